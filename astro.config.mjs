@@ -1,0 +1,38 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './scripts/site-address.ts';
+
+const { base, site } = readSiteAddress();
+const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
+
+export default defineConfig({
+  base,
+  ...(site && { site, integrations: [sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } } })] }),
+  ...(outDir && { outDir }),
+  ...(cacheDir && { cacheDir }),
+  output: 'static',
+  trailingSlash: 'always',
+  // Two routes for one page are a mistake of ours; left to a warning, one of them would be missing from the site.
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // The search runs WebAssembly; where the policy is sent as a header, its worker is bound by it too.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

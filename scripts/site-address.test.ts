@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { readSiteAddress } from './site-address.ts';
+
+describe('BASE_PATH', () => {
+  test.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['archive', '/archive/'],
+    ['/archive', '/archive/'],
+    ['/archive/', '/archive/'],
+    ['//a//b/', '/a/b/'],
+    ['rencontres.fr', '/rencontres.fr/'],
+  ])('%s gives the base %s', (written, base) => {
+    expect(readSiteAddress({ BASE_PATH: written }).base).toBe(base);
+  });
+
+  test.each(['https://archive.example/', '/a b/', '../up', '/é/'])('%s is refused', (written) => {
+    expect(() => readSiteAddress({ BASE_PATH: written })).toThrow(
+      `BASE_PATH is "${written}": write the folder of the site on its host`,
+    );
+  });
+});
+
+describe('SITE_URL', () => {
+  it('may be left out', () => {
+    expect(readSiteAddress({}).site).toBeUndefined();
+    expect(readSiteAddress({ SITE_URL: ' ' }).site).toBeUndefined();
+  });
+
+  test.each(['https://archive.example', 'https://archive.example/'])('%s gives the origin', (written) => {
+    expect(readSiteAddress({ SITE_URL: written }).site).toBe('https://archive.example');
+  });
+
+  test.each(['archive.example', 'ftp://archive.example'])('%s is refused', (written) => {
+    expect(() => readSiteAddress({ SITE_URL: written })).toThrow('write the address of the host');
+  });
+
+  it('has no folder: that is what BASE_PATH is for', () => {
+    expect(() => readSiteAddress({ SITE_URL: 'https://archive.example/a/' })).toThrow(
+      'write the host only (https://archive.example); its folder goes into BASE_PATH.',
+    );
+  });
+});
