@@ -1,3 +1,5 @@
+import { PlainFailure } from './program.ts';
+
 /** Where the site will stand: read from the environment once, for the build, the server and the tests alike. */
 export interface SiteAddress {
   /** Folder of the site on its host, with a slash at both ends: `/` or `/archive/`. */
@@ -9,7 +11,7 @@ export interface SiteAddress {
 /**
  * Reads BASE_PATH and SITE_URL.
  *
- * @throws {Error} with a sentence for the person who set them, when a value cannot be an address
+ * @throws {PlainFailure} when a value cannot be an address
  */
 export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
   return { base: readBase(env['BASE_PATH']), site: readSite(env['SITE_URL']) };
@@ -19,7 +21,7 @@ function readBase(written = ''): string {
   const folders = written.trim().split('/').filter(Boolean);
   const wrong = folders.find((folder) => !/^[\w.~-]+$/.test(folder) || /^\.+$/.test(folder));
   if (wrong !== undefined) {
-    throw new Error(`BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~).`);
+    throw new PlainFailure(`BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~).`);
   }
   return folders.length === 0 ? '/' : `/${folders.join('/')}/`;
 }
@@ -29,10 +31,10 @@ function readSite(written = ''): string | undefined {
   if (trimmed === '') return undefined;
   const url = URL.parse(trimmed);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL is "${written}": write the address of the host, like https://archive.example`);
+    throw new PlainFailure(`SITE_URL is "${written}": write the address of the host, like https://archive.example`);
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new Error(`SITE_URL is "${written}": write the host only (${url.origin}); its folder goes into BASE_PATH.`);
+    throw new PlainFailure(`SITE_URL is "${written}": write the host only (${url.origin}); its folder goes into BASE_PATH.`);
   }
   return url.origin;
 }

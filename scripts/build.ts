@@ -1,0 +1,103 @@
+/**
+ * Builds the site: pages into a staging folder, the search index beside them, then the swap. A build that fails or is
+ * stopped leaves the site as it was.
+ *
+ * BASE_PATH: folder of the site on its host (/). SITE_URL: the host; CONTENT_DIR: the content (content);
+ * SITE_DIR: where the site goes (dist).
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PlainFailure, runProgram } from './program.ts';
+import { readSiteAddress } from './site-address.ts';
+import { lockBuild, newStaging, restoreSite, siteFolders, swapSite } from './site-swap.ts';
+
+const root = join(import.meta.dirname, '..');
+const indexer = join(root, 'src', 'search', 'indexer.ts');
+
+/** Where the site goes, and where it is served and tested from. */
+export function siteDir(): string {
+  return resolve(root, process.env['SITE_DIR'] ?? 'dist');
+}
+
+/**
+ * Builds the site and puts it in place.
+ *
+ * @returns the folder of the site
+ * @throws {PlainFailure} with the site as it was before
+ */
+export async function buildSite(): Promise<string> {
+  const { site } = readSiteAddress();
+  const folders = siteFolders(siteDir());
+  const unlock = lockBuild(folders);
+  let staging: string | undefined;
+  try {
+    if (restoreSite(folders)) console.log('A former build was interrupted: its site was put back first.');
+    staging = newStaging(folders);
+    if (site === undefined) {
+      console.log('SITE_URL is not set: canonical addresses, the sitemap and whatever needs the host are left out.');
+    }
+    await writePages(staging, join(folders.work, 'cache'));
+    await indexPages(staging);
+    swapSite(folders, staging);
+    return folders.dist;
+  } finally {
+    if (staging !== undefined) rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
+    unlock();
+  }
+}
+
+/** Runs Astro. What it logs as an error fails the build, even where Astro itself goes on. */
+async function writePages(staging: string, cacheDir: string): Promise<void> {
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--force'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      OUT_DIR: staging,
+      CACHE_DIR: cacheDir,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    },
+  });
+  const stop = (): void => void child.kill('SIGTERM');
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  let hasLoggedError = false;
+  for (const [stream, target] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      hasLoggedError ||= text.includes('[ERROR]');
+      target.write(text);
+    });
+  }
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
+    child.on('error', failed).on('close', (code, signal) => {
+      done([code, signal]);
+    });
+  });
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+
+  if (signal !== null) throw new PlainFailure('The build was stopped. The site is as it was.');
+  if (code !== 0) throw new PlainFailure('The pages could not be built. The site is as it was.');
+  if (hasLoggedError) throw new PlainFailure('An error was logged while the pages were built. The site is as it was.');
+}
+
+async function indexPages(staging: string): Promise<void> {
+  if (!existsSync(indexer)) return;
+  const { indexSite } = (await import(pathToFileURL(indexer).href)) as { indexSite: (site: string) => Promise<void> };
+  await indexSite(staging);
+}
+
+if (import.meta.main) {
+  await runProgram(async () => {
+    const start = performance.now();
+    const dist = await buildSite();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`The site is in ${relative(process.cwd(), dist) || '.'} (${seconds} s).`);
+  });
+}

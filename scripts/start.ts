@@ -1,0 +1,13 @@
+/** Builds the site and serves it. The port is tried first: a port that is taken is known before the build, not after it. */
+import { buildSite } from './build.ts';
+import { runProgram } from './program.ts';
+import { readServerOptions, serveFolder, serveSite } from './serve.ts';
+import { readSiteAddress } from './site-address.ts';
+
+await runProgram(async () => {
+  const options = readServerOptions();
+  const trial = await serveFolder({ folder: import.meta.dirname, base: readSiteAddress().base, ...options });
+  await trial.close();
+  await buildSite();
+  await serveSite(options);
+});
