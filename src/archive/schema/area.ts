@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { statement } from './claim.ts';
+import { id } from './id.ts';
+import { text, told } from './words.ts';
+
+/** A département, région or préfecture as a place, its names written once. */
+export const area = statement({
+  kind: told(z.enum(['department', 'region', 'prefecture']), 'La sorte de territoire.', '区分。'),
+  fr: told(text, 'Nom français.', 'フランス語名。'),
+  ja: told(text, 'Nom japonais.', '日本語名。'),
+  within: told(id.optional(), 'Le territoire qui le contient.', '上位の地域。'),
+});
+
+export type AreaRecord = z.output<typeof area>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { addMistake } from './problem.ts';
+
+const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
+
+/** A number of bodies, persons or links, with its approximation, which is part of the value. */
+export interface Count {
+  readonly n: number;
+  readonly qualifier: 'exact' | (typeof qualifiers)[number];
+}
+
+const form = new RegExp(`^(?:(${qualifiers.join('|')}) )?(\\d+)$`);
+
+/** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
+export const count = z.string().transform((text, ctx): Count => {
+  const parts = form.exec(text);
+  if (!parts) {
+    addMistake(ctx, 'bad-count', { value: text });
+    return z.NEVER;
+  }
+  const qualifier = qualifiers.find((word) => word === parts[1]) ?? 'exact';
+  return { n: Number(parts[2]), qualifier };
+});
+
+/** A plain number: `12`, `43.5283`, `-3.2`. */
+export const number = z.string().transform((text, ctx): number => {
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  addMistake(ctx, 'bad-number', { value: text });
+  return z.NEVER;
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { claim, type Claim } from './claim.ts';
+import { id } from './id.ts';
+import { readBy } from './problem.ts';
+import { told, words, type Words } from './words.ts';
+
+/** A claim about no field: its versions are known by their words. */
+const wordsOnly = claim({});
+
+/** A disagreement about no field: what it is about, and what each voice says. */
+export interface Disagreement {
+  readonly id: string;
+  readonly about: Words;
+  readonly claim: Claim<object>;
+}
+
+/** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
+export const disagreement = z
+  .looseObject({
+    id: told(id, 'Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'),
+    about: told(words, 'Sur quoi porte le désaccord.', '何についての相違か。'),
+  })
+  .transform(({ about, ...rest }, ctx): Disagreement => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { id, ids } from './id.ts';
+import { addMistake } from './problem.ts';
+import { told, words, type Words } from './words.ts';
+
+/**
+ * Why a value may be printed. `inherited` lives only while a file is read: a line takes the sources of the list or of the record that
+ * holds it; one that is left over has no source at all, and `findIssues` says so.
+ */
+export type Basis =
+  | { readonly kind: 'sources'; readonly sources: readonly string[] }
+  | { readonly kind: 'derived'; readonly from: readonly string[] }
+  | { readonly kind: 'general-knowledge' }
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'inherited'; readonly also: readonly string[] };
+
+/** What stands behind a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
+export interface Evidence {
+  readonly basis: Basis;
+  /** Fields whose basis is not that of the statement, by the name of the field. */
+  readonly exceptions: Readonly<Record<string, Basis>>;
+  /** Fields that remain to be checked; `all` for the whole statement, `identity` for who or what is meant. */
+  readonly toVerify: readonly string[];
+  readonly because?: Words | undefined;
+  /** The id under which a disagreement about this statement can be linked. */
+  readonly disagreement?: string | undefined;
+}
+
+/** The fields of evidence, as they are typed beside the facts of a record. */
+export const evidenceShape = {
+  because: told(
+    words.optional(),
+    'Pourquoi cette valeur est retenue, dans les deux langues.',
+    'この値を採用した理由（両言語）。',
+  ),
+  derived: told(
+    ids.optional(),
+    'Champs déduits des sources, que celles-ci n’impriment pas.',
+    '資料に直接の記載はなく、資料から導いた項目。',
+  ),
+  general_knowledge: told(
+    ids.optional(),
+    'Champs donnés par l’usage, sans source (lectures, formes usuelles).',
+    '慣用による項目（読みなど、出典なし）。',
+  ),
+  ours: told(ids.optional(), 'Champs établis par l’archive.', '当アーカイブが定めた項目。'),
+  to_verify: told(
+    ids.optional(),
+    'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
+    '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
+  ),
+  sources: told(
+    ids.optional(),
+    'Identifiants des sources, dans l’ordre de leur poids.',
+    '出典のID（重要な順）。',
+  ),
+  also: told(
+    ids.optional(),
+    'Sources qui s’ajoutent à celles de la liste.',
+    '一覧の出典に加える出典。',
+  ),
+};
+
+export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
+
+/** Folds the fields of evidence of one record. `fields` are the names of its facts that have a value. */
+export function foldEvidence(raw: RawEvidence, fields: readonly string[], disagreement?: string): Evidence {
+  const own = raw.sources ?? [];
+  const named: [string, Basis][] = [
+    ...(raw.derived ?? []).map((field): [string, Basis] => [field, { kind: 'derived', from: own }]),
+    ...(raw.general_knowledge ?? []).map((field): [string, Basis] => [field, { kind: 'general-knowledge' }]),
+    ...(raw.ours ?? []).map((field): [string, Basis] => [field, { kind: 'ours' }]),
+  ];
+  const exceptions = Object.fromEntries(named);
+  return {
+    basis: basisOf(own, raw.also ?? [], exceptions, fields),
+    exceptions,
+    toVerify: raw.to_verify ?? [],
+    because: raw.because,
+    disagreement,
+  };
+}
+
+function basisOf(
+  own: readonly string[],
+  also: readonly string[],
+  exceptions: Record<string, Basis>,
+  fields: readonly string[],
+): Basis {
+  if (own.length > 0) return { kind: 'sources', sources: [...own, ...also] };
+  const excepted = fields.map((field) => exceptions[field]).filter((basis) => basis !== undefined);
+  const [first] = excepted;
+  // A record without sources whose every field is excepted rests on the exception alone: the coordinates that usage gives.
+  if (first && first.kind !== 'derived' && excepted.length === fields.length) return first;
+  return { kind: 'inherited', also };
+}
+
+/** Tells of exceptions and doubts that name no field of the record. */
+export function checkExceptionNames(raw: RawEvidence, known: readonly string[], ctx: z.RefinementCtx): void {
+  const lists = { derived: raw.derived, general_knowledge: raw.general_knowledge, ours: raw.ours };
+  for (const [list, fields] of Object.entries(lists)) {
+    for (const [index, field] of (fields ?? []).entries()) {
+      if (!known.includes(field)) {
+        addMistake(ctx, 'exception-names-no-field', { field, list, known: known.join(', ') }, [list, index]);
+      }
+    }
+  }
+}
+
+/** A parsed thing with evidence that may still be inherited. */
+interface Holder {
+  evidence: Evidence;
+}
+
+function isHolder(value: object): value is Holder {
+  return 'evidence' in value;
+}
+
+/**
+ * Gives `sources` to every statement inside `value` that has none of its own and no other basis: the lines of a headed list, the claims
+ * inside a record. Works on freshly parsed values, in place, and stops where a statement has its own basis.
+ */
+export function inherit(value: unknown, sources: readonly string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) inherit(item, sources);
+    return;
+  }
+  if (isHolder(value)) {
+    const { basis } = value.evidence;
+    if (basis.kind !== 'inherited') return;
+    value.evidence = { ...value.evidence, basis: { kind: 'sources', sources: [...sources, ...basis.also] } };
+  }
+  for (const part of Object.values(value)) inherit(part, sources);
+}
+
+/** One id that makes a disagreement linkable. */
+export const disagreementId = told(
+  id.optional(),
+  'Identifiant du désaccord, unique dans l’archive.',
+  '資料間の相違のID（アーカイブ内で一意）。',
+);

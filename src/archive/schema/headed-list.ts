@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { inherit } from './evidence.ts';
+import { ids } from './id.ts';
+import { readBy } from './problem.ts';
+import { told } from './words.ts';
+
+/**
+ * A list that one source prints: `sources:` at its head and `list:` below, or a bare list whose lines have their own. Parsed: always a
+ * bare list, the sources of the head pushed down to the lines that have none.
+ */
+export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
+  const lines = z.array(line);
+  const headed = z
+    .strictObject({
+      sources: told(ids, 'Sources de toute la liste.', '一覧全体の出典。'),
+      list: told(lines, 'Les lignes.', '各行。'),
+    })
+    .transform(({ sources, list }) => {
+      inherit(list, sources);
+      return list;
+    });
+  return z.unknown().transform((raw, ctx): readonly T[] => {
+    return readBy(Array.isArray(raw) ? lines : headed, raw, ctx);
+  });
+}

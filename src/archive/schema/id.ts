@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { addMistake } from './problem.ts';
+
+const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** True for the form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
+export function isId(text: string): boolean {
+  return form.test(text);
+}
+
+/** An id written bare in the data. Which records exist is asked by `findIssues`, not here. */
+export const id = z.string().transform((text, ctx) => {
+  if (!isId(text)) addMistake(ctx, 'bad-id', { value: text });
+  return text;
+});
+
+/** One id, or a list of them: `a` or `[a, b]`. Parsed: always a list. */
+export const ids = z
+  .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(id))
+  .transform((list): readonly string[] => list);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { statement } from './claim.ts';
+import { period } from './partial-date.ts';
+import { field } from './not-known.ts';
+import { text, told, words } from './words.ts';
+
+/** A path to another record, where a note only repeats in short what that record holds: `twinnings/aix-kumamoto`. */
+const see = told(z.string().optional(), 'Chemin de la fiche qui en dit plus.', '詳しい記録へのパス。');
+
+/** Our words in both languages, as the content of a line. */
+export const wordsFields = {
+  fr: told(text, 'Le fait, en français.', '事実（フランス語）。'),
+  ja: told(text, 'Le fait, en japonais.', '事実（日本語）。'),
+};
+
+/** A sourced sentence of ours: context, conclusion, remark. */
+export const remark = statement({ ...wordsFields, see });
+
+export type Remark = z.output<typeof remark>;
+
+/** A sourced sentence with its date: a step of a twinning, a sequel of an edition. */
+export const datedRemark = statement({
+  date: told(field(period), 'La date ou la période.', '日付または期間。'),
+  ...wordsFields,
+  see,
+});
+
+export type DatedRemark = z.output<typeof datedRemark>;
+
+/** A name that a source prints for an edition or for the series. */
+export const printedName = statement({ text: told(text, 'Le nom imprimé.', '資料に記された名称。') });
+
+export type PrintedName = z.output<typeof printedName>;
+
+/** The names of an edition or of the series, by language, the first being the one used. */
+export const names = z.strictObject({
+  fr: told(z.array(printedName).min(1), 'Noms français ; le premier sert de titre.', 'フランス語の名称（先頭を用いる）。'),
+  ja: told(z.array(printedName).min(1), 'Noms japonais ; le premier sert de titre.', '日本語の名称（先頭を用いる）。'),
+  en: told(z.array(printedName).optional(), 'Noms anglais imprimés.', '英語の名称。'),
+});
+
+export type Names = z.output<typeof names>;
+
+/** A place in our words. */
+export const place = words;
