@@ -8,17 +8,20 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { PlainFailure, runProgram } from './program.ts';
 import { readSiteAddress } from './site-address.ts';
 import { lockBuild, newStaging, restoreSite, siteFolders, swapSite } from './site-swap.ts';
 
 const root = join(import.meta.dirname, '..');
+/** Astro names every page that it writes; a thousand lines would hide the one that matters. */
+const PAGE_LINE = /[├└]─ /;
 const indexer = join(root, 'src', 'search', 'indexer.ts');
 
 /** Where the site goes, and where it is served and tested from. */
 export function siteDir(): string {
-  return resolve(root, process.env['SITE_DIR'] ?? 'dist');
+  return resolve(root, process.env.SITE_DIR ?? 'dist');
 }
 
 /**
@@ -65,14 +68,14 @@ async function writePages(staging: string, cacheDir: string): Promise<void> {
   const stop = (): void => void child.kill('SIGTERM');
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
-  let hasLoggedError = false;
-  for (const [stream, target] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
+  const loggedErrors: string[] = [];
+  for (const [stream, print] of [
+    [child.stdout, console.log],
+    [child.stderr, console.error],
   ] as const) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      hasLoggedError ||= text.includes('[ERROR]');
-      target.write(text);
+    createInterface(stream).on('line', (line) => {
+      if (line.includes('[ERROR]')) loggedErrors.push(line);
+      if (!PAGE_LINE.test(line)) print(line);
     });
   }
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
@@ -84,7 +87,8 @@ async function writePages(staging: string, cacheDir: string): Promise<void> {
 
   if (signal !== null) throw new PlainFailure('The build was stopped. The site is as it was.');
   if (code !== 0) throw new PlainFailure('The pages could not be built. The site is as it was.');
-  if (hasLoggedError) throw new PlainFailure('An error was logged while the pages were built. The site is as it was.');
+  if (loggedErrors.length > 0)
+    throw new PlainFailure('An error was logged while the pages were built. The site is as it was.');
 }
 
 async function indexPages(staging: string): Promise<void> {

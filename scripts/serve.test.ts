@@ -35,7 +35,10 @@ afterAll(async () => {
 });
 
 /** Asks for a path exactly as written: fetch would tidy up `..` before it is sent. */
-function get(server: RunningServer, path: string): Promise<{ status: number; type?: string; location?: string; text: string }> {
+function get(
+  server: RunningServer,
+  path: string,
+): Promise<{ status: number; type?: string; location?: string; text: string }> {
   return new Promise((done, failed) => {
     const { hostname, port } = new URL(server.address);
     request({ hostname, port, path }, (response) => {

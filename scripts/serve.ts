@@ -112,10 +112,11 @@ export function readServerOptions(
   } catch (error) {
     throw new PlainFailure((error as Error).message);
   }
-  const written = values.port ?? (env['PORT'] || String(DEFAULT_PORT));
+  const written = values.port ?? (env.PORT || String(DEFAULT_PORT));
   const port = Number(written);
-  if (!/^\d+$/.test(written) || port > 65_535) throw new PlainFailure(`"${written}" is not a port: give a number up to 65535.`);
-  return { port, host: values.host ?? (env['HOST'] || DEFAULT_HOST) };
+  if (!/^\d+$/.test(written) || port > 65_535)
+    throw new PlainFailure(`"${written}" is not a port: give a number up to 65535.`);
+  return { port, host: values.host ?? (env.HOST || DEFAULT_HOST) };
 }
 
 /**
@@ -130,7 +131,8 @@ export async function serveSite(options: { port: number; host: string }): Promis
     restoreSite(folders);
     unlock();
   }
-  if (!existsSync(folders.dist)) throw new PlainFailure('There is no site to serve yet: npm run build makes one, npm start makes and serves it.');
+  if (!existsSync(folders.dist))
+    throw new PlainFailure('There is no site to serve yet: npm run build makes one, npm start makes and serves it.');
   const { base } = readSiteAddress();
   const { address } = await serveFolder({ folder: folders.dist, base, ...options });
   console.log(`The archive is at ${address}`);
@@ -172,10 +174,14 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
     case 'EADDRINUSE':
       return new PlainFailure(`Port ${port} is taken. Choose another: PORT=${port + 1} or --port ${port + 1}.`);
     case 'EACCES':
-      return new PlainFailure(`Port ${port} needs rights that this program does not have. Choose one above 1023: --port ${DEFAULT_PORT}.`);
+      return new PlainFailure(
+        `Port ${port} needs rights that this program does not have. Choose one above 1023: --port ${DEFAULT_PORT}.`,
+      );
     case 'ENOTFOUND':
     case 'EADDRNOTAVAIL':
-      return new PlainFailure(`${host} is not an address of this machine. Leave --host out, or give 0.0.0.0 for all of its addresses.`);
+      return new PlainFailure(
+        `${host} is not an address of this machine. Leave --host out, or give 0.0.0.0 for all of its addresses.`,
+      );
     default:
       return error;
   }

@@ -14,14 +14,16 @@ export interface SiteAddress {
  * @throws {PlainFailure} when a value cannot be an address
  */
 export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
-  return { base: readBase(env['BASE_PATH']), site: readSite(env['SITE_URL']) };
+  return { base: readBase(env.BASE_PATH), site: readSite(env.SITE_URL) };
 }
 
 function readBase(written = ''): string {
   const folders = written.trim().split('/').filter(Boolean);
   const wrong = folders.find((folder) => !/^[\w.~-]+$/.test(folder) || /^\.+$/.test(folder));
   if (wrong !== undefined) {
-    throw new PlainFailure(`BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~).`);
+    throw new PlainFailure(
+      `BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~).`,
+    );
   }
   return folders.length === 0 ? '/' : `/${folders.join('/')}/`;
 }
@@ -34,7 +36,9 @@ function readSite(written = ''): string | undefined {
     throw new PlainFailure(`SITE_URL is "${written}": write the address of the host, like https://archive.example`);
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new PlainFailure(`SITE_URL is "${written}": write the host only (${url.origin}); its folder goes into BASE_PATH.`);
+    throw new PlainFailure(
+      `SITE_URL is "${written}": write the host only (${url.origin}); its folder goes into BASE_PATH.`,
+    );
   }
   return url.origin;
 }

@@ -1,10 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteFolders } from './site-swap.ts';
-import { BuildRunning, isBuildRunning, lockBuild, newStaging, restoreSite, siteFolders, swapSite } from './site-swap.ts';
+import {
+  BuildRunning,
+  isBuildRunning,
+  lockBuild,
+  newStaging,
+  restoreSite,
+  siteFolders,
+  swapSite,
+} from './site-swap.ts';
 
 let root: string;
 let folders: SiteFolders;

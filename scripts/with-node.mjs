@@ -31,12 +31,14 @@ const child = spawn(command, args, {
 });
 
 // A terminal sends its interrupt to both; a stop sent to this process alone is handed on.
-process.on('SIGINT', () => {});
+process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 
 child.on('error', (error) => {
   console.error(
-    error.code === 'ENOENT' ? `${command}: not found. Run npm ci first.` : `${command} could not start: ${error.message}`,
+    error.code === 'ENOENT'
+      ? `${command}: not found. Run npm ci first.`
+      : `${command} could not start: ${error.message}`,
   );
   process.exit(1);
 });

@@ -1,0 +1,66 @@
+/**
+ * Which part of src may import what, as rules for ESLint. The archive is a pipeline of one direction: content is read by
+ * the reader, checked and built by pure code, and only rendered by pages and components.
+ */
+import { builtinModules } from 'node:module';
+import type { Linter } from 'eslint';
+
+/** A kind of import, as a pattern over the written specifier, and the reason why some files may not use it. */
+interface Ban {
+  specifier: string;
+  reason: string;
+}
+
+const builtins = builtinModules.filter((name) => !name.startsWith('_')).map((name) => name.replace(/^node:/, ''));
+
+const PLATFORM: Ban = {
+  specifier: `^(?:node:.*|(?:${builtins.join('|')})(?:/.*)?|astro(?:[:/].*)?|@astrojs/.*|.*\\.astro)$`,
+  reason: 'This part of src is pure: it takes arguments and returns data, without Astro, Node or markup.',
+};
+const COLLECTIONS: Ban = {
+  specifier: '^astro:content$',
+  reason: 'Only src/load.ts reads the collections. Take what you need from the archive that it returns.',
+};
+const FILES: Ban = {
+  specifier: '^(?:node:)?fs(?:/promises)?$',
+  reason: 'Only src/reader touches the file system.',
+};
+const QUERIES: Ban = {
+  specifier: '(?:^|/)(?:archive/queries(?:/.*)?|load(?:\\.ts)?)$',
+  reason: 'A component receives what it shows: ask the archive in src/views and pass the answer as props.',
+};
+
+const SOURCE = ['src/**/*.{ts,mts,js,mjs,astro}'];
+const TESTS = ['src/**/*.test.ts'];
+const PURE = ['src/archive/**', 'src/views/**', 'src/i18n/**', 'src/exports/**', 'src/search/fold.ts'];
+
+/** Of several entries that fit a file, the last one counts; each therefore lists all that its files may not import. */
+export const importBoundaries: Linter.Config[] = [
+  zone('source', { files: SOURCE, ignores: TESTS }, [COLLECTIONS, FILES]),
+  zone('pure', { files: PURE, ignores: TESTS }, [PLATFORM]),
+  zone('components', { files: ['src/components/**'], ignores: TESTS }, [COLLECTIONS, FILES, QUERIES]),
+  zone('reader', { files: ['src/reader/**'], ignores: TESTS }, [COLLECTIONS]),
+  // The index is written beside the pages of the built site.
+  zone('indexer', { files: ['src/search/indexer.ts'] }, [COLLECTIONS]),
+  zone('loading', { files: ['src/load.ts', 'src/content.config.ts'] }, [FILES]),
+];
+
+function zone(name: string, where: Pick<Linter.Config, 'files' | 'ignores'>, bans: readonly Ban[]): Linter.Config {
+  return {
+    name: `imports/${name}`,
+    ...where,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: bans.map(({ specifier, reason }) => ({ regex: specifier, message: reason })) },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...bans.map(({ specifier, reason }) => ({
+          selector: `ImportExpression[source.value=/${specifier.replaceAll('/', '\\/')}/]`,
+          message: reason,
+        })),
+      ],
+    },
+  };
+}
