@@ -1,0 +1,53 @@
+/** The built site as the tests see it: its folder, its base path and its pages, each read and parsed once. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
+import { siteDir } from '../scripts/build.ts';
+import { readSiteAddress } from '../scripts/site-address.ts';
+
+/** One HTML page of the built site. */
+export interface Page {
+  /** Path of the file inside the site: `fr/index.html`. */
+  file: string;
+  /** Address of the page, with the base path: `/archive/fr/`. */
+  url: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+export const { base, site } = readSiteAddress();
+export const folder = siteDir();
+
+/** Every file of the site, as a path inside it with forward slashes. */
+export function siteFiles(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+let pages: Page[] | undefined;
+
+/** Every page of the site. @throws where there is none: a test over no pages would pass without having seen anything */
+export function sitePages(): Page[] {
+  pages ??= siteFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return {
+        file,
+        url: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
+        html,
+        $: load(html, { sourceCodeLocationInfo: true }),
+      };
+    });
+  if (pages.length === 0)
+    throw new Error(`There is no page in ${folder}: npm run build makes the site that these tests look at.`);
+  return pages;
+}
