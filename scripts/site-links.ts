@@ -1,0 +1,204 @@
+/** What leads where in a built site: a report over its pages, computed before anybody prints or asserts it. */
+import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
+
+/** One page, with its address under the base path. */
+export interface LinkedPage {
+  url: string;
+  $: CheerioAPI;
+}
+
+export interface BuiltSite {
+  /** Folder of the site on its host, with a slash at both ends. */
+  base: string;
+  /** Origin of the host; an address of it is an address of this site. */
+  site: string | undefined;
+  pages: readonly LinkedPage[];
+  /** Paths of all files inside the site: `fr/index.html`, `data/sources.csv`. */
+  files: readonly string[];
+  /** The text of one of these files. */
+  read: (file: string) => string;
+}
+
+/** Each list is empty where all is well; a line names the page and what is wrong there. */
+export interface LinkReport {
+  dead: string[];
+  unreachable: string[];
+  duplicateIds: string[];
+  foreign: string[];
+  /** How many addresses were followed: a report over none would prove nothing. */
+  followed: number;
+}
+
+/** Attributes whose address is fetched as soon as the page is shown, or when a form is sent. */
+const FETCHED = [
+  ['script, img, iframe, embed, audio, video, source, track, input', 'src'],
+  ['video', 'poster'],
+  ['object', 'data'],
+  ['use, image, feImage', 'href'],
+  ['use, image, feImage', 'xlink:href'],
+  ['form', 'action'],
+  ['button, input', 'formaction'],
+  ['a', 'ping'],
+] as const;
+const FETCHED_LINKS =
+  /^(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender)$/i;
+const CSS_ADDRESS = /url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi;
+/** Stands for the host where the site does not say which one it is. */
+const NO_HOST = 'http://site.invalid';
+
+/** Follows every address of every page. */
+export function reportLinks(site: BuiltSite): LinkReport {
+  const origin = site.site ?? NO_HOST;
+  const files = new Set(site.files);
+  const ids = new Map(site.pages.map(({ url, $ }) => [url, idsOf($)]));
+  const report: LinkReport = { dead: [], unreachable: [], duplicateIds: [], foreign: [], followed: 0 };
+  const linked = new Map<string, string[]>();
+
+  /** The page or file that an address of this site leads to; what is wrong goes into the report. */
+  const follow = (from: string, written: string): string | undefined => {
+    const url = URL.parse(written, origin + from);
+    if (url === null) {
+      report.dead.push(`${from}: "${written}" is not an address`);
+      return undefined;
+    }
+    if (!/^https?:$/.test(url.protocol) || url.origin !== origin) return undefined;
+    report.followed++;
+    const problem = problemOf(url, site.base, files, ids);
+    if (problem === undefined) return url.pathname;
+    report.dead.push(`${from}: ${written} ${problem}`);
+    return undefined;
+  };
+  const fetch = (from: string, written: string): void => {
+    const url = URL.parse(written, origin + from);
+    if (url !== null && /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) {
+      report.foreign.push(`${from}: ${written}`);
+    } else {
+      follow(from, written);
+    }
+  };
+
+  for (const { url, $ } of site.pages) {
+    const targets = addresses($, 'a, area', 'href').map((written) => follow(url, written));
+    linked.set(
+      url,
+      targets.filter((target) => target !== undefined),
+    );
+    for (const written of followedHeads($)) follow(url, written);
+    for (const written of fetchedBy($)) fetch(url, written);
+    report.duplicateIds.push(...duplicates($).map((id) => `${url}: ${id}`));
+  }
+  for (const file of site.files.filter((name) => name.endsWith('.css'))) {
+    for (const written of cssAddresses(site.read(file))) fetch(site.base + file, written);
+  }
+  if (site.site !== undefined) {
+    for (const file of site.files.filter((name) => /\.(?:xml|json|jsonld|txt|csv|bib|ris|webmanifest)$/.test(name))) {
+      for (const written of ownAddresses(site.read(file), site.site)) follow(site.base + file, written);
+    }
+  }
+  report.unreachable = unreachable(site, linked);
+  return report;
+}
+
+function problemOf(
+  { pathname, hash }: URL,
+  base: string,
+  files: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (!pathname.startsWith(base)) return `lies outside the base path ${base}`;
+  const path = decode(pathname.slice(base.length));
+  const isPage = path === '' || path.endsWith('/');
+  const file = isPage ? `${path}index.html` : path;
+  if (!files.has(file)) return files.has(`${path}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
+  const fragment = decode(hash.slice(1).replace(/:~:.*/, ''));
+  if (fragment === '' || (isPage && fragment === 'top')) return undefined;
+  return ids.get(isPage || path.endsWith('.html') ? pathname : '')?.has(fragment)
+    ? undefined
+    : `names a place that is not on that page`;
+}
+
+/** The pages that nobody reaches from the first page by following links. */
+function unreachable({ base, pages }: BuiltSite, linked: ReadonlyMap<string, readonly string[]>): string[] {
+  const reached = new Set([base]);
+  // A set hands out what is added while it is walked.
+  for (const url of reached) for (const target of linked.get(url) ?? []) reached.add(target);
+  return pages.map(({ url }) => url).filter((url) => !reached.has(url) && url !== `${base}404.html`);
+}
+
+function fetchedBy($: CheerioAPI): string[] {
+  return [
+    ...FETCHED.flatMap(([elements, attribute]) => addresses($, elements, attribute)),
+    ...$('[srcset], [imagesrcset]')
+      .toArray()
+      .flatMap((element) => `${$(element).attr('srcset') ?? ''},${$(element).attr('imagesrcset') ?? ''}`.split(','))
+      .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+      .filter(Boolean),
+    ...links($, true),
+    ...$('style')
+      .toArray()
+      .flatMap((element) => cssAddresses($(element).text())),
+    ...$('[style]')
+      .toArray()
+      .flatMap((element) => cssAddresses($(element).attr('style') ?? '')),
+  ];
+}
+
+/** What stands in the head for other programs: other languages, feeds, pictures for previews, a page to go on to. */
+function followedHeads($: CheerioAPI): string[] {
+  const refresh = addresses($, 'meta[http-equiv="refresh" i]', 'content').map((text) => text.replace(/^[^=]*=\s*/, ''));
+  return [
+    ...links($, false),
+    ...addresses($, 'meta[property="og:url"], meta[property="og:image"]', 'content'),
+    ...refresh,
+  ];
+}
+
+function links($: CheerioAPI, areFetched: boolean): string[] {
+  return $('link[href]')
+    .toArray()
+    .filter(
+      (element) => ($(element).attr('rel') ?? '').split(/\s+/).some((rel) => FETCHED_LINKS.test(rel)) === areFetched,
+    )
+    .map((element) => $(element).attr('href') ?? '');
+}
+
+function addresses($: CheerioAPI, elements: string, attribute: string): string[] {
+  return $(elements)
+    .toArray()
+    .map((element) => $(element).attr(attribute))
+    .filter((written) => written !== undefined);
+}
+
+function cssAddresses(css: string): string[] {
+  return [...css.matchAll(CSS_ADDRESS)]
+    .map((match) => match[2] ?? match[4] ?? '')
+    .filter((written) => !written.startsWith('#'));
+}
+
+function ownAddresses(text: string, site: string): string[] {
+  const pattern = new RegExp(`${RegExp.escape(site)}[^\\s"'<>{}|\\\\^\`,;)\\]]*`, 'g');
+  return [...new Set((text.match(pattern) ?? []).map((written) => written.replace(/[.:]+$/, '')))];
+}
+
+function idsOf($: CheerioAPI): Set<string> {
+  return new Set([...addresses($, '[id]', 'id'), ...addresses($, 'a[name]', 'name')]);
+}
+
+function duplicates($: CheerioAPI): string[] {
+  const seen = new Set<string>();
+  return addresses($, '[id]', 'id').filter((id) => seen.size === seen.add(id).size);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Parses the text of a page once, for all that the report asks of it. */
+export function parsePage(url: string, html: string): LinkedPage {
+  return { url, $: load(html) };
+}

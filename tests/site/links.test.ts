@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reportLinks } from '../../scripts/site-links.ts';
+import { base, folder, site, siteFiles, sitePages } from '../built-site.ts';
+
+const report = reportLinks({
+  base,
+  site,
+  pages: sitePages(),
+  files: siteFiles(),
+  read: (file) => readFileSync(join(folder, file), 'utf8'),
+});
+
+describe(`the site under ${base}`, () => {
+  it('has links to follow', () => {
+    expect(report.followed).toBeGreaterThan(0);
+  });
+
+  it('has no address that leads nowhere', () => {
+    expect(report.dead).toEqual([]);
+  });
+
+  it('has no page that cannot be reached from the first one', () => {
+    expect(report.unreachable).toEqual([]);
+  });
+
+  it('has no id twice on a page', () => {
+    expect(report.duplicateIds).toEqual([]);
+  });
+
+  it('asks nothing of another host', () => {
+    expect(report.foreign).toEqual([]);
+  });
+});
