@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../scripts/passage-languages.ts';
+import { findFrench, findJapanese } from '../../src/i18n/detect-language.ts';
+import { sitePages } from '../built-site.ts';
+
+const passages = sitePages().flatMap(({ url, $ }) => passagesOf($).map((passage) => ({ url, ...passage })));
+
+function unmarked(lang: string, find: (text: string) => string[]): string[] {
+  return passages
+    .filter((passage) => passage.lang === lang)
+    .flatMap(({ url, text }) => find(text).map((found) => `${url}: ${found}`));
+}
+
+describe('a passage in the other language is marked as such', () => {
+  it('no passage is without a language', () => {
+    expect(passages.filter(({ lang }) => lang === '')).toEqual([]);
+  });
+
+  it('no Japanese script stands in what is marked as French', () => {
+    expect(unmarked('fr', findJapanese)).toEqual([]);
+  });
+
+  it('no French stands in what is marked as Japanese', () => {
+    expect(unmarked('ja', findFrench)).toEqual([]);
+  });
+});
