@@ -74,6 +74,20 @@ function pick(record: object, shape: Shape): Record<string, unknown> {
   return Object.fromEntries(Object.keys(shape).flatMap((key) => (raw[key] === undefined ? [] : [[key, raw[key]]])));
 }
 
+/** A title whose two sides carry their own sources rests on both. */
+function withSidesSources<R extends RawEvidence>(raw: R, value: Record<string, unknown>): R {
+  if (raw.sources) return raw;
+  const sides = [value['fr'], value['ja']].flatMap((side) =>
+    typeof side === 'object' && side !== null && 'sources' in side ? ((side.sources ?? []) as string[]) : [],
+  );
+  return sides.length > 0 ? { ...raw, sources: [...new Set(sides)] } : raw;
+}
+
+/** The names of the fields that say something: an empty collection claims nothing. */
+function filled(value: object): string[] {
+  return Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
+}
+
 function recordShape(shape: Shape): Shape {
   return { ...('fr' in shape ? {} : wordsShape), ...noteShape, ...shape, ...evidenceShape };
 }
@@ -85,7 +99,7 @@ function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
     const raw = parsed as unknown as RawRecord;
     const value = pick(raw, shape);
     checkExceptionNames(raw, Object.keys(shape), ctx);
-    const evidence = foldEvidence(raw, Object.keys(value), raw.id);
+    const evidence = foldEvidence(withSidesSources(raw, value), filled(value), raw.id);
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
     return { value: value as Partial<ValueOf<S>>, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
@@ -113,7 +127,7 @@ function knownFrom<S extends Shape>(
   const value = pick(raw, shape);
   const known = [...Object.keys(shape), ...('fr' in shape ? [] : ['fr', 'ja']), 'note'];
   checkExceptionNames(raw, known, ctx);
-  const evidence = foldEvidence(raw, Object.keys(value), disagreement);
+  const evidence = foldEvidence(withSidesSources(raw, value), filled(value), disagreement);
   if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
   const others = raw.others ?? [];
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
@@ -195,5 +209,5 @@ export function shortClaim<S extends Shape>(key: keyof S & string, shape: S): z.
   return z.preprocess(
     (raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw),
     schema,
-  ) as z.ZodType<Claim<ValueOf<S>>>;
+  );
 }

@@ -5,7 +5,7 @@ import { field } from './not-known.ts';
 import { remark } from './note.ts';
 import { period } from './partial-date.ts';
 import { localisedName } from './title.ts';
-import { text, told, words } from './words.ts';
+import { told, words } from './words.ts';
 
 const chair = statement({
   person: told(field(id), 'La personne.', '人物。'),
@@ -36,8 +36,8 @@ export const meeting = statement({
   name: told(localisedName, 'Le nom de la réunion.', '会合の名称。'),
   place: told(words.optional(), 'Le lieu.', '場所。'),
   persons: told(z.array(attendee).default([]), 'Les présents nommés.', '氏名の分かる出席者。'),
-  fr: told(text.optional(), 'Ce qu’on en sait.', '内容（フランス語）。'),
-  ja: told(text.optional(), 'Ce qu’on en sait, en japonais.', '内容（日本語）。'),
+  authorities: told(ids.default([]), 'Les collectivités présentes.', '出席した自治体。'),
+  organisations: told(ids.default([]), 'Les organismes présents.', '出席した機関。'),
   decisions: told(z.array(words).default([]), 'Ce qui y a été décidé.', '決定事項。'),
   announced: told(z.array(remark).default([]), 'Ce qui en était annoncé.', '事前の予告。'),
 });
@@ -46,9 +46,9 @@ export type Meeting = z.output<typeof meeting>;
 
 /** The steering committee of an edition. */
 export const committee = z.strictObject({
-  name: told(localisedName.optional(), 'Le nom du comité.', '委員会の名称。'),
-  chairs: told(z.array(chair).default([]), 'Les présidents, français et japonais.', '委員長（フランス側・日本側）。'),
-  members: told(z.array(member).default([]), 'Les membres connus.', '判明している委員。'),
+  name: told(field(localisedName).default({ is: 'not-stated' }), 'Le nom du comité.', '委員会の名称。'),
+  chairs: told(field(z.array(chair)).default([]), 'Les présidents, français et japonais.', '委員長（フランス側・日本側）。'),
+  members: told(field(z.array(member)).default([]), 'Les membres connus.', '判明している委員。'),
   meetings: told(field(z.array(meeting)).default([]), 'Les réunions connues.', '判明している会合。'),
   notes: told(z.array(remark).default([]), 'Ce qu’on en sait d’autre.', 'その他。'),
 });

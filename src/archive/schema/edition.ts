@@ -3,6 +3,7 @@ import { claim, statement } from './claim.ts';
 import { associatedPlace, committee, organiser } from './committee.ts';
 import { count } from './count.ts';
 import { disagreement } from './disagreement.ts';
+import { inherit } from './evidence.ts';
 import { gap } from './gap.ts';
 import { headedList } from './headed-list.ts';
 import { id, ids } from './id.ts';
@@ -12,7 +13,7 @@ import { partialDate, period } from './partial-date.ts';
 import { participants } from './participants.ts';
 import { personHere } from './person-here.ts';
 import { item } from './programme.ts';
-import { localisedName, title, titleSide } from './title.ts';
+import { localisedName, title, titleShape, titleSide } from './title.ts';
 import { text, told, words } from './words.ts';
 
 /** What an edition was at a moment, in the order in which it became so. Nothing becomes held by the clock. */
@@ -50,6 +51,10 @@ const documentLine = statement({
   source: told(id.optional(), 'La source, si le document en est une.', '資料ID（出典でもある場合）。'),
   cited_by: told(ids.optional(), 'Les sources qui le citent.', 'この文書に言及する資料。'),
   url: told(z.url().optional(), 'L’adresse, si elle est connue.', 'アドレス（判明している場合）。'),
+  lang: told(z.enum(['fr', 'ja', 'en']).optional(), 'La langue du document.', '文書の言語。'),
+}).transform((line) => {
+  inherit(line, [line.source, ...(line.cited_by ?? [])].filter((one) => one !== undefined));
+  return line;
 });
 
 const photo = statement({
@@ -72,12 +77,12 @@ const sideEvent = statement({
 const award = statement({
   name: told(localisedName, 'Le nom du prix.', '賞の名称。'),
   date: told(field(period), 'La date de remise.', '授与の日付。'),
-  complete: told(z.enum(['yes', 'no']).optional(), '« no » : d’autres lauréats restent inconnus.', '受賞者の一覧が一部なら「no」。'),
+  complete: told(field(z.enum(['yes', 'no'])).optional(), '« no » : d’autres lauréats restent inconnus.', '受賞者の一覧が一部なら「no」。'),
   winners: told(
     z.array(
       z.strictObject({
         authorities: told(ids, 'Les collectivités primées.', '受賞した自治体。'),
-        ...wordsFields,
+        words: told(words.optional(), 'Ce que le prix récompense.', '受賞の理由。'),
       }),
     ),
     'Les lauréats.',
@@ -88,8 +93,16 @@ const award = statement({
 const nextEdition = claim({
   authority: told(field(id), 'La ville choisie.', '決まった都市。'),
   for: told(field(period), 'Pour quand.', '開催予定。'),
-  decided: told(field(words), 'Où et comment elle a été choisie.', '決定の経緯。'),
-  decided_date: told(field(partialDate).optional(), 'Quand elle a été choisie.', '決定の日付。'),
+  decided: told(
+    field(
+      z.strictObject({
+        on: told(field(partialDate).optional(), 'Quand elle a été choisie.', '決定の日付。'),
+        ...wordsFields,
+      }),
+    ),
+    'Où, quand et comment elle a été choisie.',
+    '決定の経緯。',
+  ),
 });
 
 const several = <T>(line: z.ZodType<T>) => z.array(line).default([]);
@@ -116,7 +129,19 @@ export const edition = z.strictObject({
   hosts: told(claim({ authorities: told(ids, 'Les villes hôtes.', '開催都市。') }), 'Les villes hôtes.', '開催都市。'),
   associated: told(several(associatedPlace), 'Les villes associées.', '関連都市。'),
   venues: told(field(z.array(venue)), 'Les lieux.', '会場。'),
-  theme: told(title, 'Le thème.', 'テーマ。'),
+  theme: told(
+    claim({
+      ...titleShape,
+      subtitle: told(title.optional(), 'Le sous-titre.', '副題。'),
+      sides: told(
+        z.literal('independent').optional(),
+        '« independent » : deux phrases officielles, dont aucune ne traduit l’autre.',
+        '互いの訳でない二つの公式文なら「independent」。',
+      ),
+    }),
+    'Le thème.',
+    'テーマ。',
+  ),
   theme_context: told(several(remark), 'D’où vient le thème.', 'テーマの背景。'),
   programme: told(field(z.array(item)), 'Le programme.', 'プログラム。'),
   attendance: told(

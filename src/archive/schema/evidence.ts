@@ -26,6 +26,11 @@ export interface Evidence {
   readonly disagreement?: string | undefined;
 }
 
+/** Names of fields of the record, one or a list. */
+const fieldNames = z
+  .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(z.string()))
+  .transform((list): readonly string[] => list);
+
 /** The fields of evidence, as they are typed beside the facts of a record. */
 export const evidenceShape = {
   because: told(
@@ -34,18 +39,18 @@ export const evidenceShape = {
     'この値を採用した理由（両言語）。',
   ),
   derived: told(
-    ids.optional(),
+    fieldNames.optional(),
     'Champs déduits des sources, que celles-ci n’impriment pas.',
     '資料に直接の記載はなく、資料から導いた項目。',
   ),
   general_knowledge: told(
-    ids.optional(),
+    fieldNames.optional(),
     'Champs donnés par l’usage, sans source (lectures, formes usuelles).',
     '慣用による項目（読みなど、出典なし）。',
   ),
-  ours: told(ids.optional(), 'Champs établis par l’archive.', '当アーカイブが定めた項目。'),
+  ours: told(fieldNames.optional(), 'Champs établis par l’archive ; « all » pour toute la ligne.', '当アーカイブが定めた項目（全体は「all」）。'),
   to_verify: told(
-    ids.optional(),
+    fieldNames.optional(),
     'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
     '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
   ),
@@ -88,6 +93,8 @@ function basisOf(
   fields: readonly string[],
 ): Basis {
   if (own.length > 0) return { kind: 'sources', sources: [...own, ...also] };
+  const whole = exceptions['all'];
+  if (whole) return whole;
   const excepted = fields.map((field) => exceptions[field]).filter((basis) => basis !== undefined);
   const [first] = excepted;
   // A record without sources whose every field is excepted rests on the exception alone: the coordinates that usage gives.
@@ -100,7 +107,7 @@ export function checkExceptionNames(raw: RawEvidence, known: readonly string[], 
   const lists = { derived: raw.derived, general_knowledge: raw.general_knowledge, ours: raw.ours };
   for (const [list, fields] of Object.entries(lists)) {
     for (const [index, field] of (fields ?? []).entries()) {
-      if (!known.includes(field)) {
+      if (field !== 'all' && !known.includes(field)) {
         addMistake(ctx, 'exception-names-no-field', { field, list, known: known.join(', ') }, [list, index]);
       }
     }
@@ -128,7 +135,7 @@ export function inherit(value: unknown, sources: readonly string[]): void {
   }
   if (isHolder(value)) {
     const { basis } = value.evidence;
-    if (basis.kind !== 'inherited') return;
+    if (basis.kind !== 'inherited' || sources.length + basis.also.length === 0) return;
     value.evidence = { ...value.evidence, basis: { kind: 'sources', sources: [...sources, ...basis.also] } };
   }
   for (const part of Object.values(value)) inherit(part, sources);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { id } from './id.ts';
+import { ids } from './id.ts';
 import { wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
 import { told } from './words.ts';
@@ -20,15 +20,15 @@ export const milestoneKinds = [
   'research',
 ] as const;
 
-/** A dated event of the series' history, with the record that it belongs to. */
+/** A dated event of the series' history, with the records that it belongs to. */
 export const milestone = statement({
   date: told(period, 'La date.', '日付。'),
   kind: told(z.enum(milestoneKinds), 'La sorte d’événement.', '種類。'),
   ...wordsFields,
-  edition: told(id.optional(), 'L’édition.', '回。'),
-  twinning: told(id.optional(), 'Le lien.', '提携。'),
-  organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
-  authority: told(id.optional(), 'La collectivité.', '自治体。'),
+  edition: told(ids.default([]), 'L’édition.', '回。'),
+  twinning: told(ids.default([]), 'Le lien.', '提携。'),
+  organisation: told(ids.default([]), 'L’organisme.', '関係機関。'),
+  authority: told(ids.default([]), 'La collectivité.', '自治体。'),
 });
 
 export type MilestoneRecord = z.output<typeof milestone>;

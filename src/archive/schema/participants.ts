@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
+import { completeness } from './completeness.ts';
 import { inherit } from './evidence.ts';
 import { id, ids } from './id.ts';
 import { field } from './not-known.ts';
@@ -18,13 +19,9 @@ export type Participation = z.output<typeof participation>;
 /** An authority whose presence is not proven, or whose absence is stated, in the words of a source. */
 export const doubtfulPresence = statement({
   authority: told(id, 'La collectivité.', '自治体。'),
-  printed: told(text.optional(), 'Le nom imprimé.', '記された名称。'),
 });
 
 export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
-
-/** Which sides of the list are known whole. */
-export const completeness = z.enum(['both', 'french', 'japanese', 'none']);
 
 /** Who took part. `not_proven` and `stated_absent` never count as present. */
 export const participants = z

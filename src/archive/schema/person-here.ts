@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { id } from './id.ts';
+import { id, ids } from './id.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { title } from './title.ts';
@@ -22,9 +22,10 @@ export const personHere = z.strictObject({
   organisation: told(id.optional(), 'L’organisme qu’elle sert.', '所属する機関。'),
   side: told(z.enum(['french', 'japanese']).optional(), 'Le côté, si aucun corps ne le dit.', '所属から分からない場合の側。'),
   role: told(field(words).optional(), 'Sa fonction à cette date.', '当時の役職。'),
-  to_verify: told(z.array(id).default([]), 'Champs à vérifier.', '要確認の項目。'),
-  hosts: told(z.preprocess((raw) => raw, part).optional(), 'Elle accueille la réunion.', '開催地の代表。'),
-  speaks: told(z.array(part).optional(), 'Elle prend la parole.', '登壇。'),
+  derived: told(ids.default([]), 'Champs déduits.', '推定した項目。'),
+  to_verify: told(ids.default([]), 'Champs à vérifier.', '要確認の項目。'),
+  hosts: told(part.optional(), 'Elle accueille la réunion.', '開催地の代表。'),
+  speaks: told(part.optional(), 'Elle prend la parole.', '登壇。'),
   named: told(part.optional(), 'Elle est citée à un autre titre.', 'その他の言及。'),
 });
 

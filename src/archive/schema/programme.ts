@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
+import { completeness } from './completeness.ts';
 import { count, number } from './count.ts';
 import { id, ids } from './id.ts';
 import { field } from './not-known.ts';
@@ -13,17 +14,16 @@ export type ItemKind = (typeof itemKinds)[number];
 
 /** How many authorities of each side an item gathered. */
 export const sideCounts = z.strictObject({
-  french: told(count.optional(), 'Collectivités françaises.', 'フランス側の自治体数。'),
-  japanese: told(count.optional(), 'Collectivités japonaises.', '日本側の自治体数。'),
+  french: told(field(count).optional(), 'Collectivités françaises.', 'フランス側の自治体数。'),
+  japanese: told(field(count).optional(), 'Collectivités japonaises.', '日本側の自治体数。'),
   total: told(count.optional(), 'Total imprimé par la source.', '資料に記された合計。'),
 });
 
-/** What a body or a person does in an item, where a source says more than that it took part. */
-const part = statement({
+/** Who chairs an item: a body, a person, or a person for a body. */
+const chair = z.strictObject({
   authority: told(id.optional(), 'La collectivité.', '自治体。'),
   organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
   person: told(id.optional(), 'La personne.', '人物。'),
-  part: told(z.enum(['chair', 'moderator', 'speaker', 'host', 'participant']).optional(), 'Son rôle.', '役割。'),
 });
 
 /** A session, visit or ceremony of an edition. An item is held unless it says that it was only planned. */
@@ -51,12 +51,17 @@ export const item = statement({
   place: told(words.optional(), 'Le lieu.', '場所。'),
   authorities: told(ids.optional(), 'Collectivités nommées par les sources.', '資料が挙げる自治体。'),
   organisations: told(ids.optional(), 'Organismes nommés par les sources.', '資料が挙げる関係機関。'),
+  presenters: told(ids.optional(), 'Collectivités qui ont présenté.', '発表した自治体。'),
   complete: told(
-    z.enum(['yes', 'no']).optional(),
-    '« no » : la liste des collectivités n’est pas entière.',
-    '自治体の一覧が一部なら「no」。',
+    field(completeness).optional(),
+    'Le côté dont les collectivités sont toutes nommées : both, french, japanese, none.',
+    '自治体の一覧がそろっている側（both、french、japanese、none）。',
   ),
-  parts: told(z.array(part).optional(), 'Qui préside, modère ou prend la parole.', '議長・進行役・発表者。'),
+  chair: told(
+    z.preprocess((raw) => (raw === undefined || Array.isArray(raw) ? raw : [raw]), z.array(chair).optional()),
+    'Qui préside.',
+    '議長。',
+  ),
   counts: told(sideCounts.optional(), 'Nombre de collectivités.', '自治体数。'),
 });
 

@@ -43,7 +43,7 @@ const long = z
 export const printed: z.ZodType<Printed> = z.preprocess(
   (raw) => (typeof raw === 'string' ? { official: raw } : raw),
   long,
-) as z.ZodType<Printed>;
+);
 
 /** One language of a title: printed, or one of the three words. */
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);

@@ -1,0 +1,20 @@
+import { contradictions } from './check/editions.ts';
+import { duplicateIds, lonelyAccounts } from './check/ids.ts';
+import { proseMistakes } from './check/prose.ts';
+import { danglingIds, definedIds } from './check/references.ts';
+import { sourceless, unexplained } from './check/unknowns.ts';
+import type { Entries, Issue } from './entries.ts';
+
+/** Every mistake in the relations between records, all at once: ids that name nothing, facts without source, contradictions. */
+export function findIssues(entries: Entries): Issue[] {
+  const ids = definedIds(entries);
+  return [
+    ...danglingIds(entries, ids),
+    ...duplicateIds(entries),
+    ...sourceless(entries),
+    ...unexplained(entries),
+    ...contradictions(entries),
+    ...lonelyAccounts(entries),
+    ...proseMistakes(entries, ids),
+  ];
+}

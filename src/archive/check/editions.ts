@@ -1,0 +1,119 @@
+import type { Entries, Entry, Issue } from '../entries.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
+import { baseOf } from './unknowns.ts';
+
+/** Rules of one edition, its list of participants, its people, its declaration. */
+export function contradictions(entries: Entries): Issue[] {
+  const { editions, declarations, authorities, people } = entries.records;
+  return [
+    ...editions.flatMap((edition) => [...participantsTwice(edition), ...peopleTwice(edition), ...heldButAnnounced(edition)]),
+    ...declarations.flatMap((declaration) => adoptionOutside(declaration, editions)),
+    ...formerAuthorities(editions, authorities),
+    ...unusedPeople(people, entries),
+  ];
+}
+
+function twice<T>(lines: readonly T[], keyOf: (line: T) => string | undefined) {
+  const seen = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const key = keyOf(line);
+    if (key === undefined) return [];
+    if (seen.has(key)) return [{ key, index }];
+    seen.add(key);
+    return [];
+  });
+}
+
+function participantsTwice({ data, file }: Entry<'editions'>): Issue[] {
+  if (isNotKnown(data.participants)) return [];
+  return twice(data.participants.list, ({ authority }) => authority).map(({ key, index }) => ({
+    code: 'participant-twice',
+    params: { value: key },
+    file,
+    path: ['participants', 'list', index, 'authority'],
+  }));
+}
+
+function peopleTwice({ data, file }: Entry<'editions'>): Issue[] {
+  return twice(data.people, ({ person }) => (typeof person === 'string' ? person : undefined)).map(({ key, index }) => ({
+    code: 'person-twice',
+    params: { value: key },
+    file,
+    path: ['people', index, 'person'],
+  }));
+}
+
+/** What an edition is now: its last line of status. */
+export function statusNow(edition: Entry<'editions'>['data']) {
+  const last = edition.status.at(-1);
+  return last?.is === 'known' ? last.value.status : undefined;
+}
+
+function heldButAnnounced({ data, file }: Entry<'editions'>): Issue[] {
+  if (statusNow(data) === 'held' || isNotKnown(data.programme)) return [];
+  return data.programme.flatMap((item, index): Issue[] =>
+    item.status === 'held'
+      ? [{ code: 'held-in-announced', params: { value: item.id }, file, path: ['programme', index] }]
+      : [],
+  );
+}
+
+function adoptionOutside({ id, data, file }: Entry<'declarations'>, editions: readonly Entry<'editions'>[]): Issue[] {
+  const edition = editions.find((one) => one.id === id)?.data;
+  if (edition?.dates.is !== 'known' || data.adoption.is !== 'known') return [];
+  const { days } = edition.dates.value;
+  const { date } = data.adoption.value;
+  if (isNotKnown(days) || isNotKnown(date)) return [];
+  const inside = lastDay(date.end) >= firstDay(days.start) && firstDay(date.start) <= lastDay(days.end);
+  if (inside) return [];
+  const shown = (one: PartialDate) => one.value;
+  return [
+    {
+      code: 'adoption-outside-edition',
+      params: { value: shown(date.start), start: shown(days.start), end: shown(days.end) },
+      file,
+      path: ['adoption', 'date'],
+    },
+  ];
+}
+
+/** A former authority cannot take part after it became another. */
+function formerAuthorities(editions: readonly Entry<'editions'>[], authorities: readonly Entry<'authorities'>[]): Issue[] {
+  const ended = new Map(
+    authorities.flatMap(({ id, data }) => {
+      const became = data.became?.is === 'known' ? data.became.value : undefined;
+      return became && !isNotKnown(became.on) ? [[id, { to: became.authority, on: became.on }] as const] : [];
+    }),
+  );
+  return editions.flatMap(({ data, file }) => {
+    if (isNotKnown(data.participants) || data.dates.is !== 'known' || isNotKnown(data.dates.value.days)) return [];
+    const { start } = data.dates.value.days;
+    return data.participants.list.flatMap(({ authority }, index): Issue[] => {
+      const end = ended.get(authority);
+      if (!end || firstDay(start) <= lastDay(end.on)) return [];
+      return [
+        {
+          code: 'former-authority',
+          params: { value: authority, to: end.to, on: end.on.value },
+          file,
+          path: ['participants', 'list', index, 'authority'],
+        },
+      ];
+    });
+  });
+}
+
+function unusedPeople(people: readonly Entry<'people'>[], entries: Entries): Issue[] {
+  const named = new Set<string>();
+  const gather = (node: unknown): void => {
+    if (typeof node === 'string') named.add(node);
+    else if (typeof node === 'object' && node !== null) for (const part of Object.values(node)) gather(part);
+  };
+  for (const { kind, raw } of entries.typed) {
+    if (kind === 'editions' || kind === 'declarations' || kind === 'organisations' || kind === 'series') gather(raw);
+  }
+  return people
+    .filter(({ id }) => !named.has(id))
+    .map((entry) => ({ code: 'person-unused', params: { value: entry.id }, file: entry.file, path: baseOf(entry) }));
+}

@@ -1,0 +1,81 @@
+import type { Entries, Issue } from '../entries.ts';
+import { factsOf, isStatement, voicesOf, type Fact } from '../fact-path.ts';
+import { proseFolders } from '../kinds.ts';
+import { baseOf, everyRecord, gapsOf } from './unknowns.ts';
+
+interface Defined {
+  readonly id: string;
+  readonly space: string;
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Ids that are written twice: records across files, items and disagreements in the archive, gaps and points in their file. */
+export function duplicateIds(entries: Entries): Issue[] {
+  const first = new Map<string, Defined>();
+  return [...definitions(entries)].flatMap((one): Issue[] => {
+    const key = `${one.space} ${one.id}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, one);
+      return [];
+    }
+    return [{ code: 'duplicate-id', params: { value: one.id, other: before.file }, file: one.file, path: one.path }];
+  });
+}
+
+function* definitions(entries: Entries): Generator<Defined> {
+  for (const { kind, id, file, raw } of entries.typed) {
+    if (kind === 'sources') {
+      const list = (raw as { list?: Record<string, unknown> }).list ?? {};
+      for (const one of Object.keys(list)) yield { id: one, space: 'sources', file, path: ['list', one] };
+    } else if (baseOf({ kind, id, file }).length > 0) yield { id, space: kind, file, path: [id] };
+  }
+  for (const entry of everyRecord(entries)) {
+    const base = baseOf(entry);
+    for (const [index, gap] of gapsOf(entry.data).entries()) {
+      yield { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
+    }
+    for (const { node, at } of factsOf(entry.data)) {
+      const path = [...base, ...at];
+      if (isStatement(node) && 'id' in node && typeof node.id === 'string') {
+        const space = entry.kind === 'declarations' ? `points of ${entry.file}` : 'items';
+        yield { id: node.id, space, file: entry.file, path: [...path, 'id'] };
+      }
+      for (const id of disagreementIds(node)) yield { id, space: 'disagreements', file: entry.file, path };
+    }
+  }
+  for (const { data, file } of entries.records['link-counts']) {
+    for (const [index, { id }] of data.disagreements.entries()) {
+      yield { id, space: 'disagreements', file, path: ['disagreements', index, 'id'] };
+    }
+  }
+}
+
+/** The ids of disagreements that a fact carries: its own, and those of its versions. */
+export function disagreementIds(node: Fact['node']): readonly string[] {
+  const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
+  return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
+}
+
+/** Accounts stand in pairs, one in each language, beside a record that exists. */
+export function lonelyAccounts(entries: Entries): Issue[] {
+  const have = new Map(entries.prose.map((prose) => [`${prose.folder}/${prose.record}/${prose.lang}`, prose.file]));
+  const siblings = entries.prose.flatMap(({ folder, record, lang, file }): Issue[] => {
+    const other = lang === 'fr' ? 'ja' : 'fr';
+    return have.has(`${folder}/${record}/${other}`)
+      ? []
+      : [{ code: 'missing-sibling', params: { value: `${folder}/${record}/${other}.mdx` }, file }];
+  });
+  const records = entries.typed.filter(({ kind }) => proseFolders.some((folder) => folder === kind));
+  const silent = records.flatMap(({ kind, id, file }): Issue[] =>
+    have.has(`${kind}/${id}/fr`) || have.has(`${kind}/${id}/ja`)
+      ? []
+      : [{ code: 'edition-without-files', params: { value: `${kind}/${id}/fr.mdx, ${kind}/${id}/ja.mdx` }, file }],
+  );
+  const known = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
+  const stray = entries.prose.flatMap(({ folder, record, file }): Issue[] =>
+    folder === 'pages' || known.has(`${folder}/${record}`) ? [] : [{ code: 'unknown-file', params: { file }, file }],
+  );
+  return [...siblings, ...silent, ...stray];
+}

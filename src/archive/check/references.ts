@@ -1,0 +1,105 @@
+import type { Entries, Issue } from '../entries.ts';
+import type { Kind } from '../kinds.ts';
+import { nearest } from '../nearest.ts';
+import { baseOf } from './unknowns.ts';
+import { notKnownWords } from '../schema/not-known.ts';
+
+/** What an id of the data may name: the records of a kind, or what is defined inside them. */
+export type Named = Kind | 'items' | 'counts';
+
+/** Ids by what they name, as they are written in the files, well-formed or not. */
+export type Ids = ReadonlyMap<Named, ReadonlySet<string>>;
+
+/** The name of a field says what its ids name. Lists in brackets of the model's own: `hosts` of a person are sources. */
+const fieldsNaming: Partial<Record<string, Named>> = {
+  sources: 'sources',
+  also: 'sources',
+  looked_in: 'sources',
+  source: 'sources',
+  cited_by: 'sources',
+  hosts: 'sources',
+  speaks: 'sources',
+  authority: 'authorities',
+  authorities: 'authorities',
+  presenters: 'authorities',
+  signed_by: 'authorities',
+  organisation: 'organisations',
+  organisations: 'organisations',
+  person: 'people',
+  persons: 'people',
+  by: 'people',
+  read_by: 'people',
+  area: 'areas',
+  within: 'areas',
+  twinning: 'twinnings',
+  edition: 'editions',
+  editions: 'editions',
+  session: 'items',
+  themes: 'themes',
+  counts: 'counts',
+};
+
+/** Fields that name records in one kind only: the same words elsewhere are numbers of authorities, or days. */
+const fieldsOfKind: Partial<Record<Kind, Partial<Record<string, Named>>>> = {
+  twinnings: { french: 'authorities', japanese: 'authorities' },
+  themes: { sessions: 'items' },
+};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Gathers every id that the content defines. */
+export function definedIds(entries: Entries): Ids {
+  const ids = new Map<Named, Set<string>>();
+  const add = (named: Named, id: string) => {
+    const known = ids.get(named) ?? new Set<string>();
+    ids.set(named, known.add(id));
+  };
+  for (const { kind, id, raw } of entries.typed) {
+    if (kind === 'sources') for (const one of keysOf(raw, 'list')) add('sources', one);
+    else if (kind === 'link-counts') for (const one of keysOf(raw, 'counts')) add('counts', one);
+    else add(kind, id);
+    if (kind === 'editions') for (const one of idsOfLines(raw, 'programme')) add('items', one);
+  }
+  return ids;
+}
+
+function keysOf(raw: unknown, field: string): string[] {
+  const list = isObject(raw) ? raw[field] : undefined;
+  return isObject(list) ? Object.keys(list) : [];
+}
+
+function idsOfLines(raw: unknown, field: string): string[] {
+  const list = isObject(raw) ? raw[field] : undefined;
+  return Array.isArray(list) ? list.flatMap((line) => (isObject(line) && typeof line['id'] === 'string' ? [line['id']] : [])) : [];
+}
+
+/** Every id that names nothing, with the nearest that does. */
+export function danglingIds(entries: Entries, ids: Ids): Issue[] {
+  return entries.typed.flatMap(({ kind, file, id, raw }) => {
+    return [...findDangling(raw, '', kind, ids, baseOf({ kind, id, file }))].map((issue) => ({ ...issue, file }));
+  });
+}
+
+function* findDangling(
+  node: unknown,
+  field: string,
+  kind: Kind,
+  ids: Ids,
+  path: readonly (string | number)[],
+): Generator<Omit<Issue, 'file'>> {
+  if (Array.isArray(node)) {
+    for (const [index, item] of node.entries()) yield* findDangling(item, field, kind, ids, [...path, index]);
+    return;
+  }
+  if (isObject(node)) {
+    for (const [key, value] of Object.entries(node)) yield* findDangling(value, key, kind, ids, [...path, key]);
+    return;
+  }
+  const named = fieldsOfKind[kind]?.[field] ?? fieldsNaming[field];
+  if (!named || typeof node !== 'string' || notKnownWords.some((word) => word === node)) return;
+  const known = ids.get(named) ?? new Set();
+  if (known.has(node)) return;
+  yield { code: 'dangling-id', params: { value: node, named, field, nearest: nearest(node, known) ?? '' }, path };
+}

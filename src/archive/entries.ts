@@ -1,0 +1,29 @@
+import type { Kind, RecordOf } from './kinds.ts';
+import type { Prose } from './prose.ts';
+import type { Mistake } from './schema/problem.ts';
+
+/** A record as it was read: parsed by its schema, beside the plain data that was typed. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  /** The file, relative to the content folder. */
+  readonly file: string;
+  readonly data: RecordOf<K>;
+  /** What was typed, every value a string, list or map: references are checked on it, since there nothing is inherited. */
+  readonly raw: unknown;
+}
+
+/** Everything that the content holds. A record whose shape is wrong is not here, and has its problem instead. */
+export interface Entries {
+  readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
+  readonly prose: readonly (Prose & { readonly file: string })[];
+  /** Every YAML file with what was typed in it, the malformed ones included, so that their ids count as written. */
+  readonly typed: readonly { readonly kind: Kind; readonly file: string; readonly id: string; readonly raw: unknown }[];
+}
+
+/** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */
+export interface Issue extends Mistake {
+  readonly file: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly position?: { readonly line: number; readonly column: number } | undefined;
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { area } from './schema/area.ts';
+import { authority } from './schema/authority.ts';
+import { city } from './schema/city.ts';
+import { declaration } from './schema/declaration.ts';
+import { edition } from './schema/edition.ts';
+import { linkCountsFile } from './schema/link-count.ts';
+import { milestone } from './schema/milestone.ts';
+import { organisation } from './schema/organisation.ts';
+import { person } from './schema/person.ts';
+import { series } from './schema/series.ts';
+import { sourcesFile } from './schema/source.ts';
+import { theme } from './schema/theme.ts';
+import { twinning } from './schema/twinning.ts';
+
+/**
+ * The kinds of records and where each is written. `each`: the file is a map of records by id. `one`: the file is one record, its id the
+ * folder's name or that of the file.
+ */
+export const kinds = {
+  editions: { file: /^editions\/(?<id>[^/]+)\/edition\.yaml$/, holds: 'one', schema: edition },
+  declarations: { file: /^declarations\/(?<id>[^/]+)\/declaration\.yaml$/, holds: 'one', schema: declaration },
+  cities: { file: /^cities\/(?<id>[^/]+)\/city\.yaml$/, holds: 'one', schema: city },
+  themes: { file: /^themes\/(?<id>[^/]+)\/theme\.yaml$/, holds: 'one', schema: theme },
+  authorities: { file: /^authorities\/(?<id>france|japan)\.yaml$/, holds: 'each', schema: authority },
+  areas: { file: /^(?<id>areas)\.yaml$/, holds: 'each', schema: area },
+  people: { file: /^(?<id>people)\.yaml$/, holds: 'each', schema: person },
+  twinnings: { file: /^(?<id>twinnings)\.yaml$/, holds: 'each', schema: twinning },
+  organisations: { file: /^(?<id>organisations)\.yaml$/, holds: 'each', schema: organisation },
+  milestones: { file: /^(?<id>milestones)\.yaml$/, holds: 'each', schema: milestone },
+  'link-counts': { file: /^(?<id>link-counts)\.yaml$/, holds: 'one', schema: linkCountsFile },
+  series: { file: /^(?<id>series)\.yaml$/, holds: 'one', schema: series },
+  sources: { file: /^sources\/(?<id>[^/]+)\.yaml$/, holds: 'one', schema: sourcesFile },
+} as const satisfies Record<string, { file: RegExp; holds: 'one' | 'each'; schema: z.ZodType }>;
+
+export type Kind = keyof typeof kinds;
+
+/** What the schema of a kind makes of a record. */
+export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
+
+/** The names of all kinds. */
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** Folders whose records come with prose in both languages, and the kind that the prose belongs to. */
+export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'pages'] as const;
+export type ProseFolder = (typeof proseFolders)[number];

@@ -1,0 +1,69 @@
+import type { ProseFolder } from './kinds.ts';
+import type { Language } from './schema/words.ts';
+
+/** Where a node stands in its file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a run of prose may hold. References name records of the archive by their ids or paths; `findIssues` checks them. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly at: Position }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | Reference;
+
+/** A component of the closed vocabulary (`docs/prose.md`). */
+export type Reference =
+  | { readonly type: 'Value'; readonly of: string; readonly as?: ValueForm | undefined; readonly at: Position }
+  | { readonly type: 'Count'; readonly of: string; readonly where?: string | undefined; readonly at: Position }
+  | { readonly type: 'Title'; readonly of: string; readonly at: Position }
+  | { readonly type: 'Total'; readonly of: string; readonly at: Position }
+  | { readonly type: 'Cite'; readonly id: string; readonly at: Position }
+  | { readonly type: 'Unknown'; readonly gap: string; readonly children: readonly Inline[]; readonly at: Position }
+  | {
+      readonly type: 'A' | 'E' | 'P' | 'Point';
+      readonly id: string;
+      readonly children: readonly Inline[];
+      readonly at: Position;
+    }
+  | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[]; readonly at: Position };
+
+/** The part of a date that `<Value as>` asks for. */
+export const valueForms = ['year', 'month', 'table'] as const;
+export type ValueForm = (typeof valueForms)[number];
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly id: string; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly type: 'code'; readonly text: string };
+
+/** One account in one language. */
+export interface Prose {
+  readonly folder: ProseFolder;
+  /** The id of the record that the prose tells of. */
+  readonly record: string;
+  readonly lang: Language;
+  readonly lead: string;
+  /** Only pages have a title of their own. */
+  readonly title?: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** Every inline of an account, outermost first. */
+export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks) {
+    if (block.type === 'list') for (const item of block.items) yield* inlinesOf(item);
+    else if (block.type !== 'code') yield* nested(block.children);
+  }
+}
+
+function* nested(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* nested(inline.children);
+  }
+}

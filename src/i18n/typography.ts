@@ -1,0 +1,23 @@
+const NARROW = '\u202F';
+const WIDE = '\u00A0';
+
+/** Kana, kanji and the full-width forms: what only a Japanese text has. */
+const japanese = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F]/u;
+
+/** True where a text holds at least one Japanese character. */
+export function hasJapanese(text: string): boolean {
+  return japanese.test(text);
+}
+
+/**
+ * Sets the spaces and apostrophes of French: U+202F before `; ! ?`, U+00A0 before `:` and inside « », ’ between letters. Idempotent.
+ * The rule is that of the Imprimerie nationale's lexicon, as the house has it.
+ */
+export function setFrench(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
+    .replace(/[ \u00A0\u202F]+(?=[;!?])/gu, NARROW)
+    .replace(/[ \u00A0\u202F]+(?=:(?:[ \u00A0\u202F]|$))/gu, WIDE)
+    .replace(/«[ \u00A0\u202F]*/gu, `«${WIDE}`)
+    .replace(/[ \u00A0\u202F]*»/gu, `${WIDE}»`);
+}
