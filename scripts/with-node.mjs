@@ -9,6 +9,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const [command, ...args] = process.argv.slice(2);
@@ -43,6 +44,7 @@ child.on('error', (error) => {
   process.exit(1);
 });
 child.on('exit', (code, signal) => {
-  if (signal) console.error(`${command} was stopped by ${signal}.`);
-  process.exit(code ?? 1);
+  const isAsked = signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP';
+  if (signal && !isAsked) console.error(`${command} was stopped by ${signal}.`);
+  process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1));
 });
