@@ -1,0 +1,85 @@
+import type { Prose } from './prose.ts';
+import type { ProseFolder } from './kinds.ts';
+import type { AreaRecord } from './schema/area.ts';
+import type { AuthorityRecord } from './schema/authority.ts';
+import type { CityRecord } from './schema/city.ts';
+import type { DeclarationRecord } from './schema/declaration.ts';
+import type { EditionRecord, Status } from './schema/edition.ts';
+import type { CountsDisagreement, LinkCount } from './schema/link-count.ts';
+import type { MilestoneRecord } from './schema/milestone.ts';
+import type { OrganisationRecord } from './schema/organisation.ts';
+import type { PersonRecord } from './schema/person.ts';
+import type { Item } from './schema/programme.ts';
+import type { SeriesRecord } from './schema/series.ts';
+import type { SourceRecord } from './schema/source.ts';
+import type { ThemeRecord } from './schema/theme.ts';
+import type { TwinningRecord } from './schema/twinning.ts';
+import type { Language, Side } from './schema/words.ts';
+
+/** A record that knows its own id. */
+export type Named<T> = T & { readonly id: string };
+
+/** An edition with what is derived from its id, its hosts and its status: nothing of it is written by hand. */
+export interface Edition extends Named<EditionRecord> {
+  /** From the folder's name: an ordinal never changes, a year did. */
+  readonly ordinal: number;
+  /** The side of its hosts. */
+  readonly side: Side;
+  /** The last line of its status history. */
+  readonly status: EditionRecord['status'];
+  readonly statusNow: Status;
+  /** The host cities, as ids of authorities. */
+  readonly hostIds: readonly string[];
+}
+
+export interface Authority extends Named<AuthorityRecord> {
+  readonly side: Side;
+  /** The former authorities that became this one. */
+  readonly formerIds: readonly string[];
+}
+
+export type Declaration = Named<DeclarationRecord>;
+export type City = Named<CityRecord>;
+export type Theme = Named<ThemeRecord>;
+export type Area = Named<AreaRecord>;
+export type Person = Named<PersonRecord>;
+export type Twinning = Named<TwinningRecord>;
+export type Organisation = Named<OrganisationRecord>;
+export type Milestone = Named<MilestoneRecord>;
+export type Source = Named<SourceRecord>;
+
+/** Records of one kind by id, in their reading order. */
+export type Index<T> = ReadonlyMap<string, T>;
+
+/** The whole archive: one typed, frozen graph, from which every page, export and search record is derived. */
+export interface Archive {
+  /** In the order of their ordinals. */
+  readonly editions: Index<Edition>;
+  readonly declarations: Index<Declaration>;
+  readonly cities: Index<City>;
+  readonly themes: Index<Theme>;
+  readonly authorities: Index<Authority>;
+  readonly areas: Index<Area>;
+  readonly people: Index<Person>;
+  readonly twinnings: Index<Twinning>;
+  readonly organisations: Index<Organisation>;
+  /** In the order of their dates. */
+  readonly milestones: Index<Milestone>;
+  readonly linkCounts: Index<LinkCount>;
+  readonly countDisagreements: readonly CountsDisagreement[];
+  readonly series: SeriesRecord;
+  readonly sources: Index<Source>;
+  /** Programme items by id, with their edition. */
+  readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
+  /** The account of a record in a language. */
+  readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
+  /** The ids of the pages of `content/pages`. */
+  readonly pageIds: readonly string[];
+}
+
+/** A record that must exist because `findIssues` found no dangling id. */
+export function get<T>(index: Index<T>, id: string): T {
+  const found = index.get(id);
+  if (found === undefined) throw new Error(`The archive has no record “${id}”: content that was not checked was built.`);
+  return found;
+}

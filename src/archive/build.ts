@@ -1,0 +1,116 @@
+import type { Archive, Authority, Edition, Index, Named, Source } from './archive.ts';
+import { get } from './archive.ts';
+import { statusNow } from './check/editions.ts';
+import type { Entries, Entry } from './entries.ts';
+import type { Kind, RecordOf } from './kinds.ts';
+import { firstDay } from './schema/partial-date.ts';
+import type { Words } from './schema/words.ts';
+
+const noPublisher: Words = { fr: '', ja: '' };
+
+/** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
+export type Records = Pick<Entries, 'prose'> & {
+  readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
+};
+
+/** Resolves checked entries into the frozen graph. Content with problems must not come here: an id that names nothing throws. */
+export function buildArchive({ records, prose }: Records): Archive {
+  const authorities = buildAuthorities(records.authorities);
+  const editions = indexOf(
+    records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
+  );
+  const [counts] = records['link-counts'];
+  const [series] = records.series;
+  if (!counts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
+  const accounts = new Map(prose.map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]));
+  const items = [...editions.values()].flatMap((edition) =>
+    Array.isArray(edition.programme) ? edition.programme.map((item) => [item.id, { edition, item }] as const) : [],
+  );
+  const archive: Archive = {
+    editions,
+    declarations: indexOf(byOrdinal(named(records.declarations))),
+    cities: indexOf(named(records.cities)),
+    themes: indexOf(named(records.themes)),
+    authorities,
+    areas: indexOf(named(records.areas)),
+    people: indexOf(named(records.people)),
+    twinnings: indexOf(named(records.twinnings)),
+    organisations: indexOf(named(records.organisations)),
+    milestones: indexOf(named(records.milestones).sort((a, b) => compare(firstDay(a.date.start), firstDay(b.date.start)))),
+    linkCounts: new Map(Object.entries(counts.data.counts)),
+    countDisagreements: counts.data.disagreements,
+    series: series.data,
+    sources: buildSources(records.sources),
+    items: new Map(items),
+    prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
+    pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
+  };
+  return freeze(archive);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function named<K extends Kind>(entries: readonly Pick<Entry<K>, 'id' | 'data'>[]): Named<RecordOf<K>>[] {
+  return entries.map(({ id, data }) => ({ ...(data as object), id }) as Named<RecordOf<K>>);
+}
+
+function indexOf<T extends { readonly id: string }>(list: readonly T[]): Index<T> {
+  return new Map(list.map((one) => [one.id, one]));
+}
+
+/** The number at the head of an edition's id: `7-aix-en-provence` is the seventh. */
+export function ordinalOf(id: string): number {
+  return Number.parseInt(id, 10);
+}
+
+function byOrdinal<T extends { readonly id: string }>(list: T[]): T[] {
+  return list.sort((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
+}
+
+function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'data' | 'file'>[]): Index<Authority> {
+  const former = new Map<string, string[]>();
+  for (const { id, data } of entries) {
+    if (data.became?.is !== 'known') continue;
+    const { authority } = data.became.value;
+    former.set(authority, [...(former.get(authority) ?? []), id]);
+  }
+  return indexOf(
+    entries.map(({ id, data, file }) => ({
+      ...data,
+      id,
+      side: file.endsWith('france.yaml') ? 'french' : 'japanese',
+      formerIds: former.get(id) ?? [],
+    })),
+  );
+}
+
+function buildEdition(id: string, data: RecordOf<'editions'>, authorities: Index<Authority>): Edition {
+  const hostIds = data.hosts.is === 'known' ? data.hosts.value.authorities : [];
+  const [host] = hostIds;
+  if (!host) throw new Error(`The edition “${id}” has no host.`);
+  return {
+    ...data,
+    id,
+    ordinal: ordinalOf(id),
+    side: get(authorities, host).side,
+    statusNow: statusNow(data) ?? 'announced',
+    hostIds,
+  };
+}
+
+function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[]): Index<Source> {
+  const list = entries.flatMap(({ data }) =>
+    Object.entries(data.list).map(([id, line]) => ({ ...line, id, publisher: line.publisher ?? data.publisher ?? noPublisher })),
+  );
+  return indexOf(list.sort((a, b) => compare(a.id, b.id)));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  const parts = value instanceof Map ? value.values() : Object.values(value);
+  for (const part of parts) freeze(part);
+  return value;
+}

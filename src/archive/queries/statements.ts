@@ -1,0 +1,115 @@
+import type { Archive } from '../archive.ts';
+import { disagreementIds } from '../check/ids.ts';
+import { gapsOf } from '../check/unknowns.ts';
+import { factsOf, voicesOf, type Fact } from '../fact-path.ts';
+import type { Kind } from '../kinds.ts';
+import type { Basis } from '../schema/evidence.ts';
+import type { Gap } from '../schema/gap.ts';
+import type { Words } from '../schema/words.ts';
+
+/** A record of the archive by its kind and id. */
+export interface RecordKey {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** A fact with the record that holds it. */
+export interface PlacedFact extends RecordKey {
+  readonly fact: Fact;
+}
+
+/** A gap with its record, and whether every place it names was read whole. */
+export interface PlacedGap extends RecordKey {
+  readonly gap: Gap;
+  readonly searchedToTheEnd: boolean;
+}
+
+/** A disagreement with its record and, where it is about a field, the path of that field. */
+export interface PlacedDisagreement extends RecordKey {
+  readonly disagreement: string;
+  readonly path: string;
+  readonly about?: Words | undefined;
+}
+
+/** Every record that facts are read from, with the kind it is of. */
+export function* recordsOf(archive: Archive): Generator<RecordKey & { data: unknown }> {
+  const indexes = {
+    editions: archive.editions,
+    declarations: archive.declarations,
+    cities: archive.cities,
+    themes: archive.themes,
+    authorities: archive.authorities,
+    areas: archive.areas,
+    twinnings: archive.twinnings,
+    organisations: archive.organisations,
+    milestones: archive.milestones,
+  } as const satisfies Partial<Record<Kind, ReadonlyMap<string, object>>>;
+  for (const [kind, index] of Object.entries(indexes)) {
+    for (const [id, data] of index) yield { kind: kind as Kind, id, data };
+  }
+  yield { kind: 'series', id: 'series', data: archive.series };
+  yield { kind: 'link-counts', id: 'link-counts', data: { counts: Object.fromEntries(archive.linkCounts) } };
+}
+
+/** Every fact of the archive. */
+export function* allFacts(archive: Archive): Generator<PlacedFact> {
+  for (const { kind, id, data } of recordsOf(archive)) for (const fact of factsOf(data)) yield { kind, id, fact };
+}
+
+/** True where every place that a gap names was read whole: only then may it be said that something was not found. */
+export function isSearchedToTheEnd(archive: Archive, gap: Gap): boolean {
+  return gap.looked_in.every((id) => archive.sources.get(id)?.read === 'whole');
+}
+
+/** Every gap of the archive, in the order of the records. */
+export function allGaps(archive: Archive): readonly PlacedGap[] {
+  return [...recordsOf(archive)].flatMap(({ kind, id, data }) =>
+    gapsOf(data).map((gap) => ({ kind, id, gap, searchedToTheEnd: isSearchedToTheEnd(archive, gap) })),
+  );
+}
+
+/** Every disagreement between sources, each once. */
+export function allDisagreements(archive: Archive): readonly PlacedDisagreement[] {
+  const inFields = [...allFacts(archive)].flatMap(({ kind, id, fact }) =>
+    disagreementIds(fact.node).map((disagreement) => ({ kind, id, disagreement, path: fact.path })),
+  );
+  const counts = archive.countDisagreements.map(({ id, about }) => ({
+    kind: 'link-counts' as const,
+    id: 'link-counts',
+    disagreement: id,
+    path: `disagreements.${id}`,
+    about,
+  }));
+  return [...inFields, ...counts];
+}
+
+/** The sources of a basis; none where it rests on usage or on us. */
+export function sourcesOf(basis: Basis): readonly string[] {
+  if (basis.kind === 'sources') return basis.sources;
+  return basis.kind === 'derived' ? basis.from : [];
+}
+
+/** Every source that a fact cites, in any of its versions. */
+export function citedIn({ node }: Fact): readonly string[] {
+  return [...new Set(voicesOf(node).flatMap(({ evidence }) => sourcesOf(evidence.basis)))];
+}
+
+const cited = new WeakMap<Archive, ReadonlyMap<string, readonly PlacedFact[]>>();
+
+/** What rests on a source: every fact that cites it. */
+export function restingOn(archive: Archive, source: string): readonly PlacedFact[] {
+  let index = cited.get(archive);
+  if (!index) {
+    const found = new Map<string, PlacedFact[]>();
+    for (const placed of allFacts(archive)) {
+      for (const id of citedIn(placed.fact)) {
+        const list = found.get(id);
+        if (list) list.push(placed);
+        else found.set(id, [placed]);
+      }
+    }
+    index = found;
+    cited.set(archive, index);
+  }
+  return index.get(source) ?? [];
+}

@@ -1,0 +1,100 @@
+import type { Archive } from '../archive.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { TotalName } from '../totals.ts';
+import { allDisagreements, allFacts, allGaps, citedIn } from './statements.ts';
+
+/** The counts that describe the archive, by the name of what is counted. */
+export interface Summary extends Record<TotalName, number> {
+  readonly 'theme-coverings': number;
+  readonly 'participating-authorities': number;
+  readonly 'not-proven': number;
+  readonly 'stated-absent': number;
+  readonly 'programme-items': number;
+  readonly workshops: number;
+  readonly 'occasional-links': number;
+  readonly 'organiser-roles': number;
+  readonly venues: number;
+  readonly speakers: number;
+  readonly 'other-people': number;
+  readonly people: number;
+  readonly 'committee-meetings': number;
+  readonly 'side-events': number;
+  readonly documents: number;
+  readonly photographs: number;
+  readonly 'status-versions': number;
+  readonly 'context-notes': number;
+  readonly 'follow-ups': number;
+  readonly conclusions: number;
+  readonly awards: number;
+  readonly 'link-counts': number;
+  readonly 'to-verify': number;
+  readonly pairs: number;
+}
+
+function sum<T>(list: Iterable<T>, count: (one: T) => number): number {
+  let total = 0;
+  for (const one of list) total += count(one);
+  return total;
+}
+
+function lines(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
+/** Counts everything that the archive holds. */
+export function summarise(archive: Archive): Summary {
+  const editions = [...archive.editions.values()];
+  const present = editions.flatMap(({ participants }) => (isNotKnown(participants) ? [] : participants.list));
+  const doubtful = (key: 'not_proven' | 'stated_absent') =>
+    sum(editions, ({ participants }) => (isNotKnown(participants) ? 0 : participants[key].length));
+  const points = [...archive.declarations.values()].flatMap((declaration) => declaration.points);
+  const twinnings = [...archive.twinnings.values()];
+  const sources = [...archive.sources.values()];
+  const facts = [...allFacts(archive)];
+  return {
+    editions: editions.length,
+    'editions-held': editions.filter(({ statusNow }) => statusNow === 'held').length,
+    declarations: archive.declarations.size,
+    points: points.length,
+    commitments: points.filter(({ kind }) => kind === 'commitment').length,
+    cities: archive.cities.size,
+    themes: archive.themes.size,
+    'theme-coverings': sum(archive.themes.values(), ({ covers }) => covers.editions.length + covers.sessions.length),
+    authorities: archive.authorities.size,
+    participations: present.length,
+    'participating-authorities': new Set(present.map(({ authority }) => authority)).size,
+    'not-proven': doubtful('not_proven'),
+    'stated-absent': doubtful('stated_absent'),
+    'programme-items': sum(editions, ({ programme }) => lines(programme)),
+    workshops: sum(editions, ({ programme }) =>
+      isNotKnown(programme) ? 0 : programme.filter(({ kind }) => kind === 'workshop').length,
+    ),
+    venues: sum(editions, ({ venues }) => lines(venues)),
+    speakers: sum(editions, ({ people }) => people.filter(({ speaks }) => speaks).length),
+    'other-people': sum(editions, ({ people }) => people.filter(({ named }) => named).length),
+    people: archive.people.size,
+    'committee-meetings': sum(editions, ({ committee }) => (isNotKnown(committee) ? 0 : lines(committee.meetings))),
+    'organiser-roles': sum(editions, ({ organisers }) => lines(organisers)),
+    'side-events': sum(editions, ({ side_events }) => side_events.length),
+    documents: sum(editions, ({ documents }) => documents.length),
+    photographs: sum(editions, ({ photos }) => photos.length),
+    'status-versions': sum(editions, ({ status }) =>
+      sum(status, (line) => (line.is === 'undecided' ? line.versions.length : 1)),
+    ),
+    'context-notes': sum(editions, ({ context }) => context.length),
+    'follow-ups': sum(editions, ({ follow_up }) => follow_up.length),
+    conclusions: sum(editions, (edition) => edition.conclusions.length),
+    awards: sum(editions, (edition) => edition.awards.length),
+    twinnings: twinnings.filter(({ kind }) => kind !== 'occasional').length,
+    'occasional-links': twinnings.filter(({ kind }) => kind === 'occasional').length,
+    organisations: archive.organisations.size,
+    milestones: archive.milestones.size,
+    'link-counts': archive.linkCounts.size,
+    sources: sources.length,
+    'sources-official': sources.filter(({ kind }) => kind === 'official').length,
+    gaps: allGaps(archive).length,
+    disagreements: allDisagreements(archive).length,
+    'to-verify': facts.filter(({ fact }) => 'evidence' in fact.node && fact.node.evidence.toVerify.length > 0).length,
+    pairs: sum(facts, ({ fact }) => citedIn(fact).length),
+  };
+}
