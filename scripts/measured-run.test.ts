@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { measureNode } from './measured-run.ts';
+
+describe('a measured run', () => {
+  it('says what the command cost', async () => {
+    const busy = 'const end = Date.now() + 200; while (Date.now() < end);';
+    const cost = await measureNode(['--eval', busy]);
+    expect(cost.wallSeconds).toBeGreaterThan(0.2);
+    expect(cost.cpuSeconds).toBeGreaterThan(0.1);
+    expect(cost.peakMegabytes).toBeGreaterThan(10);
+  });
+
+  it('hands its environment on', async () => {
+    await measureNode(['--eval', 'process.exitCode = process.env.COLOUR === "blue" ? 0 : 1'], { COLOUR: 'blue' });
+  });
+
+  it('fails with what the command printed', async () => {
+    await expect(measureNode(['--eval', 'console.error("no ink"); process.exit(3)'])).rejects.toThrow('no ink');
+  });
+});
