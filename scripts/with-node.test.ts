@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '..');
+const platform = process.platform === 'win32' ? 'win' : process.platform;
+const pinned = `node-${platform}-${process.arch}`;
+
+function launch(...command: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'with-node.mjs'), ...command], {
+    encoding: 'utf8',
+  });
+  return { status, stdout: stdout.trim(), stderr: stderr.trim() };
+}
+
+describe('the launcher', () => {
+  it('runs the Node that package.json pins, where there is one for the machine', () => {
+    const versions: Record<string, string> = manifest.optionalDependencies;
+    const expected = existsSync(join(root, 'node_modules', pinned)) ? `v${versions[pinned] ?? ''}` : process.version;
+    expect(launch('node', '--version')).toEqual({ status: 0, stdout: expected, stderr: '' });
+  });
+
+  it('finds the programs of the project', () => {
+    expect(launch('tsc', '--version').stdout).toBe(`Version ${manifest.devDependencies.typescript}`);
+  });
+
+  it('ends with the status of the command', () => {
+    expect(launch('node', '--eval', 'process.exit(7)').status).toBe(7);
+  });
+
+  it('says what to do where a program is not installed', () => {
+    expect(launch('no-such-program')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'no-such-program: not found. Run npm ci first.',
+    });
+  });
+});
