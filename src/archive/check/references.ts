@@ -45,6 +45,11 @@ const fieldsOfKind: Partial<Record<Kind, Partial<Record<string, Named>>>> = {
   themes: { sessions: 'items' },
 };
 
+/** What the ids under a field name, by the kind of record that the field is in. */
+export function namedBy(field: string, kind: Kind): Named | undefined {
+  return fieldsOfKind[kind]?.[field] ?? fieldsNaming[field];
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -97,7 +102,7 @@ function* findDangling(
     for (const [key, value] of Object.entries(node)) yield* findDangling(value, key, kind, ids, [...path, key]);
     return;
   }
-  const named = fieldsOfKind[kind]?.[field] ?? fieldsNaming[field];
+  const named = namedBy(field, kind);
   if (!named || typeof node !== 'string' || notKnownWords.some((word) => word === node)) return;
   const known = ids.get(named) ?? new Set();
   if (known.has(node)) return;

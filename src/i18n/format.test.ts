@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readDate, readPeriod, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
+import { eraYear, formatCount, formatDate, formatList, formatNumber, formatOrdinal, formatPeriod } from './format.ts';
+
+function date(text: string): PartialDate {
+  const read = readDate(text);
+  if ('code' in read) throw new Error(text);
+  return read;
+}
+function period(text: string): Period {
+  const read = readPeriod(text);
+  if ('code' in read) throw new Error(text);
+  return read;
+}
+
+describe('a period in a sentence', () => {
+  it.each([
+    ['2022-10-03/06', 'du 3 au 6 octobre 2022', '2022年10月3日から6日まで'],
+    ['2010-05-12/13', 'les 12 et 13 mai 2010', '2010年5月12・13日'],
+    ['2022-09-30/10-02', 'du 30 septembre au 2 octobre 2022', '2022年9月30日から10月2日まで'],
+    ['2018-12-30/2019-01-02', 'du 30 décembre 2018 au 2 janvier 2019', '2018年12月30日から2019年1月2日まで'],
+    ['2016-10-01/04', 'du 1er au 4 octobre 2016', '2016年10月1日から4日まで'],
+    ['2018-10', 'octobre 2018', '2018年10月'],
+    ['2026-autumn', 'automne 2026', '2026年秋頃'],
+    ['2019-11-06', '6 novembre 2019', '2019年11月6日'],
+  ])('%s', (typed, fr, ja) => {
+    expect([formatPeriod(period(typed), 'fr'), formatPeriod(period(typed), 'ja')]).toEqual([fr, ja]);
+  });
+});
+
+describe('a period in a table', () => {
+  it.each([
+    ['2022-10-03/06', '3–6 octobre 2022', '2022年10月3〜6日'],
+    ['2022-09-30/10-02', '30 septembre – 2 octobre 2022', '2022年9月30日〜10月2日'],
+  ])('%s', (typed, fr, ja) => {
+    expect([formatPeriod(period(typed), 'fr', 'table'), formatPeriod(period(typed), 'ja', 'table')]).toEqual([fr, ja]);
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['latest 2018-10-15', 'au plus tard le 15 octobre 2018', '遅くとも2018年10月15日'],
+    ['earliest 2018-10', 'au plus tôt en octobre 2018', '早くとも2018年10月'],
+    ['about 1990', 'vers 1990', '1990年頃'],
+    ['1958-06-15', '15 juin 1958', '1958年6月15日'],
+  ])('%s', (typed, fr, ja) => {
+    expect([formatDate(date(typed), 'fr'), formatDate(date(typed), 'ja')]).toEqual([fr, ja]);
+  });
+
+  it.each([
+    ['2024-11', '令和6年'],
+    ['2019-05-01', '令和元年'],
+    ['2019-04-30', '平成31年'],
+    ['2008-10-27', '平成20年'],
+    ['1973', undefined],
+  ])('of %s has the era year %s', (typed, era) => {
+    expect(eraYear(date(typed))).toBe(era);
+  });
+});
+
+describe('a count', () => {
+  it.each([
+    ['exact', '36', '36'],
+    ['about', 'environ\u00A036', '約36'],
+    ['nearly', 'près de\u00A036', '36近く'],
+    ['more-than', 'plus de\u00A036', '36を超える'],
+    ['at-least', 'au moins\u00A036', '36以上'],
+  ] as const)('says that it is %s', (qualifier, fr, ja) => {
+    expect([formatCount({ n: 36, qualifier }, 'fr'), formatCount({ n: 36, qualifier }, 'ja')]).toEqual([fr, ja]);
+  });
+});
+
+describe('numbers, ordinals and lists', () => {
+  it('set thousands apart in each language', () => {
+    expect([formatNumber(1818, 'fr'), formatNumber(1818, 'ja')]).toEqual(['1\u202F818', '1,818']);
+  });
+  it('write ordinals as each language does', () => {
+    expect([formatOrdinal(1, 'fr'), formatOrdinal(7, 'fr'), formatOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第7回']);
+  });
+  it('join words as a sentence does', () => {
+    expect([formatList(['a', 'b', 'c'], 'fr'), formatList(['a'], 'fr'), formatList(['a', 'b'], 'ja')]).toEqual(['a, b et c', 'a', 'a、b']);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Count } from '../archive/schema/count.ts';
+import { lastDay, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
+import type { Locale } from './locales.ts';
+
+const NARROW = '\u202F';
+const WIDE = '\u00A0';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+const seasons: Readonly<Record<string, { fr: string; ja: string }>> = {
+  spring: { fr: 'printemps', ja: '春' },
+  summer: { fr: 'été', ja: '夏' },
+  autumn: { fr: 'automne', ja: '秋' },
+  winter: { fr: 'hiver', ja: '冬' },
+};
+
+/** A number with its thousands apart: `1 818` (U+202F) in French, `1,818` in Japanese. */
+export function formatNumber(n: number, locale: Locale): string {
+  return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
+}
+
+/** A count with its approximation, which is part of the value. The counter (人, personnes) is the caller's. */
+export function formatCount({ n, qualifier }: Count, locale: Locale): string {
+  const number = formatNumber(n, locale);
+  if (locale === 'fr') {
+    const before = { exact: '', about: 'environ', nearly: 'près de', 'more-than': 'plus de', 'at-least': 'au moins' }[qualifier];
+    return before ? `${before}${WIDE}${number}` : number;
+  }
+  return { exact: number, about: `約${number}`, nearly: `${number}近く`, 'more-than': `${number}を超える`, 'at-least': `${number}以上` }[
+    qualifier
+  ];
+}
+
+/** The ordinal of an edition as it stands in a sentence: `7e`, `1re`; `第7回`. */
+export function formatOrdinal(n: number, locale: Locale): string {
+  if (locale === 'ja') return `第${String(n)}回`;
+  return n === 1 ? '1re' : `${String(n)}e`;
+}
+
+interface Parts {
+  readonly year: string;
+  readonly season?: string | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+function partsOf({ value, precision }: PartialDate): Parts {
+  const [year = '', second, day] = value.split('-');
+  if (precision === 'season') return { year, season: second };
+  return { year, month: second ? Number(second) : undefined, day: day ? Number(day) : undefined };
+}
+
+function dayFr(day: number): string {
+  return day === 1 ? '1er' : String(day);
+}
+
+function plainDate({ year, season, month, day }: Parts, locale: Locale): string {
+  if (season) {
+    const word = seasons[season]?.[locale] ?? season;
+    return locale === 'fr' ? `${word} ${year}` : `${year}年${word}頃`;
+  }
+  if (locale === 'ja') return `${year}年${month ? `${String(month)}月` : ''}${day ? `${String(day)}日` : ''}`;
+  const name = month ? months[month - 1] : undefined;
+  return [day ? dayFr(day) : '', name, year].filter(Boolean).join(' ');
+}
+
+/** A date as precise as its source, its bound or estimate in words. */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const plain = plainDate(partsOf(date), locale);
+  if (!date.qualifier) return plain;
+  if (locale === 'ja') return { latest: `遅くとも${plain}`, earliest: `早くとも${plain}`, about: `${plain}頃` }[date.qualifier];
+  const article = date.precision === 'day' ? 'le ' : date.precision === 'month' ? 'en ' : 'en ';
+  const words = { latest: `au plus tard ${article}`, earliest: `au plus tôt ${article}`, about: 'vers ' }[date.qualifier];
+  return `${words}${plain}`;
+}
+
+/** How a period is written: in a sentence, in a table, its month, its year. */
+export type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
+
+/** A period: « du 3 au 6 octobre 2022 », in tables « 3–6 octobre 2022 »; 2022年10月3日から6日まで, in tables 2022年10月3〜6日. */
+export function formatPeriod({ start, end }: Period, locale: Locale, form: PeriodForm = 'sentence'): string {
+  if (form === 'year') return locale === 'fr' ? start.value.slice(0, 4) : `${start.value.slice(0, 4)}年`;
+  if (form === 'month') return monthOf(start, locale);
+  if (start.value === end.value) return formatDate(start, locale);
+  const [a, b] = [partsOf(start), partsOf(end)];
+  return locale === 'fr' ? periodFr(a, b, form) : periodJa(a, b, form, areConsecutive(start, end));
+}
+
+function monthOf(date: PartialDate, locale: Locale): string {
+  const { year, month, season } = partsOf(date);
+  return plainDate({ year, month, season }, locale);
+}
+
+function areConsecutive(start: PartialDate, end: PartialDate): boolean {
+  if (start.precision !== 'day' || end.precision !== 'day') return false;
+  return Date.parse(lastDay(end)) - Date.parse(lastDay(start)) === 86_400_000;
+}
+
+function periodFr(a: Parts, b: Parts, form: PeriodForm): string {
+  const sameYear = a.year === b.year;
+  const sameMonth = sameYear && a.month === b.month;
+  const from = plainDate(sameMonth && b.day ? { ...a, year: '', month: undefined } : sameYear ? { ...a, year: '' } : a, 'fr');
+  const to = plainDate(b, 'fr');
+  if (form === 'table') return sameMonth ? `${from}–${to}` : `${from} – ${to}`;
+  if (sameMonth && a.day && b.day === a.day + 1) return `les ${from} et ${to}`;
+  if (a.day) return `du ${from} au ${to}`;
+  const elided = /^[aeiouéèêh]/i.test(from) ? 'd’' : 'de ';
+  return a.month ? `${elided}${from} à ${to}` : `de ${from} à ${to}`;
+}
+
+function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): string {
+  const sameYear = a.year === b.year;
+  const sameMonth = sameYear && a.month === b.month;
+  const end = [sameYear ? '' : `${b.year}年`, sameMonth || !b.month ? '' : `${String(b.month)}月`, b.day ? `${String(b.day)}日` : ''].join('');
+  if (form === 'table') {
+    const start = plainDate(a, 'ja');
+    return sameMonth ? `${start.replace(/日$/, '')}〜${end}` : `${start}〜${end}`;
+  }
+  if (consecutive && sameMonth) return `${plainDate(a, 'ja').replace(/日$/, '')}・${end}`;
+  return `${plainDate(a, 'ja')}から${end}まで`;
+}
+
+/** The Japanese era year of a day, as the archive shows it beside a western year: `令和6年`. Reiwa begins on 1 May 2019. */
+export function eraYear(date: PartialDate): string | undefined {
+  const year = Number(date.value.slice(0, 4));
+  const reiwa = lastDay(date) >= '2019-05-01';
+  if (year < 1989) return undefined;
+  const n = reiwa ? year - 2018 : year - 1988;
+  return `${reiwa ? '令和' : '平成'}${n === 1 ? '元' : String(n)}年`;
+}
+
+/** Joins words as a sentence does: « a, b et c »; a、b、c. */
+export function formatList(words: readonly string[], locale: Locale): string {
+  if (locale === 'ja') return words.join('、');
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
+}

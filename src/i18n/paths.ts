@@ -1,0 +1,93 @@
+import type { Kind } from '../archive/kinds.ts';
+import { otherLocale, type Locale } from './locales.ts';
+
+/** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
+export const base: string = `${(import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(/\/+$/, '/');
+
+/** The pages that stand once in each language, by the name in their address. */
+export type PageName =
+  | 'editions'
+  | 'declarations'
+  | 'cities'
+  | 'themes'
+  | 'authorities'
+  | 'organisations'
+  | 'twinnings'
+  | 'people'
+  | 'sources'
+  | 'gaps'
+  | 'series'
+  | 'about'
+  | 'contribute'
+  | 'accessibility'
+  | 'map'
+  | 'search';
+
+/** The address of a file of the site: `/archive/favicon.svg`. */
+export function fileAt(path: string): string {
+  return base + path;
+}
+
+/** The home page of a language. */
+export function homeAt(locale: Locale): string {
+  return `${base}${locale}/`;
+}
+
+/** A page that stands once in each language. */
+export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
+  return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
+}
+
+/** Kinds whose records have a page each. */
+const ownPage = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'authorities',
+  'organisations',
+  'twinnings',
+  'sources',
+] as const satisfies readonly Kind[];
+
+/** Where the records without a page of their own stand. */
+const sharedPage = {
+  areas: 'authorities',
+  people: 'people',
+  milestones: 'series',
+  series: 'series',
+  'link-counts': 'twinnings',
+} as const satisfies Partial<Record<Kind, PageName>>;
+
+type OwnPage = (typeof ownPage)[number];
+
+function hasOwnPage(kind: Kind): kind is OwnPage {
+  return ownPage.some((one) => one === kind);
+}
+
+/**
+ * The fragment of a fact on the page that shows it. On a page of its own a record's facts are named by their paths; where several records
+ * share a page, the record's id comes first.
+ */
+export function fragmentOf(kind: Kind, id: string, path = ''): string {
+  if (hasOwnPage(kind)) return path.replaceAll(/^points\./g, '');
+  if (kind === 'series' || kind === 'link-counts') return path;
+  return path ? `${id}.${path}` : id;
+}
+
+/** The page of a record, or the place of one of its facts. */
+export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): string {
+  const fragment = fragmentOf(kind, id, path);
+  const hash = fragment && `#${fragment}`;
+  return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
+}
+
+/** A gap on the page that gathers them all. */
+export function gapFragment(kind: Kind, id: string, gap: string): string {
+  return `${kind}.${id}.${gap}`;
+}
+
+/** The same page in the other language. */
+export function inOtherLanguage(path: string, locale: Locale): string {
+  return path.replace(`${base}${locale}/`, `${base}${otherLocale(locale)}/`);
+}

@@ -1,0 +1,155 @@
+import type { TitleStatus } from '../../archive/schema/title.ts';
+import type { Wording } from '../../archive/schema/declaration.ts';
+import { dictionary } from '../locales.ts';
+
+/** How sure a fact is, in the words that stand beside its sign. */
+export type Certainty =
+  | 'established'
+  | 'differ'
+  | 'derived'
+  | 'usage'
+  | 'ours'
+  | 'to-verify'
+  | 'undecided'
+  | 'all-stand'
+  | 'not-found'
+  | 'unfinished'
+  | 'not-stated'
+  | 'not-applicable';
+
+interface FactStrings {
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly basis: { readonly sources: string; readonly derived: string; readonly generalKnowledge: string; readonly ours: string };
+  readonly titleStatus: Readonly<Record<TitleStatus, string>>;
+  readonly wording: Readonly<Record<Wording, string>>;
+  readonly source: string;
+  readonly sources: string;
+  readonly others: string;
+  readonly kept: string;
+  readonly why: string;
+  readonly lookedIn: string;
+  readonly readInPart: string;
+  readonly toVerify: string;
+  readonly toVerifyAll: string;
+  readonly toVerifyIdentity: string;
+  readonly noValue: string;
+  readonly sum: string;
+  readonly forecast: string;
+  readonly derivedDate: string;
+  readonly more: string;
+  readonly linkToFact: string;
+}
+
+/** The words around a fact: its basis, its versions, where it was looked for. */
+export const factStrings = dictionary<FactStrings>({
+  fr: {
+    certainty: {
+      established: 'établi',
+      differ: 'les sources diffèrent',
+      derived: 'déduit des sources',
+      usage: 'forme d’usage, sans source',
+      ours: 'établi par l’archive',
+      'to-verify': 'à vérifier',
+      undecided: 'non tranché',
+      'all-stand': 'toutes les versions tiennent',
+      'not-found': 'non trouvé',
+      unfinished: 'pas encore cherché jusqu’au bout',
+      'not-stated': 'non indiqué par les sources citées',
+      'not-applicable': 'sans objet',
+    },
+    basis: {
+      sources: 'Sources',
+      derived: 'Déduit des sources',
+      generalKnowledge: 'Forme d’usage, sans source',
+      ours: 'Établi par l’archive',
+    },
+    titleStatus: {
+      official: 'titre officiel',
+      probable: 'probablement officiel',
+      announcement: 'forme de l’annonce',
+      press: 'forme de la presse',
+      incomplete: 'titre incomplet',
+      translation: 'traduction de l’archive',
+      gloss: 'glose de l’archive',
+    },
+    wording: {
+      official: 'texte officiel',
+      'official-translation': 'traduction officielle',
+      'our-translation': 'traduction de l’archive',
+      paraphrase: 'paraphrase de l’archive',
+      summary: 'résumé',
+      extract: 'extrait',
+    },
+    source: 'Source',
+    sources: 'Sources',
+    others: 'Autres versions',
+    kept: 'Valeur retenue',
+    why: 'Pourquoi',
+    lookedIn: 'Cherché dans',
+    readInPart: 'lue en partie',
+    toVerify: 'À vérifier',
+    toVerifyAll: 'toute la ligne',
+    toVerifyIdentity: 'identité',
+    noValue: 'connu par ses seuls mots',
+    sum: 'somme faite par l’archive',
+    forecast: 'prévision',
+    derivedDate: 'date déduite',
+    more: 'Voir la fiche',
+    linkToFact: 'Voir ce fait et ses sources',
+  },
+  ja: {
+    certainty: {
+      established: '確定',
+      differ: '資料間に相違',
+      derived: '資料からの算出・推定',
+      usage: '慣用（出典なし）',
+      ours: '当アーカイブによる',
+      'to-verify': '要確認',
+      undecided: '未決',
+      'all-stand': 'いずれの記述も採用',
+      'not-found': '見つからず',
+      unfinished: 'まだ最後まで調べていません',
+      'not-stated': '参照した資料に記載なし',
+      'not-applicable': '対象外',
+    },
+    basis: {
+      sources: '出典',
+      derived: '資料からの算出・推定',
+      generalKnowledge: '慣用（出典なし）',
+      ours: '当アーカイブによる',
+    },
+    titleStatus: {
+      official: '公式',
+      probable: '公式とみられる',
+      announcement: '予告時の表記',
+      press: '報道の表記',
+      incomplete: '途中まで判明',
+      translation: '当アーカイブ訳',
+      gloss: '内容を示す仮題',
+    },
+    wording: {
+      official: '公式文',
+      'official-translation': '公式訳',
+      'our-translation': '当アーカイブ訳',
+      paraphrase: '大意（当アーカイブによる）',
+      summary: '要約',
+      extract: '抜粋',
+    },
+    source: '出典',
+    sources: '出典',
+    others: '他の資料の記述',
+    kept: '採用した値',
+    why: '採用の理由',
+    lookedIn: '調べた資料',
+    readInPart: '一部のみ参照',
+    toVerify: '要確認',
+    toVerifyAll: '全体',
+    toVerifyIdentity: '該当する自治体・人物',
+    noValue: '文言のみ判明',
+    sum: '当アーカイブによる合計',
+    forecast: '予定',
+    derivedDate: '日付は推定',
+    more: '記録を見る',
+    linkToFact: 'この事実と出典を見る',
+  },
+});

@@ -1,0 +1,30 @@
+/** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
+export interface Html {
+  readonly html: string;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+type Part = string | number | Html | readonly Part[] | undefined;
+
+function render(part: Part): string {
+  if (part === undefined) return '';
+  if (typeof part === 'string') return escape(part);
+  if (typeof part === 'number') return String(part);
+  return 'html' in part ? part.html : part.map(render).join('');
+}
+
+/** Writes HTML: texts between the tags are escaped, pieces of HTML and lists of them are put in as they are. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { html: strings.reduce((before, string, index) => before + render(parts[index - 1]) + string) };
+}
+
+/** Pieces with a separator between them. */
+export function join(parts: readonly Part[], separator: string | Html): Html {
+  return { html: parts.map(render).join(render(separator)) };
+}
+
+/** Nothing. */
+export const nothing: Html = { html: '' };

@@ -1,0 +1,29 @@
+import { findFrench, findJapanese } from '../i18n/detect-language.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Words } from '../archive/schema/words.ts';
+import { html, join, type Html } from './html.ts';
+
+/** A text in a language that the data gives: marked where it is not that of the page. */
+export function inLanguage(text: string | Html, lang: string, locale: Locale): Html {
+  return lang === locale ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+}
+
+/** A text of the page's language in which passages of the other one may stand: these are marked. */
+export function marked(text: string, locale: Locale): Html {
+  const [passages, lang] = locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
+  if (passages.length === 0) return html`${text}`;
+  const pieces: Html[] = [];
+  let rest = text;
+  for (const passage of passages) {
+    const at = rest.indexOf(passage);
+    if (at < 0) continue;
+    pieces.push(html`${rest.slice(0, at)}<span lang="${lang}">${passage}</span>`);
+    rest = rest.slice(at + passage.length);
+  }
+  return join([...pieces, html`${rest}`], '');
+}
+
+/** Our words in the language of the page. */
+export function ourWords(words: Words, locale: Locale): Html {
+  return marked(words[locale], locale);
+}

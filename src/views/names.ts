@@ -1,0 +1,116 @@
+import { get, type Authority, type Edition, type Organisation, type Twinning } from '../archive/archive.ts';
+import type { Kind } from '../archive/kinds.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { recordAt } from '../i18n/paths.ts';
+import type { Context } from './context.ts';
+import { html, type Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+
+/** The name of an authority in the page's language; where only the other one is known, marked as such. */
+export function authorityName({ locale }: Context, authority: Authority): Html {
+  if (locale === 'ja') return html`${authority.ja}`;
+  return isNotKnown(authority.fr) ? inLanguage(authority.ja, 'ja', locale) : html`${authority.fr}`;
+}
+
+/** The name of an authority as plain text, for titles. */
+export function authorityText({ locale }: Context, authority: Authority): string {
+  return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;
+}
+
+/** The name of an organisation. */
+export function organisationText({ locale }: Context, organisation: Organisation): string {
+  return organisation[locale];
+}
+
+/** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史 where the data has it. */
+export function personName({ archive, locale }: Context, id: string): Html {
+  const { name, ja } = get(archive.people, id);
+  const [own, other] = locale === 'ja' ? [ja, name] : [name, ja];
+  if (!isNotKnown(own)) return html`${own}`;
+  if (isNotKnown(other)) return html`${id}`;
+  return inLanguage(other, locale === 'ja' ? 'fr' : 'ja', locale);
+}
+
+/** The short name of an edition: « 7e édition, Aix-en-Provence »; 第7回（エクサンプロヴァンス市）. */
+export function editionText(context: Context, edition: Edition): string {
+  const hosts = edition.hostIds.map((id) => authorityText(context, get(context.archive.authorities, id)));
+  const ordinal = formatOrdinal(edition.ordinal, context.locale);
+  return context.locale === 'fr' ? `${ordinal} édition, ${hosts.join(', ')}` : `${ordinal}（${hosts.join('、')}）`;
+}
+
+/** The year in which an edition was held, or the last one it was announced for. */
+export function editionYear(edition: Edition, locale: Locale): string {
+  const { dates } = edition;
+  if (dates.is === 'known' && !isNotKnown(dates.value.days)) return formatPeriod(dates.value.days, locale, 'year');
+  const last = edition.status.findLast((line) => line.is === 'known' && line.value.for && !isNotKnown(line.value.for));
+  const period = last?.is === 'known' ? last.value.for : undefined;
+  return period && !isNotKnown(period) ? formatPeriod(period, locale, 'year') : '';
+}
+
+/** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. */
+export function twinningText(context: Context, twinning: Twinning): string {
+  const { archive, locale } = context;
+  const ends = [...twinning.french, ...twinning.japanese].map((id) => authorityText(context, get(archive.authorities, id)));
+  if (twinning.organisation) ends.unshift(organisationText(context, get(archive.organisations, twinning.organisation)));
+  return ends.join(locale === 'fr' ? ' – ' : '・');
+}
+
+/** What a record is called in the page's language, as plain text. */
+export function recordText(context: Context, kind: Kind, id: string): string {
+  const { archive, locale } = context;
+  switch (kind) {
+    case 'editions':
+      return editionText(context, get(archive.editions, id));
+    case 'declarations':
+      return declarationText(context, id);
+    case 'cities':
+    case 'authorities':
+      return authorityText(context, get(archive.authorities, id));
+    case 'themes':
+      return get(archive.themes, id).label[locale];
+    case 'areas':
+      return get(archive.areas, id)[locale];
+    case 'organisations':
+      return organisationText(context, get(archive.organisations, id));
+    case 'twinnings':
+      return twinningText(context, get(archive.twinnings, id));
+    case 'milestones':
+      return formatPeriod(get(archive.milestones, id).date, locale, 'table');
+    case 'sources':
+      return get(archive.sources, id).title.text;
+    case 'people':
+      return id;
+    case 'series':
+      return locale === 'fr' ? 'La série' : '会議全体';
+    case 'link-counts':
+      return locale === 'fr' ? 'Nombre de liens' : '提携の数';
+  }
+}
+
+/** The name of the declaration of an edition: its title where one is known, else that of its edition. */
+export function declarationText(context: Context, id: string): string {
+  const { archive, locale } = context;
+  const edition = get(archive.editions, id);
+  const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host))).join(', ');
+  const ordinal = formatOrdinal(edition.ordinal, locale);
+  return locale === 'fr' ? `Déclaration de la ${ordinal} édition (${hosts})` : `${ordinal}会議の宣言（${hosts}）`;
+}
+
+/** A record as a link, named in the page's language. */
+export function recordLink(context: Context, kind: Kind, id: string, words?: Html): Html {
+  const { locale, archive } = context;
+  const name = words ?? nameOf(context, kind, id, archive.authorities.get(id));
+  return html`<a href="${recordAt(locale, kind, id)}">${name}</a>`;
+}
+
+function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {
+  if (kind === 'people') return personName(context, id);
+  if ((kind === 'authorities' || kind === 'cities') && authority) return authorityName(context, authority);
+  if (kind === 'sources') {
+    const source = get(context.archive.sources, id);
+    return inLanguage(marked(source.title.text, source.lang === 'ja' ? 'ja' : context.locale), source.lang, context.locale);
+  }
+  return marked(recordText(context, kind, id), context.locale);
+}

@@ -1,0 +1,43 @@
+import { get } from '../archive/archive.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { inLanguage, ourWords } from './language.ts';
+import { html } from './html.ts';
+
+/** A source as it stands in the margin of a fact. */
+export interface SourceMark {
+  readonly id: string;
+  readonly href: string;
+  readonly title: Html;
+  readonly publisher: Html;
+  /** What it is, and the language it is in: « officielle, japonais ». */
+  readonly kind: string;
+  /** Only a part of it was read. */
+  readonly isReadInPart: boolean;
+}
+
+const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
+
+/** The mark of a source. Made once for each language: a source is cited hundreds of times. */
+export function sourceMark(context: Context, id: string): SourceMark {
+  const { archive, locale } = context;
+  const made = marks.get(archive) ?? new Map<string, SourceMark>();
+  marks.set(archive, made);
+  const key = `${locale} ${id}`;
+  const before = made.get(key);
+  if (before) return before;
+  const source = get(archive.sources, id);
+  const words = valueStrings[locale];
+  const mark: SourceMark = {
+    id,
+    href: recordAt(locale, 'sources', id),
+    title: source.title.from === 'description' ? html`${source.title.text}` : inLanguage(source.title.text, source.lang, locale),
+    publisher: ourWords(source.publisher, locale),
+    kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(locale === 'fr' ? ', ' : '、'),
+    isReadInPart: source.read !== 'whole',
+  };
+  made.set(key, mark);
+  return mark;
+}

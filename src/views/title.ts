@@ -1,0 +1,46 @@
+import type { Claim } from '../archive/schema/claim.ts';
+import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
+import type { Printed, TitleSides } from '../archive/schema/title.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { html, type Html } from './html.ts';
+import { inLanguage } from './language.ts';
+
+/** Two languages of a printed text, each with its status. */
+type Sides = { readonly fr?: Field<Printed> | undefined; readonly ja?: Field<Printed> | undefined };
+
+/** A title in quotation marks of its language; a translation or a gloss of ours stands without any, since nobody printed it. */
+export function quoted({ text, status }: Printed, lang: Locale): Html {
+  const ours = status === 'translation' || status === 'gloss';
+  if (ours) return html`${text}`;
+  return lang === 'fr' ? html`«\u00A0${text}\u00A0»` : html`「${text}」`;
+}
+
+/** One language of a title, with the word for what it is worth unless it is official. */
+export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
+  const status = factStrings[locale].titleStatus[side.status];
+  const words = inLanguage(quoted(side, lang), lang, locale);
+  if (side.status === 'official') return words;
+  return locale === 'fr' ? html`${words} <small class="status">(${status})</small>` : html`${words}<small class="status">（${status}）</small>`;
+}
+
+/** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */
+export function titleInPage(sides: Sides, locale: Locale): Html | undefined {
+  const own = sides[locale];
+  if (own && !isNotKnown(own)) return titleSide(own, locale, locale);
+  const other = sides[otherLocale(locale)];
+  return other && !isNotKnown(other) ? titleSide(other, otherLocale(locale), locale) : undefined;
+}
+
+/** A title that is a claim, as `titleInPage`. */
+export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Locale): Html | undefined {
+  return claim?.is === 'known' ? titleInPage(claim.value, locale) : undefined;
+}
+
+/** A name in the page's language as plain text, whatever its status. */
+export function nameText(sides: Sides, locale: Locale): string {
+  const own = sides[locale];
+  if (own && !isNotKnown(own)) return own.text;
+  const other = sides[otherLocale(locale)];
+  return other && !isNotKnown(other) ? other.text : '';
+}
