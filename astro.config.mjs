@@ -7,7 +7,16 @@ const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
 
 export default defineConfig({
   base,
-  ...(site && { site, integrations: [sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } } })] }),
+  ...(site && {
+    site,
+    integrations: [
+      sitemap({
+        i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },
+        // The first page only leads to a language; it would stand as a second French version of the French one.
+        filter: (page) => page !== `${site}${base}`,
+      }),
+    ],
+  }),
   ...(outDir && { outDir }),
   ...(cacheDir && { cacheDir }),
   output: 'static',

@@ -10,6 +10,13 @@ describe('a measured run', () => {
     expect(cost.peakMegabytes).toBeGreaterThan(10);
   });
 
+  it.runIf(process.platform === 'linux')('counts the processes that the command starts', async () => {
+    const child = 'const end = Date.now() + 400; while (Date.now() < end);';
+    const parent = `require("node:child_process").spawnSync(process.execPath, ["--eval", ${JSON.stringify(child)}])`;
+    const { cpuSeconds } = await measureNode(['--eval', parent]);
+    expect(cpuSeconds).toBeGreaterThan(0.3);
+  });
+
   it('hands its environment on', async () => {
     await measureNode(['--eval', 'process.exitCode = process.env.COLOUR === "blue" ? 0 : 1'], { COLOUR: 'blue' });
   });
