@@ -1,0 +1,43 @@
+import type { Authority } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Locale } from './locales.ts';
+
+const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
+
+/** Katakana as hiragana, so that both scripts sort together. */
+function toHiragana(text: string): string {
+  return text.replaceAll(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+/**
+ * The key by which a reading stands in the order of the fifty sounds: voicing, small kana, long marks and dots do not count. The kana come
+ * first, what has no reading last. A collator would sort kanji by their strokes, so the data has the reading.
+ */
+export function kanaKey(reading: string): string {
+  const small = 'ぁぃぅぇぉっゃゅょゎ';
+  const large = 'あいうえおつやゆよわ';
+  return toHiragana(reading)
+    .normalize('NFD')
+    .replaceAll(/[\u3099\u309Aー・＝\s]/g, '')
+    .replaceAll(/[ぁぃぅぇぉっゃゅょゎ]/g, (kana) => large[small.indexOf(kana)] ?? kana);
+}
+
+/** The row of the fifty sounds that a reading belongs to: あ, か, さ… */
+export function kanaRow(reading: string): string {
+  const first = kanaKey(reading)[0] ?? '';
+  const rows = ['あいうえお', 'かきくけこ', 'さしすせそ', 'たちつてと', 'なにぬねの', 'はひふへほ', 'まみむめも', 'やゆよ', 'らりるれろ', 'わをん'];
+  return rows.find((row) => row.includes(first))?.[0] ?? '他';
+}
+
+/** What an authority is read as in a language: its French name, or its kana. */
+export function readingOf({ fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>, locale: Locale): string {
+  if (locale === 'ja') return yomi ?? katakana ?? ja;
+  return isNotKnown(fr) ? (katakana ?? ja) : fr.replace(/^(?:Région|Département|Préfecture) (?:de |du |d’|des |de la )?/u, '');
+}
+
+/** Compares two readings in the reading order of a language. */
+export function compareReadings(a: string, b: string, locale: Locale): number {
+  if (locale === 'fr') return french.compare(a, b);
+  const [first, second] = [kanaKey(a), kanaKey(b)];
+  return first < second ? -1 : first > second ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+import { dictionary } from '../locales.ts';
+import type { PageName } from '../paths.ts';
+
+interface SiteStrings {
+  readonly name: string;
+  readonly shortName: string;
+  readonly series: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly mainNavigation: string;
+  readonly otherLanguage: string;
+  readonly breadcrumb: string;
+  readonly home: string;
+  readonly search: string;
+  readonly searchButton: string;
+  readonly contents: string;
+  readonly top: string;
+  readonly previousEdition: string;
+  readonly nextEdition: string;
+  readonly knownUntil: string;
+  readonly licence: string;
+  readonly footerAbout: string;
+  readonly footerRead: string;
+  readonly footerSite: string;
+  readonly pages: Readonly<Record<PageName, string>>;
+}
+
+/** The words of the frame around every page. */
+export const siteStrings = dictionary<SiteStrings>({
+  fr: {
+    name: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
+    shortName: 'Rencontres franco-japonaises, archives',
+    series: 'Rencontres franco-japonaises de la coopération décentralisée',
+    tagline: 'Ce que les sources disent de chaque édition, en français et en japonais.',
+    skip: 'Aller au contenu',
+    menu: 'Menu',
+    mainNavigation: 'Navigation principale',
+    otherLanguage: '日本語',
+    breadcrumb: 'Vous êtes ici\u00A0:',
+    home: 'Accueil',
+    search: 'Rechercher dans l’archive',
+    searchButton: 'Rechercher',
+    contents: 'Sommaire',
+    top: 'Haut de page',
+    previousEdition: 'Édition précédente',
+    nextEdition: 'Édition suivante',
+    knownUntil: 'État des connaissances\u00A0:',
+    licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
+    footerAbout: 'L’archive',
+    footerRead: 'Lire',
+    footerSite: 'Le site',
+    pages: {
+      editions: 'Éditions',
+      declarations: 'Déclarations',
+      cities: 'Villes',
+      themes: 'Thèmes',
+      authorities: 'Collectivités',
+      organisations: 'Organismes',
+      twinnings: 'Jumelages et accords',
+      people: 'Personnes',
+      sources: 'Sources',
+      gaps: 'Ce que l’on ignore',
+      series: 'La série',
+      about: 'À propos de l’archive',
+      contribute: 'Contribuer',
+      accessibility: 'Accessibilité',
+      map: 'Plan du site',
+      search: 'Recherche',
+    },
+  },
+  ja: {
+    name: '日仏自治体交流会議アーカイブ',
+    shortName: '日仏自治体交流会議アーカイブ',
+    series: '日仏自治体交流会議',
+    tagline: '各回について資料が伝えることを、日本語とフランス語で。',
+    skip: '本文へ移動',
+    menu: 'メニュー',
+    mainNavigation: '主なメニュー',
+    otherLanguage: 'Français',
+    breadcrumb: '現在位置：',
+    home: 'ホーム',
+    search: 'アーカイブ内を検索',
+    searchButton: '検索',
+    contents: '目次',
+    top: 'ページの先頭へ',
+    previousEdition: '前の回',
+    nextEdition: '次の回',
+    knownUntil: '情報の時点：',
+    licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
+    footerAbout: 'アーカイブ',
+    footerRead: '読む',
+    footerSite: 'サイト',
+    pages: {
+      editions: '各回',
+      declarations: '宣言',
+      cities: '都市',
+      themes: 'テーマ',
+      authorities: '自治体',
+      organisations: '関係機関',
+      twinnings: '姉妹都市・提携',
+      people: '公職者・関係者',
+      sources: '資料一覧',
+      gaps: 'まだ分かっていないこと',
+      series: '会議全体',
+      about: 'このアーカイブについて',
+      contribute: '編集に協力する',
+      accessibility: 'ウェブアクセシビリティ',
+      map: 'サイトマップ',
+      search: '検索',
+    },
+  },
+});

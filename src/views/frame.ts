@@ -1,0 +1,76 @@
+import { formatDate } from '../i18n/format.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { homeAt, inOtherLanguage, pageAt, type PageName } from '../i18n/paths.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from './context.ts';
+
+/** A link with its words. */
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly isCurrent?: boolean | undefined;
+}
+
+/** What surrounds a page: made for the page, with every word and address resolved. */
+export interface FrameView {
+  readonly locale: Locale;
+  /** The address of the page, with the base path: `/fr/editions/1-nancy/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The way from the home page to this one, itself excluded; empty on the home page. */
+  readonly breadcrumb: readonly LinkView[];
+  readonly navigation: readonly LinkView[];
+  readonly footer: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly other: { readonly locale: Locale; readonly href: string; readonly label: string };
+  readonly knownUntil: string;
+  readonly words: (typeof siteStrings)[Locale];
+  /** Kept out of the sitemap and of search engines: the search page, the page of an error. */
+  readonly isUnlisted: boolean;
+}
+
+const mainPages: readonly PageName[] = ['editions', 'declarations', 'authorities', 'themes', 'sources', 'gaps'];
+const footerPages: readonly { readonly title: 'footerRead' | 'footerAbout' | 'footerSite'; readonly pages: readonly PageName[] }[] = [
+  { title: 'footerRead', pages: ['editions', 'declarations', 'cities', 'themes', 'series'] },
+  { title: 'footerAbout', pages: ['authorities', 'organisations', 'twinnings', 'people', 'sources', 'gaps'] },
+  { title: 'footerSite', pages: ['about', 'contribute', 'accessibility', 'map', 'search'] },
+];
+
+/** What a page says of itself to its frame. */
+export interface PageIdentity {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The list that the page belongs to, for the navigation and the breadcrumb. */
+  readonly within?: PageName | undefined;
+  readonly isUnlisted?: boolean | undefined;
+}
+
+/** Makes the frame of a page. */
+export function frameView({ archive, locale }: Context, page: PageIdentity): FrameView {
+  const words = siteStrings[locale];
+  const link = (name: PageName): LinkView => ({
+    href: pageAt(locale, name),
+    label: words.pages[name],
+    isCurrent: page.within === name || pageAt(locale, name) === page.path,
+  });
+  const isHome = page.path === homeAt(locale);
+  const parent = page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : [];
+  return {
+    locale,
+    path: page.path,
+    title: isHome ? words.name : `${page.title} – ${words.shortName}`,
+    description: page.description,
+    breadcrumb: isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parent],
+    navigation: mainPages.map(link),
+    footer: footerPages.map(({ title, pages }) => ({ title: words[title], links: pages.map(link) })),
+    homeHref: homeAt(locale),
+    searchHref: pageAt(locale, 'search'),
+    other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
+    knownUntil: formatDate(archive.series.knowledge_until, locale),
+    words,
+    isUnlisted: page.isUnlisted ?? false,
+  };
+}
