@@ -1,5 +1,5 @@
 import { contradictions } from './check/editions.ts';
-import { duplicateIds, lonelyAccounts } from './check/ids.ts';
+import { duplicateIds, lonelyAccounts, misplacedFiles } from './check/ids.ts';
 import { proseMistakes } from './check/prose.ts';
 import { danglingIds, definedIds } from './check/references.ts';
 import { sourceless, unexplained } from './check/unknowns.ts';
@@ -15,6 +15,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...unexplained(entries),
     ...contradictions(entries),
     ...lonelyAccounts(entries),
+    ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, ids),
   ];
 }

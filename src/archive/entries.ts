@@ -19,6 +19,8 @@ export interface Entries {
   readonly prose: readonly (Prose & { readonly file: string })[];
   /** Every YAML file with what was typed in it, the malformed ones included, so that their ids count as written. */
   readonly typed: readonly { readonly kind: Kind; readonly file: string; readonly id: string; readonly raw: unknown }[];
+  /** Files that could not be read. What they define is not known, and nobody is told that it is missing. */
+  readonly unread: readonly string[];
 }
 
 /** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */

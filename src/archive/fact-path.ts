@@ -59,7 +59,8 @@ function* walk(node: unknown, path: string, at: readonly (string | number)[]): G
   const join = (name: string) => (path ? `${path}.${name}` : name);
   if (Array.isArray(node)) {
     const listName = path.slice(path.lastIndexOf('.') + 1);
-    for (const [index, line] of node.entries()) yield* walk(line, join(nameOfLine(line, index, listName)), [...at, index]);
+    for (const [index, line] of node.entries())
+      yield* walk(line, join(nameOfLine(line, index, listName)), [...at, index]);
     return;
   }
   if (isClaim(node)) {
@@ -87,6 +88,30 @@ function* walkFields(
     if (name === 'list' && Array.isArray(value)) yield* walk(value, path, [...at, name]);
     else yield* walk(value, join(name), [...at, name]);
   }
+}
+
+/** Every path of a record that names a value, a line or a list, for the nearest to one that names nothing. */
+export function* pathsOf(data: unknown, path = ''): Generator<string> {
+  if (!isObject(data)) return;
+  const join = (name: string) => (path ? `${path}.${name}` : name);
+  if (Array.isArray(data)) {
+    const listName = path.slice(path.lastIndexOf('.') + 1);
+    for (const [index, line] of data.entries()) yield* pathsFrom(line, join(nameOfLine(line, index, listName)));
+    return;
+  }
+  const fields = data['is'] === 'known' && isObject(data['value']) ? data['value'] : data;
+  // What a date, a count or a text is made of has no path.
+  if (['precision', 'start', 'n', 'text'].some((part) => part in fields)) return;
+  for (const [name, value] of Object.entries(fields)) {
+    if (aboutTheFact.has(name) || value === undefined) continue;
+    if (name === 'list') yield* pathsOf(value, path);
+    else yield* pathsFrom(value, join(name));
+  }
+}
+
+function* pathsFrom(value: unknown, path: string): Generator<string> {
+  yield path;
+  yield* pathsOf(value, path);
 }
 
 /** What a path of the data names in a record: a claim, a statement, a value, a list; `undefined` where nothing stands there. */

@@ -1,20 +1,16 @@
 import type { RootContent, Root, PhrasingContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/schema/problem.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
+import { syntaxMistake, type ProseMistake } from './prose-syntax.ts';
 import { readYaml } from './yaml-file.ts';
-
-/** A mistake in a text, with its place. */
-export interface ProseMistake extends Mistake {
-  readonly position: Position;
-}
 
 /** What was read of a text file: its blocks, or its mistakes. */
 export interface ProseFile {
@@ -37,6 +33,12 @@ const components = {
   Foreign: { attributes: ['lang'], required: ['lang'], holds: true },
 } as const;
 
+type ComponentName = keyof typeof components;
+
+function isComponent(name: string): name is ComponentName {
+  return Object.hasOwn(components, name);
+}
+
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
 type Jsx = MdxJsxTextElement | MdxJsxFlowElement;
@@ -49,19 +51,12 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
     tree = parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const position = { line: error.line ?? 1, column: error.column ?? 1 };
-    return { mistakes: [{ code: syntaxCode(error), params: { reason: error.reason.split('\n')[0] ?? '' }, position }] };
+    return { mistakes: [syntaxMistake(error, text, isComponent)] };
   }
   const reading = new Reading(lang);
   const front = reading.frontmatter(tree, needsTitle);
   const blocks = reading.blocks(tree.children);
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
-}
-
-/** A parser's complaint about `{`, an import or a tag, told apart so that each has its own sentence. */
-function syntaxCode(error: VFileMessage): MistakeCode {
-  if (/acorn|expression|brace/i.test(error.ruleId ?? '') || /expression|acorn/i.test(error.reason)) return 'mdx-expression';
-  return 'mdx-syntax';
 }
 
 /** Turns the tree of a Markdown library into blocks of the archive, and gathers every mistake on the way. */
@@ -78,15 +73,26 @@ class Reading {
     this.mistakes.push({ code, params, position: placeOf(node) });
   }
 
+  /** The texts at the head of the file, between two lines of three dashes. */
   frontmatter(tree: Root, needsTitle: boolean): { lead: string; title?: string } {
-    const front = tree.children.find((node) => node.type === 'yaml');
-    const yaml = readYaml(front?.value ?? '');
-    const typed = (typeof yaml.value === 'object' && yaml.value !== null ? yaml.value : {}) as Record<string, unknown>;
-    const wanted = needsTitle ? ['lead', 'title'] : ['lead'];
-    const wrong = wanted.some((key) => typeof typed[key] !== 'string') || Object.keys(typed).some((key) => !wanted.includes(key));
-    if (wrong || yaml.mistakes.length > 0) this.tell('frontmatter', front ?? tree, { wanted: wanted.join(', ') });
-    const set = (value: unknown) => this.set(typeof value === 'string' ? value : '');
-    return { lead: set(typed['lead']), ...(needsTitle ? { title: set(typed['title']) } : {}) };
+    const [front] = tree.children;
+    const yaml = front?.type === 'yaml' ? readYaml(front.value) : undefined;
+    const wanted = needsTitle ? ['title', 'lead'] : ['lead'];
+    // The dashes take the first line.
+    const below = ({ line, column }: Position) => ({ line: line + 1, column });
+    for (const { code, params, offset } of yaml?.mistakes ?? []) {
+      if (yaml && code !== 'empty-file') this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
+    }
+    const typed = (yaml?.value ?? {}) as Record<string, unknown>;
+    const isMissing = wanted.some((key) => typeof typed[key] !== 'string');
+    if (isMissing && this.mistakes.length === 0) this.tell('frontmatter', {}, { value: wanted.join(', ') });
+    for (const key of Object.keys(typed).filter((one) => !wanted.includes(one))) {
+      const params = { field: key, nearest: nearest(key, wanted) ?? '', known: wanted.join(', ') };
+      if (yaml)
+        this.mistakes.push({ code: 'unknown-field', params, position: below(yaml.position(yaml.offsetOf([key]))) });
+    }
+    const set = (key: string) => this.set(typeof typed[key] === 'string' ? typed[key] : '');
+    return { lead: set('lead'), ...(needsTitle ? { title: set('title') } : {}) };
   }
 
   private set(text: string): string {
@@ -102,11 +108,18 @@ class Reading {
           return [{ type: 'paragraph', children: this.inlines(node.children) }];
         case 'heading': {
           this.headings += 1;
+          if (node.depth !== 2 && node.depth !== 3) this.tell('mdx-heading', node, { value: '#'.repeat(node.depth) });
           const level = node.depth === 3 ? 3 : 2;
           return [{ type: 'heading', level, id: `t${String(this.headings)}`, children: this.inlines(node.children) }];
         }
         case 'list':
-          return [{ type: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => this.blocks(item.children)) }];
+          return [
+            {
+              type: 'list',
+              ordered: node.ordered ?? false,
+              items: node.children.map((item) => this.blocks(item.children)),
+            },
+          ];
         case 'code':
           return [{ type: 'code', text: node.value }];
         case 'mdxJsxFlowElement': {
@@ -120,7 +133,7 @@ class Reading {
           this.tell('mdx-expression', node);
           return [];
         default:
-          this.tell('mdx-syntax', node, { reason: node.type });
+          this.tell('mdx-element', node, { value: node.type });
           return [];
       }
     });
@@ -148,7 +161,7 @@ class Reading {
           this.tell('mdx-expression', node);
           return [];
         default:
-          this.tell('mdx-syntax', node, { reason: node.type });
+          this.tell('mdx-element', node, { value: node.type });
           return [];
       }
     });
@@ -163,32 +176,49 @@ class Reading {
 
   private component(node: Jsx): Inline | undefined {
     const name = node.name ?? '';
-    const known = Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined;
-    if (!known) {
-      this.tell('mdx-unknown-component', node, { name, nearest: nearest(name, Object.keys(components)) ?? '' });
+    if (!isComponent(name)) {
+      this.tell('mdx-unknown-component', node, { value: name, nearest: nearestComponent(name) });
       return undefined;
     }
-    const given = this.attributes(node, name, known.attributes);
-    const absent = known.required.filter((attribute) => !given[attribute]);
-    for (const attribute of absent) this.tell('mdx-attribute', node, { name, attribute, known: known.attributes.join(', ') });
+    const { attributes, required } = components[name];
+    const given = this.attributes(node, name, attributes);
+    const absent = required.filter((attribute) => !given[attribute]);
+    for (const attribute of absent) this.tell('mdx-missing-attribute', node, { component: name, value: attribute });
     if (absent.length > 0) return undefined;
-    const inner = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child])) as PhrasingContent[];
-    return this.reference(name as keyof typeof components, given, inner, node);
+    const inner = node.children.flatMap((child) =>
+      child.type === 'paragraph' ? child.children : [child],
+    ) as PhrasingContent[];
+    return this.reference(name, given, inner, node);
   }
 
   private attributes(node: Jsx, name: string, known: readonly string[]): Record<string, string> {
     const given: Record<string, string> = {};
     for (const attribute of node.attributes) {
-      const { name: key, value } = attribute as MdxJsxAttribute;
-      if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string' || !known.includes(key)) {
-        this.tell('mdx-attribute', node, { name, attribute: key, known: known.join(', ') });
-      } else given[key] = value;
+      if (attribute.type !== 'mdxJsxAttribute') {
+        this.tell('mdx-expression', node);
+        continue;
+      }
+      const { name: key, value } = attribute;
+      if (!known.includes(key)) {
+        const params = { component: name, value: key, nearest: nearest(key, known) ?? '', known: known.join(', ') };
+        this.tell('mdx-unknown-attribute', node, params);
+      } else if (typeof value === 'string') given[key] = value;
+      else if (value) this.tell('mdx-expression', node);
     }
     return given;
   }
 
+  private tellAttribute(node: Jsx, attribute: string, value: string, known: readonly string[]): void {
+    this.tell('mdx-attribute-value', node, {
+      attribute,
+      value,
+      nearest: nearest(value, known) ?? '',
+      known: known.join(', '),
+    });
+  }
+
   private reference(
-    type: keyof typeof components,
+    type: ComponentName,
     given: Record<string, string>,
     inner: readonly PhrasingContent[],
     node: Jsx,
@@ -198,7 +228,7 @@ class Reading {
     switch (type) {
       case 'Value': {
         const form = valueForms.find((known) => known === as);
-        if (as !== undefined && !form) this.tell('mdx-attribute', node, { name: type, attribute: 'as', known: valueForms.join(', ') });
+        if (as !== undefined && !form) this.tellAttribute(node, 'as', as, valueForms);
         return { type, of, as: form, at };
       }
       case 'Count':
@@ -212,7 +242,7 @@ class Reading {
         return { type, gap, children: this.inlines(inner), at };
       case 'Foreign': {
         if (lang !== 'fr' && lang !== 'ja') {
-          this.tell('mdx-attribute', node, { name: type, attribute: 'lang', known: 'fr, ja' });
+          this.tellAttribute(node, 'lang', lang ?? '', ['fr', 'ja']);
           return undefined;
         }
         const own = new Reading(lang);
@@ -224,6 +254,15 @@ class Reading {
         return { type, id, children: this.inlines(inner), at };
     }
   }
+}
+
+/** The component that was meant: nothing of HTML looks like one. */
+function nearestComponent(name: string): string {
+  const names = Object.keys(components);
+  return (
+    names.find((known) => known.toLowerCase() === name.toLowerCase()) ??
+    (name.length > 2 ? (nearest(name, names) ?? '') : '')
+  );
 }
 
 function placeOf(node: { position?: Root['position'] }): Position {

@@ -1,22 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
-import { kindNames, kinds, proseFolders, type Kind } from '../archive/kinds.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
-import { isId } from '../archive/schema/id.ts';
-import { readProse } from './prose-file.ts';
-import { shapeMistakes } from './shape-mistakes.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { kindNames, type Kind } from '../archive/kinds.ts';
+import type { Problem } from '../archive/schema/problem.ts';
+import { readFile, type FileReading } from './read-file.ts';
 
-/** What is wrong, and where: line and column from 1, the field as a dotted path. */
-export interface Problem extends Mistake {
-  /** Relative to the content folder, with forward slashes. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly field: string;
-}
+export type { Problem } from '../archive/schema/problem.ts';
 
 /** Everything read, and everything wrong with it. Entries are whole only where there is no problem. */
 export interface Content {
@@ -29,118 +19,63 @@ export function contentFolder(): string {
   return path.resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-const guides = /^(?:README|REFERENCE)(?:\.\w+)?\.md$/;
-const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
-
 /** Reads the whole content folder and checks it: shapes first, then relations, every problem of both in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  const files = await listFiles(folder);
-  const reading = new FolderReading();
-  for (const file of files) {
-    let source: string;
-    try {
-      source = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path.join(folder, file)));
-    } catch (error) {
-      const code = error instanceof TypeError ? 'yaml-not-utf8' : 'unreadable-file';
-      reading.tell({ code, params: { file } }, file);
-      continue;
-    }
-    reading.add(file, source);
+  const readings = [];
+  for (const file of await listFiles(folder)) {
+    const content = await readBytes(path.join(folder, file)).catch(() => undefined);
+    readings.push(readFile(file, content));
   }
-  return reading.finish();
+  return joinReadings(readings);
 }
 
-/** Every file below the folder, sorted by code unit so that every machine reads in the same order. */
+/** Reads a content given as texts by their paths, with forward slashes, below the content folder. */
+export function readFiles(files: ReadonlyMap<string, string | Uint8Array | undefined>): Content {
+  return joinReadings([...files].map(([file, content]) => readFile(file, content)));
+}
+
+/** Every file below the folder. */
 async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
     .filter((one) => one.isFile() && !one.name.startsWith('.'))
-    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'))
-    .sort();
+    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'));
 }
 
-/** The files of one folder as they are read: entries, the way back to their lines, and the problems. */
-class FolderReading {
-  private readonly problems: Problem[] = [];
-  private readonly yaml = new Map<string, YamlFile>();
-  private readonly records = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as {
-    [K in Kind]: Entry<K>[];
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Puts files that were read one by one together and checks what each says of the others. The order of the files does not matter: every
+ * machine reads in the order of code units.
+ */
+export function joinReadings(readings: readonly FileReading[]): Content {
+  const inOrder = readings.toSorted((a, b) => byCodeUnit(a.file, b.file));
+  const records = Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<Kind, Entry[]>;
+  for (const reading of inOrder) for (const entry of reading.records) records[entry.kind].push(entry);
+  const entries: Entries = {
+    records: records as unknown as Entries['records'],
+    prose: inOrder.flatMap(({ prose }) => prose),
+    typed: inOrder.flatMap(({ typed }) => typed),
+    unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
-  private readonly prose: Entries['prose'][number][] = [];
-  private readonly typed: Entries['typed'][number][] = [];
+  const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
+  const own = inOrder.flatMap(({ problems }) => problems);
+  const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
+  const between = findIssues(entries)
+    .map((issue) => placed(issue, byFile.get(issue.file)))
+    // What is wrong with the way a value is typed comes first; its relations are asked once it is mended.
+    .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));
+  return { entries, problems: [...own, ...between].sort(byPlace) };
+}
 
-  tell(mistake: Mistake, file: string, line = 1, column = 1, field = ''): void {
-    this.problems.push({ ...mistake, file, line, column, field });
-  }
+function byPlace(a: Problem, b: Problem): number {
+  return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
 
-  add(file: string, source: string): void {
-    if (guides.test(file)) return;
-    const text = proseFile.exec(file);
-    const kind = kindNames.find((name) => kinds[name].file.test(file));
-    if (text) this.addProse(file, source, text);
-    else if (kind) this.addYaml(kind, file, source);
-    else this.tell({ code: 'unknown-file', params: { file } }, file);
-  }
-
-  private addProse(file: string, source: string, [, folder, record = '', lang]: RegExpExecArray): void {
-    const language = lang === 'ja' ? 'ja' : 'fr';
-    const inFolder = proseFolders.find((name) => name === folder) ?? 'pages';
-    const { prose, mistakes } = readProse(source, language, inFolder === 'pages');
-    for (const { position, ...mistake } of mistakes) this.tell(mistake, file, position.line, position.column);
-    if (prose) this.prose.push({ ...prose, folder: inFolder, record, lang: language, file });
-  }
-
-  private addYaml(kind: Kind, file: string, source: string): void {
-    const yaml = readYaml(source);
-    this.yaml.set(file, yaml);
-    for (const { offset, field, ...mistake } of yaml.mistakes) {
-      const { line, column } = yaml.position(offset);
-      this.tell(mistake, file, line, column, field);
-    }
-    if (yaml.value === undefined) return;
-    const { file: form, holds } = kinds[kind];
-    const id = form.exec(file)?.groups?.['id'] ?? '';
-    if (holds === 'one') {
-      this.addRecord(kind, file, id, yaml.value, []);
-      return;
-    }
-    if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
-      this.tell({ code: 'wrong-type', params: { field: '', expected: 'object' } }, file);
-      return;
-    }
-    for (const [key, value] of Object.entries(yaml.value)) {
-      if (isId(key)) this.addRecord(kind, file, key, value, [key]);
-      else this.tellAt({ code: 'bad-id', params: { value: key } }, file, [key]);
-    }
-  }
-
-  private addRecord(kind: Kind, file: string, id: string, raw: unknown, base: readonly string[]): void {
-    this.typed.push({ kind, file, id, raw });
-    const result = kinds[kind].schema.safeParse(raw, { reportInput: true });
-    if (result.success) {
-      (this.records[kind] as Entry[]).push({ kind, id, file, data: result.data, raw });
-      return;
-    }
-    for (const issue of result.error.issues) {
-      for (const { path: where, ...mistake } of shapeMistakes(issue, raw)) this.tellAt(mistake, file, [...base, ...where]);
-    }
-  }
-
-  private tellAt(mistake: Mistake, file: string, where: readonly PropertyKey[]): void {
-    const yaml = this.yaml.get(file);
-    const { line, column } = yaml?.position(yaml.offsetOf(where)) ?? { line: 1, column: 1 };
-    this.tell(mistake, file, line, column, where.map(String).join('.'));
-  }
-
-  finish(): Content {
-    const entries: Entries = { records: this.records, prose: this.prose, typed: this.typed };
-    for (const issue of findIssues(entries)) this.addIssue(issue);
-    const byPlace = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
-    return { entries, problems: this.problems.toSorted(byPlace) };
-  }
-
-  private addIssue({ file, path: where, position, code, params }: Issue): void {
-    if (position) this.tell({ code, params }, file, position.line, position.column);
-    else this.tellAt({ code, params }, file, where ?? []);
-  }
+function placed({ file, path: where = [], position, code, params }: Issue, reading: FileReading | undefined): Problem {
+  const from = position ?? reading?.placeOf(where) ?? { line: 1, column: 1 };
+  const { line, column } = (position && reading?.placeOfPassage(position, params['value'] ?? '')) ?? from;
+  return { code, params, file, line, column, field: where.map(String).join('.') };
 }

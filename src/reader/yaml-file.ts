@@ -1,17 +1,26 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document, type Node } from 'yaml';
-import { isId } from '../archive/schema/id.ts';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import { notKnownWords } from '../archive/schema/not-known.ts';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
-
-/** A mistake with its offset in the file. */
-export interface PlacedMistake extends Mistake {
-  readonly offset: number;
-  readonly field?: string | undefined;
-}
+import { findSlips, type PlacedMistake } from './yaml-lines.ts';
 
 /** A YAML file: what was typed as plain data (every scalar a string), and the way back from a path to its place. */
 export interface YamlFile {
+  /** `undefined` where the file cannot be read. */
   readonly value: unknown;
   readonly mistakes: readonly PlacedMistake[];
   /** The offset of the deepest node on `path` that exists; keys for maps, values for lists. */
@@ -22,70 +31,121 @@ export interface YamlFile {
 
 /** Fields whose value is a text, typed between straight double quotes. Everything else is bare. */
 const textFields = new Set([
-  ...['fr', 'ja', 'en', 'text', 'printed', 'katakana', 'yomi', 'name_en', 'url', 'archived', 'seat', 'description', 'from-address'],
-  ...['official', 'probable', 'announcement', 'press', 'incomplete', 'translation', 'gloss', 'note', 'name', 'title', 'site', 'lead'],
+  ...['fr', 'ja', 'en', 'text', 'printed', 'katakana', 'yomi', 'name_en', 'url', 'archived', 'seat', 'description'],
+  ...['from-address', 'official', 'probable', 'announcement', 'press', 'incomplete', 'translation', 'gloss', 'name'],
+  ...['title', 'lead', 'note', 'site'],
 ]);
 
-/** Finds what YAML itself would let pass or tell in words that no editor understands. Works on the text, before parsing. */
-function mistakesBeforeParsing(source: string): PlacedMistake[] {
-  const found: PlacedMistake[] = [];
-  const tell = (pattern: RegExp, code: MistakeCode) => {
-    for (const match of source.matchAll(pattern)) {
-      found.push({ code, params: { value: match[1] ?? match[0] }, offset: match.index + match[0].length - (match[1] ?? match[0]).length });
-    }
-  };
-  tell(/^[ ]*(\t)/gm, 'yaml-tab');
-  tell(/^[ -]*[a-z_]+(：)/gm, 'yaml-full-width');
-  tell(/^[ ]*(\u3000)/gm, 'yaml-full-width');
-  tell(/^[ -]*[\w-]+: (?:[[{] *(?:[\w-]+: )?)?([“”«「])/gm, 'yaml-quote-delimiter');
-  return found;
+type Path = readonly (string | number)[];
+
+/** The way to a node in what was typed: names of fields, and places in lists. */
+function pathOf(ancestors: readonly unknown[], node: unknown): Path {
+  const chain = [...ancestors, node];
+  return chain.flatMap((one, index): Path => {
+    if (isPair(one)) return isScalar(one.key) ? [textOf(one.key)] : [];
+    return isSeq(one) ? [one.items.indexOf(chain[index + 1])] : [];
+  });
+}
+
+function textOf(scalar: Scalar): string {
+  return typeof scalar.value === 'string' ? scalar.value : '';
 }
 
 /** The key under which a value stands; for the items of a list, that of the list. */
-function keyOf(ancestors: readonly unknown[]): string | undefined {
-  for (const node of ancestors.toReversed()) {
-    if (isPair(node)) return isScalar(node.key) ? String(node.key.value) : undefined;
-  }
-  return undefined;
+function keyIn(path: Path): string {
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 /** The language of a text by the key it stands under, however deep: `fr: { press: "…" }` is French. */
-function languageOf(ancestors: readonly unknown[]): 'fr' | 'ja' | undefined {
-  for (const node of ancestors.toReversed()) {
-    if (isPair(node) && isScalar(node.key) && (node.key.value === 'fr' || node.key.value === 'ja')) return node.key.value;
-  }
-  return undefined;
+function languageIn(path: Path): 'fr' | 'ja' | undefined {
+  return path.findLast((part) => part === 'fr' || part === 'ja');
 }
 
 /** Checks how values are typed, and sets the typography of French texts. */
 function checkStyle(doc: Document.Parsed): PlacedMistake[] {
   const found: PlacedMistake[] = [];
-  const tell = (code: MistakeCode, node: Node, key: string | undefined, value: string) => {
-    found.push({ code, params: { value, field: key ?? '' }, offset: node.range?.[0] ?? 0, field: key });
+  const tell = (code: MistakeCode, node: Node, path: Path, value: string) => {
+    found.push({ code, params: { value, field: keyIn(path) }, offset: node.range?.[0] ?? 0, path });
   };
   visit(doc, {
-    Node(key, node, path) {
-      if (isAlias(node)) tell('yaml-anchor', node, keyOf(path), node.source);
-      else if (node.anchor) tell('yaml-anchor', node, keyOf(path), node.anchor);
-      if (node.tag && !isAlias(node)) tell('yaml-tag', node, keyOf(path), node.tag);
-      if (!isScalar(node) || key === 'key') return undefined;
-      const field = keyOf(path);
-      const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
-      const value = String(node.value ?? '');
-      if (!quoted && value === '') tell('empty-value', node, field, value);
-      else if (!quoted && (value === 'null' || value === '~')) tell('null-word', node, field, value);
-      else if (field && textFields.has(field)) {
-        if (quoted) {
-          const language = languageOf(path);
-          if (language === 'fr' || (!language && !hasJapanese(value) && !value.includes('://'))) node.value = setFrench(value);
-        } else if (!notKnownWords.some((word) => word === value) && !isId(value)) {
-          tell('text-without-quotes', node, field, value);
-        }
-      } else if (quoted) tell('id-in-quotes', node, field, value);
+    Node(key, node, ancestors) {
+      if (key === 'key') return undefined;
+      const path = pathOf(ancestors, node);
+      if (isAlias(node)) tell('yaml-anchor', node, path, `*${node.source}`);
+      else if (node.anchor) tell('yaml-anchor', node, path, `&${node.anchor}`);
+      if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
+      else if (isScalar(node)) checkScalar(node, path, tell);
       return undefined;
     },
   });
   return found;
+}
+
+function checkScalar(
+  node: Scalar,
+  path: Path,
+  tell: (code: MistakeCode, node: Node, path: Path, value: string) => void,
+) {
+  const quoted = node.type === Scalar.QUOTE_DOUBLE;
+  const value = textOf(node);
+  const isText = textFields.has(keyIn(path));
+  if (value.trim() === '') tell('empty-value', node, path, value);
+  else if (!quoted && /^(?:null|~)$/i.test(value)) tell('null-word', node, path, value);
+  else if (isText && quoted) {
+    const language = languageIn(path);
+    if (language === 'fr' || (!language && !hasJapanese(value) && !value.includes('://')))
+      node.value = setFrench(value);
+  } else if (isText && !notKnownWords.some((word) => word === value)) tell('text-without-quotes', node, path, value);
+  else if (!isText && quoted) tell('id-in-quotes', node, path, value);
+}
+
+/** A complaint of the parser that no slip explains, in the words of the archive. */
+function syntaxMistake(error: YAMLError, text: string): PlacedMistake {
+  const [offset] = error.pos;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^.*/.exec(text.slice(lineStart))?.[0].trim() ?? '';
+  const at = (code: MistakeCode, params: Record<string, string> = {}, place = offset): PlacedMistake => ({
+    code,
+    params: { value: line, ...params },
+    offset: place,
+  });
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
+      return at('duplicate-key', { field: key });
+    }
+    case 'BAD_DQ_ESCAPE':
+      return at('yaml-escape', { value: text.slice(offset, offset + 2) });
+    case 'BAD_SCALAR_START':
+      return at('text-without-quotes', { value: /^.*/.exec(text.slice(offset))?.[0] ?? '' });
+    case 'BAD_ALIAS':
+      return at('yaml-anchor', { value: '*' });
+    case 'BLOCK_IN_FLOW':
+      return at('yaml-missing-comma');
+    case 'BAD_INDENT':
+      return at('yaml-indentation');
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return misread(line, text, lineStart, at);
+    default:
+      return at('yaml-syntax');
+  }
+}
+
+/** A line that the parser joined with the next: a second colon in a bare value, no colon at all, or a next line too far to the right. */
+function misread(
+  line: string,
+  text: string,
+  lineStart: number,
+  at: (code: MistakeCode, params?: Record<string, string>, place?: number) => PlacedMistake,
+): PlacedMistake {
+  const value = /^(?:- )*[\w-]+: +(?!["[{])(.*:(?: .*|))$/.exec(line)?.[1];
+  if (value) return at('yaml-colon-in-value', { value });
+  if (line.startsWith('- ')) return at('yaml-indentation');
+  if (!/:(?: |$)/.test(line)) return at('yaml-missing-colon');
+  const through = /^.*\n\s*/.exec(text.slice(lineStart))?.[0] ?? '';
+  return at('yaml-indentation', {}, lineStart + through.length);
 }
 
 /** Reads a YAML file as plain data: nothing is guessed to be a number, a date or a null. */
@@ -93,18 +153,17 @@ export function readYaml(source: string): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
   const doc = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const before = mistakesBeforeParsing(text);
-  const syntax = doc.errors.map((error): PlacedMistake => {
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-      return { code: 'duplicate-key', params: { field: key }, offset: error.pos[0], field: key };
-    }
-    return { code: 'yaml-syntax', params: { reason: error.code }, offset: error.pos[0] };
-  });
-  const broken = syntax.some((mistake) => mistake.code === 'yaml-syntax');
-  const mistakes = [...before, ...(broken && before.length > 0 ? [] : syntax), ...(broken ? [] : checkStyle(doc))];
+  const slips = findSlips(text);
+  const syntax = doc.errors.map((error) => syntaxMistake(error, text));
+  const isDuplicate = ({ code }: PlacedMistake) => code === 'duplicate-key';
+  // One complaint of the parser brings others in its wake: only the first is told, and none where a slip explains it.
+  const broken = slips.length > 0 ? slips : syntax.filter((mistake) => !isDuplicate(mistake)).slice(0, 1);
+  const mistakes = broken.length > 0 ? broken : [...syntax.filter(isDuplicate), ...checkStyle(doc)];
+  const isRead = broken.length === 0 && isCollection(doc.contents);
+  if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
+  const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor');
   return {
-    value: broken || mistakes.some(({ code }) => code === 'yaml-anchor') ? undefined : toPlain(doc.contents),
+    value: readable ? toPlain(doc.contents) : undefined,
     mistakes,
     offsetOf: (path) => offsetIn(doc, path),
     position: (offset) => {
@@ -117,18 +176,20 @@ export function readYaml(source: string): YamlFile {
 /** Plain data of a node, every scalar a string. */
 function toPlain(node: unknown): unknown {
   if (isMap(node)) {
-    return Object.fromEntries(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', toPlain(pair.value)]));
+    return Object.fromEntries(
+      node.items.map((pair) => [isScalar(pair.key) ? textOf(pair.key) : '', toPlain(pair.value)]),
+    );
   }
   if (isSeq(node)) return node.items.map(toPlain);
-  return isScalar(node) ? String(node.value ?? '') : undefined;
+  return isScalar(node) ? textOf(node) : undefined;
 }
 
 function offsetIn(doc: Document.Parsed, path: readonly PropertyKey[]): number {
   let node: unknown = doc.contents;
-  let offset = doc.contents?.range?.[0] ?? 0;
+  let offset = doc.contents?.range[0] ?? 0;
   for (const part of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      const pair = node.items.find(({ key }) => isScalar(key) && textOf(key) === String(part));
       if (!pair) break;
       offset = (pair.key as Scalar).range?.[0] ?? offset;
       node = pair.value;

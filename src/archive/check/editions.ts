@@ -1,13 +1,20 @@
 import type { Entries, Entry, Issue } from '../entries.ts';
+import type { Kind } from '../kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
 import { baseOf } from './unknowns.ts';
+import { unreadRecords } from './unread.ts';
 
 /** Rules of one edition, its list of participants, its people, its declaration. */
 export function contradictions(entries: Entries): Issue[] {
   const { editions, declarations, authorities, people } = entries.records;
   return [
-    ...editions.flatMap((edition) => [...participantsTwice(edition), ...peopleTwice(edition), ...heldButAnnounced(edition)]),
+    ...editions.flatMap((edition) => [
+      ...withoutHost(edition),
+      ...participantsTwice(edition),
+      ...peopleTwice(edition),
+      ...heldButAnnounced(edition),
+    ]),
     ...declarations.flatMap((declaration) => adoptionOutside(declaration, editions)),
     ...formerAuthorities(editions, authorities),
     ...unusedPeople(people, entries),
@@ -25,6 +32,12 @@ function twice<T>(lines: readonly T[], keyOf: (line: T) => string | undefined) {
   });
 }
 
+/** An edition is found, and its side known, by the city that hosts it. */
+function withoutHost({ data: { hosts }, file }: Entry<'editions'>): Issue[] {
+  if (hosts.is === 'known' && hosts.value.authorities.length > 0) return [];
+  return [{ code: 'no-host', params: {}, file, path: ['hosts'] }];
+}
+
 function participantsTwice({ data, file }: Entry<'editions'>): Issue[] {
   if (isNotKnown(data.participants)) return [];
   return twice(data.participants.list, ({ authority }) => authority).map(({ key, index }) => ({
@@ -36,12 +49,14 @@ function participantsTwice({ data, file }: Entry<'editions'>): Issue[] {
 }
 
 function peopleTwice({ data, file }: Entry<'editions'>): Issue[] {
-  return twice(data.people, ({ person }) => (typeof person === 'string' ? person : undefined)).map(({ key, index }) => ({
-    code: 'person-twice',
-    params: { value: key },
-    file,
-    path: ['people', index, 'person'],
-  }));
+  return twice(data.people, ({ person }) => (typeof person === 'string' ? person : undefined)).map(
+    ({ key, index }) => ({
+      code: 'person-twice',
+      params: { value: key },
+      file,
+      path: ['people', index, 'person'],
+    }),
+  );
 }
 
 /** What an edition is now: its last line of status. */
@@ -79,7 +94,10 @@ function adoptionOutside({ id, data, file }: Entry<'declarations'>, editions: re
 }
 
 /** A former authority cannot take part after it became another. */
-function formerAuthorities(editions: readonly Entry<'editions'>[], authorities: readonly Entry<'authorities'>[]): Issue[] {
+function formerAuthorities(
+  editions: readonly Entry<'editions'>[],
+  authorities: readonly Entry<'authorities'>[],
+): Issue[] {
   const ended = new Map(
     authorities.flatMap(({ id, data }) => {
       const became = data.became?.is === 'known' ? data.became.value : undefined;
@@ -110,9 +128,9 @@ function unusedPeople(people: readonly Entry<'people'>[], entries: Entries): Iss
     if (typeof node === 'string') named.add(node);
     else if (typeof node === 'object' && node !== null) for (const part of Object.values(node)) gather(part);
   };
-  for (const { kind, raw } of entries.typed) {
-    if (kind === 'editions' || kind === 'declarations' || kind === 'organisations' || kind === 'series') gather(raw);
-  }
+  const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 'series'];
+  if (unreadRecords(entries).some(({ kind }) => naming.includes(kind))) return [];
+  for (const { kind, raw } of entries.typed) if (naming.includes(kind)) gather(raw);
   return people
     .filter(({ id }) => !named.has(id))
     .map((entry) => ({ code: 'person-unused', params: { value: entry.id }, file: entry.file, path: baseOf(entry) }));

@@ -1,7 +1,10 @@
 import type { Entries, Issue } from '../entries.ts';
 import { factsOf, isStatement, voicesOf, type Fact } from '../fact-path.ts';
-import { proseFolders } from '../kinds.ts';
+import { proseFolders, type ProseFolder } from '../kinds.ts';
+import { nearest } from '../nearest.ts';
+import { isDefined, type Ids } from './references.ts';
 import { baseOf, everyRecord, gapsOf } from './unknowns.ts';
+import { unreadRecords } from './unread.ts';
 
 interface Defined {
   readonly id: string;
@@ -58,24 +61,49 @@ export function disagreementIds(node: Fact['node']): readonly string[] {
   return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
 }
 
+/** The file that the accounts of a folder stand beside. */
+const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
+  editions: 'edition.yaml',
+  declarations: 'declaration.yaml',
+  cities: 'city.yaml',
+  themes: 'theme.yaml',
+};
+
+/** Files that the archive cannot be built without, and folders whose name is the id of another record. */
+export function misplacedFiles(entries: Entries, ids: Ids): Issue[] {
+  const read = new Set([...entries.typed.map(({ file }) => file), ...entries.unread]);
+  const missing = ['link-counts.yaml', 'series.yaml'].filter((file) => !read.has(file));
+  const named = { cities: 'authorities', declarations: 'editions' } as const;
+  return [
+    ...missing.map((file): Issue => ({ code: 'missing-file', params: { value: file }, file })),
+    ...entries.typed.flatMap(({ kind, id, file }): Issue[] => {
+      if (kind !== 'cities' && kind !== 'declarations') return [];
+      if (isDefined(ids, named[kind], id)) return [];
+      const near = nearest(id, ids.known.get(named[kind]) ?? []) ?? '';
+      return [{ code: 'folder-without-record', params: { value: id, named: named[kind], nearest: near }, file }];
+    }),
+  ];
+}
+
 /** Accounts stand in pairs, one in each language, beside a record that exists. */
 export function lonelyAccounts(entries: Entries): Issue[] {
-  const have = new Map(entries.prose.map((prose) => [`${prose.folder}/${prose.record}/${prose.lang}`, prose.file]));
+  const accounts = new Set([...entries.prose.map(({ file }) => file), ...entries.unread]);
   const siblings = entries.prose.flatMap(({ folder, record, lang, file }): Issue[] => {
     const other = lang === 'fr' ? 'ja' : 'fr';
-    return have.has(`${folder}/${record}/${other}`)
-      ? []
-      : [{ code: 'missing-sibling', params: { value: `${folder}/${record}/${other}.mdx` }, file }];
+    const value = `${folder}/${record}/${other}.mdx`;
+    return accounts.has(value) ? [] : [{ code: 'missing-sibling', params: { value, missing: other }, file }];
   });
   const records = entries.typed.filter(({ kind }) => proseFolders.some((folder) => folder === kind));
   const silent = records.flatMap(({ kind, id, file }): Issue[] =>
-    have.has(`${kind}/${id}/fr`) || have.has(`${kind}/${id}/ja`)
+    accounts.has(`${kind}/${id}/fr.mdx`) || accounts.has(`${kind}/${id}/ja.mdx`)
       ? []
-      : [{ code: 'edition-without-files', params: { value: `${kind}/${id}/fr.mdx, ${kind}/${id}/ja.mdx` }, file }],
+      : [{ code: 'missing-account', params: { value: `${kind}/${id}` }, file }],
   );
-  const known = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
+  const known = new Set([...records, ...unreadRecords(entries)].map(({ kind, id }) => `${kind}/${id ?? ''}`));
   const stray = entries.prose.flatMap(({ folder, record, file }): Issue[] =>
-    folder === 'pages' || known.has(`${folder}/${record}`) ? [] : [{ code: 'unknown-file', params: { file }, file }],
+    folder === 'pages' || known.has(`${folder}/${record}`)
+      ? []
+      : [{ code: 'stray-account', params: { value: `${folder}/${record}`, record: recordFile[folder] }, file }],
   );
   return [...siblings, ...silent, ...stray];
 }

@@ -1,23 +1,26 @@
 import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
 import type { Entries, Issue } from '../entries.ts';
-import { lookUp } from '../fact-path.ts';
-import type { Kind } from '../kinds.ts';
+import { lookUp, pathsOf } from '../fact-path.ts';
+import { kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
+import { organiserRoles } from '../schema/committee.ts';
+import { pointKinds } from '../schema/declaration.ts';
+import { statuses } from '../schema/edition.ts';
+import { itemKinds } from '../schema/programme.ts';
 import { isTotalName, totalNames } from '../totals.ts';
 import { valueAt } from '../value-at.ts';
 import { findFrench, findJapanese } from '../../i18n/detect-language.ts';
-import type { Ids, Named } from './references.ts';
+import { danglingId, isDefined, type Ids, type Named } from './references.ts';
 import { gapsOf } from './unknowns.ts';
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
 
-/** What the references of a text are looked up in: records by kind and id, whole or not. */
+/** What the references of a text are looked up in: ids, and the records that are whole, by kind and id. */
 interface Library {
   readonly ids: Ids;
   readonly records: ReadonlyMap<string, unknown>;
-  readonly french: ReadonlySet<string>;
 }
 
 /** Ids without a folder are looked for among these kinds, in this order. */
@@ -26,17 +29,21 @@ export const bareKinds = ['authorities', 'organisations', 'themes'] as const sat
 /** Checks every reference, figure and passage of every account. */
 export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
   const records = new Map<string, unknown>();
-  const french = new Set<string>();
-  for (const [kind, list] of Object.entries(entries.records)) for (const { id, data } of list) records.set(`${kind}/${id}`, data);
-  for (const { id, file } of entries.records.authorities) if (file.endsWith('france.yaml')) french.add(id);
-  const library = { ids, records, french };
-  return entries.prose.flatMap((prose) =>
-    [...inlinesOf(prose.blocks)].flatMap((inline) => {
-      if (!('at' in inline)) return [];
-      const mistakes = inline.type === 'text' ? [] : mistakesOf(inline, prose, library);
-      return mistakes.map((mistake): Issue => ({ ...mistake, file: prose.file, position: inline.at }));
-    }).concat(textMistakes(prose)),
-  );
+  for (const [kind, list] of Object.entries(entries.records)) {
+    for (const { id, data } of list) records.set(`${kind}/${id}`, data);
+  }
+  const library = { ids, records };
+  return entries.prose.flatMap((prose) => {
+    const references = [...inlinesOf(prose.blocks)].flatMap((inline) => {
+      if (!('at' in inline) || inline.type === 'text') return [];
+      return mistakesOf(inline, prose, library).map((mistake): Issue => ({
+        ...mistake,
+        file: prose.file,
+        position: inline.at,
+      }));
+    });
+    return [...references, ...textMistakes(prose)];
+  });
 }
 
 function hereOf(prose: Prose): Here | undefined {
@@ -49,13 +56,10 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
       return pathMistakes(reference.of, prose, library, (data, { path }) => valueAt(data, path) !== undefined);
     case 'Title':
       return pathMistakes(reference.of, prose, library, (data, { path }) => lookUp(data, path) !== undefined);
-    case 'Count': {
-      const sideOf = (id: string) => (library.french.has(id) ? 'french' : 'japanese');
-      const counts = (data: unknown, { path }: Address) => countAt(data, path, reference.where, sideOf) !== undefined;
-      return pathMistakes(reference.of, prose, library, counts, 'mdx-count-path');
-    }
+    case 'Count':
+      return countMistakes(reference.of, reference.where, prose, library);
     case 'Total':
-      return isTotalName(reference.of) ? [] : [dangling(reference.of, 'Total', totalNames)];
+      return isTotalName(reference.of) ? [] : [danglingId(reference.of, 'totals', 'of', totalNames)];
     case 'Cite':
       return named(reference.id, 'sources', library);
     case 'E':
@@ -73,39 +77,53 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
   }
 }
 
-function dangling(value: string, name: string, known: Iterable<string>): Mistaken {
-  return { code: 'dangling-id', params: { value, named: name, field: name, nearest: nearest(value, known) ?? '' } };
+function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
+  return isDefined(ids, kind, id) ? [] : [danglingId(id, kind, 'id', ids.known.get(kind) ?? [])];
 }
 
-function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
-  const known = ids.get(kind) ?? new Set();
-  return known.has(id) ? [] : [dangling(id, kind, known)];
+/** An address that names no folder of the content, or none where one is needed. */
+function badAddress(value: string): Mistaken {
+  const [folder = ''] = value.split('/');
+  return {
+    code: 'mdx-path',
+    params: { value, nearest: value.includes('/') ? (nearest(folder, kindNames) ?? '') : '' },
+  };
 }
 
 function recordMistakes(id: string, library: Library): Mistaken[] {
-  if (id.startsWith('pages/')) return [];
   if (!id.includes('/')) {
-    const known = bareKinds.flatMap((kind) => [...(library.ids.get(kind) ?? [])]);
-    return known.includes(id) ? [] : [dangling(id, 'authorities', known)];
+    if (bareKinds.some((kind) => isDefined(library.ids, kind, id))) return [];
+    const known = bareKinds.flatMap((kind) => [...(library.ids.known.get(kind) ?? [])]);
+    return [danglingId(id, 'records', 'id', known)];
   }
+  if (id.startsWith('pages/')) return named(id.slice('pages/'.length), 'pages', library);
   const address = readAddress(id);
-  if (!address) return [{ code: 'mdx-path', params: { value: id, nearest: nearest(id.split('/')[0] ?? '', library.ids.keys()) ?? '' } }];
-  return named(address.id, address.kind, library);
+  return address ? named(address.id, address.kind, library) : [badAddress(id)];
 }
 
 function pointMistakes(id: string, library: Library): Mistaken[] {
   const [declaration = '', point = ''] = id.split('/');
   const data = library.records.get(`declarations/${declaration}`);
-  if (!data) return named(declaration, 'declarations', library);
-  return lookUp(data, `points.${point}`) === undefined ? [{ code: 'mdx-path', params: { value: id, nearest: '' } }] : [];
+  if (data === undefined) return named(declaration, 'declarations', library);
+  if (lookUp(data, `points.${point}`) !== undefined) return [];
+  const points = [...pathsOf(data)].flatMap((path) =>
+    /^points\.p\d+$/.test(path) ? [`${declaration}/${path.slice('points.'.length)}`] : [],
+  );
+  return [danglingId(id, 'points', 'id', points)];
 }
 
 function gapMistakes(text: string, prose: Prose, library: Library): Mistaken[] {
   const address = readAddress(text, hereOf(prose));
-  const data = address && library.records.get(`${address.kind}/${address.id}`);
+  if (!address) return [badAddress(text)];
+  const data = library.records.get(`${address.kind}/${address.id}`);
+  if (data === undefined) return absentRecord(address, library);
   const gaps = gapsOf(data).map(({ id }) => id);
-  if (!address || data === undefined) return [{ code: 'mdx-path', params: { value: text, nearest: '' } }];
-  return gaps.includes(address.path) ? [] : [dangling(address.path, 'gaps', gaps)];
+  return gaps.includes(address.path) ? [] : [danglingId(address.path, 'gaps', 'gap', gaps)];
+}
+
+/** A record that is there but malformed has its own problem; one that is not there is told here. */
+function absentRecord({ kind, id }: Address, library: Library): Mistaken[] {
+  return kind === 'series' || kind === 'link-counts' ? [] : named(id, kind, library);
 }
 
 function pathMistakes(
@@ -116,13 +134,31 @@ function pathMistakes(
   code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
 ): Mistaken[] {
   const address = readAddress(text, hereOf(prose));
-  if (!address) return [{ code: 'mdx-path', params: { value: text, nearest: '' } }];
+  if (!address) return [badAddress(text)];
   const data = library.records.get(`${address.kind}/${address.id}`);
-  if (data === undefined) {
-    // A record that is there but malformed has its own problem; one that is not there is told here.
-    return (library.ids.get(address.kind)?.has(address.id) ?? address.kind === 'series') ? [] : named(address.id, address.kind, library);
-  }
-  return holds(data, address) ? [] : [{ code, params: { value: text } }];
+  if (data === undefined) return absentRecord(address, library);
+  if (holds(data, address)) return [];
+  const fitting = [...pathsOf(data)].filter((path) => holds(data, { ...address, path }));
+  const near = nearest(address.path, fitting);
+  const before = text.slice(0, text.length - address.path.length);
+  return [{ code, params: { value: text, nearest: near === undefined ? '' : before + near } }];
+}
+
+/** The words that `where` may be, whether or not a line of the list has them today. */
+const sortsOfLines = new Set<string>([
+  ...itemKinds,
+  ...statuses,
+  ...organiserRoles,
+  ...pointKinds,
+  'french',
+  'japanese',
+]);
+
+function countMistakes(text: string, where: string | undefined, prose: Prose, library: Library): Mistaken[] {
+  const counts = (data: unknown, { path }: Address) => countAt(data, path, undefined, () => undefined) !== undefined;
+  const mistakes = pathMistakes(text, prose, library, counts, 'mdx-count-path');
+  if (mistakes.length > 0 || where === undefined || sortsOfLines.has(where)) return mistakes;
+  return [{ code: 'mdx-count-where', params: { value: where, nearest: nearest(where, sortsOfLines) ?? '' } }];
 }
 
 /** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
@@ -130,31 +166,52 @@ const ordinal = /第\d+(?:回|分科会)|\d+(?:re|er|e|es)(?![\p{L}\d])|\p{L}+-\
 const quoted = /«[^»]*»|「[^」]*」|『[^』]*』/gu;
 
 function textMistakes(prose: Prose & { file: string }): Issue[] {
-  return prose.blocks.flatMap((block) => [...topTexts(block)]).flatMap(({ text, at }): Issue[] => {
-    const place = { file: prose.file, position: at };
-    const figure = /\d[\d\s\u202F,.]*/u.exec(text.replaceAll(ordinal, '').replaceAll(quoted, ''))?.[0];
-    const typed: Issue[] = figure && prose.folder !== 'pages' ? [{ code: 'typed-figure', params: { value: figure.trim() }, ...place }] : [];
-    const own = text.replaceAll(quoted, '');
-    const [foreign] = prose.lang === 'fr' ? findJapanese(own) : findFrench(own);
-    if (!foreign) return typed;
-    return [...typed, { code: prose.lang === 'fr' ? 'unmarked-japanese' : 'unmarked-french', params: { value: foreign }, ...place }];
-  });
+  const start = { line: 1, column: 1 };
+  const heads = [prose.title ?? '', prose.lead].map((text) => ({ text, at: start }));
+  const own = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isPlain)])];
+  const figures = prose.folder === 'pages' ? [] : own.flatMap((one) => typedFigures(one, prose.file));
+  const inLanguage = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
+  return [...figures, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
 }
 
-/** The texts of a block that stand in the language of the account, outside of any component. */
-function* topTexts(block: Prose['blocks'][number]): Generator<Inline & { type: 'text' }> {
-  if (block.type === 'code') return;
-  if (block.type === 'list') {
-    for (const item of block.items) for (const inner of item) yield* topTexts(inner);
-    return;
-  }
-  yield* textsIn(block.children);
+type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'>;
+
+function typedFigures({ text, at }: Text, file: string): Issue[] {
+  const figures =
+    text
+      .replaceAll(ordinal, '')
+      .replaceAll(quoted, '')
+      .match(/\d(?:[\d\s\u202F\u00A0,.]*\d)?/gu) ?? [];
+  return figures.map((value) => ({ code: 'typed-figure', params: { value }, file, position: at }));
 }
 
-function* textsIn(inlines: readonly Inline[]): Generator<Inline & { type: 'text' }> {
+function foreignPassages({ text, at }: Text, { lang, file }: Prose & { file: string }): Issue[] {
+  const own = text.replaceAll(quoted, '');
+  const code = lang === 'fr' ? 'unmarked-japanese' : 'unmarked-french';
+  const passages = lang === 'fr' ? findJapanese(own) : findFrench(own);
+  return passages.map((value) => ({ code, params: { value }, file, position: at }));
+}
+
+type Parent = Inline & { readonly children: readonly Inline[] };
+
+/** The author's own words: a component's words may be a name with its figure. */
+function isPlain({ type }: Parent): boolean {
+  return type === 'emphasis' || type === 'strong';
+}
+
+/** All but a passage that says that it is in the other language. */
+function isOwnLanguage({ type }: Parent): boolean {
+  return type !== 'Foreign';
+}
+
+function* textsOf(block: Prose['blocks'][number], enters: (inline: Parent) => boolean): Generator<Text> {
+  if (block.type === 'list') for (const item of block.items) for (const inner of item) yield* textsOf(inner, enters);
+  else if (block.type !== 'code') yield* textsIn(block.children, enters);
+}
+
+function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolean): Generator<Text> {
   for (const inline of inlines) {
     if (inline.type === 'text') yield inline;
-    else if (inline.type === 'emphasis' || inline.type === 'strong') yield* textsIn(inline.children);
+    else if ('children' in inline && enters(inline)) yield* textsIn(inline.children, enters);
   }
 }
-

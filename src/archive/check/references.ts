@@ -1,14 +1,34 @@
 import type { Entries, Issue } from '../entries.ts';
 import type { Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import { baseOf } from './unknowns.ts';
 import { notKnownWords } from '../schema/not-known.ts';
+import { baseOf } from './unknowns.ts';
+import { unreadRecords } from './unread.ts';
 
-/** What an id of the data may name: the records of a kind, or what is defined inside them. */
-export type Named = Kind | 'items' | 'counts';
+/** What an id may name: the records of a kind, what is defined inside them, a page. */
+export type Named = Kind | 'items' | 'counts' | 'pages';
 
-/** Ids by what they name, as they are written in the files, well-formed or not. */
-export type Ids = ReadonlyMap<Named, ReadonlySet<string>>;
+/** The ids that the content defines, as they are written in the files, well-formed or not. */
+export interface Ids {
+  readonly known: ReadonlyMap<Named, ReadonlySet<string>>;
+  /** What a file that could not be read may define as well. */
+  readonly open: ReadonlySet<Named>;
+}
+
+/** True for an id that names something, or may: what an unread file defines is not known. */
+export function isDefined({ known, open }: Ids, named: Named, id: string): boolean {
+  return open.has(named) || (known.get(named)?.has(id) ?? false);
+}
+
+/** What is told of an id that names nothing, with the nearest that does. */
+export function danglingId(
+  value: string,
+  named: string,
+  field: string,
+  known: Iterable<string>,
+): Pick<Issue, 'code' | 'params'> {
+  return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, known) ?? '' } };
+}
 
 /** The name of a field says what its ids name. Lists in brackets of the model's own: `hosts` of a person are sources. */
 const fieldsNaming: Partial<Record<string, Named>> = {
@@ -56,10 +76,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Gathers every id that the content defines. */
 export function definedIds(entries: Entries): Ids {
-  const ids = new Map<Named, Set<string>>();
+  const known = new Map<Named, Set<string>>();
   const add = (named: Named, id: string) => {
-    const known = ids.get(named) ?? new Set<string>();
-    ids.set(named, known.add(id));
+    const before = known.get(named) ?? new Set<string>();
+    known.set(named, before.add(id));
   };
   for (const { kind, id, raw } of entries.typed) {
     if (kind === 'sources') for (const one of keysOf(raw, 'list')) add('sources', one);
@@ -67,7 +87,16 @@ export function definedIds(entries: Entries): Ids {
     else add(kind, id);
     if (kind === 'editions') for (const one of idsOfLines(raw, 'programme')) add('items', one);
   }
-  return ids;
+  for (const { folder, record } of entries.prose) if (folder === 'pages') add('pages', record);
+  const open = new Set<Named>();
+  for (const { kind, id } of unreadRecords(entries)) {
+    if (kind === 'sources') open.add('sources');
+    else if (id === undefined) open.add(kind);
+    else add(kind, id);
+    if (kind === 'editions') open.add('items');
+    if (kind === 'link-counts') open.add('counts');
+  }
+  return { known, open };
 }
 
 function keysOf(raw: unknown, field: string): string[] {
@@ -77,7 +106,9 @@ function keysOf(raw: unknown, field: string): string[] {
 
 function idsOfLines(raw: unknown, field: string): string[] {
   const list = isObject(raw) ? raw[field] : undefined;
-  return Array.isArray(list) ? list.flatMap((line) => (isObject(line) && typeof line['id'] === 'string' ? [line['id']] : [])) : [];
+  return Array.isArray(list)
+    ? list.flatMap((line) => (isObject(line) && typeof line['id'] === 'string' ? [line['id']] : []))
+    : [];
 }
 
 /** Every id that names nothing, with the nearest that does. */
@@ -104,7 +135,6 @@ function* findDangling(
   }
   const named = namedBy(field, kind);
   if (!named || typeof node !== 'string' || notKnownWords.some((word) => word === node)) return;
-  const known = ids.get(named) ?? new Set();
-  if (known.has(node)) return;
-  yield { code: 'dangling-id', params: { value: node, named, field, nearest: nearest(node, known) ?? '' }, path };
+  if (isDefined(ids, named, node)) return;
+  yield { ...danglingId(node, named, field, ids.known.get(named) ?? []), path };
 }

@@ -1,6 +1,8 @@
 import type { Entry, Entries, Issue } from '../entries.ts';
-import { factsOf, liesWithin, lookUp, unknownsOf, voicesOf } from '../fact-path.ts';
+import { factsOf, liesWithin, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
+import { nearest } from '../nearest.ts';
 import type { Gap } from '../schema/gap.ts';
+import { valueAt } from '../value-at.ts';
 
 /** The gaps of a record; kinds whose records have none give an empty list. */
 export function gapsOf(data: unknown): readonly Gap[] {
@@ -13,49 +15,61 @@ export function gapsExplaining(data: unknown, path: string): readonly Gap[] {
   const covering = gapsOf(data).flatMap((gap) =>
     gap.explains.filter((whole) => liesWithin(path, whole)).map((whole) => ({ gap, length: whole.length })),
   );
-  const nearest = Math.max(...covering.map(({ length }) => length));
-  return covering.filter(({ length }) => length === nearest).map(({ gap }) => gap);
+  const longest = Math.max(...covering.map(({ length }) => length));
+  return covering.filter(({ length }) => length === longest).map(({ gap }) => gap);
 }
 
 /** Holds fields without value and gaps to each other, both ways. */
 export function unexplained(entries: Entries): Issue[] {
   return everyRecord(entries).flatMap((entry) => {
     const base = baseOf(entry);
+    const hasGaps = typeof entry.data === 'object' && 'gaps' in entry.data;
     const withoutGap = [...unknownsOf(entry.data)]
       .filter(({ path }) => gapsExplaining(entry.data, path).length === 0)
-      .map(({ path, at }): Issue => ({ code: 'unknown-without-gap', params: { field: path }, file: entry.file, path: [...base, ...at] }));
+      .map(({ path, at }): Issue => ({
+        code: hasGaps ? 'unknown-without-gap' : 'unknown-without-gaps',
+        params: { value: path },
+        file: entry.file,
+        path: [...base, ...at],
+      }));
     const idle = gapsOf(entry.data).flatMap((gap, index) =>
-      gap.explains.flatMap((path, part): Issue[] =>
-        names(entry, path)
-          ? []
-          : [
-              {
-                code: 'gap-explains-nothing',
-                params: { gap: gap.id, value: path },
-                file: entry.file,
-                path: [...base, 'gaps', index, 'explains', part],
-              },
-            ],
-      ),
+      gap.explains.flatMap((path, part): Issue[] => {
+        const mistake = idleGap(entry.data, gap, path);
+        return mistake ? [{ ...mistake, file: entry.file, path: [...base, 'gaps', index, 'explains', part] }] : [];
+      }),
     );
     return [...withoutGap, ...idle];
   });
 }
 
-/** A path that is in the record, or names a collection of it that is absent. */
-function names(entry: Entry, path: string): boolean {
-  return lookUp(entry.data, path) !== undefined;
+/** A gap that points at nothing, or at a single value that is known: a list may be incomplete, a title may be a gloss. */
+function idleGap(data: unknown, gap: Gap, path: string): Pick<Issue, 'code' | 'params'> | undefined {
+  const params = { gap: gap.id, value: path };
+  if (lookUp(data, path) === undefined) {
+    return { code: 'gap-explains-nothing', params: { ...params, nearest: nearest(path, pathsOf(data)) ?? '' } };
+  }
+  const type = valueAt(data, path)?.type;
+  return type && type !== 'not-known' && type !== 'undecided' ? { code: 'gap-explains-value', params } : undefined;
 }
 
 /** Statements that have neither a source nor another basis. */
 export function sourceless(entries: Entries): Issue[] {
   return everyRecord(entries).flatMap((entry) =>
     [...factsOf(entry.data)].flatMap(({ path, at, node }): Issue[] => {
-      return voicesOf(node).some(({ evidence }) => evidence.basis.kind === 'inherited')
-        ? [{ code: 'no-source', params: { field: path }, file: entry.file, path: [...baseOf(entry), ...at] }]
-        : [];
+      return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
+        if (basis.kind !== 'inherited') return [];
+        const code = basis.also.length > 0 ? 'also-without-head' : 'no-source';
+        const where = [...baseOf(entry), ...at, ...wayToVoice(node, voice)];
+        return [{ code, params: { value: path || entry.id }, file: entry.file, path: where }];
+      });
     }),
   );
+}
+
+/** The way from a fact to one of its voices, as they are typed: the value that is kept, then `others`; or `versions`. */
+function wayToVoice(node: Fact['node'], voice: number): readonly (string | number)[] {
+  if ('is' in node && node.is === 'undecided') return ['versions', voice];
+  return voice === 0 ? [] : ['others', voice - 1];
 }
 
 /** Every record of every kind. */

@@ -45,6 +45,13 @@ export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 type Shape = Record<string, z.ZodType>;
 type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
+/** Of several versions none or all can be kept: one that is kept is the value itself, and the others are `others`. */
+const keptWord = z.string().transform((word, ctx): 'none' | 'all' => {
+  if (word === 'none' || word === 'all') return word;
+  addMistake(ctx, 'bad-kept', { value: word });
+  return z.NEVER;
+});
+
 /** The words of a version, typed beside its fields; where `fr` and `ja` are the value itself, words go in `note`. */
 const wordsShape = {
   fr: told(text.optional(), 'Nos mots, en français.', '当アーカイブの説明（フランス語）。'),
@@ -132,7 +139,14 @@ function knownFrom<S extends Shape>(
   const others = raw.others ?? [];
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
-  return { is: 'known', value: value as ValueOf<S>, words: readWords(raw, shape, ctx), note: raw.note, evidence, others };
+  return {
+    is: 'known',
+    value: value as ValueOf<S>,
+    words: readWords(raw, shape, ctx),
+    note: raw.note,
+    evidence,
+    others,
+  };
 }
 
 /** A statement: a line that always holds a value, its fields side by side with its evidence. */
@@ -148,7 +162,12 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
     .strictObject({ ...own, ...recordShape(shape), others: othersOf(shape) })
     .transform((parsed, ctx): Statement<ValueOf<S>> => {
       const raw = parsed as unknown as RawKnown<S>;
-      const { value, words, note, evidence, others } = knownFrom(raw, shape, ctx, 'id' in shape ? raw.disagreement : raw.id);
+      const { value, words, note, evidence, others } = knownFrom(
+        raw,
+        shape,
+        ctx,
+        'id' in shape ? raw.disagreement : raw.id,
+      );
       return { ...value, words, note, evidence, others };
     });
 }
@@ -171,7 +190,7 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
       ...common,
       versions: told(z.array(version(shape)), 'Les versions, deux au moins.', '各資料の記述（二つ以上）。'),
       kept: told(
-        z.enum(['none', 'all']).optional(),
+        keptWord.optional(),
         '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
         'どれも採らないなら「none」、すべて成り立つなら「all」。',
       ),
@@ -206,8 +225,5 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
 /** A fact whose short form is one text: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
 export function shortClaim<S extends Shape>(key: keyof S & string, shape: S): z.ZodType<Claim<ValueOf<S>>> {
   const schema = claim(shape);
-  return z.preprocess(
-    (raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw),
-    schema,
-  );
+  return z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
@@ -15,7 +16,7 @@ const form = new RegExp(`^(?:(${qualifiers.join('|')}) )?(\\d+)$`);
 export const count = z.string().transform((text, ctx): Count => {
   const parts = form.exec(text);
   if (!parts) {
-    addMistake(ctx, 'bad-count', { value: text });
+    addMistake(ctx, readNotKnown(text) ? 'not-known-here' : 'bad-count', { value: text });
     return z.NEVER;
   }
   const qualifier = qualifiers.find((word) => word === parts[1]) ?? 'exact';
@@ -25,6 +26,6 @@ export const count = z.string().transform((text, ctx): Count => {
 /** A plain number: `12`, `43.5283`, `-3.2`. */
 export const number = z.string().transform((text, ctx): number => {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  addMistake(ctx, 'bad-number', { value: text });
+  addMistake(ctx, readNotKnown(text) ? 'not-known-here' : 'bad-number', { value: text });
   return z.NEVER;
 });

@@ -12,7 +12,14 @@ import { title, titleSide } from './title.ts';
 import { text, told, words } from './words.ts';
 
 /** What a text of a point is worth. Only the first two are the declaration's own words. */
-export const wordings = ['official', 'official-translation', 'our-translation', 'paraphrase', 'summary', 'extract'] as const;
+export const wordings = [
+  'official',
+  'official-translation',
+  'our-translation',
+  'paraphrase',
+  'summary',
+  'extract',
+] as const;
 export type Wording = (typeof wordings)[number];
 
 export const pointKinds = ['preamble', 'shared-view', 'commitment', 'next-edition', 'general'] as const;
@@ -24,7 +31,11 @@ export interface PointText {
   readonly wording: Wording;
 }
 
-const wording = told(z.enum(wordings).optional(), 'Ce que vaut le texte, s’il est le même dans les deux langues.', '文の性格（両言語に共通の場合）。');
+const wording = told(
+  z.enum(wordings).optional(),
+  'Ce que vaut le texte, s’il est le même dans les deux langues.',
+  '文の性格（両言語に共通の場合）。',
+);
 
 const side = field(
   z.preprocess(
@@ -36,14 +47,19 @@ const side = field(
   ),
 );
 
+const pointId = z.string().transform((text, ctx): string => {
+  if (!/^p\d+$/.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
+  return text;
+});
+
 const rawPoint = statement({
-  id: told(
-    z.string().regex(/^p\d+$/),
-    'p1, p2… : écrit une fois, jamais changé.',
-    'p1、p2…（一度決めたら変えない）。',
-  ),
+  id: told(pointId, 'p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'),
   kind: told(z.enum(pointKinds), 'La sorte de point.', '項目の種類。'),
-  number: told(number.optional(), 'Le numéro imprimé par la source. Sans lui, l’ordre est le nôtre.', '資料にある番号。なければ順序は当アーカイブによる。'),
+  number: told(
+    number.optional(),
+    'Le numéro imprimé par la source. Sans lui, l’ordre est le nôtre.',
+    '資料にある番号。なければ順序は当アーカイブによる。',
+  ),
   wording,
   fr: told(side, 'Le texte français.', 'フランス語の文。'),
   ja: told(side, 'Le texte japonais.', '日本語の文。'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 
 const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -10,7 +11,8 @@ export function isId(text: string): boolean {
 
 /** An id written bare in the data. Which records exist is asked by `findIssues`, not here. */
 export const id = z.string().transform((text, ctx) => {
-  if (!isId(text)) addMistake(ctx, 'bad-id', { value: text });
+  if (isId(text)) refuseNotKnown(text, ctx);
+  else addMistake(ctx, 'bad-id', { value: text });
   return text;
 });
 

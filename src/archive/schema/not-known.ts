@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readBy } from './problem.ts';
+import { addMistake, readBy } from './problem.ts';
 
 /**
  * Three ways not to know, each a bare word in the data: looked for, and a gap explains it; not printed by the sources cited here, and
@@ -21,9 +21,16 @@ export function readNotKnown(raw: unknown): NotKnown | undefined {
   return is && { is };
 }
 
+/** Refuses the three words where a value is needed. */
+export function refuseNotKnown(text: string, ctx: z.RefinementCtx): void {
+  if (readNotKnown(text)) addMistake(ctx, 'not-known-here', { value: text });
+}
+
 /** True for a field without a value. */
 export function isNotKnown(value: unknown): value is NotKnown {
-  return typeof value === 'object' && value !== null && 'is' in value && notKnownWords.some((word) => word === value.is);
+  return (
+    typeof value === 'object' && value !== null && 'is' in value && notKnownWords.some((word) => word === value.is)
+  );
 }
 
 /**

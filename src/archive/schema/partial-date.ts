@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readNotKnown } from './not-known.ts';
 import { addMistake, type Mistake } from './problem.ts';
 
 /** How much of a date the source gives. */
@@ -36,9 +37,7 @@ function daysIn(year: number, month: number): number {
 function readPlainDate(value: string): PartialDate | Mistake {
   const season = /^(\d{4})-([a-z]+)$/.exec(value);
   if (season) {
-    return seasons.includes(season[2] ?? '')
-      ? { value, precision: 'season' }
-      : { code: 'bad-date', params: { value } };
+    return seasons.includes(season[2] ?? '') ? { value, precision: 'season' } : { code: 'bad-date', params: { value } };
   }
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!parts) return { code: 'bad-date', params: { value } };
@@ -89,9 +88,13 @@ export function readPeriod(text: string): Period | Mistake {
   return { start, end };
 }
 
+function notKnownHere(value: string): Mistake {
+  return { code: 'not-known-here', params: { value } };
+}
+
 function reading<T extends object>(read: (text: string) => T | Mistake) {
   return z.string().transform((text, ctx): T => {
-    const result = read(text);
+    const result = readNotKnown(text) ? notKnownHere(text) : read(text);
     if ('code' in result) {
       addMistake(ctx, result.code, { ...result.params });
       return z.NEVER;

@@ -9,68 +9,112 @@ export interface Mistake {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** What is wrong, and where: line and column from 1, the field as a dotted path. */
+export interface Problem extends Mistake {
+  /** Relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly field: string;
+}
+
 /** Every mistake that the archive knows how to explain. */
 export const mistakeCodes = [
-  // before parsing, and YAML itself
-  'yaml-syntax',
-  'yaml-tab',
-  'yaml-full-width',
+  // files
+  'unreadable-file',
+  'not-utf8',
+  'empty-file',
+  'unknown-file',
+  'missing-file',
+  'bad-folder-name',
+  'folder-without-record',
+  'missing-account',
+  'missing-sibling',
+  'stray-account',
+  // YAML as it is typed
+  'yaml-unclosed-quote',
+  'yaml-quote-inside',
   'yaml-quote-delimiter',
+  'yaml-escape',
+  'yaml-unclosed-bracket',
+  'yaml-extra-bracket',
+  'yaml-missing-comma',
+  'yaml-extra-comma',
+  'yaml-missing-space',
+  'yaml-missing-colon',
+  'yaml-colon-in-value',
+  'yaml-indentation',
+  'yaml-tab',
+  'yaml-odd-space',
+  'yaml-full-width',
   'yaml-anchor',
   'yaml-tag',
-  'yaml-not-utf8',
+  'yaml-syntax',
   'duplicate-key',
   'empty-value',
   'null-word',
   'text-without-quotes',
   'id-in-quotes',
-  'unreadable-file',
-  'unknown-file',
   // shape
   'missing-field',
   'missing-language',
   'unknown-field',
   'wrong-type',
+  'empty-list',
   'not-in-list',
+  'not-known-here',
   'bad-id',
+  'bad-point-id',
   'bad-date',
   'impossible-date',
   'end-before-start',
+  'bad-time',
   'bad-count',
   'bad-number',
   'bad-address',
+  'bad-source-title',
   'two-statuses',
   'versions-without-kept',
   'versions-too-few',
-  'kept-version-missing',
+  'bad-kept',
   'reason-missing',
   'exception-names-no-field',
-  'also-without-head',
   // relations
   'dangling-id',
   'duplicate-id',
   'no-source',
+  'also-without-head',
   'unknown-without-gap',
+  'unknown-without-gaps',
   'gap-explains-nothing',
+  'gap-explains-value',
+  'no-host',
   'participant-twice',
   'person-twice',
   'person-unused',
   'adoption-outside-edition',
   'held-in-announced',
   'former-authority',
-  'missing-sibling',
-  'edition-without-files',
   // prose
-  'mdx-syntax',
+  'frontmatter',
+  'mdx-unclosed-tag',
+  'mdx-closing-tag',
+  'mdx-tag',
+  'mdx-less-than',
+  'mdx-comment',
   'mdx-expression',
   'mdx-import',
+  'mdx-element',
+  'mdx-heading',
   'mdx-unknown-component',
-  'mdx-attribute',
+  'mdx-unknown-attribute',
+  'mdx-missing-attribute',
+  'mdx-attribute-value',
   'mdx-path',
   'mdx-path-not-value',
   'mdx-count-path',
+  'mdx-count-where',
   'typed-figure',
-  'frontmatter',
   'unmarked-japanese',
   'unmarked-french',
 ] as const;
@@ -88,10 +132,20 @@ export function addMistake(
 }
 
 /**
+ * A schema's own sentence reaches nobody. Where a record does not know a field, its message carries the names that it knows, separated
+ * by spaces, so that the nearest can be told.
+ */
+export const namesOfKnownFields: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const def = issue.inst?._zod.def as { shape?: object } | undefined;
+  return Object.keys(def?.shape ?? {}).join(' ');
+};
+
+/**
  * Reads `raw` by another schema inside a transform. Its issues keep their own paths and causes, which a union of schemas would hide.
  */
 export function readBy<T>(schema: z.ZodType<T>, raw: unknown, ctx: z.RefinementCtx): T {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { error: namesOfKnownFields });
   if (result.success) return result.data;
   for (const issue of result.error.issues) ctx.issues.push({ ...issue, input: raw } as z.core.$ZodRawIssue);
   return z.NEVER;

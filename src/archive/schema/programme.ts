@@ -5,6 +5,7 @@ import { count, number } from './count.ts';
 import { id, ids } from './id.ts';
 import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
+import { addMistake } from './problem.ts';
 import { title } from './title.ts';
 import { told, words } from './words.ts';
 
@@ -26,6 +27,15 @@ const chair = z.strictObject({
   person: told(id.optional(), 'La personne.', '人物。'),
 });
 
+const time = z.string().transform((text, ctx): string => {
+  if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/.test(text))
+    addMistake(ctx, 'bad-time', { value: text });
+  return text;
+});
+
+/** The kinds of items that a source would give a title: theirs is never an absent key. */
+const titledKinds: readonly ItemKind[] = ['plenary', 'roundtable', 'workshop'];
+
 /** A session, visit or ceremony of an edition. An item is held unless it says that it was only planned. */
 export const item = statement({
   id: told(id, 'Identifiant, écrit une fois et jamais changé.', 'ID（一度決めたら変えない）。'),
@@ -37,15 +47,16 @@ export const item = statement({
   ),
   date: told(field(period), 'Le jour ou les jours.', '日付。'),
   time: told(
-    z
-      .string()
-      .regex(/^(?:\d{2}:\d{2}|morning|afternoon|evening)$/)
-      .optional(),
+    time.optional(),
     'L’heure (09:30) ou le moment (afternoon, evening).',
     '時刻（09:30）または時間帯（afternoon、evening）。',
   ),
   number: told(number.optional(), 'Le numéro de l’atelier ou de la table ronde.', '分科会などの番号。'),
-  field: told(words.optional(), 'Le domaine, quand la séance n’est désignée que par lui.', '分野（題名がなく分野のみ示される場合）。'),
+  field: told(
+    words.optional(),
+    'Le domaine, quand la séance n’est désignée que par lui.',
+    '分野（題名がなく分野のみ示される場合）。',
+  ),
   title: told(title.optional(), 'Le titre, avec le statut de chaque langue.', '題名（言語ごとの性格つき）。'),
   subtitle: told(title.optional(), 'Le sous-titre.', '副題。'),
   place: told(words.optional(), 'Le lieu.', '場所。'),
@@ -63,6 +74,10 @@ export const item = statement({
     '議長。',
   ),
   counts: told(sideCounts.optional(), 'Nombre de collectivités.', '自治体数。'),
+}).transform((line, ctx) => {
+  if (titledKinds.includes(line.kind) && line.title === undefined)
+    addMistake(ctx, 'missing-field', { field: 'title' }, ['title']);
+  return line;
 });
 
 export type Item = z.output<typeof item>;

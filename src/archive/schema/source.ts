@@ -5,7 +5,14 @@ import { partialDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { text, told, words, type Words } from './words.ts';
 
-export const sourceKinds = ['official', 'press', 'signed-article', 'personal-site', 'mirror', 'reference-data'] as const;
+export const sourceKinds = [
+  'official',
+  'press',
+  'signed-article',
+  'personal-site',
+  'mirror',
+  'reference-data',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** How much of a source was read. "Not found" may be said only of what was read whole. */
@@ -22,24 +29,40 @@ const sourceTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   if (typeof raw === 'string' && raw) return { text: raw, from: 'page' };
   const long = z
     .union([
-      z.strictObject({ 'from-address': text }).transform((one) => ({ text: one['from-address'], from: 'address' as const })),
-      z.strictObject({ description: text }).transform((one) => ({ text: one.description, from: 'description' as const })),
+      z
+        .strictObject({ 'from-address': text })
+        .transform((one) => ({ text: one['from-address'], from: 'address' as const })),
+      z
+        .strictObject({ description: text })
+        .transform((one) => ({ text: one.description, from: 'description' as const })),
     ])
     .safeParse(raw);
   if (long.success) return long.data;
-  addMistake(ctx, 'wrong-type', { expected: '"…", { from-address: "…" }, { description: "…" }' });
+  addMistake(ctx, 'bad-source-title');
   return z.NEVER;
 });
 
 /** A source as it is typed; a source without a publisher takes that of its file. */
 export const sourceLine = z.strictObject({
-  title: told(sourceTitle, 'Le titre de la page ; sinon from-address ou description.', 'ページの題名。なければfrom-addressまたはdescription。'),
+  title: told(
+    sourceTitle,
+    'Le titre de la page ; sinon from-address ou description.',
+    'ページの題名。なければfrom-addressまたはdescription。',
+  ),
   lang: told(z.enum(['fr', 'ja', 'en', 'zh']), 'La langue de la source.', '資料の言語。'),
-  publisher: told(words.optional(), 'L’éditeur, s’il n’est pas celui du fichier.', '発行者（ファイルの発行者と異なる場合）。'),
+  publisher: told(
+    words.optional(),
+    'L’éditeur, s’il n’est pas celui du fichier.',
+    '発行者（ファイルの発行者と異なる場合）。',
+  ),
   date: told(field(partialDate), 'La date de publication.', '公開日。'),
   kind: told(z.enum(sourceKinds), 'La nature de la source.', '資料の種類。'),
   reliability: told(z.enum(['high', 'medium', 'low']), 'La confiance qu’elle mérite.', '信頼度。'),
-  read: told(z.enum(readings), 'Ce qui en a été lu : whole, beginning, title, not-read.', '参照した範囲（whole、beginning、title、not-read）。'),
+  read: told(
+    z.enum(readings),
+    'Ce qui en a été lu : whole, beginning, title, not-read.',
+    '参照した範囲（whole、beginning、title、not-read）。',
+  ),
   url: told(z.url().optional(), 'L’adresse.', 'アドレス。'),
   archived: told(z.url().optional(), 'L’adresse d’une copie conservée.', '保存された写しのアドレス。'),
   derived: told(ids.default([]), 'Champs déduits.', '推定した項目。'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseNotKnown } from './not-known.ts';
 
 /** The two languages of the archive. A *language* is of a text; a *side* is of a body. */
 export type Language = 'fr' | 'ja';
@@ -20,7 +21,7 @@ export function told<S extends z.ZodType>(schema: S, fr: string, ja: string): S 
 }
 
 /** A text of one language, as an editor types it, between straight double quotes. */
-export const text = z.string().min(1);
+export const text = z.string().min(1).superRefine(refuseNotKnown);
 
 /** Our own words, in both languages, always. */
 export const words = z.strictObject({

@@ -1,0 +1,60 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Position } from '../archive/prose.ts';
+import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+
+/** A mistake in a text, with its place. */
+export interface ProseMistake extends Mistake {
+  readonly position: Position;
+}
+
+/** Puts the one complaint with which an MDX parser stops into the words of the archive, at the place where the hand slipped. */
+export function syntaxMistake(error: VFileMessage, text: string, isComponent: (name: string) => boolean): ProseMistake {
+  const stop = offsetOf(text, error);
+  const tell = (code: MistakeCode, offset: number, params: Record<string, string> = {}): ProseMistake => ({
+    code,
+    params,
+    position: positionOf(text, offset),
+  });
+  if (error.reason.includes('import/exports')) return tell('mdx-import', text.lastIndexOf('\n', stop - 1) + 1);
+  if ((error.source ?? '').includes('expression')) return tell('mdx-expression', braceBefore(text, stop));
+  const opened = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(error.reason);
+  const closed = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(error.reason);
+  if (closed) return tell('mdx-closing-tag', stop, { value: closed[1] ?? '', opened: opened?.[1] ?? '' });
+  if (opened) {
+    const [, name = '', line, column] = opened;
+    const code = isComponent(name) ? 'mdx-unclosed-tag' : 'mdx-unknown-component';
+    return { code, params: { value: name, nearest: '' }, position: { line: Number(line), column: Number(column) } };
+  }
+  const tag = Math.max(text.lastIndexOf('<', stop), 0);
+  const typed = /^<\/?[^\n>]*>?/.exec(text.slice(tag))?.[0] ?? '<';
+  if (error.reason.includes('closing slash')) {
+    return tell('mdx-closing-tag', tag, { value: /[\w-]+/.exec(typed)?.[0] ?? '', opened: '' });
+  }
+  if (typed.startsWith('<!')) return tell('mdx-comment', tag);
+  if (/^<[\w-]+/.test(typed)) return tell('mdx-tag', tag, { value: typed });
+  return tell('mdx-less-than', tag);
+}
+
+function offsetOf(text: string, { line, column }: VFileMessage): number {
+  if (line === undefined) return text.length;
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, one) => sum + one.length + 1, (column ?? 1) - 1);
+}
+
+function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, Math.max(offset, 0)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The brace that opens what stands at an offset: the last one before it that nothing closes. */
+function braceBefore(text: string, stop: number): number {
+  let depth = 0;
+  for (let at = Math.min(stop, text.length - 1); at >= 0; at -= 1) {
+    if (text[at] === '}' && at < stop) depth += 1;
+    else if (text[at] === '{') {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return stop;
+}

@@ -1,0 +1,162 @@
+import type { Entries, Entry } from '../archive/entries.ts';
+import { kindNames, kinds, proseFolders, type Kind } from '../archive/kinds.ts';
+import { isId } from '../archive/schema/id.ts';
+import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
+import { readProse } from './prose-file.ts';
+import { shapeMistakes } from './shape-mistakes.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A place in a file, both counted from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What one file gives: its records or its account, what was typed, and what is wrong in it by itself. */
+export interface FileReading {
+  readonly file: string;
+  readonly records: readonly Entry[];
+  readonly typed: Entries['typed'];
+  readonly prose: Entries['prose'];
+  readonly problems: readonly Problem[];
+  /** True where the file belongs to the content but could not be read: what it defines is not known. */
+  readonly isUnread: boolean;
+  /** Where a path of what was typed stands. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where a passage of a text stands: its own place if it is found below `from`, else `from`. */
+  placeOfPassage(from: Place, passage: string): Place;
+}
+
+const guides = /^(?:README|REFERENCE)(?:\.\w+)?\.md$/;
+const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
+
+/** Reads one file of the content by itself. A text, the bytes of one, or nothing where the system did not give them. */
+export function readFile(file: string, content: string | Uint8Array | undefined): FileReading {
+  const reading = new Reading(file);
+  if (guides.test(file)) return reading;
+  const text = proseFile.exec(file);
+  const kind = kindNames.find((name) => kinds[name].file.test(file));
+  if (!text && !kind) reading.tell('unknown-file');
+  else reading.read(content, kind, text);
+  return reading;
+}
+
+/** The codes of values that say nothing: whatever else is wrong with them is not told. */
+const emptyCodes: readonly MistakeCode[] = ['empty-value', 'null-word'];
+
+class Reading implements FileReading {
+  readonly file: string;
+  readonly records: Entry[] = [];
+  readonly typed: Entries['typed'][number][] = [];
+  readonly prose: Entries['prose'][number][] = [];
+  readonly problems: Problem[] = [];
+  isUnread = false;
+  private source = '';
+  private yaml: YamlFile | undefined;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  tell(
+    code: MistakeCode,
+    params: Mistake['params'] = { value: this.file },
+    place: Place = { line: 1, column: 1 },
+    field = '',
+  ): void {
+    this.problems.push({ code, params, file: this.file, line: place.line, column: place.column, field });
+  }
+
+  read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {
+    const source = typeof content === 'string' ? content : content && decode(content);
+    if (source === undefined) {
+      this.isUnread = true;
+      this.tell(content ? 'not-utf8' : 'unreadable-file');
+      return;
+    }
+    this.source = source;
+    const folder = text?.[2] ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
+    if ((kind ?? text?.[1] === 'pages') && !isFolderName(folder, kind))
+      this.tell('bad-folder-name', { value: folder, kind: kind ?? '' });
+    if (text) this.readProse(source, text);
+    else if (kind) this.readRecords(kind, folder, source);
+  }
+
+  placeOf(path: readonly PropertyKey[]): Place {
+    return this.yaml?.position(this.yaml.offsetOf(path)) ?? { line: 1, column: 1 };
+  }
+
+  placeOfPassage(from: Place, passage: string): Place {
+    const lines = this.source.split('\n');
+    for (let line = from.line; line <= lines.length; line += 1) {
+      const text = lines[line - 1] ?? '';
+      // A passage stands in its own paragraph.
+      if (line > from.line && text.trim() === '') break;
+      const found = text.indexOf(passage, line === from.line ? from.column - 1 : 0);
+      if (found >= 0) return { line, column: found + 1 };
+    }
+    return from;
+  }
+
+  private readProse(source: string, [, folder, record = '', lang]: RegExpExecArray): void {
+    const language = lang === 'ja' ? 'ja' : 'fr';
+    const inFolder = proseFolders.find((name) => name === folder) ?? 'pages';
+    const { prose, mistakes } = readProse(source, language, inFolder === 'pages');
+    for (const { position, code, params } of mistakes) this.tell(code, params, position);
+    if (prose) this.prose.push({ ...prose, folder: inFolder, record, lang: language, file: this.file });
+    else this.isUnread = true;
+  }
+
+  private readRecords(kind: Kind, id: string, source: string): void {
+    const yaml = readYaml(source);
+    this.yaml = yaml;
+    for (const { offset, code, params, path } of yaml.mistakes) {
+      this.tell(code, params, yaml.position(offset), path?.join('.') ?? params['field'] ?? '');
+    }
+    if (yaml.value === undefined) this.isUnread = true;
+    else if (kinds[kind].holds === 'one') this.readRecord(kind, id, yaml.value, []);
+    else if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+      this.tell('wrong-type', { field: '', expected: 'record', found: 'list' });
+    } else {
+      for (const [key, value] of Object.entries(yaml.value)) {
+        if (!isId(key)) this.tellAt({ code: 'bad-id', params: { value: key, field: key } }, [key]);
+        this.readRecord(kind, key, value, [key]);
+      }
+    }
+  }
+
+  private readRecord(kind: Kind, id: string, raw: unknown, base: readonly string[]): void {
+    this.typed.push({ kind, file: this.file, id, raw });
+    const result = kinds[kind].schema.safeParse(raw, { error: namesOfKnownFields });
+    if (result.success) {
+      this.records.push({ kind, id, file: this.file, data: result.data, raw });
+      return;
+    }
+    for (const issue of result.error.issues) {
+      for (const { path, ...mistake } of shapeMistakes(issue, raw)) this.tellAt(mistake, [...base, ...path]);
+    }
+  }
+
+  /** Tells a mistake of shape, unless the way in which its value is typed already has a better word. */
+  private tellAt({ code, params }: Mistake, path: readonly PropertyKey[]): void {
+    const field = path.map(String).join('.');
+    const style = this.problems.findIndex((one) => one.field === field);
+    const before = this.problems[style];
+    if (before && emptyCodes.includes(before.code)) return;
+    if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
+    this.tell(code, params, this.placeOf(path), field);
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder's name is the id of what it holds; those of editions and declarations begin with the ordinal. */
+function isFolderName(name: string, kind: Kind | undefined): boolean {
+  return isId(name) && (kind === 'editions' || kind === 'declarations' ? /^[1-9]\d*-[a-z]/.test(name) : true);
+}
