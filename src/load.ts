@@ -1,4 +1,4 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive, type Records } from './archive/build.ts';
 import { kindNames } from './archive/kinds.ts';
@@ -12,14 +12,17 @@ export function loadArchive(): Promise<Archive> {
   return building;
 }
 
+async function entriesOf(collection: string) {
+  const { entries, error } = await getLiveCollection(collection as never);
+  if (error) throw error;
+  return entries as { id: string; data: object }[];
+}
+
 async function build(): Promise<Archive> {
   const kinds = await Promise.all(
-    kindNames.map(async (kind) => {
-      const entries = await getCollection(kind as CollectionKey);
-      return [kind, entries.map(({ id, data }) => ({ id, ...(data as object) }))] as const;
-    }),
+    kindNames.map(async (kind) => [kind, (await entriesOf(kind)).map(({ id, data }) => ({ id, ...data }))] as const),
   );
-  const accounts = await getCollection('accounts' as CollectionKey);
+  const accounts = await entriesOf('accounts');
   return buildArchive({
     records: Object.fromEntries(kinds) as unknown as Records['records'],
     prose: accounts.map(({ data }) => data) as unknown as Records['prose'],

@@ -1,52 +1,44 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LiveLoader } from 'astro/loaders';
+import type { Entry } from '../archive/entries.ts';
 import type { Kind } from '../archive/kinds.ts';
+import type { Prose } from '../archive/prose.ts';
 import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
-import { contentFolder, readContent, type Content } from './read-content.ts';
+import { readContent, type Content } from './read-content.ts';
 
 let reading: Promise<Content> | undefined;
 
 /** Reads the content once for all collections; any problem stops the build with all of them, in the editor's language. */
-async function readChecked(): Promise<Content> {
+async function readChecked(): Promise<Content['entries']> {
   reading ??= readContent();
-  const content = await reading;
-  if (content.problems.length > 0) throw new Error(reportProblems(content.problems, machineLanguage(process.env)));
-  return content;
+  const { entries, problems } = await reading;
+  if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
+  return entries;
 }
 
-type Fill = (content: Content, store: LoaderContext['store']) => void;
-
-function loader(name: string, fill: Fill): Loader {
+/** A loader of what `pick` takes from the content. */
+function loader<D extends Record<string, unknown>>(
+  name: string,
+  pick: (entries: Content['entries']) => readonly { readonly id: string; readonly data: D }[],
+): LiveLoader<D> {
+  const load = async () => pick(await readChecked()).map(({ id, data }) => ({ id, data }));
   return {
     name,
-    async load({ store, watcher, logger }) {
-      const run = async () => {
-        const content = await readChecked();
-        store.clear();
-        fill(content, store);
-      };
-      await run();
-      watcher?.add(contentFolder());
-      watcher?.on('all', (_, path) => {
-        if (!path.startsWith(contentFolder())) return;
-        reading = undefined;
-        run().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
+    async loadCollection() {
+      return { entries: await load() };
+    },
+    async loadEntry({ filter }) {
+      const wanted = (filter as { id: string }).id;
+      return (await load()).find(({ id }) => id === wanted);
     },
   };
 }
 
 /** The records of a kind. */
-export function recordsLoader(kind: Kind): Loader {
-  return loader(`records of ${kind}`, ({ entries }, store) => {
-    for (const { id, file, data } of entries.records[kind]) store.set({ id, data: { file, data } });
-  });
+export function recordsLoader(kind: Kind): LiveLoader<Pick<Entry, 'file' | 'data'>> {
+  return loader(`records of ${kind}`, (entries) => entries.records[kind].map(({ id, file, data }) => ({ id, data: { file, data } })));
 }
 
 /** The accounts in both languages. */
-export function accountsLoader(): Loader {
-  return loader('accounts', ({ entries }, store) => {
-    for (const prose of entries.prose) store.set({ id: prose.file, data: { ...prose } });
-  });
+export function accountsLoader(): LiveLoader<Prose & { readonly file: string } & Record<string, unknown>> {
+  return loader('accounts', (entries) => entries.prose.map((prose) => ({ id: prose.file, data: { ...prose } })));
 }

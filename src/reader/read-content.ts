@@ -21,12 +21,11 @@ export function contentFolder(): string {
 
 /** Reads the whole content folder and checks it: shapes first, then relations, every problem of both in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  const readings = [];
-  for (const file of await listFiles(folder)) {
-    const content = await readBytes(path.join(folder, file)).catch(() => undefined);
-    readings.push(readFile(file, content));
-  }
-  return joinReadings(readings);
+  const files = await listFiles(folder);
+  const readings = files.map(async (file) =>
+    readFile(file, await readBytes(path.join(folder, file)).catch(() => undefined)),
+  );
+  return joinReadings(await Promise.all(readings));
 }
 
 /** Reads a content given as texts by their paths, with forward slashes, below the content folder. */
