@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareReadings, kanaKey, kanaRow } from './reading-order.ts';
+import { compareReadings, kanaKey, kanaRow, readingOf } from './reading-order.ts';
 
 describe('the reading order', () => {
   it('of Japanese follows the fifty sounds, whatever the script and the voicing', () => {
@@ -8,6 +8,10 @@ describe('the reading order', () => {
   });
   it('of French disregards accents and hyphens', () => {
     expect(['Évian', 'Eu', 'Épernay'].sort((a, b) => compareReadings(a, b, 'fr'))).toEqual(['Épernay', 'Eu', 'Évian']);
+  });
+  it('of French passes over the word for what an authority is', () => {
+    const names = ['Département de la Vienne', 'Département de l’Aveyron', 'Département du Bas-Rhin', 'préfecture d’Aichi', 'Nancy'];
+    expect(names.map((fr) => readingOf({ fr, ja: '' }, 'fr'))).toEqual(['Vienne', 'Aveyron', 'Bas-Rhin', 'Aichi', 'Nancy']);
   });
   it('sets a reading in its row', () => {
     expect(['ぎふし', 'パリ', 'ヴェルサイユ', '奈良'].map(kanaRow)).toEqual(['か', 'は', 'あ', '他']);

@@ -32,7 +32,7 @@ export function kanaRow(reading: string): string {
 /** What an authority is read as in a language: its French name, or its kana. */
 export function readingOf({ fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>, locale: Locale): string {
   if (locale === 'ja') return yomi ?? katakana ?? ja;
-  return isNotKnown(fr) ? (katakana ?? ja) : fr.replace(/^(?:Région|Département|Préfecture) (?:de |du |d’|des |de la )?/u, '');
+  return isNotKnown(fr) ? (katakana ?? ja) : fr.replace(/^(?:Région|Département|Préfecture) (?:de la |de l’|des |du |de |d’)?/iu, '');
 }
 
 /** Compares two readings in the reading order of a language. */
