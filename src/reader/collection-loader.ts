@@ -3,14 +3,18 @@ import type { Entry } from '../archive/entries.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Prose } from '../archive/prose.ts';
 import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
-import { readContent, type Content } from './read-content.ts';
+import { contentStamp, readContent, type Content } from './read-content.ts';
 
-let reading: Promise<Content> | undefined;
+let last: { readonly stamp: string; readonly content: Promise<Content> } | undefined;
 
-/** Reads the content once for all collections; any problem stops the build with all of them, in the editor's language. */
+/**
+ * Reads the content once for all collections; while one writes, again after each change. Any problem stops the build, or the page in
+ * dev, with all of them, in the editor's language.
+ */
 async function readChecked(): Promise<Content['entries']> {
-  reading ??= readContent();
-  const { entries, problems } = await reading;
+  const stamp = import.meta.env.DEV ? await contentStamp() : 'the build';
+  if (last?.stamp !== stamp) last = { stamp, content: readContent() };
+  const { entries, problems } = await last.content;
   if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
   return entries;
 }

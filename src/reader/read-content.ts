@@ -1,4 +1,4 @@
-import { readdir, readFile as readBytes } from 'node:fs/promises';
+import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
@@ -31,6 +31,13 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
 /** Reads a content given as texts by their paths, with forward slashes, below the content folder. */
 export function readFiles(files: ReadonlyMap<string, string | Uint8Array | undefined>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
+}
+
+/** A text that changes when a file of the content folder does: names and times of change. */
+export async function contentStamp(folder = contentFolder()): Promise<string> {
+  const files = await listFiles(folder);
+  const times = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).mtimeMs));
+  return files.map((file, index) => `${file} ${String(times[index])}`).join('\n');
 }
 
 /** Every file below the folder. */
