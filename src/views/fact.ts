@@ -122,8 +122,25 @@ export function factView(context: Context, holder: Holder, path: string, node: F
     label: label ?? fieldLabel(context, name),
     gaps: gapsAt(context, holder, path, node),
   };
-  if (isClaim(node)) return { ...base, ...claimView(context, holder, path, list, node) };
-  return { ...base, ...statementView(context, holder, path, list, node) };
+  const body = isClaim(node)
+    ? claimView(context, holder, path, list, node)
+    : statementView(context, holder, path, list, node);
+  return withoutRepeats({ ...base, ...body });
+}
+
+/** What a part of a fact tells, a field without value or the gap that explains it, is not told again by the whole. */
+function withoutRepeats(fact: FactView): FactView {
+  const unknown = new Set(
+    fact.parts
+      .filter(({ certainty }) => certainty === 'unfinished' || certainty === 'not-found')
+      .map(({ name }) => name),
+  );
+  const told = new Set(fact.parts.flatMap(({ gaps }) => gaps.map(({ id }) => id)));
+  return {
+    ...fact,
+    fields: fact.fields.filter(({ name }) => !unknown.has(name)),
+    gaps: fact.gaps.filter(({ id }) => !told.has(id)),
+  };
 }
 
 /** The gaps to show beside a fact: those of the whole where nothing is known, and those that name the fact or one of its fields. */
@@ -180,7 +197,13 @@ function claimView(context: Context, holder: Holder, path: string, list: string,
   }
 }
 
-function statementView(context: Context, holder: Holder, path: string, list: string, line: Statement<object>): FactBody {
+function statementView(
+  context: Context,
+  holder: Holder,
+  path: string,
+  list: string,
+  line: Statement<object>,
+): FactBody {
   const certainty = certaintyOf(line.evidence, line.others);
   return {
     ...versionView(context, holder.kind, list, { ...line, value: line }, true),
@@ -194,9 +217,15 @@ function statementView(context: Context, holder: Holder, path: string, list: str
 function certaintyOf({ basis, toVerify }: Evidence, others: readonly unknown[]): Certainty {
   if (toVerify.length > 0) return 'to-verify';
   if (others.length > 0) return 'differ';
-  return ({ sources: 'established', derived: 'derived', 'general-knowledge': 'usage', ours: 'ours', inherited: 'established' } as const)[
-    basis.kind
-  ];
+  return (
+    {
+      sources: 'established',
+      derived: 'derived',
+      'general-knowledge': 'usage',
+      ours: 'ours',
+      inherited: 'established',
+    } as const
+  )[basis.kind];
 }
 
 function versionView(
@@ -225,7 +254,11 @@ function versionView(
 
 /** True where `fr` and `ja` name a thing: the names of an authority, an act, an organisation. */
 function areNames(kind: Kind, list: string, value: object): boolean {
-  return (['authorities', 'organisations', 'areas'].includes(kind) && list === '') || (kind === 'twinnings' && list === 'act') || 'title' in value;
+  return (
+    (['authorities', 'organisations', 'areas'].includes(kind) && list === '') ||
+    (kind === 'twinnings' && list === 'act') ||
+    'title' in value
+  );
 }
 
 /** The facts directly inside a value, each with its own evidence. */
@@ -238,17 +271,37 @@ function partsOf(context: Context, holder: Holder, path: string, value: object):
     if (!Array.isArray(one)) return [];
     return one.flatMap((line: unknown, index): FactView[] =>
       isClaim(line) || isStatement(line)
-        ? [factView(context, holder, `${below(name)}.${nameOfLine(line, index, name)}`, line, fieldLabel(context, name))]
+        ? [
+            factView(
+              context,
+              holder,
+              `${below(name)}.${nameOfLine(line, index, name)}`,
+              line,
+              fieldLabel(context, name),
+            ),
+          ]
         : [],
     );
   });
 }
 
 /** Every line of a list of a record, as facts. */
-export function factLines(context: Context, holder: Holder, path: string, lines: readonly Fact['node'][], label?: string): readonly FactView[] {
+export function factLines(
+  context: Context,
+  holder: Holder,
+  path: string,
+  lines: readonly Fact['node'][],
+  label?: string,
+): readonly FactView[] {
   const listName = path.slice(path.lastIndexOf('.') + 1);
   return lines.map((line, index) =>
-    factView(context, holder, `${path}.${nameOfLine(line, index, listName)}`, line, label ?? fieldLabel(context, listName)),
+    factView(
+      context,
+      holder,
+      `${path}.${nameOfLine(line, index, listName)}`,
+      line,
+      label ?? fieldLabel(context, listName),
+    ),
   );
 }
 
@@ -265,11 +318,18 @@ export function disagreementViews(
 }
 
 /** A record of the archive as the holder of its facts. */
-export function holderOf<K extends 'editions' | 'declarations' | 'cities' | 'themes' | 'authorities' | 'areas' | 'twinnings' | 'organisations' | 'milestones'>(
-  { archive }: Context,
-  kind: K,
-  id: string,
-): Holder {
+export function holderOf<
+  K extends
+    | 'editions'
+    | 'declarations'
+    | 'cities'
+    | 'themes'
+    | 'authorities'
+    | 'areas'
+    | 'twinnings'
+    | 'organisations'
+    | 'milestones',
+>({ archive }: Context, kind: K, id: string): Holder {
   return { kind, id, data: get(archive[kind] as ReadonlyMap<string, object>, id) };
 }
 
@@ -277,4 +337,3 @@ export function holderOf<K extends 'editions' | 'declarations' | 'cities' | 'the
 export function allFactViews(context: Context, holder: Holder): readonly FactView[] {
   return [...factsOf(holder.data)].map(({ path, node }) => factView(context, holder, path, node));
 }
-
