@@ -87,7 +87,7 @@ export function present(context: Context, kind: Kind, list: string, name: string
 function presentText(context: Context, kind: Kind, list: string, name: string, value: string): Html {
   const { locale } = context;
   const named = namedBy(name, kind);
-  if (named && named !== 'counts') return link(context, named, value);
+  if (named && named !== 'counts' && named !== 'pages') return link(context, named, value);
   if (name === 'see') return seeAlso(context, value);
   if (name === 'url') return html`<a href="${value}" rel="external">${value}</a>`;
   if (name === 'fr' || name === 'ja') return inLanguage(value, name, locale);
