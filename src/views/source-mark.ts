@@ -1,10 +1,10 @@
-import { get } from '../archive/archive.ts';
+import { get, type Source } from '../archive/archive.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
 import { inLanguage, ourWords } from './language.ts';
-import { html } from './html.ts';
 
 /** A source as it stands in the margin of a fact. */
 export interface SourceMark {
@@ -16,6 +16,11 @@ export interface SourceMark {
   readonly kind: string;
   /** Only a part of it was read. */
   readonly isReadInPart: boolean;
+}
+
+/** The title of a source in its own language, marked where that is not the page's. A description of ours is written in that language too. */
+export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
+  return inLanguage(title.text, lang, locale);
 }
 
 const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
@@ -33,7 +38,7 @@ export function sourceMark(context: Context, id: string): SourceMark {
   const mark: SourceMark = {
     id,
     href: recordAt(locale, 'sources', id),
-    title: source.title.from === 'description' ? html`${source.title.text}` : inLanguage(source.title.text, source.lang, locale),
+    title: sourceTitle(source, locale),
     publisher: ourWords(source.publisher, locale),
     kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(locale === 'fr' ? ', ' : '、'),
     isReadInPart: source.read !== 'whole',
