@@ -357,7 +357,7 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
       'reference-data': 'données de référence',
     },
     reliability: { high: 'forte', medium: 'moyenne', low: 'faible' },
-    read: { whole: 'lue en entier', beginning: 'lue en partie : le début', title: 'lue en partie : le titre', 'not-read': 'non lue' },
+    read: { whole: 'lue en entier', beginning: 'lue en partie\u00A0: le début', title: 'lue en partie\u00A0: le titre', 'not-read': 'non lue' },
     cityRole: { host: 'ville hôte', associated: 'ville associée' },
     side: { french: 'côté français', japanese: 'côté japonais' },
     areaKind: { department: 'département', region: 'région', prefecture: 'préfecture' },
