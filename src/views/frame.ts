@@ -32,7 +32,10 @@ export interface FrameView {
 }
 
 const mainPages: readonly PageName[] = ['editions', 'declarations', 'authorities', 'themes', 'sources', 'gaps'];
-const footerPages: readonly { readonly title: 'footerRead' | 'footerAbout' | 'footerSite'; readonly pages: readonly PageName[] }[] = [
+const footerPages: readonly {
+  readonly title: 'footerRead' | 'footerAbout' | 'footerSite';
+  readonly pages: readonly PageName[];
+}[] = [
   { title: 'footerRead', pages: ['editions', 'declarations', 'cities', 'themes', 'series'] },
   { title: 'footerAbout', pages: ['authorities', 'organisations', 'twinnings', 'people', 'sources', 'gaps'] },
   { title: 'footerSite', pages: ['about', 'contribute', 'accessibility', 'map', 'search'] },
@@ -64,7 +67,7 @@ export function frameView({ archive, locale }: Context, page: PageIdentity): Fra
     title: isHome ? words.name : `${page.title} – ${words.shortName}`,
     description: page.description,
     breadcrumb: isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parent],
-    navigation: mainPages.map(link),
+    navigation: mainPages.map((name) => ({ ...link(name), label: words.shortPages[name] ?? words.pages[name] })),
     footer: footerPages.map(({ title, pages }) => ({ title: words[title], links: pages.map(link) })),
     homeHref: homeAt(locale),
     searchHref: pageAt(locale, 'search'),

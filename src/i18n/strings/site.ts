@@ -24,6 +24,11 @@ interface SiteStrings {
   readonly footerRead: string;
   readonly footerSite: string;
   readonly pages: Readonly<Record<PageName, string>>;
+  /** Shorter names, for the row at the head of every page. */
+  readonly shortPages: Readonly<Partial<Record<PageName, string>>>;
+  readonly signsTitle: string;
+  /** What the signs mean, each with its class. */
+  readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
 }
 
 /** The words of the frame around every page. */
@@ -68,6 +73,16 @@ export const siteStrings = dictionary<SiteStrings>({
       map: 'Plan du site',
       search: 'Recherche',
     },
+    shortPages: { gaps: 'Lacunes' },
+    signsTitle: 'Signes',
+    signs: [
+      { sign: 'french', meaning: 'France' },
+      { sign: 'japanese', meaning: 'Japon' },
+      { sign: 'established', meaning: 'établi, nommé' },
+      { sign: 'differ', meaning: 'les sources diffèrent' },
+      { sign: 'derived', meaning: 'déduit, ou connu en partie' },
+      { sign: 'unknown', meaning: 'inconnu' },
+    ],
   },
   ja: {
     name: '日仏自治体交流会議アーカイブ',
@@ -109,5 +124,15 @@ export const siteStrings = dictionary<SiteStrings>({
       map: 'サイトマップ',
       search: '検索',
     },
+    shortPages: { gaps: '不明点', sources: '資料' },
+    signsTitle: '記号',
+    signs: [
+      { sign: 'french', meaning: 'フランス' },
+      { sign: 'japanese', meaning: '日本' },
+      { sign: 'established', meaning: '確定、名称判明' },
+      { sign: 'differ', meaning: '資料間に相違' },
+      { sign: 'derived', meaning: '算出・推定、一部判明' },
+      { sign: 'unknown', meaning: '不明' },
+    ],
   },
 });
