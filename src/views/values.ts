@@ -149,14 +149,23 @@ function wordsWithDate(context: Context, value: Record<string, unknown>): Html {
   return html`${words}${context.locale === 'fr' ? ', ' : '、'}${shown}`;
 }
 
+/** « français : non indiqué » beside the language that is printed. */
+function sideNotKnown({ locale }: Context, lang: string, state: 'not-stated' | 'not-applicable'): Html {
+  const language = valueStrings[locale]['lang']?.[lang] ?? lang;
+  const word = factStrings[locale].certainty[state];
+  return locale === 'fr' ? html`<small class="status">${language}\u00A0: ${word}</small>` : html`<small class="status">${language}：${word}</small>`;
+}
+
 /** Both languages of a printed name, that of the page first. */
 function bothSides(context: Context, value: Record<string, unknown>): Html {
   const { locale } = context;
   const order = locale === 'fr' ? locales : locales.toReversed();
-  const shown = order.flatMap((lang) => {
+  const shown = order.flatMap((lang): Html[] => {
     const side = value[lang];
-    if (!isObject(side) || isNotKnown(side)) return [];
-    return [titleSide(side as unknown as Printed, lang, locale)];
+    if (!isObject(side)) return [];
+    if (!isNotKnown(side)) return [titleSide(side as unknown as Printed, lang, locale)];
+    // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
+    return side.is === 'unknown' ? [] : [sideNotKnown(context, lang, side.is)];
   });
   return join(shown, ' · ');
 }

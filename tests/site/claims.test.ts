@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { gapsExplaining } from '../../src/archive/check/unknowns.ts';
+import { voicesOf } from '../../src/archive/fact-path.ts';
+import { allFacts, recordsOf, sourcesOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
+import { isNotKnown } from '../../src/archive/schema/not-known.ts';
+import type { Version } from '../../src/archive/schema/claim.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
+import { factStrings } from '../../src/i18n/strings/facts.ts';
+import { readArchive } from '../archive.ts';
+import { base, sitePages, type Page } from '../built-site.ts';
+import { expectedTexts, squeezed } from '../expected-texts.ts';
+
+let archive: Archive;
+let pages: Map<string, Page>;
+let data: Map<string, unknown>;
+
+beforeAll(async () => {
+  archive = await readArchive();
+  pages = new Map(sitePages().map((page) => [page.url, page]));
+  data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
+});
+
+/** The address of a page under the base path of the built site; outside of a build the paths of the views start at the root. */
+function built(url: string): string {
+  return base + url.slice(1);
+}
+
+/** The element of a fact on its page, or of the nearest fact around it. */
+function elementOf({ kind, id, fact }: PlacedFact, locale: Locale) {
+  const page = pages.get(built(recordAt(locale, kind, id).split('#')[0] ?? ''));
+  if (!page) return undefined;
+  const names = fact.path.split('.');
+  for (let length = names.length; length >= 0; length -= 1) {
+    const fragment = fragmentOf(kind, id, names.slice(0, length).join('.')) || 'record';
+    const element = page.$(`[id="${fragment}"]`);
+    if (element.length > 0) return { page, element, isOwn: length === names.length || fact.path === '' };
+  }
+  return undefined;
+}
+
+function lackingIn(placed: PlacedFact, locale: Locale): string[] {
+  const found = elementOf(placed, locale);
+  if (!found) return ['its place on the page'];
+  const { page, element, isOwn } = found;
+  const text = squeezed(element.text());
+  const links = new Set(element.find('a').map((_, link) => page.$(link).attr('href')).get());
+  const { node } = placed.fact;
+  const lacking: string[] = [];
+  const wantLink = (source: string, what: string) => {
+    if (!links.has(built(recordAt(locale, 'sources', source)))) lacking.push(`${what} ${source}`);
+  };
+  if (isNotKnown(node)) {
+    if (node.is !== 'unknown') return lacking;
+    if (!isOwn) lacking.push('a place of its own');
+    const gaps = gapsExplaining(data.get(`${placed.kind}/${placed.id}`), placed.fact.path);
+    for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
+    const states = [factStrings[locale].certainty['not-found'], factStrings[locale].certainty.unfinished];
+    if (!states.some((state) => text.includes(state))) lacking.push('the word that it is not known');
+    return lacking;
+  }
+  if (!isOwn) lacking.push('a place of its own');
+  for (const voice of voicesOf(node)) {
+    const { value = voice, words, note } = voice as Partial<Version<object>>;
+    const because = voice.evidence.because;
+    const said = [words?.[locale], note?.[locale], because?.[locale]].filter((one) => one !== undefined);
+    for (const expected of [...expectedTexts(value, locale), ...said]) {
+      if (!text.includes(squeezed(expected))) lacking.push(`“${expected}”`);
+    }
+    for (const source of sourcesOf(voice.evidence.basis)) wantLink(source, 'the source');
+  }
+  return lacking;
+}
+
+describe('every claim of the archive', () => {
+  it.each(locales)('shows its value, its sources, its other versions and where it was looked for, in %s', (locale) => {
+    const lacking = [...allFacts(archive)].flatMap((placed) => {
+      const found = lackingIn(placed, locale);
+      return found.length > 0 ? [`${placed.kind}/${placed.id} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('is one of more than two thousand facts', () => {
+    expect([...allFacts(archive)].length).toBeGreaterThan(1000);
+  });
+});
