@@ -4,9 +4,9 @@ import { statusNow } from './check/editions.ts';
 import type { Entries, Entry } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
-import type { Words } from './schema/words.ts';
+import type { Publisher } from './schema/source.ts';
 
-const noPublisher: Words = { fr: '', ja: '' };
+const noPublisher: Publisher = { fr: '', ja: '' };
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
 export type Records = Pick<Entries, 'prose'> & {

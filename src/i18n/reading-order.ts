@@ -1,5 +1,6 @@
 import type { Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Publisher } from '../archive/schema/source.ts';
 import type { Locale } from './locales.ts';
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
@@ -40,4 +41,13 @@ export function compareReadings(a: string, b: string, locale: Locale): number {
   if (locale === 'fr') return french.compare(a, b);
   const [first, second] = [kanaKey(a), kanaKey(b)];
   return first < second ? -1 : first > second ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Compares two publishers in the reading order of a language: in Japanese by their readings, a name in kana being its own. */
+export function comparePublishers(a: Publisher, b: Publisher, locale: Locale): number {
+  return compareReadings(publisherReading(a, locale), publisherReading(b, locale), locale);
+}
+
+function publisherReading({ fr, ja, yomi }: Publisher, locale: Locale): string {
+  return locale === 'fr' ? fr : (yomi ?? ja);
 }

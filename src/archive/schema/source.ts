@@ -3,7 +3,7 @@ import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { text, told, words, type Words } from './words.ts';
+import { text, told, words } from './words.ts';
 
 export const sourceKinds = [
   'official',
@@ -42,6 +42,13 @@ const sourceTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   return z.NEVER;
 });
 
+/** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
+export const publisher = words.extend({
+  yomi: told(text.optional(), 'Lecture du nom japonais, pour le classement.', '日本語名の読み（並び順に用いる）。'),
+});
+
+export type Publisher = z.output<typeof publisher>;
+
 /** A source as it is typed; a source without a publisher takes that of its file. */
 export const sourceLine = z.strictObject({
   title: told(
@@ -51,7 +58,7 @@ export const sourceLine = z.strictObject({
   ),
   lang: told(z.enum(['fr', 'ja', 'en', 'zh']), 'La langue de la source.', '資料の言語。'),
   publisher: told(
-    words.optional(),
+    publisher.optional(),
     'L’éditeur, s’il n’est pas celui du fichier.',
     '発行者（ファイルの発行者と異なる場合）。',
   ),
@@ -73,7 +80,7 @@ export const sourceLine = z.strictObject({
 
 /** A file of the bibliography: one publisher, or several told on each line. */
 export const sourcesFile = z.strictObject({
-  publisher: told(words.optional(), 'L’éditeur de toutes les sources du fichier.', 'このファイルの資料の発行者。'),
+  publisher: told(publisher.optional(), 'L’éditeur de toutes les sources du fichier.', 'このファイルの資料の発行者。'),
   list: told(z.record(id, sourceLine), 'Les sources, par identifiant.', '資料（IDごと）。'),
 });
 
@@ -81,5 +88,5 @@ export type SourceLine = z.output<typeof sourceLine>;
 
 /** A source of the archive, its publisher resolved. */
 export interface SourceRecord extends Omit<SourceLine, 'publisher'> {
-  readonly publisher: Words;
+  readonly publisher: Publisher;
 }
