@@ -2,13 +2,12 @@ import {
   isAlias,
   isCollection,
   isMap,
-  isPair,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
   Scalar,
-  visit,
   type Document,
   type Node,
   type YAMLError,
@@ -38,15 +37,6 @@ const textFields = new Set([
 
 type Path = readonly (string | number)[];
 
-/** The way to a node in what was typed: names of fields, and places in lists. */
-function pathOf(ancestors: readonly unknown[], node: unknown): Path {
-  const chain = [...ancestors, node];
-  return chain.flatMap((one, index): Path => {
-    if (isPair(one)) return isScalar(one.key) ? [textOf(one.key)] : [];
-    return isSeq(one) ? [one.items.indexOf(chain[index + 1])] : [];
-  });
-}
-
 function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : '';
 }
@@ -61,31 +51,29 @@ function languageIn(path: Path): 'fr' | 'ja' | undefined {
   return path.findLast((part) => part === 'fr' || part === 'ja');
 }
 
+type Tell = (code: MistakeCode, node: Node, path: Path, value: string) => void;
+
 /** Checks how values are typed, and sets the typography of French texts. */
 function checkStyle(doc: Document.Parsed): PlacedMistake[] {
   const found: PlacedMistake[] = [];
-  const tell = (code: MistakeCode, node: Node, path: Path, value: string) => {
+  checkNode(doc.contents, [], (code, node, path, value) => {
     found.push({ code, params: { value, field: keyIn(path) }, offset: node.range?.[0] ?? 0, path });
-  };
-  visit(doc, {
-    Node(key, node, ancestors) {
-      if (key === 'key') return undefined;
-      const path = pathOf(ancestors, node);
-      if (isAlias(node)) tell('yaml-anchor', node, path, `*${node.source}`);
-      else if (node.anchor) tell('yaml-anchor', node, path, `&${node.anchor}`);
-      if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
-      else if (isScalar(node)) checkScalar(node, path, tell);
-      return undefined;
-    },
   });
   return found;
 }
 
-function checkScalar(
-  node: Scalar,
-  path: Path,
-  tell: (code: MistakeCode, node: Node, path: Path, value: string) => void,
-) {
+/** `path` is the way to the node in what was typed: names of fields, and places in lists. */
+function checkNode(node: unknown, path: Path, tell: Tell): void {
+  if (!isNode(node)) return;
+  if (isAlias(node)) tell('yaml-anchor', node, path, `*${node.source}`);
+  else if (node.anchor) tell('yaml-anchor', node, path, `&${node.anchor}`);
+  if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
+  else if (isScalar(node)) checkScalar(node, path, tell);
+  if (isMap(node)) for (const { key, value } of node.items) checkNode(value, [...path, isScalar(key) ? textOf(key) : ''], tell);
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], tell);
+}
+
+function checkScalar(node: Scalar, path: Path, tell: Tell): void {
   const quoted = node.type === Scalar.QUOTE_DOUBLE;
   const value = textOf(node);
   const isText = textFields.has(keyIn(path));
@@ -148,11 +136,15 @@ function misread(
   return at('yaml-indentation', {}, lineStart + through.length);
 }
 
+function parse(text: string, lineCounter = new LineCounter()): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true });
+}
+
 /** Reads a YAML file as plain data: nothing is guessed to be a number, a date or a null. */
 export function readYaml(source: string): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
-  const doc = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const doc = parse(text, lines);
   const slips = findSlips(text);
   const syntax = doc.errors.map((error) => syntaxMistake(error, text));
   const isDuplicate = ({ code }: PlacedMistake) => code === 'duplicate-key';
@@ -161,11 +153,13 @@ export function readYaml(source: string): YamlFile {
   const mistakes = broken.length > 0 ? broken : [...syntax.filter(isDuplicate), ...checkStyle(doc)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
+  let again: Document.Parsed | undefined;
   const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor');
   return {
     value: readable ? toPlain(doc.contents) : undefined,
     mistakes,
-    offsetOf: (path) => offsetIn(doc, path),
+    // The document is many times the size of what it says: it is read again for the few files that have a mistake to place.
+    offsetOf: (path) => offsetIn((again ??= parse(text)), path),
     position: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line, column: col };
