@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import { fieldsPrefix, type Mistake, type MistakeCode } from '../archive/schema/problem.ts';
 import { nearest } from '../archive/nearest.ts';
 
 /** A mistake of shape with its path in the record. */
@@ -15,7 +15,6 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown): ShapeMi
   const field = path.findLast((part) => typeof part === 'string') ?? '';
   const value = valueAt(record, path);
   const tell: Tell = (code, params = {}, where = path) => [{ code, params: { field, ...params }, path: where }];
-  const found = typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'record';
   if (issue.code === 'custom') {
     const { code, ...params } = (issue.params ?? {}) as { code?: MistakeCode } & Record<string, string>;
     return tell(code ?? 'wrong-type', params);
@@ -25,27 +24,32 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown): ShapeMi
   switch (issue.code) {
     case 'invalid_value': {
       const options = issue.values.map(String);
-      if (typeof value !== 'string') return tell('wrong-type', { expected: 'text', found });
-      return tell('not-in-list', { options: options.join(', '), value, nearest: nearest(value, options) ?? '' });
+      if (typeof value !== 'string') return tell('wrong-type', { expected: 'text' });
+      return tell('not-in-list', { known: options.join(', '), value, nearest: nearest(value, options) ?? '' });
     }
     case 'too_small':
-      return tell(found === 'list' ? 'empty-list' : 'empty-value');
+      return tell(Array.isArray(value) ? 'empty-list' : 'empty-value');
     case 'invalid_format':
       return tell('bad-address', { value: typeof value === 'string' ? value : '' });
     case 'invalid_key':
       return tell('bad-id', { value: field });
     case 'invalid_type':
-      return tell('wrong-type', { expected: typeNames[issue.expected] ?? 'text', found });
+      return tell('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: fieldNames(issue).join(', ') });
     default:
-      return tell('wrong-type', { expected: 'text', found });
+      return tell('wrong-type', { expected: 'text' });
   }
 }
 
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
+/** The fields of the record that was expected, as the schema's message names them. */
+function fieldNames({ message }: z.core.$ZodIssue): string[] {
+  return message.startsWith(fieldsPrefix) ? message.slice(fieldsPrefix.length).split(' ').filter(Boolean) : [];
+}
+
 function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, record: unknown, tell: Tell): ShapeMistake[] {
   const typed = typeof record === 'object' && record !== null ? Object.keys(record) : [];
-  const free = issue.message.split(' ').filter((name) => name && !typed.includes(name));
+  const free = fieldNames(issue).filter((name) => !typed.includes(name));
   return issue.keys.flatMap((key) => {
     return tell('unknown-field', { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') }, [
       ...issue.path,

@@ -26,7 +26,11 @@ const population = claim({
 const coordinates = statement({
   lat: told(number, 'Latitude, en degrés décimaux (WGS 84).', '緯度（WGS84、10進）。'),
   lon: told(number, 'Longitude, en degrés décimaux (WGS 84).', '経度（WGS84、10進）。'),
-  of: told(id.optional(), 'Le point pris, si ce n’est pas la ville : seat, prefectural-office.', '代表点（seat、prefectural-office）。'),
+  of: told(
+    id.optional(),
+    'Le point pris, si ce n’est pas la ville : seat, prefectural-office.',
+    '代表点（seat、prefectural-office）。',
+  ),
 });
 
 const candidate = z.strictObject({
@@ -52,7 +56,11 @@ export const authority = statement({
     'Autres formes imprimées.',
     '他の表記。',
   ),
-  code: told(z.string().optional(), 'Code INSEE ou code des collectivités japonaises.', 'INSEEコードまたは団体コード。'),
+  code: told(
+    z.string().optional(),
+    'Code INSEE ou code des collectivités japonaises.',
+    'INSEEコードまたは団体コード。',
+  ),
   area: told(id.optional(), 'Département, région ou préfecture.', '県・地域圏・都道府県。'),
   seat: told(text.optional(), 'Le siège.', '所在地。'),
   population: told(population.optional(), 'La population.', '人口。'),
@@ -67,7 +75,11 @@ export const authority = statement({
     '合併・改組の後。',
   ),
   later_name: told(words.optional(), 'Le nom qu’elle a pris ensuite.', 'その後の名称。'),
-  candidates: told(z.array(candidate).default([]), 'Les collectivités possibles, si l’identité est incertaine.', '特定できない場合の候補。'),
+  candidates: told(
+    z.array(candidate).default([]),
+    'Les collectivités possibles, si l’identité est incertaine.',
+    '特定できない場合の候補。',
+  ),
 });
 
 export type AuthorityRecord = z.output<typeof authority>;

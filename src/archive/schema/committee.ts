@@ -9,7 +9,11 @@ import { told, words } from './words.ts';
 
 const chair = statement({
   person: told(field(id), 'La personne.', '人物。'),
-  side: told(z.enum(['french', 'japanese']).optional(), 'Le comité, si la personne ne le dit pas.', '人物から分からない場合の側。'),
+  side: told(
+    z.enum(['french', 'japanese']).optional(),
+    'Le comité, si la personne ne le dit pas.',
+    '人物から分からない場合の側。',
+  ),
 });
 
 const member = statement({
@@ -47,7 +51,11 @@ export type Meeting = z.output<typeof meeting>;
 /** The steering committee of an edition. */
 export const committee = z.strictObject({
   name: told(field(localisedName).default({ is: 'not-stated' }), 'Le nom du comité.', '委員会の名称。'),
-  chairs: told(field(z.array(chair)).default([]), 'Les présidents, français et japonais.', '委員長（フランス側・日本側）。'),
+  chairs: told(
+    field(z.array(chair)).default([]),
+    'Les présidents, français et japonais.',
+    '委員長（フランス側・日本側）。',
+  ),
   members: told(field(z.array(member)).default([]), 'Les membres connus.', '判明している委員。'),
   meetings: told(field(z.array(meeting)).default([]), 'Les réunions connues.', '判明している会合。'),
   notes: told(z.array(remark).default([]), 'Ce qu’on en sait d’autre.', 'その他。'),

@@ -53,7 +53,10 @@ const documentLine = statement({
   url: told(z.url().optional(), 'L’adresse, si elle est connue.', 'アドレス（判明している場合）。'),
   lang: told(z.enum(['fr', 'ja', 'en']).optional(), 'La langue du document.', '文書の言語。'),
 }).transform((line) => {
-  inherit(line, [line.source, ...(line.cited_by ?? [])].filter((one) => one !== undefined));
+  inherit(
+    line,
+    [line.source, ...(line.cited_by ?? [])].filter((one) => one !== undefined),
+  );
   return line;
 });
 
@@ -77,7 +80,11 @@ const sideEvent = statement({
 const award = statement({
   name: told(localisedName, 'Le nom du prix.', '賞の名称。'),
   date: told(field(period), 'La date de remise.', '授与の日付。'),
-  complete: told(field(z.enum(['yes', 'no'])).optional(), '« no » : d’autres lauréats restent inconnus.', '受賞者の一覧が一部なら「no」。'),
+  complete: told(
+    field(z.enum(['yes', 'no'])).optional(),
+    '« no » : d’autres lauréats restent inconnus.',
+    '受賞者の一覧が一部なら「no」。',
+  ),
   winners: told(
     z.array(
       z.strictObject({
@@ -164,7 +171,11 @@ export const edition = z.strictObject({
   context: told(several(remark), 'Contexte.', '背景。'),
   documents: told(several(documentLine), 'Documents.', '文書。'),
   photos: told(several(photo), 'Photographies, par leur légende.', '写真（説明のみ）。'),
-  disagreements: told(several(disagreement), 'Désaccords qui ne portent sur aucun champ.', 'どの項目にも属さない資料間の相違。'),
+  disagreements: told(
+    several(disagreement),
+    'Désaccords qui ne portent sur aucun champ.',
+    'どの項目にも属さない資料間の相違。',
+  ),
   gaps: told(several(gap), 'Ce que l’on ignore.', '不明点。'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import { id, ids } from './id.ts';
 import { addMistake } from './problem.ts';
 import { told, words, type Words } from './words.ts';
@@ -48,22 +49,18 @@ export const evidenceShape = {
     'Champs donnés par l’usage, sans source (lectures, formes usuelles).',
     '慣用による項目（読みなど、出典なし）。',
   ),
-  ours: told(fieldNames.optional(), 'Champs établis par l’archive ; « all » pour toute la ligne.', '当アーカイブが定めた項目（全体は「all」）。'),
+  ours: told(
+    fieldNames.optional(),
+    'Champs établis par l’archive ; « all » pour toute la ligne.',
+    '当アーカイブが定めた項目（全体は「all」）。',
+  ),
   to_verify: told(
     fieldNames.optional(),
     'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
     '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
   ),
-  sources: told(
-    ids.optional(),
-    'Identifiants des sources, dans l’ordre de leur poids.',
-    '出典のID（重要な順）。',
-  ),
-  also: told(
-    ids.optional(),
-    'Sources qui s’ajoutent à celles de la liste.',
-    '一覧の出典に加える出典。',
-  ),
+  sources: told(ids.optional(), 'Identifiants des sources, dans l’ordre de leur poids.', '出典のID（重要な順）。'),
+  also: told(ids.optional(), 'Sources qui s’ajoutent à celles de la liste.', '一覧の出典に加える出典。'),
 };
 
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
@@ -108,7 +105,12 @@ export function checkExceptionNames(raw: RawEvidence, known: readonly string[], 
   for (const [list, fields] of Object.entries(lists)) {
     for (const [index, field] of (fields ?? []).entries()) {
       if (field !== 'all' && !known.includes(field)) {
-        addMistake(ctx, 'exception-names-no-field', { field, list, known: known.join(', ') }, [list, index]);
+        addMistake(
+          ctx,
+          'exception-names-no-field',
+          { field, list, known: known.join(', '), nearest: nearest(field, known) ?? '' },
+          [list, index],
+        );
       }
     }
   }

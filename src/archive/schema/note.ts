@@ -34,7 +34,11 @@ export type PrintedName = z.output<typeof printedName>;
 
 /** The names of an edition or of the series, by language, the first being the one used. */
 export const names = z.strictObject({
-  fr: told(z.array(printedName).min(1), 'Noms français ; le premier sert de titre.', 'フランス語の名称（先頭を用いる）。'),
+  fr: told(
+    z.array(printedName).min(1),
+    'Noms français ; le premier sert de titre.',
+    'フランス語の名称（先頭を用いる）。',
+  ),
   ja: told(z.array(printedName).min(1), 'Noms japonais ; le premier sert de titre.', '日本語の名称（先頭を用いる）。'),
   en: told(z.array(printedName).optional(), 'Noms anglais imprimés.', '英語の名称。'),
 });

@@ -34,13 +34,33 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+const frenchMonths = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+const otherForms = [
+  /^(?<year>\d{4})[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2})?日?)?$/,
+  /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/,
+  /^(?:(?<day>\d{1,2})(?:er)? )?(?<month>\p{L}+) (?<year>\d{4})$/u,
+];
+
+/** The date that was meant by another way of writing it: `2010/5/12`, `2010年5月`, `12/05/2010`, `1er octobre 2016`. */
+function meantDate(value: string): string {
+  const { year, month = '', day } = otherForms.map((form) => form.exec(value)).find(Boolean)?.groups ?? {};
+  const inFigures = /\d/.test(month) ? month : String(frenchMonths.indexOf(month.toLowerCase()) + 1);
+  const meant = [year, inFigures.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return year && !('code' in readPlainDate(meant)) ? meant : '';
+}
+
+function badDate(value: string): Mistake {
+  return { code: 'bad-date', params: { value, nearest: meantDate(value) } };
+}
+
 function readPlainDate(value: string): PartialDate | Mistake {
   const season = /^(\d{4})-([a-z]+)$/.exec(value);
   if (season) {
-    return seasons.includes(season[2] ?? '') ? { value, precision: 'season' } : { code: 'bad-date', params: { value } };
+    return seasons.includes(season[2] ?? '') ? { value, precision: 'season' } : badDate(value);
   }
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!parts) return { code: 'bad-date', params: { value } };
+  if (!parts) return badDate(value);
   const [, year, month, day] = parts;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) {
     return { code: 'impossible-date', params: { value } };
@@ -73,18 +93,28 @@ export function firstDay(date: PartialDate): string {
   return date.precision === 'month' ? `${date.value}-01` : `${date.value.slice(0, 4)}-01-01`;
 }
 
+/** A period with its ends exchanged, the second written short. */
+function turned(start: PartialDate, end: PartialDate): string {
+  const shared = /^(?:\d{4}-\d{2}-|\d{4}-)?/.exec(end.value)?.[0] ?? '';
+  const heads = [shared, `${end.value.slice(0, 4)}-`].filter((head) => head && start.value.startsWith(head));
+  return `${end.value}/${start.value.slice(heads[0]?.length ?? 0)}`;
+}
+
 /** Reads a date or a period of ISO 8601, its end written short: `2022-10-03/06`, `2022-09-30/10-02`, `2018-12-30/2019-01-02`. */
 export function readPeriod(text: string): Period | Mistake {
   const [from = '', short, more] = text.split('/');
-  if (more !== undefined) return { code: 'bad-date', params: { value: text } };
+  if (more !== undefined) return badDate(text);
   const start = readDate(from);
   if ('code' in start) return start;
   if (short === undefined) return { start, end: start };
-  const head = start.value.slice(0, Math.max(0, start.value.length - short.length));
-  const end = readDate(short.length < start.value.length ? head + short : short);
+  const isShort = /^\d{2}(?:-\d{2})?$/.test(short) && short.length < start.value.length;
+  // `2010/12` is December to one editor and two years to another.
+  if (isShort && start.precision === 'year') return badDate(text);
+  const end = readDate(isShort ? start.value.slice(0, -short.length) + short : short);
   if ('code' in end) return { ...end, params: { value: text } };
-  if (end.precision !== start.precision) return { code: 'bad-date', params: { value: text } };
-  if (lastDay(end) < firstDay(start)) return { code: 'end-before-start', params: { value: text } };
+  if (end.precision !== start.precision) return badDate(text);
+  if (lastDay(end) < firstDay(start))
+    return { code: 'end-before-start', params: { value: text, nearest: turned(start, end) } };
   return { start, end };
 }
 

@@ -17,10 +17,18 @@ const part = z.preprocess(
 
 /** A person in a public role at one edition. Whoever `speaks` is a speaker; the others were otherwise named. */
 export const personHere = z.strictObject({
-  person: told(field(id), 'La personne, ou not-stated si la source ne la nomme pas.', '人物（資料に氏名がなければnot-stated）。'),
+  person: told(
+    field(id),
+    'La personne, ou not-stated si la source ne la nomme pas.',
+    '人物（資料に氏名がなければnot-stated）。',
+  ),
   authority: told(id.optional(), 'La collectivité qu’elle sert.', '所属する自治体。'),
   organisation: told(id.optional(), 'L’organisme qu’elle sert.', '所属する機関。'),
-  side: told(z.enum(['french', 'japanese']).optional(), 'Le côté, si aucun corps ne le dit.', '所属から分からない場合の側。'),
+  side: told(
+    z.enum(['french', 'japanese']).optional(),
+    'Le côté, si aucun corps ne le dit.',
+    '所属から分からない場合の側。',
+  ),
   role: told(field(words).optional(), 'Sa fonction à cette date.', '当時の役職。'),
   derived: told(ids.default([]), 'Champs déduits.', '推定した項目。'),
   to_verify: told(ids.default([]), 'Champs à vérifier.', '要確認の項目。'),

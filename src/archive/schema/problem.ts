@@ -131,14 +131,16 @@ export function addMistake(
   ctx.addIssue({ code: 'custom', message: code, params: { code, ...params }, path });
 }
 
+/** What the message of a schema begins with where it names the fields of a record. */
+export const fieldsPrefix = 'fields: ';
+
 /**
- * A schema's own sentence reaches nobody. Where a record does not know a field, its message carries the names that it knows, separated
- * by spaces, so that the nearest can be told.
+ * A schema's own sentence reaches nobody: where a record was expected, its message carries the fields that the record knows, so that
+ * the nearest can be told.
  */
-export const namesOfKnownFields: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code !== 'unrecognized_keys') return undefined;
-  const def = issue.inst?._zod.def as { shape?: object } | undefined;
-  return Object.keys(def?.shape ?? {}).join(' ');
+export const namesOfKnownFields: z.core.$ZodErrorMap = ({ inst }) => {
+  const def = inst?._zod.def as { shape?: object } | undefined;
+  return def?.shape && `${fieldsPrefix}${Object.keys(def.shape).join(' ')}`;
 };
 
 /**

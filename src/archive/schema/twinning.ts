@@ -17,7 +17,11 @@ export const twinning = statement({
     'La date de l’acte.',
     '締結の日付。',
   ),
-  kind: told(z.enum(['twinning', 'agreement', 'occasional']), 'Jumelage, accord, lien ponctuel.', '姉妹都市・提携・その他の交流。'),
+  kind: told(
+    z.enum(['twinning', 'agreement', 'occasional']),
+    'Jumelage, accord, lien ponctuel.',
+    '姉妹都市・提携・その他の交流。',
+  ),
   act: told(
     claim({
       fr: told(text, 'Le nom de l’acte en français.', '提携の名称（フランス語）。'),
@@ -28,7 +32,11 @@ export const twinning = statement({
   ),
   motive: told(words.optional(), 'Ce qui l’a fait naître.', '提携の経緯。'),
   steps: told(z.array(datedRemark).default([]), 'Étapes.', '歩み。'),
-  disagreements: told(z.array(disagreement).default([]), 'Désaccords qui ne portent sur aucun champ.', '資料間の相違。'),
+  disagreements: told(
+    z.array(disagreement).default([]),
+    'Désaccords qui ne portent sur aucun champ.',
+    '資料間の相違。',
+  ),
 });
 
 export type TwinningRecord = z.output<typeof twinning>;
