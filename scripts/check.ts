@@ -1,0 +1,56 @@
+/**
+ * Reads the content and tells everything that is wrong with it: npm run check -- --lang ja
+ *
+ * --lang fr|ja: the language of the report; without it that of the machine (LC_ALL, LC_MESSAGES, LANG), else French.
+ * --json: the report as data. CONTENT_DIR: the content (content). Exit 1 where there is a problem.
+ */
+import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { locales, type Locale } from '../src/i18n/locales.ts';
+import { machineLanguage, noProblems, reportProblems, tellProblems } from '../src/i18n/problem-report.ts';
+import { contentFolder, readContent, type Content } from '../src/reader/read-content.ts';
+import { PlainFailure, runProgram } from './program.ts';
+
+interface Options {
+  lang: Locale;
+  json: boolean;
+}
+
+function readOptions(): Options {
+  const options = { lang: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+  const usage = 'npm run check -- [--lang fr|ja] [--json]';
+  try {
+    const { lang, json } = parseArgs({ options }).values;
+    const known = lang === undefined ? machineLanguage(process.env) : locales.find((one) => one === lang);
+    if (known) return { lang: known, json };
+  } catch {
+    // An option that is not known has the same answer as a language that is not.
+  }
+  throw new PlainFailure(`Usage : ${usage}\n使い方：${usage}`);
+}
+
+/** The content folder as the editor sees it from the working folder. */
+function folderAsSeen(folder: string): string {
+  return relative(process.cwd(), folder).replaceAll(sep, '/') || '.';
+}
+
+function countFiles({ entries }: Content): number {
+  return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
+}
+
+await runProgram(async () => {
+  const { lang, json } = readOptions();
+  const folder = contentFolder();
+  if (!existsSync(folder)) {
+    const missing = { fr: `Le dossier ${folder} n’existe pas.`, ja: `フォルダー${folder}がありません。` };
+    throw new PlainFailure(missing[lang]);
+  }
+  const content = await readContent(folder);
+  const { problems } = content;
+  const seen = folderAsSeen(folder);
+  if (json)
+    console.log(JSON.stringify({ files: countFiles(content), problems: tellProblems(problems, lang, seen) }, null, 2));
+  else console.log(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
+  process.exitCode = problems.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,83 @@
+import type { MistakeCode } from '../../archive/schema/problem.ts';
+
+/** A mistake in an editor's words: what is wrong, and what to type. */
+export interface Telling {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The words that a sentence may take from a mistake. Each mistake has some of them; the others are empty. */
+export const noWords = {
+  /** What was typed. */
+  value: '',
+  field: '',
+  /** What was meant, as near as the letters tell. */
+  nearest: '',
+  /** What may be typed, separated by commas. */
+  known: '',
+  /** What an id names. */
+  named: '',
+  /** What a field must be: `text`, `list`, `record`. */
+  expected: '',
+  /** The language that is missing. */
+  missing: '',
+  /** The kind of records, the file of one, another file. */
+  kind: '',
+  record: '',
+  other: '',
+  /** Signs and texts of YAML. */
+  text: '',
+  closing: '',
+  /** The list of exceptions, how many statuses there are. */
+  list: '',
+  count: '',
+  gap: '',
+  /** Dates of an edition; what an authority became, and when. */
+  start: '',
+  end: '',
+  to: '',
+  on: '',
+  /** Tags of prose. */
+  opened: '',
+  component: '',
+  attribute: '',
+};
+
+export type WordsOfMistake = Readonly<typeof noWords>;
+
+/** The sentences of one language: one for each mistake that the archive knows. */
+export type Tellings = Readonly<Record<MistakeCode, (words: WordsOfMistake) => Telling>>;
+
+const LONGEST_EXCERPT = 48;
+
+/** What was typed, short enough to stand in a sentence. */
+export function excerpt(typed: string): string {
+  const characters = Array.from(typed);
+  return characters.length <= LONGEST_EXCERPT ? typed : `${characters.slice(0, LONGEST_EXCERPT - 1).join('')}…`;
+}
+
+/** The id that was meant, where the letters of what was typed allow one. */
+export function asId(typed: string): string | undefined {
+  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+}
+
+/** Full-width signs and the ones to type instead. */
+export const plainSigns: Readonly<Record<string, string>> = {
+  '：': ':',
+  '，': ',',
+  '、': ',',
+  '［': '[',
+  '］': ']',
+  '｛': '{',
+  '｝': '}',
+};
+
+/** Components that hold no words, closed by their own tag. */
+export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
+
+/** `status held` as it should be typed: `status: held`. */
+export function withColon(line: string): string {
+  return excerpt(line.replace(/^((?:- )?[\w-]+)\s*/, '$1: ').trim());
+}
