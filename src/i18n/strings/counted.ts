@@ -12,6 +12,7 @@ interface CountedStrings {
   readonly points: Counted;
   readonly facts: Counted;
   readonly results: Counted;
+  readonly lookedIn: Counted;
 }
 
 function french(one: string, many: string): Counted {
@@ -33,6 +34,7 @@ export const countedStrings = dictionary<CountedStrings>({
     points: french('point', 'points'),
     facts: french('fait', 'faits'),
     results: french('résultat', 'résultats'),
+    lookedIn: (n) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
   },
   ja: {
     sources: (n) => `出典${formatNumber(n, 'ja')}件`,
@@ -43,5 +45,6 @@ export const countedStrings = dictionary<CountedStrings>({
     points: japanese('項目'),
     facts: japanese('件'),
     results: (n) => `検索結果：${formatNumber(n, 'ja')}件`,
+    lookedIn: (n) => `調べた資料${formatNumber(n, 'ja')}件`,
   },
 });
