@@ -1,0 +1,204 @@
+import type { SourceKind, SourceTitle } from '../../archive/schema/source.ts';
+import type { Kind } from '../../archive/kinds.ts';
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface SourcesStrings {
+  readonly title: string;
+  readonly description: (n: string) => string;
+  readonly lead: (n: string, publishers: string) => string;
+  readonly reading: string;
+  readonly legendWhole: (n: string) => string;
+  readonly legendPart: (n: string) => string;
+  readonly byKind: string;
+  readonly kinds: Readonly<Record<SourceKind, string>>;
+  readonly order: string;
+  readonly languages: string;
+  readonly undated: string;
+  readonly derivedDate: (date: string) => string;
+  readonly reliability: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  readonly facts: (n: number) => string;
+  /** The name of the page of a source in the language of the page, and of another. */
+  readonly ownTitle: (title: string, publisher: string, date: string) => string;
+  readonly otherTitle: (publisher: string, date: string, id: string) => string;
+  readonly recordDescription: (publisher: string, kind: string, facts: string) => string;
+  readonly titleFrom: Readonly<Record<SourceTitle['from'], string>>;
+  readonly record: string;
+  readonly fields: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly date: string;
+    readonly kind: string;
+    readonly language: string;
+    readonly reliability: string;
+    readonly read: string;
+    readonly address: string;
+    readonly archived: string;
+    readonly note: string;
+    readonly id: string;
+    readonly derived: string;
+    readonly usage: string;
+    readonly toVerify: string;
+  };
+  readonly noAddress: string;
+  readonly notArchived: string;
+  readonly resting: string;
+  readonly restingNote: string;
+  readonly nothingRests: string;
+  readonly otherVersion: string;
+  readonly gapsWhole: string;
+  readonly gapsPart: string;
+  readonly gapsWholeNote: string;
+  readonly gapsPartNote: string;
+  readonly records: Readonly<Record<Kind, string>>;
+}
+
+/** The words of the bibliography and of the page of a source. */
+export const sourcesStrings = dictionary<SourcesStrings>({
+  fr: {
+    title: 'Sources',
+    description: (n) => `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
+    lead: (n, publishers) => `${n}\u00A0sources, de ${publishers}\u00A0éditeurs. Chacune porte ce qui en a été lu et le nombre de faits qui en viennent.`,
+    reading: 'Un signe par source',
+    legendWhole: (n) => `lue en entier\u00A0: ${n}`,
+    legendPart: (n) => `lue en partie\u00A0: ${n}`,
+    byKind: 'Par nature',
+    kinds: {
+      official: 'Sources officielles',
+      press: 'Presse',
+      'signed-article': 'Articles signés',
+      'personal-site': 'Sites particuliers',
+      mirror: 'Copies sur des sites tiers',
+      'reference-data': 'Données de référence',
+    },
+    order: 'Éditeurs dans l’ordre alphabétique, sources dans l’ordre des dates.',
+    languages: 'Langues',
+    undated: 'sans date',
+    derivedDate: (date) => `${date} (date déduite)`,
+    reliability: { high: 'fiabilité forte', medium: 'fiabilité moyenne', low: 'fiabilité faible' },
+    facts: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
+    ownTitle: (title, publisher, date) => `${title} (${publisher}, ${date})`,
+    otherTitle: (publisher, date, id) => `Source\u00A0: ${publisher}, ${date} (${id})`,
+    recordDescription: (publisher, kind, facts) => `${publisher}. Nature\u00A0: ${kind}. Ce que l’archive en tire\u00A0: ${facts}.`,
+    titleFrom: {
+      page: 'titre donné par la page',
+      address: 'titre lu dans l’adresse de la page',
+      description: 'description de l’archive, faute de titre',
+    },
+    record: 'Notice',
+    fields: {
+      title: 'Titre',
+      publisher: 'Éditeur',
+      date: 'Date',
+      kind: 'Nature',
+      language: 'Langue',
+      reliability: 'Fiabilité',
+      read: 'Lecture',
+      address: 'Adresse',
+      archived: 'Copie conservée',
+      note: 'Remarque',
+      id: 'Identifiant',
+      derived: 'Déduit',
+      usage: 'Forme d’usage',
+      toVerify: 'À vérifier',
+    },
+    noAddress: 'aucune adresse connue',
+    notArchived: 'aucune copie enregistrée',
+    resting: 'Ce qui en vient',
+    restingNote: 'Chaque fait mène à sa place, avec ses autres sources.',
+    nothingRests: 'Aucun fait ne s’appuie sur cette source.',
+    otherVersion: 'version non retenue',
+    gapsWhole: 'Cherché ici en vain',
+    gapsPart: 'Pas encore cherché jusqu’au bout',
+    gapsWholeNote: 'La source a été lue en entier\u00A0: elle ne répond pas.',
+    gapsPartNote: 'La source n’a pas été lue en entier\u00A0: la réponse peut s’y trouver.',
+    records: {
+      editions: 'Éditions',
+      declarations: 'Déclarations',
+      cities: 'Villes',
+      themes: 'Thèmes',
+      authorities: 'Collectivités',
+      areas: 'Territoires',
+      people: 'Personnes',
+      twinnings: 'Jumelages et accords',
+      organisations: 'Organismes',
+      milestones: 'Chronologie',
+      'link-counts': 'Nombre de liens',
+      series: 'La série',
+      sources: 'Sources',
+    },
+  },
+  ja: {
+    title: '資料一覧',
+    description: (n) => `当アーカイブの資料${n}件の一覧。種類別・発行者別に、日付、言語、信頼度、参照した範囲を示します。`,
+    lead: (n, publishers) => `資料${n}件、発行者${publishers}。参照した範囲と、その資料に基づく事実の数を示します。`,
+    reading: '印一つが資料1件',
+    legendWhole: (n) => `全文を参照：${n}件`,
+    legendPart: (n) => `一部のみ参照：${n}件`,
+    byKind: '種類別',
+    kinds: {
+      official: '公的資料',
+      press: '報道',
+      'signed-article': '署名記事',
+      'personal-site': '個人・団体のサイト',
+      mirror: '転載（第三者サイト）',
+      'reference-data': '参照データ',
+    },
+    order: '発行者は五十音順、資料は日付順。',
+    languages: '言語',
+    undated: '日付不明',
+    derivedDate: (date) => `${date}（日付は推定）`,
+    reliability: { high: '信頼度：高い', medium: '信頼度：中程度', low: '信頼度：低い' },
+    facts: (n) => `事実${formatNumber(n, 'ja')}件`,
+    ownTitle: (title, publisher, date) => `${title}（${publisher}、${date}）`,
+    otherTitle: (publisher, date, id) => `資料：${publisher}、${date}（${id}）`,
+    recordDescription: (publisher, kind, facts) => `${publisher}の資料（${kind}）。この資料に基づく${facts}を示します。`,
+    titleFrom: {
+      page: 'ページの題名',
+      address: 'ページのアドレスから読み取った題名',
+      description: '題名がないため、当アーカイブによる説明',
+    },
+    record: '資料情報',
+    fields: {
+      title: '題名',
+      publisher: '発行者',
+      date: '日付',
+      kind: '種類',
+      language: '言語',
+      reliability: '信頼度',
+      read: '参照範囲',
+      address: 'アドレス',
+      archived: '保存された写し',
+      note: '注記',
+      id: 'ID',
+      derived: '推定',
+      usage: '慣用',
+      toVerify: '要確認',
+    },
+    noAddress: 'アドレスの記録なし',
+    notArchived: '写しの記録なし',
+    resting: 'この資料に基づく事実',
+    restingNote: '事実ごとに、他の出典も示した箇所へ移動できます。',
+    nothingRests: 'この資料に基づく事実はありません。',
+    otherVersion: '採用していない記述',
+    gapsWhole: 'この資料では見つからなかったこと',
+    gapsPart: 'まだ最後まで調べていないこと',
+    gapsWholeNote: '全文を参照しましたが、答えは記されていません。',
+    gapsPartNote: '全文は参照していません。読んでいない部分に答えがある可能性があります。',
+    records: {
+      editions: '各回',
+      declarations: '宣言',
+      cities: '都市',
+      themes: 'テーマ',
+      authorities: '自治体',
+      areas: '地域',
+      people: '公職者・関係者',
+      twinnings: '姉妹都市・提携',
+      organisations: '関係機関',
+      milestones: '年表',
+      'link-counts': '提携の数',
+      series: '会議全体',
+      sources: '資料',
+    },
+  },
+});

@@ -1,0 +1,107 @@
+import { get, type Archive } from '../archive/archive.ts';
+import { lookUp, voicesOf } from '../archive/fact-path.ts';
+import { sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
+import { html, join, type Html } from './html.ts';
+import { marked } from './language.ts';
+import { authorityName, personName, recordText } from './names.ts';
+import { plain } from './prose.ts';
+
+/** A fact in one line, with the way to it. */
+export interface FactBrief {
+  readonly href: string;
+  /** What it is about, from the whole to the part: « Participants, Tours ». */
+  readonly label: Html;
+  /** The value that is kept, or the word for why there is none. */
+  readonly value: Html;
+}
+
+/** The data of any record of the archive, as the holder of its facts. */
+export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
+  if (kind === 'series') return { kind, id, data: archive.series };
+  if (kind === 'link-counts') {
+    return { kind, id, data: { counts: Object.fromEntries(archive.linkCounts), disagreements: archive.countDisagreements } };
+  }
+  return { kind, id, data: get(archive[kind] as ReadonlyMap<string, unknown>, id) };
+}
+
+/** A fact in one line. */
+export function factBrief(context: Context, placed: PlacedFact): FactBrief {
+  const { kind, id, fact } = placed;
+  const view = factView(context, holderAt(context.archive, placed), fact.path, fact.node);
+  return {
+    href: recordAt(context.locale, kind, id, fact.path),
+    label: pathLabel(context, placed),
+    value: valueOf(context, view) ?? html`${view.state}`,
+  };
+}
+
+/** What a source says in a fact that cites it, in one line, and whether that is what the archive keeps. */
+export function briefOfVoice(context: Context, placed: PlacedFact, source: string): FactBrief & { readonly isKept: boolean } {
+  const { kind, id, fact } = placed;
+  const view = factView(context, holderAt(context.archive, placed), fact.path, fact.node);
+  const at = voicesOf(fact.node).findIndex(({ evidence }) => sourcesOf(evidence.basis).includes(source));
+  const isUndecided = 'is' in fact.node && fact.node.is === 'undecided';
+  const voice = isUndecided ? view.others[at] : at <= 0 ? view : view.others[at - 1];
+  return {
+    href: recordAt(context.locale, kind, id, fact.path),
+    label: pathLabel(context, placed),
+    value: (voice && valueOf(context, voice)) ?? html`${factStrings[context.locale].noValue}`,
+    isKept: isUndecided || at <= 0,
+  };
+}
+
+/** The fields of a version in one line, without links; its words where it has no field. */
+export function valueOf({ locale }: Context, version: VersionView | FactView): Html | undefined {
+  const { fields, words, note } = version;
+  const shown = fields.slice(0, 3);
+  if (shown.length > 0) {
+    const texts = shown.map(({ label, value }) => (shown.length > 1 && /^\D{0,4}\d/.test(plain(value)) ? `${label} ${plain(value)}` : plain(value)));
+    return marked(texts.join(locale === 'fr' ? ', ' : '、'), locale);
+  }
+  const said = words ?? note ?? ('parts' in version ? firstPart(version) : undefined);
+  return said && marked(plain(said), locale);
+}
+
+function firstPart({ parts }: FactView): Html | undefined {
+  return parts.flatMap(({ fields, words }) => fields[0]?.value ?? words ?? [])[0];
+}
+
+/** The names of the fields on the way to a fact; a line is named by its person, its authority, its session. */
+export function pathLabel(context: Context, { kind, id, fact: { path } }: PlacedFact): Html {
+  const { archive, locale } = context;
+  if (!path) return html`${factStrings[locale].more}`;
+  const labels = fieldStrings[locale];
+  const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;
+  if (about) return about;
+  const names = path.split('.').flatMap((part): Html[] => {
+    const person = archive.people.has(part);
+    if (person) return [personName(context, part)];
+    const authority = archive.authorities.get(part);
+    if (authority) return [authorityName(context, authority)];
+    const item = archive.items.get(part)?.item;
+    if (item) {
+      const word = valueStrings[locale]['itemKind']?.[item.kind] ?? item.kind;
+      return [html`${item.number === undefined ? word : `${word} ${String(item.number)}`}`];
+    }
+    const label = labels[part];
+    return label ? [html`${label}`] : [];
+  });
+  return join(names, locale === 'fr' ? ', ' : '、');
+}
+
+function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {
+  const found = lookUp(holderAt(archive, key).data, path);
+  if (typeof found !== 'object' || found === null || isNotKnown(found) || !('about' in found)) return undefined;
+  return marked((found.about as { fr: string; ja: string })[locale], locale);
+}
+
+/** What a record is called where its facts are gathered. */
+export function recordName(context: Context, { kind, id }: RecordKey): Html {
+  return marked(recordText(context, kind, id), context.locale);
+}

@@ -1,0 +1,143 @@
+import type { Source } from '../archive/archive.ts';
+import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
+import { restingOn } from '../archive/queries/statements.ts';
+import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
+import type { Kind } from '../archive/kinds.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { sourcesStrings } from '../i18n/strings/sources.ts';
+import type { Context } from './context.ts';
+import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { marked, ourWords } from './language.ts';
+import { sourceTitle } from './source-mark.ts';
+import { sourceDate } from './sources.ts';
+import { fieldLabel } from './values.ts';
+
+/** A field of the record of a source. */
+export interface SourceField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Html;
+}
+
+/** The facts of one record that rest on a source. */
+export interface RestingRecord {
+  readonly name: Html;
+  readonly href: string;
+  readonly facts: readonly (FactBrief & { readonly isKept: boolean })[];
+}
+
+/** A question that was looked for in a source, with the record that it is about. */
+export interface LookedFor {
+  readonly href: string;
+  readonly question: Html;
+  readonly record: Html;
+}
+
+/** Everything that the page of a source shows. */
+export interface SourceView {
+  readonly frame: FrameView;
+  readonly title: Html;
+  readonly titleFrom: string;
+  /** Publisher and date, under the title. */
+  readonly publisher: Html;
+  readonly date: string;
+  readonly isReadInPart: boolean;
+  readonly read: string;
+  readonly fields: readonly SourceField[];
+  /** How many facts rest on it, in words. */
+  readonly count: string;
+  readonly resting: readonly { readonly kind: Kind; readonly label: string; readonly records: readonly RestingRecord[] }[];
+  readonly gaps: readonly LookedFor[];
+}
+
+/** Makes the page of a source. */
+export function sourceView(context: Context, source: Source): SourceView {
+  const { archive, locale } = context;
+  const words = sourcesStrings[locale];
+  const values = valueStrings[locale];
+  const date = sourceDate(source, locale);
+  const count = words.facts(restingOn(archive, source.id).length);
+  const publisher = source.publisher[locale];
+  return {
+    frame: frameView(context, {
+      path: recordAt(locale, 'sources', source.id),
+      title: source.lang === locale ? words.ownTitle(source.title.text, publisher, date) : words.otherTitle(publisher, date, source.id),
+      description: words.recordDescription(publisher, values['sourceKind']?.[source.kind] ?? '', count),
+      within: 'sources',
+    }),
+    title: sourceTitle(source, locale),
+    titleFrom: words.titleFrom[source.title.from],
+    publisher: ourWords(source.publisher, locale),
+    date,
+    isReadInPart: source.read !== 'whole',
+    read: values['read']?.[source.read] ?? '',
+    fields: fieldsOf(context, source, date),
+    count,
+    resting: restingRecords(context, source),
+    gaps: gapsLookedForIn(archive, source.id).map(({ kind, id, gap }) => ({
+      href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
+      question: ourWords(gap, locale),
+      record: recordName(context, { kind, id }),
+    })),
+  };
+}
+
+function fieldsOf(context: Context, source: Source, date: string): readonly SourceField[] {
+  const { locale } = context;
+  const { fields, noAddress, notArchived } = sourcesStrings[locale];
+  const values = valueStrings[locale];
+  const word = (list: string, value: string) => html`${values[list]?.[value] ?? value}`;
+  const address = (url: string) => html`<a href="${url}" rel="external">${readable(url)}</a>`;
+  const names = (list: readonly string[]) => html`${list.map((name) => fieldNameOf(context, name)).join(locale === 'fr' ? ', ' : '、')}`;
+  const optional = (name: string, label: string, value: Html | undefined): SourceField[] => (value ? [{ name, label, value }] : []);
+  return [
+    { name: 'publisher', label: fields.publisher, value: ourWords(source.publisher, locale) },
+    { name: 'date', label: fields.date, value: html`${date}` },
+    { name: 'kind', label: fields.kind, value: word('sourceKind', source.kind) },
+    { name: 'lang', label: fields.language, value: word('lang', source.lang) },
+    { name: 'reliability', label: fields.reliability, value: word('reliability', source.reliability) },
+    { name: 'read', label: fields.read, value: word('read', source.read) },
+    { name: 'url', label: fields.address, value: source.url ? address(source.url) : html`${noAddress}` },
+    { name: 'archived', label: fields.archived, value: source.archived ? address(source.archived) : html`${notArchived}` },
+    ...optional('note', fields.note, source.note && ourWords(source.note, locale)),
+    ...optional('derived', fields.derived, source.derived.length > 0 ? names(source.derived) : undefined),
+    ...optional('usage', fields.usage, source.general_knowledge.length > 0 ? names(source.general_knowledge) : undefined),
+    ...optional('to-verify', fields.toVerify, source.to_verify.length > 0 ? names(source.to_verify) : undefined),
+    { name: 'id', label: fields.id, value: html`<code>${source.id}</code>` },
+  ];
+}
+
+function fieldNameOf(context: Context, name: string): string {
+  const { fields } = sourcesStrings[context.locale];
+  const own: Partial<Record<string, string>> = fields;
+  return name === 'all' ? factStrings[context.locale].toVerifyAll : (own[name] ?? fieldLabel(context, name));
+}
+
+/** An address as people read it: decoded where that is possible. */
+function readable(url: string): Html {
+  let text = url;
+  try {
+    text = decodeURI(url);
+  } catch {
+    // An address that is not UTF-8 stands as it is.
+  }
+  return marked(text, 'fr');
+}
+
+function restingRecords(context: Context, source: Source): SourceView['resting'] {
+  const { archive, locale } = context;
+  const groups = new Map<Kind, Map<string, RestingRecord['facts'][number][]>>();
+  for (const placed of restingOn(archive, source.id)) {
+    const records = groups.get(placed.kind) ?? new Map<string, RestingRecord['facts'][number][]>();
+    groups.set(placed.kind, records);
+    records.set(placed.id, [...(records.get(placed.id) ?? []), briefOfVoice(context, placed, source.id)]);
+  }
+  return [...groups].map(([kind, records]) => ({
+    kind,
+    label: sourcesStrings[locale].records[kind],
+    records: [...records].map(([id, facts]) => ({ name: recordName(context, { kind, id }), href: recordAt(locale, kind, id), facts })),
+  }));
+}

@@ -1,0 +1,149 @@
+import type { Archive, Source } from '../archive/archive.ts';
+import { restingOn } from '../archive/queries/statements.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { firstDay } from '../archive/schema/partial-date.ts';
+import { sourceKinds, type Publisher, type SourceKind } from '../archive/schema/source.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
+import { comparePublishers } from '../i18n/reading-order.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { sourcesStrings } from '../i18n/strings/sources.ts';
+import type { Context } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import type { Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { sourceTitle } from './source-mark.ts';
+
+/** A source in the bibliography. */
+export interface SourceLine {
+  readonly href: string;
+  readonly title: Html;
+  readonly date: string;
+  /** Its language and what it is worth: « japonais, fiabilité forte ». */
+  readonly worth: string;
+  /** How much of it was read, where that is not the whole. */
+  readonly read?: string | undefined;
+  readonly facts: string;
+}
+
+/** A publisher with its sources of one kind. */
+export interface PublisherGroup {
+  readonly id: string;
+  readonly name: Html;
+  readonly sources: readonly SourceLine[];
+}
+
+/** The sources of one kind. */
+export interface KindGroup {
+  readonly kind: SourceKind;
+  readonly label: string;
+  readonly count: string;
+  readonly whole: number;
+  readonly part: number;
+  readonly publishers: readonly PublisherGroup[];
+}
+
+/** Everything that the bibliography shows. */
+export interface SourcesView {
+  readonly frame: FrameView;
+  readonly total: string;
+  readonly lead: string;
+  readonly kinds: readonly KindGroup[];
+  readonly legend: { readonly whole: string; readonly part: string };
+  readonly languages: readonly { readonly label: string; readonly count: string }[];
+}
+
+/** A publisher's sources of one kind, in the order of their dates. */
+export interface Published {
+  readonly publisher: Publisher;
+  readonly sources: readonly Source[];
+}
+
+/** The date of a source, in words where it is derived or not known. */
+export function sourceDate({ date, derived }: Source, locale: Locale): string {
+  const words = sourcesStrings[locale];
+  if (isNotKnown(date)) return words.undated;
+  const shown = formatDate(date, locale);
+  return derived.includes('date') ? words.derivedDate(shown) : shown;
+}
+
+function compareDates(a: Source, b: Source): number {
+  const [first, second] = [a, b].map(({ date }) => (isNotKnown(date) ? '9999' : firstDay(date)));
+  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
+}
+
+/** The sources of a kind, by publisher in the reading order of the language. */
+export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale): readonly Published[] {
+  const groups = new Map<string, Source[]>();
+  for (const source of archive.sources.values()) {
+    if (source.kind !== kind) continue;
+    groups.set(source.publisher.fr, [...(groups.get(source.publisher.fr) ?? []), source]);
+  }
+  return [...groups.values()]
+    .flatMap((sources) => (sources[0] ? [{ publisher: sources[0].publisher, sources: sources.toSorted(compareDates) }] : []))
+    .sort((a, b) => comparePublishers(a.publisher, b.publisher, locale));
+}
+
+/** Makes the bibliography. */
+export function sourcesView(context: Context): SourcesView {
+  const { archive, locale } = context;
+  const words = sourcesStrings[locale];
+  const all = [...archive.sources.values()];
+  const number = (n: number) => formatNumber(n, locale);
+  const whole = all.filter(({ read }) => read === 'whole').length;
+  const publishers = new Set(all.map(({ publisher }) => publisher.fr)).size;
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'sources'),
+      title: words.title,
+      description: words.description(number(all.length)),
+      within: 'sources',
+    }),
+    total: number(all.length),
+    lead: words.lead(number(all.length), number(publishers)),
+    kinds: sourceKinds.map((kind) => kindGroup(context, kind)).filter(({ publishers: { length } }) => length > 0),
+    legend: { whole: words.legendWhole(number(whole)), part: words.legendPart(number(all.length - whole)) },
+    languages: languagesOf(all, locale),
+  };
+}
+
+function kindGroup(context: Context, kind: SourceKind): KindGroup {
+  const { archive, locale } = context;
+  const groups = publishedAs(archive, kind, locale);
+  const sources = groups.flatMap((group) => group.sources);
+  const whole = sources.filter(({ read }) => read === 'whole').length;
+  return {
+    kind,
+    label: sourcesStrings[locale].kinds[kind],
+    count: formatNumber(sources.length, locale),
+    whole,
+    part: sources.length - whole,
+    publishers: groups.map((group) => ({
+      id: publisherFragment(kind, group.publisher.fr),
+      name: ourWords(group.publisher, locale),
+      sources: group.sources.map((source) => sourceLine(context, source)),
+    })),
+  };
+}
+
+function sourceLine({ archive, locale }: Context, source: Source): SourceLine {
+  const words = sourcesStrings[locale];
+  const values = valueStrings[locale];
+  return {
+    href: recordAt(locale, 'sources', source.id),
+    title: sourceTitle(source, locale),
+    date: sourceDate(source, locale),
+    worth: [values['lang']?.[source.lang], words.reliability[source.reliability]].join(locale === 'fr' ? ', ' : '、'),
+    read: source.read === 'whole' ? undefined : values['read']?.[source.read],
+    facts: words.facts(restingOn(archive, source.id).length),
+  };
+}
+
+function languagesOf(all: readonly Source[], locale: Locale) {
+  const counts = new Map<string, number>();
+  for (const { lang } of all) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([lang, n]) => ({ label: valueStrings[locale]['lang']?.[lang] ?? lang, count: formatNumber(n, locale) }));
+}
