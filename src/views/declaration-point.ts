@@ -1,0 +1,79 @@
+import { get, type Declaration } from '../archive/archive.ts';
+import type { Point } from '../archive/schema/declaration.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { factView, type FactView, type Holder } from './fact.ts';
+import type { LinkView } from './frame.ts';
+import type { Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+
+/** The text of a point in one language, and what it is worth. */
+export interface PointTextView {
+  readonly lang: Locale;
+  readonly text: Html;
+  /** « paraphrase de l’archive ». */
+  readonly wording: string;
+}
+
+/** A point of a declaration: the unit that is cited. */
+export interface PointView {
+  readonly fact: FactView;
+  readonly number: string;
+  /** Whose number it is, in words, where some are the source's and some the archive's. */
+  readonly numbering?: string | undefined;
+  readonly isNumbered: boolean;
+  readonly kind: string;
+  readonly isCommitment: boolean;
+  /** True where another kind of points begins. */
+  readonly opensKind: boolean;
+  readonly own?: PointTextView | undefined;
+  readonly other?: PointTextView | undefined;
+  readonly themes: readonly LinkView[];
+  readonly selfHref: string;
+  /** The same point on the page in the other language. */
+  readonly otherHref: string;
+  readonly otherLang: Locale;
+}
+
+/** The points of a declaration in the order of the data, each with both languages. */
+export function pointViews(context: Context, holder: Holder, { id, points }: Declaration): readonly PointView[] {
+  const { archive, locale } = context;
+  const words = declarationStrings[locale];
+  const otherLang = otherLocale(locale);
+  const isMixed = new Set(points.map(({ number }) => number === undefined)).size > 1;
+  return points.map((point, index): PointView => {
+    const path = `points.${point.id}`;
+    const fact = factView(context, holder, path, point);
+    const shownApart = new Set(['kind', 'number', 'fr', 'ja', 'themes']);
+    return {
+      fact: { ...fact, fields: fact.fields.filter(({ name }) => !shownApart.has(name)) },
+      number: String(point.number ?? index + 1),
+      numbering: isMixed ? (point.number === undefined ? words.ourNumber : words.sourceNumber) : undefined,
+      isNumbered: point.number !== undefined,
+      kind: valueStrings[locale]['pointKind']?.[point.kind] ?? point.kind,
+      isCommitment: point.kind === 'commitment',
+      opensKind: points[index - 1]?.kind !== point.kind,
+      own: textOf(context, point, locale),
+      other: textOf(context, point, otherLang),
+      themes: (point.themes ?? []).map((theme) => ({
+        href: recordAt(locale, 'themes', theme),
+        label: get(archive.themes, theme).label[locale],
+      })),
+      selfHref: `#${fact.id}`,
+      otherHref: recordAt(otherLang, 'declarations', id, path),
+      otherLang,
+    };
+  });
+}
+
+function textOf({ locale }: Context, point: Point, lang: Locale): PointTextView | undefined {
+  const side = point[lang];
+  if (isNotKnown(side)) return undefined;
+  const text = lang === locale ? marked(side.text, locale) : inLanguage(side.text, lang, locale);
+  return { lang, text, wording: factStrings[locale].wording[side.wording] };
+}

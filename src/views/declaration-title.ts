@@ -1,0 +1,42 @@
+import { get, type Declaration } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Printed } from '../archive/schema/title.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { titleSide } from './title.ts';
+
+/** What a declaration is called on a page. */
+export interface DeclarationTitle {
+  /** The heading: the title in the page's language, else « Déclaration de la 3e édition ». */
+  readonly heading: string;
+  /** What the title is worth, unless it is official or there is none. */
+  readonly status?: string | undefined;
+  /** The title in the other language, with its own status. */
+  readonly other?: Html | undefined;
+  /** The heading with the edition, alone of its kind in a language. */
+  readonly unique: string;
+}
+
+function sideOf({ title }: Declaration, lang: Locale): Printed | undefined {
+  const side = title.is === 'known' ? title.value[lang] : undefined;
+  return side && !isNotKnown(side) ? side : undefined;
+}
+
+/** The title of a declaration: never a bare one in the other language. */
+export function declarationTitle({ archive, locale }: Context, declaration: Declaration): DeclarationTitle {
+  const words = declarationStrings[locale];
+  const ordinal = formatOrdinal(get(archive.editions, declaration.id).ordinal, locale);
+  const own = sideOf(declaration, locale);
+  const lang = otherLocale(locale);
+  const other = sideOf(declaration, lang);
+  return {
+    heading: own?.text ?? words.untitled(ordinal),
+    status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
+    other: other && titleSide(other, lang, locale),
+    unique: own ? words.titled(own.text, ordinal) : words.untitled(ordinal),
+  };
+}

@@ -1,0 +1,137 @@
+import { get, type Declaration } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { countedStrings } from '../i18n/strings/counted.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { pointViews, type PointView } from './declaration-point.ts';
+import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
+import { whenOf } from './edition.ts';
+import { factLines, factView, gapView, holderOf, type FactView, type GapView, type Holder } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { proseView, type ProseView } from './prose.ts';
+
+/** Everything that the page of a declaration shows. */
+export interface DeclarationView {
+  readonly frame: FrameView;
+  readonly side: Side;
+  readonly numeral: string;
+  readonly title: DeclarationTitle;
+  readonly edition: LinkView & { readonly when: string };
+  readonly adoption: AdoptionView;
+  /** How far the text is known: « connu en partie ». */
+  readonly textKnown: string;
+  /** « 8 points, dont 2 engagements ». */
+  readonly counts: string;
+  readonly pointsNote: string;
+  readonly points: readonly PointView[];
+  readonly facts: readonly FactView[];
+  readonly account?: ProseView | undefined;
+  readonly publications: readonly FactView[];
+  readonly context: readonly FactView[];
+  readonly gaps: readonly GapView[];
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+/** Whether a source says that a declaration was adopted, and when. */
+export interface AdoptionView {
+  readonly isKnown: boolean;
+  /** The date, else the word for what is not known. */
+  readonly when: string;
+  /** « déduit des sources », where the date is. */
+  readonly remark?: string | undefined;
+}
+
+/** Makes the page of a declaration. */
+export function declarationView(context: Context, declaration: Declaration): DeclarationView {
+  const { archive, locale } = context;
+  const { id } = declaration;
+  const words = declarationStrings[locale];
+  const edition = get(archive.editions, id);
+  const holder = holderOf(context, 'declarations', id);
+  const title = declarationTitle(context, declaration);
+  const account = proseView(context, archive.prose('declarations', id, locale));
+  return {
+    frame: frameView(context, {
+      path: recordAt(locale, 'declarations', id),
+      title: title.unique,
+      description: account?.leadText ?? words.description(title.unique),
+      within: 'declarations',
+    }),
+    side: edition.side,
+    numeral: steleOrdinal(edition.ordinal, locale),
+    title,
+    edition: {
+      href: recordAt(locale, 'editions', id),
+      label: edition.names[locale][0]?.text ?? '',
+      when: whenOf(context, edition),
+    },
+    adoption: adoptionView(context, holder, declaration),
+    textKnown: textKnownWords(context, declaration),
+    counts: pointCounts(context, declaration),
+    pointsNote: declaration.points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote,
+    points: pointViews(context, holder, declaration),
+    facts: titled(context, [
+      factView(context, holder, 'adoption', declaration.adoption),
+      factView(context, holder, 'title', declaration.title),
+      ...factLines(context, holder, 'other_titles', declaration.other_titles),
+    ]),
+    account,
+    publications: factLines(context, holder, 'publications', declaration.publications),
+    context: factLines(context, holder, 'context', declaration.context),
+    gaps: declaration.gaps.map((gap) => gapView(context, 'declarations', id, gap)),
+    ...neighboursOf(context, declaration),
+  };
+}
+
+/** What is known of an adoption in a line. */
+export function adoptionView(context: Context, holder: Holder, { adoption }: Declaration): AdoptionView {
+  const { state, evidence } = factView(context, holder, 'adoption', adoption);
+  if (adoption.is !== 'known') return { isKnown: false, when: state };
+  const { date } = adoption.value;
+  if (isNotKnown(date)) return { isKnown: true, when: declarationStrings[context.locale].dateNotKnown };
+  const derived = Object.hasOwn(adoption.evidence.exceptions, 'date') ? evidence.exceptions[0]?.basis : undefined;
+  return { isKnown: true, when: formatPeriod(date, context.locale, 'table'), remark: derived };
+}
+
+/** How far the text is known, in words. */
+export function textKnownWords({ locale }: Context, { text_known }: Declaration): string {
+  return valueStrings[locale]['textKnown']?.[text_known] ?? text_known;
+}
+
+/** « 8 points, dont 2 engagements ». */
+export function pointCounts({ locale }: Context, { points }: Declaration): string {
+  const words = declarationStrings[locale];
+  if (points.length === 0) return words.noPoints;
+  const commitments = points.filter(({ kind }) => kind === 'commitment').length;
+  const total = countedStrings[locale].points(points.length);
+  return commitments > 0 ? words.pointsWith(total, words.commitments(commitments)) : total;
+}
+
+/** The two sides of a title are named as such: elsewhere `fr` and `ja` are names. */
+function titled({ locale }: Context, facts: readonly FactView[]): readonly FactView[] {
+  const { titles } = declarationStrings[locale];
+  const relabel = <T extends { readonly name: string; readonly label: string }>(one: T): T =>
+    one.name === 'fr' || one.name === 'ja' ? { ...one, label: titles[one.name] } : one;
+  return facts.map((fact) => ({
+    ...fact,
+    fields: fact.fields.map(relabel),
+    others: fact.others.map((other) => ({ ...other, fields: other.fields.map(relabel) })),
+    parts: fact.parts.map(relabel),
+  }));
+}
+
+function neighboursOf(context: Context, declaration: Declaration) {
+  const all = [...context.archive.declarations.values()];
+  const at = all.indexOf(declaration);
+  const link = (one: Declaration | undefined): LinkView | undefined =>
+    one && {
+      href: recordAt(context.locale, 'declarations', one.id),
+      label: declarationTitle(context, one).unique,
+    };
+  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
+}

@@ -1,0 +1,96 @@
+import { get, type Edition } from '../archive/archive.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { countedStrings } from '../i18n/strings/counted.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from './context.ts';
+import { adoptionView, pointCounts, textKnownWords, type AdoptionView } from './declaration.ts';
+import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
+import { whenOf } from './edition.ts';
+import { holderOf } from './fact.ts';
+import { frameView, type FrameView } from './frame.ts';
+import type { Html } from './html.ts';
+import { authorityName, editionYear, recordLink } from './names.ts';
+
+/** What is known of one declaration, in a line of the list. */
+export interface DeclarationLine {
+  readonly href: string;
+  readonly title: DeclarationTitle;
+  readonly adoption: AdoptionView;
+  readonly textKnown: string;
+  readonly counts: string;
+}
+
+/** An edition in the list of declarations, with or without one. */
+export interface EditionLine {
+  readonly id: string;
+  readonly side: Side;
+  readonly numeral: string;
+  readonly places: readonly Html[];
+  readonly year: string;
+  readonly declaration?: DeclarationLine | undefined;
+  /** Why there is no declaration to show: « Édition annoncée : automne 2026 ». */
+  readonly without?: string | undefined;
+}
+
+/** The list of declarations. */
+export interface DeclarationsView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly lines: readonly EditionLine[];
+}
+
+/** Makes the list of what is known of each edition's declaration. */
+export function declarationsView(context: Context): DeclarationsView {
+  const { archive, locale } = context;
+  const words = declarationStrings[locale];
+  const title = siteStrings[locale].pages.declarations;
+  return {
+    frame: frameView(context, { path: pageAt(locale, 'declarations'), title, description: words.indexDescription }),
+    title,
+    lead: leadOf(context),
+    lines: [...archive.editions.values()].map((edition) => editionLine(context, edition)),
+  };
+}
+
+function leadOf({ archive, locale }: Context): string {
+  const all = [...archive.declarations.values()];
+  const points = all.flatMap((declaration) => declaration.points);
+  const known = all.filter(({ adoption }) => adoption.is === 'known').length;
+  const words = declarationStrings[locale];
+  return words.indexLead({
+    known,
+    unknown: all.length - known,
+    whole: all.filter(({ text_known }) => text_known === 'full').length,
+    points: countedStrings[locale].points(points.length),
+    commitments: words.commitments(points.filter(({ kind }) => kind === 'commitment').length),
+  });
+}
+
+function editionLine(context: Context, edition: Edition): EditionLine {
+  const { archive, locale } = context;
+  const words = declarationStrings[locale];
+  const declaration = archive.declarations.get(edition.id);
+  const status = valueStrings[locale]['status']?.[edition.statusNow] ?? '';
+  return {
+    id: edition.id,
+    side: edition.side,
+    numeral: formatOrdinal(edition.ordinal, locale),
+    places: edition.hostIds.map((id) =>
+      recordLink(context, 'editions', edition.id, authorityName(context, get(archive.authorities, id))),
+    ),
+    year: editionYear(edition, locale),
+    declaration: declaration && {
+      href: recordAt(locale, 'declarations', edition.id),
+      title: declarationTitle(context, declaration),
+      adoption: adoptionView(context, holderOf(context, 'declarations', edition.id), declaration),
+      textKnown: textKnownWords(context, declaration),
+      counts: pointCounts(context, declaration),
+    },
+    without: declaration ? undefined : words.announced(status, whenOf(context, edition)),
+  };
+}
