@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readDate, readPeriod, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
-import { eraYear, formatCount, formatDate, formatList, formatNumber, formatOrdinal, formatPeriod } from './format.ts';
+import {
+  eraYear,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatOrdinal,
+  formatPeriod,
+  kanjiOrdinal,
+  steleOrdinal,
+} from './format.ts';
 
 function date(text: string): PartialDate {
   const read = readDate(text);
@@ -78,6 +88,27 @@ describe('numbers, ordinals and lists', () => {
     expect([formatOrdinal(1, 'fr'), formatOrdinal(7, 'fr'), formatOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第7回']);
   });
   it('join words as a sentence does', () => {
-    expect([formatList(['a', 'b', 'c'], 'fr'), formatList(['a'], 'fr'), formatList(['a', 'b'], 'ja')]).toEqual(['a, b et c', 'a', 'a、b']);
+    expect([formatList(['a', 'b', 'c'], 'fr'), formatList(['a'], 'fr'), formatList(['a', 'b'], 'ja')]).toEqual([
+      'a, b et c',
+      'a',
+      'a、b',
+    ]);
+  });
+});
+
+describe('an ordinal set from top to bottom', () => {
+  it.each([
+    [1, '第一回'],
+    [7, '第七回'],
+    [10, '第十回'],
+    [12, '第十二回'],
+    [20, '第二十回'],
+    [47, '第四十七回'],
+  ])('writes %i as %s', (n, kanji) => {
+    expect(kanjiOrdinal(n)).toBe(kanji);
+  });
+
+  it('stands in figures on a French page', () => {
+    expect([steleOrdinal(1, 'fr'), steleOrdinal(7, 'fr'), steleOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第七回']);
   });
 });

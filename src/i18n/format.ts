@@ -36,18 +36,38 @@ export function formatNumber(n: number, locale: Locale): string {
 export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   const number = formatNumber(n, locale);
   if (locale === 'fr') {
-    const before = { exact: '', about: 'environ', nearly: 'près de', 'more-than': 'plus de', 'at-least': 'au moins' }[qualifier];
+    const before = { exact: '', about: 'environ', nearly: 'près de', 'more-than': 'plus de', 'at-least': 'au moins' }[
+      qualifier
+    ];
     return before ? `${before}${WIDE}${number}` : number;
   }
-  return { exact: number, about: `約${number}`, nearly: `${number}近く`, 'more-than': `${number}を超える`, 'at-least': `${number}以上` }[
-    qualifier
-  ];
+  return {
+    exact: number,
+    about: `約${number}`,
+    nearly: `${number}近く`,
+    'more-than': `${number}を超える`,
+    'at-least': `${number}以上`,
+  }[qualifier];
 }
 
 /** The ordinal of an edition as it stands in a sentence: `7e`, `1re`; `第7回`. */
 export function formatOrdinal(n: number, locale: Locale): string {
   if (locale === 'ja') return `第${String(n)}回`;
   return n === 1 ? '1re' : `${String(n)}e`;
+}
+
+const kanjiDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** The ordinal of an edition in kanji numerals, for a setting from top to bottom: 第七回, 第十二回. Up to 99. */
+export function kanjiOrdinal(n: number): string {
+  const tens = Math.floor(n / 10);
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (kanjiDigits[tens] ?? '')}十`;
+  return `第${ten}${kanjiDigits[n % 10] ?? ''}回`;
+}
+
+/** The ordinal as it stands on a stele: `7e`; 第七回, set from top to bottom. */
+export function steleOrdinal(n: number, locale: Locale): string {
+  return locale === 'ja' ? kanjiOrdinal(n) : formatOrdinal(n, 'fr');
 }
 
 interface Parts {
@@ -81,9 +101,12 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
 export function formatDate(date: PartialDate, locale: Locale): string {
   const plain = plainDate(partsOf(date), locale);
   if (!date.qualifier) return plain;
-  if (locale === 'ja') return { latest: `遅くとも${plain}`, earliest: `早くとも${plain}`, about: `${plain}頃` }[date.qualifier];
+  if (locale === 'ja')
+    return { latest: `遅くとも${plain}`, earliest: `早くとも${plain}`, about: `${plain}頃` }[date.qualifier];
   const article = date.precision === 'day' ? 'le ' : date.precision === 'month' ? 'en ' : 'en ';
-  const words = { latest: `au plus tard ${article}`, earliest: `au plus tôt ${article}`, about: 'vers ' }[date.qualifier];
+  const words = { latest: `au plus tard ${article}`, earliest: `au plus tôt ${article}`, about: 'vers ' }[
+    date.qualifier
+  ];
   return `${words}${plain}`;
 }
 
@@ -112,7 +135,10 @@ function areConsecutive(start: PartialDate, end: PartialDate): boolean {
 function periodFr(a: Parts, b: Parts, form: PeriodForm): string {
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
-  const from = plainDate(sameMonth && b.day ? { ...a, year: '', month: undefined } : sameYear ? { ...a, year: '' } : a, 'fr');
+  const from = plainDate(
+    sameMonth && b.day ? { ...a, year: '', month: undefined } : sameYear ? { ...a, year: '' } : a,
+    'fr',
+  );
   const to = plainDate(b, 'fr');
   if (form === 'table') return sameMonth ? `${from}–${to}` : `${from} – ${to}`;
   if (sameMonth && a.day && b.day === a.day + 1) return `les ${from} et ${to}`;
@@ -124,7 +150,11 @@ function periodFr(a: Parts, b: Parts, form: PeriodForm): string {
 function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): string {
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
-  const end = [sameYear ? '' : `${b.year}年`, sameMonth || !b.month ? '' : `${String(b.month)}月`, b.day ? `${String(b.day)}日` : ''].join('');
+  const end = [
+    sameYear ? '' : `${b.year}年`,
+    sameMonth || !b.month ? '' : `${String(b.month)}月`,
+    b.day ? `${String(b.day)}日` : '',
+  ].join('');
   if (form === 'table') {
     const start = plainDate(a, 'ja');
     return sameMonth ? `${start.replace(/日$/, '')}〜${end}` : `${start}〜${end}`;

@@ -1,7 +1,7 @@
 import { get, type Declaration } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import { formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';

@@ -6,7 +6,7 @@ import type { PersonHere } from '../archive/schema/person-here.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { sumOf } from '../archive/value-at.ts';
-import { formatCount, formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import { formatCount, formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
@@ -123,7 +123,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     }),
     ordinal: edition.ordinal,
     side: edition.side,
-    numeral: formatOrdinal(edition.ordinal, locale),
+    numeral: steleOrdinal(edition.ordinal, locale),
     statusNow: valueStrings[locale]['status']?.[edition.statusNow] ?? '',
     isHeld: edition.statusNow === 'held',
     name: inLanguage(name, locale, locale),
