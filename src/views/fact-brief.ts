@@ -2,6 +2,7 @@ import { get, type Archive } from '../archive/archive.ts';
 import { lookUp, voicesOf } from '../archive/fact-path.ts';
 import { sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Item } from '../archive/schema/programme.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
@@ -37,7 +38,7 @@ export function factBrief(context: Context, placed: PlacedFact): FactBrief {
   return {
     href: recordAt(context.locale, kind, id, fact.path),
     label: pathLabel(context, placed),
-    value: valueOf(context, view) ?? html`${view.state}`,
+    value: valueOf(context, view, fact.path) ?? html`${view.state}`,
   };
 }
 
@@ -51,21 +52,33 @@ export function briefOfVoice(context: Context, placed: PlacedFact, source: strin
   return {
     href: recordAt(context.locale, kind, id, fact.path),
     label: pathLabel(context, placed),
-    value: (voice && valueOf(context, voice)) ?? html`${factStrings[context.locale].noValue}`,
+    value: (voice && valueOf(context, voice, fact.path)) ?? html`${factStrings[context.locale].noValue}`,
     isKept: isUndecided || at <= 0,
   };
 }
 
-/** The fields of a version in one line, without links; its words where it has no field. */
-export function valueOf({ locale }: Context, version: VersionView | FactView): Html | undefined {
-  const { fields, words, note } = version;
-  const shown = fields.slice(0, 3);
-  if (shown.length > 0) {
-    const texts = shown.map(({ label, value }) => (shown.length > 1 && /^\D{0,4}\d/.test(plain(value)) ? `${label} ${plain(value)}` : plain(value)));
-    return marked(texts.join(locale === 'fr' ? ', ' : '、'), locale);
-  }
-  const said = words ?? note ?? ('parts' in version ? firstPart(version) : undefined);
-  return said && marked(plain(said), locale);
+/** Fields that the way to a fact says already, and those that only lead elsewhere. */
+const saidByTheWay: Readonly<Record<string, readonly string[]>> = {
+  programme: ['kind', 'number', 'status'],
+  participants: ['authority'],
+  people: ['person'],
+};
+const leadsElsewhere = ['see', 'url'];
+
+/** Numbers and days that mean nothing without the name of their field. */
+const needsName = new Set(['french', 'japanese', 'total', 'days', 'sessions', 'said', 'for']);
+
+/** A version in one line, without links: its fields, then its words. */
+export function valueOf({ locale }: Context, version: VersionView | FactView, path = ''): Html | undefined {
+  const hidden = [...leadsElsewhere, ...(saidByTheWay[path.split('.')[0] ?? ''] ?? [])];
+  const fields = version.fields.filter(({ name }) => !hidden.includes(name));
+  const texts = fields
+    .slice(0, 4)
+    .map(({ name, label, value }) => (fields.length > 1 && needsName.has(name) ? `${label} ${plain(value)}` : plain(value)));
+  const said = version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);
+  const words = said ? [plain(said)] : [];
+  const line = [...(texts.length > 0 ? [texts.join(locale === 'fr' ? ', ' : '、')] : []), ...words].join(locale === 'fr' ? ' – ' : '　');
+  return line ? marked(line, locale) : undefined;
 }
 
 function firstPart({ parts }: FactView): Html | undefined {
@@ -75,24 +88,27 @@ function firstPart({ parts }: FactView): Html | undefined {
 /** The names of the fields on the way to a fact; a line is named by its person, its authority, its session. */
 export function pathLabel(context: Context, { kind, id, fact: { path } }: PlacedFact): Html {
   const { archive, locale } = context;
-  if (!path) return html`${factStrings[locale].more}`;
+  if (!path) return html`${factStrings[locale].record}`;
   const labels = fieldStrings[locale];
   const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;
   if (about) return about;
   const names = path.split('.').flatMap((part): Html[] => {
-    const person = archive.people.has(part);
-    if (person) return [personName(context, part)];
+    if (archive.people.has(part)) return [personName(context, part)];
     const authority = archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
     const item = archive.items.get(part)?.item;
-    if (item) {
-      const word = valueStrings[locale]['itemKind']?.[item.kind] ?? item.kind;
-      return [html`${item.number === undefined ? word : `${word} ${String(item.number)}`}`];
-    }
+    if (item) return [html`${itemText(context, item)}`];
     const label = labels[part];
     return label ? [html`${label}`] : [];
   });
   return join(names, locale === 'fr' ? ', ' : '、');
+}
+
+/** What a session is called for short: « atelier 2 »; 第2分科会. */
+function itemText({ locale }: Context, { kind, number }: Item): string {
+  const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
+  if (number === undefined) return word;
+  return locale === 'fr' ? `${word} ${String(number)}` : kind === 'workshop' ? `第${String(number)}${word}` : `${word}${String(number)}`;
 }
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {

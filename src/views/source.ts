@@ -1,6 +1,6 @@
 import type { Source } from '../archive/archive.ts';
 import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
-import { restingOn } from '../archive/queries/statements.ts';
+import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -11,6 +11,7 @@ import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { marked, ourWords } from './language.ts';
+import { authorityName } from './names.ts';
 import { sourceTitle } from './source-mark.ts';
 import { sourceDate } from './sources.ts';
 import { fieldLabel } from './values.ts';
@@ -22,11 +23,19 @@ export interface SourceField {
   readonly value: Html;
 }
 
+/** A fact that cites a source. */
+export interface RestingFact extends FactBrief {
+  /** The archive keeps what this source says. */
+  readonly isKept: boolean;
+}
+
 /** The facts of one record that rest on a source. */
 export interface RestingRecord {
   readonly name: Html;
   readonly href: string;
-  readonly facts: readonly (FactBrief & { readonly isKept: boolean })[];
+  readonly facts: readonly RestingFact[];
+  /** The participants that a list names, in the order of the list. */
+  readonly participants: readonly RestingFact[];
 }
 
 /** A question that was looked for in a source, with the record that it is about. */
@@ -129,15 +138,33 @@ function readable(url: string): Html {
 
 function restingRecords(context: Context, source: Source): SourceView['resting'] {
   const { archive, locale } = context;
-  const groups = new Map<Kind, Map<string, RestingRecord['facts'][number][]>>();
+  const groups = new Map<Kind, Map<string, PlacedFact[]>>();
   for (const placed of restingOn(archive, source.id)) {
-    const records = groups.get(placed.kind) ?? new Map<string, RestingRecord['facts'][number][]>();
+    const records = groups.get(placed.kind) ?? new Map<string, PlacedFact[]>();
     groups.set(placed.kind, records);
-    records.set(placed.id, [...(records.get(placed.id) ?? []), briefOfVoice(context, placed, source.id)]);
+    records.set(placed.id, [...(records.get(placed.id) ?? []), placed]);
   }
   return [...groups].map(([kind, records]) => ({
     kind,
     label: sourcesStrings[locale].records[kind],
-    records: [...records].map(([id, facts]) => ({ name: recordName(context, { kind, id }), href: recordAt(locale, kind, id), facts })),
+    records: [...records].map(([id, facts]): RestingRecord => {
+      const brief = (placed: PlacedFact) => briefOfVoice(context, placed, source.id);
+      return {
+        name: recordName(context, { kind, id }),
+        href: recordAt(locale, kind, id),
+        facts: facts.filter((placed) => !isParticipant(placed)).map(brief),
+        participants: facts.filter(isParticipant).map((placed) => ({ ...brief(placed), label: participantName(context, placed) })),
+      };
+    }),
   }));
+}
+
+/** True for a line of the list of participants. */
+function isParticipant({ kind, fact: { path } }: PlacedFact): boolean {
+  return kind === 'editions' && /^participants\.[^.]+$/.test(path);
+}
+
+function participantName(context: Context, { fact: { path } }: PlacedFact): Html {
+  const authority = context.archive.authorities.get(path.slice('participants.'.length));
+  return authority ? authorityName(context, authority) : html``;
 }

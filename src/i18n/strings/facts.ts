@@ -36,6 +36,7 @@ interface FactStrings {
   readonly sum: string;
   readonly forecast: string;
   readonly derivedDate: string;
+  readonly record: string;
   readonly more: string;
   readonly linkToFact: string;
 }
@@ -94,6 +95,7 @@ export const factStrings = dictionary<FactStrings>({
     sum: 'somme faite par l’archive',
     forecast: 'prévision',
     derivedDate: 'date déduite',
+    record: 'Fiche',
     more: 'Voir la fiche',
     linkToFact: 'Voir ce fait et ses sources',
   },
@@ -149,6 +151,7 @@ export const factStrings = dictionary<FactStrings>({
     sum: '当アーカイブによる合計',
     forecast: '予定',
     derivedDate: '日付は推定',
+    record: '記録',
     more: '記録を見る',
     linkToFact: 'この事実と出典を見る',
   },

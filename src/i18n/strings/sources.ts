@@ -25,7 +25,6 @@ interface SourcesStrings {
   readonly titleFrom: Readonly<Record<SourceTitle['from'], string>>;
   readonly record: string;
   readonly fields: {
-    readonly title: string;
     readonly publisher: string;
     readonly date: string;
     readonly kind: string;
@@ -46,6 +45,7 @@ interface SourcesStrings {
   readonly restingNote: string;
   readonly nothingRests: string;
   readonly otherVersion: string;
+  readonly participants: string;
   readonly gapsWhole: string;
   readonly gapsPart: string;
   readonly gapsWholeNote: string;
@@ -87,7 +87,6 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     },
     record: 'Notice',
     fields: {
-      title: 'Titre',
       publisher: 'Éditeur',
       date: 'Date',
       kind: 'Nature',
@@ -108,6 +107,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     restingNote: 'Chaque fait mène à sa place, avec ses autres sources.',
     nothingRests: 'Aucun fait ne s’appuie sur cette source.',
     otherVersion: 'version non retenue',
+    participants: 'Participants',
     gapsWhole: 'Cherché ici en vain',
     gapsPart: 'Pas encore cherché jusqu’au bout',
     gapsWholeNote: 'La source a été lue en entier\u00A0: elle ne répond pas.',
@@ -160,7 +160,6 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     },
     record: '資料情報',
     fields: {
-      title: '題名',
       publisher: '発行者',
       date: '日付',
       kind: '種類',
@@ -181,6 +180,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     restingNote: '事実ごとに、他の出典も示した箇所へ移動できます。',
     nothingRests: 'この資料に基づく事実はありません。',
     otherVersion: '採用していない記述',
+    participants: '参加自治体',
     gapsWhole: 'この資料では見つからなかったこと',
     gapsPart: 'まだ最後まで調べていないこと',
     gapsWholeNote: '全文を参照しましたが、答えは記されていません。',
