@@ -1,0 +1,78 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface ThemeStrings {
+  readonly description: (label: string) => string;
+  readonly indexDescription: (n: number) => string;
+  readonly indexLead: (themes: number, editions: number) => string;
+  readonly legend: string;
+  readonly run: string;
+  readonly runNote: string;
+  readonly ofEdition: string;
+  readonly nothing: string;
+  readonly plannedOnly: string;
+  readonly announced: string;
+  readonly editions: (n: number) => string;
+  readonly sessions: (n: number) => string;
+  readonly account: string;
+  readonly sdg: string;
+  readonly sdgLabel: string;
+  readonly sdgOurs: string;
+  /** The head of a column: the ordinal in as little room as it needs. */
+  readonly column: (n: number) => string;
+  /** A cell of the list in words. */
+  readonly cell: (ordinal: string, said: readonly string[]) => string;
+  readonly goal: (n: number) => string;
+  readonly neighbours: { readonly previous: string; readonly next: string };
+}
+
+/** The words of the pages of themes. */
+export const themeStrings = dictionary<ThemeStrings>({
+  fr: {
+    description: (label) => `${label}\u00A0: ce thème dans les éditions des Rencontres et dans leurs séances.`,
+    indexDescription: (n) => `Les ${String(n)} thèmes de l’archive et les éditions où ils ont été traités.`,
+    indexLead: (themes, editions) =>
+      `L’archive a classé les thèmes et les séances des ${String(editions)} éditions sous ${String(themes)} intitulés, qui sont les siens.`,
+    legend:
+      'Barre ou disque\u00A0: thème de toute l’édition. Chiffre\u00A0: séances et visites\u202F; entre parenthèses, celles qui n’ont été que prévues.',
+    run: 'D’une édition à l’autre',
+    runNote: 'Le rangement sous ce thème est de l’archive\u202F; les titres sont ceux des sources, avec leur statut.',
+    ofEdition: 'Thème de l’édition',
+    nothing: 'rien sous ce thème',
+    plannedOnly: 'prévu seulement',
+    announced: 'annoncée',
+    editions: (n) => `thème de ${formatNumber(n, 'fr')}\u00A0édition${n < 2 ? '' : 's'}`,
+    sessions: (n) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
+    account: 'Récit',
+    sdg: 'Développement durable',
+    sdgLabel: 'Objectifs de développement durable (ODD)',
+    sdgOurs: 'correspondance établie par l’archive',
+    column: (n) => (n === 1 ? '1re' : `${String(n)}e`),
+    cell: (ordinal, said) => `${ordinal}\u00A0: ${said.join(', ')}`,
+    goal: (n) => `ODD\u00A0${String(n)}`,
+    neighbours: { previous: 'Thème précédent', next: 'Thème suivant' },
+  },
+  ja: {
+    description: (label) => `「${label}」を取り上げた回と行事を一覧にしています。`,
+    indexDescription: (n) => `当アーカイブの${String(n)}のテーマと、それを取り上げた回の一覧です。`,
+    indexLead: (themes, editions) =>
+      `${String(editions)}回の会議のテーマと行事を、当アーカイブが${String(themes)}のテーマに分けました。`,
+    legend: '縦棒と円は回全体のテーマ、数字は行事の数を表します。括弧内は予定のみの行事です。',
+    run: '各回での扱い',
+    runNote: 'テーマの分類は当アーカイブによるものです。題名は資料の表記で、その性格を添えています。',
+    ofEdition: '回全体のテーマ',
+    nothing: '該当なし',
+    plannedOnly: '予定のみ',
+    announced: '予告',
+    editions: (n) => `テーマとした回：${formatNumber(n, 'ja')}`,
+    sessions: (n) => `行事：${formatNumber(n, 'ja')}件`,
+    account: '解説',
+    sdg: '持続可能な開発',
+    sdgLabel: 'SDGs（持続可能な開発目標）',
+    sdgOurs: '当アーカイブによる対応付け',
+    column: (n) => String(n),
+    cell: (ordinal, said) => `${ordinal}：${said.join('、')}`,
+    goal: (n) => `目標${String(n)}`,
+    neighbours: { previous: '前のテーマ', next: '次のテーマ' },
+  },
+});

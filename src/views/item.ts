@@ -1,0 +1,20 @@
+import type { Item } from '../archive/schema/programme.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { claimedTitle } from './title.ts';
+
+/** What a programme item is: « atelier 3 »; 第3分科会. */
+export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {
+  const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
+  if (number === undefined) return word;
+  if (locale === 'fr') return `${word}\u00A0${String(number)}`;
+  return kind === 'workshop' ? `第${String(number)}${word}` : `${word}${String(number)}`;
+}
+
+/** What a programme item was about, in short: its title, else its field, its place, our words. */
+export function itemSubject({ locale }: Context, { title, field, place, words }: Item): Html | undefined {
+  const said = field ?? place ?? words;
+  return claimedTitle(title, locale) ?? (said && ourWords(said, locale));
+}

@@ -1,0 +1,145 @@
+import { get, type Edition, type Theme } from '../archive/archive.ts';
+import { runOf, type ThemeRun } from '../archive/queries/themes.ts';
+import type { Item } from '../archive/schema/programme.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { themeStrings } from '../i18n/strings/theme.ts';
+import type { Context } from './context.ts';
+import { factView, holderOf, type FactView, type Holder } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, join, type Html } from './html.ts';
+import { itemSubject, itemText } from './item.ts';
+import { inLanguage, ourWords } from './language.ts';
+import { authorityName, editionYear } from './names.ts';
+import { proseView, type ProseView } from './prose.ts';
+import { claimedTitle } from './title.ts';
+
+/** A session or a visit under a theme. */
+export interface ThemeItemView {
+  readonly href: string;
+  readonly label: string;
+  readonly subject?: Html | undefined;
+  readonly isPlanned: boolean;
+}
+
+/** An edition as lists of all nine show it. */
+export interface StationView {
+  readonly id: string;
+  readonly href: string;
+  readonly side: Side;
+  readonly numeral: string;
+  readonly place: Html;
+  readonly year: string;
+  readonly isHeld: boolean;
+}
+
+/** A theme at one edition. */
+export interface ThemeStop extends StationView {
+  readonly isTheme: boolean;
+  /** The theme of the edition as it is printed, where it comes under this one. */
+  readonly themeTitle?: Html | undefined;
+  readonly items: readonly ThemeItemView[];
+}
+
+/** Everything that the page of a theme shows. */
+export interface ThemeView {
+  readonly frame: FrameView;
+  readonly label: string;
+  readonly otherLabel: Html;
+  readonly scope?: Html | undefined;
+  /** « thème de 2 éditions », « 9 séances ou visites ». */
+  readonly counts: readonly string[];
+  readonly stops: readonly ThemeStop[];
+  readonly account?: ProseView | undefined;
+  readonly sdg: FactView;
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+/** Makes the page of a theme. */
+export function themeView(context: Context, theme: Theme): ThemeView {
+  const { archive, locale } = context;
+  const words = themeStrings[locale];
+  const other = otherLocale(locale);
+  const label = theme.label[locale];
+  const account = proseView(context, archive.prose('themes', theme.id, locale));
+  const { editions, sessions } = theme.covers;
+  return {
+    frame: frameView(context, {
+      path: recordAt(locale, 'themes', theme.id),
+      title: label,
+      description: account?.leadText ?? words.description(label),
+      within: 'themes',
+    }),
+    label,
+    otherLabel: inLanguage(theme.label[other], other, locale),
+    scope: theme.scope && ourWords(theme.scope, locale),
+    counts: [...(editions.length > 0 ? [words.editions(editions.length)] : []), words.sessions(sessions.length)],
+    stops: runOf(archive, theme).map((run) => stopView(context, run)),
+    account,
+    sdg: sdgView(context, holderOf(context, 'themes', theme.id), theme),
+    ...neighboursOf(context, theme),
+  };
+}
+
+/** An edition with its sign, its host and its year. */
+export function stationView(context: Context, edition: Edition): StationView {
+  const { archive, locale } = context;
+  return {
+    id: edition.id,
+    href: recordAt(locale, 'editions', edition.id),
+    side: edition.side,
+    numeral: formatOrdinal(edition.ordinal, locale),
+    place: join(
+      edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
+      locale === 'fr' ? ', ' : '、',
+    ),
+    year: editionYear(edition, locale),
+    isHeld: edition.statusNow === 'held',
+  };
+}
+
+function stopView(context: Context, { edition, isTheme, items }: ThemeRun): ThemeStop {
+  return {
+    ...stationView(context, edition),
+    isTheme,
+    themeTitle: isTheme ? claimedTitle(edition.theme, context.locale) : undefined,
+    items: items.map((item) => itemView(context, edition, item)),
+  };
+}
+
+function itemView(context: Context, edition: Edition, item: Item): ThemeItemView {
+  return {
+    href: recordAt(context.locale, 'editions', edition.id, `programme.${item.id}`),
+    label: itemText(context, item),
+    subject: itemSubject(context, item),
+    isPlanned: item.status === 'planned',
+  };
+}
+
+/** The goals by their numbers; that the match is ours is said in words, and once. */
+function sdgView(context: Context, holder: Holder, { sdg }: Theme): FactView {
+  const words = themeStrings[context.locale];
+  const fact = factView(context, holder, 'sdg', sdg, words.sdgLabel);
+  const goals = join(
+    sdg.numbers.map((n) => html`${words.goal(n)}`),
+    context.locale === 'fr' ? ', ' : '、',
+  );
+  const isOurs = fact.certainty === 'ours';
+  return {
+    ...fact,
+    fields: fact.fields.map((one) => (one.name === 'numbers' ? { ...one, value: goals } : one)),
+    state: isOurs ? words.sdgOurs : fact.state,
+    evidence: isOurs ? { ...fact.evidence, basis: '' } : fact.evidence,
+  };
+}
+
+function neighboursOf({ archive, locale }: Context, theme: Theme) {
+  const all = [...archive.themes.values()];
+  const at = all.indexOf(theme);
+  const link = (one: Theme | undefined): LinkView | undefined =>
+    one && { href: recordAt(locale, 'themes', one.id), label: one.label[locale] };
+  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
+}
