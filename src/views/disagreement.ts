@@ -1,0 +1,111 @@
+import { disagreementIds } from '../archive/check/ids.ts';
+import { voicesOf } from '../archive/fact-path.ts';
+import type { CountsDisagreement } from '../archive/schema/link-count.ts';
+import { get } from '../archive/archive.ts';
+import { allFacts, sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
+import type { Evidence } from '../archive/schema/evidence.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import type { Context } from './context.ts';
+import { holderAt, pathLabel, valueOf } from './fact-brief.ts';
+import { factView } from './fact.ts';
+import { html, join, type Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { sourceMark } from './source-mark.ts';
+
+/** What one voice says in a disagreement. */
+export interface VoiceView {
+  readonly value: Html;
+  /** Who says so: the publishers, each leading to its source. */
+  readonly said: Html;
+  readonly isKept: boolean;
+}
+
+/** A disagreement between sources in short, with the way to the fact that holds it. */
+export interface DisagreementView extends RecordKey {
+  /** Its fragment on the page that gathers them. */
+  readonly fragment: string;
+  readonly href: string;
+  readonly label: Html;
+  readonly state: 'kept' | 'none' | 'all';
+  readonly voices: readonly VoiceView[];
+  readonly because?: Html | undefined;
+}
+
+/** Every disagreement of the archive, in the order of the records. */
+export function disagreementsOf(context: Context): readonly DisagreementView[] {
+  const inFacts = [...allFacts(context.archive)].flatMap((placed) =>
+    disagreementIds(placed.fact.node).map((id) => disagreementIn(context, placed, id)),
+  );
+  return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
+}
+
+/** The fragment of a disagreement on the page that gathers them: its id is unique in the archive. */
+export function disagreementFragment(id: string): string {
+  return `disagreements.${id}`;
+}
+
+function disagreementIn(context: Context, placed: PlacedFact, id: string): DisagreementView {
+  const { locale, archive } = context;
+  const { kind, id: record, fact } = placed;
+  const view = factView(context, holderAt(archive, placed), fact.path, fact.node);
+  const voices = voicesOf(fact.node);
+  const base = {
+    kind,
+    id: record,
+    fragment: disagreementFragment(id),
+    href: recordAt(locale, kind, record, fact.path),
+    label: pathLabel(context, placed),
+    because: view.because,
+  };
+  const voice = (at: number, isKept: boolean): VoiceView[] => {
+    const isWhole = !('is' in fact.node) || fact.node.is === 'known';
+    const version = isWhole && at === 0 ? view : view.others[isWhole ? at - 1 : at];
+    const evidence = voices[at]?.evidence;
+    if (!version || !evidence) return [];
+    return [{ value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`, said: saidBy(context, evidence), isKept }];
+  };
+  if ('is' in fact.node && fact.node.is === 'undecided') {
+    const { kept } = fact.node;
+    return { ...base, state: kept, voices: voices.flatMap((_, at) => voice(at, kept === 'all')) };
+  }
+  // A disagreement named on one of the other versions is between that one and the value that is kept.
+  const named = voices.findIndex(({ evidence }) => evidence.disagreement === id);
+  const others = voices.flatMap((one, at) => (at > 0 && (named === 0 ? !isNamed(one.evidence) : at === named) ? [at] : []));
+  const because = base.because ?? (named > 0 ? view.others[named - 1]?.because : undefined);
+  return { ...base, because, state: 'kept', voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false))] };
+}
+
+function isNamed({ disagreement }: Evidence): boolean {
+  return disagreement !== undefined;
+}
+
+function overCounts(context: Context, { id, about, versions, kept, because }: CountsDisagreement): DisagreementView {
+  const { archive, locale } = context;
+  const holder = holderAt(archive, { kind: 'link-counts', id: 'link-counts' });
+  const path = disagreementFragment(id);
+  return {
+    kind: 'link-counts',
+    id: 'link-counts',
+    fragment: path,
+    href: recordAt(locale, 'link-counts', 'link-counts', path),
+    label: ourWords(about, locale),
+    state: kept,
+    because: ourWords(because, locale),
+    voices: versions.map(({ counts }) => {
+      const views = counts.map((count) => ({ count, claim: get(archive.linkCounts, count) }));
+      const values = views.flatMap(({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? []);
+      const said = views.flatMap(({ claim }) => voicesOf(claim).slice(0, 1).map(({ evidence }) => saidBy(context, evidence)));
+      return { value: join(values, locale === 'fr' ? '\u202F; ' : '；'), said: join(said, ', '), isKept: kept === 'all' };
+    }),
+  };
+}
+
+/** The sources of a version by their publishers, each a link. */
+function saidBy(context: Context, { basis }: Evidence): Html {
+  const links = sourcesOf(basis).map((id) => {
+    const { href, publisher } = sourceMark(context, id);
+    return html`<a href="${href}">${publisher}</a>`;
+  });
+  return join(links, context.locale === 'fr' ? ', ' : '、');
+}

@@ -1,0 +1,148 @@
+import type { Archive, Edition } from '../archive/archive.ts';
+import { readingList } from '../archive/queries/reading-list.ts';
+import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
+import type { Kind } from '../archive/kinds.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
+import { countedStrings } from '../i18n/strings/counted.ts';
+import { gapsStrings } from '../i18n/strings/gaps.ts';
+import { sourcesStrings } from '../i18n/strings/sources.ts';
+import type { Context } from './context.ts';
+import { disagreementsOf, type DisagreementView } from './disagreement.ts';
+import { recordName } from './fact-brief.ts';
+import { gapView, type GapView } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { editionText } from './names.ts';
+import { sourceMark, type SourceMark } from './source-mark.ts';
+
+/** A gap with its fragment on this page. */
+export interface PlacedGapView extends GapView {
+  readonly fragment: string;
+  /** What it is about, where the group does not say it. */
+  readonly of?: string | undefined;
+}
+
+/** A disagreement with the record that it is about, where the group does not say it. */
+export interface PlacedDisagreementView extends DisagreementView {
+  readonly of?: Html | undefined;
+}
+
+/** The gaps and the disagreements of an edition with its declaration, or of the records of one kind. */
+export interface GapGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly count: string;
+  readonly gaps: readonly PlacedGapView[];
+  readonly disagreements: readonly PlacedDisagreementView[];
+}
+
+/** Everything that the page of unknowns shows. */
+export interface GapsView {
+  readonly frame: FrameView;
+  readonly gaps: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
+  readonly disagreements: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
+  readonly contributeHref: string;
+  readonly toRead: readonly { readonly source: SourceMark; readonly count: string }[];
+  readonly contents: readonly LinkView[];
+  readonly groups: readonly GapGroup[];
+}
+
+/** Only sources that could answer this many gaps are proposed, and no more of them than fit a short list. */
+const worthReading = { gaps: 4, sources: 12 };
+
+/** Makes the page of unknowns and disagreements. */
+export function gapsView(context: Context): GapsView {
+  const { archive, locale } = context;
+  const words = gapsStrings[locale];
+  const number = (n: number) => formatNumber(n, locale);
+  const gaps = allGaps(archive);
+  const disagreements = disagreementsOf(context);
+  const found = gaps.filter(({ searchedToTheEnd }) => searchedToTheEnd).length;
+  const decided = disagreements.filter(({ state }) => state !== 'none').length;
+  const groups = groupsOf(context, gaps, disagreements);
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'gaps'),
+      title: words.title,
+      description: words.description(number(gaps.length), number(disagreements.length)),
+      within: 'gaps',
+    }),
+    gaps: {
+      n: number(gaps.length),
+      word: words.gapsCounted(gaps.length),
+      parts: [words.unfinished(number(gaps.length - found)), words.notFound(number(found))],
+    },
+    disagreements: {
+      n: number(disagreements.length),
+      word: words.disagreementsCounted(disagreements.length),
+      parts: [words.decided(number(decided)), words.undecided(number(disagreements.length - decided))],
+    },
+    contributeHref: pageAt(locale, 'contribute'),
+    toRead: readingList(archive)
+      .filter((one) => one.gaps.length >= worthReading.gaps)
+      .slice(0, worthReading.sources)
+      .map(({ source, gaps: named }) => ({ source: sourceMark(context, source.id), count: words.couldAnswer(number(named.length)) })),
+    contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
+    groups,
+  };
+}
+
+function groupsOf(context: Context, gaps: readonly PlacedGap[], disagreements: readonly DisagreementView[]): readonly GapGroup[] {
+  const { archive, locale } = context;
+  const ofEdition = (edition: Edition, { kind, id }: RecordKey) => (kind === 'editions' || kind === 'declarations') && id === edition.id;
+  const editions = [...archive.editions.values()].map((edition) => {
+    const its = <T extends RecordKey>(list: readonly T[]) => list.filter((one) => ofEdition(edition, one));
+    return group(context, edition.id, editionText(context, edition), recordAt(locale, 'editions', edition.id), its(gaps), its(disagreements));
+  });
+  const others = otherKinds(archive, [...gaps, ...disagreements]).map((kind) => {
+    const its = <T extends RecordKey>(list: readonly T[]) => list.filter((one) => one.kind === kind);
+    const page = kind === 'series' ? 'series' : kind === 'link-counts' ? 'twinnings' : (kind as 'twinnings');
+    return group(context, kind, sourcesStrings[locale].records[kind], pageAt(locale, page), its(gaps), its(disagreements));
+  });
+  return [...editions, ...others].filter((one) => one.gaps.length + one.disagreements.length > 0);
+}
+
+/** The kinds of records besides editions and their declarations that a list names. */
+function otherKinds({ editions }: Archive, list: readonly RecordKey[]): readonly Kind[] {
+  const others = list.filter(({ kind, id }) => !(kind === 'editions' || kind === 'declarations') || !editions.has(id));
+  return [...new Set(others.map(({ kind }) => kind))];
+}
+
+function group(
+  context: Context,
+  id: string,
+  title: string,
+  href: string,
+  gaps: readonly PlacedGap[],
+  disagreements: readonly DisagreementView[],
+): GapGroup {
+  const { locale } = context;
+  const words = gapsStrings[locale];
+  const counted = countedStrings[locale];
+  const count = [
+    ...(gaps.length > 0 ? [counted.gaps(gaps.length)] : []),
+    ...(disagreements.length > 0 ? [counted.disagreements(disagreements.length)] : []),
+  ];
+  const isOfEdition = context.archive.editions.has(id);
+  return {
+    id,
+    title,
+    href,
+    count: count.join(locale === 'fr' ? ', ' : '、'),
+    gaps: gaps.map(({ kind, id: record, gap }) => ({
+      ...gapView(context, kind, record, gap),
+      // Here the question leads to the record, since everything else of the gap stands beside it.
+      href: recordAt(locale, kind, record, `gaps.${gap.id}`),
+      fragment: gapFragment(kind, record, gap.id),
+      of: kind === 'declarations' ? words.declaration : undefined,
+    })),
+    disagreements: disagreements.map((one) => ({ ...one, of: placeOf(context, one, isOfEdition) })),
+  };
+}
+
+function placeOf(context: Context, { kind, id }: DisagreementView, isOfEdition: boolean): Html | undefined {
+  if (kind === 'declarations') return html`${gapsStrings[context.locale].declaration}`;
+  return isOfEdition || kind === 'series' || kind === 'link-counts' ? undefined : recordName(context, { kind, id });
+}
