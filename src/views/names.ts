@@ -40,6 +40,11 @@ export function editionText(context: Context, edition: Edition): string {
   return context.locale === 'fr' ? `${ordinal} édition, ${hosts.join(', ')}` : `${ordinal}（${hosts.join('、')}）`;
 }
 
+/** An edition by its number alone: « 7e »; 第7回. */
+export function editionOrdinal({ archive, locale }: Context, id: string): string {
+  return formatOrdinal(get(archive.editions, id).ordinal, locale);
+}
+
 /** The year in which an edition was held, or the last one it was announced for. */
 export function editionYear(edition: Edition, locale: Locale): string {
   const { dates } = edition;

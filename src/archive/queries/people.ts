@@ -1,0 +1,24 @@
+import type { Archive, Edition } from '../archive.ts';
+import type { PersonHere } from '../schema/person-here.ts';
+
+/** A person in a public role at an edition, named or not, with the path of the line. */
+export interface RoleHere {
+  readonly edition: Edition;
+  readonly here: PersonHere;
+  readonly path: string;
+}
+
+/** Everybody whom the sources show in a role at an edition. */
+export function rolesHere(archive: Archive): readonly RoleHere[] {
+  return [...archive.editions.values()].flatMap((edition) =>
+    edition.people.map((here, index) => {
+      const name = typeof here.person === 'string' ? here.person : String(index);
+      return { edition, here, path: `people.${name}` };
+    }),
+  );
+}
+
+/** Those who were there for an authority or an organisation. */
+export function rolesFor(archive: Archive, body: 'authority' | 'organisation', id: string): readonly RoleHere[] {
+  return rolesHere(archive).filter(({ here }) => here[body] === id);
+}

@@ -1,0 +1,130 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface AuthorityStrings {
+  readonly description: (name: string) => string;
+  readonly indexTitle: string;
+  readonly indexDescription: (n: number) => string;
+  readonly lead: (french: number, japanese: number, areas: number) => string;
+  readonly leadCount: string;
+  readonly french: string;
+  readonly japanese: string;
+  readonly sideNote: { readonly french: string; readonly japanese: string };
+  readonly unplaced: string;
+  readonly noAuthority: string;
+  readonly areaSources: string;
+  readonly count: (n: number) => string;
+  readonly notInLists: string;
+  readonly former: string;
+  readonly formerOf: (successor: string) => string;
+  readonly uncertain: string;
+  readonly unidentified: (id: string) => string;
+  readonly record: string;
+  readonly recordTitle: string;
+  readonly recordNote: string;
+  readonly candidates: string;
+  readonly candidatesNote: string;
+  readonly predecessors: string;
+  readonly editions: string;
+  readonly editionsNote: string;
+  readonly present: string;
+  readonly host: string;
+  readonly notProven: string;
+  readonly statedAbsent: string;
+  readonly notInWholeList: string;
+  readonly notInPartialList: string;
+  readonly noList: string;
+  readonly printedAs: string;
+  readonly cityLink: string;
+  readonly seeIndex: string;
+}
+
+const french = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
+
+/** The words of the pages of authorities. */
+export const authorityStrings = dictionary<AuthorityStrings>({
+  fr: {
+    description: (name) =>
+      `${name}\u00A0: noms dans les deux langues, éditions des Rencontres où les listes la nomment, jumelages, personnes et sources.`,
+    indexTitle: 'Collectivités',
+    indexDescription: (n) =>
+      `Les ${french(n, 'collectivité', 'collectivités')} de l’archive, françaises et japonaises, par région, département ou préfecture.`,
+    lead: (fr, ja, areas) =>
+      `${french(fr, 'collectivité française', 'collectivités françaises')} et ${french(ja, 'japonaise', 'japonaises')}, dans ${french(areas, 'territoire', 'territoires')}. Communes, intercommunalités, départements, régions et préfectures sont toutes comptées ici comme des collectivités.`,
+    leadCount:
+      'Chaque signe est une édition où une liste la nomme. Les listes ne sont pas toutes entières\u00A0: une collectivité sans signe peut avoir pris part.',
+    french: 'France',
+    japanese: 'Japon',
+    sideNote: {
+      french: 'Par région, puis par département, dans l’ordre alphabétique.',
+      japanese: 'Par préfecture, dans l’ordre alphabétique.',
+    },
+    unplaced: 'Territoire non établi',
+    noAuthority: 'aucune collectivité de l’archive',
+    areaSources: 'Territoire',
+    count: (n) => french(n, 'édition', 'éditions'),
+    notInLists: 'dans aucune liste',
+    former: 'ancienne collectivité',
+    formerOf: (successor) => `ancienne collectivité, devenue ${successor}`,
+    uncertain: 'identification incertaine',
+    unidentified: (id) => `Collectivité au nom français non établi (${id})`,
+    record: 'Fiche',
+    recordTitle: 'Identité',
+    recordNote: 'Les noms dans les deux langues, et ce qui les établit.',
+    candidates: 'Communes possibles',
+    candidatesNote: 'Les sources ne permettent pas de choisir.',
+    predecessors: 'Succède à',
+    editions: 'Éditions',
+    editionsNote: 'Ce que les listes de participants en disent, édition par édition.',
+    present: 'dans la liste des participants',
+    host: 'ville hôte',
+    notProven: 'présence non établie',
+    statedAbsent: 'absence signalée par une source',
+    notInWholeList: 'pas dans la liste, qui est entière de ce côté',
+    notInPartialList: 'pas dans les listes que nous avons, qui sont incomplètes',
+    noList: 'aucune liste connue',
+    printedAs: 'imprimé',
+    cityLink: 'Voir la page de la ville dans l’histoire des Rencontres',
+    seeIndex: 'Toutes les collectivités',
+  },
+  ja: {
+    description: (name) => `${name}の両言語の名称、一覧に名前のある回、姉妹都市・提携、公職者・関係者と出典。`,
+    indexTitle: '自治体',
+    indexDescription: (n) =>
+      `当アーカイブに記録のある日仏の${formatNumber(n, 'ja')}自治体を、地域圏・県・都道府県ごとに示します。`,
+    lead: (fr, ja, areas) =>
+      `フランスの${formatNumber(fr, 'ja')}自治体と日本の${formatNumber(ja, 'ja')}自治体を、${formatNumber(areas, 'ja')}の地域に分けて示します。市町村のほか、広域行政組織、県、地域圏、都道府県も自治体として数えます。`,
+    leadCount:
+      '印の一つは、参加自治体の一覧に名前のある回の一つです。すべてがそろった一覧ばかりではないため、印のない自治体が参加していた可能性もあります。',
+    french: 'フランス',
+    japanese: '日本',
+    sideNote: { french: '地域圏、県の順に、読みの五十音順。', japanese: '都道府県ごとに、読みの五十音順。' },
+    unplaced: '所在地域は未確定',
+    noAuthority: '当アーカイブに記録のある自治体なし',
+    areaSources: '地域',
+    count: (n) => `${formatNumber(n, 'ja')}回`,
+    notInLists: '一覧に記載なし',
+    former: '旧自治体',
+    formerOf: (successor) => `旧自治体（現${successor}）`,
+    uncertain: '推定（要確認）',
+    unidentified: (id) => `自治体（${id}）`,
+    record: '記録',
+    recordTitle: '名称と所在',
+    recordNote: '両言語の名称と、その根拠。',
+    candidates: '候補',
+    candidatesNote: '資料からは特定できません。',
+    predecessors: '前身の自治体',
+    editions: '各回の参加',
+    editionsNote: '参加自治体の一覧に基づく、回ごとの記録。',
+    present: '参加自治体の一覧に記載',
+    host: '開催都市',
+    notProven: '参加は確認できず',
+    statedAbsent: '不参加との記載あり',
+    notInWholeList: '一覧（全自治体が判明）に記載なし',
+    notInPartialList: '手元の一覧（一部のみ）に記載なし',
+    noList: '一覧は未判明',
+    printedAs: '一覧の表記',
+    cityLink: '会議の歴史における都市のページを見る',
+    seeIndex: 'すべての自治体',
+  },
+});

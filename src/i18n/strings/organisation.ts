@@ -1,0 +1,47 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface OrganisationStrings {
+  readonly description: (name: string) => string;
+  readonly indexTitle: string;
+  readonly indexDescription: string;
+  readonly lead: (n: number) => string;
+  readonly record: string;
+  readonly recordTitle: string;
+  readonly recordNote: string;
+  readonly inEditions: string;
+  readonly noEdition: string;
+  readonly founded: string;
+}
+
+/** The words of the pages of organisations. */
+export const organisationStrings = dictionary<OrganisationStrings>({
+  fr: {
+    description: (name) =>
+      `${name}\u00A0: ce qu’en disent les sources, édition par édition, avec les personnes citées.`,
+    indexTitle: 'Organismes',
+    indexDescription:
+      'Les organismes autour des Rencontres\u00A0: organisateurs, ministères, ambassades, associations.',
+    lead: (n) =>
+      `${formatNumber(n, 'fr')}\u00A0organismes nommés par les sources\u00A0: associations de collectivités, ministères, ambassades, prestataires. L’ordre est celui de l’alphabet.`,
+    record: 'Fiche',
+    recordTitle: 'Identité',
+    recordNote: 'Les noms sont ceux des sources ou de l’usage\u00A0; la marge dit lesquels.',
+    inEditions: 'Organisation des éditions',
+    noEdition: 'Aucune source ne lui donne de rang dans l’organisation d’une édition.',
+    founded: 'création',
+  },
+  ja: {
+    description: (name) => `${name}について、各回での役割、公職者・関係者、出典を示します。`,
+    indexTitle: '関係機関',
+    indexDescription: '会議に関わる機関の一覧です。主催者、省庁、大使館、自治体の連合組織など。',
+    lead: (n) =>
+      `資料に名前のある${formatNumber(n, 'ja')}の機関です。自治体の連合組織、省庁、大使館、運営を担った企業などを、フランス語名のアルファベット順に並べています。`,
+    record: '記録',
+    recordTitle: '名称と役割',
+    recordNote: '名称は資料または慣用によります。欄外に区別を示します。',
+    inEditions: '各回での役割',
+    noEdition: '開催での役割を記す資料は見つかっていません。',
+    founded: '設立',
+  },
+});

@@ -1,0 +1,48 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface PeopleStrings {
+  readonly title: string;
+  readonly description: (n: number) => string;
+  readonly lead: (n: number) => string;
+  readonly note: string;
+  readonly row: (head: string) => string;
+  readonly noReading: string;
+  readonly noReadingNote: string;
+  readonly usage: string;
+  readonly toVerify: string;
+  readonly notStated: { readonly name: string; readonly ja: string };
+}
+
+/** The words of the index of people. */
+export const peopleStrings = dictionary<PeopleStrings>({
+  fr: {
+    title: 'Personnes',
+    description: (n) =>
+      `Les ${formatNumber(n, 'fr')} personnes que les sources nomment pour leur fonction publique, avec leurs rôles aux Rencontres.`,
+    lead: (n) =>
+      `${formatNumber(n, 'fr')} personnes nommées par les sources pour leur fonction, dans l’ordre des noms de famille.`,
+    note: 'La fonction est celle de la date\u00A0: elle se dit à chaque rôle. L’archive ne réunit rien d’autre sur les personnes.',
+    row: (head) => head,
+    noReading: '',
+    noReadingNote: '',
+    usage: 'forme d’usage, sans source',
+    toVerify: 'à vérifier',
+    notStated: {
+      name: 'nom en lettres latines non indiqué par les sources',
+      ja: 'nom japonais non indiqué par les sources',
+    },
+  },
+  ja: {
+    title: '公職者・関係者',
+    description: (n) => `資料に公職者として名前のある${formatNumber(n, 'ja')}人の、会議での役割と出典を示します。`,
+    lead: (n) => `資料が役職とともに名前を挙げる${formatNumber(n, 'ja')}人を、姓の読みの五十音順に並べています。`,
+    note: '役職は当時のもので、役割ごとに示します。人物について、これ以外の情報は集めていません。',
+    row: (head) => `${head}行`,
+    noReading: '読みの記録がない人物',
+    noReadingNote: '氏名の読みを示す資料がないため、ローマ字表記の順に並べています。',
+    usage: '慣用（出典なし）',
+    toVerify: '要確認',
+    notStated: { name: 'ローマ字の氏名は資料に記載なし', ja: '日本語の氏名は資料に記載なし' },
+  },
+});

@@ -1,0 +1,101 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface TwinningStrings {
+  readonly description: (name: string, act: string) => string;
+  readonly indexTitle: string;
+  readonly indexDescription: (n: number) => string;
+  readonly lead: (twinnings: number, agreements: number) => string;
+  readonly note: string;
+  readonly list: string;
+  readonly listNote: string;
+  readonly undated: string;
+  readonly decade: (year: number) => string;
+  readonly occasional: string;
+  readonly occasionalNote: string;
+  readonly counts: string;
+  readonly countsNote: string;
+  readonly listedHere: string;
+  readonly listed: (n: number, occasional: number) => string;
+  readonly countDisagreements: string;
+  readonly countOf: (value: string, year: string) => string;
+  readonly version: (n: number) => string;
+  readonly record: string;
+  readonly recordTitle: string;
+  readonly recordNote: string;
+  readonly signedBy: string;
+  readonly disagreements: string;
+  readonly editions: string;
+  readonly editionsNote: string;
+  readonly noEdition: string;
+  readonly toEnds: string;
+}
+
+/** The words of the pages of twinnings and agreements. */
+export const twinningStrings = dictionary<TwinningStrings>({
+  fr: {
+    description: (name, act) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
+    indexTitle: 'Jumelages et accords',
+    indexDescription: (n) =>
+      `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
+    lead: (twinnings, agreements) =>
+      `${formatNumber(twinnings, 'fr')} jumelages et ${formatNumber(agreements, 'fr')} accords entre une collectivité française et une collectivité japonaise, du plus ancien au plus récent.`,
+    note: 'Le nom de l’acte est celui de chaque langue\u00A0: aucun n’est déduit de l’autre.',
+    list: 'Jumelages et accords',
+    listNote: 'La date est celle de l’acte que l’archive retient.',
+    undated: 'date non indiquée',
+    decade: (year) => `${String(year)}–${String(year + 9)}`,
+    occasional: 'Liens ponctuels',
+    occasionalNote:
+      'Des échanges sans jumelage ni accord connu de l’archive. Ils ne comptent pas parmi les liens ci-dessus.',
+    counts: 'Combien de liens, selon qui',
+    countsNote: 'Les sources ne comptent pas la même chose.',
+    listedHere: 'Cette page',
+    listed: (n, occasional) =>
+      `jumelages et accords décrits ici, liens ponctuels non compris (${formatNumber(occasional, 'fr')})\u00A0: un relevé de l’archive (${formatNumber(n, 'fr')} fiches), et non un recensement`,
+    countDisagreements: 'Désaccord entre les comptes',
+    countOf: (value, year) => `${value} (${year})`,
+    version: (n) => `Groupe ${String(n)}`,
+    record: 'Fiche',
+    recordTitle: 'Le lien',
+    recordNote: 'L’acte, sa date et ce qui les établit.',
+    signedBy: 'Signé par',
+    disagreements: 'Autres désaccords',
+    editions: 'Éditions où les deux ont pris part',
+    editionsNote: 'D’après les listes de participants que nous avons, dont plusieurs sont incomplètes.',
+    noEdition: 'Aucune des listes que nous avons ne nomme les deux à la même édition.',
+    toEnds: 'Les deux collectivités',
+  },
+  ja: {
+    description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
+    indexTitle: '姉妹都市・提携',
+    indexDescription: (n) =>
+      `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
+    lead: (twinnings, agreements) =>
+      `日仏の自治体を結ぶ姉妹都市${formatNumber(twinnings, 'ja')}組とその他の提携${formatNumber(agreements, 'ja')}組を、締結の古い順に示します。`,
+    note: '提携の名称は各言語の資料によります。一方から他方を訳したものではありません。',
+    list: '姉妹都市・提携',
+    listNote: '日付は、当アーカイブが採用した締結の日付です。',
+    undated: '日付の記載なし',
+    decade: (year) => `${String(year)}年代`,
+    occasional: 'その他の交流',
+    occasionalNote: '姉妹都市や提携の文書が知られていない交流です。上の組数には含みません。',
+    counts: '資料別の提携数',
+    countsNote: '資料ごとに数え方が異なります。',
+    listedHere: 'このページ',
+    listed: (n, occasional) =>
+      `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}件は含まない）。全数調査ではありません`,
+    countDisagreements: '提携数の相違',
+    countOf: (value, year) => `${value}（${year}）`,
+    version: (n) => `第${String(n)}群`,
+    record: '記録',
+    recordTitle: '提携の内容',
+    recordNote: '提携の名称と日付、その根拠。',
+    signedBy: '署名した旧自治体',
+    disagreements: 'その他の資料間の相違',
+    editions: '双方が参加した回',
+    editionsNote: '手元の参加自治体の一覧（一部のみのものを含む）によります。',
+    noEdition: '双方の名前がそろう回は、手元の一覧にはありません。',
+    toEnds: '双方の自治体',
+  },
+});

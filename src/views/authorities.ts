@@ -1,0 +1,148 @@
+import { get, type Area, type Authority } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { compareReadings, readingOf } from '../i18n/reading-order.ts';
+import { authorityStrings } from '../i18n/strings/authority.ts';
+import { kindWord, warningsOf } from './authority.ts';
+import { presentCount } from './authority-presences.ts';
+import type { Context } from './context.ts';
+import { factView, holderOf, type FactView } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { Html } from './html.ts';
+import { authorityName } from './names.ts';
+
+/** An authority in the list of all. */
+export interface AuthorityLine {
+  readonly href: string;
+  readonly name: Html;
+  readonly kind: string;
+  /** The number of editions whose lists name it. */
+  readonly n: number;
+  readonly count: string;
+  readonly warnings: readonly Html[];
+}
+
+/** An area with its authorities, and the areas inside it. */
+export interface AreaView {
+  /** The record of the area: its names, its kind, what it is in. None for authorities whose area is not known. */
+  readonly area?: { readonly fact: FactView; readonly name: string } | undefined;
+  readonly authorities: readonly AuthorityLine[];
+  readonly inner: readonly AreaView[];
+}
+
+/** One country of the list. */
+export interface CountryView {
+  readonly side: Side;
+  readonly title: string;
+  readonly note: string;
+  readonly areas: readonly AreaView[];
+  readonly unplaced: readonly AuthorityLine[];
+}
+
+/** Everything that the list of authorities shows. */
+export interface AuthoritiesView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly note: string;
+  readonly countries: readonly CountryView[];
+  readonly contents: readonly LinkView[];
+}
+
+/** Makes the list of authorities: by country, then by area, each in the reading order of the language. */
+export function authoritiesView(context: Context): AuthoritiesView {
+  const { archive, locale } = context;
+  const words = authorityStrings[locale];
+  const all = [...archive.authorities.values()];
+  const count = (side: Side) => all.filter((one) => one.side === side).length;
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'authorities'),
+      title: words.indexTitle,
+      description: words.indexDescription(all.length),
+      within: 'authorities',
+    }),
+    title: words.indexTitle,
+    lead: words.lead(count('french'), count('japanese'), archive.areas.size),
+    note: words.leadCount,
+    countries: [countryView(context, 'french'), countryView(context, 'japanese')],
+    contents: (['french', 'japanese'] as const).map((side) => ({ href: `#s-${side}`, label: words[side] })),
+  };
+}
+
+function countryView(context: Context, side: Side): CountryView {
+  const { archive, locale } = context;
+  const words = authorityStrings[locale];
+  const inAreas = Map.groupBy(
+    [...archive.authorities.values()].filter((one) => one.side === side),
+    (one) => areaOf(context, one),
+  );
+  const areas = [...archive.areas.values()].filter(
+    ({ kind }) => (kind === 'prefecture' ? 'japanese' : 'french') === side,
+  );
+  return {
+    side,
+    title: words[side],
+    note: words.sideNote[side],
+    areas: inOrder(
+      context,
+      areas.filter(({ within }) => within === undefined),
+    ).map((one) => areaView(context, one, areas, inAreas)),
+    unplaced: linesOf(context, inAreas.get(undefined)),
+  };
+}
+
+type InAreas = ReadonlyMap<string | undefined, readonly Authority[]>;
+
+function areaView(context: Context, area: Area, areas: readonly Area[], inAreas: InAreas): AreaView {
+  const fact = factView(context, holderOf(context, 'areas', area.id), '', area);
+  return {
+    area: { fact: { ...fact, id: area.id }, name: area[context.locale] },
+    authorities: linesOf(context, inAreas.get(area.id)),
+    inner: inOrder(
+      context,
+      areas.filter(({ within }) => within === area.id),
+    ).map((one) => areaView(context, one, areas, inAreas)),
+  };
+}
+
+function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {
+  return areas.toSorted((a, b) => compareReadings(readingOf(a, locale), readingOf(b, locale), locale));
+}
+
+/**
+ * The area that an authority is listed under: the one that its record names; for a region or a prefecture the area that it governs, which
+ * has the same Japanese name; for a former one that of the authority that it became.
+ */
+export function areaOf({ archive }: Pick<Context, 'archive'>, authority: Authority): string | undefined {
+  const { area, ja, kind, became } = authority;
+  if (area !== undefined) return area;
+  const governed = [...archive.areas.values()].find((one) => one.kind === kind && one.ja === ja);
+  if (governed) return governed.id;
+  return became?.is === 'known' ? areaOf({ archive }, get(archive.authorities, became.value.authority)) : undefined;
+}
+
+/** Wider authorities stand before those inside them: the region before its communes. */
+const rank: Partial<Record<string, number>> = { region: 0, prefecture: 0, department: 1, intercommunality: 3 };
+
+function linesOf(context: Context, authorities: readonly Authority[] = []): readonly AuthorityLine[] {
+  const { locale } = context;
+  const rankOf = ({ kind }: Authority) => (isNotKnown(kind) ? 4 : (rank[kind] ?? 2));
+  return authorities
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || compareReadings(readingOf(a, locale), readingOf(b, locale), locale))
+    .map((one) => lineOf(context, one));
+}
+
+function lineOf(context: Context, authority: Authority): AuthorityLine {
+  const words = authorityStrings[context.locale];
+  const n = presentCount(context, authority.id);
+  return {
+    href: recordAt(context.locale, 'authorities', authority.id),
+    name: authorityName(context, authority),
+    kind: kindWord(context, authority),
+    n,
+    count: n === 0 ? words.notInLists : words.count(n),
+    warnings: warningsOf(context, authority),
+  };
+}

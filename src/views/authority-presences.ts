@@ -1,0 +1,111 @@
+import type { Authority, Edition } from '../archive/archive.ts';
+import { isListWhole, presencesOf, type Presence } from '../archive/queries/participation.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { authorityStrings } from '../i18n/strings/authority.ts';
+import { hasJapanese } from '../i18n/typography.ts';
+import type { Context } from './context.ts';
+import { factView, holderOf, type EvidenceView } from './fact.ts';
+import type { Html } from './html.ts';
+import { inLanguage } from './language.ts';
+import { authorityText, editionYear } from './names.ts';
+import { get } from '../archive/archive.ts';
+import type { FieldView } from './values.ts';
+
+/** What is known of an authority at one edition; a list that does not name it proves something only where it is whole. */
+export type PresenceState =
+  'present' | 'not-proven' | 'stated-absent' | 'not-in-whole-list' | 'not-in-partial-list' | 'no-list';
+
+/** An authority at one edition, as its page shows it. */
+export interface PresenceView {
+  readonly edition: string;
+  readonly ordinal: string;
+  readonly place: string;
+  readonly year: string;
+  /** The edition's page, at the line that names the authority where there is one. */
+  readonly href: string;
+  readonly state: PresenceState;
+  readonly words: string;
+  readonly isHost: boolean;
+  /** The name as the list prints it. */
+  readonly printed?: Html | undefined;
+  readonly fields: readonly FieldView[];
+  readonly said: readonly Html[];
+  readonly evidence?: EvidenceView | undefined;
+}
+
+/** An authority at every edition, in their order. */
+export function presenceViews(context: Context, authority: Authority): readonly PresenceView[] {
+  const presences = new Map(presencesOf(context.archive, authority.id).map((one) => [one.edition.id, one]));
+  return [...context.archive.editions.values()].map((edition) =>
+    presenceView(context, authority, edition, presences.get(edition.id)),
+  );
+}
+
+/** How many editions name an authority in their lists. */
+export function presentCount({ archive }: Context, authority: string): number {
+  return presencesOf(archive, authority).filter(({ state }) => state === 'present').length;
+}
+
+function presenceView(
+  context: Context,
+  authority: Authority,
+  edition: Edition,
+  presence: Presence | undefined,
+): PresenceView {
+  const { archive, locale } = context;
+  const strings = authorityStrings[locale];
+  const state = presence?.state ?? absenceIn(edition, authority);
+  const words = {
+    present: strings.present,
+    'not-proven': strings.notProven,
+    'stated-absent': strings.statedAbsent,
+    'not-in-whole-list': strings.notInWholeList,
+    'not-in-partial-list': strings.notInPartialList,
+    'no-list': strings.noList,
+  }[state];
+  const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
+  return {
+    edition: edition.id,
+    ordinal: formatOrdinal(edition.ordinal, locale),
+    place: hosts.join(locale === 'fr' ? ', ' : '、'),
+    year: editionYear(edition, locale),
+    href: recordAt(locale, 'editions', edition.id, presence && pathOf(presence)),
+    state,
+    words,
+    isHost: edition.hostIds.includes(authority.id),
+    ...lineOf(context, presence),
+  };
+}
+
+function absenceIn(edition: Edition, { side }: Authority): PresenceState {
+  if (isNotKnown(edition.participants)) return 'no-list';
+  return isListWhole(edition, side) ? 'not-in-whole-list' : 'not-in-partial-list';
+}
+
+function pathOf({ state, line }: Presence): string {
+  const list = {
+    present: 'participants',
+    'not-proven': 'participants.not_proven',
+    'stated-absent': 'participants.stated_absent',
+  }[state];
+  return `${list}.${line.authority}`;
+}
+
+function lineOf(
+  context: Context,
+  presence: Presence | undefined,
+): Pick<PresenceView, 'printed' | 'fields' | 'said' | 'evidence'> {
+  if (!presence) return { fields: [], said: [] };
+  const fact = factView(context, holderOf(context, 'editions', presence.edition.id), pathOf(presence), presence.line);
+  const printed =
+    presence.state === 'present' && !isNotKnown(presence.line.printed) ? presence.line.printed : undefined;
+  return {
+    printed:
+      printed === undefined ? undefined : inLanguage(printed, hasJapanese(printed) ? 'ja' : 'fr', context.locale),
+    fields: fact.fields.filter(({ name }) => name !== 'authority' && name !== 'printed'),
+    said: [fact.words, fact.note].filter((one) => one !== undefined),
+    evidence: fact.evidence,
+  };
+}

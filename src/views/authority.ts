@@ -1,0 +1,180 @@
+import { get, type Authority } from '../archive/archive.ts';
+import { mentionsOf } from '../archive/queries/mentions.ts';
+import { rolesFor } from '../archive/queries/people.ts';
+import { dateOf, twinningsOf } from '../archive/queries/twinnings.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatPeriod } from '../i18n/format.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { authorityStrings } from '../i18n/strings/authority.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { mentionStrings } from '../i18n/strings/mentions.ts';
+import { presenceViews, presentCount, type PresenceView } from './authority-presences.ts';
+import type { Context } from './context.ts';
+import { factView, holderOf, type FactView } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
+import { authorityName, authorityText, recordLink, twinningText } from './names.ts';
+import { present } from './values.ts';
+
+/** An authority that a name may mean. */
+export interface CandidateView {
+  readonly name: Html;
+  readonly code?: string | undefined;
+  readonly area?: Html | undefined;
+  readonly facts: readonly FactView[];
+}
+
+/** Everything that the page of an authority shows. */
+export interface AuthorityView {
+  readonly frame: FrameView;
+  readonly side: Side;
+  readonly name: Html;
+  /** The name in the other language, where it is known. */
+  readonly otherName?: Html | undefined;
+  /** What it is and where: « commune, Meurthe-et-Moselle, Grand Est ». */
+  readonly kind: string;
+  readonly count: string;
+  /** In words: former, uncertain. */
+  readonly warnings: readonly Html[];
+  readonly city?: LinkView | undefined;
+  readonly record: FactView;
+  readonly candidates: readonly CandidateView[];
+  readonly predecessors: readonly Html[];
+  readonly presences: readonly PresenceView[];
+  readonly twinnings: readonly MentionView[];
+  readonly people: readonly MentionView[];
+  readonly sections: readonly MentionSection[];
+  readonly contents: readonly LinkView[];
+}
+
+/** Makes the page of an authority. */
+export function authorityView(context: Context, authority: Authority): AuthorityView {
+  const { archive, locale } = context;
+  const words = authorityStrings[locale];
+  const holder = holderOf(context, 'authorities', authority.id);
+  const record = factView(context, holder, '', authority, words.record);
+  const kind = [kindWord(context, authority), ...areaNames(context, authority.area)].join(
+    locale === 'fr' ? ', ' : '、',
+  );
+  const name = titleText(context, authority);
+  const mentions = mentionsOf(archive, 'authorities', authority.id);
+  const shownElsewhere = new Set(['participants', 'became']);
+  const view = {
+    frame: frameView(context, {
+      path: recordAt(locale, 'authorities', authority.id),
+      title: locale === 'fr' ? `${name}, ${kind}` : `${name}（${kind}）`,
+      description: words.description(name),
+      within: 'authorities',
+    }),
+    side: authority.side,
+    name: authorityName(context, authority),
+    otherName: otherName(context, authority),
+    kind,
+    count: words.count(presentCount(context, authority.id)),
+    warnings: warningsOf(context, authority),
+    city: archive.cities.has(authority.id)
+      ? { href: recordAt(locale, 'cities', authority.id), label: words.cityLink }
+      : undefined,
+    record: { ...record, fields: record.fields.filter(({ name: field }) => field !== 'candidates') },
+    candidates: candidatesOf(context, authority),
+    predecessors: authority.formerIds.map((id) => recordLink(context, 'authorities', id)),
+    presences: presenceViews(context, authority),
+    twinnings: twinningsOf(archive, authority.id).map((one) => twinningMention(context, one.id)),
+    people: rolesFor(archive, 'authority', authority.id).map((one) => roleView(context, one, 'person')),
+    sections: mentionSections(
+      context,
+      mentions.filter(({ kind: of, fact }) => of !== 'twinnings' && !shownElsewhere.has(fact.path.split('.')[0] ?? '')),
+    ),
+  } as const;
+  return { ...view, contents: contentsOf(context, view) };
+}
+
+/** What an authority is, in words. */
+export function kindWord({ locale }: Context, { kind }: Authority): string {
+  if (isNotKnown(kind)) return factStrings[locale].certainty[kind.is === 'unknown' ? 'unfinished' : kind.is];
+  return valueStrings[locale]['authorityKind']?.[kind] ?? kind;
+}
+
+/** An area and those that contain it, from the smallest on. */
+function areaNames(context: Context, area: string | undefined): readonly string[] {
+  if (!area) return [];
+  const one = get(context.archive.areas, area);
+  return [one[context.locale], ...areaNames(context, one.within)];
+}
+
+/** The name for the title of the page, which is in one language. */
+function titleText(context: Context, authority: Authority): string {
+  if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
+  return authorityStrings.fr.unidentified(authority.id);
+}
+
+function otherName({ locale }: Context, { fr, ja }: Authority): Html | undefined {
+  if (isNotKnown(fr)) return undefined;
+  return locale === 'fr' ? inLanguage(ja, 'ja', locale) : inLanguage(fr, otherLocale(locale), locale);
+}
+
+/** In words: that an authority is no more, that it is not certain which one is meant. */
+export function warningsOf(context: Context, { became, evidence }: Authority): readonly Html[] {
+  const words = authorityStrings[context.locale];
+  const former =
+    became?.is === 'known'
+      ? words.formerOf(authorityText(context, get(context.archive.authorities, became.value.authority)))
+      : became && words.former;
+  return [
+    ...(former ? [marked(former, context.locale)] : []),
+    ...(evidence.toVerify.includes('identity') ? [html`${words.uncertain}`] : []),
+  ];
+}
+
+function candidatesOf(context: Context, authority: Authority): readonly CandidateView[] {
+  const holder = holderOf(context, 'authorities', authority.id);
+  return authority.candidates.map(({ fr, code, area, population, coordinates }, index) => {
+    const path = `candidates.${String(index)}`;
+    return {
+      name: inLanguage(fr, 'fr', context.locale),
+      code,
+      area: area === undefined ? undefined : present(context, 'authorities', '', 'area', area),
+      facts: [
+        ...(population ? [factView(context, holder, `${path}.population`, population)] : []),
+        ...(coordinates ? [factView(context, holder, `${path}.coordinates`, coordinates)] : []),
+      ],
+    };
+  });
+}
+
+/** A link as the page of one of its ends shows it: its date, both ends, its act. */
+function twinningMention(context: Context, id: string): MentionView {
+  const { archive, locale } = context;
+  const twinning = get(archive.twinnings, id);
+  const holder = holderOf(context, 'twinnings', id);
+  const date = dateOf(twinning);
+  const act = twinning.act.is === 'known' ? marked(twinning.act.value[locale], locale) : undefined;
+  const kind = valueStrings[locale]['twinningKind']?.[twinning.kind] ?? twinning.kind;
+  const href = recordAt(locale, 'twinnings', id);
+  return {
+    href,
+    place: html`${date ? formatPeriod(date, locale, 'table') : factStrings[locale].certainty['not-stated']}`,
+    what: html`<a href="${href}">${marked(twinningText(context, twinning), locale)}</a>`,
+    lines: [act ?? html`${kind}`],
+    evidence: factView(context, holder, 'act', twinning.act).evidence,
+  };
+}
+
+function contentsOf(context: Context, view: Omit<AuthorityView, 'contents'>): readonly LinkView[] {
+  const words = authorityStrings[context.locale];
+  const mentions = mentionStrings[context.locale];
+  const entry = (id: string, label: string, isThere = true): LinkView[] =>
+    isThere ? [{ href: `#s-${id}`, label }] : [];
+  return [
+    ...entry('identity', words.recordTitle),
+    ...entry('editions', words.editions),
+    ...entry('twinnings', mentions.twinnings, view.twinnings.length > 0),
+    ...entry('people', mentions.people, view.people.length > 0),
+    ...view.sections.flatMap(({ id, title }) => entry(id, title)),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { formatCount, formatDate } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { twinningStrings } from '../i18n/strings/twinning.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { holderAt } from './fact-brief.ts';
+import { factView, type FactView } from './fact.ts';
+import type { LinkView } from './frame.ts';
+import type { Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { fragmentOf } from '../i18n/paths.ts';
+
+/** How many links there are according to one voice. */
+export interface LinkCountView {
+  readonly fact: FactView;
+  /** The number as it is compared on the page; none for what counts something else. */
+  readonly n?: number | undefined;
+  readonly value: string;
+  readonly isExact: boolean;
+}
+
+/** What the voices that count links do not agree on. */
+export interface CountsDisagreementView {
+  readonly id: string;
+  readonly about: Html;
+  /** Counts that agree with each other, group by group. */
+  readonly versions: readonly { readonly title: string; readonly counts: readonly LinkView[] }[];
+  readonly state: string;
+  readonly because: Html;
+}
+
+const key = { kind: 'link-counts', id: 'link-counts' } as const;
+
+/** Every count, in the order of the file: by year, what counts the whole world last. */
+export function linkCountViews(context: Context): readonly LinkCountView[] {
+  return [...context.archive.linkCounts].map(([id, count]) => linkCountView(context, id, count));
+}
+
+function linkCountView(context: Context, id: string, count: LinkCount): LinkCountView {
+  const { archive, locale } = context;
+  const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, yearOf(context, count));
+  const value = count.is === 'known' ? count.value.value : undefined;
+  const isHere = count.is === 'known' && count.value.scope === 'french-japanese';
+  const scope =
+    count.is === 'known' && !isHere ? [{ name: 'scope', label: '', value: ourScope(context, count.value.scope) }] : [];
+  return {
+    fact: { ...fact, fields: [...fact.fields.filter(({ name }) => name === 'value'), ...scope] },
+    n: isHere ? value?.n : undefined,
+    value: value ? formatCount(value, locale) : '',
+    isExact: value?.qualifier === 'exact',
+  };
+}
+
+function ourScope({ locale }: Context, scope: string): Html {
+  const word = valueStrings[locale]['scope']?.[scope] ?? scope;
+  return ourWords({ fr: word, ja: word }, locale);
+}
+
+function yearOf({ locale }: Context, count: LinkCount): string {
+  if (count.is !== 'known' || isNotKnown(count.value.on)) return twinningStrings[locale].undated;
+  return formatDate(count.value.on, locale);
+}
+
+/** What the counts disagree on, each group with the way to its counts. */
+export function countsDisagreementViews(context: Context): readonly CountsDisagreementView[] {
+  return context.archive.countDisagreements.map((one) => disagreementView(context, one));
+}
+
+function disagreementView(
+  context: Context,
+  { id, about, versions, kept, because }: CountsDisagreement,
+): CountsDisagreementView {
+  const { locale, archive } = context;
+  const words = twinningStrings[locale];
+  return {
+    id: fragmentOf('link-counts', 'link-counts', `disagreements.${id}`),
+    about: ourWords(about, locale),
+    versions: versions.map(({ counts }, index) => ({
+      title: words.version(index + 1),
+      counts: counts.flatMap((count): LinkView[] => {
+        const one = archive.linkCounts.get(count);
+        if (one?.is !== 'known') return [];
+        const label = words.countOf(formatCount(one.value.value, locale), yearOf(context, one));
+        return [{ href: recordAt(locale, 'link-counts', 'link-counts', `counts.${count}`), label }];
+      }),
+    })),
+    state: factStrings[locale].certainty[kept === 'all' ? 'all-stand' : 'undecided'],
+    because: ourWords(because, locale),
+  };
+}

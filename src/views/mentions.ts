@@ -1,0 +1,175 @@
+import { get } from '../archive/archive.ts';
+import type { Mention } from '../archive/queries/mentions.ts';
+import type { RoleHere } from '../archive/queries/people.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { mentionStrings } from '../i18n/strings/mentions.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { factView, type EvidenceView, type FactView } from './fact.ts';
+import { holderAt } from './fact-brief.ts';
+import { html, join, type Html } from './html.ts';
+import { marked, ourWords } from './language.ts';
+import { personName, recordLink, recordText } from './names.ts';
+import { claimedTitle } from './title.ts';
+
+/** A place in the archive that names the record of the page. */
+export interface MentionView {
+  readonly href: string;
+  /** The record that names it: an edition, a milestone. */
+  readonly place: Html;
+  /** What it is there: « présidence », 開催都市. */
+  readonly what: Html;
+  readonly lines: readonly Html[];
+  readonly evidence: EvidenceView;
+}
+
+/** A section of mentions of one sort. */
+export interface MentionSection {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly mentions: readonly MentionView[];
+}
+
+/** Fields that say something of the mention and not of the whole fact. */
+const telling = new Set(['date', 'name', 'authority', 'organisation', 'person']);
+const single = new Set(['authority', 'organisation', 'person', 'by']);
+
+/** A fact that names a record, as its page shows it. */
+export function mentionView(context: Context, mention: Mention): MentionView {
+  const { kind, id, fact, fields } = mention;
+  const view = factView(context, holderAt(context.archive, mention), fact.path, fact.node);
+  const list = listOf(fact.path);
+  if (list === 'programme') return itemMention(context, mention, view);
+  const role = view.fields.find(({ name }) => name === 'role')?.value;
+  const label = mentionStrings[context.locale].what[list] ?? '';
+  const shown = view.fields.filter(({ name }) => name !== 'role' && isTelling(name, fields, list));
+  return {
+    href: recordAt(context.locale, kind, id, fact.path),
+    place: placeOf(context, mention),
+    what: role ?? html`${label}`,
+    lines: [
+      ...(role && label && list !== 'organisers' ? [html`${label}`] : []),
+      ...(view.words ? [view.words] : []),
+      ...shown.map(({ value }) => value),
+      ...(view.note ? [view.note] : []),
+    ],
+    evidence: view.evidence,
+  };
+}
+
+/** True where a field tells of the mention: the body beside a person, and not the record of the page again. */
+function isTelling(name: string, naming: readonly string[], list: string): boolean {
+  return telling.has(name) && !(naming.includes(name) && single.has(name)) && !(list === 'adoption' && name === 'date');
+}
+
+/** The name of the list that a fact stands in, its own where it stands in none: `committee.chairs.0` → `chairs`. */
+export function listOf(path: string): string {
+  const parts = path.split('.');
+  return parts[0] === 'committee' ? (parts[1] ?? 'committee') : (parts[0] ?? '');
+}
+
+function placeOf(context: Context, { kind, id }: Mention): Html {
+  return marked(recordText(context, kind, id), context.locale);
+}
+
+/** A programme item: its kind and number, its title, and what the record is in it. */
+function itemMention(context: Context, mention: Mention, view: FactView): MentionView {
+  const { archive, locale } = context;
+  const words = mentionStrings[locale];
+  const { item } = get(archive.items, mention.fact.path.split('.')[1] ?? '');
+  const kind = valueStrings[locale]['itemKind']?.[item.kind] ?? item.kind;
+  const number = item.number === undefined ? '' : locale === 'fr' ? ` ${String(item.number)}` : String(item.number);
+  const title = claimedTitle(item.title, locale) ?? (item.field && ourWords(item.field, locale));
+  const parts = mention.fields.flatMap((field) => words.what[`programme ${field}`] ?? []);
+  const said = [...parts, ...(item.status === 'planned' ? [words.plannedOnly] : [])];
+  return {
+    href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
+    place: placeOf(context, mention),
+    what: html`${kind}${number}`,
+    lines: [...(title ? [title] : []), html`${said.join(locale === 'fr' ? ', ' : '、')}`],
+    evidence: view.evidence,
+  };
+}
+
+/** A person whom the sources show in a role at an edition, as the page of a body or of people shows it. */
+export function roleView(context: Context, { edition, here, path }: RoleHere, shows: 'person' | 'body'): MentionView {
+  const { archive, locale } = context;
+  const words = mentionStrings[locale];
+  const holder = holderAt(archive, { kind: 'editions', id: edition.id });
+  const parts = (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
+    const node = here[part];
+    return node ? [factView(context, holder, `${path}.${part}`, node)] : [];
+  });
+  const role = here.role && !isNotKnown(here.role) ? ourWords(here.role, locale) : html`${words.roleNotGiven}`;
+  const body = bodyOf(context, here);
+  return {
+    href: recordAt(locale, 'editions', edition.id, path),
+    place: marked(recordText(context, 'editions', edition.id), locale),
+    what: shows === 'person' ? nameOf(context, here.person) : role,
+    lines: [
+      ...(shows === 'person' ? [role] : body ? [body] : []),
+      ...parts.flatMap(({ words: said }) => (said ? [said] : [])),
+    ],
+    evidence: joinEvidence(parts.map(({ evidence }) => evidence)),
+  };
+}
+
+function nameOf(context: Context, person: RoleHere['here']['person']): Html {
+  if (typeof person !== 'string') return html`${mentionStrings[context.locale].nameNotGiven}`;
+  return html`<a href="${recordAt(context.locale, 'people', person)}">${personName(context, person)}</a>`;
+}
+
+function bodyOf(context: Context, { authority, organisation }: RoleHere['here']): Html | undefined {
+  const links = [
+    ...(authority ? [recordLink(context, 'authorities', authority)] : []),
+    ...(organisation ? [recordLink(context, 'organisations', organisation)] : []),
+  ];
+  return links.length > 0 ? join(links, context.locale === 'fr' ? ', ' : '、') : undefined;
+}
+
+/** The evidence of several facts together, each source once. */
+export function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
+  const sources = new Map(list.flatMap((one) => one.sources).map((source) => [source.id, source]));
+  return {
+    basis: list[0]?.basis ?? '',
+    sources: [...sources.values()],
+    exceptions: list.flatMap(({ exceptions }) => exceptions),
+    toVerify: [...new Set(list.flatMap(({ toVerify }) => toVerify))],
+  };
+}
+
+/** Where a fact that names a record is shown on its page. */
+export type MentionGroup = 'roles' | 'programme' | 'committee' | 'series' | 'milestones' | 'other';
+
+const groups: Readonly<Record<string, MentionGroup>> = {
+  hosts: 'roles',
+  associated: 'roles',
+  organisers: 'roles',
+  programme: 'programme',
+  chairs: 'committee',
+  members: 'committee',
+  meetings: 'committee',
+  roles: 'series',
+  initiators: 'series',
+};
+
+function groupOf({ kind, fact }: Mention): MentionGroup {
+  if (kind === 'milestones') return 'milestones';
+  return groups[listOf(fact.path)] ?? 'other';
+}
+
+/** The mentions of a record by group, in the order in which its page shows them, without empty ones. */
+export function mentionSections(context: Context, mentions: readonly Mention[]): readonly MentionSection[] {
+  const words = mentionStrings[context.locale];
+  const by = Map.groupBy(mentions, groupOf);
+  const notes: Partial<Record<MentionGroup, string>> = { roles: words.rolesNote, programme: words.programmeNote };
+  const order: readonly MentionGroup[] = ['roles', 'programme', 'committee', 'series', 'milestones', 'other'];
+  return order.flatMap((id) => {
+    const those = by.get(id);
+    return those
+      ? [{ id, title: words[id], note: notes[id], mentions: those.map((one) => mentionView(context, one)) }]
+      : [];
+  });
+}

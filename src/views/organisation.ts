@@ -1,0 +1,56 @@
+import type { Organisation } from '../archive/archive.ts';
+import { mentionsOf } from '../archive/queries/mentions.ts';
+import { rolesFor } from '../archive/queries/people.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { mentionStrings } from '../i18n/strings/mentions.ts';
+import { organisationStrings } from '../i18n/strings/organisation.ts';
+import type { Context } from './context.ts';
+import { factView, holderOf, type FactView } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
+import { organisationText } from './names.ts';
+
+/** Everything that the page of an organisation shows. */
+export interface OrganisationView {
+  readonly frame: FrameView;
+  readonly name: Html;
+  readonly otherName: Html;
+  readonly record: FactView;
+  readonly people: readonly MentionView[];
+  /** Its ranks at the editions, its part in the series, sessions and milestones that name it. */
+  readonly sections: readonly MentionSection[];
+  readonly contents: readonly LinkView[];
+}
+
+/** Makes the page of an organisation. */
+export function organisationView(context: Context, organisation: Organisation): OrganisationView {
+  const { archive, locale } = context;
+  const words = organisationStrings[locale];
+  const mentions = mentionStrings[locale];
+  const name = organisationText(context, organisation);
+  const holder = holderOf(context, 'organisations', organisation.id);
+  const people = rolesFor(archive, 'organisation', organisation.id).map((one) => roleView(context, one, 'person'));
+  const sections = mentionSections(context, mentionsOf(archive, 'organisations', organisation.id));
+  const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
+  return {
+    frame: frameView(context, {
+      path: recordAt(locale, 'organisations', organisation.id),
+      title: name,
+      description: words.description(name),
+      within: 'organisations',
+    }),
+    name: marked(name, locale),
+    otherName: inLanguage(organisation[otherLocale(locale)], otherLocale(locale), locale),
+    record: factView(context, holder, '', organisation, words.record),
+    people,
+    sections,
+    contents: [
+      entry('identity', words.recordTitle),
+      ...sections.map(({ id, title }) => entry(id, title)),
+      ...(people.length > 0 ? [entry('people', mentions.people)] : []),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Organisation } from '../archive/archive.ts';
+import { mentionsOf } from '../archive/queries/mentions.ts';
+import { compareReadings } from '../i18n/reading-order.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { organisationStrings } from '../i18n/strings/organisation.ts';
+import type { Context } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+import type { Html } from './html.ts';
+import { inLanguage, marked, ourWords } from './language.ts';
+import { mentionView, listOf } from './mentions.ts';
+import { editionOrdinal } from './names.ts';
+
+/** An organisation in the list of all. */
+export interface OrganisationLine {
+  readonly href: string;
+  readonly name: Html;
+  readonly otherName: Html;
+  readonly does: Html;
+  /** Its ranks at the editions: « 5e : co-organisateur ». */
+  readonly ranks: readonly { readonly edition: string; readonly href: string; readonly rank: Html }[];
+}
+
+/** Everything that the list of organisations shows. */
+export interface OrganisationsView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly organisations: readonly OrganisationLine[];
+}
+
+/** Makes the list of organisations, in the order of their French names: the Japanese ones have no recorded reading. */
+export function organisationsView(context: Context): OrganisationsView {
+  const { archive, locale } = context;
+  const words = organisationStrings[locale];
+  const organisations = [...archive.organisations.values()].toSorted((a, b) => compareReadings(a.fr, b.fr, 'fr'));
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'organisations'),
+      title: words.indexTitle,
+      description: words.indexDescription,
+      within: 'organisations',
+    }),
+    title: words.indexTitle,
+    lead: words.lead(organisations.length),
+    organisations: organisations.map((one) => lineOf(context, one)),
+  };
+}
+
+function lineOf(context: Context, organisation: Organisation): OrganisationLine {
+  const { archive, locale } = context;
+  const mentions = mentionsOf(archive, 'organisations', organisation.id);
+  return {
+    href: recordAt(locale, 'organisations', organisation.id),
+    name: marked(organisation[locale], locale),
+    otherName: inLanguage(organisation[otherLocale(locale)], otherLocale(locale), locale),
+    does: ourWords(organisation.does, locale),
+    ranks: mentions
+      .filter(({ fact }) => listOf(fact.path) === 'organisers')
+      .map((mention) => {
+        const { href, what } = mentionView(context, mention);
+        return { edition: editionOrdinal(context, mention.id), href, rank: what };
+      }),
+  };
+}

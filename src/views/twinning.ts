@@ -1,0 +1,112 @@
+import { get, type Twinning } from '../archive/archive.ts';
+import { mentionsOf } from '../archive/queries/mentions.ts';
+import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatPeriod } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { twinningStrings } from '../i18n/strings/twinning.ts';
+import type { Context } from './context.ts';
+import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { marked } from './language.ts';
+import { mentionSections, type MentionSection } from './mentions.ts';
+import { authorityName, editionText, editionYear, organisationText, twinningText } from './names.ts';
+
+/** One end of a link. */
+export interface EndView {
+  /** None for an organisation that stands for one side. */
+  readonly side?: Side | undefined;
+  readonly href: string;
+  readonly name: Html;
+}
+
+/** Everything that the page of a twinning or an agreement shows. */
+export interface TwinningView {
+  readonly frame: FrameView;
+  readonly ends: readonly EndView[];
+  readonly kind: string;
+  readonly act: Html;
+  readonly date: string;
+  readonly record: FactView;
+  readonly disagreements: readonly FactView[];
+  readonly editions: readonly LinkView[];
+  readonly sections: readonly MentionSection[];
+  readonly contents: readonly LinkView[];
+}
+
+/** Makes the page of a twinning or an agreement. */
+export function twinningView(context: Context, twinning: Twinning): TwinningView {
+  const { archive, locale } = context;
+  const words = twinningStrings[locale];
+  const holder = holderOf(context, 'twinnings', twinning.id);
+  const name = twinningText(context, twinning);
+  const kind = kindWord(context, twinning);
+  const disagreements = disagreementViews(context, holder, twinning.disagreements);
+  const sections = mentionSections(context, mentionsOf(archive, 'twinnings', twinning.id));
+  const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
+  return {
+    frame: frameView(context, {
+      path: recordAt(locale, 'twinnings', twinning.id),
+      title: locale === 'fr' ? `${name}, ${kind}` : `${name}（${kind}）`,
+      description: words.description(name, kind),
+      within: 'twinnings',
+    }),
+    ends: endViews(context, twinning),
+    kind,
+    act: actOf(context, twinning),
+    date: whenOf(context, twinning),
+    record: factView(context, holder, '', twinning, words.record),
+    disagreements,
+    editions: sharedEditions(archive, twinning).map((edition) => ({
+      href: recordAt(locale, 'editions', edition.id),
+      label: `${editionText(context, edition)}${locale === 'fr' ? ', ' : ' '}${editionYear(edition, locale)}`,
+    })),
+    sections,
+    contents: [
+      entry('link', words.recordTitle),
+      ...(disagreements.length > 0 ? [entry('disagreements', words.disagreements)] : []),
+      entry('editions', words.editions),
+      ...sections.map(({ id, title }) => entry(id, title)),
+    ],
+  };
+}
+
+/** Both ends, each with the way to its page; an organisation where it stands for one side. */
+export function endViews(context: Context, { french, japanese, organisation }: Twinning): readonly EndView[] {
+  const { archive, locale } = context;
+  const authority = (id: string, side: Side): EndView => ({
+    side,
+    href: recordAt(locale, 'authorities', id),
+    name: authorityName(context, get(archive.authorities, id)),
+  });
+  const body = organisation && {
+    href: recordAt(locale, 'organisations', organisation),
+    name: marked(organisationText(context, get(archive.organisations, organisation)), locale),
+  };
+  return [
+    ...(body ? [body] : []),
+    ...french.map((id) => authority(id, 'french')),
+    ...japanese.map((id) => authority(id, 'japanese')),
+  ];
+}
+
+/** What the link is: a twinning, an agreement, an occasional link. */
+export function kindWord({ locale }: Context, { kind }: Twinning): string {
+  return valueStrings[locale]['twinningKind']?.[kind] ?? kind;
+}
+
+/** The name of the act in the language of the page, which is never derived from the other one. */
+export function actOf({ locale }: Context, { act }: Twinning): Html {
+  if (act.is === 'known') return marked(act.value[locale], locale);
+  return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : twinningStrings[locale].undated}`;
+}
+
+/** The date of the act as tables write it, or that it is not known. */
+export function whenOf({ locale }: Context, twinning: Twinning): string {
+  const date = dateOf(twinning);
+  if (date) return formatPeriod(date, locale, 'table');
+  return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : twinningStrings[locale].undated;
+}
