@@ -38,6 +38,11 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
 }
 
+/** A page of `content/pages`, by the name of its folder. */
+export function textPageAt(locale: Locale, id: string): string {
+  return `${base}${locale}/${id}/`;
+}
+
 /** Kinds whose records have a page each. */
 const ownPage = [
   'editions',

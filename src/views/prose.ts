@@ -14,7 +14,7 @@ import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { isTotalName } from '../archive/totals.ts';
 import { valueAt, type Printable } from '../archive/value-at.ts';
 import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
-import { base, gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
+import { base, gapFragment, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
@@ -177,7 +177,7 @@ class Writer {
 
   private recordHref(text: string): string {
     const { archive, locale } = this.context;
-    if (text.startsWith('pages/')) return `${base}${locale}/${text.slice('pages/'.length)}/`;
+    if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
     const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
     const address = text.includes('/') ? this.addressOf(text) : { kind, id: text, path: '' };
     return recordAt(locale, address.kind, address.id, address.path);
