@@ -1,0 +1,88 @@
+import { dictionary } from '../locales.ts';
+
+interface CityStrings {
+  /** The title of the page, apart from that of the authority of the same name. */
+  readonly titled: (name: string, role: string) => string;
+  readonly description: (name: string) => string;
+  readonly hostOf: string;
+  readonly associatedWith: string;
+  readonly account: string;
+  readonly facts: string;
+  readonly factsNote: string;
+  readonly link: string;
+  readonly noLink: string;
+  readonly editions: string;
+  readonly editionsNote: string;
+  readonly host: string;
+  readonly associated: string;
+  readonly place: string;
+  readonly placeNote: string;
+  readonly area: string;
+  readonly englishName: string;
+  readonly toAuthority: string;
+  readonly announced: string;
+  readonly indexDescription: (n: number) => string;
+  readonly indexLead: (hosts: number, associated: number) => string;
+  readonly indexNote: string;
+  readonly notHost: string;
+  readonly neighbours: { readonly previous: string; readonly next: string };
+}
+
+/** The words of the pages of cities. */
+export const cityStrings = dictionary<CityStrings>({
+  fr: {
+    titled: (name, role) => `${name}, ${role}`,
+    description: (name) => `${name} dans les Rencontres\u00A0: édition reçue, jumelage, participations, sources.`,
+    hostOf: 'Ville hôte',
+    associatedWith: 'Ville associée',
+    account: 'Récit',
+    facts: 'La ville dans la série',
+    factsNote: 'Les sources d’une liste valent pour chacune de ses lignes.',
+    link: 'Le lien qui compte',
+    noLink: 'aucun lien connu',
+    editions: 'Ses participations',
+    editionsNote: 'Les sources de chaque ligne sont sur la page de la collectivité et sur celle de l’édition.',
+    host: 'ville hôte',
+    associated: 'ville associée',
+    place: 'Lieu et population',
+    placeNote: 'D’après la fiche de la collectivité.',
+    area: 'Territoire',
+    englishName: 'Nom anglais',
+    toAuthority: 'Voir la fiche de la collectivité',
+    announced: 'édition annoncée',
+    indexDescription: (n) =>
+      `Les ${String(n)} villes qui ont reçu les Rencontres ou y ont été associées, et ce qui les lie.`,
+    indexLead: (hosts, associated) =>
+      `${String(hosts)} villes hôtes, celle de l’édition annoncée comprise, et ${String(associated)} ville${associated < 2 ? '' : 's'} associée${associated < 2 ? '' : 's'}\u00A0: face à face, celles qu’un lien unit.`,
+    indexNote: 'Barre\u00A0: ville française. Disque\u00A0: ville japonaise. En pointillé\u00A0: édition annoncée.',
+    notHost: 'n’a pas reçu d’édition',
+    neighbours: { previous: 'Ville hôte précédente', next: 'Ville hôte suivante' },
+  },
+  ja: {
+    titled: (name, role) => `${name}（${role}）`,
+    description: (name) => `${name}が開いた会議、姉妹都市などの提携、参加した回と出典。`,
+    hostOf: '開催都市',
+    associatedWith: '関連都市',
+    account: '解説',
+    facts: '会議との関わり',
+    factsNote: '一覧の出典は、各行に共通です。',
+    link: '関わりの深い提携',
+    noLink: '提携は知られていません',
+    editions: '各回への参加',
+    editionsNote: '各行の出典は、自治体のページと各回のページに示しています。',
+    host: '開催都市',
+    associated: '関連都市',
+    place: '位置と人口',
+    placeNote: '自治体の記録によります。',
+    area: '所在地域',
+    englishName: '英語名',
+    toAuthority: '自治体の記録を見る',
+    announced: '予告された回',
+    indexDescription: (n) => `会議を開催した都市と関連都市（計${String(n)}都市）と、その姉妹都市などの一覧です。`,
+    indexLead: (hosts, associated) =>
+      `開催都市${String(hosts)}（予告された回を含む）と関連都市${String(associated)}を、提携の相手と並べて示します。`,
+    indexNote: '縦棒はフランスの都市、円は日本の都市です。点線は予告された回を表します。',
+    notHost: '開催なし',
+    neighbours: { previous: '前の開催都市', next: '次の開催都市' },
+  },
+});

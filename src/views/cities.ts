@@ -1,0 +1,37 @@
+import { pageAt } from '../i18n/paths.ts';
+import { cityStrings } from '../i18n/strings/city.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { citiesInOrder, pairOf } from './city.ts';
+import type { PairView } from './city-pair.ts';
+import type { Context } from './context.ts';
+import { frameView, type FrameView } from './frame.ts';
+
+/** The list of host and associated cities, those that a link joins face to face. */
+export interface CitiesView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly note: string;
+  readonly pairs: readonly PairView[];
+}
+
+/** Makes the list of cities: each link once, in the order of the first edition that one of its ends received. */
+export function citiesView(context: Context): CitiesView {
+  const { locale } = context;
+  const words = cityStrings[locale];
+  const title = siteStrings[locale].pages.cities;
+  const all = citiesInOrder(context);
+  const hosts = all.filter(({ role }) => role === 'host').length;
+  const byLink = Map.groupBy(all, ({ id, twinning }) => twinning ?? id);
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'cities'),
+      title,
+      description: words.indexDescription(all.length),
+    }),
+    title,
+    lead: words.indexLead(hosts, all.length - hosts),
+    note: words.indexNote,
+    pairs: [...byLink.values()].flatMap(([first]) => (first ? [pairOf(context, first)] : [])),
+  };
+}
