@@ -1,0 +1,188 @@
+import { get, type Milestone } from '../archive/archive.ts';
+import { gapsOf } from '../archive/check/unknowns.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { seriesStrings } from '../i18n/strings/series.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { holderAt } from './fact-brief.ts';
+import { factLines, factView, gapView, holderOf, type FactView, type GapView } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { inLanguage } from './language.ts';
+import { authorityName, editionYear, recordLink } from './names.ts';
+import { ordinalHtml } from './ordinal.ts';
+import { sourceMark, type SourceMark } from './source-mark.ts';
+
+/** A section of the page that is a list of facts. */
+export interface SeriesSection {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** What stands above the facts. */
+  readonly onward?: Html | undefined;
+  readonly facts: readonly FactView[];
+}
+
+/** A dated event on the page. */
+export interface MilestoneView {
+  readonly fact: FactView;
+  readonly date: Html;
+  readonly kind: Html;
+  /** The records that it belongs to. */
+  readonly links: readonly Html[];
+  /** An edition stands as a station, with the sign of its side. */
+  readonly station?: { readonly side: Side; readonly isHeld: boolean } | undefined;
+}
+
+/** An edition in the row of all of them. */
+export interface SeriesEdition {
+  readonly href: string;
+  readonly side: Side;
+  readonly isHeld: boolean;
+  readonly numeral: Html;
+  readonly places: readonly Html[];
+  readonly year: string;
+}
+
+/** Everything that the page of the series shows. */
+export interface SeriesView {
+  readonly frame: FrameView;
+  readonly name: Html;
+  readonly otherName: Html;
+  readonly lead: string;
+  readonly editions: readonly SeriesEdition[];
+  readonly chronologySources: readonly SourceMark[];
+  readonly sections: readonly SeriesSection[];
+  readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
+  readonly count: string;
+  readonly gaps: readonly GapView[];
+  readonly contents: readonly LinkView[];
+}
+
+/** Fields of a milestone that name the records it belongs to. */
+const belongsTo = ['edition', 'twinning', 'organisation', 'authority'];
+
+/** Makes the page of the series. */
+export function seriesView(context: Context): SeriesView {
+  const { archive, locale } = context;
+  const { series } = archive;
+  const words = seriesStrings[locale];
+  const number = (n: number) => formatNumber(n, locale);
+  const editions = [...archive.editions.values()];
+  const held = editions.filter(({ statusNow }) => statusNow === 'held').length;
+  const other = otherLocale(locale);
+  const sections = sectionsOf(context);
+  const gaps = gapsOf(series).map((gap) => gapView(context, 'series', 'series', gap));
+  const count = number(archive.milestones.size);
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'series'),
+      title: words.title,
+      description: words.description(count),
+      within: 'series',
+    }),
+    name: html`${series.names[locale][0]?.text ?? ''}`,
+    otherName: inLanguage(series.names[other][0]?.text ?? '', other, locale),
+    lead: words.lead(number(editions.length), number(held), formatDate(series.knowledge_until, locale)),
+    editions: editions.map((edition) => ({
+      href: recordAt(locale, 'editions', edition.id),
+      side: edition.side,
+      isHeld: edition.statusNow === 'held',
+      numeral: ordinalHtml(edition.ordinal, locale),
+      places: edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
+      year: editionYear(edition, locale),
+    })),
+    chronologySources: series.chronology.sources.map((id) => sourceMark(context, id)),
+    sections,
+    chronology: chronologyOf(context),
+    count: words.chronologyNote(count),
+    gaps,
+    contents: [
+      { href: '#s-editions', label: words.editions },
+      ...sections.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
+      { href: '#s-chronology', label: words.chronology },
+      ...(gaps.length > 0 ? [{ href: '#s-gaps', label: words.gaps }] : []),
+    ],
+  };
+}
+
+function sectionsOf(context: Context): readonly SeriesSection[] {
+  const { archive, locale } = context;
+  const { series } = archive;
+  const words = seriesStrings[locale];
+  const holder = holderAt(archive, { kind: 'series', id: 'series' });
+  const lines = (path: string, list: Parameters<typeof factLines>[3], label?: string) => factLines(context, holder, path, list, label);
+  const languages = valueStrings[locale]['lang'];
+  const names = (['fr', 'ja', 'en'] as const).flatMap((lang) => lines(`names.${lang}`, series.names[lang] ?? [], languages?.[lang]));
+  const initiators = lines('initiators', series.initiators).map((fact, index) => {
+    const { side } = get(archive.authorities, series.initiators[index]?.authority ?? '');
+    return { ...fact, label: valueStrings[locale]['side']?.[side] ?? fact.label };
+  });
+  const all: readonly SeriesSection[] = [
+    { id: 'nature', title: words.nature, facts: lines('nature', series.nature) },
+    { id: 'rhythm', title: words.rhythm, facts: lines('rhythm', series.rhythm) },
+    {
+      id: 'origin',
+      title: words.origin,
+      note: words.originNote,
+      onward: html`${words.bornOf} ${recordLink(context, 'twinnings', series.origin.twinning)}`,
+      facts: [
+        factView(context, holder, 'origin.initiative', series.origin.initiative),
+        ...lines('origin.facts', series.origin.facts),
+      ],
+    },
+    { id: 'initiators', title: words.initiators, facts: initiators },
+    { id: 'roles', title: words.roles, facts: lines('roles', series.roles).map((fact) => namedBy(fact, 'organisation')) },
+    { id: 'recognition', title: words.recognition, facts: lines('recognition', series.recognition).map((fact) => namedBy(fact, 'date')) },
+    {
+      id: 'records',
+      title: words.records,
+      note: words.recordsNote,
+      facts: lines('records', series.records).map((fact) => namedBy(fact, 'edition')),
+    },
+    {
+      id: 'not_to_be_confused',
+      title: words.neighbours,
+      note: words.neighboursNote,
+      facts: lines('not_to_be_confused', series.not_to_be_confused).map((fact) => namedBy(fact, 'name')),
+    },
+    { id: 'research', title: words.research, facts: lines('research', series.research) },
+    { id: 'names', title: words.names, facts: names },
+  ];
+  return all.filter(({ facts }) => facts.length > 0);
+}
+
+/** A line of a list is labelled by the field that tells it from the others. */
+function namedBy(fact: FactView, field: string): FactView {
+  return { ...fact, label: fact.fields.find(({ name }) => name === field)?.label ?? fact.label };
+}
+
+/** Every milestone in order, those before the first edition apart. */
+function chronologyOf(context: Context): SeriesView['chronology'] {
+  const words = seriesStrings[context.locale];
+  const milestones = [...context.archive.milestones.values()];
+  const first = milestones.findIndex(({ kind }) => kind === 'edition');
+  const views = milestones.map((milestone) => milestoneView(context, milestone));
+  const at = first < 0 ? views.length : first;
+  return [
+    { title: words.before, milestones: views.slice(0, at) },
+    { title: words.since, milestones: views.slice(at) },
+  ].filter(({ milestones: { length } }) => length > 0);
+}
+
+function milestoneView(context: Context, milestone: Milestone): MilestoneView {
+  const { archive } = context;
+  const fact = factView(context, holderOf(context, 'milestones', milestone.id), '', milestone);
+  const field = (wanted: string) => fact.fields.find(({ name }) => name === wanted)?.value ?? html``;
+  const edition = milestone.kind === 'edition' ? archive.editions.get(milestone.edition[0] ?? '') : undefined;
+  return {
+    fact,
+    date: field('date'),
+    kind: field('kind'),
+    links: fact.fields.filter(({ name }) => belongsTo.includes(name)).map(({ value }) => value),
+    station: edition && { side: edition.side, isHeld: edition.statusNow === 'held' },
+  };
+}
