@@ -185,7 +185,7 @@ class Writer {
 
   private cite(id: string): Html {
     const { href, title, publisher } = sourceMark(this.context, id);
-    return html`<a class="cite" href="${href}" title="${plain(title)}"><span>${publisher}</span></a>`;
+    return html`<a class="cite" href="${href}" data-unindexed="" title="${plain(title)}"><span>${publisher}</span></a>`;
   }
 
   private title(of: string): Html {
