@@ -1,0 +1,113 @@
+import type { Archive, Edition } from '../archive.ts';
+import type { Count } from '../schema/count.ts';
+import type { Status } from '../schema/edition.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { Side } from '../schema/words.ts';
+import { isListWhole, participantsOf } from './participation.ts';
+
+/** A time for which an edition was announced or planned, or to which it was put off, in a year other than its own. */
+export interface EarlierTime {
+  readonly status: Status;
+  readonly period: Period;
+}
+
+/** How many authorities of a side came: named in a list, and counted by a source. */
+export interface SideTally {
+  readonly named: number;
+  /** The count that is kept, if one is. */
+  readonly counted?: Count | undefined;
+  readonly isListWhole: boolean;
+}
+
+/** An edition on the line of years. */
+export interface Station {
+  readonly edition: Edition;
+  /** Its days; for one to come, the last time it was announced for. */
+  readonly when?: Period | undefined;
+  /** The years it slid through before, from its status history; one time a year, the last that was said. */
+  readonly earlier: readonly EarlierTime[];
+  readonly postponements: number;
+  readonly sides: Readonly<Record<Side, SideTally>>;
+}
+
+/** A quarter of a year, counted from 0. A season stands in its own quarter, a bare year in its middle. */
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+const seasonQuarters: Readonly<Record<string, number>> = { winter: 0, spring: 1, summer: 2, autumn: 3 };
+
+/** The quarter that a date falls in. */
+export function quarterOf({ value, precision }: PartialDate): Quarter {
+  const [year = '', second = ''] = value.split('-');
+  if (precision === 'year') return { year: Number(year), quarter: 2 };
+  return { year: Number(year), quarter: seasonQuarters[second] ?? Math.floor((Number(second) - 1) / 3) };
+}
+
+/** How many quarters lie between two. */
+export function quartersBetween(from: Quarter, to: Quarter): number {
+  return (to.year - from.year) * 4 + to.quarter - from.quarter;
+}
+
+interface StatusTime {
+  readonly status: Status;
+  readonly for: Period;
+}
+
+/** The lines of the status history that say for when; of a line whose versions differ, the first version. */
+function timesOf({ status }: Edition): readonly StatusTime[] {
+  return status.flatMap((line): StatusTime[] => {
+    const value = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
+    if (!value?.status || !value.for || isNotKnown(value.for)) return [];
+    return [{ status: value.status, for: value.for }];
+  });
+}
+
+/** When an edition was held, or the last time that it was announced for. */
+export function timeOf(edition: Edition): Period | undefined {
+  const { dates } = edition;
+  if (dates.is === 'known' && !isNotKnown(dates.value.days)) return dates.value.days;
+  return timesOf(edition).at(-1)?.for;
+}
+
+function yearOf({ start }: Period): string {
+  return start.value.slice(0, 4);
+}
+
+function tally(archive: Archive, edition: Edition, side: Side): SideTally {
+  const { authorities } = edition.attendance;
+  return {
+    named: participantsOf(archive, edition, side).length,
+    counted: authorities.is === 'known' ? authorities.value[side] : undefined,
+    isListWhole: isListWhole(edition, side),
+  };
+}
+
+function stationOf(archive: Archive, edition: Edition): Station {
+  const times = timesOf(edition);
+  const when = timeOf(edition);
+  const byYear = new Map(times.map((time) => [yearOf(time.for), time]));
+  if (when) byYear.delete(yearOf(when));
+  return {
+    edition,
+    when,
+    earlier: [...byYear.values()].map((time) => ({ status: time.status, period: time.for })),
+    postponements: times.filter(({ status }) => status === 'postponed').length,
+    sides: { french: tally(archive, edition, 'french'), japanese: tally(archive, edition, 'japanese') },
+  };
+}
+
+/** Every edition on the line of years, in order. */
+export function timeline(archive: Archive): readonly Station[] {
+  return [...archive.editions.values()].map((edition) => stationOf(archive, edition));
+}
+
+/** The years that the line runs through: from the first edition to the year after the last one or after what is known. */
+export function yearsOf(stations: readonly Station[], knownUntil: PartialDate): readonly number[] {
+  const ends = stations.flatMap(({ when }) => (when ? [Number(lastDay(when.end).slice(0, 4))] : []));
+  const first = Math.min(...stations.flatMap(({ when }) => (when ? [Number(yearOf(when))] : [])));
+  const last = Math.max(...ends, Number(knownUntil.value.slice(0, 4))) + 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

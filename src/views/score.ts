@@ -1,0 +1,160 @@
+import { get, type Edition } from '../archive/archive.ts';
+import {
+  quarterOf,
+  quartersBetween,
+  timeline,
+  yearsOf,
+  type EarlierTime,
+  type Quarter,
+  type SideTally,
+  type Station,
+} from '../archive/queries/timeline.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { homeStrings } from '../i18n/strings/home.ts';
+import type { Context } from './context.ts';
+import { html, join, type Html } from './html.ts';
+import { authorityName } from './names.ts';
+import { ordinalHtml } from './ordinal.ts';
+
+/** Where a sign stands on the line: in a year counted from the first, and a quarter of it. */
+export interface Place {
+  readonly y: number;
+  readonly q: number;
+}
+
+/** The authorities of one side at an edition: so many signs full, so many hollow. */
+export interface UnitsView {
+  readonly side: Side;
+  readonly count: string;
+  readonly named: number;
+  readonly onlyCounted: number;
+  /** For those who hear it. */
+  readonly heard: string;
+}
+
+/** A year that an edition slid through, up to where it went next. */
+export interface SlideView {
+  readonly place: Place;
+  /** How many quarters further its next time lies. */
+  readonly span: number;
+  readonly status: string;
+  readonly year: string;
+  readonly when: string;
+}
+
+/** An edition on the score. */
+export interface ScoreStation {
+  readonly id: string;
+  readonly href: string;
+  readonly side: Side;
+  readonly isHeld: boolean;
+  readonly ordinal: Html;
+  readonly name: Html;
+  readonly when: string;
+  /** « tenue après deux reports », « annoncée ». */
+  readonly remark?: string | undefined;
+  readonly place: Place;
+  readonly slides: readonly SlideView[];
+  readonly units: readonly UnitsView[];
+}
+
+/** The editions on one line of years. */
+export interface ScoreView {
+  readonly years: readonly { readonly year: number; readonly y: number; readonly isAhead: boolean }[];
+  readonly stations: readonly ScoreStation[];
+  readonly counted: number;
+  readonly named: number;
+}
+
+/** Makes the score of the home page. */
+export function scoreView(context: Context): ScoreView {
+  const { archive } = context;
+  const stations = timeline(archive).filter(({ when }) => when !== undefined);
+  const knownUntil = archive.series.knowledge_until;
+  const years = yearsOf(stations, knownUntil);
+  const [first = 0] = years;
+  const known = Number(knownUntil.value.slice(0, 4));
+  const tallies = stations.flatMap(({ sides }) => Object.values(sides));
+  return {
+    years: years.map((year, y) => ({ year, y, isAhead: year > known })),
+    stations: stations.map((station) => scoreStation(context, station, first)),
+    counted: tallies.reduce((sum, { counted }) => sum + (counted?.n ?? 0), 0),
+    named: tallies.reduce((sum, { named }) => sum + named, 0),
+  };
+}
+
+function scoreStation(context: Context, station: Station, first: number): ScoreStation {
+  const { locale } = context;
+  const { edition, when, earlier, sides } = station;
+  const own = when ? quarterOf(when.start) : { year: first, quarter: 0 };
+  const stops = earlier.map(({ period }) => quarterOf(period.start));
+  return {
+    id: edition.id,
+    href: recordAt(locale, 'editions', edition.id),
+    side: edition.side,
+    isHeld: edition.statusNow === 'held',
+    ordinal: locale === 'ja' ? html`${kanjiOrdinal(edition.ordinal)}` : ordinalHtml(edition.ordinal, locale),
+    name: hostNames(context, edition),
+    when: when ? formatPeriod(when, locale, 'table') : '',
+    remark: remarkOf(context, station),
+    place: placeOf(own, first),
+    slides: earlier.map((time, index) => slideView(context, time, first, stops[index + 1] ?? own)),
+    units: (['french', 'japanese'] as const).flatMap((side) => unitsView(context, side, sides[side])),
+  };
+}
+
+/** The host cities as plain names. */
+export function hostNames(context: Context, edition: Edition): Html {
+  const names = edition.hostIds.map((id) => authorityName(context, get(context.archive.authorities, id)));
+  return join(names, context.locale === 'fr' ? ', ' : '、');
+}
+
+/** What must be said of an edition beside its date: that it is still to come, that it was put off. */
+export function remarkOf({ locale }: Context, { edition, postponements }: Station): string | undefined {
+  if (edition.statusNow !== 'held') return valueStrings[locale]['status']?.[edition.statusNow];
+  return postponements > 0 ? homeStrings[locale].afterPostponements(postponements) : undefined;
+}
+
+function placeOf({ year, quarter }: Quarter, first: number): Place {
+  return { y: year - first, q: quarter };
+}
+
+function slideView({ locale }: Context, { status, period }: EarlierTime, first: number, next: Quarter): SlideView {
+  const from = quarterOf(period.start);
+  return {
+    place: placeOf(from, first),
+    span: quartersBetween(from, next),
+    status: valueStrings[locale]['status']?.[status] ?? status,
+    year: formatPeriod(period, locale, 'year'),
+    when: formatPeriod(period, locale, 'month'),
+  };
+}
+
+function unitsView({ locale }: Context, side: Side, { named, counted }: SideTally): UnitsView[] {
+  if (!counted && named === 0) return [];
+  const count = counted ? formatCount(counted, locale) : String(named);
+  const { heardFrench, heardJapanese } = homeStrings[locale];
+  return [
+    {
+      side,
+      count,
+      named,
+      onlyCounted: Math.max(0, (counted?.n ?? named) - named),
+      heard: side === 'french' ? heardFrench(count, named) : heardJapanese(count, named),
+    },
+  ];
+}
+
+/** A range of years in words: « 2008–2026 ». */
+export function yearRange(view: ScoreView): string {
+  const years = view.stations.map(({ place }) => view.years[place.y]?.year ?? 0);
+  return `${String(Math.min(...years))}–${String(Math.max(...years))}`;
+}
+
+/** The classes that place a sign on the line. */
+export function placeClasses({ y, q }: Place): string {
+  return `y-${String(y)} q-${String(q)}`;
+}
