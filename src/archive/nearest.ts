@@ -16,12 +16,19 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The candidate nearest to what was typed, or nothing where none is near enough to be meant. */
+/** The words of an id in the order of the alphabet: `hideto-onishi` and `onishi-hideto` have the same. */
+function wordsOf(id: string): string {
+  return id.split('-').sort().join('-');
+}
+
+/** The candidate nearest to what was typed, by its letters or by its words; nothing where none is near enough to be meant. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const words = wordsOf(typed);
   const limit = Math.max(2, Math.floor(typed.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
+    if (wordsOf(candidate) === words) return candidate;
     if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
     const far = distance(typed, candidate);
     if (far < bestDistance) {

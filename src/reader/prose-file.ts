@@ -81,7 +81,9 @@ class Reading {
     // The dashes take the first line.
     const below = ({ line, column }: Position) => ({ line: line + 1, column });
     for (const { code, params, offset } of yaml?.mistakes ?? []) {
-      if (yaml && code !== 'empty-file') this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
+      // What is wrong with an unknown field is that it is there.
+      const isTold = code !== 'empty-file' && code !== 'id-in-quotes';
+      if (yaml && isTold) this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
     }
     const typed = (yaml?.value ?? {}) as Record<string, unknown>;
     const isMissing = wanted.some((key) => typeof typed[key] !== 'string');
@@ -181,7 +183,9 @@ class Reading {
       return undefined;
     }
     const { attributes, required } = components[name];
+    const before = this.mistakes.length;
     const given = this.attributes(node, name, attributes);
+    if (this.mistakes.length > before) return undefined;
     const absent = required.filter((attribute) => !given[attribute]);
     for (const attribute of absent) this.tell('mdx-missing-attribute', node, { component: name, value: attribute });
     if (absent.length > 0) return undefined;

@@ -31,7 +31,7 @@ export function syntaxMistake(error: VFileMessage, text: string, isComponent: (n
     return tell('mdx-closing-tag', tag, { value: /[\w-]+/.exec(typed)?.[0] ?? '', opened: '' });
   }
   if (typed.startsWith('<!')) return tell('mdx-comment', tag);
-  if (/^<[\w-]+/.test(typed)) return tell('mdx-tag', tag, { value: typed });
+  if (/^<[A-Za-z]/.test(typed)) return tell('mdx-tag', tag, { value: typed });
   return tell('mdx-less-than', tag);
 }
 

@@ -69,7 +69,8 @@ function checkNode(node: unknown, path: Path, tell: Tell): void {
   else if (node.anchor) tell('yaml-anchor', node, path, `&${node.anchor}`);
   if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
   else if (isScalar(node)) checkScalar(node, path, tell);
-  if (isMap(node)) for (const { key, value } of node.items) checkNode(value, [...path, isScalar(key) ? textOf(key) : ''], tell);
+  if (isMap(node))
+    for (const { key, value } of node.items) checkNode(value, [...path, isScalar(key) ? textOf(key) : ''], tell);
   if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], tell);
 }
 
@@ -154,7 +155,7 @@ export function readYaml(source: string): YamlFile {
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
   let again: Document.Parsed | undefined;
-  const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor');
+  const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-tag');
   return {
     value: readable ? toPlain(doc.contents) : undefined,
     mistakes,

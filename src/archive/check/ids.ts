@@ -23,7 +23,8 @@ export function duplicateIds(entries: Entries): Issue[] {
       first.set(key, one);
       return [];
     }
-    return [{ code: 'duplicate-id', params: { value: one.id, other: before.file }, file: one.file, path: one.path }];
+    const other = before.file === one.file ? '' : before.file;
+    return [{ code: 'duplicate-id', params: { value: one.id, other }, file: one.file, path: one.path }];
   });
 }
 
@@ -78,6 +79,8 @@ export function misplacedFiles(entries: Entries, ids: Ids): Issue[] {
     ...missing.map((file): Issue => ({ code: 'missing-file', params: { value: file }, file })),
     ...entries.typed.flatMap(({ kind, id, file }): Issue[] => {
       if (kind !== 'cities' && kind !== 'declarations') return [];
+      // A name without an ordinal is told as such.
+      if (kind === 'declarations' && !/^\d/.test(id)) return [];
       if (isDefined(ids, named[kind], id)) return [];
       const near = nearest(id, ids.known.get(named[kind]) ?? []) ?? '';
       return [{ code: 'folder-without-record', params: { value: id, named: named[kind], nearest: near }, file }];
@@ -100,10 +103,12 @@ export function lonelyAccounts(entries: Entries): Issue[] {
       : [{ code: 'missing-account', params: { value: `${kind}/${id}` }, file }],
   );
   const known = new Set([...records, ...unreadRecords(entries)].map(({ kind, id }) => `${kind}/${id ?? ''}`));
-  const stray = entries.prose.flatMap(({ folder, record, file }): Issue[] =>
-    folder === 'pages' || known.has(`${folder}/${record}`)
-      ? []
-      : [{ code: 'stray-account', params: { value: `${folder}/${record}`, record: recordFile[folder] }, file }],
-  );
+  // A folder without a record is told once, at the first of its accounts.
+  const stray = entries.prose.flatMap(({ folder, record, lang, file }): Issue[] => {
+    const value = `${folder}/${record}`;
+    const isSecond = lang === 'ja' && accounts.has(`${value}/fr.mdx`);
+    if (folder === 'pages' || known.has(value) || isSecond) return [];
+    return [{ code: 'stray-account', params: { value, record: recordFile[folder] }, file }];
+  });
   return [...siblings, ...silent, ...stray];
 }

@@ -167,29 +167,30 @@ const quoted = /«[^»]*»|「[^」]*」|『[^』]*』/gu;
 
 function textMistakes(prose: Prose & { file: string }): Issue[] {
   const start = { line: 1, column: 1 };
-  const heads = [prose.title ?? '', prose.lead].map((text) => ({ text, at: start }));
+  const heads = [prose.title ?? '', prose.lead].map((text) => ({ text, at: start, field: 'lead' }));
   const own = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isPlain)])];
   const figures = prose.folder === 'pages' ? [] : own.flatMap((one) => typedFigures(one, prose.file));
   const inLanguage = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
   return [...figures, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
 }
 
-type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'>;
+/** A text with its place; a lead, which holds no component, says so. */
+type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'> & { readonly field?: string };
 
-function typedFigures({ text, at }: Text, file: string): Issue[] {
+function typedFigures({ text, at, field = '' }: Text, file: string): Issue[] {
   const figures =
     text
       .replaceAll(ordinal, '')
       .replaceAll(quoted, '')
       .match(/\d(?:[\d\s\u202F\u00A0,.]*\d)?/gu) ?? [];
-  return figures.map((value) => ({ code: 'typed-figure', params: { value }, file, position: at }));
+  return figures.map((value) => ({ code: 'typed-figure', params: { value, field }, file, position: at }));
 }
 
-function foreignPassages({ text, at }: Text, { lang, file }: Prose & { file: string }): Issue[] {
+function foreignPassages({ text, at, field = '' }: Text, { lang, file }: Prose & { file: string }): Issue[] {
   const own = text.replaceAll(quoted, '');
   const code = lang === 'fr' ? 'unmarked-japanese' : 'unmarked-french';
   const passages = lang === 'fr' ? findJapanese(own) : findFrench(own);
-  return passages.map((value) => ({ code, params: { value }, file, position: at }));
+  return passages.map((value) => ({ code, params: { value, field }, file, position: at }));
 }
 
 type Parent = Inline & { readonly children: readonly Inline[] };

@@ -59,8 +59,11 @@ export function sourceless(entries: Entries): Issue[] {
       return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
         if (basis.kind !== 'inherited') return [];
         const code = basis.also.length > 0 ? 'also-without-head' : 'no-source';
-        const where = [...baseOf(entry), ...at, ...wayToVoice(node, voice)];
-        return [{ code, params: { value: path || entry.id }, file: entry.file, path: where }];
+        const way = wayToVoice(node, voice);
+        const where = [...baseOf(entry), ...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
+        return [
+          { code, params: { value: path || entry.id, list: String(way[0] ?? '') }, file: entry.file, path: where },
+        ];
       });
     }),
   );

@@ -71,7 +71,7 @@ export const point = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, c
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
     if ('is' in raw) return raw;
     const own = raw.wording ?? shared;
-    if (!own) addMistake(ctx, 'missing-field', { field: 'wording' }, [language]);
+    if (!own && language === 'fr') addMistake(ctx, 'missing-field', { field: 'wording' }, ['wording']);
     return { text: raw.text, wording: own ?? 'paraphrase' } satisfies PointText;
   };
   return { ...rest, fr: worded(fr, 'fr'), ja: worded(ja, 'ja') };

@@ -1,4 +1,4 @@
-import { asId, excerpt, plainSigns, withColon, wordlessComponents, type Tellings } from './telling.ts';
+import { asId, excerpt, plainSigns, separators, withColon, wordlessComponents, type Tellings } from './telling.ts';
 
 /** What an id names, and where to add what it should name. */
 const named: Readonly<Record<string, { readonly noun: string; readonly add: string }>> = {
@@ -8,7 +8,7 @@ const named: Readonly<Record<string, { readonly noun: string; readonly add: stri
   people: { noun: 'La personne', add: 'ajoutez-la à people.yaml' },
   areas: { noun: 'Le territoire', add: 'ajoutez-le à areas.yaml' },
   twinnings: { noun: 'Le jumelage ou l’accord', add: 'ajoutez-le à twinnings.yaml' },
-  milestones: { noun: 'La date', add: 'ajoutez-la à milestones.yaml' },
+  milestones: { noun: 'Le repère chronologique', add: 'ajoutez-le à milestones.yaml' },
   editions: { noun: 'L’édition', add: 'créez son dossier dans editions/' },
   declarations: { noun: 'La déclaration', add: 'créez son dossier dans declarations/' },
   cities: { noun: 'La ville', add: 'créez son dossier dans cities/' },
@@ -96,11 +96,11 @@ export const french = {
   }),
   'yaml-quote-delimiter': ({ value }) => ({
     message: `Ce texte s’ouvre par le signe ${value} au lieu d’un guillemet droit.`,
-    hint: 'Ouvrez-le et fermez-le par des guillemets droits doubles : "Tours".',
+    hint: 'Ouvrez-le et fermez-le par des guillemets droits doubles : "Tours"',
   }),
   'yaml-escape': ({ value }) => ({
     message: `La barre oblique inverse de « ${value} » n’a pas de sens ici.`,
-    hint: 'Retirez-la ; si elle fait partie du texte, tapez-la deux fois : \\\\.',
+    hint: 'Retirez-la ; si elle fait partie du texte, tapez-la deux fois : \\\\',
   }),
   'yaml-unclosed-bracket': ({ value, closing }) => ({
     message: `Le signe ${value} n’est pas fermé.`,
@@ -112,28 +112,31 @@ export const french = {
   }),
   'yaml-missing-comma': () => ({
     message: 'Une virgule manque entre deux éléments.',
-    hint: 'Tapez-la devant le second : { fr: "Tours", ja: "トゥール" }.',
+    hint: 'Tapez-la devant le second : { fr: "Tours", ja: "トゥール" }',
   }),
   'yaml-extra-comma': () => ({
     message: 'Une virgule suit la valeur, hors de [ ] et de { }.',
     hint: 'Retirez-la : la fin de la ligne suffit.',
   }),
   'yaml-missing-space': ({ value }) => ({
-    message: value === '#' ? 'Une espace manque devant le signe #.' : `Une espace manque après le signe ${value}.`,
+    message:
+      value === '#'
+        ? 'Une espace manque devant le signe #.'
+        : `Une espace manque après ${value === '-' ? 'le tiret' : 'les deux-points'}.`,
     hint:
       value === '-'
-        ? 'Tapez un tiret, une espace, puis l’élément : - id: venue.'
+        ? 'Tapez un tiret, une espace, puis l’élément : - id: venue'
         : value === '#'
           ? 'Séparez le commentaire de la valeur par une espace.'
-          : 'Tapez deux-points, une espace, puis la valeur : status: held.',
+          : 'Tapez deux-points, une espace, puis la valeur : status: held',
   }),
   'yaml-missing-colon': ({ value }) => ({
     message: `La ligne « ${excerpt(value)} » n’a pas de deux-points après le nom du champ.`,
     hint: `Tapez : ${withColon(value)}`,
   }),
   'yaml-colon-in-value': ({ value }) => ({
-    message: `Le texte « ${excerpt(value)} » contient un deux-points, et n’a pas de guillemets.`,
-    hint: `Mettez-le entre guillemets droits : "${excerpt(value)}".`,
+    message: `Le texte « ${excerpt(value)} » contient deux-points, et n’a pas de guillemets.`,
+    hint: `Mettez-le entre guillemets droits : "${excerpt(value)}"`,
   }),
   'yaml-indentation': () => ({
     message: 'Cette ligne n’est pas alignée avec ses voisines.',
@@ -152,7 +155,7 @@ export const french = {
   }),
   'yaml-full-width': ({ value }) => ({
     message: `Le signe japonais ${value} (pleine chasse) se trouve hors des guillemets.`,
-    hint: `Tapez le signe ordinaire ${plainSigns[value] ?? ''}${value === '：' || value === '、' || value === '，' ? ' suivi d’une espace' : ''}.`,
+    hint: `Remplacez-le par « ${plainSigns[value] ?? ''} »${separators.includes(value) ? ' suivi d’une espace' : ''}.`,
   }),
   'yaml-anchor': ({ value }) => ({
     message: `« ${value} » est lu comme un renvoi de YAML, que l’archive n’admet pas.`,
@@ -172,7 +175,10 @@ export const french = {
   }),
   'empty-value': ({ field }) => ({
     message: `« ${field} » est vide.`,
-    hint: 'Donnez sa valeur, retirez la ligne, ou écrivez unknown, not-stated ou not-applicable.',
+    hint:
+      field === 'fr' || field === 'ja'
+        ? 'Écrivez le texte entre guillemets droits : les deux langues sont nécessaires.'
+        : 'Donnez sa valeur, retirez la ligne, ou écrivez unknown, not-stated ou not-applicable.',
   }),
   'null-word': ({ value }) => ({
     message: `« ${value} » ne dit pas pourquoi la valeur manque.`,
@@ -180,7 +186,7 @@ export const french = {
   }),
   'text-without-quotes': ({ value }) => ({
     message: `Le texte « ${excerpt(value)} » n’a pas de guillemets.`,
-    hint: `Mettez-le entre guillemets droits doubles : "${excerpt(value)}".`,
+    hint: `Mettez-le entre guillemets droits doubles : "${excerpt(value)}"`,
   }),
   'id-in-quotes': ({ value }) => ({
     message: `« ${excerpt(value)} » est entre guillemets, alors que ce n’est pas un texte.`,
@@ -223,7 +229,10 @@ export const french = {
   }),
   'not-known-here': ({ field, value }) => ({
     message: `« ${field} » doit avoir une valeur : « ${value} » n’en est pas une.`,
-    hint: 'Donnez la valeur, ou retirez la ligne entière.',
+    hint:
+      field === 'fr' || field === 'ja'
+        ? 'Écrivez le texte entre guillemets droits : les deux langues sont nécessaires.'
+        : 'Donnez la valeur, ou retirez la ligne entière.',
   }),
   'bad-id': ({ value }) => ({
     message: `« ${excerpt(value)} » n’a pas la forme d’un identifiant.`,
@@ -285,7 +294,7 @@ export const french = {
   }),
   'reason-missing': () => ({
     message: 'Les sources divergent, et rien ne dit pourquoi le choix est fait ainsi.',
-    hint: 'Ajoutez because: { fr: "…", ja: "…" }.',
+    hint: 'Ajoutez because: { fr: "…", ja: "…" }',
   }),
   'exception-names-no-field': ({ field, list, known, nearest }) => ({
     message: `« ${list} » nomme « ${field} », qui n’est pas un champ de cette fiche.`,
@@ -300,11 +309,11 @@ export const french = {
     };
   },
   'duplicate-id': ({ value, other }) => ({
-    message: `L’identifiant « ${value} » est déjà pris, dans ${other}.`,
+    message: `L’identifiant « ${value} » est déjà pris, ${other ? `dans ${other}` : 'ailleurs dans ce fichier'}.`,
     hint: 'Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
   }),
-  'no-source': ({ value }) => ({
-    message: `« ${value} » n’a pas de source.`,
+  'no-source': ({ value, list }) => ({
+    message: list ? `Une autre version de « ${value} » n’a pas de source.` : `« ${value} » n’a pas de source.`,
     hint: 'Ajoutez sources: [ ] avec l’identifiant de la source ; sinon, dites d’où cela vient : derived, general_knowledge ou ours.',
   }),
   'also-without-head': () => ({
@@ -329,7 +338,7 @@ export const french = {
   }),
   'no-host': () => ({
     message: 'L’édition n’a pas de ville hôte.',
-    hint: 'Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }.',
+    hint: 'Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }',
   }),
   'participant-twice': ({ value }) => ({
     message: `La collectivité « ${value} » figure deux fois parmi les participants.`,
@@ -357,11 +366,11 @@ export const french = {
   }),
 
   frontmatter: ({ value }) => ({
-    message: value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'La page n’a pas son titre et son chapeau.',
+    message: value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',
     hint:
-      'Commencez le fichier par une ligne de trois tirets (---), ' +
-      (value === 'lead' ? 'puis lead: "…"' : 'puis title: "…" et lead: "…"') +
-      ', puis trois tirets de nouveau.',
+      'Commencez le fichier par une ligne ---, ' +
+      (value === 'lead' ? 'une ligne lead: "…"' : 'les lignes title: "…" et lead: "…"') +
+      ', une ligne ---.',
   }),
   'mdx-unclosed-tag': ({ value }) => ({
     message: `<${value}> n’est pas fermé dans son paragraphe.`,
@@ -442,16 +451,25 @@ export const french = {
     message: `Aucune ligne ne se compte sous le mot « ${value} ».`,
     hint: wordOr(nearest, 'Écrivez un kind, un status ou un role des lignes, ou french, japanese.'),
   }),
-  'typed-figure': ({ value }) => ({
-    message: `Le nombre « ${value} » est tapé dans le récit.`,
-    hint: 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il appartient à une citation, mettez-la entre « ».',
+  'typed-figure': ({ value, field }) => ({
+    message: `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
+    hint:
+      field === 'lead'
+        ? 'Dites la même chose sans nombre : un chapeau ne peut pas afficher de valeur des données.'
+        : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
   }),
-  'unmarked-japanese': ({ value }) => ({
+  'unmarked-japanese': ({ value, field }) => ({
     message: `« ${excerpt(value)} » est du japonais dans un texte français.`,
-    hint: `Tapez <Foreign lang="ja">${excerpt(value)}</Foreign>.`,
+    hint:
+      field === 'lead'
+        ? 'Récrivez le chapeau en français seul.'
+        : `Tapez <Foreign lang="ja">${excerpt(value)}</Foreign>.`,
   }),
-  'unmarked-french': ({ value }) => ({
+  'unmarked-french': ({ value, field }) => ({
     message: `« ${excerpt(value)} » est du français dans un texte japonais.`,
-    hint: `Tapez <Foreign lang="fr">${excerpt(value)}</Foreign>.`,
+    hint:
+      field === 'lead'
+        ? 'Récrivez le chapeau en japonais seul.'
+        : `Tapez <Foreign lang="fr">${excerpt(value)}</Foreign>.`,
   }),
 } satisfies Tellings;

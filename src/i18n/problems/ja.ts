@@ -1,4 +1,4 @@
-import { asId, excerpt, plainSigns, withColon, wordlessComponents, type Tellings } from './telling.ts';
+import { asId, excerpt, plainSigns, separators, withColon, wordlessComponents, type Tellings } from './telling.ts';
 
 /** What an id names, and where to add what it should name. */
 const named: Readonly<Record<string, { readonly noun: string; readonly add: string }>> = {
@@ -116,7 +116,10 @@ export const japanese = {
     hint: '削除してください。行の終わりには何も要りません。',
   }),
   'yaml-missing-space': ({ value }) => ({
-    message: value === '#' ? '#の前に半角スペースがありません。' : `${value}の後に半角スペースがありません。`,
+    message:
+      value === '#'
+        ? '#の前に半角スペースがありません。'
+        : `${value === '-' ? 'ハイフン' : 'コロン'}の後に半角スペースがありません。`,
     hint:
       value === '-'
         ? '「- id: venue」のように、ハイフンの後に半角スペースを入力してください。'
@@ -144,15 +147,14 @@ export const japanese = {
     message:
       value === '\u3000'
         ? '引用符の外に全角スペースがあります。'
-        : '引用符の外に、改行しない特殊なスペースがあります。',
+        : '引用符の外に、半角スペースに似た別の空白文字（ノーブレークスペース）があります。',
     hint: '半角スペースに直してください。',
   }),
   'yaml-full-width': ({ value }) => ({
     message: `引用符の外に全角の${value}があります。`,
-    hint:
-      value === '：' || value === '、' || value === '，'
-        ? `半角の${plainSigns[value] ?? ''}に直し、その後に半角スペースを入力してください。`
-        : `半角の${plainSigns[value] ?? ''}に直してください。`,
+    hint: separators.includes(value)
+      ? `半角の${plainSigns[value] ?? ''}に直し、その後に半角スペースを入力してください。`
+      : `半角の${plainSigns[value] ?? ''}に直してください。`,
   }),
   'yaml-anchor': ({ value }) => ({
     message: `「${value}」はYAMLの参照として読まれますが、当アーカイブでは使えません。`,
@@ -172,7 +174,10 @@ export const japanese = {
   }),
   'empty-value': ({ field }) => ({
     message: `「${field}」が空です。`,
-    hint: '値を入力するか、行を削除するか、unknown、not-stated、not-applicableのいずれかを書いてください。',
+    hint:
+      field === 'fr' || field === 'ja'
+        ? '半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。'
+        : '値を入力するか、行を削除するか、unknown、not-stated、not-applicableのいずれかを書いてください。',
   }),
   'null-word': ({ value }) => ({
     message: `「${value}」では、値がない理由が分かりません。`,
@@ -223,7 +228,10 @@ export const japanese = {
   }),
   'not-known-here': ({ field, value }) => ({
     message: `「${field}」には値が必要で、「${value}」は使えません。`,
-    hint: '値を入力するか、その行全体を削除してください。',
+    hint:
+      field === 'fr' || field === 'ja'
+        ? '半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。'
+        : '値を入力するか、その行全体を削除してください。',
   }),
   'bad-id': ({ value }) => ({
     message: `「${excerpt(value)}」はIDの形になっていません。`,
@@ -300,11 +308,11 @@ export const japanese = {
     };
   },
   'duplicate-id': ({ value, other }) => ({
-    message: `ID「${value}」は、すでに${other}で使われています。`,
+    message: `ID「${value}」は、すでに${other || 'このファイルの別の場所'}で使われています。`,
     hint: 'まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
   }),
-  'no-source': ({ value }) => ({
-    message: `「${value}」に出典がありません。`,
+  'no-source': ({ value, list }) => ({
+    message: list ? `「${value}」のほかの記述に出典がありません。` : `「${value}」に出典がありません。`,
     hint: 'sources: [ ]に資料のIDを書くか、典拠の別をderived、general_knowledge、oursで示してください。',
   }),
   'also-without-head': () => ({
@@ -352,16 +360,16 @@ export const japanese = {
     hint: '行事にstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
   }),
   'former-authority': ({ value, to, on }) => ({
-    message: `「${value}」は${on}に「${to}」となっており、この回には参加できません。`,
+    message: `「${value}」は「${to}」となったため（${on}）、この回には参加できません。`,
     hint: `「${to}」に直してください。日付が誤りなら、「${value}」の記録のbecameを直してください。`,
   }),
 
   frontmatter: ({ value }) => ({
-    message: value === 'lead' ? '本文に要旨がありません。' : 'ページに題名と要旨がありません。',
+    message: value === 'lead' ? '本文に要旨がありません。' : 'ページの題名か要旨がありません。',
     hint:
-      'ファイルの冒頭にハイフン三つ（---）の行を置き、' +
-      (value === 'lead' ? 'lead: "…"' : 'title: "…"とlead: "…"') +
-      'を書き、もう一度ハイフン三つの行を置いてください。',
+      'ファイルの冒頭に、---の行、' +
+      (value === 'lead' ? 'lead: "…"の行' : 'title: "…"とlead: "…"の行') +
+      '、---の行を順に書いてください。',
   }),
   'mdx-unclosed-tag': ({ value }) => ({
     message: `<${value}>が同じ段落の中で閉じていません。`,
@@ -439,16 +447,25 @@ export const japanese = {
     message: `「${value}」という語で数えられる行はありません。`,
     hint: correctOr(nearest, '行のkind、status、roleの語か、french、japaneseを書いてください。'),
   }),
-  'typed-figure': ({ value }) => ({
-    message: `本文に数字「${value}」が直接入力されています。`,
-    hint: '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+  'typed-figure': ({ value, field }) => ({
+    message: `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
+    hint:
+      field === 'lead'
+        ? '数字を使わない文に直してください。要旨にはデータの値を表示できません。'
+        : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
   }),
-  'unmarked-japanese': ({ value }) => ({
-    message: `フランス語の本文に、日本語「${excerpt(value)}」がそのまま入っています。`,
-    hint: `<Foreign lang="ja">${excerpt(value)}</Foreign>としてください。`,
+  'unmarked-japanese': ({ value, field }) => ({
+    message: `フランス語の文章に、日本語「${excerpt(value)}」がそのまま入っています。`,
+    hint:
+      field === 'lead'
+        ? '要旨をフランス語だけに直してください。'
+        : `<Foreign lang="ja">${excerpt(value)}</Foreign>としてください。`,
   }),
-  'unmarked-french': ({ value }) => ({
-    message: `日本語の本文に、フランス語「${excerpt(value)}」がそのまま入っています。`,
-    hint: `<Foreign lang="fr">${excerpt(value)}</Foreign>としてください。`,
+  'unmarked-french': ({ value, field }) => ({
+    message: `日本語の文章に、フランス語「${excerpt(value)}」がそのまま入っています。`,
+    hint:
+      field === 'lead'
+        ? '要旨を日本語だけに直してください。'
+        : `<Foreign lang="fr">${excerpt(value)}</Foreign>としてください。`,
   }),
 } satisfies Tellings;

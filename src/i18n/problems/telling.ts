@@ -52,8 +52,10 @@ const LONGEST_EXCERPT = 48;
 
 /** What was typed, short enough to stand in a sentence. */
 export function excerpt(typed: string): string {
-  const characters = Array.from(typed);
-  return characters.length <= LONGEST_EXCERPT ? typed : `${characters.slice(0, LONGEST_EXCERPT - 1).join('')}…`;
+  const characters = Array.from(typed.trim());
+  return characters.length <= LONGEST_EXCERPT
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_EXCERPT - 1).join('')}…`;
 }
 
 /** The id that was meant, where the letters of what was typed allow one. */
@@ -73,6 +75,9 @@ export const plainSigns: Readonly<Record<string, string>> = {
   '｛': '{',
   '｝': '}',
 };
+
+/** Full-width signs that a space must follow once they are plain. */
+export const separators: readonly string[] = ['：', '，', '、'];
 
 /** Components that hold no words, closed by their own tag. */
 export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
