@@ -26,7 +26,6 @@ export interface DeclarationLine {
 
 /** An edition in the list of declarations, with or without one. */
 export interface EditionLine {
-  readonly id: string;
   readonly side: Side;
   readonly numeral: string;
   readonly places: readonly Html[];
@@ -77,7 +76,6 @@ function editionLine(context: Context, edition: Edition): EditionLine {
   const declaration = archive.declarations.get(edition.id);
   const status = valueStrings[locale]['status']?.[edition.statusNow] ?? '';
   return {
-    id: edition.id,
     side: edition.side,
     numeral: formatOrdinal(edition.ordinal, locale),
     places: edition.hostIds.map((id) =>

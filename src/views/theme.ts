@@ -26,7 +26,6 @@ export interface ThemeItemView {
 
 /** An edition as lists of all nine show it. */
 export interface StationView {
-  readonly id: string;
   readonly href: string;
   readonly side: Side;
   readonly numeral: string;
@@ -88,7 +87,6 @@ export function themeView(context: Context, theme: Theme): ThemeView {
 export function stationView(context: Context, edition: Edition): StationView {
   const { archive, locale } = context;
   return {
-    id: edition.id,
     href: recordAt(locale, 'editions', edition.id),
     side: edition.side,
     numeral: formatOrdinal(edition.ordinal, locale),

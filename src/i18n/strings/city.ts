@@ -10,7 +10,6 @@ interface CityStrings {
   readonly facts: string;
   readonly factsNote: string;
   readonly link: string;
-  readonly noLink: string;
   readonly editions: string;
   readonly editionsNote: string;
   readonly host: string;
@@ -37,9 +36,8 @@ export const cityStrings = dictionary<CityStrings>({
     associatedWith: 'Ville associée',
     account: 'Récit',
     facts: 'La ville dans la série',
-    factsNote: 'Les sources d’une liste valent pour chacune de ses lignes.',
-    link: 'Le lien qui compte',
-    noLink: 'aucun lien connu',
+    factsNote: 'Chaque phrase porte les sources de la liste dont elle vient.',
+    link: 'Jumelage ou accord',
     editions: 'Ses participations',
     editionsNote: 'Les sources de chaque ligne sont sur la page de la collectivité et sur celle de l’édition.',
     host: 'ville hôte',
@@ -56,7 +54,7 @@ export const cityStrings = dictionary<CityStrings>({
       `${String(hosts)} villes hôtes, celle de l’édition annoncée comprise, et ${String(associated)} ville${associated < 2 ? '' : 's'} associée${associated < 2 ? '' : 's'}\u00A0: face à face, celles qu’un lien unit.`,
     indexNote: 'Barre\u00A0: ville française. Disque\u00A0: ville japonaise. En pointillé\u00A0: édition annoncée.',
     notHost: 'n’a pas reçu d’édition',
-    neighbours: { previous: 'Ville hôte précédente', next: 'Ville hôte suivante' },
+    neighbours: { previous: 'Ville précédente', next: 'Ville suivante' },
   },
   ja: {
     titled: (name, role) => `${name}（${role}）`,
@@ -65,9 +63,8 @@ export const cityStrings = dictionary<CityStrings>({
     associatedWith: '関連都市',
     account: '解説',
     facts: '会議との関わり',
-    factsNote: '一覧の出典は、各行に共通です。',
-    link: '関わりの深い提携',
-    noLink: '提携は知られていません',
+    factsNote: '各文に、もとになった一覧の出典を示します。',
+    link: '姉妹都市・提携',
     editions: '各回への参加',
     editionsNote: '各行の出典は、自治体のページと各回のページに示しています。',
     host: '開催都市',
@@ -83,6 +80,6 @@ export const cityStrings = dictionary<CityStrings>({
       `開催都市${String(hosts)}（予告された回を含む）と関連都市${String(associated)}を、提携の相手と並べて示します。`,
     indexNote: '縦棒はフランスの都市、円は日本の都市です。点線は予告された回を表します。',
     notHost: '開催なし',
-    neighbours: { previous: '前の開催都市', next: '次の開催都市' },
+    neighbours: { previous: '前の都市', next: '次の都市' },
   },
 });
