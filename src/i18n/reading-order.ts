@@ -30,6 +30,12 @@ export function kanaRow(reading: string): string {
   return rows.find((row) => row.includes(first))?.[0] ?? '他';
 }
 
+/** What a reading stands under in an alphabetical list: its first letter without accent, its row of the fifty sounds; none in another script. */
+export function initialOf(reading: string, locale: Locale): string | undefined {
+  if (locale === 'ja') return kanaRow(reading);
+  return /\p{Script=Latin}/u.exec(reading)?.[0].normalize('NFD')[0]?.toUpperCase();
+}
+
 /** What an authority is read as in a language: its French name, or its kana. */
 export function readingOf({ fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>, locale: Locale): string {
   if (locale === 'ja') return yomi ?? katakana ?? ja;

@@ -14,6 +14,7 @@ import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { authorityName, editionYear, recordLink } from './names.ts';
 import { ordinalHtml } from './ordinal.ts';
+import { plain } from './prose.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
 
 /** A section of the page that is a list of facts. */
@@ -122,8 +123,7 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
     return { ...fact, label: valueStrings[locale]['side']?.[side] ?? fact.label };
   });
   const all: readonly SeriesSection[] = [
-    { id: 'nature', title: words.nature, facts: lines('nature', series.nature) },
-    { id: 'rhythm', title: words.rhythm, facts: lines('rhythm', series.rhythm) },
+    { id: 'nature', title: words.nature, facts: [...lines('nature', series.nature), ...lines('rhythm', series.rhythm)] },
     {
       id: 'origin',
       title: words.origin,
@@ -131,12 +131,12 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
       onward: html`${words.bornOf} ${recordLink(context, 'twinnings', series.origin.twinning)}`,
       facts: [
         factView(context, holder, 'origin.initiative', series.origin.initiative),
-        ...lines('origin.facts', series.origin.facts),
+        ...initiators,
+        ...lines('origin.facts', series.origin.facts, words.fact),
       ],
     },
-    { id: 'initiators', title: words.initiators, facts: initiators },
     { id: 'roles', title: words.roles, facts: lines('roles', series.roles).map((fact) => namedBy(fact, 'organisation')) },
-    { id: 'recognition', title: words.recognition, facts: lines('recognition', series.recognition).map((fact) => namedBy(fact, 'date')) },
+    { id: 'recognition', title: words.recognition, facts: lines('recognition', series.recognition).map((fact) => datedBy(fact, 'date')) },
     {
       id: 'records',
       title: words.records,
@@ -147,9 +147,9 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
       id: 'not_to_be_confused',
       title: words.neighbours,
       note: words.neighboursNote,
-      facts: lines('not_to_be_confused', series.not_to_be_confused).map((fact) => namedBy(fact, 'name')),
+      facts: lines('not_to_be_confused', series.not_to_be_confused).map((fact) => datedBy(fact, 'date')),
     },
-    { id: 'research', title: words.research, facts: lines('research', series.research) },
+    { id: 'research', title: words.research, facts: lines('research', series.research, words.study) },
     { id: 'names', title: words.names, facts: names },
   ];
   return all.filter(({ facts }) => facts.length > 0);
@@ -158,6 +158,12 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
 /** A line of a list is labelled by the field that tells it from the others. */
 function namedBy(fact: FactView, field: string): FactView {
   return { ...fact, label: fact.fields.find(({ name }) => name === field)?.label ?? fact.label };
+}
+
+/** A line of a list is labelled by its date. */
+function datedBy(fact: FactView, field: string): FactView {
+  const date = fact.fields.find(({ name }) => name === field);
+  return date ? { ...fact, label: plain(date.value), fields: fact.fields.filter((one) => one !== date) } : fact;
 }
 
 /** Every milestone in order, those before the first edition apart. */

@@ -7,8 +7,6 @@ interface SeriesStrings {
   readonly editions: string;
   readonly editionsNote: string;
   readonly nature: string;
-  readonly rhythm: string;
-  readonly initiators: string;
   readonly origin: string;
   readonly originNote: string;
   readonly bornOf: string;
@@ -18,6 +16,8 @@ interface SeriesStrings {
   readonly recordsNote: string;
   readonly neighbours: string;
   readonly neighboursNote: string;
+  readonly fact: string;
+  readonly study: string;
   readonly research: string;
   readonly names: string;
   readonly chronology: string;
@@ -37,9 +37,7 @@ export const seriesStrings = dictionary<SeriesStrings>({
     lead: (editions, held, until) => `${editions}\u00A0éditions, dont ${held} tenues. État des connaissances\u00A0: ${until}.`,
     editions: 'Suite des éditions',
     editionsNote: 'Le détail vient du dossier de chaque édition\u00A0; la suite est donnée par\u00A0:',
-    nature: 'Nature',
-    rhythm: 'Rythme',
-    initiators: 'À l’origine',
+    nature: 'Nature et rythme',
     origin: 'Origine',
     originNote: 'Les sources ne disent pas toutes qui a pris l’initiative.',
     bornOf: 'Le lien d’où elles sont nées',
@@ -49,6 +47,8 @@ export const seriesStrings = dictionary<SeriesStrings>({
     recordsNote: 'Un record est celui que dit une source, au moment où elle écrit.',
     neighbours: 'À ne pas confondre',
     neighboursNote: 'Réunions franco-japonaises d’autres séries.',
+    fact: 'Fait',
+    study: 'Étude',
     research: 'Études',
     names: 'Noms imprimés',
     chronology: 'Chronologie',
@@ -64,9 +64,7 @@ export const seriesStrings = dictionary<SeriesStrings>({
     lead: (editions, held, until) => `全${editions}回、うち開催済み${held}回。${until}時点の情報です。`,
     editions: '各回の順',
     editionsNote: '詳細は各回の記録によります。開催順の典拠：',
-    nature: '性格',
-    rhythm: '開催の間隔',
-    initiators: '提唱者',
+    nature: '性格と開催の間隔',
     origin: '発端',
     originNote: '誰の提唱によるかは、資料によって異なります。',
     bornOf: '発端となった提携',
@@ -76,6 +74,8 @@ export const seriesStrings = dictionary<SeriesStrings>({
     recordsNote: '「過去最多」は、それを述べた資料の時点のものです。',
     neighbours: '混同しやすい別の会議',
     neighboursNote: '別に開かれた日仏間の会議です。',
+    fact: '事実',
+    study: '論文',
     research: '研究',
     names: '資料に記された名称',
     chronology: '年表',

@@ -1,0 +1,87 @@
+import type { PageName } from '../paths.ts';
+import { dictionary } from '../locales.ts';
+
+interface SiteMapStrings {
+  readonly title: string;
+  readonly description: string;
+  readonly authorities: { readonly french: string; readonly japanese: string };
+  readonly lead: string;
+  readonly pages: string;
+  /** What each of the site's own pages holds, in a few words. */
+  readonly holds: Readonly<Record<PageName, string>>;
+  readonly editions: string;
+  readonly authoritiesNote: string;
+  readonly twinningsNote: string;
+  readonly sourcesNote: string;
+  readonly noReading: string;
+  readonly occasional: string;
+  readonly sourceCount: (n: string) => string;
+}
+
+/** The words of the site map. */
+export const siteMapStrings = dictionary<SiteMapStrings>({
+  fr: {
+    title: 'Plan du site',
+    description: 'Toutes les pages de l’archive, par groupes\u00A0: éditions, déclarations, villes, thèmes, collectivités, jumelages, organismes, sources.',
+    lead: 'Toutes les pages, par groupes. Chaque adresse existe aussi en japonais.',
+    pages: 'Pages d’ensemble',
+    authorities: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
+    holds: {
+      editions: 'les éditions dans l’ordre, tenues et annoncées',
+      declarations: 'ce qui est connu de chaque déclaration, point par point',
+      cities: 'les villes hôtes et la ville associée',
+      themes: 'les thèmes suivis d’une édition à l’autre',
+      authorities: 'les collectivités des deux pays, par territoire',
+      organisations: 'organisateurs, ministères, associations',
+      twinnings: 'les liens entre collectivités, et combien il y en a selon qui',
+      people: 'les personnes citées pour leur fonction publique',
+      sources: 'la bibliographie, par nature et par éditeur',
+      gaps: 'les questions sans réponse et les désaccords',
+      series: 'origine, rythme, rôles, chronologie',
+      about: 'méthode, portée des mots, droits',
+      contribute: 'signaler, apporter, corriger',
+      accessibility: 'ce qui a été vérifié',
+      map: 'cette page',
+      search: 'dans les textes, les faits et les sources',
+    },
+    editions: 'Éditions et déclarations',
+    authoritiesNote: 'Dans l’ordre alphabétique, sans égard pour « région », « département », « préfecture ».',
+    twinningsNote: 'Dans l’ordre alphabétique des collectivités françaises.',
+    sourcesNote: 'Par nature et par éditeur. Un éditeur d’une seule source mène à elle, les autres à leur place dans la bibliographie.',
+    noReading: 'nom français inconnu',
+    occasional: 'Liens ponctuels',
+    sourceCount: (n) => `${n}\u00A0sources`,
+  },
+  ja: {
+    title: 'サイトマップ',
+    description: 'アーカイブの全ページの一覧。各回、宣言、都市、テーマ、自治体、姉妹都市・提携、関係機関、資料。',
+    lead: 'すべてのページを種類別に示します。どのページにもフランス語版があります。',
+    pages: '一覧と案内',
+    authorities: { french: 'フランスの自治体', japanese: '日本の自治体' },
+    holds: {
+      editions: '開催済みと予告の各回',
+      declarations: '各宣言について分かっていること',
+      cities: '開催都市と関連都市',
+      themes: '回をまたぐテーマ',
+      authorities: '両国の自治体（地域別）',
+      organisations: '主催者、省庁、団体',
+      twinnings: '自治体間の提携と、資料別の提携数',
+      people: '公の役割で名の挙がった人物',
+      sources: '種類別・発行者別の資料',
+      gaps: '不明点と資料間の相違',
+      series: '発端、間隔、役割分担、年表',
+      about: '調べ方、用語、権利',
+      contribute: '誤りの連絡、資料の提供、編集',
+      accessibility: '確認した項目',
+      map: 'このページ',
+      search: '本文、事実、資料の検索',
+    },
+    editions: '各回と宣言',
+    authoritiesNote: '五十音順。',
+    twinningsNote: 'フランス側の自治体の五十音順。',
+    sourcesNote: '種類別、発行者の五十音順。資料が1件の発行者はその資料へ、ほかは一覧の該当箇所へつながります。',
+    noReading: '読み不明',
+    occasional: 'その他の交流',
+    sourceCount: (n) => `${n}件`,
+  },
+});

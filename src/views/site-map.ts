@@ -1,0 +1,173 @@
+import { get, type Authority, type Twinning } from '../archive/archive.ts';
+import { sourceKinds } from '../archive/schema/source.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { homeAt, pageAt, publisherFragment, recordAt, type PageName } from '../i18n/paths.ts';
+import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
+import { siteMapStrings } from '../i18n/strings/site-map.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { sourcesStrings } from '../i18n/strings/sources.ts';
+import type { Context } from './context.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { marked, ourWords } from './language.ts';
+import { authorityName, declarationText, editionText, recordText } from './names.ts';
+import { publishedAs } from './sources.ts';
+
+/** A page in the map. */
+export interface MapLink {
+  readonly href: string;
+  readonly name: Html;
+  readonly note?: string | undefined;
+}
+
+/** Pages under a letter, a row of kana, a kind. */
+export interface MapList {
+  readonly title?: string | undefined;
+  readonly href?: string | undefined;
+  readonly links: readonly MapLink[];
+}
+
+/** A group of pages. */
+export interface MapGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** How its pages stand: each with its note, in columns, or running on. */
+  readonly form: 'told' | 'pairs' | 'columns' | 'letters' | 'running';
+  readonly lists: readonly MapList[];
+}
+
+/** Everything that the site map shows. */
+export interface SiteMapView {
+  readonly frame: FrameView;
+  readonly groups: readonly MapGroup[];
+  readonly contents: readonly LinkView[];
+}
+
+const pageOrder: readonly PageName[] = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'series',
+  'authorities',
+  'organisations',
+  'twinnings',
+  'people',
+  'sources',
+  'gaps',
+  'search',
+  'about',
+  'contribute',
+  'accessibility',
+];
+
+/** Makes the site map. */
+export function siteMapView(context: Context): SiteMapView {
+  const { archive, locale } = context;
+  const words = siteMapStrings[locale];
+  const { pages, home } = siteStrings[locale];
+  const named = (kind: 'cities' | 'themes' | 'organisations', ids: Iterable<string>): MapLink[] =>
+    [...ids].map((id) => ({ href: recordAt(locale, kind, id), name: marked(recordText(context, kind, id), locale) }));
+  const groups: readonly MapGroup[] = [
+    {
+      id: 'pages',
+      title: words.pages,
+      form: 'told',
+      lists: [
+        {
+          links: [
+            { href: homeAt(locale), name: html`${home}` },
+            ...pageOrder.map((page) => ({ href: pageAt(locale, page), name: html`${pages[page]}`, note: words.holds[page] })),
+          ],
+        },
+      ],
+    },
+    { id: 'editions', title: words.editions, form: 'pairs', lists: editionsOf(context) },
+    { id: 'cities', title: pages.cities, form: 'columns', lists: [{ links: named('cities', archive.cities.keys()) }] },
+    { id: 'themes', title: pages.themes, form: 'columns', lists: [{ links: named('themes', archive.themes.keys()) }] },
+    ...(['french', 'japanese'] as const).map((side) => authoritiesOf(context, side)),
+    { id: 'twinnings', title: pages.twinnings, note: words.twinningsNote, form: 'columns', lists: twinningsOf(context) },
+    { id: 'organisations', title: pages.organisations, form: 'columns', lists: [{ links: named('organisations', archive.organisations.keys()) }] },
+    { id: 'sources', title: pages.sources, note: words.sourcesNote, form: 'running', lists: sourcesOf(context) },
+  ];
+  return {
+    frame: frameView(context, { path: pageAt(locale, 'map'), title: words.title, description: words.description, within: 'map' }),
+    groups,
+    contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
+  };
+}
+
+function editionsOf(context: Context): readonly MapList[] {
+  const { archive, locale } = context;
+  return [...archive.editions.values()].map((edition) => ({
+    links: [
+      { href: recordAt(locale, 'editions', edition.id), name: html`${editionText(context, edition)}` },
+      ...(archive.declarations.has(edition.id)
+        ? [{ href: recordAt(locale, 'declarations', edition.id), name: html`${declarationText(context, edition.id)}` }]
+        : []),
+    ],
+  }));
+}
+
+function authoritiesOf(context: Context, side: Side): MapGroup {
+  const { archive, locale } = context;
+  const words = siteMapStrings[locale];
+  const all = inReadingOrder(
+    [...archive.authorities.values()].filter((one) => one.side === side),
+    (one) => readingOf(one, locale),
+    locale,
+  );
+  const lists = Map.groupBy(all, (one: Authority) => initialOf(readingOf(one, locale), locale) ?? words.noReading);
+  return {
+    id: side,
+    title: words.authorities[side],
+    note: words.authoritiesNote,
+    form: 'letters',
+    lists: [...lists].map(([title, authorities]) => ({
+      title,
+      links: authorities.map((one) => ({ href: recordAt(locale, 'authorities', one.id), name: authorityName(context, one) })),
+    })),
+  };
+}
+
+function twinningsOf(context: Context): readonly MapList[] {
+  const { archive, locale } = context;
+  const reading = ({ french }: Twinning) => {
+    const [first] = french;
+    return first === undefined ? '' : readingOf(get(archive.authorities, first), locale);
+  };
+  const all = inReadingOrder([...archive.twinnings.values()], reading, locale);
+  const list = (twinnings: readonly Twinning[], title?: string): MapList => ({
+    title,
+    links: twinnings.map(({ id }) => ({ href: recordAt(locale, 'twinnings', id), name: marked(recordText(context, 'twinnings', id), locale) })),
+  });
+  return [
+    list(all.filter(({ kind }) => kind !== 'occasional')),
+    list(
+      all.filter(({ kind }) => kind === 'occasional'),
+      siteMapStrings[locale].occasional,
+    ),
+  ];
+}
+
+function sourcesOf({ archive, locale }: Context): readonly MapList[] {
+  const words = siteMapStrings[locale];
+  return sourceKinds.map((kind) => ({
+    title: sourcesStrings[locale].kinds[kind],
+    href: pageAt(locale, 'sources', kind),
+    links: publishedAs(archive, kind, locale).map(({ publisher, sources }) => {
+      const [only] = sources;
+      const name = ourWords(publisher, locale);
+      if (only && sources.length === 1) return { href: recordAt(locale, 'sources', only.id), name };
+      const href = pageAt(locale, 'sources', publisherFragment(kind, publisher.fr));
+      return { href, name, note: words.sourceCount(formatNumber(sources.length, locale)) };
+    }),
+  }));
+}
+
+function inReadingOrder<T>(list: readonly T[], reading: (one: T) => string, locale: Locale): readonly T[] {
+  return list.toSorted((a, b) => compareReadings(reading(a), reading(b), locale));
+}
