@@ -1,0 +1,62 @@
+import { dictionary } from '../locales.ts';
+
+interface EditionsStrings {
+  readonly description: string;
+  readonly lead: (held: number, toCome: number) => string;
+  readonly edition: string;
+  readonly theme: string;
+  readonly counts: string;
+  readonly declaration: string;
+  readonly french: string;
+  readonly japanese: string;
+  /** How far the counts of the sources lie apart: « 17 à 18 selon les sources ». */
+  readonly spread: (low: string, high: string) => string;
+  readonly allNamed: string;
+  readonly named: (n: number) => string;
+  readonly countUnknown: string;
+  readonly postponed: (n: number) => string;
+  readonly noDeclaration: string;
+  readonly countsNote: string;
+}
+
+/** The words of the list of editions. */
+export const editionsStrings = dictionary<EditionsStrings>({
+  fr: {
+    description:
+      'Les éditions des Rencontres franco-japonaises\u00A0: lieux, dates, thèmes, nombre de collectivités, déclarations.',
+    lead: (held, toCome) =>
+      `${String(held)} éditions tenues${toCome === 0 ? '' : toCome === 1 ? ', une autre annoncée' : `, ${String(toCome)} autres annoncées`}. Chaque nombre mène à ses sources.`,
+    edition: 'Édition',
+    theme: 'Thème',
+    counts: 'Collectivités',
+    declaration: 'Déclaration',
+    french: 'France',
+    japanese: 'Japon',
+    spread: (low, high) => `de ${low} à ${high} selon les sources`,
+    allNamed: 'toutes nommées',
+    named: (n) => (n === 0 ? 'aucune nommée' : n === 1 ? 'dont 1 nommée' : `dont ${String(n)} nommées`),
+    countUnknown: 'nombre inconnu',
+    postponed: (n) => (n === 1 ? 'reportée une fois' : n === 2 ? 'reportée deux fois' : `reportée ${String(n)} fois`),
+    noDeclaration: 'aucune connue à ce jour',
+    countsNote:
+      'Nombre retenu pour chaque pays\u00A0; dessous, ce que les listes nomment et l’écart entre les sources.',
+  },
+  ja: {
+    description: '日仏自治体交流会議の各回の開催地、会期、テーマ、自治体数、宣言。',
+    lead: (held, toCome) =>
+      `これまでに${String(held)}回開かれ${toCome === 0 ? 'ました' : `、次の${String(toCome)}回が予告されています`}。数はそれぞれの出典につながります。`,
+    edition: '回',
+    theme: 'テーマ',
+    counts: '自治体数',
+    declaration: '宣言',
+    french: 'フランス',
+    japanese: '日本',
+    spread: (low, high) => `資料により${low}〜${high}`,
+    allNamed: 'すべて名前が判明',
+    named: (n) => (n === 0 ? '名前は不明' : `名前の判明${String(n)}`),
+    countUnknown: '数は不明',
+    postponed: (n) => `${String(n)}度延期`,
+    noDeclaration: '現時点で知られていません',
+    countsNote: '各国について採用した数です。下に、名前の判明した数と、資料間の開きを示します。',
+  },
+});

@@ -1,0 +1,141 @@
+import { timeline, type Station } from '../archive/queries/timeline.ts';
+import type { Count } from '../archive/schema/count.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatCount, formatPeriod } from '../i18n/format.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { editionsStrings } from '../i18n/strings/editions.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from './context.ts';
+import { textKnownWords } from './declaration.ts';
+import { declarationTitle } from './declaration-title.ts';
+import { frameView, type FrameView } from './frame.ts';
+import type { Html } from './html.ts';
+import { ordinalHtml } from './ordinal.ts';
+import { hostNames } from './score.ts';
+import { titleSide } from './title.ts';
+
+/** The authorities of one side in the list: the count that is kept, how many a list names, how far sources lie apart. */
+export interface CountLine {
+  readonly side: Side;
+  readonly label: string;
+  readonly count?: string | undefined;
+  readonly named: string;
+  readonly spread?: string | undefined;
+}
+
+/** An edition in the list. */
+export interface EditionLine {
+  readonly id: string;
+  readonly href: string;
+  readonly side: Side;
+  readonly isHeld: boolean;
+  readonly ordinal: Html;
+  readonly place: Html;
+  readonly when: string;
+  readonly remarks: readonly string[];
+  /** The theme in both languages, the page's own first; none where it is not known. */
+  readonly themes: readonly Html[];
+  readonly themeState: string;
+  readonly countsHref: string;
+  readonly counts: readonly CountLine[];
+  readonly declaration?:
+    | { readonly href: string; readonly title: string; readonly textKnown: string; readonly certainty: string }
+    | undefined;
+}
+
+/** The list of editions. */
+export interface EditionsView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly lines: readonly EditionLine[];
+}
+
+/** Makes the list of editions. */
+export function editionsView(context: Context): EditionsView {
+  const { archive, locale } = context;
+  const words = editionsStrings[locale];
+  const title = siteStrings[locale].pages.editions;
+  const stations = timeline(archive);
+  const held = stations.filter(({ edition }) => edition.statusNow === 'held').length;
+  return {
+    frame: frameView(context, { path: pageAt(locale, 'editions'), title, description: words.description }),
+    title,
+    lead: words.lead(held, stations.length - held),
+    lines: stations.map((station) => editionLine(context, station)),
+  };
+}
+
+function editionLine(context: Context, station: Station): EditionLine {
+  const { locale } = context;
+  const { edition, when, postponements } = station;
+  const isHeld = edition.statusNow === 'held';
+  const status = valueStrings[locale]['status']?.[edition.statusNow] ?? '';
+  return {
+    id: edition.id,
+    href: recordAt(locale, 'editions', edition.id),
+    side: edition.side,
+    isHeld,
+    ordinal: ordinalHtml(edition.ordinal, locale),
+    place: hostNames(context, edition),
+    when: when ? formatPeriod(when, locale, 'table') : '',
+    remarks: [
+      ...(isHeld ? [] : [status]),
+      ...(postponements > 0 ? [editionsStrings[locale].postponed(postponements)] : []),
+    ],
+    themes: themesOf(context, station),
+    themeState: factStrings[locale].certainty.unfinished,
+    countsHref: recordAt(locale, 'editions', edition.id, 'attendance.authorities'),
+    counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side)),
+    declaration: declarationOf(context, edition.id),
+  };
+}
+
+function themesOf({ locale }: Context, { edition: { theme } }: Station): readonly Html[] {
+  if (theme.is !== 'known') return [];
+  return [locale, otherLocale(locale)].flatMap((lang) => {
+    const side = theme.value[lang];
+    return side && !isNotKnown(side) ? [titleSide(side, lang, locale)] : [];
+  });
+}
+
+/** The lowest and the highest count that a source gives for a side, if they differ. */
+export function spreadOf({ edition }: Station, side: Side): readonly [Count, Count] | undefined {
+  const { authorities } = edition.attendance;
+  if (authorities.is !== 'known') return undefined;
+  const counts = [authorities.value, ...authorities.others.map(({ value }) => value)].flatMap(
+    (value) => value[side] ?? [],
+  );
+  const sorted = counts.toSorted((a, b) => a.n - b.n);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low && high && low.n !== high.n ? [low, high] : undefined;
+}
+
+function countLine({ locale }: Context, station: Station, side: Side): CountLine {
+  const words = editionsStrings[locale];
+  const { counted, named } = station.sides[side];
+  const spread = spreadOf(station, side);
+  return {
+    side,
+    label: words[side],
+    count: counted && formatCount(counted, locale),
+    named: !counted ? words.countUnknown : named >= counted.n ? words.allNamed : words.named(named),
+    spread: spread && words.spread(formatCount(spread[0], locale), formatCount(spread[1], locale)),
+  };
+}
+
+function declarationOf(context: Context, id: string): EditionLine['declaration'] {
+  const declaration = context.archive.declarations.get(id);
+  if (!declaration) return undefined;
+  const { text_known: known } = declaration;
+  return {
+    href: recordAt(context.locale, 'declarations', id),
+    title: declarationTitle(context, declaration).heading,
+    textKnown: textKnownWords(context, declaration),
+    certainty: known === 'full' ? 'established' : known === 'none' ? 'unknown' : 'derived',
+  };
+}
