@@ -6,7 +6,17 @@ export default defineConfig({
     diff: { truncateThreshold: 60 },
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Parsing a thousand pages costs more than looking at them: the files share one process, and so the parsed pages.
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -32,21 +32,29 @@ export function siteFiles(): string[] {
     .sort();
 }
 
+/** A page is read and parsed when it is first looked at: most tests look at a few of a thousand. */
+function pageOf(file: string): Page {
+  let html: string | undefined;
+  let parsed: CheerioAPI | undefined;
+  return {
+    file,
+    url: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
+    get html() {
+      return (html ??= readFileSync(join(folder, file), 'utf8'));
+    },
+    get $() {
+      return (parsed ??= load(this.html, { sourceCodeLocationInfo: true }));
+    },
+  };
+}
+
 let pages: Page[] | undefined;
 
 /** Every page of the site. @throws where there is none: a test over no pages would pass without having seen anything */
 export function sitePages(): Page[] {
   pages ??= siteFiles()
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return {
-        file,
-        url: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
-        html,
-        $: load(html, { sourceCodeLocationInfo: true }),
-      };
-    });
+    .map(pageOf);
   if (pages.length === 0)
     throw new Error(`There is no page in ${folder}: npm run build makes the site that these tests look at.`);
   return pages;

@@ -317,7 +317,7 @@ function committeeOf(context: Context, { committee }: Edition, holder: Holder) {
   return {
     committeeName: isNotKnown(name) ? undefined : titleInPage(name, context.locale),
     committee: [
-      ...(isNotKnown(name) && name.is === 'unknown' ? [factView(context, holder, 'committee.name', name)] : []),
+      ...(isNotKnown(name) ? [factView(context, holder, 'committee.name', name)] : []),
       ...lines('chairs', chairs),
       ...lines('members', members),
       ...lines('meetings', meetings),

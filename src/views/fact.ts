@@ -268,6 +268,7 @@ function partsOf(context: Context, holder: Holder, path: string, value: object):
     if (['evidence', 'others', 'gaps', 'disagreements'].includes(name)) return [];
     if (isNotKnown(one)) return one.is === 'unknown' ? [factView(context, holder, below(name), one)] : [];
     if (isClaim(one) || isStatement(one)) return [factView(context, holder, below(name), one)];
+    if (typeof one === 'object' && one !== null && !Array.isArray(one)) return partsOf(context, holder, below(name), one);
     if (!Array.isArray(one)) return [];
     return one.flatMap((line: unknown, index): FactView[] =>
       isClaim(line) || isStatement(line)
