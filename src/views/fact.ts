@@ -264,7 +264,7 @@ function areNames(kind: Kind, list: string, value: object): boolean {
 /** The facts directly inside a value, each with its own evidence. */
 function partsOf(context: Context, holder: Holder, path: string, value: object): readonly FactView[] {
   const below = (name: string) => (path ? `${path}.${name}` : name);
-  return Object.entries(value).flatMap(([name, one]: [string, unknown]): FactView[] => {
+  return Object.entries(value).flatMap(([name, one]: [string, unknown]): readonly FactView[] => {
     if (['evidence', 'others', 'gaps', 'disagreements'].includes(name)) return [];
     if (isNotKnown(one)) return one.is === 'unknown' ? [factView(context, holder, below(name), one)] : [];
     if (isClaim(one) || isStatement(one)) return [factView(context, holder, below(name), one)];
