@@ -183,9 +183,15 @@ class Writer {
     return recordAt(locale, address.kind, address.id, address.path);
   }
 
+  /** The publisher as a short mark; the title that it shows when pointed at is in the language of the source. */
   private cite(id: string): Html {
+    const { archive, locale } = this.context;
     const { href, title, publisher } = sourceMark(this.context, id);
-    return html`<a class="cite" href="${href}" data-unindexed="" title="${plain(title)}"><span>${publisher}</span></a>`;
+    const source = get(archive.sources, id);
+    const lang = source.title.from === 'description' ? locale : source.lang;
+    const its = lang === locale ? undefined : html` lang="${lang}"`;
+    const name = its ? html`<span lang="${locale}">${publisher}</span>` : html`<span>${publisher}</span>`;
+    return html`<a class="cite" href="${href}" data-unindexed="" title="${plain(title)}"${its}>${name}</a>`;
   }
 
   private title(of: string): Html {
