@@ -20,8 +20,8 @@ export type PresenceState =
 /** An authority at one edition, as its page shows it. */
 export interface PresenceView {
   readonly edition: string;
-  readonly ordinal: string;
-  readonly place: string;
+  /** Which edition, and where: « 7e Aix-en-Provence ». */
+  readonly label: string;
   readonly year: string;
   /** The edition's page, at the line that names the authority where there is one. */
   readonly href: string;
@@ -68,8 +68,7 @@ function presenceView(
   const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
   return {
     edition: edition.id,
-    ordinal: formatOrdinal(edition.ordinal, locale),
-    place: hosts.join(locale === 'fr' ? ', ' : '、'),
+    label: strings.edition(formatOrdinal(edition.ordinal, locale), hosts),
     year: editionYear(edition, locale),
     href: recordAt(locale, 'editions', edition.id, presence && pathOf(presence)),
     state,

@@ -1,5 +1,5 @@
 import { get } from '../archive/archive.ts';
-import type { Mention } from '../archive/queries/mentions.ts';
+import { mentionsOf, type Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -44,16 +44,19 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
   const label = mentionStrings[context.locale].what[list] ?? '';
-  const shown = view.fields.filter(({ name }) => name !== 'role' && isTelling(name, fields, list));
+  // A milestone is named by its date; of a meeting the page that holds it tells the rest.
+  const shown = view.fields.filter(
+    ({ name }) => isTelling(name, fields, list) && !(kind === 'milestones' && name === 'date'),
+  );
+  const says = list === 'meetings' ? [] : [view.words, view.note].filter((one) => one !== undefined);
   return {
     href: recordAt(context.locale, kind, id, fact.path),
     place: placeOf(context, mention),
     what: role ?? html`${label}`,
     lines: [
       ...(role && label && list !== 'organisers' ? [html`${label}`] : []),
-      ...(view.words ? [view.words] : []),
       ...shown.map(({ value }) => value),
-      ...(view.note ? [view.note] : []),
+      ...says,
     ],
     evidence: view.evidence,
   };
@@ -112,8 +115,22 @@ export function roleView(context: Context, { edition, here, path }: RoleHere, sh
       ...(shows === 'person' ? [role] : body ? [body] : []),
       ...parts.flatMap(({ words: said }) => (said ? [said] : [])),
     ],
-    evidence: joinEvidence(parts.map(({ evidence }) => evidence)),
+    evidence: joinEvidence(
+      parts.length > 0 ? parts.map(({ evidence }) => evidence) : evidenceElsewhere(context, edition.id, here.person),
+    ),
   };
+}
+
+/** Where the line of a person has no part of its own, what the same edition says of the person elsewhere: as chair, in a meeting. */
+function evidenceElsewhere(
+  context: Context,
+  edition: string,
+  person: RoleHere['here']['person'],
+): readonly EvidenceView[] {
+  if (typeof person !== 'string') return [];
+  return mentionsOf(context.archive, 'people', person)
+    .filter(({ kind, id }) => kind === 'editions' && id === edition)
+    .map((mention) => mentionView(context, mention).evidence);
 }
 
 function nameOf(context: Context, person: RoleHere['here']['person']): Html {

@@ -23,6 +23,13 @@ export interface PersonEntry {
   readonly id: string;
   /** That of the page's language first. */
   readonly names: readonly NameView[];
+  readonly places: readonly RolePlace[];
+}
+
+/** An edition or another record that gives a person roles. */
+export interface RolePlace {
+  readonly place: Html;
+  readonly href: string;
   readonly roles: readonly MentionView[];
 }
 
@@ -113,18 +120,34 @@ export function familyReading({ ja, yomi }: Pick<Person, 'ja' | 'yomi'>): string
 }
 
 function entryOf(context: Context, person: Person): PersonEntry {
-  const { archive, locale } = context;
+  const { locale } = context;
   const order = locale === 'fr' ? (['name', 'ja'] as const) : (['ja', 'name'] as const);
   return {
     id: fragmentOf('people', person.id),
     names: order.map((field) => nameView(context, person, field)),
-    roles: [
-      ...rolesHere(archive)
-        .filter(({ here }) => here.person === person.id)
-        .map((role) => roleView(context, role, 'body')),
-      ...mentionsOf(archive, 'people', person.id).map((mention) => mentionView(context, mention)),
-    ],
+    places: placesOf(context, person.id),
   };
+}
+
+/** Every role of a person, edition by edition, then what other records say. */
+function placesOf(context: Context, person: string): readonly RolePlace[] {
+  const { archive } = context;
+  const mentions = mentionsOf(archive, 'people', person).map((mention) => ({
+    key: `${mention.kind} ${mention.id}`,
+    role: mentionView(context, mention),
+  }));
+  const here = rolesHere(archive)
+    .filter((role) => role.here.person === person)
+    .map((role) => ({ key: `editions ${role.edition.id}`, role: roleView(context, role, 'body') }));
+  const byPlace = Map.groupBy([...here, ...mentions], ({ key }) => key);
+  const order = [...archive.editions.keys()].map((id) => `editions ${id}`);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...byPlace]
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .flatMap(([, those]): RolePlace[] => {
+      const [first] = those;
+      return first ? [{ place: first.role.place, href: first.role.href, roles: those.map(({ role }) => role) }] : [];
+    });
 }
 
 function nameView({ locale }: Context, person: Person, field: 'name' | 'ja'): NameView {

@@ -23,10 +23,16 @@ export interface EndView {
   readonly name: Html;
 }
 
+/** Both ends of a link. An organisation that stands for one side is on that side. */
+export interface EndsView {
+  readonly french: readonly EndView[];
+  readonly japanese: readonly EndView[];
+}
+
 /** Everything that the page of a twinning or an agreement shows. */
 export interface TwinningView {
   readonly frame: FrameView;
-  readonly ends: readonly EndView[];
+  readonly ends: EndsView;
   readonly kind: string;
   readonly act: Html;
   readonly date: string;
@@ -44,6 +50,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
   const holder = holderOf(context, 'twinnings', twinning.id);
   const name = twinningText(context, twinning);
   const kind = kindWord(context, twinning);
+  const record = factView(context, holder, '', twinning, words.record);
   const disagreements = disagreementViews(context, holder, twinning.disagreements);
   const sections = mentionSections(context, mentionsOf(archive, 'twinnings', twinning.id));
   const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
@@ -58,7 +65,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
     kind,
     act: actOf(context, twinning),
     date: whenOf(context, twinning),
-    record: factView(context, holder, '', twinning, words.record),
+    record: { ...record, fields: record.fields.filter((field) => field.name !== 'disagreements') },
     disagreements,
     editions: sharedEditions(archive, twinning).map((edition) => ({
       href: recordAt(locale, 'editions', edition.id),
@@ -75,22 +82,25 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
 }
 
 /** Both ends, each with the way to its page; an organisation where it stands for one side. */
-export function endViews(context: Context, { french, japanese, organisation }: Twinning): readonly EndView[] {
+export function endViews(context: Context, { french, japanese, organisation }: Twinning): EndsView {
   const { archive, locale } = context;
   const authority = (id: string, side: Side): EndView => ({
     side,
     href: recordAt(locale, 'authorities', id),
     name: authorityName(context, get(archive.authorities, id)),
   });
-  const body = organisation && {
-    href: recordAt(locale, 'organisations', organisation),
-    name: marked(organisationText(context, get(archive.organisations, organisation)), locale),
+  const body: readonly EndView[] = organisation
+    ? [
+        {
+          href: recordAt(locale, 'organisations', organisation),
+          name: marked(organisationText(context, get(archive.organisations, organisation)), locale),
+        },
+      ]
+    : [];
+  return {
+    french: [...(french.length === 0 ? body : []), ...french.map((id) => authority(id, 'french'))],
+    japanese: [...(french.length === 0 ? [] : body), ...japanese.map((id) => authority(id, 'japanese'))],
   };
-  return [
-    ...(body ? [body] : []),
-    ...french.map((id) => authority(id, 'french')),
-    ...japanese.map((id) => authority(id, 'japanese')),
-  ];
 }
 
 /** What the link is: a twinning, an agreement, an occasional link. */

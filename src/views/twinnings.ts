@@ -5,22 +5,23 @@ import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
+import { plain } from './prose.ts';
 import {
   countsDisagreementViews,
   linkCountViews,
   type CountsDisagreementView,
   type LinkCountView,
 } from './link-counts.ts';
-import { actOf, endViews, kindWord, whenOf, type EndView } from './twinning.ts';
+import { actOf, endViews, kindWord, whenOf, type EndsView } from './twinning.ts';
 
 /** A link in the list of all. */
 export interface TwinningLine {
   readonly href: string;
   readonly date: string;
-  readonly ends: readonly EndView[];
+  readonly ends: EndsView;
   readonly act: Html;
-  readonly kind: string;
-  readonly isTwinning: boolean;
+  /** What the link is, where the act does not say it in the same word. */
+  readonly kind?: string | undefined;
 }
 
 /** The links of one decade, or those without a date. */
@@ -79,12 +80,13 @@ function decadeOf(twinning: Twinning): number | undefined {
 }
 
 function lineOf(context: Context, twinning: Twinning): TwinningLine {
+  const act = actOf(context, twinning);
+  const kind = kindWord(context, twinning);
   return {
     href: recordAt(context.locale, 'twinnings', twinning.id),
     date: whenOf(context, twinning),
     ends: endViews(context, twinning),
-    act: actOf(context, twinning),
-    kind: kindWord(context, twinning),
-    isTwinning: twinning.kind === 'twinning',
+    act,
+    kind: plain(act) === kind ? undefined : kind,
   };
 }

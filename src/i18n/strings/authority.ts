@@ -27,6 +27,7 @@ interface AuthorityStrings {
   readonly predecessors: string;
   readonly editions: string;
   readonly editionsNote: string;
+  readonly edition: (ordinal: string, hosts: readonly string[]) => string;
   readonly present: string;
   readonly host: string;
   readonly notProven: string;
@@ -76,6 +77,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     predecessors: 'Succède à',
     editions: 'Éditions',
     editionsNote: 'Ce que les listes de participants en disent, édition par édition.',
+    edition: (ordinal, hosts) => `${ordinal} ${hosts.join(', ')}`,
     present: 'dans la liste des participants',
     host: 'ville hôte',
     notProven: 'présence non établie',
@@ -116,6 +118,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     predecessors: '前身の自治体',
     editions: '各回の参加',
     editionsNote: '参加自治体の一覧に基づく、回ごとの記録。',
+    edition: (ordinal, hosts) => `${ordinal}（${hosts.join('、')}）`,
     present: '参加自治体の一覧に記載',
     host: '開催都市',
     notProven: '参加は確認できず',

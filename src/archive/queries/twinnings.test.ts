@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive, Edition, Twinning } from '../archive.ts';
+import { readPeriod } from '../schema/partial-date.ts';
+import { byDate, sharedEditions, twinningsOf } from './twinnings.ts';
+
+function twinning(id: string, on: string | undefined, fields: Partial<Twinning> = {}): Twinning {
+  const date = on === undefined ? { is: 'not-stated' } : { is: 'known', value: { on: readPeriod(on) } };
+  return { id, french: ['nancy'], japanese: ['kanazawa'], signed_by: [], date, ...fields } as unknown as Twinning;
+}
+
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('links between authorities', () => {
+  it('stand from the oldest on, whatever the precision of their dates, those without one last', () => {
+    const list = [
+      twinning('c', undefined),
+      twinning('b', '1973-10'),
+      twinning('d', '1990'),
+      twinning('a', '1958-06-15'),
+    ];
+    expect(ids(byDate(list))).toEqual(['a', 'b', 'd', 'c']);
+  });
+
+  it('belong to both ends and to the former authority that signed', () => {
+    const one = twinning('beaune-koshu', '1976', { french: ['beaune'], japanese: ['koshu'], signed_by: ['katsunuma'] });
+    const archive = { twinnings: new Map([[one.id, one]]) } as unknown as Archive;
+    expect(['beaune', 'koshu', 'katsunuma', 'nancy'].map((id) => ids(twinningsOf(archive, id)).length)).toEqual([
+      1, 1, 1, 0,
+    ]);
+  });
+
+  it('share the editions whose lists name both ends; a presence that is not proven does not count', () => {
+    const edition = (id: string, list: string[], not_proven: string[] = []) => [
+      id,
+      {
+        id,
+        participants: {
+          list: list.map((authority) => ({ authority })),
+          not_proven: not_proven.map((authority) => ({ authority })),
+          stated_absent: [],
+        },
+      },
+    ];
+    const editions = new Map<string, Edition>([
+      edition('1-nancy', ['nancy', 'kanazawa']),
+      edition('3-chartres', ['nancy']),
+      edition('5-tours', ['kanazawa'], ['nancy']),
+    ] as unknown as [string, Edition][]);
+    expect(ids(sharedEditions({ editions } as unknown as Archive, twinning('nancy-kanazawa', '1973')))).toEqual([
+      '1-nancy',
+    ]);
+  });
+});
