@@ -63,7 +63,13 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
     const version = isWhole && at === 0 ? view : view.others[isWhole ? at - 1 : at];
     const evidence = voices[at]?.evidence;
     if (!version || !evidence) return [];
-    return [{ value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`, said: saidBy(context, evidence), isKept }];
+    return [
+      {
+        value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`,
+        said: saidBy(context, evidence),
+        isKept,
+      },
+    ];
   };
   if ('is' in fact.node && fact.node.is === 'undecided') {
     const { kept } = fact.node;
@@ -71,7 +77,9 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
   }
   // A disagreement named on one of the other versions is between that one and the value that is kept.
   const named = voices.findIndex(({ evidence }) => evidence.disagreement === id);
-  const others = voices.flatMap((one, at) => (at > 0 && (named === 0 ? !isNamed(one.evidence) : at === named) ? [at] : []));
+  const others = voices.flatMap((one, at) =>
+    at > 0 && (named === 0 ? !isNamed(one.evidence) : at === named) ? [at] : [],
+  );
   const because = base.because ?? (named > 0 ? view.others[named - 1]?.because : undefined);
   return { ...base, because, state: 'kept', voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false))] };
 }
@@ -94,9 +102,19 @@ function overCounts(context: Context, { id, about, versions, kept, because }: Co
     because: ourWords(because, locale),
     voices: versions.map(({ counts }) => {
       const views = counts.map((count) => ({ count, claim: get(archive.linkCounts, count) }));
-      const values = views.flatMap(({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? []);
-      const said = views.flatMap(({ claim }) => voicesOf(claim).slice(0, 1).map(({ evidence }) => saidBy(context, evidence)));
-      return { value: join(values, locale === 'fr' ? '\u202F; ' : '；'), said: join(said, ', '), isKept: kept === 'all' };
+      const values = views.flatMap(
+        ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? [],
+      );
+      const said = views.flatMap(({ claim }) =>
+        voicesOf(claim)
+          .slice(0, 1)
+          .map(({ evidence }) => saidBy(context, evidence)),
+      );
+      return {
+        value: join(values, locale === 'fr' ? '\u202F; ' : '；'),
+        said: join(said, ', '),
+        isKept: kept === 'all',
+      };
     }),
   };
 }

@@ -26,7 +26,11 @@ export interface FactBrief {
 export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
   if (kind === 'series') return { kind, id, data: archive.series };
   if (kind === 'link-counts') {
-    return { kind, id, data: { counts: Object.fromEntries(archive.linkCounts), disagreements: archive.countDisagreements } };
+    return {
+      kind,
+      id,
+      data: { counts: Object.fromEntries(archive.linkCounts), disagreements: archive.countDisagreements },
+    };
   }
   return { kind, id, data: get(archive[kind] as ReadonlyMap<string, unknown>, id) };
 }
@@ -43,7 +47,11 @@ export function factBrief(context: Context, placed: PlacedFact): FactBrief {
 }
 
 /** What a source says in a fact that cites it, in one line, and whether that is what the archive keeps. */
-export function briefOfVoice(context: Context, placed: PlacedFact, source: string): FactBrief & { readonly isKept: boolean } {
+export function briefOfVoice(
+  context: Context,
+  placed: PlacedFact,
+  source: string,
+): FactBrief & { readonly isKept: boolean } {
   const { kind, id, fact } = placed;
   const view = factView(context, holderAt(context.archive, placed), fact.path, fact.node);
   const at = voicesOf(fact.node).findIndex(({ evidence }) => sourcesOf(evidence.basis).includes(source));
@@ -74,10 +82,15 @@ export function valueOf({ locale }: Context, version: VersionView | FactView, pa
   const fields = version.fields.filter(({ name }) => !hidden.includes(name));
   const texts = fields
     .slice(0, 4)
-    .map(({ name, label, value }) => (fields.length > 1 && needsName.has(name) ? `${label} ${plain(value)}` : plain(value)));
-  const said = version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);
+    .map(({ name, label, value }) =>
+      fields.length > 1 && needsName.has(name) ? `${label} ${plain(value)}` : plain(value),
+    );
+  const said =
+    version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);
   const words = said ? [plain(said)] : [];
-  const line = [...(texts.length > 0 ? [texts.join(locale === 'fr' ? ', ' : '、')] : []), ...words].join(locale === 'fr' ? ' – ' : '　');
+  const line = [...(texts.length > 0 ? [texts.join(locale === 'fr' ? ', ' : '、')] : []), ...words].join(
+    locale === 'fr' ? ' – ' : '　',
+  );
   return line ? marked(line, locale) : undefined;
 }
 
@@ -108,7 +121,11 @@ export function pathLabel(context: Context, { kind, id, fact: { path } }: Placed
 function itemText({ locale }: Context, { kind, number }: Item): string {
   const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
   if (number === undefined) return word;
-  return locale === 'fr' ? `${word} ${String(number)}` : kind === 'workshop' ? `第${String(number)}${word}` : `${word}${String(number)}`;
+  return locale === 'fr'
+    ? `${word} ${String(number)}`
+    : kind === 'workshop'
+      ? `第${String(number)}${word}`
+      : `${word}${String(number)}`;
 }
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {

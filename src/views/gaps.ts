@@ -60,7 +60,7 @@ export function gapsView(context: Context): GapsView {
   const gaps = allGaps(archive);
   const disagreements = disagreementsOf(context);
   const found = gaps.filter(({ searchedToTheEnd }) => searchedToTheEnd).length;
-  const decided = disagreements.filter(({ state }) => state !== 'none').length;
+  const among = (state: DisagreementView['state']) => disagreements.filter((one) => one.state === state).length;
   const groups = groupsOf(context, gaps, disagreements);
   return {
     frame: frameView(context, {
@@ -77,29 +77,55 @@ export function gapsView(context: Context): GapsView {
     disagreements: {
       n: number(disagreements.length),
       word: words.disagreementsCounted(disagreements.length),
-      parts: [words.decided(number(decided)), words.undecided(number(disagreements.length - decided))],
+      parts: [
+        words.decided(number(among('kept'))),
+        ...(among('all') > 0 ? [words.allStand(number(among('all')))] : []),
+        words.undecided(number(among('none'))),
+      ],
     },
     contributeHref: pageAt(locale, 'contribute'),
     toRead: readingList(archive)
       .filter((one) => one.gaps.length >= worthReading.gaps)
       .slice(0, worthReading.sources)
-      .map(({ source, gaps: named }) => ({ source: sourceMark(context, source.id), count: words.couldAnswer(number(named.length)) })),
+      .map(({ source, gaps: named }) => ({
+        source: sourceMark(context, source.id),
+        count: words.couldAnswer(number(named.length)),
+      })),
     contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
     groups,
   };
 }
 
-function groupsOf(context: Context, gaps: readonly PlacedGap[], disagreements: readonly DisagreementView[]): readonly GapGroup[] {
+function groupsOf(
+  context: Context,
+  gaps: readonly PlacedGap[],
+  disagreements: readonly DisagreementView[],
+): readonly GapGroup[] {
   const { archive, locale } = context;
-  const ofEdition = (edition: Edition, { kind, id }: RecordKey) => (kind === 'editions' || kind === 'declarations') && id === edition.id;
+  const ofEdition = (edition: Edition, { kind, id }: RecordKey) =>
+    (kind === 'editions' || kind === 'declarations') && id === edition.id;
   const editions = [...archive.editions.values()].map((edition) => {
     const its = <T extends RecordKey>(list: readonly T[]) => list.filter((one) => ofEdition(edition, one));
-    return group(context, edition.id, editionText(context, edition), recordAt(locale, 'editions', edition.id), its(gaps), its(disagreements));
+    return group(
+      context,
+      edition.id,
+      editionText(context, edition),
+      recordAt(locale, 'editions', edition.id),
+      its(gaps),
+      its(disagreements),
+    );
   });
   const others = otherKinds(archive, [...gaps, ...disagreements]).map((kind) => {
     const its = <T extends RecordKey>(list: readonly T[]) => list.filter((one) => one.kind === kind);
     const page = kind === 'series' ? 'series' : kind === 'link-counts' ? 'twinnings' : (kind as 'twinnings');
-    return group(context, kind, sourcesStrings[locale].records[kind], pageAt(locale, page), its(gaps), its(disagreements));
+    return group(
+      context,
+      kind,
+      sourcesStrings[locale].records[kind],
+      pageAt(locale, page),
+      its(gaps),
+      its(disagreements),
+    );
   });
   return [...editions, ...others].filter((one) => one.gaps.length + one.disagreements.length > 0);
 }

@@ -115,15 +115,22 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
   const { series } = archive;
   const words = seriesStrings[locale];
   const holder = holderAt(archive, { kind: 'series', id: 'series' });
-  const lines = (path: string, list: Parameters<typeof factLines>[3], label?: string) => factLines(context, holder, path, list, label);
+  const lines = (path: string, list: Parameters<typeof factLines>[3], label?: string) =>
+    factLines(context, holder, path, list, label);
   const languages = valueStrings[locale]['lang'];
-  const names = (['fr', 'ja', 'en'] as const).flatMap((lang) => lines(`names.${lang}`, series.names[lang] ?? [], languages?.[lang]));
+  const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
+    lines(`names.${lang}`, series.names[lang] ?? [], languages?.[lang]),
+  );
   const initiators = lines('initiators', series.initiators).map((fact, index) => {
     const { side } = get(archive.authorities, series.initiators[index]?.authority ?? '');
     return { ...fact, label: valueStrings[locale]['side']?.[side] ?? fact.label };
   });
   const all: readonly SeriesSection[] = [
-    { id: 'nature', title: words.nature, facts: [...lines('nature', series.nature), ...lines('rhythm', series.rhythm)] },
+    {
+      id: 'nature',
+      title: words.nature,
+      facts: [...lines('nature', series.nature), ...lines('rhythm', series.rhythm)],
+    },
     {
       id: 'origin',
       title: words.origin,
@@ -135,8 +142,16 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
         ...lines('origin.facts', series.origin.facts, words.fact),
       ],
     },
-    { id: 'roles', title: words.roles, facts: lines('roles', series.roles).map((fact) => namedBy(fact, 'organisation')) },
-    { id: 'recognition', title: words.recognition, facts: lines('recognition', series.recognition).map((fact) => datedBy(fact, 'date')) },
+    {
+      id: 'roles',
+      title: words.roles,
+      facts: lines('roles', series.roles).map((fact) => namedBy(fact, 'organisation')),
+    },
+    {
+      id: 'recognition',
+      title: words.recognition,
+      facts: lines('recognition', series.recognition).map((fact) => datedBy(fact, 'date')),
+    },
     {
       id: 'records',
       title: words.records,

@@ -80,7 +80,11 @@ export function siteMapView(context: Context): SiteMapView {
         {
           links: [
             { href: homeAt(locale), name: html`${home}` },
-            ...pageOrder.map((page) => ({ href: pageAt(locale, page), name: html`${pages[page]}`, note: words.holds[page] })),
+            ...pageOrder.map((page) => ({
+              href: pageAt(locale, page),
+              name: html`${pages[page]}`,
+              note: words.holds[page],
+            })),
           ],
         },
       ],
@@ -89,12 +93,28 @@ export function siteMapView(context: Context): SiteMapView {
     { id: 'cities', title: pages.cities, form: 'columns', lists: [{ links: named('cities', archive.cities.keys()) }] },
     { id: 'themes', title: pages.themes, form: 'columns', lists: [{ links: named('themes', archive.themes.keys()) }] },
     ...(['french', 'japanese'] as const).map((side) => authoritiesOf(context, side)),
-    { id: 'twinnings', title: pages.twinnings, note: words.twinningsNote, form: 'columns', lists: twinningsOf(context) },
-    { id: 'organisations', title: pages.organisations, form: 'columns', lists: [{ links: named('organisations', archive.organisations.keys()) }] },
+    {
+      id: 'twinnings',
+      title: pages.twinnings,
+      note: words.twinningsNote,
+      form: 'columns',
+      lists: twinningsOf(context),
+    },
+    {
+      id: 'organisations',
+      title: pages.organisations,
+      form: 'columns',
+      lists: [{ links: named('organisations', archive.organisations.keys()) }],
+    },
     { id: 'sources', title: pages.sources, note: words.sourcesNote, form: 'running', lists: sourcesOf(context) },
   ];
   return {
-    frame: frameView(context, { path: pageAt(locale, 'map'), title: words.title, description: words.description, within: 'map' }),
+    frame: frameView(context, {
+      path: pageAt(locale, 'map'),
+      title: words.title,
+      description: words.description,
+      within: 'map',
+    }),
     groups,
     contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
   };
@@ -128,7 +148,10 @@ function authoritiesOf(context: Context, side: Side): MapGroup {
     form: 'letters',
     lists: [...lists].map(([title, authorities]) => ({
       title,
-      links: authorities.map((one) => ({ href: recordAt(locale, 'authorities', one.id), name: authorityName(context, one) })),
+      links: authorities.map((one) => ({
+        href: recordAt(locale, 'authorities', one.id),
+        name: authorityName(context, one),
+      })),
     })),
   };
 }
@@ -142,7 +165,10 @@ function twinningsOf(context: Context): readonly MapList[] {
   const all = inReadingOrder([...archive.twinnings.values()], reading, locale);
   const list = (twinnings: readonly Twinning[], title?: string): MapList => ({
     title,
-    links: twinnings.map(({ id }) => ({ href: recordAt(locale, 'twinnings', id), name: marked(recordText(context, 'twinnings', id), locale) })),
+    links: twinnings.map(({ id }) => ({
+      href: recordAt(locale, 'twinnings', id),
+      name: marked(recordText(context, 'twinnings', id), locale),
+    })),
   });
   return [
     list(all.filter(({ kind }) => kind !== 'occasional')),

@@ -58,7 +58,11 @@ export interface SourceView {
   readonly fields: readonly SourceField[];
   /** How many facts rest on it, in words. */
   readonly count: string;
-  readonly resting: readonly { readonly kind: Kind; readonly label: string; readonly records: readonly RestingRecord[] }[];
+  readonly resting: readonly {
+    readonly kind: Kind;
+    readonly label: string;
+    readonly records: readonly RestingRecord[];
+  }[];
   readonly gaps: readonly LookedFor[];
 }
 
@@ -73,7 +77,10 @@ export function sourceView(context: Context, source: Source): SourceView {
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'sources', source.id),
-      title: source.lang === locale ? words.ownTitle(source.title.text, publisher, date) : words.otherTitle(publisher, date, source.id),
+      title:
+        source.lang === locale
+          ? words.ownTitle(source.title.text, publisher, date)
+          : words.otherTitle(publisher, date, source.id),
       description: words.recordDescription(publisher, values['sourceKind']?.[source.kind] ?? '', count),
       within: 'sources',
     }),
@@ -100,8 +107,10 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
   const values = valueStrings[locale];
   const word = (list: string, value: string) => html`${values[list]?.[value] ?? value}`;
   const address = (url: string) => html`<a href="${url}" rel="external">${readable(url)}</a>`;
-  const names = (list: readonly string[]) => html`${list.map((name) => fieldNameOf(context, name)).join(locale === 'fr' ? ', ' : '、')}`;
-  const optional = (name: string, label: string, value: Html | undefined): SourceField[] => (value ? [{ name, label, value }] : []);
+  const names = (list: readonly string[]) =>
+    html`${list.map((name) => fieldNameOf(context, name)).join(locale === 'fr' ? ', ' : '、')}`;
+  const optional = (name: string, label: string, value: Html | undefined): SourceField[] =>
+    value ? [{ name, label, value }] : [];
   return [
     { name: 'publisher', label: fields.publisher, value: ourWords(source.publisher, locale) },
     { name: 'date', label: fields.date, value: html`${date}` },
@@ -110,10 +119,18 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
     { name: 'reliability', label: fields.reliability, value: word('reliability', source.reliability) },
     { name: 'read', label: fields.read, value: word('read', source.read) },
     { name: 'url', label: fields.address, value: source.url ? address(source.url) : html`${noAddress}` },
-    { name: 'archived', label: fields.archived, value: source.archived ? address(source.archived) : html`${notArchived}` },
+    {
+      name: 'archived',
+      label: fields.archived,
+      value: source.archived ? address(source.archived) : html`${notArchived}`,
+    },
     ...optional('note', fields.note, source.note && ourWords(source.note, locale)),
     ...optional('derived', fields.derived, source.derived.length > 0 ? names(source.derived) : undefined),
-    ...optional('usage', fields.usage, source.general_knowledge.length > 0 ? names(source.general_knowledge) : undefined),
+    ...optional(
+      'usage',
+      fields.usage,
+      source.general_knowledge.length > 0 ? names(source.general_knowledge) : undefined,
+    ),
     ...optional('to-verify', fields.toVerify, source.to_verify.length > 0 ? names(source.to_verify) : undefined),
     { name: 'id', label: fields.id, value: html`<code>${source.id}</code>` },
   ];
@@ -153,7 +170,9 @@ function restingRecords(context: Context, source: Source): SourceView['resting']
         name: recordName(context, { kind, id }),
         href: recordAt(locale, kind, id),
         facts: facts.filter((placed) => !isParticipant(placed)).map(brief),
-        participants: facts.filter(isParticipant).map((placed) => ({ ...brief(placed), label: participantName(context, placed) })),
+        participants: facts
+          .filter(isParticipant)
+          .map((placed) => ({ ...brief(placed), label: participantName(context, placed) })),
       };
     }),
   }));

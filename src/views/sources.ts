@@ -81,7 +81,9 @@ export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale):
     groups.set(source.publisher.fr, [...(groups.get(source.publisher.fr) ?? []), source]);
   }
   return [...groups.values()]
-    .flatMap((sources) => (sources[0] ? [{ publisher: sources[0].publisher, sources: sources.toSorted(compareDates) }] : []))
+    .flatMap((sources) =>
+      sources[0] ? [{ publisher: sources[0].publisher, sources: sources.toSorted(compareDates) }] : [],
+    )
     .sort((a, b) => comparePublishers(a.publisher, b.publisher, locale));
 }
 

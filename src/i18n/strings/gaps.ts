@@ -9,6 +9,7 @@ interface GapsStrings {
   readonly notFound: (n: string) => string;
   readonly unfinished: (n: string) => string;
   readonly decided: (n: string) => string;
+  readonly allStand: (n: string) => string;
   readonly undecided: (n: string) => string;
   readonly help: string;
   readonly ways: readonly string[];
@@ -19,13 +20,10 @@ interface GapsStrings {
   readonly gaps: string;
   readonly disagreements: string;
   readonly declaration: string;
-  readonly series: string;
   readonly kept: string;
   readonly none: string;
   readonly all: string;
   readonly other: string;
-  readonly contentsGroup: (gaps: string, disagreements: string) => string;
-  readonly twinnings: string;
 }
 
 /** The words of the page of unknowns and disagreements. */
@@ -40,7 +38,8 @@ export const gapsStrings = dictionary<GapsStrings>({
     notFound: (n) => `${n} non trouvées, tout étant lu`,
     unfinished: (n) => `${n} pas encore cherchées jusqu’au bout`,
     decided: (n) => `${n} où une valeur est retenue`,
-    undecided: (n) => `${n} non tranchés`,
+    allStand: (n) => `${n} où toutes les versions tiennent`,
+    undecided: (n) => `${n} où rien n’est tranché`,
     help: 'Comment aider',
     ways: [
       'Lisez jusqu’au bout une source de la liste ci-dessous, et dites-nous ce qu’elle répond, ou qu’elle ne répond pas\u00A0: les deux font avancer.',
@@ -54,13 +53,10 @@ export const gapsStrings = dictionary<GapsStrings>({
     gaps: 'Lacunes',
     disagreements: 'Désaccords',
     declaration: 'Déclaration',
-    series: 'La série',
     kept: 'Valeur retenue',
     none: 'non tranché',
     all: 'toutes les versions tiennent',
     other: 'Autre version',
-    contentsGroup: (gaps, disagreements) => `${gaps}, ${disagreements}`,
-    twinnings: 'Jumelages et accords',
   },
   ja: {
     title: 'まだ分かっていないこと',
@@ -72,6 +68,7 @@ export const gapsStrings = dictionary<GapsStrings>({
     notFound: (n) => `見つからず：${n}件（資料はすべて全文を参照）`,
     unfinished: (n) => `まだ最後まで調べていないもの：${n}件`,
     decided: (n) => `値を採用したもの：${n}件`,
+    allStand: (n) => `いずれの記述も採用したもの：${n}件`,
     undecided: (n) => `未決のもの：${n}件`,
     help: '協力の方法',
     ways: [
@@ -86,12 +83,9 @@ export const gapsStrings = dictionary<GapsStrings>({
     gaps: '不明点',
     disagreements: '資料間の相違',
     declaration: '宣言',
-    series: '会議全体',
     kept: '採用した値',
     none: '未決',
     all: 'いずれの記述も採用',
     other: '他の資料の記述',
-    contentsGroup: (gaps, disagreements) => `${gaps}、${disagreements}`,
-    twinnings: '姉妹都市・提携',
   },
 });

@@ -22,7 +22,8 @@ interface SiteMapStrings {
 export const siteMapStrings = dictionary<SiteMapStrings>({
   fr: {
     title: 'Plan du site',
-    description: 'Toutes les pages de l’archive, par groupes\u00A0: éditions, déclarations, villes, thèmes, collectivités, jumelages, organismes, sources.',
+    description:
+      'Toutes les pages de l’archive, par groupes\u00A0: éditions, déclarations, villes, thèmes, collectivités, jumelages, organismes, sources.',
     lead: 'Toutes les pages, par groupes. Chaque adresse existe aussi en japonais.',
     pages: 'Pages d’ensemble',
     authorities: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
@@ -47,7 +48,8 @@ export const siteMapStrings = dictionary<SiteMapStrings>({
     editions: 'Éditions et déclarations',
     authoritiesNote: 'Dans l’ordre alphabétique, sans égard pour « région », « département », « préfecture ».',
     twinningsNote: 'Dans l’ordre alphabétique des collectivités françaises.',
-    sourcesNote: 'Par nature et par éditeur. Un éditeur d’une seule source mène à elle, les autres à leur place dans la bibliographie.',
+    sourcesNote:
+      'Par nature et par éditeur. Un éditeur d’une seule source mène à elle, les autres à leur place dans la bibliographie.',
     noReading: 'nom français inconnu',
     occasional: 'Liens ponctuels',
     sourceCount: (n) => `${n}\u00A0sources`,

@@ -57,8 +57,10 @@ interface SourcesStrings {
 export const sourcesStrings = dictionary<SourcesStrings>({
   fr: {
     title: 'Sources',
-    description: (n) => `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
-    lead: (n, publishers) => `${n}\u00A0sources, de ${publishers}\u00A0éditeurs. Chacune porte ce qui en a été lu et le nombre de faits qui en viennent.`,
+    description: (n) =>
+      `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
+    lead: (n, publishers) =>
+      `${n}\u00A0sources, de ${publishers}\u00A0éditeurs. Chacune porte ce qui en a été lu et le nombre de faits qui en viennent.`,
     reading: 'Un signe par source',
     legendWhole: (n) => `lue en entier\u00A0: ${n}`,
     legendPart: (n) => `lue en partie\u00A0: ${n}`,
@@ -79,7 +81,8 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     facts: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
     ownTitle: (title, publisher, date) => `${title} (${publisher}, ${date})`,
     otherTitle: (publisher, date, id) => `Source\u00A0: ${publisher}, ${date} (${id})`,
-    recordDescription: (publisher, kind, facts) => `${publisher}. Nature\u00A0: ${kind}. Ce que l’archive en tire\u00A0: ${facts}.`,
+    recordDescription: (publisher, kind, facts) =>
+      `${publisher}. Nature\u00A0: ${kind}. Ce que l’archive en tire\u00A0: ${facts}.`,
     titleFrom: {
       page: 'titre donné par la page',
       address: 'titre lu dans l’adresse de la page',
@@ -130,7 +133,8 @@ export const sourcesStrings = dictionary<SourcesStrings>({
   },
   ja: {
     title: '資料一覧',
-    description: (n) => `当アーカイブの資料${n}件の一覧。種類別・発行者別に、日付、言語、信頼度、参照した範囲を示します。`,
+    description: (n) =>
+      `当アーカイブの資料${n}件の一覧。種類別・発行者別に、日付、言語、信頼度、参照した範囲を示します。`,
     lead: (n, publishers) => `資料${n}件、発行者${publishers}。参照した範囲と、その資料に基づく事実の数を示します。`,
     reading: '印一つが資料1件',
     legendWhole: (n) => `全文を参照：${n}件`,
@@ -152,7 +156,8 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     facts: (n) => `事実${formatNumber(n, 'ja')}件`,
     ownTitle: (title, publisher, date) => `${title}（${publisher}、${date}）`,
     otherTitle: (publisher, date, id) => `資料：${publisher}、${date}（${id}）`,
-    recordDescription: (publisher, kind, facts) => `${publisher}の資料（${kind}）。この資料に基づく${facts}を示します。`,
+    recordDescription: (publisher, kind, facts) =>
+      `${publisher}の資料（${kind}）。この資料に基づく${facts}を示します。`,
     titleFrom: {
       page: 'ページの題名',
       address: 'ページのアドレスから読み取った題名',

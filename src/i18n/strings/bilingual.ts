@@ -1,0 +1,43 @@
+import { dictionary } from '../locales.ts';
+
+interface BilingualStrings {
+  /** The language's own name. */
+  readonly language: string;
+  readonly enter: string;
+  readonly notFound: string;
+  readonly notFoundWhy: string;
+  readonly waysOn: string;
+}
+
+/** The words of the pages that stand in both languages at once: the first one, and the one for an address that leads nowhere. */
+export const bilingualStrings = dictionary<BilingualStrings>({
+  fr: {
+    language: 'Français',
+    enter: 'Entrer en français',
+    notFound: 'Page introuvable',
+    notFoundWhy:
+      'Aucune page de l’archive n’a cette adresse. Elle a peut-être été mal recopiée\u00A0: les adresses publiées ne changent pas.',
+    waysOn: 'Où aller',
+  },
+  ja: {
+    language: '日本語',
+    enter: '日本語で読む',
+    notFound: 'ページが見つかりません',
+    notFoundWhy:
+      'このアドレスのページはありません。公開したアドレスは変わりませんので、書き写しの誤りがないかご確認ください。',
+    waysOn: '次のページへ',
+  },
+});
+
+/** Titles and descriptions of those pages: names of both languages, short enough to need no mark, the rest in Japanese. */
+export const bilingualHeads = {
+  lang: 'ja',
+  first: {
+    title: '日仏自治体交流会議 · Rencontres franco-japonaises',
+    description: '日仏自治体交流会議の記録を、日本語とフランス語で。Rencontres franco-japonaises, archives bilingues.',
+  },
+  notFound: {
+    title: 'ページが見つかりません · Page introuvable',
+    description: 'このアドレスのページはありません。Page introuvable.',
+  },
+} as const;
