@@ -187,8 +187,7 @@ class Writer {
   private cite(id: string): Html {
     const { archive, locale } = this.context;
     const { href, title, publisher } = sourceMark(this.context, id);
-    const source = get(archive.sources, id);
-    const lang = source.title.from === 'description' ? locale : source.lang;
+    const { lang } = get(archive.sources, id);
     const its = lang === locale ? undefined : html` lang="${lang}"`;
     const name = its ? html`<span lang="${locale}">${publisher}</span>` : html`<span>${publisher}</span>`;
     return html`<a class="cite" href="${href}" data-unindexed="" title="${plain(title)}"${its}>${name}</a>`;
