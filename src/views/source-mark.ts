@@ -1,9 +1,11 @@
 import { get, type Source } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
-import type { Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { inLanguage, ourWords } from './language.ts';
 
 /** A source as it stands in the margin of a fact. */
@@ -12,6 +14,8 @@ export interface SourceMark {
   readonly href: string;
   readonly title: Html;
   readonly publisher: Html;
+  /** Who says so, and of which year: « CLAIR Paris, 2023 ». */
+  readonly brief: Html;
   /** What it is, and the language it is in: « officielle, japonais ». */
   readonly kind: string;
   /** Only a part of it was read. */
@@ -21,6 +25,14 @@ export interface SourceMark {
 /** The title of a source in its own language, marked where that is not the page's. A description of ours is written in that language too. */
 export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
   return inLanguage(title.text, lang, locale);
+}
+
+/** The name that a source goes by in a margin. Its title is said to those who hear it, and stands on its own page. */
+function briefOf({ publisher, date }: Source, locale: Locale): Html {
+  const name = ourWords(publisher, locale);
+  if (isNotKnown(date)) return name;
+  const year = formatPeriod({ start: date, end: date }, locale, 'year');
+  return html`${name}${locale === 'fr' ? ', ' : '、'}${year}`;
 }
 
 const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
@@ -40,6 +52,7 @@ export function sourceMark(context: Context, id: string): SourceMark {
     href: recordAt(locale, 'sources', id),
     title: sourceTitle(source, locale),
     publisher: ourWords(source.publisher, locale),
+    brief: briefOf(source, locale),
     kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(locale === 'fr' ? ', ' : '、'),
     isReadInPart: source.read !== 'whole',
   };

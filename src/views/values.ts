@@ -133,10 +133,13 @@ function presentObject(context: Context, kind: Kind, list: string, name: string,
   if ('text' in value && 'wording' in value) return inLanguage(String(value['text']), name, locale);
   if (typeof value['fr'] === 'string' && typeof value['ja'] === 'string') return wordsWithDate(context, value);
   if ('fr' in value || 'ja' in value) return bothSides(context, value);
-  const parts = Object.entries(value).flatMap(([field, one]) => {
-    const shown = present(context, kind, list, field, one);
-    return shown ? [html`${fieldLabel(context, field)} ${shown}`] : [];
+  const shown = Object.entries(value).flatMap(([field, one]) => {
+    const part = present(context, kind, list, field, one);
+    return part ? [{ field, part }] : [];
   });
+  const [only] = shown;
+  if (only && shown.length === 1) return only.part;
+  const parts = shown.map(({ field, part }) => html`${fieldLabel(context, field)} ${part}`);
   return parts.length > 0 ? join(parts, locale === 'fr' ? ', ' : '、') : undefined;
 }
 
