@@ -28,7 +28,7 @@ const counted = dictionary<{ problems: (problems: number, files: number) => stri
 });
 
 function many(count: number, one: string, several = `${one}s`): string {
-  return `${new Intl.NumberFormat('fr-FR').format(count)} ${count === 1 ? one : several}`;
+  return `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? one : several}`;
 }
 
 /** Puts problems into words. `folder` is the content folder as the editor calls it. */

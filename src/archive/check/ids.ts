@@ -1,7 +1,8 @@
-import type { Entries, Issue } from '../entries.ts';
+import type { Entries, Entry, Issue } from '../entries.ts';
 import { factsOf, isStatement, voicesOf, type Fact } from '../fact-path.ts';
 import { proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
+import { once } from './once.ts';
 import { isDefined, type Ids } from './references.ts';
 import { baseOf, everyRecord, gapsOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
@@ -35,26 +36,34 @@ function* definitions(entries: Entries): Generator<Defined> {
       for (const one of Object.keys(list)) yield { id: one, space: 'sources', file, path: ['list', one] };
     } else if (baseOf({ kind, id, file }).length > 0) yield { id, space: kind, file, path: [id] };
   }
-  for (const entry of everyRecord(entries)) {
-    const base = baseOf(entry);
-    for (const [index, gap] of gapsOf(entry.data).entries()) {
-      yield { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
-    }
-    for (const { node, at } of factsOf(entry.data)) {
-      const path = [...base, ...at];
-      if (isStatement(node) && 'id' in node && typeof node.id === 'string') {
-        const space = entry.kind === 'declarations' ? `points of ${entry.file}` : 'items';
-        yield { id: node.id, space, file: entry.file, path: [...path, 'id'] };
-      }
-      for (const id of disagreementIds(node)) yield { id, space: 'disagreements', file: entry.file, path };
-    }
-  }
+  for (const entry of everyRecord(entries)) yield* definedIn(entry);
   for (const { data, file } of entries.records['link-counts']) {
     for (const [index, { id }] of data.disagreements.entries()) {
       yield { id, space: 'disagreements', file, path: ['disagreements', index, 'id'] };
     }
   }
 }
+
+/** The gaps, items, points and disagreements of a record. */
+const definedIn = once((entry: Entry): readonly Defined[] => {
+  const base = baseOf(entry);
+  const gaps = gapsOf(entry.data).map((gap, index): Defined => {
+    return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
+  });
+  const facts = [...factsOf(entry.data)].flatMap(({ node, at }): Defined[] => {
+    const path = [...base, ...at];
+    const disagreements = disagreementIds(node).map((id): Defined => ({
+      id,
+      space: 'disagreements',
+      file: entry.file,
+      path,
+    }));
+    if (!isStatement(node) || !('id' in node) || typeof node.id !== 'string') return disagreements;
+    const space = entry.kind === 'declarations' ? `points of ${entry.file}` : 'items';
+    return [{ id: node.id, space, file: entry.file, path: [...path, 'id'] }, ...disagreements];
+  });
+  return [...gaps, ...facts];
+});
 
 /** The ids of disagreements that a fact carries: its own, and those of its versions. */
 export function disagreementIds(node: Fact['node']): readonly string[] {

@@ -12,6 +12,7 @@ import { itemKinds } from '../schema/programme.ts';
 import { isTotalName, totalNames } from '../totals.ts';
 import { valueAt } from '../value-at.ts';
 import { findFrench, findJapanese } from '../../i18n/detect-language.ts';
+import { once } from './once.ts';
 import { danglingId, isDefined, type Ids, type Named } from './references.ts';
 import { gapsOf } from './unknowns.ts';
 
@@ -165,14 +166,14 @@ function countMistakes(text: string, where: string | undefined, prose: Prose, li
 const ordinal = /第\d+(?:回|分科会)|\d+(?:re|er|e|es)(?![\p{L}\d])|\p{L}+-\d+/gu;
 const quoted = /«[^»]*»|「[^」]*」|『[^』]*』/gu;
 
-function textMistakes(prose: Prose & { file: string }): Issue[] {
+const textMistakes = once((prose: Prose & { file: string }): Issue[] => {
   const start = { line: 1, column: 1 };
   const heads = [prose.title ?? '', prose.lead].map((text) => ({ text, at: start, field: 'lead' }));
   const own = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isPlain)])];
   const figures = prose.folder === 'pages' ? [] : own.flatMap((one) => typedFigures(one, prose.file));
   const inLanguage = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
   return [...figures, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
-}
+});
 
 /** A text with its place; a lead, which holds no component, says so. */
 type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'> & { readonly field?: string };

@@ -3,6 +3,7 @@ import { factsOf, liesWithin, lookUp, pathsOf, unknownsOf, voicesOf, type Fact }
 import { nearest } from '../nearest.ts';
 import type { Gap } from '../schema/gap.ts';
 import { valueAt } from '../value-at.ts';
+import { once } from './once.ts';
 
 /** The gaps of a record; kinds whose records have none give an empty list. */
 export function gapsOf(data: unknown): readonly Gap[] {
@@ -21,26 +22,28 @@ export function gapsExplaining(data: unknown, path: string): readonly Gap[] {
 
 /** Holds fields without value and gaps to each other, both ways. */
 export function unexplained(entries: Entries): Issue[] {
-  return everyRecord(entries).flatMap((entry) => {
-    const base = baseOf(entry);
-    const hasGaps = typeof entry.data === 'object' && 'gaps' in entry.data;
-    const withoutGap = [...unknownsOf(entry.data)]
-      .filter(({ path }) => gapsExplaining(entry.data, path).length === 0)
-      .map(({ path, at }): Issue => ({
-        code: hasGaps ? 'unknown-without-gap' : 'unknown-without-gaps',
-        params: { value: path },
-        file: entry.file,
-        path: [...base, ...at],
-      }));
-    const idle = gapsOf(entry.data).flatMap((gap, index) =>
-      gap.explains.flatMap((path, part): Issue[] => {
-        const mistake = idleGap(entry.data, gap, path);
-        return mistake ? [{ ...mistake, file: entry.file, path: [...base, 'gaps', index, 'explains', part] }] : [];
-      }),
-    );
-    return [...withoutGap, ...idle];
-  });
+  return everyRecord(entries).flatMap(unexplainedIn);
 }
+
+const unexplainedIn = once((entry: Entry): Issue[] => {
+  const base = baseOf(entry);
+  const hasGaps = typeof entry.data === 'object' && 'gaps' in entry.data;
+  const withoutGap = [...unknownsOf(entry.data)]
+    .filter(({ path }) => gapsExplaining(entry.data, path).length === 0)
+    .map(({ path, at }): Issue => ({
+      code: hasGaps ? 'unknown-without-gap' : 'unknown-without-gaps',
+      params: { value: path },
+      file: entry.file,
+      path: [...base, ...at],
+    }));
+  const idle = gapsOf(entry.data).flatMap((gap, index) =>
+    gap.explains.flatMap((path, part): Issue[] => {
+      const mistake = idleGap(entry.data, gap, path);
+      return mistake ? [{ ...mistake, file: entry.file, path: [...base, 'gaps', index, 'explains', part] }] : [];
+    }),
+  );
+  return [...withoutGap, ...idle];
+});
 
 /** A gap that points at nothing, or at a single value that is known: a list may be incomplete, a title may be a gloss. */
 function idleGap(data: unknown, gap: Gap, path: string): Pick<Issue, 'code' | 'params'> | undefined {
@@ -54,20 +57,20 @@ function idleGap(data: unknown, gap: Gap, path: string): Pick<Issue, 'code' | 'p
 
 /** Statements that have neither a source nor another basis. */
 export function sourceless(entries: Entries): Issue[] {
-  return everyRecord(entries).flatMap((entry) =>
-    [...factsOf(entry.data)].flatMap(({ path, at, node }): Issue[] => {
-      return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
-        if (basis.kind !== 'inherited') return [];
-        const code = basis.also.length > 0 ? 'also-without-head' : 'no-source';
-        const way = wayToVoice(node, voice);
-        const where = [...baseOf(entry), ...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
-        return [
-          { code, params: { value: path || entry.id, list: String(way[0] ?? '') }, file: entry.file, path: where },
-        ];
-      });
-    }),
-  );
+  return everyRecord(entries).flatMap(sourcelessIn);
 }
+
+const sourcelessIn = once((entry: Entry): Issue[] =>
+  [...factsOf(entry.data)].flatMap(({ path, at, node }): Issue[] => {
+    return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
+      if (basis.kind !== 'inherited') return [];
+      const code = basis.also.length > 0 ? 'also-without-head' : 'no-source';
+      const way = wayToVoice(node, voice);
+      const where = [...baseOf(entry), ...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
+      return [{ code, params: { value: path || entry.id, list: String(way[0] ?? '') }, file: entry.file, path: where }];
+    });
+  }),
+);
 
 /** The way from a fact to one of its voices, as they are typed: the value that is kept, then `others`; or `versions`. */
 function wayToVoice(node: Fact['node'], voice: number): readonly (string | number)[] {

@@ -92,7 +92,7 @@ export const japanese = {
     hint: '文章の中では、日本語なら「」、フランス語なら« »を使ってください。半角の二重引用符は文章の前後だけに使います。',
   }),
   'yaml-quote-delimiter': ({ value }) => ({
-    message: `文章が、半角の二重引用符ではなく${value}で始まっています。`,
+    message: `文章が、半角の二重引用符ではなく別の引用符（${value}）で始まっています。`,
     hint: '"高松市"のように、半角の二重引用符で囲んでください。',
   }),
   'yaml-escape': ({ value }) => ({
@@ -151,10 +151,10 @@ export const japanese = {
     hint: '半角スペースに直してください。',
   }),
   'yaml-full-width': ({ value }) => ({
-    message: `引用符の外に全角の${value}があります。`,
+    message: `引用符の外に全角の「${value}」があります。`,
     hint: separators.includes(value)
-      ? `半角の${plainSigns[value] ?? ''}に直し、その後に半角スペースを入力してください。`
-      : `半角の${plainSigns[value] ?? ''}に直してください。`,
+      ? `半角の「${plainSigns[value] ?? ''}」に直し、その後に半角スペースを入力してください。`
+      : `半角の「${plainSigns[value] ?? ''}」に直してください。`,
   }),
   'yaml-anchor': ({ value }) => ({
     message: `「${value}」はYAMLの参照として読まれますが、当アーカイブでは使えません。`,

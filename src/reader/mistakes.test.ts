@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mistakeCodes } from '../archive/schema/problem.ts';
+import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
+import { plantedFiles } from './planted/files.ts';
+import { tours, toursInFrench, type Planted } from './planted/planted.ts';
+import { plantedProse } from './planted/prose.ts';
+import { plantedRelations } from './planted/relations.ts';
+import { plantedShape } from './planted/shape.ts';
+import { plantedTyping } from './planted/typing.ts';
+import { joinReadings, readFiles } from './read-content.ts';
+import { readFile } from './read-file.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const content = path.join(root, 'content');
+const checker = path.join(root, 'scripts/check.ts');
+
+const texts = new Map(
+  readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.join(one.parentPath, one.name))
+    .map((file) => [path.relative(content, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const),
+);
+/** Only what a mistake touches is read again. */
+const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
+const shortAccount = '---\nlead: "…"\n---\n';
+
+function textOf(file: string): string {
+  const text = texts.get(file);
+  if (text === undefined) throw new Error(`The content has no file ${file}.`);
+  return text;
+}
+
+function replaced(file: string, [before, after]: readonly [string, string]): string {
+  const text = textOf(file);
+  if (!text.includes(before)) throw new Error(`${file} has no text “${before}” to change.`);
+  return text.replace(before, () => after);
+}
+
+/** What each row plants, found once. */
+const outcomes = new Map<Planted, ReturnType<typeof plantAnew>>();
+
+function plant(row: Planted) {
+  const outcome = outcomes.get(row) ?? plantAnew(row);
+  outcomes.set(row, outcome);
+  return outcome;
+}
+
+function plantAnew({ file, edit, with: accounts = [] }: Planted) {
+  const now = new Map(readings);
+  const changed = Array.isArray(edit) ? replaced(file, edit as readonly [string, string]) : edit;
+  if (changed === null) now.delete(file);
+  else now.set(file, readFile(file, changed as string | Uint8Array | undefined));
+  for (const account of accounts) now.set(account, readFile(account, shortAccount));
+  return { problems: joinReadings([...now.values()]).problems, text: typeof changed === 'string' ? changed : '' };
+}
+
+function problemsWith(...changed: readonly (readonly [file: string, text: string])[]) {
+  const now = new Map(readings);
+  for (const [file, text] of changed) now.set(file, readFile(file, text));
+  return joinReadings([...now.values()]).problems;
+}
+
+function lineOf(needle: string | undefined, text: string): number {
+  if (needle === undefined) return 1;
+  const place = text.indexOf(needle);
+  if (place < 0) throw new Error(`The edited file has no text “${needle}”.`);
+  const start = place + needle.length - needle.trimStart().length;
+  return text.slice(0, start).split('\n').length;
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F]/gu, ' ');
+}
+
+const planted = [...plantedFiles, ...plantedTyping, ...plantedShape, ...plantedRelations, ...plantedProse];
+
+describe.each([
+  ['a whole file', plantedFiles],
+  ['typing', plantedTyping],
+  ['one record', plantedShape],
+  ['several records', plantedRelations],
+  ['an account', plantedProse],
+])('a mistake of %s', (_, rows) => {
+  it.each(rows)('is told at its line, once, with its remedy: $slip', (row) => {
+    const { problems, text } = plant(row);
+    const told = tellProblems(problems, 'fr').map(({ file, line, field, code, message, hint }) => ({
+      at: `${file}:${String(line)}`,
+      field,
+      code,
+      fr: plainSpaces(`${message} → ${hint}`),
+    }));
+    const place = `content/${row.toldIn ?? row.file}:${String(lineOf(row.at, text))}`;
+    expect(told).toEqual([{ at: place, field: row.field ?? '', code: row.code, fr: row.fr }]);
+    const inJapanese = tellProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
+    expect(inJapanese).toEqual([row.ja]);
+  });
+});
+
+describe('the table of mistakes', { timeout: 60_000 }, () => {
+  it('plants every mistake that the archive knows', () => {
+    const missing = mistakeCodes.filter((code) => !planted.some((row) => row.code === code));
+    expect(missing).toEqual([]);
+  });
+
+  it('is told in French with its spaces', () => {
+    const problems = planted.flatMap((row) => plant(row).problems);
+    const loose = tellProblems(problems, 'fr').flatMap(({ message, hint }) =>
+      [message, hint].filter((text) => / [;!?»]|« | :(?: |$)/u.test(text)),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('is told in Japanese with です・ます, and the remedy as a request', () => {
+    const sentences = planted.flatMap(({ ja }) => ja.split(' → ').map((text) => text.split('。')[0] ?? ''));
+    const withoutLists = sentences.map((text) => text.replace(/（[^（）]*）$|：[^：」]*$/u, ''));
+    expect(withoutLists.filter((text) => !/(?:す|せん|した|ください)$/u.test(text))).toEqual([]);
+    const hints = planted.map(({ ja }) => ja.split(' → ')[1] ?? '');
+    expect(hints.filter((text) => !text.includes('ください'))).toEqual([]);
+  });
+});
+
+describe('the content', { timeout: 60_000 }, () => {
+  const whole = joinReadings([...readings.values()]);
+
+  it('has no mistake', () => {
+    expect(reportProblems(whole.problems, 'fr')).toBe('0 erreur dans 0 fichier.');
+  });
+
+  it('reads the same with the line ends of Windows and a byte-order mark', () => {
+    const asOnWindows = [...texts].map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', '\r\n')}`] as const);
+    const { entries, problems } = readFiles(new Map(asOnWindows));
+    expect(problems).toEqual([]);
+    expect(entries.records).toEqual(whole.entries.records);
+    expect(entries.prose).toEqual(whole.entries.prose);
+  });
+
+  it('tells the line of a mistake in a file with the line ends of Windows', () => {
+    const text = textOf(tours).replaceAll('\n', '\r\n').replace('said: 2014-10-30', 'said: 2014-02-30');
+    expect(problemsWith([tours, text])).toMatchObject([{ code: 'impossible-date', line: lineOf('2014-02-30', text) }]);
+  });
+});
+
+describe('mistakes in several places', () => {
+  it('are told together: two files', () => {
+    const problems = problemsWith(
+      [tours, replaced(tours, ['said: 2014-10-30', 'said: 2014-02-30'])],
+      [toursInFrench, replaced(toursInFrench, ['<Cite id="clair-edition-5" />', '<Cite id="clair-edition-55" />'])],
+    );
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      [tours, 'impossible-date'],
+      [toursInFrench, 'dangling-id'],
+    ]);
+  });
+
+  it('are told together: typing, shape and relations in one file', () => {
+    const text = replaced(tours, ['said: 2014-10-30', 'said: 2014-02-30'])
+      .replace('ja: "トゥールで開催。"', 'ja: トゥールで開催。')
+      .replace('{ authority: sendai,', '{ authority: senday,');
+    const codes = problemsWith([tours, text]).map(({ code }) => code);
+    expect(codes).toEqual(['impossible-date', 'text-without-quotes', 'dangling-id']);
+  });
+
+  it('are not told of what a file that cannot be read may define', () => {
+    const broken = [
+      'authorities/france.yaml',
+      'declarations/4-takamatsu/declaration.yaml',
+      toursInFrench,
+      'editions/6-kumamoto/edition.yaml',
+      'link-counts.yaml',
+      'people.yaml',
+      'sources/clair.yaml',
+    ];
+    const problems = problemsWith(...broken.map((file) => [file, `${textOf(file)}\n<{ "`] as const));
+    expect(problems.map(({ file }) => file)).toEqual(broken);
+  });
+});
+
+describe('npm run check', { timeout: 60_000 }, () => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'content-'));
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  function check(folder: string, ...options: string[]) {
+    const env = { ...process.env, CONTENT_DIR: folder };
+    return spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
+  }
+
+  it('fails with every mistake in its place, and tells how many there are', () => {
+    cpSync(content, copy, { recursive: true });
+    const text = replaced(tours, ['said: 2014-10-30', 'said: 2014-02-30']);
+    writeFileSync(path.join(copy, tours), text);
+    writeFileSync(path.join(copy, 'themes/innovation/notes.txt'), '');
+    const { status, stdout } = check(copy, '--lang', 'fr');
+    const line = String(lineOf('said: 2014-02-30', text));
+    expect(stdout).toContain(
+      `${tours}:${line}:5  status.said  [impossible-date]\n  «\u00A02014-02-30\u00A0» n’existe pas`,
+    );
+    expect(stdout).toContain('themes/innovation/notes.txt:1:1  [unknown-file]');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 erreurs dans 2 fichiers.');
+    expect(status).toBe(1);
+  });
+
+  it('passes with one sentence where the content is in order', () => {
+    const { status, stdout } = check(content, '--lang', 'ja');
+    expect(stdout).toMatch(/^\d+ファイルを検査しました。問題はありません。\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('tells in both languages how it is used', () => {
+    const { status, stderr } = check(content, '--lang', 'en');
+    expect(stderr).toContain('npm run check -- [--lang fr|ja] [--json]');
+    expect(status).toBe(1);
+  });
+});

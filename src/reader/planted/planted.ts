@@ -1,0 +1,32 @@
+import type { MistakeCode } from '../../archive/schema/problem.ts';
+
+/** A mistake planted in a copy of the real content, and what an editor must be told of it. */
+export interface Planted {
+  /** What the hand did. */
+  readonly slip: string;
+  readonly code: MistakeCode;
+  readonly file: string;
+  /**
+   * Two texts: the first, which must be in the file, becomes the second. A text or bytes: the whole file. `null`: the file is taken
+   * away. `undefined`: the system does not give it.
+   */
+  readonly edit: readonly [string, string] | string | Uint8Array | null | undefined;
+  /** Accounts that are added so that the slip is the only one. */
+  readonly with?: readonly string[];
+  /** The file where the mistake is told, if not the one that was edited. */
+  readonly toldIn?: string;
+  /** The text on whose line the mistake is told, where it first stands in the edited file; without it, the first line. */
+  readonly at?: string;
+  /** The field as the report shows it. */
+  readonly field?: string;
+  /** Message and remedy with an arrow between. Ordinary spaces stand for those of French. */
+  readonly fr: string;
+  readonly ja: string;
+}
+
+export const tours = 'editions/5-tours/edition.yaml';
+export const aix = 'editions/7-aix-en-provence/edition.yaml';
+export const cannes = 'editions/9-cannes/edition.yaml';
+export const takamatsu = 'declarations/4-takamatsu/declaration.yaml';
+export const toursInFrench = 'editions/5-tours/fr.mdx';
+export const toursInJapanese = 'editions/5-tours/ja.mdx';
