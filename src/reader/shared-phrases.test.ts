@@ -17,7 +17,10 @@ function accounts(lang: 'fr' | 'ja') {
 }
 
 /** Runs that stand in two accounts: each run with the files that share it. */
-function shared(texts: readonly { file: string; text: string }[], runsOf: (text: string) => Iterable<string>): string[] {
+function shared(
+  texts: readonly { file: string; text: string }[],
+  runsOf: (text: string) => Iterable<string>,
+): string[] {
   const first = new Map<string, string>();
   const found: string[] = [];
   for (const { file, text } of texts) {
@@ -36,7 +39,7 @@ function* runsOfWords(text: string): Generator<string> {
 }
 
 function* runsOfCharacters(text: string): Generator<string> {
-  const characters = [...text.replaceAll(/\s/g, '')];
+  const characters = Array.from(text.replaceAll(/\s/g, ''));
   for (let at = 0; at + 20 <= characters.length; at += 1) yield characters.slice(at, at + 20).join('');
 }
 
