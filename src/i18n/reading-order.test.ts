@@ -1,22 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { compareReadings, kanaKey, kanaRow, readingOf } from './reading-order.ts';
+import { comparePublishers, compareReadings, initialOf, kanaKey, kanaRow, readingOf } from './reading-order.ts';
 
 describe('the reading order', () => {
   it('of Japanese follows the fifty sounds, whatever the script and the voicing', () => {
     const readings = ['ならけん', 'パリ', 'きょうとし', 'ぎふし', 'アジャン', 'かなざわし'];
-    expect(readings.sort((a, b) => compareReadings(a, b, 'ja'))).toEqual(['アジャン', 'かなざわし', 'ぎふし', 'きょうとし', 'ならけん', 'パリ']);
+    expect(readings.sort((a, b) => compareReadings(a, b, 'ja'))).toEqual([
+      'アジャン',
+      'かなざわし',
+      'ぎふし',
+      'きょうとし',
+      'ならけん',
+      'パリ',
+    ]);
   });
   it('of French disregards accents and hyphens', () => {
     expect(['Évian', 'Eu', 'Épernay'].sort((a, b) => compareReadings(a, b, 'fr'))).toEqual(['Épernay', 'Eu', 'Évian']);
   });
   it('of French passes over the word for what an authority is', () => {
-    const names = ['Département de la Vienne', 'Département de l’Aveyron', 'Département du Bas-Rhin', 'préfecture d’Aichi', 'Nancy'];
-    expect(names.map((fr) => readingOf({ fr, ja: '' }, 'fr'))).toEqual(['Vienne', 'Aveyron', 'Bas-Rhin', 'Aichi', 'Nancy']);
+    const names = [
+      'Département de la Vienne',
+      'Département de l’Aveyron',
+      'Département du Bas-Rhin',
+      'préfecture d’Aichi',
+      'Nancy',
+    ];
+    expect(names.map((fr) => readingOf({ fr, ja: '' }, 'fr'))).toEqual([
+      'Vienne',
+      'Aveyron',
+      'Bas-Rhin',
+      'Aichi',
+      'Nancy',
+    ]);
   });
   it('sets a reading in its row', () => {
     expect(['ぎふし', 'パリ', 'ヴェルサイユ', '奈良'].map(kanaRow)).toEqual(['か', 'は', 'あ', '他']);
   });
   it('does not count long marks and small kana', () => {
     expect(kanaKey('ショーモン')).toBe(kanaKey('しよもん'));
+  });
+  it('stands a reading under its first letter or its row', () => {
+    expect([
+      initialOf('Évian', 'fr'),
+      initialOf('l’Haÿ', 'fr'),
+      initialOf('マムズ市', 'fr'),
+      initialOf('ぎふし', 'ja'),
+    ]).toEqual(['E', 'L', undefined, 'か']);
+  });
+  it('of publishers follows the French name in French and the reading in Japanese, a name in kana being its own', () => {
+    const publishers = [
+      { fr: 'Ville de Kyoto', ja: '京都市', yomi: 'きょうとし' },
+      { fr: 'Gomet’', ja: 'ゴメ' },
+      { fr: 'Ambassade', ja: '在日フランス大使館', yomi: 'ざいにちフランスたいしかん' },
+      { fr: 'Chartres International', ja: 'シャルトル・アンテルナショナル' },
+    ];
+    const sorted = (locale: 'fr' | 'ja') =>
+      publishers.toSorted((a, b) => comparePublishers(a, b, locale)).map((one) => one[locale]);
+    expect(sorted('fr')).toEqual(['Ambassade', 'Chartres International', 'Gomet’', 'Ville de Kyoto']);
+    expect(sorted('ja')).toEqual(['京都市', 'ゴメ', '在日フランス大使館', 'シャルトル・アンテルナショナル']);
   });
 });

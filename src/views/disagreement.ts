@@ -75,17 +75,21 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
     const { kept } = fact.node;
     return { ...base, state: kept, voices: voices.flatMap((_, at) => voice(at, kept === 'all')) };
   }
-  // A disagreement named on one of the other versions is between that one and the value that is kept.
-  const named = voices.findIndex(({ evidence }) => evidence.disagreement === id);
-  const others = voices.flatMap((one, at) =>
-    at > 0 && (named === 0 ? !isNamed(one.evidence) : at === named) ? [at] : [],
+  const [, ...others] = voicesBetween(
+    voices.map(({ evidence }) => evidence.disagreement),
+    id,
   );
-  const because = base.because ?? (named > 0 ? view.others[named - 1]?.because : undefined);
+  const because = base.because ?? (others.length === 1 ? view.others[(others[0] ?? 0) - 1]?.because : undefined);
   return { ...base, because, state: 'kept', voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false))] };
 }
 
-function isNamed({ disagreement }: Evidence): boolean {
-  return disagreement !== undefined;
+/**
+ * The voices that a disagreement is between, by their places: that of the value that is kept first. One that is named on the fact itself is
+ * with every other voice that has no name of its own; one that is named on another voice is with that one alone.
+ */
+export function voicesBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
+  const at = names.indexOf(id);
+  return names.flatMap((name, place) => (place === 0 || (at === 0 ? name === undefined : place === at) ? [place] : []));
 }
 
 function overCounts(context: Context, { id, about, versions, kept, because }: CountsDisagreement): DisagreementView {

@@ -3,7 +3,7 @@ import { gapsOf } from '../archive/check/unknowns.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { seriesStrings } from '../i18n/strings/series.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
@@ -31,6 +31,8 @@ export interface SeriesSection {
 export interface MilestoneView {
   readonly fact: FactView;
   readonly date: Html;
+  /** The fragment of the date, which accounts lead to. */
+  readonly dateId: string;
   readonly kind: Html;
   /** The records that it belongs to. */
   readonly links: readonly Html[];
@@ -202,6 +204,7 @@ function milestoneView(context: Context, milestone: Milestone): MilestoneView {
   return {
     fact,
     date: field('date'),
+    dateId: fragmentOf('milestones', milestone.id, 'date'),
     kind: field('kind'),
     links: fact.fields.filter(({ name }) => belongsTo.includes(name)).map(({ value }) => value),
     station: edition && { side: edition.side, isHeld: edition.statusNow === 'held' },

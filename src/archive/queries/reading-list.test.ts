@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../archive.ts';
+import { gapsLookedForIn, readingList } from './reading-list.ts';
+
+const gap = (id: string, ...looked_in: string[]) => ({ id, explains: ['dates'], fr: id, ja: id, looked_in });
+const sources = { report: 'beginning', list: 'whole', blog: 'title', programme: 'beginning' };
+const none = new Map();
+const archive = {
+  editions: new Map([
+    ['1-nancy', { gaps: [gap('speakers', 'report', 'list'), gap('visits', 'blog', 'report'), gap('hours', 'list')] }],
+    ['2-kanazawa', { gaps: [gap('awards', 'blog', 'blog')] }],
+  ]),
+  declarations: none,
+  cities: none,
+  themes: none,
+  authorities: none,
+  areas: none,
+  twinnings: none,
+  organisations: none,
+  milestones: none,
+  linkCounts: none,
+  series: { gaps: [gap('origin', 'programme')] },
+  sources: new Map(Object.entries(sources).map(([id, read]) => [id, { id, read }])),
+} as unknown as Archive;
+
+describe('what to read next', () => {
+  const list = readingList(archive).map(({ source, gaps }) => [source.id, gaps.map((one) => one.gap.id)]);
+
+  it('begins with the source that most gaps name, in the order of ids where they are as many', () => {
+    expect(list).toEqual([
+      ['blog', ['visits', 'awards']],
+      ['report', ['speakers', 'visits']],
+      ['programme', ['origin']],
+    ]);
+  });
+
+  it('leaves out what was read whole', () => {
+    expect(list.map(([id]) => id)).not.toContain('list');
+  });
+});
+
+describe('the gaps that were looked for in a source', () => {
+  it.each([
+    ['list', ['speakers', 'hours']],
+    ['blog', ['visits', 'awards']],
+    ['nowhere', []],
+  ])('for %s are %o', (id, gaps) => {
+    expect(gapsLookedForIn(archive, id).map((one) => one.gap.id)).toEqual(gaps);
+  });
+});
