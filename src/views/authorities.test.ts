@@ -6,10 +6,12 @@ const authority = (id: string, fields: object) => [id, { id, ...fields }] as unk
 const archive = {
   areas: new Map([
     ['occitanie', { id: 'occitanie', kind: 'region', ja: 'オクシタニー地域圏' }],
+    ['essonne', { id: 'essonne', kind: 'department', ja: 'エソンヌ県' }],
     ['kyoto', { id: 'kyoto', kind: 'prefecture', ja: '京都府' }],
   ]),
   authorities: new Map([
     authority('pau', { kind: 'commune', ja: 'ポー市', area: 'pyrenees-atlantiques' }),
+    authority('essonne', { kind: 'department', ja: 'エソンヌ県', area: 'ile-de-france' }),
     authority('kyoto-pref', { kind: 'prefecture', ja: '京都府' }),
     authority('occitanie', { kind: 'region', ja: 'オクシタニー地域圏' }),
     authority('languedoc-roussillon', {
@@ -24,6 +26,7 @@ const archive = {
 describe('the area that an authority is listed under', () => {
   it.each([
     ['pau', 'pyrenees-atlantiques'],
+    ['essonne', 'essonne'],
     ['kyoto-pref', 'kyoto'],
     ['occitanie', 'occitanie'],
     ['languedoc-roussillon', 'occitanie'],

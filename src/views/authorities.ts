@@ -4,7 +4,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
-import { kindWord, warningsOf } from './authority.ts';
+import { warningsOf } from './authority.ts';
 import { presentCount } from './authority-presences.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
@@ -112,14 +112,14 @@ function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {
 }
 
 /**
- * The area that an authority is listed under: the one that its record names; for a region or a prefecture the area that it governs, which
- * has the same Japanese name; for a former one that of the authority that it became.
+ * The area that an authority is listed under: for a département, a region or a prefecture the one that it governs, which has the same
+ * Japanese name; else the one that its record names; else, for a former one, that of the authority that it became.
  */
 export function areaOf({ archive }: Pick<Context, 'archive'>, authority: Authority): string | undefined {
   const { area, ja, kind, became } = authority;
-  if (area !== undefined) return area;
   const governed = [...archive.areas.values()].find((one) => one.kind === kind && one.ja === ja);
   if (governed) return governed.id;
+  if (area !== undefined) return area;
   return became?.is === 'known' ? areaOf({ archive }, get(archive.authorities, became.value.authority)) : undefined;
 }
 
@@ -140,7 +140,7 @@ function lineOf(context: Context, authority: Authority): AuthorityLine {
   return {
     href: recordAt(context.locale, 'authorities', authority.id),
     name: authorityName(context, authority),
-    kind: kindWord(context, authority),
+    kind: isNotKnown(authority.kind) ? words.kindNotKnown : words.kinds[authority.kind],
     n,
     count: n === 0 ? words.notInLists : words.count(n),
     warnings: warningsOf(context, authority),

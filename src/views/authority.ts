@@ -58,7 +58,7 @@ export function authorityView(context: Context, authority: Authority): Authority
   const words = authorityStrings[locale];
   const holder = holderOf(context, 'authorities', authority.id);
   const record = factView(context, holder, '', authority, words.record);
-  const kind = [kindWord(context, authority), ...areaNames(context, authority.area)].join(
+  const kind = [...kindWords(context, authority), ...areaNames(context, authority.area)].join(
     locale === 'fr' ? ', ' : '、',
   );
   const name = titleText(context, authority);
@@ -67,7 +67,7 @@ export function authorityView(context: Context, authority: Authority): Authority
   const view = {
     frame: frameView(context, {
       path: recordAt(locale, 'authorities', authority.id),
-      title: locale === 'fr' ? `${name}, ${kind}` : `${name}（${kind}）`,
+      title: words.pageTitle(name, kind),
       description: words.description(name),
       within: 'authorities',
     }),
@@ -94,10 +94,9 @@ export function authorityView(context: Context, authority: Authority): Authority
   return { ...view, contents: contentsOf(context, view) };
 }
 
-/** What an authority is, in words. */
-export function kindWord({ locale }: Context, { kind }: Authority): string {
-  if (isNotKnown(kind)) return factStrings[locale].certainty[kind.is === 'unknown' ? 'unfinished' : kind.is];
-  return valueStrings[locale]['authorityKind']?.[kind] ?? kind;
+/** What an authority is, in words, where that is known. */
+function kindWords({ locale }: Context, { kind }: Authority): readonly string[] {
+  return isNotKnown(kind) ? [] : [valueStrings[locale]['authorityKind']?.[kind] ?? kind];
 }
 
 /** An area and those that contain it, from the smallest on. */
@@ -115,7 +114,8 @@ function titleText(context: Context, authority: Authority): string {
 
 function otherName({ locale }: Context, { fr, ja }: Authority): Html | undefined {
   if (isNotKnown(fr)) return undefined;
-  return locale === 'fr' ? inLanguage(ja, 'ja', locale) : inLanguage(fr, otherLocale(locale), locale);
+  const other = otherLocale(locale);
+  return inLanguage({ fr, ja }[other], other, locale);
 }
 
 /** In words: that an authority is no more, that it is not certain which one is meant. */

@@ -12,6 +12,7 @@ import { disagreementViews, factView, holderOf, type FactView } from './fact.ts'
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { marked } from './language.ts';
+import { plain } from './prose.ts';
 import { mentionSections, type MentionSection } from './mentions.ts';
 import { authorityName, editionText, editionYear, organisationText, twinningText } from './names.ts';
 
@@ -33,7 +34,8 @@ export interface EndsView {
 export interface TwinningView {
   readonly frame: FrameView;
   readonly ends: EndsView;
-  readonly kind: string;
+  /** What the link is, where the act does not say it in the same word. */
+  readonly kind?: string | undefined;
   readonly act: Html;
   readonly date: string;
   readonly record: FactView;
@@ -50,6 +52,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
   const holder = holderOf(context, 'twinnings', twinning.id);
   const name = twinningText(context, twinning);
   const kind = kindWord(context, twinning);
+  const act = actOf(context, twinning);
   const record = factView(context, holder, '', twinning, words.record);
   const disagreements = disagreementViews(context, holder, twinning.disagreements);
   const sections = mentionSections(context, mentionsOf(archive, 'twinnings', twinning.id));
@@ -57,19 +60,19 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'twinnings', twinning.id),
-      title: locale === 'fr' ? `${name}, ${kind}` : `${name}（${kind}）`,
+      title: words.pageTitle(name, kind),
       description: words.description(name, kind),
       within: 'twinnings',
     }),
     ends: endViews(context, twinning),
-    kind,
-    act: actOf(context, twinning),
+    kind: kindBeside(act, kind),
+    act,
     date: whenOf(context, twinning),
     record: { ...record, fields: record.fields.filter((field) => field.name !== 'disagreements') },
     disagreements,
     editions: sharedEditions(archive, twinning).map((edition) => ({
       href: recordAt(locale, 'editions', edition.id),
-      label: `${editionText(context, edition)}${locale === 'fr' ? ', ' : ' '}${editionYear(edition, locale)}`,
+      label: `${editionText(context, edition)}${locale === 'fr' ? ', ' : '、'}${editionYear(edition, locale)}`,
     })),
     sections,
     contents: [
@@ -106,6 +109,11 @@ export function endViews(context: Context, { french, japanese, organisation }: T
 /** What the link is: a twinning, an agreement, an occasional link. */
 export function kindWord({ locale }: Context, { kind }: Twinning): string {
   return valueStrings[locale]['twinningKind']?.[kind] ?? kind;
+}
+
+/** The kind of a link, unless its act is called by that very word. */
+export function kindBeside(act: Html, kind: string): string | undefined {
+  return plain(act) === kind ? undefined : kind;
 }
 
 /** The name of the act in the language of the page, which is never derived from the other one. */

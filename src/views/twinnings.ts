@@ -5,14 +5,13 @@ import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
-import { plain } from './prose.ts';
 import {
   countsDisagreementViews,
   linkCountViews,
   type CountsDisagreementView,
   type LinkCountView,
 } from './link-counts.ts';
-import { actOf, endViews, kindWord, whenOf, type EndsView } from './twinning.ts';
+import { actOf, endViews, kindBeside, kindWord, whenOf, type EndsView } from './twinning.ts';
 
 /** A link in the list of all. */
 export interface TwinningLine {
@@ -81,12 +80,11 @@ function decadeOf(twinning: Twinning): number | undefined {
 
 function lineOf(context: Context, twinning: Twinning): TwinningLine {
   const act = actOf(context, twinning);
-  const kind = kindWord(context, twinning);
   return {
     href: recordAt(context.locale, 'twinnings', twinning.id),
     date: whenOf(context, twinning),
     ends: endViews(context, twinning),
     act,
-    kind: plain(act) === kind ? undefined : kind,
+    kind: kindBeside(act, kindWord(context, twinning)),
   };
 }

@@ -1,8 +1,10 @@
+import type { AuthorityKind } from '../../archive/schema/authority.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 interface AuthorityStrings {
   readonly description: (name: string) => string;
+  readonly pageTitle: (name: string, kind: string) => string;
   readonly indexTitle: string;
   readonly indexDescription: (n: number) => string;
   readonly lead: (french: number, japanese: number, areas: number) => string;
@@ -12,9 +14,11 @@ interface AuthorityStrings {
   readonly sideNote: { readonly french: string; readonly japanese: string };
   readonly unplaced: string;
   readonly noAuthority: string;
-  readonly areaSources: string;
   readonly count: (n: number) => string;
   readonly notInLists: string;
+  /** What an authority is, under the heading of its country. */
+  readonly kinds: Readonly<Record<AuthorityKind, string>>;
+  readonly kindNotKnown: string;
   readonly former: string;
   readonly formerOf: (successor: string) => string;
   readonly uncertain: string;
@@ -37,7 +41,6 @@ interface AuthorityStrings {
   readonly noList: string;
   readonly printedAs: string;
   readonly cityLink: string;
-  readonly seeIndex: string;
 }
 
 const french = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
@@ -47,6 +50,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
   fr: {
     description: (name) =>
       `${name}\u00A0: noms dans les deux langues, éditions des Rencontres où les listes la nomment, jumelages, personnes et sources.`,
+    pageTitle: (name, kind) => (kind ? `${name}, ${kind}` : name),
     indexTitle: 'Collectivités',
     indexDescription: (n) =>
       `Les ${french(n, 'collectivité', 'collectivités')} de l’archive, françaises et japonaises, par région, département ou préfecture.`,
@@ -62,9 +66,19 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     },
     unplaced: 'Territoire non établi',
     noAuthority: 'aucune collectivité de l’archive',
-    areaSources: 'Territoire',
     count: (n) => french(n, 'édition', 'éditions'),
     notInLists: 'dans aucune liste',
+    kinds: {
+      commune: 'commune',
+      intercommunality: 'intercommunalité',
+      department: 'département',
+      region: 'région',
+      city: 'ville',
+      town: 'bourg',
+      village: 'village',
+      prefecture: 'préfecture',
+    },
+    kindNotKnown: 'sorte non indiquée',
     former: 'ancienne collectivité',
     formerOf: (successor) => `ancienne collectivité, devenue ${successor}`,
     uncertain: 'identification incertaine',
@@ -87,10 +101,10 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     noList: 'aucune liste connue',
     printedAs: 'imprimé',
     cityLink: 'Voir la page de la ville dans l’histoire des Rencontres',
-    seeIndex: 'Toutes les collectivités',
   },
   ja: {
     description: (name) => `${name}の両言語の名称、一覧に名前のある回、姉妹都市・提携、公職者・関係者と出典。`,
+    pageTitle: (name, kind) => (kind ? `${name}（${kind}）` : `自治体：${name}`),
     indexTitle: '自治体',
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏の${formatNumber(n, 'ja')}自治体を、地域圏・県・都道府県ごとに示します。`,
@@ -103,9 +117,19 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     sideNote: { french: '地域圏、県の順に、読みの五十音順。', japanese: '都道府県ごとに、読みの五十音順。' },
     unplaced: '所在地域は未確定',
     noAuthority: '当アーカイブに記録のある自治体なし',
-    areaSources: '地域',
     count: (n) => `${formatNumber(n, 'ja')}回`,
     notInLists: '一覧に記載なし',
+    kinds: {
+      commune: 'コミューン',
+      intercommunality: '広域行政組織',
+      department: '県',
+      region: '地域圏',
+      city: '市',
+      town: '町',
+      village: '村',
+      prefecture: '都道府県',
+    },
+    kindNotKnown: '種類の記載なし',
     former: '旧自治体',
     formerOf: (successor) => `旧自治体（現${successor}）`,
     uncertain: '推定（要確認）',
@@ -128,6 +152,5 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     noList: '一覧は未判明',
     printedAs: '一覧の表記',
     cityLink: '会議の歴史における都市のページを見る',
-    seeIndex: 'すべての自治体',
   },
 });

@@ -14,7 +14,6 @@ interface MentionStrings {
   readonly plannedOnly: string;
   readonly nameNotGiven: string;
   readonly roleNotGiven: string;
-  readonly represents: string;
   /** What a fact says of the record that it names, by the list and the field. */
   readonly what: Readonly<Record<string, string>>;
 }
@@ -35,7 +34,6 @@ export const mentionStrings = dictionary<MentionStrings>({
     plannedOnly: 'prévu seulement',
     nameNotGiven: 'nom non donné par la source',
     roleNotGiven: 'fonction non indiquée',
-    represents: 'Représente',
     what: {
       hosts: 'Ville hôte',
       associated: 'Ville associée',
@@ -72,7 +70,6 @@ export const mentionStrings = dictionary<MentionStrings>({
     plannedOnly: '予定のみ',
     nameNotGiven: '資料に氏名の記載なし',
     roleNotGiven: '役職の記載なし',
-    represents: '代表',
     what: {
       hosts: '開催都市',
       associated: '関連都市',

@@ -10,8 +10,6 @@ interface OrganisationStrings {
   readonly recordTitle: string;
   readonly recordNote: string;
   readonly inEditions: string;
-  readonly noEdition: string;
-  readonly founded: string;
 }
 
 /** The words of the pages of organisations. */
@@ -28,8 +26,6 @@ export const organisationStrings = dictionary<OrganisationStrings>({
     recordTitle: 'Identité',
     recordNote: 'Les noms sont ceux des sources ou de l’usage\u00A0; la marge dit lesquels.',
     inEditions: 'Organisation des éditions',
-    noEdition: 'Aucune source ne lui donne de rang dans l’organisation d’une édition.',
-    founded: 'création',
   },
   ja: {
     description: (name) => `${name}について、各回での役割、公職者・関係者、出典を示します。`,
@@ -41,7 +37,5 @@ export const organisationStrings = dictionary<OrganisationStrings>({
     recordTitle: '名称と役割',
     recordNote: '名称は資料または慣用によります。欄外に区別を示します。',
     inEditions: '各回での役割',
-    noEdition: '開催での役割を記す資料は見つかっていません。',
-    founded: '設立',
   },
 });

@@ -3,6 +3,7 @@ import { dictionary } from '../locales.ts';
 
 interface TwinningStrings {
   readonly description: (name: string, act: string) => string;
+  readonly pageTitle: (name: string, kind: string) => string;
   readonly indexTitle: string;
   readonly indexDescription: (n: number) => string;
   readonly lead: (twinnings: number, agreements: number) => string;
@@ -23,18 +24,17 @@ interface TwinningStrings {
   readonly record: string;
   readonly recordTitle: string;
   readonly recordNote: string;
-  readonly signedBy: string;
   readonly disagreements: string;
   readonly editions: string;
   readonly editionsNote: string;
   readonly noEdition: string;
-  readonly toEnds: string;
 }
 
 /** The words of the pages of twinnings and agreements. */
 export const twinningStrings = dictionary<TwinningStrings>({
   fr: {
     description: (name, act) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
+    pageTitle: (name, kind) => `${name}, ${kind}`,
     indexTitle: 'Jumelages et accords',
     indexDescription: (n) =>
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
@@ -59,15 +59,14 @@ export const twinningStrings = dictionary<TwinningStrings>({
     record: 'Fiche',
     recordTitle: 'Le lien',
     recordNote: 'L’acte, sa date et ce qui les établit.',
-    signedBy: 'Signé par',
     disagreements: 'Autres désaccords',
     editions: 'Éditions où les deux ont pris part',
     editionsNote: 'D’après les listes de participants que nous avons, dont plusieurs sont incomplètes.',
     noEdition: 'Aucune des listes que nous avons ne nomme les deux à la même édition.',
-    toEnds: 'Les deux collectivités',
   },
   ja: {
     description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
+    pageTitle: (name, kind) => `${name}（${kind}）`,
     indexTitle: '姉妹都市・提携',
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
@@ -91,11 +90,9 @@ export const twinningStrings = dictionary<TwinningStrings>({
     record: '記録',
     recordTitle: '提携の内容',
     recordNote: '提携の名称と日付、その根拠。',
-    signedBy: '署名した旧自治体',
     disagreements: 'その他の資料間の相違',
     editions: '双方が参加した回',
     editionsNote: '手元の参加自治体の一覧（一部のみのものを含む）によります。',
     noEdition: '双方の名前がそろう回は、手元の一覧にはありません。',
-    toEnds: '双方の自治体',
   },
 });
