@@ -1,9 +1,10 @@
-import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import type { Problem } from '../archive/schema/problem.ts';
+import { readAll } from './read-each.ts';
 import { readFile, type FileReading } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
@@ -21,11 +22,7 @@ export function contentFolder(): string {
 
 /** Reads the whole content folder and checks it: shapes first, then relations, every problem of both in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  const files = await listFiles(folder);
-  const readings = files.map(async (file) =>
-    readFile(file, await readBytes(path.join(folder, file)).catch(() => undefined)),
-  );
-  return joinReadings(await Promise.all(readings));
+  return joinReadings(await readAll(folder, await listFiles(folder)));
 }
 
 /** Reads a content given as texts by their paths, with forward slashes, below the content folder. */

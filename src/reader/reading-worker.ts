@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readEach } from './read-each.ts';
+
+/** Reads its share of the files beside the main thread, and sends what they hold. */
+const { folder, files } = workerData as { folder: string; files: readonly string[] };
+const readings = await readEach(folder, files);
+parentPort?.postMessage(
+  readings.map(({ file, records, typed, prose, problems, isUnread }) => ({ file, records, typed, prose, problems, isUnread })),
+);
