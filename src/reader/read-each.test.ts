@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('many files', () => {
+describe('many files', { timeout: 60_000 }, () => {
   it('give the same by two threads as by one, with the place of every problem', async () => {
     const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);
     const data = ({ file, records, typed, problems, isUnread }: Awaited<ReturnType<typeof readEach>>[number]) => ({
