@@ -78,8 +78,8 @@ export const declarationStrings = dictionary<DeclarationStrings>({
     neighbours: { previous: 'Déclaration précédente', next: 'Déclaration suivante' },
     indexLead: ({ known, unknown, whole, points, commitments }) =>
       [
-        `L’archive suit ${String(known + unknown)} déclarations\u00A0: pour ${String(known)}, une source dit l’adoption`,
-        unknown > 0 ? `\u202F; pour ${String(unknown)}, on ignore si elles existent. ` : '. ',
+        `L’archive tient ${String(known + unknown)} dossiers\u00A0: pour ${String(known)}, une source dit l’adoption`,
+        unknown > 0 ? `\u202F; pour ${String(unknown)}, on ignore si une déclaration existe. ` : '. ',
         whole === 0 ? 'D’aucune le texte n’est connu en entier\u00A0: ' : '',
         `${whole === 0 ? 'ce' : 'Ce'} que l’on sait tient en ${points}, dont ${commitments}.`,
       ].join(''),
