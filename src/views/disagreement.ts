@@ -1,5 +1,5 @@
 import { disagreementIds } from '../archive/check/ids.ts';
-import { voicesOf } from '../archive/fact-path.ts';
+import { isStatement, lookUp, voicesOf } from '../archive/fact-path.ts';
 import type { CountsDisagreement } from '../archive/schema/link-count.ts';
 import { get } from '../archive/archive.ts';
 import { allFacts, sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
@@ -16,7 +16,7 @@ import { sourceMark } from './source-mark.ts';
 /** What one voice says in a disagreement. */
 export interface VoiceView {
   readonly value: Html;
-  /** Who says so: the publishers, each leading to its source. */
+  /** Who says so: each a publisher and a year, leading to its source. */
   readonly said: Html;
   readonly isKept: boolean;
 }
@@ -80,7 +80,26 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
     id,
   );
   const because = base.because ?? (others.length === 1 ? view.others[(others[0] ?? 0) - 1]?.because : undefined);
-  return { ...base, because, state: 'kept', voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false))] };
+  const siblings = voices.length === 1 ? siblingVoices(context, placed) : [];
+  return {
+    ...base,
+    because,
+    state: 'kept',
+    voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false)), ...siblings],
+  };
+}
+
+/** What stands against a line that has no other version of its own: the other lines of its list, such as the other printed names. */
+function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
+  const [, parent = '', index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
+  const holder = holderAt(context.archive, { kind, id });
+  const lines: unknown = parent && lookUp(holder.data, parent);
+  if (!Array.isArray(lines)) return [];
+  return lines.flatMap((line: unknown, at): VoiceView[] => {
+    if (String(at) === index || !isStatement(line)) return [];
+    const view = factView(context, holder, `${parent}.${String(at)}`, line);
+    return [{ value: valueOf(context, view, path) ?? html``, said: saidBy(context, line.evidence), isKept: false }];
+  });
 }
 
 /**
@@ -115,19 +134,24 @@ function overCounts(context: Context, { id, about, versions, kept, because }: Co
           .map(({ evidence }) => saidBy(context, evidence)),
       );
       return {
-        value: join(values, locale === 'fr' ? '\u202F; ' : '；'),
-        said: join(said, ', '),
+        value: join(values, separator(context)),
+        said: join(said, separator(context)),
         isKept: kept === 'all',
       };
     }),
   };
 }
 
-/** The sources of a version by their publishers, each a link. */
+/** The sources of a version by who says so, each a link. */
 function saidBy(context: Context, { basis }: Evidence): Html {
   const links = sourcesOf(basis).map((id) => {
-    const { href, publisher } = sourceMark(context, id);
-    return html`<a href="${href}">${publisher}</a>`;
+    const { href, brief } = sourceMark(context, id);
+    return html`<a href="${href}">${brief}</a>`;
   });
-  return join(links, context.locale === 'fr' ? ', ' : '、');
+  return join(links, context.locale === 'fr' ? '\u202F; ' : '；');
+}
+
+/** Between parts that hold commas of their own. */
+function separator({ locale }: Context): string {
+  return locale === 'fr' ? '\u202F; ' : '；';
 }

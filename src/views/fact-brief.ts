@@ -12,6 +12,7 @@ import { html, join, type Html } from './html.ts';
 import { marked } from './language.ts';
 import { authorityName, personName, recordText } from './names.ts';
 import { plain } from './prose.ts';
+import type { FieldView } from './values.ts';
 
 /** A fact in one line, with the way to it. */
 export interface FactBrief {
@@ -73,18 +74,23 @@ const saidByTheWay: Readonly<Record<string, readonly string[]>> = {
 };
 const leadsElsewhere = ['see', 'url'];
 
-/** Numbers and days that mean nothing without the name of their field. */
-const needsName = new Set(['french', 'japanese', 'total', 'days', 'sessions', 'said', 'for']);
+/** Numbers of one country mean nothing without its name; the rest are named where more than one stands together. */
+const countries = ['french', 'japanese'];
+const named = new Set(['total', 'days', 'sessions', 'said', 'for']);
+
+/** A field in the run of a line: « France 22 », « séances 5–6 octobre 2016 ». */
+function fieldText({ name, label, value }: FieldView, isAlone: boolean): string {
+  if (countries.includes(name)) return `${label} ${plain(value)}`;
+  return named.has(name) && !isAlone
+    ? `${label.charAt(0).toLowerCase()}${label.slice(1)} ${plain(value)}`
+    : plain(value);
+}
 
 /** A version in one line, without links: its fields, then its words. */
 export function valueOf({ locale }: Context, version: VersionView | FactView, path = ''): Html | undefined {
   const hidden = [...leadsElsewhere, ...(saidByTheWay[path.split('.')[0] ?? ''] ?? [])];
   const fields = version.fields.filter(({ name }) => !hidden.includes(name));
-  const texts = fields
-    .slice(0, 4)
-    .map(({ name, label, value }) =>
-      fields.length > 1 && needsName.has(name) ? `${label} ${plain(value)}` : plain(value),
-    );
+  const texts = fields.slice(0, 4).map((field) => fieldText(field, fields.length === 1));
   const said =
     version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);
   const words = said ? [plain(said)] : [];
