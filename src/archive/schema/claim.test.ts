@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { claim, shortClaim, statement } from './claim.ts';
+import { count } from './count.ts';
+import { headedList } from './headed-list.ts';
+import { id, ids } from './id.ts';
+import { field } from './not-known.ts';
+import { partialDate, period } from './partial-date.ts';
+import { personHere } from './person-here.ts';
+import { item } from './programme.ts';
+import { title } from './title.ts';
+import { text } from './words.ts';
+
+const attendance = claim({ french: count.optional(), japanese: count.optional(), total: count.optional() });
+const dates = claim({ days: field(period), sessions: field(period) });
+const line = statement({ authority: id, printed: field(text) });
+
+/** The codes of the mistakes in a value, with their paths. */
+function mistakesIn(schema: z.ZodType, typed: unknown): string[] {
+  const result = schema.safeParse(typed);
+  const issues = result.success ? [] : result.error.issues;
+  return issues.map((issue) => {
+    const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : issue.code;
+    return [...issue.path, code].join('.');
+  });
+}
+
+describe('short and long forms fold to equal values:', () => {
+  const sources = ['clair-edition-5'];
+  it.each<[string, z.ZodType, unknown, unknown]>([
+    ['one id and a list of one', ids, 'tours', ['tours']],
+    ['a printed title and an official one', title, { fr: 'Ville', sources }, { fr: { official: 'Ville' }, sources }],
+    ['a date alone and the date of a fact', shortClaim('on', { on: period }), '1958-06-15', { on: '1958-06-15' }],
+    [
+      'sources alone and the part that a person took',
+      personHere,
+      { person: 'a', hosts: sources },
+      { person: 'a', hosts: { sources } },
+    ],
+    [
+      'one chair and a list of one',
+      item,
+      { id: 'ed5-opening', kind: 'ceremony', date: '2016-10-05', chair: { person: 'a' }, sources },
+      { id: 'ed5-opening', kind: 'ceremony', date: '2016-10-05', chair: [{ person: 'a' }], sources },
+    ],
+    [
+      'a headed list and lines with their own sources',
+      headedList(line),
+      { sources, list: [{ authority: 'tours', printed: 'トゥール' }] },
+      [{ authority: 'tours', printed: 'トゥール', sources }],
+    ],
+    [
+      'an item and one that says that it was held',
+      item,
+      { id: 'ed5-visit', kind: 'visit', date: '2016-10-05', sources },
+      { id: 'ed5-visit', kind: 'visit', status: 'held', date: '2016-10-05', sources },
+    ],
+  ])('%s', (_, schema, short, long) => {
+    const folded = schema.parse(short);
+    expect(folded).toEqual(schema.parse(long));
+    expect(folded).toBeDefined();
+  });
+});
+
+describe('a fact', () => {
+  it('keeps its value apart from what is said about it', () => {
+    const fact = attendance.parse({ french: '22', total: 'about 41', fr: 'liste', ja: '一覧', sources: ['a', 'b'] });
+    expect(fact).toMatchObject({
+      is: 'known',
+      value: { french: { n: 22, qualifier: 'exact' }, total: { n: 41, qualifier: 'about' } },
+      words: { fr: 'liste', ja: '一覧' },
+      evidence: { basis: { kind: 'sources', sources: ['a', 'b'] } },
+      others: [],
+    });
+  });
+
+  it('keeps what others say, each with its own sources and only the fields that differ', () => {
+    const fact = attendance.parse({
+      french: '22',
+      japanese: '19',
+      because: { fr: 'Liste.', ja: '一覧。' },
+      sources: ['a'],
+      others: [{ french: '20', sources: ['b'] }],
+    });
+    expect(fact).toMatchObject({
+      others: [{ value: { french: { n: 20 } }, evidence: { basis: { kind: 'sources', sources: ['b'] } } }],
+    });
+    expect(fact.is === 'known' && Object.keys(fact.others[0]?.value ?? {})).toEqual(['french']);
+  });
+
+  it('may have a version that is known by its words alone', () => {
+    const fact = attendance.parse({
+      french: '22',
+      sources: ['a'],
+      others: [{ fr: 'une vingtaine', ja: '20前後', sources: ['b'] }],
+    });
+    expect(fact).toMatchObject({ others: [{ value: {}, words: { fr: 'une vingtaine', ja: '20前後' } }] });
+  });
+
+  it('holds a disagreement under its id', () => {
+    const fact = attendance.parse({ id: 'ed5-authorities', french: '22', sources: ['a'] });
+    expect(fact).toMatchObject({ evidence: { disagreement: 'ed5-authorities' } });
+  });
+
+  it.each([
+    [
+      'other versions without any reason',
+      { french: '1', sources: ['a'], others: [{ french: '2', sources: ['b'] }] },
+      ['others.reason-missing'],
+    ],
+    ['words in French alone', { french: '1', fr: 'liste', sources: ['a'] }, ['fr.missing-language']],
+    ['words in Japanese alone', { french: '1', ja: '一覧', sources: ['a'] }, ['ja.missing-language']],
+    [
+      'an exception that names no field',
+      { french: '1', derived: ['frenhc'], sources: ['a'] },
+      ['derived.0.exception-names-no-field'],
+    ],
+    ['a field that nobody knows', { frenhc: '1', sources: ['a'] }, ['unrecognized_keys']],
+    ['a value that is none', { french: 'many', sources: ['a'] }, ['french.bad-count']],
+  ])('refuses %s', (_, typed, mistakes) => {
+    expect(mistakesIn(attendance, typed)).toEqual(mistakes);
+  });
+});
+
+describe('a fact that is undecided', () => {
+  const because = { fr: 'Rien ne départage.', ja: '決められない。' };
+  const versions = [
+    { said: '2019-11', for: '2020-11-17/19', sources: ['a'] },
+    { said: '2019-11-15', for: '2020-11-16/19', sources: ['b'] },
+  ];
+  const status = claim({ status: z.enum(['planned', 'held']), said: partialDate.optional(), for: period.optional() });
+
+  it('has versions, to each of which the fields beside them belong', () => {
+    const fact = status.parse({ id: 'ed7-planned-dates', status: 'planned', versions, kept: 'all', because });
+    expect(fact).toMatchObject({
+      is: 'undecided',
+      disagreement: 'ed7-planned-dates',
+      kept: 'all',
+      because,
+      versions: [
+        { value: { status: 'planned', said: { value: '2019-11' } }, evidence: { basis: { sources: ['a'] } } },
+        { value: { status: 'planned', said: { value: '2019-11-15' } }, evidence: { basis: { sources: ['b'] } } },
+      ],
+    });
+  });
+
+  it.each([
+    ['one version', { versions: versions.slice(1), kept: 'none', because }, ['versions.versions-too-few']],
+    ['no word on what is kept', { versions, because }, ['versions.versions-without-kept']],
+    ['a version kept by its number', { versions, kept: '2', because }, ['kept.bad-kept']],
+    ['no reason', { versions, kept: 'none' }, ['versions.reason-missing']],
+    ['sources of its own', { versions, kept: 'none', because, sources: ['a'] }, ['unrecognized_keys']],
+  ])('refuses %s', (_, typed, mistakes) => {
+    expect(mistakesIn(status, { status: 'planned', ...typed })).toEqual(mistakes);
+  });
+});
+
+describe('a fact without value', () => {
+  it.each(['unknown', 'not-stated', 'not-applicable'])('is one of three words: %s', (word) => {
+    expect(dates.parse(word)).toEqual({ is: word });
+  });
+
+  it('may lack one of its fields only', () => {
+    const fact = dates.parse({ days: '2022-10-03/06', sessions: 'unknown', sources: ['a'] });
+    expect(fact).toMatchObject({ is: 'known', value: { sessions: { is: 'unknown' } } });
+  });
+
+  it.each(['none', 'null', '', 'Unknown'])('is no other word: “%s”', (word) => {
+    expect(dates.safeParse(word).success).toBe(false);
+  });
+
+  it.each([
+    ['an id', id],
+    ['a text', text],
+    ['a date', partialDate],
+    ['a number', count],
+  ])('cannot stand for %s where one is needed', (_, schema) => {
+    expect(mistakesIn(schema, 'unknown')).toEqual(['not-known-here']);
+  });
+});

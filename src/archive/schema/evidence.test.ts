@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from './claim.ts';
+import { number } from './count.ts';
+import { declaration } from './declaration.ts';
+import { headedList } from './headed-list.ts';
+import { id } from './id.ts';
+import { field } from './not-known.ts';
+import { participants } from './participants.ts';
+import { title } from './title.ts';
+import { text } from './words.ts';
+
+const line = statement({ authority: id, printed: field(text) });
+const place = statement({ lat: number, lon: number });
+const tours = { authority: 'tours', printed: 'トゥール' };
+
+describe('a line of a headed list', () => {
+  const basisOf = (typed: object) => {
+    const [read] = headedList(line).parse({ sources: ['head'], list: [{ ...tours, ...typed }] });
+    return read?.evidence.basis;
+  };
+
+  it.each([
+    ['takes the sources of the head', {}, ['head']],
+    ['adds its own to them by also', { also: ['mine'] }, ['head', 'mine']],
+    ['replaces them by sources', { sources: ['mine'] }, ['mine']],
+  ])('%s', (_, typed, sources) => {
+    expect(basisOf(typed)).toEqual({ kind: 'sources', sources });
+  });
+
+  it('keeps a basis that is no source', () => {
+    expect(basisOf({ ours: ['all'] })).toEqual({ kind: 'ours' });
+  });
+});
+
+describe('participants', () => {
+  it('take the sources of the list, but those in doubt do not', () => {
+    const { list, not_proven } = participants.parse({
+      complete: 'none',
+      sources: ['head'],
+      list: [tours],
+      not_proven: [{ authority: 'nancy', also: ['mine'] }],
+    });
+    expect(list[0]?.evidence.basis).toEqual({ kind: 'sources', sources: ['head'] });
+    expect(not_proven[0]?.evidence.basis).toEqual({ kind: 'inherited', also: ['mine'] });
+  });
+});
+
+describe('a declaration', () => {
+  const read = declaration.parse({
+    sources: ['head'],
+    adoption: { date: '2014-10-30', place: 'not-stated' },
+    title: { fr: 'Déclaration', sources: ['mine'] },
+    text_known: 'none',
+    points: [{ id: 'p1', kind: 'commitment', wording: 'paraphrase', fr: 'Agir.', ja: '行う。' }],
+    publications: [{ kind: 'copy', lang: 'fr', source: 'copy' }],
+  });
+
+  it('gives its sources to what has none', () => {
+    expect(read.adoption).toMatchObject({ evidence: { basis: { kind: 'sources', sources: ['head'] } } });
+    expect(read.points[0]?.evidence.basis).toEqual({ kind: 'sources', sources: ['head'] });
+  });
+
+  it('leaves what has its own', () => {
+    expect(read.title).toMatchObject({ evidence: { basis: { kind: 'sources', sources: ['mine'] } } });
+  });
+});
+
+describe('the basis of a statement', () => {
+  it.each([
+    ['is its sources', { sources: ['a'] }, { kind: 'sources', sources: ['a'] }],
+    ['is usage where every field rests on it', { general_knowledge: ['lat', 'lon'] }, { kind: 'general-knowledge' }],
+    ['is the archive where the whole is ours', { ours: 'all' }, { kind: 'ours' }],
+    [
+      'is still to be found where one field is excepted',
+      { general_knowledge: ['lat'] },
+      { kind: 'inherited', also: [] },
+    ],
+    ['is still to be found where nothing is said', {}, { kind: 'inherited', also: [] }],
+  ])('%s', (_, typed, basis) => {
+    expect(place.parse({ lat: '47.39', lon: '0.68', ...typed }).evidence.basis).toEqual(basis);
+  });
+
+  it('is that of both sides of a title where these have their own', () => {
+    const read = title.parse({
+      fr: { press: 'Ville', sources: ['a', 'b'] },
+      ja: { official: '都市', sources: ['b', 'c'] },
+    });
+    expect(read).toMatchObject({ evidence: { basis: { kind: 'sources', sources: ['a', 'b', 'c'] } } });
+  });
+
+  it('keeps the fields that rest on something else beside it', () => {
+    const { evidence } = place.parse({ lat: '47.39', lon: '0.68', derived: 'lon', to_verify: 'lat', sources: ['a'] });
+    expect(evidence.exceptions).toEqual({ lon: { kind: 'derived', from: ['a'] } });
+    expect(evidence.toVerify).toEqual(['lat']);
+  });
+});

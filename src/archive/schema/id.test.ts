@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { id, ids, isId } from './id.ts';
+
+describe('an id', () => {
+  it.each(['tours', 'aix-en-provence', '5-tours', 'ed5-workshop-1', '2017'])('may be %s', (text) => {
+    expect(isId(text)).toBe(true);
+  });
+
+  it.each(['Tours', 'aix_en_provence', 'aix en provence', 'orléans', '高松', '-tours', 'tours-', 'a--b', ''])(
+    'may not be “%s”',
+    (text) => {
+      expect(id.safeParse(text).error?.issues).toMatchObject([{ params: { code: 'bad-id', value: text } }]);
+    },
+  );
+
+  it('is told by its place in a list', () => {
+    expect(ids.safeParse(['tours', 'Nancy']).error?.issues).toMatchObject([{ path: [1] }]);
+  });
+});

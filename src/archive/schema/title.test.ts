@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { printed, titleSide, titleStatuses } from './title.ts';
+
+describe('a text that a source prints', () => {
+  it('is official where no word stands before it', () => {
+    expect(printed.parse('Économie')).toEqual({ text: 'Économie', status: 'official', sources: undefined });
+  });
+
+  it.each(titleStatuses)('is worth what the word before it says: %s', (status) => {
+    expect(printed.parse({ [status]: 'Économie', sources: 'a' })).toEqual({ text: 'Économie', status, sources: ['a'] });
+  });
+
+  it.each([
+    ['two words', { gloss: 'Économie', press: 'Économie' }, '2'],
+    ['no word', { sources: ['a'] }, '0'],
+  ])('is refused with %s before it', (_, typed, count) => {
+    expect(printed.safeParse(typed).error?.issues).toMatchObject([{ params: { code: 'two-statuses', count } }]);
+  });
+
+  it('may be not known in one language', () => {
+    expect(titleSide.parse('not-stated')).toEqual({ is: 'not-stated' });
+  });
+});
