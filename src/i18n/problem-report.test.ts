@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../archive/schema/problem.ts';
+import { machineLanguage, noProblems, reportProblems, tellProblems } from './problem-report.ts';
+
+const dangling: Problem = {
+  code: 'dangling-id',
+  params: { value: 'kumamotto', named: 'authorities', field: 'authority', nearest: 'kumamoto' },
+  file: 'editions/6-kumamoto/edition.yaml',
+  line: 12,
+  column: 5,
+  field: 'participants.list.3.authority',
+};
+const figure: Problem = {
+  code: 'typed-figure',
+  params: { value: '41' },
+  file: 'editions/5-tours/fr.mdx',
+  line: 7,
+  column: 13,
+  field: '',
+};
+
+describe('the report', () => {
+  it('tells the place, the field, what is wrong and what to type, then how many there are', () => {
+    expect(reportProblems([dangling, figure], 'ja')).toBe(
+      [
+        'content/editions/6-kumamoto/edition.yaml:12:5  participants.list.authority  [dangling-id]',
+        '  自治体ID「kumamotto」は登録されていません。',
+        '  → 「kumamoto」に直すか、authorities/france.yamlかauthorities/japan.yamlに追加してください。',
+        '',
+        'content/editions/5-tours/fr.mdx:7:13  [typed-figure]',
+        '  本文に数字「41」が直接入力されています。',
+        '  → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+        '',
+        '2ファイルに2件の問題があります。',
+      ].join('\n'),
+    );
+  });
+
+  it('names the content folder as the editor sees it', () => {
+    expect(tellProblems([dangling], 'fr', '../archive')).toMatchObject([
+      { file: '../archive/editions/6-kumamoto/edition.yaml', line: 12, column: 5, code: 'dangling-id' },
+    ]);
+  });
+
+  it.each([
+    ['one problem', [dangling], '1 erreur dans 1 fichier.'],
+    ['two in one file', [dangling, dangling], '2 erreurs dans 1 fichier.'],
+    ['many', Array.from({ length: 1200 }, () => figure), '1\u202F200 erreurs dans 1 fichier.'],
+  ])('counts in French: %s', (_, problems, line) => {
+    expect(reportProblems(problems, 'fr').split('\n').at(-1)).toBe(line);
+  });
+
+  it('has one sentence for a content in order', () => {
+    expect(noProblems(153, 'fr')).toBe('Le contenu est en ordre\u00A0: 153 fichiers lus, aucune erreur.');
+    expect(noProblems(153, 'ja')).toBe('153ファイルを検査しました。問題はありません。');
+  });
+});
+
+describe('the language of a machine', () => {
+  it.each([
+    [{ LANG: 'ja_JP.UTF-8' }, 'ja'],
+    [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'ja_JP.UTF-8' }, 'ja'],
+    [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'ja_JP.UTF-8', LC_ALL: '' }, 'ja'],
+    [{ LANG: 'en_GB.UTF-8' }, 'fr'],
+    [{ LANG: 'C.UTF-8' }, 'fr'],
+    [{}, 'fr'],
+  ])('%o is %s', (env, language) => {
+    expect(machineLanguage(env)).toBe(language);
+  });
+});
