@@ -1,0 +1,210 @@
+/**
+ * One folding of text for the index and for the query: what is typed and what is printed meet in one form, whatever apostrophe, accent,
+ * width or script they use. The form holds lower-case words of letters and figures with one space between them; Japanese has no spaces
+ * inside, and a line break where a sign stood between two of its characters.
+ */
+
+/** A folded text with, for each of its code units, where the character that it comes from begins in the original. */
+export interface Folded {
+  readonly text: string;
+  readonly from: readonly number[];
+}
+
+type Class = 'word' | 'digit' | 'kana' | 'katakana' | 'han' | 'space' | 'joint' | 'apostrophe' | 'sign' | 'nothing';
+
+interface Piece {
+  readonly text: string;
+  readonly class: Class;
+  readonly at: number;
+}
+
+/** Marks that are put on the character before them, those of kana written apart included. */
+const mark = /^[\p{M}ﾞﾟ゛゜]$/u;
+const latinMarks = /(?![\u3099\u309A])\p{M}/gu;
+const letters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
+/** v in katakana, written with ヴ or with the row of バ. */
+const vKana: Readonly<Record<string, string>> = { ヷ: 'バ', ヸ: 'ビ', ヹ: 'ベ', ヺ: 'ボ' };
+const vBefore: Readonly<Record<string, string>> = { ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' };
+
+const apostrophes = /^['’‘ʼʹ′´`＇]$/u;
+const dashes = /^[-‐‑‒–—―−─━_]$/u;
+const joints = /^[·・･‧•=゠]$/u;
+const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu']);
+
+function plain(character: string): string {
+  const marksOff = (text: string) => text.normalize('NFKD').replaceAll(latinMarks, '');
+  const joined = character.replaceAll('゛', '\u3099').replaceAll('゜', '\u309A');
+  const lower = marksOff(marksOff(joined).toLowerCase()).normalize('NFKC');
+  return lower.replaceAll(/[œæßøłđıς]/gu, (letter) => letters[letter] ?? letter);
+}
+
+function classOf(character: string): Class {
+  if (/^[\p{L}\p{N}]$/u.test(character)) {
+    if (/^[\p{Script=Katakana}ー]$/u.test(character)) return 'katakana';
+    if (/^\p{Script=Hiragana}$/u.test(character)) return 'kana';
+    if (/^[\p{Script=Han}〇]$/u.test(character)) return 'han';
+    return /^\d$/.test(character) ? 'digit' : 'word';
+  }
+  if (character === '\n') return 'sign';
+  if (/^\s$/u.test(character)) return 'space';
+  if (apostrophes.test(character)) return 'apostrophe';
+  if (dashes.test(character) || joints.test(character)) return 'joint';
+  return /^[\p{Cf}\p{M}]$/u.test(character) ? 'nothing' : 'sign';
+}
+
+/** What a character with its marks becomes, kept since a text repeats the same few hundred. */
+const known = new Map<string, readonly Omit<Piece, 'at'>[]>();
+
+function piecesOfCharacter(original: string): readonly Omit<Piece, 'at'>[] {
+  const found = known.get(original);
+  if (found) return found;
+  // Apostrophes and joints are told before NFKC, which turns an acute accent alone into a space and a mark.
+  const [first = ''] = Array.from(original);
+  const characters = apostrophes.test(first) || joints.test(first) ? [first] : Array.from(plain(original));
+  const made = characters
+    .map((one) => ({ text: one, class: classOf(one) }))
+    .filter((piece) => piece.class !== 'nothing');
+  known.set(original, made);
+  return made;
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let character = '';
+  let at = 0;
+  const add = () => {
+    if (character === '') return;
+    for (const piece of piecesOfCharacter(character)) pieces.push({ text: piece.text, class: piece.class, at });
+    at += character.length;
+    character = '';
+  };
+  for (const next of text) {
+    if (next < '\u0300' || !mark.test(next)) add();
+    character += next;
+  }
+  add();
+  return pieces;
+}
+
+function isJapanese(piece: Piece | undefined): boolean {
+  return piece?.class === 'kana' || piece?.class === 'katakana' || piece?.class === 'han';
+}
+
+function isLatin(piece: Piece | undefined): boolean {
+  return piece?.class === 'word' || piece?.class === 'digit';
+}
+
+function isKatakana(piece: Piece | undefined): boolean {
+  return piece?.class === 'katakana';
+}
+
+function isDigit(piece: Piece | undefined): boolean {
+  return piece?.class === 'digit';
+}
+
+/** A dash between two katakana is the long mark, as it is often typed. */
+function withLongMarks(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.class !== 'joint' || !dashes.test(piece.text)) return piece;
+    const isLong = isKatakana(pieces[index - 1]) && isKatakana(pieces[index + 1]);
+    return isLong ? { ...piece, text: 'ー', class: 'katakana' } : piece;
+  });
+}
+
+/** Thousands stand together: 1 818 with a no-break space, and 1,818. */
+function withoutThousands(pieces: readonly Piece[], original: string): Piece[] {
+  return pieces.filter((piece, index) => {
+    if (!isDigit(pieces[index - 1]) || !/[\u00A0\u202F,，]/u.test(original[piece.at] ?? '')) return true;
+    const after = pieces.slice(index + 1, index + 5);
+    return !(after.slice(0, 3).every(isDigit) && after.length >= 3) || isDigit(after[3]);
+  });
+}
+
+/** The text whose words are to be compared. `fold(fold(text))` is `fold(text)`. */
+export function fold(text: string): string {
+  return foldWithPlaces(text).text;
+}
+
+/** Folds a text and says where each part of the result comes from, so that a word found in it can be shown in the original. */
+export function foldWithPlaces(original: string): Folded {
+  const pieces = withoutThousands(withLongMarks(piecesOf(original)), original);
+  const words: Piece[] = [];
+  let between: Class | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    if (!isLatin(piece) && !isJapanese(piece)) {
+      between = widest(between, piece.class === 'apostrophe' && !joinsLetters(pieces, index) ? 'sign' : piece.class);
+      continue;
+    }
+    const last = words.at(-1);
+    if (last) words.push(...separator(last, between, piece));
+    words.push(piece);
+    between = undefined;
+  }
+  return written(withoutFinalLongMarks(withOneV(withoutElisions(words))));
+}
+
+const width: readonly Class[] = ['apostrophe', 'joint', 'space', 'sign'];
+
+function widest(a: Class | undefined, b: Class): Class {
+  return a === undefined || width.indexOf(b) > width.indexOf(a) ? b : a;
+}
+
+function joinsLetters(pieces: readonly Piece[], index: number): boolean {
+  return isLatin(pieces[index - 1]) && isLatin(pieces[index + 1]);
+}
+
+/** What stands between two characters in the folded text. */
+function separator(last: Piece, between: Class | undefined, next: Piece): readonly Piece[] {
+  const at = next.at;
+  if (isJapanese(last) && isJapanese(next)) return between === 'sign' ? [{ text: '\n', class: 'space', at }] : [];
+  if (isJapanese(last) !== isJapanese(next)) return [{ text: ' ', class: 'space', at }];
+  if (between === undefined) return [];
+  return between === 'apostrophe' ? [{ text: "'", class: 'apostrophe', at }] : [{ text: ' ', class: 'space', at }];
+}
+
+/** Drops the articles that are elided before a word, and the apostrophes inside one: l’issue is issue, aujourd’hui one word. */
+function withoutElisions(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  let wordStart = 0;
+  for (const piece of pieces) {
+    if (piece.class === 'apostrophe') {
+      const before = kept
+        .slice(wordStart)
+        .map(({ text }) => text)
+        .join('');
+      if (elided.has(before)) kept.length = wordStart;
+      continue;
+    }
+    if (!isLatin(piece)) wordStart = kept.length + 1;
+    kept.push(piece);
+  }
+  return kept;
+}
+
+function withOneV(pieces: readonly Piece[]): Piece[] {
+  const folded: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.text === 'ヴ') folded.push({ ...piece, text: vBefore[pieces[index + 1]?.text ?? ''] ?? 'ブ' });
+    else if (pieces[index - 1]?.text === 'ヴ' && piece.text in vBefore) continue;
+    else folded.push({ ...piece, text: vKana[piece.text] ?? piece.text });
+  }
+  return folded;
+}
+
+/** シャモニー and シャモニ are one name: the long mark at the end of a word in katakana counts no more than one that is doubled. */
+function withoutFinalLongMarks(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece, index) => {
+    if (piece.text !== 'ー' || !isKatakana(pieces[index - 1])) return true;
+    return isKatakana(pieces[index + 1]) && pieces[index + 1]?.text !== 'ー';
+  });
+}
+
+function written(pieces: readonly Piece[]): Folded {
+  const from: number[] = [];
+  let all = '';
+  for (const { text, at } of pieces) {
+    all += text;
+    from.push(...Array.from({ length: text.length }, () => at));
+  }
+  return { text: all, from };
+}
