@@ -1,0 +1,156 @@
+import type { UnitKind } from '../../search/units.ts';
+import { dictionary } from '../locales.ts';
+
+interface SearchStrings {
+  readonly title: string;
+  readonly description: string;
+  readonly field: string;
+  readonly button: string;
+  readonly hint: string;
+  readonly results: string;
+  readonly approximate: string;
+  readonly approximateNote: string;
+  readonly otherLanguage: string;
+  readonly otherLanguageNote: string;
+  readonly idle: string;
+  readonly searching: string;
+  readonly done: (query: string, count: number, other: number) => string;
+  readonly shown: (shown: number) => string;
+  readonly empty: (query: string) => string;
+  readonly onlyApproximate: (count: number) => string;
+  readonly tryOther: string;
+  readonly failed: string;
+  readonly approximateFailed: string;
+  readonly otherFailed: string;
+  readonly noScript: string;
+  readonly indexes: string;
+  readonly more: (rest: number) => string;
+  readonly passages: (count: number) => string;
+  readonly point: (number: string) => string;
+  readonly french: string;
+  readonly japanese: string;
+  readonly kinds: Readonly<Record<UnitKind, string>>;
+}
+
+function resultsFr(count: number): string {
+  return count === 1 ? '1\u00A0résultat' : `${String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202F')}\u00A0résultats`;
+}
+
+function resultsJa(count: number): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}件`;
+}
+
+/** The words of the search page, in the page and as one types. */
+export const searchStrings = dictionary<SearchStrings>({
+  fr: {
+    title: 'Recherche',
+    description: 'Chercher un mot, un nom ou une année dans toute l’archive, en français et en japonais.',
+    field: 'Mots, noms ou années',
+    button: 'Rechercher',
+    hint: 'Plusieurs mots\u00A0: tous sont cherchés. Entre guillemets\u00A0: l’expression exacte. Les accents, les apostrophes et les majuscules ne comptent pas.',
+    results: 'Résultats',
+    approximate: 'Résultats approchants',
+    approximateNote: 'D’autres formes du mot\u00A0; le mot lui-même n’y est pas.',
+    otherLanguage: 'En japonais',
+    otherLanguageNote: 'Pages où le mot ne paraît que dans la version japonaise.',
+    idle: 'La recherche commence avec la frappe.',
+    searching: 'Recherche en cours…',
+    done: (query, count, other) => {
+      const own =
+        count > 0
+          ? `${resultsFr(count)} pour «\u00A0${query}\u00A0»`
+          : `Aucun résultat en français pour «\u00A0${query}\u00A0»`;
+      return other > 0 ? `${own}, ${String(other)} en japonais.` : `${own}.`;
+    },
+    shown: (shown) => `Les ${String(shown)} premiers sont affichés.`,
+    empty: (query) => `Aucun résultat pour «\u00A0${query}\u00A0».`,
+    onlyApproximate: (count) =>
+      count === 1 ? '1\u00A0résultat approchant.' : `${String(count)}\u00A0résultats approchants.`,
+    tryOther: 'Vérifier l’orthographe, chercher moins de mots, ou passer par les listes\u00A0:',
+    failed: 'La recherche n’a pas pu être chargée. Recharger la page, ou passer par les listes\u00A0:',
+    approximateFailed: 'Les résultats approchants n’ont pas pu être chargés.',
+    otherFailed: 'Les résultats en japonais n’ont pas pu être chargés.',
+    noScript: 'La recherche requiert JavaScript. Sans lui, ces listes mènent à tout\u00A0:',
+    indexes: 'Listes de l’archive',
+    more: (rest) => (rest === 1 ? 'Afficher le dernier résultat' : `Afficher la suite (${String(rest)})`),
+    passages: (count) => (count === 1 ? '1\u00A0autre passage' : `${String(count)}\u00A0autres passages`),
+    point: (number) => `Point\u00A0${number}`,
+    french: 'France',
+    japanese: 'Japon',
+    kinds: {
+      edition: 'Édition',
+      declaration: 'Déclaration',
+      city: 'Ville hôte ou associée',
+      theme: 'Thème',
+      authority: 'Collectivité',
+      organisation: 'Organisme',
+      person: 'Personne',
+      twinning: 'Jumelage ou accord',
+      series: 'La série',
+      area: 'Territoire',
+      point: 'Point de déclaration',
+      item: 'Programme',
+      section: 'Section',
+      milestone: 'Chronologie',
+      gap: 'Lacune',
+      disagreement: 'Désaccord entre les sources',
+      source: 'Source',
+      page: 'Page',
+      list: 'Liste',
+    },
+  },
+  ja: {
+    title: '検索',
+    description: '語句、名前、年をアーカイブ全体から日本語とフランス語で検索します。',
+    field: '語句・名前・年',
+    button: '検索',
+    hint: '複数の語を入れると、すべてを含むものを探します。" "で囲むと、その語句どおりに探します。全角・半角、「ヴ」と「バ」の違いは区別しません。',
+    results: '検索結果',
+    approximate: '近い語句の結果',
+    approximateNote: '語形の近いものです。入力した語そのものは含みません。',
+    otherLanguage: 'フランス語の結果',
+    otherLanguageNote: 'フランス語版だけに語句が見つかったページです。',
+    idle: '入力すると検索が始まります。',
+    searching: '検索中です…',
+    done: (query, count, other) => {
+      const own =
+        count > 0 ? `「${query}」の検索結果：${resultsJa(count)}` : `「${query}」に一致する日本語の結果はありません`;
+      return other > 0 ? `${own}、フランス語${resultsJa(other)}。` : `${own}。`;
+    },
+    shown: (shown) => `先頭の${String(shown)}件を表示しています。`,
+    empty: (query) => `「${query}」に一致する結果はありません。`,
+    onlyApproximate: (count) => `近い語句の結果：${String(count)}件。`,
+    tryOther: '表記を確かめるか、語を減らすか、次の一覧からお探しください。',
+    failed: '検索を読み込めませんでした。ページを再読み込みするか、次の一覧からお探しください。',
+    approximateFailed: '近い語句の結果は読み込めませんでした。',
+    otherFailed: 'フランス語の結果は読み込めませんでした。',
+    noScript: '検索にはJavaScriptが必要です。使えない場合も、次の一覧からすべてのページに進めます。',
+    indexes: 'アーカイブの一覧',
+    more: (rest) => `続きを表示（${String(rest)}件）`,
+    passages: (count) => `ほか${String(count)}か所`,
+    point: (number) => `項目${number}`,
+    french: 'フランス',
+    japanese: '日本',
+    kinds: {
+      edition: '各回',
+      declaration: '宣言',
+      city: '開催都市・関連都市',
+      theme: 'テーマ',
+      authority: '自治体',
+      organisation: '関係機関',
+      person: '公職者・関係者',
+      twinning: '姉妹都市・提携',
+      series: '会議全体',
+      area: '地域',
+      point: '宣言の項目',
+      item: 'プログラム',
+      section: '節',
+      milestone: '年表',
+      gap: '不明点',
+      disagreement: '資料間の相違',
+      source: '資料',
+      page: 'ページ',
+      list: '一覧',
+    },
+  },
+});

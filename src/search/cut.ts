@@ -1,0 +1,186 @@
+import { Parser } from 'htmlparser2';
+
+/** A passage in another language than its page: where it begins and ends in the text, and its language. */
+export type Passage = readonly [start: number, end: number, lang: string];
+
+/** The text of one unit as a page shows it, a line for each of its blocks. */
+export interface Cut {
+  /** The id of the element; empty for the page itself. */
+  readonly fragment: string;
+  /** The heading of a section. */
+  readonly heading?: string | undefined;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
+
+/** How a page is cut. */
+export interface Cutting {
+  /** The ids of the elements that are units of their own. */
+  readonly units: ReadonlySet<string>;
+  /** `sections`: each of its sections is a unit. `list`: a page of links to records, whose names are not its own words. */
+  readonly as: 'whole' | 'sections' | 'list';
+}
+
+/** Never words of a unit; the first heading is its title. */
+const silent = new Set(['h1', 'script', 'style', 'noscript', 'template', 'nav', 'svg', 'select', 'button', 'summary']);
+const inline = new Set(
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q ruby rb rt rp s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Headings that say the same on every record of a few facts. */
+const headingsOfWhole = new Set(['h2', 'h3']);
+const bodyOfList = new Set(['section', 'ul', 'ol', 'dl', 'table', 'details', 'figure']);
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** The ids of sections begin with it. */
+const SECTION = 's-';
+
+interface Open {
+  readonly tag: string;
+  /** The unit that it belongs to. */
+  readonly draft: Draft;
+  readonly isSilent: boolean;
+  readonly isHeading: boolean;
+  readonly lang: string;
+}
+
+/** A unit while it is cut: pieces of text and breaks, with their language. */
+class Draft {
+  readonly fragment: string;
+  heading: string | undefined;
+  private readonly lang: string;
+  private words = '';
+  private readonly passages: [number, number, string][] = [];
+
+  constructor(fragment: string, lang: string) {
+    this.fragment = fragment;
+    this.lang = lang;
+  }
+
+  get isSection(): boolean {
+    return this.fragment.startsWith(SECTION);
+  }
+
+  get endsInWord(): boolean {
+    return /\p{L}$/u.test(this.words);
+  }
+
+  addHeading(piece: string): void {
+    this.heading = `${this.heading ?? ''}${piece}`.replaceAll(/[ \t\r\n]+/g, ' ').trimStart();
+  }
+
+  add(piece: string, lang: string): void {
+    const said = piece.replaceAll(/[ \t\r\n]+/g, ' ');
+    const fresh = /(?:^|\s)$/.test(this.words) ? said.replace(/^ /, '') : said;
+    if (fresh === '') return;
+    const start = this.words.length;
+    this.words += fresh;
+    if (lang === this.lang || fresh === ' ') return;
+    const last = this.passages.at(-1);
+    if (last?.[1] === start && last[2] === lang) last[1] = this.words.length;
+    else this.passages.push([start, this.words.length, lang]);
+  }
+
+  break(): void {
+    this.words = this.words.trimEnd();
+    if (this.words !== '') this.words += '\n';
+    for (const passage of this.passages) passage[1] = Math.min(passage[1], this.words.length);
+  }
+
+  cut(): Cut {
+    const text = this.words.trimEnd();
+    const passages = this.passages
+      .map(([start, end, lang]) => [start, Math.min(end, text.length), lang] as const)
+      .filter(([start, end]) => end > start);
+    return { fragment: this.fragment, heading: this.heading?.trimEnd(), text, passages };
+  }
+}
+
+/**
+ * Cuts the main content of a page into its units. What stands inside a unit belongs to it alone, not to the unit around it. Left out is
+ * what no reader comes for or what is a unit elsewhere: navigation, signs, the lists of sources, and what is marked `data-unindexed`.
+ */
+export function cutPage(html: string, cutting: Cutting): readonly Cut[] {
+  const lang = /<html[^>]*\slang="([^"]+)"/.exec(html.slice(0, 500))?.[1] ?? '';
+  const cutter = new Cutter(lang, cutting);
+  new Parser({
+    onopentag: (tag, attributes) => cutter.open(tag, attributes),
+    ontext: (text) => cutter.text(text),
+    onclosetag: (tag) => cutter.close(tag),
+  }).end(html);
+  return cutter.cuts();
+}
+
+class Cutter {
+  private readonly lang: string;
+  private readonly cutting: Cutting;
+  private readonly drafts: Draft[] = [];
+  private readonly path: Open[] = [];
+
+  constructor(lang: string, cutting: Cutting) {
+    this.lang = lang;
+    this.cutting = cutting;
+  }
+
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const outer = this.path.at(-1);
+    if (!outer && tag !== 'main') return;
+    if (!inline.has(tag) || this.isSetApart(tag, attributes, outer)) outer?.draft.break();
+    if (empty.has(tag)) return;
+    const isSilent = outer?.isSilent === true || this.isSilent(tag, attributes);
+    const id = tag === 'main' ? '' : attributes['id'];
+    const own = !outer || this.isUnit(tag, id, isSilent) ? new Draft(id ?? '', this.lang) : undefined;
+    if (own) this.drafts.push(own);
+    const draft = own ?? outer?.draft;
+    if (!draft) return;
+    const isHeading = tag === 'h2' && draft.isSection && draft.heading === undefined;
+    // A unit speaks for itself wherever it stands, even inside a list whose links are left out.
+    this.path.push({
+      tag,
+      draft,
+      isSilent: isSilent && !own,
+      isHeading: isHeading || outer?.isHeading === true,
+      lang: attributes['lang'] ?? outer?.lang ?? this.lang,
+    });
+  }
+
+  text(text: string): void {
+    const inner = this.path.at(-1);
+    if (!inner || inner.isSilent) return;
+    if (inner.isHeading) inner.draft.addHeading(text);
+    else inner.draft.add(text, inner.lang);
+  }
+
+  close(tag: string): void {
+    const at = this.path.findLastIndex((one) => one.tag === tag);
+    if (at < 0) return;
+    this.path.length = at;
+    if (!inline.has(tag)) this.path.at(-1)?.draft.break();
+  }
+
+  cuts(): readonly Cut[] {
+    return this.drafts.map((draft) => draft.cut());
+  }
+
+  private isUnit(tag: string, id: string | undefined, isSilent: boolean): boolean {
+    if (id === undefined) return false;
+    const isSection = this.cutting.as === 'sections' && tag === 'section' && id.startsWith(SECTION);
+    return this.cutting.units.has(id) || (isSection && !isSilent);
+  }
+
+  /** True for words that only the styles keep from those before: a name in its span, then its place in another. */
+  private isSetApart(tag: string, attributes: Readonly<Record<string, string>>, outer: Open | undefined): boolean {
+    return (tag === 'span' || tag === 'small') && 'class' in attributes && outer?.draft.endsInWord === true;
+  }
+
+  private isSilent(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+    return (
+      silent.has(tag) ||
+      (this.cutting.as === 'whole' && headingsOfWhole.has(tag)) ||
+      (this.cutting.as === 'list' && bodyOfList.has(tag)) ||
+      'data-unindexed' in attributes ||
+      attributes['aria-hidden'] === 'true' ||
+      /(?:^| )visually-hidden(?: |$)/.test(attributes['class'] ?? '')
+    );
+  }
+}

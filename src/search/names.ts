@@ -1,0 +1,136 @@
+import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
+import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
+import type { Period } from '../archive/schema/partial-date.ts';
+import type { Printed } from '../archive/schema/title.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { locales } from '../i18n/locales.ts';
+
+/** A name or variant as the data has it; `undefined` where a record lacks it. */
+type Name = string | undefined;
+
+interface Sides {
+  readonly fr?: Field<Printed> | undefined;
+  readonly ja?: Field<Printed> | undefined;
+}
+
+function written(field: Field<string> | undefined): Name {
+  return field === undefined || isNotKnown(field) ? undefined : field;
+}
+
+/** Each name once, the empty ones left out. */
+function once(names: readonly Name[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[];
+}
+
+/** A reading in both kana, since it is typed in either. */
+function inBothKana(reading: Name): readonly Name[] {
+  const shifted = (from: RegExp, by: number) =>
+    reading?.replaceAll(from, (kana) => String.fromCharCode(kana.charCodeAt(0) + by));
+  return [reading, shifted(/[\u3041-\u3096]/g, 0x60), shifted(/[\u30A1-\u30F6]/g, -0x60)];
+}
+
+/** What a title prints in each language. */
+export function titleTexts(sides: Sides | undefined): readonly string[] {
+  return once(
+    locales.map((locale) => sides?.[locale]).map((side) => (side && !isNotKnown(side) ? side.text : undefined)),
+  );
+}
+
+function ownNames({
+  fr,
+  ja,
+  katakana,
+  yomi,
+  variants,
+  later_name: later,
+  candidates,
+  others,
+}: Authority): readonly Name[] {
+  return [
+    written(fr),
+    ja,
+    ...inBothKana(katakana),
+    ...inBothKana(yomi),
+    ...variants.map(({ text }) => text),
+    later?.fr,
+    later?.ja,
+    ...candidates.map((one) => one.fr),
+    ...others.flatMap(({ value }) => [written(value.fr), value.ja]),
+  ];
+}
+
+/** Every name of an authority: both languages, both scripts, the forms that lists print, and the names before and after a merger. */
+export function authorityNames({ authorities }: Archive, id: string): readonly string[] {
+  const authority = get(authorities, id);
+  const after = authority.became?.is === 'known' ? [authority.became.value.authority] : [];
+  return once([
+    ...ownNames(authority),
+    ...[...authority.formerIds, ...after].flatMap((one) => ownNames(get(authorities, one))),
+  ]);
+}
+
+/** Every name of a person. */
+export function personNames({ people }: Archive, id: string): readonly string[] {
+  const { name, ja, yomi } = get(people, id);
+  return once([written(name), written(ja), ...inBothKana(yomi)]);
+}
+
+/** Every name of an organisation. */
+export function organisationNames({ organisations }: Archive, id: string): readonly string[] {
+  const { fr, ja, en, others } = get(organisations, id);
+  return once([fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])]);
+}
+
+/** The names of both ends of a twinning, and those of its deed. */
+export function twinningNames(archive: Archive, id: string): readonly string[] {
+  const { french, japanese, signed_by: signedBy, organisation, act } = get(archive.twinnings, id);
+  const deeds = act.is === 'known' ? [act.value] : act.is === 'undecided' ? act.versions.map(({ value }) => value) : [];
+  return once([
+    ...[...french, ...japanese, ...signedBy].flatMap((one) => authorityNames(archive, one)),
+    ...(organisation ? organisationNames(archive, organisation) : []),
+    ...deeds.flatMap(({ fr, ja }) => [fr, ja]),
+  ]);
+}
+
+function yearsOf(period: Field<Period> | undefined): readonly string[] {
+  return period === undefined || isNotKnown(period)
+    ? []
+    : [period.start.value.slice(0, 4), period.end.value.slice(0, 4)];
+}
+
+/** The years that an edition was announced, planned or held for. */
+export function editionYears({ status, dates }: Edition): readonly string[] {
+  const lines = status.flatMap((line) =>
+    line.is === 'known' ? [line.value] : line.is === 'undecided' ? line.versions.map(({ value }) => value) : [],
+  );
+  return once([
+    ...(dates.is === 'known' ? yearsOf(dates.value.days) : []),
+    ...lines.flatMap((line) => yearsOf(line.for)),
+  ]);
+}
+
+/** What an edition is called: its printed names, its number, its hosts under every name, and the years it was meant for. */
+export function editionNames(archive: Archive, id: string): readonly string[] {
+  const edition = get(archive.editions, id);
+  const { names, ordinal, hostIds } = edition;
+  return once([
+    ...[...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
+    ...locales.map((locale) => formatOrdinal(ordinal, locale)),
+    ...hostIds.flatMap((host) => authorityNames(archive, host)),
+    ...editionYears(edition),
+  ]);
+}
+
+/** The titles that a declaration is printed under, and the names of its edition's hosts. */
+export function declarationNames(archive: Archive, id: string): readonly string[] {
+  const { title, other_titles: others, adoption } = get(archive.declarations, id);
+  const { ordinal, hostIds } = get(archive.editions, id);
+  return once([
+    ...(title.is === 'known' ? titleTexts(title.value) : []),
+    ...(title.is === 'known' ? title.others.flatMap(({ value }) => titleTexts(value)) : []),
+    ...others.flatMap((one) => titleTexts(one)),
+    ...locales.map((locale) => formatOrdinal(ordinal, locale)),
+    ...hostIds.flatMap((host) => authorityNames(archive, host)),
+    ...(adoption.is === 'known' ? yearsOf(adoption.value.date) : []),
+  ]);
+}

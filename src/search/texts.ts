@@ -1,0 +1,37 @@
+import type { Passage } from './cut.ts';
+import type { UnitKind } from './units.ts';
+
+/**
+ * A unit as the reader's browser gets it: what it is, where it leads, and its words as the page prints them. From these words a hit is
+ * found, verified and shown, so that they are folded there and not stored twice.
+ */
+export interface TextUnit {
+  /** Below the folder of the language, with its fragment. */
+  readonly at: string;
+  readonly kind: UnitKind;
+  /** The index of the unit of its record; absent where it is one itself. */
+  readonly of?: number | undefined;
+  readonly title: string;
+  readonly lang?: string | undefined;
+  readonly text: string;
+  /** Declared names, a line each. */
+  readonly names?: string | undefined;
+  readonly passages?: readonly Passage[] | undefined;
+  readonly edition?: string | undefined;
+  readonly side?: 'french' | 'japanese' | undefined;
+  readonly date?: string | undefined;
+}
+
+/** The file of all units of a language. */
+export interface Texts {
+  readonly lang: string;
+  readonly units: readonly TextUnit[];
+}
+
+/** The folder of a language's index, below that of the site. */
+export function indexFolder(lang: string): string {
+  return `pagefind/${lang}/`;
+}
+
+/** The name of the file of all units, inside the folder of the index. */
+export const textsFile = 'texts.json';

@@ -1,0 +1,280 @@
+import { get, type Archive, type Edition } from '../archive/archive.ts';
+import type { Kind } from '../archive/kinds.ts';
+import { allDisagreements, allGaps } from '../archive/queries/statements.ts';
+import type { PartialDate } from '../archive/schema/partial-date.ts';
+import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
+import type { Language, Side } from '../archive/schema/words.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { gapFragment, homeAt, pageAt, recordAt, type PageName } from '../i18n/paths.ts';
+import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
+import { searchStrings } from '../i18n/strings/search.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from '../views/context.ts';
+import { recordText } from '../views/names.ts';
+import {
+  authorityNames,
+  declarationNames,
+  editionNames,
+  editionYears,
+  organisationNames,
+  personNames,
+  titleTexts,
+  twinningNames,
+} from './names.ts';
+
+/** What a reader lands on. A `list` is a page that leads to records and repeats nothing of them in the index. */
+export const unitKinds = [
+  'edition',
+  'declaration',
+  'city',
+  'theme',
+  'authority',
+  'organisation',
+  'person',
+  'twinning',
+  'series',
+  'area',
+  'point',
+  'item',
+  'section',
+  'milestone',
+  'gap',
+  'disagreement',
+  'source',
+  'page',
+  'list',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * One place that a search may lead to. Its address is also its mark: the unit is the element of that page whose id is the fragment, or the
+ * whole page where there is none.
+ */
+export interface Unit {
+  /** Below the folder of the language: `editions/7-aix-en-provence/#programme.ed7-visits`. */
+  readonly at: string;
+  readonly kind: UnitKind;
+  /** The address of the record that it is a part of; its own where it is a record or a page. */
+  readonly of: string;
+  readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly lang?: Language | 'en' | 'zh' | undefined;
+  /** Names under which it is found besides the words of the page: those that its record declares. */
+  readonly names: readonly string[];
+  readonly edition?: string | undefined;
+  readonly side?: Side | undefined;
+  /** As precise as the source: `2022-10-03`, `2008`. */
+  readonly date?: string | undefined;
+}
+
+const lists: readonly PageName[] = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'authorities',
+  'organisations',
+  'twinnings',
+  'people',
+  'sources',
+  'gaps',
+  'map',
+];
+
+/** Every place of the site that a search in a language may lead to, in the order of the archive. */
+export function unitsOf(archive: Archive, locale: Locale): readonly Unit[] {
+  const found = new Map<string, Unit>();
+  const writer = new UnitWriter({ archive, locale });
+  // A session whose title is disputed is one place: it stands under the first of its kinds.
+  for (const unit of writer.all()) if (!found.has(unit.at)) found.set(unit.at, unit);
+  return [...found.values()];
+}
+
+class UnitWriter {
+  private readonly context: Context;
+  private readonly archive: Archive;
+  private readonly locale: Locale;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.archive = context.archive;
+    this.locale = context.locale;
+  }
+
+  *all(): Generator<Unit> {
+    yield* this.editions();
+    yield* this.declarations();
+    yield* this.records();
+    yield* this.unknowns();
+    yield* this.pages();
+  }
+
+  private *editions(): Generator<Unit> {
+    for (const [id, edition] of this.archive.editions) {
+      const about = { edition: id, side: edition.side, date: dateOfEdition(edition) };
+      yield { ...this.record('editions', id, 'edition', editionNames(this.archive, id)), ...about };
+      if (isNotKnown(edition.programme)) continue;
+      for (const item of edition.programme) {
+        const kind = capitalised(valueStrings[this.locale]['itemKind']?.[item.kind] ?? item.kind);
+        const title = item.title?.is === 'known' ? titleTexts(item.title.value) : [];
+        yield {
+          ...this.part(
+            'editions',
+            id,
+            `programme.${item.id}`,
+            'item',
+            item.number === undefined ? kind : `${kind} ${String(item.number)}`,
+          ),
+          ...about,
+          names: [...title, ...(item.field ? [item.field.fr, item.field.ja] : [])],
+          date: dateOf(isNotKnown(item.date) ? undefined : item.date.start) ?? about.date,
+        };
+      }
+    }
+  }
+
+  private *declarations(): Generator<Unit> {
+    for (const [id, { adoption, points }] of this.archive.declarations) {
+      const edition = get(this.archive.editions, id);
+      const date = adoption.is === 'known' && !isNotKnown(adoption.value.date) ? adoption.value.date.start : undefined;
+      const about = { edition: id, side: edition.side, date: dateOf(date) ?? dateOfEdition(edition) };
+      yield { ...this.record('declarations', id, 'declaration', declarationNames(this.archive, id)), ...about };
+      for (const point of points) {
+        yield {
+          ...this.part(
+            'declarations',
+            id,
+            `points.${point.id}`,
+            'point',
+            searchStrings[this.locale].point(point.id.slice(1)),
+          ),
+          ...about,
+        };
+      }
+    }
+  }
+
+  private *records(): Generator<Unit> {
+    const { archive } = this;
+    for (const [id] of archive.cities) {
+      const { side } = get(archive.authorities, id);
+      const name = archive.cities.get(id)?.name_en;
+      yield { ...this.record('cities', id, 'city', [...authorityNames(archive, id), ...(name ? [name] : [])]), side };
+    }
+    for (const [id, { label }] of archive.themes) yield this.record('themes', id, 'theme', [label.fr, label.ja]);
+    for (const [id, { side, fr }] of archive.authorities) {
+      const lang = this.locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined;
+      yield { ...this.record('authorities', id, 'authority', authorityNames(archive, id)), side, lang };
+    }
+    for (const [id] of archive.organisations)
+      yield this.record('organisations', id, 'organisation', organisationNames(archive, id));
+    for (const [id] of archive.people) yield this.person(id);
+    for (const [id, { date }] of archive.twinnings) {
+      const signed = date.is === 'known' ? dateOf(date.value.on.start) : undefined;
+      yield { ...this.record('twinnings', id, 'twinning', twinningNames(archive, id)), date: signed };
+    }
+    for (const [id, { fr, ja }] of archive.areas) yield this.record('areas', id, 'area', [fr, ja]);
+    for (const [id, { title, lang, publisher, date }] of archive.sources) {
+      yield {
+        ...this.record('sources', id, 'source', [publisher.fr, publisher.ja]),
+        title: title.text,
+        lang: title.from === 'description' || lang === this.locale ? undefined : lang,
+        date: dateOf(date),
+      };
+    }
+    const { names } = archive.series;
+    yield this.record(
+      'series',
+      'series',
+      'series',
+      [...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
+    );
+    for (const [id, { date, edition }] of archive.milestones) {
+      const at = this.at(recordAt(this.locale, 'milestones', id));
+      const title = recordText(this.context, 'milestones', id);
+      yield {
+        at,
+        of: this.at(pageAt(this.locale, 'series')),
+        kind: 'milestone',
+        title,
+        names: [],
+        edition: edition[0],
+        date: dateOf(date.start),
+      };
+    }
+  }
+
+  private person(id: string): Unit {
+    const { name, ja } = get(this.archive.people, id);
+    const [own, other] = this.locale === 'fr' ? [name, ja] : [ja, name];
+    const unit = this.record('people', id, 'person', personNames(this.archive, id));
+    if (!isNotKnown(own)) return { ...unit, title: own };
+    return isNotKnown(other) ? unit : { ...unit, title: other, lang: otherLocale(this.locale) };
+  }
+
+  private *unknowns(): Generator<Unit> {
+    for (const { kind, id, gap } of allGaps(this.archive)) {
+      const at = this.at(pageAt(this.locale, 'gaps', gapFragment(kind, id, gap.id)));
+      yield { ...this.part(kind, id, '', 'gap', searchStrings[this.locale].kinds.gap), at };
+    }
+    for (const { kind, id, path, about } of allDisagreements(this.archive)) {
+      const field = path.split('.').findLast((name) => fieldStrings[this.locale][name] !== undefined);
+      const label = about?.[this.locale] ?? (field ? fieldStrings[this.locale][field] : undefined) ?? '';
+      yield this.part(kind, id, path, 'disagreement', label);
+    }
+  }
+
+  private *pages(): Generator<Unit> {
+    const { archive, locale } = this;
+    const words = siteStrings[locale];
+    yield this.page(homeAt(locale), 'list', words.home);
+    for (const page of lists) yield this.page(pageAt(locale, page), 'list', words.pages[page]);
+    for (const id of archive.pageIds) {
+      const page = id as PageName;
+      yield this.page(pageAt(locale, page), 'page', archive.prose('pages', id, locale)?.title ?? words.pages[page]);
+    }
+  }
+
+  private page(address: string, kind: 'list' | 'page', title: string): Unit {
+    const at = this.at(address);
+    return { at, of: at, kind, title, names: [] };
+  }
+
+  private record(kind: Kind, id: string, unit: UnitKind, names: readonly string[]): Unit {
+    const at = this.at(recordAt(this.locale, kind, id));
+    return { at, of: at, kind: unit, title: recordText(this.context, kind, id), names };
+  }
+
+  private part(kind: Kind, id: string, path: string, unit: UnitKind, title: string): Unit {
+    const edition = kind === 'editions' || kind === 'declarations' ? this.archive.editions.get(id) : undefined;
+    return {
+      at: this.at(recordAt(this.locale, kind, id, path)),
+      of: this.at(recordAt(this.locale, kind, id)),
+      kind: unit,
+      title,
+      names: [],
+      edition: edition?.id,
+      side: edition?.side,
+      date: edition && dateOfEdition(edition),
+    };
+  }
+
+  private at(address: string): string {
+    return address.slice(homeAt(this.locale).length);
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function dateOf(date: Field<PartialDate> | undefined): string | undefined {
+  return date === undefined || isNotKnown(date) ? undefined : date.value;
+}
+
+function dateOfEdition(edition: Edition): string | undefined {
+  const { dates } = edition;
+  const days = dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days.start.value : undefined;
+  return days ?? editionYears(edition).at(-1);
+}
