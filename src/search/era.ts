@@ -1,0 +1,28 @@
+/** The first year of each era of Japan's calendar, with the letter that forms use for it. */
+const eras = [
+  { name: '明治', letter: 'm', first: 1868 },
+  { name: '大正', letter: 't', first: 1912 },
+  { name: '昭和', letter: 's', first: 1926 },
+  { name: '平成', letter: 'h', first: 1989 },
+  { name: '令和', letter: 'r', first: 2019 },
+] as const;
+
+/** The western year of a folded era year: `令和 6 年`, `平成元年`, `r6`. */
+export function westernYear(folded: string): string | undefined {
+  const [, name, number] =
+    /^(明治|大正|昭和|平成|令和) ?(元|\d{1,2})(?: ?年)?$/.exec(folded) ?? /^([mtshr])(\d{1,2})$/.exec(folded) ?? [];
+  const era = eras.find((one) => one.name === name || one.letter === name);
+  if (!era || number === undefined) return undefined;
+  return String(era.first + (number === '元' ? 1 : Number(number)) - 1);
+}
+
+/** The folded era years of a folded western year, `2019` and `2019 年` alike: two where one era ended and the next began. */
+export function eraYears(folded: string): readonly string[] {
+  const [, digits] = /^(\d{4})(?: 年)?$/.exec(folded) ?? [];
+  const year = Number(digits);
+  return eras.flatMap(({ name, first }, index): string[] => {
+    const last = eras[index + 1]?.first ?? Infinity;
+    if (digits === undefined || year < first || year > last) return [];
+    return year === first ? [`${name}元年`, `${name} 1 年`] : [`${name} ${String(year - first + 1)} 年`];
+  });
+}

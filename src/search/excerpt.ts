@@ -1,0 +1,116 @@
+import { foldWithPlaces } from './fold.ts';
+import { holds, placesOf, type Query } from './query.ts';
+import type { SearchUnit } from './find.ts';
+
+/** A run of an excerpt. */
+export interface Piece {
+  readonly text: string;
+  readonly isHit: boolean;
+  /** Where it is not that of the page. */
+  readonly lang?: string | undefined;
+}
+
+type Range = readonly [start: number, end: number];
+
+/** A text with the words of a query marked, as long as a reader takes in at a glance. */
+export function excerptOf(
+  { text, passages = [] }: Pick<SearchUnit, 'text' | 'passages'>,
+  query: Query,
+  lang: string,
+): readonly Piece[] {
+  const hits = hitsIn(text, query);
+  const window = windowOf(text, hits, lang === 'ja' ? { least: 40, most: 110 } : { least: 80, most: 220 });
+  return piecesOf(text, window, hits, passages);
+}
+
+/** A name with the words of a query marked. */
+export function markedName(name: string, query: Query, lang: string): readonly Piece[] {
+  const isJapanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name);
+  const own = isJapanese ? 'ja' : 'fr';
+  return piecesOf(name, [0, name.length], hitsIn(name, query), own === lang ? [] : [[0, name.length, own]]);
+}
+
+/** The declared name that a unit was found by, where its title and text do not say why it was found. */
+export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): string | undefined {
+  const missing = terms.filter((term) => !holds(folded.title, term) && !holds(folded.text, term));
+  if (missing.length === 0) return undefined;
+  const index = folded.names.findIndex((name) => missing.some((term) => holds(name, term)));
+  return names?.split('\n')[index];
+}
+
+/** Where the words of a query stand in the text as it is printed, in order and apart. */
+function hitsIn(text: string, { terms }: Query): readonly Range[] {
+  const { text: folded, from } = foldWithPlaces(text);
+  const found = terms
+    .flatMap((term) => placesOf(folded, term))
+    .map(([start, end]): Range => {
+      const last = from[end - 1] ?? 0;
+      const next = from.find((at, index) => index >= end && at > last) ?? text.length;
+      const first = from[start] ?? 0;
+      const found = text.slice(first, next).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
+      return [first, first + found.length + restOfWord(text.slice(first + found.length), found)];
+    })
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const apart: [number, number][] = [];
+  for (const [start, end] of found) {
+    const last = apart.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
+/** The letters by which a word in Latin script goes on after its beginning: it is marked whole. */
+function restOfWord(after: string, found: string): number {
+  return /[\p{Script=Latin}\p{M}]$/u.test(found) ? (/^[\p{Script=Latin}\p{M}]*/u.exec(after)?.[0].length ?? 0) : 0;
+}
+
+/** The block with the first hit; its neighbours too where it is short, a part of it where it is long. */
+function windowOf(text: string, hits: readonly Range[], { least, most }: { least: number; most: number }): Range {
+  const [first = [0, 0] as Range] = hits;
+  let start = text.lastIndexOf('\n', first[0] - 1) + 1;
+  let end = lineEnd(text, first[1]);
+  while (end - start < least && (end < text.length || start > 0)) {
+    if (end < text.length) end = lineEnd(text, end + 1);
+    else start = text.lastIndexOf('\n', start - 2) + 1;
+  }
+  if (end - start <= most) return [start, end];
+  const before = Math.max(start, first[0] - Math.floor(most / 3));
+  const from = before === start ? start : wordStart(text, before, first[0]);
+  const to = Math.min(end, from + most);
+  return [from, to === end ? end : wordEnd(text, to, Math.max(first[1], from + 1))];
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function wordStart(text: string, from: number, limit: number): number {
+  const space = text.slice(from, limit).search(/\s/u);
+  return space < 0 || space > 30 ? from : from + space + 1;
+}
+
+function wordEnd(text: string, to: number, limit: number): number {
+  const space = text.slice(limit, to).search(/\s\S*$/u);
+  return space < 0 || to - limit - space > 30 ? to : limit + space;
+}
+
+function piecesOf(
+  text: string,
+  [start, end]: Range,
+  hits: readonly Range[],
+  passages: readonly (readonly [number, number, string])[],
+): Piece[] {
+  const edges = [start, end, ...hits.flat(), ...passages.flatMap(([from, to]) => [from, to])];
+  const inside = [...new Set(edges)].filter((at) => at >= start && at <= end).sort((a, b) => a - b);
+  const covers = ([from, to]: readonly [number, number, ...unknown[]], at: number) => from <= at && at < to;
+  const pieces = inside.slice(0, -1).map((at, index): Piece => ({
+    text: text.slice(at, inside[index + 1]).replaceAll('\n', ' · '),
+    isHit: hits.some((range) => covers(range, at)),
+    lang: passages.find((range) => covers(range, at))?.[2],
+  }));
+  const more = (text: string): Piece => ({ text, isHit: false });
+  const isBroken = (at: number) => at > 0 && at < text.length && text[at - 1] !== '\n' && text[at] !== '\n';
+  return [...(isBroken(start) ? [more('… ')] : []), ...pieces, ...(isBroken(end) ? [more(' …')] : [])];
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf, nameFoundBy, type Piece } from './excerpt.ts';
+import { find, isNear, prepare } from './find.ts';
+import { readQuery } from './query.ts';
+import type { TextUnit } from './texts.ts';
+
+const units: readonly TextUnit[] = [
+  {
+    at: 'editions/7-aix/',
+    kind: 'edition',
+    title: '7e édition, Aix-en-Provence',
+    text: 'octobre 2022',
+    names: '第7回エクス会議\n2020\n2022',
+  },
+  {
+    at: 'editions/7-aix/#s-status',
+    kind: 'section',
+    of: 0,
+    title: 'Annonces, reports, tenue',
+    text: 'prévue\nPour 2020\nreportée à 2021',
+  },
+  { at: 'editions/6-kumamoto/', kind: 'edition', title: '6e édition, Kumamoto', text: 'L’œuvre de 2018' },
+  { at: 'sources/gomet/', kind: 'source', title: 'Le Japon à Aix en 2020', text: 'presse' },
+  {
+    at: 'authorities/kumamoto/',
+    kind: 'authority',
+    title: 'Kumamoto',
+    text: 'préfecture de Kumamoto',
+    names: 'Kumamoto\n熊本市',
+  },
+];
+const archive = prepare({ lang: 'fr', units });
+const found = (typed: string) => find(archive, readQuery(typed)).map(({ hits }) => hits.map(({ unit }) => unit.at));
+
+describe('find', () => {
+  it('puts a record found by its declared names before what only tells of it, its own passages with it', () => {
+    expect(found('Aix 2020')).toEqual([['editions/7-aix/', 'editions/7-aix/#s-status'], ['sources/gomet/']]);
+  });
+
+  it('asks for every word', () => {
+    expect(found('Kumamoto 2018')).toEqual([['editions/6-kumamoto/']]);
+    expect(found('Kumamoto 2030')).toEqual([]);
+  });
+
+  it('does not find a passage by the words of its record alone', () => {
+    expect(found('édition')).toEqual([['editions/7-aix/'], ['editions/6-kumamoto/']]);
+  });
+
+  it('prefers the record that is called so', () => {
+    expect(found('Kumamoto')[0]).toEqual(['authorities/kumamoto/']);
+  });
+
+  it.each(['œuvre', 'oeuvre', 'L’OEUVRE', "l'œuvre", '２０１８', 'Édition 2018'])('finds %s', (typed) => {
+    expect(found(typed)).toEqual([['editions/6-kumamoto/']]);
+  });
+
+  it.each(['エクス会議', 'ｴｸｽ会議', '第７回'])('finds the name %s', (typed) => {
+    expect(found(typed)[0]?.[0]).toBe('editions/7-aix/');
+  });
+});
+
+describe('an approximate hit', () => {
+  it.each([
+    ['reporter', true],
+    ['reportage', false],
+    ['Kumagaya', false],
+    ['エクス会議場', true],
+    ['熊谷市', false],
+  ])('%s: %s', (typed, isOne) => {
+    expect(archive.some((unit) => isNear(unit, readQuery(typed)))).toBe(isOne);
+  });
+});
+
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isHit, lang }) => (isHit ? `[${text}]` : lang ? `<${lang}>${text}` : text)).join('');
+
+describe('an excerpt', () => {
+  it.each([
+    ['l’environnement', 'Dates\nL’environnement d’abord.', 'Dates · L’[environnement] d’abord.'],
+    ['ENVIRON', 'L’environnement d’abord.', 'L’[environnement] d’abord.'],
+    ['oeuvre', 'Une œuvre, deux œuvres.', 'Une [œuvre], deux [œuvres].'],
+    ['decentralisee', 'La coopération décentralisée.', 'La coopération [décentralisée].'],
+    ['ﾅﾝｼｰ', 'ナンシー市と金沢市', '[ナンシー]市と金沢市'],
+    ['absent', 'Rien de tel.', 'Rien de tel.'],
+  ])('of %s', (typed, text, excerpt) => {
+    expect(shown(excerptOf({ text }, readQuery(typed), 'fr'))).toBe(excerpt);
+  });
+
+  it('is cut at words around the first hit where the text is long', () => {
+    const text = `${'Avant la réunion. '.repeat(40)}Le mot cherché est ici. ${'Après la réunion. '.repeat(40)}`.trim();
+    const excerpt = shown(excerptOf({ text }, readQuery('cherché'), 'fr'));
+    expect(excerpt).toMatch(/^… \S.*Le mot \[cherché\] est ici\. .*\S …$/);
+    expect(excerpt.length).toBeLessThan(260);
+  });
+
+  it('marks passages in the other language', () => {
+    const passages = [[6, 10, 'ja']] as const;
+    expect(shown(excerptOf({ text: 'Texte 高松宣言 de 2014', passages }, readQuery('2014'), 'fr'))).toBe(
+      'Texte <ja>高松宣言 de [2014]',
+    );
+  });
+
+  it('says by which name a unit was found', () => {
+    expect(archive[0] && nameFoundBy(archive[0], readQuery('エクス会議'))).toBe('第7回エクス会議');
+    expect(archive[0] && nameFoundBy(archive[0], readQuery('Aix 2022'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,140 @@
+import { fold } from './fold.ts';
+import { holds, placesOf, type Query, type Term } from './query.ts';
+import type { TextUnit, Texts } from './texts.ts';
+import type { UnitKind } from './units.ts';
+import { hasJapanese } from '../i18n/typography.ts';
+
+/** A unit with its words folded once, ready for any number of queries. */
+export interface SearchUnit extends TextUnit {
+  readonly index: number;
+  readonly folded: { readonly title: string; readonly names: readonly string[]; readonly text: string };
+}
+
+/** A unit that a query was found in. */
+export interface Hit {
+  readonly unit: SearchUnit;
+  readonly score: number;
+}
+
+/** The hits of one record, the best first. */
+export interface Group {
+  readonly record: SearchUnit;
+  readonly hits: readonly Hit[];
+  readonly score: number;
+}
+
+/** Folds the words of every unit. */
+export function prepare({ units }: Texts): readonly SearchUnit[] {
+  return units.map((unit, index) => ({
+    ...unit,
+    index,
+    folded: {
+      title: fold(unit.title),
+      names: unit.names?.split('\n').map((name) => fold(name)) ?? [],
+      text: fold(unit.text),
+    },
+  }));
+}
+
+/** What a reader more likely looks for: a record before a passage, a passage before the source that it comes from. */
+const weights: Readonly<Record<UnitKind, number>> = {
+  edition: 1.5,
+  city: 1.3,
+  theme: 1.3,
+  series: 1.2,
+  declaration: 1.2,
+  authority: 1.2,
+  organisation: 1.2,
+  person: 1.2,
+  point: 1.1,
+  item: 1,
+  twinning: 0.9,
+  list: 0.9,
+  section: 0.8,
+  milestone: 0.8,
+  area: 0.8,
+  page: 0.7,
+  gap: 0.6,
+  disagreement: 0.6,
+  source: 0.5,
+};
+
+/** Every unit that holds all terms of a query, or is a part of a record whose declared names hold the others. */
+export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
+  if (query.terms.length === 0) return [];
+  const hits = units.flatMap((unit): Hit[] => {
+    const record = unit.of === undefined ? undefined : units[unit.of];
+    const score = scoreOf(unit, record, query);
+    return score > 0 ? [{ unit, score }] : [];
+  });
+  return grouped(units, hits);
+}
+
+function grouped(units: readonly SearchUnit[], hits: readonly Hit[]): readonly Group[] {
+  const byRecord = new Map<SearchUnit, Hit[]>();
+  for (const hit of hits) {
+    const record = (hit.unit.of === undefined ? undefined : units[hit.unit.of]) ?? hit.unit;
+    byRecord.set(record, [...(byRecord.get(record) ?? []), hit]);
+  }
+  const groups = [...byRecord].map(([record, list]): Group => {
+    const best = list.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
+    return { record, hits: best, score: (best[0]?.score ?? 0) + 2 * Math.log2(best.length) };
+  });
+  return groups.sort((a, b) => b.score - a.score || a.record.index - b.record.index);
+}
+
+function scoreOf(unit: SearchUnit, record: SearchUnit | undefined, { terms, typed }: Query): number {
+  let score = 0;
+  let isOwn = false;
+  for (const term of terms) {
+    const own = scoreOfTerm(unit, term);
+    if (own > 0) isOwn = true;
+    else if (!record || !(holds(record.folded.title, term) || record.folded.names.some((name) => holds(name, term))))
+      return 0;
+    score += Math.max(own, 1);
+  }
+  if (!isOwn) return 0;
+  const whole = fold(typed);
+  if (unit.folded.title === whole) score += 150;
+  else if (unit.folded.names.includes(whole)) score += 120;
+  return score * weights[unit.kind];
+}
+
+function scoreOfTerm({ folded, title, text }: SearchUnit, term: Term): number {
+  const { forms } = term;
+  let score = 0;
+  if (forms.includes(folded.title)) score = 100;
+  else if (folded.names.some((name) => forms.includes(name))) score = 80;
+  else if (holds(folded.title, term)) score = forms.some((form) => folded.title.startsWith(form)) ? 40 : 30;
+  else if (folded.names.some((name) => holds(name, term))) score = 20;
+  const inText = placesOf(folded.text, term).length;
+  if (inText > 0) score += 5 + Math.min(inText, 5);
+  // Accents are found without, and preferred with.
+  const asTyped = term.typed.toLowerCase();
+  return score > 0 && (title.toLowerCase().includes(asTyped) || text.toLowerCase().includes(asTyped))
+    ? score + 3
+    : score;
+}
+
+/**
+ * True where a unit is close enough to a query to be shown as approximate: each term is there, or a word with the same beginning, or most
+ * pairs of the characters of a term in Japanese.
+ */
+export function isNear({ folded }: SearchUnit, { terms }: Query): boolean {
+  const all = [folded.title, ...folded.names, folded.text].join('\n');
+  return terms.every(
+    (term) =>
+      holds(all, term) || term.forms.some((form) => (hasJapanese(form) ? hasPairs(all, form) : hasStem(all, form))),
+  );
+}
+
+function hasStem(text: string, form: string): boolean {
+  const length = Math.max(4, Math.ceil(form.length * 0.7));
+  return form.length > length && holds(text, { typed: '', forms: [form.slice(0, length)], isPhrase: false });
+}
+
+function hasPairs(text: string, form: string): boolean {
+  const characters = Array.from(form);
+  const pairs = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+  return pairs.filter((pair) => text.includes(pair)).length >= Math.max(2, 0.7 * pairs.length);
+}

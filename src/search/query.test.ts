@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { eraYears, westernYear } from './era.ts';
+import { fold } from './fold.ts';
+import { holds, readQuery } from './query.ts';
+
+describe('a query is read as', () => {
+  it.each([
+    ['Aix 2020', ['aix', '2020']],
+    ['  l’environnement   d’abord ', ['environnement', 'abord']],
+    ['Aix-en-Provence', ['aix en provence']],
+    ['高山　宣言', ['高山', '宣言']],
+    ['第７回', ['第 7 回']],
+    ['« développement durable » Tours', ['developpement durable', 'tours']],
+    ['「交流会議」 2016', ['交流会議', '2016']],
+    ['"une phrase sans fin', ['une', 'phrase', 'sans', 'fin']],
+    ['? !', []],
+    ['', []],
+  ])('%s', (typed, words) => {
+    expect(readQuery(typed).terms.map(({ forms }) => forms[0])).toEqual(words);
+  });
+});
+
+describe('a term is held', () => {
+  it.each([
+    ['environ', 'l’environnement', true],
+    ['vironnement', 'l’environnement', false],
+    ['"environ"', 'l’environnement', false],
+    ['"environnement"', 'l’environnement, d’abord', true],
+    ['"développement durable"', 'le développement urbain et durable', false],
+    ['7', '7e édition', true],
+    ['7', '70 collectivités', false],
+    ['20', 'en 2016', false],
+    ['2016', '2016年10月', true],
+    ['交流', '日仏自治体交流会議', true],
+    ['会議は', '交流会議。はじめに', false],
+    ['CLAIR', '一般財団法人CLAIRパリ', true],
+    ['LAIR', '一般財団法人CLAIRパリ', false],
+    ['エクサンプロバンス', 'エクサンプロヴァンス市', true],
+    ['令和6年', '2024年11月', true],
+    ['R6', 'en 2024', true],
+    ['2024', '令和６年の会議', true],
+    ['2019', '令和元年と平成31年', true],
+  ])('%s in %s: %s', (typed, text, isHeld) => {
+    const [term] = readQuery(typed).terms;
+    expect(term && holds(fold(text), term)).toBe(isHeld);
+  });
+});
+
+describe('era years', () => {
+  it.each([
+    ['明治元年', '1868'],
+    ['昭和 64 年', '1989'],
+    ['平成元年', '1989'],
+    ['平成 31', '2019'],
+    ['令和 6 年', '2024'],
+    ['h20', '2008'],
+  ])('%s is %s', (era, western) => {
+    expect(westernYear(era)).toBe(western);
+  });
+
+  it('stand for a western year twice where the era changed', () => {
+    expect(eraYears('2019')).toEqual(['平成 31 年', '令和元年', '令和 1 年']);
+    expect(eraYears('2008 年')).toEqual(['平成 20 年']);
+    expect(eraYears('1604')).toEqual([]);
+    expect(eraYears('12')).toEqual([]);
+  });
+});
