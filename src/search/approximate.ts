@@ -1,0 +1,52 @@
+import { fileAt } from '../i18n/paths.ts';
+import { isNear, type SearchUnit } from './find.ts';
+import type { Query } from './query.ts';
+import { indexFolder } from './texts.ts';
+
+/** The part of Pagefind's browser module that is used. */
+interface Pagefind {
+  options: (options: { readonly baseUrl: string }) => Promise<void>;
+  search: (words: string) => Promise<{
+    readonly results: readonly { readonly data: () => Promise<{ readonly raw_url?: string; readonly url: string }> }[];
+  }>;
+}
+
+/** How many hits of Pagefind are asked where they lead: each is a file of its own. */
+const MOST = 12;
+
+const engines = new Map<string, Promise<Pagefind>>();
+
+function engineOf(lang: string): Promise<Pagefind> {
+  const loading = engines.get(lang) ?? load(lang);
+  engines.set(lang, loading);
+  // A failed load is tried again with the next query.
+  loading.catch(() => engines.delete(lang));
+  return loading;
+}
+
+async function load(lang: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ fileAt(`${indexFolder(lang)}pagefind.js`))) as Pagefind;
+  await pagefind.options({ baseUrl: '/' });
+  return pagefind;
+}
+
+/**
+ * The units that Pagefind holds for near: other forms of the word, by their stem. It also offers what only shares a first letter, which
+ * is not taken.
+ *
+ * @throws where the index cannot be loaded
+ */
+export async function findNear(
+  lang: string,
+  units: readonly SearchUnit[],
+  query: Query,
+): Promise<readonly SearchUnit[]> {
+  const pagefind = await engineOf(lang);
+  const { results } = await pagefind.search(query.terms.map(({ forms }) => forms[0] ?? '').join(' '));
+  const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const byAddress = new Map(units.map((unit) => [unit.at, unit]));
+  return hits.flatMap(({ raw_url: raw, url }) => {
+    const unit = byAddress.get((raw ?? url).replace(/^\//, ''));
+    return unit && isNear(unit, query) ? [unit] : [];
+  });
+}
