@@ -4,6 +4,9 @@ import { otherLocale, type Locale } from './locales.ts';
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
 export const base: string = `${(import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(/\/+$/, '/');
 
+/** The host of the site, where it is known. */
+const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ?? '';
+
 /** The pages that stand once in each language, by the name in their address. */
 export type PageName =
   | 'editions'
@@ -21,11 +24,22 @@ export type PageName =
   | 'contribute'
   | 'accessibility'
   | 'map'
-  | 'search';
+  | 'search'
+  | 'data';
 
 /** The address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {
   return base + path;
+}
+
+/** A path of the site with its host, where that is known: for files that are read away from the site. */
+export function addressOf(path: string): string {
+  return host ? new URL(path, host).href : path;
+}
+
+/** A file of the open data: `/data/editions.csv`. */
+export function dataAt(file: string): string {
+  return fileAt(`data/${file}`);
 }
 
 /** The home page of a language. */
