@@ -9,6 +9,7 @@ import {
   type RawEvidence,
 } from './evidence.ts';
 import { readNotKnown, unless, type NotKnown } from './not-known.ts';
+import { parsesTo } from './parsed-form.ts';
 import { addMistake, readBy } from './problem.ts';
 import { text, told, words, type Words } from './words.ts';
 
@@ -158,7 +159,7 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
  */
 export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
-  return z
+  const line = z
     .strictObject({ ...own, ...recordShape(shape), others: othersOf(shape) })
     .transform((parsed, ctx): Statement<ValueOf<S>> => {
       const raw = parsed as unknown as RawKnown<S>;
@@ -170,6 +171,7 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
       );
       return { ...value, words, note, evidence, others };
     });
+  return parsesTo(line, { is: 'statement', shape });
 }
 
 /**
@@ -219,11 +221,12 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     const hasVersions = typeof raw === 'object' && raw !== null && 'versions' in raw;
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
-  return unless(either, readNotKnown);
+  return parsesTo(unless(either, readNotKnown), { is: 'claim', shape });
 }
 
 /** A fact whose short form is one text: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
 export function shortClaim<S extends Shape>(key: keyof S & string, shape: S): z.ZodType<Claim<ValueOf<S>>> {
   const schema = claim(shape);
-  return z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
+  const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
+  return parsesTo(short, { is: 'claim', shape });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
+import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
@@ -12,8 +13,7 @@ export interface Count {
 
 const form = new RegExp(`^(?:(${qualifiers.join('|')}) )?(\\d+)$`);
 
-/** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
-export const count = z.string().transform((text, ctx): Count => {
+const readCount = z.string().transform((text, ctx): Count => {
   const parts = form.exec(text);
   if (!parts) {
     addMistake(ctx, readNotKnown(text) ? 'not-known-here' : 'bad-count', { value: text });
@@ -23,9 +23,16 @@ export const count = z.string().transform((text, ctx): Count => {
   return { n: Number(parts[2]), qualifier };
 });
 
-/** A plain number: `12`, `43.5283`, `-3.2`. */
-export const number = z.string().transform((text, ctx): number => {
+const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
+
+/** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
+export const count = parsesTo(readCount, { is: 'value', as: parsedCount });
+
+const readNumber = z.string().transform((text, ctx): number => {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   addMistake(ctx, readNotKnown(text) ? 'not-known-here' : 'bad-number', { value: text });
   return z.NEVER;
 });
+
+/** A plain number: `12`, `43.5283`, `-3.2`. */
+export const number = parsesTo(readNumber, { is: 'value', as: z.number() });

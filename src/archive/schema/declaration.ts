@@ -6,6 +6,7 @@ import { gap } from './gap.ts';
 import { id, ids } from './id.ts';
 import { field } from './not-known.ts';
 import { remark } from './note.ts';
+import { parsesTo } from './parsed-form.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleSide } from './title.ts';
@@ -37,13 +38,15 @@ const wording = told(
   '文の性格（両言語に共通の場合）。',
 );
 
+const longSide = z.strictObject({
+  text: told(text, 'Le texte.', '文。'),
+  wording: told(z.enum(wordings).optional(), 'Ce que vaut ce texte.', 'この文の性格。'),
+});
+
 const side = field(
-  z.preprocess(
-    (raw) => (typeof raw === 'string' ? { text: raw } : raw),
-    z.strictObject({
-      text: told(text, 'Le texte.', '文。'),
-      wording: told(z.enum(wordings).optional(), 'Ce que vaut ce texte.', 'この文の性格。'),
-    }),
+  parsesTo(
+    z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
+    { is: 'value', as: longSide.required() },
   ),
 );
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim, type Claim } from './claim.ts';
 import { id } from './id.ts';
+import { parsesTo } from './parsed-form.ts';
 import { readBy } from './problem.ts';
 import { told, words, type Words } from './words.ts';
 
@@ -14,10 +15,17 @@ export interface Disagreement {
   readonly claim: Claim<object>;
 }
 
-/** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
-export const disagreement = z
-  .looseObject({
-    id: told(id, 'Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'),
-    about: told(words, 'Sur quoi porte le désaccord.', '何についての相違か。'),
-  })
+const ownFields = {
+  id: told(id, 'Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'),
+  about: told(words, 'Sur quoi porte le désaccord.', '何についての相違か。'),
+};
+
+const readDisagreement = z
+  .looseObject(ownFields)
   .transform(({ about, ...rest }, ctx): Disagreement => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
+
+/** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
+export const disagreement = parsesTo(readDisagreement, {
+  is: 'value',
+  as: z.strictObject({ ...ownFields, claim: wordsOnly }),
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inherit } from './evidence.ts';
 import { ids } from './id.ts';
+import { parsesTo } from './parsed-form.ts';
 import { readBy } from './problem.ts';
 import { told } from './words.ts';
 
@@ -19,7 +20,8 @@ export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
       inherit(list, sources);
       return list;
     });
-  return z.unknown().transform((raw, ctx): readonly T[] => {
+  const either = z.unknown().transform((raw, ctx): readonly T[] => {
     return readBy(Array.isArray(raw) ? lines : headed, raw, ctx);
   });
+  return parsesTo(either, { is: 'list', of: line });
 }

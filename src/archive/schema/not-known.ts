@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsesTo } from './parsed-form.ts';
 import { addMistake, readBy } from './problem.ts';
 
 /**
@@ -45,5 +46,5 @@ export function unless<T, S>(schema: z.ZodType<T>, short: (raw: unknown) => S | 
 
 /** A field that may say, in one of the three words, that there is no value. */
 export function field<T>(schema: z.ZodType<T>): z.ZodType<Field<T>> {
-  return unless(schema, readNotKnown);
+  return parsesTo(unless(schema, readNotKnown), { is: 'field', of: schema });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
+import { parsesTo } from './parsed-form.ts';
 import { addMistake, type Mistake } from './problem.ts';
 
 /** How much of a date the source gives. */
@@ -133,8 +134,17 @@ function reading<T extends object>(read: (text: string) => T | Mistake) {
   });
 }
 
+const parsedDate = z.strictObject({
+  value: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?|-(?:spring|summer|autumn|winter))?$/),
+  precision: z.enum(['year', 'season', 'month', 'day']),
+  qualifier: z.enum(qualifiers).optional(),
+});
+
 /** A date in the data. */
-export const partialDate = reading<PartialDate>(readDate);
+export const partialDate = parsesTo(reading<PartialDate>(readDate), { is: 'value', as: parsedDate });
 
 /** A date or a period in the data. Parsed: always a period. */
-export const period = reading<Period>(readPeriod);
+export const period = parsesTo(reading<Period>(readPeriod), {
+  is: 'value',
+  as: z.strictObject({ start: parsedDate, end: parsedDate }),
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
 import { partialDate } from './partial-date.ts';
+import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
 import { text, told, words } from './words.ts';
 
@@ -25,7 +26,7 @@ export interface SourceTitle {
   readonly from: 'page' | 'address' | 'description';
 }
 
-const sourceTitle = z.unknown().transform((raw, ctx): SourceTitle => {
+const readTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   if (typeof raw === 'string' && raw) return { text: raw, from: 'page' };
   const long = z
     .union([
@@ -40,6 +41,11 @@ const sourceTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   if (long.success) return long.data;
   addMistake(ctx, 'bad-source-title');
   return z.NEVER;
+});
+
+const sourceTitle = parsesTo(readTitle, {
+  is: 'value',
+  as: z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
 });
 
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */

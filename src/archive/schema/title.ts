@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim } from './claim.ts';
 import { ids } from './id.ts';
 import { field, type Field } from './not-known.ts';
+import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
 import { text, told } from './words.ts';
 
@@ -40,9 +41,9 @@ const long = z
   });
 
 /** `"…"` is what a source prints; `{ translation: "…" }` and the like say what else it is. */
-export const printed: z.ZodType<Printed> = z.preprocess(
-  (raw) => (typeof raw === 'string' ? { official: raw } : raw),
-  long,
+export const printed: z.ZodType<Printed> = parsesTo(
+  z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
+  { is: 'value', as: z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }) },
 );
 
 /** One language of a title: printed, or one of the three words. */
