@@ -78,6 +78,13 @@ function basisWords({ locale }: Context, basis: Basis): string {
   }
 }
 
+/** The basis of one field, within a line: « Date : déduit des sources ». */
+function exceptionWords({ locale }: Context, basis: Basis): string {
+  const words = factStrings[locale].certainty;
+  const named = { derived: words.derived, 'general-knowledge': words.usage, ours: words.ours, sources: '', inherited: '' };
+  return named[basis.kind];
+}
+
 /** The evidence of a statement in the language of the page. */
 export function evidenceView(context: Context, evidence: Evidence): EvidenceView {
   const { basis, exceptions, toVerify } = evidence;
@@ -88,7 +95,7 @@ export function evidenceView(context: Context, evidence: Evidence): EvidenceView
     sources: (basis.kind === 'sources' ? basis.sources : []).map((id) => sourceMark(context, id)),
     exceptions: Object.entries(exceptions)
       .filter(([, one]) => one.kind !== basis.kind)
-      .map(([field, one]) => ({ field: fieldLabel(context, field), basis: basisWords(context, one) })),
+      .map(([field, one]) => ({ field: fieldLabel(context, field), basis: exceptionWords(context, one) })),
     toVerify: toVerify.map((field) => special[field] ?? fieldLabel(context, field)),
   };
 }
@@ -266,7 +273,7 @@ function partsOf(context: Context, holder: Holder, path: string, value: object):
   const below = (name: string) => (path ? `${path}.${name}` : name);
   return Object.entries(value).flatMap(([name, one]: [string, unknown]): readonly FactView[] => {
     if (['evidence', 'others', 'gaps', 'disagreements'].includes(name)) return [];
-    if (isNotKnown(one)) return one.is === 'unknown' ? [factView(context, holder, below(name), one)] : [];
+    if (isNotKnown(one)) return one.is === 'unknown' ? [factView(context, holder, below(name), one, partLabel(context, path, name))] : [];
     if (isClaim(one) || isStatement(one)) return [factView(context, holder, below(name), one)];
     if (typeof one === 'object' && one !== null && !Array.isArray(one)) return partsOf(context, holder, below(name), one);
     if (!Array.isArray(one)) return [];
@@ -284,6 +291,11 @@ function partsOf(context: Context, holder: Holder, path: string, value: object):
         : [],
     );
   });
+}
+
+/** A language of a title is named by that language; of a record, it is the name in it. */
+function partLabel(context: Context, path: string, name: string): string {
+  return fieldLabel(context, path && (name === 'fr' || name === 'ja') ? `title-${name}` : name);
 }
 
 /** Every line of a list of a record, as facts. */

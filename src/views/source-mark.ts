@@ -5,8 +5,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage, ourWords } from './language.ts';
+import type { Html } from './html.ts';
+import { inLanguage, marked, ourWords } from './language.ts';
 
 /** A source as it stands in the margin of a fact. */
 export interface SourceMark {
@@ -16,6 +16,8 @@ export interface SourceMark {
   readonly publisher: Html;
   /** Who says so, and of which year: « CLAIR Paris, 2023 ». */
   readonly brief: Html;
+  /** The same as plain text, for what shows when pointed at. */
+  readonly name: string;
   /** What it is, and the language it is in: « officielle, japonais ». */
   readonly kind: string;
   /** Only a part of it was read. */
@@ -28,11 +30,10 @@ export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
 }
 
 /** The name that a source goes by in a margin. Its title is said to those who hear it, and stands on its own page. */
-function briefOf({ publisher, date }: Source, locale: Locale): Html {
-  const name = ourWords(publisher, locale);
-  if (isNotKnown(date)) return name;
+function nameOf({ publisher, date }: Source, locale: Locale): string {
+  if (isNotKnown(date)) return publisher[locale];
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
-  return html`${name}${locale === 'fr' ? ', ' : '、'}${year}`;
+  return `${publisher[locale]}${locale === 'fr' ? ', ' : '、'}${year}`;
 }
 
 const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
@@ -52,7 +53,8 @@ export function sourceMark(context: Context, id: string): SourceMark {
     href: recordAt(locale, 'sources', id),
     title: sourceTitle(source, locale),
     publisher: ourWords(source.publisher, locale),
-    brief: briefOf(source, locale),
+    brief: marked(nameOf(source, locale), locale),
+    name: nameOf(source, locale),
     kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(locale === 'fr' ? ', ' : '、'),
     isReadInPart: source.read !== 'whole',
   };

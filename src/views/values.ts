@@ -25,6 +25,8 @@ export interface FieldView {
   readonly name: string;
   readonly label: string;
   readonly value: Html;
+  /** The value is one of the words for what is not known: its label is never left out. */
+  readonly isNotKnown?: boolean | undefined;
 }
 
 /** The controlled lists, by the kind of record and the field. Fields that mean the same everywhere stand under their own name. */
@@ -72,8 +74,14 @@ export function fieldsOf(context: Context, kind: Kind, list: string, value: obje
   return Object.entries(value).flatMap(([name, one]) => {
     if (notShown.has(name) || one === undefined) return [];
     const shown = present(context, kind, list, name, one);
-    return shown ? [{ name, label: fieldLabel(context, name), value: shown }] : [];
+    const label = fieldLabel(context, isPrinted(one) ? `title-${name}` : name);
+    return shown ? [{ name, label, value: shown, isNotKnown: isNotKnown(one) }] : [];
   });
+}
+
+/** True for one language of a title, which is named by that language. */
+function isPrinted(value: unknown): boolean {
+  return isObject(value) && 'text' in value && 'status' in value;
 }
 
 /** A value of the data in the language of the page; `undefined` for what is a fact of its own. */

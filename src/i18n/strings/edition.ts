@@ -9,6 +9,11 @@ interface EditionStrings {
   readonly status: string;
   readonly statusNote: string;
   readonly theme: string;
+  readonly themeIn: { readonly fr: string; readonly ja: string };
+  readonly line: string;
+  readonly saidIn: string;
+  readonly forWhen: string;
+  readonly listSources: string;
   readonly programme: string;
   readonly held: string;
   readonly planned: string;
@@ -63,6 +68,11 @@ export const editionStrings = dictionary<EditionStrings>({
     status: 'Annonces, reports, tenue',
     statusNote: 'Ce qui a été dit, quand, et pour quand.',
     theme: 'Le thème',
+    themeIn: { fr: 'Thème, en français', ja: 'Thème, en japonais' },
+    line: 'Les éditions',
+    saidIn: 'Dit en',
+    forWhen: 'Pour quand',
+    listSources: 'Sources de la liste',
     programme: 'Programme',
     held: 'Tenu',
     planned: 'Prévu seulement',
@@ -114,6 +124,11 @@ export const editionStrings = dictionary<EditionStrings>({
     status: '予告から開催まで',
     statusNote: 'いつ、何が、いつの開催として伝えられたか。',
     theme: 'テーマ',
+    themeIn: { fr: 'テーマ（フランス語）', ja: 'テーマ（日本語）' },
+    line: '各回',
+    saidIn: '情報の時点',
+    forWhen: '対象の日程',
+    listSources: '一覧の出典',
     programme: 'プログラム',
     held: '開催済み',
     planned: '予定のみ',

@@ -1,0 +1,68 @@
+import { get, type Edition } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Item } from '../archive/schema/programme.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import type { Context } from './context.ts';
+import { factLines, factView, type FactView, type Holder } from './fact.ts';
+import type { Html } from './html.ts';
+import type { FieldView } from './values.ts';
+
+/** An item of a programme: when, what it is, what it is called, and the rest of what is known of it. */
+export interface ItemView {
+  /** Without what is shown apart: its kind, its time, its title. */
+  readonly fact: FactView;
+  /** « Atelier 3 »; 第3分科会. */
+  readonly kind: string;
+  readonly date?: FieldView | undefined;
+  readonly time?: Html | undefined;
+  /** The title as a fact, the page's language first. */
+  readonly title?: FactView | undefined;
+}
+
+/** A programme: what was held, and what was only planned. */
+export interface ScheduleView {
+  readonly held: readonly ItemView[];
+  readonly planned: readonly ItemView[];
+  /** What is said where no programme is known. */
+  readonly gap?: FactView | undefined;
+}
+
+/** Shows the programme of an edition. */
+export function scheduleView(context: Context, { programme }: Edition, holder: Holder): ScheduleView {
+  if (isNotKnown(programme)) return { held: [], planned: [], gap: factView(context, holder, 'programme', programme) };
+  const facts = factLines(context, holder, 'programme', programme);
+  const of = (status: Item['status']) =>
+    facts
+      .filter(({ name }) => get(context.archive.items, name).item.status === status)
+      .map((fact) => itemView(context, fact));
+  return { held: of('held'), planned: of('planned') };
+}
+
+function itemView(context: Context, fact: FactView): ItemView {
+  const { locale } = context;
+  const { item } = get(context.archive.items, fact.name);
+  const field = (name: string) => fact.fields.find((one) => one.name === name);
+  const shownApart = new Set(['kind', 'status', 'number', 'date', 'time']);
+  const title = fact.parts.find(({ name }) => name === 'title' && item.title?.is === 'known');
+  return {
+    fact: {
+      ...fact,
+      fields: fact.fields.filter(({ name }) => !shownApart.has(name)),
+      parts: fact.parts.filter((part) => part !== title),
+    },
+    kind: kindOf(context, item),
+    date: field('date'),
+    time: field('time')?.value,
+    title: title && {
+      ...title,
+      fields: title.fields.toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale)),
+    },
+  };
+}
+
+function kindOf({ locale }: Context, { kind, number }: Item): string {
+  const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
+  if (number === undefined) return word;
+  if (locale === 'fr') return `${word} ${String(number)}`;
+  return kind === 'workshop' ? `第${String(number)}${word}` : `${word}${String(number)}`;
+}

@@ -1,0 +1,39 @@
+import { timeline } from '../archive/queries/timeline.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatPeriod } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { ordinalHtml } from './ordinal.ts';
+import { hostNames } from './score.ts';
+
+/** An edition on the line above its page, and above that of its declaration. */
+export interface StationView {
+  readonly href: string;
+  readonly side: Side;
+  readonly isFull: boolean;
+  readonly isCurrent: boolean;
+  readonly ordinal: Html;
+  readonly name: Html;
+  readonly year: string;
+}
+
+/** The line of all editions, or of those that `kind` has a record of. */
+export function stationViews(
+  context: Context,
+  kind: 'editions' | 'declarations',
+  current: string,
+): readonly StationView[] {
+  const { archive, locale } = context;
+  return timeline(archive)
+    .filter(({ edition }) => archive[kind].has(edition.id))
+    .map(({ edition, when }) => ({
+      href: recordAt(locale, kind, edition.id),
+      side: edition.side,
+      isFull: edition.statusNow === 'held',
+      isCurrent: edition.id === current,
+      ordinal: ordinalHtml(edition.ordinal, locale),
+      name: hostNames(context, edition),
+      year: when ? formatPeriod(when, locale, 'year') : '',
+    }));
+}
