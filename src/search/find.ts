@@ -7,7 +7,13 @@ import { hasJapanese } from '../i18n/typography.ts';
 /** A unit with its words folded once, ready for any number of queries. */
 export interface SearchUnit extends TextUnit {
   readonly index: number;
-  readonly folded: { readonly title: string; readonly names: readonly string[]; readonly text: string };
+  readonly folded: {
+    readonly title: string;
+    readonly names: readonly string[];
+    readonly text: string;
+    /** All of them, a line each. */
+    readonly all: string;
+  };
 }
 
 /** A unit that a query was found in. */
@@ -25,15 +31,11 @@ export interface Group {
 
 /** Folds the words of every unit. */
 export function prepare({ units }: Texts): readonly SearchUnit[] {
-  return units.map((unit, index) => ({
-    ...unit,
-    index,
-    folded: {
-      title: fold(unit.title),
-      names: unit.names?.split('\n').map((name) => fold(name)) ?? [],
-      text: fold(unit.text),
-    },
-  }));
+  return units.map((unit, index) => {
+    const [title, text] = [fold(unit.title), fold(unit.text)];
+    const names = unit.names?.split('\n').map((name) => fold(name)) ?? [];
+    return { ...unit, index, folded: { title, names, text, all: [title, ...names, text].join('\n') } };
+  });
 }
 
 /** What a reader more likely looks for: a record before a passage, a passage before the source that it comes from. */
@@ -102,6 +104,7 @@ function scoreOf(unit: SearchUnit, record: SearchUnit | undefined, { terms, type
 
 function scoreOfTerm({ folded, title, text }: SearchUnit, term: Term): number {
   const { forms } = term;
+  if (!forms.some((form) => folded.all.includes(form))) return 0;
   let score = 0;
   if (forms.includes(folded.title)) score = 100;
   else if (folded.names.some((name) => forms.includes(name))) score = 80;
@@ -121,7 +124,7 @@ function scoreOfTerm({ folded, title, text }: SearchUnit, term: Term): number {
  * pairs of the characters of a term in Japanese.
  */
 export function isNear({ folded }: SearchUnit, { terms }: Query): boolean {
-  const all = [folded.title, ...folded.names, folded.text].join('\n');
+  const { all } = folded;
   return terms.every(
     (term) =>
       holds(all, term) || term.forms.some((form) => (hasJapanese(form) ? hasPairs(all, form) : hasStem(all, form))),

@@ -127,7 +127,9 @@ export function fold(text: string): string {
 
 /** Folds a text and says where each part of the result comes from, so that a word found in it can be shown in the original. */
 export function foldWithPlaces(original: string): Folded {
-  const pieces = withoutThousands(withLongMarks(piecesOf(original)), original);
+  const all = piecesOf(original);
+  const hasKatakana = all.some(isKatakana);
+  const pieces = withoutThousands(hasKatakana ? withLongMarks(all) : all, original);
   const words: Piece[] = [];
   let between: Class | undefined;
   for (const [index, piece] of pieces.entries()) {
@@ -136,11 +138,13 @@ export function foldWithPlaces(original: string): Folded {
       continue;
     }
     const last = words.at(-1);
-    if (last) words.push(...separator(last, between, piece));
+    const apart = last && separator(last, between, piece);
+    if (apart) words.push(apart);
     words.push(piece);
     between = undefined;
   }
-  return written(withoutFinalLongMarks(withOneV(withoutElisions(words))));
+  const kept = withoutElisions(words);
+  return written(hasKatakana ? withoutFinalLongMarks(withOneV(kept)) : kept);
 }
 
 const width: readonly Class[] = ['apostrophe', 'joint', 'space', 'sign'];
@@ -154,12 +158,12 @@ function joinsLetters(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** What stands between two characters in the folded text. */
-function separator(last: Piece, between: Class | undefined, next: Piece): readonly Piece[] {
+function separator(last: Piece, between: Class | undefined, next: Piece): Piece | undefined {
   const at = next.at;
-  if (isJapanese(last) && isJapanese(next)) return between === 'sign' ? [{ text: '\n', class: 'space', at }] : [];
-  if (isJapanese(last) !== isJapanese(next)) return [{ text: ' ', class: 'space', at }];
-  if (between === undefined) return [];
-  return between === 'apostrophe' ? [{ text: "'", class: 'apostrophe', at }] : [{ text: ' ', class: 'space', at }];
+  if (isJapanese(last) && isJapanese(next)) return between === 'sign' ? { text: '\n', class: 'space', at } : undefined;
+  if (isJapanese(last) !== isJapanese(next)) return { text: ' ', class: 'space', at };
+  if (between === undefined) return undefined;
+  return between === 'apostrophe' ? { text: "'", class: 'apostrophe', at } : { text: ' ', class: 'space', at };
 }
 
 /** Drops the articles that are elided before a word, and the apostrophes inside one: l’issue is issue, aujourd’hui one word. */
@@ -186,7 +190,7 @@ function withOneV(pieces: readonly Piece[]): Piece[] {
   for (const [index, piece] of pieces.entries()) {
     if (piece.text === 'ヴ') folded.push({ ...piece, text: vBefore[pieces[index + 1]?.text ?? ''] ?? 'ブ' });
     else if (pieces[index - 1]?.text === 'ヴ' && piece.text in vBefore) continue;
-    else folded.push({ ...piece, text: vKana[piece.text] ?? piece.text });
+    else folded.push(piece.text in vKana ? { ...piece, text: vKana[piece.text] ?? '' } : piece);
   }
   return folded;
 }
@@ -204,7 +208,8 @@ function written(pieces: readonly Piece[]): Folded {
   let all = '';
   for (const { text, at } of pieces) {
     all += text;
-    from.push(...Array.from({ length: text.length }, () => at));
+    from.push(at);
+    while (from.length < all.length) from.push(at);
   }
   return { text: all, from };
 }

@@ -1,0 +1,209 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { searchStrings } from '../../src/i18n/strings/search.ts';
+import { fold } from '../../src/search/fold.ts';
+import { openBrowser, siteAddress } from './session.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the browser complains about: scripts that fail, and what the policy of the page forbids. */
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+});
+
+afterEach(() => context.close());
+
+function searchAt(locale: Locale, typed?: string): string {
+  return `${siteAddress}${locale}/search/${typed === undefined ? '' : `?q=${encodeURIComponent(typed)}`}`;
+}
+
+async function stateIs(...states: readonly string[]): Promise<void> {
+  await page.waitForSelector(states.map((state) => `main[data-search-state="${state}"]`).join(', '));
+}
+
+const field = () => page.locator('form[role="search"] input[name="q"]');
+const status = () => page.locator('#search-status').innerText();
+
+describe('a search', () => {
+  it.each([
+    ['fr', 'environnement'],
+    ['fr', 'œuvre'],
+    ['fr', 'oeuvre'],
+    ['fr', 'Aix-en-Provence'],
+    ['fr', 'Aix 2020'],
+    ['fr', '交流会議'],
+    ['fr', 'エクス会議'],
+    ['fr', '２０１６'],
+    ['ja', 'environnement'],
+    ['ja', 'œuvre'],
+    ['ja', 'oeuvre'],
+    ['ja', 'Aix-en-Provence'],
+    ['ja', 'Aix 2020'],
+    ['ja', '交流会議'],
+    ['ja', 'エクス会議'],
+    ['ja', '２０１６'],
+  ] as const)('%s “%s” finds pages that contain it', async (locale, typed) => {
+    await page.goto(searchAt(locale, typed));
+    await stateIs('done');
+    const links = page.locator('#search-results > li, #search-other-language > li').locator('a >> nth=0');
+    const addresses = await links.evaluateAll((all) => all.slice(0, 3).map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(await status()).toContain(typed);
+    for (const address of addresses) {
+      await page.goto(address);
+      const { hash } = new URL(address);
+      if (hash) expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count(), address).toBe(1);
+      const words = fold((await page.locator('body').textContent()) ?? '');
+      for (const word of typed.split(' ')) expect(words, address).toContain(fold(word));
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(locales)('in %s answers as one types, and keeps the query in the address', async (locale) => {
+    await page.goto(searchAt(locale));
+    await stateIs('idle');
+    await field().pressSequentially('Kanazawa');
+    await stateIs('done');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kanazawa');
+    expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
+    await field().fill('');
+    await stateIs('idle');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it.each(locales)('in %s stands again when one comes back', async (locale) => {
+    await page.goto(searchAt(locale));
+    await field().fill('Takamatsu');
+    await field().press('Enter');
+    await stateIs('done');
+    const said = await status();
+    await page.locator('#search-results a').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await stateIs('done');
+    expect(await field().inputValue()).toBe('Takamatsu');
+    expect(await status()).toBe(said);
+    await field().fill('Nancy');
+    await field().press('Enter');
+    await expect.poll(status).toContain('Nancy');
+    await page.goBack();
+    await expect.poll(status).toBe(said);
+  });
+
+  it('waits until a word is composed', async () => {
+    await page.goto(searchAt('ja'));
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[name="q"]');
+      input?.dispatchEvent(new CompositionEvent('compositionstart'));
+      if (input) input.value = 'こうりゅう';
+      input?.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    });
+    await page.waitForTimeout(400);
+    await stateIs('idle');
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[name="q"]');
+      if (input) input.value = '交流';
+      input?.dispatchEvent(new CompositionEvent('compositionend'));
+    });
+    await stateIs('done');
+    expect(await status()).toContain('交流');
+  });
+
+  it('marks the words, and what is in the other language', async () => {
+    await page.goto(searchAt('fr', 'decentralisee'));
+    await stateIs('done');
+    const marks = await page.locator('#search-results mark').allInnerTexts();
+    expect(marks.some((mark) => mark.toLowerCase() === 'décentralisée')).toBe(true);
+    await page.goto(searchAt('fr', '交流'));
+    await stateIs('done');
+    expect(await page.locator('#search-results :lang(ja) mark, #search-results mark:lang(ja)').count()).toBeGreaterThan(
+      0,
+    );
+    expect(await page.locator('#search-other-language').getAttribute('lang')).toBe('ja');
+  });
+
+  it('shows other forms of the word apart', async () => {
+    await page.goto(searchAt('fr', 'nationaux'));
+    await stateIs('empty', 'done');
+    expect(await page.locator('#search-approximate > li').count()).toBeGreaterThan(0);
+    expect(await page.locator('#search-results > li').count()).toBe(0);
+  });
+});
+
+describe('a search that finds nothing says so', () => {
+  it.each([
+    ['fr', 'Bordighera'],
+    ['fr', '"aucune phrase de ce genre"'],
+    ['ja', '高山村宣言'],
+    ['ja', '?!'],
+  ] as const)('%s “%s”', async (locale, typed) => {
+    await page.goto(searchAt(locale, typed));
+    await stateIs(typed === '?!' ? 'idle' : 'empty');
+    expect(await status()).toContain(searchStrings[locale].empty(typed));
+    expect(await page.locator('#search-results > li').count()).toBe(0);
+    expect(await page.locator('.search-indexes a').first().isVisible()).toBe(true);
+  });
+});
+
+describe('a search that cannot be loaded says so', () => {
+  it.each(locales)('in %s, and leads to the lists', async (locale) => {
+    await context.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(searchAt(locale, 'Nancy'));
+    await stateIs('failed');
+    expect(await status()).toBe(searchStrings[locale].failed);
+    expect(await page.locator('.search-indexes a').first().isVisible()).toBe(true);
+    await context.unroute('**/pagefind/**');
+    await field().fill('Nancy 2008');
+    await stateIs('done');
+  });
+
+  it('where the other language is missing', async () => {
+    await context.route('**/pagefind/ja/**', (route) => route.abort());
+    await page.goto(searchAt('fr', 'Nancy'));
+    await stateIs('done');
+    expect(await status()).toContain(searchStrings.fr.otherFailed);
+  });
+
+  it.each(['**/pagefind.js', '**/*.pagefind'])('where %s is missing, and keeps the exact results', async (file) => {
+    await context.route(file, (route) => route.abort());
+    await page.goto(searchAt('fr', 'œuvre'));
+    await stateIs('done');
+    expect(await status()).toContain(searchStrings.fr.approximateFailed);
+    expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
+  });
+
+  it('only of what is missing: a chunk of which Pagefind says nothing hides no exact result', async () => {
+    await page.goto(searchAt('fr', 'œuvre'));
+    await stateIs('done');
+    const found = await page.locator('#search-results > li').count();
+    await context.route('**/*.pf_index', (route) => route.abort());
+    await page.reload();
+    await stateIs('done');
+    expect(await page.locator('#search-results > li').count()).toBe(found);
+  });
+});
+
+describe('without script', () => {
+  it.each(locales)('the search page in %s says so and leads to the lists', async (locale) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const view = await plain.newPage();
+    await view.goto(searchAt(locale, 'Nancy'));
+    expect(await view.locator('main').innerText()).toContain(searchStrings[locale].noScript);
+    expect(await view.locator('.search-indexes a').count()).toBeGreaterThan(5);
+    await plain.close();
+  });
+});
