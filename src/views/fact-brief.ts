@@ -3,6 +3,7 @@ import { lookUp, voicesOf } from '../archive/fact-path.ts';
 import { sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Item } from '../archive/schema/programme.ts';
+import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
@@ -89,7 +90,11 @@ function fieldText({ name, label, value }: FieldView, isAlone: boolean): string 
 /** A version in one line, without links: its fields, then its words. */
 export function valueOf({ locale }: Context, version: VersionView | FactView, path = ''): Html | undefined {
   const hidden = [...leadsElsewhere, ...(saidByTheWay[path.split('.')[0] ?? ''] ?? [])];
-  const fields = version.fields.filter(({ name }) => !hidden.includes(name));
+  const isOther = ({ name }: FieldView) => Number(name === otherLocale(locale));
+  // The language of the page comes before the other one.
+  const fields = version.fields
+    .filter(({ name }) => !hidden.includes(name))
+    .toSorted((a, b) => isOther(a) - isOther(b));
   const texts = fields.slice(0, 4).map((field) => fieldText(field, fields.length === 1));
   const said =
     version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);

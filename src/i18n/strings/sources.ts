@@ -42,7 +42,7 @@ interface SourcesStrings {
   readonly noAddress: string;
   readonly notArchived: string;
   readonly resting: string;
-  readonly restingNote: string;
+  readonly restingNote: (facts: string) => string;
   readonly nothingRests: string;
   readonly otherVersion: string;
   readonly participants: string;
@@ -107,7 +107,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     noAddress: 'aucune adresse connue',
     notArchived: 'aucune copie enregistrée',
     resting: 'Ce qui en vient',
-    restingNote: 'Chaque fait mène à sa place, avec ses autres sources.',
+    restingNote: (facts) => `${facts}. Chaque fait mène à sa place, avec ses autres sources.`,
     nothingRests: 'Aucun fait ne s’appuie sur cette source.',
     otherVersion: 'version non retenue',
     participants: 'Participants',
@@ -182,7 +182,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     noAddress: 'アドレスの記録なし',
     notArchived: '写しの記録なし',
     resting: 'この資料に基づく事実',
-    restingNote: '事実ごとに、他の出典も示した箇所へ移動できます。',
+    restingNote: (facts) => `${facts}。それぞれ、他の出典も示した箇所へ移動できます。`,
     nothingRests: 'この資料に基づく事実はありません。',
     otherVersion: '採用していない記述',
     participants: '参加自治体',
