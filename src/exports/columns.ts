@@ -1,0 +1,196 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Claim } from '../archive/schema/claim.ts';
+import type { Count } from '../archive/schema/count.ts';
+import type { Evidence } from '../archive/schema/evidence.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
+import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
+import type { Words } from '../archive/schema/words.ts';
+import { sourcesOf } from '../archive/queries/statements.ts';
+import type { DescribedField } from './described-field.ts';
+import type { Cell, ColumnOf, Missing } from './table.ts';
+
+/** What a fact holds, or the word for holding nothing. */
+export function held<T, R>(claim: Claim<T>, read: (value: T) => R): R | Missing {
+  if (claim.is === 'known') return read(claim.value);
+  return claim.is === 'undecided' ? { is: 'undecided' } : claim;
+}
+
+/** Goes on from a value, and passes on the word for holding nothing. */
+export function from<T, R>(value: T | Missing | undefined, read: (value: T) => R): R | Missing | undefined {
+  if (value === undefined) return undefined;
+  return isWord(value) ? value : read(value);
+}
+
+function isWord(value: unknown): value is Missing {
+  return (
+    isNotKnown(value) || (typeof value === 'object' && value !== null && 'is' in value && value.is === 'undecided')
+  );
+}
+
+/** A description of a part: « Les dates. Début. » */
+function part({ description }: DescribedField, fr: string, ja: string): Words {
+  return { fr: `${description.fr} ${fr}`, ja: `${description.ja}${ja}` };
+}
+
+/** A date as it is written in the content, its bound or estimate before it: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
+export function dateText({ value, qualifier }: PartialDate): string {
+  return qualifier ? `${qualifier} ${value}` : value;
+}
+
+export const datePattern =
+  '^(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:spring|summer|autumn|winter))?$';
+
+/** A date. */
+export function dateColumn<Row>(
+  name: string,
+  field: DescribedField,
+  read: (row: Row) => PartialDate | Missing | undefined,
+): ColumnOf<Row> {
+  return { name, ...field, pattern: datePattern, cell: (row) => from(read(row), dateText) };
+}
+
+/** Both ends of a period, each as precise as its source. */
+export function periodColumns<Row>(
+  name: string,
+  field: DescribedField,
+  read: (row: Row) => Period | Missing | undefined,
+): readonly ColumnOf<Row>[] {
+  return [
+    {
+      name: `${name}_start`,
+      description: part(field, 'Premier jour.', '初日。'),
+      pattern: datePattern,
+      cell: (row) => from(read(row), ({ start }) => dateText(start)),
+    },
+    {
+      name: `${name}_end`,
+      description: part(field, 'Dernier jour.', '最終日。'),
+      pattern: datePattern,
+      cell: (row) => from(read(row), ({ end }) => dateText(end)),
+    },
+  ];
+}
+
+/** A number with its approximation, which is part of the value. */
+export function countColumns<Row>(
+  name: string,
+  field: DescribedField,
+  read: (row: Row) => Count | Missing | undefined,
+): readonly ColumnOf<Row>[] {
+  return [
+    { name, type: 'integer', description: field.description, cell: (row) => from(read(row), ({ n }) => n) },
+    {
+      name: `${name}_qualifier`,
+      description: part(field, 'Précision du nombre.', '数の確かさ。'),
+      values: ['exact', 'about', 'nearly', 'more-than', 'at-least'],
+      cell: (row) => from(read(row), ({ qualifier }) => qualifier),
+    },
+  ];
+}
+
+/** Words of ours, in both languages. */
+export function wordsColumns<Row>(
+  name: string,
+  field: DescribedField,
+  read: (row: Row) => Words | Missing | undefined,
+): readonly ColumnOf<Row>[] {
+  const prefix = name && `${name}_`;
+  return [
+    {
+      name: `${prefix}fr`,
+      description: part(field, 'En français.', 'フランス語。'),
+      language: 'fr',
+      cell: (row) => from(read(row), ({ fr }) => fr),
+    },
+    {
+      name: `${prefix}ja`,
+      description: part(field, 'En japonais.', '日本語。'),
+      language: 'ja',
+      cell: (row) => from(read(row), ({ ja }) => ja),
+    },
+  ];
+}
+
+/** Both languages of a printed text, each with the word for what it is worth. */
+export function titleColumns<Row>(
+  name: string,
+  field: DescribedField,
+  read: (row: Row) => TitleSides | Missing | undefined,
+): readonly ColumnOf<Row>[] {
+  const side = (language: 'fr' | 'ja') => (row: Row) => from(read(row), (sides) => sides[language]);
+  return (['fr', 'ja'] as const).flatMap((language): ColumnOf<Row>[] => [
+    {
+      name: `${name}_${language}`,
+      description:
+        language === 'fr' ? part(field, 'En français.', 'フランス語。') : part(field, 'En japonais.', '日本語。'),
+      language,
+      cell: (row) => from(side(language)(row), ({ text }) => text),
+    },
+    {
+      name: `${name}_${language}_status`,
+      description:
+        language === 'fr'
+          ? part(field, 'Ce que vaut le texte français.', 'フランス語の文の性格。')
+          : part(field, 'Ce que vaut le texte japonais.', '日本語の文の性格。'),
+      values: titleStatuses,
+      cell: (row) => from(side(language)(row), ({ status }) => status),
+    },
+  ]);
+}
+
+const basisKinds = ['sources', 'derived', 'general-knowledge', 'ours'];
+
+/** What a line rests on. */
+export function evidenceColumns<Row>(read: (row: Row) => Evidence | undefined): readonly ColumnOf<Row>[] {
+  return [
+    {
+      name: 'basis',
+      description: {
+        fr: 'Sur quoi repose la ligne : des sources, une déduction, l’usage, ou l’archive elle-même.',
+        ja: '根拠（資料、推定、慣用、当アーカイブ）。',
+      },
+      values: basisKinds,
+      cell: (row) => read(row)?.basis.kind,
+    },
+    {
+      name: 'sources',
+      type: 'list',
+      description: { fr: 'Les sources, dans l’ordre de leur poids.', ja: '出典（重要な順）。' },
+      names: ['sources'],
+      cell: (row) => from(read(row), ({ basis }) => sourcesOf(basis)),
+    },
+    {
+      name: 'to_verify',
+      type: 'list',
+      description: {
+        fr: 'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
+        ja: '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
+      },
+      cell: (row) => read(row)?.toVerify,
+    },
+  ];
+}
+
+/** The id of a record, which names it in every file and in its address. */
+export function idColumn<Row extends { readonly id: string }>(): ColumnOf<Row> {
+  return {
+    name: 'id',
+    description: {
+      fr: 'L’identifiant de la fiche, celui de son adresse ; il ne change jamais.',
+      ja: '記録のID（ページのアドレスと同じ）。変わることはない。',
+    },
+    pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+    cell: ({ id }) => id,
+  };
+}
+
+/** Ids in a list. */
+export function idsColumn<Row>(
+  name: string,
+  { description }: Pick<DescribedField, 'description'>,
+  names: string,
+  read: (row: Row, archive: Archive) => Cell,
+): ColumnOf<Row> {
+  return { name, description, type: 'list', names: [names], cell: read };
+}

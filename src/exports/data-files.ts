@@ -1,0 +1,71 @@
+import type { Archive } from '../archive/archive.ts';
+import { byteOrderMark, csvOf } from './csv.ts';
+import { dataPackageOf } from './data-package.ts';
+import { geojsonOf, placesOf } from './geojson.ts';
+import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
+import { jsonOf, jsonText } from './table-json.ts';
+import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
+import { tablesOf } from './tables.ts';
+
+/** A file of the open data, with its path below `/data/`. */
+export interface DataFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+} as const;
+
+type Extension = keyof typeof mediaTypes;
+
+const encoder = new TextEncoder();
+
+function file(path: string, text: string): DataFile {
+  const extension = path.slice(path.lastIndexOf('.') + 1) as Extension;
+  return { path, mediaType: mediaTypes[extension], text, bytes: encoder.encode(text).length };
+}
+
+/** Where a record is published by itself: `editions/1-nancy.json`. There is one series. */
+export function recordFile(kind: string, id: string): string {
+  return kind === 'series' ? 'series.json' : `${kind}/${id}.json`;
+}
+
+function* tableFiles(archive: Archive): Generator<DataFile> {
+  for (const table of tablesOf(archive)) {
+    const csv = csvOf(table);
+    yield file(`${table.name}.csv`, csv);
+    yield file(`${table.name}.excel.csv`, byteOrderMark + csv);
+    yield file(`${table.name}.json`, jsonText(jsonOf(archive, table)));
+    yield file(`schemas/${table.name}.json`, jsonText(jsonSchemaOf(table)));
+    yield file(`schemas/tables/${table.name}.json`, jsonText(tableSchemaOf(table)));
+  }
+  for (const places of placesOf(archive)) yield file(`${places.name}.geojson`, jsonText(geojsonOf(archive, places)));
+}
+
+function* recordFiles(archive: Archive): Generator<DataFile> {
+  for (const kind of publishedKinds) {
+    for (const [id, record] of recordsOfKind(archive, kind)) {
+      // One line each: all files of a kind, one after the other, are JSON Lines.
+      yield file(recordFile(kind, id), `${JSON.stringify(publishedRecord(archive, kind, id, record))}\n`);
+    }
+    yield file(`schemas/records/${kind}.json`, jsonText(recordSchemaOf(kind)));
+  }
+}
+
+const made = new WeakMap<Archive, ReadonlyMap<string, DataFile>>();
+
+/** Every file of the open data by its path, written once. */
+export function dataFiles(archive: Archive): ReadonlyMap<string, DataFile> {
+  const before = made.get(archive);
+  if (before) return before;
+  const files = new Map([...tableFiles(archive), ...recordFiles(archive)].map((one) => [one.path, one]));
+  const descriptor = file('datapackage.json', jsonText(dataPackageOf(archive, files)));
+  const all = new Map([...files, [descriptor.path, descriptor]]);
+  made.set(archive, all);
+  return all;
+}

@@ -1,0 +1,90 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Archive, Authority } from '../archive/archive.ts';
+import type { Words } from '../archive/schema/words.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { sourcesOf } from '../archive/queries/statements.ts';
+import { headOf } from './table-json.ts';
+
+/** A file of places. */
+export interface Places {
+  readonly name: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly features: FeatureCollection<Point>;
+}
+
+/** The fields of an authority beside its point. */
+function propertiesOf(authority: Authority): Record<string, unknown> {
+  const { id, side, kind, fr, ja, code, area, coordinates } = authority;
+  return {
+    id,
+    side,
+    kind: isNotKnown(kind) ? null : kind,
+    fr: isNotKnown(fr) ? null : fr,
+    ja,
+    code: code ?? null,
+    area: area ?? null,
+    point: coordinates?.of ?? null,
+    basis: coordinates?.evidence.basis.kind ?? null,
+    sources: coordinates ? sourcesOf(coordinates.evidence.basis) : [],
+  };
+}
+
+function collection(
+  authorities: readonly Authority[],
+  more: (authority: Authority) => Record<string, unknown>,
+): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: authorities.flatMap((authority) => {
+      const { id, coordinates } = authority;
+      if (!coordinates) return [];
+      const geometry: Point = { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] };
+      return [{ type: 'Feature', id, geometry, properties: { ...propertiesOf(authority), ...more(authority) } }];
+    }),
+  };
+}
+
+/** The places of the archive: every authority whose position is known, and the host and associated cities by themselves. */
+export function placesOf(archive: Archive): readonly Places[] {
+  const authorities = [...archive.authorities.values()];
+  const hostedBy = (id: string) =>
+    [...archive.editions.values()].filter(({ hostIds }) => hostIds.includes(id)).map((one) => one.id);
+  return [
+    {
+      name: 'authorities',
+      title: { fr: 'Carte des collectivités', ja: '自治体の位置' },
+      description: {
+        fr: 'Un point par collectivité dont la position est connue (WGS 84).',
+        ja: '位置の分かる自治体を1点ずつ示す（WGS84）。',
+      },
+      features: collection(authorities, () => ({})),
+    },
+    {
+      name: 'cities',
+      title: { fr: 'Carte des villes hôtes et associées', ja: '開催都市・関連都市の位置' },
+      description: {
+        fr: 'Un point par ville hôte ou associée, avec les éditions qu’elle a accueillies.',
+        ja: '開催都市・関連都市を1点ずつ示し、開催した回を添える。',
+      },
+      features: collection(
+        authorities.filter(({ id }) => archive.cities.has(id)),
+        ({ id }) => ({ role: archive.cities.get(id)?.role ?? null, editions: hostedBy(id) }),
+      ),
+    },
+  ];
+}
+
+/** A file of places after RFC 7946, with its version and licence as foreign members. */
+export function geojsonOf(archive: Archive, { name, title, description, features }: Places): object {
+  const { $schema: _, ...head } = headOf(archive, '');
+  return {
+    type: features.type,
+    ...head,
+    sources: 'sources.json',
+    name,
+    title,
+    description,
+    features: features.features,
+  };
+}

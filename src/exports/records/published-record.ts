@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Archive } from '../../archive/archive.ts';
+import { factsOf } from '../../archive/fact-path.ts';
+import { gapsOf } from '../../archive/check/unknowns.ts';
+import { citedIn } from '../../archive/queries/statements.ts';
+import { authority } from '../../archive/schema/authority.ts';
+import { city } from '../../archive/schema/city.ts';
+import { declaration } from '../../archive/schema/declaration.ts';
+import { edition } from '../../archive/schema/edition.ts';
+import type { Evidence } from '../../archive/schema/evidence.ts';
+import { organisation } from '../../archive/schema/organisation.ts';
+import { series } from '../../archive/schema/series.ts';
+import { sourceLine } from '../../archive/schema/source.ts';
+import { theme } from '../../archive/schema/theme.ts';
+import { twinning } from '../../archive/schema/twinning.ts';
+import { addressOf, recordAt } from '../../i18n/paths.ts';
+import { headOf } from '../table-json.ts';
+import { uriOf } from '../uri.ts';
+import { publishedSchema } from './published-schema.ts';
+
+/** The kinds whose records are published one by one: those that have a page each, and the series. */
+const schemas = {
+  editions: edition,
+  declarations: declaration,
+  cities: city,
+  themes: theme,
+  authorities: authority,
+  organisations: organisation,
+  twinnings: twinning,
+  sources: sourceLine,
+  series,
+} as const;
+
+export type PublishedKind = keyof typeof schemas;
+
+export const publishedKinds = Object.keys(schemas) as readonly PublishedKind[];
+
+/** What is known of a record besides its own fields: made from its id, its file or other records. */
+const derivedFields = ['ordinal', 'side', 'statusNow', 'hostIds', 'formerIds'] as const;
+const derivedNames = { ordinal: 'ordinal', side: 'side', statusNow: 'status', hostIds: 'hosts', formerIds: 'former' };
+
+const derived = z.strictObject({
+  ordinal: z.int().optional(),
+  side: z.enum(['french', 'japanese']).optional(),
+  status: z.string().optional(),
+  hosts: z.array(z.string()).optional(),
+  former: z.array(z.string()).optional(),
+});
+
+/** The records of a kind, by id. */
+export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMap<string, object> {
+  return kind === 'series' ? new Map([['series', archive.series]]) : archive[kind];
+}
+
+/** A record as it is published: every fact with its evidence, and where its pages are. */
+export function publishedRecord(archive: Archive, kind: PublishedKind, id: string, record: object): object {
+  const fields = Object.keys((publishedSchema(schemas[kind]) as z.ZodObject).shape);
+  const values = record as Readonly<Record<string, unknown>>;
+  const made = derivedFields.filter((name) => name in values).map((name) => [derivedNames[name], values[name]]);
+  const depth = kind === 'series' ? '' : '../';
+  return {
+    ...headOf(archive, `${depth}schemas/records/${kind}.json`),
+    sources: `${depth}sources.json`,
+    kind,
+    id,
+    pages: { fr: addressOf(recordAt('fr', kind, id)), ja: addressOf(recordAt('ja', kind, id)) },
+    cites: citedBy(record),
+    ...(made.length > 0 && { derived: Object.fromEntries(made) as object }),
+    record: plain(Object.fromEntries(fields.map((name) => [name, values[name]]))),
+  };
+}
+
+/** Every source that the record rests on, or where an answer was looked for. */
+function citedBy(record: object): readonly string[] {
+  const cited = [...factsOf(record)].flatMap(citedIn);
+  return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
+}
+
+/** Fields that hold the address of a page elsewhere. */
+const addresses = new Set(['url', 'archived']);
+
+/** A part of a record without what is empty, its evidence in the words of the published form. */
+function plain(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(plain);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
+      if (value === undefined || (name === 'others' && Array.isArray(value) && value.length === 0)) return [];
+      if (name === 'evidence') return [[name, plainEvidence(value as Evidence)]];
+      return [[name, addresses.has(name) && typeof value === 'string' ? uriOf(value) : plain(value)]];
+    }),
+  );
+}
+
+function plainEvidence({ basis, exceptions, toVerify, because, disagreement }: Evidence): object {
+  return {
+    basis,
+    ...(Object.keys(exceptions).length > 0 && { exceptions }),
+    ...(toVerify.length > 0 && { to_verify: toVerify }),
+    ...(because && { because }),
+    ...(disagreement && { disagreement }),
+  };
+}
+
+/** The JSON Schema of the published records of a kind. */
+export function recordSchemaOf(kind: PublishedKind): object {
+  const file = z.strictObject({
+    $schema: z.string(),
+    version: z.string(),
+    licence: z.literal('CC-BY-4.0'),
+    licence_url: z.url(),
+    sources: z.string(),
+    kind: z.literal(kind),
+    id: z.string(),
+    pages: z.strictObject({ fr: z.string(), ja: z.string() }),
+    cites: z.array(z.string()),
+    derived: derived.optional(),
+    record: publishedSchema(schemas[kind]),
+  });
+  return z.toJSONSchema(file, { reused: 'ref' });
+}

@@ -1,0 +1,35 @@
+import type { Archive } from '../archive/archive.ts';
+import { isMissing, type Cell, type Table } from './table.ts';
+import { dataVersion, licence } from './version.ts';
+
+type JsonCell = string | number | boolean | readonly (string | number)[] | null;
+
+function jsonCell(cell: Cell): JsonCell {
+  if (cell === undefined) return null;
+  return isMissing(cell) ? cell.is : cell;
+}
+
+/** What heads every JSON file: the schema that it holds to, its version, licence and sources. */
+export function headOf(archive: Archive, schema: string) {
+  return { $schema: schema, version: dataVersion(archive), licence: licence.id, licence_url: licence.url };
+}
+
+/** A table as JSON: what it is, then its rows, each with every column. A place without a value is `null` or one of the words for it. */
+export function jsonOf(archive: Archive, { name, title, description, columns, rows }: Table): object {
+  return {
+    ...headOf(archive, `schemas/${name}.json`),
+    sources: name === 'sources' ? null : 'sources.json',
+    name,
+    title,
+    description,
+    rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.name, jsonCell(row[index])]))),
+  };
+}
+
+/** Writes JSON with one line for each row, so that a reader of versions sees which row changed. */
+export function jsonText(value: object): string {
+  const { rows, ...head } = value as { rows?: readonly object[] };
+  if (!rows) return `${JSON.stringify(value, undefined, 2)}\n`;
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  return `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "rows": [\n${lines}\n  ]\n}\n`;
+}

@@ -1,0 +1,112 @@
+import { listSeparator } from './csv.ts';
+import { missingWords, type Column, type Table } from './table.ts';
+
+/**
+ * A field of Table Schema, with the names of the Data Package standard, version 2. A list is a string that says how it is cut: the type
+ * `list` is in the text of the standard, but its published profile refuses it.
+ */
+function fieldOf(column: Column): object {
+  const { name, type, description, values, pattern, isAddress, members, names } = column;
+  const constraints = { ...(values && { enum: values }), ...(pattern && { pattern }) };
+  return {
+    name,
+    type: type === 'list' ? 'string' : type,
+    ...(isAddress && { format: 'uri' }),
+    ...(type === 'list' && {
+      list: { delimiter: listSeparator, itemType: members ?? 'string', ...(names && { names: names[0] }) },
+    }),
+    description: description.fr,
+    descriptionJa: description.ja,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+/** Which rows of other tables a row names. A list of ids cannot be a foreign key; its field says which table it names. */
+function foreignKeys({ name: own, columns }: Table): readonly object[] {
+  return columns.flatMap(({ name, type, names }) => {
+    if (!names || type === 'list') return [];
+    const [table, column = 'id'] = names;
+    return [{ fields: [name], reference: { ...(table !== own && { resource: table }), fields: [column] } }];
+  });
+}
+
+/** The Table Schema of a table as CSV. */
+export function tableSchemaOf(table: Table): object {
+  const keys = foreignKeys(table);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: table.columns.map(fieldOf),
+    missingValues: missingWords.map(({ value, means }) => ({ value, label: means.fr })),
+    ...(table.key.length > 0 && { primaryKey: table.key }),
+    ...(keys.length > 0 && { foreignKeys: keys }),
+  };
+}
+
+const jsonTypes = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  list: 'array',
+} as const;
+const wordsWithoutValue = missingWords.map(({ value }) => value).filter((value) => value !== '');
+
+function jsonField({ type, description, values, pattern, isAddress, members }: Column): object {
+  const value = {
+    type: jsonTypes[type],
+    ...(type === 'list' && { items: { type: members ?? 'string' } }),
+    ...(values && { enum: values }),
+    ...(pattern && { pattern }),
+    ...(isAddress && { format: 'uri' }),
+  };
+  return {
+    description: description.fr,
+    descriptionJa: description.ja,
+    anyOf: [value, { type: 'null' }, { enum: wordsWithoutValue }],
+  };
+}
+
+const bilingual = {
+  type: 'object',
+  properties: { fr: { type: 'string' }, ja: { type: 'string' } },
+  required: ['fr', 'ja'],
+  additionalProperties: false,
+};
+
+const head = {
+  $schema: { type: 'string' },
+  version: { type: 'string', description: 'L’état des connaissances.', descriptionJa: '情報の時点。' },
+  licence: { const: 'CC-BY-4.0' },
+  licence_url: { type: 'string', format: 'uri' },
+};
+
+/** The JSON Schema of a table as JSON. */
+export function jsonSchemaOf({ name, title, description, columns }: Table): object {
+  const properties = {
+    ...head,
+    sources: { type: ['string', 'null'] },
+    name: { const: name },
+    title: bilingual,
+    description: bilingual,
+    rows: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: Object.fromEntries(columns.map((column) => [column.name, jsonField(column)])),
+        required: columns.map((column) => column.name),
+        additionalProperties: false,
+      },
+    },
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: title.fr,
+    titleJa: title.ja,
+    description: description.fr,
+    descriptionJa: description.ja,
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}

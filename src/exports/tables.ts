@@ -1,0 +1,55 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Table } from './table.ts';
+import { areas, authorities, cities } from './tables/authorities.ts';
+import { claims } from './tables/claims.ts';
+import { declarations, points } from './tables/declarations.ts';
+import { editions, statuses } from './tables/editions.ts';
+import { items } from './tables/items.ts';
+import { milestones } from './tables/milestones.ts';
+import { organisations } from './tables/organisations.ts';
+import { participations } from './tables/participations.ts';
+import { people, roles } from './tables/people.ts';
+import { sources } from './tables/sources.ts';
+import { themeCoverings, themes } from './tables/themes.ts';
+import { linkCounts, twinnings } from './tables/twinnings.ts';
+import { disagreements, gaps } from './tables/unknowns.ts';
+
+const makers = [
+  editions,
+  statuses,
+  items,
+  participations,
+  roles,
+  declarations,
+  points,
+  cities,
+  authorities,
+  areas,
+  twinnings,
+  linkCounts,
+  organisations,
+  people,
+  milestones,
+  themes,
+  themeCoverings,
+  sources,
+  gaps,
+  disagreements,
+  claims,
+];
+
+const made = new WeakMap<Archive, readonly Table[]>();
+
+/** Every table of the open data, made once. */
+export function tablesOf(archive: Archive): readonly Table[] {
+  const tables = made.get(archive) ?? makers.map((make) => make(archive));
+  made.set(archive, tables);
+  return tables;
+}
+
+/** The table of a name. */
+export function tableOf(archive: Archive, name: string): Table {
+  const table = tablesOf(archive).find((one) => one.name === name);
+  if (!table) throw new Error(`The open data have no table “${name}”.`);
+  return table;
+}

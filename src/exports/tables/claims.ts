@@ -1,0 +1,214 @@
+import type { Archive } from '../../archive/archive.ts';
+import { gapsExplaining } from '../../archive/check/unknowns.ts';
+import { isClaim, isStatement, voicesOf, type Fact } from '../../archive/fact-path.ts';
+import { allFacts, recordsOf, sourcesOf, type RecordKey } from '../../archive/queries/statements.ts';
+import type { Version } from '../../archive/schema/claim.ts';
+import type { Count } from '../../archive/schema/count.ts';
+import type { Basis, Evidence } from '../../archive/schema/evidence.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
+import { dateText } from '../columns.ts';
+import { tableFrom, type Cell, type Missing } from '../table.ts';
+import { recordColumns } from './unknowns.ts';
+
+type Value = string | Missing;
+
+/** One value of one field, according to one voice. */
+interface ClaimRow extends RecordKey {
+  readonly path: string;
+  readonly state: 'known' | Missing['is'];
+  readonly voice: number;
+  readonly isKept: boolean;
+  readonly field: string;
+  readonly value: Value;
+  readonly basis?: Basis | undefined;
+  readonly isToVerify: boolean;
+  readonly disagreement?: string | undefined;
+  readonly gaps: readonly string[];
+}
+
+/** A period as it is written in the content: one date, or both ends. */
+function periodText({ start, end }: Period): string {
+  const from = dateText(start);
+  return start.value === end.value ? from : `${from}/${dateText(end)}`;
+}
+
+function countText({ n, qualifier }: Count): string {
+  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
+}
+
+/** The fields of a value down to its texts, numbers and words, each with its path. Facts inside it are rows of their own. */
+function* leavesOf(node: unknown, path: string): Generator<readonly [string, Value]> {
+  if (node === undefined || (path !== '' && (isClaim(node) || isStatement(node)) && !isNotKnown(node))) return;
+  if (typeof node === 'string' || typeof node === 'number') yield [path, String(node)];
+  else if (isNotKnown(node)) yield [path, node];
+  else if (Array.isArray(node)) yield* linesOf(node, path);
+  else if (typeof node === 'object' && node !== null) yield* fieldsOf(node, path);
+}
+
+function* linesOf(lines: readonly unknown[], path: string): Generator<readonly [string, Value]> {
+  if (lines.length > 0 && lines.every((line) => typeof line === 'string' || typeof line === 'number')) {
+    yield [path, lines.join(';')];
+    return;
+  }
+  for (const [index, line] of lines.entries()) yield* leavesOf(line, `${path}.${index}`);
+}
+
+const aboutTheFact = new Set(['evidence', 'others', 'words', 'note', 'gaps', 'disagreements']);
+/** What is on a record besides the fields that its file has. */
+const aboutTheRecord = new Set(['id', 'side', 'formerIds']);
+
+function* fieldsOf(node: object, path: string): Generator<readonly [string, Value]> {
+  if ('start' in node && 'end' in node) yield [path, periodText(node as Period)];
+  else if ('precision' in node) yield [path, dateText(node as PartialDate)];
+  else if ('n' in node && 'qualifier' in node) yield [path, countText(node as Count)];
+  else {
+    for (const [name, one] of Object.entries(node)) {
+      if (!(path === '' && aboutTheFact.has(name))) yield* leavesOf(one, path ? `${path}.${name}` : name);
+    }
+  }
+}
+
+type Voice = Partial<Version<object>> & { readonly evidence: Evidence };
+
+function* valuesOf(voice: Voice, path: string): Generator<readonly [string, Value]> {
+  for (const leaf of leavesOf(voice.value ?? voice, '')) if (path || !aboutTheRecord.has(leaf[0])) yield leaf;
+  yield* leavesOf(voice.words, 'words');
+  yield* leavesOf(voice.note, 'note');
+}
+
+function stateOf(node: Fact['node']): ClaimRow['state'] {
+  return 'is' in node ? node.is : 'known';
+}
+
+function* claimRows(archive: Archive): Generator<ClaimRow> {
+  const data = new Map([...recordsOf(archive)].map((one) => [`${one.kind}/${one.id}`, one.data]));
+  for (const { kind, id, fact } of allFacts(archive)) {
+    const { node, path } = fact;
+    const about = { kind, id, path, state: stateOf(node), gaps: [] };
+    if (isNotKnown(node)) {
+      const gaps = node.is === 'unknown' ? gapsExplaining(data.get(`${kind}/${id}`), path).map((gap) => gap.id) : [];
+      yield { ...about, gaps, voice: 1, isKept: false, field: 'is', value: node, isToVerify: false };
+      continue;
+    }
+    for (const [index, voice] of voicesOf(node).entries()) {
+      const isKept = 'is' in node && node.is === 'undecided' ? node.kept === 'all' : index === 0;
+      yield* rowsOf({ ...about, voice: index + 1, isKept }, voice);
+    }
+    // The reason for keeping none, or all, belongs to the whole.
+    if ('is' in node && node.is === 'undecided') {
+      for (const [field, value] of leavesOf(node.because, 'because'))
+        yield { ...about, voice: 1, isKept: false, field, value, basis: { kind: 'ours' }, isToVerify: false };
+    }
+  }
+}
+
+type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'isToVerify' | 'disagreement'>;
+
+function* rowsOf(about: About, voice: Voice): Generator<ClaimRow> {
+  const { basis, exceptions, toVerify, because, disagreement } = voice.evidence;
+  const values = [...valuesOf(voice, about.path)];
+  // What a person did at an edition may be known by its sources alone.
+  if (values.length === 0) values.push(['is', 'known']);
+  for (const [field, value] of values) {
+    const name = field.split('.')[0] ?? '';
+    const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
+    yield { ...about, field, value, basis: exceptions[name] ?? exceptions['all'] ?? basis, isToVerify, disagreement };
+  }
+  for (const [field, value] of leavesOf(because, 'because'))
+    yield { ...about, field, value, basis: { kind: 'ours' }, isToVerify: false, disagreement };
+}
+
+/** A row for each value that a voice gives to a field of a fact. */
+export const claims = tableFrom<ClaimRow>({
+  name: 'claims',
+  title: { fr: 'Tous les faits, avec leurs versions', ja: 'すべての事実と各資料の記述' },
+  description: {
+    fr: 'Une ligne par valeur : chaque champ de chaque fait, selon chaque voix, avec ce sur quoi elle repose. Un fait sans valeur a une ligne, dont le champ est « is ».',
+    ja: '値1つを1行とし、事実の各項目について各資料の記述と根拠を示す。値のない事実は項目「is」の1行とする。',
+  },
+  key: ['kind', 'record', 'path', 'voice', 'field'],
+  rows: claimRows,
+  columns: [
+    ...recordColumns<ClaimRow>(),
+    {
+      name: 'path',
+      description: {
+        fr: 'Le chemin du fait dans la fiche ; c’est aussi son ancre dans la page. Vide : la fiche entière.',
+        ja: '記録内のパス。ページ内のアンカーでもある。空欄は記録全体。',
+      },
+      cell: ({ path }) => path || '.',
+    },
+    {
+      name: 'state',
+      description: {
+        fr: 'Connu, non tranché, ou l’une des trois façons de ne pas savoir.',
+        ja: '判明、未確定、または「分からない」の三つの別。',
+      },
+      values: ['known', 'undecided', 'unknown', 'not-stated', 'not-applicable'],
+      cell: ({ state }) => state,
+    },
+    {
+      name: 'voice',
+      type: 'integer',
+      description: {
+        fr: 'Le rang de la version ; 1 est celle qui est retenue, s’il en est une.',
+        ja: '記述の番号。採用したものがあれば1。',
+      },
+      cell: ({ voice }) => voice,
+    },
+    {
+      name: 'kept',
+      type: 'boolean',
+      description: { fr: 'L’archive retient cette version.', ja: '当アーカイブが採る記述か。' },
+      cell: ({ isKept }) => isKept,
+    },
+    {
+      name: 'field',
+      description: {
+        fr: 'Le champ ; words, note et because sont nos mots sur la version.',
+        ja: '項目。words・note・becauseは当アーカイブの言葉。',
+      },
+      cell: (row) => row.field,
+    },
+    {
+      name: 'value',
+      description: { fr: 'La valeur, telle que le contenu l’écrit.', ja: '値（コンテンツの表記のまま）。' },
+      cell: ({ value }): Cell => value,
+    },
+    {
+      name: 'basis',
+      description: { fr: 'Sur quoi repose la valeur.', ja: '値の根拠。' },
+      values: ['sources', 'derived', 'general-knowledge', 'ours'],
+      cell: ({ basis }) => basis?.kind,
+    },
+    {
+      name: 'sources',
+      type: 'list',
+      description: { fr: 'Les sources, dans l’ordre de leur poids.', ja: '出典（重要な順）。' },
+      names: ['sources'],
+      cell: ({ basis }) => basis && sourcesOf(basis),
+    },
+    {
+      name: 'to_verify',
+      type: 'boolean',
+      description: { fr: 'La valeur reste à vérifier.', ja: '要確認か。' },
+      cell: ({ isToVerify }) => isToVerify,
+    },
+    {
+      name: 'disagreement',
+      description: { fr: 'Le désaccord auquel la version appartient.', ja: 'この記述が属する相違。' },
+      names: ['disagreements', 'disagreement'],
+      cell: ({ disagreement }) => disagreement,
+    },
+    {
+      name: 'gaps',
+      type: 'list',
+      description: {
+        fr: 'Les lacunes de la fiche qui expliquent l’inconnu.',
+        ja: '不明の理由を示す、同じ記録の不明点。',
+      },
+      cell: ({ gaps }) => gaps,
+    },
+  ],
+});

@@ -1,0 +1,72 @@
+import { get, type Edition } from '../../archive/archive.ts';
+import { edition } from '../../archive/schema/edition.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { DoubtfulPresence, Participation } from '../../archive/schema/participants.ts';
+import { evidenceColumns, idsColumn } from '../columns.ts';
+import { fieldsOf } from '../described-field.ts';
+import { tableFrom } from '../table.ts';
+
+const field = fieldsOf(edition);
+
+interface PresenceRow {
+  readonly edition: Edition;
+  readonly presence: 'present' | 'not-proven' | 'stated-absent';
+  readonly line: Participation | DoubtfulPresence;
+}
+
+function listed({ line }: PresenceRow): Partial<Participation> {
+  return line;
+}
+
+/** A row for each authority in a list of participants, those whose presence is doubtful or denied included. */
+export const participations = tableFrom<PresenceRow>({
+  name: 'participations',
+  title: { fr: 'Participations', ja: '参加' },
+  description: {
+    fr: 'Une ligne par collectivité nommée à une édition. Seules les lignes « present » comptent comme participations.',
+    ja: '会議で名の挙がる自治体を1行ずつ示す。参加として数えるのは「present」の行のみ。',
+  },
+  key: ['edition', 'authority', 'presence'],
+  *rows({ editions }) {
+    for (const edition of editions.values()) {
+      const { participants } = edition;
+      if (isNotKnown(participants)) continue;
+      for (const line of participants.list) yield { edition, presence: 'present', line };
+      for (const line of participants.not_proven) yield { edition, presence: 'not-proven', line };
+      for (const line of participants.stated_absent) yield { edition, presence: 'stated-absent', line };
+    }
+  },
+  columns: [
+    {
+      name: 'edition',
+      description: { fr: 'L’édition.', ja: '回。' },
+      names: ['editions'],
+      cell: (row) => row.edition.id,
+    },
+    {
+      name: 'authority',
+      ...field('participants.list.authority'),
+      names: ['authorities'],
+      cell: ({ line }) => line.authority,
+    },
+    {
+      name: 'side',
+      description: { fr: 'Le pays de la collectivité.', ja: '自治体の国。' },
+      values: ['french', 'japanese'],
+      cell: ({ line }, { authorities }) => get(authorities, line.authority).side,
+    },
+    {
+      name: 'presence',
+      description: {
+        fr: 'Présente selon une liste, présence non établie, ou absence signalée.',
+        ja: '一覧にあれば「present」、参加が確認できなければ「not-proven」、不参加との記載があれば「stated-absent」。',
+      },
+      values: ['present', 'not-proven', 'stated-absent'],
+      cell: ({ presence }) => presence,
+    },
+    { name: 'printed', ...field('participants.list.printed'), cell: (row) => listed(row).printed },
+    { name: 'session', ...field('participants.list.session'), names: ['items'], cell: (row) => listed(row).session },
+    idsColumn('by', field('participants.list.by'), 'people', (row) => listed(row).by),
+    ...evidenceColumns<PresenceRow>(({ line }) => line.evidence),
+  ],
+});

@@ -1,0 +1,145 @@
+import { disagreementIds } from '../../archive/check/ids.ts';
+import { lookUp, voicesOf, type Fact } from '../../archive/fact-path.ts';
+import { allFacts, allGaps, recordsOf, type PlacedGap, type RecordKey } from '../../archive/queries/statements.ts';
+import { gap } from '../../archive/schema/gap.ts';
+import type { Words } from '../../archive/schema/words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { wordsColumns } from '../columns.ts';
+import { fieldsOf } from '../described-field.ts';
+import { tableFrom, type ColumnOf } from '../table.ts';
+
+const field = fieldsOf(gap);
+
+/** The kind and the id of the record that a row is about. */
+export function recordColumns<Row extends RecordKey>(): readonly ColumnOf<Row>[] {
+  return [
+    { name: 'kind', description: { fr: 'La sorte de fiche.', ja: '記録の種類。' }, cell: ({ kind }) => kind },
+    { name: 'record', description: { fr: 'L’identifiant de la fiche.', ja: '記録のID。' }, cell: ({ id }) => id },
+  ];
+}
+
+/** A row for each question without an answer. */
+export const gaps = tableFrom<PlacedGap>({
+  name: 'gaps',
+  title: { fr: 'Lacunes', ja: '不明点' },
+  description: {
+    fr: 'Une ligne par question sans réponse, avec les sources où elle a été cherchée.',
+    ja: 'まだ分かっていないことを1行ずつ示し、調べた資料を添える。',
+  },
+  key: ['kind', 'record', 'gap'],
+  rows: allGaps,
+  columns: [
+    ...recordColumns<PlacedGap>(),
+    { name: 'gap', ...field('id'), cell: (row) => row.gap.id },
+    { name: 'explains', type: 'list', ...field('explains'), cell: (row) => row.gap.explains },
+    { name: 'fr', ...field('fr'), language: 'fr', cell: (row) => row.gap.fr },
+    { name: 'ja', ...field('ja'), language: 'ja', cell: (row) => row.gap.ja },
+    { name: 'looked_in', type: 'list', names: ['sources'], ...field('looked_in'), cell: (row) => row.gap.looked_in },
+    {
+      name: 'searched_to_the_end',
+      type: 'boolean',
+      description: {
+        fr: 'Vrai si toutes ces sources ont été lues en entier : « non trouvé ». Sinon : pas encore cherché jusqu’au bout.',
+        ja: '資料をすべて全文参照したなら真（未発見）。偽なら、まだ調べ尽くしていない。',
+      },
+      cell: (row) => row.searchedToTheEnd,
+    },
+  ],
+});
+
+interface DisagreementRow extends RecordKey {
+  readonly disagreement: string;
+  readonly path: string;
+  readonly about?: Words | undefined;
+  readonly kept: 'one' | 'none' | 'all';
+  readonly versions: number;
+  readonly because?: Words | undefined;
+}
+
+function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
+  const data = new Map([...recordsOf(archive)].map((one) => [`${one.kind}/${one.id}`, one.data]));
+  for (const { kind, id, fact } of allFacts(archive)) {
+    const { about } = (lookUp(data.get(`${kind}/${id}`), fact.path) ?? {}) as { about?: Words };
+    for (const disagreement of disagreementIds(fact.node)) {
+      yield { kind, id, disagreement, path: fact.path, about, ...keptOf(fact.node, disagreement) };
+    }
+  }
+  for (const { id, about, kept, because, versions } of archive.countDisagreements) {
+    const path = `disagreements.${id}`;
+    yield {
+      kind: 'link-counts',
+      id: 'link-counts',
+      disagreement: id,
+      path,
+      about,
+      kept,
+      because,
+      versions: versions.length,
+    };
+  }
+}
+
+/** What was decided between the versions, and why: the reason stands with the value that is kept, or with the other one. */
+function keptOf(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
+  const voices = voicesOf(node);
+  if ('is' in node && node.is === 'undecided')
+    return { kept: node.kept, because: node.because, versions: voices.length };
+  const named = voices.find(({ evidence }) => evidence.disagreement === id);
+  const because = voices[0]?.evidence.because ?? named?.evidence.because;
+  return { kept: 'one', because, versions: voices.length };
+}
+
+/** A row for each disagreement between sources. */
+export const disagreements = tableFrom<DisagreementRow>({
+  name: 'disagreements',
+  title: { fr: 'Désaccords entre sources', ja: '資料間の相違' },
+  description: {
+    fr: 'Une ligne par désaccord. Les versions elles-mêmes sont dans claims, au même chemin.',
+    ja: '資料間の相違を1行ずつ示す。各資料の記述はclaimsの表の同じパスにある。',
+  },
+  key: ['disagreement'],
+  rows: disagreementRows,
+  columns: [
+    {
+      name: 'disagreement',
+      description: { fr: 'L’identifiant, unique dans l’archive.', ja: 'ID（アーカイブ内で一意）。' },
+      cell: (row) => row.disagreement,
+    },
+    ...recordColumns<DisagreementRow>(),
+    {
+      name: 'path',
+      description: { fr: 'Le chemin du fait dans la fiche.', ja: '記録内のパス。' },
+      cell: (row) => row.path,
+    },
+    ...wordsColumns<DisagreementRow>(
+      'about',
+      {
+        description: {
+          fr: 'Sur quoi il porte, si ce n’est sur aucun champ.',
+          ja: '何についての相違か（項目に属さない場合）。',
+        },
+      },
+      (row) => row.about,
+    ),
+    {
+      name: 'kept',
+      description: {
+        fr: 'Ce qui est retenu : une version (one), aucune (none), ou toutes (all).',
+        ja: '採用：一つ（one）、なし（none）、すべて（all）。',
+      },
+      values: ['one', 'none', 'all'],
+      cell: (row) => row.kept,
+    },
+    {
+      name: 'versions',
+      type: 'integer',
+      description: { fr: 'Le nombre de versions.', ja: '記述の数。' },
+      cell: (row) => row.versions,
+    },
+    ...wordsColumns<DisagreementRow>(
+      'because',
+      { description: { fr: 'Pourquoi.', ja: '理由。' } },
+      (row) => row.because,
+    ),
+  ],
+});
