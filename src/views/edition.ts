@@ -121,12 +121,13 @@ function themeSides({ locale }: Context, { theme }: Edition): EditionView['theme
 }
 
 function keyFactsOf(context: Context, edition: Edition, holder: Holder): readonly FactView[] {
+  const words = editionStrings[context.locale];
   const venues = isNotKnown(edition.venues)
     ? [factView(context, holder, 'venues', edition.venues)]
-    : factLines(context, holder, 'venues', edition.venues);
+    : factLines(context, holder, 'venues', edition.venues, words.venue);
   return [
     factView(context, holder, 'dates', edition.dates),
-    factView(context, holder, 'hosts', edition.hosts),
+    factView(context, holder, 'hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity : undefined),
     ...factLines(context, holder, 'associated', edition.associated),
     ...venues,
     factView(context, holder, 'theme', edition.theme),

@@ -11,6 +11,8 @@ interface EditionStrings {
   readonly theme: string;
   readonly themeIn: { readonly fr: string; readonly ja: string };
   readonly line: string;
+  readonly venue: string;
+  readonly hostCity: string;
   readonly saidIn: string;
   readonly forWhen: string;
   readonly listSources: string;
@@ -70,6 +72,8 @@ export const editionStrings = dictionary<EditionStrings>({
     theme: 'Le thème',
     themeIn: { fr: 'Thème, en français', ja: 'Thème, en japonais' },
     line: 'Les éditions',
+    venue: 'Lieu',
+    hostCity: 'Ville hôte',
     saidIn: 'Dit en',
     forWhen: 'Pour quand',
     listSources: 'Sources de la liste',
@@ -126,6 +130,8 @@ export const editionStrings = dictionary<EditionStrings>({
     theme: 'テーマ',
     themeIn: { fr: 'テーマ（フランス語）', ja: 'テーマ（日本語）' },
     line: '各回',
+    venue: '会場',
+    hostCity: '開催都市',
     saidIn: '情報の時点',
     forWhen: '対象の日程',
     listSources: '一覧の出典',

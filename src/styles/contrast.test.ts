@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+
+/** The colours of a token on light and on dark paper. */
+function colours(token: string): readonly [string, string] {
+  const found = new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css);
+  if (found?.[1] && found[2]) return [found[1], found[2]];
+  const plain = new RegExp(`--${token}: (#\\w+)`).exec(css)?.[1];
+  if (!plain) throw new Error(`tokens.css has no colour --${token}.`);
+  return [plain, plain];
+}
+
+/** The relative luminance of a colour, as WCAG 2 defines it. */
+function luminance(hex: string): number {
+  const long = hex.length === 4 ? hex.replaceAll(/[^#]/g, '$&$&') : hex;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(long.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the contrast of text', () => {
+  it.each([
+    ['ink', 'paper', 7],
+    ['ink', 'field', 7],
+    ['ink', 'found', 7],
+    ['soft', 'paper', 4.5],
+    ['soft', 'field', 4.5],
+    ['france', 'paper', 4.5],
+    ['japan', 'paper', 4.5],
+    ['differ', 'paper', 4.5],
+    ['on-france', 'france-field', 4.5],
+    ['on-japan', 'japan-field', 4.5],
+  ])('%s on %s is at least %d to 1, light and dark', (text, ground, least) => {
+    const [texts, grounds] = [colours(text), colours(ground)];
+    expect(contrast(texts[0], grounds[0])).toBeGreaterThanOrEqual(least);
+    expect(contrast(texts[1], grounds[1])).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('the contrast of signs', () => {
+  it.each(['france-field', 'japan-field'])('%s stands out from the paper', (field) => {
+    const [fields, papers] = [colours(field), colours('paper')];
+    expect(contrast(fields[0], papers[0])).toBeGreaterThanOrEqual(3);
+    expect(contrast(fields[1], papers[1])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a browser without light-dark()', () => {
+  it.each(['paper', 'field', 'ink', 'soft', 'rule', 'france', 'japan', 'differ', 'found'])(
+    'gets the light value of %s',
+    (token) => {
+      expect(css).toContain(`--${token}: ${colours(token)[0]};`);
+    },
+  );
+});
