@@ -55,6 +55,8 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
   }
   const reading = new Reading(lang);
   const front = reading.frontmatter(tree, needsTitle);
+  // Where the second line of dashes is missing, the lead reads as a paragraph.
+  if (text.startsWith('---') && tree.children[0]?.type !== 'yaml') return { mistakes: reading.mistakes };
   const blocks = reading.blocks(tree.children);
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
 }

@@ -10,12 +10,12 @@ import {
   Scalar,
   type Document,
   type Node,
-  type YAMLError,
 } from 'yaml';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
 import { findSlips, type PlacedMistake } from './yaml-lines.ts';
+import { syntaxMistake } from './yaml-syntax.ts';
 
 /** A YAML file: what was typed as plain data (every scalar a string), and the way back from a path to its place. */
 export interface YamlFile {
@@ -86,55 +86,6 @@ function checkScalar(node: Scalar, path: Path, tell: Tell): void {
       node.value = setFrench(value);
   } else if (isText && !notKnownWords.some((word) => word === value)) tell('text-without-quotes', node, path, value);
   else if (!isText && quoted) tell('id-in-quotes', node, path, value);
-}
-
-/** A complaint of the parser that no slip explains, in the words of the archive. */
-function syntaxMistake(error: YAMLError, text: string): PlacedMistake {
-  const [offset] = error.pos;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = /^.*/.exec(text.slice(lineStart))?.[0].trim() ?? '';
-  const at = (code: MistakeCode, params: Record<string, string> = {}, place = offset): PlacedMistake => ({
-    code,
-    params: { value: line, ...params },
-    offset: place,
-  });
-  switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
-      return at('duplicate-key', { field: key });
-    }
-    case 'BAD_DQ_ESCAPE':
-      return at('yaml-escape', { value: text.slice(offset, offset + 2) });
-    case 'BAD_SCALAR_START':
-      return at('text-without-quotes', { value: /^.*/.exec(text.slice(offset))?.[0] ?? '' });
-    case 'BAD_ALIAS':
-      return at('yaml-anchor', { value: '*' });
-    case 'BLOCK_IN_FLOW':
-      return at('yaml-missing-comma');
-    case 'BAD_INDENT':
-      return at('yaml-indentation');
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR':
-      return misread(line, text, lineStart, at);
-    default:
-      return at('yaml-syntax');
-  }
-}
-
-/** A line that the parser joined with the next: a second colon in a bare value, no colon at all, or a next line too far to the right. */
-function misread(
-  line: string,
-  text: string,
-  lineStart: number,
-  at: (code: MistakeCode, params?: Record<string, string>, place?: number) => PlacedMistake,
-): PlacedMistake {
-  const value = /^(?:- )*[\w-]+: +(?!["[{])(.*:(?: .*|))$/.exec(line)?.[1];
-  if (value) return at('yaml-colon-in-value', { value });
-  if (line.startsWith('- ')) return at('yaml-indentation');
-  if (!/:(?: |$)/.test(line)) return at('yaml-missing-colon');
-  const through = /^.*\n\s*/.exec(text.slice(lineStart))?.[0] ?? '';
-  return at('yaml-indentation', {}, lineStart + through.length);
 }
 
 function parse(text: string, lineCounter = new LineCounter()): Document.Parsed {

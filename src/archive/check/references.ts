@@ -87,8 +87,8 @@ export function definedIds(entries: Entries): Ids {
     else add(kind, id);
     if (kind === 'editions') for (const one of idsOfLines(raw, 'programme')) add('items', one);
   }
+  const open = new Set<Named>(entries.typed.flatMap(({ kind, raw }) => lostInside(kind, raw)));
   for (const { folder, record } of entries.prose) if (folder === 'pages') add('pages', record);
-  const open = new Set<Named>();
   for (const { kind, id } of unreadRecords(entries)) {
     if (kind === 'sources') open.add('sources');
     else if (id === undefined) open.add(kind);
@@ -97,6 +97,15 @@ export function definedIds(entries: Entries): Ids {
     if (kind === 'link-counts') open.add('counts');
   }
   return { known, open };
+}
+
+/** What a record would define in a field that is missing or malformed. */
+function lostInside(kind: Kind, raw: unknown): Named[] {
+  const has = (field: string) => isObject(raw) && typeof raw[field] === 'object';
+  const says = isObject(raw) && notKnownWords.some((word) => word === raw['programme']);
+  if (kind === 'sources') return has('list') ? [] : ['sources'];
+  if (kind === 'link-counts') return has('counts') ? [] : ['counts'];
+  return kind !== 'editions' || says || has('programme') ? [] : ['items'];
 }
 
 function keysOf(raw: unknown, field: string): string[] {

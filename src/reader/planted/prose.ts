@@ -38,6 +38,14 @@ export const plantedProse: readonly Planted[] = [
     ja: '本文に要旨がありません。 → ファイルの冒頭に、---の行、lead: "…"の行、---の行を順に書いてください。',
   },
   {
+    slip: 'a lead whose second line of dashes is missing',
+    code: 'frontmatter',
+    file: toursInFrench,
+    edit: '---\nlead: "Tours a accueilli la réunion."\n\nElle a duré.\n',
+    fr: 'Le récit n’a pas son chapeau. → Commencez le fichier par une ligne ---, une ligne lead: "…", une ligne ---.',
+    ja: '本文に要旨がありません。 → ファイルの冒頭に、---の行、lead: "…"の行、---の行を順に書いてください。',
+  },
+  {
     slip: 'a page without its title',
     code: 'frontmatter',
     file: 'pages/about/fr.mdx',

@@ -201,6 +201,15 @@ export const plantedTyping: readonly Planted[] = [
     ja: 'この行の字下げが前後の行とそろっていません。 → 同じ記録の項目、または同じ一覧のハイフンに位置をそろえてください（一段につき半角スペース二つ）。',
   },
   {
+    slip: 'a line that is one level too far to the left',
+    code: 'yaml-indentation',
+    file: tours,
+    edit: ['    japanese: 19\n', '  japanese: 19\n'],
+    at: '  japanese: 19\n',
+    fr: 'Cette ligne n’est pas alignée avec ses voisines. → Alignez-la sur les champs de la même fiche, ou sur les tirets de la même liste : deux espaces par niveau.',
+    ja: 'この行の字下げが前後の行とそろっていません。 → 同じ記録の項目、または同じ一覧のハイフンに位置をそろえてください（一段につき半角スペース二つ）。',
+  },
+  {
     slip: 'a dash that is not under the others',
     code: 'yaml-indentation',
     file: tours,
