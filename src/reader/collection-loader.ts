@@ -39,7 +39,9 @@ function loader<D extends Record<string, unknown>>(
 
 /** The records of a kind. */
 export function recordsLoader(kind: Kind): LiveLoader<Pick<Entry, 'file' | 'data'>> {
-  return loader(`records of ${kind}`, (entries) => entries.records[kind].map(({ id, file, data }) => ({ id, data: { file, data } })));
+  return loader(`records of ${kind}`, (entries) =>
+    entries.records[kind].map(({ id, file, data }) => ({ id, data: { file, data } })),
+  );
 }
 
 /** The accounts in both languages. */

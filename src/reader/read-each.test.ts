@@ -29,7 +29,9 @@ describe('many files', { timeout: 60_000 }, () => {
       problems,
       isUnread,
     });
-    const [two, one] = [await readAll(folder, files), await readEach(folder, files)].map((all) => all.sort(byFile).map(data));
+    const [two, one] = [await readAll(folder, files), await readEach(folder, files)].map((all) =>
+      all.sort(byFile).map(data),
+    );
     expect(two).toEqual(one);
     expect(one?.every(({ problems }) => problems.some(({ line }) => line === 4))).toBe(true);
   });

@@ -5,5 +5,12 @@ import { readEach } from './read-each.ts';
 const { folder, files } = workerData as { folder: string; files: readonly string[] };
 const readings = await readEach(folder, files);
 parentPort?.postMessage(
-  readings.map(({ file, records, typed, prose, problems, isUnread }) => ({ file, records, typed, prose, problems, isUnread })),
+  readings.map(({ file, records, typed, prose, problems, isUnread }) => ({
+    file,
+    records,
+    typed,
+    prose,
+    problems,
+    isUnread,
+  })),
 );
