@@ -30,9 +30,10 @@ function readOptions(): Options {
   throw new PlainFailure(`Usage : ${usage}\n使い方：${usage}`);
 }
 
-/** The content folder as the editor sees it from the working folder. */
+/** The content folder as the editor sees it from the working folder; whole where it lies elsewhere. */
 function folderAsSeen(folder: string): string {
-  return relative(process.cwd(), folder).replaceAll(sep, '/') || '.';
+  const below = relative(process.cwd(), folder);
+  return (below.startsWith('..') ? folder : below || '.').replaceAll(sep, '/');
 }
 
 function countFiles({ entries }: Content): number {
