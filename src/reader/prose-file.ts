@@ -4,12 +4,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
-import { syntaxMistake, type ProseMistake } from './prose-syntax.ts';
+import { isComplaint, syntaxMistake, type ProseMistake } from './prose-syntax.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** What was read of a text file: its blocks, or its mistakes. */
@@ -50,7 +49,7 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
   try {
     tree = parser.parse(text);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    if (!isComplaint(error)) throw error;
     return { mistakes: [syntaxMistake(error, text, isComponent)] };
   }
   const reading = new Reading(lang);

@@ -1,4 +1,3 @@
-import type { VFileMessage } from 'vfile-message';
 import type { Position } from '../archive/prose.ts';
 import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
 
@@ -7,8 +6,22 @@ export interface ProseMistake extends Mistake {
   readonly position: Position;
 }
 
+/** What an MDX parser throws. */
+export interface Complaint extends Error {
+  readonly reason: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** The part of the parser that complains. */
+  readonly source?: string | undefined;
+}
+
+/** True for the complaint of a parser about the text that it reads. */
+export function isComplaint(error: unknown): error is Complaint {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
 /** Puts the one complaint with which an MDX parser stops into the words of the archive, at the place where the hand slipped. */
-export function syntaxMistake(error: VFileMessage, text: string, isComponent: (name: string) => boolean): ProseMistake {
+export function syntaxMistake(error: Complaint, text: string, isComponent: (name: string) => boolean): ProseMistake {
   const stop = offsetOf(text, error);
   const tell = (code: MistakeCode, offset: number, params: Record<string, string> = {}): ProseMistake => ({
     code,
@@ -35,7 +48,7 @@ export function syntaxMistake(error: VFileMessage, text: string, isComponent: (n
   return tell('mdx-less-than', tag);
 }
 
-function offsetOf(text: string, { line, column }: VFileMessage): number {
+function offsetOf(text: string, { line, column }: Complaint): number {
   if (line === undefined) return text.length;
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((sum, one) => sum + one.length + 1, (column ?? 1) - 1);
