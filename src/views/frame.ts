@@ -37,7 +37,7 @@ const footerPages: readonly {
   readonly pages: readonly PageName[];
 }[] = [
   { title: 'footerRead', pages: ['editions', 'declarations', 'cities', 'themes', 'series'] },
-  { title: 'footerAbout', pages: ['authorities', 'organisations', 'twinnings', 'people', 'sources', 'gaps'] },
+  { title: 'footerAbout', pages: ['authorities', 'organisations', 'twinnings', 'people', 'sources', 'gaps', 'data'] },
   { title: 'footerSite', pages: ['about', 'contribute', 'accessibility', 'map', 'search'] },
 ];
 

@@ -58,6 +58,7 @@ const pageOrder: readonly PageName[] = [
   'people',
   'sources',
   'gaps',
+  'data',
   'search',
   'about',
   'contribute',

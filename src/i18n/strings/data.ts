@@ -1,0 +1,188 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+import type { ColumnType } from '../../exports/table.ts';
+
+/** How a way to read the data is told: sentences, then what to type. */
+export interface LoadingWords {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+interface DataStrings {
+  readonly title: string;
+  readonly description: (tables: string, rows: string) => string;
+  readonly lead: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly licenceNote: string;
+  readonly descriptor: string;
+  readonly descriptorNote: string;
+  readonly files: string;
+  readonly filesNote: string;
+  readonly file: string;
+  readonly rowCount: string;
+  readonly formats: string;
+  readonly spreadsheet: string;
+  readonly rows: (n: number) => string;
+  readonly columns: (n: number) => string;
+  readonly size: (bytes: number) => string;
+  readonly loading: string;
+  readonly loadingNote: string;
+  readonly inSpreadsheet: LoadingWords;
+  readonly inR: LoadingWords;
+  readonly inPython: LoadingWords;
+  /** Comments in the code. */
+  readonly code: { readonly noValue: string; readonly count: string; readonly lists: string };
+  readonly noValue: string;
+  readonly noValueNote: string;
+  readonly empty: string;
+  readonly tables: string;
+  readonly examples: string;
+  readonly types: Readonly<Record<ColumnType | 'date' | 'address' | 'word' | 'id', string>>;
+  readonly names: string;
+  readonly key: string;
+  readonly schema: string;
+  readonly records: string;
+  readonly recordsNote: string;
+  readonly recordFiles: (n: number) => string;
+  readonly example: string;
+}
+
+function frenchSize(bytes: number): string {
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00A0Mo`;
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), 'fr')}\u00A0ko`;
+}
+
+function japaneseSize(bytes: number): string {
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)}MB`;
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), 'ja')}KB`;
+}
+
+/** The words of the page of the open data. */
+export const dataStrings = dictionary<DataStrings>({
+  fr: {
+    title: 'Données',
+    description: (tables, rows) =>
+      `Les données de l’archive à télécharger\u00A0: ${tables}\u00A0tableaux, ${rows}\u00A0lignes, en CSV, JSON et GeoJSON, chaque colonne décrite.`,
+    lead: 'Tout ce que montrent les pages est aussi ici, en fichiers\u00A0: chaque fait avec ses sources, ses autres versions, et ce que l’on ignore.',
+    version: 'État des données',
+    licence: 'Licence',
+    licenceNote:
+      'Citez l’archive et, pour un fait, les sources qu’elle en donne. Titres et citations restent à leurs auteurs.',
+    descriptor: 'Description',
+    descriptorNote: 'décrit chaque fichier et chaque colonne dans les deux langues (Data Package\u00A02).',
+    files: 'Fichiers',
+    filesNote:
+      'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs.',
+    file: 'Fichier',
+    rowCount: 'Lignes',
+    formats: 'Télécharger',
+    spreadsheet: 'CSV tableur',
+    rows: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'ligne' : 'lignes'}`,
+    columns: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'colonne' : 'colonnes'}`,
+    size: frenchSize,
+    loading: 'Ouvrir les fichiers',
+    loadingNote: 'Dans un champ, les membres d’une liste sont séparés par un point-virgule.',
+    inSpreadsheet: {
+      title: 'Tableur',
+      steps: [
+        'Téléchargez le «\u00A0CSV tableur\u00A0». Dans Excel, passez par Données, puis «\u00A0À partir d’un fichier texte/CSV\u00A0»\u00A0: un double-clic attendrait des points-virgules.',
+        'Choisissez l’encodage UTF-8 et la virgule comme séparateur. LibreOffice le demande à l’ouverture.',
+        'Importez la colonne code comme du texte, pour garder les zéros de tête.',
+      ],
+    },
+    inR: { title: 'R', steps: ['Avec readr, tidyr et dplyr\u00A0:'] },
+    inPython: { title: 'Python', steps: ['Avec pandas\u00A0:'] },
+    code: {
+      noValue: 'mots qui tiennent lieu de valeur',
+      count: 'collectivités présentes, par édition et par pays',
+      lists: 'une ligne par ville hôte',
+    },
+    noValue: 'Quand il n’y a pas de valeur',
+    noValueNote: 'Ces mots peuvent se trouver dans n’importe quelle colonne. En JSON, un champ vide est null.',
+    empty: 'vide',
+    tables: 'Colonnes',
+    examples: 'À droite de chaque colonne, les valeurs des deux premières lignes, abrégées si elles sont longues.',
+    types: {
+      string: 'texte',
+      integer: 'entier',
+      number: 'nombre',
+      boolean: 'true ou false',
+      list: 'liste',
+      date: 'date',
+      address: 'adresse web',
+      word: 'mot choisi',
+      id: 'identifiant',
+    },
+    names: 'voir',
+    key: 'Clé\u00A0:',
+    schema: 'Schéma JSON',
+    records: 'Fiches',
+    recordsNote:
+      'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate).',
+    recordFiles: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
+    example: 'par exemple',
+  },
+  ja: {
+    title: 'データ',
+    description: (tables, rows) =>
+      `アーカイブの全データのダウンロード。${tables}の表、計${rows}行をCSV・JSON・GeoJSONで公開し、すべての列を説明します。`,
+    lead: '各ページに示した内容は、すべてファイルとしても公開しています。どの事実にも出典、他の記述、まだ分かっていないことを添えています。',
+    version: 'データの時点',
+    licence: 'ライセンス',
+    licenceNote:
+      '利用の際は当アーカイブを、個々の事実についてはその出典も示してください。題名と引用文の権利は権利者にあります。',
+    descriptor: '説明ファイル',
+    descriptorNote: 'すべてのファイルと列を両言語で説明しています（Data Package 2）。',
+    files: 'ファイル',
+    filesNote: 'CSVはUTF-8、カンマ区切りです。「表計算用CSV」は内容が同じで、表計算ソフト向けにBOMを付けています。',
+    file: 'ファイル',
+    rowCount: '行数',
+    formats: 'ダウンロード',
+    spreadsheet: '表計算用CSV',
+    rows: (n) => `${formatNumber(n, 'ja')}行`,
+    columns: (n) => `${formatNumber(n, 'ja')}列`,
+    size: japaneseSize,
+    loading: 'ファイルの開き方',
+    loadingNote: '一つの欄に入るリストは、半角セミコロンで区切っています。',
+    inSpreadsheet: {
+      title: '表計算ソフト',
+      steps: [
+        '「表計算用CSV」をダウンロードします。Excelではそのまま開けます。「データ」の「テキストまたはCSVから」を使うと、列の型も選べます。',
+        '文字コードはUTF-8、区切りはカンマを選びます。LibreOfficeでは開くときに選択画面が出ます。',
+        'codeの列は文字列として読み込みます。先頭の0が消えるのを防ぐためです。',
+      ],
+    },
+    inR: { title: 'R', steps: ['readr・tidyr・dplyrを使います。'] },
+    inPython: { title: 'Python', steps: ['pandasを使います。'] },
+    code: {
+      noValue: '値がないことを示す語',
+      count: '参加自治体数（回別・国別）',
+      lists: '開催都市ごとに1行',
+    },
+    noValue: '値がない場合',
+    noValueNote: 'どの列にも、値の代わりに次の語が入ることがあります。JSONでは空欄をnullとしています。',
+    empty: '空欄',
+    tables: '列の説明',
+    examples: '各列の右に、初めの2行の値を示しています。長いものは省略しています。',
+    types: {
+      string: '文字列',
+      integer: '整数',
+      number: '数値',
+      boolean: 'trueまたはfalse',
+      list: 'リスト',
+      date: '日付',
+      address: 'URL',
+      word: '選択語',
+      id: 'ID',
+    },
+    names: '参照先',
+    key: 'キー：',
+    schema: 'JSONスキーマ',
+    records: '個別の記録',
+    recordsNote:
+      '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。',
+    recordFiles: (n) => `${formatNumber(n, 'ja')}件`,
+    example: '例',
+  },
+});

@@ -1,0 +1,141 @@
+import type { Archive } from '../archive/archive.ts';
+import { dataFiles, recordFile } from '../exports/data-files.ts';
+import { placesOf } from '../exports/geojson.ts';
+import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
+import { missingWords, typeset, type Table } from '../exports/table.ts';
+import { tablesOf } from '../exports/tables.ts';
+import { dataVersion, licence } from '../exports/version.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { dataAt, pageAt } from '../i18n/paths.ts';
+import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
+import type { Context } from './context.ts';
+import { columnViews, type ColumnView } from './data-columns.ts';
+import { loadingCode } from './data-loading.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+
+/** A file to download, with its format and size in words: « CSV, 12 ko ». */
+export interface FileView {
+  readonly href: string;
+  readonly label: string;
+  readonly size: string;
+}
+
+/** A table with what the page tells of it. */
+export interface TableView {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rows: string;
+  readonly rowCount: string;
+  readonly columnCount: string;
+  readonly files: readonly FileView[];
+  readonly schemaHref: string;
+  /** The columns that name a row; empty where none do. */
+  readonly key: string;
+  readonly columns: readonly ColumnView[];
+}
+
+/** A way to read the files, with what to type. */
+export interface LoadingView extends LoadingWords {
+  readonly code?: string | undefined;
+}
+
+/** The records of a kind, each in a file of its own. */
+export interface RecordFilesView {
+  readonly title: string;
+  readonly count: string;
+  readonly example: FileView;
+  readonly schemaHref: string;
+}
+
+/** Everything that the page of the open data shows. */
+export interface DataView {
+  readonly frame: FrameView;
+  readonly version: string;
+  readonly licence: { readonly href: string; readonly label: string };
+  readonly descriptor: FileView;
+  readonly tables: readonly TableView[];
+  readonly loading: readonly LoadingView[];
+  readonly noValue: readonly { readonly word: string; readonly means: string }[];
+  readonly records: readonly RecordFilesView[];
+}
+
+/** Makes the page of the open data. */
+export function dataView(context: Context): DataView {
+  const { archive, locale } = context;
+  const words = dataStrings[locale];
+  const tables = tablesOf(archive);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'data'),
+      title: words.title,
+      description: words.description(formatNumber(tables.length, locale), formatNumber(rows, locale)),
+      within: 'data',
+    }),
+    version: dataVersion(archive),
+    licence: { href: `${licence.url}deed.${locale}`, label: 'CC BY 4.0' },
+    descriptor: fileView(context, 'datapackage.json', 'datapackage.json'),
+    tables: tables.map((table) => tableView(context, table)),
+    loading: [
+      words.inSpreadsheet,
+      { ...words.inR, code: loadingCode(locale, 'r') },
+      { ...words.inPython, code: loadingCode(locale, 'python') },
+    ],
+    noValue: missingWords.map(({ value, means }) => ({ word: value, means: typeset(means)[locale] })),
+    records: publishedKinds.map((kind) => recordsView(context, kind)),
+  };
+}
+
+function fileView({ archive, locale }: Context, path: string, label: string): FileView {
+  const file = dataFiles(archive).get(path);
+  if (!file) throw new Error(`The open data have no file “${path}”.`);
+  return { href: dataAt(path), label, size: dataStrings[locale].size(file.bytes) };
+}
+
+function tableView(context: Context, table: Table): TableView {
+  const { locale, archive } = context;
+  const words = dataStrings[locale];
+  const { name, title, description, key, columns, rows } = table;
+  const hasPlaces = placesOf(archive).some((places) => places.name === name);
+  return {
+    name,
+    title: title[locale],
+    description: description[locale],
+    rows: formatNumber(rows.length, locale),
+    rowCount: words.rows(rows.length),
+    columnCount: words.columns(columns.length),
+    files: [
+      fileView(context, `${name}.csv`, 'CSV'),
+      fileView(context, `${name}.excel.csv`, words.spreadsheet),
+      fileView(context, `${name}.json`, 'JSON'),
+      ...(hasPlaces ? [fileView(context, `${name}.geojson`, 'GeoJSON')] : []),
+    ],
+    schemaHref: dataAt(`schemas/${name}.json`),
+    key: key.join(', '),
+    columns: columnViews(context, table),
+  };
+}
+
+function recordsView(context: Context, kind: PublishedKind): RecordFilesView {
+  const { archive, locale } = context;
+  const ids = [...recordsOfKind(archive, kind).keys()];
+  return {
+    title: siteStrings[locale].pages[kind],
+    count: dataStrings[locale].recordFiles(ids.length),
+    example: fileView(
+      context,
+      recordFile(kind, exampleOf(archive, kind, ids)),
+      recordFile(kind, exampleOf(archive, kind, ids)),
+    ),
+    schemaHref: dataAt(`schemas/records/${kind}.json`),
+  };
+}
+
+/** The record that stands for its kind: the latest edition held, or what comes first. */
+function exampleOf({ editions }: Archive, kind: PublishedKind, ids: readonly string[]): string {
+  const held = [...editions.values()].findLast(({ statusNow }) => statusNow === 'held');
+  const example = (kind === 'editions' || kind === 'declarations') && held && ids.includes(held.id) ? held.id : ids[0];
+  return example ?? '';
+}
