@@ -46,6 +46,14 @@ describe('a page is cut', () => {
       ['', 'L’œuvre de\u00A0Tours\u202F; 7e\nFin\nsuite'],
     ]);
     expect(cut('<p>maire d’Aix<span class="body">Aix</span></p>')).toEqual([['', 'maire d’Aix\nAix']]);
+    expect(cut('<p><strong>plénière</strong><span>28 octobre</span></p>')).toEqual([['', 'plénière\n28 octobre']]);
+  });
+
+  it('with each value on the line of its label', () => {
+    const list =
+      '<dl><dt>Date</dt><dd><p>3 mai</p><p>soir</p></dd><dt>Lieu</dt><dd data-unindexed="">secret</dd><dt>Fin</dt><dd></dd></dl>';
+    expect(cut(list)).toEqual([['', 'Date\u00A0: 3 mai\nsoir\nLieu\nFin']]);
+    expect(cut('<p><span class="field">Nom</span> <span>Tours</span></p>')).toEqual([['', 'Nom\u00A0: Tours']]);
   });
 
   it('with the passages in another language', () => {

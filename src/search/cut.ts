@@ -30,6 +30,8 @@ const inline = new Set(
 );
 /** Headings that say the same on every record of a few facts. */
 const headingsOfWhole = new Set(['h2', 'h3']);
+/** Elements in a line that may be laid out apart. */
+const spaced = new Set(['a', 'small', 'span', 'strong']);
 const bodyOfList = new Set(['section', 'ul', 'ol', 'dl', 'table', 'details', 'figure']);
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** The ids of sections begin with it. */
@@ -41,6 +43,8 @@ interface Open {
   readonly draft: Draft;
   readonly isSilent: boolean;
   readonly isHeading: boolean;
+  /** The name of a field: the value that follows is said with it. */
+  readonly isLabel: boolean;
   readonly lang: string;
 }
 
@@ -50,6 +54,7 @@ class Draft {
   heading: string | undefined;
   private readonly lang: string;
   private words = '';
+  private isAfterLabel = false;
   private readonly passages: [number, number, string][] = [];
 
   constructor(fragment: string, lang: string) {
@@ -71,8 +76,10 @@ class Draft {
 
   add(piece: string, lang: string): void {
     const said = piece.replaceAll(/[ \t\r\n]+/g, ' ');
-    const fresh = /(?:^|\s)$/.test(this.words) ? said.replace(/^ /, '') : said;
+    const fresh = this.isAfterLabel || /(?:^|\s)$/.test(this.words) ? said.replace(/^ /, '') : said;
     if (fresh === '') return;
+    if (this.isAfterLabel) this.words = this.words.trimEnd() + (this.lang === 'ja' ? '：' : '\u00A0: ');
+    this.isAfterLabel = false;
     const start = this.words.length;
     this.words += fresh;
     if (lang === this.lang || fresh === ' ') return;
@@ -82,9 +89,20 @@ class Draft {
   }
 
   break(): void {
+    if (this.isAfterLabel) return;
     this.words = this.words.trimEnd();
     if (this.words !== '') this.words += '\n';
     for (const passage of this.passages) passage[1] = Math.min(passage[1], this.words.length);
+  }
+
+  beginLabel(): void {
+    this.isAfterLabel = false;
+    this.break();
+  }
+
+  /** What comes next stands on the line of its label. */
+  endLabel(): void {
+    this.isAfterLabel = this.words !== '' && !this.words.endsWith('\n');
   }
 
   cut(): Cut {
@@ -116,6 +134,8 @@ class Cutter {
   private readonly cutting: Cutting;
   private readonly drafts: Draft[] = [];
   private readonly path: Open[] = [];
+  /** True between the end of an element and the next text. */
+  private hasJustClosed = false;
 
   constructor(lang: string, cutting: Cutting) {
     this.lang = lang;
@@ -125,7 +145,9 @@ class Cutter {
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     const outer = this.path.at(-1);
     if (!outer && tag !== 'main') return;
-    if (!inline.has(tag) || this.isSetApart(tag, attributes, outer)) outer?.draft.break();
+    const isLabel = tag === 'dt' || /(?:^| )field(?: |$)/.test(attributes['class'] ?? '');
+    if (isLabel) outer?.draft.beginLabel();
+    else if (!inline.has(tag) || this.isSetApart(tag, attributes, outer)) outer?.draft.break();
     if (empty.has(tag)) return;
     const isSilent = outer?.isSilent === true || this.isSilent(tag, attributes);
     const id = tag === 'main' ? '' : attributes['id'];
@@ -140,11 +162,13 @@ class Cutter {
       draft,
       isSilent: isSilent && !own,
       isHeading: isHeading || outer?.isHeading === true,
+      isLabel,
       lang: attributes['lang'] ?? outer?.lang ?? this.lang,
     });
   }
 
   text(text: string): void {
+    this.hasJustClosed = false;
     const inner = this.path.at(-1);
     if (!inner || inner.isSilent) return;
     if (inner.isHeading) inner.draft.addHeading(text);
@@ -153,9 +177,13 @@ class Cutter {
 
   close(tag: string): void {
     const at = this.path.findLastIndex((one) => one.tag === tag);
-    if (at < 0) return;
+    const closed = this.path[at];
+    if (!closed) return;
+    this.hasJustClosed = true;
     this.path.length = at;
-    if (!inline.has(tag)) this.path.at(-1)?.draft.break();
+    const outer = this.path.at(-1);
+    if (closed.isLabel && !closed.isSilent) outer?.draft.endLabel();
+    else if (!inline.has(tag)) outer?.draft.break();
   }
 
   cuts(): readonly Cut[] {
@@ -168,9 +196,10 @@ class Cutter {
     return this.cutting.units.has(id) || (isSection && !isSilent);
   }
 
-  /** True for words that only the styles keep from those before: a name in its span, then its place in another. */
+  /** True for words that only the styles keep from those before: a name in its element, then its place in another. */
   private isSetApart(tag: string, attributes: Readonly<Record<string, string>>, outer: Open | undefined): boolean {
-    return (tag === 'span' || tag === 'small') && 'class' in attributes && outer?.draft.endsInWord === true;
+    if (!spaced.has(tag) || 'lang' in attributes) return false;
+    return this.hasJustClosed || ('class' in attributes && outer?.draft.endsInWord === true);
   }
 
   private isSilent(tag: string, attributes: Readonly<Record<string, string>>): boolean {

@@ -61,7 +61,7 @@ const weights: Readonly<Record<UnitKind, number>> = {
   source: 0.5,
 };
 
-/** Every unit that holds all terms of a query, or is a part of a record whose declared names hold the others. */
+/** Every unit that holds all terms of a query: itself, or with the title of its record, under which it is shown. */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];
   const hits = units.flatMap((unit): Hit[] => {
@@ -91,8 +91,7 @@ function scoreOf(unit: SearchUnit, record: SearchUnit | undefined, { terms, type
   for (const term of terms) {
     const own = scoreOfTerm(unit, term);
     if (own > 0) isOwn = true;
-    else if (!record || !(holds(record.folded.title, term) || record.folded.names.some((name) => holds(name, term))))
-      return 0;
+    else if (!record || !holds(record.folded.title, term)) return 0;
     score += Math.max(own, 1);
   }
   if (!isOwn) return 0;

@@ -78,7 +78,7 @@ function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
 function passage({ unit }: Hit, query: Query, lang: Locale): HTMLElement {
   const box = element('div', 'result-text');
   const name = nameFoundBy(unit, query);
-  if (name !== undefined && name !== unit.title) {
+  if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
     const found = element('p', 'result-name');
     found.append(...pieces(markedName(name, query, lang)));
     box.append(found);
