@@ -36,7 +36,8 @@ export function expectedTexts(value: unknown, locale: Locale): string[] {
   return Object.entries(value).flatMap(([name, one]: [string, unknown]) => {
     if (aboutTheFact.has(name) || isFact(one)) return [];
     if (name === 'lat' || name === 'lon') return [String(one)];
-    if (typeof one === 'string' && (name === 'fr' || name === 'ja')) return isOursOf(value) && name !== locale ? [] : [one];
+    if (typeof one === 'string' && (name === 'fr' || name === 'ja'))
+      return isOursOf(value) && name !== locale ? [] : [one];
     if (named.has(name) && (typeof one === 'string' || Array.isArray(one) || name === 'chair')) return [];
     return expectedTexts(one, locale);
   });

@@ -10,7 +10,8 @@ import type { Context } from './context.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
 import { whenOf } from './edition.ts';
-import { factLines, factView, gapView, holderOf, type FactView, type GapView, type Holder } from './fact.ts';
+import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
+import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView, type ProseView } from './prose.ts';
 

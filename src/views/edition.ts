@@ -10,7 +10,8 @@ import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
-import { disagreementViews, factLines, factView, gapView, holderOf, type FactView, type GapView, type Holder } from './fact.ts';
+import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
+import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
@@ -87,10 +88,15 @@ export function editionView(context: Context, edition: Edition): EditionView {
     places: edition.hostIds.map((id) => recordLink(context, archive.cities.has(id) ? 'cities' : 'authorities', id)),
     when,
     theme: themeSides(context, edition),
-    themes: allThemesOf(archive, edition.id).map(({ id, label }) => ({ href: recordAt(locale, 'themes', id), label: label[locale] })),
+    themes: allThemesOf(archive, edition.id).map(({ id, label }) => ({
+      href: recordAt(locale, 'themes', id),
+      label: label[locale],
+    })),
     account,
     keyFacts: keyFactsOf(context, edition, holder),
-    declaration: archive.declarations.has(edition.id) ? { href: recordAt(locale, 'declarations', edition.id) } : undefined,
+    declaration: archive.declarations.has(edition.id)
+      ? { href: recordAt(locale, 'declarations', edition.id) }
+      : undefined,
     slips: slipsView(context, edition, holder),
     schedule: scheduleView(context, edition, holder),
     participants: participantsView(context, edition, holder),
@@ -153,7 +159,9 @@ function committeeOf(context: Context, { committee }: Edition, holder: Holder) {
   if (isNotKnown(committee)) return { committee: [factView(context, holder, 'committee', committee)] };
   const { name, chairs, members, meetings, notes } = committee;
   const lines = (path: string, list: typeof chairs | typeof members | typeof meetings | typeof notes) =>
-    isNotKnown(list) ? [factView(context, holder, `committee.${path}`, list)] : factLines(context, holder, `committee.${path}`, list);
+    isNotKnown(list)
+      ? [factView(context, holder, `committee.${path}`, list)]
+      : factLines(context, holder, `committee.${path}`, list);
   return {
     committeeName: isNotKnown(name) ? undefined : titleInPage(name, context.locale),
     committee: [
@@ -168,22 +176,41 @@ function committeeOf(context: Context, { committee }: Edition, holder: Holder) {
 
 function factSections(context: Context, edition: Edition, holder: Holder): readonly FactSection[] {
   const words = editionStrings[context.locale];
-  const list = (path: string, lines: readonly FactView[], title: string, note?: string): FactSection => ({ id: path, title, note, facts: lines });
+  const list = (path: string, lines: readonly FactView[], title: string, note?: string): FactSection => ({
+    id: path,
+    title,
+    note,
+    facts: lines,
+  });
   const organisers = isNotKnown(edition.organisers)
     ? [factView(context, holder, 'organisers', edition.organisers)]
     : factLines(context, holder, 'organisers', edition.organisers).map((fact) => headedBy(fact, 'role'));
   const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
-    factLines(context, holder, `names.${lang}`, edition.names[lang] ?? [], valueStrings[context.locale]['lang']?.[lang]),
+    factLines(
+      context,
+      holder,
+      `names.${lang}`,
+      edition.names[lang] ?? [],
+      valueStrings[context.locale]['lang']?.[lang],
+    ),
   );
   return [
     list('organisers', organisers, words.organisers),
     list('conclusions', factLines(context, holder, 'conclusions', edition.conclusions), words.conclusions),
     list('awards', factLines(context, holder, 'awards', edition.awards), words.awards),
-    list('side_events', factLines(context, holder, 'side_events', edition.side_events).map((fact) => headedBy(fact, 'relation')), words.sideEvents),
+    list(
+      'side_events',
+      factLines(context, holder, 'side_events', edition.side_events).map((fact) => headedBy(fact, 'relation')),
+      words.sideEvents,
+    ),
     list('follow_up', factLines(context, holder, 'follow_up', edition.follow_up), words.followUp),
     list('theme_context', factLines(context, holder, 'theme_context', edition.theme_context), words.theme),
     list('context', factLines(context, holder, 'context', edition.context), words.context),
-    list('documents', factLines(context, holder, 'documents', edition.documents).map((fact) => headedBy(fact, 'kind')), words.documents),
+    list(
+      'documents',
+      factLines(context, holder, 'documents', edition.documents).map((fact) => headedBy(fact, 'kind')),
+      words.documents,
+    ),
     list('names', names, words.names),
   ].filter(({ facts }) => facts.length > 0);
 }
@@ -207,7 +234,8 @@ function neighboursOf(context: Context, edition: Edition) {
 
 function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): readonly LinkView[] {
   const words = editionStrings[context.locale];
-  const entry = (id: string, label: string, isThere: boolean): LinkView[] => (isThere ? [{ href: `#s-${id}`, label }] : []);
+  const entry = (id: string, label: string, isThere: boolean): LinkView[] =>
+    isThere ? [{ href: `#s-${id}`, label }] : [];
   return [
     ...entry('key-facts', words.keyFacts, true),
     ...entry('account', words.account, view.account !== undefined),

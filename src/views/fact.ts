@@ -1,30 +1,19 @@
 import { get } from '../archive/archive.ts';
 import { gapsExplaining, gapsOf } from '../archive/check/unknowns.ts';
-import { factsOf, isClaim, isStatement, nameOfLine, type Fact } from '../archive/fact-path.ts';
+import { isClaim, isStatement, nameOfLine, type Fact } from '../archive/fact-path.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
 import type { Claim, Statement, Version } from '../archive/schema/claim.ts';
-import type { Basis, Evidence } from '../archive/schema/evidence.ts';
-import type { Gap } from '../archive/schema/gap.ts';
+import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { fragmentOf, gapFragment, pageAt } from '../i18n/paths.ts';
+import { fragmentOf } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
+import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
+import { gapView, type GapView } from './gap.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
 import { fieldLabel, fieldsOf, type FieldView } from './values.ts';
-
-/** What a statement rests on, in words and links. */
-export interface EvidenceView {
-  /** The basis in words: « Sources », « Déduit des sources »… */
-  readonly basis: string;
-  readonly sources: readonly SourceMark[];
-  /** Fields that rest on something else, with that in words: « Date : déduit des sources ». */
-  readonly exceptions: readonly { readonly field: string; readonly basis: string }[];
-  /** What remains to be checked. */
-  readonly toVerify: readonly string[];
-}
 
 /** One version of a fact. */
 export interface VersionView {
@@ -34,17 +23,6 @@ export interface VersionView {
   readonly because?: Html | undefined;
   readonly evidence: EvidenceView;
   readonly isKept: boolean;
-}
-
-/** A question without an answer, with the places where it was looked for. */
-export interface GapView {
-  readonly id: string;
-  readonly href: string;
-  readonly question: Html;
-  /** « non trouvé » only where every place was read whole; else « pas encore cherché jusqu’au bout ». */
-  readonly certainty: 'not-found' | 'unfinished';
-  readonly state: string;
-  readonly lookedIn: readonly SourceMark[];
 }
 
 /** A fact as a page shows it, whatever it is about. */
@@ -59,59 +37,6 @@ export interface FactView extends VersionView {
   readonly gaps: readonly GapView[];
   /** Facts inside this one: the title of a session, the date of a twinning. */
   readonly parts: readonly FactView[];
-}
-
-const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [] };
-
-function basisWords({ locale }: Context, basis: Basis): string {
-  const words = factStrings[locale].basis;
-  switch (basis.kind) {
-    case 'derived':
-      return words.derived;
-    case 'general-knowledge':
-      return words.generalKnowledge;
-    case 'ours':
-      return words.ours;
-    case 'sources':
-    case 'inherited':
-      return words.sources;
-  }
-}
-
-/** The basis of one field, within a line: « Date : déduit des sources ». */
-function exceptionWords({ locale }: Context, basis: Basis): string {
-  const words = factStrings[locale].certainty;
-  const named = { derived: words.derived, 'general-knowledge': words.usage, ours: words.ours, sources: '', inherited: '' };
-  return named[basis.kind];
-}
-
-/** The evidence of a statement in the language of the page. */
-export function evidenceView(context: Context, evidence: Evidence): EvidenceView {
-  const { basis, exceptions, toVerify } = evidence;
-  const words = factStrings[context.locale];
-  const special: Partial<Record<string, string>> = { all: words.toVerifyAll, identity: words.toVerifyIdentity };
-  return {
-    basis: basisWords(context, basis),
-    sources: (basis.kind === 'sources' ? basis.sources : []).map((id) => sourceMark(context, id)),
-    exceptions: Object.entries(exceptions)
-      .filter(([, one]) => one.kind !== basis.kind)
-      .map(([field, one]) => ({ field: fieldLabel(context, field), basis: exceptionWords(context, one) })),
-    toVerify: toVerify.map((field) => special[field] ?? fieldLabel(context, field)),
-  };
-}
-
-/** A gap in the language of the page. */
-export function gapView(context: Context, kind: Kind, id: string, gap: Gap): GapView {
-  const { archive, locale } = context;
-  const certainty = isSearchedToTheEnd(archive, gap) ? 'not-found' : 'unfinished';
-  return {
-    id: gap.id,
-    href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
-    question: ourWords(gap, locale),
-    certainty,
-    state: factStrings[locale].certainty[certainty],
-    lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
-  };
 }
 
 /** The record that a fact is in, with its data. */
@@ -216,7 +141,7 @@ function statementView(
     ...versionView(context, holder.kind, list, { ...line, value: line }, true),
     certainty,
     state: factStrings[context.locale].certainty[certainty],
-    others: line.others.map((other) => versionView(context, holder.kind, list, other as Version<object>, false)),
+    others: line.others.map((other) => versionView(context, holder.kind, list, other, false)),
     parts: partsOf(context, holder, path, line),
   };
 }
@@ -273,9 +198,11 @@ function partsOf(context: Context, holder: Holder, path: string, value: object):
   const below = (name: string) => (path ? `${path}.${name}` : name);
   return Object.entries(value).flatMap(([name, one]: [string, unknown]): readonly FactView[] => {
     if (['evidence', 'others', 'gaps', 'disagreements'].includes(name)) return [];
-    if (isNotKnown(one)) return one.is === 'unknown' ? [factView(context, holder, below(name), one, partLabel(context, path, name))] : [];
+    if (isNotKnown(one))
+      return one.is === 'unknown' ? [factView(context, holder, below(name), one, partLabel(context, path, name))] : [];
     if (isClaim(one) || isStatement(one)) return [factView(context, holder, below(name), one)];
-    if (typeof one === 'object' && one !== null && !Array.isArray(one)) return partsOf(context, holder, below(name), one);
+    if (typeof one === 'object' && one !== null && !Array.isArray(one))
+      return partsOf(context, holder, below(name), one);
     if (!Array.isArray(one)) return [];
     return one.flatMap((line: unknown, index): FactView[] =>
       isClaim(line) || isStatement(line)
@@ -330,23 +257,19 @@ export function disagreementViews(
   });
 }
 
-/** A record of the archive as the holder of its facts. */
-export function holderOf<
-  K extends
-    | 'editions'
-    | 'declarations'
-    | 'cities'
-    | 'themes'
-    | 'authorities'
-    | 'areas'
-    | 'twinnings'
-    | 'organisations'
-    | 'milestones',
->({ archive }: Context, kind: K, id: string): Holder {
-  return { kind, id, data: get(archive[kind] as ReadonlyMap<string, object>, id) };
-}
+/** The kinds whose records are looked up by their ids. */
+type FactKind =
+  | 'editions'
+  | 'declarations'
+  | 'cities'
+  | 'themes'
+  | 'authorities'
+  | 'areas'
+  | 'twinnings'
+  | 'organisations'
+  | 'milestones';
 
-/** Every fact of a record as views, flat: for checks that a page shows them all. */
-export function allFactViews(context: Context, holder: Holder): readonly FactView[] {
-  return [...factsOf(holder.data)].map(({ path, node }) => factView(context, holder, path, node));
+/** A record of the archive as the holder of its facts. */
+export function holderOf({ archive }: Context, kind: FactKind, id: string): Holder {
+  return { kind, id, data: get(archive[kind] as ReadonlyMap<string, object>, id) };
 }

@@ -10,7 +10,7 @@ import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
 import { disagreementsOf, type DisagreementView } from './disagreement.ts';
 import { recordName } from './fact-brief.ts';
-import { gapView, type GapView } from './fact.ts';
+import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { editionText } from './names.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceView } from './fact.ts';
+import type { EvidenceView } from './evidence.ts';
 import type { NumberedSource } from './participants.ts';
 
 /**

@@ -57,7 +57,9 @@ export function editionYear(edition: Edition, locale: Locale): string {
 /** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. */
 export function twinningText(context: Context, twinning: Twinning): string {
   const { archive, locale } = context;
-  const ends = [...twinning.french, ...twinning.japanese].map((id) => authorityText(context, get(archive.authorities, id)));
+  const ends = [...twinning.french, ...twinning.japanese].map((id) =>
+    authorityText(context, get(archive.authorities, id)),
+  );
   if (twinning.organisation) ends.unshift(organisationText(context, get(archive.organisations, twinning.organisation)));
   return ends.join(locale === 'fr' ? ' – ' : '・');
 }
@@ -115,7 +117,11 @@ function nameOf(context: Context, kind: Kind, id: string, authority: Authority |
   if ((kind === 'authorities' || kind === 'cities') && authority) return authorityName(context, authority);
   if (kind === 'sources') {
     const source = get(context.archive.sources, id);
-    return inLanguage(marked(source.title.text, source.lang === 'ja' ? 'ja' : context.locale), source.lang, context.locale);
+    return inLanguage(
+      marked(source.title.text, source.lang === 'ja' ? 'ja' : context.locale),
+      source.lang,
+      context.locale,
+    );
   }
   return marked(recordText(context, kind, id), context.locale);
 }

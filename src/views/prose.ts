@@ -39,7 +39,10 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
     title: prose.title,
     lead: marked(prose.lead, context.locale),
     leadText: prose.lead,
-    body: join(prose.blocks.map((block) => writer.block(block)), '\n'),
+    body: join(
+      prose.blocks.map((block) => writer.block(block)),
+      '\n',
+    ),
   };
 }
 
@@ -78,7 +81,13 @@ class Writer {
           : html`<h3 id="${block.id}">${this.inlines(block.children)}</h3>`;
       case 'list': {
         const items = block.items.map((item) => html`<li>${item.map((inner) => this.itemBlock(inner))}</li>`);
-        return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+        return block.ordered
+          ? html`<ol>
+              ${items}
+            </ol>`
+          : html`<ul>
+              ${items}
+            </ul>`;
       }
       case 'code':
         return html`<pre><code>${block.text}</code></pre>`;
@@ -91,7 +100,10 @@ class Writer {
   }
 
   private inlines(inlines: readonly Inline[]): Html {
-    return join(inlines.map((inline) => this.inline(inline)), '');
+    return join(
+      inlines.map((inline) => this.inline(inline)),
+      '',
+    );
   }
 
   private inline(inline: Inline): Html {
@@ -120,7 +132,8 @@ class Writer {
     const { folder, record } = this.prose;
     const here = folder === 'pages' ? undefined : { kind: folder, id: record };
     const address = readAddress(text, here);
-    if (!address) throw new Error(`The account ${folder}/${record} names “${text}”, which is no address: content was not checked.`);
+    if (!address)
+      throw new Error(`The account ${folder}/${record} names “${text}”, which is no address: content was not checked.`);
     return address;
   }
 
@@ -144,7 +157,9 @@ class Writer {
       case 'Unknown': {
         const address = this.addressOf(reference.gap);
         const href = pageAt(locale, 'gaps', gapFragment(address.kind, address.id, address.path));
-        return html`<a class="unknown" href="${href}" title="${this.gapState(address)}">${this.inlines(reference.children)}</a>`;
+        return html`<a class="unknown" href="${href}" title="${this.gapState(address)}"
+          >${this.inlines(reference.children)}</a
+        >`;
       }
       case 'Foreign':
         return inLanguage(this.foreign(reference.children), reference.lang, locale);
@@ -159,14 +174,19 @@ class Writer {
         return html`<a href="${recordAt(locale, 'people', reference.id)}">${this.inlines(reference.children)}</a>`;
       case 'Point': {
         const [declaration = '', point = ''] = reference.id.split('/');
-        return html`<a href="${recordAt(locale, 'declarations', declaration, `points.${point}`)}">${this.inlines(reference.children)}</a>`;
+        return html`<a href="${recordAt(locale, 'declarations', declaration, `points.${point}`)}"
+          >${this.inlines(reference.children)}</a
+        >`;
       }
     }
   }
 
   /** Inside a passage of the other language nothing is marked again. */
   private foreign(inlines: readonly Inline[]): Html {
-    return join(inlines.map((inline) => (inline.type === 'text' ? html`${inline.text}` : this.inline(inline))), '');
+    return join(
+      inlines.map((inline) => (inline.type === 'text' ? html`${inline.text}` : this.inline(inline))),
+      '',
+    );
   }
 
   private gapState(address: Address): string {
@@ -190,7 +210,7 @@ class Writer {
     const { lang } = get(archive.sources, id);
     const its = lang === locale ? undefined : html` lang="${lang}"`;
     const name = its ? html`<span lang="${locale}">${publisher}</span>` : html`<span>${publisher}</span>`;
-    return html`<a class="cite" href="${href}" data-unindexed="" title="${plain(title)}"${its}>${name}</a>`;
+    return html`<a class="cite" href="${href}" data-unindexed="" title="${plain(title)}" ${its}>${name}</a>`;
   }
 
   private title(of: string): Html {
@@ -258,7 +278,8 @@ class Writer {
       const whole = names.slice(0, length).join('.');
       const node = lookUp(data, whole);
       if (typeof node === 'object' && node !== null && ('evidence' in node || 'is' in node || 'versions' in node)) {
-        if (!isNotKnown(node) || length === names.length) return isFieldNotKnown(data, names, length) ? names.slice(0, length - 1).join('.') : whole;
+        if (!isNotKnown(node) || length === names.length)
+          return isFieldNotKnown(data, names, length) ? names.slice(0, length - 1).join('.') : whole;
       }
       if (Array.isArray(node) && length === names.length) return whole;
     }
@@ -270,7 +291,13 @@ class Writer {
 function isFieldNotKnown(data: unknown, names: readonly string[], length: number): boolean {
   const node = lookUp(data, names.slice(0, length).join('.'));
   const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.')) : undefined;
-  return isNotKnown(node) && typeof parent === 'object' && parent !== null && ('evidence' in parent || 'is' in parent) && node.is !== 'unknown';
+  return (
+    isNotKnown(node) &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    ('evidence' in parent || 'is' in parent) &&
+    node.is !== 'unknown'
+  );
 }
 
 function isSeason({ precision }: PartialDate): boolean {
@@ -280,7 +307,8 @@ function isSeason({ precision }: PartialDate): boolean {
 function isDerived(data: unknown, path: string): boolean {
   const parent = lookUp(data, path.slice(0, path.lastIndexOf('.')));
   const field = path.slice(path.lastIndexOf('.') + 1);
-  const evidence = typeof parent === 'object' && parent !== null && 'evidence' in parent ? (parent.evidence as Evidence) : undefined;
+  const evidence =
+    typeof parent === 'object' && parent !== null && 'evidence' in parent ? (parent.evidence as Evidence) : undefined;
   return evidence?.exceptions[field]?.kind === 'derived';
 }
 

@@ -7,13 +7,16 @@ import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
 
 /** Two languages of a printed text, each with its status. */
-type Sides = { readonly fr?: Field<Printed> | undefined; readonly ja?: Field<Printed> | undefined };
+interface Sides {
+  readonly fr?: Field<Printed> | undefined;
+  readonly ja?: Field<Printed> | undefined;
+}
 
 /** A title in quotation marks of its language; a translation or a gloss of ours stands without any, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
   const ours = status === 'translation' || status === 'gloss';
   if (ours) return html`${text}`;
-  return lang === 'fr' ? html`«\u00A0${text}\u00A0»` : html`「${text}」`;
+  return lang === 'fr' ? html`« ${text} »` : html`「${text}」`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */
@@ -21,7 +24,9 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   const status = factStrings[locale].titleStatus[side.status];
   const words = inLanguage(quoted(side, lang), lang, locale);
   if (side.status === 'official') return words;
-  return locale === 'fr' ? html`${words} <small class="status">(${status})</small>` : html`${words}<small class="status">（${status}）</small>`;
+  return locale === 'fr'
+    ? html`${words} <small class="status">(${status})</small>`
+    : html`${words}<small class="status">（${status}）</small>`;
 }
 
 /** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */

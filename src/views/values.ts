@@ -52,7 +52,19 @@ const listOf: Partial<Record<string, string>> = {
 };
 
 /** Fields that a page shows in another way: ids of lines, gaps, lists that have facts of their own. */
-const notShown = new Set(['id', 'gaps', 'evidence', 'others', 'words', 'note', 'derived', 'to_verify', 'side', 'formerIds', 'wording']);
+const notShown = new Set([
+  'id',
+  'gaps',
+  'evidence',
+  'others',
+  'words',
+  'note',
+  'derived',
+  'to_verify',
+  'side',
+  'formerIds',
+  'wording',
+]);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -87,7 +99,8 @@ function isPrinted(value: unknown): boolean {
 /** A value of the data in the language of the page; `undefined` for what is a fact of its own. */
 export function present(context: Context, kind: Kind, list: string, name: string, value: unknown): Html | undefined {
   if (typeof value === 'string') return presentText(context, kind, list, name, value);
-  if (typeof value === 'number') return html`${name === 'lat' || name === 'lon' ? String(value) : formatNumber(value, context.locale)}`;
+  if (typeof value === 'number')
+    return html`${name === 'lat' || name === 'lon' ? String(value) : formatNumber(value, context.locale)}`;
   if (Array.isArray(value)) return presentList(context, kind, list, name, value);
   return isObject(value) ? presentObject(context, kind, list, name, value) : undefined;
 }
@@ -121,7 +134,13 @@ function seeAlso(context: Context, text: string): Html {
   return html`<a href="${recordAt(context.locale, kind, id, path)}">${words}</a>`;
 }
 
-function presentList(context: Context, kind: Kind, list: string, name: string, values: readonly unknown[]): Html | undefined {
+function presentList(
+  context: Context,
+  kind: Kind,
+  list: string,
+  name: string,
+  values: readonly unknown[],
+): Html | undefined {
   const shown = values.flatMap((value) => {
     if (isClaim(value) || isStatement(value)) return [];
     return present(context, kind, list, name, value) ?? [];
@@ -130,14 +149,24 @@ function presentList(context: Context, kind: Kind, list: string, name: string, v
   return join(shown, context.locale === 'fr' ? ', ' : '、');
 }
 
-function presentObject(context: Context, kind: Kind, list: string, name: string, value: Record<string, unknown>): Html | undefined {
+function presentObject(
+  context: Context,
+  kind: Kind,
+  list: string,
+  name: string,
+  value: Record<string, unknown>,
+): Html | undefined {
   const { locale } = context;
-  if (isNotKnown(value)) return html`<span class="not-known">${factStrings[locale].certainty[value.is === 'unknown' ? 'unfinished' : value.is]}</span>`;
+  if (isNotKnown(value))
+    return html`<span class="not-known"
+      >${factStrings[locale].certainty[value.is === 'unknown' ? 'unfinished' : value.is]}</span
+    >`;
   if (isClaim(value) || isStatement(value)) return undefined;
   if ('start' in value && 'end' in value) return html`${formatPeriod(value as unknown as Period, locale, 'table')}`;
   if ('precision' in value) return html`${formatDate(value as unknown as PartialDate, locale)}`;
   if ('n' in value && 'qualifier' in value) return html`${formatCount(value as unknown as Count, locale)}`;
-  if ('text' in value && 'status' in value) return titleSide(value as unknown as Printed, name === 'ja' ? 'ja' : 'fr', locale);
+  if ('text' in value && 'status' in value)
+    return titleSide(value as unknown as Printed, name === 'ja' ? 'ja' : 'fr', locale);
   if ('text' in value && 'wording' in value) return inLanguage(String(value['text']), name, locale);
   if (typeof value['fr'] === 'string' && typeof value['ja'] === 'string') return wordsWithDate(context, value);
   if ('fr' in value || 'ja' in value) return bothSides(context, value);
@@ -164,7 +193,9 @@ function wordsWithDate(context: Context, value: Record<string, unknown>): Html {
 function sideNotKnown({ locale }: Context, lang: string, state: 'not-stated' | 'not-applicable'): Html {
   const language = valueStrings[locale]['lang']?.[lang] ?? lang;
   const word = factStrings[locale].certainty[state];
-  return locale === 'fr' ? html`<small class="status">${language}\u00A0: ${word}</small>` : html`<small class="status">${language}：${word}</small>`;
+  return locale === 'fr'
+    ? html`<small class="status">${language} : ${word}</small>`
+    : html`<small class="status">${language}：${word}</small>`;
 }
 
 /** Both languages of a printed name, that of the page first. */
@@ -180,4 +211,3 @@ function bothSides(context: Context, value: Record<string, unknown>): Html {
   });
   return join(shown, ' · ');
 }
-

@@ -35,7 +35,12 @@ const indexes = new WeakMap<Page, Map<string, Cheerio<Element>>>();
 function elementsOf(page: Page): Map<string, Cheerio<Element>> {
   let index = indexes.get(page);
   if (!index) {
-    index = new Map(page.$('[id]').toArray().map((element) => [element.attribs['id'] ?? '', page.$(element)]));
+    index = new Map(
+      page
+        .$('[id]')
+        .toArray()
+        .map((element) => [element.attribs['id'] ?? '', page.$(element)]),
+    );
     indexes.set(page, index);
   }
   return index;
@@ -59,7 +64,12 @@ function lackingIn(placed: PlacedFact, locale: Locale): string[] {
   if (!found) return ['its place on the page'];
   const { page, element, isOwn } = found;
   const text = squeezed(element.text());
-  const links = new Set(element.find('a').map((_, link) => page.$(link).attr('href')).get());
+  const links = new Set(
+    element
+      .find('a')
+      .map((_, link) => page.$(link).attr('href'))
+      .get(),
+  );
   const { node } = placed.fact;
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
@@ -91,7 +101,9 @@ describe('every claim of the archive', () => {
   it.each(locales)('shows its value, its sources, its other versions and where it was looked for, in %s', (locale) => {
     const lacking = [...allFacts(archive)].flatMap((placed) => {
       const found = lackingIn(placed, locale);
-      return found.length > 0 ? [`${placed.kind}/${placed.id} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
+      return found.length > 0
+        ? [`${placed.kind}/${placed.id} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`]
+        : [];
     });
     expect(lacking).toEqual([]);
   });

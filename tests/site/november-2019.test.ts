@@ -25,9 +25,21 @@ const aix = (locale: 'fr' | 'ja') => recordAt(locale, 'editions', '7-aix-en-prov
 describe('what the article of November 2019 says', () => {
   it.each([
     ['the theme', 'theme', 'L’innovation au service d’un territoire durable et inclusif'],
-    ['the first workshop', 'programme.ed7-planned-workshop-economy', 'Atelier économie\u00A0: Vers quel modèle économique durable\u202F?'],
-    ['the second workshop', 'programme.ed7-planned-workshop-society', 'Atelier société\u00A0: Une société responsable et respectueuse de tous'],
-    ['the third workshop', 'programme.ed7-planned-workshop-environment', 'Atelier Environnement\u00A0: Les collectivités locales acteurs de l’environnement'],
+    [
+      'the first workshop',
+      'programme.ed7-planned-workshop-economy',
+      'Atelier économie\u00A0: Vers quel modèle économique durable\u202F?',
+    ],
+    [
+      'the second workshop',
+      'programme.ed7-planned-workshop-society',
+      'Atelier société\u00A0: Une société responsable et respectueuse de tous',
+    ],
+    [
+      'the third workshop',
+      'programme.ed7-planned-workshop-environment',
+      'Atelier Environnement\u00A0: Les collectivités locales acteurs de l’environnement',
+    ],
     ['25 interested authorities', 'attendance.authorities', '25'],
     ['the planned days', 'status.1', '17–19 novembre 2020'],
     ['the president of the French committee', 'committee.meetings.0', 'Karima Zerkani-Raynal'],
@@ -42,13 +54,20 @@ describe('what the article of November 2019 says', () => {
     expect(textOf(aix('fr'), fragment)).toContain(squeezed(text));
   });
 
-  it.each(['programme.ed7-planned-roundtable-1', 'programme.ed7-planned-roundtable-2'])('has the planned round table %s', (id) => {
-    for (const locale of locales) expect(textOf(aix(locale), id)).not.toBe('');
-  });
+  it.each(['programme.ed7-planned-roundtable-1', 'programme.ed7-planned-roundtable-2'])(
+    'has the planned round table %s',
+    (id) => {
+      for (const locale of locales) expect(textOf(aix(locale), id)).not.toBe('');
+    },
+  );
 
   it('has both links that it gives', () => {
     const page = pages.get(base + aix('fr').slice(1));
-    const links = page?.$('[id^="documents."] a').map((_, link) => page.$(link).attr('href') ?? '').get() ?? [];
+    const links =
+      page
+        ?.$('[id^="documents."] a')
+        .map((_, link) => page.$(link).attr('href') ?? '')
+        .get() ?? [];
     expect(links).toContain('http://www.aixenprovence.fr/Aix-en-Provence-accueille-une-delegation-japonaise');
     expect(links.some((link) => link.startsWith('https://www.cites-unies-france.org/JAPON-7e-Rencontres'))).toBe(true);
   });
@@ -65,9 +84,19 @@ describe('what the article of November 2019 says', () => {
 
   it.each(locales)('is itself a page that leads to these facts, in %s', (locale) => {
     const page = pages.get(base + recordAt(locale, 'sources', article).slice(1));
-    const links = page?.$('main a').map((_, link) => page.$(link).attr('href') ?? '').get() ?? [];
+    const links =
+      page
+        ?.$('main a')
+        .map((_, link) => page.$(link).attr('href') ?? '')
+        .get() ?? [];
     const to = base + aix(locale).slice(1);
-    for (const fragment of ['theme', 'attendance.authorities', 'committee.meetings.0', 'photos.1', 'programme.ed7-planned-workshop-society']) {
+    for (const fragment of [
+      'theme',
+      'attendance.authorities',
+      'committee.meetings.0',
+      'photos.1',
+      'programme.ed7-planned-workshop-society',
+    ]) {
       expect(links).toContain(`${to}#${fragment}`);
     }
   });

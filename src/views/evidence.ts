@@ -1,0 +1,62 @@
+import type { Basis, Evidence } from '../archive/schema/evidence.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import type { Context } from './context.ts';
+import { sourceMark, type SourceMark } from './source-mark.ts';
+import { fieldLabel } from './values.ts';
+
+/** What a statement rests on, in words and links. */
+export interface EvidenceView {
+  /** The basis in words: « Sources », « Déduit des sources »… */
+  readonly basis: string;
+  readonly sources: readonly SourceMark[];
+  /** Fields that rest on something else, with that in words: « Date : déduit des sources ». */
+  readonly exceptions: readonly { readonly field: string; readonly basis: string }[];
+  /** What remains to be checked. */
+  readonly toVerify: readonly string[];
+}
+
+/** What stands where nothing is known. */
+export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [] };
+
+function basisWords({ locale }: Context, basis: Basis): string {
+  const words = factStrings[locale].basis;
+  switch (basis.kind) {
+    case 'derived':
+      return words.derived;
+    case 'general-knowledge':
+      return words.generalKnowledge;
+    case 'ours':
+      return words.ours;
+    case 'sources':
+    case 'inherited':
+      return words.sources;
+  }
+}
+
+/** The basis of one field, within a line: « Date : déduit des sources ». */
+function exceptionWords({ locale }: Context, basis: Basis): string {
+  const words = factStrings[locale].certainty;
+  const named = {
+    derived: words.derived,
+    'general-knowledge': words.usage,
+    ours: words.ours,
+    sources: '',
+    inherited: '',
+  };
+  return named[basis.kind];
+}
+
+/** The evidence of a statement in the language of the page. */
+export function evidenceView(context: Context, evidence: Evidence): EvidenceView {
+  const { basis, exceptions, toVerify } = evidence;
+  const words = factStrings[context.locale];
+  const special: Partial<Record<string, string>> = { all: words.toVerifyAll, identity: words.toVerifyIdentity };
+  return {
+    basis: basisWords(context, basis),
+    sources: (basis.kind === 'sources' ? basis.sources : []).map((id) => sourceMark(context, id)),
+    exceptions: Object.entries(exceptions)
+      .filter(([, one]) => one.kind !== basis.kind)
+      .map(([field, one]) => ({ field: fieldLabel(context, field), basis: exceptionWords(context, one) })),
+    toVerify: toVerify.map((field) => special[field] ?? fieldLabel(context, field)),
+  };
+}

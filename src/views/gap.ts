@@ -1,0 +1,34 @@
+import type { Kind } from '../archive/kinds.ts';
+import { isSearchedToTheEnd } from '../archive/queries/statements.ts';
+import type { Gap } from '../archive/schema/gap.ts';
+import { gapFragment, pageAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { sourceMark, type SourceMark } from './source-mark.ts';
+
+/** A question without an answer, with the places where it was looked for. */
+export interface GapView {
+  readonly id: string;
+  readonly href: string;
+  readonly question: Html;
+  /** « non trouvé » only where every place was read whole; else « pas encore cherché jusqu’au bout ». */
+  readonly certainty: 'not-found' | 'unfinished';
+  readonly state: string;
+  readonly lookedIn: readonly SourceMark[];
+}
+
+/** A gap in the language of the page. */
+export function gapView(context: Context, kind: Kind, id: string, gap: Gap): GapView {
+  const { archive, locale } = context;
+  const certainty = isSearchedToTheEnd(archive, gap) ? 'not-found' : 'unfinished';
+  return {
+    id: gap.id,
+    href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
+    question: ourWords(gap, locale),
+    certainty,
+    state: factStrings[locale].certainty[certainty],
+    lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
+  };
+}
