@@ -80,6 +80,7 @@ export interface Archive {
 /** A record that must exist because `findIssues` found no dangling id. */
 export function get<T>(index: Index<T>, id: string): T {
   const found = index.get(id);
-  if (found === undefined) throw new Error(`The archive has no record “${id}”: content that was not checked was built.`);
+  if (found === undefined)
+    throw new Error(`The archive has no record “${id}”: content that was not checked was built.`);
   return found;
 }

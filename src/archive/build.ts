@@ -36,7 +36,9 @@ export function buildArchive({ records, prose }: Records): Archive {
     people: indexOf(named(records.people)),
     twinnings: indexOf(named(records.twinnings)),
     organisations: indexOf(named(records.organisations)),
-    milestones: indexOf(named(records.milestones).sort((a, b) => compare(firstDay(a.date.start), firstDay(b.date.start)))),
+    milestones: indexOf(
+      named(records.milestones).sort((a, b) => compare(firstDay(a.date.start), firstDay(b.date.start))),
+    ),
     linkCounts: new Map(Object.entries(counts.data.counts)),
     countDisagreements: counts.data.disagreements,
     series: series.data,
@@ -102,7 +104,11 @@ function buildEdition(id: string, data: RecordOf<'editions'>, authorities: Index
 
 function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[]): Index<Source> {
   const list = entries.flatMap(({ data }) =>
-    Object.entries(data.list).map(([id, line]) => ({ ...line, id, publisher: line.publisher ?? data.publisher ?? noPublisher })),
+    Object.entries(data.list).map(([id, line]) => ({
+      ...line,
+      id,
+      publisher: line.publisher ?? data.publisher ?? noPublisher,
+    })),
   );
   return indexOf(list.sort((a, b) => compare(a.id, b.id)));
 }

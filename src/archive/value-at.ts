@@ -29,7 +29,8 @@ export function printableOf(node: unknown): Printable | undefined {
   if ('start' in node && 'end' in node) return { type: 'period', period: node as unknown as Period };
   if ('precision' in node) return { type: 'date', date: node as unknown as PartialDate };
   if ('n' in node && 'qualifier' in node) return { type: 'count', count: node as unknown as Count, derived: false };
-  if (typeof node['fr'] === 'string' && typeof node['ja'] === 'string') return { type: 'words', words: { fr: node['fr'], ja: node['ja'] } };
+  if (typeof node['fr'] === 'string' && typeof node['ja'] === 'string')
+    return { type: 'words', words: { fr: node['fr'], ja: node['ja'] } };
   return undefined;
 }
 
@@ -57,6 +58,13 @@ function sumAt(data: unknown, path: string): Printable | undefined {
 
 /** Adds two counts; an approximation of either is one of the sum. */
 export function sumOf(a: Count, b: Count): Count {
-  const qualifier = a.qualifier === b.qualifier ? a.qualifier : a.qualifier === 'exact' ? b.qualifier : b.qualifier === 'exact' ? a.qualifier : 'about';
+  const qualifier =
+    a.qualifier === b.qualifier
+      ? a.qualifier
+      : a.qualifier === 'exact'
+        ? b.qualifier
+        : b.qualifier === 'exact'
+          ? a.qualifier
+          : 'about';
   return { n: a.n + b.n, qualifier };
 }

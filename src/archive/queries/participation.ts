@@ -25,7 +25,8 @@ export function presencesOf(archive: Archive, authority: string): readonly Prese
   return [...archive.editions.values()].flatMap((edition): Presence[] => {
     if (isNotKnown(edition.participants)) return [];
     const { list, not_proven, stated_absent } = edition.participants;
-    const its = <L extends { authority: string }>(lines: readonly L[]) => lines.filter((line) => line.authority === authority);
+    const its = <L extends { authority: string }>(lines: readonly L[]) =>
+      lines.filter((line) => line.authority === authority);
     return [
       ...its(list).map((line): Presence => ({ edition, state: 'present', line })),
       ...its(not_proven).map((line): Presence => ({ edition, state: 'not-proven', line })),
