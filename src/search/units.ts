@@ -68,20 +68,6 @@ export interface Unit {
   readonly date?: string | undefined;
 }
 
-const lists: readonly PageName[] = [
-  'editions',
-  'declarations',
-  'cities',
-  'themes',
-  'authorities',
-  'organisations',
-  'twinnings',
-  'people',
-  'sources',
-  'gaps',
-  'map',
-];
-
 /** Every place of the site that a search in a language may lead to, in the order of the archive. */
 export function unitsOf(archive: Archive, locale: Locale): readonly Unit[] {
   const found = new Map<string, Unit>();
@@ -229,7 +215,10 @@ class UnitWriter {
     const { archive, locale } = this;
     const words = siteStrings[locale];
     yield this.page(homeAt(locale), 'list', words.home);
-    for (const page of lists) yield this.page(pageAt(locale, page), 'list', words.pages[page]);
+    const told = new Set<string>(['search', 'series', ...archive.pageIds]);
+    for (const [page, title] of Object.entries(words.pages)) {
+      if (!told.has(page)) yield this.page(pageAt(locale, page as PageName), 'list', title);
+    }
     for (const id of archive.pageIds) {
       const page = id as PageName;
       yield this.page(pageAt(locale, page), 'page', archive.prose('pages', id, locale)?.title ?? words.pages[page]);
