@@ -2,7 +2,10 @@ import type { Kind } from '../archive/kinds.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
-export const base: string = `${(import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(/\/+$/, '/');
+export const base: string = `${(import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(
+  /\/+$/,
+  '/',
+);
 
 /** The host of the site, where it is known. */
 const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ?? '';

@@ -26,7 +26,18 @@ export function kanaKey(reading: string): string {
 /** The row of the fifty sounds that a reading belongs to: あ, か, さ… */
 export function kanaRow(reading: string): string {
   const first = kanaKey(reading)[0] ?? '';
-  const rows = ['あいうえお', 'かきくけこ', 'さしすせそ', 'たちつてと', 'なにぬねの', 'はひふへほ', 'まみむめも', 'やゆよ', 'らりるれろ', 'わをん'];
+  const rows = [
+    'あいうえお',
+    'かきくけこ',
+    'さしすせそ',
+    'たちつてと',
+    'なにぬねの',
+    'はひふへほ',
+    'まみむめも',
+    'やゆよ',
+    'らりるれろ',
+    'わをん',
+  ];
   return rows.find((row) => row.includes(first))?.[0] ?? '他';
 }
 
@@ -37,9 +48,14 @@ export function initialOf(reading: string, locale: Locale): string | undefined {
 }
 
 /** What an authority is read as in a language: its French name, or its kana. */
-export function readingOf({ fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>, locale: Locale): string {
+export function readingOf(
+  { fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>,
+  locale: Locale,
+): string {
   if (locale === 'ja') return yomi ?? katakana ?? ja;
-  return isNotKnown(fr) ? (katakana ?? ja) : fr.replace(/^(?:Région|Département|Préfecture) (?:de la |de l’|des |du |de |d’)?/iu, '');
+  return isNotKnown(fr)
+    ? (katakana ?? ja)
+    : fr.replace(/^(?:Région|Département|Préfecture) (?:de la |de l’|des |du |de |d’)?/iu, '');
 }
 
 /** Compares two readings in the reading order of a language. */

@@ -16,7 +16,7 @@ interface Sides {
 export function quoted({ text, status }: Printed, lang: Locale): Html {
   const ours = status === 'translation' || status === 'gloss';
   if (ours) return html`${text}`;
-  return lang === 'fr' ? html`« ${text} »` : html`「${text}」`;
+  return lang === 'fr' ? html`«\u00A0${text}\u00A0»` : html`「${text}」`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */

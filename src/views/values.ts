@@ -194,7 +194,7 @@ function sideNotKnown({ locale }: Context, lang: string, state: 'not-stated' | '
   const language = valueStrings[locale]['lang']?.[lang] ?? lang;
   const word = factStrings[locale].certainty[state];
   return locale === 'fr'
-    ? html`<small class="status">${language} : ${word}</small>`
+    ? html`<small class="status">${language}\u00A0: ${word}</small>`
     : html`<small class="status">${language}：${word}</small>`;
 }
 

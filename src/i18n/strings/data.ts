@@ -19,8 +19,6 @@ interface DataStrings {
   readonly descriptorNote: string;
   readonly files: string;
   readonly filesNote: string;
-  readonly file: string;
-  readonly rowCount: string;
   readonly formats: string;
   readonly spreadsheet: string;
   readonly rows: (n: number) => string;
@@ -36,16 +34,12 @@ interface DataStrings {
   readonly noValue: string;
   readonly noValueNote: string;
   readonly empty: string;
-  readonly tables: string;
-  readonly examples: string;
   readonly types: Readonly<Record<ColumnType | 'date' | 'address' | 'word' | 'id', string>>;
-  readonly names: string;
   readonly key: string;
   readonly schema: string;
   readonly records: string;
   readonly recordsNote: string;
   readonly recordFiles: (n: number) => string;
-  readonly example: string;
 }
 
 function frenchSize(bytes: number): string {
@@ -73,9 +67,7 @@ export const dataStrings = dictionary<DataStrings>({
     descriptorNote: 'décrit chaque fichier et chaque colonne dans les deux langues (Data Package\u00A02).',
     files: 'Fichiers',
     filesNote:
-      'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs.',
-    file: 'Fichier',
-    rowCount: 'Lignes',
+      'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs. Sous chaque tableau, ses colonnes, et les valeurs des deux premières lignes, abrégées si elles sont longues.',
     formats: 'Télécharger',
     spreadsheet: 'CSV tableur',
     rows: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'ligne' : 'lignes'}`,
@@ -101,8 +93,6 @@ export const dataStrings = dictionary<DataStrings>({
     noValue: 'Quand il n’y a pas de valeur',
     noValueNote: 'Ces mots peuvent se trouver dans n’importe quelle colonne. En JSON, un champ vide est null.',
     empty: 'vide',
-    tables: 'Colonnes',
-    examples: 'À droite de chaque colonne, les valeurs des deux premières lignes, abrégées si elles sont longues.',
     types: {
       string: 'texte',
       integer: 'entier',
@@ -114,14 +104,12 @@ export const dataStrings = dictionary<DataStrings>({
       word: 'mot choisi',
       id: 'identifiant',
     },
-    names: 'voir',
     key: 'Clé\u00A0:',
     schema: 'Schéma JSON',
     records: 'Fiches',
     recordsNote:
       'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate).',
     recordFiles: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
-    example: 'par exemple',
   },
   ja: {
     title: 'データ',
@@ -135,9 +123,8 @@ export const dataStrings = dictionary<DataStrings>({
     descriptor: '説明ファイル',
     descriptorNote: 'すべてのファイルと列を両言語で説明しています（Data Package 2）。',
     files: 'ファイル',
-    filesNote: 'CSVはUTF-8、カンマ区切りです。「表計算用CSV」は内容が同じで、表計算ソフト向けにBOMを付けています。',
-    file: 'ファイル',
-    rowCount: '行数',
+    filesNote:
+      'CSVはUTF-8、カンマ区切りです。「表計算用CSV」は内容が同じで、表計算ソフト向けにBOMを付けています。各表の下に列の説明と初めの2行の値を示します（長いものは省略）。',
     formats: 'ダウンロード',
     spreadsheet: '表計算用CSV',
     rows: (n) => `${formatNumber(n, 'ja')}行`,
@@ -163,8 +150,6 @@ export const dataStrings = dictionary<DataStrings>({
     noValue: '値がない場合',
     noValueNote: 'どの列にも、値の代わりに次の語が入ることがあります。JSONでは空欄をnullとしています。',
     empty: '空欄',
-    tables: '列の説明',
-    examples: '各列の右に、初めの2行の値を示しています。長いものは省略しています。',
     types: {
       string: '文字列',
       integer: '整数',
@@ -176,13 +161,11 @@ export const dataStrings = dictionary<DataStrings>({
       word: '選択語',
       id: 'ID',
     },
-    names: '参照先',
     key: 'キー：',
     schema: 'JSONスキーマ',
     records: '個別の記録',
     recordsNote:
       '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。',
     recordFiles: (n) => `${formatNumber(n, 'ja')}件`,
-    example: '例',
   },
 });

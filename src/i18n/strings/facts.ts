@@ -19,7 +19,12 @@ export type Certainty =
 
 interface FactStrings {
   readonly certainty: Readonly<Record<Certainty, string>>;
-  readonly basis: { readonly sources: string; readonly derived: string; readonly generalKnowledge: string; readonly ours: string };
+  readonly basis: {
+    readonly sources: string;
+    readonly derived: string;
+    readonly generalKnowledge: string;
+    readonly ours: string;
+  };
   readonly titleStatus: Readonly<Record<TitleStatus, string>>;
   readonly wording: Readonly<Record<Wording, string>>;
   readonly source: string;

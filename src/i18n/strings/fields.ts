@@ -271,7 +271,14 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
   fr: {
     status: { announced: 'annoncée', planned: 'prévue', postponed: 'reportée', held: 'tenue', cancelled: 'annulée' },
     time: { morning: 'matin', afternoon: 'après-midi', evening: 'soirée' },
-    complete: { both: 'entière', french: 'côté français', japanese: 'côté japonais', none: 'aucun côté', yes: 'oui', no: 'non' },
+    complete: {
+      both: 'entière',
+      french: 'côté français',
+      japanese: 'côté japonais',
+      none: 'aucun côté',
+      yes: 'oui',
+      no: 'non',
+    },
     itemKind: {
       plenary: 'plénière',
       roundtable: 'table ronde',
@@ -323,7 +330,12 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
       'next-edition': 'édition suivante',
       general: 'autre',
     },
-    textKnown: { none: 'non connu de l’archive', summary: 'connu par un résumé', partial: 'connu en partie', full: 'connu en entier' },
+    textKnown: {
+      none: 'non connu de l’archive',
+      summary: 'connu par un résumé',
+      partial: 'connu en partie',
+      full: 'connu en entier',
+    },
     authorityKind: {
       commune: 'commune',
       intercommunality: 'intercommunalité',
@@ -361,7 +373,12 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
       'reference-data': 'données de référence',
     },
     reliability: { high: 'forte', medium: 'moyenne', low: 'faible' },
-    read: { whole: 'lue en entier', beginning: 'lue en partie\u00A0: le début', title: 'lue en partie\u00A0: le titre', 'not-read': 'non lue' },
+    read: {
+      whole: 'lue en entier',
+      beginning: 'lue en partie\u00A0: le début',
+      title: 'lue en partie\u00A0: le titre',
+      'not-read': 'non lue',
+    },
     cityRole: { host: 'ville hôte', associated: 'ville associée' },
     side: { french: 'côté français', japanese: 'côté japonais' },
     areaKind: { department: 'département', region: 'région', prefecture: 'préfecture' },
@@ -459,7 +476,12 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
       'reference-data': '参照データ',
     },
     reliability: { high: '高い', medium: '中程度', low: '低い' },
-    read: { whole: '全文を参照', beginning: '一部のみ参照（冒頭）', title: '一部のみ参照（題名）', 'not-read': '未参照' },
+    read: {
+      whole: '全文を参照',
+      beginning: '一部のみ参照（冒頭）',
+      title: '一部のみ参照（題名）',
+      'not-read': '未参照',
+    },
     cityRole: { host: '開催都市', associated: '関連都市' },
     side: { french: 'フランス側', japanese: '日本側' },
     areaKind: { department: '県（フランス）', region: '地域圏（フランス）', prefecture: '都道府県' },
