@@ -26,7 +26,6 @@ export interface TableView {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly rows: string;
   readonly rowCount: string;
   readonly columnCount: string;
   readonly files: readonly FileView[];
@@ -103,7 +102,6 @@ function tableView(context: Context, table: Table): TableView {
     name,
     title: title[locale],
     description: description[locale],
-    rows: formatNumber(rows.length, locale),
     rowCount: words.rows(rows.length),
     columnCount: words.columns(columns.length),
     files: [
