@@ -41,6 +41,7 @@ const listOf: Partial<Record<string, string>> = {
   'areas kind': 'areaKind',
   'cities role': 'cityRole',
   side: 'side',
+  sides: 'sides',
   status: 'status',
   time: 'time',
   complete: 'complete',

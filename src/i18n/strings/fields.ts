@@ -84,6 +84,7 @@ export const fieldStrings = dictionary<Readonly<Record<string, string>>>({
     facts: 'Faits',
     sdg: 'Objectifs de développement durable',
     fr: 'Nom français',
+    sides: 'Les deux titres',
     'title-fr': 'En français',
     'title-ja': 'En japonais',
     ja: 'Nom japonais',
@@ -215,6 +216,7 @@ export const fieldStrings = dictionary<Readonly<Record<string, string>>>({
     facts: '会議との関わり',
     sdg: 'SDGs（持続可能な開発目標）',
     fr: 'フランス語名',
+    sides: '両言語の題名',
     'title-fr': 'フランス語',
     'title-ja': '日本語',
     ja: '日本語名',
@@ -381,6 +383,7 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
     },
     cityRole: { host: 'ville hôte', associated: 'ville associée' },
     side: { french: 'côté français', japanese: 'côté japonais' },
+    sides: { independent: 'deux textes officiels, dont aucun ne traduit l’autre' },
     areaKind: { department: 'département', region: 'région', prefecture: 'préfecture' },
   },
   ja: {
@@ -484,6 +487,7 @@ export const valueStrings = dictionary<Readonly<Record<string, Readonly<Record<s
     },
     cityRole: { host: '開催都市', associated: '関連都市' },
     side: { french: 'フランス側', japanese: '日本側' },
+    sides: { independent: 'それぞれ独立した公式文' },
     areaKind: { department: '県（フランス）', region: '地域圏（フランス）', prefecture: '都道府県' },
   },
 });
