@@ -14,10 +14,12 @@ import { factLines, factView, holderOf, type FactView, type Holder } from './fac
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView, type ProseView } from './prose.ts';
+import { stationViews, type StationView } from './stations.ts';
 
 /** Everything that the page of a declaration shows. */
 export interface DeclarationView {
   readonly frame: FrameView;
+  readonly stations: readonly StationView[];
   readonly side: Side;
   readonly numeral: string;
   readonly title: DeclarationTitle;
@@ -63,6 +65,7 @@ export function declarationView(context: Context, declaration: Declaration): Dec
       description: account?.leadText ?? words.description(title.unique),
       within: 'declarations',
     }),
+    stations: stationViews(context, 'declarations', id),
     side: edition.side,
     numeral: steleOrdinal(edition.ordinal, locale),
     title,
