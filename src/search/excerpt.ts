@@ -23,6 +23,11 @@ export function excerptOf(
   return piecesOf(text, window, hits, passages);
 }
 
+/** A title with the words of a query marked. */
+export function markedTitle(title: string, query: Query): readonly Piece[] {
+  return piecesOf(title, [0, title.length], hitsIn(title, query), []);
+}
+
 /** A name with the words of a query marked. */
 export function markedName(name: string, query: Query, lang: string): readonly Piece[] {
   const isJapanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name);
@@ -35,7 +40,8 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): st
   const missing = terms.filter((term) => !holds(folded.title, term) && !holds(folded.text, term));
   if (missing.length === 0) return undefined;
   const index = folded.names.findIndex((name) => missing.some((term) => holds(name, term)));
-  return names?.split('\n')[index];
+  const written = names?.split('\n') ?? [];
+  return index < 0 ? undefined : written[index % written.length];
 }
 
 /** Where the words of a query stand in the text as it is printed, in order and apart. */

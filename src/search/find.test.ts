@@ -26,7 +26,7 @@ const units: readonly TextUnit[] = [
     kind: 'authority',
     title: 'Kumamoto',
     text: 'préfecture de Kumamoto',
-    names: 'Kumamoto\n熊本市',
+    names: '熊本市\nくまもとし',
   },
 ];
 const archive = prepare({ lang: 'fr', units });
@@ -56,6 +56,13 @@ describe('find', () => {
 
   it.each(['エクス会議', 'ｴｸｽ会議', '第７回'])('finds the name %s', (typed) => {
     expect(found(typed)[0]?.[0]).toBe('editions/7-aix/');
+  });
+});
+
+describe('a reading', () => {
+  it.each(['くまもとし', 'クマモトシ', 'くまもと', 'ｸﾏﾓﾄ'])('is found in either kana: %s', (typed) => {
+    expect(found(typed)).toEqual([['authorities/kumamoto/']]);
+    expect(archive[4] && nameFoundBy(archive[4], readQuery(typed))).toBe('くまもとし');
   });
 });
 

@@ -9,6 +9,7 @@ export interface SearchUnit extends TextUnit {
   readonly index: number;
   readonly folded: {
     readonly title: string;
+    /** The declared names in their order, then each in the other kana. */
     readonly names: readonly string[];
     readonly text: string;
     /** All of them, a line each. */
@@ -33,9 +34,20 @@ export interface Group {
 export function prepare({ units }: Texts): readonly SearchUnit[] {
   return units.map((unit, index) => {
     const [title, text] = [fold(unit.title), fold(unit.text)];
-    const names = unit.names?.split('\n').map((name) => fold(name)) ?? [];
+    const written = unit.names?.split('\n') ?? [];
+    const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
     return { ...unit, index, folded: { title, names, text, all: [title, ...names, text].join('\n') } };
   });
+}
+
+/** A reading in the other kana, since it is typed in either; nothing for a name that is no reading. */
+function inOtherKana(name: string): string {
+  const shift = (text: string, by: number) =>
+    Array.from(text, (kana) =>
+      /[\u3041-\u3096\u30A1-\u30F6]/.test(kana) ? String.fromCharCode(kana.charCodeAt(0) + by) : kana,
+    ).join('');
+  if (/^[\p{Script=Hiragana}ー]+$/u.test(name)) return shift(name, 0x60);
+  return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? shift(name, -0x60) : '';
 }
 
 /** What a reader more likely looks for: a record before a passage, a passage before the source that it comes from. */

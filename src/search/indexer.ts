@@ -126,7 +126,7 @@ function inOrder(
       title: unit.kind === 'section' ? (heading ?? unit.title).trim() : unit.title,
       lang: unit.lang,
       text,
-      names: unit.names.length > 0 ? unit.names.join('\n') : undefined,
+      names: unit.names.filter((name) => name !== unit.title).join('\n') || undefined,
       passages: passages.length > 0 ? passages : undefined,
       edition: unit.edition,
       side: unit.side,

@@ -22,13 +22,6 @@ function once(names: readonly Name[]): readonly string[] {
   return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[];
 }
 
-/** A reading in both kana, since it is typed in either. */
-function inBothKana(reading: Name): readonly Name[] {
-  const shifted = (from: RegExp, by: number) =>
-    reading?.replaceAll(from, (kana) => String.fromCharCode(kana.charCodeAt(0) + by));
-  return [reading, shifted(/[\u3041-\u3096]/g, 0x60), shifted(/[\u30A1-\u30F6]/g, -0x60)];
-}
-
 /** What a title prints in each language. */
 export function titleTexts(sides: Sides | undefined): readonly string[] {
   return once(
@@ -49,8 +42,8 @@ function ownNames({
   return [
     written(fr),
     ja,
-    ...inBothKana(katakana),
-    ...inBothKana(yomi),
+    katakana,
+    yomi,
     ...variants.map(({ text }) => text),
     later?.fr,
     later?.ja,
@@ -72,7 +65,7 @@ export function authorityNames({ authorities }: Archive, id: string): readonly s
 /** Every name of a person. */
 export function personNames({ people }: Archive, id: string): readonly string[] {
   const { name, ja, yomi } = get(people, id);
-  return once([written(name), written(ja), ...inBothKana(yomi)]);
+  return once([written(name), written(ja), yomi]);
 }
 
 /** Every name of an organisation. */

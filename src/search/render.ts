@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import { excerptOf, markedName, nameFoundBy, type Piece } from './excerpt.ts';
+import { excerptOf, markedName, markedTitle, nameFoundBy, type Piece } from './excerpt.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
 
@@ -25,7 +25,7 @@ function resultItem({ record, hits }: Group, query: Query, locale: Locale, lang:
   item.dataset['kind'] = record.kind;
   if (lang !== locale) item.lang = lang;
   const rest = hits.slice(1).filter(({ unit }) => unit !== record);
-  item.append(place(best.unit, record, lang), passage(best, query, lang));
+  item.append(place(best.unit, record, query, lang), passage(best, query, lang));
   const shown = rest.slice(0, PASSAGES - 1);
   const folded = rest.slice(PASSAGES - 1);
   if (shown.length > 0) item.append(passages(shown, query, lang));
@@ -40,10 +40,10 @@ function resultItem({ record, hits }: Group, query: Query, locale: Locale, lang:
 }
 
 /** Where the hit is: its record, its section, of what kind it is. The first link leads to the hit itself. */
-function place(unit: SearchUnit, record: SearchUnit, lang: Locale): HTMLElement {
+function place(unit: SearchUnit, record: SearchUnit, query: Query, lang: Locale): HTMLElement {
   const box = element('div', 'result-place');
   const title = element('p', 'result-title');
-  title.append(link(unit, record, lang));
+  title.append(link(unit, record, query, lang));
   const kind = element('p', 'result-kind');
   kind.textContent = unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang);
   if (record.side) title.prepend(sign(record.side, lang));
@@ -58,10 +58,10 @@ function partOf(unit: SearchUnit, lang: Locale): string {
     : `${kind} › ${unit.title}`;
 }
 
-function link(unit: SearchUnit, record: SearchUnit, lang: Locale): HTMLAnchorElement {
+function link(unit: SearchUnit, record: SearchUnit, query: Query, lang: Locale): HTMLAnchorElement {
   const anchor = element('a');
   anchor.href = homeAt(lang) + unit.at;
-  anchor.textContent = record.title;
+  anchor.append(...pieces(markedTitle(record.title, query)));
   if (record.lang) anchor.lang = record.lang;
   return anchor;
 }

@@ -58,9 +58,11 @@ describe.each(locales)('the index of the pages in %s', (locale) => {
   });
 
   it('finds each authority, person, organisation and theme first under each of its names', () => {
-    const missed = unitsIn(locale).flatMap(({ kind, at, names = '' }) =>
+    const missed = unitsIn(locale).flatMap(({ kind, at, title, names = '' }) =>
       ['authority', 'person', 'organisation', 'theme'].includes(kind)
-        ? names.split('\n').flatMap((name) => (search(locale, name).includes(at) ? [] : [`${name}: ${at}`]))
+        ? [title, ...names.split('\n').filter(Boolean)].flatMap((name) =>
+            search(locale, name).includes(at) ? [] : [`${name}: ${at}`],
+          )
         : [],
     );
     expect(missed).toEqual([]);
