@@ -3,6 +3,7 @@ import { byteOrderMark, csvOf } from './csv.ts';
 import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
+import { recordFile } from './record-file.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
@@ -28,11 +29,6 @@ const encoder = new TextEncoder();
 function file(path: string, text: string): DataFile {
   const extension = path.slice(path.lastIndexOf('.') + 1) as Extension;
   return { path, mediaType: mediaTypes[extension], text, bytes: encoder.encode(text).length };
-}
-
-/** Where a record is published by itself: `editions/1-nancy.json`. There is one series. */
-export function recordFile(kind: string, id: string): string {
-  return kind === 'series' ? 'series.json' : `${kind}/${id}.json`;
 }
 
 function* tableFiles(archive: Archive): Generator<DataFile> {

@@ -55,6 +55,12 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
 }
 
+/** The name of the page at a path, where it stands once in each language. */
+export function pageNamed(locale: Locale, path: string): PageName | undefined {
+  const name = path.slice(`${base}${locale}/`.length, -1);
+  return name && !name.includes('/') ? (name as PageName) : undefined;
+}
+
 /** A page of `content/pages`, by the name of its folder. */
 export function textPageAt(locale: Locale, id: string): string {
   return `${base}${locale}/${id}/`;

@@ -67,6 +67,7 @@ export function authorityView(context: Context, authority: Authority): Authority
   const view = {
     frame: frameView(context, {
       path: recordAt(locale, 'authorities', authority.id),
+      record: { kind: 'authorities', id: authority.id },
       title: words.pageTitle(name, kind),
       description: words.description(name),
       within: 'authorities',

@@ -61,6 +61,7 @@ export function cityView(context: Context, city: City): CityView {
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'cities', id),
+      record: { kind: 'cities', id },
       title: words.titled(name, role),
       description: account?.leadText ?? words.description(name),
       within: 'cities',

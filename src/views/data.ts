@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { dataFiles, recordFile } from '../exports/data-files.ts';
+import { dataFiles } from '../exports/data-files.ts';
 import { placesOf } from '../exports/geojson.ts';
+import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
 import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';

@@ -61,6 +61,7 @@ export function declarationView(context: Context, declaration: Declaration): Dec
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'declarations', id),
+      record: { kind: 'declarations', id },
       title: title.unique,
       description: account?.leadText ?? words.description(title.unique),
       within: 'declarations',

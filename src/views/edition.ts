@@ -75,6 +75,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
   const view = {
     frame: frameView(context, {
       path: recordAt(locale, 'editions', edition.id),
+      record: { kind: 'editions', id: edition.id },
       title: editionText(context, edition),
       description: account?.leadText ?? words.description(name, when),
       within: 'editions',

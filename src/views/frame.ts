@@ -1,6 +1,9 @@
+import type { RecordKey } from '../archive/queries/statements.ts';
+import { graphText, pageGraph } from '../exports/json-ld/page-graph.ts';
+import { dataFilesOf } from '../exports/page-data.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { homeAt, inOtherLanguage, pageAt, type PageName } from '../i18n/paths.ts';
+import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed, type PageName } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 
@@ -9,6 +12,14 @@ export interface LinkView {
   readonly href: string;
   readonly label: string;
   readonly isCurrent?: boolean | undefined;
+}
+
+/** The same content in another form, or something that belongs to it, for programs: a `link` in the head. */
+export interface HeadLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type: string;
+  readonly title?: string | undefined;
 }
 
 /** What surrounds a page: made for the page, with every word and address resolved. */
@@ -29,6 +40,9 @@ export interface FrameView {
   readonly words: (typeof siteStrings)[Locale];
   /** Kept out of the sitemap and of search engines: the search page, the page of an error. */
   readonly isUnlisted: boolean;
+  readonly links: readonly HeadLink[];
+  /** The linked data of the page, as the text of a data block. */
+  readonly linkedData: string;
 }
 
 const mainPages: readonly PageName[] = ['editions', 'declarations', 'authorities', 'themes', 'sources', 'gaps'];
@@ -49,10 +63,15 @@ export interface PageIdentity {
   /** The list that the page belongs to, for the navigation and the breadcrumb. */
   readonly within?: PageName | undefined;
   readonly isUnlisted?: boolean | undefined;
+  /** The record that the page is about: its linked data and its JSON file follow from it. */
+  readonly record?: RecordKey | undefined;
+  /** Links in the head besides that of the JSON file. */
+  readonly links?: readonly HeadLink[] | undefined;
 }
 
 /** Makes the frame of a page. */
-export function frameView({ archive, locale }: Context, page: PageIdentity): FrameView {
+export function frameView(context: Context, page: PageIdentity): FrameView {
+  const { archive, locale } = context;
   const words = siteStrings[locale];
   const link = (name: PageName): LinkView => ({
     href: pageAt(locale, name),
@@ -61,12 +80,14 @@ export function frameView({ archive, locale }: Context, page: PageIdentity): Fra
   });
   const isHome = page.path === homeAt(locale);
   const parent = page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : [];
+  const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parent];
+  const name = isHome ? 'home' : pageNamed(locale, page.path);
   return {
     locale,
     path: page.path,
     title: isHome ? words.name : `${page.title} – ${words.shortName}`,
     description: page.description,
-    breadcrumb: isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parent],
+    breadcrumb,
     navigation: mainPages.map((name) => ({ ...link(name), label: words.shortPages[name] ?? words.pages[name] })),
     footer: footerPages.map(({ title, pages }) => ({ title: words[title], links: pages.map(link) })),
     homeHref: homeAt(locale),
@@ -75,5 +96,14 @@ export function frameView({ archive, locale }: Context, page: PageIdentity): Fra
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     words,
     isUnlisted: page.isUnlisted ?? false,
+    links: [
+      ...dataFilesOf(name, page.record).map((file) => ({
+        rel: 'alternate',
+        href: dataAt(file),
+        type: 'application/json',
+      })),
+      ...(page.links ?? []),
+    ],
+    linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),
   };
 }

@@ -38,6 +38,7 @@ export function organisationView(context: Context, organisation: Organisation): 
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'organisations', organisation.id),
+      record: { kind: 'organisations', id: organisation.id },
       title: name,
       description: words.description(name),
       within: 'organisations',

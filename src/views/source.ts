@@ -77,6 +77,7 @@ export function sourceView(context: Context, source: Source): SourceView {
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'sources', source.id),
+      record: { kind: 'sources', id: source.id },
       title:
         source.lang === locale
           ? words.ownTitle(source.title.text, publisher, date)

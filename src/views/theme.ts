@@ -68,6 +68,7 @@ export function themeView(context: Context, theme: Theme): ThemeView {
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'themes', theme.id),
+      record: { kind: 'themes', id: theme.id },
       title: label,
       description: account?.leadText ?? words.description(label),
       within: 'themes',

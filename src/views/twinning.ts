@@ -60,6 +60,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'twinnings', twinning.id),
+      record: { kind: 'twinnings', id: twinning.id },
       title: words.pageTitle(name, kind),
       description: words.description(name, kind),
       within: 'twinnings',

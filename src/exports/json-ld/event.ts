@@ -1,0 +1,123 @@
+import type { Event, EventSeries, EventStatusType, Place } from 'schema-dts';
+import type { Edition } from '../../archive/archive.ts';
+import { timeline } from '../../archive/queries/timeline.ts';
+import { allThemesOf } from '../../archive/queries/themes.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { Item } from '../../archive/schema/programme.ts';
+import { addressOf, pageAt, recordAt } from '../../i18n/paths.ts';
+import { siteStrings } from '../../i18n/strings/site.ts';
+import { otherLocale } from '../../i18n/locales.ts';
+import type { Context } from '../../views/context.ts';
+import { nameText } from '../../views/title.ts';
+import { cityOf } from './place.ts';
+import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
+
+/** Roles in the organisation of an edition that make an organiser; support and patronage do not. */
+const organising = new Set(['organiser', 'co-organiser', 'host']);
+
+function organisers({ organisers }: Edition): readonly Reference[] {
+  if (isNotKnown(organisers)) return [];
+  return organisers
+    .filter(({ role }) => organising.has(role))
+    .flatMap(({ authority, organisation }) => [
+      ...(authority ? [thing('authorities', authority)] : []),
+      ...(organisation ? [thing('organisations', organisation)] : []),
+    ]);
+}
+
+function places(context: Context, { venues, hostIds }: Edition): readonly Place[] {
+  const cities = hostIds.map((id) => cityOf(context, id));
+  if (isNotKnown(venues) || venues.length === 0) return cities;
+  return venues.map(({ name }) =>
+    known({ '@type': 'Place', name: nameText(name, context.locale), containedInPlace: several(cities) }),
+  );
+}
+
+/** What the status of an edition is in the words of schema.org, with the dates it was put off from. */
+function statusOf(
+  context: Context,
+  { id, statusNow }: Edition,
+): { eventStatus: EventStatusType; previousStartDate?: string } {
+  if (statusNow === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' };
+  const station = timeline(context.archive).find(({ edition }) => edition.id === id);
+  const earlier = (station?.earlier ?? []).flatMap(({ period }) => isoDate(period.start) ?? []);
+  const previous = several(earlier) as string | undefined;
+  if (statusNow === 'postponed')
+    return { eventStatus: 'https://schema.org/EventPostponed', ...(previous && { previousStartDate: previous }) };
+  if (!station?.postponements || !previous) return { eventStatus: 'https://schema.org/EventScheduled' };
+  return { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous };
+}
+
+/** A session whose title is known in the language of the page. */
+function sessions(context: Context, edition: Edition): readonly Event[] {
+  const { locale } = context;
+  if (isNotKnown(edition.programme)) return [];
+  return edition.programme.flatMap(({ id, title, date }: Item): Event[] => {
+    const side = title?.is === 'known' ? title.value[locale] : undefined;
+    if (!side || isNotKnown(side)) return [];
+    const day = isNotKnown(date) ? undefined : isoDate(date.start);
+    const at = recordAt(locale, 'editions', edition.id, `programme.${id}`);
+    return [known({ '@type': 'Event', '@id': addressOf(at), name: side.text, startDate: day })];
+  });
+}
+
+function present({ participants }: Edition): readonly Reference[] {
+  if (isNotKnown(participants)) return [];
+  return participants.list.map(({ authority }) => thing('authorities', authority));
+}
+
+/** An edition as an event of the series. */
+export function editionThing(context: Context, edition: Edition): Event {
+  const { archive, locale } = context;
+  const { id, names, dates } = edition;
+  const name = names[locale][0]?.text ?? id;
+  const days = dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
+  return known({
+    '@type': 'Event',
+    ...thing('editions', id),
+    name,
+    alternateName: otherNames(
+      name,
+      [...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
+    ),
+    startDate: isoDate(days?.start),
+    endDate: isoDate(days?.end),
+    ...statusOf(context, edition),
+    location: several(places(context, edition)),
+    organizer: several(organisers(edition)),
+    attendee: several(present(edition)),
+    about: several(allThemesOf(archive, id).map((theme) => thing('themes', theme.id))),
+    workFeatured: archive.declarations.has(id) ? thing('declarations', id) : undefined,
+    superEvent: thing('series', 'series'),
+    subEvent: several(sessions(context, edition)),
+    mainEntityOfPage: addressOf(recordAt(locale, 'editions', id)),
+  });
+}
+
+/** The series of the meetings, with its editions. */
+export function seriesThing({ archive, locale }: Context): EventSeries {
+  const editions = [...archive.editions.values()];
+  const first = editions[0]?.dates;
+  const days = first?.is === 'known' && !isNotKnown(first.value.days) ? first.value.days : undefined;
+  const { names } = archive.series;
+  const name = siteStrings[locale].series;
+  const other = siteStrings[otherLocale(locale)].series;
+  return known({
+    '@type': 'EventSeries',
+    ...thing('series', 'series'),
+    name,
+    alternateName: otherNames(name, [
+      other,
+      ...[...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
+    ]),
+    startDate: isoDate(days?.start),
+    subEvent: editions.map(({ id, names: printed }) => ({
+      '@type': 'Event' as const,
+      ...thing('editions', id),
+      name: printed[locale][0]?.text ?? id,
+      url: addressOf(recordAt(locale, 'editions', id)),
+    })),
+    subjectOf: fileThing('datapackage.json'),
+    mainEntityOfPage: addressOf(pageAt(locale, 'series')),
+  });
+}

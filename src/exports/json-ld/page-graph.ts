@@ -1,0 +1,158 @@
+import type { BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
+import { get } from '../../archive/archive.ts';
+import type { RecordKey } from '../../archive/queries/statements.ts';
+import { addressOf, homeAt, type PageName } from '../../i18n/paths.ts';
+import { siteStrings } from '../../i18n/strings/site.ts';
+import type { Context } from '../../views/context.ts';
+import { authorityText } from '../../views/names.ts';
+import { licence } from '../version.ts';
+import { declarationThings, organisationThing, sourceThing, themesThing, themeThing } from './creative-work.ts';
+import { datasetThing } from './dataset.ts';
+import { editionThing, seriesThing } from './event.ts';
+import { authorityThing, cityThing } from './place.ts';
+import { fileThing, known, thing, type Reference } from './things.ts';
+
+/** A page as its linked data tell of it. */
+export interface GraphPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The way to it from the home page, which comes first. */
+  readonly breadcrumb: readonly { readonly href: string; readonly label: string }[];
+  /** The record that it is about. */
+  readonly record?: RecordKey | undefined;
+  /** Its name, where it stands once in each language. */
+  readonly name?: PageName | 'home' | undefined;
+}
+
+/** What a page is about: its main thing first, then what is told along with it. */
+function thingsOf(context: Context, { record, name, title, description }: GraphPage): readonly Thing[] {
+  if (record) return recordThings(context, record);
+  switch (name) {
+    case 'home':
+    case 'series':
+      return [seriesThing(context)];
+    case 'themes':
+      return [themesThing(context, title)];
+    case 'data':
+      return [datasetThing(context, description)];
+    default:
+      return [];
+  }
+}
+
+function recordThings(context: Context, { kind, id }: RecordKey): readonly Thing[] {
+  const { archive } = context;
+  switch (kind) {
+    case 'editions':
+      return [editionThing(context, get(archive.editions, id))];
+    case 'declarations':
+      return declarationThings(context, get(archive.declarations, id));
+    case 'cities':
+      return [cityThing(context, get(archive.cities, id))];
+    case 'authorities':
+      return [authorityThing(context, get(archive.authorities, id))];
+    case 'themes':
+      return [themeThing(context, get(archive.themes, id))];
+    case 'organisations':
+      return [organisationThing(context, get(archive.organisations, id))];
+    case 'sources':
+      return [sourceThing(context, get(archive.sources, id))];
+    default:
+      return [];
+  }
+}
+
+/** A link between authorities is no thing of schema.org: its page is about both of them. */
+function aboutOf(context: Context, { record }: GraphPage): readonly Thing[] | undefined {
+  if (record?.kind !== 'twinnings') return undefined;
+  const { french, japanese } = get(context.archive.twinnings, record.id);
+  return [...french, ...japanese].map((id) => ({
+    '@type': 'GovernmentOrganization' as const,
+    ...thing('authorities', id),
+    name: authorityText(context, get(context.archive.authorities, id)),
+  }));
+}
+
+const pageTypes: Partial<Record<PageName | 'home', 'AboutPage' | 'SearchResultsPage' | 'WebPage'>> = {
+  about: 'AboutPage',
+  search: 'SearchResultsPage',
+  home: 'WebPage',
+  series: 'WebPage',
+  data: 'WebPage',
+  contribute: 'WebPage',
+  accessibility: 'WebPage',
+};
+
+function siteOf({ locale }: Context): Reference {
+  return { '@id': `${addressOf(homeAt(locale))}#site` };
+}
+
+function referenceTo(thing: Thing): Reference | undefined {
+  const id = typeof thing === 'object' && '@id' in thing ? thing['@id'] : undefined;
+  return id ? { '@id': id } : undefined;
+}
+
+function pageThing(context: Context, page: GraphPage, main: Thing | undefined): WebPage {
+  const address = addressOf(page.path);
+  const isList = page.name !== undefined && !(page.name in pageTypes);
+  return known({
+    '@type': isList ? 'CollectionPage' : ((page.name && pageTypes[page.name]) ?? 'WebPage'),
+    '@id': address,
+    name: page.title,
+    description: page.description,
+    inLanguage: context.locale,
+    license: licence.url,
+    isPartOf: siteOf(context),
+    breadcrumb: page.breadcrumb.length > 0 ? { '@id': `${address}#breadcrumb` } : undefined,
+    mainEntity: main && referenceTo(main),
+    about: aboutOf(context, page),
+  } as const);
+}
+
+function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbList {
+  const steps = [...breadcrumb, { href: path, label: title }];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${addressOf(path)}#breadcrumb`,
+    itemListElement: steps.map(({ href, label }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: addressOf(href),
+    })),
+  };
+}
+
+function siteThing(context: Context): WebSite {
+  const { name } = siteStrings[context.locale];
+  return {
+    '@type': 'WebSite',
+    ...siteOf(context),
+    name,
+    url: addressOf(homeAt(context.locale)),
+    inLanguage: context.locale,
+    about: thing('series', 'series'),
+    license: licence.url,
+    hasPart: fileThing('datapackage.json'),
+  };
+}
+
+/** The linked data of a page, for a data block in its head. */
+export function pageGraph(context: Context, page: GraphPage): Graph {
+  const things = thingsOf(context, page);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      pageThing(context, page, things[0]),
+      ...(page.breadcrumb.length > 0 ? [breadcrumbThing(page)] : []),
+      ...(page.name === 'home' ? [siteThing(context)] : []),
+      ...things,
+    ],
+  };
+}
+
+/** A graph as the text of a data block: nothing in it can end the block. */
+export function graphText(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,81 @@
+import type { AdministrativeArea, City, GeoCoordinates, GovernmentOrganization, PropertyValue } from 'schema-dts';
+import { get, type Archive, type Authority, type City as CityRecord } from '../../archive/archive.ts';
+import { recordAt, addressOf } from '../../i18n/paths.ts';
+import type { Context } from '../../views/context.ts';
+import { authorityText } from '../../views/names.ts';
+import { isoDate, otherNames, known, several, thing } from './things.ts';
+
+function geo({ coordinates }: Authority): GeoCoordinates | undefined {
+  return coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon };
+}
+
+/** A territory with those that contain it. */
+function area({ archive, locale }: Context, id: string | undefined): AdministrativeArea | undefined {
+  if (!id) return undefined;
+  const { within, ...names } = get(archive.areas, id);
+  return known({
+    '@type': 'AdministrativeArea',
+    name: names[locale],
+    containedInPlace: area({ archive, locale }, within),
+  });
+}
+
+function namesOf(context: Context, { fr, ja, katakana, variants, ...authority }: Authority) {
+  const name = authorityText(context, { fr, ja, katakana, variants, ...authority });
+  return { name, alternateName: otherNames(name, [fr, ja, katakana, ...variants.map(({ text }) => text)]) };
+}
+
+/** The official number of an authority, by the list that it is from. */
+function code({ side, code: value }: Authority): PropertyValue | undefined {
+  const propertyID = side === 'french' ? 'INSEE' : '全国地方公共団体コード';
+  return value ? { '@type': 'PropertyValue', propertyID, value } : undefined;
+}
+
+/** An authority as the body that governs its area. */
+export function authorityThing(context: Context, authority: Authority): GovernmentOrganization {
+  const { became, site, id } = authority;
+  return known({
+    '@type': 'GovernmentOrganization',
+    ...thing('authorities', id),
+    ...namesOf(context, authority),
+    url: site?.url,
+    identifier: code(authority),
+    dissolutionDate: became?.is === 'known' ? isoDate(became.value.on) : undefined,
+    areaServed: known({
+      '@type': 'AdministrativeArea',
+      name: authorityText(context, authority),
+      geo: geo(authority),
+      containedInPlace: area(context, authority.area),
+    }),
+    mainEntityOfPage: addressOf(recordAt(context.locale, 'authorities', id)),
+  });
+}
+
+function hostedBy({ editions }: Archive, id: string) {
+  return [...editions.values()]
+    .filter(({ hostIds }) => hostIds.includes(id))
+    .map((edition) => thing('editions', edition.id));
+}
+
+/** A host or associated city as a place. */
+export function cityThing(context: Context, { id }: CityRecord): City {
+  const authority = get(context.archive.authorities, id);
+  return known({
+    '@type': 'City',
+    ...thing('cities', id),
+    ...namesOf(context, authority),
+    geo: geo(authority),
+    containedInPlace: area(context, authority.area),
+    event: several(hostedBy(context.archive, id)),
+    mainEntityOfPage: addressOf(recordAt(context.locale, 'cities', id)),
+  });
+}
+
+/** A city by its name, where an event takes place there. */
+export function cityOf(context: Context, id: string): City {
+  return {
+    '@type': 'City',
+    ...thing('cities', id),
+    name: authorityText(context, get(context.archive.authorities, id)),
+  };
+}
