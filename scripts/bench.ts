@@ -9,7 +9,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Measurement } from './growth.ts';
 import { growthTable } from './growth.ts';
 import { measureNode } from './measured-run.ts';
@@ -19,7 +18,6 @@ import { writeSyntheticContent } from './synthetic.ts';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build', 'bench');
 const site = join(folder, 'site');
-const indexer = join(root, 'src', 'search', 'indexer.ts');
 
 await runProgram(async () => {
   const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['100', '1000'];
@@ -40,12 +38,17 @@ await runProgram(async () => {
 async function measureArchive(archive: string, content: string): Promise<Measurement[]> {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  const env = { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: join(folder, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' };
-  const indexing = `import { indexSite } from ${JSON.stringify(pathToFileURL(indexer).href)}; await indexSite(process.env.OUT_DIR)`;
+  const env = {
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    SITE_DIR: site,
+    CACHE_DIR: join(folder, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const steps: [step: string, args: string[]][] = [
     ['check', [join(root, 'scripts', 'check.ts')]],
     ['build', [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--force', '--root', root]],
-    ['index', ['--input-type=module', '--eval', indexing]],
+    ['index', [join(root, 'scripts', 'index-search.ts')]],
   ];
   const costs = [];
   for (const [step, args] of steps) {

@@ -1,0 +1,10 @@
+/**
+ * Makes the search index of a built site anew. The build does so by itself.
+ *
+ * SITE_DIR: where the site is (dist); CONTENT_DIR: the content that it was made from (content).
+ */
+import { indexSite } from '../src/search/indexer.ts';
+import { siteDir } from './build.ts';
+import { runProgram } from './program.ts';
+
+await runProgram(() => indexSite(siteDir()));
