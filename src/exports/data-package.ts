@@ -73,6 +73,7 @@ const recordTitles: Readonly<Record<PublishedKind, Words>> = {
   twinnings: { fr: 'Fiches des jumelages et accords', ja: '姉妹都市・提携の記録' },
   sources: { fr: 'Fiches des sources', ja: '資料の記録' },
   series: { fr: 'Fiche de la série', ja: '会議全体の記録' },
+  pages: { fr: 'Pages de texte', ja: '案内のページ' },
 };
 
 const records: Words = {

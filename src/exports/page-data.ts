@@ -16,6 +16,10 @@ const files: Readonly<Partial<Record<PageName | 'home', readonly string[]>>> = {
   gaps: ['gaps.json', 'disagreements.json'],
   series: ['series.json', 'milestones.json'],
   data: ['datapackage.json'],
+  map: ['datapackage.json'],
+  about: ['pages/about.json'],
+  contribute: ['pages/contribute.json'],
+  accessibility: ['pages/accessibility.json'],
 };
 
 /** The files of the open data that hold what a page shows. */

@@ -119,10 +119,11 @@ function tableView(context: Context, table: Table): TableView {
 
 function recordsView(context: Context, kind: PublishedKind): RecordFilesView {
   const { archive, locale } = context;
+  const words = dataStrings[locale];
   const ids = [...recordsOfKind(archive, kind).keys()];
   return {
-    title: siteStrings[locale].pages[kind],
-    count: dataStrings[locale].recordFiles(ids.length),
+    title: kind === 'pages' ? words.textPages : siteStrings[locale].pages[kind],
+    count: words.recordFiles(ids.length),
     example: fileView(
       context,
       recordFile(kind, exampleOf(archive, kind, ids)),

@@ -13,12 +13,16 @@ import { series } from '../../archive/schema/series.ts';
 import { sourceLine } from '../../archive/schema/source.ts';
 import { theme } from '../../archive/schema/theme.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
-import { addressOf, recordAt } from '../../i18n/paths.ts';
+import { words, type Language, type Words } from '../../archive/schema/words.ts';
+import { proseFolders } from '../../archive/kinds.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
+import { accountOf, accountSchema } from './account.ts';
 import { publishedSchema } from './published-schema.ts';
 
-/** The kinds whose records are published one by one: those that have a page each, and the series. */
+/** The kinds whose records are published one by one: those that have a page each, the series, and the pages of text. */
 const schemas = {
   editions: edition,
   declarations: declaration,
@@ -29,6 +33,7 @@ const schemas = {
   twinnings: twinning,
   sources: sourceLine,
   series,
+  pages: z.strictObject({ title: words }),
 } as const;
 
 export type PublishedKind = keyof typeof schemas;
@@ -49,7 +54,17 @@ const derived = z.strictObject({
 
 /** The records of a kind, by id. */
 export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMap<string, object> {
-  return kind === 'series' ? new Map([['series', archive.series]]) : archive[kind];
+  if (kind === 'series') return new Map([['series', archive.series]]);
+  return kind === 'pages' ? new Map(archive.pageIds.map((id) => [id, { title: titleOf(archive, id) }])) : archive[kind];
+}
+
+function titleOf(archive: Archive, page: string): Words {
+  const title = (language: Language) => archive.prose('pages', page, language)?.title ?? page;
+  return { fr: title('fr'), ja: title('ja') };
+}
+
+function pageOf(kind: PublishedKind, id: string, locale: Locale): string {
+  return addressOf(kind === 'pages' ? textPageAt(locale, id) : recordAt(locale, kind, id));
 }
 
 /** A record as it is published: every fact with its evidence, and where its pages are. */
@@ -57,16 +72,18 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
   const fields = Object.keys((publishedSchema(schemas[kind]) as z.ZodObject).shape);
   const values = record as Readonly<Record<string, unknown>>;
   const made = derivedFields.filter((name) => name in values).map((name) => [derivedNames[name], values[name]]);
+  const account = accountOf(archive, kind, id);
   const depth = kind === 'series' ? '' : '../';
   return {
     ...headOf(archive, `${depth}schemas/records/${kind}.json`),
     sources: `${depth}sources.json`,
     kind,
     id,
-    pages: { fr: addressOf(recordAt('fr', kind, id)), ja: addressOf(recordAt('ja', kind, id)) },
+    pages: { fr: pageOf(kind, id, 'fr'), ja: pageOf(kind, id, 'ja') },
     cites: citedBy(record),
     ...(made.length > 0 && { derived: Object.fromEntries(made) as object }),
     record: plain(Object.fromEntries(fields.map((name) => [name, values[name]]))),
+    ...(account && { account }),
   };
 }
 
@@ -116,6 +133,7 @@ export function recordSchemaOf(kind: PublishedKind): object {
     cites: z.array(z.string()),
     derived: derived.optional(),
     record: publishedSchema(schemas[kind]),
+    ...(proseFolders.some((folder) => folder === kind) && { account: accountSchema }),
   });
   return z.toJSONSchema(file, { reused: 'ref' });
 }

@@ -39,6 +39,7 @@ interface DataStrings {
   readonly schema: string;
   readonly records: string;
   readonly recordsNote: string;
+  readonly textPages: string;
   readonly recordFiles: (n: number) => string;
 }
 
@@ -109,6 +110,7 @@ export const dataStrings = dictionary<DataStrings>({
     records: 'Fiches',
     recordsNote:
       'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate).',
+    textPages: 'Pages de texte',
     recordFiles: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
   },
   ja: {
@@ -166,6 +168,7 @@ export const dataStrings = dictionary<DataStrings>({
     records: '個別の記録',
     recordsNote:
       '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。',
+    textPages: '案内のページ',
     recordFiles: (n) => `${formatNumber(n, 'ja')}件`,
   },
 });
