@@ -44,6 +44,14 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
+describe('README.md', () => {
+  it('leads to every document', () => {
+    const links = allOf(/\]\(([^)]+)\)/g, read('README.md'));
+    const wanted = documents.filter((file) => file !== 'README.md' && !/^docs\/decisions\/\d/.test(file));
+    expect(wanted.filter((file) => !links.includes(file))).toEqual([]);
+  });
+});
+
 describe('docs/dependencies.md', () => {
   const text = read('docs/dependencies.md');
   const rows = allOf(/^\| ([^|]+) \|/gm, text).flatMap((cell) => cell.split(', '));
