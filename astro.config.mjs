@@ -1,22 +1,29 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ownHashes } from './scripts/page-policy.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
+import { displayScript } from './src/layouts/display-script.ts';
 
 const { base, site } = readSiteAddress();
 const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
 
 export default defineConfig({
   base,
-  ...(site && {
-    site,
-    integrations: [
+  ...(site && { site }),
+  integrations: [
+    {
+      name: 'display-script',
+      // Astro puts it after the policy of the page, and its hash into the policy.
+      hooks: { 'astro:config:setup': ({ injectScript }) => injectScript('head-inline', displayScript) },
+    },
+    ownHashes(),
+    site &&
       sitemap({
         i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },
         // The first page only leads to a language; it would stand as a second French version of the French one.
         filter: (page) => page !== `${site}${base}`,
       }),
-    ],
-  }),
+  ],
   ...(outDir && { outDir }),
   ...(cacheDir && { cacheDir }),
   output: 'static',

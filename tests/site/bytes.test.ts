@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { median, pageBytes } from '../../scripts/page-bytes.ts';
+import { pageTypes, typesOf, type PageType, type Weight } from '../../scripts/page-types.ts';
+import { base, folder, sitePages } from '../built-site.ts';
+
+/** What the document and its styles may weigh, in bytes compressed. */
+const most: Readonly<Record<Weight, number>> = { ordinary: 14_000, edition: 30_000, 'long list': 40_000 };
+
+const pages = sitePages().map(({ url, html }) => {
+  return { url, type: typesOf(url.slice(base.length))[0], ...pageBytes(html, { folder, base }) };
+});
+const ofType = (type: PageType) => pages.filter((page) => page.type === type);
+
+describe('a page costs its reader little', () => {
+  it.each(pageTypes)('to read: $name, as $weight', (type) => {
+    expect(median(ofType(type).map(({ reading }) => reading))).toBeLessThanOrEqual(most[type.weight]);
+  });
+
+  it('and no page more than a long list may', () => {
+    expect(pages.filter(({ reading }) => reading > most['long list'])).toEqual([]);
+  });
+
+  it('in scripts: at most 2 kB, where the page is not the search', () => {
+    expect(pages.filter(({ script, type }) => script > 2000 && type?.name !== 'search')).toEqual([]);
+  });
+
+  it('in fonts: at most 80 kB', () => {
+    expect(pages.filter(({ fonts }) => fonts > 80_000)).toEqual([]);
+    expect(Math.max(...pages.map(({ fonts }) => fonts))).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { pageTypes, samplePages, typesOf } from '../../scripts/page-types.ts';
+import { base, sitePages } from '../built-site.ts';
+
+const paths = sitePages().map(({ url }) => url.slice(base.length));
+
+describe('the list of page types', () => {
+  it('knows each page, under one type', () => {
+    const misplaced = paths.filter((path) => typesOf(path).length !== 1);
+    expect(misplaced).toEqual([]);
+  });
+
+  it('has no type without pages', () => {
+    const met = new Set(paths.flatMap(typesOf));
+    expect(pageTypes.filter((type) => !met.has(type))).toEqual([]);
+  });
+
+  it('has samples that exist', () => {
+    expect(samplePages.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+});
