@@ -3,9 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { contentFolder, readContent } from '../reader/read-content.ts';
 import { cutPage, type Cut, type Cutting } from './cut.ts';
 import { fold } from './fold.ts';
 import { indexFolder, textsFile, type TextUnit } from './texts.ts';
@@ -13,6 +11,8 @@ import { unitsOf, type Unit } from './units.ts';
 
 /** Pagefind's own pages and styles, which ours replace. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind writes a file for each unit up to this number, then several in one: writing was most of its time. */
+const FILES = 256;
 /** Records sent to Pagefind at once. */
 const BATCH = 500;
 
@@ -25,10 +25,8 @@ export interface CutSite {
   readonly unknown: readonly string[];
 }
 
-/** Writes the search index of a built site into its folder `pagefind`. The content is that of `CONTENT_DIR`. */
-export async function indexSite(siteDir: string): Promise<void> {
-  const { entries } = await readContent(contentFolder());
-  const archive = buildArchive(entries);
+/** Writes the search index of a built site into its folder `pagefind`. The archive is the one that the site was built from. */
+export async function indexSite(siteDir: string, archive: Archive): Promise<void> {
   try {
     await Promise.all(locales.map((locale) => indexLanguage(siteDir, archive, locale)));
   } finally {
@@ -136,7 +134,7 @@ function inOrder(
 }
 
 async function writePagefind(folder: string, locale: Locale, units: readonly TextUnit[]): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: locale });
+  const { index, errors } = await createIndex({ forceLanguage: locale, maxFragments: FILES });
   if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
   for (let from = 0; from < units.length; from += BATCH) {
     await Promise.all(units.slice(from, from + BATCH).map((unit) => addUnit(index, locale, unit, units)));
