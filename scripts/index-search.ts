@@ -3,8 +3,11 @@
  *
  * SITE_DIR: where the site is (dist); CONTENT_DIR: the content that it was made from (content).
  */
+import { readArchive } from '../src/reader/read-archive.ts';
 import { indexSite } from '../src/search/indexer.ts';
 import { siteDir } from './build.ts';
 import { runProgram } from './program.ts';
 
-await runProgram(() => indexSite(siteDir()));
+await runProgram(async () => {
+  await indexSite(siteDir(), await readArchive());
+});

@@ -4,15 +4,15 @@
  *   npm run summary             a table
  *   npm run summary -- --json   the same, for programs
  */
-import { buildArchive } from '../src/archive/build.ts';
 import { summarise } from '../src/archive/queries/summary.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { readArchive } from '../src/reader/read-archive.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
 await runProgram(async () => {
-  const { entries, problems } = await readContent();
-  if (problems.length > 0) throw new PlainFailure('The content has mistakes: "npm run check" tells them all.');
-  const summary = summarise(buildArchive(entries));
+  const archive = await readArchive().catch((error: unknown) => {
+    throw new PlainFailure(error instanceof Error ? error.message : String(error));
+  });
+  const summary = summarise(archive);
   console.log(process.argv.includes('--json') ? JSON.stringify(summary, undefined, 2) : table(summary));
 });
 

@@ -8,7 +8,7 @@ import { cutSite } from '../../src/search/indexer.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { indexFolder, textsFile, type Texts } from '../../src/search/texts.ts';
 import { unitsOf } from '../../src/search/units.ts';
-import { readArchive } from '../archive.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
 import { folder } from '../built-site.ts';
 
 function readIndex(locale: Locale, file: string): unknown {

@@ -1,0 +1,15 @@
+import type { Archive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build.ts';
+import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
+import { contentFolder, readContent } from './read-content.ts';
+
+/**
+ * Reads the content and builds the graph, for programs outside of the site's own build.
+ *
+ * @throws with the report of every problem, in the language of the machine
+ */
+export async function readArchive(folder = contentFolder()): Promise<Archive> {
+  const { entries, problems } = await readContent(folder);
+  if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
+  return buildArchive(entries);
+}
