@@ -1,0 +1,36 @@
+import { dictionary } from '../locales.ts';
+
+interface DisplayStrings {
+  readonly display: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly system: string;
+  readonly size: string;
+  readonly smaller: string;
+  readonly normal: string;
+  readonly larger: string;
+}
+
+/** The words of the choice of colours and text size. */
+export const displayStrings = dictionary<DisplayStrings>({
+  fr: {
+    display: 'Affichage',
+    light: 'Clair',
+    dark: 'Sombre',
+    system: 'Système',
+    size: 'Taille du texte',
+    smaller: 'Réduire',
+    normal: 'Normale',
+    larger: 'Agrandir',
+  },
+  ja: {
+    display: '表示',
+    light: 'ライト',
+    dark: 'ダーク',
+    system: '端末の設定',
+    size: '文字サイズ',
+    smaller: '縮小',
+    normal: '標準',
+    larger: '拡大',
+  },
+});

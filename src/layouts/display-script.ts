@@ -1,0 +1,36 @@
+/**
+ * The one script of every page: the display that the reader chose, before the first paint, and the place on the page in the
+ * link to the other language. The configuration puts it into each head, where its hash is allowed.
+ *
+ * Choices stay on this device (`archive-theme`, `archive-size`); where nothing can be stored they hold for the page. `data-theme`
+ * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`display.css`): a browser that cannot
+ * follow a choice is offered none.
+ */
+export const displayScript = `{
+const root = document.documentElement;
+const values = { theme: ['light', 'dark', 'system'], size: ['90', '100', '115', '130'] };
+const chosen = { theme: 'system', size: '100' };
+const step = (button) => values.size[values.size.indexOf(chosen.size) + Number(button.value)];
+const show = () => {
+  for (const name in chosen) try {
+    const stored = localStorage.getItem('archive-' + name);
+    if (values[name].includes(stored)) chosen[name] = stored;
+  } catch {}
+  if ('popover' in root && CSS.supports('color', 'light-dark(#000, #fff)')) Object.assign(root.dataset, chosen);
+  for (const button of document.querySelectorAll('.display button'))
+    if (button.name === 'step') button.ariaDisabled = !step(button);
+    else button.ariaPressed = chosen[button.name] === button.value;
+  const other = document.querySelector('.masthead-language');
+  if (other) other.hash = location.hash;
+};
+show();
+for (const event of ['DOMContentLoaded', 'hashchange', 'pageshow', 'storage']) addEventListener(event, show);
+addEventListener('click', ({ target }) => {
+  const button = target.closest('.display button');
+  if (!button) return;
+  const name = button.name === 'step' ? 'size' : button.name;
+  chosen[name] = (button.name === 'step' ? step(button) : button.value) ?? chosen[name];
+  try { localStorage.setItem('archive-' + name, chosen[name]); } catch {}
+  show();
+});
+}`;

@@ -1,0 +1,166 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { openBrowser, siteAddress } from './session.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the browser complains about: scripts that fail, and what the policy of the page forbids. */
+let complaints: string[];
+
+const DARK = 'rgb(18, 19, 21)';
+const LIGHT = 'rgb(250, 250, 248)';
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext({ colorScheme: 'light' });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+});
+
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+const button = (name: string, value: string) => page.locator(`.display button[name="${name}"][value="${value}"]`);
+const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const textSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+
+describe.each(locales)('the display in %s', (locale) => {
+  const home = `${siteAddress}${locale}/`;
+
+  beforeEach(async () => {
+    await page.goto(home);
+    await page.locator('.display-open').click();
+  });
+
+  it('follows the device until one chooses', async () => {
+    expect(await paper()).toBe(LIGHT);
+    expect(await button('theme', 'system').getAttribute('aria-pressed')).toBe('true');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).toBe(DARK);
+  });
+
+  it('shows a choice at once, and says which one holds', async () => {
+    await button('theme', 'dark').click();
+    expect(await paper()).toBe(DARK);
+    expect(await button('theme', 'dark').getAttribute('aria-pressed')).toBe('true');
+    expect(await button('theme', 'system').getAttribute('aria-pressed')).toBe('false');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await button('theme', 'light').click();
+    expect(await paper()).toBe(LIGHT);
+  });
+
+  it('makes the text larger and smaller, as far as it goes', async () => {
+    const larger = button('step', '1');
+    for (const size of ['18.4px', '20.8px']) {
+      expect(await larger.getAttribute('aria-disabled')).toBe('false');
+      await larger.click();
+      expect(await textSize()).toBe(size);
+    }
+    expect(await larger.getAttribute('aria-disabled')).toBe('true');
+    await button('size', '100').click();
+    expect(await textSize()).toBe('16px');
+    await button('step', '-1').click();
+    expect(await textSize()).toBe('14.4px');
+    expect(await button('step', '-1').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('is remembered on the other pages, in both languages, and before the first paint', async () => {
+    await button('theme', 'dark').click();
+    await button('step', '1').click();
+    await context.addInitScript(() => {
+      // What the body has when it begins is what the first paint can show.
+      new MutationObserver((_, observer) => {
+        const { body } = document;
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a page begins without a body
+        if (body === null) return;
+        const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+        body.dataset['begins'] = `${backgroundColor} ${fontSize}`;
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    for (const path of ['fr/editions/', 'ja/search/', '', '404.html']) {
+      await page.goto(siteAddress + path);
+      expect(await page.locator('body').getAttribute('data-begins'), path).toBe(`${DARK} 18.4px`);
+    }
+  });
+
+  it('is chosen by the keyboard alone', async () => {
+    await page.keyboard.press('Escape');
+    expect(await button('theme', 'dark').isVisible()).toBe(false);
+    await page.locator('.display-open').focus();
+    for (const key of ['Enter', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+    expect(await paper()).toBe(DARK);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('display-open');
+  });
+
+  it('has targets that a finger meets', async () => {
+    for (const box of await Promise.all(
+      (await page.locator('.display button').all()).map((one) => one.boundingBox()),
+    )) {
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+describe('a stored value that is none', () => {
+  it('counts as no choice', async () => {
+    await context.addInitScript(() => {
+      localStorage.setItem('archive-theme', '<b>');
+      localStorage.setItem('archive-size', '900');
+    });
+    await page.goto(`${siteAddress}fr/`);
+    expect([await paper(), await textSize()]).toEqual([LIGHT, '16px']);
+  });
+});
+
+describe('where nothing can be stored', () => {
+  it('a choice holds for the page', async () => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${siteAddress}fr/`);
+    await page.locator('.display-open').click();
+    await button('theme', 'dark').click();
+    expect(await paper()).toBe(DARK);
+  });
+});
+
+describe('the link to the other language', () => {
+  it('keeps the place on the page', async () => {
+    await page.goto(`${siteAddress}fr/editions/7-aix-en-provence/#s-programme`);
+    const link = page.locator('.masthead-language');
+    expect(await link.getAttribute('href')).toMatch(/#s-programme$/);
+    await page.evaluate(() => (location.hash = '#s-people'));
+    await expect.poll(() => link.getAttribute('href')).toMatch(/#s-people$/);
+    await link.click();
+    await page.waitForURL(/\/ja\/editions\/7-aix-en-provence\/#s-people$/);
+    expect(await page.locator('#s-people').count()).toBe(1);
+  });
+});
+
+describe('without script', () => {
+  it('there is no choice to see', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const view = await plain.newPage();
+    await view.goto(`${siteAddress}fr/`);
+    expect(await view.locator('.display-open, .display').filter({ visible: true }).count()).toBe(0);
+    await plain.close();
+  });
+});
