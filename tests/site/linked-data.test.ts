@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { base, site, sitePages, type Page } from '../built-site.ts';
+import { nodesOf, problemsOf, type Node } from '../schema-org.ts';
+
+interface Graph {
+  readonly '@context': string;
+  readonly '@graph': readonly Node[];
+}
+
+/** The pages of both languages; the first page and that of an error have no frame. */
+const pages = sitePages().filter(({ url }) => /^(?:fr|ja)\//.test(url.slice(base.length)));
+
+function blocksOf({ $ }: Page): string[] {
+  return $('script[type="application/ld+json"]')
+    .toArray()
+    .map((block) => $(block).text());
+}
+
+const graphs = new Map(pages.map((page) => [page.url, JSON.parse(blocksOf(page)[0] ?? 'null') as Graph]));
+
+function nodeOf(url: string, type: string): Node | undefined {
+  return graphs.get(base + url)?.['@graph'].find((node) => node['@type'] === type);
+}
+
+describe('the linked data of a page', () => {
+  it('stand in one block on every page of a language', () => {
+    expect(pages.filter((page) => blocksOf(page).length !== 1).map(({ url }) => url)).toEqual([]);
+    expect([...graphs.values()].every((graph) => graph['@context'] === 'https://schema.org')).toBe(true);
+  });
+
+  it('hold only classes, properties and values that schema.org has', () => {
+    const wrong = [...graphs].flatMap(([url, graph]) =>
+      graph['@graph'].flatMap(problemsOf).map((problem) => `${url}: ${problem}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('name only things that some page tells of', () => {
+    const nodes = [...graphs.values()].flatMap((graph) => [...nodesOf(graph['@graph'])]);
+    const told = new Set(nodes.filter((node) => node['@type'] !== undefined).map((node) => node['@id']));
+    const named = nodes.flatMap((node) =>
+      node['@type'] === undefined && typeof node['@id'] === 'string' ? [node['@id']] : [],
+    );
+    expect([...new Set(named)].filter((id) => !told.has(id))).toEqual([]);
+  });
+
+  it('give addresses of this site with its host where it is known, else from its root', () => {
+    const start = site ? `${site}${base}` : base;
+    const ids = [...graphs.values()].flatMap((graph) => [...nodesOf(graph['@graph'])].map((node) => node['@id']));
+    const wrong = ids.filter((id) => typeof id === 'string' && !id.startsWith(start));
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('lead from the home page to the page itself', () => {
+    const wrong = pages.flatMap(({ url }) => {
+      const list = graphs.get(url)?.['@graph'].find((node) => node['@type'] === 'BreadcrumbList')?.['itemListElement'];
+      const steps = (list ?? []) as { position: number; item: string }[];
+      const isWhole = steps.at(-1)?.item.endsWith(url) && steps.every(({ position }, index) => position === index + 1);
+      return isWhole || /^(?:fr|ja)\/$/.test(url.slice(base.length)) ? [] : [url];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the vocabulary', () => {
+  it.each([
+    [{ '@type': 'Event', name: 'x', location: { '@type': 'Place', name: 'y' } }, []],
+    [{ '@type': 'Meeting' }, ['schema.org has no class Meeting']],
+    [{ '@type': 'Event', host: 'x' }, ['Event has no property host']],
+    [{ '@type': 'Event', location: { '@type': 'Event' } }, ['Event.location takes no Event']],
+    [
+      { '@type': 'Event', eventStatus: 'https://schema.org/EventHeld' },
+      ['Event.eventStatus takes no text “https://schema.org/EventHeld”'],
+    ],
+    [{ '@type': 'City', geo: { latitude: 1 } }, ['a node without a type: latitude']],
+  ])('tells what is wrong with %o', (node, problems) => {
+    expect(problemsOf(node)).toEqual(problems);
+  });
+});
+
+describe('a postponed edition', () => {
+  it('is held at a new date, with the dates it was put off from', () => {
+    expect(nodeOf('fr/editions/7-aix-en-provence/', 'Event')).toMatchObject({
+      startDate: '2022-10-03',
+      endDate: '2022-10-06',
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: ['2020-11', '2021-10'],
+    });
+  });
+
+  it('is the same thing in both languages', () => {
+    const [fr, ja] = ['fr', 'ja'].map((lang) => nodeOf(`${lang}/editions/7-aix-en-provence/`, 'Event'));
+    expect(fr?.['@id']).toBe(ja?.['@id']);
+    expect(fr?.['name']).not.toBe(ja?.['name']);
+  });
+});
+
+describe('a record', () => {
+  it.each([
+    ['fr/declarations/4-takamatsu/', 'CreativeWork', { dateCreated: '2014-10-30' }],
+    ['fr/cities/nancy/', 'City', { name: 'Nancy' }],
+    ['ja/authorities/nancy/', 'GovernmentOrganization', { identifier: { propertyID: 'INSEE', value: '54395' } }],
+    ['fr/series/', 'EventSeries', {}],
+    ['ja/data/', 'Dataset', { license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true }],
+  ])('of %s is a %s', (url, type, properties) => {
+    expect(nodeOf(url, type)).toMatchObject(properties);
+  });
+});
