@@ -43,7 +43,7 @@ function typeWord({ locale }: Context, { type, pattern, isAddress, values, names
 
 function example({ locale }: Context, { language, type }: Column, cell: Cell): Html {
   const text = shortened(cellText(cell));
-  if (isMissing(cell) || type !== 'string') return html`${text}`;
+  if (isMissing(cell) || (type !== 'string' && type !== 'list')) return html`${text}`;
   return language && text ? inLanguage(text, language, locale) : marked(text, locale);
 }
 

@@ -1,0 +1,156 @@
+/** The data package of the built site: its descriptor held to the rules of Data Package 2.0, its tables read back and typed by it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { folder } from './built-site.ts';
+
+const name = z.string().regex(/^[-a-z0-9._]+$/);
+/** Relative, with forward slashes, and never out of the folder; or an address. */
+const path = z.string().regex(/^(?:https?:\/\/\S+|(?![./~])(?!.*\.\.)[^\\\s]+)$/);
+const words = z.string().min(1);
+const inBoth = { title: words, titleJa: words, description: words, descriptionJa: words };
+
+const field = z.strictObject({
+  name: z.string().min(1),
+  type: z.enum(['string', 'integer', 'number', 'boolean']),
+  format: z.literal('uri').optional(),
+  list: z
+    .strictObject({ delimiter: z.string().length(1), itemType: z.enum(['string', 'integer']), names: name.optional() })
+    .optional(),
+  description: words,
+  descriptionJa: words,
+  constraints: z
+    .strictObject({ enum: z.array(z.string()).min(1).optional(), pattern: z.string().optional() })
+    .optional(),
+});
+
+const foreignKey = z.strictObject({
+  fields: z.array(z.string()).min(1),
+  reference: z.strictObject({ resource: name.optional(), fields: z.array(z.string()).min(1) }),
+});
+
+export const tableSchema = z.strictObject({
+  $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
+  fields: z.array(field).min(1),
+  missingValues: z.array(z.strictObject({ value: z.string(), label: words })),
+  primaryKey: z.array(z.string()).min(1).optional(),
+  foreignKeys: z.array(foreignKey).min(1).optional(),
+});
+
+const resource = z.strictObject({
+  name,
+  path: z.union([path, z.array(path).min(2)]),
+  type: z.literal('table').optional(),
+  ...inBoth,
+  dialect: z
+    .strictObject({
+      $schema: z.literal('https://datapackage.org/profiles/2.0/tabledialect.json'),
+      lineTerminator: z.literal('\r\n'),
+    })
+    .optional(),
+  schema: z.union([tableSchema, path]).optional(),
+  jsonSchema: path.optional(),
+  format: z.enum(['csv', 'json', 'geojson', 'jsonl']),
+  mediatype: z.string(),
+  encoding: z.literal('utf-8'),
+  bytes: z.int().positive(),
+});
+
+const source = z.strictObject({ title: words, titleJa: words.optional(), path: path.optional() });
+
+const dataPackage = z.strictObject({
+  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+  name,
+  languages: z.tuple([z.literal('fr'), z.literal('ja')]),
+  ...inBoth,
+  homepage: z.url().optional(),
+  version: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/),
+  licenses: z.array(z.strictObject({ name: z.literal('CC-BY-4.0'), title: words, path: z.url() })).min(1),
+  contributors: z.array(z.strictObject({ title: words, roles: z.array(z.string()).min(1) })).min(1),
+  sources: z.array(source).min(1),
+  resources: z.array(resource).min(1),
+});
+
+export type TableSchema = z.output<typeof tableSchema>;
+export type Field = z.output<typeof field>;
+export type Resource = z.output<typeof resource>;
+
+/** The text of a file below `/data/`. */
+export function dataText(file: string): string {
+  return readFileSync(join(folder, 'data', file), 'utf8');
+}
+
+/** A file below `/data/` as JSON. */
+export function dataJson(file: string): unknown {
+  return JSON.parse(dataText(file));
+}
+
+/** The descriptor. @throws with every rule that it breaks */
+export function readDataPackage(): z.output<typeof dataPackage> {
+  return dataPackage.parse(dataJson('datapackage.json'));
+}
+
+type Value = string | number | boolean | readonly (string | number)[] | null;
+
+/** A table as its descriptor reads it. */
+export interface ReadTable {
+  readonly name: string;
+  readonly schema: TableSchema;
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+}
+
+/** Reads a table back from its CSV. @throws where a cell is not of the type that its field says */
+export function readTable(resource: Resource): ReadTable {
+  const schema = tableSchema.parse(resource.schema);
+  const [header = [], ...lines] = readLines(dataText(resource.path as string));
+  const names = schema.fields.map((one) => one.name);
+  if (header.join() !== names.join())
+    throw new Error(`${resource.name}: the header is ${header.join()}, the fields are ${names.join()}`);
+  const missing = new Set(schema.missingValues.map(({ value }) => value));
+  const rows = lines.map((line) =>
+    Object.fromEntries(
+      schema.fields.map((one, index) => [
+        one.name,
+        missing.has(line[index] ?? '') ? null : typed(one, line[index] ?? ''),
+      ]),
+    ),
+  );
+  return { name: resource.name, schema, rows };
+}
+
+/** The lines of a CSV, by a reader that refuses a line with more or fewer fields. */
+export function readLines(text: string): string[][] {
+  return parse(text, { bom: true, record_delimiter: '\r\n' });
+}
+
+function typed(field: Field, text: string): Value {
+  const { list, constraints } = field;
+  if (list)
+    return text
+      .split(list.delimiter)
+      .map((member) => (list.itemType === 'integer' ? number(field, member, /^-?\d+$/) : member));
+  if (constraints?.enum && !constraints.enum.includes(text)) throw wrong(field, text);
+  if (constraints?.pattern && !new RegExp(constraints.pattern, 'u').test(text)) throw wrong(field, text);
+  if (field.format === 'uri' && (!URL.canParse(text) || !/^[!-~]+$/.test(text))) throw wrong(field, text);
+  switch (field.type) {
+    case 'integer':
+      return number(field, text, /^-?\d+$/);
+    case 'number':
+      return number(field, text, /^-?\d+(?:\.\d+)?$/);
+    case 'boolean':
+      if (text !== 'true' && text !== 'false') throw wrong(field, text);
+      return text === 'true';
+    case 'string':
+      return text;
+  }
+}
+
+function number(field: Field, text: string, form: RegExp): number {
+  if (!form.test(text)) throw wrong(field, text);
+  return Number(text);
+}
+
+function wrong(field: Field, text: string): Error {
+  return new Error(`“${text}” is no ${field.type} of the field ${field.name}`);
+}

@@ -1,0 +1,258 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { allFacts } from '../../src/archive/queries/statements.ts';
+import { summarise, type Summary } from '../../src/archive/queries/summary.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { gapFragment } from '../../src/i18n/paths.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { base, folder, siteFiles, sitePages, type Page } from '../built-site.ts';
+import {
+  dataJson,
+  dataText,
+  readDataPackage,
+  readLines,
+  readTable,
+  tableSchema,
+  type ReadTable,
+} from '../data-package.ts';
+
+const descriptor = readDataPackage();
+const csv = descriptor.resources.filter((resource) => typeof resource.schema === 'object');
+const tables = new Map(csv.map((resource) => [resource.name, readTable(resource)]));
+
+function table(name: string): ReadTable {
+  const found = tables.get(name);
+  if (!found) throw new Error(`The package has no table “${name}”.`);
+  return found;
+}
+
+/** Values of some columns, as one text. */
+function keyOf(row: ReadTable['rows'][number], columns: readonly string[]): string {
+  return JSON.stringify(columns.map((column) => row[column]));
+}
+
+describe('the data package', () => {
+  it('describes every file of the folder, with its size', () => {
+    const paths = descriptor.resources.flatMap(({ path }) => path);
+    const files = siteFiles().filter(
+      (file) => file.startsWith('data/') && !/^data\/(?:schemas\/|datapackage\.json$)/.test(file),
+    );
+    expect(paths.map((path) => `data/${path}`).sort()).toEqual(files);
+    const sizes = descriptor.resources.map(({ path, bytes }) => ({
+      path,
+      bytes,
+      size: [path].flat().reduce((sum, file) => sum + statSync(join(folder, 'data', file)).size, 0),
+    }));
+    expect(sizes.filter(({ bytes, size }) => bytes !== size)).toEqual([]);
+  });
+
+  it('gives each resource and each field a name of its own', () => {
+    const names = descriptor.resources.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { schema } of tables.values()) {
+      const fields = schema.fields.map(({ name }) => name);
+      expect(new Set(fields).size).toBe(fields.length);
+    }
+  });
+
+  it('names schemas that exist, and repeats in a file what it says of a table', () => {
+    for (const { jsonSchema, schema, name } of descriptor.resources) {
+      if (jsonSchema) expect(existsSync(join(folder, 'data', jsonSchema)), jsonSchema).toBe(true);
+      if (typeof schema === 'string')
+        expect(tableSchema.parse(dataJson(schema))).toEqual(table(name.replace(/-excel$/, '')).schema);
+    }
+  });
+});
+
+describe('every table', () => {
+  it('has a key that names each row once', () => {
+    for (const { name, schema, rows } of tables.values()) {
+      const { primaryKey: key = [] } = schema;
+      const keys = rows.map((row) => keyOf(row, key));
+      const repeated =
+        key.length === 0 ? [] : keys.filter((one, index) => one.includes('null') || keys.indexOf(one) !== index);
+      expect(repeated, name).toEqual([]);
+    }
+  });
+
+  it('names only rows that other tables have', () => {
+    for (const { name, schema, rows } of tables.values()) {
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const target = new Set(table(reference.resource ?? name).rows.map((row) => keyOf(row, reference.fields)));
+        const dangling = rows.filter(
+          (row) => fields.every((field) => row[field] !== null) && !target.has(keyOf(row, fields)),
+        );
+        expect(
+          dangling.map((row) => keyOf(row, fields)),
+          `${name}.${fields.join()}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('has lists whose members are rows of the table that the field names', () => {
+    for (const { name, schema, rows } of tables.values()) {
+      for (const { name: column, list } of schema.fields) {
+        if (!list?.names) continue;
+        const ids = new Set(table(list.names).rows.map((row) => row['id']));
+        const members = rows.flatMap((row) => (row[column] ?? []) as string[]);
+        expect(
+          members.filter((member) => !ids.has(member)),
+          `${name}.${column}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('stands once more for spreadsheets, with a byte-order mark and the same lines', () => {
+    for (const name of tables.keys()) {
+      const plain = dataText(`${name}.csv`);
+      expect(dataText(`${name}.excel.csv`)).toBe(`\uFEFF${plain}`);
+      expect(plain.startsWith('\uFEFF')).toBe(false);
+    }
+  });
+
+  it('says the same as JSON', () => {
+    for (const { name, rows, schema } of tables.values()) {
+      const json = dataJson(`${name}.json`) as { rows: Record<string, unknown>[] };
+      const missing = new Set<unknown>(schema.missingValues.map(({ value }) => value));
+      const values = json.rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([column, value]) => {
+            const isEmpty = missing.has(value) || (Array.isArray(value) && value.length === 0);
+            return [column, isEmpty ? null : value];
+          }),
+        ),
+      );
+      expect(values, name).toEqual(rows);
+    }
+  });
+});
+
+describe('the counts of the tables', () => {
+  let archive: Archive;
+  let summary: Summary;
+
+  beforeAll(async () => {
+    archive = await readArchive();
+    summary = summarise(archive);
+  });
+
+  const rows = (name: string, where: Readonly<Record<string, unknown>> = {}) =>
+    table(name).rows.filter((row) => Object.entries(where).every(([column, value]) => row[column] === value)).length;
+
+  it('are those of npm run summary', () => {
+    expect({
+      editions: rows('editions'),
+      'editions-held': rows('editions', { status: 'held' }),
+      declarations: rows('declarations'),
+      points: rows('points'),
+      commitments: rows('points', { kind: 'commitment' }),
+      cities: rows('cities'),
+      themes: rows('themes'),
+      'theme-coverings': rows('theme-coverings'),
+      authorities: rows('authorities'),
+      participations: rows('participations', { presence: 'present' }),
+      'not-proven': rows('participations', { presence: 'not-proven' }),
+      'stated-absent': rows('participations', { presence: 'stated-absent' }),
+      'programme-items': rows('items'),
+      workshops: rows('items', { kind: 'workshop' }),
+      'occasional-links': rows('twinnings', { kind: 'occasional' }),
+      twinnings: rows('twinnings') - rows('twinnings', { kind: 'occasional' }),
+      speakers: rows('roles', { speaks: true }),
+      'other-people': rows('roles', { named: true }),
+      people: rows('people'),
+      'status-versions': rows('statuses'),
+      organisations: rows('organisations'),
+      milestones: rows('milestones'),
+      'link-counts': rows('link-counts'),
+      sources: rows('sources'),
+      'sources-official': rows('sources', { kind: 'official' }),
+      gaps: rows('gaps'),
+      disagreements: rows('disagreements'),
+    }).toEqual(Object.fromEntries(Object.entries(summary).filter(([name]) => !uncounted.has(name))));
+  });
+
+  /** What has no table of its own: its facts are in that of the claims. */
+  const uncounted = new Set(
+    (
+      'participating-authorities organiser-roles venues committee-meetings side-events documents photographs context-notes follow-ups ' +
+      'conclusions awards to-verify pairs'
+    ).split(' '),
+  );
+
+  it('of the claims are those of the facts, of their sources and of what remains to be checked', () => {
+    const claims = table('claims').rows;
+    const facts = new Set(claims.map((row) => keyOf(row, ['kind', 'record', 'path'])));
+    expect(facts.size).toBe([...allFacts(archive)].length);
+    const pairs = new Set(
+      claims.flatMap((row) =>
+        ((row['sources'] ?? []) as string[]).map((source) => `${keyOf(row, ['kind', 'record', 'path'])} ${source}`),
+      ),
+    );
+    expect(pairs.size).toBe(summary.pairs);
+  });
+});
+
+describe('the counts of the pages', () => {
+  const pages = new Map(sitePages().map((page) => [page.url, page]));
+  const page = (path: string): Page => {
+    const found = pages.get(base + path);
+    if (!found) throw new Error(`The site has no page ${path}.`);
+    return found;
+  };
+
+  it.each(['editions', 'declarations', 'cities', 'themes', 'authorities', 'organisations', 'twinnings', 'sources'])(
+    'of %s are those of the table: one page for each row, in each language',
+    (name) => {
+      for (const locale of locales) {
+        const start = `${base}${locale}/${name}/`;
+        const ids = [...pages.keys()]
+          .filter((url) => url.startsWith(start) && url !== start)
+          .map((url) => url.slice(start.length, -1));
+        expect(ids.sort()).toEqual(
+          table(name)
+            .rows.map(({ id }) => id)
+            .sort(),
+        );
+      }
+    },
+  );
+
+  it.each(locales)('hold a place for each gap, disagreement, point, session and participation, in %s', (locale) => {
+    const lacking = (path: string, fragment: string) =>
+      page(`${locale}/${path}/`).$(`[id="${fragment}"]`).length === 1 ? [] : [`${path}#${fragment}`];
+    const text = (value: unknown) => value as string;
+    expect([
+      ...table('gaps').rows.flatMap((row) =>
+        lacking('gaps', gapFragment(text(row['kind']) as 'editions', text(row['record']), text(row['gap']))),
+      ),
+      ...table('disagreements').rows.flatMap((row) => lacking('gaps', `disagreements.${text(row['disagreement'])}`)),
+      ...table('points').rows.flatMap((row) => lacking(`declarations/${text(row['declaration'])}`, text(row['point']))),
+      ...table('items').rows.flatMap((row) =>
+        lacking(`editions/${text(row['edition'])}`, `programme.${text(row['id'])}`),
+      ),
+      ...table('participations')
+        .rows.filter((row) => row['presence'] === 'present')
+        .flatMap((row) => lacking(`editions/${text(row['edition'])}`, `participants.${text(row['authority'])}`)),
+      ...table('people').rows.flatMap((row) => lacking('people', text(row['id']))),
+    ]).toEqual([]);
+  });
+
+  it.each(locales)('of rows and columns are those that the page of the data tells, in %s', (locale) => {
+    const { $ } = page(`${locale}/data/`);
+    for (const { name, rows, schema } of tables.values()) {
+      const section = $(`section[id="${name}"]`);
+      expect(section.find('.data-rows').text()).toContain(formatNumber(rows.length, locale));
+      expect(section.find('.data-columns > div').length).toBe(schema.fields.length);
+    }
+    expect($('.data-file').length).toBe(tables.size);
+  });
+
+  it('are nowhere of a table without lines', () => {
+    for (const name of tables.keys()) expect(readLines(dataText(`${name}.csv`)).length, name).toBeGreaterThan(1);
+  });
+});
