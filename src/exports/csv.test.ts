@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cellText, csvOf } from './csv.ts';
+import type { Cell, Table } from './table.ts';
+
+function tableOf(rows: Table['rows']): Table {
+  const words = { fr: 'x', ja: 'x' };
+  const columns = ['a', 'b'].map((name) => ({ name, type: 'string' as const, description: words }));
+  return { name: 'letters', title: words, description: words, key: ['a'], columns, rows };
+}
+
+describe('csvOf', () => {
+  it.each<[string, readonly Cell[], string]>([
+    ['plain texts as they are', ['Nancy', '高松市'], 'Nancy,高松市'],
+    ['a comma between quotes', ['Paris, Kyoto', 1], '"Paris, Kyoto",1'],
+    ['a quote doubled', ['dit "oui"', true], '"dit ""oui""",true'],
+    ['a line break inside its field', ['un\ndeux', 'x'], '"un\ndeux",x'],
+    ['a space at either end between quotes', [' x', 'y '], '" x","y "'],
+    ['a list with semicolons', [['nancy', 'tours'], []], 'nancy;tours,'],
+    ['the word for a value that is not there', [{ is: 'unknown' }, { is: 'undecided' }], 'unknown,undecided'],
+    ['nothing where the record says nothing', [undefined, 0], ',0'],
+  ])('writes %s', (_, row, line) => {
+    expect(csvOf(tableOf([row]))).toBe(`a,b\r\n${line}\r\n`);
+  });
+});
+
+describe('cellText', () => {
+  it('writes a number with its decimals', () => {
+    expect(cellText(43.5283)).toBe('43.5283');
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { authority } from '../archive/schema/authority.ts';
+import { declaration } from '../archive/schema/declaration.ts';
+import { edition, statuses } from '../archive/schema/edition.ts';
+import { linkCountsFile } from '../archive/schema/link-count.ts';
+import { fieldsOf } from './described-field.ts';
+
+describe('fieldsOf', () => {
+  it.each([
+    ['a field of a record', authority, 'code', 'Code INSEE ou code des collectivités japonaises.'],
+    ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
+    ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la liste l’imprime.'],
+    ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
+    ['a field of a map', linkCountsFile, 'counts.value', 'Le nombre.'],
+  ])('finds %s', (_, schema, path, fr) => {
+    expect(fieldsOf(schema)(path).description).toMatchObject({ fr });
+  });
+
+  it('knows the words of a controlled list', () => {
+    expect(fieldsOf(edition)('status.status').values).toEqual(statuses);
+  });
+
+  it('refuses a path that names nothing', () => {
+    expect(() => fieldsOf(edition)('dates.nights')).toThrow('The schemas have no field “dates.nights”.');
+  });
+});
