@@ -27,6 +27,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // npm run test:nginx alone: it may install nginx.
+        test: { name: 'nginx', include: ['tests/nginx/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
     ],
   },
 });

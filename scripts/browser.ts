@@ -3,11 +3,10 @@
  *
  *   node scripts/browser.ts      prints the path of the program
  */
-import { spawnSync } from 'node:child_process';
-import type { SpawnSyncReturns } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installFromDebian, isRootOnDebian, run } from './debian.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -49,7 +48,7 @@ export function getChromium(): string {
   if (downloaded !== undefined) return downloaded;
   if (isRootOnDebian()) {
     console.error('The download did not work. Installing Chromium and a Japanese font from Debian …');
-    installFromDebian();
+    installFromDebian('chromium', 'fonts-noto-cjk');
     const installed = findChromium();
     if (installed !== undefined) return installed;
   }
@@ -68,30 +67,6 @@ function downloadChromium(): void {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
   });
   if (status === 0 && isRootOnDebian()) run(process.execPath, [cli, 'install-deps', 'chromium']);
-}
-
-function installFromDebian(): void {
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']]) {
-    const { status, stderr } = run('apt-get', [...wait, ...args], environment);
-    if (status !== 0) console.error(stderr.trim());
-  }
-}
-
-function isRootOnDebian(): boolean {
-  const release = '/etc/os-release';
-  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
-}
-
-function run(program: string, args: readonly string[], env: Record<string, string> = {}): SpawnSyncReturns<string> {
-  return spawnSync(program, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    timeout: 15 * 60_000,
-    maxBuffer: 64 * 2 ** 20,
-  });
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 /**
- * Builds the site: pages into a staging folder, the search index beside them, then the swap. A build that fails or is
+ * Builds the site: pages into a staging folder, the search index and the settings of hosts beside them, then the swap. A build that fails or is
  * stopped leaves the site as it was.
  *
  * BASE_PATH: folder of the site on its host (/). SITE_URL: the host; CONTENT_DIR: the content (content);
@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline';
 import { readArchive } from '../src/reader/read-archive.ts';
 import { indexSite } from '../src/search/indexer.ts';
 import { PlainFailure, runProgram } from './program.ts';
+import { writeServerFiles } from './server-files.ts';
 import { readSiteAddress } from './site-address.ts';
 import { lockBuild, newStaging, restoreSite, siteFolders, swapSite } from './site-swap.ts';
 
@@ -33,7 +34,7 @@ export function siteDir(): string {
  * @throws {PlainFailure} with the site as it was before
  */
 export async function buildSite(): Promise<string> {
-  const { site } = readSiteAddress();
+  const { base, site } = readSiteAddress();
   const folders = siteFolders(siteDir());
   const unlock = lockBuild(folders);
   let staging: string | undefined;
@@ -51,6 +52,7 @@ export async function buildSite(): Promise<string> {
     const archive = await reading;
     if (archive instanceof Error) throw new PlainFailure(archive.message);
     await indexSite(staging, archive);
+    writeServerFiles(staging, base);
     swapSite(folders, staging);
     return folders.dist;
   } finally {

@@ -13,6 +13,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { siteDir } from './build.ts';
+import { textTypeOf } from './media-types.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { readSiteAddress } from './site-address.ts';
 import { isBuildRunning, lockBuild, restoreSite, siteFolders } from './site-swap.ts';
@@ -20,20 +21,6 @@ import { isBuildRunning, lockBuild, restoreSite, siteFolders } from './site-swap
 const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them taken by another program without any error. */
 const DEFAULT_HOST = '127.0.0.1';
-
-/** Types that the server's own table does not know, or would send without saying that the text is UTF-8. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.yaml': 'application/yaml; charset=utf-8',
-};
 
 export interface Serving {
   folder: string;
@@ -60,7 +47,8 @@ export async function serveFolder({ folder, base, port, host = DEFAULT_HOST }: S
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      const type = TYPES[extname(path)];
+      // The server's own table lacks some types, and sends others without saying that the text is UTF-8.
+      const type = textTypeOf(extname(path));
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { serverFiles } from './server-files.ts';
+import type { Policy } from './site-policy.ts';
+
+/** A policy with as many hashes as one asks for. */
+function policyWith(hashes: number): Policy {
+  const styles = Array.from({ length: hashes }, (_, at) => `'sha256-${String(at).padStart(44, '0')}'`);
+  return new Map([
+    ['default-src', new Set(["'none'"])],
+    ['style-src', new Set(["'self'", ...styles])],
+    ['frame-ancestors', new Set(["'none'"])],
+  ]);
+}
+
+const files = serverFiles(policyWith(3), '/archive.v2/');
+
+describe.each(['.server/nginx.conf', '.server/Caddyfile', '.htaccess', '_headers'])('%s', (path) => {
+  const text = files[path] ?? '';
+
+  it('carries the policy once', () => {
+    expect(text.match(/default-src 'none'; style-src 'self' 'sha256-0+' 'sha256-0+1' 'sha256-0+2'/g)).toHaveLength(1);
+  });
+
+  it.each(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'])(
+    'sends %s',
+    (header) => {
+      expect(text).toContain(header);
+    },
+  );
+
+  it('names the places of the site under its base path', () => {
+    expect(text).toMatch(/\/archive(?:\.|\[\.\])v2\/(?:\(?_astro)/);
+    expect(text).toContain('/archive.v2/data/');
+  });
+});
+
+describe('_headers', () => {
+  it('keeps every line as short as the shortest host allows', () => {
+    const lines = (serverFiles(policyWith(60), '/')['_headers'] ?? '').split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+    expect(lines.join('\n')).toMatch(/Content-Security-Policy: frame-ancestors 'none'; connect-src 'none'/);
+  });
+});
