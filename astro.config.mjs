@@ -4,7 +4,7 @@ import { ownHashes } from './scripts/page-policy.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 
-const { base, site } = readSiteAddress();
+const { base, site, corrections } = readSiteAddress();
 const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
 
 export default defineConfig({
@@ -33,7 +33,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   // The highlighter writes style attributes, which the policy below forbids; no page shows code.
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.CORRECTIONS_URL': JSON.stringify(corrections) },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

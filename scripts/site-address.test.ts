@@ -42,3 +42,25 @@ describe('SITE_URL', () => {
     );
   });
 });
+
+describe('CORRECTIONS_URL', () => {
+  it('may be left out', () => {
+    expect(readSiteAddress({}).corrections).toBe('');
+  });
+
+  test.each(['mailto:archive@example.org?subject=', 'https://forge.example/archive/issues/new?labels=error&title='])(
+    '%s takes the address of the page at its end',
+    (written) => {
+      expect(readSiteAddress({ CORRECTIONS_URL: written }).corrections).toBe(written);
+    },
+  );
+
+  test.each(['archive@example.org', 'mailto:archive@example.org', 'javascript:alert(1)?a=', 'https://a b?c='])(
+    '%s is refused',
+    (written) => {
+      expect(() => readSiteAddress({ CORRECTIONS_URL: written })).toThrow(
+        'write where corrections go, with the field that takes the page',
+      );
+    },
+  );
+});

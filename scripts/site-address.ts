@@ -6,15 +6,21 @@ export interface SiteAddress {
   base: string;
   /** Origin of the host (`https://archive.example`), where it is known. */
   site: string | undefined;
+  /** What comes before the address of a page in a link to correct it; empty where there is no place for corrections. */
+  corrections: string;
 }
 
 /**
- * Reads BASE_PATH and SITE_URL.
+ * Reads BASE_PATH, SITE_URL and CORRECTIONS_URL.
  *
  * @throws {PlainFailure} when a value cannot be an address
  */
 export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
-  return { base: readBase(env.BASE_PATH), site: readSite(env.SITE_URL) };
+  return {
+    base: readBase(env.BASE_PATH),
+    site: readSite(env.SITE_URL),
+    corrections: readCorrections(env.CORRECTIONS_URL),
+  };
 }
 
 function readBase(written = ''): string {
@@ -41,4 +47,12 @@ function readSite(written = ''): string | undefined {
     );
   }
   return url.origin;
+}
+
+function readCorrections(written = ''): string {
+  const trimmed = written.trim();
+  if (trimmed === '' || /^(?:mailto:[^?\s]+|https?:\/\/[^?\s]+)\?\S*=$/.test(trimmed)) return trimmed;
+  throw new PlainFailure(
+    `CORRECTIONS_URL is "${written}": write where corrections go, with the field that takes the page's address at its end, like mailto:archive@example.org?subject=`,
+  );
 }

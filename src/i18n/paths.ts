@@ -10,6 +10,9 @@ export const base: string = `${(import.meta.env as { BASE_URL?: string } | undef
 /** The host of the site, where it is known. */
 const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ?? '';
 
+/** What comes before the address of a page in a link to correct it; empty where the site names no place for corrections. */
+const corrections: string = (import.meta.env as { CORRECTIONS_URL?: string } | undefined)?.CORRECTIONS_URL ?? '';
+
 /** The pages that stand once in each language, by the name in their address. */
 export type PageName =
   | 'editions'
@@ -38,6 +41,11 @@ export function fileAt(path: string): string {
 /** A path of the site with its host, where that is known: for files that are read away from the site. */
 export function addressOf(path: string): string {
   return host ? new URL(path, host).href : path;
+}
+
+/** Where to report an error on a page, or at a place of it. */
+export function correctionAt(path: string): string | undefined {
+  return corrections === '' ? undefined : corrections + encodeURIComponent(addressOf(path));
 }
 
 /** A file of the open data: `/data/editions.csv`. */

@@ -20,6 +20,7 @@ interface SiteStrings {
   readonly nextEdition: string;
   readonly knownUntil: string;
   readonly licence: string;
+  readonly correct: string;
   readonly footerAbout: string;
   readonly footerRead: string;
   readonly footerSite: string;
@@ -52,6 +53,7 @@ export const siteStrings = dictionary<SiteStrings>({
     nextEdition: 'Édition suivante',
     knownUntil: 'État des connaissances\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
+    correct: 'Signaler une erreur',
     footerAbout: 'L’archive',
     footerRead: 'Lire',
     footerSite: 'Le site',
@@ -104,6 +106,7 @@ export const siteStrings = dictionary<SiteStrings>({
     nextEdition: '次の回',
     knownUntil: '情報の時点：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
+    correct: '誤りを知らせる',
     footerAbout: 'アーカイブ',
     footerRead: '読む',
     footerSite: 'サイト',
