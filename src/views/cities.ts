@@ -4,6 +4,7 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { citiesInOrder, pairOf } from './city.ts';
 import type { PairView } from './city-pair.ts';
 import type { Context } from './context.ts';
+import { hostMapView, type HostMapView } from './host-map.ts';
 import { frameView, type FrameView } from './frame.ts';
 
 /** The list of host and associated cities, those that a link joins face to face. */
@@ -12,6 +13,7 @@ export interface CitiesView {
   readonly title: string;
   readonly lead: string;
   readonly note: string;
+  readonly map: HostMapView;
   readonly pairs: readonly PairView[];
 }
 
@@ -32,6 +34,7 @@ export function citiesView(context: Context): CitiesView {
     title,
     lead: words.indexLead(hosts, all.length - hosts),
     note: words.indexNote,
+    map: hostMapView(context, 'whole'),
     pairs: [...byLink.values()].flatMap(([first]) => (first ? [pairOf(context, first)] : [])),
   };
 }

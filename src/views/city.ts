@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { whenOf } from './edition.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { locatorView, type LocatorView } from './host-map.ts';
 import type { Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { authorityName, authorityText, editionText, recordLink } from './names.ts';
@@ -40,6 +41,7 @@ export interface CityView {
   readonly stops: readonly CityStop[];
   readonly area?: Html | undefined;
   readonly englishName?: Html | undefined;
+  readonly map?: LocatorView | undefined;
   readonly place: readonly FactView[];
   readonly authorityHref: string;
   readonly previous?: LinkView | undefined;
@@ -85,6 +87,7 @@ export function cityView(context: Context, city: City): CityView {
     area: authority.area === undefined ? undefined : recordLink(context, 'areas', authority.area),
     englishName:
       city.name_en === undefined || city.name_en === name ? undefined : inLanguage(city.name_en, 'en', locale),
+    map: locatorView(context, id),
     place: authority.population ? [factView(context, record, 'population', authority.population)] : [],
     authorityHref: recordAt(locale, 'authorities', id),
     ...neighboursOf(context, city),

@@ -1,4 +1,5 @@
 import { get, type Authority, type Twinning } from '../archive/archive.ts';
+import { cityLinks, hostedBy, wasHost } from '../archive/queries/city-links.ts';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { runOf } from '../archive/queries/themes.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -20,8 +21,9 @@ export interface EndView {
   readonly side: Side;
   readonly name: Html;
   readonly href: string;
-  /** The editions it was host of; none for a city that was not. */
+  /** The editions it was host of, or is to be; none for another city. */
   readonly ordinals: readonly Html[];
+  /** True once an edition was held there. */
   readonly isHost: boolean;
 }
 
@@ -35,12 +37,7 @@ export interface PairView {
 
 /** The links that count in the series: those that the cities' records name, in the order of the editions. */
 export function pairViews(context: Context): readonly PairView[] {
-  const { archive } = context;
-  const firstEdition = (id: string) =>
-    [...archive.editions.values()].find(({ hostIds }) => hostIds.includes(id))?.ordinal ?? Number.POSITIVE_INFINITY;
-  const cities = [...archive.cities.values()].toSorted((a, b) => firstEdition(a.id) - firstEdition(b.id));
-  const ids = new Set(cities.flatMap(({ twinning }) => twinning ?? []));
-  return [...ids].map((id) => pairView(context, get(archive.twinnings, id)));
+  return cityLinks(context.archive).map((link) => pairView(context, link));
 }
 
 function pairView(context: Context, twinning: Twinning): PairView {
@@ -56,13 +53,12 @@ function pairView(context: Context, twinning: Twinning): PairView {
 
 function endView(context: Context, authority: Authority): EndView {
   const { archive, locale } = context;
-  const hosted = [...archive.editions.values()].filter(({ hostIds }) => hostIds.includes(authority.id));
   return {
     side: authority.side,
     name: authorityName(context, authority),
     href: recordAt(locale, archive.cities.has(authority.id) ? 'cities' : 'authorities', authority.id),
-    ordinals: hosted.map(({ ordinal }) => ordinalHtml(ordinal, locale)),
-    isHost: hosted.length > 0,
+    ordinals: hostedBy(archive, authority.id).map(({ ordinal }) => ordinalHtml(ordinal, locale)),
+    isHost: wasHost(archive, authority.id),
   };
 }
 

@@ -24,6 +24,7 @@ import {
   type FigureExample,
   type PointExample,
 } from './home-ways.ts';
+import { hostMapView, type HostMapView } from './host-map.ts';
 import { scoreView, yearRange, type ScoreView } from './score.ts';
 import { timeline } from '../archive/queries/timeline.ts';
 
@@ -50,6 +51,7 @@ export interface HomeView {
   readonly pointExample?: PointExample | undefined;
   readonly editExample: EditExample;
   readonly figures: readonly FigureView[];
+  readonly map: HostMapView;
   readonly pairs: readonly PairView[];
   readonly themes: readonly ThemeLine[];
   readonly declarations: readonly DeclarationBrief[];
@@ -60,7 +62,8 @@ export interface HomeView {
   >;
 }
 
-const gapsShown = 6;
+/** Of long lists the home page shows the head; the page of the list has the rest. */
+const linesShown = 6;
 
 /** Makes the home page of a language. */
 export function homeView(context: Context): HomeView {
@@ -90,10 +93,11 @@ export function homeView(context: Context): HomeView {
     pointExample: pointExample(context),
     editExample: editExample(context),
     figures: figuresOf(context, score),
+    map: hostMapView(context, 'small'),
     pairs: pairViews(context),
-    themes: themeLines(context),
+    themes: themeLines(context).slice(0, linesShown),
     declarations: declarationBriefs(context),
-    gaps: largestGaps(context, gapsShown),
+    gaps: largestGaps(context, linesShown),
     gapsNote: words.gapsNote(gaps.filter(({ searchedToTheEnd }) => !searchedToTheEnd).length, gaps.length),
     links: {
       cities: link('cities', words.citiesAll),

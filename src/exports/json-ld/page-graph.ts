@@ -25,11 +25,18 @@ export interface GraphPage {
   readonly name?: PageName | 'home' | undefined;
 }
 
+/** The series without its editions, which its own page tells: the first page must stay small. */
+function seriesInBrief(context: Context): Thing {
+  const { subEvent: _, ...series } = seriesThing(context);
+  return series;
+}
+
 /** What a page is about: its main thing first, then what is told along with it. */
 function thingsOf(context: Context, { record, name, title, description }: GraphPage): readonly Thing[] {
   if (record) return recordThings(context, record);
   switch (name) {
     case 'home':
+      return [seriesInBrief(context)];
     case 'series':
       return [seriesThing(context)];
     case 'themes':

@@ -1,0 +1,40 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+import type { Side } from '../../archive/schema/words.ts';
+
+interface MapStrings {
+  readonly title: string;
+  readonly note: string;
+  readonly km: (n: number) => string;
+  readonly undrawn: (names: string) => string;
+  readonly locatorNote: Readonly<Record<Side, string>>;
+  readonly credit: (leastIsland: number) => string;
+}
+
+/** The words of the maps. */
+export const mapStrings = dictionary<MapStrings>({
+  fr: {
+    title: 'Carte des villes',
+    note: 'Les deux pays à la même échelle. Chiffre\u00A0: édition reçue. En creux\u00A0: aucune édition reçue, ou pas encore. Ligne\u00A0: jumelage ou accord.',
+    km: (n) => `${formatNumber(n, 'fr')}\u00A0km`,
+    undrawn: (names) => `Position non connue\u00A0: ${names}.`,
+    locatorNote: {
+      french: 'En gris, plus petites\u00A0: les autres villes françaises de la série.',
+      japanese: 'En gris, plus petites\u00A0: les autres villes japonaises de la série.',
+    },
+    credit: (n) =>
+      `Côtes simplifiées d’après Natural Earth, sans l’outre-mer ni les îles de moins de ${formatNumber(n, 'fr')}\u00A0km².`,
+  },
+  ja: {
+    title: '都市の地図',
+    note: '両国を同じ縮尺で示します。数字は開催した回、白抜きは開催なし（予告を含む）、線は姉妹都市・提携です。',
+    km: (n) => `${formatNumber(n, 'ja')} km`,
+    undrawn: (names) => `位置不明：${names}。`,
+    locatorNote: {
+      french: '小さい灰色の印は、会議に関わるフランスのほかの都市です。',
+      japanese: '小さい灰色の印は、会議に関わる日本のほかの都市です。',
+    },
+    credit: (n) =>
+      `海岸線はNatural Earthによる簡略図です。${formatNumber(n, 'ja')} km²未満の島とフランスの海外領土は省きました。`,
+  },
+});
