@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 
 /** Bytes; a font is compressed as it is. */
 export interface PageBytes {
-  /** The document and every style sheet that it links to. */
+  /** The document without the scripts in it, and every style sheet that it links to. */
   reading: number;
   /** Every script that the page loads by itself, those inside it included. */
   script: number;
@@ -27,14 +27,15 @@ export function pageBytes(html: string, { folder, base }: { folder: string; base
     .toArray()
     .map((element) => $(element))
     .filter((script) => !script.attr('type')?.includes('json'))
-    .map((script) => Buffer.from(script.text()));
+    .map((script) => script.text());
+  const document = inlineScripts.reduce((rest, script) => rest.replace(script, () => ''), html);
   const modules = withImports(addresses('script[src], link[rel="modulepreload"]', 'src').filter(Boolean), read);
   const css = [$('style').text(), ...styles.map(String)].join('\n');
   const fonts = new Set([...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address]) => address ?? ''));
 
   return {
-    reading: sum([Buffer.from(html), ...styles].map(compressed)),
-    script: sum([...inlineScripts, ...modules].map(compressed)),
+    reading: sum([Buffer.from(document), ...styles].map(compressed)),
+    script: sum([...inlineScripts.map((script) => Buffer.from(script)), ...modules].map(compressed)),
     fonts: sum([...fonts].map((address) => read(address).length)),
   };
 }

@@ -1,0 +1,90 @@
+/**
+ * Runs Lighthouse, as on a telephone, over each type of page in both languages, and prints the median of each score: npm run bench:lighthouse
+ *
+ *   npm run bench:lighthouse -- --runs 1 edition gaps   once, these types only
+ *
+ * Lighthouse is fetched when it is asked for: the site needs it neither to be built nor to be tested.
+ */
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { getChromium } from './browser.ts';
+import { siteDir } from './build.ts';
+import { median } from './page-bytes.ts';
+import { samplePages } from './page-types.ts';
+import { PlainFailure, runProgram } from './program.ts';
+import { serveFolder } from './serve.ts';
+import { readSiteAddress } from './site-address.ts';
+
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** The part of Lighthouse's report that is read here. */
+interface Report {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { title: string; score: number | null; numericValue?: number }>;
+}
+
+async function runLighthouse(url: string, chrome: string): Promise<Report> {
+  const args = ['exec', '--yes', '--', LIGHTHOUSE, url, '--quiet', '--output=json', '--output-path=stdout'];
+  const child = spawn('npm', [...args, '--chrome-flags=--headless=new --no-sandbox'], {
+    env: { ...process.env, CHROME_PATH: chrome },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done));
+  if (code !== 0) throw new PlainFailure(`Lighthouse could not look at ${url}.`);
+  return JSON.parse(output) as Report;
+}
+
+/** The audits that cost a page its score, except those of speed: they are timings of this machine. */
+function faultsOf(report: Report): string[] {
+  return categories
+    .filter((category) => category !== 'performance')
+    .flatMap((category) => report.categories[category]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `${id}: ${report.audits[id]?.title ?? ''}`);
+}
+
+await runProgram(async () => {
+  const { values, positionals } = parseArgs({
+    options: { runs: { type: 'string', default: '5' } },
+    allowPositionals: true,
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new PlainFailure('--runs is how often each page is looked at: 1 or more.');
+  const pages = samplePages.filter(
+    ({ type }) => type.name !== 'not found' && (positionals.length === 0 || positionals.includes(type.name)),
+  );
+  if (pages.length === 0) throw new PlainFailure(`There is no type of page named "${positionals.join(', ')}".`);
+
+  const chrome = getChromium();
+  const server = await serveFolder({ folder: siteDir(), base: readSiteAddress().base, port: 0 });
+  const rows: Record<string, Record<string, number>> = {};
+  const faults = new Set<string>();
+  try {
+    for (const { path } of pages) {
+      const reports: Report[] = [];
+      while (reports.length < runs) reports.push(await runLighthouse(server.address + path, chrome));
+      const value = (audit: string) => median(reports.map(({ audits }) => audits[audit]?.numericValue ?? NaN));
+      rows[`/${path}`] = {
+        ...Object.fromEntries(
+          categories.map((name) => [
+            name,
+            median(reports.map(({ categories }) => (categories[name]?.score ?? NaN) * 100)),
+          ]),
+        ),
+        'first paint, ms': Math.round(value('first-contentful-paint')),
+        'layout shift': value('cumulative-layout-shift'),
+      };
+      for (const fault of reports.flatMap(faultsOf)) faults.add(`/${path} ${fault}`);
+      console.log(`/${path}`, JSON.stringify(rows[`/${path}`]));
+    }
+  } finally {
+    await server.close();
+  }
+  console.table(rows);
+  for (const fault of faults) console.log(fault);
+});
