@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 900_000,
           hookTimeout: 120_000,
           // Parsing a thousand pages costs more than looking at them: the files share one process, and so the parsed pages.
           isolate: false,
