@@ -123,7 +123,8 @@ export async function serveSite(options: { port: number; host: string }): Promis
     throw new PlainFailure('There is no site to serve yet: npm run build makes one, npm start makes and serves it.');
   const { base } = readSiteAddress();
   const { address } = await serveFolder({ folder: folders.dist, base, ...options });
-  console.log(`The archive is at ${address}`);
+  // The name that people know; where the loopback has two addresses, browsers try both.
+  console.log(`The archive is at ${address.replace(DEFAULT_HOST, 'localhost')}`);
 }
 
 /** The path of a request inside the site, with its query; undefined for what lies outside the base. */
