@@ -18,7 +18,7 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
-import { authorityName, authorityText, recordLink, twinningText } from './names.ts';
+import { authorityNameRead, authorityText, recordLink, twinningText } from './names.ts';
 import { present } from './values.ts';
 
 /** An authority that a name may mean. */
@@ -73,7 +73,7 @@ export function authorityView(context: Context, authority: Authority): Authority
       within: 'authorities',
     }),
     side: authority.side,
-    name: authorityName(context, authority),
+    name: authorityNameRead(context, authority),
     otherName: otherName(context, authority),
     kind,
     count: words.count(presentCount(context, authority.id)),

@@ -14,7 +14,7 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { locatorView, type LocatorView } from './host-map.ts';
 import type { Html } from './html.ts';
 import { inLanguage } from './language.ts';
-import { authorityName, authorityText, editionText, recordLink } from './names.ts';
+import { authorityNameRead, authorityText, editionText, recordLink } from './names.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { stationView, type StationView } from './theme.ts';
 
@@ -69,7 +69,7 @@ export function cityView(context: Context, city: City): CityView {
       within: 'cities',
     }),
     side: authority.side,
-    name: authorityName(context, authority),
+    name: authorityNameRead(context, authority),
     otherName: isNotKnown(authority[other]) ? undefined : inLanguage(authority[other], other, locale),
     role,
     editions: editionsAt(archive, id).map(({ edition }) => ({

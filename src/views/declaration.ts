@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
 import { whenOf } from './edition.ts';
+import { eraOf } from './era.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -47,6 +48,8 @@ export interface AdoptionView {
   readonly when: string;
   /** « déduit des sources », where the date is. */
   readonly remark?: string | undefined;
+  /** The year of the Japanese era, on a Japanese page. */
+  readonly era?: string | undefined;
 }
 
 /** Makes the page of a declaration. */
@@ -100,7 +103,12 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
   const { date } = adoption.value;
   if (isNotKnown(date)) return { isKnown: true, when: declarationStrings[context.locale].dateNotKnown };
   const derived = Object.hasOwn(adoption.evidence.exceptions, 'date') ? evidence.exceptions[0]?.basis : undefined;
-  return { isKnown: true, when: formatPeriod(date, context.locale, 'table'), remark: derived };
+  return {
+    isKnown: true,
+    when: formatPeriod(date, context.locale, 'table'),
+    remark: derived,
+    era: eraOf(context, date.start),
+  };
 }
 
 /** How far the text is known, in words. */

@@ -10,6 +10,7 @@ import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
+import { eraOf } from './era.ts';
 import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -43,6 +44,8 @@ export interface EditionView {
   readonly name: Html;
   readonly places: readonly Html[];
   readonly when: string;
+  /** The year of the Japanese era, on a Japanese page. */
+  readonly era?: string | undefined;
   /** The theme in each language that it is known in, the page's own first. */
   readonly theme: readonly { readonly label: string; readonly text: Html }[];
   readonly themes: readonly LinkView[];
@@ -88,6 +91,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     name: inLanguage(name, locale, locale),
     places: edition.hostIds.map((id) => recordLink(context, archive.cities.has(id) ? 'cities' : 'authorities', id)),
     when,
+    era: eraOf(context, timeOf(edition)?.start),
     theme: themeSides(context, edition),
     themes: allThemesOf(archive, edition.id).map(({ id, label }) => ({
       href: recordAt(locale, 'themes', id),

@@ -2,6 +2,7 @@ import { timeline, type Station } from '../archive/queries/timeline.ts';
 import type { Count } from '../archive/schema/count.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
+import { drawCountBar, type CountBar } from '../drawings/count-bar.ts';
 import { formatCount, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
@@ -25,6 +26,7 @@ export interface CountLine {
   readonly count?: string | undefined;
   readonly named: string;
   readonly spread?: string | undefined;
+  readonly bar?: CountBar | undefined;
 }
 
 /** An edition in the list. */
@@ -61,16 +63,17 @@ export function editionsView(context: Context): EditionsView {
   const words = editionsStrings[locale];
   const title = siteStrings[locale].pages.editions;
   const stations = timeline(archive);
+  const highest = highestCount(stations);
   const held = stations.filter(({ edition }) => edition.statusNow === 'held').length;
   return {
     frame: frameView(context, { path: pageAt(locale, 'editions'), title, description: words.description }),
     title,
     lead: words.lead(held, stations.length - held),
-    lines: stations.map((station) => editionLine(context, station)),
+    lines: stations.map((station) => editionLine(context, station, highest)),
   };
 }
 
-function editionLine(context: Context, station: Station): EditionLine {
+function editionLine(context: Context, station: Station, highest: number): EditionLine {
   const { locale } = context;
   const { edition, when, postponements } = station;
   const isHeld = edition.statusNow === 'held';
@@ -90,7 +93,7 @@ function editionLine(context: Context, station: Station): EditionLine {
     themes: themesOf(context, station),
     themeState: factStrings[locale].certainty.unfinished,
     countsHref: recordAt(locale, 'editions', edition.id, 'attendance.authorities'),
-    counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side)),
+    counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side, highest)),
     declaration: declarationOf(context, edition.id),
   };
 }
@@ -115,7 +118,17 @@ export function spreadOf({ edition }: Station, side: Side): readonly [Count, Cou
   return low && high && low.n !== high.n ? [low, high] : undefined;
 }
 
-function countLine({ locale }: Context, station: Station, side: Side): CountLine {
+/** The highest count that any source gives, where all bars end. */
+function highestCount(stations: readonly Station[]): number {
+  const counts = stations.flatMap((station) =>
+    (['french', 'japanese'] as const).map(
+      (side) => spreadOf(station, side)?.[1].n ?? station.sides[side].counted?.n ?? 0,
+    ),
+  );
+  return Math.max(1, ...counts);
+}
+
+function countLine({ locale }: Context, station: Station, side: Side, highest: number): CountLine {
   const words = editionsStrings[locale];
   const { counted, named } = station.sides[side];
   const spread = spreadOf(station, side);
@@ -124,6 +137,7 @@ function countLine({ locale }: Context, station: Station, side: Side): CountLine
     label: words[side],
     count: counted && formatCount(counted, locale),
     named: !counted ? words.countUnknown : named >= counted.n ? words.allNamed : words.named(named),
+    bar: counted && drawCountBar({ counted: counted.n, named, spread: spread && [spread[0].n, spread[1].n] }, highest),
     spread: spread && words.spread(formatCount(spread[0], locale), formatCount(spread[1], locale)),
   };
 }

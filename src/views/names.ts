@@ -14,6 +14,13 @@ export function authorityName({ locale }: Context, authority: Authority): Html {
   return isNotKnown(authority.fr) ? inLanguage(authority.ja, 'ja', locale) : html`${authority.fr}`;
 }
 
+/** The name with its reading above, on a Japanese page where the data gives one: for a title. */
+export function authorityNameRead(context: Context, authority: Authority): Html {
+  const { ja, yomi } = authority;
+  if (context.locale !== 'ja' || yomi === undefined) return authorityName(context, authority);
+  return html`<ruby>${ja}<rp>（</rp><rt>${yomi}</rt><rp>）</rp></ruby>`;
+}
+
 /** The name of an authority as plain text, for titles. */
 export function authorityText({ locale }: Context, authority: Authority): string {
   return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;

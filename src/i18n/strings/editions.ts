@@ -39,7 +39,7 @@ export const editionsStrings = dictionary<EditionsStrings>({
     postponed: (n) => (n === 1 ? 'reportée une fois' : n === 2 ? 'reportée deux fois' : `reportée ${String(n)} fois`),
     noDeclaration: 'aucune connue à ce jour',
     countsNote:
-      'Nombre retenu pour chaque pays\u00A0; dessous, ce que les listes nomment et l’écart entre les sources.',
+      'Nombre retenu pour chaque pays. Barre\u00A0: pleine pour les collectivités nommées, creuse pour celles qui sont seulement comptées. Trait sous la barre\u00A0: de la valeur la plus basse à la plus haute des sources.',
   },
   ja: {
     description: '日仏自治体交流会議の各回の開催地、会期、テーマ、自治体数、宣言。',
@@ -57,6 +57,7 @@ export const editionsStrings = dictionary<EditionsStrings>({
     countUnknown: '数は不明',
     postponed: (n) => `${String(n)}度延期`,
     noDeclaration: '現時点で知られていません',
-    countsNote: '各国について採用した数です。下に、名前の判明した数と、資料間の開きを示します。',
+    countsNote:
+      '各国について採用した数です。帯は名前の判明した数を塗りつぶし、残りを白抜きで示します。帯の下の線は、資料の最小値から最大値までの開きです。',
   },
 });

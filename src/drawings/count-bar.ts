@@ -1,0 +1,34 @@
+import { scaleLinear } from 'd3-scale';
+
+/** A count with what is known of it. */
+export interface CountBarData {
+  readonly counted: number;
+  readonly named: number;
+  /** The lowest and the highest count that a source gives, where they differ. */
+  readonly spread?: readonly [number, number] | undefined;
+}
+
+/** A bar from 0 to a count: full as far as a list names, hollow beyond; under it a line from the lowest to the highest version. */
+export interface CountBar {
+  readonly width: number;
+  readonly height: number;
+  readonly counted: number;
+  readonly named: number;
+  readonly whisker?: string | undefined;
+}
+
+const width = 120;
+
+/** Draws a count on a scale that ends with the highest count of all the bars that are compared. */
+export function drawCountBar({ counted, named, spread }: CountBarData, highest: number): CountBar {
+  const at = scaleLinear([0, highest], [0, width - 2]);
+  const place = (value: number) => Math.round(at(value) * 10) / 10 + 1;
+  const [low, high] = spread?.map(place) ?? [];
+  return {
+    width,
+    height: 18,
+    counted: place(counted) - 1,
+    named: place(Math.min(named, counted)) - 1,
+    whisker: low !== undefined && high !== undefined ? `M${low} 12.5v5m0-2.5H${high}m0-2.5v5` : undefined,
+  };
+}

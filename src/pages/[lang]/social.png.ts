@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { drawSocialPicture } from '../../drawings/social.ts';
+import { locales } from '../../i18n/locales.ts';
+import { loadArchive } from '../../load.ts';
+import { socialStations } from '../../views/social.ts';
+
+export function getStaticPaths() {
+  return locales.map((lang) => ({ params: { lang } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const drawing = drawSocialPicture(
+    socialStations(await loadArchive()),
+    params['lang'] === 'ja' ? 'japanese' : 'french',
+  );
+  const picture = await sharp(Buffer.from(drawing)).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+};
