@@ -40,6 +40,7 @@ const single = {
   map: 'long list',
   data: 'long list',
   about: 'ordinary',
+  'about/design': 'long list',
   contribute: 'ordinary',
   accessibility: 'ordinary',
   search: 'ordinary',

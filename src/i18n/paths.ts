@@ -27,6 +27,7 @@ export type PageName =
   | 'gaps'
   | 'series'
   | 'about'
+  | 'about/design'
   | 'contribute'
   | 'accessibility'
   | 'map'
@@ -66,7 +67,8 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
 /** The name of the page at a path, where it stands once in each language. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
   const name = path.slice(`${base}${locale}/`.length, -1);
-  return name && !name.includes('/') ? (name as PageName) : undefined;
+  // Below a list are its records; the page of the components is the one page below another.
+  return name === 'about/design' || (name && !name.includes('/')) ? (name as PageName) : undefined;
 }
 
 /** A page of `content/pages`, by the name of its folder. */

@@ -61,6 +61,7 @@ const pageOrder: readonly PageName[] = [
   'data',
   'search',
   'about',
+  'about/design',
   'contribute',
   'accessibility',
 ];

@@ -1,5 +1,6 @@
 import { inlinesOf, type Block, type Prose } from '../archive/prose.ts';
-import { textPageAt } from '../i18n/paths.ts';
+import { pageAt, textPageAt } from '../i18n/paths.ts';
+import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView, type ProseView } from './prose.ts';
@@ -11,6 +12,8 @@ export interface TextPageView {
   readonly prose: ProseView;
   /** Its sections; empty where there are too few to need a list. */
   readonly contents: readonly LinkView[];
+  /** A page that goes on from this one. */
+  readonly onward?: LinkView | undefined;
 }
 
 /** Makes a page of `content/pages`. */
@@ -25,6 +28,8 @@ export function textPageView(context: Context, id: string): TextPageView {
     title,
     prose: view,
     contents: contentsOf(prose),
+    onward:
+      id === 'about' ? { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign } : undefined,
   };
 }
 
