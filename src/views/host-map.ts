@@ -13,6 +13,8 @@ import { authorityText } from './names.ts';
 /** The words beside a mark: the numbers of its editions and its name. */
 export interface MapLabel extends PlacedLabel {
   readonly text: string;
+  /** A city that received no edition: where there is little room, its name is left to the list. */
+  readonly isMinor: boolean;
   /** The language of the name, where it is not that of the page. */
   readonly lang?: 'ja' | undefined;
 }
@@ -55,7 +57,12 @@ export function hostMapView(context: Context, form: 'small' | 'whole'): HostMapV
   const drawing = drawHostMap(places, links, isWhole ? 'close' : 'rough');
   return {
     drawing,
-    labels: drawing.labels.map(({ id, text, ...placed }) => ({ ...placed, text, lang: nameLanguage(context, id) })),
+    labels: drawing.labels.map(({ id, text, ...placed }) => ({
+      ...placed,
+      text,
+      isMinor: hostedBy(archive, id).length === 0,
+      lang: nameLanguage(context, id),
+    })),
     title: words.title,
     note: words.note,
     scale: isWhole ? words.km(drawing.scale.km) : undefined,
