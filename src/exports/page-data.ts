@@ -18,6 +18,7 @@ const files: Readonly<Partial<Record<PageName | 'home', readonly string[]>>> = {
   data: ['datapackage.json'],
   map: ['datapackage.json'],
   about: ['pages/about.json'],
+  'about/design': ['datapackage.json'],
   contribute: ['pages/contribute.json'],
   accessibility: ['pages/accessibility.json'],
 };
