@@ -114,7 +114,8 @@ export const homeStrings = dictionary<HomeStrings>({
       gaps: 'lacunes, avec où l’on a cherché',
     },
     cities: 'Les villes',
-    citiesNote: 'Les villes hôtes ou associées, et le lien qui les unit, les deux pays à la même échelle. En creux\u00A0: aucune édition reçue, ou pas encore.',
+    citiesNote:
+      'Les villes hôtes ou associées, et le lien qui les unit, les deux pays à la même échelle. En creux\u00A0: aucune édition reçue, ou pas encore.',
     citiesAll: 'Toutes les villes',
     themes: 'Les thèmes',
     themesNote: 'Plein\u00A0: thème de l’édition. Partagé\u00A0: thème d’une séance au moins.',
@@ -177,7 +178,8 @@ export const homeStrings = dictionary<HomeStrings>({
       gaps: '件の不明点（調べた資料つき）',
     },
     cities: '都市',
-    citiesNote: '開催都市・関連都市と、その提携相手です。両国の縮尺は同じです。白抜きは開催のない都市（予告を含む）です。',
+    citiesNote:
+      '開催都市・関連都市と、その提携相手です。両国の縮尺は同じです。白抜きは開催のない都市（予告を含む）です。',
     citiesAll: '都市の一覧',
     themes: 'テーマ',
     themesNote: '塗りはその回のテーマ、半分の塗りは行事のテーマです。',
