@@ -33,10 +33,10 @@ afterAll(() => browser.close());
 /** What axe finds wrong on the page as it is shown, a line for each element. */
 function violations(rules: readonly string[]): Promise<string[]> {
   return page.evaluate(
-    async ([values]) => {
+    async (values) => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };
       const { violations } = await inPage.run(document, {
-        runOnly: { type: 'rule', values: [...values] },
+        runOnly: { type: 'rule', values },
         resultTypes: ['violations'],
         preload: false,
       });
@@ -44,7 +44,7 @@ function violations(rules: readonly string[]): Promise<string[]> {
         nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
       );
     },
-    [rules],
+    [...rules],
   );
 }
 
