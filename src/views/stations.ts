@@ -18,22 +18,25 @@ export interface StationView {
   readonly year: string;
 }
 
-/** The line of all editions, or of those that `kind` has a record of. */
+/** How many editions stand on each side of the current one: the line of a long series shows what is around, not all of it. */
+const AROUND = 12;
+
+/** The line of the editions around the current one, or of those among them that `kind` has a record of. */
 export function stationViews(
   context: Context,
   kind: 'editions' | 'declarations',
   current: string,
 ): readonly StationView[] {
   const { archive, locale } = context;
-  return timeline(archive)
-    .filter(({ edition }) => archive[kind].has(edition.id))
-    .map(({ edition, when }) => ({
-      href: recordAt(locale, kind, edition.id),
-      side: edition.side,
-      isFull: edition.statusNow === 'held',
-      isCurrent: edition.id === current,
-      ordinal: ordinalHtml(edition.ordinal, locale),
-      name: hostNames(context, edition),
-      year: when ? formatPeriod(when, locale, 'year') : '',
-    }));
+  const line = timeline(archive).filter(({ edition }) => archive[kind].has(edition.id));
+  const here = line.findIndex(({ edition }) => edition.id === current);
+  return line.slice(Math.max(0, here - AROUND), here + AROUND + 1).map(({ edition, when }) => ({
+    href: recordAt(locale, kind, edition.id),
+    side: edition.side,
+    isFull: edition.statusNow === 'held',
+    isCurrent: edition.id === current,
+    ordinal: ordinalHtml(edition.ordinal, locale),
+    name: hostNames(context, edition),
+    year: when ? formatPeriod(when, locale, 'year') : '',
+  }));
 }

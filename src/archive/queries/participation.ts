@@ -20,17 +20,22 @@ export function isListWhole({ participants }: Edition, side: Side): boolean {
   return !isNotKnown(participants) && (participants.complete === 'both' || participants.complete === side);
 }
 
+const indexes = new WeakMap<Archive, ReadonlyMap<string, readonly Presence[]>>();
+
 /** The editions that an authority took part in, and those where its presence is not proven or its absence stated. */
 export function presencesOf(archive: Archive, authority: string): readonly Presence[] {
-  return [...archive.editions.values()].flatMap((edition): Presence[] => {
-    if (isNotKnown(edition.participants)) return [];
+  const index = indexes.get(archive) ?? Map.groupBy(allPresences(archive), ({ line }) => line.authority);
+  indexes.set(archive, index);
+  return index.get(authority) ?? [];
+}
+
+/** Every line of every list, in the order of the editions. */
+function* allPresences(archive: Archive): Generator<Presence> {
+  for (const edition of archive.editions.values()) {
+    if (isNotKnown(edition.participants)) continue;
     const { list, not_proven, stated_absent } = edition.participants;
-    const its = <L extends { authority: string }>(lines: readonly L[]) =>
-      lines.filter((line) => line.authority === authority);
-    return [
-      ...its(list).map((line): Presence => ({ edition, state: 'present', line })),
-      ...its(not_proven).map((line): Presence => ({ edition, state: 'not-proven', line })),
-      ...its(stated_absent).map((line): Presence => ({ edition, state: 'stated-absent', line })),
-    ];
-  });
+    for (const line of list) yield { edition, state: 'present', line };
+    for (const line of not_proven) yield { edition, state: 'not-proven', line };
+    for (const line of stated_absent) yield { edition, state: 'stated-absent', line };
+  }
 }

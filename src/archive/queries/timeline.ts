@@ -99,9 +99,13 @@ function stationOf(archive: Archive, edition: Edition): Station {
   };
 }
 
+const lines = new WeakMap<Archive, readonly Station[]>();
+
 /** Every edition on the line of years, in order. */
 export function timeline(archive: Archive): readonly Station[] {
-  return [...archive.editions.values()].map((edition) => stationOf(archive, edition));
+  const line = lines.get(archive) ?? [...archive.editions.values()].map((edition) => stationOf(archive, edition));
+  lines.set(archive, line);
+  return line;
 }
 
 /** The years that the line runs through: from the first edition to the year after the last one or after what is known. */
