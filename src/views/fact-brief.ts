@@ -2,14 +2,14 @@ import { get, type Archive } from '../archive/archive.ts';
 import { lookUp, voicesOf } from '../archive/fact-path.ts';
 import { sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import type { Item } from '../archive/schema/programme.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
+import { fieldStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
 import { html, join, type Html } from './html.ts';
+import { itemText } from './item.ts';
 import { marked } from './language.ts';
 import { authorityName, personName, recordText } from './names.ts';
 import { plain } from './prose.ts';
@@ -126,17 +126,6 @@ export function pathLabel(context: Context, { kind, id, fact: { path } }: Placed
     return label ? [html`${label}`] : [];
   });
   return join(names, locale === 'fr' ? ', ' : '、');
-}
-
-/** What a session is called for short: « atelier 2 »; 第2分科会. */
-function itemText({ locale }: Context, { kind, number }: Item): string {
-  const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
-  if (number === undefined) return word;
-  return locale === 'fr'
-    ? `${word} ${String(number)}`
-    : kind === 'workshop'
-      ? `第${String(number)}${word}`
-      : `${word}${String(number)}`;
 }
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {

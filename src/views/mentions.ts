@@ -4,12 +4,12 @@ import type { RoleHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factView, type FactView } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
 import { holderAt } from './fact-brief.ts';
 import { html, join, type Html } from './html.ts';
+import { itemText } from './item.ts';
 import { marked, ourWords } from './language.ts';
 import { personName, recordLink, recordText } from './names.ts';
 import { claimedTitle } from './title.ts';
@@ -83,15 +83,13 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
   const { archive, locale } = context;
   const words = mentionStrings[locale];
   const { item } = get(archive.items, mention.fact.path.split('.')[1] ?? '');
-  const kind = valueStrings[locale]['itemKind']?.[item.kind] ?? item.kind;
-  const number = item.number === undefined ? '' : locale === 'fr' ? ` ${String(item.number)}` : String(item.number);
   const title = claimedTitle(item.title, locale) ?? (item.field && ourWords(item.field, locale));
   const parts = mention.fields.flatMap((field) => words.what[`programme ${field}`] ?? []);
   const said = [...parts, ...(item.status === 'planned' ? [words.plannedOnly] : [])];
   return {
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
     place: placeOf(context, mention),
-    what: html`${kind}${number}`,
+    what: html`${itemText(context, item)}`,
     lines: [...(title ? [title] : []), html`${said.join(locale === 'fr' ? ', ' : '、')}`],
     evidence: view.evidence,
   };

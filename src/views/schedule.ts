@@ -1,10 +1,10 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Item } from '../archive/schema/programme.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { Html } from './html.ts';
+import { itemText } from './item.ts';
 import type { FieldView } from './values.ts';
 
 /** An item of a programme: when, what it is, what it is called, and the rest of what is known of it. */
@@ -50,7 +50,7 @@ function itemView(context: Context, fact: FactView): ItemView {
       fields: fact.fields.filter(({ name }) => !shownApart.has(name)),
       parts: fact.parts.filter((part) => part !== title),
     },
-    kind: kindOf(context, item),
+    kind: itemText(context, item),
     date: field('date'),
     time: field('time')?.value,
     title: title && {
@@ -58,11 +58,4 @@ function itemView(context: Context, fact: FactView): ItemView {
       fields: title.fields.toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale)),
     },
   };
-}
-
-function kindOf({ locale }: Context, { kind, number }: Item): string {
-  const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
-  if (number === undefined) return word;
-  if (locale === 'fr') return `${word} ${String(number)}`;
-  return kind === 'workshop' ? `第${String(number)}${word}` : `${word}${String(number)}`;
 }

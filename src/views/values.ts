@@ -16,6 +16,7 @@ import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
+import { itemText } from './item.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
 import { recordLink } from './names.ts';
 import { titleSide } from './title.ts';
@@ -122,9 +123,7 @@ function presentText(context: Context, kind: Kind, list: string, name: string, v
 function link(context: Context, named: Kind | 'items', id: string): Html {
   if (named !== 'items') return recordLink(context, named, id);
   const { edition, item } = get(context.archive.items, id);
-  const kind = listWord(context, 'editions', 'programme', 'kind', item.kind);
-  const number = item.number === undefined ? '' : ` ${String(item.number)}`;
-  return html`<a href="${recordAt(context.locale, 'editions', edition.id, `programme.${id}`)}">${kind}${number}</a>`;
+  return html`<a href="${recordAt(context.locale, 'editions', edition.id, `programme.${id}`)}">${itemText(context, item)}</a>`;
 }
 
 function seeAlso(context: Context, text: string): Html {
