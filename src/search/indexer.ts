@@ -128,6 +128,8 @@ function inOrder(
       passages: passages.length > 0 ? passages : undefined,
       edition: unit.edition,
       side: unit.side,
+      // What a section of an edition is about, only its own words say.
+      themes: (unit.kind === 'section' && unit.edition !== undefined ? [] : unit.themes)?.join(' ') || undefined,
       date: unit.date,
     };
   });

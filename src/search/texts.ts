@@ -19,6 +19,8 @@ export interface TextUnit {
   readonly passages?: readonly Passage[] | undefined;
   readonly edition?: string | undefined;
   readonly side?: 'french' | 'japanese' | undefined;
+  /** The ids of its themes, a space between them. */
+  readonly themes?: string | undefined;
   readonly date?: string | undefined;
 }
 

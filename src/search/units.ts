@@ -1,6 +1,7 @@
 import { get, type Archive, type Edition } from '../archive/archive.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { allDisagreements, allGaps } from '../archive/queries/statements.ts';
+import { allThemesOf, themesOfItem } from '../archive/queries/themes.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Language, Side } from '../archive/schema/words.ts';
@@ -64,6 +65,8 @@ export interface Unit {
   readonly names: readonly string[];
   readonly edition?: string | undefined;
   readonly side?: Side | undefined;
+  /** The ids of the themes that the data puts it under. */
+  readonly themes?: readonly string[] | undefined;
   /** As precise as the source: `2022-10-03`, `2008`. */
   readonly date?: string | undefined;
 }
@@ -99,7 +102,11 @@ class UnitWriter {
   private *editions(): Generator<Unit> {
     for (const [id, edition] of this.archive.editions) {
       const about = { edition: id, side: edition.side, date: dateOfEdition(edition) };
-      yield { ...this.record('editions', id, 'edition', editionNames(this.archive, id)), ...about };
+      yield {
+        ...this.record('editions', id, 'edition', editionNames(this.archive, id)),
+        ...about,
+        themes: allThemesOf(this.archive, id).map((theme) => theme.id),
+      };
       if (isNotKnown(edition.programme)) continue;
       for (const item of edition.programme) {
         const kind = capitalised(valueStrings[this.locale]['itemKind']?.[item.kind] ?? item.kind);
@@ -113,6 +120,7 @@ class UnitWriter {
             item.number === undefined ? kind : `${kind} ${String(item.number)}`,
           ),
           ...about,
+          themes: themesOfItem(this.archive, item.id).map((theme) => theme.id),
           names: [...title, ...(item.field ? [item.field.fr, item.field.ja] : [])],
           date: dateOf(isNotKnown(item.date) ? undefined : item.date.start) ?? about.date,
         };
@@ -136,6 +144,7 @@ class UnitWriter {
             searchStrings[this.locale].point(point.id.slice(1)),
           ),
           ...about,
+          themes: point.themes,
         };
       }
     }
@@ -148,7 +157,8 @@ class UnitWriter {
       const name = archive.cities.get(id)?.name_en;
       yield { ...this.record('cities', id, 'city', [...authorityNames(archive, id), ...(name ? [name] : [])]), side };
     }
-    for (const [id, { label }] of archive.themes) yield this.record('themes', id, 'theme', [label.fr, label.ja]);
+    for (const [id, { label }] of archive.themes)
+      yield { ...this.record('themes', id, 'theme', [label.fr, label.ja]), themes: [id] };
     for (const [id, { side, fr }] of archive.authorities) {
       const lang = this.locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined;
       yield { ...this.record('authorities', id, 'authority', authorityNames(archive, id)), side, lang };
