@@ -6,7 +6,16 @@ export default defineConfig({
     diff: { truncateThreshold: 60 },
     projects: [
       // A busy machine takes longer than the five seconds that Vitest allows; no test says how long anything takes.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+          // What is tested here keeps no state: a module is loaded once for all files of a thread, not once for each.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       {
         test: {
           name: 'site',

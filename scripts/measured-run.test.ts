@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { measureNode } from './measured-run.ts';
 
+/** A program that ends once the processor has worked so many microseconds for it; between two looks it counts, for looking costs more than that. */
+function untilBusy(microseconds: number): string {
+  return `while (process.cpuUsage().user < ${String(microseconds)}) for (let count = 0; count < 1e6; count++);`;
+}
+
 describe('a measured run', () => {
   it('says what the command cost', async () => {
-    // Until the processor has worked so long for it: a busy machine takes longer on the clock.
-    const busy = 'while (process.cpuUsage().user < 200_000);';
+    const busy = untilBusy(200_000);
     const cost = await measureNode(['--eval', busy]);
     expect(cost.wallSeconds).toBeGreaterThan(0);
     expect(cost.cpuSeconds).toBeGreaterThan(0.1);
@@ -12,7 +16,7 @@ describe('a measured run', () => {
   });
 
   it.runIf(process.platform === 'linux')('counts the processes that the command starts', async () => {
-    const child = 'while (process.cpuUsage().user < 500_000);';
+    const child = untilBusy(500_000);
     const parent = `require("node:child_process").spawnSync(process.execPath, ["--eval", ${JSON.stringify(child)}])`;
     const { cpuSeconds } = await measureNode(['--eval', parent]);
     expect(cpuSeconds).toBeGreaterThan(0.3);
