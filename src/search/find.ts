@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { holds, placesOf, type Query, type Term } from './query.ts';
-import type { TextUnit, Texts } from './texts.ts';
+import { comesLast, type TextUnit, type Texts } from './texts.ts';
 import type { UnitKind } from './units.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 
@@ -30,13 +30,18 @@ export interface Group {
   readonly score: number;
 }
 
-/** Folds the words of every unit. */
-export function prepare({ units }: Texts): readonly SearchUnit[] {
+/** Folds the words of every unit. `before` is the number of units that the list follows. */
+export function prepare({ units }: Texts, before = 0): readonly SearchUnit[] {
   return units.map((unit, index) => {
     const [title, text] = [fold(unit.title), fold(unit.text)];
     const written = unit.names?.split('\n') ?? [];
     const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
-    return { ...unit, index, folded: { title, names, text, all: [title, ...names, text].join('\n') } };
+    return {
+      ...unit,
+      index: before + index,
+      of: unit.of === undefined ? undefined : before + unit.of,
+      folded: { title, names, text, all: [title, ...names, text].join('\n') },
+    };
   });
 }
 
@@ -73,7 +78,10 @@ const weights: Readonly<Record<UnitKind, number>> = {
   source: 0.5,
 };
 
-/** Every unit that holds all terms of a query: itself, or with the title of its record, under which it is shown. */
+/**
+ * Every unit that holds all terms of a query: itself, or with the title of its record, under which it is shown. Sources come last, so that
+ * what was found without them stands at the head of what is found with them.
+ */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];
   const hits = units.flatMap((unit): Hit[] => {
@@ -94,7 +102,8 @@ function grouped(units: readonly SearchUnit[], hits: readonly Hit[]): readonly G
     const best = list.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
     return { record, hits: best, score: (best[0]?.score ?? 0) + 2 * Math.log2(best.length) };
   });
-  return groups.sort((a, b) => b.score - a.score || a.record.index - b.record.index);
+  const rank = ({ record }: Group) => (comesLast(record) ? 1 : 0);
+  return groups.sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.record.index - b.record.index);
 }
 
 function scoreOf(unit: SearchUnit, record: SearchUnit | undefined, { terms, typed }: Query): number {

@@ -6,7 +6,8 @@ import type { Archive } from '../archive/archive.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { cutPage, type Cut, type Cutting } from './cut.ts';
 import { fold } from './fold.ts';
-import { indexFolder, textsFile, type TextUnit } from './texts.ts';
+import { packFiles } from './pack.ts';
+import { indexFolder, type TextUnit } from './texts.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** Pagefind's own pages and styles, which ours replace. */
@@ -28,7 +29,8 @@ export interface CutSite {
 /** Writes the search index of a built site into its folder `pagefind`. The archive is the one that the site was built from. */
 export async function indexSite(siteDir: string, archive: Archive): Promise<void> {
   try {
-    await Promise.all(locales.map((locale) => indexLanguage(siteDir, archive, locale)));
+    // One after the other: Pagefind keeps all that it was given until it writes.
+    for (const locale of locales) await indexLanguage(siteDir, archive, locale);
   } finally {
     await close();
   }
@@ -41,7 +43,7 @@ async function indexLanguage(siteDir: string, archive: Archive, locale: Locale):
   const folder = join(siteDir, indexFolder(locale));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, textsFile), JSON.stringify({ lang: locale, units }));
+  for (const [file, texts] of packFiles(locale, units)) await writeFile(join(folder, file), JSON.stringify(texts));
   await writePagefind(folder, locale, units);
 }
 
@@ -59,7 +61,7 @@ export async function cutSite(siteDir: string, archive: Archive, locale: Locale)
   for (const page of await pagesOf(join(siteDir, locale))) {
     const html = await readFile(join(siteDir, locale, page, 'index.html'), 'utf8');
     const unit = known.get(page);
-    if (!unit && isUnlisted(html)) continue;
+    if (!unit && (isUnlisted(html) || isRepeated(html))) continue;
     if (!unit) unknown.push(page);
     const cuts = cutPage(html, { units: fragments.get(page) ?? new Set(), as: wayToCut(unit) });
     for (const cut of cuts) found.set(cut.fragment ? `${page}#${cut.fragment}` : page, { ...cut, page });
@@ -78,6 +80,11 @@ function wayToCut(unit: Unit | undefined): Cutting['as'] {
 
 function isUnlisted(html: string): boolean {
   return html.includes('<meta name="robots" content="noindex"');
+}
+
+/** A page whose whole content says that it is a unit elsewhere: both languages of a declaration, the same words as on its page. */
+function isRepeated(html: string): boolean {
+  return /<main\b[^>]*\sdata-unindexed\b/.test(html);
 }
 
 /** The folders of the pages of a language, in the order of their names: `''`, `about/`… */

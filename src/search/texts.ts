@@ -24,16 +24,24 @@ export interface TextUnit {
   readonly date?: string | undefined;
 }
 
-/** The file of all units of a language. */
+/** Units of a language. `of` counts in the same list. */
 export interface Texts {
   readonly lang: string;
   readonly units: readonly TextUnit[];
+}
+
+/**
+ * The files of a language's units inside the folder of its index. The second holds the sources and what belongs to them, since they come
+ * last in every answer: whoever has the first file can answer, and only adds to the answer with the second.
+ */
+export const textFiles = ['texts.json', 'texts-of-sources.json'] as const;
+
+/** True for a record that stands in the second file. */
+export function comesLast(record: Pick<TextUnit, 'kind'>): boolean {
+  return record.kind === 'source';
 }
 
 /** The folder of a language's index, below that of the site. */
 export function indexFolder(lang: string): string {
   return `pagefind/${lang}/`;
 }
-
-/** The name of the file of all units, inside the folder of the index. */
-export const textsFile = 'texts.json';

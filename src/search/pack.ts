@@ -1,0 +1,174 @@
+/**
+ * The file format of the units. What they repeat is said once, so that the words arrive sooner; unpacked, they are the same units:
+ *
+ * - a row for each unit, a cell for each field; `null` stands for the value of the row before, an empty text for none, and empty cells at
+ *   the end are left out;
+ * - the address of a part goes on from that of its record;
+ * - passages in another language are marked inside the text;
+ * - names that a unit shares with an authority or an organisation are taken from it.
+ */
+import type { Passage } from './cut.ts';
+import { comesLast, textFiles, type TextUnit, type Texts } from './texts.ts';
+
+/** The file of some units of a language. Indexes count its own rows. */
+export interface PackedTexts {
+  readonly lang: string;
+  readonly rows: readonly Row[];
+}
+
+/** Texts, numbers, and whatever else a field holds. */
+type Row = readonly unknown[];
+type Field = Exclude<keyof TextUnit, 'passages'>;
+type Values = Partial<Record<Field, unknown>>;
+
+/** The cells of a row in their order: a new field of a unit is put at the end. Passages stand in the text. */
+const cells: Readonly<Record<Field, ''>> = {
+  at: '',
+  kind: '',
+  of: '',
+  title: '',
+  text: '',
+  names: '',
+  lang: '',
+  edition: '',
+  side: '',
+  themes: '',
+  date: '',
+};
+const fields = Object.keys(cells) as readonly Field[];
+
+const AS_BEFORE = null;
+/** A passage in another language begins with its language and `BEGIN`, and ends with `END` or with its line. */
+const LANGUAGE = '\uE000';
+const BEGIN = '\uE001';
+const END = '\uE002';
+/** Between the names of a unit and the rows whose names it has too. */
+const SHARED = '\uE003';
+
+/** The files of a language's units, each with its name. What belongs to a record stands in the file of the record. */
+export function packFiles(lang: string, units: readonly TextUnit[]): readonly (readonly [string, PackedTexts])[] {
+  return textFiles.map((file, index) => {
+    const list = units.filter((unit) => comesLast(recordOf(unit, units)) === index > 0);
+    const indexes = new Map(list.map((unit, place) => [unit, place]));
+    const own = list.map((unit) =>
+      unit.of === undefined ? unit : { ...unit, of: indexes.get(recordOf(unit, units)) },
+    );
+    return [file, pack(lang, own)];
+  });
+}
+
+function recordOf(unit: TextUnit, units: readonly TextUnit[]): TextUnit {
+  return (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
+}
+
+/** Units as they are stored in one file. */
+export function pack(lang: string, units: readonly TextUnit[]): PackedTexts {
+  const names = namesToStore(units);
+  const values = units.map(({ passages, ...unit }, index): Values => {
+    const record = unit.of === undefined ? undefined : units[unit.of];
+    const below = record && unit.at.startsWith(`${record.at}#`) ? unit.at.slice(record.at.length) : unit.at;
+    return { ...unit, at: below, text: withMarks(unit.text, passages ?? []), names: names[index] ?? '' };
+  });
+  return { lang, rows: values.map((one, index) => rowOf(one, values[index - 1])) };
+}
+
+function rowOf(values: Values, before: Values | undefined): Row {
+  const row = fields.map((field) => {
+    const value = values[field] ?? cells[field];
+    return value !== '' && JSON.stringify(value) === JSON.stringify(before?.[field]) ? AS_BEFORE : value;
+  });
+  return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
+}
+
+/** The units of a file. */
+export function unpack({ lang, rows }: PackedTexts): Texts {
+  const stored: TextUnit[] = [];
+  for (const row of rows) stored.push(unitOf(row, stored.at(-1)));
+  const units = stored.map((unit): TextUnit => {
+    const record = unit.of === undefined ? undefined : stored[unit.of];
+    const at = record && unit.at.startsWith('#') ? record.at + unit.at : unit.at;
+    return { ...unit, at, ...withoutMarks(unit.text), ...storedNames(unit, stored) };
+  });
+  return { lang, units };
+}
+
+function unitOf(row: Row, before: TextUnit | undefined): TextUnit {
+  const values: Values = {};
+  for (const [index, field] of fields.entries()) {
+    const value = row[index] === AS_BEFORE ? before?.[field] : row[index];
+    if (value !== undefined && value !== '') values[field] = value;
+  }
+  return { title: '', text: '', ...values } as TextUnit;
+}
+
+function withMarks(text: string, passages: readonly Passage[]): string {
+  const lines = passages.flatMap((passage) => linesOf(text, passage));
+  let marked = '';
+  let at = 0;
+  for (const [start, end, lang] of lines) {
+    const isLast = end === text.length || text[end] === '\n';
+    marked += text.slice(at, start) + LANGUAGE + lang + BEGIN + text.slice(start, end) + (isLast ? '' : END);
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+/** A passage without the breaks of lines inside it. */
+function linesOf(text: string, [start, end, lang]: Passage): readonly Passage[] {
+  const found: Passage[] = [];
+  for (let from = start; from < end;) {
+    const at = text.indexOf('\n', from);
+    const to = at < 0 ? end : Math.min(at, end);
+    if (to > from) found.push([from, to, lang]);
+    from = to + 1;
+  }
+  return found;
+}
+
+function withoutMarks(marked: string): Pick<TextUnit, 'text' | 'passages'> {
+  const passages: Passage[] = [];
+  let text = '';
+  for (const [index, piece] of marked.split(LANGUAGE).entries()) {
+    if (index === 0) {
+      text += piece;
+      continue;
+    }
+    const [lang = '', words = ''] = piece.split(BEGIN);
+    const end = /[\uE002\n]|$/.exec(words)?.index ?? words.length;
+    passages.push([text.length, text.length + end, lang]);
+    text += words.replace(END, '');
+  }
+  return passages.length > 0 ? { text, passages } : { text };
+}
+
+/** The names of each unit as they are stored: its own, then the rows that lend it theirs. */
+function namesToStore(units: readonly TextUnit[]): readonly string[] {
+  const lenders = new Map<string, number>();
+  for (const [index, { kind, title }] of units.entries()) {
+    if (kind === 'authority' || kind === 'organisation') lenders.set(title, index);
+  }
+  return units.map(({ kind, title, names }) => {
+    if (names === undefined || kind === 'authority' || kind === 'organisation') return names ?? '';
+    const own = names.split('\n');
+    const lent = [title, ...own]
+      .map((name) => lenders.get(name))
+      .filter((index) => index !== undefined)
+      .filter((index) => namesWithTitle(units[index]).every((name) => name === title || own.includes(name)));
+    const theirs = new Set(lent.flatMap((index) => namesWithTitle(units[index])));
+    const rest = own.filter((name) => !theirs.has(name)).join('\n');
+    return lent.length === 0 ? rest : `${rest}${SHARED}${lent.join(' ')}`;
+  });
+}
+
+function storedNames({ title, names }: TextUnit, units: readonly TextUnit[]): Pick<TextUnit, 'names'> {
+  const [own = '', lent = ''] = names?.split(SHARED) ?? [];
+  const theirs = lent.split(' ').flatMap((index) => (index === '' ? [] : namesWithTitle(units[Number(index)])));
+  const all = new Set([...own.split('\n'), ...theirs]);
+  all.delete(title);
+  all.delete('');
+  return all.size > 0 ? { names: [...all].join('\n') } : {};
+}
+
+function namesWithTitle(unit: TextUnit | undefined): readonly string[] {
+  return unit ? [unit.title, ...(unit.names?.split('\n') ?? [])] : [];
+}
