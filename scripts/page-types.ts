@@ -58,6 +58,12 @@ const records: readonly PageType[] = [
   ofRecords('source', 'sources', ['etalab-communes', 'clair-edition-3']),
 ];
 
+/** Pages that belong to one record, below its own. */
+const belowRecords: readonly PageType[] = [
+  belowRecord('declaration in parallel', 'declarations', ['4-takamatsu', '3-chartres'], 'parallel'),
+  belowRecord('titles in parallel', 'editions', ['6-kumamoto', '9-cannes'], 'parallel'),
+];
+
 /** Types whose pages stand in both languages. */
 const inLanguage: readonly PageType[] = [
   { name: 'home', weight: 'ordinary', pattern: /^$/, samples: [''] },
@@ -65,6 +71,7 @@ const inLanguage: readonly PageType[] = [
     return { name, weight, pattern: new RegExp(`^${name}/$`), samples: [`${name}/`] };
   }),
   ...records,
+  ...belowRecords,
 ];
 
 /** Types whose pages speak both languages at once. */
@@ -88,6 +95,15 @@ export function typesOf(path: string): PageType[] {
   const [, locale, rest] = /^(?:(fr|ja)\/)?(.*)$/.exec(path) ?? [];
   const candidates = locale === undefined ? bilingual : inLanguage;
   return candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
+}
+
+function belowRecord(name: string, folder: string, ids: readonly string[], page: string): PageType {
+  return {
+    name,
+    weight: 'ordinary',
+    pattern: new RegExp(`^${folder}/[^/]+/${page}/$`),
+    samples: ids.map((id) => `${folder}/${id}/${page}/`),
+  };
 }
 
 function ofRecords(name: string, folder: string, ids: readonly string[], weight: Weight = 'ordinary'): PageType {

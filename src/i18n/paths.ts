@@ -120,6 +120,15 @@ export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): str
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
 }
 
+/** The kinds of records whose texts stand in both languages beside each other, on a page of their own. */
+export type ParallelKind = 'declarations' | 'editions';
+
+/** Both languages of a record in aligned rows. A row has the fragment that its fact has on the page of the record. */
+export function parallelAt(locale: Locale, kind: ParallelKind, id: string, path = ''): string {
+  const fragment = fragmentOf(kind, id, path);
+  return `${base}${locale}/${kind}/${id}/parallel/${fragment && `#${fragment}`}`;
+}
+
 /** A gap on the page that gathers them all. */
 export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;

@@ -2,7 +2,7 @@ import { get, type Declaration } from '../archive/archive.ts';
 import type { Point } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
@@ -38,6 +38,8 @@ export interface PointView {
   /** The same point on the page in the other language. */
   readonly otherHref: string;
   readonly otherLang: Locale;
+  /** The same point with both languages beside each other. */
+  readonly parallelHref: string;
 }
 
 /** The points of a declaration in the order of the data, each with both languages. */
@@ -52,7 +54,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
     const shownApart = new Set(['kind', 'number', 'fr', 'ja', 'themes']);
     return {
       fact: { ...fact, fields: fact.fields.filter(({ name }) => !shownApart.has(name)) },
-      number: String(point.number ?? index + 1),
+      number: numberOf(point, index),
       numbering: isMixed ? (point.number === undefined ? words.ourNumber : words.sourceNumber) : undefined,
       isNumbered: point.number !== undefined,
       kind: valueStrings[locale]['pointKind']?.[point.kind] ?? point.kind,
@@ -67,8 +69,20 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       selfHref: `#${fact.id}`,
       otherHref: recordAt(otherLang, 'declarations', id, path),
       otherLang,
+      parallelHref: parallelAt(locale, 'declarations', id, path),
     };
   });
+}
+
+/** The number that the source prints for a point, else its place in the order of the archive. */
+export function numberOf({ number }: Point, index: number): string {
+  return String(number ?? index + 1);
+}
+
+/** Whose the numbers of the points are. */
+export function numberingNote({ locale }: Context, { points }: Declaration): string {
+  const words = declarationStrings[locale];
+  return points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote;
 }
 
 function textOf({ locale }: Context, point: Point, lang: Locale): PointTextView | undefined {

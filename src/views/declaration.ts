@@ -2,12 +2,12 @@ import { get, type Declaration } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod, steleOrdinal } from '../i18n/format.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
-import { pointViews, type PointView } from './declaration-point.ts';
+import { numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
 import { whenOf } from './edition.ts';
 import { eraOf } from './era.ts';
@@ -31,6 +31,8 @@ export interface DeclarationView {
   /** « 8 points, dont 2 engagements ». */
   readonly counts: string;
   readonly pointsNote: string;
+  /** The page with both languages beside each other. */
+  readonly parallelHref: string;
   readonly points: readonly PointView[];
   readonly facts: readonly FactView[];
   readonly account?: ProseView | undefined;
@@ -81,7 +83,8 @@ export function declarationView(context: Context, declaration: Declaration): Dec
     adoption: adoptionView(context, holder, declaration),
     textKnown: textKnownWords(context, declaration),
     counts: pointCounts(context, declaration),
-    pointsNote: declaration.points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote,
+    pointsNote: numberingNote(context, declaration),
+    parallelHref: parallelAt(locale, 'declarations', id),
     points: pointViews(context, holder, declaration),
     facts: titled(context, [
       factView(context, holder, 'adoption', declaration.adoption),

@@ -1,7 +1,7 @@
 import { get, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
@@ -18,6 +18,8 @@ import { authorityName, editionYear, recordLink } from './names.ts';
 /** What is known of one declaration, in a line of the list. */
 export interface DeclarationLine {
   readonly href: string;
+  /** The page with both languages beside each other. */
+  readonly parallelHref: string;
   readonly title: DeclarationTitle;
   readonly adoption: AdoptionView;
   readonly textKnown: string;
@@ -84,6 +86,7 @@ function editionLine(context: Context, edition: Edition): EditionLine {
     year: editionYear(edition, locale),
     declaration: declaration && {
       href: recordAt(locale, 'declarations', edition.id),
+      parallelHref: parallelAt(locale, 'declarations', edition.id),
       title: declarationTitle(context, declaration),
       adoption: adoptionView(context, holderOf(context, 'declarations', edition.id), declaration),
       textKnown: textKnownWords(context, declaration),

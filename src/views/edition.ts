@@ -6,7 +6,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { sumOf } from '../archive/value-at.ts';
 import { formatCount, formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
@@ -49,6 +49,8 @@ export interface EditionView {
   /** The theme in each language that it is known in, the page's own first. */
   readonly theme: readonly { readonly label: string; readonly text: Html }[];
   readonly themes: readonly LinkView[];
+  /** The page with the titles of the edition in both languages beside each other. */
+  readonly parallelHref: string;
   readonly account?: ProseView | undefined;
   readonly keyFacts: readonly FactView[];
   readonly declaration?: { readonly href: string } | undefined;
@@ -97,6 +99,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
       href: recordAt(locale, 'themes', id),
       label: label[locale],
     })),
+    parallelHref: parallelAt(locale, 'editions', edition.id),
     account,
     keyFacts: keyFactsOf(context, edition, holder),
     declaration: archive.declarations.has(edition.id)

@@ -62,6 +62,8 @@ export interface PageIdentity {
   readonly description: string;
   /** The list that the page belongs to, for the navigation and the breadcrumb. */
   readonly within?: PageName | undefined;
+  /** The page that this one belongs to, below that list. */
+  readonly parent?: LinkView | undefined;
   readonly isUnlisted?: boolean | undefined;
   /** The record that the page is about: its linked data and its JSON file follow from it. */
   readonly record?: RecordKey | undefined;
@@ -79,8 +81,11 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
   const isHome = page.path === homeAt(locale);
-  const parent = page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : [];
-  const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parent];
+  const parents = [
+    ...(page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : []),
+    ...(page.parent ? [page.parent] : []),
+  ];
+  const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parents];
   const name = isHome ? 'home' : pageNamed(locale, page.path);
   return {
     locale,

@@ -3,8 +3,9 @@ import { sourceKinds } from '../archive/schema/source.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { homeAt, pageAt, publisherFragment, recordAt, type PageName } from '../i18n/paths.ts';
+import { homeAt, pageAt, parallelAt, publisherFragment, recordAt, type PageName } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
+import { parallelStrings } from '../i18n/strings/parallel.ts';
 import { siteMapStrings } from '../i18n/strings/site-map.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
@@ -124,14 +125,20 @@ export function siteMapView(context: Context): SiteMapView {
 
 function editionsOf(context: Context): readonly MapList[] {
   const { archive, locale } = context;
-  return [...archive.editions.values()].map((edition) => ({
-    links: [
-      { href: recordAt(locale, 'editions', edition.id), name: html`${editionText(context, edition)}` },
-      ...(archive.declarations.has(edition.id)
-        ? [{ href: recordAt(locale, 'declarations', edition.id), name: html`${declarationText(context, edition.id)}` }]
-        : []),
-    ],
-  }));
+  const words = parallelStrings[locale];
+  return [...archive.editions.values()].map((edition) => {
+    const { id } = edition;
+    const hasDeclaration = archive.declarations.has(id);
+    const declaration = { href: recordAt(locale, 'declarations', id), name: html`${declarationText(context, id)}` };
+    const titles = { href: parallelAt(locale, 'editions', id), name: html`${words.titlesSideBySide}` };
+    const texts = { href: parallelAt(locale, 'declarations', id), name: html`${words.sideBySide}` };
+    return {
+      links: [
+        { href: recordAt(locale, 'editions', id), name: html`${editionText(context, edition)}` },
+        ...(hasDeclaration ? [declaration, titles, texts] : [titles]),
+      ],
+    };
+  });
 }
 
 function authoritiesOf(context: Context, side: Side): MapGroup {

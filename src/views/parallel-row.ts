@@ -1,0 +1,151 @@
+import { gapsExplaining } from '../archive/check/unknowns.ts';
+import type { Claim } from '../archive/schema/claim.ts';
+import type { PointText, Wording } from '../archive/schema/declaration.ts';
+import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
+import type { Printed, TitleSides, TitleStatus } from '../archive/schema/title.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { fragmentOf, recordAt, type ParallelKind } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import type { Context } from './context.ts';
+import type { EvidenceView } from './evidence.ts';
+import { factView, type Holder } from './fact.ts';
+import { gapView, type GapView } from './gap.ts';
+import type { Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+import { quoted } from './title.ts';
+
+/** One language of a text: what it says, or that it is missing and where it was looked for. */
+export interface ParallelSide {
+  readonly lang: Locale;
+  /** Absent where this language has no text. */
+  readonly text?: Html | undefined;
+  /** What the text is worth, or how it is missing: « paraphrase de l’archive », « non trouvé ». */
+  readonly worth: string;
+  /** True for words that a source prints: only they are set as a quotation. */
+  readonly isPrinted: boolean;
+  readonly gaps: readonly GapView[];
+  /** The same place on the page of the record in this language. */
+  readonly href: string;
+}
+
+/** A text in both languages, that of the page first. */
+export interface ParallelRow {
+  /** The fragment that the text has on the page of its record. */
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly label: string;
+  /** What the row is besides: « prévu », « les sources diffèrent ». */
+  readonly tags: readonly string[];
+  /** How the two sides stand to each other, and why a form is kept. */
+  readonly notes: readonly Html[];
+  readonly isCommitment: boolean;
+  readonly sides: readonly ParallelSide[];
+  readonly evidence: EvidenceView;
+}
+
+type Row = Pick<ParallelRow, 'label'> & { readonly tags?: readonly string[]; readonly notes?: readonly Html[] };
+type Holding = Holder & { readonly kind: ParallelKind };
+
+/** The languages of a row: that of the page first. */
+export function rowLocales(locale: Locale): readonly Locale[] {
+  return locales.toSorted((a, b) => Number(b === locale) - Number(a === locale));
+}
+
+const printedStatuses: readonly TitleStatus[] = ['official', 'probable', 'announcement', 'press', 'incomplete'];
+const printedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
+
+/** A row of a title, which is a claim of two printed sides. */
+export function titleRow(
+  context: Context,
+  holder: Holding,
+  path: string,
+  claim: Claim<TitleSides>,
+  row: Row,
+): ParallelRow {
+  const fact = factView(context, holder, path, claim);
+  const { because, state, evidence, certainty } = fact;
+  return {
+    label: row.label,
+    isCommitment: false,
+    id: fragmentOf(holder.kind, holder.id, path),
+    tags: [...(row.tags ?? []), ...(certainty === 'differ' || certainty === 'undecided' ? [state] : [])],
+    notes: [...(row.notes ?? []), ...(because ? [because] : [])],
+    sides: rowLocales(context.locale).map((lang): ParallelSide => {
+      const side = claim.is === 'known' ? claim.value[lang] : undefined;
+      if (side === undefined || isNotKnown(side)) {
+        const place = claim.is === 'known' ? `${path}.${lang}` : path;
+        const missing = claim.is === 'known' ? (side?.is ?? 'not-stated') : claim.is;
+        return missingSide(context, holder, lang, path, missing, place);
+      }
+      return printedSide(context, holder, lang, path, side);
+    }),
+    evidence,
+  };
+}
+
+function printedSide(context: Context, holder: Holding, lang: Locale, path: string, side: Printed): ParallelSide {
+  return {
+    lang,
+    text: inLanguage(quoted(side, lang), lang, context.locale),
+    worth: factStrings[context.locale].titleStatus[side.status],
+    isPrinted: printedStatuses.includes(side.status),
+    gaps: [],
+    href: recordAt(lang, holder.kind, holder.id, path),
+  };
+}
+
+/** One language of a point. Words that are not a source’s own stand without quotation marks. */
+export function pointSide(
+  context: Context,
+  holder: Holding,
+  lang: Locale,
+  path: string,
+  side: Field<PointText>,
+): ParallelSide {
+  if (isNotKnown(side)) return missingSide(context, holder, lang, path, side.is, `${path}.${lang}`);
+  const isPrinted = printedWordings.includes(side.wording);
+  const { locale } = context;
+  const text = isPrinted ? quoted({ text: side.text, status: 'official' }, lang) : undefined;
+  return {
+    lang,
+    text: text
+      ? inLanguage(text, lang, locale)
+      : lang === locale
+        ? marked(side.text, locale)
+        : inLanguage(side.text, lang, locale),
+    worth: factStrings[locale].wording[side.wording],
+    isPrinted,
+    gaps: [],
+    href: recordAt(lang, holder.kind, holder.id, path),
+  };
+}
+
+/** A side without text: how it is missing, and the gaps that say where it was looked for. */
+export function missingSide(
+  context: Context,
+  holder: Holding,
+  lang: Locale,
+  path: string,
+  state: 'unknown' | 'not-stated' | 'not-applicable' | 'undecided',
+  place: string,
+): ParallelSide {
+  const words = factStrings[context.locale].certainty;
+  const gaps =
+    state === 'unknown'
+      ? gapsExplaining(holder.data, place).map((gap) => gapView(context, holder.kind, holder.id, gap))
+      : [];
+  const worth =
+    state === 'unknown'
+      ? words[gaps.every(({ certainty }) => certainty === 'not-found') ? 'not-found' : 'unfinished']
+      : words[state];
+  return { lang, worth, isPrinted: false, gaps, href: recordAt(lang, holder.kind, holder.id, path) };
+}
+
+/** How many texts of a language are worth what, and how many are missing, in the order of the rows. */
+export function worthOf(rows: readonly ParallelRow[], lang: Locale): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sides } of rows) {
+    for (const { worth, lang: of } of sides) if (of === lang) counts.set(worth, (counts.get(worth) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,191 @@
+import { get, type Archive, type Declaration, type Edition } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatNumber, steleOrdinal } from '../i18n/format.ts';
+import { parallelAt, recordAt, type ParallelKind } from '../i18n/paths.ts';
+import { bilingualStrings } from '../i18n/strings/bilingual.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
+import { valueStrings } from '../i18n/strings/fields.ts';
+import { parallelStrings } from '../i18n/strings/parallel.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Context } from './context.ts';
+import { numberOf, numberingNote } from './declaration-point.ts';
+import { declarationTitle } from './declaration-title.ts';
+import { noEvidence } from './evidence.ts';
+import { factView, holderOf, type Holder } from './fact.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, join } from './html.ts';
+import { itemText } from './item.ts';
+import { editionText } from './names.ts';
+import { missingSide, pointSide, rowLocales, titleRow, worthOf, type ParallelRow } from './parallel-row.ts';
+import { sourceMark } from './source-mark.ts';
+
+/** Everything that a page with both languages in aligned rows shows. */
+export interface ParallelView {
+  readonly frame: FrameView;
+  readonly side: Side;
+  readonly numeral: string;
+  /** False where the edition is only announced, or nobody says that the declaration was adopted. */
+  readonly isFull: boolean;
+  readonly heading: string;
+  readonly back: LinkView;
+  /** How the rows are numbered, for a declaration. */
+  readonly note?: string | undefined;
+  readonly rowsTitle: string;
+  /** The language of each column with what its texts are worth. */
+  readonly columns: readonly { readonly lang: Locale; readonly name: string; readonly worth: readonly string[] }[];
+  readonly rows: readonly ParallelRow[];
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+/** Both languages of a declaration: its title, where its text is published, its points. */
+export function parallelDeclarationView(context: Context, declaration: Declaration): ParallelView {
+  const { archive, locale } = context;
+  const { id, points } = declaration;
+  const title = declarationTitle(context, declaration);
+  const holder = { ...holderOf(context, 'declarations', id), kind: 'declarations' as const };
+  const rows = [
+    titleRow(context, holder, 'title', declaration.title, { label: parallelStrings[locale].title }),
+    publishedRow(context, holder, declaration),
+    ...points.map((point, index): ParallelRow => {
+      const path = `points.${point.id}`;
+      const fact = factView(context, holder, path, point);
+      return {
+        id: fact.id,
+        number: numberOf(point, index),
+        label: valueStrings[locale]['pointKind']?.[point.kind] ?? point.kind,
+        isCommitment: point.kind === 'commitment',
+        tags: [],
+        notes: [],
+        sides: rowLocales(locale).map((lang) => pointSide(context, holder, lang, path, point[lang])),
+        evidence: fact.evidence,
+      };
+    }),
+  ];
+  return {
+    ...pageOf(context, 'declarations', id, title.heading, title.unique, rows),
+    isFull: declaration.adoption.is === 'known',
+    note: points.length > 0 ? numberingNote(context, declaration) : declarationStrings[locale].noPoints,
+    ...neighboursOf(
+      context,
+      'declarations',
+      archive.declarations,
+      declaration,
+      (one) => declarationTitle(context, one).unique,
+    ),
+  };
+}
+
+/** Both languages of the titles of an edition: its theme, the subtitle, its sessions. */
+export function parallelEditionView(context: Context, edition: Edition): ParallelView {
+  const { archive, locale } = context;
+  const { id, theme, programme } = edition;
+  const holder = { ...holderOf(context, 'editions', id), kind: 'editions' as const };
+  const words = valueStrings[locale];
+  const subtitle = theme.is === 'known' ? theme.value.subtitle : undefined;
+  const isApart = theme.is === 'known' && theme.value.sides === 'independent';
+  const items = isNotKnown(programme) ? [] : programme;
+  const rows = [
+    titleRow(context, holder, 'theme', theme, {
+      label: parallelStrings[locale].theme,
+      notes: isApart ? [html`${words['sides']?.['independent'] ?? ''}`] : [],
+    }),
+    ...(subtitle
+      ? [titleRow(context, holder, 'theme.subtitle', subtitle, { label: parallelStrings[locale].subtitle })]
+      : []),
+    ...items.flatMap((item): ParallelRow[] => {
+      // A session of which no source prints a title has nothing to compare.
+      if (!item.title || item.title.is === 'not-stated' || item.title.is === 'not-applicable') return [];
+      const row = titleRow(context, holder, `programme.${item.id}.title`, item.title, {
+        label: itemText(context, item),
+        tags: item.status === 'planned' ? [words['status']?.['planned'] ?? ''] : [],
+      });
+      return [row];
+    }),
+  ];
+  const name = editionText(context, edition);
+  return {
+    ...pageOf(context, 'editions', id, name, name, rows),
+    isFull: edition.statusNow === 'held',
+    ...neighboursOf(context, 'editions', archive.editions, edition, (one) => editionText(context, one)),
+  };
+}
+
+/** Where each language of the text is published; a language without publication says where it was looked for. */
+function publishedRow(
+  context: Context,
+  holder: Holder & { readonly kind: ParallelKind },
+  { publications, text_known: known }: Declaration,
+): ParallelRow {
+  const { locale } = context;
+  const words = parallelStrings[locale];
+  const kinds = valueStrings[locale]['publicationKind'];
+  return {
+    id: 'text_known',
+    label: words.publishedText,
+    isCommitment: false,
+    tags: [valueStrings[locale]['textKnown']?.[known] ?? known],
+    notes: [],
+    sides: rowLocales(locale).map((lang) => {
+      const own = publications.filter((one) => one.lang === lang);
+      const missing = missingSide(context, holder, lang, 'text_known', 'unknown', 'text_known');
+      if (own.length === 0) return missing;
+      const links = own.map(({ source }) => {
+        const { href, brief } = sourceMark(context, source);
+        return html`<a href="${href}">${brief}</a>`;
+      });
+      return { ...missing, text: join(links, ' · '), worth: own.map(({ kind }) => kinds?.[kind] ?? kind).join(' · ') };
+    }),
+    evidence: noEvidence,
+  };
+}
+
+function pageOf(
+  context: Context,
+  kind: ParallelKind,
+  id: string,
+  heading: string,
+  name: string,
+  rows: readonly ParallelRow[],
+): Omit<ParallelView, 'isFull'> {
+  const { archive, locale } = context;
+  const words = parallelStrings[locale];
+  const { side, ordinal } = get(archive.editions, id);
+  const describe = kind === 'declarations' ? words.descriptionOfDeclaration : words.descriptionOfEdition;
+  return {
+    frame: frameView(context, {
+      path: parallelAt(locale, kind, id),
+      record: { kind, id },
+      title: words.pageTitle(name),
+      description: describe(name),
+      within: kind,
+      parent: { href: recordAt(locale, kind, id), label: name },
+    }),
+    side,
+    numeral: steleOrdinal(ordinal, locale),
+    heading,
+    back: { href: recordAt(locale, kind, id), label: words.back[kind] },
+    rowsTitle: words.rows[kind],
+    columns: rowLocales(locale).map((lang) => ({
+      lang,
+      name: bilingualStrings[lang].language,
+      worth: [...worthOf(rows, lang)].map(([worth, n]) => words.tally(worth, formatNumber(n, locale))),
+    })),
+    rows,
+  };
+}
+
+function neighboursOf<T extends { readonly id: string }>(
+  { locale }: Context,
+  kind: ParallelKind,
+  index: Archive['editions'] | Archive['declarations'],
+  current: T,
+  nameOf: (one: T) => string,
+): Pick<ParallelView, 'previous' | 'next'> {
+  const all = [...index.values()] as unknown as readonly T[];
+  const at = all.indexOf(current);
+  const link = (one: T | undefined): LinkView | undefined =>
+    one && { href: parallelAt(locale, kind, one.id), label: nameOf(one) };
+  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
+}
