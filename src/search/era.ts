@@ -7,13 +7,26 @@ const eras = [
   { name: '令和', letter: 'r', first: 2019 },
 ] as const;
 
-/** The western year of a folded era year: `令和 6 年`, `平成元年`, `r6`. */
+const japaneseDigits = '〇一二三四五六七八九';
+
+/** The western year of a folded era year: `令和 6 年`, `平成元年`, `平成二十年`, `r6`. */
 export function westernYear(folded: string): string | undefined {
-  const [, name, number] =
-    /^(明治|大正|昭和|平成|令和) ?(元|\d{1,2})(?: ?年)?$/.exec(folded) ?? /^([mtshr])(\d{1,2})$/.exec(folded) ?? [];
+  const [, name, number = ''] =
+    /^(明治|大正|昭和|平成|令和) ?(元|\d{1,2}|[一二三四五六]?十?[一二三四五六七八九]?)(?: ?年)?$/.exec(folded) ??
+    /^([mtshr])(\d{1,2})$/.exec(folded) ??
+    [];
   const era = eras.find((one) => one.name === name || one.letter === name);
-  if (!era || number === undefined) return undefined;
-  return String(era.first + (number === '元' ? 1 : Number(number)) - 1);
+  const count = countOf(number);
+  return era && count > 0 ? String(era.first + count - 1) : undefined;
+}
+
+/** The number of a year of an era: `元`, `6`, `三十一`; 0 where there is none. */
+function countOf(number: string): number {
+  if (number === '元') return 1;
+  if (/^\d+$/.test(number)) return Number(number);
+  const [before = '', after] = number.split('十');
+  const digit = (text: string) => japaneseDigits.indexOf(text || '〇');
+  return after === undefined ? digit(before) : 10 * (before === '' ? 1 : digit(before)) + digit(after);
 }
 
 /** The folded era years of a folded western year, `2019` and `2019 年` alike: two where one era ended and the next began. */

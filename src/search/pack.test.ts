@@ -31,9 +31,10 @@ const units: readonly TextUnit[] = [
     date: '2008-10-27',
   },
   { at: 'gaps/#editions.1-nancy.visits', kind: 'gap', of: 0, title: 'Lacune', text: '' },
+  { at: '', kind: 'list', title: 'Accueil', text: 'La page d’accueil' },
   { at: 'authorities/nancy/', kind: 'authority', title: 'Nancy', text: 'commune', names: 'ナンシー市\nなんしー' },
   { at: 'sources/gomet/', kind: 'source', title: 'Le Japon à Aix', lang: 'en', text: 'presse', names: 'Gomet' },
-  { at: 'sources/gomet/#date', kind: 'disagreement', of: 4, title: 'Date', text: '2008 ou 2009' },
+  { at: 'sources/gomet/#date', kind: 'disagreement', of: 5, title: 'Date', text: '2008 ou 2009' },
 ];
 
 describe('units', () => {
@@ -43,7 +44,7 @@ describe('units', () => {
 
   it('are said once where they repeat: the value of the row before, names of a record, the address of a part', () => {
     const rows = pack('fr', units).rows;
-    expect(rows[0]?.[5]).toBe('第1回\uE0033');
+    expect(rows[0]?.[5]).toBe('第1回\uE0034');
     expect(rows[1]?.slice(0, 3)).toEqual(['#s-dates', 'section', 0]);
     expect(rows[1]?.slice(7, 9)).toEqual([null, null]);
     expect(rows[2]).toEqual(['gaps/#editions.1-nancy.visits', 'gap', null, 'Lacune']);
@@ -62,15 +63,15 @@ describe('units', () => {
     const files = packFiles('fr', units);
     expect(files.map(([name]) => name)).toEqual(textFiles);
     const [first = [], second = []] = files.map(([, file]) => unpack(file).units);
-    expect(first.map(({ at }) => at)).toEqual(units.slice(0, 4).map(({ at }) => at));
+    expect(first.map(({ at }) => at)).toEqual(units.slice(0, 5).map(({ at }) => at));
     expect(second.map(({ at, of }) => [at, of])).toEqual([
       ['sources/gomet/', undefined],
       ['sources/gomet/#date', 0],
     ]);
     const prepared = prepare({ lang: 'fr', units: second }, first.length);
     expect(prepared.map(({ index, of }) => [index, of])).toEqual([
-      [4, undefined],
-      [5, 4],
+      [5, undefined],
+      [6, 5],
     ]);
   });
 });

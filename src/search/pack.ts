@@ -98,7 +98,7 @@ function unitOf(row: Row, before: TextUnit | undefined): TextUnit {
     const value = row[index] === AS_BEFORE ? before?.[field] : row[index];
     if (value !== undefined && value !== '') values[field] = value;
   }
-  return { title: '', text: '', ...values } as TextUnit;
+  return { at: '', title: '', text: '', ...values } as TextUnit;
 }
 
 function withMarks(text: string, passages: readonly Passage[]): string {

@@ -1,0 +1,58 @@
+/** The golden queries: those written by hand, and one for each name that the records declare. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Archive } from '../../src/archive/archive.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { fold } from '../../src/search/fold.ts';
+import { unitsOf, type UnitKind } from '../../src/search/units.ts';
+
+/** What is typed on a page, and where its first results lead. */
+export interface GoldenQuery {
+  readonly locale: Locale;
+  readonly typed: string;
+  /** Why it stands here: the row of the list, or the record whose name it is. */
+  readonly about: string;
+  /** Addresses below the folder of the language that must be among the first five. None: nothing may be found. */
+  readonly finds: readonly string[];
+}
+
+const rows = z.array(
+  z.strictObject({
+    about: z.string(),
+    queries: z.array(
+      z.strictObject({
+        fr: z.string().optional(),
+        ja: z.string().optional(),
+        finds: z.union([z.literal('nothing'), z.array(z.string()).min(1)]),
+      }),
+    ),
+  }),
+);
+
+/** The queries of queries.yaml. */
+export function writtenQueries(): readonly GoldenQuery[] {
+  const list = rows.parse(parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')));
+  return list.flatMap(({ about, queries }) =>
+    queries.flatMap(({ finds, ...typed }) =>
+      locales.flatMap((locale) => {
+        const text = typed[locale];
+        return text === undefined ? [] : [{ locale, typed: text, about, finds: finds === 'nothing' ? [] : finds }];
+      }),
+    ),
+  );
+}
+
+const named = new Set<UnitKind>(['authority', 'city', 'organisation', 'person', 'theme', 'area']);
+
+/** A query for each name, variant, reading and theme that the records declare, typed as it is written there. */
+export function generatedQueries(archive: Archive, locale: Locale): readonly GoldenQuery[] {
+  return unitsOf(archive, locale)
+    .filter(({ kind }) => named.has(kind))
+    .flatMap(({ at, title, names }) =>
+      [...new Set([title, ...names])]
+        .filter((name) => fold(name) !== '')
+        .map((typed) => ({ locale, typed, about: at, finds: [at] })),
+    );
+}

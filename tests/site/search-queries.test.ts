@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
+import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
+import { leadsTo, missingFrom } from '../search/held.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await readArchive();
+});
+
+const written = writtenQueries();
+const inLocale = (locale: Locale) => written.filter((query) => query.locale === locale);
+
+/** What a query ought to have found among its first five results and did not, or did find although nothing should be. */
+function failuresOf({ locale, typed, finds }: GoldenQuery): readonly string[] {
+  const found = addressesOf(locale, typed);
+  const wrong = finds.length === 0 ? found.map((at) => `finds ${at}`) : [];
+  const missed = finds.filter((at) => !found.some((one) => leadsTo(one, at))).map((at) => `misses ${at}`);
+  return [...wrong, ...missed].map((failure) => `“${typed}” ${failure}`);
+}
+
+/** Results that are called exact and hold not all of the words. */
+function falseResults({ locale, typed }: GoldenQuery): readonly string[] {
+  return resultsOf(locale, typed).flatMap((group) =>
+    missingFrom(group, locale, typed).map((word) => `“${typed}” ${group.record.at} lacks ${word}`),
+  );
+}
+
+describe('the golden queries', () => {
+  it('are at least 150, half of them in each language', () => {
+    const counts = locales.map((locale) => inLocale(locale).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(75);
+    expect(Math.max(...counts) / Math.min(...counts)).toBeLessThan(1.1);
+  });
+
+  it('are each asked once', () => {
+    const asked = written.map(({ locale, typed }) => `${locale} ${typed}`);
+    expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('name places that there are', () => {
+    const wrong = written.flatMap(({ locale, finds }) => {
+      const known = new Set(unitsIn(locale).map(({ at }) => at));
+      return finds.filter((at) => !known.has(at));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(locales)('on a page in %s', (locale) => {
+  it('each written query finds in its first five results what it looks for, and an absent word nothing', () => {
+    expect(inLocale(locale).flatMap(failuresOf)).toEqual([]);
+  });
+
+  it('each name, variant, reading and theme of the data leads to its record in the first five results', () => {
+    const queries = generatedQueries(archive, locale);
+    expect(queries.length).toBeGreaterThan(500);
+    expect(queries.flatMap(failuresOf)).toEqual([]);
+  });
+
+  it('every result that is called exact holds the words on its page, or bears them as a declared name', () => {
+    expect([...inLocale(locale), ...generatedQueries(archive, locale)].flatMap(falseResults)).toEqual([]);
+  });
+});
