@@ -9,7 +9,7 @@ import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage, noProblems, reportProblems, tellProblems } from '../src/i18n/problem-report.ts';
-import { contentFolder, readContent, type Content } from '../src/reader/read-content.ts';
+import { contentFolder, problemsToTell, readContent, type Content } from '../src/reader/read-content.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
 interface Options {
@@ -48,7 +48,7 @@ await runProgram(async () => {
     throw new PlainFailure(missing[lang]);
   }
   const content = await readContent(folder);
-  const { problems } = content;
+  const problems = problemsToTell(content);
   const seen = folderAsSeen(folder);
   if (json)
     console.log(JSON.stringify({ files: countFiles(content), problems: tellProblems(problems, lang, seen) }, null, 2));

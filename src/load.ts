@@ -24,8 +24,10 @@ async function build(): Promise<Archive> {
     kindNames.map(async (kind) => [kind, (await entriesOf(kind)).map(({ id, data }) => ({ id, ...data }))] as const),
   );
   const accounts = await entriesOf('accounts');
+  const [journal] = await entriesOf('journal');
   return buildArchive({
     records: Object.fromEntries(kinds) as unknown as Records['records'],
     prose: accounts.map(({ data }) => data) as unknown as Records['prose'],
+    journal: journal?.data as Records['journal'],
   });
 }

@@ -1,7 +1,9 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder } from './kinds.ts';
+import type { EntryName } from './entry-name.ts';
 import type { AreaRecord } from './schema/area.ts';
 import type { AuthorityRecord } from './schema/authority.ts';
+import type { Correction } from './schema/change.ts';
 import type { CityRecord } from './schema/city.ts';
 import type { DeclarationRecord } from './schema/declaration.ts';
 import type { EditionRecord, Status } from './schema/edition.ts';
@@ -14,7 +16,7 @@ import type { SeriesRecord } from './schema/series.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { ThemeRecord } from './schema/theme.ts';
 import type { TwinningRecord } from './schema/twinning.ts';
-import type { Language, Side } from './schema/words.ts';
+import type { Language, Side, Words } from './schema/words.ts';
 
 /** A record that knows its own id. */
 export type Named<T> = T & { readonly id: string };
@@ -48,6 +50,18 @@ export type Organisation = Named<OrganisationRecord>;
 export type Milestone = Named<MilestoneRecord>;
 export type Source = Named<SourceRecord>;
 
+/** Something that was changed in the content, on a day. */
+export interface Change {
+  /** `2026-11-25` */
+  readonly date: string;
+  /** Its place among the changes of the archive, from 1: it never moves, since changes are only added. */
+  readonly number: number;
+  readonly what: Words;
+  /** The records and pages that it touched; those that it removed are not among them. */
+  readonly entries: ReadonlySet<EntryName>;
+  readonly corrections: readonly Correction[];
+}
+
 /** Records of one kind by id, in their reading order. */
 export type Index<T> = ReadonlyMap<string, T>;
 
@@ -73,6 +87,8 @@ export interface Archive {
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
   /** The account of a record in a language. */
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
+  /** What was changed since the archive was opened, the oldest first. */
+  readonly changes: readonly Change[];
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

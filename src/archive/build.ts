@@ -1,7 +1,8 @@
-import type { Archive, Authority, Edition, Index, Named, Source } from './archive.ts';
+import type { Archive, Authority, Change, Edition, Index, Named, Source } from './archive.ts';
 import { get } from './archive.ts';
+import { touchedBy } from './check/changes.ts';
 import { statusNow } from './check/editions.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import type { Publisher } from './schema/source.ts';
@@ -9,12 +10,12 @@ import type { Publisher } from './schema/source.ts';
 const noPublisher: Publisher = { fr: '', ja: '' };
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
-export type Records = Pick<Entries, 'prose'> & {
+export type Records = Pick<Entries, 'prose' | 'journal'> & {
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 };
 
 /** Resolves checked entries into the frozen graph. Content with problems must not come here: an id that names nothing throws. */
-export function buildArchive({ records, prose }: Records): Archive {
+export function buildArchive({ records, prose, journal }: Records): Archive {
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
@@ -45,6 +46,7 @@ export function buildArchive({ records, prose }: Records): Archive {
     sources: buildSources(records.sources),
     items: new Map(items),
     prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
+    changes: buildChanges(journal),
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);
@@ -111,6 +113,16 @@ function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[]): Index
     })),
   );
   return indexOf(list.sort((a, b) => compare(a.id, b.id)));
+}
+
+function buildChanges(journal: Journal): Change[] {
+  return journal.changes.map((change, index) => ({
+    date: change.date,
+    number: index + 1,
+    what: change.what,
+    entries: new Set(touchedBy(change, journal).keys()),
+    corrections: change.corrections ?? [],
+  }));
 }
 
 function freeze<T>(value: T): T {

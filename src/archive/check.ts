@@ -1,3 +1,4 @@
+import { changeMistakes } from './check/changes.ts';
 import { contradictions } from './check/editions.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './check/ids.ts';
 import { proseMistakes } from './check/prose.ts';
@@ -17,5 +18,6 @@ export function findIssues(entries: Entries): Issue[] {
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, ids),
+    ...changeMistakes(entries, ids),
   ];
 }

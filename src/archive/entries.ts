@@ -1,5 +1,6 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
+import type { FingerprintList, TypedChange } from './schema/change.ts';
 import type { Mistake } from './schema/problem.ts';
 
 /** A record as it was read: parsed by its schema, beside the plain data that was typed. */
@@ -17,10 +18,18 @@ export interface Entry<K extends Kind = Kind> {
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];
+  /** What was changed, and when: it tells of the content, and no fact of the archive rests on it. */
+  readonly journal: Journal;
   /** Every YAML file with what was typed in it, the malformed ones included, so that their ids count as written. */
   readonly typed: readonly { readonly kind: Kind; readonly file: string; readonly id: string; readonly raw: unknown }[];
   /** Files that could not be read. What they define is not known, and nobody is told that it is missing. */
   readonly unread: readonly string[];
+}
+
+/** `changes.yaml`, and the lists in `changes/` by the names of their files. */
+export interface Journal {
+  readonly changes: readonly TypedChange[];
+  readonly lists: ReadonlyMap<string, FingerprintList>;
 }
 
 /** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */

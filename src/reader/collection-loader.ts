@@ -1,5 +1,5 @@
 import type { LiveLoader } from 'astro/loaders';
-import type { Entry } from '../archive/entries.ts';
+import type { Entry, Journal } from '../archive/entries.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Prose } from '../archive/prose.ts';
 import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
@@ -47,4 +47,9 @@ export function recordsLoader(kind: Kind): LiveLoader<Pick<Entry, 'file' | 'data
 /** The accounts in both languages. */
 export function accountsLoader(): LiveLoader<Prose & { readonly file: string } & Record<string, unknown>> {
   return loader('accounts', (entries) => entries.prose.map((prose) => ({ id: prose.file, data: { ...prose } })));
+}
+
+/** The changes of the content: one entry, the journal. */
+export function journalLoader(): LiveLoader<Journal & Record<string, unknown>> {
+  return loader('journal', ({ journal }) => [{ id: 'journal', data: { ...journal } }]);
 }

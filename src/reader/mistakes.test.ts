@@ -5,13 +5,14 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mistakeCodes } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
+import { plantedChanges } from './planted/changes.ts';
 import { plantedFiles } from './planted/files.ts';
 import { tours, toursInFrench, type Planted } from './planted/planted.ts';
 import { plantedProse } from './planted/prose.ts';
 import { plantedRelations } from './planted/relations.ts';
 import { plantedShape } from './planted/shape.ts';
 import { plantedTyping } from './planted/typing.ts';
-import { joinReadings, readFiles } from './read-content.ts';
+import { joinReadings, problemsToTell, readFiles } from './read-content.ts';
 import { readFile } from './read-file.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -55,7 +56,10 @@ function plantAnew({ file, edit, with: accounts = [] }: Planted) {
   if (changed === null) now.delete(file);
   else now.set(file, readFile(file, changed as string | Uint8Array | undefined));
   for (const account of accounts) now.set(account, readFile(account, shortAccount));
-  return { problems: joinReadings([...now.values()]).problems, text: typeof changed === 'string' ? changed : '' };
+  return {
+    problems: problemsToTell(joinReadings([...now.values()])),
+    text: typeof changed === 'string' ? changed : '',
+  };
 }
 
 function problemsWith(...changed: readonly (readonly [file: string, text: string])[]) {
@@ -76,7 +80,14 @@ function plainSpaces(text: string): string {
   return text.replace(/[\u00A0\u202F]/gu, ' ');
 }
 
-const planted = [...plantedFiles, ...plantedTyping, ...plantedShape, ...plantedRelations, ...plantedProse];
+const planted = [
+  ...plantedFiles,
+  ...plantedTyping,
+  ...plantedShape,
+  ...plantedRelations,
+  ...plantedProse,
+  ...plantedChanges,
+];
 
 describe.each([
   ['a whole file', plantedFiles],
@@ -84,6 +95,7 @@ describe.each([
   ['one record', plantedShape],
   ['several records', plantedRelations],
   ['an account', plantedProse],
+  ['what is recorded', plantedChanges],
 ])('a mistake of %s', (_, rows) => {
   it.each(rows)('is told at its line, once, with its remedy: $slip', (row) => {
     const { problems, text } = plant(row);

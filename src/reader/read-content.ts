@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { notRecorded } from '../archive/check/changes.ts';
 import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { readAll } from './read-each.ts';
-import { readFile, type FileReading } from './read-file.ts';
+import { listName, readFile, type FileReading } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
 
@@ -13,6 +14,16 @@ export type { Problem } from '../archive/schema/problem.ts';
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
+  /**
+   * The entries that no change records as they stand, as problems. Recording is the last step of an edit: it is asked for where the content
+   * is finished, by `npm run check`, and stops neither the build nor the look at a page while one writes.
+   */
+  readonly notRecorded: () => readonly Problem[];
+}
+
+/** What `npm run check` tells: what is wrong, and where nothing is, what is not recorded. */
+export function problemsToTell({ problems, notRecorded }: Content): readonly Problem[] {
+  return problems.length > 0 ? problems : notRecorded();
 }
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
@@ -60,6 +71,10 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const entries: Entries = {
     records: records as unknown as Entries['records'],
     prose: inOrder.flatMap(({ prose }) => prose),
+    journal: {
+      changes: inOrder.flatMap(({ changes = [] }) => changes),
+      lists: new Map(inOrder.flatMap(({ file, list }) => (list ? [[listName(file), list] as const] : []))),
+    },
     typed: inOrder.flatMap(({ typed }) => typed),
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
@@ -70,7 +85,14 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     .map((issue) => placed(issue, byFile.get(issue.file)))
     // What is wrong with the way a value is typed comes first; its relations are asked once it is mended.
     .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));
-  return { entries, problems: [...own, ...between].sort(byPlace) };
+  return {
+    entries,
+    problems: [...own, ...between].sort(byPlace),
+    notRecorded: () =>
+      notRecorded(entries)
+        .map((issue) => placed(issue, byFile.get(issue.file)))
+        .sort(byPlace),
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {

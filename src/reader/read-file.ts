@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames, kinds, proseFolders, type Kind } from '../archive/kinds.ts';
+import { changesFile, fingerprintList, type FingerprintList, type TypedChange } from '../archive/schema/change.ts';
 import { isId } from '../archive/schema/id.ts';
 import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { readProse } from './prose-file.ts';
@@ -18,6 +20,10 @@ export interface FileReading {
   readonly records: readonly Entry[];
   readonly typed: Entries['typed'];
   readonly prose: Entries['prose'];
+  /** The changes, where this is their file. */
+  readonly changes?: readonly TypedChange[] | undefined;
+  /** The entries of one change, where this is their list. */
+  readonly list?: FingerprintList | undefined;
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
@@ -28,6 +34,8 @@ export interface FileReading {
 }
 
 const guides = /^(?:README|REFERENCE)(?:\.\w+)?\.md$/;
+const changesName = 'changes.yaml';
+const listFile = /^changes\/([^/]+)\.yaml$/;
 const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
 
 /** Reads one file of the content by itself. A text, the bytes of one, or nothing where the system did not give them. */
@@ -36,9 +44,15 @@ export function readFile(file: string, content: string | Uint8Array | undefined)
   if (guides.test(file)) return reading;
   const text = proseFile.exec(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
-  if (!text && !kind) reading.tell('unknown-file');
+  if (file === changesName || listFile.test(file)) reading.readJournal(content);
+  else if (!text && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, text);
   return reading;
+}
+
+/** The name of a list of entries, which is that of its file. */
+export function listName(file: string): string {
+  return listFile.exec(file)?.[1] ?? '';
 }
 
 /** The codes of values that say nothing: whatever else is wrong with them is not told. */
@@ -50,6 +64,8 @@ class Reading implements FileReading {
   readonly typed: Entries['typed'][number][] = [];
   readonly prose: Entries['prose'][number][] = [];
   readonly problems: Problem[] = [];
+  changes: readonly TypedChange[] | undefined;
+  list: FingerprintList | undefined;
   isUnread = false;
   private source = '';
   private yaml: YamlFile | undefined;
@@ -67,14 +83,37 @@ class Reading implements FileReading {
     this.problems.push({ code, params, file: this.file, line: place.line, column: place.column, field });
   }
 
-  read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {
+  /** Reads the changes, or a list of entries: a file without records. */
+  readJournal(content: string | Uint8Array | undefined): void {
+    const source = this.open(content);
+    const value = source === undefined ? undefined : this.readTyped(source);
+    if (value === undefined) return;
+    const isList = this.file !== changesName;
+    if (Array.isArray(value) === isList) {
+      const [expected, found] = isList ? ['record', 'list'] : ['list', 'record'];
+      this.tell('wrong-type', { field: '', expected, found });
+      return;
+    }
+    const result = (isList ? fingerprintList : changesFile).safeParse(value, { error: namesOfKnownFields });
+    this.isUnread = !result.success;
+    if (!result.success) this.tellShape(result.error.issues, value, []);
+    else if (isList) this.list = result.data as FingerprintList;
+    else this.changes = result.data as readonly TypedChange[];
+  }
+
+  /** The text of the file; nothing, with a mistake told, where it cannot be had. */
+  private open(content: string | Uint8Array | undefined): string | undefined {
     const source = typeof content === 'string' ? content : content && decode(content);
     if (source === undefined) {
       this.isUnread = true;
       this.tell(content ? 'not-utf8' : 'unreadable-file');
-      return;
-    }
-    this.source = source;
+    } else this.source = source;
+    return source;
+  }
+
+  read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {
+    const source = this.open(content);
+    if (source === undefined) return;
     const folder = text?.[2] ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
     if ((kind ?? text?.[1] === 'pages') && !isFolderName(folder, kind))
       this.tell('bad-folder-name', { value: folder, kind: kind ?? '' });
@@ -107,18 +146,25 @@ class Reading implements FileReading {
     else this.isUnread = true;
   }
 
-  private readRecords(kind: Kind, id: string, source: string): void {
+  /** What was typed in a YAML file, its mistakes of typing told; nothing where it cannot be read. */
+  private readTyped(source: string): unknown {
     const yaml = readYaml(source);
     this.yaml = yaml;
     for (const { offset, code, params, path } of yaml.mistakes) {
       this.tell(code, params, yaml.position(offset), path?.join('.') ?? params['field'] ?? '');
     }
-    if (yaml.value === undefined) this.isUnread = true;
-    else if (kinds[kind].holds === 'one') this.readRecord(kind, id, yaml.value, []);
-    else if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    this.isUnread = yaml.value === undefined;
+    return yaml.value;
+  }
+
+  private readRecords(kind: Kind, id: string, source: string): void {
+    const typed = this.readTyped(source);
+    if (typed === undefined) return;
+    if (kinds[kind].holds === 'one') this.readRecord(kind, id, typed, []);
+    else if (typeof typed !== 'object' || typed === null || Array.isArray(typed)) {
       this.tell('wrong-type', { field: '', expected: 'record', found: 'list' });
     } else {
-      for (const [key, value] of Object.entries(yaml.value)) {
+      for (const [key, value] of Object.entries(typed)) {
         if (!isId(key)) this.tellAt({ code: 'bad-id', params: { value: key, field: key } }, [key]);
         this.readRecord(kind, key, value, [key]);
       }
@@ -132,7 +178,11 @@ class Reading implements FileReading {
       this.records.push({ kind, id, file: this.file, data: result.data, raw });
       return;
     }
-    for (const issue of result.error.issues) {
+    this.tellShape(result.error.issues, raw, base);
+  }
+
+  private tellShape(issues: readonly z.core.$ZodIssue[], raw: unknown, base: readonly string[]): void {
+    for (const issue of issues) {
       for (const { path, ...mistake } of shapeMistakes(issue, raw)) this.tellAt(mistake, [...base, ...path]);
     }
   }

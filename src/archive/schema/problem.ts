@@ -95,6 +95,13 @@ export const mistakeCodes = [
   'adoption-outside-edition',
   'held-in-announced',
   'former-authority',
+  // changes
+  'change-without-day',
+  'bad-fingerprint',
+  'changes-out-of-order',
+  'change-names-nothing',
+  'correction-elsewhere',
+  'change-not-recorded',
   // prose
   'frontmatter',
   'mdx-unclosed-tag',

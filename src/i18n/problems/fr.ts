@@ -365,6 +365,33 @@ export const french = {
     hint: `Écrivez « ${to} » ; si la date est fausse, corrigez became sur la fiche de « ${value} ».`,
   }),
 
+  'change-without-day': ({ value }) => ({
+    message: `Un changement est daté au jour près, et « ${value} » n’est pas un jour.`,
+    hint: 'Écrivez le jour où le changement a été fait : 2026-11-25.',
+  }),
+  'bad-fingerprint': ({ value }) => ({
+    message: `« ${excerpt(value)} » n’est pas une empreinte : elle compte douze chiffres hexadécimaux.`,
+    hint: 'Ne la tapez pas : « npm run record » l’écrit. Remettez celle qui s’y trouvait.',
+  }),
+  'changes-out-of-order': ({ value, other }) => ({
+    message: `Ce changement du ${value} suit un changement du ${other}.`,
+    hint: 'Rangez les changements par date, le plus ancien en premier, ou corrigez sa date.',
+  }),
+  'change-names-nothing': ({ value, nearest }) => ({
+    message: `Un changement nomme « ${value} », qui n’existe pas dans le contenu.`,
+    hint: nearest
+      ? `Écrivez « ${nearest} » ; si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"`
+      : 'Si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"',
+  }),
+  'correction-elsewhere': ({ value }) => ({
+    message: `Une correction porte sur « ${value} », qui n’est pas une fiche touchée par ce changement.`,
+    hint: 'Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
+  }),
+  'change-not-recorded': ({ value }) => ({
+    message: `« ${value} » a changé, et aucun changement ne l’enregistre.`,
+    hint: `Dites ce qui a changé : npm run record -- --entry ${value} --fr "…" --ja "…"`,
+  }),
+
   frontmatter: ({ value }) => ({
     message: value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',
     hint:

@@ -364,6 +364,33 @@ export const japanese = {
     hint: `「${to}」に直してください。日付が誤りなら、「${value}」の記録のbecameを直してください。`,
   }),
 
+  'change-without-day': ({ value }) => ({
+    message: `変更の日付は日まで必要ですが、「${value}」は日付になっていません。`,
+    hint: '変更した日を「2026-11-25」の形で書いてください。',
+  }),
+  'bad-fingerprint': ({ value }) => ({
+    message: `「${excerpt(value)}」は照合値ではありません。照合値は16進数の12桁です。`,
+    hint: '手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
+  }),
+  'changes-out-of-order': ({ value, other }) => ({
+    message: `${value}の変更が、${other}の変更より後に置かれています。`,
+    hint: '古い順に並べるか、日付を直してください。',
+  }),
+  'change-names-nothing': ({ value, nearest }) => ({
+    message: `変更に「${value}」とありますが、contentにありません。`,
+    hint: nearest
+      ? `「${nearest}」に直してください。取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。`
+      : '取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。',
+  }),
+  'correction-elsewhere': ({ value }) => ({
+    message: `訂正の対象「${value}」が、この変更の対象になっていません。`,
+    hint: '「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
+  }),
+  'change-not-recorded': ({ value }) => ({
+    message: `「${value}」の変更が記録されていません。`,
+    hint: `変更の内容を記録してください：npm run record -- --entry ${value} --fr "…" --ja "…"`,
+  }),
+
   frontmatter: ({ value }) => ({
     message: value === 'lead' ? '本文に要旨がありません。' : 'ページの題名か要旨がありません。',
     hint:

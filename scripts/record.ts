@@ -1,0 +1,92 @@
+/**
+ * Records a change of the content in changes.yaml:
+ *
+ *   npm run record -- --fr "Lieu de la 8e édition ajouté." --ja "第8回の会場を追加。"
+ *
+ * --entry KIND/ID, as often as needed: only these entries; without it, all that changed. --date 2026-11-25: the day, today without it.
+ * --list NAME: the entries go into changes/NAME.yaml. A corrected fact: --corrected editions/8-shizuoka/venues --old-fr … --old-ja …
+ * --new-fr … --new-ja … --source ID[,ID], as often as there are facts. --lang fr|ja: the language of the answer.
+ *
+ * What was recorded is never changed: lines are added at the end. If the content is not in order with them, nothing is kept.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { locales, type Locale } from '../src/i18n/locales.ts';
+import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
+import { contentFolder, readContent } from '../src/reader/read-content.ts';
+import { PlainFailure, runProgram } from './program.ts';
+import { writeChange, type SaidChange } from './recorded-change.ts';
+
+const usage =
+  'npm run record -- --fr "…" --ja "…" [--entry KIND/ID]… [--date YYYY-MM-DD] [--list NAME] [--lang fr|ja]\n' +
+  '  [--corrected KIND/ID/FIELD --old-fr "…" --old-ja "…" --new-fr "…" --new-ja "…" --source ID[,ID]]…';
+
+/** What was typed, as a change. A correction is whole or refused: each of its parts is given as often as it. */
+function readOptions(): { readonly said: SaidChange; readonly lang: Locale } {
+  const one = { type: 'string' } as const;
+  const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+  const parts = { 'old-fr': many, 'old-ja': many, 'new-fr': many, 'new-ja': many, source: many } as const;
+  try {
+    const { values } = parseArgs({
+      options: { fr: one, ja: one, date: one, list: one, lang: one, entry: many, corrected: many, ...parts },
+    });
+    const lang = values.lang === undefined ? machineLanguage(process.env) : locales.find((it) => it === values.lang);
+    const isWhole = (Object.keys(parts) as (keyof typeof parts)[]).every(
+      (part) => values[part].length === values.corrected.length,
+    );
+    if (lang && values.fr?.trim() && values.ja?.trim() && isWhole) {
+      const at = (part: keyof typeof parts, index: number) => values[part][index] ?? '';
+      const corrections = values.corrected.map((of, index) => ({
+        of,
+        old: { fr: at('old-fr', index), ja: at('old-ja', index) },
+        new: { fr: at('new-fr', index), ja: at('new-ja', index) },
+        sources: at('source', index).split(',').filter(Boolean),
+      }));
+      const what = { fr: values.fr.trim(), ja: values.ja.trim() };
+      return { lang, said: { date: values.date ?? today(), what, only: values.entry, list: values.list, corrections } };
+    }
+  } catch {
+    // An option that is not known has the same answer as a text that is missing.
+  }
+  throw new PlainFailure(
+    `Usage (les deux textes sont nécessaires) :\n${usage}\n使い方（両言語の文が必要です）：\n${usage}`,
+  );
+}
+
+/** The day on this machine: recording is the only moment at which a clock is asked. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+await runProgram(async () => {
+  const { said, lang } = readOptions();
+  const folder = contentFolder();
+  const before = await readContent(folder);
+  if (before.problems.length > 0) throw new PlainFailure(reportProblems(before.problems, lang, folder));
+  const written = writeChange(before.entries, said);
+  if ('refused' in written) throw new PlainFailure(written.refused[lang]);
+
+  const changes = join(folder, 'changes.yaml');
+  const list = said.list === undefined ? undefined : join(folder, 'changes', `${said.list}.yaml`);
+  const former = existsSync(changes) ? readFileSync(changes, 'utf8') : '';
+  const gap = former === '' ? '' : former.endsWith('\n') ? '\n' : '\n\n';
+  writeFileSync(changes, former + gap + written.lines);
+  if (list !== undefined) {
+    mkdirSync(dirname(list), { recursive: true });
+    writeFileSync(list, written.list ?? '');
+  }
+  const { problems } = await readContent(folder);
+  if (problems.length > 0) {
+    if (former === '') rmSync(changes);
+    else writeFileSync(changes, former);
+    if (list !== undefined) rmSync(list);
+    throw new PlainFailure(reportProblems(problems, lang, folder));
+  }
+  const told = {
+    fr: `Changement du ${said.date} enregistré : ${String(written.count)} fiche(s) ou page(s).`,
+    ja: `${said.date}の変更を記録しました（${String(written.count)}件）。`,
+  };
+  console.log(told[lang]);
+});

@@ -1,0 +1,81 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { once } from './check/once.ts';
+import { baseOf, everyRecord } from './check/unknowns.ts';
+import type { Entries, Entry } from './entries.ts';
+import { entryName, type EntryName } from './entry-name.ts';
+import type { Prose } from './prose.ts';
+
+/**
+ * Twelve hexadecimal digits that stand for the content of an entry: the head of the SHA-256 of what was read of it, its facts and its
+ * accounts in both languages. Comments, layout, quotation marks, the order of fields and the place of files leave it as it is; a changed
+ * word does not.
+ */
+export type Fingerprint = string;
+
+const LENGTH = 12;
+
+/** True for a text that has the form of a fingerprint. */
+export function isFingerprint(text: string): boolean {
+  return new RegExp(`^[0-9a-f]{${String(LENGTH)}}$`).test(text);
+}
+
+/** The fingerprint of a text. */
+export function fingerprintOf(text: string): Fingerprint {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, LENGTH);
+}
+
+/** An entry as it stands in the content now: where it is written, and its fingerprint. */
+export interface StandingEntry {
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly fingerprint: Fingerprint;
+}
+
+/** Every entry of the content by its name. A file of the bibliography holds an entry for each source. */
+export function standingEntries(entries: Entries): ReadonlyMap<EntryName, StandingEntry> {
+  const accounts = Map.groupBy(entries.prose, ({ folder, record }) => entryName(folder, record));
+  const told = (name: EntryName) => (accounts.get(name) ?? []).map((one) => textOfProse(one)).sort();
+  const found = new Map<EntryName, StandingEntry>();
+  for (const entry of everyRecord(entries)) {
+    for (const { id, text, path } of factsOfEntry(entry)) {
+      const name = entryName(entry.kind, id);
+      found.set(name, { file: entry.file, path, fingerprint: fingerprintOf([text, ...told(name)].join('\n')) });
+    }
+  }
+  for (const [name, [first]] of accounts) {
+    if (first?.folder === 'pages')
+      found.set(name, { file: first.file, path: [], fingerprint: fingerprintOf(told(name).join('\n')) });
+  }
+  return found;
+}
+
+interface FactsText {
+  readonly id: string;
+  readonly text: string;
+  readonly path: readonly string[];
+}
+
+/** The facts of a record as one text; of a file of the bibliography, those of each source with the publisher that it inherits. */
+const factsOfEntry = once((entry: Entry): readonly FactsText[] => {
+  if (entry.kind !== 'sources') return [{ id: entry.id, text: canonical(entry.raw), path: baseOf(entry) }];
+  const { list, publisher } = entry.raw as { list: Record<string, object>; publisher?: unknown };
+  return Object.entries(list).map(([id, line]) => ({
+    id,
+    text: canonical({ publisher, ...line }),
+    path: ['list', id],
+  }));
+});
+
+const textOfProse = once(({ lang, title, lead, blocks }: Prose): string =>
+  canonical({ lang, title, lead, blocks }, 'at'),
+);
+
+/** Plain data as a text that is the same for the same data: fields in the order of their names, fields called `without` left out. */
+function canonical(data: unknown, without = ''): string {
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (key !== '' && key === without) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

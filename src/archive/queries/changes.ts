@@ -1,0 +1,46 @@
+import type { Archive, Change } from '../archive.ts';
+import { partsOf, type EntryFolder, type EntryName } from '../entry-name.ts';
+import type { Correction } from '../schema/change.ts';
+
+const dates = new WeakMap<Archive, ReadonlyMap<EntryName, string>>();
+
+/** The day on which each entry was last changed. */
+function lastChanges(archive: Archive): ReadonlyMap<EntryName, string> {
+  const before = dates.get(archive);
+  if (before) return before;
+  // Later changes come later, and take the place of earlier ones.
+  const found = new Map(
+    archive.changes.flatMap(({ date, entries }) => [...entries].map((name) => [name, date] as const)),
+  );
+  dates.set(archive, found);
+  return found;
+}
+
+/** The day on which an entry was last changed; nothing where no change records it. */
+export function lastChangeOf(archive: Archive, name: EntryName): string | undefined {
+  return lastChanges(archive).get(name);
+}
+
+/** The day on which any entry of a folder was last changed. */
+export function lastChangeIn(archive: Archive, folder: EntryFolder): string | undefined {
+  const days = [...lastChanges(archive)].flatMap(([name, date]) => (partsOf(name).folder === folder ? [date] : []));
+  return days.sort().at(-1);
+}
+
+/** The day of the last change of the whole content: the version of the data. */
+export function lastChange(archive: Archive): string | undefined {
+  return archive.changes.at(-1)?.date;
+}
+
+/** A fact that was corrected, with the change that corrected it. */
+export interface PlacedCorrection {
+  readonly change: Change;
+  readonly correction: Correction;
+}
+
+/** Every correction, the newest first. */
+export function allCorrections(archive: Archive): readonly PlacedCorrection[] {
+  return archive.changes
+    .toReversed()
+    .flatMap((change) => change.corrections.map((correction) => ({ change, correction })));
+}

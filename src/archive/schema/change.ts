@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { isEntryName } from '../entry-name.ts';
+import { isFingerprint } from '../fingerprint.ts';
+import { ids, id } from './id.ts';
+import { readDate } from './partial-date.ts';
+import { addMistake } from './problem.ts';
+import { told, words } from './words.ts';
+
+/** A whole day. A change is dated by the one who records it. */
+const day = z.string().transform((text, ctx): string => {
+  const date = readDate(text);
+  if ('code' in date) addMistake(ctx, date.code, { ...date.params });
+  else if (date.precision !== 'day' || date.qualifier) addMistake(ctx, 'change-without-day', { value: text });
+  return text;
+});
+
+const entryName = z.string().superRefine((text, ctx) => {
+  if (!isEntryName(text)) addMistake(ctx, 'change-names-nothing', { value: text });
+});
+
+const fingerprint = z.string().superRefine((text, ctx) => {
+  if (!isFingerprint(text)) addMistake(ctx, 'bad-fingerprint', { value: text });
+});
+
+/** Entries by name, each with the fingerprint that it had once the change was made: `editions/8-shizuoka: 3f9a0c1b22d4`. */
+export const fingerprintList = z.record(entryName, fingerprint);
+
+/** A fact that was wrong here, and no longer is. */
+const correction = z.strictObject({
+  of: told(z.string().min(1), 'L’adresse du fait : fiche, puis chemin.', '訂正した事実の場所（記録とパス）。'),
+  old: told(words, 'Ce qui était écrit.', '訂正前の記述。'),
+  new: told(words, 'Ce qui est écrit désormais.', '訂正後の記述。'),
+  sources: told(ids, 'Les sources qui ont fait changer la valeur.', '訂正の根拠となった資料。'),
+});
+
+/** Something that was changed in the content, on a day. */
+const change = z
+  .strictObject({
+    date: told(day, 'Le jour du changement.', '変更した日。'),
+    what: told(words, 'Ce qui a changé.', '変更の内容。'),
+    entries: told(
+      fingerprintList.optional(),
+      'Les fiches et pages touchées, avec leur empreinte.',
+      '変更した記録とページ（照合値つき）。',
+    ),
+    entries_in: told(
+      id.optional(),
+      'Le fichier de changes/ qui les énumère, quand elles sont nombreuses.',
+      '数が多い場合、一覧を置くchanges/のファイル名。',
+    ),
+    removed: told(z.array(entryName).optional(), 'Les fiches et pages retirées.', '取り除いた記録とページ。'),
+    corrections: told(z.array(correction).min(1).optional(), 'Les faits corrigés.', '訂正した事実。'),
+  })
+  .superRefine(({ entries, entries_in, removed }, ctx) => {
+    if (!entries && !entries_in && !removed) addMistake(ctx, 'missing-field', { field: 'entries' });
+  });
+
+/** `changes.yaml`: every change since the opening of the archive, the oldest first. */
+export const changesFile = z.array(change);
+
+export type Correction = z.output<typeof correction>;
+export type TypedChange = z.output<typeof change>;
+export type FingerprintList = z.output<typeof fingerprintList>;

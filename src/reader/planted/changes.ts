@@ -1,0 +1,121 @@
+import type { Planted } from './planted.ts';
+
+const changes = 'changes.yaml';
+const opening = 'changes/opening.yaml';
+
+const correction = (of: string, source = 'clair-edition-5'): string =>
+  [
+    '  entries_in: opening',
+    '  corrections:',
+    `    - of: ${of}`,
+    '      old: { fr: "x", ja: "x" }',
+    '      new: { fr: "y", ja: "y" }',
+    `      sources: [${source}]`,
+  ].join('\n');
+
+/** Mistakes in what is recorded of the content, and changes that nothing records. */
+export const plantedChanges: readonly Planted[] = [
+  {
+    slip: 'a change of a month',
+    code: 'change-without-day',
+    file: changes,
+    edit: ['date: 2026-11-25', 'date: 2026-11'],
+    at: 'date: 2026-11',
+    field: 'date',
+    fr: 'Un changement est daté au jour près, et « 2026-11 » n’est pas un jour. → Écrivez le jour où le changement a été fait : 2026-11-25.',
+    ja: '変更の日付は日まで必要ですが、「2026-11」は日付になっていません。 → 変更した日を「2026-11-25」の形で書いてください。',
+  },
+  {
+    slip: 'a change without its date',
+    code: 'missing-field',
+    file: changes,
+    edit: ['- date: 2026-11-25\n  what:', '- what:'],
+    at: '- what:',
+    field: 'date',
+    fr: 'Le champ « date » manque. → Ajoutez « date: » et sa valeur ; une fiche semblable en montre la forme.',
+    ja: '項目「date」がありません。 → 「date:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
+  },
+  {
+    slip: 'a fingerprint typed by hand',
+    code: 'bad-fingerprint',
+    file: opening,
+    edit: ['editions/5-tours: ', 'editions/5-tours: 2026 #'],
+    at: 'editions/5-tours: 2026',
+    field: 'editions/5-tours',
+    fr: '« 2026 » n’est pas une empreinte : elle compte douze chiffres hexadécimaux. → Ne la tapez pas : « npm run record » l’écrit. Remettez celle qui s’y trouvait.',
+    ja: '「2026」は照合値ではありません。照合値は16進数の12桁です。 → 手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
+  },
+  {
+    slip: 'a change before an earlier one',
+    code: 'changes-out-of-order',
+    file: changes,
+    edit: [
+      '- date: 2026-11-25',
+      '- date: 2026-11-26\n  what: { fr: "x", ja: "x" }\n  removed: [pages/legal]\n\n- date: 2026-11-25',
+    ],
+    at: 'date: 2026-11-25',
+    field: 'date',
+    fr: 'Ce changement du 2026-11-25 suit un changement du 2026-11-26. → Rangez les changements par date, le plus ancien en premier, ou corrigez sa date.',
+    ja: '2026-11-25の変更が、2026-11-26の変更より後に置かれています。 → 古い順に並べるか、日付を直してください。',
+  },
+  {
+    slip: 'a change of an entry that does not exist',
+    code: 'change-names-nothing',
+    file: opening,
+    edit: ['editions/5-tours: ', 'editions/5-tour: 0123456789ab\neditions/5-tours: '],
+    at: 'editions/5-tour: ',
+    field: 'editions/5-tour',
+    fr: 'Un changement nomme « editions/5-tour », qui n’existe pas dans le contenu. → Écrivez « editions/5-tours » ; si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"',
+    ja: '変更に「editions/5-tour」とありますが、contentにありません。 → 「editions/5-tours」に直してください。取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。',
+  },
+  {
+    slip: 'a correction of an entry that the change does not touch',
+    code: 'correction-elsewhere',
+    file: changes,
+    edit: ['  entries_in: opening', correction('editions/5-tour/venues')],
+    at: 'of: editions/5-tour/venues',
+    field: 'corrections.of',
+    fr: 'Une correction porte sur « editions/5-tour/venues », qui n’est pas une fiche touchée par ce changement. → Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
+    ja: '訂正の対象「editions/5-tour/venues」が、この変更の対象になっていません。 → 「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
+  },
+  {
+    slip: 'a correction by a source that does not exist',
+    code: 'dangling-id',
+    file: changes,
+    edit: ['  entries_in: opening', correction('editions/5-tours/venues', 'clair-edition-55')],
+    at: 'sources: [clair-edition-55]',
+    field: 'corrections.sources',
+    fr: 'La source « clair-edition-55 » n’existe pas. → Écrivez « clair-edition-5 », ou décrivez-la dans le fichier de son éditeur, dans sources/.',
+    ja: '資料ID「clair-edition-55」は登録されていません。 → 「clair-edition-5」に直すか、sources/にある発行者のファイルに登録してください。',
+  },
+  {
+    slip: 'a change whose list is not there',
+    code: 'missing-file',
+    file: changes,
+    edit: [
+      '  entries_in: opening',
+      '  entries_in: opening\n\n- date: 2026-11-25\n  what: { fr: "x", ja: "x" }\n  entries_in: nancy',
+    ],
+    at: 'entries_in: nancy',
+    field: 'entries_in',
+    fr: 'Le fichier « changes/nancy.yaml » manque. → Remettez « changes/nancy.yaml » à la racine du contenu : le site ne peut pas être construit sans lui.',
+    ja: 'ファイル「changes/nancy.yaml」がありません。 → contentの直下に「changes/nancy.yaml」を戻してください。これがないとサイトを作れません。',
+  },
+  {
+    slip: 'a list that no change names',
+    code: 'unknown-file',
+    file: 'changes/nancy.yaml',
+    edit: 'editions/1-nancy: 0123456789ab\n',
+    fr: 'L’archive ne sait pas quoi faire du fichier « changes/nancy.yaml ». → Corrigez son nom ou son dossier d’après le tableau de README.fr.md, ou retirez-le du contenu.',
+    ja: 'ファイル「changes/nancy.yaml」の扱いが分かりません。 → README.ja.mdの表を見てファイル名かフォルダーを直すか、contentから取り除いてください。',
+  },
+  {
+    slip: 'a word changed and not recorded',
+    code: 'change-not-recorded',
+    file: 'themes/innovation/theme.yaml',
+    edit: ['label: { fr: "', 'label: { fr: "L’'],
+    at: 'label:',
+    fr: '« themes/innovation » a changé, et aucun changement ne l’enregistre. → Dites ce qui a changé : npm run record -- --entry themes/innovation --fr "…" --ja "…"',
+    ja: '「themes/innovation」の変更が記録されていません。 → 変更の内容を記録してください：npm run record -- --entry themes/innovation --fr "…" --ja "…"',
+  },
+];
