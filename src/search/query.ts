@@ -1,11 +1,12 @@
 import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
+import { halfTypedForms } from './half-typed.ts';
 
 /** One word or phrase of a query. */
 export interface Term {
   /** As it was typed. */
   readonly typed: string;
-  /** Folded; any of them will do: the word itself, then the same year in another calendar. */
+  /** Folded; any of them will do: the word itself, then the same year in another calendar, or what it is half of. */
   readonly forms: readonly string[];
   /** A phrase in quotation marks is met by whole words only; elsewhere the beginning of a word is enough. */
   readonly isPhrase: boolean;
@@ -35,7 +36,8 @@ function termOf(typed: string, isPhrase: boolean): Term[] {
   const folded = fold(typed);
   if (folded === '') return [];
   const western = westernYear(folded);
-  return [{ typed: typed.trim(), forms: [folded, ...(western ? [western] : eraYears(folded))], isPhrase }];
+  const others = [...(western ? [western] : eraYears(folded)), ...halfTypedForms(typed)];
+  return [{ typed: typed.trim(), forms: [folded, ...others], isPhrase }];
 }
 
 const latin = /[\p{L}\p{N}]/u;
