@@ -1,5 +1,5 @@
-import { linkHorizontal } from 'd3-shape';
 import type { Side } from '../archive/schema/words.ts';
+import { alongArc, arcPath } from './arc.ts';
 import type { Detail } from './coasts.ts';
 import { insetAt, unitsPerKm, type Coordinates, type Inset, type Point } from './inset.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
@@ -79,7 +79,7 @@ export function drawHostMap(
     width,
     height,
     land: insets.french.land + `M0 0${insets.japanese.land}`,
-    arcs: ends.map(([a, b]) => arc(a, b)).join(''),
+    arcs: ends.map(([a, b]) => arcPath(a, b)).join(''),
     marks: kinds.flatMap(([side, isFull]) => {
       const path = marksPath(
         side,
@@ -98,25 +98,4 @@ export function drawHostMap(
       y: scaleY,
     },
   };
-}
-
-function arc(a: Point, b: Point): string {
-  const link = linkHorizontal<unknown, Point>()
-    .x(({ x }) => x)
-    .y(({ y }) => y);
-  return (link({ source: a, target: b }) ?? '').replaceAll(/\.\d+/g, '').replaceAll(',', ' ');
-}
-
-/** Points on an arc: the same cubic curve, from the middle height of one end to that of the other. */
-function alongArc(a: Point, b: Point): readonly Point[] {
-  return Array.from({ length: 21 }, (_, index) => {
-    const t = index / 20;
-    const [start, rise] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t];
-    const [fall, end] = [3 * (1 - t) * t ** 2, t ** 3];
-    const half = (a.x + b.x) / 2;
-    return {
-      x: start * a.x + (rise + fall) * half + end * b.x,
-      y: (start + rise) * a.y + (fall + end) * b.y,
-    };
-  });
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
+import { linksAmong } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { sumOf } from '../archive/value-at.ts';
@@ -9,6 +10,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
+import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import type { Context } from './context.ts';
 import { eraOf } from './era.ts';
 import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
@@ -23,7 +25,9 @@ import { plain, proseView, type ProseView } from './prose.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
 import { stationViews, type StationView } from './stations.ts';
 import { slipsView, type SlipsView } from './status-slips.ts';
+import { takingUpViews } from './taking-up.ts';
 import { titleInPage, titleSide } from './title.ts';
+import { twinningLine, type TwinningLine } from './twinning-line.ts';
 
 /** A section of the page that is a list of facts. */
 export interface FactSection {
@@ -57,6 +61,8 @@ export interface EditionView {
   readonly slips: SlipsView;
   readonly schedule: ScheduleView;
   readonly participants: ParticipantsView;
+  /** The links of which both ends stand in its list of participants. */
+  readonly twinnings: readonly TwinningLine[];
   readonly people: readonly PeopleGroup[];
   readonly committee: readonly FactView[];
   readonly committeeName?: Html | undefined;
@@ -108,6 +114,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     slips: slipsView(context, edition, holder),
     schedule: scheduleView(context, edition, holder),
     participants: participantsView(context, edition, holder),
+    twinnings: linksAmong(archive, edition).map((one) => twinningLine(context, one)),
     people: peopleGroups(context, edition, holder),
     ...committeeOf(context, edition, holder),
     sections: factSections(context, edition, holder),
@@ -212,6 +219,12 @@ function factSections(context: Context, edition: Edition, holder: Holder): reado
       words.sideEvents,
     ),
     list('follow_up', factLines(context, holder, 'follow_up', edition.follow_up), words.followUp),
+    list(
+      'taken_up',
+      takingUpViews(context, 'editions', edition.id),
+      followUpStrings[context.locale].takenUp,
+      followUpStrings[context.locale].takenUpNote,
+    ),
     list('theme_context', factLines(context, holder, 'theme_context', edition.theme_context), words.theme),
     list('context', factLines(context, holder, 'context', edition.context), words.context),
     list(
@@ -250,6 +263,7 @@ function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): read
     ...entry('status', words.status, true),
     ...entry('programme', words.programme, true),
     ...entry('participants', words.participants, true),
+    ...entry('twinnings', words.twinnings, view.twinnings.length > 0),
     ...entry('people', words.people, view.people.length > 0),
     ...entry('committee', words.committee, true),
     ...view.sections.flatMap(({ id, title }) => entry(id, title, true)),

@@ -1,5 +1,8 @@
+import type { Twinning } from '../archive/archive.ts';
+import { signedIn } from '../archive/queries/twinnings.ts';
 import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
-import { isNotKnown } from '../archive/schema/not-known.ts';
+import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
+import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { formatCount, formatDate } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -20,6 +23,8 @@ export interface LinkCountView {
   readonly n?: number | undefined;
   readonly value: string;
   readonly isExact: boolean;
+  /** How many of the links that are listed here were signed by the end of that year. */
+  readonly listedThen?: string | undefined;
 }
 
 /** What the voices that count links do not agree on. */
@@ -35,11 +40,11 @@ export interface CountsDisagreementView {
 const key = { kind: 'link-counts', id: 'link-counts' } as const;
 
 /** Every count, in the order of the file: by year, what counts the whole world last. */
-export function linkCountViews(context: Context): readonly LinkCountView[] {
-  return [...context.archive.linkCounts].map(([id, count]) => linkCountView(context, id, count));
+export function linkCountViews(context: Context, links: readonly Twinning[]): readonly LinkCountView[] {
+  return [...context.archive.linkCounts].map(([id, count]) => linkCountView(context, id, count, links));
 }
 
-function linkCountView(context: Context, id: string, count: LinkCount): LinkCountView {
+function linkCountView(context: Context, id: string, count: LinkCount, links: readonly Twinning[]): LinkCountView {
   const { archive, locale } = context;
   const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, yearOf(context, count));
   const value = count.is === 'known' ? count.value.value : undefined;
@@ -51,7 +56,14 @@ function linkCountView(context: Context, id: string, count: LinkCount): LinkCoun
     n: isHere ? value?.n : undefined,
     value: value ? formatCount(value, locale) : '',
     isExact: value?.qualifier === 'exact',
+    listedThen: isHere ? listedThen(context, count.value.on, links) : undefined,
   };
+}
+
+function listedThen({ locale }: Context, on: Field<PartialDate>, links: readonly Twinning[]): string | undefined {
+  if (isNotKnown(on)) return undefined;
+  const year = Number(on.value.slice(0, 4));
+  return twinningStrings[locale].listedThen(links.filter((link) => (signedIn(link) ?? Infinity) <= year).length, year);
 }
 
 function ourScope({ locale }: Context, scope: string): Html {

@@ -1,32 +1,34 @@
 import type { Twinning } from '../archive/archive.ts';
-import { byDate, dateOf } from '../archive/queries/twinnings.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { pageAt } from '../i18n/paths.ts';
+import { signatureStrings } from '../i18n/strings/signatures.ts';
+import { twinningMapStrings } from '../i18n/strings/twinning-map.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from './context.ts';
+import { evidenceView, type EvidenceView } from './evidence.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
 import {
   countsDisagreementViews,
   linkCountViews,
   type CountsDisagreementView,
   type LinkCountView,
 } from './link-counts.ts';
-import { actOf, endViews, kindBeside, kindWord, whenOf, type EndsView } from './twinning.ts';
+import { linkState, type LinkState } from './link-state.ts';
+import { signatureLineView, type SignatureLineView } from './signature-line.ts';
+import { twinningLine, type TwinningLine } from './twinning-line.ts';
+import { twinningMapView, type TwinningMapView } from './twinning-map.ts';
 
-/** A link in the list of all. */
-export interface TwinningLine {
-  readonly href: string;
-  readonly date: string;
-  readonly ends: EndsView;
-  readonly act: Html;
-  /** What the link is, where the act does not say it in the same word. */
-  readonly kind?: string | undefined;
+/** A link in the table of all. */
+export interface TwinningRow extends TwinningLine {
+  readonly state: LinkState;
+  readonly evidence: EvidenceView;
 }
 
 /** The links of one decade, or those without a date. */
 export interface Decade {
+  readonly id: string;
   readonly label: string;
-  readonly lines: readonly TwinningLine[];
+  readonly rows: readonly TwinningRow[];
 }
 
 /** Everything that the list of twinnings and agreements shows. */
@@ -34,8 +36,10 @@ export interface TwinningsView {
   readonly frame: FrameView;
   readonly title: string;
   readonly lead: string;
+  readonly map: TwinningMapView;
+  readonly signatures?: SignatureLineView | undefined;
   readonly decades: readonly Decade[];
-  readonly occasional: readonly TwinningLine[];
+  readonly occasional: readonly TwinningRow[];
   readonly counts: readonly LinkCountView[];
   /** What is listed here, counted from the records. */
   readonly listed: { readonly n: number; readonly words: string };
@@ -61,30 +65,36 @@ export function twinningsView(context: Context): TwinningsView {
     }),
     title: words.indexTitle,
     lead: words.lead(twinnings.length, links.length - twinnings.length),
+    map: twinningMapView(context, all),
+    signatures: signatureLineView(context, links),
     decades: [...Map.groupBy(links, decadeOf)].map(([decade, those]) => ({
+      id: decade === undefined ? 'undated' : String(decade),
       label: decade === undefined ? words.undated : words.decade(decade),
-      lines: those.map((one) => lineOf(context, one)),
+      rows: those.map((one) => rowOf(context, one)),
     })),
-    occasional: occasional.map((one) => lineOf(context, one)),
-    counts: linkCountViews(context),
+    occasional: occasional.map((one) => rowOf(context, one)),
+    counts: linkCountViews(context, links),
     listed: { n: links.length, words: words.listed(links.length, occasional.length) },
     disagreements: countsDisagreementViews(context),
-    contents: [entry('list', words.list), entry('occasional', words.occasional), entry('counts', words.counts)],
+    contents: [
+      entry('map', twinningMapStrings[locale].heading),
+      entry('signatures', signatureStrings[locale].heading),
+      entry('list', words.list),
+      entry('occasional', words.occasional),
+      entry('counts', words.counts),
+    ],
   };
 }
 
 function decadeOf(twinning: Twinning): number | undefined {
-  const date = dateOf(twinning);
-  return date && Math.floor(Number(date.start.value.slice(0, 4)) / 10) * 10;
+  const year = signedIn(twinning);
+  return year === undefined ? undefined : Math.floor(year / 10) * 10;
 }
 
-function lineOf(context: Context, twinning: Twinning): TwinningLine {
-  const act = actOf(context, twinning);
+function rowOf(context: Context, twinning: Twinning): TwinningRow {
   return {
-    href: recordAt(context.locale, 'twinnings', twinning.id),
-    date: whenOf(context, twinning),
-    ends: endViews(context, twinning),
-    act,
-    kind: kindBeside(act, kindWord(context, twinning)),
+    ...twinningLine(context, twinning),
+    state: linkState(context, twinning),
+    evidence: evidenceView(context, twinning.evidence),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, Edition, Twinning } from '../archive.ts';
 import { readPeriod } from '../schema/partial-date.ts';
-import { byDate, sharedEditions, twinningsOf } from './twinnings.ts';
+import { byDate, linksAmong, sharedEditions, twinningsOf } from './twinnings.ts';
 
 function twinning(id: string, on: string | undefined, fields: Partial<Twinning> = {}): Twinning {
   const date = on === undefined ? { is: 'not-stated' } : { is: 'known', value: { on: readPeriod(on) } };
@@ -46,8 +46,9 @@ describe('links between authorities', () => {
       edition('3-chartres', ['nancy']),
       edition('5-tours', ['kanazawa'], ['nancy']),
     ] as unknown as [string, Edition][]);
-    expect(ids(sharedEditions({ editions } as unknown as Archive, twinning('nancy-kanazawa', '1973')))).toEqual([
-      '1-nancy',
-    ]);
+    const link = twinning('nancy-kanazawa', '1973');
+    const archive = { editions, twinnings: new Map([[link.id, link]]) } as unknown as Archive;
+    expect(ids(sharedEditions(archive, link))).toEqual(['1-nancy']);
+    expect([...editions.values()].map((one) => ids(linksAmong(archive, one)))).toEqual([['nancy-kanazawa'], [], []]);
   });
 });

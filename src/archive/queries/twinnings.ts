@@ -20,6 +20,12 @@ export function dateOf({ date }: Twinning): Period | undefined {
   return date.is === 'known' && !isNotKnown(date.value.on) ? date.value.on : undefined;
 }
 
+/** The year in which the act of a link was concluded, where that is known. */
+export function signedIn(twinning: Twinning): number | undefined {
+  const date = dateOf(twinning);
+  return date && Number(date.start.value.slice(0, 4));
+}
+
 /** Links from the oldest on, those without a date last. */
 export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
   const key = (one: Twinning) => {
@@ -30,14 +36,25 @@ export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
 }
 
 /** The editions in whose lists both ends of a link stand. */
-export function sharedEditions(archive: Archive, { french, japanese }: Twinning): readonly Edition[] {
-  const presentAt = (ids: readonly string[]) =>
-    new Set(
-      ids
-        .flatMap((id) => presencesOf(archive, id))
-        .flatMap(({ state, edition }) => (state === 'present' ? [edition] : [])),
-    );
-  const here = presentAt(french);
-  const there = presentAt(japanese);
-  return [...archive.editions.values()].filter((edition) => here.has(edition) && there.has(edition));
+export function sharedEditions(archive: Archive, twinning: Twinning): readonly Edition[] {
+  return [...archive.editions.values()].filter((edition) => linksAmong(archive, edition).includes(twinning));
+}
+
+const among = new WeakMap<Archive, Map<string, readonly Twinning[]>>();
+
+/** The links of which both ends stand in the list of an edition, from the oldest on. */
+export function linksAmong(archive: Archive, edition: Edition): readonly Twinning[] {
+  const index = among.get(archive) ?? new Map<string, readonly Twinning[]>();
+  among.set(archive, index);
+  const links = index.get(edition.id) ?? byDate([...archive.twinnings.values()].filter(areBothPresent));
+  index.set(edition.id, links);
+  return links;
+
+  function areBothPresent({ french, japanese }: Twinning): boolean {
+    return french.some(isPresent) && japanese.some(isPresent);
+  }
+
+  function isPresent(id: string): boolean {
+    return presencesOf(archive, id).some((one) => one.state === 'present' && one.edition === edition);
+  }
 }

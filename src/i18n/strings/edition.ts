@@ -29,6 +29,8 @@ interface EditionStrings {
   readonly represented: string;
   readonly identityUncertain: string;
   readonly noList: string;
+  readonly twinnings: string;
+  readonly twinningsNote: string;
   readonly people: string;
   readonly speakers: string;
   readonly hostPeople: string;
@@ -90,6 +92,8 @@ export const editionStrings = dictionary<EditionStrings>({
     represented: 'représentée par',
     identityUncertain: 'identification incertaine',
     noList: 'Aucune collectivité n’est connue.',
+    twinnings: 'Jumelages et accords entre participants',
+    twinningsNote: 'Les liens dont les deux bouts sont nommés par la liste de cette édition.',
     people: 'Personnes citées pour leur fonction',
     speakers: 'Intervenants',
     hostPeople: 'Villes hôtes',
@@ -148,6 +152,8 @@ export const editionStrings = dictionary<EditionStrings>({
     represented: '代表者',
     identityUncertain: '推定（要確認）',
     noList: '参加自治体は判明していません。',
+    twinnings: '参加自治体どうしの提携',
+    twinningsNote: 'この回の一覧に双方の名前がある提携です。',
     people: '公職者・関係者',
     speakers: '登壇者',
     hostPeople: '開催都市の代表',

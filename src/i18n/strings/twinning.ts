@@ -18,6 +18,9 @@ interface TwinningStrings {
   readonly countsNote: string;
   readonly listedHere: string;
   readonly listed: (n: number, occasional: number) => string;
+  readonly listedThen: (n: number, year: number) => string;
+  readonly signedBy: string;
+  readonly columns: Readonly<Record<'date' | 'ends' | 'act' | 'state' | 'sources', string>>;
   readonly countDisagreements: string;
   readonly countOf: (value: string, year: string) => string;
   readonly version: (n: number) => string;
@@ -42,7 +45,8 @@ export const twinningStrings = dictionary<TwinningStrings>({
       `${formatNumber(twinnings, 'fr')} jumelages et ${formatNumber(agreements, 'fr')} accords entre une collectivité française et une collectivité japonaise, du plus ancien au plus récent.`,
     note: 'Le nom de l’acte est celui de chaque langue\u00A0: aucun n’est déduit de l’autre.',
     list: 'Jumelages et accords',
-    listNote: 'La date est celle de l’acte que l’archive retient.',
+    listNote:
+      'La date est celle de l’acte que l’archive retient. L’état mène à ce dont les sources ne conviennent pas.',
     undated: 'date non indiquée',
     decade: (year) => `${String(year)}–${String(year + 9)}`,
     occasional: 'Liens ponctuels',
@@ -53,6 +57,9 @@ export const twinningStrings = dictionary<TwinningStrings>({
     listedHere: 'Cette page',
     listed: (n, occasional) =>
       `jumelages et accords décrits ici, liens ponctuels non compris (${formatNumber(occasional, 'fr')})\u00A0: un relevé de l’archive (${formatNumber(n, 'fr')} fiches), et non un recensement`,
+    listedThen: (n, year) => `Relevés ici, signés jusqu’à fin ${String(year)}\u00A0: ${formatNumber(n, 'fr')}`,
+    signedBy: 'signé par ',
+    columns: { date: 'Date', ends: 'France – Japon', act: 'Acte', state: 'État', sources: 'Sources' },
     countDisagreements: 'Désaccord entre les comptes',
     countOf: (value, year) => `${value} (${year})`,
     version: (n) => `Groupe ${String(n)}`,
@@ -74,7 +81,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
       `日仏の自治体を結ぶ姉妹都市${formatNumber(twinnings, 'ja')}組とその他の提携${formatNumber(agreements, 'ja')}組を、締結の古い順に示します。`,
     note: '提携の名称は各言語の資料によります。一方から他方を訳したものではありません。',
     list: '姉妹都市・提携',
-    listNote: '日付は、当アーカイブが採用した締結の日付です。',
+    listNote: '日付は、当アーカイブが採用した締結の日付です。相違があれば、「確かさ」からその箇所に進めます。',
     undated: '日付の記載なし',
     decade: (year) => `${String(year)}年代`,
     occasional: 'その他の交流',
@@ -84,6 +91,10 @@ export const twinningStrings = dictionary<TwinningStrings>({
     listedHere: 'このページ',
     listed: (n, occasional) =>
       `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}件は含まない）。全数調査ではありません`,
+    listedThen: (n, year) =>
+      `当アーカイブに記録があり、${String(year)}年末までに締結されたもの：${formatNumber(n, 'ja')}組`,
+    signedBy: '署名した旧自治体：',
+    columns: { date: '締結日', ends: 'フランス・日本', act: '提携の名称', state: '確かさ', sources: '出典' },
     countDisagreements: '提携数の相違',
     countOf: (value, year) => `${value}（${year}）`,
     version: (n) => `第${String(n)}群`,

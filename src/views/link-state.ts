@@ -1,0 +1,50 @@
+import type { Twinning } from '../archive/archive.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
+import { twinningStrings } from '../i18n/strings/twinning.ts';
+import type { Context } from './context.ts';
+import { html, join, type Html } from './html.ts';
+import { recordLink } from './names.ts';
+
+/** How a link stands in what the archive knows of it. */
+export interface LinkState {
+  readonly certainty: Certainty;
+  readonly words: string;
+  /** Where its page shows what the sources do not agree on. */
+  readonly href?: string | undefined;
+  /** The former authorities that signed it, and how it rests on them. */
+  readonly signedBy?: Html | undefined;
+}
+
+/** Tells how a link stands: the first doubt of the record, of its date and of its act, in this order of weight. */
+export function linkState(context: Context, twinning: Twinning): LinkState {
+  const { locale } = context;
+  const { certainty, path } = doubtOf(twinning);
+  const former = twinning.signed_by.map((id) => recordLink(context, 'authorities', id));
+  return {
+    certainty,
+    words: factStrings[locale].certainty[certainty],
+    href: path === undefined ? undefined : recordAt(locale, 'twinnings', twinning.id, path),
+    signedBy:
+      former.length > 0
+        ? html`${twinningStrings[locale].signedBy}${join(former, locale === 'fr' ? ', ' : '、')}`
+        : undefined,
+  };
+}
+
+function doubtOf(twinning: Twinning): { readonly certainty: Certainty; readonly path?: string } {
+  const [disagreement] = twinning.disagreements;
+  if (disagreement) return { certainty: 'differ', path: `disagreements.${disagreement.id}` };
+  const parts = [
+    { node: twinning, path: '' },
+    { node: twinning.date, path: 'date' },
+    { node: twinning.act, path: 'act' },
+  ];
+  for (const { node, path } of parts) {
+    if ('is' in node && node.is === 'undecided') return { certainty: 'undecided', path };
+    if ('others' in node && node.others.length > 0) return { certainty: 'differ', path };
+  }
+  const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);
+  if (isDoubtful) return { certainty: 'to-verify' };
+  return twinning.date.is === 'known' ? { certainty: 'established' } : { certainty: 'not-stated', path: 'date' };
+}

@@ -1,0 +1,27 @@
+import type { Twinning } from '../archive/archive.ts';
+import { recordAt } from '../i18n/paths.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { actOf, endViews, kindBeside, kindWord, whenOf, type EndsView } from './twinning.ts';
+
+/** A link in a list. */
+export interface TwinningLine {
+  readonly href: string;
+  readonly date: string;
+  readonly ends: EndsView;
+  readonly act: Html;
+  /** What the link is, where the act does not say it in the same word. */
+  readonly kind?: string | undefined;
+}
+
+/** A link as lists show it: when, between whom, by which act. */
+export function twinningLine(context: Context, twinning: Twinning): TwinningLine {
+  const act = actOf(context, twinning);
+  return {
+    href: recordAt(context.locale, 'twinnings', twinning.id),
+    date: whenOf(context, twinning),
+    ends: endViews(context, twinning),
+    act,
+    kind: kindBeside(act, kindWord(context, twinning)),
+  };
+}
