@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { landingScript } from './scripts/landing-script.ts';
 import { ownHashes } from './scripts/page-policy.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { displayScript } from './src/layouts/display-script.ts';
@@ -14,8 +15,9 @@ export default defineConfig({
     {
       name: 'display-script',
       // Astro puts it after the policy of the page, and its hash into the policy.
-      hooks: { 'astro:config:setup': ({ injectScript }) => injectScript('head-inline', displayScript) },
+      hooks: { 'astro:config:setup': ({ injectScript }) => injectScript('head-inline', displayScript(base)) },
     },
+    landingScript(),
     ownHashes(),
     site &&
       sitemap({

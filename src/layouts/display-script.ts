@@ -1,12 +1,15 @@
+/** The script that marks the words of a search on the page it led to, below the folder of the site. */
+export const landingFile = 'landing.js';
+
 /**
- * The one script of every page: the display that the reader chose, before the first paint, and the place on the page in the
- * link to the other language. The configuration puts it into each head, where its hash is allowed.
+ * The one script of every page: the display that the reader chose, before the first paint, the place on the page in the
+ * link to the other language, and, where the address names words to mark, the script that does so. The configuration puts it into each head, where its hash is allowed.
  *
  * Choices stay on this device (`archive-theme`, `archive-size`); where nothing can be stored they hold for the page. `data-theme`
  * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`display.css`): a browser that cannot
  * follow a choice is offered none.
  */
-export const displayScript = `{
+export const displayScript = (base: string): string => `{
 const root = document.documentElement;
 const values = { theme: ['light', 'dark', 'system'], size: ['90', '100', '115', '130'] };
 const chosen = { theme: 'system', size: '100' };
@@ -33,4 +36,5 @@ addEventListener('click', ({ target }) => {
   try { localStorage.setItem('archive-' + name, chosen[name]); } catch {}
   show();
 });
+if (location.search.includes('mark=')) import('${base}${landingFile}');
 }`;

@@ -45,7 +45,7 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): st
 }
 
 /** Where the words of a query stand in the text as it is printed, in order and apart. */
-function hitsIn(text: string, { terms }: Query): readonly Range[] {
+export function hitsIn(text: string, { terms }: Pick<Query, 'terms'>): readonly Range[] {
   const { text: folded, from } = foldWithPlaces(text);
   const found = terms
     .flatMap((term) => placesOf(folded, term))

@@ -1,0 +1,31 @@
+/** The script of the pages that a search leads to. Its address is the same in every build, since the inline script of each page asks for it. */
+import type { AstroIntegration } from 'astro';
+import { landingFile } from '../src/layouts/display-script.ts';
+
+const SOURCE = 'src/search/landing.ts';
+
+/** Astro's integration that builds it beside the pages. */
+export function landingScript(): AstroIntegration {
+  return {
+    name: 'landing-script',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, config }) => {
+        const id = new URL(SOURCE, config.root).pathname;
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'landing-script',
+                apply: 'build',
+                applyToEnvironment: ({ name }) => name === 'client',
+                buildStart() {
+                  this.emitFile({ type: 'chunk', id, fileName: landingFile });
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Marks the words of a search on the page it leads to: `?mark=…`. The first script of every page (`src/layouts/display-script.ts`) asks for
+ * this one only where the address has them. Marks are highlights: no element is added to what is read. They go with Escape, or a button.
+ */
+import { locales } from '../i18n/locales.ts';
+import { landingStrings } from '../i18n/strings/landing.ts';
+import { said } from './element.ts';
+import { hitsIn } from './excerpt.ts';
+import { readQuery } from './query.ts';
+
+const NAME = 'found';
+
+/** Text that is not read in its place: readings above, what only a program reads. */
+const unread = 'rt, rp, script, style, noscript, template, [hidden], .visually-hidden';
+
+const styles = (found: string) => `
+::highlight(${NAME}) { background-color: ${found}; }
+html { scroll-padding-block-end: 5rem; }
+body { padding-block-end: 4rem; }
+.landing { position: fixed; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem;
+  padding: 0.5rem var(--side); border-block-start: 1px solid var(--ink); background: var(--paper); font-size: var(--small); }
+.landing p { overflow-wrap: anywhere; }
+@media print { .landing { display: none; } ::highlight(${NAME}) { background-color: transparent; } }
+`;
+
+/** Marks the words that the address asks for, where the page has them. */
+export function markLanding(): void {
+  const typed = new URLSearchParams(location.search).get('mark')?.trim() ?? '';
+  const main = document.querySelector('main');
+  if (typed === '' || !main || !('highlights' in CSS)) return;
+  const ranges = runsOf(main).flatMap((run) => rangesIn(run, typed));
+  if (ranges.length === 0) return;
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles(getComputedStyle(document.documentElement).getPropertyValue('--found')));
+  document.adoptedStyleSheets.push(sheet);
+  showBar(main, typed, ranges.length, () => {
+    CSS.highlights.delete(NAME);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    const address = new URL(location.href);
+    address.searchParams.delete('mark');
+    history.replaceState(history.state, '', address);
+  });
+}
+
+function showBar(main: HTMLElement, typed: string, count: number, remove: () => void): void {
+  const locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
+  const words = landingStrings[locale];
+  const bar = said('aside', '', 'landing');
+  bar.setAttribute('aria-label', words.label);
+  const button = said('button', words.remove);
+  button.type = 'button';
+  bar.append(said('p', words.marked(typed, count)), button);
+  main.before(bar);
+  const end = () => {
+    const hadFocus = bar.contains(document.activeElement);
+    bar.remove();
+    document.removeEventListener('keydown', onKey);
+    remove();
+    if (!hadFocus) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':popover-open')) end();
+  };
+  button.addEventListener('click', end);
+  document.addEventListener('keydown', onKey);
+}
+
+/** The text nodes of the page, those that stand in one line together: a word may be begun in one and ended in the next. */
+function runsOf(main: HTMLElement): readonly (readonly Text[])[] {
+  const runs: Text[][] = [];
+  const blocks = new Map<Element, Element>();
+  const blockOf = (inner: Element): Element => {
+    const known = blocks.get(inner);
+    if (known) return known;
+    const isInline = /^(?:inline$|ruby|contents)/.test(getComputedStyle(inner).display);
+    const block = isInline && inner.parentElement ? blockOf(inner.parentElement) : inner;
+    blocks.set(inner, block);
+    return block;
+  };
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  let last: Element | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest(unread)) continue;
+    const block = blockOf(parent);
+    if (block === last) runs.at(-1)?.push(node as Text);
+    else runs.push([node as Text]);
+    last = block;
+  }
+  return runs;
+}
+
+function rangesIn(run: readonly Text[], typed: string): readonly Range[] {
+  const text = run.map(({ data }) => data).join('');
+  return hitsIn(text, readQuery(typed)).map(([start, end]) => {
+    const range = new Range();
+    let from = 0;
+    for (const node of run) {
+      const to = from + node.length;
+      if (start >= from && start < to) range.setStart(node, start - from);
+      if (end > from && end <= to) range.setEnd(node, end - from);
+      from = to;
+    }
+    return range;
+  });
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', markLanding);
+else markLanding();
