@@ -1,30 +1,34 @@
 /** The search page as one types. Everything that is said to the reader comes from the words of the page's language. */
 import { locales, otherLocale, type Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import type { Group } from './find.ts';
-import { readQuery, type Query } from './query.ts';
-import { resultItems } from './render.ts';
-import { findApproximate, findHere, findThere, unitsIn } from './session.ts';
+import { answerIn, isEmpty, type Answer } from './answer.ts';
+import { keepEntry, readEntry, type Entry } from './entry.ts';
+import { leave, noChoice, tagged, type Choice, type Pool } from './facets.ts';
+import { find } from './find.ts';
+import { fold } from './fold.ts';
+import { Narrowing } from './narrowing.ts';
+import { readQuery, type Query, type Term } from './query.ts';
+import { readRequest, writeRequest } from './request.ts';
+import { PAGE, showList } from './result-list.ts';
+import { allUnits, findApproximate, firstUnits } from './session.ts';
+import { equivalentsOf } from './sides.ts';
 
 const PAUSE = 120;
-const PAGE = 20;
-
-/** After this many milliseconds a part of the index counts as one that cannot be loaded. */
-const PATIENCE = 15_000;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 
-/** Brings the search page to life. */
-export function startSearch(): void {
-  const page = SearchPage.find();
-  page?.start();
+/** All that a query found so far. */
+interface Found {
+  readonly query: Query;
+  readonly pool: Pool;
+  readonly equivalents: readonly Term[];
+  readonly failures: Answer['failures'];
+  readonly isWhole: boolean;
 }
 
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    window.setTimeout(() => reject(new Error('The search index did not arrive in time.')), PATIENCE);
-  });
-  return Promise.race([promise, late]);
+/** Brings the search page to life. */
+export function startSearch(): void {
+  SearchPage.find()?.start();
 }
 
 class SearchPage {
@@ -33,6 +37,9 @@ class SearchPage {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly status: HTMLElement;
+  private readonly narrowing: Narrowing;
+  private choice = noChoice;
+  private found: Found | undefined;
   private timer: number | undefined;
   private isComposing = false;
   /** The number of the latest search: what an earlier one finds comes too late. */
@@ -44,6 +51,7 @@ class SearchPage {
     this.form = form;
     this.input = input;
     this.status = status;
+    this.narrowing = new Narrowing(this.locale, (choice) => this.choose(choice));
   }
 
   static find(): SearchPage | undefined {
@@ -69,33 +77,43 @@ class SearchPage {
       void this.search();
     });
     // The words are loaded while the reader still thinks of the query.
-    this.input.addEventListener('focus', () => void unitsIn(this.locale).catch(() => undefined), { once: true });
+    this.input.addEventListener('focus', () => void firstUnits(this.locale).catch(() => undefined), { once: true });
     window.addEventListener('popstate', () => this.readAddress());
-    window.addEventListener('pageshow', (event) => event.persisted && this.readAddress());
-    if (location.search !== '') history.replaceState('sent', '', location.href);
+    window.addEventListener('online', () => this.main.dataset['searchState'] === 'failed' && void this.search());
+    // The results come after the browser would have scrolled: the page comes back to its place itself.
+    history.scrollRestoration = 'manual';
+    window.addEventListener('pagehide', keepEntry);
+    this.main.addEventListener('click', keepEntry);
+    if (location.search !== '' && !readEntry().isSent) history.replaceState({ ...readEntry(), isSent: true }, '');
     this.readAddress();
   }
 
   private readAddress(): void {
-    this.input.value = new URLSearchParams(location.search).get('q') ?? '';
+    const { typed, choice } = readRequest(location.search);
+    this.input.value = typed;
+    this.choice = choice;
     this.tellOtherLanguage();
-    void this.search();
+    void this.search(readEntry());
   }
 
   /** The address follows what is typed. A query that was sent, or came with the address, is one to come back to. */
   private keepAddress(isSent: boolean): void {
-    const q = this.input.value.trim();
-    const address = new URL(location.href);
-    if (q === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', q);
-    const isNew = address.href !== location.href && history.state === 'sent';
-    history[isNew ? 'pushState' : 'replaceState'](isSent ? 'sent' : null, '', address);
+    const search = writeRequest({ typed: this.input.value.trim(), choice: this.choice });
+    const isNew = search !== location.search && readEntry().isSent;
+    if (isNew) keepEntry();
+    history[isNew ? 'pushState' : 'replaceState']({ isSent }, '', location.pathname + search);
     this.tellOtherLanguage();
   }
 
   private tellOtherLanguage(): void {
     const link = document.querySelector<HTMLAnchorElement>('a[rel="alternate"][hreflang]');
     if (link) link.search = location.search;
+  }
+
+  private choose(choice: Choice): void {
+    this.choice = choice;
+    this.keepAddress(true);
+    this.present();
   }
 
   private searchSoon(): void {
@@ -106,11 +124,23 @@ class SearchPage {
     }, PAUSE);
   }
 
-  private async search(): Promise<void> {
+  /** Never leaves the reader waiting: whatever fails is said. `entry` is where the reader was on this page. */
+  private async search(entry?: Entry): Promise<void> {
     window.clearTimeout(this.timer);
     const turn = ++this.turn;
-    const isOver = () => turn !== this.turn;
-    const words = searchStrings[this.locale];
+    try {
+      await this.searchUntil(() => turn !== this.turn, entry);
+    } catch {
+      if (turn !== this.turn) return;
+      this.clear();
+      const words = searchStrings[this.locale];
+      this.tell('failed', navigator.onLine ? words.failed : words.offline);
+    }
+  }
+
+  private async searchUntil(isOver: () => boolean, entry: Entry | undefined): Promise<void> {
+    const { locale } = this;
+    const words = searchStrings[locale];
     const query = readQuery(this.input.value);
     if (query.terms.length === 0) {
       this.clear();
@@ -119,83 +149,75 @@ class SearchPage {
     }
     // Results that stand are kept until the new ones are there: nothing flickers as one types.
     this.tell('searching', words.searching);
-    let here: readonly Group[];
-    try {
-      here = await inTime(findHere(this.locale, query));
-    } catch {
-      if (isOver()) return;
-      this.clear();
-      this.tell('failed', words.failed);
-      return;
-    }
+    const first = await firstUnits(locale);
     if (isOver()) return;
-    this.clear();
-    this.show('search-results', here, query, this.locale);
-    if (here.length > 0) this.tell('searching', this.sentence(query, here.length, 0));
-    const [there, near] = await Promise.allSettled([
-      inTime(findThere(otherLocale(this.locale), query, here)),
-      inTime(findApproximate(this.locale, query, here)),
+    const equivalents = equivalentsOf(first, query);
+    const early = find(first, query);
+    const found: Found = {
+      query,
+      pool: { here: tagged(early, query, locale), there: [], near: [] },
+      equivalents,
+      failures: [],
+      isWhole: false,
+    };
+    this.found = found;
+    this.present(entry);
+    const isBack = comeBackTo(entry, false);
+    const other = otherLocale(locale);
+    const [all, there, near] = await Promise.allSettled([
+      allUnits(locale).then((units) => find(units, query)),
+      allUnits(other).then((units) => find(units, query)),
+      allUnits(locale).then((units) => findApproximate(locale, query, units, find(units, query))),
     ]);
     if (isOver()) return;
-    this.finish(query, here, there, near);
+    const here = all.status === 'fulfilled' ? all.value : early;
+    this.found = {
+      ...found,
+      pool: {
+        here: tagged(here, query, locale),
+        there: tagged(there.status === 'fulfilled' ? there.value : [], query, other),
+        near: tagged(near.status === 'fulfilled' ? near.value : [], query, locale),
+      },
+      failures: [
+        ...(all.status === 'rejected' ? (['sourcesFailed'] as const) : []),
+        ...(there.status === 'rejected' ? (['otherFailed'] as const) : []),
+        ...(near.status === 'rejected' && all.status === 'fulfilled' ? (['approximateFailed'] as const) : []),
+      ],
+      isWhole: true,
+    };
+    this.present(entry);
+    if (!isBack) comeBackTo(entry, true);
   }
 
-  /** Says what was found in all, once the other language and the approximate results are known, or could not be. */
-  private finish(
-    query: Query,
-    here: readonly Group[],
-    there: PromiseSettledResult<readonly Group[]>,
-    near: PromiseSettledResult<readonly Group[]>,
-  ): void {
-    const words = searchStrings[this.locale];
-    const others = there.status === 'fulfilled' ? there.value : [];
-    const close = near.status === 'fulfilled' ? near.value : [];
-    this.show('search-other-language', others, query, otherLocale(this.locale));
-    this.show('search-approximate', close, query, this.locale);
-    const isEmpty = here.length + others.length === 0;
-    const said = [
-      isEmpty ? words.empty(query.typed) : this.sentence(query, here.length, others.length),
-      ...(close.length > 0 ? [words.onlyApproximate(close.length)] : []),
-      ...(there.status === 'rejected' ? [words.otherFailed] : []),
-      ...(near.status === 'rejected' ? [words.approximateFailed] : []),
-      ...(isEmpty ? [words.tryOther] : []),
-    ];
-    this.tell(isEmpty ? 'empty' : 'done', said.join(this.locale === 'fr' ? ' ' : ''));
-  }
-
-  private sentence(query: Query, here: number, there: number): string {
-    const words = searchStrings[this.locale];
-    const said = words.done(query.typed, here, there);
-    return here > PAGE ? `${said}${this.locale === 'fr' ? ' ' : ''}${words.shown(PAGE)}` : said;
-  }
-
-  private show(id: string, groups: readonly Group[], query: Query, lang: Locale): void {
-    const list = document.getElementById(id);
-    const section = list?.closest('section');
-    if (!list || !section) return;
-    list.replaceChildren(...resultItems(groups.slice(0, PAGE), query, this.locale, lang));
-    section.hidden = groups.length === 0;
-    if (groups.length > PAGE)
-      section.querySelector('.results-body')?.append(this.moreButton(list, groups, query, lang));
-  }
-
-  private moreButton(list: HTMLElement, groups: readonly Group[], query: Query, lang: Locale): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'results-more';
-    const label = () => (button.textContent = searchStrings[this.locale].more(groups.length - list.childElementCount));
-    label();
-    button.addEventListener('click', () => {
-      const shown = list.childElementCount;
-      list.append(...resultItems(groups.slice(shown, shown + PAGE), query, this.locale, lang));
-      list.children[shown]?.querySelector('a')?.focus();
-      if (list.childElementCount < groups.length) label();
-      else button.remove();
-    });
-    return button;
+  /** Shows what the choice leaves of what was found. */
+  private present(entry?: Entry): void {
+    const { found, locale, choice } = this;
+    if (!found) return;
+    const { query, pool, equivalents, failures, isWhole } = found;
+    const left = leave(pool, choice);
+    const showing = { query, equivalents, locale };
+    const shown = entry?.shown ?? {};
+    showList('search-results', left.here, { ...showing, lang: locale }, shown['search-results']);
+    showList('search-approximate', left.near, { ...showing, lang: locale }, shown['search-approximate']);
+    const lang = otherLocale(locale);
+    showList('search-other-language', left.there, { ...showing, lang }, shown['search-other-language']);
+    this.narrowing.show(pool, query.typed, choice);
+    const answer: Answer = {
+      query,
+      left,
+      isFound: pool.here.length + pool.there.length > 0,
+      shown: Math.max(PAGE, shown['search-results'] ?? 0),
+      choices: this.narrowing.sentence(choice),
+      equivalents: markedAmong(equivalents),
+      failures,
+    };
+    if (isWhole) this.tell(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
+    else if (left.here.length > 0) this.tell('searching', answerIn(locale, answer));
   }
 
   private clear(): void {
+    this.found = undefined;
+    this.narrowing.hide();
     for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;
       section.querySelector('.results-list')?.replaceChildren();
@@ -207,4 +229,18 @@ class SearchPage {
     this.main.dataset['searchState'] = state;
     if (this.status.textContent !== words) this.status.textContent = words;
   }
+}
+
+/** Scrolls to where the reader was, once the page is long enough or has all that it will have. */
+function comeBackTo(entry: Entry | undefined, isWhole: boolean): boolean {
+  if (!entry || (!isWhole && document.body.scrollHeight < entry.y + window.innerHeight)) return false;
+  window.scrollTo(0, entry.y);
+  return true;
+}
+
+/** The declared names that are marked in what is shown. */
+function markedAmong(equivalents: readonly Term[]): readonly Term[] {
+  const marks = document.querySelectorAll('.result-other-title mark, .has-sides [lang] mark');
+  const shown = new Set([...marks].map((mark) => fold(mark.textContent)));
+  return equivalents.filter(({ forms }) => forms.some((form) => shown.has(form)));
 }

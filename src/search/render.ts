@@ -1,54 +1,81 @@
-import type { Locale } from '../i18n/locales.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import { excerptOf, markedName, markedTitle, nameFoundBy, type Piece } from './excerpt.ts';
+import { element, pieces, said } from './element.ts';
+import { excerptOf, markedName, markedTitle, nameFoundBy } from './excerpt.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
-import type { Query } from './query.ts';
+import type { Query, Term } from './query.ts';
+import { withMarks } from './request.ts';
+import { otherTitle, sidesOf } from './sides.ts';
 
 /** Passages of one record that are shown at once. */
 const PASSAGES = 3;
 
-/** Results as items of a list. `lang` is that of the results, `locale` that of the page. */
-export function resultItems(
-  groups: readonly Group[],
-  query: Query,
-  locale: Locale,
-  lang: Locale,
-): readonly HTMLLIElement[] {
-  return groups.map((group) => resultItem(group, query, locale, lang));
+/** What every result of a list is shown with. */
+export interface Showing {
+  readonly query: Query;
+  /** Marked in the counterparts of texts. */
+  readonly equivalents: readonly Term[];
+  /** The language of the page. */
+  readonly locale: Locale;
+  /** The language of the results. */
+  readonly lang: Locale;
 }
 
-function resultItem({ record, hits }: Group, query: Query, locale: Locale, lang: Locale): HTMLLIElement {
+/** Results as items of a list. */
+export function resultItems(groups: readonly Group[], showing: Showing): readonly HTMLLIElement[] {
+  return groups.map((group) => resultItem(group, showing));
+}
+
+function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
   const [best] = hits;
   const item = element('li', 'result');
   if (!best) return item;
+  const { locale, lang } = showing;
   item.dataset['kind'] = record.kind;
   if (lang !== locale) item.lang = lang;
   const rest = hits.slice(1).filter(({ unit }) => unit !== record);
-  item.append(place(best.unit, record, query, lang), passage(best, query, lang));
+  item.append(place(best.unit, record, showing), passage(best, showing));
   const shown = rest.slice(0, PASSAGES - 1);
   const folded = rest.slice(PASSAGES - 1);
-  if (shown.length > 0) item.append(passages(shown, query, lang));
+  if (shown.length > 0) item.append(passages(shown, showing));
   if (folded.length > 0) {
     const details = element('details', 'result-rest');
-    const summary = element('summary');
-    summary.textContent = searchStrings[lang].passages(folded.length);
-    details.append(summary, passages(folded, query, lang));
+    details.append(said('summary', searchStrings[lang].passages(folded.length)), passages(folded, showing));
     item.append(details);
   }
   return item;
 }
 
-/** Where the hit is: its record, its section, of what kind it is. The first link leads to the hit itself. */
-function place(unit: SearchUnit, record: SearchUnit, query: Query, lang: Locale): HTMLElement {
+/** Where the hit is: its record in both languages, its section, of what kind it is. The first link leads to the hit itself. */
+function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElement {
+  const { query, lang } = showing;
   const box = element('div', 'result-place');
   const title = element('p', 'result-title');
-  title.append(link(unit, record, query, lang));
-  const kind = element('p', 'result-kind');
-  kind.textContent = unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang);
+  const anchor = element('a');
+  anchor.href = addressOf(unit, showing);
+  anchor.append(...pieces(markedTitle(record.title, query)));
+  if (record.lang) anchor.lang = record.lang;
+  title.append(anchor);
   if (record.side) title.prepend(sign(record.side, lang));
-  box.append(title, kind);
+  box.append(title);
+  const other = otherTitle(record, lang);
+  if (other !== undefined) {
+    const counterpart = element('p', 'result-other-title');
+    counterpart.lang = otherLocale(lang);
+    counterpart.append(...pieces(markedTitle(other, inBoth(showing))));
+    box.append(counterpart);
+  }
+  box.append(said('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'result-kind'));
   return box;
+}
+
+function addressOf({ at }: SearchUnit, { lang, query }: Showing): string {
+  return homeAt(lang) + withMarks(at, query.typed);
+}
+
+function inBoth({ query, equivalents }: Showing): Query {
+  return { ...query, terms: [...query.terms, ...equivalents] };
 }
 
 function partOf(unit: SearchUnit, lang: Locale): string {
@@ -58,24 +85,17 @@ function partOf(unit: SearchUnit, lang: Locale): string {
     : `${kind} › ${unit.title}`;
 }
 
-function link(unit: SearchUnit, record: SearchUnit, query: Query, lang: Locale): HTMLAnchorElement {
-  const anchor = element('a');
-  anchor.href = homeAt(lang) + unit.at;
-  anchor.append(...pieces(markedTitle(record.title, query)));
-  if (record.lang) anchor.lang = record.lang;
-  return anchor;
-}
-
 function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
-  const mark = element('span', `side-sign is-${side}`);
-  const word = element('span', 'visually-hidden');
-  word.textContent = `${searchStrings[lang][side]} `;
   const both = element('span', 'result-side');
-  both.append(mark, word);
+  both.append(
+    element('span', `side-sign is-${side}`),
+    said('span', `${searchStrings[lang][side]} `, 'visually-hidden'),
+  );
   return both;
 }
 
-function passage({ unit }: Hit, query: Query, lang: Locale): HTMLElement {
+function passage({ unit }: Hit, showing: Showing): HTMLElement {
+  const { query, equivalents, lang } = showing;
   const box = element('div', 'result-text');
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
@@ -83,39 +103,30 @@ function passage({ unit }: Hit, query: Query, lang: Locale): HTMLElement {
     found.append(...pieces(markedName(name, query, lang)));
     box.append(found);
   }
-  if (unit.text !== '') {
-    const words = element('p');
-    words.append(...pieces(excerptOf(unit, query, lang)));
-    box.append(words);
-  }
+  const sides = sidesOf(unit, query, equivalents, lang);
+  if (sides) {
+    box.classList.add('has-sides');
+    const other = paragraph(sides.other);
+    other.lang = sides.lang;
+    box.append(paragraph(sides.own), other);
+  } else if (unit.text !== '') box.append(paragraph(excerptOf(unit, query, lang)));
   return box;
 }
 
-function passages(hits: readonly Hit[], query: Query, lang: Locale): HTMLElement {
+function paragraph(list: Parameters<typeof pieces>[0]): HTMLParagraphElement {
+  const words = element('p');
+  words.append(...pieces(list));
+  return words;
+}
+
+function passages(hits: readonly Hit[], showing: Showing): HTMLElement {
   const list = element('ul', 'result-passages');
   for (const hit of hits) {
     const item = element('li');
-    const where = element('a', 'result-where');
-    where.href = homeAt(lang) + hit.unit.at;
-    where.textContent = partOf(hit.unit, lang);
-    item.append(where, passage(hit, query, lang));
+    const where = said('a', partOf(hit.unit, showing.lang), 'result-where');
+    where.href = addressOf(hit.unit, showing);
+    item.append(where, passage(hit, showing));
     list.append(item);
   }
   return list;
-}
-
-function pieces(list: readonly Piece[]): readonly Node[] {
-  return list.map(({ text, isHit, lang }) => {
-    if (!isHit && lang === undefined) return document.createTextNode(text);
-    const piece = element(isHit ? 'mark' : 'span');
-    piece.textContent = text;
-    if (lang !== undefined) piece.lang = lang;
-    return piece;
-  });
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  return made;
 }

@@ -1,49 +1,71 @@
 import { fileAt } from '../i18n/paths.ts';
 import { findNear } from './approximate.ts';
-import { find, prepare, type Group, type SearchUnit } from './find.ts';
+import { prepare, type Group, type SearchUnit } from './find.ts';
+import { unpack, type PackedTexts } from './pack.ts';
 import type { Query } from './query.ts';
-import { indexFolder, textsFile, type Texts } from './texts.ts';
+import { indexFolder, textFiles } from './texts.ts';
 
 /** With this many exact results of its own language, nobody needs the approximate ones. */
 const ENOUGH = 10;
 
+/** After this many milliseconds a part of the index counts as one that cannot be loaded. */
+const PATIENCE = 15_000;
+
 const loaded = new Map<string, Promise<readonly SearchUnit[]>>();
 
-/** The units of a language, loaded once. A failed load is tried again with the next query. */
-export function unitsIn(lang: string): Promise<readonly SearchUnit[]> {
-  const loading = loaded.get(lang) ?? loadUnits(lang);
-  loaded.set(lang, loading);
-  loading.catch(() => loaded.delete(lang));
+/** What is loaded stays; a failed load is tried again with the next query. */
+function once(key: string, load: () => Promise<readonly SearchUnit[]>): Promise<readonly SearchUnit[]> {
+  const loading = loaded.get(key) ?? load();
+  loaded.set(key, loading);
+  loading.catch(() => loaded.delete(key));
   return loading;
 }
 
-async function loadUnits(lang: string): Promise<readonly SearchUnit[]> {
-  const response = await fetch(fileAt(indexFolder(lang) + textsFile));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return prepare((await response.json()) as Texts);
+async function loadFile(lang: string, file: string, before: number): Promise<readonly SearchUnit[]> {
+  const response = await fetch(fileAt(indexFolder(lang) + file));
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return prepare(unpack((await response.json()) as PackedTexts), before);
 }
 
-/** Exact results of the language of the page. @throws where the index cannot be loaded */
-export async function findHere(lang: string, query: Query): Promise<readonly Group[]> {
-  return find(await unitsIn(lang), query);
+/** The units of a language that come first in every answer. @throws where they cannot be loaded, or not in time */
+export function firstUnits(lang: string): Promise<readonly SearchUnit[]> {
+  const [first] = textFiles;
+  return inTime(once(first + lang, () => loadFile(lang, first, 0)));
 }
 
-/** Exact results of the other language that the page's own has not. */
-export async function findThere(lang: string, query: Query, here: readonly Group[]): Promise<readonly Group[]> {
-  const shown = new Set(here.map(({ record }) => record.at));
-  return find(await unitsIn(lang), query).filter(({ record }) => !shown.has(record.at));
+/** All units of a language, the first ones at their head. @throws where a file cannot be loaded, or not in time */
+export function allUnits(lang: string): Promise<readonly SearchUnit[]> {
+  return inTime(
+    once(lang, async () => {
+      const units = [...(await firstUnits(lang))];
+      for (const file of textFiles.slice(1)) units.push(...(await loadFile(lang, file, units.length)));
+      return units;
+    }),
+  );
 }
 
-/** Approximate results, where the exact ones are few. */
-export async function findApproximate(lang: string, query: Query, here: readonly Group[]): Promise<readonly Group[]> {
-  if (here.length >= ENOUGH) return [];
-  const units = await unitsIn(lang);
-  const shown = new Set(here.map(({ record }) => record.at));
+/** Approximate results, where the exact ones are few. @throws where Pagefind cannot be loaded, or not in time */
+export async function findApproximate(
+  lang: string,
+  query: Query,
+  units: readonly SearchUnit[],
+  exact: readonly Group[],
+): Promise<readonly Group[]> {
+  if (exact.length >= ENOUGH) return [];
+  const shown = new Set(exact.map(({ record }) => record.at));
   const groups = new Map<string, Group>();
-  for (const unit of await findNear(lang, units, query)) {
+  for (const unit of await inTime(findNear(lang, units, query))) {
     const record = (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
     if (shown.has(record.at) || groups.has(record.at)) continue;
     groups.set(record.at, { record, hits: [{ unit, score: 0 }], score: 0 });
   }
   return [...groups.values()];
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: number | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = window.setTimeout(() => reject(new Error('The search index did not arrive in time.')), PATIENCE);
+  });
+  return Promise.race([promise, late]).finally(() => window.clearTimeout(timer));
 }

@@ -1,8 +1,19 @@
 import { pageAt, type PageName } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import type { Labels } from '../search/narrowing.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { Html } from './html.ts';
+import { editionText } from './names.ts';
+import { ordinalHtml } from './ordinal.ts';
+import { stationView, type StationView } from './theme.ts';
+
+/** An edition on the line that says where the words are. */
+export interface PlaceView extends StationView {
+  readonly id: string;
+  readonly ordinal: Html;
+}
 
 /** What the search page shows before anything is searched. */
 export interface SearchView {
@@ -11,6 +22,9 @@ export interface SearchView {
   readonly words: (typeof searchStrings)['fr'];
   /** The lists that lead to everything without a search. */
   readonly indexes: readonly LinkView[];
+  readonly places: readonly PlaceView[];
+  /** The names that the script shows beside the results, as the text of a data block. */
+  readonly labels: string;
 }
 
 const indexes: readonly PageName[] = [
@@ -26,13 +40,24 @@ const indexes: readonly PageName[] = [
 
 /** Makes the search page. */
 export function searchView(context: Context): SearchView {
-  const { locale } = context;
+  const { archive, locale } = context;
   const words = searchStrings[locale];
   const action = pageAt(locale, 'search');
+  const editions = [...archive.editions.values()];
+  const labels: Labels = {
+    edition: Object.fromEntries(editions.map((edition) => [edition.id, editionText(context, edition)])),
+    theme: Object.fromEntries([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
+  };
   return {
     frame: frameView(context, { path: action, title: words.title, description: words.description, isUnlisted: true }),
     action,
     words,
     indexes: indexes.map((page) => ({ href: pageAt(locale, page), label: siteStrings[locale].pages[page] })),
+    places: editions.map((edition) => ({
+      ...stationView(context, edition),
+      id: edition.id,
+      ordinal: ordinalHtml(edition.ordinal, locale),
+    })),
+    labels: JSON.stringify(labels).replaceAll('<', '\\u003C'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Facet, Order } from '../../search/facets.ts';
 import type { UnitKind } from '../../search/units.ts';
 import { dictionary } from '../locales.ts';
 
@@ -7,7 +8,7 @@ interface SearchStrings {
   readonly field: string;
   readonly button: string;
   readonly hint: string;
-  readonly results: string;
+  readonly resultsTitle: string;
   readonly approximate: string;
   readonly approximateNote: string;
   readonly otherLanguage: string;
@@ -22,6 +23,7 @@ interface SearchStrings {
   readonly failed: string;
   readonly approximateFailed: string;
   readonly otherFailed: string;
+  readonly sourcesFailed: string;
   readonly noScript: string;
   readonly indexes: string;
   readonly more: (rest: number) => string;
@@ -30,6 +32,27 @@ interface SearchStrings {
   readonly french: string;
   readonly japanese: string;
   readonly kinds: Readonly<Record<UnitKind, string>>;
+  /** Until the script of the page says more, and for good where it never runs. */
+  readonly notStarted: string;
+  readonly where: string;
+  readonly places: (count: number) => string;
+  readonly filter: string;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly countries: Readonly<Record<'france' | 'japan', string>>;
+  readonly orderBy: string;
+  readonly orders: Readonly<Record<Order, string>>;
+  readonly chosen: string;
+  readonly remove: (label: string) => string;
+  readonly clear: string;
+  readonly moreValues: (count: number) => string;
+  /** After the number of a value, for those who hear it. */
+  readonly resultCount: (count: number) => string;
+  /** After the sentence of the results, with what was chosen: « Édition : 7e ». */
+  readonly narrowed: (choices: readonly string[]) => string;
+  readonly emptyNarrowed: (query: string) => string;
+  readonly equivalents: (names: readonly string[]) => string;
+  readonly offline: string;
+  readonly spelling: string;
 }
 
 function resultsFr(count: number): string {
@@ -48,7 +71,7 @@ export const searchStrings = dictionary<SearchStrings>({
     field: 'Mots, noms ou années',
     button: 'Rechercher',
     hint: 'Plusieurs mots\u00A0: tous sont cherchés. Entre guillemets\u00A0: l’expression exacte. Les accents, les apostrophes et les majuscules ne comptent pas.',
-    results: 'Résultats',
+    resultsTitle: 'Résultats',
     approximate: 'Résultats approchants',
     approximateNote: 'D’autres formes du mot\u00A0; le mot lui-même n’y est pas.',
     otherLanguage: 'En japonais',
@@ -69,6 +92,7 @@ export const searchStrings = dictionary<SearchStrings>({
     tryOther: 'Vérifier l’orthographe, chercher moins de mots, ou passer par les listes\u00A0:',
     failed: 'La recherche n’a pas pu être chargée. Recharger la page, ou passer par les listes\u00A0:',
     approximateFailed: 'Les résultats approchants n’ont pas pu être chargés.',
+    sourcesFailed: 'Les sources n’ont pas pu être chargées\u00A0: elles manquent aux résultats.',
     otherFailed: 'Les résultats en japonais n’ont pas pu être chargés.',
     noScript: 'La recherche requiert JavaScript. Sans lui, ces listes mènent à tout\u00A0:',
     indexes: 'Listes de l’archive',
@@ -98,6 +122,26 @@ export const searchStrings = dictionary<SearchStrings>({
       page: 'Page',
       list: 'Liste',
     },
+    notStarted:
+      'La recherche se prépare. Si rien ne vient, ce navigateur ne peut pas la mener\u00A0; ces listes mènent à tout\u00A0:',
+    where: 'Où le mot paraît',
+    places: (count) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
+    filter: 'Filtrer',
+    facets: { kind: 'Nature', edition: 'Édition', country: 'Pays', theme: 'Thème', lang: 'Langue du texte' },
+    countries: { france: 'France', japan: 'Japon' },
+    orderBy: 'Trier par',
+    orders: { relevance: 'Pertinence', newest: 'Date, les plus récents', oldest: 'Date, les plus anciens' },
+    chosen: 'Filtres choisis',
+    remove: (label) => `Retirer\u00A0: ${label}`,
+    clear: 'Effacer les filtres',
+    moreValues: (count) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
+    resultCount: resultsFr,
+    narrowed: (choices) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
+    emptyNarrowed: (query) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
+    equivalents: (names) => `Sont aussi marqués, comme équivalents déclarés\u00A0: ${names.join(', ')}.`,
+    offline:
+      'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
+    spelling: 'Noms proches dans l’archive\u00A0:',
   },
   ja: {
     title: '検索',
@@ -105,7 +149,7 @@ export const searchStrings = dictionary<SearchStrings>({
     field: '語句・名前・年',
     button: '検索',
     hint: '複数の語を入れると、すべてを含むものを探します。" "で囲むと、その語句どおりに探します。全角・半角、「ヴ」と「バ」の違いは区別しません。',
-    results: '検索結果',
+    resultsTitle: '検索結果',
     approximate: '近い語句の結果',
     approximateNote: '語形の近いものです。入力した語そのものは含みません。',
     otherLanguage: 'フランス語の結果',
@@ -123,6 +167,7 @@ export const searchStrings = dictionary<SearchStrings>({
     tryOther: '表記を確かめるか、語を減らすか、次の一覧からお探しください。',
     failed: '検索を読み込めませんでした。ページを再読み込みするか、次の一覧からお探しください。',
     approximateFailed: '近い語句の結果は読み込めませんでした。',
+    sourcesFailed: '資料は読み込めなかったため、結果に含まれていません。',
     otherFailed: 'フランス語の結果は読み込めませんでした。',
     noScript: '検索にはJavaScriptが必要です。使えない場合も、次の一覧からすべてのページに進めます。',
     indexes: 'アーカイブの一覧',
@@ -152,5 +197,24 @@ export const searchStrings = dictionary<SearchStrings>({
       page: 'ページ',
       list: '一覧',
     },
+    notStarted:
+      '検索を準備しています。しばらくしても始まらない場合、このブラウザーでは検索できません。次の一覧からすべてのページに進めます。',
+    where: 'どの回に現れるか',
+    places: (count) => `${String(count)}か所`,
+    filter: '絞り込む',
+    facets: { kind: '種類', edition: '回', country: '国', theme: 'テーマ', lang: '本文の言語' },
+    countries: { france: 'フランス', japan: '日本' },
+    orderBy: '並べ替え',
+    orders: { relevance: '関連度順', newest: '新しい順', oldest: '古い順' },
+    chosen: '絞り込みの条件',
+    remove: (label) => `条件を外す：${label}`,
+    clear: '条件をクリア',
+    moreValues: (count) => `ほか${String(count)}件`,
+    resultCount: resultsJa,
+    narrowed: (choices) => `条件：${choices.join('、')}。`,
+    emptyNarrowed: (query) => `「${query}」には、この条件に合う結果がありません。`,
+    equivalents: (names) => `対応する名称として、${names.map((name) => `「${name}」`).join('')}にも印を付けています。`,
+    offline: '端末がオフラインです。接続が戻ると検索を再開します。それまでは次の一覧をご利用ください。',
+    spelling: 'アーカイブにある近い名称：',
   },
 });

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { facets, leave, noChoice, placesByEdition, tagged, valuesOf, withValue, type Choice } from './facets.ts';
+import { find, prepare } from './find.ts';
+import { readQuery } from './query.ts';
+import { readRequest, withMarks, writeRequest } from './request.ts';
+import type { TextUnit } from './texts.ts';
+
+const french: readonly TextUnit[] = [
+  {
+    at: 'editions/7-aix/',
+    kind: 'edition',
+    title: 'Aix',
+    text: 'climat',
+    edition: '7-aix',
+    side: 'french',
+    themes: 'environment',
+    date: '2022-10-03',
+  },
+  {
+    at: 'editions/7-aix/#s-a',
+    kind: 'section',
+    of: 0,
+    title: 'Récit',
+    text: 'climat',
+    edition: '7-aix',
+    side: 'french',
+    date: '2022-10-03',
+  },
+  {
+    at: 'editions/7-aix/#programme.a',
+    kind: 'item',
+    of: 0,
+    title: 'Atelier',
+    text: 'Le climat\n気候',
+    passages: [[10, 12, 'ja']],
+    edition: '7-aix',
+    side: 'french',
+    themes: 'environment culture',
+    date: '2022-10-04',
+  },
+  {
+    at: 'declarations/4-takamatsu/',
+    kind: 'declaration',
+    title: 'Déclaration',
+    text: '',
+    edition: '4-takamatsu',
+    side: 'japanese',
+    date: '2014-10-28',
+  },
+  {
+    at: 'declarations/4-takamatsu/#p1',
+    kind: 'point',
+    of: 3,
+    title: 'Point 1',
+    text: 'climat et ville',
+    edition: '4-takamatsu',
+    side: 'japanese',
+    date: '2014-10-28',
+  },
+  { at: 'sources/a/', kind: 'source', title: 'Climate and climat', lang: 'en', text: '' },
+];
+const japanese: readonly TextUnit[] = [
+  { at: 'editions/7-aix/', kind: 'edition', title: 'エクス', text: 'climat', edition: '7-aix', side: 'french' },
+  { at: 'people/#a', kind: 'person', title: '気候', text: 'climat' },
+];
+const query = readQuery('climat');
+const results = (units: readonly TextUnit[], lang: string) =>
+  tagged(find(prepare({ lang, units }), query), query, lang);
+const pool = { here: results(french, 'fr'), there: results(japanese, 'ja'), near: [] };
+const choose = (values: Choice['values'], order: Choice['order'] = 'relevance') => {
+  const { here, there } = leave(pool, { values, order });
+  return [here, there].map((groups) => groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at)));
+};
+
+describe('results', () => {
+  it.each([
+    [{ kind: 'edition' }, ['editions/7-aix/', 'editions/7-aix/#s-a'], []],
+    [{ kind: 'item' }, ['editions/7-aix/#programme.a'], []],
+    [{ kind: 'declaration' }, ['declarations/4-takamatsu/#p1'], []],
+    [{ kind: 'point' }, ['declarations/4-takamatsu/#p1'], []],
+    [{ country: 'japan' }, ['declarations/4-takamatsu/#p1'], []],
+    [{ theme: 'culture' }, ['editions/7-aix/#programme.a'], []],
+    [{ lang: 'en' }, ['sources/a/'], []],
+    [{ lang: 'ja' }, [], ['editions/7-aix/', 'people/#a']],
+    [{ edition: '7-aix', kind: 'point' }, [], []],
+    [{ kind: 'nothing of the kind' }, [], []],
+  ] as const)('narrowed by %o', (values, here, there) => {
+    expect(choose(values).map((list) => list.toSorted())).toEqual([here.toSorted(), there.toSorted()]);
+  });
+
+  it('in the order of their dates, those without one last', () => {
+    const first = (order: Choice['order']) => leave(pool, { values: {}, order }).here.map(({ record }) => record.at);
+    expect(first('newest')).toEqual(['editions/7-aix/', 'declarations/4-takamatsu/', 'sources/a/']);
+    expect(first('oldest')).toEqual(['declarations/4-takamatsu/', 'editions/7-aix/', 'sources/a/']);
+  });
+
+  it('are counted over the editions, whatever edition is chosen', () => {
+    const counts = { '7-aix': 3, '4-takamatsu': 1 };
+    expect(Object.fromEntries(placesByEdition(pool, noChoice))).toEqual(counts);
+    expect(Object.fromEntries(placesByEdition(pool, withValue(noChoice, 'edition', '7-aix')))).toEqual(counts);
+  });
+});
+
+describe('each value of a facet', () => {
+  it.each(facets)('%s says how many results it would leave', (facet) => {
+    const values = valuesOf(pool, facet, noChoice);
+    expect(values.length).toBeGreaterThan(1);
+    for (const { value, count } of values) {
+      const { here, there } = leave(pool, withValue(noChoice, facet, value));
+      expect(here.length + there.length, value).toBe(count);
+      expect(count).toBeGreaterThan(0);
+    }
+  });
+
+  it('is shown only where there is something to choose', () => {
+    const items = withValue(noChoice, 'kind', 'item');
+    expect(valuesOf(pool, 'country', items)).toEqual([]);
+    expect(valuesOf(pool, 'country', withValue(items, 'country', 'japan'))).toEqual([
+      { value: 'france', count: 1, isChosen: false },
+      { value: 'japan', count: 0, isChosen: true },
+    ]);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['', { typed: '', choice: noChoice }],
+    ['?q=l%E2%80%99eau', { typed: 'l’eau', choice: noChoice }],
+    [
+      '?q=a&kind=point&lang=ja&order=newest',
+      { typed: 'a', choice: { values: { kind: 'point', lang: 'ja' }, order: 'newest' } },
+    ],
+  ] as const)('%s is read and written', (address, request) => {
+    expect(readRequest(address)).toEqual(request);
+    expect(writeRequest(request)).toBe(address);
+  });
+
+  it('may ask for what is not known', () => {
+    expect(readRequest('?q=a&order=size&colour=red&kind=')).toEqual({ typed: 'a', choice: noChoice });
+  });
+
+  it.each([
+    ['people/#a', '"a b"', 'people/?mark=%22a+b%22#a'],
+    ['themes/', '気候', 'themes/?mark=%E6%B0%97%E5%80%99'],
+  ])('of %s carries the words to mark', (at, typed, address) => {
+    expect(withMarks(at, typed)).toBe(address);
+  });
+});

@@ -1,0 +1,174 @@
+import { fold } from './fold.ts';
+import type { Group, Hit, SearchUnit } from './find.ts';
+import { holds, type Query } from './query.ts';
+
+/** What results can be narrowed by; each has the parameter of that name in the address. */
+export const facets = ['kind', 'edition', 'country', 'theme', 'lang'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The best first; the newest first, the oldest first, those without a date last. */
+export const orders = ['relevance', 'newest', 'oldest'] as const;
+export type Order = (typeof orders)[number];
+
+/** What a reader chose beside the words. */
+export interface Choice {
+  readonly values: Readonly<Partial<Record<Facet, string>>>;
+  readonly order: Order;
+}
+
+/** Nothing chosen. */
+export const noChoice: Choice = { values: {}, order: 'relevance' };
+
+/** A value of a facet, with the number of results that choosing it would leave. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** A hit with what it may be narrowed by. */
+export interface TaggedHit extends Hit {
+  readonly tags: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** The hits of one record, each with its tags. */
+export interface TaggedGroup extends Group {
+  readonly hits: readonly TaggedHit[];
+}
+
+/** All that was found: exactly in the page's language, exactly in the other one with what the first has too, and approximately. */
+export interface Pool {
+  readonly here: readonly TaggedGroup[];
+  readonly there: readonly TaggedGroup[];
+  readonly near: readonly TaggedGroup[];
+}
+
+/** Tags every hit of a language's results. */
+export function tagged(groups: readonly Group[], query: Query, lang: string): readonly TaggedGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    hits: group.hits.map((hit) => ({ ...hit, tags: tagsOf(hit.unit, group.record, query, lang) })),
+  }));
+}
+
+function tagsOf(unit: SearchUnit, record: SearchUnit, query: Query, lang: string): TaggedHit['tags'] {
+  const side = unit.side ?? record.side;
+  const edition = unit.edition ?? record.edition;
+  return {
+    kind: kindsOf(unit, record),
+    edition: edition === undefined ? [] : [edition],
+    country: side === undefined ? [] : [side === 'french' ? 'france' : 'japan'],
+    theme: unit.themes?.split(' ') ?? [],
+    lang: languagesOf(unit, query, lang),
+  };
+}
+
+/** A section is of the kind of its page; a point is one of a declaration too, so that declarations are chosen with all they say. */
+function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
+  if (unit.kind === 'point') return ['declaration', 'point'];
+  const kind = unit.kind === 'section' ? record.kind : unit.kind;
+  return [kind === 'list' ? 'page' : kind];
+}
+
+/** The folded text of a unit in each of its languages. */
+const partsByUnit = new WeakMap<SearchUnit, ReadonlyMap<string, string>>();
+
+function partsOf(unit: SearchUnit, lang: string): ReadonlyMap<string, string> {
+  const known = partsByUnit.get(unit);
+  if (known) return known;
+  const { text, title, passages = [], lang: titleLang = lang } = unit;
+  const parts = new Map<string, string>();
+  const add = (language: string, part: string) => parts.set(language, `${parts.get(language) ?? ''}${part}\n`);
+  add(titleLang, title);
+  let from = 0;
+  for (const [start, end, language] of passages) {
+    add(lang, text.slice(from, start));
+    add(language, text.slice(start, end));
+    from = end;
+  }
+  add(lang, text.slice(from));
+  const folded = new Map([...parts].map(([language, part]) => [language, fold(part)]));
+  partsByUnit.set(unit, folded);
+  return folded;
+}
+
+/** The languages in which the words stand; that of the unit where it was found by another name. */
+function languagesOf(unit: SearchUnit, { terms }: Query, lang: string): readonly string[] {
+  const found = [...partsOf(unit, lang)].filter(([, part]) => terms.some((term) => holds(part, term)));
+  return found.length > 0 ? found.map(([language]) => language) : [unit.lang ?? lang];
+}
+
+function isLeft({ tags }: TaggedHit, { values }: Choice): boolean {
+  return facets.every((facet) => {
+    const value = values[facet];
+    return value === undefined || tags[facet].includes(value);
+  });
+}
+
+function narrowed(groups: readonly TaggedGroup[], choice: Choice): readonly TaggedGroup[] {
+  return groups.flatMap((group) => {
+    const hits = group.hits.filter((hit) => isLeft(hit, choice));
+    return hits.length === 0 ? [] : [{ ...group, hits }];
+  });
+}
+
+/** What a choice leaves, in its order. A record that the page's language shows is shown once. */
+export function leave({ here, there, near }: Pool, choice: Choice): Pool {
+  const own = narrowed(here, choice);
+  const shown = new Set(own.map(({ record }) => record.at));
+  const rest = (groups: readonly TaggedGroup[]) =>
+    inOrder(
+      narrowed(groups, choice).filter(({ record }) => !shown.has(record.at)),
+      choice.order,
+    );
+  return { here: inOrder(own, choice.order), there: rest(there), near: rest(near) };
+}
+
+function dateOf({ record, hits }: Group): string {
+  return hits[0]?.unit.date ?? record.date ?? '';
+}
+
+function inOrder<T extends Group>(groups: readonly T[], order: Order): readonly T[] {
+  if (order === 'relevance') return groups;
+  const sign = order === 'newest' ? -1 : 1;
+  return [...groups].sort((a, b) => {
+    const [one, other] = [dateOf(a), dateOf(b)];
+    if (one === other) return 0;
+    if (one === '' || other === '') return one === '' ? 1 : -1;
+    return one < other ? -sign : sign;
+  });
+}
+
+/** The choice with one value more, or without one. */
+export function withValue(choice: Choice, facet: Facet, value: string | undefined): Choice {
+  const { [facet]: _, ...others } = choice.values;
+  return { ...choice, values: value === undefined ? others : { ...others, [facet]: value } };
+}
+
+/**
+ * The values of a facet that the exact results have, the most frequent first, and the chosen one whatever it leaves. None where there is nothing
+ * to choose between.
+ */
+export function valuesOf(pool: Pool, facet: Facet, choice: Choice): readonly FacetValue[] {
+  const open = withValue(choice, facet, undefined);
+  const left = leave(pool, { ...open, order: 'relevance' });
+  const chosen = choice.values[facet];
+  const values = new Set([...left.here, ...left.there].flatMap(({ hits }) => hits.flatMap(({ tags }) => tags[facet])));
+  if (chosen === undefined && values.size < 2) return [];
+  if (chosen !== undefined) values.add(chosen);
+  return [...values]
+    .map((value) => {
+      const { here, there } = leave(pool, withValue(open, facet, value));
+      return { value, count: here.length + there.length, isChosen: value === chosen };
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** How many places of each edition hold the words, whatever edition is chosen. */
+export function placesByEdition(pool: Pool, choice: Choice): ReadonlyMap<string, number> {
+  const { here, there } = leave(pool, withValue(choice, 'edition', undefined));
+  const counts = new Map<string, number>();
+  for (const edition of [...here, ...there].flatMap(({ hits }) => hits.flatMap(({ tags }) => tags.edition)))
+    counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,232 @@
+/** What results can be narrowed by, on the page: the line of the editions, the other facets, and what was chosen. */
+import type { Locale } from '../i18n/locales.ts';
+import { searchStrings } from '../i18n/strings/search.ts';
+import { element, said } from './element.ts';
+import {
+  facets,
+  noChoice,
+  orders,
+  placesByEdition,
+  valuesOf,
+  withValue,
+  type Choice,
+  type Facet,
+  type FacetValue,
+  type Pool,
+} from './facets.ts';
+import { writeRequest } from './request.ts';
+
+/** Values of a facet that are shown at once. */
+const VALUES = 6;
+/** Signs of an edition beyond which the number alone says how many. */
+const SIGNS = 60;
+
+/** The names of editions and themes, as the page brings them. */
+export type Labels = Readonly<Record<'edition' | 'theme', Readonly<Record<string, string>>>>;
+
+/** The controls that narrow the results. They are links, so that each choice has its address. */
+export class Narrowing {
+  private readonly locale: Locale;
+  private readonly labels: Labels;
+  private readonly box = document.getElementById('search-facets');
+  private readonly line = document.getElementById('search-editions');
+  private readonly chosen = document.getElementById('search-chosen');
+
+  constructor(locale: Locale, onChoice: (choice: Choice) => void) {
+    this.locale = locale;
+    this.labels = JSON.parse(document.getElementById('search-labels')?.textContent ?? '{}') as Labels;
+    this.followWidth();
+    for (const part of [this.box, this.line, this.chosen]) {
+      part?.addEventListener('click', (event) => {
+        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
+        if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onChoice(JSON.parse(link.dataset['choice'] ?? '') as Choice);
+      });
+    }
+  }
+
+  /** Shows what can be chosen among what was found. The focus stays on the value that has it. */
+  show(pool: Pool, typed: string, choice: Choice): void {
+    const focused = (document.activeElement as HTMLElement | null)?.dataset['value'];
+    this.showLine(pool, typed, choice);
+    this.showFacets(pool, typed, choice);
+    this.showChosen(typed, choice);
+    if (focused !== undefined && document.activeElement === document.body) this.focusOn(focused);
+  }
+
+  hide(): void {
+    for (const part of [this.box, this.line?.closest('section'), this.chosen]) if (part) part.hidden = true;
+  }
+
+  /** What was chosen, in words: « Édition : 7e ». */
+  sentence({ values }: Choice): readonly string[] {
+    const colon = this.locale === 'fr' ? '\u00A0: ' : '：';
+    return facets.flatMap((facet) => {
+      const value = values[facet];
+      return value === undefined ? [] : [searchStrings[this.locale].facets[facet] + colon + this.label(facet, value)];
+    });
+  }
+
+  private focusOn(value: string): void {
+    const links = [...document.querySelectorAll<HTMLElement>('#search-editions a, #search-facets a, #search-chosen a')];
+    const same = links.find((link) => link.dataset['value'] === value && link.checkVisibility());
+    (same ?? document.querySelector<HTMLElement>('form[role="search"] input'))?.focus();
+  }
+
+  /** Folded on narrow screens, open beside the results. */
+  private followWidth(): void {
+    const details = this.box?.querySelector('details');
+    const wide = window.matchMedia('(width >= 64rem)');
+    const follow = () => details && (details.open = wide.matches);
+    wide.addEventListener('change', follow);
+    follow();
+  }
+
+  private label(facet: Facet, value: string): string {
+    const { kinds, countries } = searchStrings[this.locale];
+    switch (facet) {
+      case 'kind':
+        return (kinds as Readonly<Record<string, string>>)[value] ?? value;
+      case 'country':
+        return (countries as Readonly<Record<string, string>>)[value] ?? value;
+      case 'lang':
+        return languageName(value, this.locale);
+      default:
+        return this.labels[facet][value] ?? value;
+    }
+  }
+
+  private link(typed: string, choice: Choice, value: string): HTMLAnchorElement {
+    const link = element('a');
+    this.lead(link, typed, choice, value);
+    return link;
+  }
+
+  private lead(link: HTMLAnchorElement, typed: string, choice: Choice, value: string): void {
+    link.href = writeRequest({ typed, choice }) || '?';
+    link.dataset['choice'] = JSON.stringify(choice);
+    link.dataset['value'] = value;
+  }
+
+  private showLine(pool: Pool, typed: string, choice: Choice): void {
+    if (!this.line) return;
+    const counts = placesByEdition(pool, choice);
+    const section = this.line.closest('section');
+    if (section) section.hidden = counts.size === 0;
+    for (const item of this.line.querySelectorAll<HTMLElement>('[data-edition]')) {
+      const id = item.dataset['edition'] ?? '';
+      const count = counts.get(id) ?? 0;
+      const isChosen = choice.values.edition === id;
+      const link = item.querySelector('a');
+      if (!link) continue;
+      item
+        .querySelector('.units')
+        ?.replaceChildren(...Array.from({ length: Math.min(count, SIGNS) }, () => element('i')));
+      const number = item.querySelector('.where-count');
+      if (number) {
+        const words = searchStrings[this.locale].places(count);
+        number.replaceChildren(said('span', String(count)), said('span', words, 'visually-hidden'));
+        number.firstElementChild?.setAttribute('aria-hidden', 'true');
+      }
+      if (count > 0 || isChosen)
+        this.lead(link, typed, withValue(choice, 'edition', isChosen ? undefined : id), `edition.${id}`);
+      else for (const name of ['href', 'data-choice', 'data-value']) link.removeAttribute(name);
+      link.toggleAttribute('aria-current', isChosen);
+      if (isChosen) link.setAttribute('aria-current', 'true');
+    }
+  }
+
+  private showFacets(pool: Pool, typed: string, choice: Choice): void {
+    const body = this.box?.querySelector('.facets-body');
+    if (!this.box || !body) return;
+    const groups = facets
+      .filter((facet) => facet !== 'edition')
+      .flatMap((facet) => {
+        const values = valuesOf(pool, facet, choice);
+        return values.length === 0 ? [] : [this.facet(facet, values, typed, choice)];
+      });
+    if (pool.here.length + pool.there.length > 1) groups.push(this.order(typed, choice));
+    body.replaceChildren(...groups);
+    this.box.hidden = groups.length === 0;
+  }
+
+  private facet(facet: Facet, values: readonly FacetValue[], typed: string, choice: Choice): HTMLElement {
+    const words = searchStrings[this.locale];
+    const items = values.map(({ value, count, isChosen }) => {
+      const link = this.link(typed, withValue(choice, facet, isChosen ? undefined : value), `${facet}.${value}`);
+      const number = said('span', String(count), 'facet-count');
+      number.setAttribute('aria-hidden', 'true');
+      link.append(
+        said('span', this.label(facet, value), 'facet-label'),
+        number,
+        said('span', words.resultCount(count), 'visually-hidden'),
+      );
+      if (isChosen) link.setAttribute('aria-current', 'true');
+      const item = element('li');
+      item.append(link);
+      return item;
+    });
+    const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
+    return group(facet, words.facets[facet], isLong ? items.slice(0, VALUES) : items, isLong && rest(items));
+
+    function rest(all: readonly HTMLElement[]): HTMLElement {
+      const details = element('details', 'facet-rest');
+      const list = element('ul');
+      list.append(...all.slice(VALUES));
+      details.append(said('summary', words.moreValues(all.length - VALUES)), list);
+      return details;
+    }
+  }
+
+  private order(typed: string, choice: Choice): HTMLElement {
+    const words = searchStrings[this.locale];
+    const items = orders.map((order) => {
+      const link = this.link(typed, { ...choice, order }, `order.${order}`);
+      link.append(said('span', words.orders[order], 'facet-label'));
+      if (choice.order === order) link.setAttribute('aria-current', 'true');
+      const item = element('li');
+      item.append(link);
+      return item;
+    });
+    return group('order', words.orderBy, items, false);
+  }
+
+  private showChosen(typed: string, choice: Choice): void {
+    if (!this.chosen) return;
+    const words = searchStrings[this.locale];
+    const links = facets.flatMap((facet) => {
+      const value = choice.values[facet];
+      if (value === undefined) return [];
+      const link = this.link(typed, withValue(choice, facet, undefined), `${facet}.${value}`);
+      const label = this.label(facet, value);
+      link.append(said('span', label));
+      link.setAttribute('aria-label', words.remove(label));
+      return [link];
+    });
+    if (links.length > 1) {
+      const all = this.link(typed, { ...noChoice, order: choice.order }, 'all');
+      all.className = 'chosen-all';
+      all.textContent = words.clear;
+      links.push(all);
+    }
+    this.chosen.replaceChildren(...links);
+    this.chosen.hidden = links.length === 0;
+  }
+}
+
+function group(name: string, title: string, items: readonly HTMLElement[], rest: HTMLElement | false): HTMLElement {
+  const box = element('div', 'facet');
+  const head = said('p', title, 'facet-title');
+  head.id = `facet-${name}`;
+  const list = element('ul');
+  list.setAttribute('aria-labelledby', head.id);
+  list.append(...items);
+  box.append(head, list, ...(rest ? [rest] : []));
+  return box;
+}
+
+function languageName(code: string, locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

@@ -1,0 +1,48 @@
+import { searchStrings } from '../i18n/strings/search.ts';
+import type { Group } from './find.ts';
+import { element } from './element.ts';
+import { resultItems, type Showing } from './render.ts';
+
+/** Results that are shown before one asks for more. */
+export const PAGE = 20;
+
+/** Fills one list of the page; `least` are shown at once where the reader had come that far. */
+export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {
+  const list = document.getElementById(id);
+  const section = list?.closest('section');
+  if (!list || !section) return;
+  section.querySelector('.results-more')?.remove();
+  const shown = Math.max(PAGE, least);
+  // What stands already is left alone, with the focus that it may have.
+  const content = contentOf(groups.slice(0, shown), showing);
+  if (list.dataset['content'] !== content || groups.length === 0) {
+    list.replaceChildren(...resultItems(groups.slice(0, shown), showing));
+    list.dataset['content'] = content;
+  }
+  section.hidden = groups.length === 0;
+  if (groups.length > shown) section.querySelector('.results-body')?.append(moreButton(list, groups, showing));
+}
+
+function contentOf(groups: readonly Group[], { query }: Showing): string {
+  return [query.typed, ...groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at))].join(' ');
+}
+
+/** How many results of a list are shown. */
+export function shownIn(id: string): number {
+  return document.getElementById(id)?.childElementCount ?? 0;
+}
+
+function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showing): HTMLButtonElement {
+  const button = element('button', 'results-more');
+  button.type = 'button';
+  const label = () => (button.textContent = searchStrings[showing.locale].more(groups.length - list.childElementCount));
+  label();
+  button.addEventListener('click', () => {
+    const shown = list.childElementCount;
+    list.append(...resultItems(groups.slice(shown, shown + PAGE), showing));
+    list.children[shown]?.querySelector('a')?.focus();
+    if (list.childElementCount < groups.length) label();
+    else button.remove();
+  });
+  return button;
+}

@@ -1,0 +1,78 @@
+/** What stands side by side in a result: a text and its counterpart in the other language, as the data has them. */
+import { hasJapanese } from '../i18n/typography.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import type { SearchUnit } from './find.ts';
+import { fold } from './fold.ts';
+import type { Query, Term } from './query.ts';
+import type { UnitKind } from './units.ts';
+
+/** Kinds whose names are those of one thing in both languages. A twinning has the names of its two ends. */
+const named: ReadonlySet<UnitKind> = new Set(['theme', 'authority', 'organisation', 'person', 'area', 'series']);
+/** Kinds whose title is looked for by readers of either language. */
+const titled: ReadonlySet<UnitKind> = new Set([...named, 'city', 'edition', 'declaration']);
+/** Kinds whose text is printed in both languages. */
+const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
+
+/** Both sides of a text. */
+export interface Sides {
+  readonly own: readonly Piece[];
+  readonly other: readonly Piece[];
+  readonly lang: string;
+}
+
+/** The title of a record in the other language; none where the data has none. */
+export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): string | undefined {
+  if (!titled.has(kind) || lang !== undefined) return undefined;
+  const isOther = (name: string) => hasJapanese(name) === (locale === 'fr') && /\p{L}{2}/u.test(name);
+  return names?.split('\n').find(isOther);
+}
+
+/**
+ * The declared names of what a word of the query names, as terms: an authority, a theme, a person. They are marked in the counterpart of a
+ * text, and find nothing.
+ */
+export function equivalentsOf(units: readonly SearchUnit[], { terms, typed }: Query): readonly Term[] {
+  const asked = new Set([fold(typed), ...terms.flatMap(({ forms }) => forms)]);
+  const found = new Map<string, Term>();
+  for (const { kind, title, names, folded } of units) {
+    if (!named.has(kind) || !names || ![folded.title, ...folded.names].some((name) => asked.has(name))) continue;
+    for (const name of [title, ...names.split('\n')]) {
+      const form = fold(name);
+      if (form !== '' && !asked.has(form)) found.set(form, { typed: name, forms: [form], isPhrase: true });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The two sides of a point or of an item; `undefined` where the page prints it in one language only. */
+export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Term[], lang: string): Sides | undefined {
+  const { kind, text, passages = [] } = unit;
+  const other = passages.find(([, , language]) => language !== lang)?.[2];
+  if (!paired.has(kind) || other === undefined) return undefined;
+  const isOther = (at: number) =>
+    passages.some(([start, end, language]) => language === other && start <= at && at < end);
+  const lines = text.split('\n').map((line, index, all) => ({
+    line,
+    at: all.slice(0, index).reduce((length, { length: more }) => length + more + 1, 0),
+  }));
+  const side = (wanted: boolean) =>
+    lines
+      .filter(({ at }) => isOther(at) === wanted)
+      .map(({ line }) => line)
+      .join('\n');
+  const own = kind === 'point' ? withoutHead(side(false), query) : side(false);
+  const both = { ...query, terms: [...query.terms, ...equivalents] };
+  return {
+    own: excerptOf({ text: own }, query, lang),
+    other: excerptOf({ text: side(true) }, both, other),
+    lang: other,
+  };
+}
+
+/** The text of a point without its number and its kind, which stand beside it. */
+function withoutHead(text: string, query: Query): string {
+  const [number = '', kind = '', ...rest] = text.split('\n');
+  return /^\d+$/.test(number) && rest.length > 0 && !query.terms.some(({ forms }) => forms.includes(fold(kind)))
+    ? rest.join('\n')
+    : text;
+}
