@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { prepare } from './find.ts';
+import { neighboursOf } from './neighbours.ts';
+import { readQuery } from './query.ts';
+import type { TextUnit } from './texts.ts';
+
+const records: readonly TextUnit[] = [
+  { at: 'authorities/kanazawa/', kind: 'authority', title: 'Kanazawa', text: '', names: '金沢市\nかなざわし' },
+  { at: 'cities/kanazawa/', kind: 'city', title: 'Kanazawa', text: 'ville hôte', names: '金沢市\nかなざわし' },
+  { at: 'authorities/kobe/', kind: 'authority', title: 'Kobe', text: '', names: '神戸市\nこうべし' },
+  { at: 'authorities/takayama/', kind: 'authority', title: 'Takayama', text: '', names: '高山市\nたかやまし' },
+  { at: 'authorities/tsukuba/', kind: 'authority', title: 'Tsukuba', text: '', names: 'つくば市' },
+  { at: 'cities/aix-en-provence/', kind: 'city', title: 'Aix-en-Provence', text: '', names: 'エクサンプロヴァンス市' },
+  { at: 'authorities/tours/', kind: 'authority', title: 'Tours', text: '', names: 'トゥール市' },
+  { at: 'people/#rossinot-andre', kind: 'person', title: 'André Rossinot', text: '', names: 'アンドレ・ロシノ' },
+  { at: 'editions/1-nancy/#s-account', kind: 'section', title: 'Récit', text: 'le maire a ouvert la séance' },
+];
+const units = prepare({ lang: 'fr', units: records });
+
+it.each([
+  ['Kanasawa', ['Kanazawa → cities/kanazawa/']],
+  ['Kannazawa', ['Kanazawa → cities/kanazawa/']],
+  ['Koube', ['Kobe → authorities/kobe/']],
+  ['Tukuba', ['Tsukuba → authorities/tsukuba/']],
+  ['Rosinot', ['André Rossinot → people/#rossinot-andre']],
+  ['Aix-en-Porvence', ['Aix-en-Provence → cities/aix-en-provence/']],
+  ['Tuors', ['Tours → authorities/tours/']],
+  ['高山村', ['高山市 → authorities/takayama/']],
+  ['かなさわ', ['かなざわし → cities/kanazawa/']],
+  ['エクサンブロワンス', ['エクサンプロヴァンス市 → cities/aix-en-provence/']],
+  ['Bordighera', []],
+  ['札幌', []],
+  ['zz', []],
+])('near to %s is %j', (typed, near) => {
+  expect(neighboursOf(units, readQuery(typed)).map(({ name, at }) => `${name} → ${at}`)).toEqual(near);
+});
+
+it('nothing is near where every word is in the archive, only not together', () => {
+  expect(neighboursOf(units, readQuery('maire Tours'))).toEqual([]);
+});
+
+it('what is near to the word that is missing is named, whatever stands beside it', () => {
+  expect(neighboursOf(units, readQuery('maire Rosinot')).map(({ name }) => name)).toEqual(['André Rossinot']);
+});

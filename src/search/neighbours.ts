@@ -1,0 +1,115 @@
+/** Names of the records that are spelled nearly like a query that finds nothing. */
+import { hasJapanese } from '../i18n/typography.ts';
+import type { SearchUnit } from './find.ts';
+import { fold } from './fold.ts';
+import { holds, type Query } from './query.ts';
+import type { UnitKind } from './units.ts';
+
+/** A name to try instead. */
+export interface Neighbour {
+  /** As the record has it, in the script of the query. */
+  readonly name: string;
+  /** The address of the record, below the folder of the language. */
+  readonly at: string;
+}
+
+/** Records that are called by a name, in the order in which they are offered where several are as near. */
+const named: readonly UnitKind[] = ['city', 'authority', 'person', 'organisation', 'theme', 'area'];
+/** Spellings of one sound, in romanisations and by hand: the right one stands for all. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ou|oo|oh(?![aeiouy])/g, 'o'],
+  [/uu/g, 'u'],
+  [/s[hy](?=[aiueo])/g, 's'],
+  [/t[sy](?=[aiueo])|ch(?=[aiueo])/g, 't'],
+  [/(?:j|zy|dj)(?=[aiueo])/g, 'z'],
+  [/ph/g, 'f'],
+  [/m(?=[bp])/g, 'n'],
+  [/h(?=u)/g, 'f'],
+  [/y/g, 'i'],
+  [/(\p{L})\1/gu, '$1'],
+];
+/** At the end of Japanese names of authorities, and of their readings. */
+const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u;
+
+/**
+ * The names nearest to a query, the nearest first, one for a record. None where every word of the query is somewhere in the archive: then
+ * it is not the spelling that fails.
+ */
+export function neighboursOf(units: readonly SearchUnit[], query: Query, most = 5): readonly Neighbour[] {
+  const missing = query.terms.filter((term) => !units.some(({ folded }) => holds(folded.all, term)));
+  const typed = [...new Set([fold(query.typed), ...missing.map(({ forms }) => forms[0] ?? '')])];
+  if (missing.length === 0) return [];
+  const near = units
+    .filter(({ kind }) => named.includes(kind))
+    .flatMap((unit) => nearestName(unit, typed))
+    .sort((a, b) => a.distance - b.distance || named.indexOf(a.unit.kind) - named.indexOf(b.unit.kind));
+  const found = new Map<string, Neighbour>();
+  for (const { name, unit } of near) {
+    const key = fold(name);
+    if (!found.has(key)) found.set(key, { name, at: unit.at });
+  }
+  return [...found.values()].slice(0, most);
+}
+
+interface Near {
+  readonly unit: SearchUnit;
+  readonly name: string;
+  readonly distance: number;
+}
+
+function nearestName(unit: SearchUnit, typed: readonly string[]): readonly Near[] {
+  const names = [unit.title, ...(unit.names?.split('\n') ?? [])];
+  const near = names.flatMap((name) => {
+    const distances = typed.flatMap((one) => spellingsOf(name).map((spelling) => distanceWithin(one, spelling)));
+    const distance = Math.min(...distances);
+    return Number.isFinite(distance) ? [{ unit, name, distance }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance).slice(0, 1);
+}
+
+/** What a name may be meant by: all of it, without what it governs, each of its words. */
+function spellingsOf(name: string): readonly string[] {
+  const folded = fold(name);
+  const words = folded.split(/[ \n]/u).filter((word) => Array.from(word).length > 3);
+  return [...new Set([folded, folded.replace(office, ''), ...words])];
+}
+
+/** How far two folded words are from each other: half a step where they only sound alike; infinite where they are too far. */
+function distanceWithin(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  const most = length < 3 ? 0 : length < 5 ? 1 : Math.min(3, Math.floor(length / 4));
+  if (hasJapanese(a) !== hasJapanese(b) || Math.abs(a.length - b.length) > most + 1) return Infinity;
+  if (a === b) return 0;
+  const [heardA, heardB] = [asHeard(a), asHeard(b)];
+  if (heardA === heardB && heardA.length > 1) return 0.5;
+  const distance = Math.min(editDistance(a, b), 0.5 + editDistance(heardA, heardB));
+  return distance <= most ? distance : Infinity;
+}
+
+/** A folded word with the differences left out that are hard to hear: long vowels, doubled letters, voiced and small kana. */
+function asHeard(word: string): string {
+  if (!hasJapanese(word)) return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+  const katakana = Array.from(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, ''), (kana) =>
+    /[\u3041-\u3096]/.test(kana) ? String.fromCharCode(kana.charCodeAt(0) + 0x60) : kana,
+  ).join('');
+  const small = 'ァィゥェォッャュョヮ';
+  const large = 'アイウエオツヤユヨワ';
+  return Array.from(katakana, (kana) => large[small.indexOf(kana)] ?? kana).join('');
+}
+
+/** The number of letters to add, drop, change or exchange with their neighbour (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, letter] of from.entries()) {
+    const next = [row + 1];
+    for (const [column, other] of to.entries()) {
+      const changed = (last[column] ?? 0) + (letter === other ? 0 : 1);
+      const swapped = letter === to[column - 1] && other === from[row - 1] ? (before[column - 1] ?? 0) + 1 : Infinity;
+      next.push(Math.min(changed, swapped, (last[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    [before, last] = [last, next];
+  }
+  return last[to.length] ?? 0;
+}
