@@ -77,8 +77,8 @@ class Writer {
         return html`<p>${this.inlines(block.children)}</p>`;
       case 'heading':
         return block.level === 2
-          ? html`<h2 id="${block.id}">${this.inlines(block.children)}</h2>`
-          : html`<h3 id="${block.id}">${this.inlines(block.children)}</h3>`;
+          ? html`<h2 id="${block.id}">${this.heading(block)}</h2>`
+          : html`<h3 id="${block.id}">${this.heading(block)}</h3>`;
       case 'list': {
         const items = block.items.map((item) => html`<li>${item.map((inner) => this.itemBlock(inner))}</li>`);
         return block.ordered
@@ -92,6 +92,13 @@ class Writer {
       case 'code':
         return html`<pre><code>${block.text}</code></pre>`;
     }
+  }
+
+  /** A heading is a link to itself, unless it leads elsewhere. */
+  private heading({ id, children }: Extract<Block, { type: 'heading' }>): Html {
+    const isPlain = children.every(({ type }) => type === 'text' || type === 'Total');
+    const words = this.inlines(children);
+    return isPlain ? html`<a class="section-link" href="#${id}">${words}</a>` : words;
   }
 
   /** The one paragraph of a tight list item stands without its tags. */

@@ -154,7 +154,12 @@ export function yearRange(view: ScoreView): string {
   return `${String(Math.min(...years))}–${String(Math.max(...years))}`;
 }
 
-/** The classes that place a sign on the line. */
+/** The classes that place a sign on the line: the years from the first in tens and ones (`t-1 y-4`), and the quarter. */
 export function placeClasses({ y, q }: Place): string {
-  return `y-${String(y)} q-${String(q)}`;
+  return `${yearClasses(y)} q-${String(q)}`;
+}
+
+/** The classes that place a year on the line. */
+export function yearClasses(y: number): string {
+  return `t-${String(Math.floor(y / 10))} y-${String(y % 10)}`;
 }

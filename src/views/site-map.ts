@@ -192,7 +192,7 @@ function sourcesOf({ archive, locale }: Context): readonly MapList[] {
   const words = siteMapStrings[locale];
   return sourceKinds.map((kind) => ({
     title: sourcesStrings[locale].kinds[kind],
-    href: pageAt(locale, 'sources', kind),
+    href: pageAt(locale, 'sources', `s-${kind}`),
     links: publishedAs(archive, kind, locale).map(({ publisher, sources }) => {
       const [only] = sources;
       const name = ourWords(publisher, locale);

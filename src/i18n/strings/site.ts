@@ -21,6 +21,8 @@ interface SiteStrings {
   readonly knownUntil: string;
   readonly licence: string;
   readonly correct: string;
+  /** A link to the very part that it stands in. */
+  readonly link: string;
   readonly footerAbout: string;
   readonly footerRead: string;
   readonly footerSite: string;
@@ -54,6 +56,7 @@ export const siteStrings = dictionary<SiteStrings>({
     knownUntil: 'État des connaissances\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
+    link: 'Lien',
     footerAbout: 'L’archive',
     footerRead: 'Lire',
     footerSite: 'Le site',
@@ -108,6 +111,7 @@ export const siteStrings = dictionary<SiteStrings>({
     knownUntil: '情報の時点：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',
+    link: 'リンク',
     footerAbout: 'アーカイブ',
     footerRead: '読む',
     footerSite: 'サイト',
