@@ -1,5 +1,6 @@
 import { changeMistakes } from './check/changes.ts';
 import { contradictions } from './check/editions.ts';
+import { followUpMistakes } from './check/follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './check/ids.ts';
 import { proseMistakes } from './check/prose.ts';
 import { danglingIds, definedIds } from './check/references.ts';
@@ -15,6 +16,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...sourceless(entries),
     ...unexplained(entries),
     ...contradictions(entries),
+    ...followUpMistakes(entries, ids),
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, ids),

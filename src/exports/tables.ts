@@ -4,6 +4,7 @@ import { areas, authorities, cities } from './tables/authorities.ts';
 import { claims } from './tables/claims.ts';
 import { declarations, points } from './tables/declarations.ts';
 import { editions, statuses } from './tables/editions.ts';
+import { followUps } from './tables/follow-ups.ts';
 import { items } from './tables/items.ts';
 import { milestones } from './tables/milestones.ts';
 import { organisations } from './tables/organisations.ts';
@@ -22,6 +23,7 @@ const makers = [
   roles,
   declarations,
   points,
+  followUps,
   cities,
   authorities,
   areas,

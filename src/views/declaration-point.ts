@@ -5,12 +5,14 @@ import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
+import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
-import { factView, type FactView, type Holder } from './fact.ts';
+import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
-import type { Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
+import { fieldLabel } from './values.ts';
 
 /** The text of a point in one language, and what it is worth. */
 export interface PointTextView {
@@ -33,6 +35,8 @@ export interface PointView {
   readonly opensKind: boolean;
   readonly own?: PointTextView | undefined;
   readonly other?: PointTextView | undefined;
+  /** What took the point up, or that nothing is known to have; empty where nothing is claimed. */
+  readonly followUps: readonly FactView[];
   readonly themes: readonly LinkView[];
   readonly selfHref: string;
   /** The same point on the page in the other language. */
@@ -53,7 +57,11 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
     const fact = factView(context, holder, path, point);
     const shownApart = new Set(['kind', 'number', 'fr', 'ja', 'themes']);
     return {
-      fact: { ...fact, fields: fact.fields.filter(({ name }) => !shownApart.has(name)) },
+      fact: {
+        ...fact,
+        fields: fact.fields.filter(({ name }) => !shownApart.has(name)),
+        parts: fact.parts.filter(({ id }) => !id.startsWith(`${fact.id}.follow_up`)),
+      },
       number: numberOf(point, index),
       numbering: isMixed ? (point.number === undefined ? words.ourNumber : words.sourceNumber) : undefined,
       isNumbered: point.number !== undefined,
@@ -62,6 +70,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       opensKind: points[index - 1]?.kind !== point.kind,
       own: textOf(context, point, locale),
       other: textOf(context, point, otherLang),
+      followUps: followUpsOf(context, holder, `${path}.follow_up`, point.follow_up),
       themes: (point.themes ?? []).map((theme) => ({
         href: recordAt(locale, 'themes', theme),
         label: get(archive.themes, theme).label[locale],
@@ -72,6 +81,19 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       parallelHref: parallelAt(locale, 'declarations', id, path),
     };
   });
+}
+
+/** The follow-ups of a point or of a declaration; where none is known that is said, with the places where they were looked for. */
+export function followUpsOf(
+  context: Context,
+  holder: Holder,
+  path: string,
+  list: Point['follow_up'],
+): readonly FactView[] {
+  if (list === undefined) return [];
+  const label = fieldLabel(context, 'follow_up');
+  if (!isNotKnown(list)) return factLines(context, holder, path, list, label);
+  return [{ ...factView(context, holder, path, list, label), words: html`${followUpStrings[context.locale].none}` }];
 }
 
 /** The number that the source prints for a point, else its place in the order of the archive. */

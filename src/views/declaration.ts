@@ -7,7 +7,7 @@ import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { valueStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
-import { numberingNote, pointViews, type PointView } from './declaration-point.ts';
+import { followUpsOf, numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
 import { whenOf } from './edition.ts';
 import { eraOf } from './era.ts';
@@ -15,6 +15,7 @@ import { factLines, factView, holderOf, type FactView, type Holder } from './fac
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView, type ProseView } from './prose.ts';
+import { takingUpViews } from './taking-up.ts';
 import { stationViews, type StationView } from './stations.ts';
 
 /** Everything that the page of a declaration shows. */
@@ -37,6 +38,10 @@ export interface DeclarationView {
   readonly facts: readonly FactView[];
   readonly account?: ProseView | undefined;
   readonly publications: readonly FactView[];
+  /** What took the whole declaration up; points have their own. */
+  readonly followUps: readonly FactView[];
+  /** Earlier declarations that this one took up. */
+  readonly takenUp: readonly FactView[];
   readonly context: readonly FactView[];
   readonly gaps: readonly GapView[];
   readonly previous?: LinkView | undefined;
@@ -93,6 +98,8 @@ export function declarationView(context: Context, declaration: Declaration): Dec
     ]),
     account,
     publications: factLines(context, holder, 'publications', declaration.publications),
+    followUps: followUpsOf(context, holder, 'follow_up', declaration.follow_up),
+    takenUp: takingUpViews(context, 'declarations', id),
     context: factLines(context, holder, 'context', declaration.context),
     gaps: declaration.gaps.map((gap) => gapView(context, 'declarations', id, gap)),
     ...neighboursOf(context, declaration),

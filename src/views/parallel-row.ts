@@ -69,7 +69,8 @@ export function titleRow(
     isCommitment: false,
     id: fragmentOf(holder.kind, holder.id, path),
     tags: [...(row.tags ?? []), ...(certainty === 'differ' || certainty === 'undecided' ? [state] : [])],
-    notes: [...(row.notes ?? []), ...(because ? [because] : [])],
+    // The reason says more than the word.
+    notes: because ? [because] : (row.notes ?? []),
     sides: rowLocales(context.locale).map((lang): ParallelSide => {
       const side = claim.is === 'known' ? claim.value[lang] : undefined;
       if (side === undefined || isNotKnown(side)) {

@@ -17,6 +17,7 @@ import { authorityName, editionYear, recordLink } from './names.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { plain } from './prose.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
+import { takingUpViews } from './taking-up.ts';
 
 /** A section of the page that is a list of facts. */
 export interface SeriesSection {
@@ -207,7 +208,10 @@ function milestoneView(context: Context, milestone: Milestone): MilestoneView {
     date: field('date'),
     dateId: fragmentOf('milestones', milestone.id, 'date'),
     kind: field('kind'),
-    links: fact.fields.filter(({ name }) => belongsTo.includes(name)).map(({ value }) => value),
+    links: [
+      ...fact.fields.filter(({ name }) => belongsTo.includes(name)).map(({ value }) => value),
+      ...takingUpViews(context, 'milestones', milestone.id).flatMap(({ fields }) => fields.map(({ value }) => value)),
+    ],
     station: edition && { side: edition.side, isHeld: edition.statusNow === 'held' },
   };
 }

@@ -6,6 +6,7 @@ import { formatOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
+import { commitmentsOf, type CommitmentView } from './commitments.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -52,6 +53,8 @@ export interface ThemeView {
   readonly counts: readonly string[];
   readonly stops: readonly ThemeStop[];
   readonly account?: ProseView | undefined;
+  /** The commitments that declarations made under this theme, in the order of the editions. */
+  readonly commitments: readonly CommitmentView[];
   readonly sdg: FactView;
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
@@ -79,6 +82,7 @@ export function themeView(context: Context, theme: Theme): ThemeView {
     counts: [...(editions.length > 0 ? [words.editions(editions.length)] : []), words.sessions(sessions.length)],
     stops: runOf(archive, theme).map((run) => stopView(context, run)),
     account,
+    commitments: commitmentsOf(context, theme),
     sdg: sdgView(context, holderOf(context, 'themes', theme.id), theme),
     ...neighboursOf(context, theme),
   };

@@ -15,6 +15,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 import type { Context } from './context.ts';
+import { targetLink } from './follow-up-target.ts';
 import { html, join, type Html } from './html.ts';
 import { itemText } from './item.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
@@ -112,6 +113,7 @@ function presentText(context: Context, kind: Kind, list: string, name: string, v
   const named = namedBy(name, kind);
   if (named && named !== 'counts' && named !== 'pages') return link(context, named, value);
   if (name === 'see') return seeAlso(context, value);
+  if (name === 'taken_up_in') return targetLink(context, value);
   if (name === 'url') return html`<a href="${value}" rel="external">${value}</a>`;
   if (name === 'fr' || name === 'ja') return inLanguage(value, name, locale);
   if (name === 'katakana' || name === 'yomi') return inLanguage(value, 'ja', locale);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
 import { inherit } from './evidence.ts';
+import { followUps } from './follow-up.ts';
 import { gap } from './gap.ts';
 import { id, ids } from './id.ts';
 import { field } from './not-known.ts';
@@ -67,6 +68,11 @@ const rawPoint = statement({
   fr: told(side, 'Le texte français.', 'フランス語の文。'),
   ja: told(side, 'Le texte japonais.', '日本語の文。'),
   themes: told(ids.optional(), 'Les thèmes.', 'テーマ。'),
+  follow_up: told(
+    followUps.optional(),
+    'Ce qui l’a repris ensuite, selon une source. Un engagement le dit toujours, fût-ce unknown.',
+    'その後これを受けたもの（資料による）。合意事項には必ず書く（unknownでもよい）。',
+  ),
 });
 
 /** A numbered point of a declaration, both sides with their wording. */
@@ -116,6 +122,11 @@ export const declaration = z
     ),
     points: told(z.array(point).default([]), 'Les points.', '項目。'),
     publications: told(z.array(publication).default([]), 'Où le texte est publié.', '本文の掲載先。'),
+    follow_up: told(
+      followUps.optional(),
+      'Ce qui a repris la déclaration entière, selon une source.',
+      'その後、宣言全体を受けたもの（資料による）。',
+    ),
     context: told(z.array(remark).default([]), 'Contexte.', '背景。'),
     gaps: told(z.array(gap).default([]), 'Ce que l’on ignore.', '不明点。'),
   })

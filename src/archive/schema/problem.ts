@@ -95,6 +95,9 @@ export const mistakeCodes = [
   'adoption-outside-edition',
   'held-in-announced',
   'former-authority',
+  'follow-up-to-nothing',
+  'follow-up-earlier',
+  'follow-up-missing',
   // changes
   'change-without-day',
   'bad-fingerprint',

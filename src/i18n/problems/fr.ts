@@ -391,6 +391,20 @@ export const french = {
     message: `« ${value} » a changé, et aucun changement ne l’enregistre.`,
     hint: `Dites ce qui a changé : npm run record -- --entry ${value} --fr "…" --ja "…"`,
   }),
+  'follow-up-to-nothing': ({ value, nearest }) => ({
+    message: `La suite « ${excerpt(value)} » ne mène à rien qui puisse reprendre une déclaration.`,
+    hint: nearest
+      ? `Écrivez « ${nearest} ».`
+      : 'Écrivez le chemin d’une édition, d’une déclaration ou d’un jalon : editions/5-tours, editions/5-tours/programme.ed5-closing, milestones/….',
+  }),
+  'follow-up-earlier': ({ value, on, start }) => ({
+    message: `La suite « ${value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}.`,
+    hint: 'Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.',
+  }),
+  'follow-up-missing': ({ value }) => ({
+    message: `Rien ne dit ce qu’est devenu l’engagement « ${value} ».`,
+    hint: 'Ajoutez follow_up: avec ce qui l’a repris et sa source ; sinon follow_up: unknown, et une lacune qui dise où la suite a été cherchée.',
+  }),
 
   frontmatter: ({ value }) => ({
     message: value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',

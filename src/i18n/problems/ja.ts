@@ -390,6 +390,20 @@ export const japanese = {
     message: `「${value}」の変更が記録されていません。`,
     hint: `変更の内容を記録してください：npm run record -- --entry ${value} --fr "…" --ja "…"`,
   }),
+  'follow-up-to-nothing': ({ value, nearest }) => ({
+    message: `その後「${excerpt(value)}」は、宣言を受けたものを指していません。`,
+    hint: nearest
+      ? `「${nearest}」に直してください。`
+      : '回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
+  }),
+  'follow-up-earlier': ({ value, on, start }) => ({
+    message: `その後「${value}」${on ? `（${on}）` : ''}は、宣言${start ? `（${start}）` : ''}より後のものではありません。`,
+    hint: '宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。',
+  }),
+  'follow-up-missing': ({ value }) => ({
+    message: `合意事項「${value}」のその後が書かれていません。`,
+    hint: 'follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',
+  }),
 
   frontmatter: ({ value }) => ({
     message: value === 'lead' ? '本文に要旨がありません。' : 'ページの題名か要旨がありません。',

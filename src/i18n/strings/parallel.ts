@@ -3,6 +3,8 @@ import { dictionary, type Locale } from '../locales.ts';
 interface ParallelStrings {
   /** The page, the link to it: « Les deux langues côte à côte ». */
   readonly sideBySide: string;
+  /** The link from one point. */
+  readonly sideBySideBrief: string;
   /** The link to the page of an edition, which sets its titles side by side. */
   readonly titlesSideBySide: string;
   readonly pageTitle: (name: string) => string;
@@ -29,6 +31,7 @@ interface ParallelStrings {
 export const parallelStrings = dictionary<ParallelStrings>({
   fr: {
     sideBySide: 'Les deux langues côte à côte',
+    sideBySideBrief: 'Côte à côte',
     titlesSideBySide: 'Les titres dans les deux langues',
     pageTitle: (name) => `${name}\u00A0: les deux langues côte à côte`,
     descriptionOfDeclaration: (name) =>
@@ -50,6 +53,7 @@ export const parallelStrings = dictionary<ParallelStrings>({
   },
   ja: {
     sideBySide: '日仏対照',
+    sideBySideBrief: '日仏対照',
     titlesSideBySide: '題名の日仏対照',
     pageTitle: (name) => `${name}：日仏対照`,
     descriptionOfDeclaration: (name) =>

@@ -1,7 +1,9 @@
+import { plantedFollowUps } from './follow-ups.ts';
 import { aix, cannes, takamatsu, tours, type Planted } from './planted.ts';
 
 /** Mistakes in what records say of each other. */
 export const plantedRelations: readonly Planted[] = [
+  ...plantedFollowUps,
   {
     slip: 'an authority with a letter too many',
     code: 'dangling-id',

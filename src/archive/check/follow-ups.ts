@@ -1,0 +1,110 @@
+import { readAddress, type Address } from '../address.ts';
+import type { Entries, Entry, Issue } from '../entries.ts';
+import { lookUp, pathsOf } from '../fact-path.ts';
+import { kindNames, type Kind, type RecordOf } from '../kinds.ts';
+import { nearest } from '../nearest.ts';
+import type { FollowUp } from '../schema/follow-up.ts';
+import { isNotKnown, type Field } from '../schema/not-known.ts';
+import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
+import { isDefined, type Ids } from './references.ts';
+
+/** The kinds of records that may take a declaration up. */
+const takingUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
+
+/** Follow-ups that lead nowhere or lie before their declaration, and commitments of which nothing says whether they had any. */
+export function followUpMistakes(entries: Entries, ids: Ids): Issue[] {
+  return entries.records.declarations.flatMap((declaration) => {
+    const { data, file } = declaration;
+    const silent = data.points.flatMap((point, index): Issue[] =>
+      point.kind === 'commitment' && point.follow_up === undefined
+        ? [{ code: 'follow-up-missing', params: { value: point.id }, file, path: ['points', index] }]
+        : [],
+    );
+    const lists: [Field<readonly FollowUp[]> | undefined, (string | number)[]][] = [
+      [data.follow_up, ['follow_up']],
+      ...data.points.map((point, index): (typeof lists)[number] => [point.follow_up, ['points', index, 'follow_up']]),
+    ];
+    const wrong = lists.flatMap(([list, at]) =>
+      list === undefined || isNotKnown(list)
+        ? []
+        : list.flatMap(({ taken_up_in: text }, index): Issue[] => {
+            const mistake = mistakeOf(text, declaration, entries, ids);
+            return mistake ? [{ ...mistake, file, path: [...at, index, 'taken_up_in'] }] : [];
+          }),
+    );
+    return [...silent, ...wrong];
+  });
+}
+
+function mistakeOf(
+  text: string,
+  declaration: Entry<'declarations'>,
+  entries: Entries,
+  ids: Ids,
+): Pick<Issue, 'code' | 'params'> | undefined {
+  const address = text.includes('/') ? readAddress(text) : undefined;
+  const kind = takingUp.find((one) => one === address?.kind);
+  if (!address || !kind) {
+    const folder = nearest(
+      text.split('/')[0] ?? '',
+      kindNames.filter((one) => takingUp.some((other) => other === one)),
+    );
+    return nothing(text, folder === undefined ? undefined : `${folder}${text.slice(text.indexOf('/'))}`);
+  }
+  const record = entries.records[kind].find(({ id }) => id === address.id);
+  if (!record) {
+    // One that is there but malformed has its own problem.
+    if (isDefined(ids, kind, address.id)) return undefined;
+    const near = nearest(address.id, ids.known.get(kind) ?? []);
+    return nothing(text, near && `${kind}/${near}${address.path && `/${address.path}`}`);
+  }
+  if (address.path !== '' && lookUp(record.data, address.path) === undefined) {
+    const near = nearest(address.path, pathsOf(record.data));
+    return nothing(text, near && `${kind}/${address.id}/${near}`);
+  }
+  const since = periodOfDeclaration(declaration, entries);
+  const then = periodOf(address, entries);
+  if (isOfItself(address, declaration.id) || (since && then && lastDay(then.end) < firstDay(since.start))) {
+    return {
+      code: 'follow-up-earlier',
+      params: { value: text, on: then?.start.value ?? '', start: since?.start.value ?? '' },
+    };
+  }
+  return undefined;
+}
+
+function nothing(value: string, near: string | undefined): Pick<Issue, 'code' | 'params'> {
+  return { code: 'follow-up-to-nothing', params: { value, nearest: near ?? '' } };
+}
+
+/** A declaration is not taken up by itself, nor by the meeting that adopted it; what followed from that meeting may take it up. */
+function isOfItself({ kind, id, path }: Address, declaration: string): boolean {
+  return id === declaration && (kind === 'declarations' || (kind === 'editions' && !path.startsWith('follow_up')));
+}
+
+function periodOfDeclaration({ id, data }: Pick<Entry<'declarations'>, 'id' | 'data'>, entries: Entries) {
+  const { adoption } = data;
+  const date = adoption.is === 'known' ? adoption.value.date : undefined;
+  if (date && !isNotKnown(date)) return date;
+  const edition = entries.records.editions.find((one) => one.id === id);
+  return edition && periodOfEdition(edition.data);
+}
+
+function periodOfEdition({ dates }: RecordOf<'editions'>): Period | undefined {
+  const days = dates.is === 'known' ? dates.value.days : undefined;
+  return days && !isNotKnown(days) ? days : undefined;
+}
+
+/** When that which an address names took place, where the data say it. */
+function periodOf({ kind, id, path }: Address, entries: Entries): Period | undefined {
+  if (kind === 'milestones') return entries.records.milestones.find((one) => one.id === id)?.data.date;
+  if (kind === 'declarations') {
+    const declaration = entries.records.declarations.find((one) => one.id === id);
+    return declaration && periodOfDeclaration(declaration, entries);
+  }
+  const edition = entries.records.editions.find((one) => one.id === id)?.data;
+  const line = path === '' ? undefined : lookUp(edition, path);
+  const date = typeof line === 'object' && line !== null && 'date' in line ? (line.date as Field<Period>) : undefined;
+  if (date && !isNotKnown(date)) return date;
+  return edition && periodOfEdition(edition);
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { statement } from './claim.ts';
+import { field } from './not-known.ts';
+import { wordsFields } from './note.ts';
+import { told } from './words.ts';
+
+/** What took a declaration or one of its points up, later, according to a source. */
+export const followUp = statement({
+  taken_up_in: told(
+    z.string(),
+    'Chemin de ce qui en est la suite : une édition, une séance, une suite d’édition, une déclaration, un point, un jalon.',
+    'これを受けたもののパス（回、行事、回の「その後」、宣言、項目、年表の出来事）。',
+  ),
+  ...wordsFields,
+});
+
+export type FollowUp = z.output<typeof followUp>;
+
+/** Follow-ups, or `unknown`: looked for, and a gap says where. */
+export const followUps = field(z.array(followUp).min(1));

@@ -1,0 +1,39 @@
+import { dictionary } from '../locales.ts';
+
+interface FollowUpStrings {
+  /** « point 8, Déclaration de Takamatsu (4e édition) ». */
+  readonly pointOf: (number: string, declaration: string) => string;
+  /** « suites, 6e édition ». */
+  readonly sequelOf: (edition: string) => string;
+  readonly itemOf: (item: string, edition: string) => string;
+  readonly none: string;
+  readonly takenUp: string;
+  readonly takenUpNote: string;
+  readonly commitments: string;
+  readonly commitmentsNote: string;
+}
+
+/** The words for what was made of declarations, at both ends. */
+export const followUpStrings = dictionary<FollowUpStrings>({
+  fr: {
+    pointOf: (number, declaration) => `point\u00A0${number}, ${declaration}`,
+    sequelOf: (edition) => `suites, ${edition}`,
+    itemOf: (item, edition) => `${item}, ${edition}`,
+    none: 'Aucune suite connue',
+    takenUp: 'Déclarations reprises',
+    takenUpNote: 'Ce qui, dans des déclarations antérieures, trouve ici sa suite, et qui le dit.',
+    commitments: 'Engagements',
+    commitmentsNote:
+      'Les engagements des déclarations rangés sous ce thème par l’archive, et ce que les sources disent de leurs suites.',
+  },
+  ja: {
+    pointOf: (number, declaration) => `${declaration}、項目${number}`,
+    sequelOf: (edition) => `${edition}、その後`,
+    itemOf: (item, edition) => `${edition}、${item}`,
+    none: 'その後は不明',
+    takenUp: 'これまでの宣言を受けたもの',
+    takenUpNote: '以前の宣言の項目がここで受けられたことと、その出典を示します。',
+    commitments: '合意事項',
+    commitmentsNote: '当アーカイブがこのテーマに分類した合意事項と、資料が伝えるその後です。',
+  },
+});

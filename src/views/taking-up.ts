@@ -1,0 +1,33 @@
+import type { Kind } from '../archive/kinds.ts';
+import { takenUpIn, type PlacedFollowUp } from '../archive/queries/follow-ups.ts';
+import type { Context } from './context.ts';
+import { factView, holderOf, type FactView } from './fact.ts';
+import { originLink, targetLink } from './follow-up-target.ts';
+import { html, join } from './html.ts';
+import { fieldLabel } from './values.ts';
+
+/** A follow-up as a fact on the page of its declaration. */
+export function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {
+  return factView(
+    context,
+    holderOf(context, 'declarations', declaration.id),
+    path,
+    line,
+    fieldLabel(context, 'follow_up'),
+  );
+}
+
+/** What a record took up, as facts on its own page: the declaration or its point, the words and the sources that say so. */
+export function takingUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
+  return takenUpIn(context.archive, kind, id).map((placed): FactView => {
+    const fact = followUpView(context, placed);
+    const { declaration, point, target } = placed;
+    // Where a session or a sequel took it up, that is named; the whole record needs no name on its own page.
+    const place = target.path === '' ? [] : [targetLink(context, placed.line.taken_up_in)];
+    return {
+      ...fact,
+      id: `taken_up.${declaration.id}${point ? `.${point.id}` : ''}${target.path && `.${target.path}`}`,
+      fields: [{ name: 'taken_up', label: '', value: join([originLink(context, placed), ...place], html` → `) }],
+    };
+  });
+}
