@@ -9,7 +9,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { presenceViews, presentCount, type PresenceView } from './authority-presences.ts';
 import type { Context } from './context.ts';

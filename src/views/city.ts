@@ -4,7 +4,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { presenceViews } from './authority-presences.ts';
 import { aloneView, editionsAt, pairView, type PairView } from './city-pair.ts';
 import type { Context } from './context.ts';

@@ -6,7 +6,7 @@ import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';

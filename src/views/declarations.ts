@@ -4,7 +4,7 @@ import { formatOrdinal } from '../i18n/format.ts';
 import { pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { adoptionView, pointCounts, textKnownWords, type AdoptionView } from './declaration.ts';

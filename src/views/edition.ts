@@ -9,7 +9,7 @@ import { formatCount, formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import type { Context } from './context.ts';
 import { eraOf } from './era.ts';

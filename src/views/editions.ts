@@ -8,7 +8,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { textKnownWords } from './declaration.ts';

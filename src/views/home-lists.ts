@@ -6,7 +6,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { formatList, formatPeriod } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../archive/schema/programme.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';

@@ -7,7 +7,7 @@ import { formatCount, formatDate } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factView, type FactView } from './fact.ts';

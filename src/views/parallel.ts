@@ -5,7 +5,7 @@ import { formatNumber, steleOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt, type ParallelKind } from '../i18n/paths.ts';
 import { bilingualStrings } from '../i18n/strings/bilingual.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Context } from './context.ts';

@@ -12,7 +12,7 @@ import {
 import type { Side } from '../archive/schema/words.ts';
 import { formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';

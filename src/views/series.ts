@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { seriesStrings } from '../i18n/strings/series.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';

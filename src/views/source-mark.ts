@@ -3,7 +3,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
 import { inLanguage, marked, ourWords } from './language.ts';

@@ -4,7 +4,7 @@ import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
 import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';

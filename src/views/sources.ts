@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';

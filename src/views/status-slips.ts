@@ -3,7 +3,7 @@ import type { Status } from '../archive/schema/edition.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { factLines, type FactView, type Holder } from './fact.ts';
 import type { Html } from './html.ts';

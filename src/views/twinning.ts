@@ -5,7 +5,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from './context.ts';
 import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';

@@ -12,7 +12,8 @@ import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/for
 import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { fieldStrings, valueStrings } from '../i18n/strings/fields.ts';
+import { fieldStrings } from '../i18n/strings/fields.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 import type { Context } from './context.ts';
 import { targetLink } from './follow-up-target.ts';
