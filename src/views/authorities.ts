@@ -5,7 +5,6 @@ import { pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { warningsOf } from './authority.ts';
-import { authorityOrders } from './authority-orders.ts';
 import { presentCount } from './authority-presences.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
@@ -48,8 +47,6 @@ export interface AuthoritiesView {
   readonly lead: string;
   readonly note: string;
   readonly countries: readonly CountryView[];
-  /** The same list in other orders, and the matrix of participations. */
-  readonly orders: readonly LinkView[];
   readonly contents: readonly LinkView[];
 }
 
@@ -70,7 +67,6 @@ export function authoritiesView(context: Context): AuthoritiesView {
     lead: words.lead(count('french'), count('japanese'), archive.areas.size),
     note: words.leadCount,
     countries: [countryView(context, 'french'), countryView(context, 'japanese')],
-    orders: authorityOrders(context),
     contents: (['french', 'japanese'] as const).map((side) => ({ href: `#s-${side}`, label: words[side] })),
   };
 }
@@ -103,17 +99,12 @@ function areaView(context: Context, area: Area, areas: readonly Area[], inAreas:
   const fact = factView(context, holderOf(context, 'areas', area.id), '', area);
   return {
     area: { fact: { ...fact, id: area.id }, name: area[context.locale] },
-    authorities: linesOf(context, [...(inAreas.get(area.id) ?? []), ...perhapsIn(context, area.id)]),
+    authorities: linesOf(context, inAreas.get(area.id)),
     inner: inOrder(
       context,
       areas.filter(({ within }) => within === area.id),
     ).map((one) => areaView(context, one, areas, inAreas)),
   };
-}
-
-/** The authorities of uncertain identity that may be one of the area. They stand without area as well. */
-function perhapsIn({ archive }: Context, area: string): readonly Authority[] {
-  return [...archive.authorities.values()].filter(({ candidates }) => candidates.some((one) => one.area === area));
 }
 
 function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {

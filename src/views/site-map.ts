@@ -54,7 +54,6 @@ const pageOrder: readonly PageName[] = [
   'themes',
   'series',
   'authorities',
-  'participation',
   'organisations',
   'twinnings',
   'people',

@@ -1,11 +1,9 @@
 /** A page used with the keyboard alone. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkedPages, walkWithTab } from '../../scripts/keyboard-walk.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { openBrowser, siteAddress } from './session.ts';
-
-const CONTROLS =
-  'a[href], button:not([disabled]), input:not([type="hidden"]):not([disabled]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 let browser: Browser;
 let page: Page;
@@ -17,48 +15,11 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** What has the focus: its place among the controls of the page, and how it shows that. */
-function focused() {
-  return page.evaluate(async (controls) => {
-    // The page scrolls to what has the focus with the next picture.
-    await new Promise(requestAnimationFrame);
-    const element = document.activeElement ?? document.body;
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const all = [...document.querySelectorAll(controls)].filter((control) => control.checkVisibility());
-    return {
-      index: all.indexOf(element),
-      html: element.outerHTML.slice(0, 120),
-      isOutlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-      isInSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
-    };
-  }, CONTROLS);
-}
-
-function countControls(): Promise<number> {
-  return page.evaluate(
-    (controls) => [...document.querySelectorAll(controls)].filter((control) => control.checkVisibility()).length,
-    CONTROLS,
-  );
-}
-
-const paths = locales.flatMap((locale) =>
-  ['', 'editions/9-cannes/', 'declarations/4-takamatsu/', 'search/'].map((path) => `${locale}/${path}`),
-);
-
 describe('with the Tab key', () => {
-  it.each(paths)('every control of %s is reached in its order, and seen', async (path) => {
+  it.each(walkedPages)('every control of %s is reached in its order, and seen', async (path) => {
     await page.goto(siteAddress + path);
-    const count = await countControls();
-    expect(count).toBeGreaterThan(10);
-    const faults: string[] = [];
-    for (let index = 0; index < count; index++) {
-      await page.keyboard.press('Tab');
-      const focus = await focused();
-      if (focus.index !== index) faults.push(`${index} was due, ${focus.index} came: ${focus.html}`);
-      if (!focus.isOutlined) faults.push(`no outline: ${focus.html}`);
-      if (!focus.isInSight) faults.push(`out of sight: ${focus.html}`);
-    }
+    const { controls, faults } = await walkWithTab(page);
+    expect(controls).toBeGreaterThan(10);
     expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { samplePages } from '../../scripts/page-types.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
@@ -113,28 +112,6 @@ describe.each(locales)('the display in %s', (locale) => {
       expect(box?.width).toBeGreaterThanOrEqual(44);
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }
-  });
-});
-
-describe('the largest text', () => {
-  it.each([360, 800])('fits on every type of page, %d pixels wide', async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(siteAddress);
-    await page.evaluate(() => {
-      localStorage.setItem('archive-size', '130');
-    });
-    const wide: string[] = [];
-    for (const { path } of samplePages) {
-      // The page of the error answers with an error, which a browser would tell of.
-      if (path.startsWith('404')) continue;
-      await page.goto(siteAddress + path);
-      const isWide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth > clientWidth;
-      });
-      if (isWide) wide.push(path);
-    }
-    expect(wide).toEqual([]);
   });
 });
 

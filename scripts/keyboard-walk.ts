@@ -1,0 +1,52 @@
+/** A page gone through with the Tab key alone; the browser tests and `npm run accessibility` walk the same way. */
+import type { Page } from 'playwright-core';
+import { locales } from '../src/i18n/locales.ts';
+
+const CONTROLS =
+  'a[href], button:not([disabled]), input:not([type="hidden"]):not([disabled]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+/** The pages that are walked through, below the first address: what people do on them differs most. */
+export const walkedPages: readonly string[] = locales.flatMap((locale) =>
+  ['', 'editions/9-cannes/', 'declarations/4-takamatsu/', 'search/'].map((path) => `${locale}/${path}`),
+);
+
+/** What a walk met: how many controls, and which were not reached in their order, not outlined or out of sight. */
+export interface Walk {
+  readonly controls: number;
+  readonly faults: readonly string[];
+}
+
+/** Presses Tab once for each control of the page that is open. */
+export async function walkWithTab(page: Page): Promise<Walk> {
+  const controls = await page.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility()).length,
+    CONTROLS,
+  );
+  const faults: string[] = [];
+  for (let index = 0; index < controls; index++) {
+    await page.keyboard.press('Tab');
+    const focus = await focused(page);
+    if (focus.index !== index) faults.push(`${String(index)} was due, ${String(focus.index)} came: ${focus.html}`);
+    if (!focus.isOutlined) faults.push(`no outline: ${focus.html}`);
+    if (!focus.isInSight) faults.push(`out of sight: ${focus.html}`);
+  }
+  return { controls, faults };
+}
+
+/** What has the focus: its place among the controls of the page, and how it shows that. */
+function focused(page: Page) {
+  return page.evaluate(async (selector) => {
+    // The page scrolls to what has the focus with the next picture.
+    await new Promise(requestAnimationFrame);
+    const element = document.activeElement ?? document.body;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const all = [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility());
+    return {
+      index: all.indexOf(element),
+      html: element.outerHTML.slice(0, 120),
+      isOutlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+      isInSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
+    };
+  }, CONTROLS);
+}
