@@ -99,7 +99,7 @@ function areaView(context: Context, area: Area, areas: readonly Area[], inAreas:
   const fact = factView(context, holderOf(context, 'areas', area.id), '', area);
   return {
     area: { fact: { ...fact, id: area.id }, name: area[context.locale] },
-    authorities: linesOf(context, inAreas.get(area.id)),
+    authorities: linesOf(context, [...(inAreas.get(area.id) ?? []), ...perhapsIn(context, area.id)]),
     inner: inOrder(
       context,
       areas.filter(({ within }) => within === area.id),
@@ -109,6 +109,11 @@ function areaView(context: Context, area: Area, areas: readonly Area[], inAreas:
 
 function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {
   return areas.toSorted((a, b) => compareReadings(readingOf(a, locale), readingOf(b, locale), locale));
+}
+
+/** The authorities of uncertain identity that may be one of the area. They stand without area as well. */
+function perhapsIn({ archive }: Context, area: string): readonly Authority[] {
+  return [...archive.authorities.values()].filter(({ candidates }) => candidates.some((one) => one.area === area));
 }
 
 /**

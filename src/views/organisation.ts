@@ -12,6 +12,7 @@ import type { Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
 import { organisationText } from './names.ts';
+import { organisationParts, type OrganisationParts } from './organisation-parts.ts';
 
 /** Everything that the page of an organisation shows. */
 export interface OrganisationView {
@@ -19,6 +20,8 @@ export interface OrganisationView {
   readonly name: Html;
   readonly otherName: Html;
   readonly record: FactView;
+  /** Its part in each edition; none where no edition names it. */
+  readonly parts?: OrganisationParts | undefined;
   readonly people: readonly MentionView[];
   /** Its ranks at the editions, its part in the series, sessions and milestones that name it. */
   readonly sections: readonly MentionSection[];
@@ -34,6 +37,7 @@ export function organisationView(context: Context, organisation: Organisation): 
   const holder = holderOf(context, 'organisations', organisation.id);
   const people = rolesFor(archive, 'organisation', organisation.id).map((one) => roleView(context, one, 'person'));
   const sections = mentionSections(context, mentionsOf(archive, 'organisations', organisation.id));
+  const parts = organisationParts(context, organisation);
   const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
   return {
     frame: frameView(context, {
@@ -46,10 +50,12 @@ export function organisationView(context: Context, organisation: Organisation): 
     name: marked(name, locale),
     otherName: inLanguage(organisation[otherLocale(locale)], otherLocale(locale), locale),
     record: factView(context, holder, '', organisation, words.record),
+    parts,
     people,
     sections,
     contents: [
       entry('identity', words.recordTitle),
+      ...(parts ? [entry('parts', words.partsTitle)] : []),
       ...sections.map(({ id, title }) => entry(id, title)),
       ...(people.length > 0 ? [entry('people', mentions.people)] : []),
     ],

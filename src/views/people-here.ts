@@ -6,7 +6,7 @@ import { editionStrings } from '../i18n/strings/edition.ts';
 import { fieldStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factView, type FactView, type Holder } from './fact.ts';
-import { html, type Html } from './html.ts';
+import { html, join, type Html } from './html.ts';
 import { ourWords } from './language.ts';
 import { personName, recordLink } from './names.ts';
 
@@ -51,11 +51,12 @@ function personView(context: Context, holder: Holder, person: PersonHere, index:
     const fact = factView(context, holder, `${path}.${part}`, node);
     return [{ ...fact, label: fieldStrings[locale][labels[part]] ?? '' }];
   });
-  const body = person.authority
-    ? recordLink(context, 'authorities', person.authority)
-    : person.organisation
-      ? recordLink(context, 'organisations', person.organisation)
-      : person.side && html`${words[person.side]}`;
+  const bodies = [
+    ...(person.authority ? [recordLink(context, 'authorities', person.authority)] : []),
+    ...(person.organisation ? [recordLink(context, 'organisations', person.organisation)] : []),
+  ];
+  const body =
+    bodies.length > 0 ? join(bodies, locale === 'fr' ? ', ' : '、') : person.side && html`${words[person.side]}`;
   return {
     id: path,
     name: id

@@ -1,8 +1,11 @@
 import { get, type Edition } from '../archive/archive.ts';
+import { themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Item } from '../archive/schema/programme.ts';
+import { recordAt } from '../i18n/paths.ts';
 import type { Context } from './context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
+import type { LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { itemText } from './item.ts';
 import type { FieldView } from './values.ts';
@@ -17,6 +20,8 @@ export interface ItemView {
   readonly time?: Html | undefined;
   /** The title as a fact, the page's language first. */
   readonly title?: FactView | undefined;
+  /** The themes that the archive puts it under. */
+  readonly themes: readonly LinkView[];
 }
 
 /** A programme: what was held, and what was only planned. */
@@ -57,5 +62,9 @@ function itemView(context: Context, fact: FactView): ItemView {
       ...title,
       fields: title.fields.toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale)),
     },
+    themes: themesOfItem(context.archive, item.id).map(({ id, label }) => ({
+      href: recordAt(locale, 'themes', id),
+      label: label[locale],
+    })),
   };
 }

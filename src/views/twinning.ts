@@ -14,7 +14,7 @@ import { html, type Html } from './html.ts';
 import { marked } from './language.ts';
 import { plain } from './prose.ts';
 import { mentionSections, type MentionSection } from './mentions.ts';
-import { authorityName, editionText, editionYear, organisationText, twinningText } from './names.ts';
+import { authorityName, authorityText, editionText, editionYear, organisationText, twinningText } from './names.ts';
 
 /** One end of a link. */
 export interface EndView {
@@ -41,6 +41,8 @@ export interface TwinningView {
   readonly record: FactView;
   readonly disagreements: readonly FactView[];
   readonly editions: readonly LinkView[];
+  /** The cities of the series whose records name this link. */
+  readonly cities: readonly LinkView[];
   readonly sections: readonly MentionSection[];
   readonly contents: readonly LinkView[];
 }
@@ -75,6 +77,12 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
       href: recordAt(locale, 'editions', edition.id),
       label: `${editionText(context, edition)}${locale === 'fr' ? ', ' : '、'}${editionYear(edition, locale)}`,
     })),
+    cities: [...archive.cities.values()]
+      .filter((city) => city.twinning === twinning.id)
+      .map(({ id }) => ({
+        href: recordAt(locale, 'cities', id),
+        label: authorityText(context, get(archive.authorities, id)),
+      })),
     sections,
     contents: [
       entry('link', words.recordTitle),

@@ -5,7 +5,7 @@ import type { Kind } from '../kinds.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 /** The kinds of records that are looked for in the facts of others. */
-export type Nameable = 'authorities' | 'organisations' | 'people' | 'twinnings';
+export type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'twinnings';
 
 /** A fact that names a record, with the fields in which it does. */
 export interface Mention extends PlacedFact {
@@ -18,7 +18,13 @@ interface Name {
   readonly field: string;
 }
 
-const nameable: readonly string[] = ['authorities', 'organisations', 'people', 'twinnings'] satisfies Nameable[];
+const nameable: readonly string[] = [
+  'authorities',
+  'editions',
+  'organisations',
+  'people',
+  'twinnings',
+] satisfies Nameable[];
 const aboutTheFact = new Set(['evidence', 'others', 'words', 'note']);
 const indexes = new WeakMap<Archive, ReadonlyMap<string, readonly Mention[]>>();
 

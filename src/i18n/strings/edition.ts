@@ -58,6 +58,9 @@ interface EditionStrings {
   readonly japanese: string;
   readonly side: { readonly french: string; readonly japanese: string };
   readonly partOf: string;
+  readonly itemThemes: string;
+  readonly history: string;
+  readonly historyNote: string;
   readonly sum: string;
 }
 
@@ -121,6 +124,9 @@ export const editionStrings = dictionary<EditionStrings>({
     japanese: 'Japon',
     side: { french: 'en France', japanese: 'au Japon' },
     partOf: 'Thèmes de l’archive',
+    itemThemes: 'Thème',
+    history: 'Dans l’histoire de la série',
+    historyNote: 'Les repères de la chronologie et les constats sur la série qui nomment cette édition.',
     sum: 'Somme faite par l’archive',
   },
   ja: {
@@ -181,6 +187,9 @@ export const editionStrings = dictionary<EditionStrings>({
     japanese: '日本',
     side: { french: 'フランス開催', japanese: '日本開催' },
     partOf: '当アーカイブのテーマ',
+    itemThemes: 'テーマ',
+    history: '会議の歩みの中で',
+    historyNote: '年表と、会議全体についての記述のうち、この回を挙げるものです。',
     sum: '当アーカイブによる合計',
   },
 });

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber, formatOrdinal } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 interface OrganisationStrings {
@@ -10,6 +10,15 @@ interface OrganisationStrings {
   readonly recordTitle: string;
   readonly recordNote: string;
   readonly inEditions: string;
+  readonly partsTitle: string;
+  readonly partsNote: string;
+  readonly columns: Readonly<Record<'year' | 'edition' | 'part', string>>;
+  readonly inProgramme: (n: number) => string;
+  readonly inCommittee: (n: number) => string;
+  readonly peopleNamed: (n: number) => string;
+  readonly notNamed: string;
+  readonly editionNumbers: (ordinals: readonly number[]) => string;
+  readonly between: (first: string, last: string) => string;
 }
 
 /** The words of the pages of organisations. */
@@ -26,6 +35,19 @@ export const organisationStrings = dictionary<OrganisationStrings>({
     recordTitle: 'Identité',
     recordNote: 'Les noms sont ceux des sources ou de l’usage\u00A0; la marge dit lesquels.',
     inEditions: 'Organisation des éditions',
+    partsTitle: 'Édition par édition',
+    partsNote: 'Rangs, séances, comité, personnes\u00A0: ce que les sources que nous avons en disent.',
+    columns: { year: 'Année', edition: 'Édition', part: 'Part prise' },
+    inProgramme: (n) => (n === 1 ? 'une séance' : `${formatNumber(n, 'fr')} séances`),
+    inCommittee: (n) => (n === 1 ? 'comité' : `comité (${formatNumber(n, 'fr')} mentions)`),
+    peopleNamed: (n) => (n === 1 ? 'une personne citée' : `${formatNumber(n, 'fr')} personnes citées`),
+    notNamed: 'aucune mention dans les sources que nous avons',
+    editionNumbers: (ordinals) =>
+      `${formatList(
+        ordinals.map((n) => formatOrdinal(n, 'fr')),
+        'fr',
+      )} ${ordinals.length === 1 ? 'édition' : 'éditions'}`,
+    between: (first, last) => (first === last ? first : `${first}–${last}`),
   },
   ja: {
     description: (name) => `${name}について、各回での役割、公職者・関係者、出典を示します。`,
@@ -37,5 +59,18 @@ export const organisationStrings = dictionary<OrganisationStrings>({
     recordTitle: '名称と役割',
     recordNote: '名称は資料または慣用によります。欄外に区別を示します。',
     inEditions: '各回での役割',
+    partsTitle: '各回での役割',
+    partsNote: '主催・後援などの別、行事、推進委員会、人物。手元の資料によります。',
+    columns: { year: '年', edition: '回', part: '役割' },
+    inProgramme: (n) => `行事${formatNumber(n, 'ja')}件`,
+    inCommittee: (n) => `推進委員会（${formatNumber(n, 'ja')}件）`,
+    peopleNamed: (n) => `${formatNumber(n, 'ja')}人に言及`,
+    notNamed: '手元の資料に記載なし',
+    editionNumbers: (ordinals) =>
+      formatList(
+        ordinals.map((n) => formatOrdinal(n, 'ja')),
+        'ja',
+      ),
+    between: (first, last) => (first === last ? `${first}年` : `${first}〜${last}年`),
   },
 });

@@ -31,6 +31,7 @@ interface TwinningStrings {
   readonly editions: string;
   readonly editionsNote: string;
   readonly noEdition: string;
+  readonly cities: string;
 }
 
 /** The words of the pages of twinnings and agreements. */
@@ -69,6 +70,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
     disagreements: 'Autres désaccords',
     editions: 'Éditions où les deux ont pris part',
     editionsNote: 'D’après les listes de participants que nous avons, dont plusieurs sont incomplètes.',
+    cities: 'Villes des Rencontres\u00A0:',
     noEdition: 'Aucune des listes que nous avons ne nomme les deux à la même édition.',
   },
   ja: {
@@ -104,6 +106,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
     disagreements: 'その他の資料間の相違',
     editions: '双方が参加した回',
     editionsNote: '手元の参加自治体の一覧（一部のみのものを含む）によります。',
+    cities: '会議の開催都市・関連都市：',
     noEdition: '双方の名前がそろう回は、手元の一覧にはありません。',
   },
 });
