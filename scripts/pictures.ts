@@ -25,6 +25,9 @@ const subjects: Readonly<Record<string, string>> = {
   declaration: 'declarations/4-takamatsu/',
   city: 'cities/kanazawa/',
   theme: 'themes/environment-energy/',
+  participation: 'participation/',
+  authority: 'authorities/shizuoka/',
+  authorities: 'authorities/by/name/',
   gaps: 'gaps/',
   search: 'search/',
 };

@@ -8,6 +8,7 @@ import { followUps } from './tables/follow-ups.ts';
 import { items } from './tables/items.ts';
 import { milestones } from './tables/milestones.ts';
 import { organisations } from './tables/organisations.ts';
+import { participationMatrix } from './tables/participation-matrix.ts';
 import { participations } from './tables/participations.ts';
 import { people, roles } from './tables/people.ts';
 import { sources } from './tables/sources.ts';
@@ -20,6 +21,7 @@ const makers = [
   statuses,
   items,
   participations,
+  participationMatrix,
   roles,
   declarations,
   points,

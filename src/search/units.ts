@@ -7,9 +7,11 @@ import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Language, Side } from '../archive/schema/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { gapFragment, homeAt, pageAt, recordAt, type PageName } from '../i18n/paths.ts';
+import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageName } from '../i18n/paths.ts';
+import { authorityListStrings } from '../i18n/strings/authority-lists.ts';
 import { fieldStrings } from '../i18n/strings/fields.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
+import { participationStrings } from '../i18n/strings/participation.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../views/context.ts';
@@ -230,6 +232,10 @@ class UnitWriter {
     for (const [page, title] of Object.entries(words.pages)) {
       if (!told.has(page)) yield this.page(pageAt(locale, page as PageName), 'list', title);
     }
+    for (const order of listOrders.authorities)
+      yield this.page(orderedAt(locale, 'authorities', order), 'list', authorityListStrings[locale].title[order]);
+    for (const order of listOrders.participation)
+      yield this.page(orderedAt(locale, 'participation', order), 'list', participationStrings[locale].titleByName);
     for (const id of archive.pageIds) {
       const page = id as PageName;
       yield this.page(pageAt(locale, page), 'page', archive.prose('pages', id, locale)?.title ?? words.pages[page]);

@@ -5,6 +5,7 @@ import { pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { warningsOf } from './authority.ts';
+import { authorityOrders } from './authority-orders.ts';
 import { presentCount } from './authority-presences.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
@@ -47,6 +48,8 @@ export interface AuthoritiesView {
   readonly lead: string;
   readonly note: string;
   readonly countries: readonly CountryView[];
+  /** The same list in other orders, and the matrix of participations. */
+  readonly orders: readonly LinkView[];
   readonly contents: readonly LinkView[];
 }
 
@@ -67,6 +70,7 @@ export function authoritiesView(context: Context): AuthoritiesView {
     lead: words.lead(count('french'), count('japanese'), archive.areas.size),
     note: words.leadCount,
     countries: [countryView(context, 'french'), countryView(context, 'japanese')],
+    orders: authorityOrders(context),
     contents: (['french', 'japanese'] as const).map((side) => ({ href: `#s-${side}`, label: words[side] })),
   };
 }
@@ -107,13 +111,13 @@ function areaView(context: Context, area: Area, areas: readonly Area[], inAreas:
   };
 }
 
-function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {
-  return areas.toSorted((a, b) => compareReadings(readingOf(a, locale), readingOf(b, locale), locale));
-}
-
 /** The authorities of uncertain identity that may be one of the area. They stand without area as well. */
 function perhapsIn({ archive }: Context, area: string): readonly Authority[] {
   return [...archive.authorities.values()].filter(({ candidates }) => candidates.some((one) => one.area === area));
+}
+
+function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {
+  return areas.toSorted((a, b) => compareReadings(readingOf(a, locale), readingOf(b, locale), locale));
 }
 
 /**

@@ -1,5 +1,11 @@
 import type { Authority, Edition } from '../archive/archive.ts';
-import { isListWhole, presencesOf, type Presence } from '../archive/queries/participation.ts';
+import {
+  absenceAt,
+  editionsOf,
+  presencesOf,
+  type Presence,
+  type PresenceState,
+} from '../archive/queries/participation.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -13,10 +19,6 @@ import { inLanguage } from './language.ts';
 import { authorityText, editionYear } from './names.ts';
 import { get } from '../archive/archive.ts';
 import type { FieldView } from './values.ts';
-
-/** What is known of an authority at one edition; a list that does not name it proves something only where it is whole. */
-export type PresenceState =
-  'present' | 'not-proven' | 'stated-absent' | 'not-in-whole-list' | 'not-in-partial-list' | 'no-list';
 
 /** An authority at one edition, as its page shows it. */
 export interface PresenceView {
@@ -46,7 +48,7 @@ export function presenceViews(context: Context, authority: Authority): readonly 
 
 /** How many editions name an authority in their lists. */
 export function presentCount({ archive }: Context, authority: string): number {
-  return presencesOf(archive, authority).filter(({ state }) => state === 'present').length;
+  return editionsOf(archive, authority).length;
 }
 
 function presenceView(
@@ -57,7 +59,7 @@ function presenceView(
 ): PresenceView {
   const { archive, locale } = context;
   const strings = authorityStrings[locale];
-  const state = presence?.state ?? absenceIn(edition, authority);
+  const state = presence?.state ?? absenceAt(edition, authority);
   const words = {
     present: strings.present,
     'not-proven': strings.notProven,
@@ -65,6 +67,7 @@ function presenceView(
     'not-in-whole-list': strings.notInWholeList,
     'not-in-partial-list': strings.notInPartialList,
     'no-list': strings.noList,
+    ended: strings.ended,
   }[state];
   const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
   return {
@@ -77,11 +80,6 @@ function presenceView(
     isHost: edition.hostIds.includes(authority.id),
     ...lineOf(context, presence),
   };
-}
-
-function absenceIn(edition: Edition, { side }: Authority): PresenceState {
-  if (isNotKnown(edition.participants)) return 'no-list';
-  return isListWhole(edition, side) ? 'not-in-whole-list' : 'not-in-partial-list';
 }
 
 function pathOf({ state, line }: Presence): string {

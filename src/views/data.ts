@@ -88,7 +88,8 @@ export function dataView(context: Context): DataView {
   };
 }
 
-function fileView({ archive, locale }: Context, path: string, label: string): FileView {
+/** A file of the open data to download, under a label. */
+export function fileView({ archive, locale }: Context, path: string, label: string): FileView {
   const file = dataFiles(archive).get(path);
   if (!file) throw new Error(`The open data have no file “${path}”.`);
   return { href: dataAt(path), label, size: dataStrings[locale].size(file.bytes) };

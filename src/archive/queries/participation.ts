@@ -1,6 +1,7 @@
-import type { Archive, Edition } from '../archive.ts';
+import type { Archive, Authority, Edition } from '../archive.ts';
 import { get } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
+import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { DoubtfulPresence, Participation } from '../schema/participants.ts';
 import type { Side } from '../schema/words.ts';
 
@@ -8,6 +9,13 @@ import type { Side } from '../schema/words.ts';
 export type Presence =
   | { readonly edition: Edition; readonly state: 'present'; readonly line: Participation }
   | { readonly edition: Edition; readonly state: 'not-proven' | 'stated-absent'; readonly line: DoubtfulPresence };
+
+/**
+ * What the lists of an edition say of an authority. A list that does not name it proves something only where it is whole, and nothing of one
+ * that had ended before.
+ */
+export type PresenceState =
+  'present' | 'not-proven' | 'stated-absent' | 'not-in-whole-list' | 'not-in-partial-list' | 'no-list' | 'ended';
 
 /** The participants of an edition on one side, in the order of the list. */
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
@@ -27,6 +35,25 @@ export function presencesOf(archive: Archive, authority: string): readonly Prese
   const index = indexes.get(archive) ?? Map.groupBy(allPresences(archive), ({ line }) => line.authority);
   indexes.set(archive, index);
   return index.get(authority) ?? [];
+}
+
+/** The editions whose lists name an authority, in their order. */
+export function editionsOf(archive: Archive, authority: string): readonly Edition[] {
+  return presencesOf(archive, authority).flatMap(({ state, edition }) => (state === 'present' ? [edition] : []));
+}
+
+/** What an edition says of an authority that none of its lines names. */
+export function absenceAt(edition: Edition, authority: Authority): PresenceState {
+  if (hasEnded(authority, edition)) return 'ended';
+  if (isNotKnown(edition.participants)) return 'no-list';
+  return isListWhole(edition, authority.side) ? 'not-in-whole-list' : 'not-in-partial-list';
+}
+
+/** True where an authority had become another one before the first day of an edition, as far as both dates are precise enough to tell. */
+function hasEnded({ became }: Authority, { dates }: Edition): boolean {
+  if (became?.is !== 'known' || isNotKnown(became.value.on)) return false;
+  if (dates.is !== 'known' || isNotKnown(dates.value.days)) return false;
+  return lastDay(became.value.on) < firstDay(dates.value.days.start);
 }
 
 /** Every line of every list, in the order of the editions. */

@@ -39,6 +39,7 @@ interface AuthorityStrings {
   readonly notInWholeList: string;
   readonly notInPartialList: string;
   readonly noList: string;
+  readonly ended: string;
   readonly printedAs: string;
   readonly cityLink: string;
 }
@@ -99,6 +100,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     notInWholeList: 'pas dans la liste, qui est entière de ce côté',
     notInPartialList: 'pas dans les listes que nous avons, qui sont incomplètes',
     noList: 'aucune liste connue',
+    ended: 'n’existait plus',
     printedAs: 'imprimé',
     cityLink: 'Voir la page de la ville dans l’histoire des Rencontres',
   },
@@ -150,6 +152,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     notInWholeList: '一覧（全自治体が判明）に記載なし',
     notInPartialList: '手元の一覧（一部のみ）に記載なし',
     noList: '一覧は未判明',
+    ended: 'すでに廃止',
     printedAs: '一覧の表記',
     cityLink: '会議の歴史における都市のページを見る',
   },

@@ -1,0 +1,74 @@
+import type { Archive, Authority, Edition } from '../archive.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Side } from '../schema/words.ts';
+import { absenceAt, editionsOf, presencesOf, type Presence, type PresenceState } from './participation.ts';
+import { timeline, type SideTally } from './timeline.ts';
+
+/** An authority at an edition. */
+export interface MatrixCell {
+  readonly edition: Edition;
+  readonly state: PresenceState;
+  readonly isHost: boolean;
+  /** True where it is not certain that the name which the list prints is this authority. */
+  readonly isUncertain: boolean;
+}
+
+/** An authority at each edition of the matrix. */
+export interface MatrixRow {
+  readonly authority: Authority;
+  readonly cells: readonly MatrixCell[];
+  /** The number of editions whose lists name it: the sum of the row. */
+  readonly n: number;
+}
+
+/** An edition as a column: how many authorities of the side its list names, which is its sum, and how many are counted. */
+export interface MatrixColumn extends SideTally {
+  readonly edition: Edition;
+}
+
+/** The authorities of one country that any list names or that hosted, at every edition that has been held or has a list. */
+export interface SideMatrix {
+  readonly side: Side;
+  readonly columns: readonly MatrixColumn[];
+  /** In the order of the archive. */
+  readonly rows: readonly MatrixRow[];
+  /** The sum of the rows, and of the columns. */
+  readonly n: number;
+}
+
+/** The editions of the matrix: those held, and those to come that have a list already. */
+export function matrixEditions(archive: Archive): readonly Edition[] {
+  return [...archive.editions.values()].filter(
+    ({ statusNow, participants }) => statusNow === 'held' || !isNotKnown(participants),
+  );
+}
+
+/** Who took part in what, on one side. */
+export function sideMatrix(archive: Archive, side: Side): SideMatrix {
+  const editions = new Set(matrixEditions(archive));
+  const columns = timeline(archive)
+    .filter(({ edition }) => editions.has(edition))
+    .map(({ edition, sides }): MatrixColumn => ({ edition, ...sides[side] }));
+  const hosts = new Set([...editions].flatMap(({ hostIds }) => hostIds));
+  const rows = [...archive.authorities.values()]
+    .filter(({ id, side: own }) => own === side && (presencesOf(archive, id).length > 0 || hosts.has(id)))
+    .map((authority): MatrixRow => {
+      const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition, one]));
+      return {
+        authority,
+        cells: columns.map(({ edition }) => cellOf(authority, edition, presences.get(edition))),
+        n: editionsOf(archive, authority.id).length,
+      };
+    });
+  return { side, columns, rows, n: rows.reduce((sum, { n }) => sum + n, 0) };
+}
+
+function cellOf(authority: Authority, edition: Edition, presence: Presence | undefined): MatrixCell {
+  const doubts = [...authority.evidence.toVerify, ...(presence?.line.evidence.toVerify ?? [])];
+  return {
+    edition,
+    state: presence?.state ?? absenceAt(edition, authority),
+    isHost: edition.hostIds.includes(authority.id),
+    isUncertain: presence !== undefined && doubts.includes('identity'),
+  };
+}

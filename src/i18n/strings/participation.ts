@@ -1,0 +1,299 @@
+import type { PresenceState } from '../../archive/queries/participation.ts';
+import type { Side } from '../../archive/schema/words.ts';
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface ParticipationStrings {
+  readonly title: string;
+  readonly titleByName: string;
+  readonly description: string;
+  readonly lead: (authorities: number, participations: number) => string;
+  /** How many lists are not whole: an empty place is then no absence. */
+  readonly limits: (french: number, japanese: number, editions: number) => string;
+  /** Editions that have neither been held nor have a list. */
+  readonly leftOut: (editions: string) => string;
+  readonly key: string;
+  readonly keyWords: {
+    readonly present: string;
+    readonly host: string;
+    readonly uncertain: string;
+    readonly notProven: string;
+    readonly statedAbsent: string;
+    readonly notInPartialList: string;
+    readonly notInWholeList: string;
+    readonly ended: string;
+    readonly counted: string;
+  };
+  /** What a cell says to those who hear it. */
+  readonly states: Readonly<Record<PresenceState, string>>;
+  readonly host: string;
+  readonly uncertain: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly caption: Readonly<Record<Side, string>>;
+  readonly authority: string;
+  readonly edition: (ordinal: string, place: string, year: string) => string;
+  readonly named: string;
+  readonly counted: string;
+  readonly namedOf: (named: string, counted: string | undefined, isWhole: boolean) => string;
+  readonly total: string;
+  readonly orders: string;
+  readonly orderByNumber: string;
+  readonly orderByName: string;
+  readonly sortByNumber: string;
+  readonly sortByName: string;
+  readonly otherOrders: string;
+  readonly patterns: string;
+  readonly patternsNote: string;
+  readonly always: string;
+  readonly alwaysNamed: (editions: number) => string;
+  readonly neverAlways: (editions: number) => string;
+  readonly inWholeLists: (editions: readonly string[]) => string;
+  readonly noWholeList: string;
+  readonly most: string;
+  readonly mostNamed: (n: number, editions: number) => string;
+  readonly once: string;
+  readonly onceOf: (n: number, all: number) => string;
+  readonly times: (n: number) => string;
+  readonly timesCounted: (times: string, authorities: string) => string;
+  readonly hosts: string;
+  readonly hostOf: (ordinal: string) => string;
+  readonly hostAgain: (editions: readonly string[]) => string;
+  readonly hostNotAgain: (incomplete: readonly string[], whole: readonly string[]) => string;
+  readonly hostLast: string;
+  readonly onlyAtHome: string;
+  readonly onlyAtHomeNote: Readonly<Record<Side, string>>;
+  readonly onlyAbroad: string;
+  readonly onlyAbroadNote: Readonly<Record<Side, string>>;
+  readonly nobody: string;
+  readonly lists: string;
+  readonly listsNote: string;
+  readonly both: string;
+  readonly ofCounted: (counted: string) => string;
+  readonly whole: string;
+  readonly partial: string;
+  readonly noList: string;
+  readonly doubtful: string;
+  readonly notProven: (n: number) => string;
+  readonly statedAbsent: (n: number) => string;
+  readonly files: string;
+  readonly filesNote: string;
+  readonly wideTable: string;
+  readonly longTable: string;
+  readonly onPaper: string;
+}
+
+const ordinalList = (words: readonly string[], last: string) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+const fr = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
+const ja = (n: number) => formatNumber(n, 'ja');
+
+/** The words of the matrix of participations. */
+export const participationStrings = dictionary<ParticipationStrings>({
+  fr: {
+    title: 'Qui est venu, à quelle édition',
+    titleByName: 'Qui est venu, à quelle édition\u00A0: par ordre alphabétique',
+    description:
+      'Tableau des collectivités françaises et japonaises et des éditions des Rencontres dont les listes les nomment, avec ce que vaut chaque liste.',
+    lead: (authorities, participations) =>
+      `Les listes de participants nomment ${fr(authorities, 'collectivité', 'collectivités')} au moins une fois, soit ${fr(participations, 'participation', 'participations')}.`,
+    limits: (french, japanese, editions) =>
+      `La liste française est incomplète à ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, la liste japonaise à ${formatNumber(japanese, 'fr')}\u00A0: une case en pointillé n’est pas une absence.`,
+    leftOut: (editions) => `${editions}\u00A0: pas encore de liste, donc pas de colonne.`,
+    key: 'Signes du tableau',
+    keyWords: {
+      present: 'dans la liste',
+      host: 'ville hôte',
+      uncertain: 'dans la liste, identification incertaine',
+      notProven: 'présence non établie',
+      statedAbsent: 'absence signalée par une source',
+      notInPartialList: 'pas dans les listes que nous avons, qui sont incomplètes',
+      notInWholeList: 'pas dans la liste, qui est entière',
+      ended: 'n’existait plus',
+      counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste entière, pointillé\u00A0: incomplète',
+    },
+    states: {
+      present: 'dans la liste',
+      'not-proven': 'présence non établie',
+      'stated-absent': 'absence signalée',
+      'not-in-whole-list': 'pas dans la liste entière',
+      'not-in-partial-list': 'pas dans la liste incomplète',
+      'no-list': 'aucune liste connue',
+      ended: 'n’existait plus',
+    },
+    host: 'ville hôte',
+    uncertain: 'identification incertaine',
+    sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
+    caption: {
+      french: 'Collectivités françaises\u00A0: en ligne la collectivité, en colonne l’édition',
+      japanese: 'Collectivités japonaises\u00A0: en ligne la collectivité, en colonne l’édition',
+    },
+    authority: 'Collectivité',
+    edition: (ordinal, place, year) => `${ordinal} édition, ${place} ${year}`,
+    named: 'Nommées',
+    counted: 'comptées',
+    namedOf: (named, counted, isWhole) =>
+      `${named} nommées${counted === undefined ? '' : `, ${counted} comptées`}, liste ${isWhole ? 'entière' : 'incomplète'}`,
+    total: 'Total',
+    orders: 'Ordre des lignes',
+    orderByNumber: 'Par nombre d’éditions',
+    orderByName: 'Par ordre alphabétique',
+    sortByNumber: 'trier par nombre d’éditions',
+    sortByName: 'trier par nom',
+    otherOrders: 'Toutes les collectivités, par territoire',
+    patterns: 'Ce que les listes montrent',
+    patternsNote:
+      'Déduit des listes, et de rien d’autre\u00A0: une collectivité que les listes incomplètes ne nomment pas a pu venir.',
+    always: 'Venues à chaque fois',
+    alwaysNamed: (editions) => `Nommées aux ${formatNumber(editions, 'fr')} éditions\u00A0:`,
+    neverAlways: (editions) => `Aucune n’est nommée à chacune des ${formatNumber(editions, 'fr')} éditions.`,
+    inWholeLists: (editions) =>
+      editions.length === 1
+        ? `Dans la seule liste entière (${editions.join('')})\u00A0:`
+        : `Dans chacune des listes entières (${ordinalList(editions, 'et')})\u00A0:`,
+    noWholeList: 'Aucune liste n’est entière de ce côté.',
+    most: 'Le plus souvent nommées',
+    mostNamed: (n, editions) => `${formatNumber(n, 'fr')} éditions sur ${formatNumber(editions, 'fr')}\u00A0:`,
+    once: 'Nommées une seule fois',
+    onceOf: (n, all) => `${formatNumber(n, 'fr')} sur ${formatNumber(all, 'fr')}.`,
+    times: (n) => fr(n, 'édition', 'éditions'),
+    timesCounted: (times, authorities) => `${times}\u00A0: ${authorities}`,
+    hosts: 'Les villes hôtes, ensuite',
+    hostOf: (ordinal) => `hôte de la ${ordinal}`,
+    hostAgain: (editions) => `nommée ensuite ${editions.length === 1 ? 'à la' : 'aux'} ${ordinalList(editions, 'et')}`,
+    hostNotAgain: (incomplete, whole) =>
+      [
+        'aucune liste ne la nomme ensuite',
+        ...(incomplete.length > 0 ? [`${ordinalList(incomplete, 'et')}\u00A0: liste incomplète`] : []),
+        ...(whole.length > 0 ? [`${ordinalList(whole, 'et')}\u00A0: liste entière`] : []),
+      ].join('\u202F; '),
+    hostLast: 'pas d’édition tenue depuis',
+    onlyAtHome: 'Seulement dans leur pays',
+    onlyAtHomeNote: {
+      french: 'Nommées au moins deux fois, toujours à des éditions tenues en France\u00A0:',
+      japanese: 'Nommées au moins deux fois, toujours à des éditions tenues au Japon\u00A0:',
+    },
+    onlyAbroad: 'Seulement dans l’autre pays',
+    onlyAbroadNote: {
+      french: 'Nommées au moins deux fois, toujours à des éditions tenues au Japon\u00A0:',
+      japanese: 'Nommées au moins deux fois, toujours à des éditions tenues en France\u00A0:',
+    },
+    nobody: 'aucune',
+    lists: 'Ce que valent les listes',
+    listsNote: 'Chaque nombre mène à la page de l’édition, avec les sources de sa liste.',
+    both: 'Ensemble',
+    ofCounted: (counted) => `sur ${counted}`,
+    whole: 'liste entière',
+    partial: 'liste incomplète',
+    noList: 'aucune liste',
+    doubtful: 'À part',
+    notProven: (n) => fr(n, 'présence non établie', 'présences non établies'),
+    statedAbsent: (n) => fr(n, 'absence signalée', 'absences signalées'),
+    files: 'Télécharger',
+    filesNote:
+      'Le tableau large a une colonne par édition\u202F; le tableau long, une ligne par participation, avec ses sources.',
+    wideTable: 'Tableau large',
+    longTable: 'Tableau long',
+    onPaper: 'Imprimée, la page est mise en A3, en largeur.',
+  },
+  ja: {
+    title: 'どの自治体が、どの回に参加したか',
+    titleByName: 'どの自治体が、どの回に参加したか（五十音順）',
+    description: '日仏の自治体と、一覧に名前のある回をまとめた表。各回の一覧がどこまでそろっているかも示します。',
+    lead: (authorities, participations) =>
+      `参加自治体の一覧に一度でも名前のある自治体は${ja(authorities)}、参加は延べ${ja(participations)}です。`,
+    limits: (french, japanese, editions) =>
+      `${ja(editions)}回のうち、フランス側は${ja(french)}回、日本側は${ja(japanese)}回の一覧が一部しか判明していません。点線の印は不参加を意味しません。`,
+    leftOut: (editions) => `${editions}は一覧がまだないため、列を設けていません。`,
+    key: '表の記号',
+    keyWords: {
+      present: '一覧に記載',
+      host: '開催都市',
+      uncertain: '一覧に記載、自治体名は推定（要確認）',
+      notProven: '参加は確認できず',
+      statedAbsent: '不参加との記載あり',
+      notInPartialList: '手元の一覧（一部のみ）に記載なし',
+      notInWholeList: '一覧（全自治体が判明）に記載なし',
+      ended: 'すでに廃止',
+      counted: '判明数／総数。実線は全自治体が判明、点線は一部のみ',
+    },
+    states: {
+      present: '一覧に記載',
+      'not-proven': '参加は確認できず',
+      'stated-absent': '不参加との記載あり',
+      'not-in-whole-list': '全自治体の一覧に記載なし',
+      'not-in-partial-list': '一部のみの一覧に記載なし',
+      'no-list': '一覧は未判明',
+      ended: 'すでに廃止',
+    },
+    host: '開催都市',
+    uncertain: '推定（要確認）',
+    sides: { french: 'フランスの自治体', japanese: '日本の自治体' },
+    caption: {
+      french: 'フランスの自治体（行は自治体、列は回）',
+      japanese: '日本の自治体（行は自治体、列は回）',
+    },
+    authority: '自治体',
+    edition: (ordinal, place, year) => `${ordinal}（${place}、${year}）`,
+    named: '判明数',
+    counted: '総数',
+    namedOf: (named, counted, isWhole) =>
+      `判明${named}${counted === undefined ? '' : `、総数${counted}`}、一覧は${isWhole ? '全自治体が判明' : '一部のみ'}`,
+    total: '計',
+    orders: '行の順序',
+    orderByNumber: '参加回数順',
+    orderByName: '五十音順',
+    sortByNumber: '参加回数順に並べ替え',
+    sortByName: '名称順に並べ替え',
+    otherOrders: '全自治体の一覧（地域別）',
+    patterns: '一覧から分かること',
+    patternsNote:
+      '参加自治体の一覧だけから導いたものです。一部しか判明していない一覧に名前がなくても、参加していた可能性があります。',
+    always: '毎回参加した自治体',
+    alwaysNamed: (editions) => `全${ja(editions)}回の一覧に記載：`,
+    neverAlways: (editions) => `全${ja(editions)}回の一覧に名前のある自治体はありません。`,
+    inWholeLists: (editions) => `全自治体が判明している一覧（${editions.join('、')}）のすべてに記載：`,
+    noWholeList: '全自治体が判明している一覧はありません。',
+    most: '最も多く名前のある自治体',
+    mostNamed: (n, editions) => `${ja(editions)}回中${ja(n)}回：`,
+    once: '一度だけ名前のある自治体',
+    onceOf: (n, all) => `${ja(all)}自治体のうち${ja(n)}。`,
+    times: (n) => `${ja(n)}回`,
+    timesCounted: (times, authorities) => `${times}：${authorities}`,
+    hosts: '開催都市のその後',
+    hostOf: (ordinal) => `${ordinal}の開催都市`,
+    hostAgain: (editions) => `その後の参加：${editions.join('、')}`,
+    hostNotAgain: (incomplete, whole) =>
+      [
+        'その後の一覧に記載なし',
+        ...(incomplete.length > 0 ? [`${incomplete.join('、')}の一覧は一部のみ`] : []),
+        ...(whole.length > 0 ? [`${whole.join('、')}の一覧は全自治体が判明`] : []),
+      ].join('。'),
+    hostLast: 'その後に開催された回はなし',
+    onlyAtHome: '自国の回だけに名前のある自治体',
+    onlyAtHomeNote: {
+      french: '2回以上の参加が、すべてフランスで開かれた回：',
+      japanese: '2回以上の参加が、すべて日本で開かれた回：',
+    },
+    onlyAbroad: '相手国の回だけに名前のある自治体',
+    onlyAbroadNote: {
+      french: '2回以上の参加が、すべて日本で開かれた回：',
+      japanese: '2回以上の参加が、すべてフランスで開かれた回：',
+    },
+    nobody: 'なし',
+    lists: '各回の一覧の状態',
+    listsNote: '数から各回のページへ移り、一覧の出典を確かめられます。',
+    both: '両国',
+    ofCounted: (counted) => `総数${counted}`,
+    whole: '全自治体が判明',
+    partial: '一部のみ',
+    noList: '一覧は未判明',
+    doubtful: '別に数えるもの',
+    notProven: (n) => `参加を確認できない自治体${ja(n)}`,
+    statedAbsent: (n) => `不参加との記載${ja(n)}`,
+    files: 'ダウンロード',
+    filesNote: '横長の表は1回を1列とし、縦長の表は参加を1行ずつ出典とともに示します。',
+    wideTable: '横長の表',
+    longTable: '縦長の表',
+    onPaper: '印刷ではA3判横置きに収まります。',
+  },
+});

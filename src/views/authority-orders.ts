@@ -1,0 +1,18 @@
+import { listOrders, orderedAt, pageAt } from '../i18n/paths.ts';
+import { authorityListStrings, type AuthorityOrder } from '../i18n/strings/authority-lists.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './frame.ts';
+
+/** Links to the list in each of its orders, and to the matrix; the first order is that by area. */
+export function authorityOrders({ locale }: Context, current?: AuthorityOrder): readonly LinkView[] {
+  const words = authorityListStrings[locale];
+  return [
+    { href: pageAt(locale, 'authorities'), label: words.byArea, isCurrent: current === undefined },
+    ...listOrders.authorities.map((order) => ({
+      href: orderedAt(locale, 'authorities', order),
+      label: words.order[order],
+      isCurrent: order === current,
+    })),
+    { href: pageAt(locale, 'participation'), label: words.participation },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Edition } from '../archive/archive.ts';
+import { timeline, type SideTally } from '../archive/queries/timeline.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatCount, formatNumber } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { editionsStrings } from '../i18n/strings/editions.ts';
+import { participationStrings } from '../i18n/strings/participation.ts';
+import type { Context } from './context.ts';
+import { editionText, editionYear } from './names.ts';
+
+/** What the list of an edition is worth on one side. */
+export interface ListSide {
+  readonly side: Side;
+  readonly named: string;
+  /** « sur 18 », and whether the list is whole. */
+  readonly words: string;
+  readonly isWhole: boolean;
+}
+
+/** What the lists of an edition are worth. */
+export interface ListLine {
+  readonly href: string;
+  readonly edition: string;
+  readonly year: string;
+  readonly sides: readonly ListSide[];
+  /** The authorities of both countries that the lists name. */
+  readonly both: string;
+  /** What does not count: presences not proven, absences stated. */
+  readonly doubtful: readonly string[];
+}
+
+/** Shows what the lists of each edition are worth. */
+export function listLines(context: Context, editions: readonly Edition[]): readonly ListLine[] {
+  const { archive, locale } = context;
+  const words = participationStrings[locale];
+  return timeline(archive)
+    .filter(({ edition }) => editions.includes(edition))
+    .map(({ edition, sides }): ListLine => {
+      const { participants } = edition;
+      const { not_proven = [], stated_absent = [] } = isNotKnown(participants) ? {} : participants;
+      return {
+        href: recordAt(locale, 'editions', edition.id, 'participants'),
+        edition: editionText(context, edition),
+        year: editionYear(edition, locale),
+        sides: (['french', 'japanese'] as const).map((side) => sideOf(context, edition, side, sides[side])),
+        both: formatNumber(sides.french.named + sides.japanese.named, locale),
+        doubtful: [
+          ...(not_proven.length > 0 ? [words.notProven(not_proven.length)] : []),
+          ...(stated_absent.length > 0 ? [words.statedAbsent(stated_absent.length)] : []),
+        ],
+      };
+    });
+}
+
+function sideOf(
+  { locale }: Context,
+  { participants }: Edition,
+  side: Side,
+  { named, counted, isListWhole }: SideTally,
+): ListSide {
+  const words = participationStrings[locale];
+  const worth = isNotKnown(participants) ? words.noList : isListWhole ? words.whole : words.partial;
+  const of = counted ? words.ofCounted(formatCount(counted, locale)) : editionsStrings[locale].countUnknown;
+  return {
+    side,
+    named: formatNumber(named, locale),
+    words: [of, worth].join(locale === 'fr' ? ', ' : '、'),
+    isWhole: isListWhole,
+  };
+}

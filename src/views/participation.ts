@@ -1,0 +1,210 @@
+import { get, type Edition } from '../archive/archive.ts';
+import {
+  matrixEditions,
+  sideMatrix,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  type SideMatrix,
+} from '../archive/queries/participation-matrix.ts';
+import type { PresenceState } from '../archive/queries/participation.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatCount, formatList, formatNumber, formatOrdinal } from '../i18n/format.ts';
+import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
+import { compareReadings, readingOf } from '../i18n/reading-order.ts';
+import { participationStrings } from '../i18n/strings/participation.ts';
+import type { Context } from './context.ts';
+import { fileView, type FileView } from './data.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { Html } from './html.ts';
+import { listLines, type ListLine } from './participation-lists.ts';
+import { patternViews, type PatternView } from './participation-patterns.ts';
+import { authorityName, authorityText, editionText, editionYear } from './names.ts';
+
+/** The orders in which the rows stand: by number of editions, or by name. */
+export type MatrixOrder = 'number' | 'name';
+
+/** An edition at the head of a column. */
+export interface ColumnView {
+  /** The edition's list of participants. */
+  readonly href: string;
+  readonly ordinal: string;
+  readonly side: Side;
+  readonly year: string;
+  /** « 7e édition, Aix-en-Provence 2022 » */
+  readonly label: string;
+  /** How many authorities the list names: the sum of the column. */
+  readonly named: string;
+  readonly counted?: string | undefined;
+  readonly isWhole: boolean;
+  /** The sum and what the list is worth, in words. */
+  readonly tally: string;
+}
+
+/** An authority at an edition: a sign and its words. */
+export interface CellView {
+  readonly state: PresenceState;
+  readonly isHost: boolean;
+  readonly isUncertain: boolean;
+  readonly words: string;
+}
+
+/** An authority as a row. */
+export interface RowView {
+  readonly href: string;
+  readonly name: Html;
+  /** Its place in the order of names, for the sorting on the page. */
+  readonly rank: number;
+  readonly cells: readonly CellView[];
+  readonly n: number;
+}
+
+/** One country as a table. */
+export interface SideTableView {
+  readonly side: Side;
+  readonly title: string;
+  readonly caption: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+  readonly total: string;
+}
+
+/** Everything that the matrix of participations shows. */
+export interface ParticipationView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly limits: string;
+  readonly leftOut?: string | undefined;
+  readonly order: MatrixOrder;
+  readonly numberHref: string;
+  readonly nameHref: string;
+  readonly authoritiesHref: string;
+  readonly sides: readonly SideTableView[];
+  /** What the lists show, and what they are worth: where the rows stand by number, which is the page itself. */
+  readonly patterns: readonly PatternView[];
+  readonly lists: readonly ListLine[];
+  readonly files: readonly { readonly title: string; readonly files: readonly FileView[] }[];
+  readonly contents: readonly LinkView[];
+}
+
+/** Makes the matrix of participations, its rows in one of their orders. */
+export function participationView(context: Context, order: MatrixOrder = 'number'): ParticipationView {
+  const { archive, locale } = context;
+  const words = participationStrings[locale];
+  const matrices = (['french', 'japanese'] as const).map((side) => sideMatrix(archive, side));
+  const editions = matrixEditions(archive);
+  const path = orderedAt(locale, 'participation', order === 'name' ? 'name' : undefined);
+  const partial = (side: Side) =>
+    matrices.find((one) => one.side === side)?.columns.filter(({ isListWhole }) => !isListWhole).length ?? 0;
+  const authorities = matrices.flatMap(({ rows }) => rows).filter(({ n }) => n > 0).length;
+  return {
+    frame: frameView(context, {
+      path,
+      title: order === 'name' ? words.titleByName : words.title,
+      description: words.description,
+      within: 'participation',
+    }),
+    title: order === 'name' ? words.titleByName : words.title,
+    lead: words.lead(
+      authorities,
+      matrices.reduce((sum, { n }) => sum + n, 0),
+    ),
+    limits: words.limits(partial('french'), partial('japanese'), editions.length),
+    leftOut: leftOut(context, editions),
+    order,
+    numberHref: pageAt(locale, 'participation'),
+    nameHref: orderedAt(locale, 'participation', 'name'),
+    authoritiesHref: pageAt(locale, 'authorities'),
+    sides: matrices.map((matrix) => sideView(context, matrix, order)),
+    patterns: order === 'number' ? patternViews(context, matrices) : [],
+    lists: order === 'number' ? listLines(context, editions) : [],
+    files: [
+      { title: words.wideTable, files: filesOf(context, 'participation-matrix') },
+      { title: words.longTable, files: filesOf(context, 'participations') },
+    ],
+    contents: [
+      ...matrices.map(({ side }) => ({ href: `#s-${side}`, label: words.sides[side] })),
+      ...(order === 'number'
+        ? [
+            { href: '#s-patterns', label: words.patterns },
+            { href: '#s-lists', label: words.lists },
+            { href: '#s-files', label: words.files },
+          ]
+        : []),
+    ],
+  };
+}
+
+function leftOut(context: Context, shown: readonly Edition[]): string | undefined {
+  const { archive, locale } = context;
+  const others = [...archive.editions.values()].filter((edition) => !shown.includes(edition));
+  if (others.length === 0) return undefined;
+  return participationStrings[locale].leftOut(
+    formatList(
+      others.map((edition) => editionText(context, edition)),
+      locale,
+    ),
+  );
+}
+
+function filesOf(context: Context, name: string): readonly FileView[] {
+  return [fileView(context, `${name}.csv`, 'CSV'), fileView(context, `${name}.json`, 'JSON')];
+}
+
+function sideView(context: Context, { side, columns, rows, n }: SideMatrix, order: MatrixOrder): SideTableView {
+  const { locale } = context;
+  const words = participationStrings[locale];
+  const byName = rows.toSorted((a, b) =>
+    compareReadings(readingOf(a.authority, locale), readingOf(b.authority, locale), locale),
+  );
+  // The sort is stable: those of one number stay in the order of their names.
+  const inOrder = order === 'name' ? byName : byName.toSorted((a, b) => b.n - a.n);
+  return {
+    side,
+    title: words.sides[side],
+    caption: words.caption[side],
+    columns: columns.map((column) => columnView(context, column)),
+    rows: inOrder.map((row) => rowView(context, row, byName.indexOf(row))),
+    total: formatNumber(n, locale),
+  };
+}
+
+function columnView(context: Context, { edition, named, counted, isListWhole }: MatrixColumn): ColumnView {
+  const { archive, locale } = context;
+  const words = participationStrings[locale];
+  const place = formatList(
+    edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id))),
+    locale,
+  );
+  const year = editionYear(edition, locale);
+  const sum = formatNumber(named, locale);
+  const count = counted && formatCount(counted, locale);
+  return {
+    href: recordAt(locale, 'editions', edition.id, 'participants'),
+    ordinal: String(edition.ordinal),
+    side: edition.side,
+    year: year.replace('年', ''),
+    label: words.edition(formatOrdinal(edition.ordinal, locale), place, year),
+    named: sum,
+    counted: count,
+    isWhole: isListWhole,
+    tally: words.namedOf(sum, count, isListWhole),
+  };
+}
+
+function rowView(context: Context, { authority, cells, n }: MatrixRow, rank: number): RowView {
+  return {
+    href: recordAt(context.locale, 'authorities', authority.id),
+    name: authorityName(context, authority),
+    rank,
+    cells: cells.map((cell) => cellView(context, cell)),
+    n,
+  };
+}
+
+function cellView({ locale }: Context, { state, isHost, isUncertain }: MatrixCell): CellView {
+  const words = participationStrings[locale];
+  const said = [words.states[state], ...(isHost ? [words.host] : []), ...(isUncertain ? [words.uncertain] : [])];
+  return { state, isHost, isUncertain, words: said.join(locale === 'fr' ? ', ' : '、') };
+}
