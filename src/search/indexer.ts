@@ -61,7 +61,7 @@ export async function cutSite(siteDir: string, archive: Archive, locale: Locale)
   for (const page of await pagesOf(join(siteDir, locale))) {
     const html = await readFile(join(siteDir, locale, page, 'index.html'), 'utf8');
     const unit = known.get(page);
-    if (!unit && (isUnlisted(html) || isRepeated(html))) continue;
+    if (!unit && isRepeated(html)) continue;
     if (!unit) unknown.push(page);
     const cuts = cutPage(html, { units: fragments.get(page) ?? new Set(), as: wayToCut(unit) });
     for (const cut of cuts) found.set(cut.fragment ? `${page}#${cut.fragment}` : page, { ...cut, page });
@@ -78,11 +78,7 @@ function wayToCut(unit: Unit | undefined): Cutting['as'] {
     : 'whole';
 }
 
-function isUnlisted(html: string): boolean {
-  return html.includes('<meta name="robots" content="noindex"');
-}
-
-/** A page whose whole content says that it is a unit elsewhere: both languages of a declaration, the same words as on its page. */
+/** A page whose whole content is no unit of its own: both languages of a declaration, the same words as on its page; the search page. */
 function isRepeated(html: string): boolean {
   return /<main\b[^>]*\sdata-unindexed\b/.test(html);
 }

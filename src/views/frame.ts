@@ -38,8 +38,6 @@ export interface FrameView {
   readonly other: { readonly locale: Locale; readonly href: string; readonly label: string };
   readonly knownUntil: string;
   readonly words: (typeof siteStrings)[Locale];
-  /** Kept out of the sitemap and of search engines: the search page, the page of an error. */
-  readonly isUnlisted: boolean;
   readonly links: readonly HeadLink[];
   /** The linked data of the page, as the text of a data block. */
   readonly linkedData: string;
@@ -64,7 +62,6 @@ export interface PageIdentity {
   readonly within?: PageName | undefined;
   /** The page that this one belongs to, below that list. */
   readonly parent?: LinkView | undefined;
-  readonly isUnlisted?: boolean | undefined;
   /** The record that the page is about: its linked data and its JSON file follow from it. */
   readonly record?: RecordKey | undefined;
   /** Links in the head besides that of the JSON file. */
@@ -100,7 +97,6 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     words,
-    isUnlisted: page.isUnlisted ?? false,
     links: [
       ...dataFilesOf(name, page.record).map((file) => ({
         rel: 'alternate',

@@ -49,7 +49,7 @@ export function searchView(context: Context): SearchView {
     theme: Object.fromEntries([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
   };
   return {
-    frame: frameView(context, { path: action, title: words.title, description: words.description, isUnlisted: true }),
+    frame: frameView(context, { path: action, title: words.title, description: words.description }),
     action,
     words,
     indexes: indexes.map((page) => ({ href: pageAt(locale, page), label: siteStrings[locale].pages[page] })),
