@@ -3,10 +3,19 @@ import { defineConfig } from 'astro/config';
 import { landingScript } from './scripts/landing-script.ts';
 import { ownHashes } from './scripts/page-policy.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
+import { sitemapDate } from './scripts/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
+import { readArchive } from './src/reader/read-archive.ts';
 
 const { base, site, corrections } = readSiteAddress();
 const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
+
+/** The content as it is told to the sitemap, which is written beside the pages and cannot ask them. */
+let archive;
+async function changedOn(url) {
+  archive ??= readArchive();
+  return sitemapDate(await archive, url.slice(`${site}${base}fr/`.length));
+}
 
 export default defineConfig({
   base,
@@ -24,6 +33,7 @@ export default defineConfig({
         i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },
         // The first page only leads to a language; it would stand as a second French version of the French one.
         filter: (page) => page !== `${site}${base}`,
+        serialize: async (item) => ({ ...item, lastmod: await changedOn(item.url) }),
       }),
   ],
   ...(outDir && { outDir }),

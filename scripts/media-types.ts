@@ -7,6 +7,7 @@ export const textTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
   html: 'text/html',
+  ics: 'text/calendar',
   js: 'text/javascript',
   json: 'application/json',
   jsonld: 'application/ld+json',

@@ -29,7 +29,11 @@ const steps: Step[] = [
   tests('site', 'site', { after: ['build'] }),
   tests('browser', 'browser', { after: ['build'] }),
   check('build elsewhere', ['node', 'scripts/build.ts'], { after: ['build'], env: elsewhere }),
-  tests('links elsewhere', 'site', { after: ['build elsewhere'], env: elsewhere, filter: 'tests/site/links.test.ts' }),
+  tests('links elsewhere', 'site', {
+    after: ['build elsewhere'],
+    env: elsewhere,
+    filter: ['tests/site/links.test.ts', 'tests/site/feeds.test.ts'],
+  }),
 ];
 
 interface Options {
@@ -50,7 +54,11 @@ function check(name: string, command: string[], { after = [], env = {} }: Option
 }
 
 /** A step that runs a project of vitest.config.ts and counts its tests. */
-function tests(name: string, project: string, { filter, ...options }: Options & { filter?: string } = {}): Step {
+function tests(
+  name: string,
+  project: string,
+  { filter = [], ...options }: Options & { filter?: readonly string[] } = {},
+): Step {
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
   const command = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'];
   return {
@@ -59,7 +67,7 @@ function tests(name: string, project: string, { filter, ...options }: Options & 
     run: async (): Promise<StepResult> => {
       rmSync(report, { force: true });
       const { code, output } = await runCommand(
-        [...command, `--outputFile.json=${report}`, ...(filter === undefined ? [] : [filter])],
+        [...command, `--outputFile.json=${report}`, ...filter],
         options.env ?? {},
       );
       const { passed, failed } = countTests(report);

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
-import { dateText } from './columns.ts';
+import { stateDay } from '../archive/queries/changes.ts';
 
-/** The state of knowledge that the data have, as a date: what a citation of the data set names as its version. */
+/** The version of the data, as a citation of the data set names it: the day of the last change. */
 export function dataVersion(archive: Archive): string {
-  return dateText(archive.series.knowledge_until);
+  return stateDay(archive);
 }
 
 /** The licence of the data: `LICENSE-CONTENT.md` says what it covers. */

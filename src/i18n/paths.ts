@@ -20,7 +20,6 @@ export type PageName =
   | 'cities'
   | 'themes'
   | 'authorities'
-  | 'participation'
   | 'organisations'
   | 'twinnings'
   | 'people'
@@ -28,6 +27,7 @@ export type PageName =
   | 'gaps'
   | 'series'
   | 'about'
+  | 'about/corrections'
   | 'about/design'
   | 'contribute'
   | 'accessibility'
@@ -38,6 +38,11 @@ export type PageName =
 /** The address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {
   return base + path;
+}
+
+/** True for an address that names its host, as formats without a place of their own need it. */
+export function isWholeAddress(address: string): boolean {
+  return /^https?:/.test(address);
 }
 
 /** A path of the site with its host, where that is known: for files that are read away from the site. */
@@ -55,6 +60,16 @@ export function dataAt(file: string): string {
   return fileAt(`data/${file}`);
 }
 
+/** The feed of a language: what was added or corrected. */
+export function feedAt(locale: Locale): string {
+  return `${base}${locale}/feed.xml`;
+}
+
+/** The calendar of an edition, or of all of them. */
+export function calendarAt(locale: Locale, edition?: string): string {
+  return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
+}
+
 /** The home page of a language. */
 export function homeAt(locale: Locale): string {
   return `${base}${locale}/`;
@@ -65,30 +80,11 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
 }
 
-/** The lists that stand in several orders, each on a page of its own, with their orders besides the one of the list itself. */
-export const listOrders = {
-  authorities: ['kind', 'name', 'editions', 'twinnings'],
-  participation: ['name'],
-} as const satisfies Partial<Record<PageName, readonly string[]>>;
-
-export type OrderedPage = keyof typeof listOrders;
-
-/** A list in one of its orders; without one, the list itself. */
-export function orderedAt<P extends OrderedPage>(
-  locale: Locale,
-  page: P,
-  order?: (typeof listOrders)[P][number],
-  fragment = '',
-): string {
-  const path = order === undefined ? page : `${page}/by/${order}`;
-  return `${base}${locale}/${path}/${fragment && `#${fragment}`}`;
-}
-
 /** The name of the page at a path, where it stands once in each language. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
   const name = path.slice(`${base}${locale}/`.length, -1);
-  // Below a list are its records; the page of the components is the one page below another.
-  return name === 'about/design' || (name && !name.includes('/')) ? (name as PageName) : undefined;
+  // Below a list are its records; below the page on the archive are pages.
+  return name.startsWith('about/') || (name && !name.includes('/')) ? (name as PageName) : undefined;
 }
 
 /** A page of `content/pages`, by the name of its folder. */

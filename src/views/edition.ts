@@ -1,4 +1,5 @@
 import type { Edition } from '../archive/archive.ts';
+import { keptDays } from '../archive/queries/kept-days.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
 import { linksAmong } from '../archive/queries/twinnings.ts';
@@ -7,7 +8,8 @@ import type { Side } from '../archive/schema/words.ts';
 import { sumOf } from '../archive/value-at.ts';
 import { formatCount, formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { parallelAt, recordAt } from '../i18n/paths.ts';
+import { parallelAt, recordAt, calendarAt } from '../i18n/paths.ts';
+import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
@@ -18,7 +20,6 @@ import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
-import { historyOf, type HistoryLine } from './history.ts';
 import { editionText, recordLink } from './names.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
@@ -59,6 +60,8 @@ export interface EditionView {
   readonly account?: ProseView | undefined;
   readonly keyFacts: readonly FactView[];
   readonly declaration?: { readonly href: string } | undefined;
+  /** Its days as a file for a calendar, where they are kept. */
+  readonly calendar?: LinkView | undefined;
   readonly slips: SlipsView;
   readonly schedule: ScheduleView;
   readonly participants: ParticipantsView;
@@ -72,8 +75,6 @@ export interface EditionView {
   readonly disagreements: readonly FactView[];
   readonly gaps: readonly GapView[];
   readonly contents: readonly LinkView[];
-  /** The milestones and the records of the series that name it. */
-  readonly history: readonly HistoryLine[];
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
 }
@@ -114,6 +115,9 @@ export function editionView(context: Context, edition: Edition): EditionView {
     declaration: archive.declarations.has(edition.id)
       ? { href: recordAt(locale, 'declarations', edition.id) }
       : undefined,
+    calendar: keptDays(edition)
+      ? { href: calendarAt(locale, edition.id), label: changesStrings[locale].calendar }
+      : undefined,
     slips: slipsView(context, edition, holder),
     schedule: scheduleView(context, edition, holder),
     participants: participantsView(context, edition, holder),
@@ -128,7 +132,6 @@ export function editionView(context: Context, edition: Edition): EditionView {
   };
   return { ...view, contents: contentsOf(context, view) };
 }
-    history: historyOf(context, edition),
 
 /** When an edition was held, or for when it is announced. */
 export function whenOf({ locale }: Context, edition: Edition): string {
@@ -276,4 +279,3 @@ function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): read
     ...entry('gaps', words.gaps, view.gaps.length > 0),
   ];
 }
-    ...entry('history', words.history, view.history.length > 0),

@@ -5,7 +5,8 @@ import type { Side } from '../archive/schema/words.ts';
 import { drawCountBar, type CountBar } from '../drawings/count-bar.ts';
 import { formatCount, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { calendarAt, pageAt, recordAt } from '../i18n/paths.ts';
+import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
@@ -13,7 +14,7 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { textKnownWords } from './declaration.ts';
 import { declarationTitle } from './declaration-title.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { hostNames } from './score.ts';
@@ -55,6 +56,8 @@ export interface EditionsView {
   readonly title: string;
   readonly lead: string;
   readonly lines: readonly EditionLine[];
+  /** The days of all editions as a file for a calendar. */
+  readonly calendar: LinkView;
 }
 
 /** Makes the list of editions. */
@@ -70,6 +73,7 @@ export function editionsView(context: Context): EditionsView {
     title,
     lead: words.lead(held, stations.length - held),
     lines: stations.map((station) => editionLine(context, station, highest)),
+    calendar: { href: calendarAt(locale), label: changesStrings[locale].allCalendars },
   };
 }
 

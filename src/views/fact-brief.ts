@@ -110,7 +110,10 @@ function firstPart({ parts }: FactView): Html | undefined {
 }
 
 /** The names of the fields on the way to a fact; a line is named by its person, its authority, its session. */
-export function pathLabel(context: Context, { kind, id, fact: { path } }: PlacedFact): Html {
+export function pathLabel(
+  context: Context,
+  { kind, id, fact: { path } }: RecordKey & { readonly fact: { readonly path: string } },
+): Html {
   const { archive, locale } = context;
   if (!path) return html`${factStrings[locale].record}`;
   const labels = fieldStrings[locale];

@@ -1,3 +1,5 @@
+import { entryName, type EntryName } from '../archive/entry-name.ts';
+import { lastChangeOf } from '../archive/queries/changes.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import { graphText, pageGraph } from '../exports/json-ld/page-graph.ts';
 import { dataFilesOf } from '../exports/page-data.ts';
@@ -6,6 +8,7 @@ import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed, type PageName } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
+import { dayView, type DayView } from './day.ts';
 
 /** A link with its words. */
 export interface LinkView {
@@ -37,7 +40,11 @@ export interface FrameView {
   readonly searchHref: string;
   readonly other: { readonly locale: Locale; readonly href: string; readonly label: string };
   readonly knownUntil: string;
+  /** The day on which the record or page was last changed, and the way to what was changed. */
+  readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
   readonly words: (typeof siteStrings)[Locale];
+  /** Kept out of the sitemap and of search engines: the search page, the page of an error. */
+  readonly isUnlisted: boolean;
   readonly links: readonly HeadLink[];
   /** The linked data of the page, as the text of a data block. */
   readonly linkedData: string;
@@ -62,8 +69,11 @@ export interface PageIdentity {
   readonly within?: PageName | undefined;
   /** The page that this one belongs to, below that list. */
   readonly parent?: LinkView | undefined;
+  readonly isUnlisted?: boolean | undefined;
   /** The record that the page is about: its linked data and its JSON file follow from it. */
   readonly record?: RecordKey | undefined;
+  /** The page of text that it is, as what changes name. */
+  readonly entry?: EntryName | undefined;
   /** Links in the head besides that of the JSON file. */
   readonly links?: readonly HeadLink[] | undefined;
 }
@@ -96,7 +106,9 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     searchHref: pageAt(locale, 'search'),
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
+    changed: changedOf(context, page),
     words,
+    isUnlisted: page.isUnlisted ?? false,
     links: [
       ...dataFilesOf(name, page.record).map((file) => ({
         rel: 'alternate',
@@ -107,4 +119,11 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     ],
     linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),
   };
+}
+
+/** When the record or page was last changed; nothing for a page that only gathers, and where no change is recorded. */
+function changedOf({ archive, locale }: Context, { record, entry }: PageIdentity): FrameView['changed'] {
+  const name = entry ?? (record && entryName(record.kind, record.id));
+  const day = name && lastChangeOf(archive, name);
+  return day === undefined ? undefined : { day: dayView(day, locale), href: pageAt(locale, 'about/corrections') };
 }

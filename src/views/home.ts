@@ -5,6 +5,7 @@ import { homeAt, pageAt } from '../i18n/paths.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
+import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView } from './frame.ts';
 import {
   declarationBriefs,
@@ -82,6 +83,7 @@ export function homeView(context: Context): HomeView {
       path: homeAt(locale),
       title: siteStrings[locale].name,
       description: words.description(yearRange(score)),
+      links: [feedLink(locale)],
     }),
     title: siteStrings[locale].series,
     otherTitle: { lang: other, text: siteStrings[other].series },
@@ -114,7 +116,7 @@ function figuresOf({ archive, locale }: Context, score: ScoreView): readonly Fig
   const show = (
     n: number,
     label: string,
-    page: 'editions' | 'participation' | 'sources' | 'gaps',
+    page: 'editions' | 'authorities' | 'sources' | 'gaps',
     certainty: FigureView['certainty'] = 'established',
   ) => ({
     number: formatNumber(n, locale),
@@ -125,7 +127,7 @@ function figuresOf({ archive, locale }: Context, score: ScoreView): readonly Fig
   return [
     show(summary['editions-held'], figure.held(summary.editions - summary['editions-held']), 'editions'),
     show(score.counted, figure.counted, 'editions'),
-    show(summary['participating-authorities'], figure.named, 'participation'),
+    show(summary['participating-authorities'], figure.named, 'authorities'),
     show(summary.sources, figure.sources(summary['sources-official']), 'sources'),
     show(summary.disagreements, figure.disagreements, 'gaps', 'differ'),
     show(summary.gaps, figure.gaps, 'gaps', 'unknown'),

@@ -1,5 +1,7 @@
+import { entryName } from '../archive/entry-name.ts';
 import { inlinesOf, type Block, type Prose } from '../archive/prose.ts';
 import { pageAt, textPageAt } from '../i18n/paths.ts';
+import { changesStrings } from '../i18n/strings/changes.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -12,8 +14,8 @@ export interface TextPageView {
   readonly prose: ProseView;
   /** Its sections; empty where there are too few to need a list. */
   readonly contents: readonly LinkView[];
-  /** A page that goes on from this one. */
-  readonly onward?: LinkView | undefined;
+  /** Pages that go on from this one. */
+  readonly onward: readonly LinkView[];
 }
 
 /** Makes a page of `content/pages`. */
@@ -24,13 +26,25 @@ export function textPageView(context: Context, id: string): TextPageView {
   if (!prose || !view) throw new Error(`The page “${id}” has no text in “${locale}”: content was not checked.`);
   const title = view.title ?? id;
   return {
-    frame: frameView(context, { path: textPageAt(locale, id), title, description: view.leadText }),
+    frame: frameView(context, {
+      path: textPageAt(locale, id),
+      entry: entryName('pages', id),
+      title,
+      description: view.leadText,
+    }),
     title,
     prose: view,
     contents: contentsOf(prose),
-    onward:
-      id === 'about' ? { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign } : undefined,
+    onward: id === 'about' ? pagesBelow(context) : [],
   };
+}
+
+/** The pages below the one on the archive. */
+function pagesBelow({ locale }: Context): readonly LinkView[] {
+  return [
+    { href: pageAt(locale, 'about/corrections'), label: changesStrings[locale].toChanges },
+    { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign },
+  ];
 }
 
 function contentsOf({ blocks }: Prose): readonly LinkView[] {

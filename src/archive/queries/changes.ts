@@ -1,6 +1,7 @@
 import type { Archive, Change } from '../archive.ts';
 import { partsOf, type EntryFolder, type EntryName } from '../entry-name.ts';
 import type { Correction } from '../schema/change.ts';
+import { lastDay } from '../schema/partial-date.ts';
 
 const dates = new WeakMap<Archive, ReadonlyMap<EntryName, string>>();
 
@@ -43,4 +44,13 @@ export function allCorrections(archive: Archive): readonly PlacedCorrection[] {
   return archive.changes
     .toReversed()
     .flatMap((change) => change.corrections.map((correction) => ({ change, correction })));
+}
+
+/**
+ * The day of the state that an entry, or the whole, is in, for formats that cannot do without one: that of the last change; where none is
+ * recorded, the last day until which anything is known.
+ */
+export function stateDay(archive: Archive, name?: EntryName): string {
+  const day = name === undefined ? undefined : lastChangeOf(archive, name);
+  return day ?? lastChange(archive) ?? lastDay(archive.series.knowledge_until);
 }

@@ -83,6 +83,7 @@ function aboutOf(context: Context, { record }: GraphPage): readonly Thing[] | un
 
 const pageTypes: Partial<Record<PageName | 'home', 'AboutPage' | 'SearchResultsPage' | 'WebPage'>> = {
   about: 'AboutPage',
+  'about/corrections': 'WebPage',
   search: 'SearchResultsPage',
   home: 'WebPage',
   series: 'WebPage',

@@ -19,6 +19,8 @@ interface SiteStrings {
   readonly previousEdition: string;
   readonly nextEdition: string;
   readonly knownUntil: string;
+  /** Before the day on which the record or page was last changed. */
+  readonly changed: string;
   readonly licence: string;
   readonly correct: string;
   /** A link to the very part that it stands in. */
@@ -54,6 +56,7 @@ export const siteStrings = dictionary<SiteStrings>({
     previousEdition: 'Édition précédente',
     nextEdition: 'Édition suivante',
     knownUntil: 'État des connaissances\u00A0:',
+    changed: 'Dernière modification\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
     link: 'Lien',
@@ -66,7 +69,6 @@ export const siteStrings = dictionary<SiteStrings>({
       cities: 'Villes',
       themes: 'Thèmes',
       authorities: 'Collectivités',
-      participation: 'Tableau des participations',
       organisations: 'Organismes',
       twinnings: 'Jumelages et accords',
       people: 'Personnes',
@@ -74,6 +76,7 @@ export const siteStrings = dictionary<SiteStrings>({
       gaps: 'Ce que l’on ignore',
       series: 'La série',
       about: 'À propos de l’archive',
+      'about/corrections': 'Changements et corrections',
       'about/design': 'Composants et signes',
       contribute: 'Contribuer',
       accessibility: 'Accessibilité',
@@ -110,6 +113,7 @@ export const siteStrings = dictionary<SiteStrings>({
     previousEdition: '前の回',
     nextEdition: '次の回',
     knownUntil: '情報の時点：',
+    changed: '最終更新：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',
     link: 'リンク',
@@ -122,7 +126,6 @@ export const siteStrings = dictionary<SiteStrings>({
       cities: '都市',
       themes: 'テーマ',
       authorities: '自治体',
-      participation: '参加一覧表',
       organisations: '関係機関',
       twinnings: '姉妹都市・提携',
       people: '公職者・関係者',
@@ -130,6 +133,7 @@ export const siteStrings = dictionary<SiteStrings>({
       gaps: 'まだ分かっていないこと',
       series: '会議全体',
       about: 'このアーカイブについて',
+      'about/corrections': '変更と訂正',
       'about/design': 'ページの部品と記号',
       contribute: '編集に協力する',
       accessibility: 'ウェブアクセシビリティ',

@@ -1,0 +1,21 @@
+import type { Edition } from '../archive.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+
+/** The first and last day of something, both included: `2022-10-03`. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The days of an edition, where they are kept: known to the day, and by more than one doubtful voice. Nothing for an edition of which only the
+ * season is kept, whatever a single source adds.
+ */
+export function keptDays({ dates }: Edition): Days | undefined {
+  if (dates.is !== 'known' || isNotKnown(dates.value.days)) return undefined;
+  const { toVerify } = dates.evidence;
+  if (toVerify.includes('days') || toVerify.includes('all')) return undefined;
+  const { start, end } = dates.value.days;
+  const isWhole = [start, end].every(({ precision, qualifier }) => precision === 'day' && qualifier === undefined);
+  return isWhole ? { first: start.value, last: end.value } : undefined;
+}

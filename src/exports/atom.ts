@@ -1,0 +1,65 @@
+import type { Change } from '../archive/archive.ts';
+import { stateDay } from '../archive/queries/changes.ts';
+import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
+import { changesStrings } from '../i18n/strings/changes.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { changeView, type ChangeView } from '../views/changes.ts';
+import type { Context } from '../views/context.ts';
+import { html, type Html } from '../views/html.ts';
+import { plain } from '../views/prose.ts';
+import { uriOf } from './uri.ts';
+import { uuidOf } from './name-based-uuid.ts';
+
+/** How many changes the feed holds; the page of the changes holds them all. */
+const LONGEST = 50;
+
+/** The moment that a day stands for in formats that know moments alone. */
+function momentOf(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+/** A change as HTML, which a feed carries as a text: `html` escapes it once more. */
+function contentOf({ what, touched, count, corrections }: ChangeView, context: Context): Html {
+  const words = changesStrings[context.locale];
+  return html`<p>${what}</p>
+${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${addressOf(href)}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}
+${corrections.map(
+  ({ of, before, now, sources }) => html`<p>${of}</p>
+<p>${words.before} ${before}<br>${words.now} ${now}<br>${words.sources} ${sources.map(({ href, brief }) => html`<a href="${addressOf(href)}">${brief}</a> `)}</p>`,
+)}`;
+}
+
+function entryOf(context: Context, change: Change): Html {
+  const view = changeView(context, change);
+  const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
+  return html`<entry>
+<title>${plain(view.what)}</title>
+<id>urn:uuid:${uuidOf(`changes/${String(change.number)}/${context.locale}`)}</id>
+<link rel="alternate" type="text/html" href="${uriOf(at)}"/>
+<updated>${momentOf(change.date)}</updated>
+<content type="html">${contentOf(view, context).html}</content>
+</entry>
+`;
+}
+
+/**
+ * What was added or corrected, as an Atom feed (RFC 4287) in one language, the newest first. Ids are UUIDs, so that they are whole without a host;
+ * links without a host are relative to that of the feed.
+ */
+export function atomFeed(context: Context): string {
+  const { archive, locale } = context;
+  const site = siteStrings[locale];
+  const words = changesStrings[locale];
+  const changes = archive.changes.toReversed().slice(0, LONGEST);
+  return html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+<title>${words.feedTitle}</title>
+<id>urn:uuid:${uuidOf(`changes/${locale}`)}</id>
+<link rel="self" type="application/atom+xml" href="${addressOf(feedAt(locale))}"/>
+<link rel="alternate" type="text/html" href="${addressOf(pageAt(locale, 'about/corrections'))}"/>
+<updated>${momentOf(stateDay(archive))}</updated>
+<author><name>${site.name}</name></author>
+<rights>${site.licence}</rights>
+${changes.map((change) => entryOf(context, change))}</feed>
+`.html;
+}

@@ -1,0 +1,61 @@
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { get, type Edition } from '../archive/archive.ts';
+import { entryName } from '../archive/entry-name.ts';
+import { stateDay } from '../archive/queries/changes.ts';
+import { keptDays } from '../archive/queries/kept-days.ts';
+import { addressOf, isWholeAddress, recordAt } from '../i18n/paths.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from '../views/context.ts';
+import { authorityText } from '../views/names.ts';
+import { uuidOf } from './name-based-uuid.ts';
+import { uriOf } from './uri.ts';
+
+const statuses: Readonly<Partial<Record<Edition['statusNow'], ICalEventStatus>>> = {
+  held: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
+function utc(day: string, later = 0): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + later));
+}
+
+/** The editions whose days are kept, in the order of the archive: those that a calendar can hold. */
+export function datedEditions({ archive }: Context): readonly Edition[] {
+  return [...archive.editions.values()].filter((edition) => keptDays(edition));
+}
+
+/**
+ * Editions as an iCalendar file (RFC 5545) of whole days. An edition whose days are not kept is not in it. `DTSTAMP` is the day on which the
+ * edition was last changed here.
+ */
+export function calendarText(context: Context, editions: readonly Edition[]): string {
+  const { archive, locale } = context;
+  const { series, shortName } = siteStrings[locale];
+  const calendar = ical({
+    name: series,
+    prodId: { company: shortName, product: 'calendar', language: locale.toUpperCase() },
+  });
+  for (const edition of editions) {
+    const days = keptDays(edition);
+    if (!days) continue;
+    const stamp = utc(stateDay(archive, entryName('editions', edition.id)));
+    const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
+    const address = uriOf(addressOf(recordAt(locale, 'editions', edition.id)));
+    const event = calendar.createEvent({
+      id: `urn:uuid:${uuidOf(`editions/${edition.id}`)}`,
+      stamp,
+      lastModified: stamp,
+      start: utc(days.first),
+      // The end of whole days is the day after the last.
+      end: utc(days.last, 1),
+      allDay: true,
+      summary: edition.names[locale][0]?.text ?? series,
+      location: hosts.join(locale === 'fr' ? ', ' : '、'),
+      status: statuses[edition.statusNow] ?? ICalEventStatus.TENTATIVE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    if (isWholeAddress(address)) event.url(address);
+  }
+  return `${calendar.toString()}\r\n`;
+}

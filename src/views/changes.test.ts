@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive, Change } from '../archive/archive.ts';
+import { readArchive } from '../reader/read-archive.ts';
+import { changesView } from './changes.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await readArchive();
+});
+
+const corrected = (of: string, entry: 'editions/5-tours' | 'people/babary-serge'): Change => ({
+  number: 2,
+  date: '2027-01-31',
+  what: { fr: 'Date corrigée.', ja: '日付を訂正。' },
+  entries: new Set([entry, 'editions/0-gone'] as const),
+  corrections: [
+    {
+      of,
+      old: { fr: 'le 4 octobre', ja: '10月4日' },
+      new: { fr: 'du 3 au 6 octobre', ja: '10月3〜6日' },
+      sources: ['clair-edition-5'],
+    },
+  ],
+});
+/** The real opening of the archive, as one that corrected nothing. */
+function opening(): Change {
+  const [first] = archive.changes;
+  if (!first) throw new Error('No change is recorded.');
+  return { ...first, corrections: [] };
+}
+const viewOf = (...changes: Change[]) => changesView({ archive: { ...archive, changes }, locale: 'fr' });
+
+describe('the page of changes and corrections', () => {
+  it('says plainly that nothing was corrected since the opening', () => {
+    const { corrections, noCorrection, changes } = viewOf(opening());
+    expect(corrections).toEqual([]);
+    expect(noCorrection).toMatch(/^Aucun fait publié n’a été corrigé depuis l’ouverture de l’archive, le \d/);
+    expect(changes).toMatchObject([{ touched: [], count: `${String(opening().entries.size)}\u00A0fiches et pages` }]);
+  });
+
+  it('shows what a fact was, what it is, where it stands and the source that changed it', () => {
+    const { corrections, noCorrection } = viewOf(
+      opening(),
+      corrected('editions/5-tours/dates.days', 'editions/5-tours'),
+    );
+    expect(noCorrection).toBeUndefined();
+    expect(corrections).toMatchObject([
+      {
+        day: { iso: '2027-01-31', text: '31 janvier 2027' },
+        before: { html: 'le 4 octobre' },
+        now: { html: 'du 3 au 6 octobre' },
+        sources: [{ id: 'clair-edition-5' }],
+      },
+    ]);
+    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-tours/#dates.days"');
+  });
+
+  it('leads to the record where the fact is no longer there', () => {
+    const { corrections } = viewOf(opening(), corrected('editions/5-tours/programme.gone', 'editions/5-tours'));
+    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-tours/"');
+  });
+
+  it('names the entries of a short change, those that are gone left out, the newest change first', () => {
+    const { changes } = viewOf(opening(), corrected('people/babary-serge', 'people/babary-serge'));
+    expect(changes.map(({ id }) => id)).toEqual(['change-2', 'change-1']);
+    expect(changes[0]?.touched.map(({ href }) => href)).toEqual(['/fr/people/#babary-serge']);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Change } from '../archive/archive.ts';
+import { partsOf, type EntryName } from '../archive/entry-name.ts';
+import { readAddress } from '../archive/address.ts';
+import { lookUp } from '../archive/fact-path.ts';
+import { allCorrections, type PlacedCorrection } from '../archive/queries/changes.ts';
+import { feedAt, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
+import { changesStrings } from '../i18n/strings/changes.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from './context.ts';
+import { dayView, type DayView } from './day.ts';
+import { holderAt, pathLabel, recordName } from './fact-brief.ts';
+import { feedLink } from './feed-link.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { html, join, type Html } from './html.ts';
+import { marked, ourWords } from './language.ts';
+import { personName } from './names.ts';
+import { sourceMark, type SourceMark } from './source-mark.ts';
+
+/** A fact that was corrected: what was written, what is written now, and the sources that changed it. */
+export interface CorrectionView {
+  readonly day: DayView;
+  /** The fact, as a link to where it stands. */
+  readonly of: Html;
+  readonly before: Html;
+  readonly now: Html;
+  readonly sources: readonly SourceMark[];
+}
+
+/** A change: its day, what was changed, and where. */
+export interface ChangeView {
+  /** The fragment of the change on the page. */
+  readonly id: string;
+  readonly day: DayView;
+  readonly what: Html;
+  /** The records and pages that it touched, where they are few; else only how many. */
+  readonly touched: readonly { readonly href: string; readonly name: Html }[];
+  readonly count: string;
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** Everything that the page of changes and corrections shows. */
+export interface ChangesView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly corrections: readonly CorrectionView[];
+  /** Said where there is none. */
+  readonly noCorrection?: string | undefined;
+  readonly changes: readonly ChangeView[];
+  readonly feed: LinkView;
+  readonly contribute: LinkView;
+}
+
+/** More names than this tell nothing: the number does. */
+const MANY = 40;
+
+/** Makes the page of changes and corrections. */
+export function changesView(context: Context): ChangesView {
+  const { archive, locale } = context;
+  const words = changesStrings[locale];
+  const title = siteStrings[locale].pages['about/corrections'];
+  const corrections = allCorrections(archive).map((placed) => correctionView(context, placed));
+  const [opening] = archive.changes;
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'about/corrections'),
+      title,
+      description: words.description,
+      within: 'about',
+      links: [feedLink(locale)],
+    }),
+    title,
+    corrections,
+    noCorrection: corrections.length === 0 && opening ? words.none(dayView(opening.date, locale).text) : undefined,
+    changes: archive.changes.toReversed().map((change) => changeView(context, change)),
+    feed: { href: feedAt(locale), label: words.feed },
+    contribute: { href: textPageAt(locale, 'contribute'), label: words.toContribute },
+  };
+}
+
+/** A change in the language of the page. */
+export function changeView(context: Context, change: Change): ChangeView {
+  const { locale } = context;
+  const names = [...change.entries];
+  return {
+    id: `change-${String(change.number)}`,
+    day: dayView(change.date, locale),
+    what: ourWords(change.what, locale),
+    touched: names.length > MANY ? [] : names.flatMap((name) => entryLink(context, name) ?? []),
+    count: changesStrings[locale].touched(names.length),
+    corrections: change.corrections.map((correction) => correctionView(context, { change, correction })),
+  };
+}
+
+/** An entry by its name; nothing for one that was removed since. */
+function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
+  const { archive, locale } = context;
+  const { folder, id } = partsOf(name);
+  if (folder === 'pages') {
+    const title = archive.prose('pages', id, locale)?.title;
+    return title === undefined ? undefined : { href: textPageAt(locale, id), name: marked(title, locale) };
+  }
+  const isThere = folder === 'series' || folder === 'link-counts' || archive[folder].has(id);
+  if (!isThere) return undefined;
+  const label = folder === 'people' ? personName(context, id) : recordName(context, { kind: folder, id });
+  return { href: recordAt(locale, folder, id), name: label };
+}
+
+function correctionView(context: Context, { change, correction }: PlacedCorrection): CorrectionView {
+  const { locale } = context;
+  return {
+    day: dayView(change.date, locale),
+    of: factLink(context, correction.of),
+    before: ourWords(correction.old, locale),
+    now: ourWords(correction.new, locale),
+    sources: correction.sources.map((id) => sourceMark(context, id)),
+  };
+}
+
+/** The fact at an address, named from the record to the field; no link where neither is there any longer. */
+function factLink(context: Context, text: string): Html {
+  const { locale } = context;
+  const address = readAddress(text);
+  const link = address && entryLink(context, `${address.kind}/${address.id}`);
+  if (!address || !link) return html`${text}`;
+  const { kind, id, path } = address;
+  if (!path || kind === 'sources' || kind === 'people') return html`<a href="${link.href}">${link.name}</a>`;
+  const { data } = holderAt(context.archive, address);
+  const href = lookUp(data, path) === undefined ? link.href : recordAt(locale, kind, id, path);
+  const field = pathLabel(context, { kind, id, fact: { path } });
+  return html`<a href="${href}">${join([link.name, field], locale === 'fr' ? ', ' : '、')}</a>`;
+}
