@@ -3,6 +3,7 @@
  * each of them, in both languages.
  */
 import { locales, type Locale } from '../src/i18n/locales.ts';
+import { listOrders } from '../src/i18n/paths.ts';
 
 /** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
 export type Weight = 'ordinary' | 'edition' | 'long list';
@@ -31,6 +32,7 @@ const single = {
   cities: 'ordinary',
   themes: 'ordinary',
   authorities: 'long list',
+  participation: 'long list',
   organisations: 'ordinary',
   twinnings: 'long list',
   people: 'long list',
@@ -43,7 +45,7 @@ const single = {
   'about/corrections': 'ordinary',
   'about/design': 'long list',
   contribute: 'ordinary',
-  accessibility: 'ordinary',
+  accessibility: 'long list',
   search: 'ordinary',
 } as const satisfies Record<string, Weight>;
 
@@ -65,6 +67,14 @@ const belowRecords: readonly PageType[] = [
   belowRecord('titles in parallel', 'editions', ['6-kumamoto', '9-cannes'], 'parallel'),
 ];
 
+/** Lists in their other orders: the last one stands for them. */
+const ordered: readonly PageType[] = Object.entries(listOrders).map(([name, orders]) => ({
+  name: `${name} in another order`,
+  weight: 'long list',
+  pattern: new RegExp(`^${name}/by/[^/]+/$`),
+  samples: [`${name}/by/${String(orders.at(-1))}/`],
+}));
+
 /** Types whose pages stand in both languages. */
 const inLanguage: readonly PageType[] = [
   { name: 'home', weight: 'ordinary', pattern: /^$/, samples: [''] },
@@ -73,6 +83,7 @@ const inLanguage: readonly PageType[] = [
   }),
   ...records,
   ...belowRecords,
+  ...ordered,
 ];
 
 /** Types whose pages speak both languages at once. */

@@ -9,6 +9,7 @@ const files: Readonly<Partial<Record<PageName | 'home', readonly string[]>>> = {
   cities: ['cities.json'],
   themes: ['themes.json'],
   authorities: ['authorities.json', 'areas.json'],
+  participation: ['participation-matrix.json', 'participations.json'],
   organisations: ['organisations.json'],
   twinnings: ['twinnings.json', 'link-counts.json'],
   people: ['people.json', 'roles.json'],

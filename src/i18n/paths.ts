@@ -20,6 +20,7 @@ export type PageName =
   | 'cities'
   | 'themes'
   | 'authorities'
+  | 'participation'
   | 'organisations'
   | 'twinnings'
   | 'people'
@@ -78,6 +79,25 @@ export function homeAt(locale: Locale): string {
 /** A page that stands once in each language. */
 export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
+}
+
+/** The lists that stand in several orders, each on a page of its own, with their orders besides the one of the list itself. */
+export const listOrders = {
+  authorities: ['kind', 'name', 'editions', 'twinnings'],
+  participation: ['name'],
+} as const satisfies Partial<Record<PageName, readonly string[]>>;
+
+export type OrderedPage = keyof typeof listOrders;
+
+/** A list in one of its orders; without one, the list itself. */
+export function orderedAt<P extends OrderedPage>(
+  locale: Locale,
+  page: P,
+  order?: (typeof listOrders)[P][number],
+  fragment = '',
+): string {
+  const path = order === undefined ? page : `${page}/by/${order}`;
+  return `${base}${locale}/${path}/${fragment && `#${fragment}`}`;
 }
 
 /** The name of the page at a path, where it stands once in each language. */

@@ -20,6 +20,7 @@ import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
+import { historyOf, type HistoryLine } from './history.ts';
 import { editionText, recordLink } from './names.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
@@ -75,6 +76,8 @@ export interface EditionView {
   readonly disagreements: readonly FactView[];
   readonly gaps: readonly GapView[];
   readonly contents: readonly LinkView[];
+  /** The milestones and the records of the series that name it. */
+  readonly history: readonly HistoryLine[];
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
 }
@@ -132,6 +135,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
   };
   return { ...view, contents: contentsOf(context, view) };
 }
+    history: historyOf(context, edition),
 
 /** When an edition was held, or for when it is announced. */
 export function whenOf({ locale }: Context, edition: Edition): string {
@@ -279,3 +283,4 @@ function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): read
     ...entry('gaps', words.gaps, view.gaps.length > 0),
   ];
 }
+    ...entry('history', words.history, view.history.length > 0),

@@ -43,8 +43,6 @@ export interface FrameView {
   /** The day on which the record or page was last changed, and the way to what was changed. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
   readonly words: (typeof siteStrings)[Locale];
-  /** Kept out of the sitemap and of search engines: the search page, the page of an error. */
-  readonly isUnlisted: boolean;
   readonly links: readonly HeadLink[];
   /** The linked data of the page, as the text of a data block. */
   readonly linkedData: string;
@@ -69,7 +67,6 @@ export interface PageIdentity {
   readonly within?: PageName | undefined;
   /** The page that this one belongs to, below that list. */
   readonly parent?: LinkView | undefined;
-  readonly isUnlisted?: boolean | undefined;
   /** The record that the page is about: its linked data and its JSON file follow from it. */
   readonly record?: RecordKey | undefined;
   /** The page of text that it is, as what changes name. */
@@ -108,7 +105,6 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
     words,
-    isUnlisted: page.isUnlisted ?? false,
     links: [
       ...dataFilesOf(name, page.record).map((file) => ({
         rel: 'alternate',

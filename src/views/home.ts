@@ -116,7 +116,7 @@ function figuresOf({ archive, locale }: Context, score: ScoreView): readonly Fig
   const show = (
     n: number,
     label: string,
-    page: 'editions' | 'authorities' | 'sources' | 'gaps',
+    page: 'editions' | 'participation' | 'sources' | 'gaps',
     certainty: FigureView['certainty'] = 'established',
   ) => ({
     number: formatNumber(n, locale),
@@ -127,7 +127,7 @@ function figuresOf({ archive, locale }: Context, score: ScoreView): readonly Fig
   return [
     show(summary['editions-held'], figure.held(summary.editions - summary['editions-held']), 'editions'),
     show(score.counted, figure.counted, 'editions'),
-    show(summary['participating-authorities'], figure.named, 'authorities'),
+    show(summary['participating-authorities'], figure.named, 'participation'),
     show(summary.sources, figure.sources(summary['sources-official']), 'sources'),
     show(summary.disagreements, figure.disagreements, 'gaps', 'differ'),
     show(summary.gaps, figure.gaps, 'gaps', 'unknown'),

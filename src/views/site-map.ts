@@ -54,6 +54,7 @@ const pageOrder: readonly PageName[] = [
   'themes',
   'series',
   'authorities',
+  'participation',
   'organisations',
   'twinnings',
   'people',
