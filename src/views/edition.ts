@@ -18,9 +18,9 @@ import { eraOf } from './era.ts';
 import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { historyOf, type HistoryLine } from './history.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
-import { historyOf, type HistoryLine } from './history.ts';
 import { editionText, recordLink } from './names.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
@@ -72,12 +72,12 @@ export interface EditionView {
   readonly committee: readonly FactView[];
   readonly committeeName?: Html | undefined;
   readonly sections: readonly FactSection[];
+  /** The milestones and the records of the series that name it. */
+  readonly history: readonly HistoryLine[];
   readonly photos: readonly FactView[];
   readonly disagreements: readonly FactView[];
   readonly gaps: readonly GapView[];
   readonly contents: readonly LinkView[];
-  /** The milestones and the records of the series that name it. */
-  readonly history: readonly HistoryLine[];
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
 }
@@ -128,6 +128,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     people: peopleGroups(context, edition, holder),
     ...committeeOf(context, edition, holder),
     sections: factSections(context, edition, holder),
+    history: historyOf(context, edition),
     photos: factLines(context, holder, 'photos', edition.photos),
     disagreements: disagreementViews(context, holder, edition.disagreements),
     gaps: edition.gaps.map((gap) => gapView(context, 'editions', edition.id, gap)),
@@ -135,7 +136,6 @@ export function editionView(context: Context, edition: Edition): EditionView {
   };
   return { ...view, contents: contentsOf(context, view) };
 }
-    history: historyOf(context, edition),
 
 /** When an edition was held, or for when it is announced. */
 export function whenOf({ locale }: Context, edition: Edition): string {
@@ -278,9 +278,9 @@ function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): read
     ...entry('people', words.people, view.people.length > 0),
     ...entry('committee', words.committee, true),
     ...view.sections.flatMap(({ id, title }) => entry(id, title, true)),
+    ...entry('history', words.history, view.history.length > 0),
     ...entry('photos', words.photos, view.photos.length > 0),
     ...entry('disagreements', words.disagreements, view.disagreements.length > 0),
     ...entry('gaps', words.gaps, view.gaps.length > 0),
   ];
 }
-    ...entry('history', words.history, view.history.length > 0),
