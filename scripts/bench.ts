@@ -29,6 +29,9 @@ await runProgram(async () => {
   for (const size of sizes) {
     const content = join(folder, 'content');
     writeSyntheticContent(content, Number(size));
+    // The check asks that what stands in the content be recorded.
+    const opening = ['--list', 'opening', '--date', '2026-01-01', '--fr', '…', '--ja', '…'];
+    await measureNode([join(root, 'scripts', 'record.ts'), ...opening], { CONTENT_DIR: content });
     measurements.push(...(await measureArchive(`${size} editions`, content)));
   }
   rmSync(folder, { recursive: true, force: true });
