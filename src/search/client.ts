@@ -1,11 +1,15 @@
 /** The search page as one types. Everything that is said to the reader comes from the words of the page's language. */
 import { locales, otherLocale, type Locale } from '../i18n/locales.ts';
+import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
+import { hasJapanese } from '../i18n/typography.ts';
 import { answerIn, isEmpty, type Answer } from './answer.ts';
 import { keepEntry, readEntry, type Entry } from './entry.ts';
 import { leave, noChoice, tagged, type Choice, type Pool } from './facets.ts';
 import { find } from './find.ts';
+import { element, said } from './element.ts';
 import { fold } from './fold.ts';
+import { neighboursOf, type Neighbour } from './neighbours.ts';
 import { Narrowing } from './narrowing.ts';
 import { readQuery, type Query, type Term } from './query.ts';
 import { readRequest, writeRequest } from './request.ts';
@@ -22,6 +26,8 @@ interface Found {
   readonly query: Query;
   readonly pool: Pool;
   readonly equivalents: readonly Term[];
+  /** Names spelled nearly like the query. */
+  readonly neighbours: readonly Neighbour[];
   readonly failures: Answer['failures'];
   readonly isWhole: boolean;
 }
@@ -157,6 +163,7 @@ class SearchPage {
       query,
       pool: { here: tagged(early, query, locale), there: [], near: [] },
       equivalents,
+      neighbours: early.length === 0 ? neighboursOf(first, query) : [],
       failures: [],
       isWhole: false,
     };
@@ -193,7 +200,7 @@ class SearchPage {
   private present(entry?: Entry): void {
     const { found, locale, choice } = this;
     if (!found) return;
-    const { query, pool, equivalents, failures, isWhole } = found;
+    const { query, pool, equivalents, neighbours, failures, isWhole } = found;
     const left = leave(pool, choice);
     const showing = { query, equivalents, locale };
     const shown = entry?.shown ?? {};
@@ -211,12 +218,30 @@ class SearchPage {
       equivalents: markedAmong(equivalents),
       failures,
     };
+    this.offer(isWhole && !answer.isFound ? neighbours : []);
     if (isWhole) this.tell(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
     else if (left.here.length > 0) this.tell('searching', answerIn(locale, answer));
   }
 
+  /** Names to try instead, which lead to their records. */
+  private offer(neighbours: readonly Neighbour[]): void {
+    const box = document.getElementById('search-neighbours');
+    if (!box) return;
+    box.hidden = neighbours.length === 0;
+    const items = neighbours.map(({ name, at }) => {
+      const link = said('a', name);
+      link.href = homeAt(this.locale) + at;
+      if (hasJapanese(name) !== (this.locale === 'ja')) link.lang = otherLocale(this.locale);
+      const item = element('li');
+      item.append(link);
+      return item;
+    });
+    box.querySelector('ul')?.replaceChildren(...items);
+  }
+
   private clear(): void {
     this.found = undefined;
+    this.offer([]);
     this.narrowing.hide();
     for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;

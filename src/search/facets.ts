@@ -1,3 +1,5 @@
+import { hasJapanese } from '../i18n/typography.ts';
+import { nameFoundBy } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
 import { holds, type Query } from './query.ts';
@@ -92,10 +94,13 @@ function partsOf(unit: SearchUnit, lang: string): ReadonlyMap<string, string> {
   return folded;
 }
 
-/** The languages in which the words stand; that of the unit where it was found by another name. */
-function languagesOf(unit: SearchUnit, { terms }: Query, lang: string): readonly string[] {
-  const found = [...partsOf(unit, lang)].filter(([, part]) => terms.some((term) => holds(part, term)));
-  return found.length > 0 ? found.map(([language]) => language) : [unit.lang ?? lang];
+/** The languages in which the words stand; that of the name where it was found by another one. */
+function languagesOf(unit: SearchUnit, query: Query, lang: string): readonly string[] {
+  const found = [...partsOf(unit, lang)].filter(([, part]) => query.terms.some((term) => holds(part, term)));
+  if (found.length > 0) return found.map(([language]) => language);
+  const name = nameFoundBy(unit, query) ?? '';
+  if (hasJapanese(name)) return ['ja'];
+  return [/\p{L}{2}/u.test(name) ? 'fr' : (unit.lang ?? lang)];
 }
 
 function isLeft({ tags }: TaggedHit, { values }: Choice): boolean {

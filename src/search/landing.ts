@@ -17,8 +17,8 @@ const styles = (found: string) => `
 ::highlight(${NAME}) { background-color: ${found}; }
 html { scroll-padding-block-end: 5rem; }
 body { padding-block-end: 4rem; }
-.landing { position: fixed; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem;
-  padding: 0.5rem var(--side); border-block-start: 1px solid var(--ink); background: var(--paper); font-size: var(--small); }
+.landing { position: fixed; z-index: 2; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem;
+  padding: 0.5rem max(var(--side), (100% - 78rem) / 2 + var(--side)); border-block-start: 1px solid var(--ink); background: var(--paper); font-size: var(--small); }
 .landing p { overflow-wrap: anywhere; }
 @media print { .landing { display: none; } ::highlight(${NAME}) { background-color: transparent; } }
 `;

@@ -14,6 +14,7 @@ import { holderOf } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
 import type { Html } from './html.ts';
 import { authorityName, editionYear, recordLink } from './names.ts';
+import { searchInDeclarations, type SearchWithinView } from './search-within.ts';
 
 /** What is known of one declaration, in a line of the list. */
 export interface DeclarationLine {
@@ -41,7 +42,9 @@ export interface EditionLine {
 export interface DeclarationsView {
   readonly frame: FrameView;
   readonly title: string;
+  /** How little of the texts is known. */
   readonly lead: string;
+  readonly search: SearchWithinView;
   readonly lines: readonly EditionLine[];
 }
 
@@ -54,6 +57,7 @@ export function declarationsView(context: Context): DeclarationsView {
     frame: frameView(context, { path: pageAt(locale, 'declarations'), title, description: words.indexDescription }),
     title,
     lead: leadOf(context),
+    search: searchInDeclarations(locale),
     lines: [...archive.editions.values()].map((edition) => editionLine(context, edition)),
   };
 }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { editionText } from './names.ts';
+import { openSearchLink } from './open-search.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './theme.ts';
 
@@ -13,6 +14,8 @@ import { stationView, type StationView } from './theme.ts';
 export interface PlaceView extends StationView {
   readonly id: string;
   readonly ordinal: Html;
+  /** All that a narrow screen has room for. */
+  readonly number: number;
 }
 
 /** What the search page shows before anything is searched. */
@@ -29,9 +32,13 @@ export interface SearchView {
 
 const indexes: readonly PageName[] = [
   'editions',
+  'declarations',
+  'series',
+  'cities',
   'authorities',
-  'people',
   'organisations',
+  'people',
+  'twinnings',
   'themes',
   'sources',
   'gaps',
@@ -49,7 +56,12 @@ export function searchView(context: Context): SearchView {
     theme: Object.fromEntries([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
   };
   return {
-    frame: frameView(context, { path: action, title: words.title, description: words.description }),
+    frame: frameView(context, {
+      path: action,
+      title: words.title,
+      description: words.description,
+      links: openSearchLink(locale),
+    }),
     action,
     words,
     indexes: indexes.map((page) => ({ href: pageAt(locale, page), label: siteStrings[locale].pages[page] })),
@@ -57,6 +69,7 @@ export function searchView(context: Context): SearchView {
       ...stationView(context, edition),
       id: edition.id,
       ordinal: ordinalHtml(edition.ordinal, locale),
+      number: edition.ordinal,
     })),
     labels: JSON.stringify(labels).replaceAll('<', '\\u003C'),
   };

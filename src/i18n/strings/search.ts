@@ -53,6 +53,10 @@ interface SearchStrings {
   readonly equivalents: (names: readonly string[]) => string;
   readonly offline: string;
   readonly spelling: string;
+  /** The label of the search box on the page of the declarations. */
+  readonly inDeclarations: string;
+  /** The name of the search in the list of a browser: 16 characters at most. */
+  readonly browserName: string;
 }
 
 function resultsFr(count: number): string {
@@ -110,6 +114,7 @@ export const searchStrings = dictionary<SearchStrings>({
       organisation: 'Organisme',
       person: 'Personne',
       twinning: 'Jumelage ou accord',
+      term: 'Terme',
       series: 'La série',
       area: 'Territoire',
       point: 'Point de déclaration',
@@ -142,6 +147,8 @@ export const searchStrings = dictionary<SearchStrings>({
     offline:
       'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
     spelling: 'Noms proches dans l’archive\u00A0:',
+    inDeclarations: 'Chercher dans les déclarations',
+    browserName: 'Rencontres FR-JP',
   },
   ja: {
     title: '検索',
@@ -185,6 +192,7 @@ export const searchStrings = dictionary<SearchStrings>({
       organisation: '関係機関',
       person: '公職者・関係者',
       twinning: '姉妹都市・提携',
+      term: '用語',
       series: '会議全体',
       area: '地域',
       point: '宣言の項目',
@@ -216,5 +224,7 @@ export const searchStrings = dictionary<SearchStrings>({
     equivalents: (names) => `対応する名称として、${names.map((name) => `「${name}」`).join('')}にも印を付けています。`,
     offline: '端末がオフラインです。接続が戻ると検索を再開します。それまでは次の一覧をご利用ください。',
     spelling: 'アーカイブにある近い名称：',
+    inDeclarations: '宣言の中を検索',
+    browserName: '日仏会議アーカイブ',
   },
 });
