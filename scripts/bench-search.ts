@@ -1,0 +1,245 @@
+/**
+ * Measures the search of the built site beside stock Pagefind with its own interface on the same pages: npm run bench:search
+ *
+ *   npm run bench:search                 answers and bytes, then the index of the archive and of 100 editions
+ *   npm run bench:search -- 100 1000     other sizes of synthetic archives; 1,000 take some minutes
+ *   npm run bench:search -- 0           answers and bytes only
+ *
+ * Nothing of it touches the built site.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { locales } from '../src/i18n/locales.ts';
+import { readArchive } from '../src/reader/read-archive.ts';
+import { fold } from '../src/search/fold.ts';
+import { holds, readQuery } from '../src/search/query.ts';
+import { resultsOf } from '../tests/search/built-index.ts';
+import { generatedQueries, writtenQueries } from '../tests/search/golden.ts';
+import { leadsTo, missingFrom } from '../tests/search/held.ts';
+import { getChromium } from './browser.ts';
+import { siteDir } from './build.ts';
+import { fastLine, serveCompressed, slowLine, type CompressedServer } from './compressed-server.ts';
+import { firstResults } from './first-results.ts';
+import { growthExponent } from './growth.ts';
+import { measureNode } from './measured-run.ts';
+import { median } from './page-bytes.ts';
+import { PlainFailure, runProgram } from './program.ts';
+import { answersOf, type Answers, type Search } from './search-answers.ts';
+import { readSiteAddress } from './site-address.ts';
+import { indexStock, writeStockPages } from './stock-search.ts';
+import { writeSyntheticContent } from './synthetic.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.build', 'bench-search');
+const STOCK = '/stock-pagefind/';
+/** What readers type first: a town, a word of a theme, a year. */
+const typedFirst = { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] } as const;
+
+await runProgram(async () => {
+  const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['100'];
+  const wrong = sizes.find((size) => !/^\d{1,4}$/.test(size));
+  if (wrong !== undefined) throw new PlainFailure(`"${wrong}" is not a number of editions up to 9999.`);
+  const site = siteDir();
+  if (!existsSync(site)) throw new PlainFailure('There is no site to measure yet: npm run build makes one.');
+  const { base } = readSiteAddress();
+  const stock = join(folder, 'stock');
+  await indexStock(site, stock);
+  await writeStockPages(site, stock, STOCK);
+  const folders = { [base]: site, [STOCK]: stock };
+  const fast = await serveCompressed(folders, fastLine);
+  const slow = await serveCompressed(folders, slowLine);
+  const browser = await chromium.launch({ executablePath: getChromium() });
+  try {
+    console.log('From opening the search page to its first results, by requests over a line of 1.6 Mbit/s\n');
+    console.table(await bytes(browser, slow, base));
+    console.log('Answers to the golden queries, among the first five results\n');
+    console.table(await answers(browser, `${fast.address}${STOCK.slice(1)}`));
+  } finally {
+    await browser.close();
+    await fast.close();
+    await slow.close();
+  }
+  if (!sizes.includes('0')) {
+    console.log('Making the index, of both languages\n');
+    console.table(await indexes(sizes.map(Number)));
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function answers(browser: Browser, stock: string): Promise<Record<string, object>> {
+  const archive = await readArchive();
+  const written = writtenQueries();
+  const generated = locales.flatMap((locale) => generatedQueries(archive, locale));
+  const ours: Search = (locale, typed) =>
+    Promise.resolve(
+      resultsOf(locale, typed).map((group) => ({
+        at: group.hits[0]?.unit.at ?? group.record.at,
+        isTrue: missingFrom(group, locale, typed).length === 0,
+      })),
+    );
+  const theirs = await stockSearch(browser, stock);
+  // Stock Pagefind knows pages only: whichever part of a page is looked for, the page will do.
+  const samePage = (result: string, address: string) => result === address.replace(/#.*/, '');
+  return {
+    'written, ours': rates(await answersOf(written, ours, leadsTo)),
+    'written, stock': rates(await answersOf(written, theirs, samePage)),
+    'generated, ours': rates(await answersOf(generated, ours, leadsTo)),
+    'generated, stock': rates(await answersOf(generated, theirs, samePage)),
+  };
+}
+
+function rates({ asked, found, shown, wrong, absent, answered }: Answers): object {
+  return {
+    queries: asked + absent,
+    recall: `${((100 * found) / asked).toFixed(1)} %`,
+    shown,
+    'lack the words': wrong,
+    absent,
+    'answered though absent': answered,
+  };
+}
+
+/** Pagefind's own search in a page of each language: which index it takes, it reads from the page. */
+async function stockSearch(browser: Browser, stock: string): Promise<Search> {
+  const pages = new Map<string, Page>();
+  for (const locale of locales) {
+    const page = await browser.newPage();
+    await page.goto(`${stock}${locale}/`);
+    pages.set(locale, page);
+  }
+  return async (locale, typed) => {
+    const found = await pages.get(locale)?.evaluate(
+      async ([module = '', words = '']) => {
+        const pagefind = (await import(module)) as {
+          search: (
+            text: string,
+          ) => Promise<{ results: { data: () => Promise<{ raw_url?: string; url: string; content: string }> }[] }>;
+        };
+        const { results } = await pagefind.search(words);
+        const data = await Promise.all(results.slice(0, 5).map((one) => one.data()));
+        return data.map(({ url, content }) => ({ url, content }));
+      },
+      [`${stock}pagefind.js`, typed],
+    );
+    const { terms } = readQuery(typed);
+    return (found ?? []).map(({ url, content }) => {
+      const words = fold(content);
+      return {
+        at: url.slice(url.indexOf(`/${locale}/`) + locale.length + 2),
+        isTrue: terms.every((term) => holds(words, term)),
+      };
+    });
+  };
+}
+
+async function bytes(browser: Browser, server: CompressedServer, base: string): Promise<Record<string, object>> {
+  const rows: Record<string, object> = {};
+  for (const locale of locales) {
+    const own = [];
+    const stock = [];
+    for (const typed of typedFirst[locale]) {
+      const page = `${server.address}${base.slice(1)}${locale}/search/?q=${encodeURIComponent(typed)}`;
+      own.push(await firstResults(browser, server, { address: page, results: '#search-results > li' }));
+      stock.push(
+        await firstResults(browser, server, {
+          address: `${server.address}${STOCK.slice(1)}${locale}/`,
+          results: '.pagefind-ui__result-link',
+          ask: typed,
+        }),
+      );
+    }
+    const [ours, theirs] = [own, stock].map((list) => median(list.map((one) => one.bytes)));
+    rows[`${locale}, ours`] = {
+      bytes: ours,
+      'of stock': `${((100 * (ours ?? NaN)) / (theirs ?? NaN)).toFixed(0)} %`,
+      seconds: seconds(own),
+      requests: own[0]?.files.length,
+    };
+    rows[`${locale}, stock`] = { bytes: theirs, seconds: seconds(stock), requests: stock[0]?.files.length };
+  }
+  return rows;
+}
+
+function seconds(list: readonly { readonly milliseconds: number }[]): string {
+  return (median(list.map(({ milliseconds }) => milliseconds)) / 1000).toFixed(2);
+}
+
+interface IndexCost {
+  readonly pages: number;
+  readonly wallSeconds: number;
+  readonly peakMegabytes: number;
+  /** Of the files of the index, text in gzip 9. */
+  readonly kilobytes: number;
+  readonly wordsKilobytes: number;
+}
+
+async function indexes(sizes: readonly number[]): Promise<Record<string, object>> {
+  const rows: Record<string, object> = {};
+  const before: Record<string, IndexCost> = {};
+  for (const size of [0, ...sizes]) {
+    const name = size === 0 ? 'the archive' : `${String(size)} editions`;
+    const content = size === 0 ? (process.env['CONTENT_DIR'] ?? join(root, 'content')) : join(folder, 'content');
+    if (size > 0) writeSyntheticContent(content, size);
+    for (const [whose, cost] of Object.entries(await indexCosts(content))) {
+      rows[`${name}, ${whose}`] = row(cost, before[whose]);
+      before[whose] = cost;
+    }
+  }
+  return rows;
+}
+
+function row(cost: IndexCost, before: IndexCost | undefined): object {
+  const exponent = (key: 'wallSeconds' | 'kilobytes') =>
+    before === undefined
+      ? ''
+      : growthExponent(
+          { pages: before.pages, wallSeconds: before[key] },
+          { pages: cost.pages, wallSeconds: cost[key] },
+        ).toFixed(2);
+  return {
+    pages: cost.pages,
+    'wall s': cost.wallSeconds.toFixed(1),
+    'exponent of time': exponent('wallSeconds'),
+    'peak MB': Math.round(cost.peakMegabytes),
+    'index kB': Math.round(cost.kilobytes),
+    'exponent of size': exponent('kilobytes'),
+    'words kB': cost.wordsKilobytes > 0 ? Math.round(cost.wordsKilobytes) : '',
+  };
+}
+
+async function indexCosts(content: string): Promise<Record<'ours' | 'stock', IndexCost>> {
+  const site = join(folder, 'site');
+  const stock = join(folder, 'stock-of-site');
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  const env = {
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    SITE_DIR: site,
+    CACHE_DIR: join(folder, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  await measureNode([astro, 'build', '--force', '--root', root], env);
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  ).length;
+  const theirs = await measureNode([join(root, 'scripts', 'stock-search.ts'), stock], env);
+  const ours = await measureNode([join(root, 'scripts', 'index-search.ts')], env);
+  return {
+    ours: { ...ours, pages, ...sizesIn(join(site, 'pagefind')) },
+    stock: { ...theirs, pages, ...sizesIn(stock) },
+  };
+}
+
+function sizesIn(index: string): { kilobytes: number; wordsKilobytes: number } {
+  const files = readdirSync(index, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  const size = (file: string) => {
+    const content = readFileSync(join(index, file));
+    return /\.(?:json|js|css)$/.test(file) ? gzipSync(content, { level: 9 }).length : content.length;
+  };
+  const sum = (list: readonly string[]) => list.reduce((total, file) => total + size(file), 0) / 1000;
+  return { kilobytes: sum(files), wordsKilobytes: sum(files.filter((file) => /texts[\w-]*\.json$/.test(file))) };
+}

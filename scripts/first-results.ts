@@ -1,0 +1,49 @@
+/** What a browser is sent from opening a search page to its first results. */
+import type { Browser } from 'playwright-core';
+import type { CompressedServer } from './compressed-server.ts';
+
+export interface FirstResults {
+  /** Without fonts and pictures, which a reader of the site has already. */
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly files: readonly string[];
+}
+
+/** How a search page is asked, and where its results stand. */
+export interface SearchPage {
+  readonly address: string;
+  readonly results: string;
+  /** Types the query, where the address does not hold it. */
+  readonly ask?: string;
+}
+
+const KEPT = /\.(?:woff2|png|ico|webp|svg|webmanifest)$/;
+
+/** Opens the page in a browser that has seen nothing of the site, and waits for the first result. */
+export async function firstResults(
+  browser: Browser,
+  server: CompressedServer,
+  search: SearchPage,
+): Promise<FirstResults> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    server.sentSince();
+    const start = performance.now();
+    await page.goto(search.address, { waitUntil: 'commit' });
+    if (search.ask !== undefined) {
+      await page.waitForSelector('input');
+      await page.fill('input', search.ask);
+    }
+    await page.waitForSelector(search.results, { state: 'attached' });
+    const milliseconds = performance.now() - start;
+    const sent = server.sentSince().filter(({ path }) => !KEPT.test(path));
+    return {
+      bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+      milliseconds,
+      files: sent.map(({ path, bytes }) => `${path} ${String(bytes)}`),
+    };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,44 @@
+/** A sample of the golden queries in a browser: what Node finds in the index, the page shows. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { writtenQueries } from '../search/golden.ts';
+import { leadsTo } from '../search/held.ts';
+import { openBrowser, siteAddress } from './session.ts';
+
+const SAMPLE = 20;
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+
+afterAll(() => browser.close());
+
+/** So many queries of a language, from every part of the list. */
+function sampleOf(locale: Locale) {
+  const all = writtenQueries().filter((query) => query.locale === locale);
+  return Array.from({ length: SAMPLE }, (_, index) => all[Math.floor((index * all.length) / SAMPLE)]).filter(
+    (query) => query !== undefined,
+  );
+}
+
+describe.each(locales)('on the page in %s', (locale) => {
+  it.each(sampleOf(locale))('“$typed” leads to $finds', async ({ typed, finds }) => {
+    const home = `${siteAddress}${locale}/`;
+    await page.goto(`${home}search/?q=${encodeURIComponent(typed)}`);
+    await page.waitForSelector('main[data-search-state="done"], main[data-search-state="empty"]');
+    const hrefs = await page
+      .locator('#search-results > li')
+      .evaluateAll((items) => items.slice(0, 5).map((item) => item.querySelector('a')?.href ?? ''));
+    const found = hrefs.map((href) => {
+      const { origin, pathname, hash } = new URL(href);
+      return decodeURI(`${origin}${pathname}${hash}`.slice(home.length));
+    });
+    if (finds.length === 0) expect(found).toEqual([]);
+    else expect(finds.filter((at) => !found.some((one) => leadsTo(one, at)))).toEqual([]);
+  });
+});
