@@ -32,10 +32,10 @@ import { readSiteAddress } from './site-address.ts';
 
 const file = join(import.meta.dirname, '../src/accessibility/automatic.json');
 
-async function examineAll(browser: Browser, address: string): Promise<Examination[]> {
+async function examineAll(browser: Browser, address: string): Promise<(Examination & { readonly path: string })[]> {
   const examiner = await openExaminer(browser, address);
-  const found: Examination[] = [];
-  for (const { path } of samplePages) found.push(await examiner.examine(address + path));
+  const found: (Examination & { readonly path: string })[] = [];
+  for (const { path } of samplePages) found.push({ path, ...(await examiner.examine(address + path)) });
   await examiner.close();
   return found;
 }
@@ -68,14 +68,16 @@ await runProgram(async () => {
     const found = await examineAll(browser, server.address);
     const walk = await walkAll(browser, server.address);
     const language = wronglyMarked();
+    const onEach = (faultsOf: (one: Examination) => readonly string[]) =>
+      found.flatMap(({ path, ...one }) => faultsOf(one).map((fault) => `/${path} ${fault}`));
     const faults = {
-      axe: found.flatMap((one) => one.axe),
-      axeInTheDark: found.flatMap((one) => one.axeInTheDark),
-      width: found.flatMap(({ wide, wideInLargestText }) => [...wide, ...wideInLargestText]),
+      axe: onEach((one) => one.axe),
+      axeInTheDark: onEach((one) => one.axeInTheDark),
+      width: onEach(({ wide, wideInLargestText }) => [...wide, ...wideInLargestText]),
       keyboard: walk.faults,
       language,
-      browser: found.flatMap(({ complaints, foreign }) => [...complaints, ...foreign]),
-      shift: found.filter(({ shift }) => shift > 0).map(({ shift }) => `shifts by ${String(shift)}`),
+      browser: onEach(({ complaints, foreign }) => [...complaints, ...foreign]),
+      shift: onEach(({ shift }) => (shift > 0 ? [`shifts by ${String(shift)}`] : [])),
     };
     const results: AutomaticResults = {
       checkedOn: new Date().toISOString().slice(0, 10),
@@ -103,7 +105,7 @@ await runProgram(async () => {
     writeFileSync(file, await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));
     console.log(`${String(results.opened)} pages in the browser, ${String(results.pages)} for their languages.`);
     for (const [check, list] of Object.entries(faults))
-      console.log(`${check}: ${String(list.length)}`, ...list.slice(0, 10));
+      console.log([`${check}: ${String(list.length)}`, ...list.slice(0, 10)].join('\n  '));
     if (Object.values(faults).some((list) => list.length > 0))
       throw new PlainFailure('The site has faults; they are stored as they are.');
   } finally {
