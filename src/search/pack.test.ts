@@ -59,7 +59,7 @@ describe('units', () => {
     ]);
   });
 
-  it('stand in two files, sources and what belongs to them in the second', () => {
+  it('stand in two files, what comes last and what belongs to it in the second', () => {
     const files = packFiles('fr', units);
     expect(files.map(([name]) => name)).toEqual(textFiles);
     const [first = [], second = []] = files.map(([, file]) => unpack(file).units);

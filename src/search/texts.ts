@@ -31,14 +31,14 @@ export interface Texts {
 }
 
 /**
- * The files of a language's units inside the folder of its index. The second holds the sources and what belongs to them, since they come
- * last in every answer: whoever has the first file can answer, and only adds to the answer with the second.
+ * The files of a language's units inside the folder of its index. The second holds what comes last in every answer: the sources, and what
+ * the archive says of itself. Whoever has the first file can answer, and only adds to the answer with the second.
  */
-export const textFiles = ['texts.json', 'texts-of-sources.json'] as const;
+export const textFiles = ['texts.json', 'texts-last.json'] as const;
 
 /** True for a record that stands in the second file. */
 export function comesLast(record: Pick<TextUnit, 'kind'>): boolean {
-  return record.kind === 'source';
+  return record.kind === 'source' || record.kind === 'page';
 }
 
 /** The folder of a language's index, below that of the site. */

@@ -96,7 +96,8 @@ export const searchStrings = dictionary<SearchStrings>({
     tryOther: 'Vérifier l’orthographe, chercher moins de mots, ou passer par les listes\u00A0:',
     failed: 'La recherche n’a pas pu être chargée. Recharger la page, ou passer par les listes\u00A0:',
     approximateFailed: 'Les résultats approchants n’ont pas pu être chargés.',
-    sourcesFailed: 'Les sources n’ont pas pu être chargées\u00A0: elles manquent aux résultats.',
+    sourcesFailed:
+      'Les sources et les pages sur l’archive n’ont pas pu être chargées\u00A0: elles manquent aux résultats.',
     otherFailed: 'Les résultats en japonais n’ont pas pu être chargés.',
     noScript: 'La recherche requiert JavaScript. Sans lui, ces listes mènent à tout\u00A0:',
     indexes: 'Listes de l’archive',
@@ -174,7 +175,7 @@ export const searchStrings = dictionary<SearchStrings>({
     tryOther: '表記を確かめるか、語を減らすか、次の一覧からお探しください。',
     failed: '検索を読み込めませんでした。ページを再読み込みするか、次の一覧からお探しください。',
     approximateFailed: '近い語句の結果は読み込めませんでした。',
-    sourcesFailed: '資料は読み込めなかったため、結果に含まれていません。',
+    sourcesFailed: '資料と、このアーカイブについてのページは、読み込めなかったため結果に含まれていません。',
     otherFailed: 'フランス語の結果は読み込めませんでした。',
     noScript: '検索にはJavaScriptが必要です。使えない場合も、次の一覧からすべてのページに進めます。',
     indexes: 'アーカイブの一覧',
