@@ -159,44 +159,6 @@ describe('a search that finds nothing says so', () => {
   });
 });
 
-describe('a search that cannot be loaded says so', () => {
-  it.each(locales)('in %s, and leads to the lists', async (locale) => {
-    await context.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(searchAt(locale, 'Nancy'));
-    await stateIs('failed');
-    expect(await status()).toBe(searchStrings[locale].failed);
-    expect(await page.locator('.search-indexes a').first().isVisible()).toBe(true);
-    await context.unroute('**/pagefind/**');
-    await field().fill('Nancy 2008');
-    await stateIs('done');
-  });
-
-  it('where the other language is missing', async () => {
-    await context.route('**/pagefind/ja/**', (route) => route.abort());
-    await page.goto(searchAt('fr', 'Nancy'));
-    await stateIs('done');
-    expect(await status()).toContain(searchStrings.fr.otherFailed);
-  });
-
-  it.each(['**/pagefind.js', '**/*.pagefind'])('where %s is missing, and keeps the exact results', async (file) => {
-    await context.route(file, (route) => route.abort());
-    await page.goto(searchAt('fr', 'œuvre'));
-    await stateIs('done');
-    expect(await status()).toContain(searchStrings.fr.approximateFailed);
-    expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
-  });
-
-  it('only of what is missing: a chunk of which Pagefind says nothing hides no exact result', async () => {
-    await page.goto(searchAt('fr', 'œuvre'));
-    await stateIs('done');
-    const found = await page.locator('#search-results > li').count();
-    await context.route('**/*.pf_index', (route) => route.abort());
-    await page.reload();
-    await stateIs('done');
-    expect(await page.locator('#search-results > li').count()).toBe(found);
-  });
-});
-
 describe('without script', () => {
   it.each(locales)('the search page in %s says so and leads to the lists', async (locale) => {
     const plain = await browser.newContext({ javaScriptEnabled: false });

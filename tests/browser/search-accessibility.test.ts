@@ -1,0 +1,60 @@
+/** What axe sees on the search page in each of its states, at a desk and, in the dark, on a telephone. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, siteAddress } from './session.ts';
+import { searchAt, stateIs } from './search-page.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+
+afterAll(() => browser.close());
+
+/** What axe finds wrong at the levels A and AA and against good practice, a line for each element. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      resultTypes: ['violations'],
+      preload: false,
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  });
+}
+
+it.each([
+  ['results', searchAt('fr', { q: 'échange' })],
+  ['results', searchAt('ja', { q: '交流' })],
+  ['results narrowed', searchAt('ja', { q: '交流', kind: 'point', edition: '4-takamatsu' })],
+  ['approximate results', searchAt('fr', { q: 'nationaux' })],
+  ['no result', searchAt('fr', { q: 'Kanasawa' })],
+  ['a page with marks', `${siteAddress}fr/declarations/4-takamatsu/?mark=%C3%A9change#p2`],
+])('axe finds nothing on %s, everything unfolded: %s', async (_, address) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(address);
+  if (address.includes('/search/')) await stateIs(page, 'done', 'empty');
+  else await page.locator('.landing').waitFor();
+  await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
+  expect(await violations(), 'at a desk').toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
+  expect(await violations(), 'on a telephone in the dark').toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});

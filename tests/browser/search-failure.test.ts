@@ -1,0 +1,141 @@
+/** A search that cannot be done says so, and leads to the lists: no reader is left waiting. */
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { searchStrings } from '../../src/i18n/strings/search.ts';
+import { searchAt, stateIs, statusOf } from './search-page.ts';
+import { openBrowser } from './session.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+
+afterEach(() => context.close());
+
+const field = () => page.locator('form[role="search"] input[name="q"]');
+const leadsToLists = () => page.locator('.search-indexes a').first().isVisible();
+const found = () => page.locator('#search-results > li').count();
+
+/** What may become of a file on its way. */
+const faults = {
+  'cannot be fetched': (route) => route.abort(),
+  'is not there': (route) => route.fulfill({ status: 404 }),
+  'is cut off': async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).slice(0, 5000) });
+  },
+  'is a page of another server': (route) => route.fulfill({ contentType: 'text/html', body: '<p>Wi-Fi' }),
+} satisfies Readonly<Record<string, (route: Route) => Promise<void>>>;
+
+describe('a search whose words', () => {
+  it.each([
+    ['fr', 'cannot be fetched'],
+    ['ja', 'cannot be fetched'],
+    ['fr', 'is not there'],
+    ['ja', 'is cut off'],
+    ['fr', 'is a page of another server'],
+  ] as const)('in %s are a file that %s says so, and works again later', async (locale, fault) => {
+    const words = `**/pagefind/${locale}/texts*.json`;
+    await context.route(words, faults[fault]);
+    await page.goto(searchAt(locale, { q: 'Nancy' }));
+    await stateIs(page, 'failed');
+    expect(await statusOf(page)).toBe(searchStrings[locale].failed);
+    expect(await leadsToLists()).toBe(true);
+    await context.unroute(words);
+    await field().fill('Nancy 2008');
+    await stateIs(page, 'done');
+  });
+
+  it.each(locales)('in %s are out of reach without connection goes on with the connection', async (locale) => {
+    await page.goto(searchAt(locale));
+    await stateIs(page, 'idle');
+    await context.setOffline(true);
+    await field().fill('Nancy');
+    await stateIs(page, 'failed');
+    expect(await statusOf(page)).toBe(searchStrings[locale].offline);
+    expect(await leadsToLists()).toBe(true);
+    await context.setOffline(false);
+    await stateIs(page, 'done');
+    expect(await found()).toBeGreaterThan(0);
+  });
+
+  it('never come says so after a while', async () => {
+    await page.clock.install();
+    await context.route('**/pagefind/ja/texts.json', () => undefined);
+    await page.goto(searchAt('ja', { q: 'Nancy' }));
+    await stateIs(page, 'searching');
+    await page.clock.fastForward(20_000);
+    await stateIs(page, 'failed');
+    expect(await leadsToLists()).toBe(true);
+  });
+});
+
+describe('a search page that cannot start says where everything is', () => {
+  const script = '**/_astro/*.js';
+  it.each([
+    ['fr', 'its script is missing', () => context.route(script, (route) => route.abort())],
+    ['ja', 'its script is missing', () => context.route(script, (route) => route.abort())],
+    [
+      'fr',
+      'its script is cut off',
+      () => context.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: 'const a = {' })),
+    ],
+    [
+      'ja',
+      'the browser is too old for it',
+      () => page.addInitScript(() => Object.defineProperty(window, 'URLSearchParams', { value: undefined })),
+    ],
+  ] as const)('in %s, where %s', async (locale, _, breakPage) => {
+    await breakPage();
+    await page.goto(searchAt(locale, { q: 'Nancy' }), { waitUntil: 'networkidle' });
+    expect(await statusOf(page)).toBe(searchStrings[locale].notStarted);
+    expect(await leadsToLists()).toBe(true);
+    expect(await page.locator('main').getAttribute('data-search-state')).toBe('idle');
+  });
+});
+
+describe('a search says what is missing, and shows the rest', () => {
+  it.each([
+    ['the words of the other language', '**/pagefind/ja/texts*.json', 'otherFailed', 'Nancy'],
+    ['what comes last', '**/pagefind/fr/texts-last.json', 'sourcesFailed', 'Nancy'],
+    ['Pagefind', '**/pagefind.js', 'approximateFailed', 'œuvre'],
+    ['the engine of Pagefind', '**/*.pagefind', 'approximateFailed', 'œuvre'],
+  ] as const)('where it is %s', async (_, path, sentence, typed) => {
+    await context.route(path, (route) => route.abort());
+    await page.goto(searchAt('fr', { q: typed }));
+    await stateIs(page, 'done');
+    expect(await statusOf(page)).toContain(searchStrings.fr[sentence]);
+    expect(await found()).toBeGreaterThan(0);
+  });
+
+  it('where Pagefind never answers', async () => {
+    await page.clock.install();
+    await context.route('**/pagefind.js', () => undefined);
+    await page.goto(searchAt('fr', { q: 'œuvre' }));
+    await page.locator('#search-results > li').first().waitFor();
+    await page.clock.fastForward(20_000);
+    await stateIs(page, 'done');
+    expect(await statusOf(page)).toContain(searchStrings.fr.approximateFailed);
+  });
+
+  it('and hides no exact result where a chunk is missing of which Pagefind says nothing', async () => {
+    await page.goto(searchAt('fr', { q: 'œuvre' }));
+    await stateIs(page, 'done');
+    const count = await found();
+    await context.route('**/*.pf_index', (route) => route.abort());
+    await page.reload();
+    await stateIs(page, 'done');
+    expect(await found()).toBe(count);
+  });
+});
