@@ -17,6 +17,12 @@ async function changedOn(url) {
   return sitemapDate(await archive, url.slice(`${site}${base}fr/`.length));
 }
 
+/** The page that explains why another was removed is not offered to search engines. */
+async function isRemoved(url) {
+  archive ??= readArchive();
+  return (await archive).removals.some(({ address }) => url.slice(`${site}${base}fr/`.length) === address);
+}
+
 export default defineConfig({
   base,
   ...(site && { site }),
@@ -33,7 +39,8 @@ export default defineConfig({
         i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },
         // The first page only leads to a language; it would stand as a second French version of the French one.
         filter: (page) => page !== `${site}${base}`,
-        serialize: async (item) => ({ ...item, lastmod: await changedOn(item.url) }),
+        serialize: async (item) =>
+          (await isRemoved(item.url)) ? undefined : { ...item, lastmod: await changedOn(item.url) },
       }),
   ],
   ...(outDir && { outDir }),

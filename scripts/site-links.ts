@@ -123,7 +123,10 @@ function unreachable({ base, pages }: BuiltSite, linked: ReadonlyMap<string, rea
   const reached = new Set([base]);
   // A set hands out what is added while it is walked.
   for (const url of reached) for (const target of linked.get(url) ?? []) reached.add(target);
-  return pages.map(({ url }) => url).filter((url) => !reached.has(url) && url !== `${base}404.html`);
+  // Where a page was removed, the one that explains it is met by old links alone.
+  return pages
+    .filter(({ url, $ }) => !reached.has(url) && url !== `${base}404.html` && $('main.removed').length === 0)
+    .map(({ url }) => url);
 }
 
 function fetchedBy($: CheerioAPI): string[] {

@@ -12,6 +12,7 @@ import type { MilestoneRecord } from './schema/milestone.ts';
 import type { OrganisationRecord } from './schema/organisation.ts';
 import type { PersonRecord } from './schema/person.ts';
 import type { Item } from './schema/programme.ts';
+import type { Removal } from './schema/removal.ts';
 import type { SeriesRecord } from './schema/series.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { ThemeRecord } from './schema/theme.ts';
@@ -89,6 +90,8 @@ export interface Archive {
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
   /** What was changed since the archive was opened, the oldest first. */
   readonly changes: readonly Change[];
+  /** Addresses that were published once and are no longer there. */
+  readonly removals: readonly Removal[];
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

@@ -47,6 +47,7 @@ export function buildArchive({ records, prose, journal }: Records): Archive {
     items: new Map(items),
     prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
     changes: buildChanges(journal),
+    removals: journal.removals,
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);

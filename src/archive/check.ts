@@ -4,6 +4,8 @@ import { followUpMistakes } from './check/follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './check/ids.ts';
 import { proseMistakes } from './check/prose.ts';
 import { danglingIds, definedIds } from './check/references.ts';
+import { removalMistakes } from './check/removals.ts';
+import { termMistakes } from './check/terms.ts';
 import { sourceless, unexplained } from './check/unknowns.ts';
 import type { Entries, Issue } from './entries.ts';
 
@@ -17,6 +19,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...unexplained(entries),
     ...contradictions(entries),
     ...followUpMistakes(entries, ids),
+    ...removalMistakes(entries, ids),
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, ids),

@@ -1,6 +1,7 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
 import type { FingerprintList, TypedChange } from './schema/change.ts';
+import type { Removal } from './schema/removal.ts';
 import type { Mistake } from './schema/problem.ts';
 
 /** A record as it was read: parsed by its schema, beside the plain data that was typed. */
@@ -30,6 +31,10 @@ export interface Entries {
 export interface Journal {
   readonly changes: readonly TypedChange[];
   readonly lists: ReadonlyMap<string, FingerprintList>;
+  /** `removed.yaml`: addresses that were published once and are no longer there. */
+  readonly removals: readonly Removal[];
+  /** `addresses.txt`: every address that was ever published, in the form of `published.ts`. */
+  readonly published: readonly string[];
 }
 
 /** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */

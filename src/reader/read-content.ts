@@ -73,6 +73,8 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     prose: inOrder.flatMap(({ prose }) => prose),
     journal: {
       changes: inOrder.flatMap(({ changes = [] }) => changes),
+      removals: inOrder.flatMap(({ removals = [] }) => removals),
+      published: inOrder.flatMap(({ published = [] }) => published),
       lists: new Map(inOrder.flatMap(({ file, list }) => (list ? [[listName(file), list] as const] : []))),
     },
     typed: inOrder.flatMap(({ typed }) => typed),

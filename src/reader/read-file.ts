@@ -3,7 +3,9 @@ import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames, kinds, proseFolders, type Kind } from '../archive/kinds.ts';
 import { changesFile, fingerprintList, type FingerprintList, type TypedChange } from '../archive/schema/change.ts';
 import { isId } from '../archive/schema/id.ts';
+import { readLedger } from '../archive/published.ts';
 import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
+import { removalsFile, type Removal } from '../archive/schema/removal.ts';
 import { readProse } from './prose-file.ts';
 import { shapeMistakes } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -24,6 +26,10 @@ export interface FileReading {
   readonly changes?: readonly TypedChange[] | undefined;
   /** The entries of one change, where this is their list. */
   readonly list?: FingerprintList | undefined;
+  /** The removed addresses, where this is their file. */
+  readonly removals?: readonly Removal[] | undefined;
+  /** The published addresses, where this is their ledger. */
+  readonly published?: readonly string[] | undefined;
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
@@ -35,6 +41,8 @@ export interface FileReading {
 
 const guides = /^(?:README|REFERENCE)(?:\.\w+)?\.md$/;
 const changesName = 'changes.yaml';
+const removalsName = 'removed.yaml';
+const ledgerName = 'addresses.txt';
 const listFile = /^changes\/([^/]+)\.yaml$/;
 const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
 
@@ -45,6 +53,8 @@ export function readFile(file: string, content: string | Uint8Array | undefined)
   const text = proseFile.exec(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   if (file === changesName || listFile.test(file)) reading.readJournal(content);
+  else if (file === removalsName) reading.readRemovals(content);
+  else if (file === ledgerName) reading.readPublished(content);
   else if (!text && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, text);
   return reading;
@@ -66,6 +76,8 @@ class Reading implements FileReading {
   readonly problems: Problem[] = [];
   changes: readonly TypedChange[] | undefined;
   list: FingerprintList | undefined;
+  removals: readonly Removal[] | undefined;
+  published: readonly string[] | undefined;
   isUnread = false;
   private source = '';
   private yaml: YamlFile | undefined;
@@ -99,6 +111,23 @@ class Reading implements FileReading {
     if (!result.success) this.tellShape(result.error.issues, value, []);
     else if (isList) this.list = result.data as FingerprintList;
     else this.changes = result.data as readonly TypedChange[];
+  }
+
+  /** Reads the removed addresses. */
+  readRemovals(content: string | Uint8Array | undefined): void {
+    const source = this.open(content);
+    const value = source === undefined ? undefined : this.readTyped(source);
+    if (value === undefined) return;
+    const result = removalsFile.safeParse(value, { error: namesOfKnownFields });
+    this.isUnread = !result.success;
+    if (result.success) this.removals = result.data;
+    else this.tellShape(result.error.issues, value, []);
+  }
+
+  /** Reads the ledger of addresses, which a program writes. */
+  readPublished(content: string | Uint8Array | undefined): void {
+    const source = this.open(content);
+    if (source !== undefined) this.published = readLedger(source);
   }
 
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */

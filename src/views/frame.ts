@@ -9,6 +9,7 @@ import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed, type PageName } fro
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { dayView, type DayView } from './day.ts';
+import { removedFrom, type RemovedPlace } from './removed-places.ts';
 
 /** A link with its words. */
 export interface LinkView {
@@ -42,6 +43,8 @@ export interface FrameView {
   readonly knownUntil: string;
   /** The day on which the record or page was last changed, and the way to what was changed. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
+  /** What was removed from the page, and why. */
+  readonly removed: readonly RemovedPlace[];
   readonly words: (typeof siteStrings)[Locale];
   readonly links: readonly HeadLink[];
   /** The linked data of the page, as the text of a data block. */
@@ -104,6 +107,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
+    removed: removedFrom(context, page.path),
     words,
     links: [
       ...dataFilesOf(name, page.record).map((file) => ({

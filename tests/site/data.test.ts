@@ -212,7 +212,9 @@ describe('the counts of the pages', () => {
         const start = `${base}${locale}/${name}/`;
         const ids = [...pages.keys()]
           .filter((url) => url.startsWith(start) && url !== start)
-          .map((url) => url.slice(start.length, -1));
+          .map((url) => url.slice(start.length, -1))
+          // Below a record are pages that show it in another way.
+          .filter((id) => !id.includes('/'));
         expect(ids.sort()).toEqual(
           table(name)
             .rows.map(({ id }) => id)

@@ -98,6 +98,9 @@ export const mistakeCodes = [
   'follow-up-to-nothing',
   'follow-up-earlier',
   'follow-up-missing',
+  'removal-never-published',
+  'removal-still-there',
+  'removal-to-nothing',
   // changes
   'change-without-day',
   'bad-fingerprint',

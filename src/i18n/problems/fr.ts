@@ -405,6 +405,18 @@ export const french = {
     message: `Rien ne dit ce qu’est devenu l’engagement « ${value} ».`,
     hint: 'Ajoutez follow_up: avec ce qui l’a repris et sa source ; sinon follow_up: unknown, et une lacune qui dise où la suite a été cherchée.',
   }),
+  'removal-never-published': ({ value, nearest }) => ({
+    message: `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
+    hint: wordOr(nearest, 'Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.'),
+  }),
+  'removal-still-there': ({ value }) => ({
+    message: `L’adresse « ${excerpt(value)} » est donnée pour retirée, et elle existe toujours.`,
+    hint: 'Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
+  }),
+  'removal-to-nothing': ({ value, nearest }) => ({
+    message: `L’adresse « ${excerpt(value)} », où le lecteur est envoyé, n’existe pas.`,
+    hint: wordOr(nearest, 'Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».'),
+  }),
 
   frontmatter: ({ value }) => ({
     message: value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',

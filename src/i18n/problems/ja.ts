@@ -404,6 +404,22 @@ export const japanese = {
     message: `合意事項「${value}」のその後が書かれていません。`,
     hint: 'follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',
   }),
+  'removal-never-published': ({ value, nearest }) => ({
+    message: `アドレス「${excerpt(value)}」は公開されたことがありません。`,
+    hint: nearest
+      ? `「${nearest}」に直してください。`
+      : 'addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
+  }),
+  'removal-still-there': ({ value }) => ({
+    message: `アドレス「${excerpt(value)}」は取り除いたとされていますが、まだ存在します。`,
+    hint: '先に記録、項目、行事を取り除いてください。取り除かない場合は、この行を消してください。',
+  }),
+  'removal-to-nothing': ({ value, nearest }) => ({
+    message: `案内先のアドレス「${excerpt(value)}」は存在しません。`,
+    hint: nearest
+      ? `「${nearest}」に直してください。`
+      : 'addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
+  }),
 
   frontmatter: ({ value }) => ({
     message: value === 'lead' ? '本文に要旨がありません。' : 'ページの題名か要旨がありません。',

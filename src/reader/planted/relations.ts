@@ -1,9 +1,13 @@
 import { plantedFollowUps } from './follow-ups.ts';
+import { plantedTerms } from './terms.ts';
+import { plantedRemovals } from './removals.ts';
 import { aix, cannes, takamatsu, tours, type Planted } from './planted.ts';
 
 /** Mistakes in what records say of each other. */
 export const plantedRelations: readonly Planted[] = [
   ...plantedFollowUps,
+  ...plantedTerms,
+  ...plantedRemovals,
   {
     slip: 'an authority with a letter too many',
     code: 'dangling-id',

@@ -1,0 +1,41 @@
+/**
+ * Writes the new addresses of the built site into the ledger, `content/addresses.txt`. Nothing is ever taken out of it: an address that no longer leads
+ * anywhere is told, with what to do.
+ *
+ *   npm run build && npm run addresses
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readLedger } from '../src/archive/published.ts';
+import { readArchive } from '../src/reader/read-archive.ts';
+import { contentFolder } from '../src/reader/read-content.ts';
+import { holdToLedger, ledgerText } from './address-ledger.ts';
+import { siteDir } from './build.ts';
+import { PlainFailure, runProgram } from './program.ts';
+
+await runProgram(async () => {
+  const folder = siteDir();
+  if (!existsSync(folder)) throw new PlainFailure(`There is no site in ${folder}: npm run build makes it.`);
+  const archive = await readArchive().catch((error: unknown) => {
+    throw new PlainFailure(error instanceof Error ? error.message : String(error));
+  });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    );
+  const file = join(contentFolder(), 'addresses.txt');
+  const ledger = existsSync(file) ? readLedger(readFileSync(file, 'utf8')) : [];
+  const site = { files, read: (name: string) => readFileSync(join(folder, name), 'utf8') };
+  const { lost, unwritten } = holdToLedger(archive, site, ledger);
+  writeFileSync(file, ledgerText([...ledger, ...unwritten]));
+  console.log(`${String(unwritten.length)} new addresses; the ledger has ${String(ledger.length + unwritten.length)}.`);
+  if (lost.length > 0) {
+    throw new PlainFailure(
+      `These addresses were published and lead nowhere now. Put them back, or write in content/removed.yaml why they are gone:\n${lost.join('\n')}`,
+    );
+  }
+});

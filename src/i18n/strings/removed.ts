@@ -1,0 +1,27 @@
+import { dictionary } from '../locales.ts';
+
+interface RemovedStrings {
+  readonly title: string;
+  readonly state: string;
+  readonly description: string;
+  readonly places: string;
+  readonly instead: string;
+}
+
+/** The words for addresses that were published once and are no longer there. */
+export const removedStrings = dictionary<RemovedStrings>({
+  fr: {
+    title: 'Adresse retirée',
+    state: 'Ce qui se trouvait à cette adresse a été retiré de l’archive.',
+    description: 'Ce qui se trouvait à cette adresse a été retiré de l’archive\u00A0: pourquoi, et où aller.',
+    places: 'Adresses retirées de cette page',
+    instead: 'À lire à la place',
+  },
+  ja: {
+    title: '取り除いたアドレス',
+    state: 'このアドレスにあったものは、アーカイブから取り除きました。',
+    description: 'このアドレスにあったものは、アーカイブから取り除きました。その理由と案内先を示します。',
+    places: 'このページから取り除いたアドレス',
+    instead: '代わりのページ',
+  },
+});

@@ -1,0 +1,52 @@
+import type { Archive } from '../archive/archive.ts';
+import { readPublished } from '../archive/published.ts';
+import type { Removal } from '../archive/schema/removal.ts';
+import { fileAt, homeAt } from '../i18n/paths.ts';
+import type { Context } from './context.ts';
+import type { Html } from './html.ts';
+import { ourWords } from './language.ts';
+
+/** What is told of an address that is no longer there. */
+export interface RemovedPlace {
+  /** The address as it was published, without its language. */
+  readonly address: string;
+  /** The fragment, which still leads to this explanation; none for a page or a file. */
+  readonly id?: string | undefined;
+  readonly reason: Html;
+  /** Where to go instead. */
+  readonly to?: { readonly href: string; readonly label: string } | undefined;
+}
+
+/** The removal of one address, in the language of the page. */
+export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
+  const { address, to } = removal;
+  return {
+    address,
+    id: readPublished(address).fragment || undefined,
+    reason: ourWords(removal, locale),
+    to: to === undefined ? undefined : { href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to), label: to },
+  };
+}
+
+/**
+ * What was removed from a page: its places, on the page with both languages beside each other as well; on the page of the data, the files
+ * that are no longer offered.
+ */
+export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
+  const { archive, locale } = context;
+  const here = path.slice(homeAt(locale).length).replace(/parallel\/$/, '');
+  return archive.removals.flatMap((removal) => {
+    const { path: at, fragment, isPage } = readPublished(removal.address);
+    const isPlace = isPage && fragment !== '' && at.replace(/parallel\/$/, '') === here;
+    const isFile = !isPage && here === 'data/';
+    return isPlace || isFile ? [removedPlace(context, removal)] : [];
+  });
+}
+
+/** The removed pages, of which each keeps its address to explain it. */
+export function removedPages({ removals }: Archive): readonly Removal[] {
+  return removals.filter(({ address }) => {
+    const { isPage, fragment } = readPublished(address);
+    return isPage && fragment === '';
+  });
+}
