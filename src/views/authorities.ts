@@ -1,4 +1,5 @@
 import { get, type Area, type Authority } from '../archive/archive.ts';
+import { governedArea } from '../archive/queries/areas.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
@@ -125,8 +126,8 @@ function inOrder({ locale }: Context, areas: readonly Area[]): readonly Area[] {
  * Japanese name; else the one that its record names; else, for a former one, that of the authority that it became.
  */
 export function areaOf({ archive }: Pick<Context, 'archive'>, authority: Authority): string | undefined {
-  const { area, ja, kind, became } = authority;
-  const governed = [...archive.areas.values()].find((one) => one.kind === kind && one.ja === ja);
+  const { area, became } = authority;
+  const governed = governedArea(archive, authority);
   if (governed) return governed.id;
   if (area !== undefined) return area;
   return became?.is === 'known' ? areaOf({ archive }, get(archive.authorities, became.value.authority)) : undefined;

@@ -2,6 +2,7 @@ import type { Authority, Edition } from '../archive/archive.ts';
 import {
   absenceAt,
   editionsOf,
+  isUncertain,
   presencesOf,
   type Presence,
   type PresenceState,
@@ -31,6 +32,8 @@ export interface PresenceView {
   readonly state: PresenceState;
   readonly words: string;
   readonly isHost: boolean;
+  /** True where it is not certain that the printed name is this authority. */
+  readonly isUncertain: boolean;
   /** The name as the list prints it. */
   readonly printed?: Html | undefined;
   readonly fields: readonly FieldView[];
@@ -78,6 +81,7 @@ function presenceView(
     state,
     words,
     isHost: edition.hostIds.includes(authority.id),
+    isUncertain: presence !== undefined && isUncertain(authority, presence),
     ...lineOf(context, presence),
   };
 }

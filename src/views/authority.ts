@@ -11,14 +11,15 @@ import { authorityStrings } from '../i18n/strings/authority.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
-import { presenceViews, presentCount, type PresenceView } from './authority-presences.ts';
+import { attendanceView, linksInArea, predecessorViews, type AttendanceView } from './authority-attendance.ts';
+import { presenceViews, type PresenceView } from './authority-presences.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
-import { authorityNameRead, authorityText, recordLink, twinningText } from './names.ts';
+import { authorityNameRead, authorityText, twinningText } from './names.ts';
 import { present } from './values.ts';
 
 /** An authority that a name may mean. */
@@ -38,7 +39,8 @@ export interface AuthorityView {
   readonly otherName?: Html | undefined;
   /** What it is and where: « commune, Meurthe-et-Moselle, Grand Est ». */
   readonly kind: string;
-  readonly count: string;
+  /** How often it came, as far as the lists say. */
+  readonly attendance: AttendanceView;
   /** In words: former, uncertain. */
   readonly warnings: readonly Html[];
   readonly city?: LinkView | undefined;
@@ -47,6 +49,8 @@ export interface AuthorityView {
   readonly predecessors: readonly Html[];
   readonly presences: readonly PresenceView[];
   readonly twinnings: readonly MentionView[];
+  /** Links of the other authorities of the area that it governs. */
+  readonly linksInArea: readonly LinkView[];
   readonly people: readonly MentionView[];
   readonly sections: readonly MentionSection[];
   readonly contents: readonly LinkView[];
@@ -76,16 +80,17 @@ export function authorityView(context: Context, authority: Authority): Authority
     name: authorityNameRead(context, authority),
     otherName: otherName(context, authority),
     kind,
-    count: words.count(presentCount(context, authority.id)),
+    attendance: attendanceView(context, authority),
     warnings: warningsOf(context, authority),
     city: archive.cities.has(authority.id)
       ? { href: recordAt(locale, 'cities', authority.id), label: words.cityLink }
       : undefined,
     record: { ...record, fields: record.fields.filter(({ name: field }) => field !== 'candidates') },
     candidates: candidatesOf(context, authority),
-    predecessors: authority.formerIds.map((id) => recordLink(context, 'authorities', id)),
+    predecessors: predecessorViews(context, authority),
     presences: presenceViews(context, authority),
     twinnings: twinningsOf(archive, authority.id).map((one) => twinningMention(context, one.id)),
+    linksInArea: linksInArea(context, authority),
     people: rolesFor(archive, 'authority', authority.id).map((one) => roleView(context, one, 'person')),
     sections: mentionSections(
       context,
@@ -174,7 +179,7 @@ function contentsOf(context: Context, view: Omit<AuthorityView, 'contents'>): re
   return [
     ...entry('identity', words.recordTitle),
     ...entry('editions', words.editions),
-    ...entry('twinnings', mentions.twinnings, view.twinnings.length > 0),
+    ...entry('twinnings', mentions.twinnings),
     ...entry('people', mentions.people, view.people.length > 0),
     ...view.sections.flatMap(({ id, title }) => entry(id, title)),
   ];

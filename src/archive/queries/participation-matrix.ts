@@ -1,7 +1,7 @@
 import type { Archive, Authority, Edition } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Side } from '../schema/words.ts';
-import { absenceAt, editionsOf, presencesOf, type Presence, type PresenceState } from './participation.ts';
+import { absenceAt, editionsOf, isUncertain, presencesOf, type Presence, type PresenceState } from './participation.ts';
 import { timeline, type SideTally } from './timeline.ts';
 
 /** An authority at an edition. */
@@ -64,11 +64,10 @@ export function sideMatrix(archive: Archive, side: Side): SideMatrix {
 }
 
 function cellOf(authority: Authority, edition: Edition, presence: Presence | undefined): MatrixCell {
-  const doubts = [...authority.evidence.toVerify, ...(presence?.line.evidence.toVerify ?? [])];
   return {
     edition,
     state: presence?.state ?? absenceAt(edition, authority),
     isHost: edition.hostIds.includes(authority.id),
-    isUncertain: presence !== undefined && doubts.includes('identity'),
+    isUncertain: presence !== undefined && isUncertain(authority, presence),
   };
 }

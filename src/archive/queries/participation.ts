@@ -42,6 +42,11 @@ export function editionsOf(archive: Archive, authority: string): readonly Editio
   return presencesOf(archive, authority).flatMap(({ state, edition }) => (state === 'present' ? [edition] : []));
 }
 
+/** True where it is not certain that the name which the list prints is this authority. */
+export function isUncertain({ evidence }: Authority, { line }: Presence): boolean {
+  return [...evidence.toVerify, ...line.evidence.toVerify].includes('identity');
+}
+
 /** What an edition says of an authority that none of its lines names. */
 export function absenceAt(edition: Edition, authority: Authority): PresenceState {
   if (hasEnded(authority, edition)) return 'ended';

@@ -1,5 +1,5 @@
 import type { AuthorityKind } from '../../archive/schema/authority.ts';
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 interface AuthorityStrings {
@@ -41,6 +41,18 @@ interface AuthorityStrings {
   readonly noList: string;
   readonly ended: string;
   readonly printedAs: string;
+  readonly namedAt: (n: number, editions: number, which: readonly string[]) => string;
+  readonly namedNowhere: string;
+  readonly inYear: (ordinal: string, year: string) => string;
+  readonly hosted: (ordinals: readonly string[]) => string;
+  /** The lists that do not name it, and are not whole. */
+  readonly listsOpen: (ordinals: readonly string[]) => string;
+  readonly matrix: string;
+  readonly until: (date: string) => string;
+  readonly namedThen: (ordinal: string) => string;
+  readonly inBrackets: (said: string) => string;
+  readonly noTwinning: string;
+  readonly linksInArea: string;
   readonly cityLink: string;
 }
 
@@ -102,6 +114,21 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     noList: 'aucune liste connue',
     ended: 'n’existait plus',
     printedAs: 'imprimé',
+    namedAt: (n, editions, which) =>
+      `Nommée dans ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'liste' : 'listes'} de participants sur ${formatNumber(editions, 'fr')}\u00A0: ${which.join(', ')}.`,
+    namedNowhere: 'Aucune liste de participants ne la nomme.',
+    inYear: (ordinal, year) => `${ordinal} (${year})`,
+    hosted: (ordinals) => `Ville hôte de la ${ordinals.join(' et de la ')}.`,
+    listsOpen: (ordinals) =>
+      ordinals.length === 1
+        ? `La liste de la ${ordinals.join('')} édition est incomplète de ce côté\u00A0: ne pas y figurer n’est pas être absent.`
+        : `Les listes des ${formatList(ordinals, 'fr')} éditions sont incomplètes de ce côté\u00A0: ne pas y figurer n’est pas être absent.`,
+    matrix: 'Toutes les collectivités, édition par édition',
+    until: (date) => `devenue celle-ci, ${date}`,
+    namedThen: (ordinal) => `nommée à la ${ordinal} édition`,
+    inBrackets: (said) => ` (${said})`,
+    noTwinning: 'L’archive ne connaît aucun jumelage ni accord de cette collectivité. Il peut en exister.',
+    linksInArea: 'Dans son territoire',
     cityLink: 'Voir la page de la ville dans l’histoire des Rencontres',
   },
   ja: {
@@ -154,6 +181,19 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     noList: '一覧は未判明',
     ended: 'すでに廃止',
     printedAs: '一覧の表記',
+    namedAt: (n, editions, which) =>
+      `${formatNumber(editions, 'ja')}回のうち${formatNumber(n, 'ja')}回の一覧に記載：${which.join('、')}`,
+    namedNowhere: '参加自治体の一覧に記載なし',
+    inYear: (ordinal, year) => `${ordinal}（${year}）`,
+    hosted: (ordinals) => `${ordinals.join('、')}の開催都市`,
+    listsOpen: (ordinals) =>
+      `${ordinals.join('、')}の一覧は一部しか判明していません。名前がなくても、不参加とは限りません。`,
+    matrix: '全自治体の参加一覧表',
+    until: (date) => `移行：${date}`,
+    namedThen: (ordinal) => `${ordinal}の一覧に記載`,
+    inBrackets: (said) => `（${said}）`,
+    noTwinning: '当アーカイブには、この自治体の姉妹都市・提携の記録がありません。ほかに提携がある可能性はあります。',
+    linksInArea: '域内の自治体の提携',
     cityLink: '会議の歴史における都市のページを見る',
   },
 });

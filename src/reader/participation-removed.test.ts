@@ -1,0 +1,238 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { get, type Archive, type Edition } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build.ts';
+import { attendancePatterns } from '../archive/queries/attendance-patterns.ts';
+import { editionsOf, isListWhole, participantsOf } from '../archive/queries/participation.ts';
+import { sideMatrix } from '../archive/queries/participation-matrix.ts';
+import { summarise } from '../archive/queries/summary.ts';
+import { linksAmong, sharedEditions } from '../archive/queries/twinnings.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { dataFiles } from '../exports/data-files.ts';
+import { locales } from '../i18n/locales.ts';
+import { authoritiesView } from '../views/authorities.ts';
+import { authorityListView } from '../views/authority-lists.ts';
+import { authorityView } from '../views/authority.ts';
+import type { Context } from '../views/context.ts';
+import { editionView } from '../views/edition.ts';
+import { editionsView } from '../views/editions.ts';
+import { homeView } from '../views/home.ts';
+import { participationView } from '../views/participation.ts';
+import { joinReadings } from './read-content.ts';
+import { readFile } from './read-file.ts';
+
+const content = path.resolve(import.meta.dirname, '../../content');
+const texts = new Map(
+  readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.join(one.parentPath, one.name))
+    .map((file) => [path.relative(content, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const),
+);
+const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
+const whole = buildArchive(joinReadings([...readings.values()]).entries);
+
+/** The place of one line in the lists. */
+interface Line {
+  readonly edition: string;
+  readonly authority: string;
+}
+
+/** The content without the line, its problems and what it becomes. */
+function without({ edition, authority }: Line) {
+  const file = `editions/${edition}/edition.yaml`;
+  const line = new RegExp(`^ {4}- (?:\\{ )?authority: ${authority}\\b[\\s\\S]*?(?=^ {4}- |^ {0,3}\\S)`, 'm');
+  const text = texts.get(file) ?? '';
+  expect(text).toMatch(line);
+  const changed = new Map(readings).set(file, readFile(file, text.replace(line, '')));
+  const { entries, problems } = joinReadings([...changed.values()]);
+  return { problems, archive: buildArchive(entries) };
+}
+
+/** Lines in lists that are not whole, so that the count of the edition does not contradict the removal. */
+const lines: readonly Line[] = [...whole.editions.values()].flatMap((edition) =>
+  (['french', 'japanese'] as const)
+    .filter((side) => !isListWhole(edition, side))
+    .flatMap((side) => participantsOf(whole, edition, side))
+    .map(({ authority }) => ({ edition: edition.id, authority })),
+);
+
+function isLinked({ edition, authority }: Line): boolean {
+  const links = linksAmong(whole, get(whole.editions, edition));
+  return links.some(({ french, japanese }) => [...french, ...japanese].includes(authority));
+}
+
+function first(that: (line: Line) => boolean): Line {
+  const found = lines.find(that);
+  if (!found) throw new Error('The content has no such line.');
+  return found;
+}
+
+const chosen: readonly [string, Line][] = [
+  ['an authority that is twinned with another one there', first(isLinked)],
+  ['an authority that came once', first(({ authority }) => editionsOf(whole, authority).length === 1)],
+];
+
+interface Graph {
+  readonly '@graph': readonly { readonly attendee?: unknown }[];
+}
+
+function attendees(linkedData: string): number {
+  const graph = JSON.parse(linkedData) as Graph;
+  return graph['@graph'].flatMap(({ attendee }) => attendee ?? []).length;
+}
+
+function rowsOf(archive: Archive, file: string): readonly Readonly<Record<string, string>>[] {
+  return parse(dataFiles(archive).get(file)?.text ?? '', { columns: true });
+}
+
+function listIn(archive: Archive, { id }: Edition): readonly unknown[] {
+  const file = JSON.parse(dataFiles(archive).get(`editions/${id}.json`)?.text ?? '{}') as {
+    record?: { participants?: { list?: readonly unknown[] } };
+  };
+  return file.record?.participants?.list ?? [];
+}
+
+/** Every place that counts or lists a participation, by the number that it shows for a line. */
+const places: readonly [string, (context: Context, line: Line) => number][] = [
+  ['npm run summary', ({ archive }) => summarise(archive).participations],
+  ['the sum of the matrix', ({ archive }) => sideMatrix(archive, 'french').n + sideMatrix(archive, 'japanese').n],
+  [
+    'the sums on the page of the matrix',
+    (context) => participationView(context).sides.reduce((sum, { total }) => sum + Number(total), 0),
+  ],
+  [
+    'the cells of the matrix',
+    (context) =>
+      participationView(context)
+        .sides.flatMap(({ rows }) => rows)
+        .flatMap(({ cells }) => cells)
+        .filter(({ state }) => state === 'present').length,
+  ],
+  [
+    'the columns of the matrix',
+    (context) =>
+      participationView(context)
+        .sides.flatMap(({ columns }) => columns)
+        .reduce((sum, { named }) => sum + Number(named), 0),
+  ],
+  [
+    'what the lists are worth',
+    (context) => participationView(context).lists.reduce((n, { both }) => n + Number(both), 0),
+  ],
+  [
+    'the page of the edition',
+    (context, { edition }) =>
+      editionView(context, get(context.archive.editions, edition)).participants.sides.flatMap(
+        (side) => side.participants,
+      ).length,
+  ],
+  [
+    'the linked data of the edition',
+    (context, { edition }) => attendees(editionView(context, get(context.archive.editions, edition)).frame.linkedData),
+  ],
+  [
+    'the page of the authority',
+    (context, { authority }) =>
+      authorityView(context, get(context.archive.authorities, authority)).presences.filter(
+        ({ state }) => state === 'present',
+      ).length,
+  ],
+  [
+    'the list of authorities by area',
+    (context) =>
+      JSON.stringify(authoritiesView(context).countries)
+        .match(/"n":\d+/g)
+        ?.reduce((sum, found) => sum + Number(found.slice(4)), 0) ?? 0,
+  ],
+  [
+    'the list of authorities by number',
+    (context) =>
+      authorityListView(context, 'editions')
+        .groups.flatMap(({ rows }) => rows)
+        .reduce((sum, { n }) => sum + n, 0),
+  ],
+  ['the home page', (context) => homeView(context).score.named],
+  [
+    'participations.csv',
+    ({ archive }) => rowsOf(archive, 'participations.csv').filter(({ presence }) => presence === 'present').length,
+  ],
+  [
+    'participation-matrix.csv',
+    ({ archive }) =>
+      rowsOf(archive, 'participation-matrix.csv').reduce((sum, { editions }) => sum + Number(editions), 0),
+  ],
+  ['the record of the edition', ({ archive }, { edition }) => listIn(archive, get(archive.editions, edition)).length],
+];
+
+describe.each(chosen)('taking one participation out of the content, of %s', (_, line) => {
+  const { archive, problems } = without(line);
+
+  it('is no mistake: no account has to change', () => {
+    expect(problems).toEqual([]);
+  });
+
+  describe.each(locales)('in %s', (locale) => {
+    it.each(places)('takes one from %s', (_place, numberIn) => {
+      const before = numberIn({ archive: whole, locale }, line);
+      expect(before).toBeGreaterThan(0);
+      expect(numberIn({ archive, locale }, line)).toBe(before - 1);
+    });
+
+    it('changes what the list of editions and the page of the authority say', () => {
+      const said = (of: Archive) => {
+        const context = { archive: of, locale };
+        const { lines: editions } = editionsView(context);
+        return {
+          counts: editions.find(({ id }) => id === line.edition)?.counts,
+          attendance: authorityView(context, get(of.authorities, line.authority)).attendance,
+        };
+      };
+      const [before, after] = [said(whole), said(archive)];
+      expect(after.counts).not.toEqual(before.counts);
+      expect(after.attendance).not.toEqual(before.attendance);
+    });
+  });
+
+  it('leaves the authority among those that are not in the list, never among the absent', () => {
+    const { participants } = get(archive.editions, line.edition);
+    const cells = (['french', 'japanese'] as const)
+      .flatMap((side) => sideMatrix(archive, side).rows)
+      .find((row) => row.authority.id === line.authority)?.cells;
+    const cell = cells?.find((one) => one.edition.id === line.edition);
+    // One that came once is named nowhere now, and has no row.
+    expect(cell?.state ?? 'not-in-partial-list').toBe('not-in-partial-list');
+    expect(isNotKnown(participants) ? [] : participants.list.map(({ authority }) => authority)).not.toContain(
+      line.authority,
+    );
+  });
+});
+
+describe('taking out a participation', () => {
+  it('takes with it the links among the participants of the edition', () => {
+    const [, line] = chosen[0] ?? [];
+    if (!line) throw new Error('No line was chosen.');
+    const { archive } = without(line);
+    const edition = get(archive.editions, line.edition);
+    const lost = linksAmong(whole, get(whole.editions, line.edition)).filter(
+      ({ id }) => !linksAmong(archive, edition).some((one) => one.id === id),
+    );
+    expect(lost.length).toBeGreaterThan(0);
+    for (const { id } of lost)
+      expect(sharedEditions(archive, get(archive.twinnings, id)).map((one) => one.id)).not.toContain(line.edition);
+  });
+
+  it('takes the authority that came once from those that did', () => {
+    const [, line] = chosen[1] ?? [];
+    if (!line) throw new Error('No line was chosen.');
+    const { archive } = without(line);
+    const once = (of: Archive) =>
+      (['french', 'japanese'] as const).flatMap((side) =>
+        attendancePatterns(sideMatrix(of, side)).once.map(({ id }) => id),
+      );
+    expect(once(whole)).toContain(line.authority);
+    expect(once(archive)).not.toContain(line.authority);
+    expect(summarise(archive)['participating-authorities']).toBe(summarise(whole)['participating-authorities'] - 1);
+  });
+});

@@ -1,0 +1,76 @@
+import { get, type Authority, type Edition } from '../archive/archive.ts';
+import { authoritiesIn, governedArea } from '../archive/queries/areas.ts';
+import { absenceAt, editionsOf, presencesOf } from '../archive/queries/participation.ts';
+import { matrixEditions } from '../archive/queries/participation-matrix.ts';
+import { twinningsOf } from '../archive/queries/twinnings.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { formatDate, formatOrdinal } from '../i18n/format.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { authorityStrings } from '../i18n/strings/authority.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { editionYear, recordLink, twinningText } from './names.ts';
+
+/** How often an authority came, in sentences, and how far the lists can say so. */
+export interface AttendanceView {
+  readonly named: string;
+  readonly hosted?: string | undefined;
+  /** The incomplete lists that do not name it. */
+  readonly limits?: string | undefined;
+  readonly matrix: LinkView;
+}
+
+/** Says how often an authority came. */
+export function attendanceView({ archive, locale }: Context, authority: Authority): AttendanceView {
+  const words = authorityStrings[locale];
+  const { matrix } = words;
+  const editions = matrixEditions(archive);
+  const named = editionsOf(archive, authority.id);
+  const hosted = editions.filter(({ hostIds, statusNow }) => hostIds.includes(authority.id) && statusNow === 'held');
+  const told = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
+  const open = editions.filter((one) => !told.has(one) && absenceAt(one, authority) === 'not-in-partial-list');
+  const ordinals = (list: readonly Edition[]) => list.map(({ ordinal }) => formatOrdinal(ordinal, locale));
+  return {
+    named:
+      named.length === 0
+        ? words.namedNowhere
+        : words.namedAt(
+            named.length,
+            editions.length,
+            named.map((one) => words.inYear(formatOrdinal(one.ordinal, locale), editionYear(one, locale))),
+          ),
+    hosted: hosted.length > 0 ? words.hosted(ordinals(hosted)) : undefined,
+    limits: open.length > 0 ? words.listsOpen(ordinals(open)) : undefined,
+    matrix: { href: pageAt(locale, 'participation'), label: matrix },
+  };
+}
+
+/** The authorities that became this one, with the date and the editions whose lists name them under their own name. */
+export function predecessorViews(context: Context, authority: Authority): readonly Html[] {
+  const { archive, locale } = context;
+  const words = authorityStrings[locale];
+  return authority.formerIds.map((id) => {
+    const { became } = get(archive.authorities, id);
+    const on = became?.is === 'known' && !isNotKnown(became.value.on) ? became.value.on : undefined;
+    const said = [
+      ...(on ? [words.until(formatDate(on, locale))] : []),
+      ...editionsOf(archive, id).map(({ ordinal }) => words.namedThen(formatOrdinal(ordinal, locale))),
+    ].join(locale === 'fr' ? ', ' : '、');
+    return html`${recordLink(context, 'authorities', id)}${said && words.inBrackets(said)}`;
+  });
+}
+
+/** The links of the other authorities of the area that this one governs; none where it governs none. */
+export function linksInArea(context: Context, authority: Authority): readonly LinkView[] {
+  const { archive, locale } = context;
+  const area = governedArea(archive, authority);
+  if (!area) return [];
+  const own = new Set(twinningsOf(archive, authority.id));
+  const inside = authoritiesIn(archive, area.id).filter(({ id }) => id !== authority.id);
+  const links = new Set(inside.flatMap(({ id }) => twinningsOf(archive, id)).filter((one) => !own.has(one)));
+  return [...links].map((one) => ({
+    href: recordAt(locale, 'twinnings', one.id),
+    label: twinningText(context, one),
+  }));
+}
