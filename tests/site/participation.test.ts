@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { summarise } from '../../src/archive/queries/summary.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
+import { participationStrings } from '../../src/i18n/strings/participation.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { base, sitePages, type Page } from '../built-site.ts';
+import { readDataPackage, readTable } from '../data-package.ts';
+
+const sides = ['french', 'japanese'] as const;
+const pages = new Map(sitePages().map((page) => [page.url, page]));
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await readArchive();
+});
+
+/** A page by the address that links write; outside of a build the paths start at the root. */
+function pageOf(address: string): Page {
+  const page = pages.get(base + (address.split('#')[0] ?? '').slice(1));
+  if (!page) throw new Error(`The site has no page ${address}.`);
+  return page;
+}
+
+function rowsOf(table: string) {
+  const resource = readDataPackage().resources.find(({ name }) => name === table);
+  if (!resource) throw new Error(`The package has no table “${table}”.`);
+  return readTable(resource).rows;
+}
+
+/** The table of a side: its columns by the edition that each leads to, its rows with the words of each cell, its sums. */
+function tableOf(locale: Locale, side: (typeof sides)[number]) {
+  const { $ } = pageOf(pageAt(locale, 'participation'));
+  const table = $(`#s-${side} table`);
+  const columns = table
+    .find('thead th[scope="col"] a:not([data-sort])')
+    .map((_, link) => /editions\/([^/]+)\//.exec($(link).attr('href') ?? '')?.[1])
+    .get();
+  const rows = table
+    .find('tbody tr')
+    .map((_, row) => ({
+      id: /authorities\/([^/]+)\//.exec($(row).find('th[scope="row"] a').attr('href') ?? '')?.[1],
+      cells: $(row)
+        .find('td:not(:last-child)')
+        .map((_index, cell) => ({ state: $(cell).attr('class') ?? '', words: $(cell).text().trim() }))
+        .get(),
+      sum: Number($(row).find('td').last().text()),
+    }))
+    .get();
+  const sums = table
+    .find('tfoot td:not(:last-child) .matrix-tally > :first-child')
+    .map((_, cell) => Number($(cell).text()))
+    .get();
+  return { table, columns, rows, sums, total: Number(table.find('tfoot td').last().text()) };
+}
+
+describe.each(locales)('the matrix of participations, in %s', (locale) => {
+  it.each(sides)(
+    'sums its rows and columns to what the pages of the editions and the tables say, on the side %s',
+    (side) => {
+      const { columns, rows, sums, total } = tableOf(locale, side);
+      const lines = rowsOf('participations').filter((row) => row['presence'] === 'present' && row['side'] === side);
+      expect(columns.length).toBe(sums.length);
+      for (const [index, edition] of columns.entries()) {
+        const { $ } = pageOf(recordAt(locale, 'editions', edition));
+        const inColumn = rows.filter(({ cells }) => cells[index]?.state.includes('is-present')).length;
+        expect({
+          edition,
+          inColumn,
+          sum: sums[index],
+          page: $(`.participants-side.is-${side} li.participant`).length,
+        }).toEqual({
+          edition,
+          inColumn: lines.filter((row) => row['edition'] === edition).length,
+          sum: inColumn,
+          page: inColumn,
+        });
+      }
+      for (const { id, cells, sum } of rows) {
+        expect({ id, sum, cells: cells.filter(({ state }) => state.includes('is-present')).length }).toEqual({
+          id,
+          sum: lines.filter((row) => row['authority'] === id).length,
+          cells: sum,
+        });
+      }
+      expect(total).toBe(lines.length);
+    },
+  );
+
+  it('sums to what npm run summary counts', () => {
+    const all = sides.map((side) => tableOf(locale, side));
+    expect(all.reduce((sum, { total }) => sum + total, 0)).toBe(summarise(archive).participations);
+    expect(all.flatMap(({ rows }) => rows).filter(({ sum }) => sum > 0)).toHaveLength(
+      summarise(archive)['participating-authorities'],
+    );
+  });
+
+  it('says the state of each cell in words, those of the wide table', () => {
+    const words = participationStrings[locale];
+    const wide = new Map(rowsOf('participation-matrix').map((row) => [row['authority'], row]));
+    const wrong = sides.flatMap((side) => {
+      const { columns, rows } = tableOf(locale, side);
+      return rows.flatMap(({ id, cells }) =>
+        cells.flatMap(({ state, words: said }, index) => {
+          const told = wide.get(id ?? '')?.[columns[index] ?? ''];
+          const isPresent = told === 'present' || told === 'host' || told === 'uncertain';
+          const name = isPresent ? 'present' : (told as keyof typeof words.states);
+          const isRight =
+            state.split(' ').includes(`is-${name}`) &&
+            said.startsWith(words.states[name]) &&
+            (told !== 'host' || said.includes(words.host)) &&
+            (told !== 'uncertain' || said.includes(words.uncertain));
+          return isRight ? [] : [{ id, edition: columns[index], told, state, said }];
+        }),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('calls nobody absent whom a source does not call so', () => {
+    const absent = sides
+      .flatMap((side) => tableOf(locale, side).rows)
+      .flatMap(({ cells }) => cells)
+      .filter(({ words }) => /absen|不参加/.test(words));
+    expect(absent).toHaveLength(summarise(archive)['stated-absent']);
+  });
+
+  it('is a table whose every cell has a heading for its row and one for its column', () => {
+    for (const side of sides) {
+      const { table, columns, rows } = tableOf(locale, side);
+      expect(table.find('thead th[scope="col"]')).toHaveLength(columns.length + 2);
+      expect(table.find('tbody th[scope="row"]')).toHaveLength(rows.length);
+      expect(rows.filter(({ cells }) => cells.length !== columns.length)).toEqual([]);
+      expect(table.find('caption').text().trim()).not.toBe('');
+    }
+  });
+});
+
+describe.each(locales)('the lists of authorities, in %s', (locale) => {
+  it.each(listOrders.authorities)('name each authority once, in the order %s', (order) => {
+    const { $ } = pageOf(orderedAt(locale, 'authorities', order));
+    const ids = $('tbody th[scope="row"] a')
+      .map((_, link) => /authorities\/([^/]+)\//.exec($(link).attr('href') ?? '')?.[1])
+      .get();
+    expect([...ids].sort()).toEqual([...archive.authorities.keys()].sort());
+  });
+
+  it('stand in the order of their readings', () => {
+    const { $ } = pageOf(orderedAt(locale, 'authorities', 'name'));
+    const readings = $('tbody th[scope="row"] a')
+      .map((_, link) => {
+        const authority = archive.authorities.get(/authorities\/([^/]+)\//.exec($(link).attr('href') ?? '')?.[1] ?? '');
+        return authority ? readingOf(authority, locale) : '';
+      })
+      .get();
+    expect(readings).toEqual(readings.toSorted((a, b) => compareReadings(a, b, locale)));
+  });
+});
+
+/** The page that a link of a page leads to: the first one whose words, or whose language, are these. */
+function follow(from: Page, words: string): Page {
+  const { $ } = from;
+  const link = $('a')
+    .toArray()
+    .find((one) => $(one).text().trim() === words || $(one).attr('hreflang') === words);
+  const href = link && $(link).attr('href');
+  if (href === undefined) throw new Error(`${from.url} has no link “${words}”.`);
+  const page = pages.get(new URL(href, `https://archive.example${from.url}`).pathname);
+  if (!page) throw new Error(`${href} is no page.`);
+  return page;
+}
+
+describe('three clicks from the first page, without script,', () => {
+  const start = (locale: Locale) => {
+    const page = pages.get(base);
+    if (!page) throw new Error('The site has no first page.');
+    return follow(page, locale);
+  };
+
+  it('answer which editions the prefecture of Nara attended, and with whom it is twinned', () => {
+    const page = follow(follow(start('fr'), 'Collectivités'), 'Préfecture de Nara');
+    const presences = page.$('.presence.is-present .fact-label a').text();
+    expect(presences).toBe('7e Aix-en-Provence');
+    expect(page.$('#s-twinnings').text()).toMatch(/aucun jumelage[\s\S]*Versailles – Nara/);
+  });
+
+  it('answer how often 静岡市 took part', () => {
+    const page = follow(follow(start('ja'), '自治体'), '静岡市');
+    const times = page.$('.presence.is-present').length;
+    expect(page.$('#s-editions .value').first().text()).toContain(`${String(times)}回の一覧に記載`);
+  });
+});
