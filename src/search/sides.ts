@@ -7,9 +7,9 @@ import type { Query, Term } from './query.ts';
 import type { UnitKind } from './units.ts';
 
 /** Kinds whose names are those of one thing in both languages. A twinning has the names of its two ends. */
-const named: ReadonlySet<UnitKind> = new Set(['theme', 'authority', 'organisation', 'person', 'area', 'series']);
+const named: ReadonlySet<string> = new Set(['theme', 'term', 'authority', 'organisation', 'person', 'area', 'series']);
 /** Kinds whose title is looked for by readers of either language. */
-const titled: ReadonlySet<UnitKind> = new Set([...named, 'city', 'edition', 'declaration']);
+const titled: ReadonlySet<string> = new Set([...named, 'city', 'edition', 'declaration']);
 /** Kinds whose text is printed in both languages. */
 const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
 
