@@ -20,6 +20,7 @@ const HOSTS = 20;
 const AREAS = 10;
 const THEMES = 12;
 const TWINNINGS = 50;
+const POINTS = 8;
 const FIRST_YEAR = 2008;
 
 /** What the format writes between quotation marks: a text for readers. Anything else is bare. */
@@ -334,8 +335,8 @@ class SyntheticArchive {
     };
   }
 
-  private gap(id: string, explains: string): Fields {
-    return { id, explains: [explains], ...this.words(8), looked_in: this.cited(3) };
+  private gap(id: string, ...explains: string[]): Fields {
+    return { id, explains, ...this.words(8), looked_in: this.cited(3) };
   }
 
   private item(edition: number, number: number, year: number): Fields {
@@ -363,16 +364,20 @@ class SyntheticArchive {
       },
       title: this.titles(4),
       text_known: 'partial',
-      points: Array.from({ length: 8 }, (_, index) => ({
+      points: Array.from({ length: POINTS }, (_, index) => ({
         id: `p${index + 1}`,
         kind: pick(['preamble', 'shared-view', 'commitment', 'general'], this.random),
         wording: 'paraphrase',
         ...this.words(16),
         themes: [pick(this.themes, this.random)],
+        follow_up: 'unknown',
         sources: this.cited(1),
       })),
       publications: [{ kind: 'extract', lang: 'fr', source: at(this.sources, number % SOURCES) }],
-      gaps: [this.gap('declaration-text', 'text_known')],
+      gaps: [
+        this.gap('declaration-text', 'text_known'),
+        this.gap('follow-up', ...Array.from({ length: POINTS }, (_, index) => `points.p${index + 1}.follow_up`)),
+      ],
     };
   }
 
