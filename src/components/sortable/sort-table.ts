@@ -27,5 +27,5 @@ function sortRows(table: HTMLTableElement, column: number, sign: number): void {
   const [body, ...others] = table.tBodies;
   for (const other of others) other.remove();
   // What heads a group heads nothing in another order.
-  body?.replaceChildren(...rows.filter((row) => !row.dataset['group']).sort((a, b) => sign * (key(a) - key(b))));
+  body?.replaceChildren(...rows.filter((row) => !('group' in row.dataset)).sort((a, b) => sign * (key(a) - key(b))));
 }
