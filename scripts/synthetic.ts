@@ -68,6 +68,7 @@ class SyntheticArchive {
     yield ['organisations.yaml', yaml({ network: this.organisation(), council: this.organisation() })];
     yield ['twinnings.yaml', yaml(this.twinnings())];
     yield ['milestones.yaml', yaml(this.milestones())];
+    yield ['terms.yaml', yaml({ workshop: { ...this.words(1), stands: 'workshop', forms: [] } })];
     yield [
       'link-counts.yaml',
       yaml({ counts: { 'count-a': { on: 2008, value: 58, ...this.words(4), sources: this.cited(1) } } }),

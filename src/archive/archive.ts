@@ -15,6 +15,7 @@ import type { Item } from './schema/programme.ts';
 import type { Removal } from './schema/removal.ts';
 import type { SeriesRecord } from './schema/series.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { TermRecord } from './schema/term.ts';
 import type { ThemeRecord } from './schema/theme.ts';
 import type { TwinningRecord } from './schema/twinning.ts';
 import type { Language, Side, Words } from './schema/words.ts';
@@ -44,6 +45,7 @@ export interface Authority extends Named<AuthorityRecord> {
 export type Declaration = Named<DeclarationRecord>;
 export type City = Named<CityRecord>;
 export type Theme = Named<ThemeRecord>;
+export type Term = Named<TermRecord>;
 export type Area = Named<AreaRecord>;
 export type Person = Named<PersonRecord>;
 export type Twinning = Named<TwinningRecord>;
@@ -80,6 +82,8 @@ export interface Archive {
   readonly organisations: Index<Organisation>;
   /** In the order of their dates. */
   readonly milestones: Index<Milestone>;
+  /** In the order of the file. */
+  readonly terms: Index<Term>;
   readonly linkCounts: Index<LinkCount>;
   readonly countDisagreements: readonly CountsDisagreement[];
   readonly series: SeriesRecord;

@@ -40,6 +40,7 @@ export function buildArchive({ records, prose, journal }: Records): Archive {
     milestones: indexOf(
       named(records.milestones).sort((a, b) => compare(firstDay(a.date.start), firstDay(b.date.start))),
     ),
+    terms: indexOf(named(records.terms)),
     linkCounts: new Map(Object.entries(counts.data.counts)),
     countDisagreements: counts.data.disagreements,
     series: series.data,

@@ -18,6 +18,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...sourceless(entries),
     ...unexplained(entries),
     ...contradictions(entries),
+    ...termMistakes(entries),
     ...followUpMistakes(entries, ids),
     ...removalMistakes(entries, ids),
     ...lonelyAccounts(entries),

@@ -10,6 +10,7 @@ import { organisation } from './schema/organisation.ts';
 import { person } from './schema/person.ts';
 import { series } from './schema/series.ts';
 import { sourcesFile } from './schema/source.ts';
+import { term } from './schema/term.ts';
 import { theme } from './schema/theme.ts';
 import { twinning } from './schema/twinning.ts';
 
@@ -28,6 +29,7 @@ export const kinds = {
   twinnings: { file: /^(?<id>twinnings)\.yaml$/, holds: 'each', schema: twinning },
   organisations: { file: /^(?<id>organisations)\.yaml$/, holds: 'each', schema: organisation },
   milestones: { file: /^(?<id>milestones)\.yaml$/, holds: 'each', schema: milestone },
+  terms: { file: /^(?<id>terms)\.yaml$/, holds: 'each', schema: term },
   'link-counts': { file: /^(?<id>link-counts)\.yaml$/, holds: 'one', schema: linkCountsFile },
   series: { file: /^(?<id>series)\.yaml$/, holds: 'one', schema: series },
   sources: { file: /^sources\/(?<id>[^/]+)\.yaml$/, holds: 'one', schema: sourcesFile },

@@ -12,6 +12,7 @@ import { participationMatrix } from './tables/participation-matrix.ts';
 import { participations } from './tables/participations.ts';
 import { people, roles } from './tables/people.ts';
 import { sources } from './tables/sources.ts';
+import { terms } from './tables/terms.ts';
 import { themeCoverings, themes } from './tables/themes.ts';
 import { linkCounts, twinnings } from './tables/twinnings.ts';
 import { disagreements, gaps } from './tables/unknowns.ts';
@@ -34,6 +35,7 @@ const makers = [
   organisations,
   people,
   milestones,
+  terms,
   themes,
   themeCoverings,
   sources,

@@ -23,6 +23,7 @@ export type PageName =
   | 'participation'
   | 'organisations'
   | 'twinnings'
+  | 'terms'
   | 'people'
   | 'sources'
   | 'gaps'
@@ -134,6 +135,7 @@ const sharedPage = {
 } as const satisfies Partial<Record<Kind, PageName>>;
 
 type OwnPage = (typeof ownPage)[number];
+  terms: 'terms',
 
 function hasOwnPage(kind: Kind): kind is OwnPage {
   return ownPage.some((one) => one === kind);

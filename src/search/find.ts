@@ -72,6 +72,7 @@ const weights: Readonly<Record<UnitKind, number>> = {
   section: 0.8,
   milestone: 0.8,
   area: 0.8,
+  term: 1.2,
   page: 0.7,
   gap: 0.6,
   disagreement: 0.6,

@@ -85,6 +85,12 @@ export function twinningNames(archive: Archive, id: string): readonly string[] {
   ]);
 }
 
+/** The words of the archive for a term, and every form that sources print. */
+export function termNames({ terms }: Archive, id: string): readonly string[] {
+  const { fr, ja, forms } = get(terms, id);
+  return once([fr, ja, ...forms.map(({ text }) => text)]);
+}
+
 function yearsOf(period: Field<Period> | undefined): readonly string[] {
   return period === undefined || isNotKnown(period)
     ? []

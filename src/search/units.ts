@@ -23,6 +23,7 @@ import {
   editionYears,
   organisationNames,
   personNames,
+  termNames,
   titleTexts,
   twinningNames,
 } from './names.ts';
@@ -37,6 +38,7 @@ export const unitKinds = [
   'organisation',
   'person',
   'twinning',
+  'term',
   'series',
   'area',
   'point',
@@ -173,6 +175,7 @@ class UnitWriter {
       const signed = date.is === 'known' ? dateOf(date.value.on.start) : undefined;
       yield { ...this.record('twinnings', id, 'twinning', twinningNames(archive, id)), date: signed };
     }
+    for (const [id] of archive.terms) yield this.record('terms', id, 'term', termNames(archive, id));
     for (const [id, { fr, ja }] of archive.areas) yield this.record('areas', id, 'area', [fr, ja]);
     for (const [id, { title, lang, publisher, date }] of archive.sources) {
       yield {

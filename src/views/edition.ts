@@ -29,6 +29,7 @@ import { scheduleView, type ScheduleView } from './schedule.ts';
 import { stationViews, type StationView } from './stations.ts';
 import { slipsView, type SlipsView } from './status-slips.ts';
 import { takingUpViews } from './taking-up.ts';
+import { termLink } from './term-link.ts';
 import { titleInPage, titleSide } from './title.ts';
 import { twinningLine, type TwinningLine } from './twinning-line.ts';
 
@@ -71,6 +72,8 @@ export interface EditionView {
   readonly people: readonly PeopleGroup[];
   readonly committee: readonly FactView[];
   readonly committeeName?: Html | undefined;
+  /** The way to the words for the committee. */
+  readonly committeeTerm?: Html | undefined;
   readonly sections: readonly FactSection[];
   /** The milestones and the records of the series that name it. */
   readonly history: readonly HistoryLine[];
@@ -127,6 +130,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     twinnings: linksAmong(archive, edition).map((one) => twinningLine(context, one)),
     people: peopleGroups(context, edition, holder),
     ...committeeOf(context, edition, holder),
+    committeeTerm: termLink(context, 'committee'),
     sections: factSections(context, edition, holder),
     history: historyOf(context, edition),
     photos: factLines(context, holder, 'photos', edition.photos),

@@ -267,7 +267,8 @@ type FactKind =
   | 'areas'
   | 'twinnings'
   | 'organisations'
-  | 'milestones';
+  | 'milestones'
+  | 'terms';
 
 /** A record of the archive as the holder of its facts. */
 export function holderOf({ archive }: Context, kind: FactKind, id: string): Holder {

@@ -86,6 +86,8 @@ export function recordText(context: Context, kind: Kind, id: string): string {
       return get(archive.themes, id).label[locale];
     case 'areas':
       return get(archive.areas, id)[locale];
+    case 'terms':
+      return get(archive.terms, id)[locale];
     case 'organisations':
       return organisationText(context, get(archive.organisations, id));
     case 'twinnings':

@@ -2,12 +2,14 @@ import { get, type Edition } from '../archive/archive.ts';
 import { themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Item } from '../archive/schema/programme.ts';
+import { isTermSubject } from '../archive/schema/term.ts';
 import { recordAt } from '../i18n/paths.ts';
 import type { Context } from './context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { itemText } from './item.ts';
+import { termHref } from './term-link.ts';
 import type { FieldView } from './values.ts';
 
 /** An item of a programme: when, what it is, what it is called, and the rest of what is known of it. */
@@ -16,6 +18,8 @@ export interface ItemView {
   readonly fact: FactView;
   /** « Atelier 3 »; 第3分科会. */
   readonly kind: string;
+  /** Where the word for the kind stands in both languages. */
+  readonly termHref?: string | undefined;
   readonly date?: FieldView | undefined;
   readonly time?: Html | undefined;
   /** The title as a fact, the page's language first. */
@@ -56,6 +60,7 @@ function itemView(context: Context, fact: FactView): ItemView {
       parts: fact.parts.filter((part) => part !== title),
     },
     kind: itemText(context, item),
+    termHref: isTermSubject(item.kind) ? termHref(context, item.kind) : undefined,
     date: field('date'),
     time: field('time')?.value,
     title: title && {

@@ -53,6 +53,7 @@ const pageOrder: readonly PageName[] = [
   'cities',
   'themes',
   'series',
+  'terms',
   'authorities',
   'participation',
   'organisations',

@@ -1,6 +1,7 @@
 import { get, type Twinning } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
+import { isTermSubject } from '../archive/schema/term.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -14,6 +15,7 @@ import { html, type Html } from './html.ts';
 import { marked } from './language.ts';
 import { plain } from './prose.ts';
 import { mentionSections, type MentionSection } from './mentions.ts';
+import { termLink } from './term-link.ts';
 import { authorityName, authorityText, editionText, editionYear, organisationText, twinningText } from './names.ts';
 
 /** One end of a link. */
@@ -38,6 +40,8 @@ export interface TwinningView {
   readonly kind?: string | undefined;
   readonly act: Html;
   readonly date: string;
+  /** The way to the words for such a link. */
+  readonly term?: Html | undefined;
   readonly record: FactView;
   readonly disagreements: readonly FactView[];
   readonly editions: readonly LinkView[];
@@ -71,6 +75,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
     kind: kindBeside(act, kind),
     act,
     date: whenOf(context, twinning),
+    term: isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined,
     record: { ...record, fields: record.fields.filter((field) => field.name !== 'disagreements') },
     disagreements,
     editions: sharedEditions(archive, twinning).map((edition) => ({

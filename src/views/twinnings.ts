@@ -13,8 +13,10 @@ import {
   type CountsDisagreementView,
   type LinkCountView,
 } from './link-counts.ts';
+import type { Html } from './html.ts';
 import { linkState, type LinkState } from './link-state.ts';
 import { signatureLineView, type SignatureLineView } from './signature-line.ts';
+import { termLink } from './term-link.ts';
 import { twinningLine, type TwinningLine } from './twinning-line.ts';
 import { twinningMapView, type TwinningMapView } from './twinning-map.ts';
 
@@ -36,6 +38,8 @@ export interface TwinningsView {
   readonly frame: FrameView;
   readonly title: string;
   readonly lead: string;
+  /** The way to the words for such links. */
+  readonly term?: Html | undefined;
   readonly map: TwinningMapView;
   readonly signatures?: SignatureLineView | undefined;
   readonly decades: readonly Decade[];
@@ -65,6 +69,7 @@ export function twinningsView(context: Context): TwinningsView {
     }),
     title: words.indexTitle,
     lead: words.lead(twinnings.length, links.length - twinnings.length),
+    term: termLink(context, 'twinning'),
     map: twinningMapView(context, all),
     signatures: signatureLineView(context, links),
     decades: [...Map.groupBy(links, decadeOf)].map(([decade, those]) => ({

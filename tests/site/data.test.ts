@@ -168,6 +168,7 @@ describe('the counts of the tables', () => {
       'status-versions': rows('statuses'),
       organisations: rows('organisations'),
       milestones: rows('milestones'),
+      terms: rows('terms', { number: 1 }),
       'link-counts': rows('link-counts'),
       sources: rows('sources'),
       'sources-official': rows('sources', { kind: 'official' }),

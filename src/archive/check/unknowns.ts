@@ -85,6 +85,6 @@ export function everyRecord(entries: Entries): readonly Entry[] {
 
 /** The way to a record in its file: its id where the file holds several. */
 export function baseOf(entry: Pick<Entry, 'kind' | 'id' | 'file'>): readonly string[] {
-  const several = ['authorities', 'areas', 'people', 'twinnings', 'organisations', 'milestones'];
+  const several = ['authorities', 'areas', 'people', 'twinnings', 'organisations', 'milestones', 'terms'];
   return several.includes(entry.kind) ? [entry.id] : [];
 }

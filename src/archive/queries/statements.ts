@@ -43,6 +43,7 @@ export function* recordsOf(archive: Archive): Generator<RecordKey & { data: unkn
     twinnings: archive.twinnings,
     organisations: archive.organisations,
     milestones: archive.milestones,
+    terms: archive.terms,
   } as const satisfies Partial<Record<Kind, ReadonlyMap<string, object>>>;
   for (const [kind, index] of Object.entries(indexes)) {
     for (const [id, data] of index) yield { kind: kind as Kind, id, data };

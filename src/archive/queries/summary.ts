@@ -16,6 +16,7 @@ export interface Summary extends Record<TotalName, number> {
   readonly venues: number;
   readonly speakers: number;
   readonly 'other-people': number;
+  readonly terms: number;
   readonly people: number;
   readonly 'committee-meetings': number;
   readonly 'side-events': number;
@@ -72,6 +73,7 @@ export function summarise(archive: Archive): Summary {
     venues: sum(editions, ({ venues }) => lines(venues)),
     speakers: sum(editions, ({ people }) => people.filter(({ speaks }) => speaks).length),
     'other-people': sum(editions, ({ people }) => people.filter(({ named }) => named).length),
+    terms: archive.terms.size,
     people: archive.people.size,
     'committee-meetings': sum(editions, ({ committee }) => (isNotKnown(committee) ? 0 : lines(committee.meetings))),
     'organiser-roles': sum(editions, ({ organisers }) => lines(organisers)),

@@ -92,6 +92,7 @@ export const mistakeCodes = [
   'participant-twice',
   'person-twice',
   'person-unused',
+  'term-stands-twice',
   'adoption-outside-edition',
   'held-in-announced',
   'former-authority',

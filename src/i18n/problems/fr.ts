@@ -9,6 +9,7 @@ const named: Readonly<Record<string, { readonly noun: string; readonly add: stri
   areas: { noun: 'Le territoire', add: 'ajoutez-le à areas.yaml' },
   twinnings: { noun: 'Le jumelage ou l’accord', add: 'ajoutez-le à twinnings.yaml' },
   milestones: { noun: 'Le repère chronologique', add: 'ajoutez-le à milestones.yaml' },
+  terms: { noun: 'Le terme', add: 'ajoutez-le à terms.yaml' },
   editions: { noun: 'L’édition', add: 'créez son dossier dans editions/' },
   declarations: { noun: 'La déclaration', add: 'créez son dossier dans declarations/' },
   cities: { noun: 'La ville', add: 'créez son dossier dans cities/' },
@@ -347,6 +348,10 @@ export const french = {
   'person-twice': ({ value }) => ({
     message: `La personne « ${value} » figure deux fois dans cette édition.`,
     hint: 'Réunissez les deux lignes en une : role, puis hosts, speaks ou named.',
+  }),
+  'term-stands-twice': ({ value, other }) => ({
+    message: `« ${value} » est déjà ce que désigne le terme « ${other} ».`,
+    hint: 'Gardez stands dans un seul des deux termes.',
   }),
   'person-unused': ({ value }) => ({
     message: `La personne « ${value} » n’est citée nulle part.`,

@@ -9,6 +9,7 @@ const named: Readonly<Record<string, { readonly noun: string; readonly add: stri
   areas: { noun: '県・地域圏・都道府県', add: 'areas.yamlに追加' },
   twinnings: { noun: '姉妹都市・提携', add: 'twinnings.yamlに追加' },
   milestones: { noun: '年表の項目', add: 'milestones.yamlに追加' },
+  terms: { noun: '用語', add: 'terms.yamlに追加' },
   editions: { noun: '会議', add: 'editions/にフォルダーを作成' },
   declarations: { noun: '宣言', add: 'declarations/にフォルダーを作成' },
   cities: { noun: '都市', add: 'cities/にフォルダーを作成' },
@@ -346,6 +347,10 @@ export const japanese = {
   'person-twice': ({ value }) => ({
     message: `この回に人物「${value}」が二度挙げられています。`,
     hint: '一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
+  }),
+  'term-stands-twice': ({ value, other }) => ({
+    message: `「${value}」は、すでに用語「${other}」の対象になっています。`,
+    hint: 'standsはどちらか一方にだけ書いてください。',
   }),
   'person-unused': ({ value }) => ({
     message: `人物「${value}」は、どこにも挙げられていません。`,

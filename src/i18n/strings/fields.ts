@@ -133,6 +133,7 @@ export const fieldStrings = dictionary<Readonly<Record<string, string>>>({
     identity: 'Identité',
     all: 'Tout',
     disagreements: 'Désaccord',
+    forms: 'Forme imprimée',
     themes: 'Thèmes',
   },
   ja: {
@@ -266,6 +267,7 @@ export const fieldStrings = dictionary<Readonly<Record<string, string>>>({
     identity: '該当する自治体・人物',
     all: '全体',
     disagreements: '資料間の相違',
+    forms: '表記',
     themes: 'テーマ',
   },
 });

@@ -1,0 +1,100 @@
+import type { Archive, Source, Term, Twinning } from '../archive.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { firstDay } from '../schema/partial-date.ts';
+import type { TermSubject } from '../schema/term.ts';
+import type { Printed, TitleSides } from '../schema/title.ts';
+import type { Language } from '../schema/words.ts';
+import type { RecordKey } from './statements.ts';
+import { byDate } from './twinnings.ts';
+
+/** The term for something that the archive names; none where nobody wrote it. */
+export function termFor(archive: Archive, subject: TermSubject): Term | undefined {
+  return [...archive.terms.values()].find(({ stands }) => stands === subject);
+}
+
+/** A place of a record where a word is printed: its title, its name. */
+export interface PrintedPlace extends RecordKey {
+  readonly path: string;
+}
+
+/** Where the records of the archive print a form: titles of sessions and declarations, names of committees. Translations of ours do not count. */
+export function placesPrinting(archive: Archive, form: string, language: Language): readonly PrintedPlace[] {
+  const holds = (sides: TitleSides | undefined) => {
+    const side = sides?.[language];
+    return side !== undefined && !isNotKnown(side) && isPrinted(side) && contains(side.text, form);
+  };
+  return [...archive.editions.values()].flatMap(({ id, programme, committee }): PrintedPlace[] => [
+    ...(isNotKnown(programme) ? [] : programme)
+      .filter(({ title }) => title?.is === 'known' && holds(title.value))
+      .map((item) => ({ kind: 'editions' as const, id, path: `programme.${item.id}` })),
+    ...(!isNotKnown(committee) && !isNotKnown(committee.name) && holds(committee.name)
+      ? [{ kind: 'editions' as const, id, path: 'committee' }]
+      : []),
+    ...declarationPrinting(archive, id, holds),
+  ]);
+}
+
+function declarationPrinting(
+  { declarations }: Archive,
+  id: string,
+  holds: (sides: TitleSides) => boolean,
+): readonly PrintedPlace[] {
+  const title = declarations.get(id)?.title;
+  return title?.is === 'known' && holds(title.value) ? [{ kind: 'declarations', id, path: '' }] : [];
+}
+
+/** True for what a source prints; a translation, a gloss is ours. */
+function isPrinted({ status }: Printed): boolean {
+  return status !== 'translation' && status !== 'gloss';
+}
+
+/** The sources in whose own title a form stands, the oldest first. */
+export function titlesPrinting({ sources }: Archive, form: string, language: Language): readonly Source[] {
+  const found = [...sources.values()].filter(
+    ({ title, lang }) => title.from === 'page' && lang === language && contains(title.text, form),
+  );
+  return found.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+}
+
+/** The year of the oldest of several sources; none where no date is known. */
+export function oldestYear(sources: readonly Source[]): string | undefined {
+  const days = sources.map(dayOf).filter((day) => day !== undated);
+  return days.toSorted()[0]?.slice(0, 4);
+}
+
+const undated = '9999';
+
+function dayOf({ date }: Source): string {
+  return isNotKnown(date) ? undated : firstDay(date);
+}
+
+function contains(text: string, form: string): boolean {
+  return text.toLowerCase().includes(form.toLowerCase());
+}
+
+/** The name of an act in both languages, with the links that bear it. */
+export interface ActPair {
+  readonly fr: string;
+  readonly ja: string;
+  /** From the oldest on. */
+  readonly twinnings: readonly Twinning[];
+}
+
+/** The names of acts in both languages beside each other, those of most links first. What stands in brackets behind a name is ours. */
+export function actPairs(archive: Archive): readonly ActPair[] {
+  const named = byDate([...archive.twinnings.values()]).flatMap((twinning) => {
+    const { act, kind } = twinning;
+    if (act.is !== 'known' || kind === 'occasional') return [];
+    return [{ fr: withoutBrackets(act.value.fr), ja: withoutBrackets(act.value.ja), twinning }];
+  });
+  return [...Map.groupBy(named, ({ fr, ja }) => `${fr}\n${ja}`).values()]
+    .flatMap((those): ActPair[] => {
+      const [first] = those;
+      return first ? [{ fr: first.fr, ja: first.ja, twinnings: those.map(({ twinning }) => twinning) }] : [];
+    })
+    .toSorted((a, b) => b.twinnings.length - a.twinnings.length);
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*[(（].*[)）]$/u, '');
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { statement } from './claim.ts';
+import { text, told, words } from './words.ts';
+
+/** What the archive itself calls by a term: a kind of session, a kind of link, the committee. */
+export const termSubjects = [
+  'series',
+  'committee',
+  'meeting',
+  'plenary',
+  'roundtable',
+  'workshop',
+  'twinning',
+  'agreement',
+  'declaration',
+  'organisers',
+] as const;
+
+export type TermSubject = (typeof termSubjects)[number];
+
+/** True for a word that a term may stand for. */
+export function isTermSubject(word: string): word is TermSubject {
+  return termSubjects.some((one) => one === word);
+}
+
+/** A form of a term as sources print it. */
+export const termForm = statement({
+  text: told(text, 'La forme imprimée.', '資料に記された表記。'),
+  lang: told(z.enum(['fr', 'ja']), 'La langue de la forme.', '表記の言語。'),
+});
+
+export type TermForm = z.output<typeof termForm>;
+
+/** A term of the series: the word that the archive uses in each language, which is ours to choose, and the forms that sources print. */
+export const term = z.strictObject({
+  fr: told(text, 'Le mot de l’archive, en français.', '当アーカイブの用語（フランス語）。'),
+  ja: told(text, 'Le mot de l’archive, en japonais.', '当アーカイブの用語（日本語）。'),
+  stands: told(
+    z.enum(termSubjects).optional(),
+    'Ce que l’archive nomme ainsi : ses pages y mènent.',
+    '当アーカイブでこの語を用いる対象。該当ページからここへつながる。',
+  ),
+  note: told(words.optional(), 'Ce qu’il faut savoir de ces mots.', '用語についての注記。'),
+  forms: told(z.array(termForm).default([]), 'Les formes que des sources impriment.', '資料に記された表記。'),
+});
+
+export type TermRecord = z.output<typeof term>;

@@ -1,0 +1,68 @@
+import type { Language } from '../../archive/schema/words.ts';
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+interface TermsStrings {
+  readonly title: string;
+  readonly description: (n: number) => string;
+  readonly lead: string;
+  readonly terms: string;
+  readonly termsNote: string;
+  readonly ours: string;
+  readonly printed: Readonly<Record<Language, string>>;
+  readonly none: string;
+  readonly since: (year: string) => string;
+  readonly titles: string;
+  readonly places: string;
+  readonly acts: string;
+  readonly actsNote: string;
+  readonly columns: Readonly<Record<'fr' | 'ja' | 'links', string>>;
+  readonly links: (n: number) => string;
+  readonly firstSigned: (year: string) => string;
+  /** The way to a term from where its word stands. */
+  readonly toTerm: string;
+}
+
+/** The words of the page of the terms. */
+export const termsStrings = dictionary<TermsStrings>({
+  fr: {
+    title: 'Les mots de la série',
+    description: (n) =>
+      `${formatNumber(n, 'fr')} termes des Rencontres en français et en japonais\u00A0: le mot de l’archive, les formes imprimées, par qui et depuis quand.`,
+    lead: 'Ce que les sources impriment, dans chaque langue, et depuis quand. Aucun mot n’est déduit de l’autre langue.',
+    terms: 'Termes',
+    termsNote: 'En tête, les mots de l’archive. Au-dessous, les formes imprimées et leurs sources.',
+    ours: 'Mots de l’archive',
+    printed: { fr: 'Imprimé en français', ja: 'Imprimé en japonais' },
+    none: 'Aucune forme relevée.',
+    since: (year) => `Plus ancienne source relevée\u00A0: ${year}`,
+    titles: 'Aussi dans le titre de',
+    places: 'Titres et noms qui l’impriment',
+    acts: 'Noms des actes',
+    actsNote: 'Les jumelages et accords, par paire de noms. L’année est celle du plus ancien acte daté.',
+    columns: { fr: 'En français', ja: 'En japonais', links: 'Liens' },
+    links: (n) => (n === 1 ? 'un lien' : `${formatNumber(n, 'fr')} liens`),
+    firstSigned: (year) => `depuis ${year}`,
+    toTerm: 'Les mots, dans les deux langues\u00A0:',
+  },
+  ja: {
+    title: '用語対照',
+    description: (n) =>
+      `会議の用語${formatNumber(n, 'ja')}項目について、当アーカイブの用語と、資料の表記、その資料と年を両言語で示します。`,
+    lead: '各言語の資料が実際に用いている語と、その時期を示します。一方の語から他方を訳したものではありません。',
+    terms: '用語',
+    termsNote: '見出しは当アーカイブの用語です。その下に資料の表記と出典を示します。',
+    ours: '当アーカイブの用語',
+    printed: { fr: 'フランス語の表記', ja: '日本語の表記' },
+    none: '表記の記録なし。',
+    since: (year) => `確認できた最も古い資料：${year}年`,
+    titles: '題名にこの語がある資料',
+    places: 'この語を含む題名・名称',
+    acts: '提携の名称',
+    actsNote: '姉妹都市・提携を、両言語の名称の組ごとに示します。年は、日付の分かる最も古い締結の年です。',
+    columns: { fr: 'フランス語', ja: '日本語', links: '提携' },
+    links: (n) => `${formatNumber(n, 'ja')}組`,
+    firstSigned: (year) => `${year}年〜`,
+    toTerm: '用語対照：',
+  },
+});

@@ -1,0 +1,22 @@
+import { termFor } from '../archive/queries/terms.ts';
+import type { TermSubject } from '../archive/schema/term.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { termsStrings } from '../i18n/strings/terms.ts';
+import type { Context } from './context.ts';
+import { html, type Html } from './html.ts';
+import { inLanguage } from './language.ts';
+
+/** Where the word for something stands in both languages; none where no term is written for it. */
+export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {
+  const term = termFor(archive, subject);
+  return term && recordAt(locale, 'terms', term.id);
+}
+
+/** The way to a term, with its word in both languages, for beside what bears its name. */
+export function termLink(context: Context, subject: TermSubject): Html | undefined {
+  const { archive, locale } = context;
+  const term = termFor(archive, subject);
+  if (!term) return undefined;
+  const pair = html`${inLanguage(term.fr, 'fr', locale)} · ${inLanguage(term.ja, 'ja', locale)}`;
+  return html`${termsStrings[locale].toTerm} <a href="${recordAt(locale, 'terms', term.id)}">${pair}</a>`;
+}
