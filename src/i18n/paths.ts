@@ -72,6 +72,11 @@ export function calendarAt(locale: Locale, edition?: string): string {
   return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
 }
 
+/** A citation file beside a page: `/fr/editions/7-aix-en-provence/cite.bib`; that of a point, `p3.bib`. */
+export function citationAt(page: string, name: string, ending: string): string {
+  return `${page}${name}.${ending}`;
+}
+
 /** The home page of a language. */
 export function homeAt(locale: Locale): string {
   return `${base}${locale}/`;

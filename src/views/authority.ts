@@ -13,6 +13,7 @@ import { valueStrings } from '../i18n/strings/values.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { attendanceView, linksInArea, predecessorViews, type AttendanceView } from './authority-attendance.ts';
 import { presenceViews, type PresenceView } from './authority-presences.ts';
+import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -20,6 +21,7 @@ import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
 import { authorityNameRead, authorityText, twinningText } from './names.ts';
+import { authorityInWords, kindAndPlace, recordTitle } from './record-title.ts';
 import { present } from './values.ts';
 
 /** An authority that a name may mean. */
@@ -62,17 +64,15 @@ export function authorityView(context: Context, authority: Authority): Authority
   const words = authorityStrings[locale];
   const holder = holderOf(context, 'authorities', authority.id);
   const record = factView(context, holder, '', authority, words.record);
-  const kind = [...kindWords(context, authority), ...areaNames(context, authority.area)].join(
-    locale === 'fr' ? ', ' : '、',
-  );
-  const name = titleText(context, authority);
+  const name = authorityInWords(context, authority);
+  const kind = kindAndPlace(context, authority);
   const mentions = mentionsOf(archive, 'authorities', authority.id);
   const shownElsewhere = new Set(['participants', 'became']);
   const view = {
     frame: frameView(context, {
       path: recordAt(locale, 'authorities', authority.id),
       record: { kind: 'authorities', id: authority.id },
-      title: words.pageTitle(name, kind),
+      title: recordTitle(context, 'authorities', authority.id),
       description: words.description(name),
       within: 'authorities',
     }),
@@ -98,24 +98,6 @@ export function authorityView(context: Context, authority: Authority): Authority
     ),
   } as const;
   return { ...view, contents: contentsOf(context, view) };
-}
-
-/** What an authority is, in words, where that is known. */
-function kindWords({ locale }: Context, { kind }: Authority): readonly string[] {
-  return isNotKnown(kind) ? [] : [valueStrings[locale]['authorityKind']?.[kind] ?? kind];
-}
-
-/** An area and those that contain it, from the smallest on. */
-function areaNames(context: Context, area: string | undefined): readonly string[] {
-  if (!area) return [];
-  const one = get(context.archive.areas, area);
-  return [one[context.locale], ...areaNames(context, one.within)];
-}
-
-/** The name for the title of the page, which is in one language. */
-function titleText(context: Context, authority: Authority): string {
-  if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
-  return authorityStrings.fr.unidentified(authority.id);
 }
 
 function otherName({ locale }: Context, { fr, ja }: Authority): Html | undefined {
@@ -182,5 +164,6 @@ function contentsOf(context: Context, view: Omit<AuthorityView, 'contents'>): re
     ...entry('twinnings', mentions.twinnings),
     ...entry('people', mentions.people, view.people.length > 0),
     ...view.sections.flatMap(({ id, title }) => entry(id, title)),
+    citationEntry(context.locale),
   ];
 }

@@ -1,0 +1,127 @@
+import { get, type Declaration, type Source } from '../../archive/archive.ts';
+import { entryName } from '../../archive/entry-name.ts';
+import { stateDay } from '../../archive/queries/changes.ts';
+import type { Point } from '../../archive/schema/declaration.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { addressOf, isWholeAddress, pageAt, recordAt } from '../../i18n/paths.ts';
+import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
+import { siteStrings } from '../../i18n/strings/site.ts';
+import type { Context } from '../../views/context.ts';
+import { recordTitle, type TitledKind } from '../../views/record-title.ts';
+import { dataVersion } from '../version.ts';
+import { cslDate, type CslItem } from './csl-item.ts';
+
+/** What can be cited: the page of a record, a source, the page of the series, the data as a whole. */
+export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
+
+/** What is cited as the archive’s. */
+type CitedPage =
+  { readonly kind: TitledKind; readonly id: string } | { readonly kind: 'series' } | { readonly kind: 'data' };
+
+/** An item with the page beside which its files stand. */
+export interface Citation {
+  readonly item: CslItem;
+  /** The path of the page, with the base path. */
+  readonly page: string;
+  /** The name of its files without their ending: `cite`, or `p3` for a point. */
+  readonly name: string;
+}
+
+/** A point of a declaration, with its citation. */
+export interface PointCitation extends Citation {
+  readonly pointId: string;
+  /** « point 3 du résumé de ces archives »; 第3項 where the source prints the number. */
+  readonly pinpoint: string;
+}
+
+/** The citation of a page in its language; that of a source tells of the source. */
+export function citationOf(context: Context, cited: Cited): Citation {
+  return { item: itemOf(context, cited), page: pageOf(context, cited), name: 'cite' };
+}
+
+/** The citations of the points of a declaration, in the order of the data. */
+export function pointCitations(context: Context, declaration: Declaration): readonly PointCitation[] {
+  const { locale } = context;
+  const { id, points } = declaration;
+  const words = citationStrings[locale];
+  const whole = citationOf(context, { kind: 'declarations', id });
+  return points.map((point, index): PointCitation => {
+    const pinpoint = pinpointOf(context, point, index);
+    const item = {
+      ...whole.item,
+      id: `declarations-${id}-${point.id}-${locale}`,
+      title: words.pointOf(whole.item.title, pinpoint),
+      ...addressed(context, recordAt(locale, 'declarations', id, `points.${point.id}`)),
+    };
+    return { item, page: whole.page, name: point.id, pointId: point.id, pinpoint };
+  });
+}
+
+function pinpointOf({ locale }: Context, point: Point, index: number): string {
+  const words = citationStrings[locale];
+  const isTheirs = point.number !== undefined;
+  const pinpoint = isTheirs ? words.numbered(String(point.number)) : words.ours(String(index + 1));
+  const side = point[locale];
+  if (isNotKnown(side)) return pinpoint;
+  // A number of the source would make our words look like its own.
+  const isSaid = !isTheirs && ourWordings.includes(side.wording);
+  return isSaid ? pinpoint : words.worded(pinpoint, factStrings[locale].wording[side.wording]);
+}
+
+function pageOf({ locale }: Context, cited: Cited): string {
+  return 'id' in cited ? recordAt(locale, cited.kind, cited.id) : pageAt(locale, cited.kind);
+}
+
+function itemOf(context: Context, cited: Cited): CslItem {
+  const { archive, locale } = context;
+  if (cited.kind === 'sources') return sourceItem(context, get(archive.sources, cited.id));
+  const name = 'id' in cited ? `${cited.kind}-${cited.id}` : cited.kind;
+  return {
+    id: `${name}-${locale}`,
+    type: cited.kind === 'data' ? 'dataset' : 'webpage',
+    title: titleOf(context, cited),
+    author: [{ literal: siteStrings[locale].name }],
+    issued: cslDate(changedOn(context, cited)),
+    language: locale,
+    version: dataVersion(archive),
+    ...addressed(context, pageOf(context, cited)),
+  };
+}
+
+/** The day of the last change of the record, or of the whole data. */
+function changedOn({ archive }: Context, cited: CitedPage): string {
+  if (cited.kind === 'data') return stateDay(archive);
+  return stateDay(archive, 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series'));
+}
+
+function titleOf(context: Context, cited: CitedPage): string {
+  const words = citationStrings[context.locale];
+  if (cited.kind === 'data') return words.dataSet;
+  if (cited.kind === 'series') return words.series;
+  const title = recordTitle(context, cited.kind, cited.id);
+  return cited.kind === 'themes' ? words.theme(title) : title;
+}
+
+/** A whole address where the host is known, else the path in words: a file is read away from the site. */
+function addressed({ locale }: Context, path: string): Pick<CslItem, 'URL' | 'note'> {
+  const address = addressOf(path);
+  return isWholeAddress(address) ? { URL: address } : { note: citationStrings[locale].pathOnly(path) };
+}
+
+/** A source as what it is: its own title, publisher, language, date and address. */
+function sourceItem({ locale }: Context, { id, title, lang, publisher, date, kind, url, archived }: Source): CslItem {
+  const address = url ?? archived;
+  const isExact = !isNotKnown(date) && date.qualifier === undefined && date.precision !== 'season';
+  return {
+    id,
+    type: kind === 'reference-data' ? 'dataset' : address === undefined ? 'document' : 'webpage',
+    title: title.from === 'description' ? `[${title.text}]` : title.text,
+    author: [{ literal: publisher[lang === 'ja' ? 'ja' : 'fr'] }],
+    issued: isExact ? cslDate(date.value) : undefined,
+    language: lang,
+    URL: address,
+    note: isExact || isNotKnown(date) ? undefined : citationStrings[locale].inexactDate(formatDate(date, locale)),
+  };
+}

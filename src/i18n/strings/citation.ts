@@ -1,0 +1,83 @@
+import type { Wording } from '../../archive/schema/declaration.ts';
+import { dictionary } from '../locales.ts';
+
+interface CitationStrings {
+  readonly title: string;
+  /** On the page of a source, whose files tell of the source itself. */
+  readonly titleOfSource: string;
+  readonly note: string;
+  readonly noteOfSource: string;
+  readonly points: string;
+  readonly pointsNote: string;
+  /** The link from a point to its reference. */
+  readonly ofPoint: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** The names of the formats are the same in both languages; this names the list of the files. */
+  readonly files: string;
+  readonly dataSet: string;
+  readonly series: string;
+  /** A theme by its bare name would not say what is cited. */
+  readonly theme: (label: string) => string;
+  /** A point whose number the source prints. */
+  readonly numbered: (number: string) => string;
+  /** A point whose number is ours. */
+  readonly ours: (number: string) => string;
+  /** What the words of a point are, where they are not a paraphrase of ours. */
+  readonly worded: (pinpoint: string, wording: string) => string;
+  readonly pointOf: (title: string, pinpoint: string) => string;
+  /** In place of an address, where the host of the site is not known. */
+  readonly pathOnly: (path: string) => string;
+  /** A date that is a bound or an estimate. */
+  readonly inexactDate: (date: string) => string;
+}
+
+/** The wordings that a pinpoint need not name: the pinpoint itself says that the words are ours. */
+export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];
+
+/** The words of citations, and of the part of a page that gives them. */
+export const citationStrings = dictionary<CitationStrings>({
+  fr: {
+    title: 'Citer cette page',
+    titleOfSource: 'Citer cette source',
+    note: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
+    noteOfSource: 'La référence décrit la source elle-même, et non cette page.',
+    points: 'Citer un point',
+    pointsNote:
+      'Le texte d’un point est de l’archive, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
+    ofPoint: 'Citer',
+    copy: 'Copier',
+    copied: 'Copié',
+    files: 'Fichiers de citation',
+    dataSet: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
+    series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
+    theme: (label) => `Thème\u00A0: ${label}`,
+    numbered: (number) => `§\u00A0${number}`,
+    ours: (number) => `point\u00A0${number} du résumé de ces archives`,
+    worded: (pinpoint, wording) => `${pinpoint} (${wording})`,
+    pointOf: (title, pinpoint) => `${title}, ${pinpoint}`,
+    pathOnly: (path) => `Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: ${path}`,
+    inexactDate: (date) => `Date\u00A0: ${date}`,
+  },
+  ja: {
+    title: 'このページを引用',
+    titleOfSource: 'この資料を引用',
+    note: '日付は、この記録の最終更新日です。閲覧した日を書き添えてください。',
+    noteOfSource: 'このページではなく、資料そのものの書誌です。',
+    points: '項目ごとの引用',
+    pointsNote: '断りのない限り、項目の文は当アーカイブによるものです。宣言の文言として引用しないでください。',
+    ofPoint: '引用',
+    copy: 'コピー',
+    copied: 'コピーしました',
+    files: '引用情報のファイル',
+    dataSet: '日仏自治体交流会議アーカイブのデータ',
+    series: '日仏自治体交流会議（会議全体）',
+    theme: (label) => `テーマ：${label}`,
+    numbered: (number) => `第${number}項`,
+    ours: (number) => `本アーカイブ要約の${number}`,
+    worded: (pinpoint, wording) => `${pinpoint}（${wording}）`,
+    pointOf: (title, pinpoint) => `${title}、${pinpoint}`,
+    pathOnly: (path) => `サイト内のパス（ホスト名の設定なし）：${path}`,
+    inexactDate: (date) => `日付：${date}`,
+  },
+});

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { allCitationFiles, type CitationFile } from '../../exports/citations/all-files.ts';
+import { locales } from '../../i18n/locales.ts';
+import { loadArchive } from '../../load.ts';
+
+export async function getStaticPaths() {
+  const archive = await loadArchive();
+  return locales.flatMap((locale) =>
+    allCitationFiles({ archive, locale }).map((file) => ({
+      params: { lang: locale, citation: file.path },
+      props: { file },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ file: CitationFile }> = ({ props: { file } }) =>
+  new Response(file.format.write(file.citation.item), {
+    headers: { 'content-type': `${file.format.mediaType}; charset=utf-8` },
+  });

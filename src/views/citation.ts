@@ -1,0 +1,135 @@
+import type { Declaration } from '../archive/archive.ts';
+import type { RecordKey } from '../archive/queries/statements.ts';
+import { citationOf, pointCitations, type Citation, type Cited } from '../exports/citations/citation.ts';
+import type { CslItem } from '../exports/citations/csl-item.ts';
+import { citationFormats } from '../exports/citations/files.ts';
+import { headMetas, type HeadMeta } from '../exports/citations/head-metas.ts';
+import { referenceOf } from '../exports/citations/reference.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { citationAt, recordAt, type PageName } from '../i18n/paths.ts';
+import { citationStrings } from '../i18n/strings/citation.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './frame.ts';
+import { html, join, type Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+
+/** A citation file of a page. */
+export interface CitationFileView {
+  readonly href: string;
+  readonly label: string;
+  readonly mediaType: string;
+}
+
+/** A reference in words, with its files. */
+export interface ReferenceView {
+  readonly reference: Html;
+  readonly files: readonly CitationFileView[];
+}
+
+/** How a page is cited. */
+export interface CitationView extends ReferenceView {
+  readonly title: string;
+  readonly note: string;
+  /** For the head of the page. */
+  readonly metas: readonly HeadMeta[];
+}
+
+/** How a point of a declaration is cited. */
+export interface PointReferenceView extends ReferenceView {
+  /** The fragment of the reference. */
+  readonly id: string;
+  readonly pointHref: string;
+  readonly pinpoint: string;
+}
+
+/** A page as it is known to its frame. */
+interface Page {
+  readonly path: string;
+  readonly record?: RecordKey | undefined;
+  readonly name?: PageName | 'home' | undefined;
+}
+
+/** How a page is cited; nothing for pages that only lead to others. */
+export function citationView(context: Context, page: Page): CitationView | undefined {
+  const cited = citedBy(context, page);
+  if (!cited) return undefined;
+  const citation = citationOf(context, cited);
+  const words = citationStrings[context.locale];
+  const isSource = cited.kind === 'sources';
+  return {
+    title: isSource ? words.titleOfSource : words.title,
+    note: isSource ? words.noteOfSource : words.note,
+    metas: headMetas(citation.item),
+    ...referenceView(context, citation),
+  };
+}
+
+/** How each point of a declaration is cited. */
+export function pointReferences(context: Context, declaration: Declaration): readonly PointReferenceView[] {
+  return pointCitations(context, declaration).map((citation) => ({
+    id: pointReferenceId(citation.pointId),
+    pointHref: `#${citation.pointId}`,
+    pinpoint: citation.pinpoint,
+    ...referenceView(context, citation),
+  }));
+}
+
+/** The fragment of the reference of a point. */
+export function pointReferenceId(point: string): string {
+  return `cite.${point}`;
+}
+
+/** The entry of the part on citing in the contents of a page. */
+export function citationEntry(locale: Locale): LinkView {
+  return { href: '#s-cite', label: citationStrings[locale].title };
+}
+
+function citedBy({ locale }: Context, { path, record, name }: Page): Cited | undefined {
+  if (name === 'series' || name === 'data') return { kind: name };
+  // Below the page of a record are others, which show the same record.
+  if (!record || recordAt(locale, record.kind, record.id) !== path) return undefined;
+  const { kind, id } = record;
+  switch (kind) {
+    case 'editions':
+    case 'declarations':
+    case 'cities':
+    case 'themes':
+    case 'authorities':
+    case 'organisations':
+    case 'twinnings':
+    case 'sources':
+      return { kind, id };
+    default:
+      return undefined;
+  }
+}
+
+function referenceView({ locale }: Context, { item, page, name }: Citation): ReferenceView {
+  return {
+    reference: inLanguages(referenceOf(item, locale), item, locale),
+    files: citationFormats.map(({ ending, label, mediaType }) => ({
+      href: citationAt(page, name, ending),
+      label,
+      mediaType,
+    })),
+  };
+}
+
+/** A reference whose author and title are marked where they are in another language. */
+function inLanguages(text: string, { author, title, language }: CslItem, locale: Locale): Html {
+  if (language === locale) return marked(text, locale);
+  const nameLanguage = language === 'ja' ? 'ja' : 'fr';
+  const passages = [
+    ...author.map(({ literal }) => ({ words: literal, lang: nameLanguage })),
+    { words: title, lang: language },
+  ];
+  const pieces: Html[] = [];
+  let rest = text;
+  for (const { words, lang } of passages) {
+    const at = rest.indexOf(words);
+    if (at < 0) continue;
+    pieces.push(html`${rest.slice(0, at)}${inLanguage(words, lang, locale)}`);
+    rest = rest.slice(at + words.length);
+  }
+  return join([...pieces, html`${rest}`], '');
+}
