@@ -7,6 +7,7 @@ import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
+import { pointReferenceId } from './citation.ts';
 import type { Context } from './context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
@@ -44,6 +45,8 @@ export interface PointView {
   readonly otherLang: Locale;
   /** The same point with both languages beside each other. */
   readonly parallelHref: string;
+  /** Its reference, further down. */
+  readonly citeHref: string;
 }
 
 /** The points of a declaration in the order of the data, each with both languages. */
@@ -79,6 +82,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       otherHref: recordAt(otherLang, 'declarations', id, path),
       otherLang,
       parallelHref: parallelAt(locale, 'declarations', id, path),
+      citeHref: `#${pointReferenceId(point.id)}`,
     };
   });
 }

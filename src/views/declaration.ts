@@ -6,6 +6,7 @@ import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
+import { pointReferences, type PointReferenceView } from './citation.ts';
 import type { Context } from './context.ts';
 import { followUpsOf, numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
@@ -35,6 +36,7 @@ export interface DeclarationView {
   /** The page with both languages beside each other. */
   readonly parallelHref: string;
   readonly points: readonly PointView[];
+  readonly pointReferences: readonly PointReferenceView[];
   readonly facts: readonly FactView[];
   readonly account?: ProseView | undefined;
   readonly publications: readonly FactView[];
@@ -91,6 +93,7 @@ export function declarationView(context: Context, declaration: Declaration): Dec
     pointsNote: numberingNote(context, declaration),
     parallelHref: parallelAt(locale, 'declarations', id),
     points: pointViews(context, holder, declaration),
+    pointReferences: pointReferences(context, declaration),
     facts: titled(context, [
       factView(context, holder, 'adoption', declaration.adoption),
       factView(context, holder, 'title', declaration.title),

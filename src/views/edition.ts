@@ -13,6 +13,7 @@ import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
+import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { eraOf } from './era.ts';
 import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
@@ -286,5 +287,6 @@ function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): read
     ...entry('photos', words.photos, view.photos.length > 0),
     ...entry('disagreements', words.disagreements, view.disagreements.length > 0),
     ...entry('gaps', words.gaps, view.gaps.length > 0),
+    citationEntry(context.locale),
   ];
 }

@@ -7,6 +7,7 @@ import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed, type PageName } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { citationView, type CitationView } from './citation.ts';
 import type { Context } from './context.ts';
 import { dayView, type DayView } from './day.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
@@ -47,6 +48,8 @@ export interface FrameView {
   readonly removed: readonly RemovedPlace[];
   readonly words: (typeof siteStrings)[Locale];
   readonly links: readonly HeadLink[];
+  /** How the page is cited, where it is one that can be. */
+  readonly citation?: CitationView | undefined;
   /** The linked data of the page, as the text of a data block. */
   readonly linkedData: string;
 }
@@ -94,6 +97,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
   ];
   const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parents];
   const name = isHome ? 'home' : pageNamed(locale, page.path);
+  const citation = citationView(context, { ...page, name });
   return {
     locale,
     path: page.path,
@@ -108,6 +112,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
     removed: removedFrom(context, page.path),
+    citation,
     words,
     links: [
       ...dataFilesOf(name, page.record).map((file) => ({
@@ -115,6 +120,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
         href: dataAt(file),
         type: 'application/json',
       })),
+      ...(citation?.files ?? []).map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
       ...(page.links ?? []),
     ],
     linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),

@@ -5,6 +5,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
+import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -58,6 +59,7 @@ export function organisationView(context: Context, organisation: Organisation): 
       ...(parts ? [entry('parts', words.partsTitle)] : []),
       ...sections.map(({ id, title }) => entry(id, title)),
       ...(people.length > 0 ? [entry('people', mentions.people)] : []),
+      citationEntry(locale),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
+import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -94,6 +95,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
       ...(disagreements.length > 0 ? [entry('disagreements', words.disagreements)] : []),
       entry('editions', words.editions),
       ...sections.map(({ id, title }) => entry(id, title)),
+      citationEntry(locale),
     ],
   };
 }
