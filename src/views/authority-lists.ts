@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { marked } from './language.ts';
-import { authorityName, authorityText } from './names.ts';
+import { authorityName, authorityText, organisationText } from './names.ts';
 
 /** An authority as a row, with the keys by which each column sorts. */
 export interface AuthorityRow {
@@ -123,13 +123,20 @@ function rowOf(context: Context, authority: Authority, nameKey: number, areaKeys
   };
 }
 
-/** Who stands at the other end of a link, each leading to the link. */
-function partnersOf(context: Context, { id, french, japanese }: Twinning, side: Side): AuthorityRow['links'] {
+/** Who stands at the other end of a link, each leading to the link: authorities, or the organisation in the place of one. */
+function partnersOf(
+  context: Context,
+  { id, french, japanese, organisation }: Twinning,
+  side: Side,
+): AuthorityRow['links'] {
   const { archive, locale } = context;
-  return (side === 'french' ? japanese : french).map((partner) => ({
-    href: recordAt(locale, 'twinnings', id),
-    partner: marked(authorityText(context, get(archive.authorities, partner)), locale),
-  }));
+  const others = (side === 'french' ? japanese : french).map((one) =>
+    authorityText(context, get(archive.authorities, one)),
+  );
+  const names = organisation
+    ? [organisationText(context, get(archive.organisations, organisation)), ...others]
+    : others;
+  return names.map((name) => ({ href: recordAt(locale, 'twinnings', id), partner: marked(name, locale) }));
 }
 
 type Grouping = (context: Context, rows: readonly Row[]) => readonly AuthorityGroup[];

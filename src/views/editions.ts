@@ -58,6 +58,8 @@ export interface EditionsView {
   readonly lines: readonly EditionLine[];
   /** The days of all editions as a file for a calendar. */
   readonly calendar: LinkView;
+  /** Who came to which of them. */
+  readonly matrix: LinkView;
 }
 
 /** Makes the list of editions. */
@@ -73,6 +75,7 @@ export function editionsView(context: Context): EditionsView {
     title,
     lead: words.lead(held, stations.length - held),
     lines: stations.map((station) => editionLine(context, station, highest)),
+    matrix: { href: pageAt(locale, 'participation'), label: siteStrings[locale].pages.participation },
     calendar: { href: calendarAt(locale), label: changesStrings[locale].allCalendars },
   };
 }
