@@ -25,6 +25,7 @@ const archive = {
   ]),
   twinnings: new Map([['paris-kyoto', line({ french: ['paris'], japanese: ['kyoto'], signed_by: [] })]]),
   milestones: new Map([['1958-twinning', line({ twinning: ['paris-kyoto'] })]]),
+  terms: new Map(),
   declarations: new Map(),
   cities: new Map(),
   themes: new Map(),

@@ -18,6 +18,7 @@ const archive = {
   twinnings: none,
   organisations: none,
   milestones: none,
+  terms: none,
   linkCounts: none,
   series: { gaps: [gap('origin', 'programme')] },
   sources: new Map(Object.entries(sources).map(([id, read]) => [id, { id, read }])),
