@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { get, type Archive } from '../../src/archive/archive.ts';
+import { absenceAt, editionsOf, presencesOf } from '../../src/archive/queries/participation.ts';
+import { rolesFor } from '../../src/archive/queries/people.ts';
+import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
+import { isNotKnown } from '../../src/archive/schema/not-known.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { recordAt } from '../../src/i18n/paths.ts';
+import { authorityStrings } from '../../src/i18n/strings/authority.ts';
+import { mentionStrings } from '../../src/i18n/strings/mentions.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { base, sitePages } from '../built-site.ts';
+
+const pages = new Map(sitePages().map((page) => [page.url, page]));
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await readArchive();
+});
+
+describe.each(locales)('the page of an authority, in %s', (locale) => {
+  const words = authorityStrings[locale];
+  const built = (address: string) => base + address.slice(1);
+  const pageOf = (id: string) => {
+    const page = pages.get(built(recordAt(locale, 'authorities', id)));
+    if (!page) throw new Error(`There is no page of ${id}.`);
+    return page.$;
+  };
+
+  it('says of each edition whether it was present, and how the list prints it', () => {
+    const wrong = [...archive.authorities.values()].flatMap((authority) => {
+      const $ = pageOf(authority.id);
+      const lines = $('.presence').toArray();
+      const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition.id, one]));
+      return [...archive.editions.values()].flatMap((edition, index) => {
+        const line = $(lines[index]);
+        const presence = presences.get(edition.id);
+        const state = presence?.state ?? absenceAt(edition, authority);
+        const { printed, by = [] } = presence?.state === 'present' ? presence.line : {};
+        const isRight =
+          line.hasClass(`is-${state}`) &&
+          (printed === undefined || isNotKnown(printed) || line.text().includes(printed)) &&
+          by.every((person) => line.find(`a[href="${built(recordAt(locale, 'people', person))}"]`).length > 0) &&
+          line.text().includes(words.host) === edition.hostIds.includes(authority.id);
+        return isRight ? [] : [`${authority.id} at ${edition.id}: ${state}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says first how often it came, and that an incomplete list proves no absence', () => {
+    for (const authority of archive.authorities.values()) {
+      const said = pageOf(authority.id)('#s-editions .attendance').text();
+      const n = editionsOf(archive, authority.id).length;
+      expect(said, authority.id).toContain(n === 0 ? words.namedNowhere : String(n));
+    }
+  });
+
+  it('leads from a former authority to its successor, and back, under the name of its time', () => {
+    const former = [...archive.authorities.values()].filter(({ became }) => became?.is === 'known');
+    expect(former.length).toBeGreaterThan(0);
+    for (const { id, became, ja } of former) {
+      const successor = became?.is === 'known' ? became.value.authority : '';
+      const leads = (from: string, to: string) =>
+        pageOf(from)(`#s-identity a[href="${built(recordAt(locale, 'authorities', to))}"]`).length > 0;
+      expect({ id, there: leads(id, successor), back: leads(successor, id) }).toEqual({ id, there: true, back: true });
+      expect(pageOf(id)('main > header').text()).toContain(ja);
+    }
+  });
+
+  it('shows each of its links and each person who was there for it, or says that it knows no link', () => {
+    for (const { id } of archive.authorities.values()) {
+      const $ = pageOf(id);
+      const links = twinningsOf(archive, id);
+      const missing = links.filter(
+        (one) => $(`#s-twinnings a[href="${built(recordAt(locale, 'twinnings', one.id))}"]`).length === 0,
+      );
+      expect({ id, missing }).toEqual({ id, missing: [] });
+      if (links.length === 0) expect($('#s-twinnings').text(), id).toContain(words.noTwinning);
+      const people = rolesFor(archive, 'authority', id).length;
+      expect({ id, people: $('#s-people .mention').length }).toEqual({ id, people });
+    }
+  });
+
+  it('names the hosts among the roles', () => {
+    for (const { id, hostIds } of archive.editions.values()) {
+      for (const host of hostIds) {
+        expect(get(archive.authorities, host).id).toBe(host);
+        expect(pageOf(host)('#s-roles').text(), `${host}, ${id}`).toContain(mentionStrings[locale].what['hosts']);
+      }
+    }
+  });
+});
