@@ -46,5 +46,5 @@ function doubtOf(twinning: Twinning): { readonly certainty: Certainty; readonly 
   }
   const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);
   if (isDoubtful) return { certainty: 'to-verify' };
-  return twinning.date.is === 'known' ? { certainty: 'established' } : { certainty: 'not-stated', path: 'date' };
+  return twinning.date.is === 'known' ? { certainty: 'established' } : { certainty: 'not-stated' };
 }
