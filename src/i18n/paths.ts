@@ -135,12 +135,12 @@ const sharedPage = {
   areas: 'authorities',
   people: 'people',
   milestones: 'series',
+  terms: 'terms',
   series: 'series',
   'link-counts': 'twinnings',
 } as const satisfies Partial<Record<Kind, PageName>>;
 
 type OwnPage = (typeof ownPage)[number];
-  terms: 'terms',
 
 function hasOwnPage(kind: Kind): kind is OwnPage {
   return ownPage.some((one) => one === kind);
