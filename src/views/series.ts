@@ -17,6 +17,7 @@ import { authorityName, editionYear, recordLink } from './names.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { plain } from './prose.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
+import { termLink } from './term-link.ts';
 import { takingUpViews } from './taking-up.ts';
 
 /** A section of the page that is a list of facts. */
@@ -169,7 +170,7 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
       facts: lines('not_to_be_confused', series.not_to_be_confused).map((fact) => datedBy(fact, 'date')),
     },
     { id: 'research', title: words.research, facts: lines('research', series.research, words.study) },
-    { id: 'names', title: words.names, facts: names },
+    { id: 'names', title: words.names, onward: termLink(context, 'series'), facts: names },
   ];
   return all.filter(({ facts }) => facts.length > 0);
 }
