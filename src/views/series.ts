@@ -6,6 +6,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { seriesStrings } from '../i18n/strings/series.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
+import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
@@ -111,6 +112,7 @@ export function seriesView(context: Context): SeriesView {
       ...sections.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
       { href: '#s-chronology', label: words.chronology },
       ...(gaps.length > 0 ? [{ href: '#s-gaps', label: words.gaps }] : []),
+      citationEntry(locale),
     ],
   };
 }

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
+import type { Point, Wording } from '../../archive/schema/declaration.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { readArchive } from '../../reader/read-archive.ts';
+import { citationOf, pointCitations } from './citation.ts';
+import { citationFormats } from './files.ts';
+import { headMetas } from './head-metas.ts';
+import { referenceOf } from './reference.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await readArchive();
+});
+
+/** The archive with one source changed. */
+function withSource(id: string, change: Partial<Source>): Archive {
+  const source = { ...get(archive.sources, id), ...change };
+  return { ...archive, sources: new Map([...archive.sources, [id, source]]) };
+}
+
+function pinpoint(locale: Locale, wording: Wording, number?: number): string | undefined {
+  const declaration = get(archive.declarations, '4-takamatsu');
+  const [point] = declaration.points as [Point];
+  const changed = { ...point, number, [locale]: { text: 'x', wording } };
+  const one: Declaration = { ...declaration, points: [changed] };
+  return pointCitations({ archive, locale }, one)[0]?.pinpoint;
+}
+
+describe('the pinpoint of a point', () => {
+  it.each([
+    ['fr', 'paraphrase', undefined, 'point\u00A01 du résumé de ces archives'],
+    ['ja', 'paraphrase', undefined, '本アーカイブ要約の1'],
+    ['fr', 'extract', undefined, 'point\u00A01 du résumé de ces archives (extrait)'],
+    ['fr', 'official', 3, '§\u00A03 (texte officiel)'],
+    ['ja', 'official-translation', 3, '第3項（公式訳）'],
+    // The number is theirs; the words are not.
+    ['fr', 'paraphrase', 3, '§\u00A03 (paraphrase de l’archive)'],
+  ] as const)('in %s, for words that are %s under the number %s: %s', (locale, wording, number, expected) => {
+    expect(pinpoint(locale, wording, number)).toBe(expected);
+  });
+
+  it('ends the title of the point, which is the archive’s: a declaration is not cited as an act', () => {
+    const [first] = pointCitations({ archive, locale: 'fr' }, get(archive.declarations, '4-takamatsu'));
+    expect(first?.item).toMatchObject({
+      type: 'webpage',
+      title: 'Déclaration de Takamatsu (4e édition), point\u00A01 du résumé de ces archives',
+      author: [{ literal: 'Archives des Rencontres franco-japonaises de la coopération décentralisée' }],
+    });
+  });
+});
+
+describe('a page', () => {
+  it('is dated by the last change of its record, and bears the version of the data', () => {
+    const [opening] = archive.changes;
+    if (!opening) throw new Error('No change is recorded.');
+    const changes = [
+      { ...opening, date: '2026-12-01' },
+      { ...opening, number: 2, date: '2027-02-03', entries: new Set(['sources/clair-edition-5'] as const) },
+    ];
+    const { item } = citationOf(
+      { archive: { ...archive, changes }, locale: 'ja' },
+      { kind: 'themes', id: 'tourism-attractiveness' },
+    );
+    expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, '2027-02-03']);
+    expect(referenceOf(item, 'ja')).toContain('．最終更新：2026年12月1日．データの版：2027-02-03．');
+    expect(referenceOf({ ...item, language: 'fr' }, 'fr')).toContain(
+      '. Dernière modification le 1er décembre 2026. Version des données : 2027-02-03. ',
+    );
+  });
+
+  it('says that the host is not known, rather than give an address that leads astray', () => {
+    const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'editions', id: '1-nancy' });
+    expect(item.URL).toBeUndefined();
+    expect(item.note).toBe('Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: /fr/editions/1-nancy/');
+  });
+});
+
+describe('a source', () => {
+  it('is cited as what it is, in both languages alike', () => {
+    const items = (['fr', 'ja'] as const).map(
+      (locale) => citationOf({ archive, locale }, { kind: 'sources', id: 'city-aix-7rfj-ja' }).item,
+    );
+    expect(items[0]).toEqual(items[1]);
+    expect(items[0]).toMatchObject({
+      type: 'webpage',
+      title: '第7回日仏自治体交流会議',
+      author: [{ literal: 'エクサンプロヴァンス市' }],
+      language: 'ja',
+      issued: { 'date-parts': [[2022]] },
+      URL: 'https://eadm-secure.mairie-aixenprovence.fr/7rfj/7rfj-jp.html',
+    });
+  });
+
+  it('has our description of it in square brackets', () => {
+    const { item } = citationOf({ archive, locale: 'ja' }, { kind: 'sources', id: 'afj-sakura' });
+    expect(item.title).toBe('[ル・マンと鈴鹿]');
+    expect(referenceOf(item, 'ja')).toContain('“[ル・マンと鈴鹿]”．日付不明．');
+  });
+
+  it('keeps the quotation marks of its title, and tells a date that is a bound', () => {
+    const changed = withSource('afj-sakura', {
+      title: { text: `"A", “B” et l'« été » <b>`, from: 'page' },
+      date: { value: '2018-10', precision: 'month', qualifier: 'latest' },
+    });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'afj-sakura' });
+    expect(item.issued).toBeUndefined();
+    expect(item.note).toContain('octobre 2018');
+    expect(referenceOf(item, 'fr')).toContain(`"A", “B” et l'« été » <b> [en ligne]. S. d.`);
+  });
+
+  it.each([
+    ['bib', 'author = {{Sénat, groupe interparlementaire d’amitié France-Japon}},'],
+    ['ris', 'AU  - Sénat – groupe interparlementaire d’amitié France-Japon\n'],
+    ['csl.json', '"literal": "Sénat, groupe interparlementaire d’amitié France-Japon"'],
+  ])('keeps the name of a body whole, a comma in it too: in .%s', (ending, line) => {
+    const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'sources', id: 'senat-ga-102' });
+    expect(citationFormats.find((format) => format.ending === ending)?.write(item)).toContain(line);
+    expect(headMetas(item)).toContainEqual({
+      name: 'citation_author',
+      content: 'Sénat – groupe interparlementaire d’amitié France-Japon,',
+    });
+  });
+
+  it('escapes what TeX would read as a command, and keeps every letter', () => {
+    const changed = withSource('afj-sakura', { title: { text: 'É 100 % & 高松_#1 {x}', from: 'page' } });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'afj-sakura' });
+    expect(citationFormats[0]?.write(item)).toContain(String.raw`title = {É 100 \% \& 高松\_\#1 \{x\}},`);
+  });
+});

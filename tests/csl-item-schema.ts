@@ -1,0 +1,42 @@
+/**
+ * The rules of CSL-JSON 1.0.2 (`csl-data.json` of citationstyles.org, which no package ships) for the variables that the archive writes, as a JSON
+ * Schema: types of items from its list, dates as parts of one to three numbers, names as objects, and no other variable.
+ */
+const text = { type: 'string', minLength: 1 };
+
+export const cslItemsSchema = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    required: ['id', 'type', 'title', 'author', 'language'],
+    additionalProperties: false,
+    properties: {
+      id: text,
+      type: { enum: ['webpage', 'dataset', 'document'] },
+      title: text,
+      author: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'object', required: ['literal'], additionalProperties: false, properties: { literal: text } },
+      },
+      issued: {
+        type: 'object',
+        required: ['date-parts'],
+        additionalProperties: false,
+        properties: {
+          'date-parts': {
+            type: 'array',
+            minItems: 1,
+            maxItems: 2,
+            items: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'integer' } },
+          },
+        },
+      },
+      language: { enum: ['fr', 'ja', 'en', 'zh'] },
+      version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      URL: { type: 'string', pattern: '^https?://' },
+      note: text,
+    },
+  },
+} as const;

@@ -1,0 +1,188 @@
+import { Cite } from '@citation-js/core';
+import { Ajv } from 'ajv';
+import { load } from 'cheerio';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allCitations } from '../../src/exports/citations/all-files.ts';
+import type { Citation } from '../../src/exports/citations/citation.ts';
+import { dateText, type CslItem } from '../../src/exports/citations/csl-item.ts';
+import { citationFormats } from '../../src/exports/citations/files.ts';
+import { undivided } from '../../src/exports/citations/whole-names.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { base, folder, siteFiles } from '../built-site.ts';
+import { cslItemsSchema } from '../csl-item-schema.ts';
+import { embeddedItem } from '../embedded-metadata.ts';
+
+const archive = await readArchive();
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const each = locales.flatMap((locale) =>
+  allCitations({ archive, locale }).map((citation) => ({ ...citation, locale })),
+);
+
+/** The file of a citation, inside the built site. This run may know of another base path than the modules of the site. */
+function fileOf({ page, name }: Pick<Citation, 'page' | 'name'>, ending: string): string {
+  return `${page.replace(/^\//, '')}${name}.${ending}`;
+}
+
+/** Readers of BibTeX, and of the head of a page, make every space a plain one. */
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+/** What must come back of an item, whatever the form: names as one text, whichever field they are read into. */
+function essence(item: CslItem | Readonly<Record<string, unknown>>) {
+  const { type, title, language, issued, author, URL, note } = item as CslItem;
+  const names = author as readonly { literal?: string; family?: string; given?: string }[];
+  return {
+    type,
+    title: spaced(title),
+    language,
+    issued: issued && dateText(issued),
+    names: names.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', ')),
+    // Letters beyond ASCII may be written as they are, or by their bytes.
+    URL: URL && new globalThis.URL(URL).href,
+    note: note && spaced(note),
+  };
+}
+
+/** The item as the site holds it: addresses follow from how it was built. */
+function published(citation: Citation): CslItem {
+  const [item] = JSON.parse(read(fileOf(citation, 'csl.json'))) as CslItem[];
+  if (!item) throw new Error(`${citation.page} has no item.`);
+  return item;
+}
+
+describe('the citation files', () => {
+  it('are all there, and no other', () => {
+    const wanted = each.flatMap((citation) => citationFormats.map(({ ending }) => fileOf(citation, ending)));
+    expect(siteFiles().filter((file) => /\.(?:bib|ris|csl\.json)$/.test(file))).toEqual(wanted.sort());
+    expect(wanted.length).toBeGreaterThan(archive.sources.size * 6);
+  });
+
+  it('hold CSL-JSON by its rules, with what the archive says of the item', () => {
+    const isValid = new Ajv({ allErrors: true }).compile(cslItemsSchema);
+    const wrong = each.flatMap((citation) => {
+      const items: unknown = JSON.parse(read(fileOf(citation, 'csl.json')));
+      return isValid(items) ? [] : [`${citation.page} ${citation.name}: ${JSON.stringify(isValid.errors)}`];
+    });
+    expect(wrong).toEqual([]);
+    for (const citation of each) {
+      const { URL: _, note: __, ...rest } = essence(published(citation));
+      expect(essence(citation.item)).toMatchObject(rest);
+    }
+  });
+
+  it.each([
+    ['bib', (name: string) => name],
+    ['ris', undivided],
+  ] as const)('are read back by citation-js as the same item: .%s', (ending, nameIn) => {
+    const expected = each.map((citation) => {
+      const whole = essence(published(citation));
+      return { ...whole, names: whole.names.map(nameIn) };
+    });
+    const found = each.map((citation) => {
+      const [item = {}] = new Cite(read(fileOf(citation, ending))).data;
+      return essence(item);
+    });
+    expect(found).toEqual(expected);
+  });
+
+  it('give each item of a language an id of its own', () => {
+    for (const locale of locales) {
+      const ids = each.filter((one) => one.locale === locale).map((citation) => published(citation).id);
+      expect(ids.length - new Set(ids).size).toBe(0);
+    }
+  });
+});
+
+/** Ten pages of different kinds: what a reader of the head alone must know of them. */
+const pages: readonly [kind: string, path: string][] = [
+  ['an edition', 'fr/editions/7-aix-en-provence/'],
+  ['an edition in Japanese', 'ja/editions/2-kanazawa/'],
+  ['a declaration', 'fr/declarations/4-takamatsu/'],
+  ['a city', 'ja/cities/kanazawa/'],
+  ['a theme', 'fr/themes/environment-energy/'],
+  ['an authority', 'ja/authorities/kanazawa/'],
+  ['an organisation', 'fr/organisations/clair/'],
+  ['a link', 'fr/twinnings/aix-kumamoto/'],
+  ['a source in French', 'ja/sources/senat-ga-102/'],
+  ['a source in Japanese', 'fr/sources/city-aix-7rfj-ja/'],
+  ['the series', 'ja/series/'],
+  ['the data', 'fr/data/'],
+];
+
+describe.each(pages)('the page of %s', (_, path) => {
+  const $ = load(read(`${path}index.html`));
+  const item = published({ page: `/${path}`, name: 'cite' } as Citation);
+  const names = item.author.map(({ literal }) => literal);
+
+  it('keeps type, title, date, language and whole bodies in its head', () => {
+    expect(embeddedItem($, 'here')).toEqual({
+      type: item.type,
+      title: spaced(item.title),
+      date: item.issued ? dateText(item.issued, '/') : '',
+      language: item.language,
+      url: item.URL ?? 'here',
+      creators: names.map((name) => ({ lastName: undivided(name), firstName: '' })),
+    });
+    const dublinCore = (name: string) => $(`meta[name="DC.${name}"]`).attr('content');
+    expect([dublinCore('title'), dublinCore('language'), dublinCore('date')]).toEqual([
+      item.title,
+      item.language,
+      item.issued && dateText(item.issued),
+    ]);
+  });
+
+  it('shows the reference with author, title and address, and leads to its files from the page and from the head', () => {
+    const reference = $('#s-cite .reference-text').first().text();
+    for (const part of [...names, item.title, item.URL ?? item.note ?? '']) expect(reference).toContain(part);
+    for (const { ending, mediaType } of citationFormats) {
+      const href = `${base}${path}cite.${ending}`;
+      expect($(`#s-cite a[href="${href}"]`).length, href).toBe(1);
+      expect($(`head link[rel="alternate"][type="${mediaType}"]`).attr('href')).toBe(href);
+    }
+    const contents = $('.contents a')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    if (contents.length > 0) expect(contents).toContain('#s-cite');
+  });
+});
+
+describe.each(locales)('a declaration in %s', (locale: Locale) => {
+  it.each([...archive.declarations.values()].map(({ id, points }) => [id, points] as const))(
+    '%s gives each point its reference, its files and the way to them',
+    (id, points) => {
+      const path = `${locale}/declarations/${id}/`;
+      const $ = load(read(`${path}index.html`));
+      expect(
+        $('.point-references li')
+          .toArray()
+          .map((row) => $(row).attr('id')),
+      ).toEqual(points.map((point) => `cite.${point.id}`));
+      for (const { id: point } of points) {
+        const row = $(`[id="cite.${point}"]`);
+        const { title, URL, note } = published({ page: `/${path}`, name: point } as Citation);
+        expect(row.find('.reference-text').text()).toContain(title);
+        expect(URL ?? note).toMatch(new RegExp(`/${path}#${point}$`));
+        expect($(`#${point} a[href="#cite.${point}"]`).length).toBe(1);
+        for (const { ending } of citationFormats) {
+          expect(existsSync(join(folder, `${path}${point}.${ending}`))).toBe(true);
+          expect(row.find(`a[href="${base}${path}${point}.${ending}"]`).length).toBe(1);
+        }
+      }
+    },
+  );
+});
+
+describe('a reader in a hurry', () => {
+  it('comes from the first page of a language to the citation of a figure by two links, without script', () => {
+    for (const locale of locales) {
+      const home = load(read(`${locale}/index.html`));
+      const edition = `${base}${locale}/editions/3-chartres/`;
+      expect(home(`a[href="${edition}"]`).length).toBeGreaterThan(0);
+      const page = load(read(`${locale}/editions/3-chartres/index.html`));
+      expect(page('[id="attendance.authorities"]').length).toBe(1);
+      expect(page('a[href="#s-cite"]').length).toBeGreaterThan(0);
+    }
+  });
+});
