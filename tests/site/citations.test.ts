@@ -38,7 +38,7 @@ function essence(item: CslItem | Readonly<Record<string, unknown>>) {
     title: spaced(title),
     language,
     issued: issued && dateText(issued),
-    names: names.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', ')),
+    names: names.map(({ literal, family, given }) => spaced(literal ?? [family, given].filter(Boolean).join(', '))),
     // Letters beyond ASCII may be written as they are, or by their bytes.
     URL: URL && new globalThis.URL(URL).href,
     note: note && spaced(note),
