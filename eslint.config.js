@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { importBoundaries } from './scripts/import-boundaries.ts';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.previous', '.build', '.astro', 'reports', 'pictures', 'content', 'public']),
+  globalIgnores(['dist', 'dist.previous', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

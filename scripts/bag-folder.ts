@@ -1,0 +1,113 @@
+/** Bags on disk: written as a folder and as one file beside it, and read back from either. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, sep } from 'node:path';
+import * as tar from 'tar';
+import type { Bag } from './bag-check.ts';
+import { byPath, payloadFile, tagFiles } from './bag-files.ts';
+import { PlainFailure } from './program.ts';
+
+/** A file of the payload that is read only when it is written. */
+export interface PayloadSource {
+  /** Below the folder `data/` of the bag, with forward slashes. */
+  readonly path: string;
+  readonly read: () => Uint8Array;
+}
+
+/** Every file below a folder by its path with forward slashes, in the order of code units. */
+export function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .map((path) => ({ path }))
+    .sort(byPath)
+    .map(({ path }) => path);
+}
+
+/**
+ * Writes a bag in the place of whatever is there.
+ *
+ * @param folder its last part is the name of the bag
+ */
+export function writeBag(
+  folder: string,
+  sources: readonly PayloadSource[],
+  info: readonly (readonly [label: string, value: string])[],
+): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const made = new Set<string>();
+  const write = (path: string, content: Uint8Array | string): void => {
+    const parent = dirname(join(folder, path));
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(join(folder, path), content);
+  };
+  const payload = sources.toSorted(byPath).map(({ path, read }) => {
+    const content = read();
+    write(`data/${path}`, content);
+    return payloadFile(path, content);
+  });
+  for (const [name, text] of tagFiles(payload, info)) write(name, text);
+}
+
+/**
+ * Packs a bag into `NAME.tar.gz` beside it, by the rules for bags in one file (RFC 8493, 4): files alone, in the order of their paths, without
+ * owners, each of the same time and mode.
+ *
+ * @param day the time that every file bears: the day of the state of the archive
+ * @returns the path of the packed file
+ */
+export function packBag(folder: string, day: string): string {
+  const file = `${folder}.tar.gz`;
+  const name = basename(folder);
+  tar.create(
+    {
+      file,
+      cwd: dirname(folder),
+      sync: true,
+      portable: true,
+      noDirRecurse: true,
+      mtime: new Date(`${day}T00:00:00Z`),
+      gzip: { level: 9 },
+      onWriteEntry: ({ stat }) => {
+        if (stat) stat.mode = (stat.mode & ~0o777) | 0o644;
+      },
+    },
+    filesBelow(folder).map((path) => `${name}/${path}`),
+  );
+  return file;
+}
+
+/** Opens a bag that is a folder or a packed file, and lets go of it when `use` is done. */
+export function withBag<T>(path: string, use: (bag: Bag) => T): T {
+  if (!existsSync(path)) throw new PlainFailure(`There is no bag at ${path}.`);
+  if (statSync(path).isDirectory()) return use(bagIn(path));
+  const opened = mkdtempSync(join(tmpdir(), 'bag-'));
+  try {
+    tar.extract({ file: path, cwd: opened, sync: true, strict: true });
+    const [name, ...others] = readdirSync(opened);
+    // RFC 8493, 4: what is packed is one folder, the bag.
+    if (name === undefined || others.length > 0) throw new PlainFailure(`${path} does not hold one folder alone.`);
+    return use(bagIn(join(opened, name)));
+  } finally {
+    rmSync(opened, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function bagIn(folder: string): Bag {
+  const files = new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size]));
+  return { files, read: (path) => readFileSync(join(folder, path)) };
+}

@@ -1,0 +1,56 @@
+/**
+ * Packs the archive for a repository: a bag (RFC 8493) with a description (RO-Crate 1.2) of the site, the data and the content.
+ *
+ *   npm run package                       builds the site, then writes package/NAME/ and package/NAME.tar.gz
+ *   npm run package -- --verify PATH      checks a bag, a folder or a packed file, and names all that is wrong
+ *
+ * PACKAGE_DIR: where the package goes (package). What the build reads (SITE_URL, BASE_PATH, CONTENT_DIR) holds here too.
+ */
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataVersion } from '../src/exports/version.ts';
+import { readArchive } from '../src/reader/read-archive.ts';
+import { contentFolder } from '../src/reader/read-content.ts';
+import { bagProblems } from './bag-check.ts';
+import { packBag, withBag, writeBag } from './bag-folder.ts';
+import { buildSite } from './build.ts';
+import { packageInfo, packageName, packagePayload } from './package-payload.ts';
+import { PlainFailure, runProgram } from './program.ts';
+import { readSiteAddress } from './site-address.ts';
+
+const usage = 'npm run package, or npm run package -- --verify PATH';
+
+function readVerify(): string | undefined {
+  try {
+    return parseArgs({ options: { verify: { type: 'string' } } }).values.verify;
+  } catch {
+    throw new PlainFailure(`Usage: ${usage}`);
+  }
+}
+
+/** @throws {PlainFailure} with every problem of the bag */
+function verify(path: string): void {
+  const problems = withBag(path, bagProblems);
+  if (problems.length > 0) throw new PlainFailure([...problems, `${path} is not a valid bag.`].join('\n'));
+  console.log(`${path} is complete and valid (RFC 8493).`);
+}
+
+async function pack(): Promise<void> {
+  const site = await buildSite();
+  const archive = await readArchive();
+  const parts = { archive, site, content: contentFolder(), address: readSiteAddress() };
+  const folder = join(resolve(process.env.PACKAGE_DIR ?? 'package'), packageName(archive));
+  writeBag(folder, packagePayload(parts), packageInfo(parts));
+  const file = packBag(folder, dataVersion(archive));
+  const megabytes = (statSync(file).size / 1e6).toFixed(1);
+  console.log(`The package is in ${relative(process.cwd(), folder)}, and in one file beside it (${megabytes} MB).`);
+  // Read back from the packed file: what is handed over is what was checked.
+  verify(relative(process.cwd(), file));
+}
+
+await runProgram(async () => {
+  const path = readVerify();
+  if (path === undefined) await pack();
+  else verify(path);
+});
