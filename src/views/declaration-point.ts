@@ -45,7 +45,7 @@ export interface PointView {
   readonly otherLang: Locale;
   /** The same point with both languages beside each other. */
   readonly parallelHref: string;
-  /** Its reference, further down. */
+  /** Its reference, at the foot of the page of its declaration. */
   readonly citeHref: string;
 }
 
@@ -82,7 +82,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       otherHref: recordAt(otherLang, 'declarations', id, path),
       otherLang,
       parallelHref: parallelAt(locale, 'declarations', id, path),
-      citeHref: `#${pointReferenceId(point.id)}`,
+      citeHref: recordAt(locale, 'declarations', id, pointReferenceId(point.id)),
     };
   });
 }

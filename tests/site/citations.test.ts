@@ -164,7 +164,7 @@ describe.each(locales)('a declaration in %s', (locale: Locale) => {
         const { title, URL, note } = published({ page: `/${path}`, name: point } as Citation);
         expect(row.find('.reference-text').text()).toContain(title);
         expect(URL ?? note).toMatch(new RegExp(`/${path}#${point}$`));
-        expect($(`#${point} a[href="#cite.${point}"]`).length).toBe(1);
+        expect($(`#${point} a[href="${base}${path}#cite.${point}"]`).length).toBe(1);
         for (const { ending } of citationFormats) {
           expect(existsSync(join(folder, `${path}${point}.${ending}`))).toBe(true);
           expect(row.find(`a[href="${base}${path}${point}.${ending}"]`).length).toBe(1);
