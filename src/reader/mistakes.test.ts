@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { mistakeCodes } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
 import { plantedChanges } from './planted/changes.ts';
+import { plantedCitations } from './planted/citations.ts';
 import { plantedFiles } from './planted/files.ts';
 import { tours, toursInFrench, type Planted } from './planted/planted.ts';
 import { plantedProse } from './planted/prose.ts';
@@ -87,6 +88,7 @@ const planted = [
   ...plantedRelations,
   ...plantedProse,
   ...plantedChanges,
+  ...plantedCitations,
 ];
 
 describe.each([
@@ -96,6 +98,7 @@ describe.each([
   ['several records', plantedRelations],
   ['an account', plantedProse],
   ['what is recorded', plantedChanges],
+  ['what sources are cited by', plantedCitations],
 ])('a mistake of %s', (_, rows) => {
   it.each(rows)('is told at its line, once, with its remedy: $slip', (row) => {
     const { problems, text } = plant(row);

@@ -85,10 +85,22 @@ export const sourceLine = z.strictObject({
 });
 
 /** A file of the bibliography: one publisher, or several told on each line. */
-export const sourcesFile = z.strictObject({
-  publisher: told(publisher.optional(), 'L’éditeur de toutes les sources du fichier.', 'このファイルの資料の発行者。'),
-  list: told(z.record(id, sourceLine), 'Les sources, par identifiant.', '資料（IDごと）。'),
-});
+export const sourcesFile = z
+  .strictObject({
+    publisher: told(
+      publisher.optional(),
+      'L’éditeur de toutes les sources du fichier.',
+      'このファイルの資料の発行者。',
+    ),
+    list: told(z.record(id, sourceLine), 'Les sources, par identifiant.', '資料（IDごと）。'),
+  })
+  .superRefine(({ publisher: shared, list }, ctx) => {
+    if (shared) return;
+    // Without one, nobody could cite the source.
+    for (const [name, line] of Object.entries(list)) {
+      if (!line.publisher) addMistake(ctx, 'missing-field', { field: 'publisher' }, ['list', name, 'publisher']);
+    }
+  });
 
 export type SourceLine = z.output<typeof sourceLine>;
 
