@@ -48,12 +48,13 @@ export async function contentStamp(folder = contentFolder()): Promise<string> {
   return files.map((file, index) => `${file} ${String(times[index])}`).join('\n');
 }
 
-/** Every file below the folder. */
-async function listFiles(folder: string): Promise<string[]> {
+/** Every file below the folder; what a name with a leading dot hides, a file or a folder, is no content. */
+export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
-    .filter((one) => one.isFile() && !one.name.startsWith('.'))
-    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'));
+    .filter((one) => one.isFile())
+    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')));
 }
 
 function byCodeUnit(a: string, b: string): number {
