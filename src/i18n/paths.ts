@@ -106,9 +106,9 @@ export function orderedAt<P extends OrderedPage>(
   return `${base}${locale}/${path}/${fragment && `#${fragment}`}`;
 }
 
-/** The name of the page at a path, where it stands once in each language. */
+/** The name of the page at a path, where it stands once in each language. A list has one name in all its orders. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
-  const name = path.slice(`${base}${locale}/`.length, -1);
+  const name = path.slice(`${base}${locale}/`.length, -1).replace(/\/by\/[^/]+$/, '');
   // Below a list are its records; below the page on the archive are pages.
   return name.startsWith('about/') || (name && !name.includes('/')) ? (name as PageName) : undefined;
 }
