@@ -29,9 +29,10 @@ await runProgram(async () => {
   for (const size of sizes) {
     const content = join(folder, 'content');
     writeSyntheticContent(content, Number(size));
-    // The check asks that what stands in the content be recorded.
+    // The check asks that what stands in the content be recorded, and that its languages agree.
     const opening = ['--list', 'opening', '--date', '2026-01-01', '--fr', '…', '--ja', '…'];
     await measureNode([join(root, 'scripts', 'record.ts'), ...opening], { CONTENT_DIR: content });
+    await measureNode([join(root, 'scripts', 'stamp.ts'), '--date', '2026-01-01'], { CONTENT_DIR: content });
     measurements.push(...(await measureArchive(`${size} editions`, content)));
   }
   rmSync(folder, { recursive: true, force: true });

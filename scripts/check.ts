@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales, type Locale } from '../src/i18n/locales.ts';
-import { machineLanguage, noProblems, reportProblems, tellProblems } from '../src/i18n/problem-report.ts';
+import { machineLanguage, noProblems, reportAdvice, reportProblems, tellProblems } from '../src/i18n/problem-report.ts';
 import { contentFolder, problemsToTell, readContent, type Content } from '../src/reader/read-content.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
@@ -49,9 +49,17 @@ await runProgram(async () => {
   }
   const content = await readContent(folder);
   const problems = problemsToTell(content);
+  // Whether both languages agree is asked where each is in order.
+  const advice = content.problems.length > 0 ? [] : content.advice();
   const seen = folderAsSeen(folder);
+  const told = (list: typeof problems) => tellProblems(list, lang, seen);
   if (json)
-    console.log(JSON.stringify({ files: countFiles(content), problems: tellProblems(problems, lang, seen) }, null, 2));
-  else console.log(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
+    console.log(
+      JSON.stringify({ files: countFiles(content), problems: told(problems), advice: told(advice) }, null, 2),
+    );
+  else {
+    console.log(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
+    if (advice.length > 0) console.log(`\n${reportAdvice(advice, lang, seen)}`);
+  }
   process.exitCode = problems.length > 0 ? 1 : 0;
 });

@@ -17,6 +17,7 @@ import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
 import { contentFolder, readContent } from '../src/reader/read-content.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeChange, type SaidChange } from './recorded-change.ts';
+import { today } from './today.ts';
 
 const usage =
   'npm run record -- --fr "…" --ja "…" [--entry KIND/ID]… [--date YYYY-MM-DD] [--list NAME] [--lang fr|ja]\n' +
@@ -52,12 +53,6 @@ function readOptions(): { readonly said: SaidChange; readonly lang: Locale } {
   throw new PlainFailure(
     `Usage (les deux textes sont nécessaires) :\n${usage}\n使い方（両言語の文が必要です）：\n${usage}`,
   );
-}
-
-/** The day on this machine: recording is the only moment at which a clock is asked. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 await runProgram(async () => {

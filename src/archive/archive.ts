@@ -1,6 +1,7 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder } from './kinds.ts';
 import type { EntryName } from './entry-name.ts';
+import type { EntryTextState } from './text-state.ts';
 import type { AreaRecord } from './schema/area.ts';
 import type { AuthorityRecord } from './schema/authority.ts';
 import type { Correction } from './schema/change.ts';
@@ -96,6 +97,8 @@ export interface Archive {
   readonly changes: readonly Change[];
   /** Addresses that were published once and are no longer there. */
   readonly removals: readonly Removal[];
+  /** The records and pages that hold a text which is older than its counterpart in the other language, or an account that may be. */
+  readonly textStates: ReadonlyMap<EntryName, EntryTextState>;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

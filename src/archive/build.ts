@@ -6,6 +6,8 @@ import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import type { Publisher } from './schema/source.ts';
+import { textStates } from './text-state.ts';
+import { pairedTexts } from './texts.ts';
 
 const noPublisher: Publisher = { fr: '', ja: '' };
 
@@ -49,6 +51,7 @@ export function buildArchive({ records, prose, journal }: Records): Archive {
     prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
     changes: buildChanges(journal),
     removals: journal.removals,
+    textStates: journal.texts.size > 0 ? textStates(pairedTexts({ records, prose }), journal.texts) : new Map(),
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);

@@ -3,6 +3,7 @@ import type { Prose } from './prose.ts';
 import type { FingerprintList, TypedChange } from './schema/change.ts';
 import type { Removal } from './schema/removal.ts';
 import type { Mistake } from './schema/problem.ts';
+import type { TextsState } from './schema/text-state.ts';
 
 /** A record as it was read: parsed by its schema, beside the plain data that was typed. */
 export interface Entry<K extends Kind = Kind> {
@@ -35,6 +36,8 @@ export interface Journal {
   readonly removals: readonly Removal[];
   /** `addresses.txt`: every address that was ever published, in the form of `published.ts`. */
   readonly published: readonly string[];
+  /** `texts-state.yaml`: how the two languages of each text stood when both were last read together. */
+  readonly texts: TextsState;
 }
 
 /** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */

@@ -53,6 +53,11 @@ export interface Prose {
   readonly blocks: readonly Block[];
 }
 
+/** The words of a heading, without its components. */
+export function headingText(block: Block): string {
+  return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
+}
+
 /** Every inline of an account, outermost first. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {

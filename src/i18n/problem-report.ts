@@ -16,14 +16,20 @@ export interface ToldProblem {
   readonly hint: string;
 }
 
-const counted = dictionary<{ problems: (problems: number, files: number) => string; none: (files: number) => string }>({
+const counted = dictionary<{
+  problems: (problems: number, files: number) => string;
+  none: (files: number) => string;
+  advice: (count: number) => string;
+}>({
   fr: {
     problems: (problems, files) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
     none: (files) => `Le contenu est en ordre : ${many(files, 'fichier lu', 'fichiers lus')}, aucune erreur.`,
+    advice: (count) => `${many(count, 'conseil')} : rien de cela n’empêche de publier.`,
   },
   ja: {
     problems: (problems, files) => `${String(files)}ファイルに${String(problems)}件の問題があります。`,
     none: (files) => `${String(files)}ファイルを検査しました。問題はありません。`,
+    advice: (count) => `助言が${String(count)}件あります。公開の妨げにはなりません。`,
   },
 });
 
@@ -48,11 +54,21 @@ export function tellProblems(problems: readonly Problem[], lang: Locale, folder 
 
 /** The report of all problems as an editor reads it: each with its place and remedy, then how many there are. */
 export function reportProblems(problems: readonly Problem[], lang: Locale, folder?: string): string {
-  const told = tellProblems(problems, lang, folder).map(({ file, line, column, field, code, message, hint }) => {
+  return [...toldOneByOne(problems, lang, folder), countProblems(problems, lang)].join('\n');
+}
+
+/** Advice apart from mistakes: that it stops nothing, then each with its place and remedy. */
+export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
+  return [set(counted[lang].advice(advice.length), lang), '', ...toldOneByOne(advice, lang, folder)]
+    .join('\n')
+    .trimEnd();
+}
+
+function toldOneByOne(problems: readonly Problem[], lang: Locale, folder?: string): string[] {
+  return tellProblems(problems, lang, folder).map(({ file, line, column, field, code, message, hint }) => {
     const place = `${file}:${String(line)}:${String(column)}`;
     return [[place, field, `[${code}]`].filter(Boolean).join('  '), `  ${message}`, `  → ${hint}`, ''].join('\n');
   });
-  return [...told, countProblems(problems, lang)].join('\n');
 }
 
 /** One line: how many problems there are, in how many files. */

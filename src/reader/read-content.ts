@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { notRecorded } from '../archive/check/changes.ts';
+import { stampsOfNothing, textAdvice } from '../archive/check/text-state.ts';
 import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
@@ -19,6 +20,8 @@ export interface Content {
    * is finished, by `npm run check`, and stops neither the build nor the look at a page while one writes.
    */
   readonly notRecorded: () => readonly Problem[];
+  /** Texts to read again, because their counterpart in the other language changed: advice, which makes no content wrong. */
+  readonly advice: () => readonly Problem[];
 }
 
 /** What `npm run check` tells: what is wrong, and where nothing is, what is not recorded. */
@@ -76,6 +79,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
       changes: inOrder.flatMap(({ changes = [] }) => changes),
       removals: inOrder.flatMap(({ removals = [] }) => removals),
       published: inOrder.flatMap(({ published = [] }) => published),
+      texts: inOrder.find(({ texts }) => texts !== undefined)?.texts ?? new Map<string, never>(),
       lists: new Map(inOrder.flatMap(({ file, list }) => (list ? [[listName(file), list] as const] : []))),
     },
     typed: inOrder.flatMap(({ typed }) => typed),
@@ -92,7 +96,11 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     entries,
     problems: [...own, ...between].sort(byPlace),
     notRecorded: () =>
-      notRecorded(entries)
+      [...notRecorded(entries), ...stampsOfNothing(entries)]
+        .map((issue) => placed(issue, byFile.get(issue.file)))
+        .sort(byPlace),
+    advice: () =>
+      textAdvice(entries)
         .map((issue) => placed(issue, byFile.get(issue.file)))
         .sort(byPlace),
   };

@@ -6,6 +6,7 @@ import { isId } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
 import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile, type Removal } from '../archive/schema/removal.ts';
+import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
 import { readProse } from './prose-file.ts';
 import { shapeMistakes } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -30,6 +31,8 @@ export interface FileReading {
   readonly removals?: readonly Removal[] | undefined;
   /** The published addresses, where this is their ledger. */
   readonly published?: readonly string[] | undefined;
+  /** The state of texts, where this is its file. */
+  readonly texts?: TextsState | undefined;
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
@@ -43,6 +46,7 @@ const guides = /^(?:README|REFERENCE)(?:\.\w+)?\.md$/;
 const changesName = 'changes.yaml';
 const removalsName = 'removed.yaml';
 const ledgerName = 'addresses.txt';
+const textsName = 'texts-state.yaml';
 const listFile = /^changes\/([^/]+)\.yaml$/;
 const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
 
@@ -55,6 +59,7 @@ export function readFile(file: string, content: string | Uint8Array | undefined)
   if (file === changesName || listFile.test(file)) reading.readJournal(content);
   else if (file === removalsName) reading.readRemovals(content);
   else if (file === ledgerName) reading.readPublished(content);
+  else if (file === textsName) reading.readTexts(content);
   else if (!text && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, text);
   return reading;
@@ -78,6 +83,7 @@ class Reading implements FileReading {
   list: FingerprintList | undefined;
   removals: readonly Removal[] | undefined;
   published: readonly string[] | undefined;
+  texts: TextsState | undefined;
   isUnread = false;
   private source = '';
   private yaml: YamlFile | undefined;
@@ -121,6 +127,17 @@ class Reading implements FileReading {
     const result = removalsFile.safeParse(value, { error: namesOfKnownFields });
     this.isUnread = !result.success;
     if (result.success) this.removals = result.data;
+    else this.tellShape(result.error.issues, value, []);
+  }
+
+  /** Reads the state of texts, which a program writes. */
+  readTexts(content: string | Uint8Array | undefined): void {
+    const source = this.open(content);
+    const value = source === undefined ? undefined : this.readTyped(source);
+    if (value === undefined) return;
+    const result = textsStateFile.safeParse(value, { error: namesOfKnownFields });
+    this.isUnread = !result.success;
+    if (result.success) this.texts = result.data;
     else this.tellShape(result.error.issues, value, []);
   }
 

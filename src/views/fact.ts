@@ -1,5 +1,6 @@
 import { get } from '../archive/archive.ts';
 import { gapsExplaining, gapsOf } from '../archive/check/unknowns.ts';
+import { entryName } from '../archive/entry-name.ts';
 import { isClaim, isStatement, nameOfLine, type Fact } from '../archive/fact-path.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
@@ -13,6 +14,7 @@ import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapView, type GapView } from './gap.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
+import { behindAt } from './text-state.ts';
 import { fieldLabel, fieldsOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
@@ -31,6 +33,8 @@ export interface FactView extends VersionView {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  /** That a text of the fact is older than its source in the other language. */
+  readonly behind?: string | undefined;
   readonly certainty: Certainty;
   readonly state: string;
   readonly others: readonly VersionView[];
@@ -52,6 +56,7 @@ export function factView(context: Context, holder: Holder, path: string, node: F
     id: fragmentOf(holder.kind, holder.id, path) || 'record',
     name,
     label: label ?? fieldLabel(context, name),
+    behind: behindAt(context, entryName(holder.kind, holder.id), path),
     gaps: gapsAt(context, holder, path, node),
   };
   const body = isClaim(node)
@@ -92,7 +97,7 @@ function isFieldOf(path: string, whole: string, node: Fact['node']): boolean {
   return !isClaim(field) || isNotKnown(field);
 }
 
-type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps'>;
+type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'behind' | 'gaps'>;
 
 function claimView(context: Context, holder: Holder, path: string, list: string, claim: Claim<object>): FactBody {
   const words = factStrings[context.locale].certainty;

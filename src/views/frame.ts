@@ -10,6 +10,7 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from './context.ts';
 import { dayView, type DayView } from './day.ts';
+import { behindOnPage } from './text-state.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
 
 /** A link with its words. */
@@ -44,6 +45,8 @@ export interface FrameView {
   readonly knownUntil: string;
   /** The day on which the record or page was last changed, and the way to what was changed. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
+  /** That texts of the page are older than their source in the other language. */
+  readonly behind?: string | undefined;
   /** What was removed from the page, and why. */
   readonly removed: readonly RemovedPlace[];
   readonly words: (typeof siteStrings)[Locale];
@@ -111,6 +114,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
+    behind: behindOnPage(context, nameOf(page)),
     removed: removedFrom(context, page.path),
     citation,
     words,
@@ -128,8 +132,13 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
 }
 
 /** When the record or page was last changed; nothing for a page that only gathers, and where no change is recorded. */
-function changedOf({ archive, locale }: Context, { record, entry }: PageIdentity): FrameView['changed'] {
-  const name = entry ?? (record && entryName(record.kind, record.id));
+function changedOf({ archive, locale }: Context, page: PageIdentity): FrameView['changed'] {
+  const name = nameOf(page);
   const day = name && lastChangeOf(archive, name);
   return day === undefined ? undefined : { day: dayView(day, locale), href: pageAt(locale, 'about/corrections') };
+}
+
+/** The record or page of text that a page is about; none for a page that only gathers. */
+function nameOf({ record, entry }: PageIdentity): EntryName | undefined {
+  return entry ?? (record && entryName(record.kind, record.id));
 }

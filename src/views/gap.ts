@@ -1,3 +1,4 @@
+import { entryName } from '../archive/entry-name.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import type { Gap } from '../archive/schema/gap.ts';
@@ -6,6 +7,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
+import { behindAt } from './text-state.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
 
 /** A question without an answer, with the places where it was looked for. */
@@ -16,6 +18,8 @@ export interface GapView {
   /** « non trouvé » only where every place was read whole; else « pas encore cherché jusqu’au bout ». */
   readonly certainty: 'not-found' | 'unfinished';
   readonly state: string;
+  /** That the question is older than its source in the other language. */
+  readonly behind?: string | undefined;
   readonly lookedIn: readonly SourceMark[];
 }
 
@@ -29,6 +33,7 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap): Gap
     question: ourWords(gap, locale),
     certainty,
     state: factStrings[locale].certainty[certainty],
+    behind: behindAt(context, entryName(kind, id), `gaps.${gap.id}`),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   };
 }

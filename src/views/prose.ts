@@ -3,6 +3,7 @@ import { get, type Archive } from '../archive/archive.ts';
 import { bareKinds } from '../archive/check/prose.ts';
 import { gapsOf } from '../archive/check/unknowns.ts';
 import { countAt } from '../archive/count-at.ts';
+import { entryName } from '../archive/entry-name.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Block, Inline, Prose, Reference } from '../archive/prose.ts';
@@ -20,6 +21,7 @@ import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
 import { sourceMark } from './source-mark.ts';
+import { behindAt, otherAccountChanged } from './text-state.ts';
 import { titleInPage } from './title.ts';
 
 /** An account in the language of the page, its references resolved. */
@@ -28,6 +30,8 @@ export interface ProseView {
   readonly lead: Html;
   /** The lead as plain text, for the description of the page. */
   readonly leadText: string;
+  /** That the account in the other language changed since both were last read together, or that the lead is older than its source. */
+  readonly state?: Html | undefined;
   readonly body: Html;
 }
 
@@ -39,6 +43,7 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
     title: prose.title,
     lead: marked(prose.lead, context.locale),
     leadText: prose.lead,
+    state: otherAccountChanged(context, prose) ?? writer.behind('lead') ?? writer.behind('title'),
     body: join(
       prose.blocks.map((block) => writer.block(block)),
       '\n',
@@ -77,8 +82,8 @@ class Writer {
         return html`<p>${this.inlines(block.children)}</p>`;
       case 'heading':
         return block.level === 2
-          ? html`<h2 id="${block.id}">${this.heading(block)}</h2>`
-          : html`<h3 id="${block.id}">${this.heading(block)}</h3>`;
+          ? html`<h2 id="${block.id}">${this.heading(block)}</h2>${this.behind(block.id)}`
+          : html`<h3 id="${block.id}">${this.heading(block)}</h3>${this.behind(block.id)}`;
       case 'list': {
         const items = block.items.map((item) => html`<li>${item.map((inner) => this.itemBlock(inner))}</li>`);
         return block.ordered
@@ -92,6 +97,13 @@ class Writer {
       case 'code':
         return html`<pre><code>${block.text}</code></pre>`;
     }
+  }
+
+  /** That a section of a page is older than its source; sections of accounts have none. */
+  behind(section: string): Html | undefined {
+    const { folder, record } = this.prose;
+    const said = folder === 'pages' ? behindAt(this.context, entryName(folder, record), section) : undefined;
+    return said === undefined ? undefined : html`<p class="text-state">${said}</p>`;
   }
 
   /** A heading is a link to itself, unless it leads elsewhere. */

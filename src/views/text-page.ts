@@ -1,5 +1,5 @@
 import { entryName } from '../archive/entry-name.ts';
-import { inlinesOf, type Block, type Prose } from '../archive/prose.ts';
+import { headingText, type Prose } from '../archive/prose.ts';
 import { pageAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { designStrings } from '../i18n/strings/design.ts';
@@ -49,11 +49,7 @@ function pagesBelow({ locale }: Context): readonly LinkView[] {
 
 function contentsOf({ blocks }: Prose): readonly LinkView[] {
   const links = blocks.flatMap((block): LinkView[] =>
-    block.type === 'heading' && block.level === 2 ? [{ href: `#${block.id}`, label: textOf(block) }] : [],
+    block.type === 'heading' && block.level === 2 ? [{ href: `#${block.id}`, label: headingText(block) }] : [],
   );
   return links.length > 2 ? links : [];
-}
-
-function textOf(block: Block): string {
-  return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
 }

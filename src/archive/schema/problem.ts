@@ -18,6 +18,15 @@ export interface Problem extends Mistake {
   readonly field: string;
 }
 
+/** What is advised about the two languages of a text. */
+export const textAdviceCodes = [
+  'text-behind',
+  'text-revised',
+  'text-not-stamped',
+  'account-changed',
+  'account-not-stamped',
+] as const;
+
 /** Every mistake that the archive knows how to explain. */
 export const mistakeCodes = [
   // files
@@ -109,6 +118,11 @@ export const mistakeCodes = [
   'change-names-nothing',
   'correction-elsewhere',
   'change-not-recorded',
+  // the state of texts
+  'bad-stamp',
+  'stamp-without-source',
+  'stamp-names-nothing',
+  ...textAdviceCodes,
   // prose
   'frontmatter',
   'mdx-unclosed-tag',

@@ -396,6 +396,38 @@ export const french = {
     message: `« ${value} » a changé, et aucun changement ne l’enregistre.`,
     hint: `Dites ce qui a changé : npm run record -- --entry ${value} --fr "…" --ja "…"`,
   }),
+  'bad-stamp': ({ value }) => ({
+    message: `« ${excerpt(value)} » n’est pas une ligne que « npm run stamp » écrit : source, jour, empreinte de chaque langue.`,
+    hint: 'Ne la tapez pas à la main : remettez ce qui s’y trouvait.',
+  }),
+  'stamp-without-source': ({ value }) => ({
+    message: `La langue de la source manque devant « ${excerpt(value)} ».`,
+    hint: 'Écrivez « fr » ou « ja » en premier : la langue du texte que l’autre suit.',
+  }),
+  'stamp-names-nothing': ({ value, nearest }) => ({
+    message: `Aucun texte dans les deux langues ne se trouve à « ${value} ».`,
+    hint: `${nearest ? `Écrivez « ${nearest} » ; si` : 'Si'} le texte a été retiré, tapez : npm run stamp`,
+  }),
+  'text-behind': ({ value, missing, on }) => ({
+    message: `Le texte ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » est plus ancien que sa source, qui a changé depuis le ${on}.`,
+    hint: `Mettez-le à jour, puis tapez : npm run stamp -- --text ${value}. S’il reste juste, ajoutez --unchanged "pourquoi".`,
+  }),
+  'text-revised': ({ value, missing, on }) => ({
+    message: `Le texte ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » a changé depuis le ${on}, jour où il a été comparé à sa source.`,
+    hint: `Relisez les deux langues ensemble, puis tapez : npm run stamp -- --text ${value}`,
+  }),
+  'text-not-stamped': ({ value }) => ({
+    message: `Rien ne dit quand les deux langues de « ${value} » ont été comparées.`,
+    hint: `Relisez-les ensemble, puis tapez : npm run stamp -- --text ${value}`,
+  }),
+  'account-changed': ({ value, missing, on, known }) => ({
+    message: `Le récit ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » a changé depuis que les deux ont été lus ensemble, le ${on} : ${known}.`,
+    hint: `Voyez si celui-ci doit changer aussi, puis tapez : npm run stamp -- --text ${value}`,
+  }),
+  'account-not-stamped': ({ value }) => ({
+    message: `Rien ne dit quand les deux récits de « ${value} » ont été lus ensemble.`,
+    hint: `Relisez-les ensemble, puis tapez : npm run stamp -- --text ${value}`,
+  }),
   'follow-up-to-nothing': ({ value, nearest }) => ({
     message: `La suite « ${excerpt(value)} » ne mène à rien qui puisse reprendre une déclaration.`,
     hint: nearest

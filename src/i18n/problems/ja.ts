@@ -395,6 +395,38 @@ export const japanese = {
     message: `「${value}」の変更が記録されていません。`,
     hint: `変更の内容を記録してください：npm run record -- --entry ${value} --fr "…" --ja "…"`,
   }),
+  'bad-stamp': ({ value }) => ({
+    message: `「${excerpt(value)}」は、照合記録の形になっていません（もとの言語、日付、両言語の照合値）。`,
+    hint: '手では書かず、「npm run stamp」に任せてください。書き換えた場合は元に戻してください。',
+  }),
+  'stamp-without-source': ({ value }) => ({
+    message: `「${excerpt(value)}」の前に、もとの言語がありません。`,
+    hint: 'もう一方の文が従う文の言語を、先頭に「fr」か「ja」で書いてください。',
+  }),
+  'stamp-names-nothing': ({ value, nearest }) => ({
+    message: `「${value}」に両言語の文はありません。`,
+    hint: `${nearest ? `「${nearest}」に直してください。文を` : '文を'}取り除いたのであれば、npm run stampと入力してください。`,
+  }),
+  'text-behind': ({ value, missing, on }) => ({
+    message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の文が、${on}以降に変わったもとの文より古くなっています。`,
+    hint: `文を改めてから、npm run stamp -- --text ${value}と入力してください。そのままでよければ、--unchanged "理由"を添えてください。`,
+  }),
+  'text-revised': ({ value, missing, on }) => ({
+    message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の文が、もとの文と照合した${on}以降に変わっています。`,
+    hint: `両言語を読み合わせてから、npm run stamp -- --text ${value}と入力してください。`,
+  }),
+  'text-not-stamped': ({ value }) => ({
+    message: `「${value}」の両言語の文を照合した記録がありません。`,
+    hint: `両言語を読み合わせてから、npm run stamp -- --text ${value}と入力してください。`,
+  }),
+  'account-changed': ({ value, missing, on, known }) => ({
+    message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の解説が、両言語を読み合わせた${on}以降に変わっています（${known}）。`,
+    hint: `こちらも改める必要がないか確かめてから、npm run stamp -- --text ${value}と入力してください。`,
+  }),
+  'account-not-stamped': ({ value }) => ({
+    message: `「${value}」の両言語の解説を読み合わせた記録がありません。`,
+    hint: `両言語を読み合わせてから、npm run stamp -- --text ${value}と入力してください。`,
+  }),
   'follow-up-to-nothing': ({ value, nearest }) => ({
     message: `その後「${excerpt(value)}」は、宣言を受けたものを指していません。`,
     hint: nearest

@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { get } from '../src/archive/archive.ts';
+import { buildArchive } from '../src/archive/build.ts';
+import { readTextAddress } from '../src/archive/schema/text-state.ts';
+import type { Language } from '../src/archive/schema/words.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { tellProblems } from '../src/i18n/problem-report.ts';
+import { joinReadings } from '../src/reader/read-content.ts';
+import { readFile } from '../src/reader/read-file.ts';
+import { declarationView } from '../src/views/declaration.ts';
+import { plain } from '../src/views/prose.ts';
+import { textPageView } from '../src/views/text-page.ts';
+import { themeView } from '../src/views/theme.ts';
+import { stampTexts, type SaidStamp } from './stamped-texts.ts';
+
+const content = path.resolve(import.meta.dirname, '../content');
+const texts = new Map(
+  readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.join(one.parentPath, one.name))
+    .map((file) => [path.relative(content, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const),
+);
+const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
+const stateFile = 'texts-state.yaml';
+const day = '2026-11-25';
+
+type Edits = Readonly<Record<string, string>>;
+
+/** The content with some of its files written anew. */
+function contentWith(edits: Edits) {
+  const now = new Map(readings);
+  for (const [file, text] of Object.entries(edits)) now.set(file, readFile(file, text));
+  return joinReadings([...now.values()]);
+}
+
+function stampOf(edits: Edits, said: Partial<SaidStamp> = {}) {
+  return stampTexts(contentWith(edits).entries, { date: day, only: [], ...said });
+}
+
+function fileOf(written: ReturnType<typeof stampTexts>): string {
+  if ('refused' in written) throw new Error(written.refused.fr);
+  return written.file;
+}
+
+/** All of the content, with every text stamped as it stands. */
+const allStamped = fileOf(stampOf({ [stateFile]: '{}\n' }));
+const stamped = { [stateFile]: allStamped };
+
+/** A file with a passage replaced; the passage must be there. */
+function edited(file: string, before: string, after: string): Edits {
+  const text = texts.get(file) ?? '';
+  if (!text.includes(before)) throw new Error(`${file} has no text “${before}”.`);
+  return { [file]: text.replace(before, () => after) };
+}
+
+/** A point of a declaration whose source is in a language. */
+function pointFrom(source: Language) {
+  for (const { id, data } of contentWith({}).entries.records.declarations) {
+    for (const { id: point, fr, ja } of data.points) {
+      const address = `declarations/${id}/points.${point}`;
+      if (allStamped.includes(`\n${address}: ${source} `) && 'text' in fr && 'text' in ja)
+        return { address, id, point, fr: fr.text, ja: ja.text, file: `declarations/${id}/declaration.yaml` };
+    }
+  }
+  throw new Error(`No point has its source in “${source}”.`);
+}
+
+/** A word more at the end of what is typed for a text: French is typed with ordinary spaces, so only its end is looked for. */
+function withOneWordMore(file: string, text: string): Edits {
+  const end = /[^\u00A0\u202F’]+$/u.exec(text)?.[0] ?? '';
+  return edited(file, `${end}"`, `${end}X"`);
+}
+
+/** What is advised about the state of texts. */
+function stateAdvice(edits: Edits) {
+  const ofState = /^(?:account|text)-(?:behind|revised|changed|not-stamped)$/;
+  return contentWith({ ...stamped, ...edits })
+    .advice()
+    .filter(({ code }) => ofState.test(code));
+}
+
+function adviceOn(edits: Edits) {
+  return tellProblems(stateAdvice(edits), 'fr').map(({ code, file, line, field }) => ({
+    code,
+    at: `${file}:${String(line)}`,
+    field,
+  }));
+}
+
+/** Every sentence on a page of a declaration or a theme, or on a page of text, that says that something is behind, by language. */
+function saidOnPages(edits: Edits) {
+  const archive = buildArchive(contentWith({ ...stamped, ...edits }).entries);
+  return locales.flatMap((locale) => {
+    const context = { archive, locale };
+    const views = [
+      ...[...archive.declarations.values()].map((one) => declarationView(context, one)),
+      ...[...archive.themes.values()].map((one) => themeView(context, one)),
+      ...['about', 'contribute'].map((id) => textPageView(context, id)),
+    ];
+    return views.flatMap((view): string[] => {
+      const points = 'points' in view ? view.points.filter(({ fact }) => fact.behind) : [];
+      const state = 'account' in view ? view.account?.state : 'prose' in view ? view.prose.state : undefined;
+      return [
+        ...points.map(({ fact }) => `${locale} ${view.frame.path} ${fact.id}`),
+        ...(state ? [`${locale} ${view.frame.path} ${plain(state)}`] : []),
+        ...(view.frame.behind === undefined ? [] : [`${locale} ${view.frame.path} page`]),
+      ];
+    });
+  });
+}
+
+describe('a word changed in the source of a point', () => {
+  it.each<[Language, Language]>([
+    ['fr', 'ja'],
+    ['ja', 'fr'],
+  ])('marks exactly its counterpart, where the source is in “%s”: the text in “%s”', (source, target) => {
+    const { address, id, point, file, ...sides } = pointFrom(source);
+    const edits = withOneWordMore(file, sides[source]);
+    const lines = (edits[file] ?? '').split('\n');
+    const start = lines.findIndex((line) => line.includes(`id: ${point}`));
+    const line = lines.findIndex((text, index) => index > start && text.trim().startsWith(`${target}:`)) + 1;
+    expect(adviceOn(edits)).toEqual([
+      { code: 'text-behind', at: `content/${file}:${String(line)}`, field: `points.${target}` },
+    ]);
+    const { textStates } = buildArchive(contentWith({ ...stamped, ...edits }).entries);
+    expect([...textStates.keys()]).toEqual([readTextAddress(address).name]);
+    const page = `${target} /${target}/declarations/${id}/`;
+    expect(saidOnPages(edits)).toEqual([`${page} ${point}`, `${page} page`]);
+  });
+
+  it('is told on the page with the day on which both agreed, and in no word on the page of the source', () => {
+    const { id, point, file, fr } = pointFrom('fr');
+    const archive = buildArchive(contentWith({ ...stamped, ...withOneWordMore(file, fr) }).entries);
+    const [inFrench, inJapanese] = locales.map((locale) =>
+      declarationView({ archive, locale }, get(archive.declarations, id)).points.find(({ fact }) => fact.id === point),
+    );
+    expect(inJapanese?.fact.behind).toBe(
+      'この文は、もとのフランス語の文より古いものです（最後に照合した日：2026年11月25日）。',
+    );
+    expect(inFrench?.fact.behind).toBeUndefined();
+  });
+
+  it('is no longer told once the counterpart was changed too, but asks to be stamped', () => {
+    const { file, fr, ja } = pointFrom('fr');
+    const once = withOneWordMore(file, fr)[file] ?? '';
+    const twice = { [file]: once.replace(`${ja}"`, `${ja}X"`) };
+    expect(adviceOn(twice).map(({ code }) => code)).toEqual(['text-revised']);
+    expect(saidOnPages(twice)).toEqual([]);
+    const again = fileOf(stampOf({ ...stamped, ...twice }, { date: '2027-01-31' }));
+    expect(adviceOn({ ...twice, [stateFile]: again })).toEqual([]);
+  });
+});
+
+describe('a text that is stamped again', () => {
+  const { address, file, fr } = pointFrom('fr');
+  const edits = { ...stamped, ...withOneWordMore(file, fr) };
+
+  it('is refused where it stayed as it was and nobody says why', () => {
+    expect(stampOf(edits, { only: [address] })).toMatchObject({
+      refused: { fr: expect.stringContaining(address) as string, ja: expect.stringContaining(address) as string },
+    });
+  });
+
+  it('is left behind where it is not named', () => {
+    expect(fileOf(stampOf(edits))).toBe(allStamped);
+  });
+
+  it('keeps the reason why it stayed as it was, also when it is stamped once more', () => {
+    const said = { only: [address], unchanged: 'Une faute de frappe.', date: '2027-01-31' };
+    const written = fileOf(stampOf(edits, said));
+    expect(written).toContain('  unchanged:\n    - { on: 2027-01-31, note: "Une faute de frappe." }\n');
+    expect(adviceOn({ ...edits, [stateFile]: written })).toEqual([]);
+    const later = withOneWordMore(file, fr)[file]?.replace('X"', 'XX"') ?? '';
+    const twice = stampOf({ [file]: later, [stateFile]: written }, { ...said, unchanged: 'Une autre.' });
+    expect(fileOf(twice)).toMatch(/note: "Une faute de frappe\." \}\n {4}- \{ on: 2027-01-31, note: "Une autre\."/);
+  });
+
+  it('may have its source in the other language from then on', () => {
+    const written = fileOf(stampOf(stamped, { only: [address], source: 'ja' }));
+    expect(written).toContain(`\n${address}: ja `);
+  });
+
+  it.each<[string, Partial<SaidStamp>, string]>([
+    ['an address that leads to no text', { only: [`${address}0`] }, 'n’est ni une fiche'],
+    ['an empty reason', { only: [address], unchanged: ' ' }, 'La raison est vide'],
+    ['a straight quote in the reason', { only: [address], unchanged: 'dit "oui"' }, 'guillemet droit'],
+  ])('is refused for %s', (_, said, because) => {
+    expect(stampOf(edits, said)).toMatchObject({ refused: { fr: expect.stringContaining(because) as string } });
+  });
+
+  it('is refused a reason that nothing calls for', () => {
+    expect(stampOf(stamped, { only: [address], unchanged: 'Rien.' })).toMatchObject({
+      refused: { fr: expect.stringContaining('de trop') as string },
+    });
+  });
+});
+
+describe('a line without a name', () => {
+  it('is known by what it says when another is added before it', () => {
+    const file = 'editions/8-shizuoka/edition.yaml';
+    const added =
+      '\nstatus:\n  - { status: announced, said: 2022, for: 2024, fr: "X.", ja: "X。", sources: [clair-rencontres] }\n';
+    expect(adviceOn(edited(file, '\nstatus:\n', added)).map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'text-not-stamped status.fr',
+    ]);
+  });
+});
+
+describe('an account that is written apart', () => {
+  const file = 'editions/8-shizuoka/fr.mdx';
+  const edits = edited(file, 'Un an avant', 'Une année avant');
+
+  it('is told by section that the other one changed, and needs no reason to be stamped', () => {
+    const [advice, ...more] = stateAdvice(edits);
+    expect(more).toEqual([]);
+    expect(advice).toMatchObject({
+      code: 'account-changed',
+      file: 'editions/8-shizuoka/ja.mdx',
+      params: { missing: 'fr', known: 'lead' },
+    });
+    const again = fileOf(stampOf({ ...stamped, ...edits }, { only: ['editions/8-shizuoka/account'] }));
+    expect(adviceOn({ ...edits, [stateFile]: again })).toEqual([]);
+  });
+
+  it('does not tell of sections that only moved', () => {
+    const moved = edited(file, '## Le propos', '## Une partie de plus\n\nMots.\n\n## Le propos');
+    expect(stateAdvice(moved)).toMatchObject([{ params: { known: 't1' } }]);
+  });
+
+  it('says so on the page of the other one', () => {
+    const id = pointFrom('fr').id;
+    const account = `declarations/${id}/fr.mdx`;
+    const said = saidOnPages(edited(account, 'lead: "', 'lead: "Oui. '));
+    expect(said).toEqual([
+      `ja /ja/declarations/${id}/ 2026年11月25日に両言語を読み合わせた後、フランス語の解説が変わっています：冒頭。`,
+    ]);
+  });
+});
+
+describe('a page on the archive', () => {
+  it('is told section by section', () => {
+    const edits = edited('pages/about/fr.mdx', 'L’archive réunit', 'Elle réunit');
+    expect(adviceOn(edits)).toMatchObject([{ code: 'text-behind' }]);
+    const archive = buildArchive(contentWith({ ...stamped, ...edits }).entries);
+    const { prose } = textPageView({ archive, locale: 'ja' }, 'about');
+    expect(prose.body.html.match(/<\/h2><p class="text-state">/g)).toHaveLength(1);
+  });
+});
+
+describe('what others printed in both languages', () => {
+  it('translates nothing, and has no stamp', () => {
+    const file = 'editions/6-kumamoto/edition.yaml';
+    expect(allStamped).not.toContain('\neditions/6-kumamoto/theme:');
+    expect(adviceOn(edited(file, 'official: "L’attractivité territoriale', 'official: "X'))).toEqual([]);
+  });
+
+  it('leads where the other side is a translation or a gloss of the archive', () => {
+    expect(allStamped).toContain('\neditions/6-kumamoto/venues.0.name: ja ');
+  });
+});

@@ -1,0 +1,58 @@
+import type { Planted } from './planted.ts';
+
+const state = 'texts-state.yaml';
+const point = 'declarations/4-takamatsu/points.p1';
+
+/** Mistakes in what is stamped of the two languages of texts. */
+export const plantedTextStates: readonly Planted[] = [
+  {
+    slip: 'a hash typed by hand',
+    code: 'bad-stamp',
+    file: state,
+    edit: `${point}: fr 2026-11-25 2026 a7e74d76\n`,
+    at: `${point}:`,
+    field: point,
+    fr: '« fr 2026-11-25 2026 a7e74d76 » n’est pas une ligne que « npm run stamp » écrit : source, jour, empreinte de chaque langue. → Ne la tapez pas à la main : remettez ce qui s’y trouvait.',
+    ja: '「fr 2026-11-25 2026 a7e74d76」は、照合記録の形になっていません（もとの言語、日付、両言語の照合値）。 → 手では書かず、「npm run stamp」に任せてください。書き換えた場合は元に戻してください。',
+  },
+  {
+    slip: 'a section of an account without its hash',
+    code: 'bad-stamp',
+    file: state,
+    edit: 'themes/innovation/account: 2026-11-25 fr lead 93b40f55 ja lead=b930254b\n',
+    at: 'themes/innovation/account:',
+    field: 'themes/innovation/account',
+    fr: '« 2026-11-25 fr lead 93b40f55 ja lead=b930254b » n’est pas une ligne que « npm run stamp » écrit : source, jour, empreinte de chaque langue. → Ne la tapez pas à la main : remettez ce qui s’y trouvait.',
+    ja: '「2026-11-25 fr lead 93b40f55 ja lead=b930254b」は、照合記録の形になっていません（もとの言語、日付、両言語の照合値）。 → 手では書かず、「npm run stamp」に任せてください。書き換えた場合は元に戻してください。',
+  },
+  {
+    slip: 'a stamp without the language of its source',
+    code: 'stamp-without-source',
+    file: state,
+    edit: `${point}: 2026-11-25 20011f5d a7e74d76\n`,
+    at: `${point}:`,
+    field: point,
+    fr: 'La langue de la source manque devant « 2026-11-25 20011f5d a7e74d76 ». → Écrivez « fr » ou « ja » en premier : la langue du texte que l’autre suit.',
+    ja: '「2026-11-25 20011f5d a7e74d76」の前に、もとの言語がありません。 → もう一方の文が従う文の言語を、先頭に「fr」か「ja」で書いてください。',
+  },
+  {
+    slip: 'a stamp of a text that does not exist',
+    code: 'stamp-names-nothing',
+    file: state,
+    edit: 'declarations/4-takamatsu/points.p11: fr 2026-11-25 20011f5d a7e74d76\n',
+    at: 'declarations/4-takamatsu/points.p11:',
+    field: 'declarations/4-takamatsu/points.p11',
+    fr: 'Aucun texte dans les deux langues ne se trouve à « declarations/4-takamatsu/points.p11 ». → Écrivez « declarations/4-takamatsu/points.p1 » ; si le texte a été retiré, tapez : npm run stamp',
+    ja: '「declarations/4-takamatsu/points.p11」に両言語の文はありません。 → 「declarations/4-takamatsu/points.p1」に直してください。文を取り除いたのであれば、npm run stampと入力してください。',
+  },
+  {
+    slip: 'a stamp of an entry that does not exist',
+    code: 'stamp-names-nothing',
+    file: state,
+    edit: 'declarations/4-takamatsou/points.p1: fr 2026-11-25 20011f5d a7e74d76\n',
+    at: 'declarations/4-takamatsou/points.p1:',
+    field: 'declarations/4-takamatsou/points.p1',
+    fr: 'Aucun texte dans les deux langues ne se trouve à « declarations/4-takamatsou/points.p1 ». → Écrivez « declarations/4-takamatsu/points.p1 » ; si le texte a été retiré, tapez : npm run stamp',
+    ja: '「declarations/4-takamatsou/points.p1」に両言語の文はありません。 → 「declarations/4-takamatsu/points.p1」に直してください。文を取り除いたのであれば、npm run stampと入力してください。',
+  },
+];
