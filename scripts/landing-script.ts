@@ -1,4 +1,5 @@
 /** The script of the pages that a search leads to. Its address is the same in every build, since the inline script of each page asks for it. */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { landingFile } from '../src/layouts/display-script.ts';
 
@@ -10,7 +11,7 @@ export function landingScript(): AstroIntegration {
     name: 'landing-script',
     hooks: {
       'astro:config:setup': ({ updateConfig, config }) => {
-        const id = new URL(SOURCE, config.root).pathname;
+        const id = fileURLToPath(new URL(SOURCE, config.root));
         updateConfig({
           vite: {
             plugins: [

@@ -1,6 +1,6 @@
 /**
- * Builds and packs the archive twice, from two copies of the project in folders of different depth, at different times, in different time zones
- * and languages, and tells whether both give the same bytes. Exit 1 where anything differs.
+ * Builds and packs the archive twice, from two copies of the project in unlike folders, at different times, in different time zones and
+ * languages, and tells whether both give the same bytes. Exit 1 where anything differs.
  *
  *   npm run reproducible
  */
@@ -57,7 +57,7 @@ await runProgram(() => {
   try {
     const first = { folder: join(work, 'a'), env: { TZ: 'UTC', LANG: 'C.UTF-8' } };
     const second = {
-      folder: join(work, 'second', 'and-deeper', 'b'),
+      folder: join(work, 'un autre dossier', 'été', 'b'),
       env: { TZ: 'Pacific/Auckland', LANG: 'ja_JP.UTF-8', NODE_OPTIONS: `--import=${laterClock}` },
     };
     copyProject(root, first.folder);
