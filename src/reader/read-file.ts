@@ -42,7 +42,7 @@ export interface FileReading {
   placeOfPassage(from: Place, passage: string): Place;
 }
 
-const guides = /^(?:README|REFERENCE)(?:\.\w+)?\.md$/;
+const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 const changesName = 'changes.yaml';
 const removalsName = 'removed.yaml';
 const ledgerName = 'addresses.txt';

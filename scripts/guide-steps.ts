@@ -1,0 +1,56 @@
+/** What a guide of the editors asks to be done, read from its own text: commands to type, and changes of files. */
+import type { Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** One thing to do: a command, as its words; or lines of a file, as they stand and as they are to be. */
+export type Step =
+  | { readonly is: 'command'; readonly words: readonly string[] }
+  | { readonly is: 'edit'; readonly file: string; readonly before: string; readonly after: string };
+
+/** A task of the guide, under its heading. */
+export interface Guide {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/** Reads the tasks of a guide. A `sh` block is a command; a `diff` block changes the file that was named last in the text above it. */
+export function guidesIn(markdown: string): readonly Guide[] {
+  const tree: Root = unified().use(remarkParse).parse(markdown);
+  const guides: { title: string; steps: Step[] }[] = [];
+  let file = '';
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 2) guides.push({ title: textOf(node), steps: [] });
+    if (node.type === 'paragraph') file = filesIn(node).at(-1) ?? file;
+    const guide = guides.at(-1);
+    if (node.type !== 'code' || !guide) continue;
+    if (node.lang === 'sh') guide.steps.push({ is: 'command', words: wordsOf(node.value) });
+    if (node.lang === 'diff') guide.steps.push({ is: 'edit', file, ...sidesOf(node.value) });
+  }
+  return guides.filter(({ steps }) => steps.length > 0);
+}
+
+function textOf(node: RootContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function filesIn(node: RootContent): readonly string[] {
+  if (node.type === 'inlineCode') return /\.(?:yaml|mdx)$/.test(node.value) ? [node.value] : [];
+  return 'children' in node ? node.children.flatMap(filesIn) : [];
+}
+
+/** The words of a command as a shell reads them: quotation marks hold spaces, a backslash at the end of a line joins the next. */
+function wordsOf(command: string): readonly string[] {
+  return [...command.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(([, held, bare]) => held ?? bare ?? '');
+}
+
+/** The text that a change finds and the text that it leaves. */
+function sidesOf(diff: string) {
+  const lines = diff.split('\n');
+  const side = (mark: string) =>
+    lines
+      .filter((line) => line === '' || line.startsWith(mark) || line.startsWith(' '))
+      .map((line) => `${line.slice(1)}\n`);
+  return { before: side('-').join(''), after: side('+').join('') };
+}
