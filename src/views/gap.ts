@@ -32,7 +32,7 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap): Gap
     href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
     question: ourWords(gap, locale),
     certainty,
-    state: factStrings[locale].certainty[certainty],
+    state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
     behind: behindAt(context, entryName(kind, id), `gaps.${gap.id}`),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   };

@@ -57,9 +57,9 @@ export function* allFacts(archive: Archive): Generator<PlacedFact> {
   for (const { kind, id, data } of recordsOf(archive)) for (const fact of factsOf(data)) yield { kind, id, fact };
 }
 
-/** True where every place that a gap names was read whole: only then may it be said that something was not found. */
+/** True where every place that a gap names was read whole: only then may it be said that something was not found. A gap without a place was not looked for. */
 export function isSearchedToTheEnd(archive: Archive, gap: Gap): boolean {
-  return gap.looked_in.every((id) => archive.sources.get(id)?.read === 'whole');
+  return gap.looked_in.length > 0 && gap.looked_in.every((id) => archive.sources.get(id)?.read === 'whole');
 }
 
 /** Every gap of the archive, in the order of the records. */

@@ -19,6 +19,8 @@ export type Certainty =
 
 interface FactStrings {
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** Of a gap for which no place is named yet. */
+  readonly notLookedFor: string;
   readonly basis: {
     readonly sources: string;
     readonly derived: string;
@@ -49,6 +51,7 @@ interface FactStrings {
 /** The words around a fact: its basis, its versions, where it was looked for. */
 export const factStrings = dictionary<FactStrings>({
   fr: {
+    notLookedFor: 'pas encore cherché',
     certainty: {
       established: 'établi',
       differ: 'les sources diffèrent',
@@ -105,6 +108,7 @@ export const factStrings = dictionary<FactStrings>({
     linkToFact: 'Voir ce fait et ses sources',
   },
   ja: {
+    notLookedFor: 'まだ調べていない',
     certainty: {
       established: '確定',
       differ: '資料間に相違',
