@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { get } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build.ts';
+import { textAdviceCodes } from '../src/archive/schema/problem.ts';
 import { readTextAddress } from '../src/archive/schema/text-state.ts';
 import type { Language } from '../src/archive/schema/words.ts';
 import { locales } from '../src/i18n/locales.ts';
@@ -24,6 +25,7 @@ const texts = new Map(
 );
 const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
 const stateFile = 'texts-state.yaml';
+const takamatsu = 'declarations/4-takamatsu/declaration.yaml';
 const day = '2026-11-25';
 
 type Edits = Readonly<Record<string, string>>;
@@ -245,7 +247,7 @@ describe('a page on the archive', () => {
     expect(adviceOn(edits)).toMatchObject([{ code: 'text-behind' }]);
     const archive = buildArchive(contentWith({ ...stamped, ...edits }).entries);
     const { prose } = textPageView({ archive, locale: 'ja' }, 'about');
-    expect(prose.body.html.match(/<\/h2><p class="text-state">/g)).toHaveLength(1);
+    expect(prose.body.html.match(/<\/h2><p class="text-state" /g)).toHaveLength(1);
   });
 });
 
@@ -258,5 +260,81 @@ describe('what others printed in both languages', () => {
 
   it('leads where the other side is a translation or a gloss of the archive', () => {
     expect(allStamped).toContain('\neditions/6-kumamoto/venues.0.name: ja ');
+  });
+});
+
+/** What is advised about each state that a text or an account may be in. Ordinary spaces stand for those of French. */
+const advised: readonly {
+  readonly slip: string;
+  readonly edits: Edits;
+  readonly code: string;
+  readonly file: string;
+  readonly field: string;
+  readonly fr: string;
+  readonly ja: string;
+}[] = [
+  {
+    slip: 'a word changed in the source of a point',
+    edits: edited(takamatsu, 'fr: "Rappel des éditions', 'fr: "Évocation des éditions'),
+    code: 'text-behind',
+    file: takamatsu,
+    field: 'points.ja',
+    fr: 'Le texte japonais de « declarations/4-takamatsu/points.p1 » est plus ancien que sa source, qui a changé depuis le 2026-11-25. → Mettez-le à jour, puis tapez : npm run stamp -- --text declarations/4-takamatsu/points.p1. S’il reste juste, ajoutez --unchanged "pourquoi".',
+    ja: '「declarations/4-takamatsu/points.p1」の日本語の文が、2026-11-25以降に変わったもとの文より古くなっています。 → 文を改めてから、npm run stamp -- --text declarations/4-takamatsu/points.p1と入力してください。そのままでよければ、--unchanged "理由"を添えてください。',
+  },
+  {
+    slip: 'a word changed in the text that follows the source',
+    edits: edited(takamatsu, '各回を振り返り、', '各回を顧み、'),
+    code: 'text-revised',
+    file: takamatsu,
+    field: 'points.ja',
+    fr: 'Le texte japonais de « declarations/4-takamatsu/points.p1 » a changé depuis le 2026-11-25, jour où il a été comparé à sa source. → Relisez les deux langues ensemble, puis tapez : npm run stamp -- --text declarations/4-takamatsu/points.p1',
+    ja: '「declarations/4-takamatsu/points.p1」の日本語の文が、もとの文と照合した2026-11-25以降に変わっています。 → 両言語を読み合わせてから、npm run stamp -- --text declarations/4-takamatsu/points.p1と入力してください。',
+  },
+  {
+    slip: 'a text without a stamp',
+    edits: { [stateFile]: allStamped.replace('\ndeclarations/4-takamatsu/points.p1:', '\n# points.p1:') },
+    code: 'text-not-stamped',
+    file: takamatsu,
+    field: 'points.fr',
+    fr: 'Rien ne dit quand les deux langues de « declarations/4-takamatsu/points.p1 » ont été comparées. → Relisez-les ensemble, puis tapez : npm run stamp -- --text declarations/4-takamatsu/points.p1',
+    ja: '「declarations/4-takamatsu/points.p1」の両言語の文を照合した記録がありません。 → 両言語を読み合わせてから、npm run stamp -- --text declarations/4-takamatsu/points.p1と入力してください。',
+  },
+  {
+    slip: 'an account changed in one language',
+    edits: edited('editions/8-shizuoka/fr.mdx', "## L'assistance", "## L'assemblée"),
+    code: 'account-changed',
+    file: 'editions/8-shizuoka/ja.mdx',
+    field: '',
+    fr: 'Le récit français de « editions/8-shizuoka/account » a changé depuis que les deux ont été lus ensemble, le 2026-11-25 : t3. → Voyez si celui-ci doit changer aussi, puis tapez : npm run stamp -- --text editions/8-shizuoka/account',
+    ja: '「editions/8-shizuoka/account」のフランス語の解説が、両言語を読み合わせた2026-11-25以降に変わっています（t3）。 → こちらも改める必要がないか確かめてから、npm run stamp -- --text editions/8-shizuoka/accountと入力してください。',
+  },
+  {
+    slip: 'an account without a stamp',
+    edits: { [stateFile]: allStamped.replace('\nthemes/innovation/account:', '\n# account:') },
+    code: 'account-not-stamped',
+    file: 'themes/innovation/fr.mdx',
+    field: '',
+    fr: 'Rien ne dit quand les deux récits de « themes/innovation/account » ont été lus ensemble. → Relisez-les ensemble, puis tapez : npm run stamp -- --text themes/innovation/account',
+    ja: '「themes/innovation/account」の両言語の解説を読み合わせた記録がありません。 → 両言語を読み合わせてから、npm run stamp -- --text themes/innovation/accountと入力してください。',
+  },
+];
+
+describe('advice on the state of texts', () => {
+  it.each(advised)('is told at its place, once, with its remedy: $slip', ({ edits, code, file, field, fr, ja }) => {
+    const advice = stateAdvice(edits);
+    const inFrench = tellProblems(advice, 'fr').map((one) => ({
+      code: one.code,
+      file: one.file,
+      field: one.field,
+      fr: `${one.message} → ${one.hint}`.replace(/[\u00A0\u202F]/gu, ' '),
+    }));
+    expect(inFrench).toEqual([{ code, file: `content/${file}`, field, fr }]);
+    expect(tellProblems(advice, 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([ja]);
+  });
+
+  it('covers every advice that there is, and makes no content wrong', () => {
+    expect(new Set(advised.map(({ code }) => code))).toEqual(new Set(textAdviceCodes));
+    for (const { edits } of advised) expect(contentWith({ ...stamped, ...edits }).problems).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ class Writer {
   behind(section: string): Html | undefined {
     const { folder, record } = this.prose;
     const said = folder === 'pages' ? behindAt(this.context, entryName(folder, record), section) : undefined;
-    return said === undefined ? undefined : html`<p class="text-state">${said}</p>`;
+    return said === undefined ? undefined : html`<p class="text-state" data-unindexed="">${said}</p>`;
   }
 
   /** A heading is a link to itself, unless it leads elsewhere. */

@@ -51,6 +51,6 @@ export function otherAccountChanged(context: Context, { folder, record }: Prose)
   });
   const said = words.otherChanged(dayView(changed.readOn, locale).text);
   return locale === 'fr'
-    ? html`<p class="text-state">${said} ${links}.</p>`
-    : html`<p class="text-state">${said}${links}。</p>`;
+    ? html`<p class="text-state" data-unindexed="">${said} ${links}.</p>`
+    : html`<p class="text-state" data-unindexed="">${said}${links}。</p>`;
 }
