@@ -5,6 +5,7 @@ import { duplicateIds, lonelyAccounts, misplacedFiles } from './check/ids.ts';
 import { proseMistakes } from './check/prose.ts';
 import { danglingIds, definedIds } from './check/references.ts';
 import { removalMistakes } from './check/removals.ts';
+import { recordTextMistakes } from './check/record-texts.ts';
 import { termMistakes } from './check/terms.ts';
 import { sourceless, unexplained } from './check/unknowns.ts';
 import type { Entries, Issue } from './entries.ts';
@@ -19,6 +20,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...unexplained(entries),
     ...contradictions(entries),
     ...termMistakes(entries),
+    ...recordTextMistakes(entries),
     ...followUpMistakes(entries, ids),
     ...removalMistakes(entries, ids),
     ...lonelyAccounts(entries),

@@ -1,5 +1,5 @@
 /** The number of letters to insert, delete, replace or exchange with their neighbour between two words (optimal string alignment). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let previous2: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -37,4 +37,17 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
     }
   }
   return best;
+}
+
+/** The candidates that may be meant, the nearest first: at most `most` of those whose letters are near enough, or whose words are the same. */
+export function nearestOf(typed: string, candidates: Iterable<string>, most: number): readonly string[] {
+  const words = wordsOf(typed);
+  const limit = Math.max(2, Math.floor(typed.length / 3));
+  return [...new Set(candidates)]
+    .filter((candidate) => Math.abs(candidate.length - typed.length) <= limit || wordsOf(candidate) === words)
+    .map((candidate) => ({ candidate, far: wordsOf(candidate) === words ? 0 : distance(typed, candidate) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }

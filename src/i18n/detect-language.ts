@@ -23,6 +23,16 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/iu;
 const FRENCH_LETTER = /[àâçéèêëîïôœæùûü]/iu;
 const SHORTEST_PASSAGE = 3;
 
+/** True where a text holds hiragana or katakana: kanji alone may be a name in a text of any language. */
+export function hasKana(text: string): boolean {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
+/** True where a text holds a letter of the Latin alphabet. */
+export function hasLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}
+
 /** The passages in Japanese script, with the digits and signs between their characters, in their order. */
 export function findJapanese(text: string): string[] {
   return text.match(JAPANESE_PASSAGE) ?? [];

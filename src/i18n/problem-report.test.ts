@@ -4,30 +4,43 @@ import { machineLanguage, noProblems, reportProblems, tellProblems } from './pro
 
 const dangling: Problem = {
   code: 'dangling-id',
-  params: { value: 'kumamotto', named: 'authorities', field: 'authority', nearest: 'kumamoto' },
+  params: {
+    value: 'kumamotto',
+    named: 'authorities',
+    field: 'authority',
+    nearest: 'kumamoto',
+    near: 'kumamoto, kumagaya',
+  },
   file: 'editions/6-kumamoto/edition.yaml',
   line: 12,
   column: 5,
   field: 'participants.list.3.authority',
+  text: '    - { authority: kumamotto, printed: "熊本市" }',
 };
 const figure: Problem = {
   code: 'typed-figure',
   params: { value: '41' },
   file: 'editions/5-tours/fr.mdx',
   line: 7,
-  column: 13,
+  column: 11,
   field: '',
+  text: '第5回には、高松市など41の自治体が参加した。',
 };
 
 describe('the report', () => {
   it('tells the place, the field, what is wrong and what to type, then how many there are', () => {
     expect(reportProblems([dangling, figure], 'ja')).toBe(
       [
-        'content/editions/6-kumamoto/edition.yaml:12:5  participants.list.authority  [dangling-id]',
+        'content/editions/6-kumamoto/edition.yaml:12:5  参加自治体 › 各行 › 自治体（participants.list.authority）  [dangling-id]',
+        '  12 |     - { authority: kumamotto, printed: "熊本市" }',
+        '     |                    ^^^^^^^^^',
         '  自治体ID「kumamotto」は登録されていません。',
         '  → 「kumamoto」に直すか、authorities/france.yamlかauthorities/japan.yamlに追加してください。',
+        '  近いID：kumamoto、kumagaya',
         '',
-        'content/editions/5-tours/fr.mdx:7:13  [typed-figure]',
+        'content/editions/5-tours/fr.mdx:7:11  [typed-figure]',
+        '  7 | 第5回には、高松市など41の自治体が参加した。',
+        '    | \u3000 \u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000^^',
         '  本文に数字「41」が直接入力されています。',
         '  → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
         '',

@@ -1,7 +1,8 @@
 import type { MistakeCode, Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
 import { tellMistake } from './problems.ts';
-import { setFrench } from './typography.ts';
+import { editorFieldName } from './strings/editor-fields.ts';
+import { hasJapanese, setFrench } from './typography.ts';
 
 /** A problem as it is told to an editor. */
 export interface ToldProblem {
@@ -11,25 +12,76 @@ export interface ToldProblem {
   readonly column: number;
   /** The field as a dotted path, places in lists left out; empty for a text. */
   readonly field: string;
+  /** The field by its human name, from the outside in: « État › Dit en ». Ids stand as they are. */
+  readonly fieldName: string;
+  /** The line as it is typed; empty where the file could not be read. */
+  readonly text: string;
+  /** The place on the line that is wrong: its first character from 1, and how many there are. */
+  readonly mark: { readonly column: number; readonly length: number };
+  /** Ids that may be meant, the nearest first. */
+  readonly near: readonly string[];
   readonly code: MistakeCode;
   readonly message: string;
   readonly hint: string;
 }
 
-const counted = dictionary<{
-  problems: (problems: number, files: number) => string;
-  none: (files: number) => string;
-  advice: (count: number) => string;
-}>({
+const counted = dictionary<{ problems: (problems: number, files: number) => string; none: (files: number) => string }>({
   fr: {
     problems: (problems, files) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
     none: (files) => `Le contenu est en ordre : ${many(files, 'fichier lu', 'fichiers lus')}, aucune erreur.`,
-    advice: (count) => `${many(count, 'conseil')} : rien de cela n’empêche de publier.`,
   },
   ja: {
     problems: (problems, files) => `${String(files)}ファイルに${String(problems)}件の問題があります。`,
     none: (files) => `${String(files)}ファイルを検査しました。問題はありません。`,
+  },
+});
+
+/** What stands around a problem. */
+const words = dictionary<{
+  field: (name: string, path: string) => string;
+  near: (ids: readonly string[]) => string;
+  advice: (count: number) => string;
+  more: (count: number) => string;
+}>({
+  fr: {
+    field: (name, path) => `${name} (${path})`,
+    near: (ids) => `Identifiants proches\u00A0: ${ids.join(', ')}`,
+    advice: (count) => `${many(count, 'conseil')}\u00A0: rien de cela n’empêche de publier.`,
+    more: (count) => `… et ${many(count, 'autre')}\u202F; --json les donne tous.`,
+  },
+  ja: {
+    field: (name, path) => `${name}（${path}）`,
+    near: (ids) => `近いID：${ids.join('、')}`,
     advice: (count) => `助言が${String(count)}件あります。公開の妨げにはなりません。`,
+    more: (count) => `ほか${String(count)}件（--jsonですべて出力されます）`,
+  },
+});
+
+/** What a group of advice is about. */
+const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>>({
+  fr: {
+    'gap-half-read': 'Lacunes qu’une lecture pourrait combler',
+    'source-never-cited': 'Sources jamais citées',
+    'links-old': 'Adresses à revoir',
+    'text-long': 'Textes longs',
+    typography: 'Typographie',
+    'text-behind': 'Textes à mettre à jour dans l’autre langue',
+    'text-revised': 'Textes à relire dans les deux langues',
+    'text-not-stamped': 'Textes dont l’état n’est pas enregistré',
+    'account-changed': 'Récits dont l’autre langue a changé',
+    'account-not-stamped': 'Récits dont l’état n’est pas enregistré',
+  },
+  ja: {
+    'gap-half-read': '読み進めれば分かるかもしれない不明点',
+    'source-never-cited': '引用されていない資料',
+    'links-old': '確かめるべきアドレス',
+    'text-long': '長い文',
+    typography: '表記',
+    'text-behind': 'もう一方の言語で更新が必要な文',
+    'text-revised': '両言語で読み直す文',
+    'text-not-stamped': '状態が記録されていない文',
+    'account-changed': 'もう一方の言語で変更された本文',
+    'account-not-stamped': '状態が記録されていない本文',
   },
 });
 
@@ -39,36 +91,98 @@ function many(count: number, one: string, several = `${one}s`): string {
 
 /** Puts problems into words. `folder` is the content folder as the editor calls it. */
 export function tellProblems(problems: readonly Problem[], lang: Locale, folder = 'content'): readonly ToldProblem[] {
-  return problems.map((problem) => ({
-    file: `${folder}/${problem.file}`,
-    line: problem.line,
-    column: problem.column,
-    field: problem.field
-      .split('.')
-      .filter((part) => !/^\d+$/.test(part))
-      .join('.'),
-    code: problem.code,
-    ...tellMistake(problem, lang),
-  }));
-}
-
-/** The report of all problems as an editor reads it: each with its place and remedy, then how many there are. */
-export function reportProblems(problems: readonly Problem[], lang: Locale, folder?: string): string {
-  return [...toldOneByOne(problems, lang, folder), countProblems(problems, lang)].join('\n');
-}
-
-/** Advice apart from mistakes: that it stops nothing, then each with its place and remedy. */
-export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
-  return [set(counted[lang].advice(advice.length), lang), '', ...toldOneByOne(advice, lang, folder)]
-    .join('\n')
-    .trimEnd();
-}
-
-function toldOneByOne(problems: readonly Problem[], lang: Locale, folder?: string): string[] {
-  return tellProblems(problems, lang, folder).map(({ file, line, column, field, code, message, hint }) => {
-    const place = `${file}:${String(line)}:${String(column)}`;
-    return [[place, field, `[${code}]`].filter(Boolean).join('  '), `  ${message}`, `  → ${hint}`, ''].join('\n');
+  return problems.map((problem) => {
+    const parts = problem.field.split('.').filter((part) => part && !/^\d+$/.test(part));
+    return {
+      file: `${folder}/${problem.file}`,
+      line: problem.line,
+      column: problem.column,
+      field: parts.join('.'),
+      fieldName: parts.map((part) => editorFieldName(part, lang) ?? part).join(' › '),
+      code: problem.code,
+      text: problem.text,
+      mark: markOf(problem),
+      near: (problem.params['near'] ?? '').split(', ').filter(Boolean),
+      ...tellMistake(problem, lang),
+    };
   });
+}
+
+/** What is wrong on its line: what was typed, where it stands there, else the word at the place. */
+function markOf({ text, column, params }: Problem): ToldProblem['mark'] {
+  const { value = '' } = params;
+  const found = value === '' ? -1 : text.indexOf(value, column - 1);
+  if (found >= 0) return { column: found + 1, length: value.length };
+  const word = /^(?:"[^"]*"?|[^\s:,[\]{}"]+|.)/u.exec(text.slice(column - 1))?.[0] ?? '';
+  return { column, length: Math.max(word.length, 1) };
+}
+
+/** Lines above this width are shown from near the place that is wrong. */
+const WIDEST = 100;
+
+/**
+ * The line with the spot marked below it. Before the mark each sign is replaced by a space of its own width, so that the mark stands under its
+ * place where a Japanese sign is two columns wide.
+ */
+export function markedLine({ text, line, mark }: Pick<ToldProblem, 'text' | 'line' | 'mark'>): readonly string[] {
+  if (text.trim() === '') return [];
+  const from = mark.column + mark.length > WIDEST ? Math.max(0, mark.column - 1 - WIDEST / 2) : 0;
+  const cut = text.slice(from, from + WIDEST);
+  const shown = `${from > 0 ? '…' : ''}${cut}${from + WIDEST < text.length ? '…' : ''}`;
+  const before = `${from > 0 ? '…' : ''}${text.slice(from, mark.column - 1)}`;
+  const marked = text.slice(mark.column - 1, mark.column - 1 + mark.length).slice(0, WIDEST - (mark.column - 1 - from));
+  const margin = `${String(line)} | `;
+  const space = ' '.repeat(margin.length - 2);
+  return [`  ${margin}${shown}`, `  ${space}| ${widthOf(before, ' ', '\u3000')}${widthOf(marked || ' ', '^', '＾')}`];
+}
+
+/** A row of one sign as wide as a text; a tab stays one. */
+function widthOf(text: string, narrow: string, wide: string): string {
+  return Array.from(text, (sign) => (sign === '\t' ? sign : isWide(sign) ? wide : narrow)).join('');
+}
+
+function isWide(sign: string): boolean {
+  return hasJapanese(sign) || /[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u.test(sign);
+}
+
+/** The report of all problems as an editor reads it: each with its place, its line and its remedy, then how many there are. */
+export function reportProblems(problems: readonly Problem[], lang: Locale, folder?: string): string {
+  const told = tellProblems(problems, lang, folder).map((one) => {
+    const place = `${one.file}:${String(one.line)}:${String(one.column)}`;
+    const field =
+      one.fieldName && (one.fieldName === one.field ? one.field : words[lang].field(one.fieldName, one.field));
+    const near = one.near.length > 1 ? [`  ${words[lang].near(one.near)}`] : [];
+    return [
+      [place, field, `[${one.code}]`].filter(Boolean).join('  '),
+      ...markedLine(one),
+      `  ${one.message}`,
+      `  → ${one.hint}`,
+      ...near,
+      '',
+    ].join('\n');
+  });
+  return [...told, countProblems(problems, lang)].join('\n');
+}
+
+/** How many lines of one group of advice are told: data (`--json`) hold them all. */
+const MOST_OF_A_GROUP = 12;
+
+/** What could be better, apart from what is wrong: one line each, gathered by what it is about. */
+export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
+  const told = tellProblems(advice, lang, folder);
+  const codes = [...new Set(told.map(({ code }) => code))];
+  const groups = codes.map((code) => {
+    const lines = told
+      .filter((one) => one.code === code)
+      .map(
+        ({ file, line, column, message, hint }) =>
+          `  ${file}:${String(line)}:${String(column)}\n    ${message} ${hint}`,
+      );
+    const more = lines.length > MOST_OF_A_GROUP ? [`  ${words[lang].more(lines.length - MOST_OF_A_GROUP)}`] : [];
+    const heading = `${adviceHeadings[lang][code] ?? code} (${String(lines.length)})`;
+    return [heading, ...lines.slice(0, MOST_OF_A_GROUP), ...more, ''].join('\n');
+  });
+  return told.length === 0 ? '' : [words[lang].advice(told.length), '', ...groups].join('\n').trimEnd();
 }
 
 /** One line: how many problems there are, in how many files. */

@@ -3,18 +3,18 @@ import type { Entry, Journal } from '../archive/entries.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Prose } from '../archive/prose.ts';
 import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
-import { contentStamp, readContent, type Content } from './read-content.ts';
+import { readContent, type Content } from './read-content.ts';
+import { watchContent } from './watched-content.ts';
 
-let last: { readonly stamp: string; readonly content: Promise<Content> } | undefined;
+const watched = watchContent();
+let once: Promise<Content> | undefined;
 
 /**
  * Reads the content once for all collections; while one writes, again after each change. Any problem stops the build, or the page in
  * dev, with all of them, in the editor's language.
  */
 async function readChecked(): Promise<Content['entries']> {
-  const stamp = import.meta.env.DEV ? await contentStamp() : 'the build';
-  if (last?.stamp !== stamp) last = { stamp, content: readContent() };
-  const { entries, problems } = await last.content;
+  const { entries, problems } = await (import.meta.env.DEV ? watched.read() : (once ??= readContent()));
   if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
   return entries;
 }

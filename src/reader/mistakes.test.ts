@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { adviceCodes, mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
 import { plantedChanges } from './planted/changes.ts';
 import { plantedCitations } from './planted/citations.ts';
@@ -12,8 +12,10 @@ import { tours, toursInFrench, type Planted } from './planted/planted.ts';
 import { plantedProse } from './planted/prose.ts';
 import { plantedRelations } from './planted/relations.ts';
 import { plantedShape } from './planted/shape.ts';
+import { plantedTags } from './planted/tags.ts';
 import { plantedTextStates } from './planted/text-state.ts';
 import { plantedTyping } from './planted/typing.ts';
+import { plantedWording } from './planted/wording.ts';
 import { joinReadings, problemsToTell, readFiles } from './read-content.ts';
 import { readFile } from './read-file.ts';
 
@@ -87,7 +89,9 @@ const planted = [
   ...plantedTyping,
   ...plantedShape,
   ...plantedRelations,
+  ...plantedWording,
   ...plantedProse,
+  ...plantedTags,
   ...plantedChanges,
   ...plantedTextStates,
   ...plantedCitations,
@@ -98,7 +102,9 @@ describe.each([
   ['typing', plantedTyping],
   ['one record', plantedShape],
   ['several records', plantedRelations],
+  ['the words of a record', plantedWording],
   ['an account', plantedProse],
+  ['the signs of an account', plantedTags],
   ['what is recorded', plantedChanges],
   ['what is stamped', plantedTextStates],
   ['what sources are cited by', plantedCitations],
@@ -120,7 +126,7 @@ describe.each([
 
 describe('the table of mistakes', { timeout: 60_000 }, () => {
   it('plants every mistake that the archive knows', () => {
-    const isAdvice = (code: MistakeCode) => textAdviceCodes.some((one) => one === code);
+    const isAdvice = (code: MistakeCode) => [...adviceCodes, ...textAdviceCodes].some((one) => one === code);
     const missing = mistakeCodes.filter((code) => !isAdvice(code) && !planted.some((row) => row.code === code));
     expect(missing).toEqual([]);
   });
@@ -217,22 +223,54 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { status, stdout } = check(copy, '--lang', 'fr');
     const line = String(lineOf('said: 2014-02-30', text));
     expect(stdout).toContain(
-      `${tours}:${line}:5  status.said  [impossible-date]\n  «\u00A02014-02-30\u00A0» n’existe pas`,
+      [
+        `${tours}:${line}:5  État › Dit en (status.said)  [impossible-date]`,
+        `  ${line} |     said: 2014-02-30`,
+        '     |           ^^^^^^^^^^',
+        '  «\u00A02014-02-30\u00A0» n’existe pas',
+      ].join('\n'),
     );
     expect(stdout).toContain('themes/innovation/notes.txt:1:1  [unknown-file]');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 erreurs dans 2 fichiers.');
     expect(status).toBe(1);
   });
 
+  it('tells each mistake once more as GitHub shows it, and once as GitLab reads it', () => {
+    const report = path.join(copy, '..', `${path.basename(copy)}.json`);
+    const env = { ...process.env, CONTENT_DIR: copy, GITHUB_ACTIONS: 'true' };
+    const options = ['--lang', 'fr', '--code-quality', report];
+    const { stdout } = spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
+    expect(stdout.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(2);
+    const entries = JSON.parse(readFileSync(report, 'utf8')) as { severity: string; check_name: string }[];
+    rmSync(report);
+    expect(entries.map(({ severity, check_name }) => [severity, check_name])).toEqual([
+      ['major', 'impossible-date'],
+      ['major', 'unknown-file'],
+    ]);
+  });
+
+  it('tells again once a mistake is mended, while it watches', async () => {
+    const env = { ...process.env, CONTENT_DIR: copy };
+    const options = ['--lang', 'fr', '--watch', '--no-advice'];
+    const running = spawn(process.execPath, [checker, ...options], { cwd: root, env });
+    let told = '';
+    running.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
+    await vi.waitUntil(() => told.includes('2 erreurs dans 2 fichiers.'), { timeout: 50_000 });
+    rmSync(path.join(copy, 'themes/innovation/notes.txt'));
+    await vi.waitUntil(() => told.includes('1 erreur dans 1 fichier.'), { timeout: 50_000 });
+    running.kill();
+  });
+
   it('passes with one sentence where the content is in order', () => {
-    const { status, stdout } = check(content, '--lang', 'ja');
+    const { status, stdout } = check(content, '--lang', 'ja', '--no-advice');
     expect(stdout).toMatch(/^\d+ファイルを検査しました。問題はありません。\n$/);
     expect(status).toBe(0);
   });
 
-  it('tells in both languages how it is used', () => {
+  it('tells in both languages how it is used, and exits with 2', () => {
     const { status, stderr } = check(content, '--lang', 'en');
-    expect(stderr).toContain('npm run check -- [--lang fr|ja] [--json]');
-    expect(status).toBe(1);
+    expect(stderr).toContain('Usage : npm run check -- [--lang fr|ja]');
+    expect(stderr).toContain('使い方：npm run check -- [--lang fr|ja]');
+    expect(status).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import type { RootContent, Root, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -45,14 +45,13 @@ type Jsx = MdxJsxTextElement | MdxJsxFlowElement;
 /** Reads one account: the MDX grammar, the closed vocabulary of the archive, the typography of its language. */
 export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  let tree: Root;
-  try {
-    tree = parser.parse(text);
-  } catch (error) {
-    if (!isComplaint(error)) throw error;
-    return { mistakes: [syntaxMistake(error, text, isComponent)] };
+  const { tree, complaints, read } = parseAll(text);
+  const reading = new Reading(lang, read);
+  if (complaints.length > 0) {
+    if (tree) reading.blocks(tree.children);
+    return { mistakes: [...complaints, ...reading.mistakes] };
   }
-  const reading = new Reading(lang);
+  if (!tree) return { mistakes: complaints };
   const front = reading.frontmatter(tree, needsTitle);
   // Where the second line of dashes is missing, the lead reads as a paragraph.
   if (text.startsWith('---') && tree.children[0]?.type !== 'yaml') return { mistakes: reading.mistakes };
@@ -60,14 +59,58 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
 }
 
+/**
+ * The parser stops at its first complaint: the paragraph that holds it is left out and the rest is read again, so that one slip does not
+ * hide the next.
+ */
+function parseAll(text: string): {
+  readonly tree?: Root;
+  readonly complaints: readonly ProseMistake[];
+  /** What was read in the end. */
+  readonly read: string;
+} {
+  const complaints: ProseMistake[] = [];
+  let rest = text;
+  for (;;) {
+    try {
+      return { tree: parser.parse(rest), complaints, read: rest };
+    } catch (error) {
+      if (!isComplaint(error)) throw error;
+      const mistake = syntaxMistake(error, rest, isComponent);
+      // The end of a tag that was left open above.
+      const isTold = complaints.some(
+        (one) => mistake.code === 'mdx-closing-tag' && one.params['value'] === mistake.params['value'],
+      );
+      if (!isTold) complaints.push(mistake);
+      const shorter = withoutParagraph(rest, mistake.position.line);
+      if (shorter === rest) return { complaints, read: rest };
+      rest = shorter;
+    }
+  }
+}
+
+/** A text with the paragraph at a line, and what the parser took for its continuation, emptied: the lines below keep their numbers. */
+function withoutParagraph(text: string, line: number): string {
+  const lines = text.split('\n');
+  let from = line - 1;
+  let to = line - 1;
+  while (from > 0 && lines[from - 1]?.trim()) from -= 1;
+  while (to + 1 < lines.length && lines[to + 1]?.trim()) to += 1;
+  // Without its head, a text cannot be read.
+  if (lines[from] === '---') return text;
+  return lines.map((one, index) => (index >= from && index <= to ? '' : one)).join('\n');
+}
+
 /** Turns the tree of a Markdown library into blocks of the archive, and gathers every mistake on the way. */
 class Reading {
   readonly mistakes: ProseMistake[] = [];
   private readonly lang: 'fr' | 'ja';
+  private readonly source: string;
   private headings = 0;
 
-  constructor(lang: 'fr' | 'ja') {
+  constructor(lang: 'fr' | 'ja', source: string) {
     this.lang = lang;
+    this.source = source;
   }
 
   private tell(code: MistakeCode, node: { position?: Root['position'] }, params: Record<string, string> = {}): void {
@@ -108,6 +151,7 @@ class Reading {
         case 'yaml':
           return [];
         case 'paragraph':
+          this.glued(node);
           return [{ type: 'paragraph', children: this.inlines(node.children) }];
         case 'heading': {
           this.headings += 1;
@@ -146,6 +190,7 @@ class Reading {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'text':
+          this.straySigns(node);
           return [{ type: 'text', text: this.set(this.join(node.value)), at: placeOf(node) }];
         case 'inlineCode':
           return [{ type: 'code', text: node.value }];
@@ -168,6 +213,26 @@ class Reading {
           return [];
       }
     });
+  }
+
+  /** Signs of tags and of Markdown that formed nothing, and would be printed. What is escaped, or an entity, is meant. */
+  private straySigns(node: Text): void {
+    const { start, end } = node.position ?? {};
+    const typed = this.source.slice(start?.offset, end?.offset).replaceAll(/\\./gu, '');
+    const [tag] = /[＜〈]\/?[A-Z][A-Za-z]*(?=[ ／/＞〉>])/u.exec(typed) ?? [];
+    const [loose] = /<\s+\/?[A-Z][A-Za-z]*[^>]*\/?>/u.exec(typed) ?? [];
+    const [stray] = /\*{1,2}|__|\]\(|`+/u.exec(typed) ?? [];
+    if (tag !== undefined) this.tell('mdx-full-width-tag', node, { value: tag });
+    if (loose !== undefined) this.tell('mdx-tag', node, { value: loose });
+    else if (typed.includes('<')) this.tell('mdx-less-than', node, { value: '<' });
+    if (typed.includes('}')) this.tell('mdx-expression', node, { value: '}' });
+    if (stray !== undefined) this.tell('mdx-stray-mark', node, { value: stray });
+  }
+
+  /** A heading whose sign is not followed by a space is read as a paragraph. */
+  private glued({ children: [first] }: Paragraph): void {
+    const sign = first?.type === 'text' ? /^[#＃]+(?=\S)/u.exec(first.value) : null;
+    if (first && sign) this.tell('mdx-heading-space', first, { value: sign[0] });
   }
 
   /** A line break between two Japanese characters draws no space. */
@@ -250,7 +315,7 @@ class Reading {
           this.tellAttribute(node, 'lang', lang ?? '', ['fr', 'ja']);
           return undefined;
         }
-        const own = new Reading(lang);
+        const own = new Reading(lang, this.source);
         const children = own.inlines(inner);
         this.mistakes.push(...own.mistakes);
         return { type, lang, children, at };

@@ -30,6 +30,8 @@ export function syntaxMistake(error: Complaint, text: string, isComponent: (name
   });
   if (error.reason.includes('import/exports')) return tell('mdx-import', text.lastIndexOf('\n', stop - 1) + 1);
   if ((error.source ?? '').includes('expression')) return tell('mdx-expression', braceBefore(text, stop));
+  const unclosed = unclosedQuote(text, stop);
+  if (unclosed) return tell('mdx-unclosed-quote', unclosed.index, { value: unclosed[0] });
   const opened = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(error.reason);
   const closed = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(error.reason);
   if (closed) return tell('mdx-closing-tag', stop, { value: closed[1] ?? '', opened: opened?.[1] ?? '' });
@@ -46,6 +48,15 @@ export function syntaxMistake(error: Complaint, text: string, isComponent: (name
   if (typed.startsWith('<!')) return tell('mdx-comment', tag);
   if (/^<[A-Za-z]/.test(typed)) return tell('mdx-tag', tag, { value: typed });
   return tell('mdx-less-than', tag);
+}
+
+/** A tag in the paragraph of an offset, before it, whose end came before the second quote of an attribute. */
+function unclosedQuote(text: string, stop: number): RegExpExecArray | undefined {
+  const from = Math.max(text.lastIndexOf('\n\n', stop - 1), 0);
+  const tag = /<[A-Za-z]+(?: +[A-Za-z]+="[^"<>]*")* +[A-Za-z]+="[^"<>]*>/g;
+  tag.lastIndex = from;
+  const found = tag.exec(text);
+  return found && found.index < stop ? found : undefined;
 }
 
 function offsetOf(text: string, { line, column }: Complaint): number {

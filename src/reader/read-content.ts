@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { notRecorded } from '../archive/check/changes.ts';
 import { stampsOfNothing, textAdvice } from '../archive/check/text-state.ts';
+import { findAdvice } from '../archive/advice/advice.ts';
 import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
@@ -20,8 +21,11 @@ export interface Content {
    * is finished, by `npm run check`, and stops neither the build nor the look at a page while one writes.
    */
   readonly notRecorded: () => readonly Problem[];
-  /** Texts to read again, because their counterpart in the other language changed: advice, which makes no content wrong. */
-  readonly advice: () => readonly Problem[];
+  /**
+   * What could be better, and makes no content wrong: texts to read again because their counterpart in the other language changed, and
+   * all that `findAdvice` tells, of links only where the day is given.
+   */
+  readonly advice: (today?: string) => readonly Problem[];
 }
 
 /** What `npm run check` tells: what is wrong, and where nothing is, what is not recorded. */
@@ -42,13 +46,6 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
 /** Reads a content given as texts by their paths, with forward slashes, below the content folder. */
 export function readFiles(files: ReadonlyMap<string, string | Uint8Array | undefined>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
-}
-
-/** A text that changes when a file of the content folder does: names and times of change. */
-export async function contentStamp(folder = contentFolder()): Promise<string> {
-  const files = await listFiles(folder);
-  const times = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).mtimeMs));
-  return files.map((file, index) => `${file} ${String(times[index])}`).join('\n');
 }
 
 /** Every file below the folder; what a name with a leading dot hides, a file or a folder, is no content. */
@@ -99,8 +96,8 @@ export function joinReadings(readings: readonly FileReading[]): Content {
       [...notRecorded(entries), ...stampsOfNothing(entries)]
         .map((issue) => placed(issue, byFile.get(issue.file)))
         .sort(byPlace),
-    advice: () =>
-      textAdvice(entries)
+    advice: (today?: string) =>
+      [...textAdvice(entries), ...findAdvice(entries, today)]
         .map((issue) => placed(issue, byFile.get(issue.file)))
         .sort(byPlace),
   };
@@ -113,5 +110,5 @@ function byPlace(a: Problem, b: Problem): number {
 function placed({ file, path: where = [], position, code, params }: Issue, reading: FileReading | undefined): Problem {
   const from = position ?? reading?.placeOf(where) ?? { line: 1, column: 1 };
   const { line, column } = (position && reading?.placeOfPassage(position, params['value'] ?? '')) ?? from;
-  return { code, params, file, line, column, field: where.map(String).join('.') };
+  return { code, params, file, line, column, field: where.map(String).join('.'), text: reading?.lineAt(line) ?? '' };
 }

@@ -22,7 +22,7 @@ export async function readAll(folder: string, files: readonly string[]): Promise
   return [...read, ...sent];
 }
 
-type Sent = Omit<FileReading, 'placeOf' | 'placeOfPassage'>;
+type Sent = Omit<FileReading, 'lineAt' | 'placeOf' | 'placeOfPassage'>;
 
 /** What a worker sends is data alone; the rare file with a mistake to place is read again here. */
 async function inWorker(folder: string, files: readonly string[]): Promise<FileReading[]> {
@@ -36,6 +36,7 @@ async function inWorker(folder: string, files: readonly string[]): Promise<FileR
     const again = () => readFile(reading.file, readFileSync(path.join(folder, reading.file)));
     return {
       ...reading,
+      lineAt: (line) => again().lineAt(line),
       placeOf: (where) => again().placeOf(where),
       placeOfPassage: (from, passage) => again().placeOfPassage(from, passage),
     };

@@ -36,6 +36,8 @@ export interface FileReading {
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
+  /** A line as it is typed, from 1. */
+  lineAt(line: number): string;
   /** Where a path of what was typed stands. */
   placeOf(path: readonly PropertyKey[]): Place;
   /** Where a passage of a text stands: its own place if it is found below `from`, else `from`. */
@@ -98,7 +100,8 @@ class Reading implements FileReading {
     place: Place = { line: 1, column: 1 },
     field = '',
   ): void {
-    this.problems.push({ code, params, file: this.file, line: place.line, column: place.column, field });
+    const { line, column } = place;
+    this.problems.push({ code, params, file: this.file, line, column, field, text: this.lineAt(line) });
   }
 
   /** Reads the changes, or a list of entries: a file without records. */
@@ -165,6 +168,10 @@ class Reading implements FileReading {
       this.tell('bad-folder-name', { value: folder, kind: kind ?? '' });
     if (text) this.readProse(source, text);
     else if (kind) this.readRecords(kind, folder, source);
+  }
+
+  lineAt(line: number): string {
+    return (this.source.split('\n')[line - 1] ?? '').replace(/^\uFEFF|\r$/g, '');
   }
 
   placeOf(path: readonly PropertyKey[]): Place {

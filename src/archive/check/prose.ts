@@ -12,8 +12,11 @@ import { itemKinds } from '../schema/programme.ts';
 import { isTotalName, totalNames } from '../totals.ts';
 import { valueAt } from '../value-at.ts';
 import { findFrench, findJapanese } from '../../i18n/detect-language.ts';
+import { figuresInWords, heldNumbers } from './figures.ts';
+import { differingName, namesOf } from './linked-names.ts';
 import { once } from './once.ts';
 import { danglingId, isDefined, type Ids, type Named } from './references.ts';
+import { eraMistakes, wrongQuotes } from './record-texts.ts';
 import { gapsOf } from './unknowns.ts';
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
@@ -43,8 +46,39 @@ export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
         position: inline.at,
       }));
     });
-    return [...references, ...textMistakes(prose)];
+    return [
+      ...references,
+      ...textMistakes(prose).map((issue) => withPath(issue, prose, library)),
+      ...inWords(prose, library),
+    ];
   });
+}
+
+/** A typed figure with the path of the record of the text that holds the same number. */
+function withPath(issue: Issue, prose: Prose, library: Library): Issue {
+  if (issue.code !== 'typed-figure') return issue;
+  const typed = Number((issue.params['value'] ?? '').replace(/[\s.,]/gu, ''));
+  const nearest = heldBy(prose, library).get(typed) ?? '';
+  return { ...issue, params: { ...issue.params, nearest } };
+}
+
+function heldBy(prose: Prose, { records }: Library): ReadonlyMap<number, string> {
+  const data = records.get(`${prose.folder}/${prose.record}`);
+  return typeof data === 'object' && data !== null ? numbersOf(data) : new Map<number, string>();
+}
+
+const numbersOf = once((data: object) => heldNumbers(data));
+
+function inWords(prose: Prose & { file: string }, library: Library): Issue[] {
+  const held = heldBy(prose, library);
+  return ownTexts(prose).flatMap(({ text, at, field = '' }) =>
+    figuresInWords(text.replaceAll(quoted, ''), prose.lang, held).map(({ value, nearest: path }): Issue => ({
+      code: 'figure-in-words',
+      params: { value, nearest: path, field },
+      file: prose.file,
+      position: at,
+    })),
+  );
 }
 
 function hereOf(prose: Prose): Here | undefined {
@@ -66,9 +100,9 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
     case 'E':
       return named(reference.id, 'items', library);
     case 'P':
-      return named(reference.id, 'people', library);
+      return [...named(reference.id, 'people', library), ...nameMistakes(reference, ['people'], library)];
     case 'A':
-      return recordMistakes(reference.id, library);
+      return [...recordMistakes(reference.id, library), ...nameMistakes(reference, bareKinds, library)];
     case 'Point':
       return pointMistakes(reference.id, library);
     case 'Unknown':
@@ -80,6 +114,17 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
 
 function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
   return isDefined(ids, kind, id) ? [] : [danglingId(id, kind, 'id', ids.known.get(kind) ?? [])];
+}
+
+/** A name in the words of a link that differs a little from those of its record. */
+function nameMistakes(
+  reference: Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>,
+  kinds: readonly Kind[],
+  { records }: Library,
+): Mistaken[] {
+  const data = kinds.map((kind) => records.get(`${kind}/${reference.id}`)).find((one) => one !== undefined);
+  const differing = differingName(reference, namesOf(data));
+  return differing ? [{ code: 'name-differs', params: { ...differing, record: reference.id } }] : [];
 }
 
 /** An address that names no folder of the content, or none where one is needed. */
@@ -164,16 +209,31 @@ function countMistakes(text: string, where: string | undefined, prose: Prose, li
 
 /** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
 const ordinal = /第\d+(?:回|分科会)|\d+(?:re|er|e|es)(?![\p{L}\d])|\p{L}+-\d+/gu;
+/** What was meant for a tag and is told as one: its quotes are not those of a text. */
+const wouldBeTag = /[<＜][^>＞]*[>＞]/gu;
 const quoted = /«[^»]*»|「[^」]*」|『[^』]*』/gu;
 
 const textMistakes = once((prose: Prose & { file: string }): Issue[] => {
-  const start = { line: 1, column: 1 };
-  const heads = [prose.title ?? '', prose.lead].map((text) => ({ text, at: start, field: 'lead' }));
-  const own = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isPlain)])];
-  const figures = prose.folder === 'pages' ? [] : own.flatMap((one) => typedFigures(one, prose.file));
-  const inLanguage = [...heads, ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
-  return [...figures, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
+  const figures = prose.folder === 'pages' ? [] : ownTexts(prose).flatMap((one) => typedFigures(one, prose.file));
+  const inLanguage = [...headsOf(prose), ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
+  const wording = inLanguage.flatMap(({ text, at, field = '' }) =>
+    [...wrongQuotes(text.replaceAll(wouldBeTag, ''), prose.lang), ...eraMistakes(text)].map(
+      ({ code, params }): Issue => ({ code, params: { ...params, field }, file: prose.file, position: at }),
+    ),
+  );
+  return [...figures, ...wording, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
 });
+
+/** The lead, and the title where there is one. They stand at the head of the file. */
+function headsOf(prose: Prose): Text[] {
+  const at = { line: 1, column: 1 };
+  return [prose.title ?? '', prose.lead].map((text) => ({ text, at, field: 'lead' }));
+}
+
+/** What the author wrote, without the words of components. */
+function ownTexts(prose: Prose): Text[] {
+  return [...headsOf(prose), ...prose.blocks.flatMap((block) => [...textsOf(block, isPlain)])];
+}
 
 /** A text with its place; a lead, which holds no component, says so. */
 type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'> & { readonly field?: string };

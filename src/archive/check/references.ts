@@ -1,6 +1,6 @@
 import type { Entries, Issue } from '../entries.ts';
 import type { Kind } from '../kinds.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, nearestOf } from '../nearest.ts';
 import { notKnownWords } from '../schema/not-known.ts';
 import { baseOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
@@ -20,14 +20,19 @@ export function isDefined({ known, open }: Ids, named: Named, id: string): boole
   return open.has(named) || (known.get(named)?.has(id) ?? false);
 }
 
-/** What is told of an id that names nothing, with the nearest that does. */
+/** How many ids that may be meant are named. */
+const NEAR = 4;
+
+/** What is told of an id that names nothing, with the nearest that does, and those that are near as well. */
 export function danglingId(
   value: string,
   named: string,
   field: string,
   known: Iterable<string>,
 ): Pick<Issue, 'code' | 'params'> {
-  return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, known) ?? '' } };
+  const ids = [...known];
+  const near = nearestOf(value, ids, NEAR).join(', ');
+  return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, ids) ?? '', near } };
 }
 
 /** The name of a field says what its ids name. Lists in brackets of the model's own: `hosts` of a person are sources. */

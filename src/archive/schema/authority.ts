@@ -4,6 +4,7 @@ import { number } from './count.ts';
 import { id } from './id.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
+import { katakanaName, yomi } from './reading.ts';
 import { text, told, words } from './words.ts';
 
 export const authorityKinds = [
@@ -49,8 +50,12 @@ export const authority = statement({
   kind: told(field(z.enum(authorityKinds)), 'La sorte de collectivité.', '自治体の種類。'),
   fr: told(field(text), 'Nom français.', 'フランス語名。'),
   ja: told(text, 'Nom japonais.', '日本語名。'),
-  katakana: told(text.optional(), 'Le nom français en katakana, sans son espèce.', 'フランスの地名のカタカナ表記。'),
-  yomi: told(text.optional(), 'La lecture du nom japonais, en hiragana.', '日本の自治体名の読み（ひらがな）。'),
+  katakana: told(
+    katakanaName.optional(),
+    'Le nom français en katakana, sans son espèce.',
+    'フランスの地名のカタカナ表記。',
+  ),
+  yomi: told(yomi.optional(), 'La lecture du nom japonais, en hiragana.', '日本の自治体名の読み（ひらがな）。'),
   variants: told(
     z.array(statement({ text: told(text, 'La forme imprimée.', '記された表記。') })).default([]),
     'Autres formes imprimées.',

@@ -16,7 +16,12 @@ export interface Problem extends Mistake {
   readonly line: number;
   readonly column: number;
   readonly field: string;
+  /** The line as it is typed; empty where the file cannot be read. */
+  readonly text: string;
 }
+
+/** What is not wrong, and could be better. It stops nothing. */
+export const adviceCodes = ['gap-half-read', 'source-never-cited', 'links-old', 'text-long', 'typography'] as const;
 
 /** What is advised about the two languages of a text. */
 export const textAdviceCodes = [
@@ -81,6 +86,8 @@ export const mistakeCodes = [
   'bad-count',
   'bad-number',
   'bad-address',
+  'bad-reading',
+  'bad-katakana',
   'bad-source-title',
   'two-statuses',
   'versions-without-kept',
@@ -111,6 +118,10 @@ export const mistakeCodes = [
   'removal-never-published',
   'removal-still-there',
   'removal-to-nothing',
+  // texts
+  'text-in-other-language',
+  'wrong-quotes',
+  'era-year',
   // changes
   'change-without-day',
   'bad-fingerprint',
@@ -142,9 +153,17 @@ export const mistakeCodes = [
   'mdx-path-not-value',
   'mdx-count-path',
   'mdx-count-where',
+  'mdx-unclosed-quote',
+  'mdx-full-width-tag',
+  'mdx-heading-space',
+  'mdx-stray-mark',
+  'name-differs',
   'typed-figure',
+  'figure-in-words',
   'unmarked-japanese',
   'unmarked-french',
+  // advice
+  ...adviceCodes,
 ] as const;
 
 export type MistakeCode = (typeof mistakeCodes)[number];

@@ -4,6 +4,7 @@ import { id, ids } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
+import { yomi } from './reading.ts';
 import { text, told, words } from './words.ts';
 
 export const sourceKinds = [
@@ -50,7 +51,7 @@ const sourceTitle = parsesTo(readTitle, {
 
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
 export const publisher = words.extend({
-  yomi: told(text.optional(), 'Lecture du nom japonais, pour le classement.', '日本語名の読み（並び順に用いる）。'),
+  yomi: told(yomi.optional(), 'Lecture du nom japonais, pour le classement.', '日本語名の読み（並び順に用いる）。'),
 });
 
 export type Publisher = z.output<typeof publisher>;

@@ -273,6 +273,14 @@ export const french = {
     message: `« ${excerpt(value)} » n’est pas une adresse complète.`,
     hint: 'Copiez-la en entier, depuis https://.',
   }),
+  'bad-reading': ({ value }) => ({
+    message: `La lecture « ${excerpt(value)} » contient autre chose que des kana.`,
+    hint: 'Écrivez-la en hiragana, telle qu’elle se prononce : "たかまつし".',
+  }),
+  'bad-katakana': ({ value }) => ({
+    message: `« ${excerpt(value)} » n’est pas en katakana.`,
+    hint: 'Écrivez en katakana le nom tel qu’il se prononce, avec ・ ou ＝ entre ses parties : "イッシー・レ・ムリノー".',
+  }),
   'bad-source-title': () => ({
     message: 'Le titre de la source n’a pas une forme connue.',
     hint: 'Tapez "…" pour un titre imprimé, { description: "…" } pour le nôtre, { from-address: "…" } pour celui que l’adresse laisse lire.',
@@ -368,6 +376,21 @@ export const french = {
   'former-authority': ({ value, to, on }) => ({
     message: `« ${value} » est devenue « ${to} » (${on}) et ne peut plus participer à cette édition.`,
     hint: `Écrivez « ${to} » ; si la date est fausse, corrigez became sur la fiche de « ${value} ».`,
+  }),
+
+  'text-in-other-language': ({ value, missing }) => ({
+    message: `Le champ ${missing} contient un texte en ${missing === 'fr' ? 'japonais' : 'français'} : « ${excerpt(value)} ».`,
+    hint: `Écrivez-y le texte ${missing === 'fr' ? 'français' : 'japonais'} ; si les deux langues ont été interverties, échangez-les.`,
+  }),
+  'wrong-quotes': ({ value, missing }) => ({
+    message: `Le signe ${value} n’est pas un guillemet ${missing === 'fr' ? 'français' : 'japonais'}.`,
+    hint: missing === 'fr' ? 'Mettez la citation entre « ».' : 'Mettez la citation entre 「 et 」.',
+  }),
+  'era-year': ({ value, nearest }) => ({
+    message: `Dans « ${excerpt(value)} », l’année de l’ère ne correspond pas à l’autre.`,
+    hint: nearest
+      ? `Écrivez ${nearest} pour l’ère, ou corrigez l’année : 平成n est 1988 + n, 令和n est 2018 + n.`
+      : 'Corrigez l’ère ou l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
   }),
 
   'change-without-day': ({ value }) => ({
@@ -541,12 +564,41 @@ export const french = {
     message: `Aucune ligne ne se compte sous le mot « ${value} ».`,
     hint: wordOr(nearest, 'Écrivez un kind, un status ou un role des lignes, ou french, japanese.'),
   }),
-  'typed-figure': ({ value, field }) => ({
+  'mdx-unclosed-quote': ({ value }) => ({
+    message: `Dans la balise « ${excerpt(value)} », un guillemet n’est pas fermé.`,
+    hint: 'Tapez un guillemet droit (") après la valeur, avant la fin de la balise : <Cite id="clair-edition-5" />.',
+  }),
+  'mdx-full-width-tag': ({ value }) => ({
+    message: `La balise « ${excerpt(value)} » est tapée avec des signes japonais (pleine chasse).`,
+    hint: 'Tapez < et > en demi-chasse : <Cite id="clair-edition-5" />.',
+  }),
+  'mdx-heading-space': ({ value }) => ({
+    message: `Une espace manque après ${value}, et le titre se lirait comme un paragraphe.`,
+    hint: 'Tapez ## ou ###, une espace, puis le titre.',
+  }),
+  'mdx-stray-mark': ({ value }) => ({
+    message: `Le signe ${value} ne forme rien, et s’imprimerait tel quel.`,
+    hint: 'Retirez-le, ou complétez-le : *italique*, **gras**, [mots](adresse).',
+  }),
+  'name-differs': ({ value, nearest, record }) => ({
+    message: `« ${excerpt(value)} » n’est pas le nom de la fiche « ${record} ».`,
+    hint: `Écrivez « ${nearest} » ; si c’est la fiche qui se trompe, corrigez son nom là.`,
+  }),
+  'typed-figure': ({ value, field, nearest }) => ({
     message: `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
     hint:
       field === 'lead'
         ? 'Dites la même chose sans nombre : un chapeau ne peut pas afficher de valeur des données.'
-        : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+        : nearest
+          ? `Si c’est celui des données, tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`
+          : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+  }),
+  'figure-in-words': ({ value, field, nearest }) => ({
+    message: `Le nombre « ${value} », écrit en lettres, est une valeur des données.`,
+    hint:
+      field === 'lead'
+        ? 'Dites la même chose sans nombre : un chapeau ne peut pas afficher de valeur des données.'
+        : `Tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`,
   }),
   'unmarked-japanese': ({ value, field }) => ({
     message: `« ${excerpt(value)} » est du japonais dans un texte français.`,
@@ -561,5 +613,28 @@ export const french = {
       field === 'lead'
         ? 'Récrivez le chapeau en japonais seul.'
         : `Tapez <Foreign lang="fr">${excerpt(value)}</Foreign>.`,
+  }),
+  'gap-half-read': ({ value, known }) => ({
+    message: `La réponse à la lacune « ${value} » est peut-être dans une source lue en partie : ${known}.`,
+    hint: 'Lisez la suite ; si la réponse s’y trouve, donnez-la et retirez la lacune. Sinon, écrivez read: whole sur la fiche de la source.',
+  }),
+  'source-never-cited': ({ value }) => ({
+    message: `Rien ne cite la source « ${value} ».`,
+    hint: 'Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
+  }),
+  'links-old': ({ count, value }) => ({
+    message:
+      count === '1'
+        ? `L’adresse de « ${value} » n’a pas été revue depuis deux ans.`
+        : `${count} adresses de ce fichier n’ont pas été revues depuis deux ans.`,
+    hint: 'Ouvrez-les ; si une page a disparu, donnez dans archived l’adresse d’une copie conservée.',
+  }),
+  'text-long': ({ value, field, count, known }) => ({
+    message: `${field === 'lead' ? 'Le chapeau' : field === 'title' ? 'Le titre' : 'Le nom'} « ${excerpt(value)} » compte ${count} caractères ; ${known} tiennent à leur place.`,
+    hint: 'Dites-le plus court, si rien ne s’y perd.',
+  }),
+  typography: ({ value, nearest, text, missing }) => ({
+    message: `Dans « ${text} », ${value.trim() ? `« ${value} »` : 'l’espace'} n’est pas l’usage ${missing === 'fr' ? 'français' : 'japonais'}.`,
+    hint: nearest.trim() ? `Écrivez « ${nearest} ».` : nearest ? 'Gardez une seule espace.' : 'Retirez l’espace.',
   }),
 } satisfies Tellings;

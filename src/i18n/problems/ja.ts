@@ -272,6 +272,14 @@ export const japanese = {
     message: `「${excerpt(value)}」はアドレスとして不完全です。`,
     hint: 'https://から始まるアドレス全体を写してください。',
   }),
+  'bad-reading': ({ value }) => ({
+    message: `読み「${excerpt(value)}」に仮名以外の文字が含まれています。`,
+    hint: '"たかまつし"のように、ひらがなで入力してください。',
+  }),
+  'bad-katakana': ({ value }) => ({
+    message: `「${excerpt(value)}」はカタカナではありません。`,
+    hint: '"イッシー・レ・ムリノー"のように、カタカナで入力してください。区切りには「・」か「＝」を使います。',
+  }),
   'bad-source-title': () => ({
     message: '資料の題名の書き方が正しくありません。',
     hint: '資料にある題名は"…"、当アーカイブの説明は{ description: "…" }、アドレスから読み取った題名は{ from-address: "…" }と書いてください。',
@@ -367,6 +375,21 @@ export const japanese = {
   'former-authority': ({ value, to, on }) => ({
     message: `「${value}」は「${to}」となったため（${on}）、この回には参加できません。`,
     hint: `「${to}」に直してください。日付が誤りなら、「${value}」の記録のbecameを直してください。`,
+  }),
+
+  'text-in-other-language': ({ value, missing }) => ({
+    message: `項目「${missing}」に${missing === 'fr' ? '日本語' : 'フランス語'}の文「${excerpt(value)}」が入っています。`,
+    hint: `${missing === 'fr' ? 'フランス語' : '日本語'}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。`,
+  }),
+  'wrong-quotes': ({ value, missing }) => ({
+    message: `${value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
+    hint: missing === 'fr' ? '引用を« »で囲んでください。' : '引用を「」で囲んでください。',
+  }),
+  'era-year': ({ value, nearest }) => ({
+    message: `「${excerpt(value)}」の元号の年と西暦が一致しません。`,
+    hint: nearest
+      ? `元号を${nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。`
+      : '元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
   }),
 
   'change-without-day': ({ value }) => ({
@@ -541,12 +564,41 @@ export const japanese = {
     message: `「${value}」という語で数えられる行はありません。`,
     hint: correctOr(nearest, '行のkind、status、roleの語か、french、japaneseを書いてください。'),
   }),
-  'typed-figure': ({ value, field }) => ({
+  'mdx-unclosed-quote': ({ value }) => ({
+    message: `タグ「${excerpt(value)}」の中の引用符が閉じていません。`,
+    hint: '<Cite id="clair-edition-5" />のように、値の後に半角の二重引用符（"）を入力してください。',
+  }),
+  'mdx-full-width-tag': ({ value }) => ({
+    message: `タグ「${excerpt(value)}」が全角の記号で入力されています。`,
+    hint: '<Cite id="clair-edition-5" />のように、半角の<と>を使ってください。',
+  }),
+  'mdx-heading-space': ({ value }) => ({
+    message: `${value}の後に空白がないため、見出しになりません。`,
+    hint: '##か###、半角の空白、見出しの順に入力してください。',
+  }),
+  'mdx-stray-mark': ({ value }) => ({
+    message: `${value}が記号として働かず、そのまま表示されてしまいます。`,
+    hint: '削除するか、*斜体*、**太字**、[語](アドレス)の形に整えてください。',
+  }),
+  'name-differs': ({ value, nearest, record }) => ({
+    message: `「${excerpt(value)}」は、記録「${record}」の名称と異なります。`,
+    hint: `「${nearest}」に直してください。記録の方が誤っている場合は、そこで名称を直してください。`,
+  }),
+  'typed-figure': ({ value, field, nearest }) => ({
     message: `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
     hint:
       field === 'lead'
         ? '数字を使わない文に直してください。要旨にはデータの値を表示できません。'
-        : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+        : nearest
+          ? `データの値であれば、<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`
+          : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+  }),
+  'figure-in-words': ({ value, field, nearest }) => ({
+    message: `漢数字などで書かれた「${value}」は、データにある数です。`,
+    hint:
+      field === 'lead'
+        ? '数字を使わない文に直してください。要旨にはデータの値を表示できません。'
+        : `<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`,
   }),
   'unmarked-japanese': ({ value, field }) => ({
     message: `フランス語の文章に、日本語「${excerpt(value)}」がそのまま入っています。`,
@@ -561,5 +613,32 @@ export const japanese = {
       field === 'lead'
         ? '要旨を日本語だけに直してください。'
         : `<Foreign lang="fr">${excerpt(value)}</Foreign>としてください。`,
+  }),
+  'gap-half-read': ({ value, known }) => ({
+    message: `不明点「${value}」の答えは、最後まで読んでいない資料（${known}）にあるかもしれません。`,
+    hint: '続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
+  }),
+  'source-never-cited': ({ value }) => ({
+    message: `資料「${value}」はどこにも引用されていません。`,
+    hint: '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
+  }),
+  'links-old': ({ count, value }) => ({
+    message:
+      count === '1'
+        ? `「${value}」のアドレスは、2年以上確かめられていません。`
+        : `このファイルの${count}件のアドレスは、2年以上確かめられていません。`,
+    hint: '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
+  }),
+  'text-long': ({ value, field, count, known }) => ({
+    message: `${field === 'lead' ? '要旨' : field === 'title' ? '題名' : '名称'}「${excerpt(value)}」は${count}字で、目安の${known}字を超えています。`,
+    hint: '内容が変わらなければ、短くしてください。',
+  }),
+  typography: ({ value, nearest, text, missing }) => ({
+    message: `「${text}」の${value.trim() ? `「${value}」` : '空白'}は、${missing === 'fr' ? 'フランス語' : '日本語'}の表記の慣例と異なります。`,
+    hint: nearest.trim()
+      ? `「${nearest}」に直してください。`
+      : nearest
+        ? '空白を一つにしてください。'
+        : '空白を削除してください。',
   }),
 } satisfies Tellings;

@@ -13,6 +13,8 @@ export const noWords = {
   field: '',
   /** What was meant, as near as the letters tell. */
   nearest: '',
+  /** Other ids that may be meant, separated by commas. */
+  near: '',
   /** What may be typed, separated by commas. */
   known: '',
   /** What an id names. */

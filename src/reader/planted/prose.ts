@@ -434,8 +434,8 @@ export const plantedProse: readonly Planted[] = [
       'La Ville et 41 collectivités étaient co-organisatrices',
     ],
     at: 'La Ville et 41',
-    fr: 'Le nombre « 41 » est tapé dans le récit. → Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ja: '本文に数字「41」が直接入力されています。 → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+    fr: 'Le nombre « 41 » est tapé dans le récit. → Si c’est celui des données, tapez <Value of="attendance.authorities.total" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ja: '本文に数字「41」が直接入力されています。 → データの値であれば、<Value of="attendance.authorities.total" />で表示してください。引用文の一部であれば、「」で囲んでください。',
   },
   {
     slip: 'a year that is typed in a lead',

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readCheckOptions } from './check-options.ts';
+
+describe('the options of the check', () => {
+  it.each([[['--lang', 'en']], [['--date', '2026-11']], [['--date', '2026-13-01']], [['--frobnicate']], [['content']]])(
+    'refuse %o',
+    (args) => {
+      expect(readCheckOptions(args, {})).toBeUndefined();
+    },
+  );
+
+  it('take the language of the machine where none is said', () => {
+    expect(readCheckOptions([], { LANG: 'ja_JP.UTF-8' })?.lang).toBe('ja');
+    expect(readCheckOptions(['--lang', 'fr'], { LANG: 'ja_JP.UTF-8' })?.lang).toBe('fr');
+  });
+
+  it('annotate in GitHub Actions alone, and never among data', () => {
+    expect(readCheckOptions([], { GITHUB_ACTIONS: 'true' })?.github).toBe(true);
+    expect(readCheckOptions(['--json'], { GITHUB_ACTIONS: 'true' })?.github).toBe(false);
+    expect(readCheckOptions([], {})?.github).toBe(false);
+  });
+});

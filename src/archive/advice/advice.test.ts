@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { tellMistake } from '../../i18n/problems.ts';
+import { readFiles } from '../../reader/read-content.ts';
+import { typographyOf } from './typography.ts';
+
+function plain(text: string): string {
+  return text.replace(/[\u00A0\u202F]/gu, ' ');
+}
+
+describe('typography', () => {
+  it.each([
+    ['fr', 'La ville... a accueilli.', '...', '…'],
+    ['fr', 'La  ville a accueilli.', '  ', ' '],
+    ['fr', 'La 2ème édition.', '2ème', '2e'],
+    ['fr', 'La 1ère édition.', '1ère', '1re'],
+    ['fr', 'Nancy - Kanazawa.', '-', '–'],
+    ['fr', 'Au coeur de la ville.', 'coeur', 'cœur'],
+    ['fr', 'La ville , puis la région.', 'e ,'.slice(1), ','],
+    ['ja', '開催された,その後', ',', '、'],
+    ['ja', '金沢市(開催地)で', '(', '（'],
+    ['ja', '第5回は Tours で開かれた。', ' ', ''],
+    ['ja', '第５回の会議', '５', '5'],
+    ['ja', 'ﾄｩｰﾙで開催', 'ﾄｩｰﾙ', 'トゥール'],
+    ['ja', '開催された。。', '。。', '。'],
+  ] as const)('of %s: “%s”', (lang, text, value, nearest) => {
+    expect(typographyOf(text, lang)).toMatchObject([{ params: { value, nearest } }]);
+  });
+
+  it.each([
+    ['fr', 'L’État et la Ville ; « Tours », 170 personnes (env.), 2e jour… Saint-Cosme, 10–12 mai.'],
+    ['ja', '第5回は2016年10月、トゥール市（フランス）で開かれた。CLAIRの「概要」によれば、参加は41自治体。'],
+  ] as const)('says nothing of what is set well in %s', (lang, text) => {
+    expect(typographyOf(text, lang)).toEqual([]);
+  });
+});
+
+const sourcesFile = (lines: string) => `publisher: { fr: "Éditeur", ja: "発行者" }\nlist:\n${lines}`;
+const source = (id: string, read: string) =>
+  `  ${id}:\n    title: "Titre"\n    lang: fr\n    date: 2020\n    kind: official\n    reliability: high\n    read: ${read}\n    url: "https://example.org/${id}"\n`;
+const theme =
+  'label: { fr: "Thème", ja: "テーマ" }\ncovers: { editions: [], sessions: [] }\nsdg: { numbers: [9], sources: [cited] }\n';
+const series = (
+  until: string,
+) => `knowledge_until: ${until}\nnames: { fr: [{ text: "Nom", sources: [cited] }], ja: [{ text: "名", sources: [cited] }] }\nnature: []\nrhythm: []\ninitiators: []
+origin: { twinning: a-b, initiative: not-stated, facts: [] }
+roles: []\nrecognition: []\nrecords: []\nchronology: { sources: [cited] }\nnot_to_be_confused: []\nresearch: []
+gaps:\n  - { id: venue, explains: [origin.initiative], fr: "Le lieu.", ja: "会場。", looked_in: [half, cited] }\n`;
+
+function adviceOn(today: string | undefined, until = '2024-06-30') {
+  const files = new Map([
+    ['sources/one.yaml', sourcesFile(source('cited', 'whole') + source('half', 'beginning') + source('idle', 'whole'))],
+    ['themes/one/theme.yaml', theme],
+    ['themes/one/fr.mdx', `---\nlead: "${'Un chapeau. '.repeat(16).trim()}"\n---\n`],
+    ['series.yaml', series(until)],
+  ]);
+  const own = ['gap-half-read', 'source-never-cited', 'links-old', 'text-long', 'typography'];
+  return readFiles(files)
+    .advice(today)
+    .filter(({ code }) => own.includes(code));
+}
+
+describe('advice', () => {
+  it('names gaps that a source read in part may close, sources that nothing cites, and leads that are too long', () => {
+    expect(adviceOn(undefined).map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['gap-half-read', 'series.yaml', 14],
+      ['source-never-cited', 'sources/one.yaml', 19],
+      ['text-long', 'themes/one/fr.mdx', 2],
+    ]);
+  });
+
+  it.each([
+    ['2026-06-30', 0],
+    ['2026-07-01', 1],
+  ])('on links, %s: two years after they were looked at', (today, count) => {
+    const links = adviceOn(today).filter(({ code }) => code === 'links-old');
+    expect(links).toHaveLength(count);
+  });
+
+  it('says in both languages what may be done', () => {
+    const advice = adviceOn('2030-01-01');
+    expect(advice.map((one) => plain(tellMistake(one, 'fr').message))).toEqual([
+      'La réponse à la lacune « venue » est peut-être dans une source lue en partie : half.',
+      '3 adresses de ce fichier n’ont pas été revues depuis deux ans.',
+      'Rien ne cite la source « idle ».',
+      'Le chapeau « Un chapeau. Un chapeau. Un chapeau. Un chapeau.… » compte 191 caractères ; 180 tiennent à leur place.',
+    ]);
+    expect(advice.map((one) => tellMistake(one, 'ja').hint)).toEqual([
+      '続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
+      '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
+      '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
+      '内容が変わらなければ、短くしてください。',
+    ]);
+  });
+});

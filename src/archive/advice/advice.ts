@@ -1,0 +1,18 @@
+import type { Entries, Issue } from '../entries.ts';
+import { oldLinks } from './links.ts';
+import { longTexts } from './long-texts.ts';
+import { openUnknowns, uncitedSources } from './sources.ts';
+import { typographyAdvice } from './typography.ts';
+
+/**
+ * What is not wrong, and could be better: it stops nothing. `today` (`2026-11-25`) is asked for links alone, and never by what is built.
+ */
+export function findAdvice(entries: Entries, today?: string): Issue[] {
+  return [
+    ...openUnknowns(entries),
+    ...longTexts(entries),
+    ...typographyAdvice(entries),
+    ...uncitedSources(entries),
+    ...(today === undefined ? [] : oldLinks(entries, today)),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Entries, Issue } from '../entries.ts';
+import { lastDay } from '../schema/partial-date.ts';
+
+/** After how many years a link should be looked at again. */
+const YEARS = 2;
+
+/** The day by which a link that was looked at on another day should be looked at again. */
+function dueAfter(day: string): string {
+  return `${String(Number(day.slice(0, 4)) + YEARS)}${day.slice(4)}`;
+}
+
+/** The day on which the address of a source was last looked at, where its record says so. */
+function lookedAt(source: object): string | undefined {
+  const day = (source as { readonly seen?: unknown }).seen;
+  return typeof day === 'string' ? day : undefined;
+}
+
+/**
+ * Addresses that nobody looked at for two years, one advice for each file of the bibliography. A source that does not say when its address
+ * was looked at was read at the latest at the date to which the knowledge of the archive goes.
+ */
+export function oldLinks({ records }: Pick<Entries, 'records'>, today: string): Issue[] {
+  const until = records.series[0] && lastDay(records.series[0].data.knowledge_until);
+  return records.sources.flatMap(({ file, data: { list } }): Issue[] => {
+    const old = Object.entries(list).filter(([, source]) => {
+      const last = lookedAt(source) ?? until;
+      return source.url !== undefined && last !== undefined && dueAfter(last) < today;
+    });
+    const [first] = old;
+    if (!first) return [];
+    const known = old.map(([id]) => id).join(', ');
+    return [
+      {
+        code: 'links-old',
+        params: { count: String(old.length), value: first[0], known },
+        file,
+        path: ['list', first[0]],
+      },
+    ];
+  });
+}

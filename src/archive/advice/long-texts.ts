@@ -1,0 +1,41 @@
+import { everyRecord } from '../check/unknowns.ts';
+import type { Entries, Issue } from '../entries.ts';
+
+/**
+ * How many characters a text may have before it crowds its place: a lead stands under the title and in results of a search, where engines
+ * cut it; a title in a line of a list; a name in the cell of a table.
+ */
+const most = { lead: { fr: 180, ja: 90 }, title: { fr: 60, ja: 30 }, name: { fr: 80, ja: 40 } } as const;
+
+type Place = keyof typeof most;
+
+/** Texts that are longer than the design bears. */
+export function longTexts(entries: Entries): Issue[] {
+  const accounts = entries.prose.flatMap(({ file, lang, lead, title }): Issue[] =>
+    [...tooLong('lead', lead, lang), ...tooLong('title', title ?? '', lang)].map((issue) => ({
+      ...issue,
+      file,
+      position: { line: 1, column: 1 },
+    })),
+  );
+  const named = everyRecord(entries).flatMap(({ kind, id, file, data }): Issue[] => {
+    if (kind !== 'authorities' && kind !== 'organisations' && kind !== 'areas') return [];
+    const names = data as { readonly fr?: unknown; readonly ja?: unknown };
+    return (['fr', 'ja'] as const).flatMap((lang) => {
+      const name = names[lang];
+      return tooLong('name', typeof name === 'string' ? name : '', lang).map((issue) => ({
+        ...issue,
+        file,
+        path: [id, lang],
+      }));
+    });
+  });
+  return [...accounts, ...named];
+}
+
+function tooLong(place: Place, text: string, lang: 'fr' | 'ja'): Pick<Issue, 'code' | 'params'>[] {
+  const length = Array.from(text).length;
+  const limit = most[place][lang];
+  if (length <= limit) return [];
+  return [{ code: 'text-long', params: { value: text, field: place, count: String(length), known: String(limit) } }];
+}

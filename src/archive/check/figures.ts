@@ -1,0 +1,86 @@
+import { pathsOf } from '../fact-path.ts';
+import { valueAt } from '../value-at.ts';
+
+/** The numbers that a record holds, each with the first path that leads to it. */
+export function heldNumbers(data: unknown): ReadonlyMap<number, string> {
+  const held = new Map<number, string>();
+  const note = (path: string) => {
+    const value = valueAt(data, path);
+    const n = value?.type === 'count' ? value.count.n : value?.type === 'number' ? value.number : undefined;
+    if (n !== undefined && !held.has(n)) held.set(n, path);
+  };
+  for (const path of pathsOf(data)) {
+    note(path);
+    if (path.endsWith('.french')) note(path.replace(/french$/, 'total'));
+  }
+  return held;
+}
+
+const units =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
+const tens = [
+  '',
+  '',
+  'vingt',
+  'trente',
+  'quarante',
+  'cinquante',
+  'soixante',
+  'soixante',
+  'quatre-vingt',
+  'quatre-vingt',
+];
+
+/** A number below a thousand in French words, in the older spelling: « quarante et un », « deux cent dix ». */
+export function inFrenchWords(n: number): string {
+  if (n < 20) return units[n] ?? '';
+  if (n >= 100) {
+    const hundreds = Math.floor(n / 100);
+    const rest = n % 100;
+    const head = hundreds === 1 ? 'cent' : `${units[hundreds] ?? ''} cent${rest === 0 ? 's' : ''}`;
+    return rest === 0 ? head : `${head} ${inFrenchWords(rest)}`;
+  }
+  const ten = Math.floor(n / 10);
+  const unit = n - (ten === 7 || ten === 9 ? ten - 1 : ten) * 10;
+  if (unit === 0) return `${tens[ten] ?? ''}${n === 80 ? 's' : ''}`;
+  const joint = (unit === 1 || unit === 11) && ten < 8 ? ' et ' : '-';
+  return `${tens[ten] ?? ''}${joint}${units[unit] ?? ''}`;
+}
+
+/** A number below a thousand in kanji: 四十一. */
+export function inKanji(n: number): string {
+  const digits = Array.from('〇一二三四五六七八九');
+  const place = (digit: number, sign: string) => (digit === 0 ? '' : (digit === 1 ? '' : (digits[digit] ?? '')) + sign);
+  const one = n % 10;
+  return `${place(Math.floor(n / 100), '百')}${place(Math.floor(n / 10) % 10, '十')}${one === 0 ? '' : (digits[one] ?? '')}`;
+}
+
+/** The smallest number that is looked for in words: « deux villes » is a word like any other. */
+const SMALLEST = 11;
+const LARGEST = 999;
+
+/** What follows a number that the data do not count: a stretch of time. */
+const time = {
+  fr: '(?:ans?|années?|jours?|mois|heures?|minutes?|siècles?)',
+  ja: '(?:年|周年|日|か月|ヶ月|時|分間|世紀)',
+};
+
+/** Numbers that are written in words where the record holds them as figures. */
+export function figuresInWords(
+  text: string,
+  lang: 'fr' | 'ja',
+  held: ReadonlyMap<number, string>,
+): readonly { readonly value: string; readonly nearest: string }[] {
+  return [...held].flatMap(([n, path]) => {
+    if (!Number.isInteger(n) || n < SMALLEST || n > LARGEST) return [];
+    const words = lang === 'fr' ? inFrenchWords(n) : inKanji(n);
+    const alone =
+      lang === 'fr'
+        ? `(?<![\\p{L}-])${words}e?(?![\\p{L}-])(?! (?:${time.fr}|et|mille|cents?)(?!\\p{L}))`
+        : `(?<![〇一二三四五六七八九十百千])${words}(?![〇一二三四五六七八九十百千]|${time.ja})`;
+    const found = new RegExp(alone, 'iu').exec(text);
+    return found ? [{ value: found[0], nearest: path }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { contentFolder, joinReadings, listFiles, type Content } from './read-content.ts';
+import { readFile, type FileReading } from './read-file.ts';
+
+/** The content while somebody writes it. */
+export interface WatchedContent {
+  /** The content as it is now. Only the files that changed since the last call are read again. */
+  read: () => Promise<Content>;
+}
+
+interface Kept {
+  readonly stamp: string;
+  readonly reading: FileReading;
+}
+
+/** Keeps what was read of each file for as long as the file stays as it was. */
+export function watchContent(folder = contentFolder()): WatchedContent {
+  let kept = new Map<string, Kept>();
+  let joined: Content | undefined;
+
+  async function readOne(file: string): Promise<readonly [string, Kept]> {
+    const place = path.join(folder, file);
+    const before = kept.get(file);
+    const stamp = await stat(place).then(
+      ({ mtimeMs, size }) => `${String(mtimeMs)} ${String(size)}`,
+      () => '',
+    );
+    if (before && stamp !== '' && before.stamp === stamp) return [file, before];
+    return [file, { stamp, reading: readFile(file, await readBytes(place).catch(() => undefined)) }];
+  }
+
+  async function readNow(): Promise<Content> {
+    const now = new Map(await Promise.all((await listFiles(folder)).map(readOne)));
+    const isSame = now.size === kept.size && [...now].every(([file, one]) => kept.get(file) === one);
+    if (!isSame || !joined) joined = joinReadings([...now.values()].map(({ reading }) => reading));
+    kept = now;
+    return joined;
+  }
+
+  // Readings one after the other: what one has found, the next need not read.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read() {
+      const next = last.then(readNow, readNow);
+      last = next;
+      return next;
+    },
+  };
+}
