@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { landingScript } from './scripts/landing-script.ts';
 import { ownHashes } from './scripts/page-policy.ts';
+import { contentPreview } from './scripts/preview/content-preview.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { sitemapDate } from './scripts/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
       hooks: { 'astro:config:setup': ({ injectScript }) => injectScript('head-inline', displayScript(base)) },
     },
     landingScript(),
+    contentPreview(base),
     ownHashes(),
     site &&
       sitemap({

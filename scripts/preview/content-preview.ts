@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { machineLanguage } from '../../src/i18n/problem-report.ts';
+import { contentFolder } from '../../src/reader/read-content.ts';
+import { watchContent } from '../../src/reader/watched-content.ts';
+import { problemPage } from './problem-page.ts';
+
+/** How long, in milliseconds, the content must be quiet before pages load again: a file is seen while it is being written. */
+const QUIET = 60;
+
+/**
+ * The site while somebody writes: a page loads again when the content changes, and tells its problems for as long as it is wrong. The editor's
+ * language is that of `npm run dev -- --lang ja`; without it, that of the page that was asked for.
+ */
+export function contentPreview(base: string): AstroIntegration {
+  return {
+    name: 'content-preview',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const folder = contentFolder();
+        const watched = watchContent(folder);
+        const said = saidLanguage(process.argv);
+        server.watcher.add(folder);
+        let reload: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_, file) => {
+          if (path.relative(folder, file).startsWith('..')) return;
+          clearTimeout(reload);
+          reload = setTimeout(() => {
+            server.ws.send({ type: 'full-reload' });
+          }, QUIET);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!asksForPage(request)) {
+            next();
+            return;
+          }
+          watched.read().then(({ problems }) => {
+            if (problems.length === 0) next();
+            else {
+              const lang = said ?? pageLanguage(request.url ?? '', base) ?? machineLanguage(process.env);
+              send(response, problemPage(problems, lang, base, path.relative(process.cwd(), folder)));
+            }
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** A program that looks at the page sees that it is not the one that was asked for. */
+function send(response: ServerResponse, page: string): void {
+  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(page);
+}
+
+/** The page of a person, not a module, a style or a picture. */
+function asksForPage({ method, headers, url = '' }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !url.includes('/@');
+}
+
+function saidLanguage(args: readonly string[]): Locale | undefined {
+  const { lang } = parseArgs({ args: [...args], options: { lang: { type: 'string' } }, strict: false }).values;
+  return locales.find((one) => one === lang);
+}
+
+/** The language in the address of a page. */
+function pageLanguage(url: string, base: string): Locale | undefined {
+  return locales.find((one) => url.startsWith(`${base}${one}/`));
+}

@@ -1,0 +1,22 @@
+import { dictionary } from '../locales.ts';
+
+interface PreviewStrings {
+  readonly title: string;
+  /** What the page waits for. */
+  readonly waiting: string;
+  readonly near: string;
+}
+
+/** The words of the page that stands in for the site while the content is wrong. */
+export const previewStrings = dictionary<PreviewStrings>({
+  fr: {
+    title: 'Le contenu est à corriger',
+    waiting: 'La page demandée reviendra d’elle-même, une fois le fichier corrigé et enregistré.',
+    near: 'Identifiants proches\u00A0:',
+  },
+  ja: {
+    title: '内容に直すところがあります',
+    waiting: 'ファイルを直して保存すると、元のページが自動的に表示されます。',
+    near: '近いID：',
+  },
+});

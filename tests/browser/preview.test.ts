@@ -1,0 +1,104 @@
+/** The site while somebody writes: a dev server of its own, on a copy of the content. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openBrowser } from './session.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const copy = mkdtempSync(path.join(tmpdir(), 'preview-'));
+const content = path.join(copy, 'content');
+const edition = path.join(content, 'editions/5-tours/edition.yaml');
+const sentence = 'Réunion tenue à Tours.';
+
+let server: ChildProcess;
+let address = '';
+let browser: Browser;
+let page: Page;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+/** Replaces a text of the edition, as an editor does: the whole file is written again. */
+function write(before: string, after: string): void {
+  const text = readFileSync(edition, 'utf8');
+  if (!text.includes(before)) throw new Error(`The edition has no text “${before}”.`);
+  writeFileSync(edition, text.replace(before, after));
+}
+
+beforeAll(async () => {
+  cpSync(path.join(root, 'content'), content, { recursive: true });
+  const port = String(await freePort());
+  // What the test runner sets for itself would make another site of it.
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, CONTENT_DIR: content, CACHE_DIR: path.join(copy, 'cache'), BASE_PATH: '/' };
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', port, '--host', '127.0.0.1'], { cwd: root, env });
+  address = `http://127.0.0.1:${port}/`;
+  await vi.waitUntil(
+    () =>
+      fetch(address).then(
+        () => true,
+        () => false,
+      ),
+    { timeout: 100_000, interval: 300 },
+  );
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.goto(`${address}fr/editions/5-tours/`, { timeout: 100_000 });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** Waits until the page that is open shows a text; nothing but the server makes it load again. */
+async function waitForText(text: string): Promise<void> {
+  await page.getByText(text).first().waitFor({ timeout: 20_000, state: 'attached' });
+}
+
+describe('the site while somebody writes', () => {
+  it('shows a change in the page that is open', async () => {
+    await waitForText(sentence);
+    write(sentence, 'Réunion tenue dans la ville de Tours.');
+    await waitForText('Réunion tenue dans la ville de Tours.');
+  });
+
+  it('tells in the page what is wrong, in its language, with the line', async () => {
+    write('said: 2014-10-30', 'said: 2014-02-30');
+    await waitForText('n’existe pas dans le calendrier.');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await page.locator('.place').allTextContents()).toEqual([
+      expect.stringMatching(/editions\/5-tours\/edition\.yaml:\d+:5 · État › Dit en$/),
+    ]);
+    expect(await page.locator('mark').textContent()).toBe('2014-02-30');
+  });
+
+  it('tells it in Japanese where a Japanese page was asked for', async () => {
+    const answer = await fetch(`${address}ja/editions/5-tours/`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(text).toContain('<html lang="ja">');
+    expect(text).toContain('内容に直すところがあります');
+    expect(text).not.toContain('    at ');
+  });
+
+  it('comes back by itself once it is mended', async () => {
+    write('said: 2014-02-30', 'said: 2014-10-30');
+    await waitForText('Réunion tenue dans la ville de Tours.');
+    expect(await page.locator('mark').count()).toBe(0);
+  });
+});
