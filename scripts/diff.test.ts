@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildArchive } from '../src/archive/build.ts';
+import { changedFiles } from '../src/exports/changed-files.ts';
+import { readFiles } from '../src/reader/read-content.ts';
+import { readTexts } from '../src/reader/read-texts.ts';
+import { toldDifferences } from '../src/views/differences.ts';
+import { contentAt, NoSuchRevision } from './content-at.ts';
+
+describe('the content at a revision', () => {
+  let root: string;
+  const git = (...options: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...options], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'revision-'));
+    git('init', '-q');
+    mkdirSync(join(root, 'content', 'themes'), { recursive: true });
+    writeFileSync(join(root, 'content', 'themes', 'é.yaml'), 'then');
+    writeFileSync(join(root, 'other.txt'), 'no content');
+    git('add', '.');
+    git('commit', '-q', '-m', 'x');
+    writeFileSync(join(root, 'content', 'themes', 'é.yaml'), 'now');
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('is what was committed, and leaves the working folder as it is', async () => {
+    const files = [...(await contentAt(root, 'HEAD'))].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]);
+    expect(files).toEqual([['themes/é.yaml', 'then']]);
+    expect(readFileSync(join(root, 'content', 'themes', 'é.yaml'), 'utf8')).toBe('now');
+  });
+
+  it.each(['nothing', '--output=/x', ''])('is not to be had of %j', async (revision) => {
+    await expect(contentAt(root, revision)).rejects.toThrow(NoSuchRevision);
+  });
+});
+
+describe('a change in words', () => {
+  it('names the fact, its values, its sources, its versions, and what it reaches, in both languages', async () => {
+    const texts = await readTexts(join(import.meta.dirname, '..', 'content'));
+    const file = 'editions/5-tours/edition.yaml';
+    const former = texts.get(file) ?? '';
+    const text = former.replace(
+      /( {4}total: )about 170\n.*\n( {4}sources: )\[([\w-]+)\]/,
+      '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[clair-edition-5]\n    others: [{ total: about 170, fr: "revue", ja: "雑誌", sources: [$3] }]',
+    );
+    expect(text).not.toBe(former);
+    const [before, after] = [texts, new Map(texts).set(file, text)].map((one) => buildArchive(readFiles(one).entries));
+    if (!before || !after) throw new Error('Two states are compared.');
+    const french = toldDifferences(before, after, 'fr');
+    expect(
+      french.records.map(({ lines }) => lines.map((line) => line.trim().replaceAll(/[\u00A0\u202F]/g, ' '))),
+    ).toEqual([
+      [
+        'Participation, Personnes présentes : environ 170 → 180',
+        'source ajoutée : CLAIR – Centre japonais des collectivités locales (Tokyo) (clair-edition-5)',
+        'autre version ajoutée : environ 170 – revue',
+        'raison : Compte.',
+      ],
+    ]);
+    expect(french.pages).toEqual(['/fr/editions/5-tours/', '/fr/sources/clair-edition-5/']);
+    expect(toldDifferences(before, after, 'ja').records[0]?.lines[0]).toBe('参加の規模、出席者数：約170 → 180');
+    expect(changedFiles(before, after)).toEqual(expect.arrayContaining(['editions.csv', 'editions/5-tours.json']));
+    expect(changedFiles(before, after)).not.toContain('twinnings.csv');
+    expect(toldDifferences(before, before, 'ja')).toEqual({
+      summary: 'アーカイブに変更はありません。',
+      records: [],
+      accounts: [],
+      pages: [],
+    });
+  });
+});

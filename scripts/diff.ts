@@ -1,0 +1,92 @@
+/**
+ * Says in words what the working content changes in the archive, beside a revision of the repository:
+ *
+ *   npm run diff -- main
+ *   npm run diff -- HEAD~3 --lang ja
+ *
+ * For a reviewer who reads no YAML: each fact before and after, sources and versions that came or went, accounts, pages, data files.
+ * --lang fr|ja: the language of the answer. --json: the same as data. CONTENT_DIR: the content that is compared (content).
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildArchive } from '../src/archive/build.ts';
+import { changedFiles } from '../src/exports/changed-files.ts';
+import { dictionary, locales, type Locale } from '../src/i18n/locales.ts';
+import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
+import { differencesStrings } from '../src/i18n/strings/differences.ts';
+import { setFrench } from '../src/i18n/typography.ts';
+import { contentFolder, readContent, readFiles, type Content } from '../src/reader/read-content.ts';
+import { toldDifferences, type ToldDifferences } from '../src/views/differences.ts';
+import { contentAt, NoSuchRevision } from './content-at.ts';
+import { PlainFailure, runProgram } from './program.ts';
+
+const root = join(import.meta.dirname, '..');
+const usage = 'npm run diff -- REV [--lang fr|ja] [--json]';
+
+const say = dictionary({
+  fr: {
+    noRevision: (revision: string) =>
+      `Git ne connaît pas « ${revision} », ou n’y trouve pas de dossier content. Essayez main, HEAD ou le début d’un commit.`,
+    broken: 'Le contenu n’est pas en ordre : on ne peut pas dire ce qu’il change.',
+    brokenBefore: (revision: string) =>
+      `Le contenu de « ${revision} » n’est pas en ordre pour les programmes d’aujourd’hui.`,
+  },
+  ja: {
+    noRevision: (revision: string) =>
+      `Gitに「${revision}」がないか、そこにcontentフォルダーがありません。main、HEAD、またはコミットの先頭の文字を指定してください。`,
+    broken: '内容に問題があるため、何が変わるかを示せません。',
+    brokenBefore: (revision: string) => `「${revision}」の内容には、今のプログラムでは問題があります。`,
+  },
+});
+
+function readOptions(): { readonly revision: string; readonly lang: Locale; readonly json: boolean } {
+  const options = { lang: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const lang = values.lang === undefined ? machineLanguage(process.env) : locales.find((one) => one === values.lang);
+    const [revision, ...more] = positionals;
+    if (lang && revision && more.length === 0) return { revision, lang, json: values.json };
+  } catch {
+    // An option that is not known has the same answer as a revision that is missing.
+  }
+  throw new PlainFailure(`Usage : ${usage}\n使い方：${usage}`);
+}
+
+function archiveOf({ entries, problems }: Content, why: string, lang: Locale) {
+  if (problems.length > 0) throw new PlainFailure(`${why}\n${reportProblems(problems, lang)}`);
+  return buildArchive(entries);
+}
+
+/** More pages or files than this are counted: nobody reads a longer list in a review. */
+const LONGEST = 40;
+
+function report(told: ToldDifferences, files: readonly string[], lang: Locale): string {
+  const words = differencesStrings[lang];
+  const listed = (title: string, list: readonly string[]) => {
+    const more = list.length > LONGEST ? [words.more(list.length - LONGEST)] : [];
+    return list.length > 0 ? ['', title, ...[...list.slice(0, LONGEST), ...more].map((line) => `  ${line}`)] : [];
+  };
+  const text = [
+    told.summary,
+    ...told.records.flatMap(({ title, lines }) => ['', title, ...lines.map((line) => `  ${line}`)]),
+    ...listed(words.accounts, told.accounts),
+    ...listed(words.pages, told.pages),
+    ...listed(
+      words.data,
+      files.map((file) => `data/${file}`),
+    ),
+  ].join('\n');
+  return lang === 'fr' ? setFrench(text) : text;
+}
+
+await runProgram(async () => {
+  const { revision, lang, json } = readOptions();
+  const former = await contentAt(root, revision).catch((error: unknown) => {
+    throw error instanceof NoSuchRevision ? new PlainFailure(say[lang].noRevision(revision)) : error;
+  });
+  const before = archiveOf(readFiles(former), say[lang].brokenBefore(revision), lang);
+  const after = archiveOf(await readContent(contentFolder()), say[lang].broken, lang);
+  const told = toldDifferences(before, after, lang);
+  const files = changedFiles(before, after);
+  console.log(json ? JSON.stringify({ ...told, files }, undefined, 2) : report(told, files, lang));
+});

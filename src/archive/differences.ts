@@ -1,0 +1,162 @@
+import type { Archive } from './archive.ts';
+import { gapsOf } from './check/unknowns.ts';
+import { factsOf, isClaim, isStatement, type Fact } from './fact-path.ts';
+import { proseFolders } from './kinds.ts';
+import { citedIn, recordsOf, type RecordKey } from './queries/statements.ts';
+import type { Gap } from './schema/gap.ts';
+import type { Language } from './schema/words.ts';
+
+/** A record with its data, in one of two states of the archive. */
+export interface RecordState extends RecordKey {
+  readonly data: unknown;
+}
+
+/** A fact that stands otherwise: without `before` it is new, without `after` it is gone. */
+export interface FactDifference {
+  readonly path: string;
+  readonly before?: Fact | undefined;
+  readonly after?: Fact | undefined;
+  /** Sources that it cites now and did not, and the other way round. */
+  readonly sourcesAdded: readonly string[];
+  readonly sourcesRemoved: readonly string[];
+}
+
+/** A record that stands otherwise. */
+export interface RecordDifference extends RecordKey {
+  readonly is: 'added' | 'removed' | 'changed';
+  /** The whole before its parts; what only moved in its list is not here. */
+  readonly facts: readonly FactDifference[];
+  /** Fields that are no facts of their own: how far a text is known, which side of a list is whole. */
+  readonly fields: readonly string[];
+  readonly gapsAdded: readonly Gap[];
+  readonly gapsRemoved: readonly Gap[];
+  readonly gapsChanged: readonly Gap[];
+}
+
+/** Every record of the archive, people and sources among them. */
+export function statesOf(archive: Archive): readonly RecordState[] {
+  const plain = (kind: 'people' | 'sources') => [...archive[kind]].map(([id, data]) => ({ kind, id, data }));
+  return [...recordsOf(archive), ...plain('people'), ...plain('sources')];
+}
+
+/** What differs between two states of the records, in the order of the later one; records that are gone come last. */
+export function differencesBetween(
+  before: readonly RecordState[],
+  after: readonly RecordState[],
+): readonly RecordDifference[] {
+  const name = ({ kind, id }: RecordKey) => `${kind}/${id}`;
+  const former = new Map(before.map((one) => [name(one), one]));
+  const now = new Set(after.map(name));
+  const stands = after.flatMap((one) => difference(former.get(name(one)), one) ?? []);
+  const gone = before.filter((one) => !now.has(name(one))).flatMap((one) => difference(one, undefined) ?? []);
+  return [...stands, ...gone];
+}
+
+function difference(before: RecordState | undefined, after: RecordState | undefined): RecordDifference | undefined {
+  const key = after ?? before;
+  if (!key) return undefined;
+  const facts = factDifferences(before?.data, after?.data);
+  const fields = before && after ? fieldDifferences(before.data, after.data) : [];
+  const gaps = gapDifferences(gapsOf(before?.data), gapsOf(after?.data));
+  const is = !before ? 'added' : !after ? 'removed' : 'changed';
+  const stands = facts.length + fields.length === 0 && Object.values(gaps).every((list) => list.length === 0);
+  return is === 'changed' && stands ? undefined : { kind: key.kind, id: key.id, is, facts, fields, ...gaps };
+}
+
+/** Facts by their path; of lines that are named by their place, those that say the same as one before are only moved. */
+function factDifferences(before: unknown, after: unknown): readonly FactDifference[] {
+  const [former, now] = [before, after].map((data) => new Map([...factsOf(data)].map((fact) => [fact.path, fact])));
+  if (!former || !now) return [];
+  const said = (facts: ReadonlyMap<string, Fact>) => new Set([...facts.values()].map(wherever));
+  const [saidBefore, saidNow] = [said(former), said(now)];
+  const stands = [...now.values()].flatMap((fact): FactDifference[] => {
+    const old = former.get(fact.path);
+    if (saidBefore.has(wherever(fact))) return [];
+    return [
+      {
+        path: fact.path,
+        before: old && saidNow.has(wherever(old)) ? undefined : old,
+        after: fact,
+        ...sourcesOf(old, fact),
+      },
+    ];
+  });
+  const told = new Set(stands.filter((one) => one.before).map(({ path }) => path));
+  const gone = [...former.values()]
+    .filter((fact) => !saidNow.has(wherever(fact)) && !told.has(fact.path))
+    .map((fact) => ({ path: fact.path, before: fact, ...sourcesOf(fact, undefined) }));
+  return [...stands, ...gone];
+}
+
+function sourcesOf(before: Fact | undefined, after: Fact | undefined) {
+  const [former, now] = [before ? citedIn(before) : [], after ? citedIn(after) : []];
+  return {
+    sourcesAdded: now.filter((id) => !former.includes(id)),
+    sourcesRemoved: former.filter((id) => !now.includes(id)),
+  };
+}
+
+/** What a fact says, wherever it stands in its list. */
+function wherever({ path, node }: Fact): string {
+  return `${path.replaceAll(/\.\d+(?=\.|$)/g, '.#')} ${ownText(node)}`;
+}
+
+/** What a fact says by itself: the facts inside it speak for themselves, those of its other versions do not. */
+function ownText(node: unknown): string {
+  const own = (value: unknown, isInside: boolean, isAside: boolean): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (isInside && !isAside && (isClaim(value) || isStatement(value))) return null;
+    if (Array.isArray(value)) return value.map((one) => own(one, true, isAside));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [
+        key,
+        own(one, true, isAside || key === 'others' || key === 'versions'),
+      ]),
+    );
+  };
+  return JSON.stringify(own(node, false, false));
+}
+
+/** The fields of a record whose plain values differ. Those of a record that is one statement are told with it. */
+function fieldDifferences(before: unknown, after: unknown): readonly string[] {
+  if (isStatement(before) || isStatement(after)) return [];
+  const [former, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  const names = [...new Set([...Object.keys(former), ...Object.keys(now)])].filter((name) => name !== 'gaps');
+  const text = (value: unknown) => (isClaim(value) ? '' : ownText({ value }));
+  return names.filter((name) => text(former[name]) !== text(now[name]) && !isListOfFacts(former[name], now[name]));
+}
+
+/** A list whose lines are facts is told by them. */
+function isListOfFacts(...values: readonly unknown[]): boolean {
+  return values.some((value) => Array.isArray(value) && value.some((line) => isStatement(line) || isClaim(line)));
+}
+
+function gapDifferences(before: readonly Gap[], after: readonly Gap[]) {
+  const former = new Map(before.map((gap) => [gap.id, JSON.stringify(gap)]));
+  const now = new Set(after.map(({ id }) => id));
+  return {
+    gapsAdded: after.filter(({ id }) => !former.has(id)),
+    gapsRemoved: before.filter(({ id }) => !now.has(id)),
+    gapsChanged: after.filter((gap) => former.has(gap.id) && former.get(gap.id) !== JSON.stringify(gap)),
+  };
+}
+
+/** An account that was written anew: which record or page, in which language. */
+export interface AccountDifference {
+  readonly name: `${(typeof proseFolders)[number]}/${string}`;
+  readonly language: Language;
+}
+
+/** The accounts that differ between two states of the archive, new and removed ones among them. */
+export function accountDifferences(before: Archive, after: Archive): readonly AccountDifference[] {
+  return proseFolders.flatMap((folder) => {
+    const ids = (archive: Archive) => (folder === 'pages' ? archive.pageIds : [...archive[folder].keys()]);
+    return [...new Set([...ids(after), ...ids(before)])].flatMap((id) =>
+      (['fr', 'ja'] as const).flatMap((language): AccountDifference[] => {
+        const text = (archive: Archive) =>
+          JSON.stringify(archive.prose(folder, id, language), (key, value: unknown) => (key === 'at' ? null : value));
+        return text(before) === text(after) ? [] : [{ name: `${folder}/${id}`, language }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,79 @@
+import { dictionary } from '../locales.ts';
+
+interface DifferencesStrings {
+  readonly none: string;
+  readonly summary: (records: number, facts: number) => string;
+  readonly added: string;
+  readonly removed: string;
+  readonly factAdded: (label: string, value: string) => string;
+  readonly factRemoved: (label: string, value: string) => string;
+  readonly factChanged: (label: string, before: string, after: string) => string;
+  readonly factSame: (label: string, value: string) => string;
+  readonly sourceAdded: (source: string) => string;
+  readonly sourceRemoved: (source: string) => string;
+  readonly otherAdded: (value: string) => string;
+  readonly otherRemoved: (value: string) => string;
+  readonly reason: (words: string) => string;
+  readonly field: (label: string) => string;
+  readonly gapAdded: (question: string) => string;
+  readonly gapRemoved: (question: string) => string;
+  readonly gapChanged: (question: string) => string;
+  readonly accounts: string;
+  readonly account: (name: string, language: string) => string;
+  readonly pages: string;
+  readonly data: string;
+  readonly more: (n: number) => string;
+}
+
+/** The words in which a change of the content is told to a reviewer. */
+export const differencesStrings = dictionary<DifferencesStrings>({
+  fr: {
+    none: 'Rien ne change dans l’archive.',
+    summary: (records, facts) =>
+      `${String(records)} ${records < 2 ? 'fiche change' : 'fiches changent'}, ${String(facts)} ${facts < 2 ? 'fait' : 'faits'}.`,
+    added: 'nouveau',
+    removed: 'retiré',
+    factAdded: (label, value) => `+ ${label} : ${value}`,
+    factRemoved: (label, value) => `- ${label} : ${value}`,
+    factChanged: (label, before, after) => `${label} : ${before} → ${after}`,
+    factSame: (label, value) => `${label} : ${value} (valeur inchangée)`,
+    sourceAdded: (source) => `source ajoutée : ${source}`,
+    sourceRemoved: (source) => `source retirée : ${source}`,
+    otherAdded: (value) => `autre version ajoutée : ${value}`,
+    otherRemoved: (value) => `autre version retirée : ${value}`,
+    reason: (words) => `raison : ${words}`,
+    field: (label) => `${label} : modifié`,
+    gapAdded: (question) => `+ lacune : ${question}`,
+    gapRemoved: (question) => `- lacune : ${question}`,
+    gapChanged: (question) => `lacune modifiée : ${question}`,
+    accounts: 'Récits modifiés',
+    account: (name, language) => `${name} (${language})`,
+    pages: 'Pages qui changent, au moins',
+    data: 'Fichiers de données qui changent',
+    more: (n) => `… et ${String(n)} de plus`,
+  },
+  ja: {
+    none: 'アーカイブに変更はありません。',
+    summary: (records, facts) => `記録${String(records)}件、事実${String(facts)}件が変わります。`,
+    added: '新規',
+    removed: '削除',
+    factAdded: (label, value) => `+ ${label}：${value}`,
+    factRemoved: (label, value) => `- ${label}：${value}`,
+    factChanged: (label, before, after) => `${label}：${before} → ${after}`,
+    factSame: (label, value) => `${label}：${value}（値は同じ）`,
+    sourceAdded: (source) => `資料を追加：${source}`,
+    sourceRemoved: (source) => `資料を削除：${source}`,
+    otherAdded: (value) => `別の記述を追加：${value}`,
+    otherRemoved: (value) => `別の記述を削除：${value}`,
+    reason: (words) => `理由：${words}`,
+    field: (label) => `${label}：変更`,
+    gapAdded: (question) => `+ 不明点：${question}`,
+    gapRemoved: (question) => `- 不明点：${question}`,
+    gapChanged: (question) => `不明点を変更：${question}`,
+    accounts: '変更された本文',
+    account: (name, language) => `${name}（${language}）`,
+    pages: '少なくとも次のページが変わります',
+    data: '次のデータファイルが変わります',
+    more: (n) => `ほか${String(n)}件`,
+  },
+});

@@ -1,0 +1,141 @@
+import type { Archive } from '../archive/archive.ts';
+import {
+  accountDifferences,
+  differencesBetween,
+  statesOf,
+  type FactDifference,
+  type RecordDifference,
+} from '../archive/differences.ts';
+import type { Fact } from '../archive/fact-path.ts';
+import type { RecordKey } from '../archive/queries/statements.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { recordAt, textPageAt } from '../i18n/paths.ts';
+import { differencesStrings } from '../i18n/strings/differences.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { sourcesStrings } from '../i18n/strings/sources.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
+import type { Context } from './context.ts';
+import { factBrief, holderAt, pathLabel, valueOf } from './fact-brief.ts';
+import { factView, type FactView } from './fact.ts';
+import { personName, recordText } from './names.ts';
+import { plain } from './prose.ts';
+import { sourceMark } from './source-mark.ts';
+import { fieldLabel } from './values.ts';
+
+/** A record that a change touches, with what it changes, in words. */
+export interface ToldRecord {
+  /** « 5e édition, Tours (éditions) » */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What a change does to the archive, in the language of a reviewer. */
+export interface ToldDifferences {
+  readonly summary: string;
+  readonly records: readonly ToldRecord[];
+  readonly accounts: readonly string[];
+  /** Addresses below the site: the pages of what changed, of the sources that came or went. Lists and counts follow. */
+  readonly pages: readonly string[];
+}
+
+/** Tells what differs between two states of the archive. */
+export function toldDifferences(before: Archive, after: Archive, locale: Locale): ToldDifferences {
+  const [former, now] = [before, after].map((archive): Context => ({ archive, locale }));
+  if (!former || !now) throw new Error('Two states are compared.');
+  const differences = differencesBetween(statesOf(before), statesOf(after));
+  const accounts = accountDifferences(before, after);
+  const words = differencesStrings[locale];
+  const facts = differences.reduce((sum, one) => sum + one.facts.length, 0);
+  return {
+    summary: differences.length + accounts.length === 0 ? words.none : words.summary(differences.length, facts),
+    records: differences.map((one) => toldRecord(former, now, one)),
+    accounts: accounts.map(({ name, language }) =>
+      words.account(name, valueStrings[locale]['lang']?.[language] ?? language),
+    ),
+    pages: [
+      ...new Set([
+        ...differences.flatMap((one) => pagesOf(locale, one)),
+        ...accounts.map(({ name }) => {
+          const [folder = '', id = ''] = name.split('/');
+          return folder === 'pages' ? textPageAt(locale, id) : recordAt(locale, folder as 'editions', id);
+        }),
+      ]),
+    ],
+  };
+}
+
+function toldRecord(former: Context, now: Context, difference: RecordDifference): ToldRecord {
+  const { kind, id, is, facts, fields, gapsAdded, gapsRemoved, gapsChanged } = difference;
+  const { locale } = now;
+  const words = differencesStrings[locale];
+  const context = is === 'removed' ? former : now;
+  const mark = is === 'changed' ? '' : locale === 'fr' ? ` – ${words[is]}` : `【${words[is]}】`;
+  const name = kind === 'people' ? plain(personName(context, id)) : recordText(context, kind, id);
+  const group = sourcesStrings[locale].records[kind];
+  return {
+    title: locale === 'fr' ? `${name} (${group})${mark}` : `${name}（${group}）${mark}`,
+    lines: [
+      ...facts.flatMap((one) => toldFact(former, now, difference, one)),
+      ...fields.map((field) => words.field(fieldLabel(now, field))),
+      ...gapsAdded.map((gap) => words.gapAdded(gap[locale])),
+      ...gapsRemoved.map((gap) => words.gapRemoved(gap[locale])),
+      ...gapsChanged.map((gap) => words.gapChanged(gap[locale])),
+    ],
+  };
+}
+
+/** A fact in one line, its sources and versions in lines of their own below. */
+function toldFact(former: Context, now: Context, key: RecordKey, difference: FactDifference): readonly string[] {
+  const words = differencesStrings[now.locale];
+  const { before, after, path } = difference;
+  const label = plain(pathLabel(after ? now : former, { ...key, fact: { path } })) || path;
+  const [old, current] = [before && valueText(former, key, before), after && valueText(now, key, after)];
+  const head =
+    old === undefined
+      ? words.factAdded(label, current ?? '')
+      : current === undefined
+        ? words.factRemoved(label, old)
+        : old === current
+          ? words.factSame(label, current)
+          : words.factChanged(label, old, current);
+  const isWhole = before !== undefined && after !== undefined;
+  const name = (context: Context) => (id: string) => `${sourceMark(context, id).name} (${id})`;
+  const more = [
+    ...difference.sourcesAdded.map((id) => words.sourceAdded(name(now)(id))),
+    ...(isWhole ? difference.sourcesRemoved.map((id) => words.sourceRemoved(name(former)(id))) : []),
+    ...(isWhole ? versionLines(former, now, key, before, after) : []),
+  ];
+  return [head, ...more.map((line) => `    ${line}`)];
+}
+
+function valueText(context: Context, key: RecordKey, fact: Fact): string {
+  return plain(factBrief(context, { ...key, fact }).value);
+}
+
+function versionLines(former: Context, now: Context, key: RecordKey, before: Fact, after: Fact): readonly string[] {
+  const words = differencesStrings[now.locale];
+  const [old, current] = [viewOf(former, key, before), viewOf(now, key, after)];
+  const [others, othersNow] = [othersOf(former, old, before), othersOf(now, current, after)];
+  const reason = current.because ? plain(current.because) : '';
+  return [
+    ...othersNow.filter((one) => !others.includes(one)).map((one) => words.otherAdded(one)),
+    ...others.filter((one) => !othersNow.includes(one)).map((one) => words.otherRemoved(one)),
+    ...(reason !== '' && reason !== (old.because ? plain(old.because) : '') ? [words.reason(reason)] : []),
+  ];
+}
+
+function viewOf(context: Context, key: RecordKey, { path, node }: Fact): FactView {
+  return factView(context, holderAt(context.archive, key), path, node);
+}
+
+function othersOf(context: Context, { others }: FactView, { path }: Fact): readonly string[] {
+  return others.map((one) => {
+    const value = valueOf(context, one, path);
+    return value ? plain(value) : factStrings[context.locale].noValue;
+  });
+}
+
+function pagesOf(locale: Locale, { kind, id, facts }: RecordDifference): readonly string[] {
+  const sources = facts.flatMap(({ sourcesAdded, sourcesRemoved }) => [...sourcesAdded, ...sourcesRemoved]);
+  return [recordAt(locale, kind, id), ...sources.map((source) => recordAt(locale, 'sources', source))];
+}
