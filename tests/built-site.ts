@@ -5,6 +5,8 @@ import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import { siteDir } from '../scripts/build.ts';
 import { readSiteAddress } from '../scripts/site-address.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { quotationMarks } from '../src/i18n/quotation-marks.ts';
 
 /** One HTML page of the built site. */
 export interface Page {
@@ -43,9 +45,19 @@ function pageOf(file: string): Page {
       return (html ??= readFileSync(join(folder, file), 'utf8'));
     },
     get $() {
-      return (parsed ??= load(this.html, { sourceCodeLocationInfo: true }));
+      return (parsed ??= withQuotationMarks(load(this.html, { sourceCodeLocationInfo: true })));
     },
   };
+}
+
+/** Sets the marks that a reader sees around a quotation into its text. */
+function withQuotationMarks($: CheerioAPI): CheerioAPI {
+  for (const quotation of $('q').toArray()) {
+    const lang = $(quotation).closest('[lang]').attr('lang');
+    const [opening, closing] = quotationMarks[locales.find((one) => one === lang) ?? 'fr'];
+    $(quotation).prepend(opening).append(closing);
+  }
+  return $;
 }
 
 let pages: Page[] | undefined;

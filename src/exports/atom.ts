@@ -21,7 +21,8 @@ function momentOf(day: string): string {
 /** A change as HTML, which a feed carries as a text: `html` escapes it once more. */
 function contentOf({ what, touched, count, corrections }: ChangeView, context: Context): Html {
   const words = changesStrings[context.locale];
-  return html`<p>${what}</p>
+  // A feed has no styles of ours: the marks of quotations stand in its text.
+  return html`<p>${plain(what)}</p>
 ${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${addressOf(href)}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}
 ${corrections.map(
   ({ of, before, now, sources }) => html`<p>${of}</p>

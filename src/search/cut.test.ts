@@ -26,6 +26,12 @@ describe('a page is cut', () => {
     ]);
   });
 
+  it('with the marks of each quotation, which are in no text of the page', () => {
+    expect(cut('<p>dit <q lang="fr">non</q> et <q lang="ja">否</q>.</p>')).toEqual([
+      ['', 'dit «\u00A0non\u00A0» et 「否」.'],
+    ]);
+  });
+
   it('without what is a unit elsewhere, is silent or only repeats', () => {
     const page =
       '<p>Un<span aria-hidden="true">signe</span><span class="visually-hidden">caché</span></p><div data-unindexed=""><p>sources</p></div>' +

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { locales } from '../i18n/locales.ts';
+import { quotationMarks } from '../i18n/quotation-marks.ts';
 
 /** A passage in another language than its page: where it begins and ends in the text, and its language. */
 export type Passage = readonly [start: number, end: number, lang: string];
@@ -116,7 +118,7 @@ class Draft {
 
 /**
  * Cuts the main content of a page into its units. What stands inside a unit belongs to it alone, not to the unit around it. Left out is
- * what no reader comes for or what is a unit elsewhere: navigation, signs, the lists of sources, and what is marked `data-unindexed`.
+ * what no reader comes for or what is a unit elsewhere: navigation, signs, the lists of sources, the links of a part, and what is marked `data-unindexed`.
  */
 export function cutPage(html: string, cutting: Cutting): readonly Cut[] {
   const lang = /<html[^>]*\slang="([^"]+)"/.exec(html.slice(0, 500))?.[1] ?? '';
@@ -165,6 +167,13 @@ class Cutter {
       isLabel,
       lang: attributes['lang'] ?? outer?.lang ?? this.lang,
     });
+    if (tag === 'q') this.quotationMark(0);
+  }
+
+  /** A quotation is read with its marks, which are in no text. */
+  private quotationMark(which: 0 | 1): void {
+    const lang = locales.find((one) => one === this.path.at(-1)?.lang);
+    if (lang) this.text(quotationMarks[lang][which]);
   }
 
   text(text: string): void {
@@ -179,6 +188,7 @@ class Cutter {
     const at = this.path.findLastIndex((one) => one.tag === tag);
     const closed = this.path[at];
     if (!closed) return;
+    if (tag === 'q') this.quotationMark(1);
     this.hasJustClosed = true;
     this.path.length = at;
     const outer = this.path.at(-1);
@@ -209,7 +219,7 @@ class Cutter {
       (this.cutting.as === 'list' && bodyOfList.has(tag)) ||
       'data-unindexed' in attributes ||
       attributes['aria-hidden'] === 'true' ||
-      /(?:^| )visually-hidden(?: |$)/.test(attributes['class'] ?? '')
+      /(?:^| )(?:visually-hidden|unit-links)(?: |$)/.test(attributes['class'] ?? '')
     );
   }
 }

@@ -1,6 +1,7 @@
 import { findFrench, findJapanese } from '../i18n/detect-language.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Words } from '../archive/schema/words.ts';
+import { quotationRuns } from '../i18n/quotation-marks.ts';
 import { html, join, type Html } from './html.ts';
 
 /** A text in a language that the data gives: marked where it is not that of the page. */
@@ -8,8 +9,18 @@ export function inLanguage(text: string | Html, lang: string, locale: Locale): H
   return lang === locale ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
 }
 
-/** A text of the page's language in which passages of the other one may stand: these are marked. */
+/** A text of the page's language: passages of the other one are marked as such, and what is quoted as a quotation. */
 export function marked(text: string, locale: Locale): Html {
+  return join(
+    quotationRuns(text).map(({ text: run, by }) => {
+      const words = by === undefined || by === locale ? passagesMarked(run, locale) : html`${run}`;
+      return by === undefined ? words : html`<q lang="${by}">${words}</q>`;
+    }),
+    '',
+  );
+}
+
+function passagesMarked(text: string, locale: Locale): Html {
   const [passages, lang] = locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
   if (passages.length === 0) return html`${text}`;
   const pieces: Html[] = [];

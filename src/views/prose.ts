@@ -16,6 +16,8 @@ import { isTotalName } from '../archive/totals.ts';
 import { valueAt, type Printable } from '../archive/value-at.ts';
 import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { base, gapFragment, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { quotationMarks } from '../i18n/quotation-marks.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
@@ -331,9 +333,10 @@ function isDerived(data: unknown, path: string): boolean {
   return evidence?.exceptions[field]?.kind === 'derived';
 }
 
-/** The text of a piece of HTML, for attributes. */
+/** The text of a piece of HTML, for attributes and data: quotations with their marks. */
 export function plain({ html: text }: Html): string {
   return text
+    .replaceAll(/<q lang="(fr|ja)">(.*?)<\/q>/gs, (_, lang: Locale, words: string) => quotationMarks[lang].join(words))
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -12,11 +12,10 @@ interface Sides {
   readonly ja?: Field<Printed> | undefined;
 }
 
-/** A title in quotation marks of its language; a translation or a gloss of ours stands without any, since nobody printed it. */
+/** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
   const ours = status === 'translation' || status === 'gloss';
-  if (ours) return html`${text}`;
-  return lang === 'fr' ? html`«\u00A0${text}\u00A0»` : html`「${text}」`;
+  return ours ? html`${text}` : html`<q lang="${lang}">${text}</q>`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { quotationMarks, quotationRuns } from './quotation-marks.ts';
+
+describe('a text is parted at its quotations', () => {
+  it.each([
+    ['nothing quoted', 'Trois sources', [{ text: 'Trois sources' }]],
+    ['French marks', 'dit «\u00A0non\u00A0».', [{ text: 'dit ' }, { text: 'non', by: 'fr' }, { text: '.' }]],
+    ['Japanese marks', '「愛」の村', [{ text: '愛', by: 'ja' }, { text: 'の村' }]],
+    ['both', '「A」, «\u00A0B\u00A0»', [{ text: 'A', by: 'ja' }, { text: ', ' }, { text: 'B', by: 'fr' }]],
+    ['a mark alone', 'le signe «\u00A0seul', [{ text: 'le signe «\u00A0seul' }]],
+    ['nothing', '', []],
+  ] as const)('%s', (_, text, runs) => {
+    expect(quotationRuns(text)).toEqual(runs);
+  });
+
+  it('and made whole again with the marks', () => {
+    const text = 'La page dit «\u00A013 ans\u00A0» et 「13年」.';
+    const again = quotationRuns(text).map(({ text: run, by }) => (by ? quotationMarks[by].join(run) : run));
+    expect(again.join('')).toBe(text);
+  });
+});

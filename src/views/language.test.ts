@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './language.ts';
+import { plain } from './prose.ts';
+
+describe('a text of the page', () => {
+  it.each([
+    ['fr', 'La page dit «\u00A013 ans\u00A0».', 'La page dit <q lang="fr">13 ans</q>.'],
+    ['fr', '「静岡宣言」, en 2024', '<q lang="ja">静岡宣言</q>, en 2024'],
+    ['ja', '「13年」とも記す。', '<q lang="ja">13年</q>とも記す。'],
+    ['fr', 'sans citation', 'sans citation'],
+  ] as const)('in %s: %s', (locale, text, expected) => {
+    const shown = marked(text, locale);
+    expect(shown.html).toBe(expected);
+    expect(plain(shown)).toBe(text);
+  });
+});
