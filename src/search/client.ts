@@ -88,6 +88,9 @@ class SearchPage {
     window.addEventListener('online', () => this.main.dataset['searchState'] === 'failed' && void this.search());
     // The results come after the browser would have scrolled: the page comes back to its place itself.
     history.scrollRestoration = 'manual';
+    document.getElementById('search-onward')?.addEventListener('click', () => {
+      this.main.querySelector<HTMLElement>('.results:not([hidden]) .results-list a')?.focus();
+    });
     window.addEventListener('pagehide', keepEntry);
     this.main.addEventListener('click', keepEntry);
     if (location.search !== '' && !readEntry().isSent) history.replaceState({ ...readEntry(), isSent: true }, '');
@@ -209,6 +212,7 @@ class SearchPage {
     const lang = otherLocale(locale);
     showList('search-other-language', left.there, { ...showing, lang }, shown['search-other-language']);
     this.narrowing.show(pool, query.typed, choice);
+    this.leadOnward();
     const answer: Answer = {
       query,
       left,
@@ -221,6 +225,12 @@ class SearchPage {
     this.offer(isWhole && !answer.isFound ? neighbours : []);
     if (isWhole) this.tell(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
     else if (left.here.length > 0) this.tell('searching', answerIn(locale, answer));
+  }
+
+  /** The way from the field to the first result, past all that narrows them, stands where there is one. */
+  private leadOnward(): void {
+    const way = document.getElementById('search-onward');
+    if (way) way.hidden = this.main.querySelector('.results:not([hidden])') === null;
   }
 
   /** Names to try instead, which lead to their records. */
@@ -248,6 +258,7 @@ class SearchPage {
       section.querySelector('.results-list')?.replaceChildren();
       section.querySelector('.results-more')?.remove();
     }
+    this.leadOnward();
   }
 
   private tell(state: State, words: string): void {

@@ -19,8 +19,8 @@ export function excerptOf(
   lang: string,
 ): readonly Piece[] {
   const hits = hitsIn(text, query);
-  const window = windowOf(text, hits, lang === 'ja' ? { least: 40, most: 110 } : { least: 80, most: 220 });
-  return piecesOf(text, window, hits, passages);
+  const [start, end] = windowOf(text, hits, lang === 'ja' ? { least: 40, most: 110 } : { least: 80, most: 220 });
+  return piecesOf(text, [wordsFrom(text, start, hits[0]?.[0] ?? end), end], hits, passages);
 }
 
 /** A title with the words of a query marked. */
@@ -87,6 +87,11 @@ function windowOf(text: string, hits: readonly Range[], { least, most }: { least
   return [from, to === end ? end : wordEnd(text, to, Math.max(first[1], from + 1))];
 }
 
+/** A sentence does not begin with the sign that ends another: what was left out stood before it. */
+function wordsFrom(text: string, start: number, limit: number): number {
+  return start + (/^[\s、。，．・）」』)»,;.:·]+/u.exec(text.slice(start, limit))?.[0].length ?? 0);
+}
+
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? text.length : at;
@@ -112,7 +117,10 @@ function piecesOf(
   const inside = [...new Set(edges)].filter((at) => at >= start && at <= end).sort((a, b) => a - b);
   const covers = ([from, to]: readonly [number, number, ...unknown[]], at: number) => from <= at && at < to;
   const pieces = inside.slice(0, -1).map((at, index): Piece => ({
-    text: text.slice(at, inside[index + 1]).replaceAll('\n', ' · '),
+    text: text
+      .slice(at, inside[index + 1])
+      .replaceAll(/\n(?=[、。，．）」』])/gu, '')
+      .replaceAll('\n', ' · '),
     isHit: hits.some((range) => covers(range, at)),
     lang: passages.find((range) => covers(range, at))?.[2],
   }));

@@ -88,6 +88,35 @@ describe('results', () => {
     expect(choose(values).map((list) => list.toSorted())).toEqual([here.toSorted(), there.toSorted()]);
   });
 
+  it('to the declarations, what one of them says before what is said about it, and after one that is called so', () => {
+    const declaration = (title: string, text: string, points: readonly string[]): TextUnit[] => [
+      { at: `declarations/${title}/`, kind: 'declaration', title, text },
+      ...points.map((point, index): TextUnit => {
+        return {
+          at: `declarations/${title}/#p${String(index + 1)}`,
+          kind: 'point',
+          of: 0,
+          title: 'Point',
+          text: point,
+        };
+      }),
+    ];
+    const chosen = (typed: string) => {
+      const asked = readQuery(typed);
+      const found = find(
+        prepare({ lang: 'fr', units: declaration('Nara', 'forêt, forêt et ville', ['forêt']) }),
+        asked,
+      );
+      const left = leave(
+        { here: tagged(found, asked, 'fr'), there: [], near: [] },
+        withValue(noChoice, 'kind', 'declaration'),
+      );
+      return left.here.flatMap(({ hits }) => hits.map(({ unit }) => unit.at));
+    };
+    expect(chosen('forêt')).toEqual(['declarations/Nara/#p1', 'declarations/Nara/']);
+    expect(chosen('Nara')).toEqual(['declarations/Nara/']);
+  });
+
   it('in the order of their dates, those without one last', () => {
     const first = (order: Choice['order']) => leave(pool, { values: {}, order }).here.map(({ record }) => record.at);
     expect(first('newest')).toEqual(['editions/7-aix/', 'declarations/4-takamatsu/', 'sources/a/']);

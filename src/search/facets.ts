@@ -31,6 +31,8 @@ export interface FacetValue {
 /** A hit with what it may be narrowed by. */
 export interface TaggedHit extends Hit {
   readonly tags: Readonly<Record<Facet, readonly string[]>>;
+  /** Its place within the declarations: 0 for what is named so, 1 for a point that says it, 2 for what is said about a declaration. */
+  readonly rank: number;
 }
 
 /** The hits of one record, each with its tags. */
@@ -49,8 +51,17 @@ export interface Pool {
 export function tagged(groups: readonly Group[], query: Query, lang: string): readonly TaggedGroup[] {
   return groups.map((group) => ({
     ...group,
-    hits: group.hits.map((hit) => ({ ...hit, tags: tagsOf(hit.unit, group.record, query, lang) })),
+    hits: group.hits.map((hit) => ({
+      ...hit,
+      tags: tagsOf(hit.unit, group.record, query, lang),
+      rank: rankOf(hit.unit, query),
+    })),
   }));
+}
+
+function rankOf({ kind, folded }: SearchUnit, { terms }: Query): number {
+  if (kind === 'point') return 1;
+  return terms.every((term) => holds(folded.title, term)) ? 0 : 2;
 }
 
 function tagsOf(unit: SearchUnit, record: SearchUnit, query: Query, lang: string): TaggedHit['tags'] {
@@ -111,10 +122,19 @@ function isLeft({ tags }: TaggedHit, { values }: Choice): boolean {
 }
 
 function narrowed(groups: readonly TaggedGroup[], choice: Choice): readonly TaggedGroup[] {
-  return groups.flatMap((group) => {
+  const left = groups.flatMap((group) => {
     const hits = group.hits.filter((hit) => isLeft(hit, choice));
     return hits.length === 0 ? [] : [{ ...group, hits }];
   });
+  return choice.values.kind === 'declaration' ? pointsFirst(left) : left;
+}
+
+/** Who searches the declarations looks for what they say: the first link of a result leads to the point. */
+function pointsFirst(groups: readonly TaggedGroup[]): readonly TaggedGroup[] {
+  const rank = ({ hits }: TaggedGroup) => hits[0]?.rank ?? 2;
+  return groups
+    .map((group) => ({ ...group, hits: group.hits.toSorted((a, b) => a.rank - b.rank) }))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What a choice leaves, in its order. A record that the page's language shows is shown once. */

@@ -88,6 +88,8 @@ describe('an excerpt', () => {
     ['oeuvre', 'Une œuvre, deux œuvres.', 'Une [œuvre], deux [œuvres].'],
     ['decentralisee', 'La coopération décentralisée.', 'La coopération [décentralisée].'],
     ['ﾅﾝｼｰ', 'ナンシー市と金沢市', '[ナンシー]市と金沢市'],
+    ['高松', '宣言\n、高松で採択。', '宣言、[高松]で採択。'],
+    ['高松', '。高松で採択、前の文は別の節にある。', '… [高松]で採択、前の文は別の節にある。'],
     ['absent', 'Rien de tel.', 'Rien de tel.'],
   ])('of %s', (typed, text, excerpt) => {
     expect(shown(excerptOf({ text }, readQuery(typed), 'fr'))).toBe(excerpt);

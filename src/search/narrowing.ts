@@ -122,7 +122,7 @@ export class Narrowing {
       if (!link) continue;
       item
         .querySelector('.units')
-        ?.replaceChildren(...Array.from({ length: Math.min(count, SIGNS) }, () => element('i')));
+        ?.replaceChildren(...Array.from({ length: Math.min(count, SIGNS) }, () => element('span')));
       const number = item.querySelector('.where-count');
       if (number) {
         const words = searchStrings[this.locale].places(count);

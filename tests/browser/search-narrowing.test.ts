@@ -48,7 +48,7 @@ describe.each(locales)('in %s, results', (locale) => {
     await openSearch(page, locale, { q: '交流' });
     const edition = page.locator('[data-edition="4-takamatsu"]');
     const count = Number(await edition.locator('.where-count > [aria-hidden]').innerText());
-    expect(await edition.locator('.units i').count()).toBe(count);
+    expect(await edition.locator('.units > span').count()).toBe(count);
     await edition.locator('a').click();
     expect(asked()).toEqual({ q: '交流', edition: '4-takamatsu' });
     for (const item of await results().all())
@@ -92,6 +92,14 @@ describe('results', () => {
     await facet('order.newest').click();
     expect(asked()).toMatchObject({ order: 'newest' });
     await expect.poll(() => first.getAttribute('href')).not.toContain('/1-nancy/');
+  });
+
+  it('are three keys behind the field, past all that narrows them', async () => {
+    await openSearch(page, 'fr', { q: 'culture' });
+    await page.locator('#search-q').focus();
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    const first = page.locator('#search-results a').first();
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   it('are narrowed with the keyboard alone, which stays where it was', async () => {

@@ -8,6 +8,8 @@ interface SearchStrings {
   readonly field: string;
   readonly button: string;
   readonly hint: string;
+  /** The link from the field to the first result, past what narrows them. */
+  readonly onward: string;
   readonly resultsTitle: string;
   readonly approximate: string;
   readonly approximateNote: string;
@@ -75,6 +77,7 @@ export const searchStrings = dictionary<SearchStrings>({
     field: 'Mots, noms ou années',
     button: 'Rechercher',
     hint: 'Plusieurs mots\u00A0: tous sont cherchés. Entre guillemets\u00A0: l’expression exacte. Les accents, les apostrophes et les majuscules ne comptent pas.',
+    onward: 'Aller aux résultats',
     resultsTitle: 'Résultats',
     approximate: 'Résultats approchants',
     approximateNote: 'D’autres formes du mot\u00A0; le mot lui-même n’y est pas.',
@@ -128,8 +131,7 @@ export const searchStrings = dictionary<SearchStrings>({
       page: 'Page',
       list: 'Liste',
     },
-    notStarted:
-      'La recherche se prépare. Si rien ne vient, ce navigateur ne peut pas la mener\u00A0; ces listes mènent à tout\u00A0:',
+    notStarted: 'La recherche se prépare. Sinon, ces listes mènent à tout\u00A0:',
     where: 'Où le mot paraît',
     places: (count) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
     filter: 'Filtrer',
@@ -157,6 +159,7 @@ export const searchStrings = dictionary<SearchStrings>({
     field: '語句・名前・年',
     button: '検索',
     hint: '複数の語を入れると、すべてを含むものを探します。" "で囲むと、その語句どおりに探します。全角・半角、「ヴ」と「バ」の違いは区別しません。',
+    onward: '検索結果へ',
     resultsTitle: '検索結果',
     approximate: '近い語句の結果',
     approximateNote: '語形の近いものです。入力した語そのものは含みません。',
@@ -206,8 +209,7 @@ export const searchStrings = dictionary<SearchStrings>({
       page: 'ページ',
       list: '一覧',
     },
-    notStarted:
-      '検索を準備しています。しばらくしても始まらない場合、このブラウザーでは検索できません。次の一覧からすべてのページに進めます。',
+    notStarted: '検索を準備しています。始まらない場合は、次の一覧をご利用ください。',
     where: 'どの回に現れるか',
     places: (count) => `${String(count)}か所`,
     filter: '絞り込む',
