@@ -8,7 +8,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { sumOf } from '../archive/value-at.ts';
 import { formatCount, formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { parallelAt, recordAt, calendarAt } from '../i18n/paths.ts';
+import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
@@ -68,6 +68,8 @@ export interface EditionView {
   readonly slips: SlipsView;
   readonly schedule: ScheduleView;
   readonly participants: ParticipantsView;
+  /** The table of who came to which edition, where this one has a list of its own there. */
+  readonly matrix?: LinkView | undefined;
   /** The links of which both ends stand in its list of participants. */
   readonly twinnings: readonly TwinningLine[];
   readonly people: readonly PeopleGroup[];
@@ -128,6 +130,9 @@ export function editionView(context: Context, edition: Edition): EditionView {
     slips: slipsView(context, edition, holder),
     schedule: scheduleView(context, edition, holder),
     participants: participantsView(context, edition, holder),
+    matrix: isNotKnown(edition.participants)
+      ? undefined
+      : { href: pageAt(locale, 'participation'), label: editionStrings[locale].matrix },
     twinnings: linksAmong(archive, edition).map((one) => twinningLine(context, one)),
     people: peopleGroups(context, edition, holder),
     ...committeeOf(context, edition, holder),

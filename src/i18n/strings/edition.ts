@@ -25,6 +25,8 @@ interface EditionStrings {
   readonly partialListUncounted: (named: number) => string;
   readonly notProven: string;
   readonly statedAbsent: string;
+  /** The link to the table of who came to which edition. */
+  readonly matrix: string;
   readonly printedBy: string;
   readonly represented: string;
   readonly identityUncertain: string;
@@ -91,6 +93,7 @@ export const editionStrings = dictionary<EditionStrings>({
     partialListUncounted: (named) => `liste incomplète\u00A0: ${String(named)} connues`,
     notProven: 'Présence non établie',
     statedAbsent: 'Absence signalée',
+    matrix: 'Les mêmes collectivités, édition par édition',
     printedBy: 'Forme imprimée par la liste',
     represented: 'représentée par',
     identityUncertain: 'identification incertaine',
@@ -154,6 +157,7 @@ export const editionStrings = dictionary<EditionStrings>({
     partialListUncounted: (named) => `一部のみ（${String(named)}自治体）`,
     notProven: '参加は確認できず',
     statedAbsent: '不参加との記載あり',
+    matrix: '自治体ごとの各回の参加',
     printedBy: '一覧の表記',
     represented: '代表者',
     identityUncertain: '推定（要確認）',
