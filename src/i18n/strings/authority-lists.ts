@@ -27,6 +27,8 @@ interface AuthorityListStrings {
   readonly editions: string;
   readonly twinnings: string;
   readonly sort: string;
+  /** How the table is made, for those who hear it. */
+  readonly summary: (title: string) => string;
   readonly none: string;
 }
 
@@ -98,6 +100,8 @@ export const authorityListStrings = dictionary<AuthorityListStrings>({
     editions: 'Éditions',
     twinnings: 'Jumelages et accords',
     sort: 'trier par cette colonne',
+    summary: (title) =>
+      `${title}. Une ligne par collectivité, sous le titre de son groupe\u202F; un lien dans chaque tête de colonne change l’ordre.`,
     none: 'aucun lien connu',
   },
   ja: {
@@ -156,6 +160,7 @@ export const authorityListStrings = dictionary<AuthorityListStrings>({
     editions: '参加',
     twinnings: '姉妹都市・提携',
     sort: 'この列で並べ替え',
+    summary: (title) => `${title}。区分の見出しの下に、1自治体を1行で示します。列の見出しのリンクで並べ替えます。`,
     none: '提携の記録なし',
   },
 });

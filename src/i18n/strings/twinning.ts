@@ -21,6 +21,8 @@ interface TwinningStrings {
   readonly listedThen: (n: number, year: number) => string;
   readonly signedBy: string;
   readonly columns: Readonly<Record<'date' | 'ends' | 'act' | 'state' | 'sources', string>>;
+  /** How the table of all links is made, for those who hear it. */
+  readonly tableSummary: (title: string) => string;
   readonly countDisagreements: string;
   readonly countOf: (value: string, year: string) => string;
   readonly version: (n: number) => string;
@@ -61,6 +63,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
     listedThen: (n, year) => `Relevés ici, signés jusqu’à fin ${String(year)}\u00A0: ${formatNumber(n, 'fr')}`,
     signedBy: 'signé par ',
     columns: { date: 'Date', ends: 'France – Japon', act: 'Acte', state: 'État', sources: 'Sources' },
+    tableSummary: (title) => `${title}. Une ligne par lien, sous le titre de la décennie où il a été signé.`,
     countDisagreements: 'Désaccord entre les comptes',
     countOf: (value, year) => `${value} (${year})`,
     version: (n) => `Groupe ${String(n)}`,
@@ -97,6 +100,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
       `当アーカイブに記録があり、${String(year)}年末までに締結されたもの：${formatNumber(n, 'ja')}組`,
     signedBy: '署名した旧自治体：',
     columns: { date: '締結日', ends: 'フランス・日本', act: '提携の名称', state: '確かさ', sources: '出典' },
+    tableSummary: (title) => `${title}。締結の年代の見出しの下に、提携1件を1行で示します。`,
     countDisagreements: '提携数の相違',
     countOf: (value, year) => `${value}（${year}）`,
     version: (n) => `第${String(n)}群`,
