@@ -62,10 +62,10 @@ export const mandatory: Theme = {
     },
     {
       name: { fr: 'Pas de balises pour le seul aspect', ja: '見た目だけの要素を使わない' },
-      result: 'not-conform',
+      result: 'conform',
       seen: {
-        fr: 'Des balises i et b vides dessinent les signes des décomptes. Elles sont tues aux lecteurs d’écran, mais span conviendrait.',
-        ja: '数を示すしるしの一部を空のi要素とb要素で描いています。読み上げはされませんが、span要素が適切です。',
+        fr: 'Les signes sont des span vides\u202F; aucune balise i ou b n’est employée.',
+        ja: 'しるしは空のspan要素で描き、i要素とb要素は使っていません。',
       },
     },
     {
@@ -106,10 +106,10 @@ export const structure: Theme = {
     },
     {
       name: { fr: 'Citations', ja: '引用' },
-      result: 'not-conform',
+      result: 'conform',
       seen: {
-        fr: 'Les textes mis en regard sont dans blockquote\u202f; ailleurs, les mots cités sont entre guillemets, sans élément q.',
-        ja: '日仏対照のページではblockquote要素を使いますが、ほかでは括弧で示すだけで、q要素がありません。',
+        fr: 'Les textes mis en regard sont dans blockquote\u202F; ailleurs, les mots cités sont dans q, dont les guillemets suivent la langue.',
+        ja: '日仏対照のページではblockquote要素、ほかではq要素を使い、引用符はその言語に合わせています。',
       },
     },
   ],

@@ -9,16 +9,19 @@ export const tables: Theme = {
   criteria: [
     {
       name: { fr: 'Tableaux complexes\u00A0: un résumé', ja: '複雑な表の要約' },
-      result: 'not-conform',
+      result: 'conform',
       seen: {
-        fr: 'Les tableaux à lignes de groupe (décennie, lettre, sorte) n’ont qu’un titre, qui ne dit pas comment ils sont faits.',
-        ja: '年代や頭文字などの行で区切った表に題名しかなく、表の組み立てを説明していません。',
+        fr: 'Les tableaux à lignes de groupe (décennie, lettre, sorte) disent dans leur caption comment ils sont faits.',
+        ja: '年代や頭文字などの行で区切った表は、組み立てをcaption要素で説明しています。',
       },
     },
     {
       name: { fr: 'Résumé pertinent', ja: '要約の内容' },
-      result: 'not-applicable',
-      seen: { fr: 'Aucun tableau complexe n’a de résumé.', ja: '要約のある複雑な表はありません。' },
+      result: 'conform',
+      seen: {
+        fr: 'Le résumé dit ce qu’est une ligne, ce que sont les titres entre les lignes, et si l’ordre se change.',
+        ja: '1行が何を示すか、行の間の見出しが何か、並べ替えができるかを述べています。',
+      },
     },
     {
       name: { fr: 'Tableaux de mise en forme\u00A0: ordre de lecture', ja: 'レイアウト用の表の読み順' },
