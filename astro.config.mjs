@@ -68,7 +68,6 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self' data:",
         "worker-src 'self'",
-        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

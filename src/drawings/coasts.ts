@@ -10,7 +10,7 @@ import type { Side } from '../archive/schema/words.ts';
 export const leastIsland = 5000;
 
 /** How closely a coast is followed, in square degrees: a bend that encloses less is straightened. */
-const leastBend = { close: 0.02, rough: 0.12 };
+const leastBend = { close: 0.02, rough: 0.2 };
 export type Detail = keyof typeof leastBend;
 
 const earthRadius = 6371;

@@ -22,12 +22,15 @@ export interface LabelSpace {
   readonly lines: readonly Point[];
 }
 
+/** How far a label stays from a mark that is not its own. */
+const clearance = 2;
+
 /** Sets each label beside its mark: inside the frame, over no other label or mark, and over as little of the lines as possible. */
 export function placeLabels(marks: readonly Labelled[], space: LabelSpace): readonly PlacedLabel[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
     const beside = space.marks.filter(({ x, y }) => x !== mark.x || y !== mark.y);
-    const others = [...taken, ...beside.map(({ x, y }) => boxAround(x, y, space.markSize))];
+    const others = [...taken, ...beside.map(({ x, y }) => boxAround(x, y, space.markSize + clearance))];
     const scored = candidates(mark, space).map((label, preference) => {
       const box = boxOf(label, mark.text, space.fontSize);
       const covered = space.lines.filter(({ x, y }) => overlap(box, boxAround(x, y, 0)) > 0).length;
@@ -59,6 +62,8 @@ function candidates({ x, y }: Point, { fontSize, markSize }: LabelSpace): readon
     { x: x + markSize, y: below, anchor: 'end' },
     { x: x - markSize, y: above, anchor: 'start' },
     { x: x + markSize, y: above, anchor: 'end' },
+    { x: x + aside, y: below, anchor: 'start' },
+    { x: x - aside, y: below, anchor: 'end' },
   ];
 }
 

@@ -21,3 +21,8 @@ export function setFrench(text: string): string {
     .replace(/«[ \u00A0\u202F]*/gu, `«${WIDE}`)
     .replace(/[ \u00A0\u202F]*»/gu, `${WIDE}»`);
 }
+
+/** A title in which no line ends at a hyphen (U+2060 behind each): a word that is too long for its line still breaks. */
+export function wholeAtHyphens(text: string): string {
+  return text.replaceAll(/-(?=\p{L})/gu, '-\u2060');
+}

@@ -2,6 +2,7 @@ import { allGaps } from '../archive/queries/statements.ts';
 import { summarise } from '../archive/queries/summary.ts';
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { homeAt, pageAt } from '../i18n/paths.ts';
+import { wholeAtHyphens } from '../i18n/typography.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
@@ -85,7 +86,7 @@ export function homeView(context: Context): HomeView {
       description: words.description(yearRange(score)),
       links: [feedLink(locale)],
     }),
-    title: siteStrings[locale].series,
+    title: wholeAtHyphens(siteStrings[locale].series),
     otherTitle: { lang: other, text: siteStrings[other].series },
     lead: words.lead(first ? formatPeriod(first, locale, 'year') : ''),
     score,

@@ -31,8 +31,8 @@ export interface UnitsView {
   readonly count: string;
   readonly named: number;
   readonly onlyCounted: number;
-  /** For those who hear it. */
-  readonly heard: string;
+  /** For those who hear it, before and after the count. */
+  readonly heard: readonly [before: string, after: string];
 }
 
 /** A year that an edition slid through, up to where it went next. */
@@ -136,14 +136,14 @@ function slideView({ locale }: Context, { status, period }: EarlierTime, first: 
 function unitsView({ locale }: Context, side: Side, { named, counted }: SideTally): UnitsView[] {
   if (!counted && named === 0) return [];
   const count = counted ? formatCount(counted, locale) : String(named);
-  const { heardFrench, heardJapanese } = homeStrings[locale];
+  const onlyCounted = Math.max(0, (counted?.n ?? named) - named);
   return [
     {
       side,
       count,
       named,
-      onlyCounted: Math.max(0, (counted?.n ?? named) - named),
-      heard: side === 'french' ? heardFrench(count, named) : heardJapanese(count, named),
+      onlyCounted,
+      heard: homeStrings[locale].heard[side](onlyCounted === 0 ? 'all' : named),
     },
   ];
 }
@@ -154,12 +154,21 @@ export function yearRange(view: ScoreView): string {
   return `${String(Math.min(...years))}–${String(Math.max(...years))}`;
 }
 
-/** The classes that place a sign on the line: the years from the first in tens and ones (`t-1 y-4`), and the quarter. */
-export function placeClasses({ y, q }: Place): string {
-  return `${yearClasses(y)} q-${String(q)}`;
+/** The classes that place a sign on the line: the years from the first in tens and ones, and the quarter (`t-1 y-4 q-2`), where not 0. */
+export function placeClasses({ y, q }: Place): string[] {
+  return [...yearClasses(y), ...placeClass('q', q)];
 }
 
 /** The classes that place a year on the line. */
-export function yearClasses(y: number): string {
-  return `t-${String(Math.floor(y / 10))} y-${String(y % 10)}`;
+export function yearClasses(y: number): string[] {
+  return [...placeClass('t', Math.floor(y / 10)), ...placeClass('y', y % 10)];
+}
+
+function placeClass(name: string, n: number): string[] {
+  return n > 0 ? [`${name}-${String(n)}`] : [];
+}
+
+/** The classes that say how long a slide is: whole years, and quarters beyond them (`l-1 r-2`). */
+export function spanClasses(quarters: number): string[] {
+  return [...placeClass('l', Math.floor(quarters / 4)), ...placeClass('r', quarters % 4)];
 }

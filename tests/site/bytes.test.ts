@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { median, pageBytes } from '../../scripts/page-bytes.ts';
 import { pageTypes, typesOf, type PageType, type Weight } from '../../scripts/page-types.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { base, folder, sitePages } from '../built-site.ts';
 
 /** What the document and its styles may weigh, in bytes compressed. */
@@ -14,6 +15,12 @@ const ofType = (type: PageType) => pages.filter((page) => page.type === type);
 describe('a page costs its reader little', () => {
   it.each(pageTypes)('to read: $name, as $weight', (type) => {
     expect(median(ofType(type).map(({ reading }) => reading))).toBeLessThanOrEqual(most[type.weight]);
+  });
+
+  it('and the home page, which most readers meet first, in each language', () => {
+    const homes = pages.filter(({ type }) => type?.name === 'home');
+    expect(homes).toHaveLength(locales.length);
+    expect(homes.filter(({ reading }) => reading > most.ordinary)).toEqual([]);
   });
 
   it('and no page more than a long list may', () => {

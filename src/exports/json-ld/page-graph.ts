@@ -25,9 +25,9 @@ export interface GraphPage {
   readonly name?: PageName | 'home' | undefined;
 }
 
-/** The series without its editions, which its own page tells: the first page must stay small. */
+/** The series without its editions, its other names and its data, which its own page tells: the first page must stay small. */
 function seriesInBrief(context: Context): Thing {
-  const { subEvent: _, ...series } = seriesThing(context);
+  const { subEvent: _events, alternateName: _names, subjectOf: _data, ...series } = seriesThing(context);
   return series;
 }
 

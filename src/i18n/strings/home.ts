@@ -1,3 +1,4 @@
+import type { Side } from '../../archive/schema/words.ts';
 import { dictionary } from '../locales.ts';
 import { formatNumber } from '../format.ts';
 
@@ -7,9 +8,8 @@ interface HomeStrings {
   readonly what: string;
   readonly score: string;
   readonly scoreNote: string;
-  /** An authority count as it is heard: « 18 collectivités françaises, dont 9 nommées par une liste ». */
-  readonly heardFrench: (counted: string, named: number) => string;
-  readonly heardJapanese: (counted: string, named: number) => string;
+  /** What is heard before and after the number of those who came: of which side, and how many of them a list names. */
+  readonly heard: Readonly<Record<Side, (named: number | 'all') => readonly [before: string, after: string]>>;
   readonly afterPostponements: (n: number) => string;
   readonly legend: {
     readonly french: string;
@@ -72,9 +72,10 @@ export const homeStrings = dictionary<HomeStrings>({
     what: 'Ce qu’est l’archive',
     score: 'Les éditions, année par année',
     scoreNote: 'Les villes hôtes françaises au-dessus de la ligne, les japonaises au-dessous.',
-    heardFrench: (counted, named) => `${counted} collectivités françaises, dont ${String(named)} nommées par une liste`,
-    heardJapanese: (counted, named) =>
-      `${counted} collectivités japonaises, dont ${String(named)} nommées par une liste`,
+    heard: {
+      french: (named) => ['', ` collectivités françaises, ${heardNamed(named)}`],
+      japanese: (named) => ['', ` collectivités japonaises, ${heardNamed(named)}`],
+    },
     afterPostponements: (n) =>
       n === 1 ? 'tenue après un report' : `tenue après ${n === 2 ? 'deux' : String(n)} reports`,
     legend: {
@@ -139,8 +140,10 @@ export const homeStrings = dictionary<HomeStrings>({
     what: 'このアーカイブについて',
     score: '開催の歩み',
     scoreNote: '線の上がフランスの開催都市、下が日本の開催都市です。',
-    heardFrench: (counted, named) => `フランス側${counted}自治体、うち一覧に名前のあるもの${String(named)}`,
-    heardJapanese: (counted, named) => `日本側${counted}自治体、うち一覧に名前のあるもの${String(named)}`,
+    heard: {
+      french: (named) => ['フランス側', `自治体、${heardNamedInJapanese(named)}`],
+      japanese: (named) => ['日本側', `自治体、${heardNamedInJapanese(named)}`],
+    },
     afterPostponements: (n) => `${String(n)}度の延期を経て開催`,
     legend: {
       french: 'フランスの1自治体',
@@ -196,3 +199,11 @@ export const homeStrings = dictionary<HomeStrings>({
     lookedInCount: (n) => `調べた資料${String(n)}件`,
   },
 });
+
+function heardNamed(named: number | 'all'): string {
+  return named === 'all' ? 'toutes nommées par une liste' : `dont ${String(named)} nommées par une liste`;
+}
+
+function heardNamedInJapanese(named: number | 'all'): string {
+  return named === 'all' ? 'すべて一覧に名前あり' : `うち${String(named)}が一覧に名前あり`;
+}
