@@ -14,6 +14,7 @@ import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { editionText } from './names.ts';
+import { requestsFor, type RequestView } from './request.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
 
 /** A gap with its fragment on this page. */
@@ -21,6 +22,8 @@ export interface PlacedGapView extends GapView {
   readonly fragment: string;
   /** What it is about, where the group does not say it. */
   readonly of?: string | undefined;
+  /** Letters to those who may hold the answer. */
+  readonly requests: readonly RequestView[];
 }
 
 /** A disagreement with the record that it is about, where the group does not say it. */
@@ -157,8 +160,9 @@ function group(
     title,
     href,
     count: count.join(locale === 'fr' ? ', ' : '、'),
-    gaps: gaps.map(({ kind, id: record, gap }) => ({
+    gaps: gaps.map(({ kind, id: record, gap, searchedToTheEnd }) => ({
       ...gapView(context, kind, record, gap),
+      requests: requestsFor(context, { kind, id: record, gap, searchedToTheEnd }),
       // Here the question leads to the record, since everything else of the gap stands beside it.
       href: recordAt(locale, kind, record, `gaps.${gap.id}`),
       fragment: gapFragment(kind, record, gap.id),

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../archive.ts';
+import { documentHolders } from './holders.ts';
+
+const of = (...sources: string[]) => ({ evidence: { basis: { kind: 'sources', sources } } });
+const organiser = (role: string, organisation?: string) => ({ role, organisation });
+const archive = {
+  editions: new Map([
+    [
+      '5-tours',
+      {
+        hostIds: ['tours'],
+        organisers: [
+          organiser('host'),
+          organiser('patron', 'mofa'),
+          organiser('organiser', 'cuf'),
+          organiser('supporter', 'clair'),
+          organiser('organiser', 'cuf'),
+        ],
+      },
+    ],
+    ['8-shizuoka', { hostIds: ['shizuoka'], organisers: { is: 'unknown' } }],
+  ]),
+  authorities: new Map([
+    ['tours', { side: 'french' }],
+    ['shizuoka', { side: 'japanese' }],
+  ]),
+  organisations: new Map([
+    ['cuf', of('french-1', 'english')],
+    ['clair', of('japanese-1', 'japanese-2', 'french-1')],
+    ['mofa', of('japanese-1')],
+  ]),
+  series: { roles: [{ organisation: 'clair' }] },
+  sources: new Map([
+    ['french-1', { lang: 'fr' }],
+    ['english', { lang: 'en' }],
+    ['japanese-1', { lang: 'ja' }],
+    ['japanese-2', { lang: 'ja' }],
+  ]),
+} as unknown as Archive;
+
+const holders = (kind: 'editions' | 'declarations' | 'twinnings', id: string) =>
+  documentHolders(archive, { kind, id }).map((one) => `${one.id} ${one.language}`);
+
+describe('those who may hold the answer to a gap', () => {
+  it('are the host and those who prepared the edition, each in its language; a patron is not asked', () => {
+    expect(holders('editions', '5-tours')).toEqual(['tours fr', 'cuf fr', 'clair ja']);
+  });
+
+  it('are those of the series where the edition names none, for its declaration as well', () => {
+    expect(holders('declarations', '8-shizuoka')).toEqual(['shizuoka ja', 'clair ja']);
+  });
+
+  it('are not named for other records', () => {
+    expect(holders('twinnings', 'tours-takamatsu')).toEqual([]);
+  });
+});
