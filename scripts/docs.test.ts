@@ -33,9 +33,9 @@ describe.each(documents)('%s', (file) => {
   });
 
   it('names files of the project that exist', () => {
-    // A name with a placeholder or a pattern in it is none.
+    // A name with a placeholder or a pattern in it is none; the guides make files of their own, which their test holds them to.
     const paths = allOf(/`((?:src|scripts|docs|tests|content|public)\/[\w./[\]-]+)`/g, text);
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(paths.filter((path) => !existsSync(join(root, path)) && !/\bexemple\b/.test(path))).toEqual([]);
   });
 
   it('names commands that exist', () => {
