@@ -16,6 +16,7 @@ import type { Item } from './schema/programme.ts';
 import type { Removal } from './schema/removal.ts';
 import type { SeriesRecord } from './schema/series.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { SourceSeen } from './schema/source-seen.ts';
 import type { TermRecord } from './schema/term.ts';
 import type { ThemeRecord } from './schema/theme.ts';
 import type { TwinningRecord } from './schema/twinning.ts';
@@ -52,7 +53,10 @@ export type Person = Named<PersonRecord>;
 export type Twinning = Named<TwinningRecord>;
 export type Organisation = Named<OrganisationRecord>;
 export type Milestone = Named<MilestoneRecord>;
-export type Source = Named<SourceRecord>;
+export interface Source extends Named<SourceRecord> {
+  /** How its address answered when it was last asked; nothing where nobody asked this address. */
+  readonly seen?: SourceSeen | undefined;
+}
 
 /** Something that was changed in the content, on a day. */
 export interface Change {

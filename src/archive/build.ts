@@ -46,7 +46,7 @@ export function buildArchive({ records, prose, journal }: Records): Archive {
     linkCounts: new Map(Object.entries(counts.data.counts)),
     countDisagreements: counts.data.disagreements,
     series: series.data,
-    sources: buildSources(records.sources),
+    sources: buildSources(records.sources, journal.seen),
     items: new Map(items),
     prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
     changes: buildChanges(journal),
@@ -109,13 +109,18 @@ function buildEdition(id: string, data: RecordOf<'editions'>, authorities: Index
   };
 }
 
-function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[]): Index<Source> {
+function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: Journal['seen']): Index<Source> {
   const list = entries.flatMap(({ data }) =>
-    Object.entries(data.list).map(([id, line]) => ({
-      ...line,
-      id,
-      publisher: line.publisher ?? data.publisher ?? noPublisher,
-    })),
+    Object.entries(data.list).map(([id, line]) => {
+      const last = seen.get(id);
+      return {
+        ...line,
+        id,
+        publisher: line.publisher ?? data.publisher ?? noPublisher,
+        // What another address answered says nothing of this one.
+        ...(last && last.url === line.url && { seen: last }),
+      };
+    }),
   );
   return indexOf(list.sort((a, b) => compare(a.id, b.id)));
 }

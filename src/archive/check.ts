@@ -6,6 +6,7 @@ import { proseMistakes } from './check/prose.ts';
 import { danglingIds, definedIds } from './check/references.ts';
 import { removalMistakes } from './check/removals.ts';
 import { recordTextMistakes } from './check/record-texts.ts';
+import { seenMistakes } from './check/sources-seen.ts';
 import { termMistakes } from './check/terms.ts';
 import { sourceless, unexplained } from './check/unknowns.ts';
 import type { Entries, Issue } from './entries.ts';
@@ -23,6 +24,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...recordTextMistakes(entries),
     ...followUpMistakes(entries, ids),
     ...removalMistakes(entries, ids),
+    ...seenMistakes(entries, ids),
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, ids),

@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
 import type { FingerprintList, TypedChange } from './schema/change.ts';
 import type { Removal } from './schema/removal.ts';
+import type { SourceSeen } from './schema/source-seen.ts';
 import type { Mistake } from './schema/problem.ts';
 import type { TextsState } from './schema/text-state.ts';
 
@@ -38,6 +39,8 @@ export interface Journal {
   readonly published: readonly string[];
   /** `texts-state.yaml`: how the two languages of each text stood when both were last read together. */
   readonly texts: TextsState;
+  /** `sources-seen.yaml`: how the address of each source answered when it was last asked, by the id of the source. */
+  readonly seen: ReadonlyMap<string, SourceSeen>;
 }
 
 /** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */

@@ -22,7 +22,7 @@ export function readPublished(line: string): PublishedAddress {
 /** The addresses of a ledger: a line each. Lines that begin with `#` are remarks, and no address begins so: the home page is `./`. */
 export function readLedger(text: string): readonly string[] {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }

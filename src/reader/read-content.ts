@@ -48,11 +48,14 @@ export function readFiles(files: ReadonlyMap<string, string | Uint8Array | undef
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
 }
 
-/** Every file below the folder; what a name with a leading dot hides, a file or a folder, is no content. */
+/**
+ * Every file below the folder; what a name with a leading dot hides, a file or a folder, is no content. A link, and a folder with the name
+ * of a file, are named too: reading them tells that they cannot be read.
+ */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
-    .filter((one) => one.isFile())
+    .filter((one) => !one.isDirectory() || /\.(?:yaml|mdx)$/.test(one.name))
     .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')));
 }
@@ -77,6 +80,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
       removals: inOrder.flatMap(({ removals = [] }) => removals),
       published: inOrder.flatMap(({ published = [] }) => published),
       texts: inOrder.find(({ texts }) => texts !== undefined)?.texts ?? new Map<string, never>(),
+      seen: inOrder.find(({ seen }) => seen !== undefined)?.seen ?? new Map<string, never>(),
       lists: new Map(inOrder.flatMap(({ file, list }) => (list ? [[listName(file), list] as const] : []))),
     },
     typed: inOrder.flatMap(({ typed }) => typed),

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from './read-content.ts';
 import { readAll, readEach } from './read-each.ts';
 
 let folder: string;
@@ -34,6 +35,29 @@ describe('many files', { timeout: 60_000 }, () => {
     );
     expect(two).toEqual(one);
     expect(one?.every(({ problems }) => problems.some(({ line }) => line === 4))).toBe(true);
+  });
+
+  it('lose nothing of what is no record, whichever thread it falls to', async () => {
+    writeFileSync(join(folder, 'addresses.txt'), 'editions/1-nancy/\n');
+    for (const withLedger of [
+      ['addresses.txt', ...files],
+      [...files.slice(0, 1), 'addresses.txt', ...files.slice(1)],
+    ]) {
+      const all = await readAll(folder, withLedger);
+      expect(all.flatMap(({ published = [] }) => published)).toEqual(['editions/1-nancy/']);
+    }
+  });
+
+  it('that are links or folders are told as files that cannot be read, and are not followed', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'links-'));
+    writeFileSync(join(own, 'outside.txt'), 'secret');
+    mkdirSync(join(own, 'content/people.yaml'), { recursive: true });
+    symlinkSync(join(own, 'outside.txt'), join(own, 'content/areas.yaml'));
+    symlinkSync(join(own, 'nowhere'), join(own, 'content/terms.yaml'));
+    const { problems } = await readContent(join(own, 'content'));
+    rmSync(own, { recursive: true });
+    const unreadable = problems.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file);
+    expect(unreadable).toEqual(['areas.yaml', 'people.yaml', 'terms.yaml']);
   });
 
   it('can be asked for a place wherever they were read', async () => {

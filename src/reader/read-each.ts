@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { fileBytes } from './file-bytes.ts';
 import { readFile, type FileReading } from './read-file.ts';
 
 /** From this many files on, a second thread saves more than its start and the way back of what it read cost. */
@@ -9,9 +9,7 @@ const MANY = 600;
 
 /** Reads each of the files by itself, in this thread. */
 export function readEach(folder: string, files: readonly string[]): Promise<FileReading[]> {
-  return Promise.all(
-    files.map(async (file) => readFile(file, await readBytes(path.join(folder, file)).catch(() => undefined))),
-  );
+  return Promise.all(files.map(async (file) => readFile(file, await fileBytes(folder, file))));
 }
 
 /** Reads each of the files by itself; a large archive by two threads. */
@@ -33,7 +31,7 @@ async function inWorker(folder: string, files: readonly string[]): Promise<FileR
   });
   await worker.terminate();
   return sent.map((reading) => {
-    const again = () => readFile(reading.file, readFileSync(path.join(folder, reading.file)));
+    const again = () => readFile(reading.file, bytesNow(path.join(folder, reading.file)));
     return {
       ...reading,
       lineAt: (line) => again().lineAt(line),
@@ -41,4 +39,12 @@ async function inWorker(folder: string, files: readonly string[]): Promise<FileR
       placeOfPassage: (from, passage) => again().placeOfPassage(from, passage),
     };
   });
+}
+
+function bytesNow(place: string): Uint8Array | undefined {
+  try {
+    return readFileSync(place);
+  } catch {
+    return undefined;
+  }
 }

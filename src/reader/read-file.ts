@@ -6,6 +6,7 @@ import { isId } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
 import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile, type Removal } from '../archive/schema/removal.ts';
+import { sourcesSeenFile, type SourceSeen } from '../archive/schema/source-seen.ts';
 import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
 import { readProse } from './prose-file.ts';
 import { shapeMistakes } from './shape-mistakes.ts';
@@ -33,6 +34,8 @@ export interface FileReading {
   readonly published?: readonly string[] | undefined;
   /** The state of texts, where this is its file. */
   readonly texts?: TextsState | undefined;
+  /** How the addresses of sources answered, where this is its file. */
+  readonly seen?: ReadonlyMap<string, SourceSeen> | undefined;
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
@@ -49,8 +52,15 @@ const changesName = 'changes.yaml';
 const removalsName = 'removed.yaml';
 const ledgerName = 'addresses.txt';
 const textsName = 'texts-state.yaml';
+const seenName = 'sources-seen.yaml';
 const listFile = /^changes\/([^/]+)\.yaml$/;
 const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
+
+/** The largest files that are read, in thousands of bytes: many times what anybody writes, and little enough to be read in a few seconds. */
+const LARGEST = { account: 250, record: 4_000 } as const;
+
+/** No paragraph and no list is nearly as long; what reads a line looks back and ahead in it. */
+const LONGEST_LINE = 20_000;
 
 /** Reads one file of the content by itself. A text, the bytes of one, or nothing where the system did not give them. */
 export function readFile(file: string, content: string | Uint8Array | undefined): FileReading {
@@ -62,6 +72,7 @@ export function readFile(file: string, content: string | Uint8Array | undefined)
   else if (file === removalsName) reading.readRemovals(content);
   else if (file === ledgerName) reading.readPublished(content);
   else if (file === textsName) reading.readTexts(content);
+  else if (file === seenName) reading.readSeen(content);
   else if (!text && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, text);
   return reading;
@@ -86,6 +97,7 @@ class Reading implements FileReading {
   removals: readonly Removal[] | undefined;
   published: readonly string[] | undefined;
   texts: TextsState | undefined;
+  seen: ReadonlyMap<string, SourceSeen> | undefined;
   isUnread = false;
   private source = '';
   private yaml: YamlFile | undefined;
@@ -144,6 +156,17 @@ class Reading implements FileReading {
     else this.tellShape(result.error.issues, value, []);
   }
 
+  /** Reads how addresses answered, which a program writes. */
+  readSeen(content: string | Uint8Array | undefined): void {
+    const source = this.open(content);
+    const value = source === undefined ? undefined : this.readTyped(source);
+    if (value === undefined) return;
+    const result = sourcesSeenFile.safeParse(value, { error: namesOfKnownFields });
+    this.isUnread = !result.success;
+    if (result.success) this.seen = result.data;
+    else this.tellShape(result.error.issues, value, []);
+  }
+
   /** Reads the ledger of addresses, which a program writes. */
   readPublished(content: string | Uint8Array | undefined): void {
     const source = this.open(content);
@@ -152,12 +175,22 @@ class Reading implements FileReading {
 
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */
   private open(content: string | Uint8Array | undefined): string | undefined {
+    const limit = LARGEST[this.file.endsWith('.mdx') ? 'account' : 'record'];
+    if (content && content.length > limit * 1_000) {
+      this.isUnread = true;
+      this.tell('too-large', { value: String(limit) });
+      return undefined;
+    }
     const source = typeof content === 'string' ? content : content && decode(content);
     if (source === undefined) {
       this.isUnread = true;
       this.tell(content ? 'not-utf8' : 'unreadable-file');
     } else this.source = source;
-    return source;
+    const long = source?.split('\n').findIndex((line) => line.length > LONGEST_LINE) ?? -1;
+    if (long < 0) return source;
+    this.isUnread = true;
+    this.tell('line-too-long', { value: String(LONGEST_LINE) }, { line: long + 1, column: 1 });
+    return undefined;
   }
 
   read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {

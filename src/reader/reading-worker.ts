@@ -5,12 +5,10 @@ import { readEach } from './read-each.ts';
 const { folder, files } = workerData as { folder: string; files: readonly string[] };
 const readings = await readEach(folder, files);
 parentPort?.postMessage(
-  readings.map(({ file, records, typed, prose, problems, isUnread }) => ({
-    file,
-    records,
-    typed,
-    prose,
-    problems,
-    isUnread,
-  })),
+  // A function does not go from one thread to another: what is data does, whatever the file was.
+  readings.map(
+    ({ file, records, typed, prose, changes, list, removals, published, texts, seen, problems, isUnread }) => ({
+      ...{ file, records, typed, prose, changes, list, removals, published, texts, seen, problems, isUnread },
+    }),
+  ),
 );

@@ -1,5 +1,6 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileBytes } from './file-bytes.ts';
 import { contentFolder, joinReadings, listFiles, type Content } from './read-content.ts';
 import { readFile, type FileReading } from './read-file.ts';
 
@@ -22,12 +23,12 @@ export function watchContent(folder = contentFolder()): WatchedContent {
   async function readOne(file: string): Promise<readonly [string, Kept]> {
     const place = path.join(folder, file);
     const before = kept.get(file);
-    const stamp = await stat(place).then(
+    const stamp = await lstat(place).then(
       ({ mtimeMs, size }) => `${String(mtimeMs)} ${String(size)}`,
       () => '',
     );
     if (before && stamp !== '' && before.stamp === stamp) return [file, before];
-    return [file, { stamp, reading: readFile(file, await readBytes(place).catch(() => undefined)) }];
+    return [file, { stamp, reading: readFile(file, await fileBytes(folder, file)) }];
   }
 
   async function readNow(): Promise<Content> {

@@ -1,6 +1,9 @@
 import type { Source } from '../archive/archive.ts';
 import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
 import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
+import type { SourceSeen } from '../archive/schema/source-seen.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -104,7 +107,7 @@ export function sourceView(context: Context, source: Source): SourceView {
 
 function fieldsOf(context: Context, source: Source, date: string): readonly SourceField[] {
   const { locale } = context;
-  const { fields, noAddress, notArchived } = sourcesStrings[locale];
+  const { fields, noAddress, notArchived, copiedOn } = sourcesStrings[locale];
   const values = valueStrings[locale];
   const word = (list: string, value: string) => html`${values[list]?.[value] ?? value}`;
   const address = (url: string) => html`<a href="${url}" rel="external">${readable(url)}</a>`;
@@ -123,8 +126,11 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
     {
       name: 'archived',
       label: fields.archived,
-      value: source.archived ? address(source.archived) : html`${notArchived}`,
+      value: source.archived
+        ? html`${address(source.archived)}${source.archived_on && copiedOn(formatDate(source.archived_on, locale))}`
+        : html`${notArchived}`,
     },
+    ...optional('seen', fields.seen, source.seen && seenIn(source.seen, locale)),
     ...optional('note', fields.note, source.note && ourWords(source.note, locale)),
     ...optional('derived', fields.derived, source.derived.length > 0 ? names(source.derived) : undefined),
     ...optional(
@@ -135,6 +141,18 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
     ...optional('to-verify', fields.toVerify, source.to_verify.length > 0 ? names(source.to_verify) : undefined),
     { name: 'id', label: fields.id, value: html`<code>${source.id}</code>` },
   ];
+}
+
+/** What the address answered when it was last asked, and since when it has not answered. */
+function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Html {
+  const words = sourcesStrings[locale];
+  const said = words.seen[state](day(on, locale));
+  const since = answered !== undefined && answered !== on ? words.lastAnswered(day(answered, locale)) : '';
+  return html`${said}${since}${moved && html` <a href="${moved.url}" rel="external">${readable(moved.url)}</a>`}`;
+}
+
+function day(value: string, locale: Locale): string {
+  return formatDate({ value, precision: 'day' }, locale);
 }
 
 function fieldNameOf(context: Context, name: string): string {

@@ -9,21 +9,16 @@ function dueAfter(day: string): string {
   return `${String(Number(day.slice(0, 4)) + YEARS)}${day.slice(4)}`;
 }
 
-/** The day on which the address of a source was last looked at, where its record says so. */
-function lookedAt(source: object): string | undefined {
-  const day = (source as { readonly seen?: unknown }).seen;
-  return typeof day === 'string' ? day : undefined;
-}
-
 /**
- * Addresses that nobody looked at for two years, one advice for each file of the bibliography. A source that does not say when its address
- * was looked at was read at the latest at the date to which the knowledge of the archive goes.
+ * Addresses that nobody looked at for two years, one advice for each file of the bibliography. A source whose address
+ * no program asked was read at the latest at the date to which the knowledge of the archive goes.
  */
-export function oldLinks({ records }: Pick<Entries, 'records'>, today: string): Issue[] {
+export function oldLinks({ records, journal }: Pick<Entries, 'records' | 'journal'>, today: string): Issue[] {
   const until = records.series[0] && lastDay(records.series[0].data.knowledge_until);
   return records.sources.flatMap(({ file, data: { list } }): Issue[] => {
-    const old = Object.entries(list).filter(([, source]) => {
-      const last = lookedAt(source) ?? until;
+    const old = Object.entries(list).filter(([id, source]) => {
+      const seen = journal.seen.get(id);
+      const last = seen && seen.url === source.url ? seen.on : until;
       return source.url !== undefined && last !== undefined && dueAfter(last) < today;
     });
     const [first] = old;

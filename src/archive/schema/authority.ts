@@ -6,6 +6,7 @@ import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { katakanaName, yomi } from './reading.ts';
 import { text, told, words } from './words.ts';
+import { webAddress } from './web-address.ts';
 
 export const authorityKinds = [
   'commune',
@@ -70,7 +71,7 @@ export const authority = statement({
   seat: told(text.optional(), 'Le siège.', '所在地。'),
   population: told(population.optional(), 'La population.', '人口。'),
   coordinates: told(coordinates.optional(), 'La position.', '位置。'),
-  site: told(statement({ url: told(z.url(), 'L’adresse.', 'アドレス。') }).optional(), 'Le site.', '公式サイト。'),
+  site: told(statement({ url: told(webAddress, 'L’adresse.', 'アドレス。') }).optional(), 'Le site.', '公式サイト。'),
   became: told(
     claim({
       authority: told(id, 'La collectivité qui lui a succédé.', '後継の自治体。'),

@@ -15,6 +15,7 @@ import { personHere } from './person-here.ts';
 import { item } from './programme.ts';
 import { localisedName, title, titleShape, titleSide } from './title.ts';
 import { text, told, words } from './words.ts';
+import { webAddress } from './web-address.ts';
 
 /** What an edition was at a moment, in the order in which it became so. Nothing becomes held by the clock. */
 export const statuses = ['announced', 'planned', 'postponed', 'held', 'cancelled'] as const;
@@ -50,7 +51,7 @@ const documentLine = statement({
   ),
   source: told(id.optional(), 'La source, si le document en est une.', '資料ID（出典でもある場合）。'),
   cited_by: told(ids.optional(), 'Les sources qui le citent.', 'この文書に言及する資料。'),
-  url: told(z.url().optional(), 'L’adresse, si elle est connue.', 'アドレス（判明している場合）。'),
+  url: told(webAddress.optional(), 'L’adresse, si elle est connue.', 'アドレス（判明している場合）。'),
   lang: told(z.enum(['fr', 'ja', 'en']).optional(), 'La langue du document.', '文書の言語。'),
 }).transform((line) => {
   inherit(

@@ -4,6 +4,7 @@ import { id } from './id.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { text, told, words } from './words.ts';
+import { webAddress } from './web-address.ts';
 
 /** A body around the series: an organiser, a ministry, an association. */
 export const organisation = statement({
@@ -25,7 +26,7 @@ export const organisation = statement({
     'Les bureaux.',
     '事務所。',
   ),
-  site: told(statement({ url: told(z.url(), 'L’adresse.', 'アドレス。') }).optional(), 'Le site.', '公式サイト。'),
+  site: told(statement({ url: told(webAddress, 'L’adresse.', 'アドレス。') }).optional(), 'Le site.', '公式サイト。'),
   people: told(
     z
       .array(

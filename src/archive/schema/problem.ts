@@ -37,6 +37,8 @@ export const mistakeCodes = [
   // files
   'unreadable-file',
   'not-utf8',
+  'too-large',
+  'line-too-long',
   'empty-file',
   'unknown-file',
   'missing-file',

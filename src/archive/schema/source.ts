@@ -7,6 +7,7 @@ import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
 import { text, told, words } from './words.ts';
 
+import { webAddress } from './web-address.ts';
 export const sourceKinds = [
   'official',
   'press',
@@ -77,8 +78,9 @@ export const sourceLine = z.strictObject({
     'Ce qui en a été lu : whole, beginning, title, not-read.',
     '参照した範囲（whole、beginning、title、not-read）。',
   ),
-  url: told(z.url().optional(), 'L’adresse.', 'アドレス。'),
-  archived: told(z.url().optional(), 'L’adresse d’une copie conservée.', '保存された写しのアドレス。'),
+  url: told(webAddress.optional(), 'L’adresse.', 'アドレス。'),
+  archived: told(webAddress.optional(), 'L’adresse d’une copie conservée.', '保存された写しのアドレス。'),
+  archived_on: told(partialDate.optional(), 'La date de cette copie.', 'その写しの日付。'),
   derived: told(ids.default([]), 'Champs déduits.', '推定した項目。'),
   general_knowledge: told(ids.default([]), 'Champs donnés par l’usage.', '慣用による項目。'),
   to_verify: told(ids.default([]), 'Champs à vérifier.', '要確認の項目。'),

@@ -45,6 +45,14 @@ export const french = {
     message: 'Le fichier n’est pas enregistré en UTF-8 : ses accents et ses caractères japonais sont illisibles.',
     hint: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
   }),
+  'too-large': ({ value }) => ({
+    message: `Le fichier dépasse ${value} ko : il n’est pas lu.`,
+    hint: 'Cherchez ce qui y a été collé par erreur, ou répartissez son contenu entre plusieurs fichiers.',
+  }),
+  'line-too-long': ({ value }) => ({
+    message: `La ligne compte plus de ${value} signes : le fichier n’est pas lu.`,
+    hint: 'Retirez ce qui y a été collé par erreur, ou coupez la ligne.',
+  }),
   'empty-file': () => ({
     message: 'Le fichier est vide, ou n’a aucune ligne de la forme « champ: valeur ».',
     hint: 'Reprenez la forme d’un fichier semblable, ou supprimez celui-ci.',

@@ -1,4 +1,5 @@
 import type { SourceKind, SourceTitle } from '../../archive/schema/source.ts';
+import type { SeenState } from '../../archive/schema/source-seen.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
@@ -33,6 +34,7 @@ interface SourcesStrings {
     readonly read: string;
     readonly address: string;
     readonly archived: string;
+    readonly seen: string;
     readonly note: string;
     readonly id: string;
     readonly derived: string;
@@ -41,6 +43,12 @@ interface SourcesStrings {
   };
   readonly noAddress: string;
   readonly notArchived: string;
+  /** After the address of a copy. */
+  readonly copiedOn: (date: string) => string;
+  /** What an address answered, on a day. */
+  readonly seen: Readonly<Record<SeenState, (date: string) => string>>;
+  /** After it, where it answered on an earlier day. */
+  readonly lastAnswered: (date: string) => string;
   readonly resting: string;
   readonly restingNote: (facts: string) => string;
   readonly nothingRests: string;
@@ -98,6 +106,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
       read: 'Lecture',
       address: 'Adresse',
       archived: 'Copie conservée',
+      seen: 'Réponse de l’adresse',
       note: 'Remarque',
       id: 'Identifiant',
       derived: 'Déduit',
@@ -106,6 +115,16 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     },
     noAddress: 'aucune adresse connue',
     notArchived: 'aucune copie enregistrée',
+    copiedOn: (date) => ` (copie\u00A0: ${date})`,
+    seen: {
+      answers: (date) => `l’adresse a répondu le ${date}`,
+      moved: (date) => `le ${date}, l’adresse menait à une autre`,
+      missing: (date) => `page introuvable à cette adresse le ${date}`,
+      refused: (date) => `l’hôte a refusé la demande le ${date}`,
+      failing: (date) => `erreur de l’hôte le ${date}`,
+      silent: (date) => `aucune réponse le ${date}`,
+    },
+    lastAnswered: (date) => `, dernière réponse le ${date}`,
     resting: 'Ce qui en vient',
     restingNote: (facts) => `${facts}. Chaque fait mène à sa place, avec ses autres sources.`,
     nothingRests: 'Aucun fait ne s’appuie sur cette source.',
@@ -174,6 +193,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
       read: '参照範囲',
       address: 'アドレス',
       archived: '保存された写し',
+      seen: '最終確認',
       note: '注記',
       id: 'ID',
       derived: '推定',
@@ -182,6 +202,16 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     },
     noAddress: 'アドレスの記録なし',
     notArchived: '写しの記録なし',
+    copiedOn: (date) => `（${date}の写し）`,
+    seen: {
+      answers: (date) => `${date}に応答あり`,
+      moved: (date) => `${date}、別のアドレスへ転送`,
+      missing: (date) => `${date}、ページなし`,
+      refused: (date) => `${date}、アクセス拒否`,
+      failing: (date) => `${date}、サーバーエラー`,
+      silent: (date) => `${date}、応答なし`,
+    },
+    lastAnswered: (date) => `（最後の応答は${date}）`,
     resting: 'この資料に基づく事実',
     restingNote: (facts) => `${facts}。それぞれ、他の出典も示した箇所へ移動できます。`,
     nothingRests: 'この資料に基づく事実はありません。',

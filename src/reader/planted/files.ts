@@ -19,6 +19,23 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイルがUTF-8で保存されていないため、日本語やアクセント付きの文字を読み取れません。 → 文字コードにUTF-8を選び、保存し直してください。',
   },
   {
+    slip: 'an account into which something huge was pasted',
+    code: 'too-large',
+    file: 'editions/5-tours/fr.mdx',
+    edit: `---\nlead: "…"\n---\n${'x'.repeat(250_000)}\n`,
+    fr: 'Le fichier dépasse 250 ko : il n’est pas lu. → Cherchez ce qui y a été collé par erreur, ou répartissez son contenu entre plusieurs fichiers.',
+    ja: 'ファイルが250KBを超えるため、読み取りません。 → 誤って貼り付けたものがないか確かめるか、内容を複数のファイルに分けてください。',
+  },
+  {
+    slip: 'a line into which something huge was pasted',
+    code: 'line-too-long',
+    file: 'editions/5-tours/fr.mdx',
+    edit: `---\nlead: "…"\n---\n\n${'['.repeat(20_001)}\n`,
+    at: '[[',
+    fr: 'La ligne compte plus de 20000 signes : le fichier n’est pas lu. → Retirez ce qui y a été collé par erreur, ou coupez la ligne.',
+    ja: '1行が20000字を超えるため、このファイルは読み取りません。 → 誤って貼り付けたものを取り除くか、行を分けてください。',
+  },
+  {
     slip: 'a file of comments alone',
     code: 'empty-file',
     file: tours,

@@ -319,6 +319,16 @@ export const plantedShape: readonly Planted[] = [
     ja: '「www.city.kyoto.lg.jp/sogo/page/0000067480.html」はアドレスとして不完全です。 → https://から始まるアドレス全体を写してください。',
   },
   {
+    slip: 'an address that runs something instead of leading somewhere',
+    code: 'bad-address',
+    file: 'sources/kyoto.yaml',
+    edit: ['url: "https://www.city.kyoto.lg.jp/sogo/page/0000067480.html"', 'url: "javascript:fuzz()"'],
+    at: 'url: "javascript',
+    field: 'list.city-kyoto-paris.url',
+    fr: '« javascript:fuzz() » n’est pas une adresse complète. → Copiez-la en entier, depuis https://.',
+    ja: '「javascript:fuzz()」はアドレスとして不完全です。 → https://から始まるアドレス全体を写してください。',
+  },
+  {
     slip: 'a title of a source in a form of its own',
     code: 'bad-source-title',
     file: 'sources/kyoto.yaml',

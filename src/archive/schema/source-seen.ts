@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { partialDate } from './partial-date.ts';
+import { addMistake } from './problem.ts';
+import { told } from './words.ts';
+import { webAddress } from './web-address.ts';
+
+/**
+ * What an address did when it was last asked: it answered; it led on to another one; it said that the page is not there (404, 410); it
+ * refused (401, 403, 429, 451); it failed in another way; nothing came back.
+ */
+export const seenStates = ['answers', 'moved', 'missing', 'refused', 'failing', 'silent'] as const;
+export type SeenState = (typeof seenStates)[number];
+
+const day = partialDate.transform((date, ctx): string => {
+  if (date.precision !== 'day' || date.qualifier) addMistake(ctx, 'change-without-day', { value: date.value });
+  return date.value;
+});
+
+const status = z.string().transform((text, ctx): number => {
+  if (!/^[1-5]\d\d$/.test(text)) addMistake(ctx, 'bad-number', { value: text });
+  return Number(text);
+});
+
+/** A source's address as it was last asked. */
+export const sourceSeen = z.strictObject({
+  url: told(webAddress, 'L’adresse demandée.', '確かめたアドレス。'),
+  on: told(day, 'Le jour de la demande.', '確かめた日。'),
+  state: told(z.enum(seenStates), 'Ce qu’elle a répondu.', '応答の状態。'),
+  status: told(status.optional(), 'Le code de réponse HTTP.', 'HTTPの応答コード。'),
+  answered: told(day.optional(), 'Le dernier jour où elle a répondu.', '最後に応答があった日。'),
+  moved: told(
+    z.strictObject({ url: told(webAddress, 'L’adresse où elle mène.', '移転先のアドレス。') }).optional(),
+    'L’adresse où elle mène désormais.',
+    '現在の転送先。',
+  ),
+  copy: told(
+    z
+      .strictObject({
+        url: told(webAddress, 'L’adresse de la copie.', '写しのアドレス。'),
+        on: told(day, 'Le jour de la copie.', '写しの日付。'),
+      })
+      .optional(),
+    'Une copie proposée, que la source ne porte pas encore.',
+    '写しの候補（資料にはまだ記していないもの）。',
+  ),
+});
+
+export type SourceSeen = z.output<typeof sourceSeen>;
+
+/** `sources-seen.yaml`, which `npm run sources` writes: how the address of each source answered, by the id of the source. */
+export const sourcesSeenFile = z
+  .record(id, sourceSeen)
+  .transform((raw): ReadonlyMap<string, SourceSeen> => new Map(Object.entries(raw)));
