@@ -38,6 +38,7 @@ const PURE = [
   'src/views/**',
   'src/i18n/**',
   'src/exports/**',
+  'src/reference/**',
   'src/search/**',
   'src/drawings/**',
 ];

@@ -46,6 +46,7 @@ const single = {
   'about/corrections': 'ordinary',
   'about/design': 'long list',
   contribute: 'ordinary',
+  'contribute/reference': 'long list',
   accessibility: 'long list',
   search: 'ordinary',
 } as const satisfies Record<string, Weight>;

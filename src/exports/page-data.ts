@@ -23,6 +23,7 @@ const files: Readonly<Partial<Record<PageName | 'home', readonly string[]>>> = {
   'about/corrections': ['datapackage.json'],
   'about/design': ['datapackage.json'],
   contribute: ['pages/contribute.json'],
+  'contribute/reference': ['datapackage.json'],
   accessibility: ['pages/accessibility.json'],
 };
 

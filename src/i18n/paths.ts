@@ -32,6 +32,7 @@ export type PageName =
   | 'about/corrections'
   | 'about/design'
   | 'contribute'
+  | 'contribute/reference'
   | 'accessibility'
   | 'map'
   | 'search'
@@ -109,8 +110,8 @@ export function orderedAt<P extends OrderedPage>(
 /** The name of the page at a path, where it stands once in each language. A list has one name in all its orders. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
   const name = path.slice(`${base}${locale}/`.length, -1).replace(/\/by\/[^/]+$/, '');
-  // Below a list are its records; below the page on the archive are pages.
-  return name.startsWith('about/') || (name && !name.includes('/')) ? (name as PageName) : undefined;
+  // Below a list are its records; below the pages on the archive and on taking part are pages.
+  return /^(?:about|contribute)\//.test(name) || (name && !name.includes('/')) ? (name as PageName) : undefined;
 }
 
 /** A page of `content/pages`, by the name of its folder. */

@@ -67,6 +67,7 @@ const pageOrder: readonly PageName[] = [
   'about/corrections',
   'about/design',
   'contribute',
+  'contribute/reference',
   'accessibility',
 ];
 

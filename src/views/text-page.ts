@@ -2,6 +2,7 @@ import { entryName } from '../archive/entry-name.ts';
 import { headingText, type Prose } from '../archive/prose.ts';
 import { pageAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
+import { referenceStrings } from '../i18n/strings/reference.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -35,12 +36,16 @@ export function textPageView(context: Context, id: string): TextPageView {
     title,
     prose: view,
     contents: contentsOf(prose),
-    onward: id === 'about' ? pagesBelow(context) : [],
+    onward: pagesBelow(context, id),
   };
 }
 
-/** The pages below the one on the archive. */
-function pagesBelow({ locale }: Context): readonly LinkView[] {
+/** The pages below the one on the archive, and below the one on taking part. */
+function pagesBelow({ locale }: Context, id: string): readonly LinkView[] {
+  if (id === 'contribute') {
+    return [{ href: pageAt(locale, 'contribute/reference'), label: referenceStrings[locale].toReference }];
+  }
+  if (id !== 'about') return [];
   return [
     { href: pageAt(locale, 'about/corrections'), label: changesStrings[locale].toChanges },
     { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign },

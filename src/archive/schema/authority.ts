@@ -39,8 +39,8 @@ const candidate = z.strictObject({
   fr: told(text, 'Le nom français.', 'フランス語名。'),
   code: told(z.string().optional(), 'Le code INSEE.', 'INSEEコード。'),
   area: told(id.optional(), 'Le territoire.', '所在地域。'),
-  population: population.optional(),
-  coordinates: coordinates.optional(),
+  population: told(population.optional(), 'Sa population.', '人口。'),
+  coordinates: told(coordinates.optional(), 'Sa position.', '位置。'),
 });
 
 /**

@@ -4,15 +4,18 @@ import { isFingerprint } from '../fingerprint.ts';
 import { ids, id } from './id.ts';
 import { readDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 import { told, words } from './words.ts';
 
 /** A whole day. A change is dated by the one who records it. */
-const day = z.string().transform((text, ctx): string => {
+const readDay = z.string().transform((text, ctx): string => {
   const date = readDate(text);
   if ('code' in date) addMistake(ctx, date.code, { ...date.params });
   else if (date.precision !== 'day' || date.qualifier) addMistake(ctx, 'change-without-day', { value: text });
   return text;
 });
+
+const day = typedAs(readDay, 'day');
 
 const entryName = z.string().superRefine((text, ctx) => {
   if (!isEntryName(text)) addMistake(ctx, 'change-names-nothing', { value: text });

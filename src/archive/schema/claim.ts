@@ -11,6 +11,7 @@ import {
 import { readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { parsesTo } from './parsed-form.ts';
 import { addMistake, readBy } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 import { text, told, words, type Words } from './words.ts';
 
 /** What one voice says. A version may be known by its words alone, and then has no value. */
@@ -47,18 +48,37 @@ type Shape = Record<string, z.ZodType>;
 type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** Of several versions none or all can be kept: one that is kept is the value itself, and the others are `others`. */
-const keptWord = z.string().transform((word, ctx): 'none' | 'all' => {
+const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
   if (word === 'none' || word === 'all') return word;
   addMistake(ctx, 'bad-kept', { value: word });
   return z.NEVER;
 });
 
+const keptWord = typedAs(readKept, { is: 'choice', values: ['none', 'all'] });
+
+/** What is kept of versions between which nothing allows a choice. */
+export const keptField = told(
+  keptWord.optional(),
+  '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
+  'どれも採らないなら「none」、すべて成り立つなら「all」。',
+);
+
+/** What `versions` is for, in both languages. */
+export const versionsTold = ['Les versions, deux au moins.', '各資料の記述（二つ以上）。'] as const;
+
+/** What `others` is for, in both languages. */
+export const othersTold = [
+  'Ce que disent d’autres sources : seuls les champs qui diffèrent.',
+  '他の資料の記述（異なる項目のみ）。',
+] as const;
+
 /** The words of a version, typed beside its fields; where `fr` and `ja` are the value itself, words go in `note`. */
-const wordsShape = {
+export const wordsShape = {
   fr: told(text.optional(), 'Nos mots, en français.', '当アーカイブの説明（フランス語）。'),
   ja: told(text.optional(), 'Nos mots, en japonais.', '当アーカイブの説明（日本語）。'),
 };
-const noteShape = { note: told(words.optional(), 'Remarque, dans les deux langues.', '注記（両言語）。') };
+/** A remark on a fact. */
+export const noteShape = { note: told(words.optional(), 'Remarque, dans les deux langues.', '注記（両言語）。') };
 
 interface RawRecord extends RawEvidence {
   id?: string | undefined;
@@ -114,11 +134,7 @@ function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
 }
 
 function othersOf<S extends Shape>(shape: S) {
-  return told(
-    z.array(version(shape)).optional(),
-    'Ce que disent d’autres sources : seuls les champs qui diffèrent.',
-    '他の資料の記述（異なる項目のみ）。',
-  );
+  return told(z.array(version(shape)).optional(), ...othersTold);
 }
 
 interface RawKnown<S extends Shape> extends RawRecord {
@@ -190,12 +206,8 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     .strictObject({
       id: disagreementId,
       ...common,
-      versions: told(z.array(version(shape)), 'Les versions, deux au moins.', '各資料の記述（二つ以上）。'),
-      kept: told(
-        keptWord.optional(),
-        '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
-        'どれも採らないなら「none」、すべて成り立つなら「all」。',
-      ),
+      versions: told(z.array(version(shape)), ...versionsTold),
+      kept: keptField,
       because: evidenceShape.because,
     })
     .transform((raw, ctx): Undecided<ValueOf<S>> => {
@@ -228,5 +240,6 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
 export function shortClaim<S extends Shape>(key: keyof S & string, shape: S): z.ZodType<Claim<ValueOf<S>>> {
   const schema = claim(shape);
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
-  return parsesTo(short, { is: 'claim', shape });
+  const value = shape[key] as z.ZodType;
+  return typedAs(parsesTo(short, { is: 'claim', shape }), { is: 'either', of: [value, schema] });
 }

@@ -5,6 +5,7 @@ import { field } from './not-known.ts';
 import { remark } from './note.ts';
 import { period } from './partial-date.ts';
 import { localisedName } from './title.ts';
+import { typedAs } from './typed-form.ts';
 import { told, words } from './words.ts';
 
 const chair = statement({
@@ -23,15 +24,17 @@ const member = statement({
 });
 
 /** A person at a meeting: an id, or, where no name is known, the side and the function. */
-const attendee = z.preprocess(
-  (raw) => (typeof raw === 'string' ? { person: raw } : raw),
-  z.strictObject({
-    person: told(field(id), 'La personne.', '人物。'),
-    side: told(z.enum(['french', 'japanese']).optional(), 'Le côté.', '側。'),
-    role: told(words.optional(), 'La fonction, si le nom manque.', '氏名不明の場合の役職。'),
-    authority: told(id.optional(), 'La collectivité.', '自治体。'),
-    organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
-  }),
+const longAttendee = z.strictObject({
+  person: told(field(id), 'La personne.', '人物。'),
+  side: told(z.enum(['french', 'japanese']).optional(), 'Le côté.', '側。'),
+  role: told(words.optional(), 'La fonction, si le nom manque.', '氏名不明の場合の役職。'),
+  authority: told(id.optional(), 'La collectivité.', '自治体。'),
+  organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
+});
+
+const attendee = typedAs(
+  z.preprocess((raw) => (typeof raw === 'string' ? { person: raw } : raw), longAttendee),
+  { is: 'either', of: [field(id), longAttendee] },
 );
 
 /** A meeting of the steering committees, or of those who prepare the edition. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
 import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
 
@@ -26,7 +27,7 @@ const readCount = z.string().transform((text, ctx): Count => {
 const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
 
 /** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
-export const count = parsesTo(readCount, { is: 'value', as: parsedCount });
+export const count = typedAs(parsesTo(readCount, { is: 'value', as: parsedCount }), 'count');
 
 const readNumber = z.string().transform((text, ctx): number => {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
@@ -35,4 +36,4 @@ const readNumber = z.string().transform((text, ctx): number => {
 });
 
 /** A plain number: `12`, `43.5283`, `-3.2`. */
-export const number = parsesTo(readNumber, { is: 'value', as: z.number() });
+export const number = typedAs(parsesTo(readNumber, { is: 'value', as: z.number() }), 'number');

@@ -11,6 +11,7 @@ import { parsesTo } from './parsed-form.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleSide } from './title.ts';
+import { typedAs } from './typed-form.ts';
 import { text, told, words } from './words.ts';
 
 /** What a text of a point is worth. Only the first two are the declaration's own words. */
@@ -45,16 +46,21 @@ const longSide = z.strictObject({
 });
 
 const side = field(
-  parsesTo(
-    z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
-    { is: 'value', as: longSide.required() },
+  typedAs(
+    parsesTo(
+      z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
+      { is: 'value', as: longSide.required() },
+    ),
+    { is: 'either', of: [text, longSide] },
   ),
 );
 
-const pointId = z.string().transform((text, ctx): string => {
+const readPointId = z.string().transform((text, ctx): string => {
   if (!/^p\d+$/.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
   return text;
 });
+
+const pointId = typedAs(readPointId, 'point-id');
 
 const rawPoint = statement({
   id: told(pointId, 'p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'),

@@ -45,7 +45,13 @@ const venue = statement({
 const documentLine = statement({
   kind: told(id, 'La sorte de document.', '文書の種類。'),
   title: told(
-    z.strictObject({ fr: titleSide.optional(), ja: titleSide.optional(), en: text.optional() }).optional(),
+    z
+      .strictObject({
+        fr: told(titleSide.optional(), 'Le titre français.', 'フランス語の題名。'),
+        ja: told(titleSide.optional(), 'Le titre japonais.', '日本語の題名。'),
+        en: told(text.optional(), 'Le titre anglais.', '英語の題名。'),
+      })
+      .optional(),
     'Le titre, s’il n’est pas celui de la source.',
     '題名（資料の題名と異なる場合）。',
   ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { id, ids } from './id.ts';
 import { addMistake } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 import { told, words, type Words } from './words.ts';
 
 /**
@@ -28,9 +29,12 @@ export interface Evidence {
 }
 
 /** Names of fields of the record, one or a list. */
-const fieldNames = z
-  .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(z.string()))
-  .transform((list): readonly string[] => list);
+const fieldNames = typedAs(
+  z
+    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(z.string()))
+    .transform((list): readonly string[] => list),
+  { is: 'either', of: [z.string(), z.array(z.string())] },
+);
 
 /** The fields of evidence, as they are typed beside the facts of a record. */
 export const evidenceShape = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
 import { parsesTo } from './parsed-form.ts';
 import { addMistake, type Mistake } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 
 /** How much of a date the source gives. */
 export type Precision = 'year' | 'season' | 'month' | 'day';
@@ -141,10 +142,13 @@ const parsedDate = z.strictObject({
 });
 
 /** A date in the data. */
-export const partialDate = parsesTo(reading<PartialDate>(readDate), { is: 'value', as: parsedDate });
+export const partialDate = typedAs(parsesTo(reading<PartialDate>(readDate), { is: 'value', as: parsedDate }), 'date');
 
 /** A date or a period in the data. Parsed: always a period. */
-export const period = parsesTo(reading<Period>(readPeriod), {
-  is: 'value',
-  as: z.strictObject({ start: parsedDate, end: parsedDate }),
-});
+export const period = typedAs(
+  parsesTo(reading<Period>(readPeriod), {
+    is: 'value',
+    as: z.strictObject({ start: parsedDate, end: parsedDate }),
+  }),
+  'period',
+);

@@ -4,15 +4,21 @@ import { id, ids } from './id.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { title } from './title.ts';
+import { typedAs } from './typed-form.ts';
 import { told, words } from './words.ts';
 
 /** What a person did: `hosts: [a, b]` gives only the sources, the long form says more. */
-const part = z.preprocess(
-  (raw) => (Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw),
-  statement({
-    date: told(field(period).optional(), 'La date de l’intervention.', '登壇の日付。'),
-    talk: told(title.optional(), 'Le titre de l’intervention.', '発表の題名。'),
-  }),
+const longPart = statement({
+  date: told(field(period).optional(), 'La date de l’intervention.', '登壇の日付。'),
+  talk: told(title.optional(), 'Le titre de l’intervention.', '発表の題名。'),
+});
+
+const part = typedAs(
+  z.preprocess(
+    (raw) => (Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw),
+    longPart,
+  ),
+  { is: 'either', of: [ids, longPart] },
 );
 
 /** A person in a public role at one edition. Whoever `speaks` is a speaker; the others were otherwise named. */

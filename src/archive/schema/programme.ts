@@ -7,6 +7,7 @@ import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
+import { typedAs } from './typed-form.ts';
 import { told, words } from './words.ts';
 
 /** The kinds of programme items. */
@@ -27,11 +28,13 @@ const chair = z.strictObject({
   person: told(id.optional(), 'La personne.', '人物。'),
 });
 
-const time = z.string().transform((text, ctx): string => {
+const readTime = z.string().transform((text, ctx): string => {
   if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/.test(text))
     addMistake(ctx, 'bad-time', { value: text });
   return text;
 });
+
+const time = typedAs(readTime, 'time');
 
 /** The kinds of items that a source would give a title: theirs is never an absent key. */
 const titledKinds: readonly ItemKind[] = ['plenary', 'roundtable', 'workshop'];
@@ -69,7 +72,10 @@ export const item = statement({
     '自治体の一覧がそろっている側（both、french、japanese、none）。',
   ),
   chair: told(
-    z.preprocess((raw) => (raw === undefined || Array.isArray(raw) ? raw : [raw]), z.array(chair).optional()),
+    typedAs(
+      z.preprocess((raw) => (raw === undefined || Array.isArray(raw) ? raw : [raw]), z.array(chair).optional()),
+      { is: 'either', of: [chair, z.array(chair)] },
+    ),
     'Qui préside.',
     '議長。',
   ),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 
 const kana = /^[\u3041-\u30FF\s]+$/u;
 const katakana = /^[\u30A0-\u30FF＝・\s]+$/u;
 
-/** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
-export const yomi = z
+const readYomi = z
   .string()
   .min(1)
   .superRefine((text, ctx) => {
@@ -14,11 +14,16 @@ export const yomi = z
     if (!kana.test(text)) addMistake(ctx, 'bad-reading', { value: text });
   });
 
-/** A French name as it sounds, in katakana. */
-export const katakanaName = z
+const readKatakana = z
   .string()
   .min(1)
   .superRefine((text, ctx) => {
     refuseNotKnown(text, ctx);
     if (!katakana.test(text)) addMistake(ctx, 'bad-katakana', { value: text });
   });
+
+/** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
+export const yomi = typedAs(readYomi, 'text');
+
+/** A French name as it sounds, in katakana. */
+export const katakanaName = typedAs(readKatakana, 'text');

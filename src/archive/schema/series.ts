@@ -43,7 +43,11 @@ export const series = z.strictObject({
     'Records de participation, selon les sources.',
     '参加数の記録（資料による）。',
   ),
-  chronology: told(z.strictObject({ sources: ids }), 'Qui donne la suite des éditions.', '各回の一覧の出典。'),
+  chronology: told(
+    z.strictObject({ sources: told(ids, 'Les sources.', '出典。') }),
+    'Qui donne la suite des éditions.',
+    '各回の一覧の出典。',
+  ),
   not_to_be_confused: told(
     z.array(
       statement({

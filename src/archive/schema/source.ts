@@ -5,9 +5,10 @@ import { partialDate } from './partial-date.ts';
 import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
+import { typedAs } from './typed-form.ts';
 import { text, told, words } from './words.ts';
-
 import { webAddress } from './web-address.ts';
+
 export const sourceKinds = [
   'official',
   'press',
@@ -45,10 +46,28 @@ const readTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   return z.NEVER;
 });
 
-const sourceTitle = parsesTo(readTitle, {
-  is: 'value',
-  as: z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
-});
+const sourceTitle = typedAs(
+  parsesTo(readTitle, {
+    is: 'value',
+    as: z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
+  }),
+  {
+    is: 'either',
+    of: [
+      text,
+      z.strictObject({
+        description: told(
+          text,
+          'Notre description, si la page n’a pas de titre.',
+          'ページに題名がない場合の、当アーカイブの説明。',
+        ),
+      }),
+      z.strictObject({
+        'from-address': told(text, 'Le titre que l’adresse laisse lire.', 'アドレスから読み取った題名。'),
+      }),
+    ],
+  },
+);
 
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
 export const publisher = words.extend({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { ids } from './id.ts';
+import { typedAs } from './typed-form.ts';
 import { told, words } from './words.ts';
 
 /** A theme of the controlled list, with the editions whose theme it is and the sessions under it. */
@@ -19,7 +20,10 @@ export const theme = z.strictObject({
   sdg: told(
     statement({
       numbers: told(
-        z.preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(number)),
+        typedAs(
+          z.preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(number)),
+          { is: 'either', of: [number, z.array(number)] },
+        ),
         'Numéros des objectifs de développement durable.',
         'SDGsの番号。',
       ),

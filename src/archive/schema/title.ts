@@ -4,6 +4,7 @@ import { ids } from './id.ts';
 import { field, type Field } from './not-known.ts';
 import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
+import { typedAs } from './typed-form.ts';
 import { text, told } from './words.ts';
 
 /** What a printed text is worth. A translation or a gloss is ours, and never shown as a title. */
@@ -41,9 +42,12 @@ const long = z
   });
 
 /** `"…"` is what a source prints; `{ translation: "…" }` and the like say what else it is. */
-export const printed: z.ZodType<Printed> = parsesTo(
-  z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
-  { is: 'value', as: z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }) },
+export const printed: z.ZodType<Printed> = typedAs(
+  parsesTo(
+    z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
+    { is: 'value', as: z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }) },
+  ),
+  { is: 'either', of: [text, long] },
 );
 
 /** One language of a title: printed, or one of the three words. */

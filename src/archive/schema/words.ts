@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuseNotKnown } from './not-known.ts';
+import { typedAs } from './typed-form.ts';
 
 /** The two languages of the archive. A *language* is of a text; a *side* is of a body. */
 export type Language = 'fr' | 'ja';
@@ -21,7 +22,7 @@ export function told<S extends z.ZodType>(schema: S, fr: string, ja: string): S 
 }
 
 /** A text of one language, as an editor types it, between straight double quotes. */
-export const text = z.string().min(1).superRefine(refuseNotKnown);
+export const text = typedAs(z.string().min(1).superRefine(refuseNotKnown), 'text');
 
 /** Our own words, in both languages, always. */
 export const words = z.strictObject({

@@ -1,0 +1,31 @@
+import { definedIds } from '../archive/check/references.ts';
+import type { Entries } from '../archive/entries.ts';
+import { locales } from '../i18n/locales.ts';
+import { contentFiles } from './content-files.ts';
+import { editorSchema, idsFile, idsSchema } from './editor-schema.ts';
+import { referenceMarkdown } from './reference-markdown.ts';
+
+const schemas = '.vscode/schemas';
+
+/** Settings of VS Code: which schema is for which files, and how YAML is typed here. */
+function editorSettings(): object {
+  const files = contentFiles.map((file) => [`./${schemas}/${file.name}.json`, `content/${file.files}`]);
+  return {
+    'yaml.schemas': Object.fromEntries(files) as object,
+    'yaml.format.enable': false,
+    'yaml.customTags': [],
+    'files.encoding': 'utf8',
+    '[yaml]': { 'editor.tabSize': 2, 'editor.insertSpaces': true, 'editor.formatOnSave': false },
+  };
+}
+
+/** Every file that is written from the schemas, by its path in the project; the ids are those of the content. */
+export function referenceFiles(entries: Entries): ReadonlyMap<string, string> {
+  const json = (data: object, indent = 1) => `${JSON.stringify(data, null, indent)}\n`;
+  return new Map([
+    ...locales.map((locale) => [`content/REFERENCE.${locale}.md`, referenceMarkdown(locale)] as const),
+    ...contentFiles.map((file) => [`${schemas}/${file.name}.json`, json(editorSchema(file))] as const),
+    [`${schemas}/${idsFile}`, json(idsSchema(definedIds(entries).known))] as const,
+    ['.vscode/settings.json', json(editorSettings(), 2)] as const,
+  ]);
+}

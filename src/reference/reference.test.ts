@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { definedIds } from '../archive/check/references.ts';
+import { locales } from '../i18n/locales.ts';
+import { editorFieldName } from '../i18n/strings/editor-fields.ts';
+import { hasJapanese } from '../i18n/typography.ts';
+import { readContent } from '../reader/read-content.ts';
+import { referenceFiles } from './reference-files.ts';
+import { referenceIn } from './reference.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { entries } = await readContent(path.join(root, 'content'));
+
+describe('the files that are made from the schemas', () => {
+  it.each([...referenceFiles(entries)])('hold what the schemas say now; else: npm run reference (%s)', (file, text) => {
+    const place = path.join(root, file);
+    expect(existsSync(place) ? readFileSync(place, 'utf8') : '').toBe(text);
+  });
+});
+
+describe.each(locales)('the reference in %s', (locale) => {
+  const { kinds, around } = referenceIn(locale);
+  const all = [...around, ...kinds.flatMap(({ fields }) => fields)];
+
+  it('says of every field what it means, in its own language', () => {
+    expect(all.filter(({ meaning }) => meaning === '').map((one) => one.path)).toEqual([]);
+    expect(all.filter(({ meaning }) => hasJapanese(meaning) !== (locale === 'ja')).map((one) => one.path)).toEqual([]);
+  });
+
+  it('gives every field a form and an example', () => {
+    expect(all.filter(({ form }) => form === '').map((one) => one.path)).toEqual([]);
+    const isOfLines = (name: string) => ['others', 'versions'].includes(name);
+    expect(all.filter((one) => one.example === '' && !isOfLines(one.path)).map((one) => one.path)).toEqual([]);
+  });
+
+  it('names as examples only ids that the content defines', () => {
+    const known = new Set([...definedIds(entries).known.values()].flatMap((ids) => [...ids]));
+    // The point that coordinates were taken at is named by an id of no record.
+    const ofRecords = all.filter(
+      ({ form, path: field }) => /^(?:identifiant|ID)$/.test(form) && !field.endsWith('.of'),
+    );
+    const ids = ofRecords.map(({ example }) => example);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('knows a human name of every field', () => {
+    const names = all.map((one) => one.path.split('.').at(-1) ?? '');
+    expect([...new Set(names)].filter((name) => editorFieldName(name, locale) === undefined)).toEqual([]);
+  });
+});
+
+describe('a fact in the reference', () => {
+  it('is told with its path, its form and that it is required', () => {
+    const editions = referenceIn('fr').kinds.find(({ name }) => name === 'editions');
+    expect(editions?.files).toBe('editions/*/edition.yaml');
+    expect(editions?.fields.find((one) => one.path === 'dates.days')).toEqual({
+      path: 'dates.days',
+      meaning: 'Les jours, visites comprises.',
+      form: 'date ou période, ou sans valeur',
+      example: '2016-10-03/06',
+      required: true,
+    });
+    expect(editions?.fields.find((one) => one.path === 'programme.kind')?.form).toContain('workshop');
+  });
+});

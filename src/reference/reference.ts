@@ -1,0 +1,264 @@
+import { namedBy, type Named } from '../archive/check/references.ts';
+import { kindNames, type Kind } from '../archive/kinds.ts';
+import { evidenceShape } from '../archive/schema/evidence.ts';
+import { scalarNames } from '../archive/schema/typed-form.ts';
+import type { Words } from '../archive/schema/words.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { referenceStrings, type FormWords } from '../i18n/strings/reference.ts';
+import { setFrench } from '../i18n/typography.ts';
+import { contentFiles, type ContentFile } from './content-files.ts';
+import { fieldsOf, versionFields, type InputField, type InputForm } from './input-form.ts';
+
+/** A field as the reference tells it, in one language. */
+export interface ReferenceField {
+  /** Its names from the record inward: `dates.days`. The lines of a list add no name. */
+  readonly path: string;
+  readonly meaning: string;
+  readonly form: string;
+  readonly example: string;
+  readonly required: boolean;
+}
+
+/** A sort of file with all of its fields. */
+export interface ReferenceKind {
+  readonly name: string;
+  readonly title: string;
+  readonly files: string;
+  readonly fields: readonly ReferenceField[];
+}
+
+/** Everything that an editor may type, in one language. */
+export interface Reference {
+  readonly forms: readonly FormWords[];
+  /** The fields that may stand beside those of any fact. */
+  readonly around: readonly ReferenceField[];
+  readonly kinds: readonly ReferenceKind[];
+}
+
+/** Makes the reference from the schemas. */
+export function referenceIn(locale: Locale): Reference {
+  const words = referenceStrings[locale];
+  return {
+    forms: [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown].map(
+      (form) => ({
+        ...form,
+        typed: set(form.typed, locale),
+      }),
+    ),
+    around: aroundFact(locale),
+    kinds: contentFiles.map((file) => kindIn(file, locale)),
+  };
+}
+
+function kindIn({ name, files, record }: ContentFile, locale: Locale): ReferenceKind {
+  const kind = kindNames.find((one) => one === name);
+  const title = referenceStrings[locale].kinds[name] ?? name;
+  return { name, title, files, fields: flatten(inside(record) ?? [], '', locale, kind) };
+}
+
+function aroundFact(locale: Locale): readonly ReferenceField[] {
+  const { others, versions, kept } = versionFields;
+  const list: InputForm = { is: 'list', of: { is: 'record', fields: [] }, least: 0 };
+  const instead = (name: string, description: Words): InputField => ({
+    name,
+    form: list,
+    required: false,
+    description,
+  });
+  const fields = [
+    ...fieldsOf(evidenceShape),
+    instead('others', others),
+    instead('versions', versions),
+    ...fieldsOf({ kept }),
+  ];
+  return fields.map((field) => told(field, '', locale, 'editions'));
+}
+
+function flatten(
+  fields: readonly InputField[],
+  before: string,
+  locale: Locale,
+  kind: Kind | undefined,
+): readonly ReferenceField[] {
+  return fields.flatMap((field) => {
+    const own = told(field, before, locale, kind);
+    const inner = inside(field.form);
+    return inner ? [own, ...flatten(inner, `${own.path}.`, locale, kind)] : [own];
+  });
+}
+
+function told(field: InputField, before: string, locale: Locale, kind: Kind | undefined): ReferenceField {
+  const { name, form, required, description } = field;
+  return {
+    path: `${before}${name}`,
+    meaning: set(description?.[locale] ?? '', locale),
+    form: set(formIn(form, locale), locale),
+    example: exampleOf(form, name, locale, kind),
+    required,
+  };
+}
+
+function set(text: string, locale: Locale): string {
+  return locale === 'fr' ? setFrench(text) : text;
+}
+
+/** The fields inside a form, where they say more than the form itself. */
+function inside(form: InputForm): readonly InputField[] | undefined {
+  if (isWords(form) || isPrinted(form)) return undefined;
+  switch (form.is) {
+    case 'record':
+    case 'claim':
+    case 'statement':
+      return form.fields;
+    case 'list':
+    case 'map':
+      return inside(form.of);
+    case 'either':
+      // Of a short and a long form, the long one has the fields; of a bare and a headed list, the bare one.
+      return form.of.map(inside).find((fields) => fields !== undefined && fields.length > 0);
+    default:
+      return undefined;
+  }
+}
+
+/** Our own words in both languages. */
+function isWords(form: InputForm): boolean {
+  return form.is === 'record' && form.fields.map(({ name }) => name).join(' ') === 'fr ja' && form.fields.every(isText);
+}
+
+function isText({ form }: InputField): boolean {
+  return form.is === 'scalar' && form.name === 'text';
+}
+
+/** A text with what it is worth. */
+function isPrinted(form: InputForm): boolean {
+  return (
+    form.is === 'either' &&
+    form.of.some((one) => one.is === 'record' && one.fields.some(({ name }) => name === 'gloss'))
+  );
+}
+
+function formIn(form: InputForm, locale: Locale): string {
+  const words = referenceStrings[locale];
+  if (isWords(form)) return words.words.name;
+  if (isPrinted(form)) return words.printed.name;
+  switch (form.is) {
+    case 'scalar':
+      return words.scalars[form.name].name;
+    case 'choice':
+      return words.choice(form.values.join(words.comma));
+    case 'not-known':
+      return words.notKnown.name;
+    case 'list':
+      return words.listOf(formIn(form.of, locale));
+    case 'map':
+      return words.mapOf(formIn(form.of, locale));
+    case 'record':
+      return words.record;
+    case 'claim':
+      return `${words.claim}${words.comma}${words.orNotKnown}`;
+    case 'statement':
+      return words.statement;
+    case 'either':
+      return eitherIn(form.of, locale);
+  }
+}
+
+/** One or several of the same are told once, and that there may be no value comes last. */
+function eitherIn(forms: readonly InputForm[], locale: Locale): string {
+  const words = referenceStrings[locale];
+  const mayBeUnknown = forms.some(({ is }) => is === 'not-known');
+  const [first, second, ...more] = forms.filter(({ is }) => is !== 'not-known');
+  if (!first) return words.notKnown.name;
+  const isSame = second?.is === 'list' && more.length === 0 && formIn(second.of, locale) === formIn(first, locale);
+  const rest = [second, ...more].flatMap((one) => (one ? [formIn(one, locale)] : []));
+  const told = isSame
+    ? words.orList(formIn(first, locale))
+    : [...new Set([formIn(first, locale), ...(first.is === 'list' ? [] : rest)])].join(words.or);
+  return mayBeUnknown ? `${told}${words.comma}${words.orNotKnown}` : told;
+}
+
+/** Ids of records that the archive will always have: the editions are history. */
+const exampleIds: Readonly<Partial<Record<Named, string>>> = {
+  sources: 'clair-edition-5',
+  authorities: 'tours',
+  organisations: 'clair',
+  people: 'onishi-hideto',
+  areas: 'indre-et-loire',
+  twinnings: 'tours-takamatsu',
+  editions: '5-tours',
+  items: 'ed5-workshop-1',
+  themes: 'culture-heritage',
+};
+
+/** Words that are no id and still of a form of their own. */
+const exampleWords: Readonly<Record<string, string>> = {
+  derived: '[date]',
+  general_knowledge: '[yomi]',
+  ours: '[numbers]',
+  to_verify: '[identity]',
+  code: '37261',
+  see: 'twinnings/tours-takamatsu',
+  taken_up_in: 'editions/5-tours',
+  explains: '[venues]',
+  address: 'declarations/4-takamatsu/#p8',
+  sessions: 'ed5-workshop-1',
+  to: 'declarations/4-takamatsu/',
+  of: 'prefectural-office',
+  removed: '[themes/innovation]',
+  entries: 'editions/8-shizuoka: 3f9a0c1b22d4',
+};
+
+/** How many fields of a record an example shows. */
+const SHOWN = 2;
+
+function exampleOf(form: InputForm, field: string, locale: Locale, kind: Kind | undefined): string {
+  // A text is shown in the language of its field.
+  const words = referenceStrings[field === 'fr' || field === 'ja' ? field : locale];
+  const own = exampleWords[field];
+  if (isWords(form)) return words.words.example;
+  if (isPrinted(form)) return words.printed.example;
+  if (own !== undefined && isWordForm(form)) return own;
+  switch (form.is) {
+    case 'scalar': {
+      const named = form.name === 'id' && kind ? namedBy(field, kind) : undefined;
+      return (named && exampleIds[named]) ?? words.scalars[form.name].example;
+    }
+    case 'choice':
+      return form.values[0] ?? '';
+    case 'not-known':
+      return words.notKnown.example;
+    case 'list': {
+      const one = exampleOf(form.of, field, locale, kind);
+      return one.startsWith('{') ? `- ${one}` : one === '' ? '' : `[${one}]`;
+    }
+    case 'map':
+      return exampleOf(form.of, field, locale, kind);
+    case 'either': {
+      const valued = form.of.find(({ is }) => is !== 'not-known');
+      return valued ? exampleOf(valued, field, locale, kind) : words.notKnown.example;
+    }
+    default:
+      return exampleRecord(form.fields, form.is !== 'record', locale, kind);
+  }
+}
+
+/** A word, a list of words, or words by their ids. */
+function isWordForm(form: InputForm): boolean {
+  if (form.is === 'scalar') return form.name === 'word' || form.name === 'id';
+  if (form.is === 'list' || form.is === 'map') return isWordForm(form.of);
+  return form.is === 'either' && form.of.every(isWordForm);
+}
+
+/** The first fields that must be there, else the first of all, with a source where there is a fact. */
+function exampleRecord(fields: readonly InputField[], isFact: boolean, locale: Locale, kind: Kind | undefined): string {
+  const needed = fields.filter(({ required }) => required);
+  const shown = (needed.length > 0 ? needed : fields).slice(0, SHOWN);
+  const parts = shown.flatMap(({ name, form }) => {
+    const value = inside(form) ? '…' : exampleOf(form, name, locale, kind);
+    return value === '' ? [] : [`${name}: ${value}`];
+  });
+  const sources = isFact ? [`sources: [${exampleIds.sources ?? ''}]`] : [];
+  const more = needed.length > SHOWN ? ['…'] : [];
+  return parts.length + sources.length === 0 ? '' : `{ ${[...parts, ...more, ...sources].join(', ')} }`;
+}
