@@ -127,7 +127,12 @@ function claimView(context: Context, holder: Holder, path: string, list: string,
     case 'unknown': {
       const gaps = gapsExplaining(holder.data, path);
       const found = gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
-      return { ...empty, certainty: found, state: words[found] };
+      const isLookedFor = gaps.some(({ looked_in: places }) => places.length > 0);
+      return {
+        ...empty,
+        certainty: found,
+        state: isLookedFor ? words[found] : factStrings[context.locale].notLookedFor,
+      };
     }
     default:
       return { ...empty, certainty: claim.is, state: words[claim.is] };

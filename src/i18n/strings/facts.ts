@@ -108,7 +108,7 @@ export const factStrings = dictionary<FactStrings>({
     linkToFact: 'Voir ce fait et ses sources',
   },
   ja: {
-    notLookedFor: 'まだ調べていない',
+    notLookedFor: 'まだ調べていません',
     certainty: {
       established: '確定',
       differ: '資料間に相違',
