@@ -45,7 +45,9 @@ function pageOf(file: string): Page {
       return (html ??= readFileSync(join(folder, file), 'utf8'));
     },
     get $() {
-      return (parsed ??= withQuotationMarks(load(this.html, { sourceCodeLocationInfo: true })));
+      return (parsed ??= withQuotationMarks(
+        load(this.html.replaceAll('\u2060', ''), { sourceCodeLocationInfo: true }),
+      ));
     },
   };
 }

@@ -180,8 +180,9 @@ class Cutter {
     this.hasJustClosed = false;
     const inner = this.path.at(-1);
     if (!inner || inner.isSilent) return;
-    if (inner.isHeading) inner.draft.addHeading(text);
-    else inner.draft.add(text, inner.lang);
+    const words = text.replaceAll('\u2060', '');
+    if (inner.isHeading) inner.draft.addHeading(words);
+    else inner.draft.add(words, inner.lang);
   }
 
   close(tag: string): void {

@@ -26,5 +26,10 @@ export function join(parts: readonly Part[], separator: string | Html): Html {
   return { html: parts.map(render).join(render(separator)) };
 }
 
+/** Japanese of which no line ends between 第 and its number: a word joiner (U+2060), which `plain` and the search take out again. */
+export function wholeOrdinals({ html: text }: Html): Html {
+  return { html: text.replaceAll(/第(?=\d)/g, '第\u2060') };
+}
+
 /** Nothing. */
 export const nothing: Html = { html: '' };

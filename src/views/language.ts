@@ -2,7 +2,7 @@ import { findFrench, findJapanese } from '../i18n/detect-language.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { quotationRuns } from '../i18n/quotation-marks.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, wholeOrdinals, type Html } from './html.ts';
 
 /** A text in a language that the data gives: marked where it is not that of the page. */
 export function inLanguage(text: string | Html, lang: string, locale: Locale): Html {
@@ -11,13 +11,14 @@ export function inLanguage(text: string | Html, lang: string, locale: Locale): H
 
 /** A text of the page's language: passages of the other one are marked as such, and what is quoted as a quotation. */
 export function marked(text: string, locale: Locale): Html {
-  return join(
+  const all = join(
     quotationRuns(text).map(({ text: run, by }) => {
       const words = by === undefined || by === locale ? passagesMarked(run, locale) : html`${run}`;
       return by === undefined ? words : html`<q lang="${by}">${words}</q>`;
     }),
     '',
   );
+  return locale === 'ja' ? wholeOrdinals(all) : all;
 }
 
 function passagesMarked(text: string, locale: Locale): Html {

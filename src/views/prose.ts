@@ -20,7 +20,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { quotationMarks } from '../i18n/quotation-marks.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, wholeOrdinals, type Html } from './html.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
 import { sourceMark } from './source-mark.ts';
 import { behindAt, otherAccountChanged } from './text-state.ts';
@@ -41,15 +41,16 @@ export interface ProseView {
 export function proseView(context: Context, prose: Prose | undefined): ProseView | undefined {
   if (!prose) return undefined;
   const writer = new Writer(context, prose);
+  const body = join(
+    prose.blocks.map((block) => writer.block(block)),
+    '\n',
+  );
   return {
     title: prose.title,
     lead: marked(prose.lead, context.locale),
     leadText: prose.lead,
     state: otherAccountChanged(context, prose) ?? writer.behind('lead') ?? writer.behind('title'),
-    body: join(
-      prose.blocks.map((block) => writer.block(block)),
-      '\n',
-    ),
+    body: context.locale === 'ja' ? wholeOrdinals(body) : body,
   };
 }
 
@@ -337,7 +338,7 @@ function isDerived(data: unknown, path: string): boolean {
 export function plain({ html: text }: Html): string {
   return text
     .replaceAll(/<q lang="(fr|ja)">(.*?)<\/q>/gs, (_, lang: Locale, words: string) => quotationMarks[lang].join(words))
-    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/<[^>]+>|\u2060/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
