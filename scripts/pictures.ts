@@ -28,6 +28,9 @@ const subjects: Readonly<Record<string, string>> = {
   participation: 'participation/',
   authority: 'authorities/shizuoka/',
   authorities: 'authorities/by/name/',
+  twinnings: 'twinnings/',
+  terms: 'terms/',
+  series: 'series/',
   gaps: 'gaps/',
   search: 'search/',
 };
