@@ -176,7 +176,7 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
       .filter((one) => one.code === code)
       .map(
         ({ file, line, column, message, hint }) =>
-          `  ${file}:${String(line)}:${String(column)}\n    ${message} ${hint}`,
+          `  ${file}:${String(line)}:${String(column)}\n    ${message}${lang === 'fr' ? ' ' : ''}${hint}`,
       );
     const more = lines.length > MOST_OF_A_GROUP ? [`  ${words[lang].more(lines.length - MOST_OF_A_GROUP)}`] : [];
     const heading = `${adviceHeadings[lang][code] ?? code} (${String(lines.length)})`;

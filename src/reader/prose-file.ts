@@ -1,14 +1,11 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
-import { isComplaint, syntaxMistake, type ProseMistake } from './prose-syntax.ts';
+import { parseProse } from './prose-parser.ts';
+import type { ProseMistake } from './prose-syntax.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** What was read of a text file: its blocks, or its mistakes. */
@@ -38,14 +35,12 @@ function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
-
 type Jsx = MdxJsxTextElement | MdxJsxFlowElement;
 
 /** Reads one account: the MDX grammar, the closed vocabulary of the archive, the typography of its language. */
 export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const { tree, complaints, read } = parseAll(text);
+  const { tree, complaints, read } = parseProse(text, isComponent);
   const reading = new Reading(lang, read);
   if (complaints.length > 0) {
     if (tree) reading.blocks(tree.children);
@@ -57,48 +52,6 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
   if (text.startsWith('---') && tree.children[0]?.type !== 'yaml') return { mistakes: reading.mistakes };
   const blocks = reading.blocks(tree.children);
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
-}
-
-/**
- * The parser stops at its first complaint: the paragraph that holds it is left out and the rest is read again, so that one slip does not
- * hide the next.
- */
-function parseAll(text: string): {
-  readonly tree?: Root;
-  readonly complaints: readonly ProseMistake[];
-  /** What was read in the end. */
-  readonly read: string;
-} {
-  const complaints: ProseMistake[] = [];
-  let rest = text;
-  for (;;) {
-    try {
-      return { tree: parser.parse(rest), complaints, read: rest };
-    } catch (error) {
-      if (!isComplaint(error)) throw error;
-      const mistake = syntaxMistake(error, rest, isComponent);
-      // The end of a tag that was left open above.
-      const isTold = complaints.some(
-        (one) => mistake.code === 'mdx-closing-tag' && one.params['value'] === mistake.params['value'],
-      );
-      if (!isTold) complaints.push(mistake);
-      const shorter = withoutParagraph(rest, mistake.position.line);
-      if (shorter === rest) return { complaints, read: rest };
-      rest = shorter;
-    }
-  }
-}
-
-/** A text with the paragraph at a line, and what the parser took for its continuation, emptied: the lines below keep their numbers. */
-function withoutParagraph(text: string, line: number): string {
-  const lines = text.split('\n');
-  let from = line - 1;
-  let to = line - 1;
-  while (from > 0 && lines[from - 1]?.trim()) from -= 1;
-  while (to + 1 < lines.length && lines[to + 1]?.trim()) to += 1;
-  // Without its head, a text cannot be read.
-  if (lines[from] === '---') return text;
-  return lines.map((one, index) => (index >= from && index <= to ? '' : one)).join('\n');
 }
 
 /** Turns the tree of a Markdown library into blocks of the archive, and gathers every mistake on the way. */

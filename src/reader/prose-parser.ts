@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { isComplaint, syntaxMistake, type ProseMistake } from './prose-syntax.ts';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+/**
+ * The parser stops at its first complaint: the paragraph that holds it is left out and the rest is read again, so that one slip does not
+ * hide the next.
+ */
+export function parseProse(
+  text: string,
+  isComponent: (name: string) => boolean,
+): {
+  readonly tree?: Root;
+  readonly complaints: readonly ProseMistake[];
+  /** What was read in the end. */
+  readonly read: string;
+} {
+  const complaints: ProseMistake[] = [];
+  let rest = text;
+  for (;;) {
+    try {
+      return { tree: parser.parse(rest), complaints, read: rest };
+    } catch (error) {
+      if (!isComplaint(error)) throw error;
+      const mistake = syntaxMistake(error, rest, isComponent);
+      // The end of a tag that was left open above.
+      const isTold = complaints.some(
+        (one) => mistake.code === 'mdx-closing-tag' && one.params['value'] === mistake.params['value'],
+      );
+      if (!isTold) complaints.push(mistake);
+      const shorter = withoutParagraph(rest, mistake.position.line);
+      if (shorter === rest) return { complaints, read: rest };
+      rest = shorter;
+    }
+  }
+}
+
+/** A text with the paragraph at a line, and what the parser took for its continuation, emptied: the lines below keep their numbers. */
+function withoutParagraph(text: string, line: number): string {
+  const lines = text.split('\n');
+  let from = line - 1;
+  let to = line - 1;
+  while (from > 0 && lines[from - 1]?.trim()) from -= 1;
+  while (to + 1 < lines.length && lines[to + 1]?.trim()) to += 1;
+  // Without its head, a text cannot be read.
+  if (lines[from] === '---') return text;
+  return lines.map((one, index) => (index >= from && index <= to ? '' : one)).join('\n');
+}
