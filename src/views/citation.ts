@@ -11,7 +11,7 @@ import { citationStrings } from '../i18n/strings/citation.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './frame.ts';
 import { html, join, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import { inLanguage, passagesMarked } from './language.ts';
 
 /** A citation file of a page. */
 export interface CitationFileView {
@@ -117,7 +117,7 @@ function referenceView({ locale }: Context, { item, page, name }: Citation): Ref
 
 /** A reference whose author and title are marked where they are in another language. */
 function inLanguages(text: string, { author, title, language }: CslItem, locale: Locale): Html {
-  if (language === locale) return marked(text, locale);
+  if (language === locale) return passagesMarked(text, locale);
   const nameLanguage = language === 'ja' ? 'ja' : 'fr';
   const passages = [
     ...author.map(({ literal }) => ({ words: literal, lang: nameLanguage })),

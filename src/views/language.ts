@@ -6,7 +6,8 @@ import { html, join, wholeOrdinals, type Html } from './html.ts';
 
 /** A text in a language that the data gives: marked where it is not that of the page. */
 export function inLanguage(text: string | Html, lang: string, locale: Locale): Html {
-  return lang === locale ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+  const words = lang === 'ja' ? wholeOrdinals(html`${text}`) : html`${text}`;
+  return lang === locale ? words : html`<span lang="${lang}">${words}</span>`;
 }
 
 /** A text of the page's language: passages of the other one are marked as such, and what is quoted as a quotation. */
@@ -21,7 +22,8 @@ export function marked(text: string, locale: Locale): Html {
   return locale === 'ja' ? wholeOrdinals(all) : all;
 }
 
-function passagesMarked(text: string, locale: Locale): Html {
+/** As `marked`, without anything that is no letter of the text: for what readers copy. */
+export function passagesMarked(text: string, locale: Locale): Html {
   const [passages, lang] = locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
   if (passages.length === 0) return html`${text}`;
   const pieces: Html[] = [];

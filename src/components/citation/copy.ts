@@ -9,7 +9,7 @@ for (const button of clipboard ? document.querySelectorAll<HTMLButtonElement>('b
   if (!text) continue;
   button.hidden = false;
   button.addEventListener('click', () => {
-    clipboard?.writeText(text.textContent.trim()).then(
+    clipboard?.writeText(text.textContent.replaceAll('\u2060', '').trim()).then(
       () => {
         button.textContent = button.dataset['copied'] ?? '';
       },
