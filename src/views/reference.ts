@@ -1,13 +1,26 @@
 import { pageAt } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
-import { referenceIn, type Reference } from '../reference/reference.ts';
+import { referenceIn, type ReferenceField, type ReferenceKind } from '../reference/reference.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView } from './frame.ts';
+import type { Html } from './html.ts';
+import { passagesMarked } from './language.ts';
+
+/** A field with its example, words of the other language marked. */
+export interface FieldView extends Omit<ReferenceField, 'example'> {
+  readonly example: Html;
+}
 
 /** Everything that the reference for editors shows. */
-export interface ReferenceView extends Reference {
+export interface ReferenceView {
   readonly frame: FrameView;
+  /** The forms of values: what is typed, an example. */
+  readonly forms: readonly { readonly name: string; readonly typed: string; readonly example: Html }[];
+  /** The fields that may stand beside those of any fact. */
+  readonly around: readonly FieldView[];
+  /** Every sort of file with its fields. */
+  readonly kinds: readonly (Omit<ReferenceKind, 'fields'> & { readonly fields: readonly FieldView[] })[];
   /** The part of the page for each sort of file, for its contents. */
   readonly contents: readonly { readonly id: string; readonly title: string }[];
 }
@@ -18,8 +31,14 @@ export function referenceView(context: Context): ReferenceView {
   const words = referenceStrings[locale];
   const reference = referenceIn(locale);
   const fields = reference.kinds.reduce((sum, kind) => sum + kind.fields.length, 0);
+  const withExample = <T extends { readonly example: string }>(one: T) => ({
+    ...one,
+    example: passagesMarked(one.example, locale),
+  });
   return {
-    ...reference,
+    forms: reference.forms.map(withExample),
+    around: reference.around.map(withExample),
+    kinds: reference.kinds.map((kind) => ({ ...kind, fields: kind.fields.map(withExample) })),
     frame: frameView(context, {
       path: pageAt(locale, 'contribute/reference'),
       title: words.title,
