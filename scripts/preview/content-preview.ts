@@ -66,7 +66,8 @@ function saidLanguage(args: readonly string[]): Locale | undefined {
   return locales.find((one) => one === lang);
 }
 
-/** The language in the address of a page. */
+/** The language in the address of a page, which may come without the folder of the site. */
 function pageLanguage(url: string, base: string): Locale | undefined {
-  return locales.find((one) => url.startsWith(`${base}${one}/`));
+  const path = url.startsWith(base) ? url.slice(base.length) : url.slice(1);
+  return locales.find((one) => path.startsWith(`${one}/`));
 }
