@@ -48,7 +48,7 @@ describe('the guide of a new edition', () => {
     expect(edition.attendance.persons).toEqual({ is: 'unknown' });
     expect(get(archive.declarations, '10-exemple').points.map(({ kind }) => kind)).toEqual(Array(3).fill('commitment'));
 
-    const shows = (page: string, ...words: readonly string[]) =>
+    const shows = (page: `${string}/${string}`, ...words: readonly string[]) =>
       words.filter((word) => !pages.get(page)?.includes(word));
     expect(shows('fr/editions/10-exemple', 'reportée', 'tenue', 'les sources diffèrent', 'Exemple')).toEqual([]);
     expect(shows('ja/editions/10-exemple', '延期', '資料間に相違', '例示市')).toEqual([]);
