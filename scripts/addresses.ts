@@ -4,7 +4,7 @@
  *
  *   npm run build && npm run addresses
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readLedger } from '../src/archive/published.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
@@ -12,6 +12,7 @@ import { contentFolder } from '../src/reader/read-content.ts';
 import { holdToLedger, ledgerText } from './address-ledger.ts';
 import { siteDir } from './build.ts';
 import { PlainFailure, runProgram } from './program.ts';
+import { writeWhole } from './whole-write.ts';
 
 await runProgram(async () => {
   const folder = siteDir();
@@ -28,10 +29,11 @@ await runProgram(async () => {
         .join('/'),
     );
   const file = join(contentFolder(), 'addresses.txt');
-  const ledger = existsSync(file) ? readLedger(readFileSync(file, 'utf8')) : [];
+  const former = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const ledger = readLedger(former ?? '');
   const site = { files, read: (name: string) => readFileSync(join(folder, name), 'utf8') };
   const { lost, unwritten } = holdToLedger(archive, site, ledger);
-  writeFileSync(file, ledgerText([...ledger, ...unwritten]));
+  writeWhole(file, former, ledgerText([...ledger, ...unwritten]));
   console.log(`${String(unwritten.length)} new addresses; the ledger has ${String(ledger.length + unwritten.length)}.`);
   if (lost.length > 0) {
     throw new PlainFailure(

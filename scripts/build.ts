@@ -14,6 +14,7 @@ import { indexSite } from '../src/search/indexer.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeServerFiles } from './server-files.ts';
 import { readSiteAddress } from './site-address.ts';
+import { askedLanguage, systemFailureIn } from './system-failure.ts';
 import { lockBuild, newStaging, restoreSite, siteFolders, swapSite } from './site-swap.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ const root = join(import.meta.dirname, '..');
 const YOUNG_SPACE = '--max-semi-space-size=64';
 /** Astro names every page that it writes; a thousand lines would hide the one that matters. */
 const PAGE_LINE = /[├└]─ /;
+const STACK_LINE = /^\s+at \S/;
 
 /** Where the site goes, and where it is served and tested from. */
 export function siteDir(): string {
@@ -48,9 +50,16 @@ export async function buildSite(): Promise<string> {
     const reading = readArchive().catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),
     );
-    await writePages(staging, join(folders.work, 'cache'));
+    // Wrong content is told once, by us, and not once more with the stack of whoever met it first.
+    const wrong = new AbortController();
+    const pages = writePages(staging, join(folders.work, 'cache'), wrong.signal);
     const archive = await reading;
-    if (archive instanceof Error) throw new PlainFailure(archive.message);
+    if (archive instanceof Error) {
+      wrong.abort();
+      await pages.catch(() => undefined);
+      throw 'code' in archive ? archive : new PlainFailure(archive.message);
+    }
+    await pages;
     await indexSite(staging, archive);
     writeServerFiles(staging, base);
     swapSite(folders, staging);
@@ -61,8 +70,8 @@ export async function buildSite(): Promise<string> {
   }
 }
 
-/** Runs Astro. What it logs as an error fails the build, even where Astro itself goes on. */
-async function writePages(staging: string, cacheDir: string): Promise<void> {
+/** Runs Astro, until `wrong` says that its work is in vain. What it logs as an error fails the build, even where Astro itself goes on. */
+async function writePages(staging: string, cacheDir: string, wrong: AbortSignal): Promise<void> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [YOUNG_SPACE, astro, 'build', '--force'], {
     cwd: root,
@@ -77,15 +86,21 @@ async function writePages(staging: string, cacheDir: string): Promise<void> {
   });
   const stop = (): void => void child.kill('SIGTERM');
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  wrong.addEventListener('abort', stop);
 
   const loggedErrors: string[] = [];
+  const stack: string[] = [];
+  const printed: string[] = [];
   for (const [stream, print] of [
     [child.stdout, console.log],
     [child.stderr, console.error],
   ] as const) {
     createInterface(stream).on('line', (line) => {
       if (line.includes('[ERROR]')) loggedErrors.push(line);
-      if (!PAGE_LINE.test(line)) print(line);
+      if (/\bE[A-Z]{3,}\b/.test(line)) printed.push(line);
+      // Where a failure of the system has a sentence, the way to it in the program is of no use.
+      if (STACK_LINE.test(line)) stack.push(line);
+      else if (!PAGE_LINE.test(line) && !wrong.aborted) print(line);
     });
   }
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
@@ -94,6 +109,10 @@ async function writePages(staging: string, cacheDir: string): Promise<void> {
     });
   });
   process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (wrong.aborted) return;
+  const refused = systemFailureIn([...loggedErrors, ...printed].join('\n'), askedLanguage());
+  if (code !== 0 && refused !== undefined) throw new PlainFailure(refused);
+  if (stack.length > 0) console.error(stack.join('\n'));
 
   if (signal !== null) throw new PlainFailure('The build was stopped. The site is as it was.');
   if (code !== 0) throw new PlainFailure('The pages could not be built. The site is as it was.');

@@ -1,12 +1,22 @@
+import { setFrench } from '../src/i18n/typography.ts';
+import { askedLanguage, systemFailure } from './system-failure.ts';
+
 /** A failure whose message is all that there is to tell the person: no stack, exit 1. */
 export class PlainFailure extends Error {}
 
-/** Runs a program for people: a plain failure is printed as its sentence, any other with its stack; both exit with 1. */
+/**
+ * Runs a program for people: a plain failure is printed as its sentence, and so is what the system refuses; any other with its stack. All
+ * exit with 1.
+ */
 export async function runProgram(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof PlainFailure ? error.message : error);
+    const lang = askedLanguage();
+    const refused = systemFailure(error, lang);
+    if (error instanceof PlainFailure) console.error(error.message);
+    else if (refused !== undefined) console.error(lang === 'fr' ? setFrench(refused) : refused);
+    else console.error(error);
     process.exitCode = 1;
   }
 }

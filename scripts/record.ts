@@ -9,15 +9,17 @@
  *
  * What was recorded is never changed: lines are added at the end. If the content is not in order with them, nothing is kept.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
-import { contentFolder, readContent } from '../src/reader/read-content.ts';
+import { contentFolder, readContent, readFiles } from '../src/reader/read-content.ts';
+import { readTexts } from '../src/reader/read-texts.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeChange, type SaidChange } from './recorded-change.ts';
 import { today } from './today.ts';
+import { writeWhole } from './whole-write.ts';
 
 const usage =
   'npm run record -- --fr "…" --ja "…" [--entry KIND/ID]… [--date YYYY-MM-DD] [--list NAME] [--lang fr|ja]\n' +
@@ -55,6 +57,10 @@ function readOptions(): { readonly said: SaidChange; readonly lang: Locale } {
   );
 }
 
+function textAt(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 await runProgram(async () => {
   const { said, lang } = readOptions();
   const folder = contentFolder();
@@ -63,22 +69,18 @@ await runProgram(async () => {
   const written = writeChange(before.entries, said);
   if ('refused' in written) throw new PlainFailure(written.refused[lang]);
 
-  const changes = join(folder, 'changes.yaml');
-  const list = said.list === undefined ? undefined : join(folder, 'changes', `${said.list}.yaml`);
-  const former = existsSync(changes) ? readFileSync(changes, 'utf8') : '';
-  const gap = former === '' ? '' : former.endsWith('\n') ? '\n' : '\n\n';
-  writeFileSync(changes, former + gap + written.lines);
-  if (list !== undefined) {
-    mkdirSync(dirname(list), { recursive: true });
-    writeFileSync(list, written.list ?? '');
-  }
-  const { problems } = await readContent(folder);
-  if (problems.length > 0) {
-    if (former === '') rmSync(changes);
-    else writeFileSync(changes, former);
-    if (list !== undefined) rmSync(list);
-    throw new PlainFailure(reportProblems(problems, lang, folder));
-  }
+  const texts = new Map(await readTexts(folder));
+  const changes = 'changes.yaml';
+  const list = said.list === undefined ? undefined : `changes/${said.list}.yaml`;
+  const former = texts.get(changes);
+  const gap = !former ? '' : former.endsWith('\n') ? '\n' : '\n\n';
+  texts.set(changes, `${former ?? ''}${gap}${written.lines}`);
+  if (list !== undefined) texts.set(list, written.list ?? '');
+  const { problems } = readFiles(texts);
+  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
+  // The list first: a change that names one which is not there would be wrong, and a list that no change names is written again.
+  if (list !== undefined) writeWhole(join(folder, list), textAt(join(folder, list)), texts.get(list) ?? '');
+  writeWhole(join(folder, changes), former, texts.get(changes) ?? '');
   const told = {
     fr: `Changement du ${said.date} enregistré : ${String(written.count)} fiche(s) ou page(s).`,
     ja: `${said.date}の変更を記録しました（${String(written.count)}件）。`,

@@ -7,7 +7,7 @@
  * --unchanged "…": why a text stays as it is although its source changed; the reason is kept. --source fr|ja: the language that leads.
  * --date 2026-11-25: the day, today without it. --lang fr|ja: the language of the answer.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales, type Locale } from '../src/i18n/locales.ts';
@@ -16,6 +16,7 @@ import { contentFolder, readContent } from '../src/reader/read-content.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { stampTexts, type SaidStamp } from './stamped-texts.ts';
 import { today } from './today.ts';
+import { writeWhole } from './whole-write.ts';
 
 const usage =
   'npm run stamp -- [--text KIND/ID[/PATH]]… [--unchanged "…"] [--source fr|ja] [--date YYYY-MM-DD] [--lang fr|ja]';
@@ -50,7 +51,8 @@ await runProgram(async () => {
   if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
   const written = stampTexts(entries, said);
   if ('refused' in written) throw new PlainFailure(written.refused[lang]);
-  writeFileSync(join(folder, 'texts-state.yaml'), written.file);
+  const file = join(folder, 'texts-state.yaml');
+  writeWhole(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, written.file);
   const told = {
     fr: `Concordance notée au ${said.date} : ${String(written.count)} texte(s) ou récit(s).`,
     ja: `${said.date}付けで、文と解説${String(written.count)}件の照合を記録しました。`,

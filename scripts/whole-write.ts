@@ -50,6 +50,12 @@ export function replaceFile(file: string, former: string, text: string): void {
   });
 }
 
+/** Gives a file a text, whether it was there (`former`) or not. @throws {Occupied} where somebody else wrote it meanwhile */
+export function writeWhole(file: string, former: string | undefined, text: string): void {
+  if (former === undefined) createFile(file, text);
+  else if (former !== text) replaceFile(file, former, text);
+}
+
 function aside(parent: string, write: (scratch: string) => void): void {
   mkdirSync(parent, { recursive: true });
   const scratch = mkdtempSync(join(parent, UNFINISHED));

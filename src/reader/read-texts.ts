@@ -1,11 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { fileBytes } from './file-bytes.ts';
 import { listFiles } from './read-content.ts';
 
-/** The text of every file of the content by its path below the folder, with forward slashes: what `readFiles` reads. */
+/**
+ * The text of every file of the content by its path below the folder, with forward slashes: what `readFiles` reads.
+ *
+ * @throws as the system does where it refuses a file, with its path
+ */
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = await listFiles(folder);
   return new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)),
+    await Promise.all(
+      files.map(async (file) => {
+        const bytes = await fileBytes(folder, file);
+        if (!bytes) throw Object.assign(new Error(`${file} cannot be read.`), { code: 'EACCES', path: file });
+        return [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)] as const;
+      }),
+    ),
   );
 }
