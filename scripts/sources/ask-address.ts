@@ -1,0 +1,52 @@
+/** How an address answers: one request and those that it is led on to, each within its time. The page itself is not fetched. */
+import type { SeenState } from '../../src/archive/schema/source-seen.ts';
+
+/** What an address did. */
+export interface Answer {
+  readonly state: SeenState;
+  readonly status?: number | undefined;
+  /** Where it led on to, in the end. */
+  readonly moved?: string | undefined;
+}
+
+/** How to ask. */
+export interface Asking {
+  readonly userAgent: string;
+  /** Milliseconds for one request. */
+  readonly timeout: number;
+}
+
+/** After so many redirects an address leads nowhere. */
+const MOST_REDIRECTS = 5;
+
+/** Asks an address. Never throws: what goes wrong is the answer. */
+export async function askAddress(address: string, asking: Asking): Promise<Answer> {
+  let url = address;
+  for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
+    const response = await request(url, asking).catch(() => undefined);
+    if (!response) return { state: 'silent' };
+    const { status } = response;
+    const to = response.headers.get('location');
+    await response.body?.cancel().catch(() => undefined);
+    if (status < 300 || status >= 400 || to === null) return stateOf(status, url === address ? undefined : url);
+    const next = URL.parse(to, url);
+    if (!next || !/^https?:$/.test(next.protocol)) return { state: 'failing', status };
+    url = next.href;
+  }
+  return { state: 'failing', status: 310 };
+}
+
+function stateOf(status: number, moved: string | undefined): Answer {
+  if (status < 300) return moved === undefined ? { state: 'answers', status } : { state: 'moved', status, moved };
+  if (status === 404 || status === 410) return { state: 'missing', status };
+  if ([401, 403, 429, 451].includes(status)) return { state: 'refused', status };
+  return { state: 'failing', status };
+}
+
+function request(url: string, { userAgent, timeout }: Asking): Promise<Response> {
+  return fetch(url, {
+    redirect: 'manual',
+    headers: { 'user-agent': userAgent, accept: '*/*' },
+    signal: AbortSignal.timeout(timeout),
+  });
+}
