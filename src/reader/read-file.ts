@@ -62,6 +62,9 @@ const LARGEST = { account: 250, record: 4_000 } as const;
 /** No paragraph and no list is nearly as long; what reads a line looks back and ahead in it. */
 const LONGEST_LINE = 20_000;
 
+/** Controls, other ends of lines, turns of the direction of writing, halves of signs: HTML and XML refuse most, and nobody sees any. */
+const hiddenSign = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Cs}](?<![\t\r])/u;
+
 /** Reads one file of the content by itself. A text, the bytes of one, or nothing where the system did not give them. */
 export function readFile(file: string, content: string | Uint8Array | undefined): FileReading {
   const reading = new Reading(file);
@@ -186,11 +189,22 @@ class Reading implements FileReading {
       this.isUnread = true;
       this.tell(content ? 'not-utf8' : 'unreadable-file');
     } else this.source = source;
-    const long = source?.split('\n').findIndex((line) => line.length > LONGEST_LINE) ?? -1;
-    if (long < 0) return source;
-    this.isUnread = true;
-    this.tell('line-too-long', { value: String(LONGEST_LINE) }, { line: long + 1, column: 1 });
-    return undefined;
+    return source === undefined || this.isReadable(source) ? source : undefined;
+  }
+
+  /** False, with a mistake told, for a text that nobody wrote by hand. */
+  private isReadable(source: string): boolean {
+    const lines = source.split('\n');
+    const long = lines.findIndex((line) => line.length > LONGEST_LINE);
+    const hidden = lines.findIndex((line) => hiddenSign.test(line));
+    if (long >= 0) this.tell('line-too-long', { value: String(LONGEST_LINE) }, { line: long + 1, column: 1 });
+    else if (hidden >= 0) {
+      const [sign = '', column] = [hiddenSign.exec(lines[hidden] ?? '')?.[0], lines[hidden]?.search(hiddenSign) ?? 0];
+      const value = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      this.tell('control-sign', { value }, { line: hidden + 1, column: column + 1 });
+    }
+    this.isUnread = long >= 0 || hidden >= 0;
+    return !this.isUnread;
   }
 
   read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {

@@ -39,6 +39,7 @@ export const mistakeCodes = [
   'not-utf8',
   'too-large',
   'line-too-long',
+  'control-sign',
   'empty-file',
   'unknown-file',
   'missing-file',

@@ -53,6 +53,10 @@ export const french = {
     message: `La ligne compte plus de ${value} signes : le fichier n’est pas lu.`,
     hint: 'Retirez ce qui y a été collé par erreur, ou coupez la ligne.',
   }),
+  'control-sign': ({ value }) => ({
+    message: `La ligne contient un signe invisible (${value}), qu’aucune page ne peut montrer.`,
+    hint: 'Effacez la ligne et retapez-la sans coller.',
+  }),
   'empty-file': () => ({
     message: 'Le fichier est vide, ou n’a aucune ligne de la forme « champ: valeur ».',
     hint: 'Reprenez la forme d’un fichier semblable, ou supprimez celui-ci.',

@@ -36,6 +36,15 @@ export const plantedFiles: readonly Planted[] = [
     ja: '1行が20000字を超えるため、このファイルは読み取りません。 → 誤って貼り付けたものを取り除くか、行を分けてください。',
   },
   {
+    slip: 'a sign that nobody sees, come with a copied text',
+    code: 'control-sign',
+    file: 'editions/5-tours/fr.mdx',
+    edit: '---\nlead: "…"\n---\n\nTours\u0000 2016\n',
+    at: 'Tours',
+    fr: 'La ligne contient un signe invisible (U+0000), qu’aucune page ne peut montrer. → Effacez la ligne et retapez-la sans coller.',
+    ja: 'この行に、ページに表示できない見えない文字（U+0000）があります。 → 行を消し、貼り付けずに打ち直してください。',
+  },
+  {
     slip: 'a file of comments alone',
     code: 'empty-file',
     file: tours,
