@@ -3,7 +3,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { referenceIn, type ReferenceField, type ReferenceKind } from '../reference/reference.ts';
 import type { Context } from './context.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { passagesMarked } from './language.ts';
 
@@ -22,7 +22,7 @@ export interface ReferenceView {
   /** Every sort of file with its fields. */
   readonly kinds: readonly (Omit<ReferenceKind, 'fields'> & { readonly fields: readonly FieldView[] })[];
   /** The part of the page for each sort of file, for its contents. */
-  readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly contents: readonly LinkView[];
 }
 
 /** Makes the page that tells every field of the content. */
@@ -46,9 +46,9 @@ export function referenceView(context: Context): ReferenceView {
       within: 'contribute',
     }),
     contents: [
-      { id: 'forms', title: words.forms },
-      { id: 'around', title: words.around },
-      ...reference.kinds.map(({ name, title }) => ({ id: name, title })),
+      { href: '#s-forms', label: words.forms },
+      { href: '#s-around', label: words.around },
+      ...reference.kinds.map(({ name, title }) => ({ href: `#s-${name}`, label: title })),
     ],
   };
 }
