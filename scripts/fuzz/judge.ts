@@ -111,7 +111,7 @@ function judgeWhole(standing: Standing, { file, content, damage }: Mutant): Outc
   }
   pages += left.size;
   const isTold = askedBy(now) !== standing.asked;
-  if (!isTold && pages === 0 && !isUnseen.test(file))
+  if (!isTold && pages === 0 && !isUnseen.test(file) && !isReordered(reading, standing.readings.get(file)))
     fault ??= { is: 'silent loss', detail: 'what was typed is another, and nothing tells or shows it' };
   const verdict = touched.size > 0 && isTold ? 'recorded' : pages > 0 || isTold ? 'changed' : 'harmless';
   return { verdict, fault, codes: [], pages, farthest };
@@ -154,6 +154,19 @@ function written(view: unknown): string {
         ? [...(value as Iterable<unknown>)]
         : value,
   );
+}
+
+/** True where two files say the same, their fields in another order. */
+function isReordered(one: FileReading | undefined, other: FileReading | undefined): boolean {
+  const sorted = ({ typed, prose }: FileReading) => written(inOrder([typed, prose]));
+  return one !== undefined && other !== undefined && sorted(one) === sorted(other);
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, one]) => [name, isPlace(name, one) ? undefined : inOrder(one)]));
 }
 
 function isPlace(name: string, value: unknown): boolean {
@@ -218,6 +231,17 @@ function neighboursIn(
     const others = neighbours.get(one) ?? new Set();
     neighbours.set(one, others.add(other));
   };
+  // The page of an edition, and of a declaration, leads to that before and that after it.
+  for (const { editions, declarations } of archives) {
+    for (const [kind, ids] of [
+      ['editions', [...editions.keys()]],
+      ['declarations', [...declarations.keys()]],
+    ] as const)
+      for (const [at, id] of ids.slice(1).entries()) {
+        join(entryName(kind, id), entryName(kind, ids[at] ?? id));
+        join(entryName(kind, ids[at] ?? id), entryName(kind, id));
+      }
+  }
   for (const { from, to } of archives.flatMap((archive) => edgesOf(archive))) {
     const [one, other] = [entryName(from.kind, from.id), entryName(to.kind, to.id)];
     join(one, other);

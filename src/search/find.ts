@@ -80,8 +80,8 @@ const weights: Readonly<Record<UnitKind, number>> = {
 };
 
 /**
- * Every unit that holds all terms of a query: itself, or with the title of its record, under which it is shown. Sources come last, so that
- * what was found without them stands at the head of what is found with them.
+ * Every unit that holds all terms of a query: itself, or with the title of its record, under which it is shown. Sources and
+ * what the archive says of itself come last, so that what was found without them stands at the head of what is found with them.
  */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];

@@ -127,6 +127,7 @@ export function siteMapView(context: Context): SiteMapView {
   };
 }
 
+/** Each edition and its declaration, and below them both of their languages beside each other. */
 function editionsOf(context: Context): readonly MapList[] {
   const { archive, locale } = context;
   const words = parallelStrings[locale];
