@@ -6,7 +6,8 @@ import { buildArchive } from '../../src/archive/build.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Entries } from '../../src/archive/entries.ts';
 import { entryName, type EntryName } from '../../src/archive/entry-name.ts';
-import { kindNames } from '../../src/archive/kinds.ts';
+import { kindNames, proseFolders, type Kind } from '../../src/archive/kinds.ts';
+import { inlinesOf, type Prose } from '../../src/archive/prose.ts';
 import type { Problem } from '../../src/archive/schema/problem.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { tellProblems } from '../../src/i18n/problem-report.ts';
@@ -158,7 +159,14 @@ function written(view: unknown): string {
 
 /** True where two files say the same, their fields in another order. */
 function isReordered(one: FileReading | undefined, other: FileReading | undefined): boolean {
-  const sorted = ({ typed, prose }: FileReading) => written(inOrder([typed, prose]));
+  const sorted = ({ typed, prose, texts }: FileReading) =>
+    written(
+      inOrder([
+        Object.fromEntries(typed.map(({ kind, id, raw }) => [`${kind}/${id}`, raw])),
+        prose,
+        Object.fromEntries(texts ?? []),
+      ]),
+    );
   return one !== undefined && other !== undefined && sorted(one) === sorted(other);
 }
 
@@ -231,6 +239,14 @@ function neighboursIn(
     const others = neighbours.get(one) ?? new Set();
     neighbours.set(one, others.add(other));
   };
+  // An account names records in its text.
+  for (const { folder, record, blocks } of archives.flatMap(accountsOf))
+    for (const inline of inlinesOf(blocks)) {
+      const kind = 'id' in inline ? named[inline.type] : undefined;
+      if (kind === undefined || !('id' in inline)) continue;
+      join(entryName(folder, record), entryName(kind, inline.id));
+      join(entryName(kind, inline.id), entryName(folder, record));
+    }
   // The page of an edition, and of a declaration, leads to that before and that after it.
   for (const { editions, declarations } of archives) {
     for (const [kind, ids] of [
@@ -248,6 +264,17 @@ function neighboursIn(
     join(other, one);
   }
   return neighbours;
+}
+
+/** What the elements of an account name by their ids. */
+const named: Partial<Record<string, Kind>> = { Cite: 'sources', A: 'authorities', E: 'editions', P: 'people' };
+
+function accountsOf(archive: Archive): readonly Prose[] {
+  const records = proseFolders.flatMap((folder) => {
+    const ids = folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
+    return ids.map((id) => ({ folder, id }));
+  });
+  return records.flatMap(({ folder, id }) => locales.flatMap((locale) => archive.prose(folder, id, locale) ?? []));
 }
 
 function stepsFrom(
