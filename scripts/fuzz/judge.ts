@@ -9,6 +9,7 @@ import { entryName, type EntryName } from '../../src/archive/entry-name.ts';
 import { kindNames, proseFolders, type Kind } from '../../src/archive/kinds.ts';
 import { inlinesOf, type Prose } from '../../src/archive/prose.ts';
 import type { Problem } from '../../src/archive/schema/problem.ts';
+import { allGaps } from '../../src/archive/queries/statements.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { tellProblems } from '../../src/i18n/problem-report.ts';
 import { joinReadings, type Content } from '../../src/reader/read-content.ts';
@@ -246,6 +247,12 @@ function neighboursIn(
       if (kind === undefined || !('id' in inline)) continue;
       join(entryName(folder, record), entryName(kind, inline.id));
       join(entryName(kind, inline.id), entryName(folder, record));
+    }
+  // A gap names where it was looked for.
+  for (const { kind, id, gap } of archives.flatMap(allGaps))
+    for (const source of gap.looked_in) {
+      join(entryName(kind, id), entryName('sources', source));
+      join(entryName('sources', source), entryName(kind, id));
     }
   // The page of an edition, and of a declaration, leads to that before and that after it.
   for (const { editions, declarations } of archives) {
