@@ -34,8 +34,12 @@ describe.each(documents)('%s', (file) => {
 
   it('names files of the project that exist', () => {
     // A name with a placeholder or a pattern in it is none; the guides make files of their own, which their test holds them to.
+    // Two files of the content begin with what they are for: an address taken away, an address asked.
+    const begunLater = ['content/removed.yaml', 'content/sources-seen.yaml'];
     const paths = allOf(/`((?:src|scripts|docs|tests|content|public)\/[\w./[\]-]+)`/g, text);
-    expect(paths.filter((path) => !existsSync(join(root, path)) && !/\bexemple\b/.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) => !existsSync(join(root, path)) && !begunLater.includes(path) && !/\bexemple\b/.test(path)),
+    ).toEqual([]);
   });
 
   it('names commands that exist', () => {

@@ -14,29 +14,31 @@ const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ??
 const corrections: string = (import.meta.env as { CORRECTIONS_URL?: string } | undefined)?.CORRECTIONS_URL ?? '';
 
 /** The pages that stand once in each language, by the name in their address. */
-export type PageName =
-  | 'editions'
-  | 'declarations'
-  | 'cities'
-  | 'themes'
-  | 'authorities'
-  | 'participation'
-  | 'organisations'
-  | 'twinnings'
-  | 'terms'
-  | 'people'
-  | 'sources'
-  | 'gaps'
-  | 'series'
-  | 'about'
-  | 'about/corrections'
-  | 'about/design'
-  | 'contribute'
-  | 'contribute/reference'
-  | 'accessibility'
-  | 'map'
-  | 'search'
-  | 'data';
+const pageNames = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'authorities',
+  'participation',
+  'organisations',
+  'twinnings',
+  'terms',
+  'people',
+  'sources',
+  'gaps',
+  'series',
+  'about',
+  'about/corrections',
+  'about/design',
+  'contribute',
+  'contribute/reference',
+  'accessibility',
+  'map',
+  'search',
+  'data',
+] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** The address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {
@@ -110,8 +112,7 @@ export function orderedAt<P extends OrderedPage>(
 /** The name of the page at a path, where it stands once in each language. A list has one name in all its orders. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
   const name = path.slice(`${base}${locale}/`.length, -1).replace(/\/by\/[^/]+$/, '');
-  // Below a list are its records; below the pages on the archive and on taking part are pages.
-  return /^(?:about|contribute)\//.test(name) || (name && !name.includes('/')) ? (name as PageName) : undefined;
+  return pageNames.find((one) => one === name);
 }
 
 /** A page of `content/pages`, by the name of its folder. */

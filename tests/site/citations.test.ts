@@ -134,7 +134,8 @@ describe.each(pages)('the page of %s', (_, path) => {
   });
 
   it('shows the reference with author, title and address, and leads to its files from the page and from the head', () => {
-    const reference = $('#s-cite .reference-text').first().text();
+    // A line is never broken inside 第7回: a joiner that nobody sees, and that no file has.
+    const reference = $('#s-cite .reference-text').first().text().replaceAll('\u2060', '');
     for (const part of [...names, item.title, item.URL ?? item.note ?? '']) expect(reference).toContain(part);
     for (const { ending, mediaType } of citationFormats) {
       const href = `${base}${path}cite.${ending}`;

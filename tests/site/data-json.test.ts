@@ -57,7 +57,7 @@ describe('every page', () => {
       const hrefs = $('link[rel="alternate"][type="application/json"]')
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
-      const [, kind, id] = /^(?:fr|ja)\/(?!about\/)([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+      const [, kind, id] = /^(?:fr|ja)\/(?!(?:about|contribute)\/)([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
       const isRight =
         hrefs.length > 0 && hrefs.every((href) => href.startsWith(base) && files.has(href.slice(base.length)));
       return isRight && (!id || hrefs.includes(`${base}data/${kind ?? ''}/${id}.json`)) ? [] : [url];
