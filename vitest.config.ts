@@ -37,6 +37,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'programs',
+          include: ['tests/programs/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          // Each starts programs of its own on a copy of the content: one at a time leaves a processor to the other steps.
+          fileParallelism: false,
+        },
+      },
+      {
         // npm run test:nginx alone: it may install nginx.
         test: { name: 'nginx', include: ['tests/nginx/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },

@@ -24,6 +24,7 @@ const steps: Step[] = [
   check('lint', ['eslint', '.'], { after: ['types'] }),
   check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   tests('unit tests', 'unit'),
+  tests('programs', 'programs', { after: ['unit tests'] }),
   ...(existsSync(checker) ? [check('content', ['node', 'scripts/check.ts'])] : []),
   check('build', ['node', 'scripts/build.ts'], { after: existsSync(checker) ? ['types', 'content'] : ['types'] }),
   tests('site', 'site', { after: ['build'] }),

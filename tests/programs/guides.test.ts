@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { locales, type Locale } from '../src/i18n/locales.ts';
-import { problemsToTell, readContent } from '../src/reader/read-content.ts';
-import { follow, guidesOf } from './followed-guide.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { problemsToTell, readContent } from '../../src/reader/read-content.ts';
+import { follow, guidesOf } from '../../scripts/followed-guide.ts';
 
-/** The edition is followed in French, to its built page, by tests/site/guided-edition.test.ts. */
+/** The edition is followed in French, to its built page, by guided-edition.test.ts. */
 const tasks = (lang: Locale) =>
   guidesOf(lang).flatMap((guide, index) => (lang === 'fr' && index === 2 ? [] : [[guide.title, guide] as const]));
 

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedLanguage, systemFailure, systemFailureIn } from './system-failure.ts';
+import { askedLanguage, systemFailure, systemFailureIn } from '../../scripts/system-failure.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 let own: string;
 let content: string;
 beforeEach(() => {

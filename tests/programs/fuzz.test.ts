@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { damageNames } from './damage.ts';
-import { htmlRuns } from './html-runs.ts';
-import { chance } from './random.ts';
-import { runMutants } from './run.ts';
+import { damageNames } from '../../scripts/fuzz/damage.ts';
+import { htmlRuns } from '../../scripts/fuzz/html-runs.ts';
+import { chance } from '../../scripts/fuzz/random.ts';
+import { runMutants } from '../../scripts/fuzz/run.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -30,7 +30,7 @@ describe('the pages of the fuzz', () => {
     const views = readdirSync(routes, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.astro'))
       .flatMap((name) => readFileSync(path.join(routes, name), 'utf8').match(/\b\w+View\b(?=[^;\n]*from )/g) ?? []);
-    const own = readFileSync(path.join(import.meta.dirname, 'all-pages.ts'), 'utf8');
+    const own = readFileSync(path.join(root, 'scripts/fuzz/all-pages.ts'), 'utf8');
     expect(views.length).toBeGreaterThan(20);
     expect([...new Set(views)].filter((view) => !own.includes(view))).toEqual([]);
   });

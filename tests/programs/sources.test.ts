@@ -7,11 +7,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourcesSeenFile, type SourceSeen } from '../../src/archive/schema/source-seen.ts';
 import { readYaml } from '../../src/reader/yaml-file.ts';
-import { findCopy } from './archived-copy.ts';
-import { askAddress } from './ask-address.ts';
-import { chosenSources, lookAt } from './look.ts';
-import { seenFile } from './seen-file.ts';
-import { withCopy } from './take-copy.ts';
+import { findCopy } from '../../scripts/sources/archived-copy.ts';
+import { askAddress } from '../../scripts/sources/ask-address.ts';
+import { chosenSources, lookAt } from '../../scripts/sources/look.ts';
+import { seenFile } from '../../scripts/sources/seen-file.ts';
+import { withCopy } from '../../scripts/sources/take-copy.ts';
 
 let server: Server;
 let host: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 const theme = 'themes/innovation/theme.yaml';
 const said = ['--lang', 'fr', '--fr', 'Libellé revu.', '--ja', '名称を見直し。'];
 
