@@ -14,7 +14,7 @@ export interface Neighbour {
 }
 
 /** Records that are called by a name, in the order in which they are offered where several are as near. */
-const named: readonly UnitKind[] = ['city', 'authority', 'person', 'organisation', 'theme', 'area'];
+const named: readonly UnitKind[] = ['city', 'authority', 'person', 'organisation', 'theme', 'area', 'term'];
 /** Spellings of one sound, in romanisations and by hand: the right one stands for all. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|oh(?![aeiouy])/g, 'o'],

@@ -44,7 +44,7 @@ export function writtenQueries(): readonly GoldenQuery[] {
   );
 }
 
-const named = new Set<UnitKind>(['authority', 'city', 'organisation', 'person', 'theme', 'area']);
+const named = new Set<UnitKind>(['authority', 'city', 'organisation', 'person', 'theme', 'area', 'term']);
 
 /** A query for each name, variant, reading and theme that the records declare, typed as it is written there. */
 export function generatedQueries(archive: Archive, locale: Locale): readonly GoldenQuery[] {
