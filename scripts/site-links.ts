@@ -181,7 +181,9 @@ function cssAddresses(css: string): string[] {
 
 function ownAddresses(text: string, site: string): string[] {
   const pattern = new RegExp(`${RegExp.escape(site)}[^\\s"'<>{}|\\\\^\`,;)\\]]*`, 'g');
-  return [...new Set((text.match(pattern) ?? []).map((written) => written.replace(/[.:]+$/, '')))];
+  // HTML inside a feed has its quotation marks and brackets as references: what no address holds, and what ends one.
+  const ended = text.replaceAll(/&(?:quot|apos|lt|gt|#3[49]);/g, '"');
+  return [...new Set((ended.match(pattern) ?? []).map((written) => written.replace(/[.:]+$/, '')))];
 }
 
 function idsOf($: CheerioAPI): Set<string> {
