@@ -1,14 +1,38 @@
 import type { Mistake } from '../archive/schema/problem.ts';
-import type { Locale } from './locales.ts';
-import { french } from './problems/fr.ts';
-import { japanese } from './problems/ja.ts';
-import { noWords, type Telling } from './problems/telling.ts';
+import type { Bilingual, Locale } from './locales.ts';
+import { accountProblems } from './problems/accounts.ts';
+import { adviceProblems } from './problems/advice.ts';
+import { changeProblems } from './problems/changes.ts';
+import { fileProblems } from './problems/files.ts';
+import { markupProblems } from './problems/markup.ts';
+import { relationProblems } from './problems/relations.ts';
+import { shapeProblems } from './problems/shape.ts';
+import { textProblems } from './problems/texts.ts';
+import { yamlProblems } from './problems/yaml.ts';
+import { noWords, type Telling, type Tellings } from './problems/telling.ts';
 import { setFrench } from './typography.ts';
+
+/** The sentences of every subject: a mistake that none of them tells does not compile. */
+function sentencesIn(lang: Locale): Tellings {
+  return {
+    ...fileProblems[lang],
+    ...yamlProblems[lang],
+    ...shapeProblems[lang],
+    ...relationProblems[lang],
+    ...textProblems[lang],
+    ...changeProblems[lang],
+    ...markupProblems[lang],
+    ...accountProblems[lang],
+    ...adviceProblems[lang],
+  };
+}
+
+const sentences: Bilingual<Tellings> = { fr: sentencesIn('fr'), ja: sentencesIn('ja') };
 
 /** Puts a mistake into an editor's words: what is wrong, and what to type. No sentence of a parser gets here. */
 export function tellMistake({ code, params }: Mistake, lang: Locale): Telling {
   const words = { ...noWords, ...params };
-  if (lang === 'ja') return japanese[code]({ ...words, known: words.known.replaceAll(', ', '、') });
-  const { message, hint } = french[code](words);
+  if (lang === 'ja') return sentences.ja[code]({ ...words, known: words.known.replaceAll(', ', '、') });
+  const { message, hint } = sentences.fr[code](words);
   return { message: setFrench(message), hint: setFrench(hint) };
 }

@@ -1,4 +1,5 @@
 import type { MistakeCode } from '../../archive/schema/problem.ts';
+import { dictionary, type Bilingual } from '../locales.ts';
 
 /** A mistake in an editor's words: what is wrong, and what to type. */
 export interface Telling {
@@ -47,8 +48,24 @@ export const noWords = {
 
 export type WordsOfMistake = Readonly<typeof noWords>;
 
-/** The sentences of one language: one for each mistake that the archive knows. */
-export type Tellings = Readonly<Record<MistakeCode, (words: WordsOfMistake) => Telling>>;
+/** The sentences of one language: one for each of the mistakes, which are all that the archive knows unless some are named. */
+export type Tellings<Code extends MistakeCode = MistakeCode> = Readonly<
+  Record<Code, (words: WordsOfMistake) => Telling>
+>;
+
+/**
+ * The sentences of the mistakes of one subject: a mistake that one language lacks does not compile. In French ordinary spaces are typed;
+ * those of French are set where the sentence is made.
+ */
+export function tellings<Code extends MistakeCode>(words: Bilingual<Tellings<Code>>): Bilingual<Tellings<Code>> {
+  return words;
+}
+
+/** The remedy that names the word that was meant, or another where there is none. */
+export const nearestOr = dictionary<(nearest: string, otherwise: string) => string>({
+  fr: (nearest, otherwise) => (nearest ? `Écrivez « ${nearest} ».` : otherwise),
+  ja: (nearest, otherwise) => (nearest ? `「${nearest}」に直してください。` : otherwise),
+});
 
 const LONGEST_EXCERPT = 48;
 

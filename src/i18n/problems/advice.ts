@@ -1,0 +1,59 @@
+import { excerpt, tellings } from './telling.ts';
+
+/** What is not wrong, and could be better. */
+export const adviceProblems = tellings({
+  fr: {
+    'gap-half-read': ({ value, known }) => ({
+      message: `La réponse à la lacune « ${value} » est peut-être dans une source lue en partie : ${known}.`,
+      hint: 'Lisez la suite ; si la réponse s’y trouve, donnez-la et retirez la lacune. Sinon, écrivez read: whole sur la fiche de la source.',
+    }),
+    'source-never-cited': ({ value }) => ({
+      message: `Rien ne cite la source « ${value} ».`,
+      hint: 'Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
+    }),
+    'links-old': ({ count, value }) => ({
+      message:
+        count === '1'
+          ? `L’adresse de « ${value} » n’a pas été revue depuis deux ans.`
+          : `${count} adresses de ce fichier n’ont pas été revues depuis deux ans.`,
+      hint: 'Ouvrez-les ; si une page a disparu, donnez dans archived l’adresse d’une copie conservée.',
+    }),
+    'text-long': ({ value, field, count, known }) => ({
+      message: `${field === 'lead' ? 'Le chapeau' : field === 'title' ? 'Le titre' : 'Le nom'} « ${excerpt(value)} » compte ${count} caractères ; ${known} tiennent à leur place.`,
+      hint: 'Dites-le plus court, si rien ne s’y perd.',
+    }),
+    typography: ({ value, nearest, text, missing }) => ({
+      message: `Dans « ${text} », ${value.trim() ? `« ${value} »` : 'l’espace'} n’est pas l’usage ${missing === 'fr' ? 'français' : 'japonais'}.`,
+      hint: nearest.trim() ? `Écrivez « ${nearest} ».` : nearest ? 'Gardez une seule espace.' : 'Retirez l’espace.',
+    }),
+  },
+  ja: {
+    'gap-half-read': ({ value, known }) => ({
+      message: `不明点「${value}」の答えは、最後まで読んでいない資料（${known}）にあるかもしれません。`,
+      hint: '続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
+    }),
+    'source-never-cited': ({ value }) => ({
+      message: `資料「${value}」はどこにも引用されていません。`,
+      hint: '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
+    }),
+    'links-old': ({ count, value }) => ({
+      message:
+        count === '1'
+          ? `「${value}」のアドレスは、2年以上確かめられていません。`
+          : `このファイルの${count}件のアドレスは、2年以上確かめられていません。`,
+      hint: '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
+    }),
+    'text-long': ({ value, field, count, known }) => ({
+      message: `${field === 'lead' ? '要旨' : field === 'title' ? '題名' : '名称'}「${excerpt(value)}」は${count}字で、目安の${known}字を超えています。`,
+      hint: '内容が変わらなければ、短くしてください。',
+    }),
+    typography: ({ value, nearest, text, missing }) => ({
+      message: `「${text}」の${value.trim() ? `「${value}」` : '空白'}は、${missing === 'fr' ? 'フランス語' : '日本語'}の表記の慣例と異なります。`,
+      hint: nearest.trim()
+        ? `「${nearest}」に直してください。`
+        : nearest
+          ? '空白を一つにしてください。'
+          : '空白を削除してください。',
+    }),
+  },
+});

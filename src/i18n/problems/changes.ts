@@ -1,0 +1,92 @@
+import { excerpt, nearestOr, tellings } from './telling.ts';
+
+/** What is wrong with the changes that are recorded and the addresses that are said to be removed. */
+export const changeProblems = tellings({
+  fr: {
+    'change-without-day': ({ value }) => ({
+      message: `Un changement est daté au jour près, et « ${value} » n’est pas un jour.`,
+      hint: 'Écrivez le jour où le changement a été fait : 2026-11-25.',
+    }),
+    'bad-fingerprint': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est pas une empreinte : elle compte douze chiffres hexadécimaux.`,
+      hint: 'Ne la tapez pas : « npm run record » l’écrit. Remettez celle qui s’y trouvait.',
+    }),
+    'changes-out-of-order': ({ value, other }) => ({
+      message: `Ce changement du ${value} suit un changement du ${other}.`,
+      hint: 'Rangez les changements par date, le plus ancien en premier, ou corrigez sa date.',
+    }),
+    'change-names-nothing': ({ value, nearest }) => ({
+      message: `Un changement nomme « ${value} », qui n’existe pas dans le contenu.`,
+      hint: nearest
+        ? `Écrivez « ${nearest} » ; si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"`
+        : 'Si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"',
+    }),
+    'correction-elsewhere': ({ value }) => ({
+      message: `Une correction porte sur « ${value} », qui n’est pas une fiche touchée par ce changement.`,
+      hint: 'Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
+    }),
+    'change-not-recorded': ({ value }) => ({
+      message: `« ${value} » a changé, et aucun changement ne l’enregistre.`,
+      hint: `Dites ce qui a changé : npm run record -- --entry ${value} --fr "…" --ja "…"`,
+    }),
+    'removal-never-published': ({ value, nearest }) => ({
+      message: `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
+      hint: nearestOr.fr(
+        nearest,
+        'Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.',
+      ),
+    }),
+    'removal-still-there': ({ value }) => ({
+      message: `L’adresse « ${excerpt(value)} » est donnée pour retirée, et elle existe toujours.`,
+      hint: 'Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
+    }),
+    'removal-to-nothing': ({ value, nearest }) => ({
+      message: `L’adresse « ${excerpt(value)} », où le lecteur est envoyé, n’existe pas.`,
+      hint: nearestOr.fr(nearest, 'Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».'),
+    }),
+  },
+  ja: {
+    'change-without-day': ({ value }) => ({
+      message: `変更の日付は日まで必要ですが、「${value}」は日付になっていません。`,
+      hint: '変更した日を「2026-11-25」の形で書いてください。',
+    }),
+    'bad-fingerprint': ({ value }) => ({
+      message: `「${excerpt(value)}」は照合値ではありません。照合値は16進数の12桁です。`,
+      hint: '手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
+    }),
+    'changes-out-of-order': ({ value, other }) => ({
+      message: `${value}の変更が、${other}の変更より後に置かれています。`,
+      hint: '古い順に並べるか、日付を直してください。',
+    }),
+    'change-names-nothing': ({ value, nearest }) => ({
+      message: `変更に「${value}」とありますが、contentにありません。`,
+      hint: nearest
+        ? `「${nearest}」に直してください。取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。`
+        : '取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。',
+    }),
+    'correction-elsewhere': ({ value }) => ({
+      message: `訂正の対象「${value}」が、この変更の対象になっていません。`,
+      hint: '「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
+    }),
+    'change-not-recorded': ({ value }) => ({
+      message: `「${value}」の変更が記録されていません。`,
+      hint: `変更の内容を記録してください：npm run record -- --entry ${value} --fr "…" --ja "…"`,
+    }),
+    'removal-never-published': ({ value, nearest }) => ({
+      message: `アドレス「${excerpt(value)}」は公開されたことがありません。`,
+      hint: nearest
+        ? `「${nearest}」に直してください。`
+        : 'addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
+    }),
+    'removal-still-there': ({ value }) => ({
+      message: `アドレス「${excerpt(value)}」は取り除いたとされていますが、まだ存在します。`,
+      hint: '先に記録、項目、行事を取り除いてください。取り除かない場合は、この行を消してください。',
+    }),
+    'removal-to-nothing': ({ value, nearest }) => ({
+      message: `案内先のアドレス「${excerpt(value)}」は存在しません。`,
+      hint: nearest
+        ? `「${nearest}」に直してください。`
+        : 'addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
+    }),
+  },
+});

@@ -1,0 +1,127 @@
+import { asId, tellings } from './telling.ts';
+
+/** What is wrong with a whole file: its name, its folder, its bytes, the files that go with it. */
+export const fileProblems = tellings({
+  fr: {
+    'unreadable-file': ({ value }) => ({
+      message: `Le fichier « ${value} » n’a pas pu être ouvert.`,
+      hint: 'Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de le lire.',
+    }),
+    'not-utf8': () => ({
+      message: 'Le fichier n’est pas enregistré en UTF-8 : ses accents et ses caractères japonais sont illisibles.',
+      hint: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+    }),
+    'too-large': ({ value }) => ({
+      message: `Le fichier dépasse ${value} ko : il n’est pas lu.`,
+      hint: 'Cherchez ce qui y a été collé par erreur, ou répartissez son contenu entre plusieurs fichiers.',
+    }),
+    'line-too-long': ({ value }) => ({
+      message: `La ligne compte plus de ${value} signes : le fichier n’est pas lu.`,
+      hint: 'Retirez ce qui y a été collé par erreur, ou coupez la ligne.',
+    }),
+    'control-sign': ({ value }) => ({
+      message: `La ligne contient un signe invisible (${value}), qu’aucune page ne peut montrer.`,
+      hint: 'Effacez la ligne et retapez-la sans coller.',
+    }),
+    'empty-file': () => ({
+      message: 'Le fichier est vide, ou n’a aucune ligne de la forme « champ: valeur ».',
+      hint: 'Reprenez la forme d’un fichier semblable, ou supprimez celui-ci.',
+    }),
+    'unknown-file': ({ value }) => ({
+      message: `L’archive ne sait pas quoi faire du fichier « ${value} ».`,
+      hint: 'Corrigez son nom ou son dossier d’après le tableau de README.fr.md, ou retirez-le du contenu.',
+    }),
+    'missing-file': ({ value }) => ({
+      message: `Le fichier « ${value} » manque.`,
+      hint: `Remettez « ${value} » à la racine du contenu : le site ne peut pas être construit sans lui.`,
+    }),
+    'bad-folder-name': ({ value, kind }) => ({
+      message: `Le nom « ${value} » ne convient pas.`,
+      hint:
+        kind === 'editions' || kind === 'declarations'
+          ? 'Nommez le dossier d’après le rang et la ville, en minuscules sans accent : « 5-tours ».'
+          : `Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
+    }),
+    'folder-without-record': ({ value, named: kind, nearest }) => ({
+      message: `Le dossier « ${value} » ne porte le nom d’aucune ${kind === 'editions' ? 'édition' : 'collectivité'}.`,
+      hint:
+        (nearest ? `Renommez-le « ${nearest} », ou ` : 'Corrigez son nom, ou ') +
+        (kind === 'editions'
+          ? `créez editions/${value}/edition.yaml.`
+          : `ajoutez « ${value} » à authorities/france.yaml ou à authorities/japan.yaml.`),
+    }),
+    'missing-account': ({ value }) => ({
+      message: `« ${value} » n’a pas de récit.`,
+      hint: `Écrivez ${value}/fr.mdx et ${value}/ja.mdx.`,
+    }),
+    'missing-sibling': ({ value, missing }) => ({
+      message: `Ce récit n’existe qu’en ${missing === 'ja' ? 'français' : 'japonais'}.`,
+      hint: `Écrivez aussi ${value}, dans la même proposition.`,
+    }),
+    'stray-account': ({ value, record }) => ({
+      message: `Ce récit n’accompagne aucune fiche : ${value}/${record} n’existe pas.`,
+      hint: `Créez ${record} dans ce dossier, ou corrigez le nom du dossier.`,
+    }),
+  },
+  ja: {
+    'unreadable-file': ({ value }) => ({
+      message: `ファイル「${value}」を開けません。`,
+      hint: 'ほかのアプリで開いていれば閉じ、読み取りの権限があるか確かめてください。',
+    }),
+    'not-utf8': () => ({
+      message: 'ファイルがUTF-8で保存されていないため、日本語やアクセント付きの文字を読み取れません。',
+      hint: '文字コードにUTF-8を選び、保存し直してください。',
+    }),
+    'too-large': ({ value }) => ({
+      message: `ファイルが${value}KBを超えるため、読み取りません。`,
+      hint: '誤って貼り付けたものがないか確かめるか、内容を複数のファイルに分けてください。',
+    }),
+    'line-too-long': ({ value }) => ({
+      message: `1行が${value}字を超えるため、このファイルは読み取りません。`,
+      hint: '誤って貼り付けたものを取り除くか、行を分けてください。',
+    }),
+    'control-sign': ({ value }) => ({
+      message: `この行に、ページに表示できない見えない文字（${value}）があります。`,
+      hint: '行を消し、貼り付けずに打ち直してください。',
+    }),
+    'empty-file': () => ({
+      message: 'ファイルが空か、「項目: 値」の形の行がありません。',
+      hint: '同じ種類のファイルにならって書くか、このファイルを削除してください。',
+    }),
+    'unknown-file': ({ value }) => ({
+      message: `ファイル「${value}」の扱いが分かりません。`,
+      hint: 'README.ja.mdの表を見てファイル名かフォルダーを直すか、contentから取り除いてください。',
+    }),
+    'missing-file': ({ value }) => ({
+      message: `ファイル「${value}」がありません。`,
+      hint: `contentの直下に「${value}」を戻してください。これがないとサイトを作れません。`,
+    }),
+    'bad-folder-name': ({ value, kind }) => ({
+      message: `「${value}」という名前は使えません。`,
+      hint:
+        kind === 'editions' || kind === 'declarations'
+          ? 'フォルダー名は回と都市を半角の小文字でつなぎ、「5-tours」のようにしてください。'
+          : `半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
+    }),
+    'folder-without-record': ({ value, named: kind, nearest }) => ({
+      message: `フォルダー「${value}」と同じIDの${kind === 'editions' ? '会議' : '自治体'}がありません。`,
+      hint:
+        (nearest ? `「${nearest}」に改名するか、` : '名前を直すか、') +
+        (kind === 'editions'
+          ? `editions/${value}/edition.yamlを作成してください。`
+          : `「${value}」をauthorities/france.yamlかauthorities/japan.yamlに追加してください。`),
+    }),
+    'missing-account': ({ value }) => ({
+      message: `「${value}」に本文がありません。`,
+      hint: `${value}/fr.mdxと${value}/ja.mdxを書いてください。`,
+    }),
+    'missing-sibling': ({ value, missing }) => ({
+      message: `本文が${missing === 'ja' ? 'フランス語' : '日本語'}だけです。`,
+      hint: `${value}も、同じ提案の中で書いてください。`,
+    }),
+    'stray-account': ({ value, record }) => ({
+      message: `この本文の対象となる記録（${value}/${record}）がありません。`,
+      hint: `このフォルダーに${record}を作るか、フォルダー名を直してください。`,
+    }),
+  },
+});
