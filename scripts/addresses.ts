@@ -4,13 +4,14 @@
  *
  *   npm run build && npm run addresses
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readLedger } from '../src/archive/published.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
 import { contentFolder } from '../src/reader/read-content.ts';
 import { holdToLedger, ledgerText } from './address-ledger.ts';
 import { siteDir } from './build.ts';
+import { filesBelow } from './files-below.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeWhole } from './whole-write.ts';
 
@@ -20,14 +21,7 @@ await runProgram(async () => {
   const archive = await readArchive().catch((error: unknown) => {
     throw new PlainFailure(error instanceof Error ? error.message : String(error));
   });
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    );
+  const files = filesBelow(folder);
   const file = join(contentFolder(), 'addresses.txt');
   const former = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const ledger = readLedger(former ?? '');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bagProblems } from './bag-check.ts';
-import { filesBelow, packBag, withBag, writeBag, type PayloadSource } from './bag-folder.ts';
+import { packBag, withBag, writeBag, type PayloadSource } from './bag-folder.ts';
+import { filesBelow } from './files-below.ts';
 import { folderDifferences } from './folder-differences.ts';
 
 let work: string;

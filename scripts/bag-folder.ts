@@ -10,10 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as tar from 'tar';
 import type { Bag } from './bag-check.ts';
 import { byPath, payloadFile, tagFiles } from './bag-files.ts';
+import { filesBelow } from './files-below.ts';
 import { PlainFailure } from './program.ts';
 
 /** A file of the payload that is read only when it is written. */
@@ -21,20 +22,6 @@ export interface PayloadSource {
   /** Below the folder `data/` of the bag, with forward slashes. */
   readonly path: string;
   readonly read: () => Uint8Array;
-}
-
-/** Every file below a folder by its path with forward slashes, in the order of code units. */
-export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .map((path) => ({ path }))
-    .sort(byPath)
-    .map(({ path }) => path);
 }
 
 /**

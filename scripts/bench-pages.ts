@@ -1,7 +1,8 @@
 /** Prints what each type of page costs a reader: npm run bench:pages (after npm run build) */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { siteDir } from './build.ts';
+import { filesBelow } from './files-below.ts';
 import { median, pageBytes } from './page-bytes.ts';
 import { pageTypes, typesOf } from './page-types.ts';
 import { PlainFailure, runProgram } from './program.ts';
@@ -31,8 +32,8 @@ await runProgram(() => {
   console.table(Object.fromEntries(rows.map(({ 'page type': name, ...figures }) => [name, figures])));
 });
 
-function htmlFiles(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+function htmlFiles(folder: string): readonly string[] {
+  const files = filesBelow(folder).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new PlainFailure('There is no site to measure yet: npm run build makes one.');
-  return files.map((file) => file.split(sep).join('/'));
+  return files;
 }

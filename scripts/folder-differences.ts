@@ -1,7 +1,7 @@
 /** Where two folders differ: computed before anybody prints it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './bag-folder.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What stands around the first byte that differs, in characters to each side. */
 const AROUND = 60;

@@ -9,7 +9,8 @@ import { formatDate } from '../src/i18n/format.ts';
 import { locales, type Locale } from '../src/i18n/locales.ts';
 import { packageStrings } from '../src/i18n/strings/package.ts';
 import { siteStrings } from '../src/i18n/strings/site.ts';
-import { filesBelow, type PayloadSource } from './bag-folder.ts';
+import type { PayloadSource } from './bag-folder.ts';
+import { filesBelow } from './files-below.ts';
 import { copied, isInCopy } from './reading-copy.ts';
 import type { SiteAddress } from './site-address.ts';
 

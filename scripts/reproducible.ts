@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesBelow } from './bag-folder.ts';
+import { filesBelow } from './files-below.ts';
 import { folderDifferences } from './folder-differences.ts';
 import { PlainFailure, runProgram } from './program.ts';
 

@@ -3,9 +3,10 @@
  * Apache, `_headers` for Netlify and Cloudflare, `.nojekyll` for GitHub. They say the same: the policy of all pages, types, compression,
  * and which files never change. docs/deploy.md says how each is used.
  */
-import { closeSync, mkdirSync, openSync, readSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../src/i18n/locales.ts';
+import { filesBelow } from './files-below.ts';
 import { binaryTypes, textTypes } from './media-types.ts';
 import { headerOf, policyOf, unionOf, withoutStyles, type Policy } from './site-policy.ts';
 
@@ -38,7 +39,7 @@ export function serverFiles(policy: Policy, base: string): Record<string, string
 
 /** Writes them for a site that is complete otherwise. */
 export function writeServerFiles(folder: string, base: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
   const policies = pages.map((file) => policyOf(readHead(join(folder, file)))).filter((policy) => policy !== undefined);
   for (const [path, text] of Object.entries(serverFiles(unionOf(policies), base))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,9 +1,10 @@
 /** The built site as the tests see it: its folder, its base path and its pages, each read and parsed once. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import { siteDir } from '../scripts/build.ts';
+import { filesBelow } from '../scripts/files-below.ts';
 import { readSiteAddress } from '../scripts/site-address.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { quotationMarks } from '../src/i18n/quotation-marks.ts';
@@ -22,16 +23,8 @@ export const { base, site } = readSiteAddress();
 export const folder = siteDir();
 
 /** Every file of the site, as a path inside it with forward slashes. */
-export function siteFiles(): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+export function siteFiles(): readonly string[] {
+  return filesBelow(folder);
 }
 
 /** A page is read and parsed when it is first looked at: most tests look at a few of a thousand. */

@@ -1,11 +1,12 @@
 /** Programs that are killed at moments that a seed chooses, and what they leave. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFiles } from '../../src/reader/read-content.ts';
 import { readTexts } from '../../src/reader/read-texts.ts';
+import { filesBelow } from '../files-below.ts';
 import { chance } from '../fuzz/random.ts';
 import { lockBuild, restoreSite, siteFolders } from '../site-swap.ts';
 
@@ -163,10 +164,10 @@ function siteLoss(site: string, before: string, finished: string): string | unde
 /** One hash of all files of a folder, their names included. */
 function treeHash(folder: string): string {
   const hash = createHash('sha256');
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => path.join(one.parentPath, one.name))
-    .sort();
-  for (const name of names) hash.update(path.relative(folder, name)).update('\0').update(readFileSync(name));
+  for (const name of filesBelow(folder))
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(path.join(folder, name)));
   return hash.digest('hex');
 }
