@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { get } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build.ts';
@@ -8,36 +6,20 @@ import { readTextAddress } from '../src/archive/schema/text-state.ts';
 import type { Language } from '../src/archive/schema/words.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { tellProblems } from '../src/i18n/problem-report.ts';
-import { joinReadings } from '../src/reader/read-content.ts';
-import { readFile } from '../src/reader/read-file.ts';
+import { contentWith, replaced } from '../src/reader/planted/changed-content.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { plain } from '../src/views/prose.ts';
 import { textPageView } from '../src/views/text-page.ts';
 import { themeView } from '../src/views/theme.ts';
 import { stampTexts, type SaidStamp } from './stamped-texts.ts';
 
-const content = path.resolve(import.meta.dirname, '../content');
-const texts = new Map(
-  readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => path.join(one.parentPath, one.name))
-    .map((file) => [path.relative(content, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const),
-);
-const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
 const stateFile = 'texts-state.yaml';
 const takamatsu = 'declarations/4-takamatsu/declaration.yaml';
 const day = '2026-11-25';
 
-type Edits = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
-/** The content with some of its files written anew. */
-function contentWith(edits: Edits) {
-  const now = new Map(readings);
-  for (const [file, text] of Object.entries(edits)) now.set(file, readFile(file, text));
-  return joinReadings([...now.values()]);
-}
-
-function stampOf(edits: Edits, said: Partial<SaidStamp> = {}) {
+function stampOf(edits: Texts, said: Partial<SaidStamp> = {}) {
   return stampTexts(contentWith(edits).entries, { date: day, only: [], ...said });
 }
 
@@ -51,15 +33,13 @@ const allStamped = fileOf(stampOf({ [stateFile]: '{}\n' }));
 const stamped = { [stateFile]: allStamped };
 
 /** A file with a passage replaced; the passage must be there. */
-function edited(file: string, before: string, after: string): Edits {
-  const text = texts.get(file) ?? '';
-  if (!text.includes(before)) throw new Error(`${file} has no text “${before}”.`);
-  return { [file]: text.replace(before, () => after) };
+function edited(file: string, before: string, after: string): Texts {
+  return { [file]: replaced(file, before, after) };
 }
 
 /** A point of a declaration whose source is in a language. */
 function pointFrom(source: Language) {
-  for (const { id, data } of contentWith({}).entries.records.declarations) {
+  for (const { id, data } of contentWith().entries.records.declarations) {
     for (const { id: point, fr, ja } of data.points) {
       const address = `declarations/${id}/points.${point}`;
       if (allStamped.includes(`\n${address}: ${source} `) && 'text' in fr && 'text' in ja)
@@ -70,20 +50,20 @@ function pointFrom(source: Language) {
 }
 
 /** A word more at the end of what is typed for a text: French is typed with ordinary spaces, so only its end is looked for. */
-function withOneWordMore(file: string, text: string): Edits {
+function withOneWordMore(file: string, text: string): Texts {
   const end = /[^\u00A0\u202F’]+$/u.exec(text)?.[0] ?? '';
   return edited(file, `${end}"`, `${end}X"`);
 }
 
 /** What is advised about the state of texts. */
-function stateAdvice(edits: Edits) {
+function stateAdvice(edits: Texts) {
   const ofState = /^(?:account|text)-(?:behind|revised|changed|not-stamped)$/;
   return contentWith({ ...stamped, ...edits })
     .advice()
     .filter(({ code }) => ofState.test(code));
 }
 
-function adviceOn(edits: Edits) {
+function adviceOn(edits: Texts) {
   return tellProblems(stateAdvice(edits), 'fr').map(({ code, file, line, field }) => ({
     code,
     at: `${file}:${String(line)}`,
@@ -92,7 +72,7 @@ function adviceOn(edits: Edits) {
 }
 
 /** Every sentence on a page of a declaration or a theme, or on a page of text, that says that something is behind, by language. */
-function saidOnPages(edits: Edits) {
+function saidOnPages(edits: Texts) {
   const archive = buildArchive(contentWith({ ...stamped, ...edits }).entries);
   return locales.flatMap((locale) => {
     const context = { archive, locale };
@@ -266,7 +246,7 @@ describe('what others printed in both languages', () => {
 /** What is advised about each state that a text or an account may be in. Ordinary spaces stand for those of French. */
 const advised: readonly {
   readonly slip: string;
-  readonly edits: Edits;
+  readonly edits: Texts;
   readonly code: string;
   readonly file: string;
   readonly field: string;

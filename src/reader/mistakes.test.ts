@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { adviceCodes, mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
+import { content, contentWith, replaced, textOf, texts } from './planted/changed-content.ts';
 import { plantedChanges } from './planted/changes.ts';
 import { plantedCitations } from './planted/citations.ts';
 import { plantedFiles } from './planted/files.ts';
@@ -16,34 +17,11 @@ import { plantedTags } from './planted/tags.ts';
 import { plantedTextStates } from './planted/text-state.ts';
 import { plantedTyping } from './planted/typing.ts';
 import { plantedWording } from './planted/wording.ts';
-import { joinReadings, problemsToTell, readFiles } from './read-content.ts';
-import { readFile } from './read-file.ts';
+import { problemsToTell, readFiles } from './read-content.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const content = path.join(root, 'content');
 const checker = path.join(root, 'scripts/check.ts');
-
-const texts = new Map(
-  readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => path.join(one.parentPath, one.name))
-    .map((file) => [path.relative(content, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const),
-);
-/** Only what a mistake touches is read again. */
-const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
 const shortAccount = '---\nlead: "…"\n---\n';
-
-function textOf(file: string): string {
-  const text = texts.get(file);
-  if (text === undefined) throw new Error(`The content has no file ${file}.`);
-  return text;
-}
-
-function replaced(file: string, [before, after]: readonly [string, string]): string {
-  const text = textOf(file);
-  if (!text.includes(before)) throw new Error(`${file} has no text “${before}” to change.`);
-  return text.replace(before, () => after);
-}
 
 /** What each row plants, found once. */
 const outcomes = new Map<Planted, ReturnType<typeof plantAnew>>();
@@ -54,22 +32,17 @@ function plant(row: Planted) {
   return outcome;
 }
 
-function plantAnew({ file, edit, with: accounts = [] }: Planted) {
-  const now = new Map(readings);
-  const changed = Array.isArray(edit) ? replaced(file, edit as readonly [string, string]) : edit;
-  if (changed === null) now.delete(file);
-  else now.set(file, readFile(file, changed as string | Uint8Array | undefined));
-  for (const account of accounts) now.set(account, readFile(account, shortAccount));
-  return {
-    problems: problemsToTell(joinReadings([...now.values()])),
-    text: typeof changed === 'string' ? changed : '',
-  };
+function isReplacement(edit: Planted['edit']): edit is readonly [string, string] {
+  return Array.isArray(edit);
 }
 
-function problemsWith(...changed: readonly (readonly [file: string, text: string])[]) {
-  const now = new Map(readings);
-  for (const [file, text] of changed) now.set(file, readFile(file, text));
-  return joinReadings([...now.values()]).problems;
+function plantAnew({ file, edit, with: accounts = [] }: Planted) {
+  const changed = isReplacement(edit) ? replaced(file, ...edit) : edit;
+  const added = Object.fromEntries(accounts.map((account) => [account, shortAccount]));
+  return {
+    problems: problemsToTell(contentWith({ [file]: changed, ...added })),
+    text: typeof changed === 'string' ? changed : '',
+  };
 }
 
 function lineOf(needle: string | undefined, text: string): number {
@@ -149,7 +122,7 @@ describe('the table of mistakes', { timeout: 60_000 }, () => {
 });
 
 describe('the content', { timeout: 60_000 }, () => {
-  const whole = joinReadings([...readings.values()]);
+  const whole = contentWith();
 
   it('has no mistake', () => {
     expect(reportProblems(whole.problems, 'fr')).toBe('0 erreur dans 0 fichier.');
@@ -165,16 +138,18 @@ describe('the content', { timeout: 60_000 }, () => {
 
   it('tells the line of a mistake in a file with the line ends of Windows', () => {
     const text = textOf(tours).replaceAll('\n', '\r\n').replace('said: 2014-10-30', 'said: 2014-02-30');
-    expect(problemsWith([tours, text])).toMatchObject([{ code: 'impossible-date', line: lineOf('2014-02-30', text) }]);
+    expect(contentWith({ [tours]: text }).problems).toMatchObject([
+      { code: 'impossible-date', line: lineOf('2014-02-30', text) },
+    ]);
   });
 });
 
 describe('mistakes in several places', () => {
   it('are told together: two files', () => {
-    const problems = problemsWith(
-      [tours, replaced(tours, ['said: 2014-10-30', 'said: 2014-02-30'])],
-      [toursInFrench, replaced(toursInFrench, ['<Cite id="clair-edition-5" />', '<Cite id="clair-edition-55" />'])],
-    );
+    const { problems } = contentWith({
+      [tours]: replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30'),
+      [toursInFrench]: replaced(toursInFrench, '<Cite id="clair-edition-5" />', '<Cite id="clair-edition-55" />'),
+    });
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
       [tours, 'impossible-date'],
       [toursInFrench, 'dangling-id'],
@@ -182,10 +157,10 @@ describe('mistakes in several places', () => {
   });
 
   it('are told together: typing, shape and relations in one file', () => {
-    const text = replaced(tours, ['said: 2014-10-30', 'said: 2014-02-30'])
+    const text = replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30')
       .replace('ja: "トゥールで開催。"', 'ja: トゥールで開催。')
       .replace('{ authority: sendai,', '{ authority: senday,');
-    const codes = problemsWith([tours, text]).map(({ code }) => code);
+    const codes = contentWith({ [tours]: text }).problems.map(({ code }) => code);
     expect(codes).toEqual(['impossible-date', 'text-without-quotes', 'dangling-id']);
   });
 
@@ -199,7 +174,7 @@ describe('mistakes in several places', () => {
       'people.yaml',
       'sources/clair.yaml',
     ];
-    const problems = problemsWith(...broken.map((file) => [file, `${textOf(file)}\n<{ "`] as const));
+    const { problems } = contentWith(Object.fromEntries(broken.map((file) => [file, `${textOf(file)}\n<{ "`])));
     expect(problems.map(({ file }) => file)).toEqual(broken);
   });
 });
@@ -217,7 +192,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('fails with every mistake in its place, and tells how many there are', () => {
     cpSync(content, copy, { recursive: true });
-    const text = replaced(tours, ['said: 2014-10-30', 'said: 2014-02-30']);
+    const text = replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30');
     writeFileSync(path.join(copy, tours), text);
     writeFileSync(path.join(copy, 'themes/innovation/notes.txt'), '');
     const { status, stdout } = check(copy, '--lang', 'fr');

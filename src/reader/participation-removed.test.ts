@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { get, type Archive, type Edition } from '../archive/archive.ts';
@@ -20,18 +18,9 @@ import { editionView } from '../views/edition.ts';
 import { editionsView } from '../views/editions.ts';
 import { homeView } from '../views/home.ts';
 import { participationView } from '../views/participation.ts';
-import { joinReadings } from './read-content.ts';
-import { readFile } from './read-file.ts';
+import { contentWith, textOf } from './planted/changed-content.ts';
 
-const content = path.resolve(import.meta.dirname, '../../content');
-const texts = new Map(
-  readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => path.join(one.parentPath, one.name))
-    .map((file) => [path.relative(content, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const),
-);
-const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
-const whole = buildArchive(joinReadings([...readings.values()]).entries);
+const whole = buildArchive(contentWith().entries);
 
 /** The place of one line in the lists. */
 interface Line {
@@ -43,10 +32,9 @@ interface Line {
 function without({ edition, authority }: Line) {
   const file = `editions/${edition}/edition.yaml`;
   const line = new RegExp(`^ {4}- (?:\\{ )?authority: ${authority}\\b[\\s\\S]*?(?=^ {4}- |^ {0,3}\\S)`, 'm');
-  const text = texts.get(file) ?? '';
+  const text = textOf(file);
   expect(text).toMatch(line);
-  const changed = new Map(readings).set(file, readFile(file, text.replace(line, '')));
-  const { entries, problems } = joinReadings([...changed.values()]);
+  const { entries, problems } = contentWith({ [file]: text.replace(line, '') });
   return { problems, archive: buildArchive(entries) };
 }
 
