@@ -1,6 +1,6 @@
 import { toursInFrench, toursInJapanese, type Planted } from './planted.ts';
 
-/** Mistakes in the tags, the signs and the names of accounts. */
+/** Mistakes in the signs of accounts: quotes, spaces, full-width signs, eras. */
 export const plantedTags: readonly Planted[] = [
   {
     slip: 'a quote of an attribute that is not closed',
@@ -250,77 +250,5 @@ export const plantedTags: readonly Planted[] = [
     at: '平成29年',
     fr: 'Dans « 2016年（平成29年） », l’année de l’ère ne correspond pas à l’autre. → Écrivez 平成28年 pour l’ère, ou corrigez l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
     ja: '「2016年（平成29年）」の元号の年と西暦が一致しません。 → 元号を平成28年とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
-  },
-  {
-    slip: 'the name of a person with a letter too many',
-    code: 'name-differs',
-    file: toursInFrench,
-    edit: ['>Serge Babary<', '>Serge Barbary<'],
-    at: 'Serge Barbary',
-    fr: '« Barbary » n’est pas le nom de la fiche « babary-serge ». → Écrivez « Babary » ; si c’est la fiche qui se trompe, corrigez son nom là.',
-    ja: '「Barbary」は、記録「babary-serge」の名称と異なります。 → 「Babary」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
-  },
-  {
-    slip: 'the name of a person without its accent',
-    code: 'name-differs',
-    file: 'editions/2-kanazawa/fr.mdx',
-    edit: ['>Vincent Éblé<', '>Vincent Eblé<'],
-    at: 'Vincent Eblé',
-    fr: '« Eblé » n’est pas le nom de la fiche « eble-vincent ». → Écrivez « Éblé » ; si c’est la fiche qui se trompe, corrigez son nom là.',
-    ja: '「Eblé」は、記録「eble-vincent」の名称と異なります。 → 「Éblé」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
-  },
-  {
-    slip: 'the name of a city with a letter too many',
-    code: 'name-differs',
-    file: toursInFrench,
-    edit: ['<A id="kumamoto">Kumamoto</A>', '<A id="kumamoto">Kumammoto</A>'],
-    at: 'Kumammoto',
-    fr: '« Kumammoto » n’est pas le nom de la fiche « kumamoto ». → Écrivez « Kumamoto » ; si c’est la fiche qui se trompe, corrigez son nom là.',
-    ja: '「Kumammoto」は、記録「kumamoto」の名称と異なります。 → 「Kumamoto」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
-  },
-  {
-    slip: 'a kanji that sounds the same in the name of a person',
-    code: 'name-differs',
-    file: toursInJapanese,
-    edit: ['大西秀人</P>', '大西英人</P>'],
-    at: '大西英人',
-    fr: '« 大西英人 » n’est pas le nom de la fiche « onishi-hideto ». → Écrivez « 大西秀人 » ; si c’est la fiche qui se trompe, corrigez son nom là.',
-    ja: '「大西英人」は、記録「onishi-hideto」の名称と異なります。 → 「大西秀人」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
-  },
-  {
-    slip: 'the city under the link of another',
-    code: 'name-differs',
-    file: toursInJapanese,
-    edit: ['<A id="kumamoto">熊本市</A>', '<A id="kumamoto">熊木市</A>'],
-    at: '熊木市',
-    fr: '« 熊木市 » n’est pas le nom de la fiche « kumamoto ». → Écrivez « 熊本市 » ; si c’est la fiche qui se trompe, corrigez son nom là.',
-    ja: '「熊木市」は、記録「kumamoto」の名称と異なります。 → 「熊本市」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
-  },
-  {
-    slip: 'a figure of the data in words',
-    code: 'figure-in-words',
-    file: toursInFrench,
-    edit: ['## Avant les séances', 'CLAIR nomme quarante et une collectivités.\n\n## Avant les séances'],
-    at: 'quarante et une',
-    fr: 'Le nombre « quarante et une », écrit en lettres, est une valeur des données. → Tapez <Value of="attendance.authorities.total" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ja: '漢数字などで書かれた「quarante et une」は、データにある数です。 → <Value of="attendance.authorities.total" />で表示してください。引用文の一部であれば、「」で囲んでください。',
-  },
-  {
-    slip: 'a figure of the data in kanji',
-    code: 'figure-in-words',
-    file: toursInJapanese,
-    edit: ['会議は<Title of="theme" />', '四十一の自治体が集まった会議は<Title of="theme" />'],
-    at: '四十一',
-    fr: 'Le nombre « 四十一 », écrit en lettres, est une valeur des données. → Tapez <Value of="attendance.authorities.total" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ja: '漢数字などで書かれた「四十一」は、データにある数です。 → <Value of="attendance.authorities.total" />で表示してください。引用文の一部であれば、「」で囲んでください。',
-  },
-  {
-    slip: 'a figure of no field',
-    code: 'typed-figure',
-    file: toursInFrench,
-    edit: ['## Avant les séances', 'La Ville comptait 138 000 habitants.\n\n## Avant les séances'],
-    at: '138 000',
-    fr: 'Le nombre « 138 000 » est tapé dans le récit. → Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ja: '本文に数字「138 000」が直接入力されています。 → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
   },
 ];
