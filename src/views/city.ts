@@ -15,6 +15,7 @@ import { locatorView, type LocatorView } from './host-map.ts';
 import type { Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { authorityNameRead, authorityText, editionText, recordLink } from './names.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { stationView, type StationView } from './theme.ts';
 
@@ -28,7 +29,7 @@ export interface CityStop extends StationView {
 }
 
 /** Everything that the page of a host or associated city shows. */
-export interface CityView {
+export interface CityView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
   readonly name: Html;
@@ -44,8 +45,6 @@ export interface CityView {
   readonly map?: LocatorView | undefined;
   readonly place: readonly FactView[];
   readonly authorityHref: string;
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
 }
 
 /** Makes the page of a city. */
@@ -90,7 +89,10 @@ export function cityView(context: Context, city: City): CityView {
     map: locatorView(context, id),
     place: authority.population ? [factView(context, record, 'population', authority.population)] : [],
     authorityHref: recordAt(locale, 'authorities', id),
-    ...neighboursOf(context, city),
+    ...neighboursOf(citiesInOrder(context), city, (one) => ({
+      href: recordAt(locale, 'cities', one.id),
+      label: authorityText(context, get(archive.authorities, one.id)),
+    })),
   };
 }
 
@@ -123,17 +125,6 @@ function stopsOf(context: Context, city: City): readonly CityStop[] {
 export function citiesInOrder({ archive }: Context): readonly City[] {
   const first = (city: City) => editionsAt(archive, city.id)[0]?.edition.ordinal ?? Number.MAX_SAFE_INTEGER;
   return [...archive.cities.values()].toSorted((a, b) => first(a) - first(b) || (a.role === 'host' ? -1 : 1));
-}
-
-function neighboursOf(context: Context, city: City) {
-  const all = citiesInOrder(context);
-  const at = all.indexOf(city);
-  const link = (one: City | undefined): LinkView | undefined =>
-    one && {
-      href: recordAt(context.locale, 'cities', one.id),
-      label: authorityText(context, get(context.archive.authorities, one.id)),
-    };
-  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
 }
 
 /** A city with the other end of its link, or alone. */

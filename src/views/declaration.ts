@@ -15,12 +15,13 @@ import { eraOf } from './era.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { takingUpViews } from './taking-up.ts';
 import { stationViews, type StationView } from './stations.ts';
 
 /** Everything that the page of a declaration shows. */
-export interface DeclarationView {
+export interface DeclarationView extends Neighbours {
   readonly frame: FrameView;
   readonly stations: readonly StationView[];
   readonly side: Side;
@@ -46,8 +47,6 @@ export interface DeclarationView {
   readonly takenUp: readonly FactView[];
   readonly context: readonly FactView[];
   readonly gaps: readonly GapView[];
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
 }
 
 /** Whether a source says that a declaration was adopted, and when. */
@@ -105,7 +104,10 @@ export function declarationView(context: Context, declaration: Declaration): Dec
     takenUp: takingUpViews(context, 'declarations', id),
     context: factLines(context, holder, 'context', declaration.context),
     gaps: declaration.gaps.map((gap) => gapView(context, 'declarations', id, gap)),
-    ...neighboursOf(context, declaration),
+    ...neighboursOf(archive.declarations.values(), declaration, (one) => ({
+      href: recordAt(locale, 'declarations', one.id),
+      label: declarationTitle(context, one).unique,
+    })),
   };
 }
 
@@ -149,15 +151,4 @@ function titled({ locale }: Context, facts: readonly FactView[]): readonly FactV
     others: fact.others.map((other) => ({ ...other, fields: other.fields.map(relabel) })),
     parts: fact.parts.map(relabel),
   }));
-}
-
-function neighboursOf(context: Context, declaration: Declaration) {
-  const all = [...context.archive.declarations.values()];
-  const at = all.indexOf(declaration);
-  const link = (one: Declaration | undefined): LinkView | undefined =>
-    one && {
-      href: recordAt(context.locale, 'declarations', one.id),
-      label: declarationTitle(context, one).unique,
-    };
-  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
 }

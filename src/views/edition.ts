@@ -23,6 +23,7 @@ import { historyOf, type HistoryLine } from './history.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { editionText, recordLink } from './names.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
 import { plain, proseView, type ProseView } from './prose.ts';
@@ -43,7 +44,7 @@ export interface FactSection {
 }
 
 /** Everything that the page of an edition shows. */
-export interface EditionView {
+export interface EditionView extends Neighbours {
   readonly frame: FrameView;
   readonly stations: readonly StationView[];
   readonly side: Side;
@@ -84,8 +85,6 @@ export interface EditionView {
   readonly disagreements: readonly FactView[];
   readonly gaps: readonly GapView[];
   readonly contents: readonly LinkView[];
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
 }
 
 /** Makes the page of an edition. */
@@ -142,7 +141,10 @@ export function editionView(context: Context, edition: Edition): EditionView {
     photos: factLines(context, holder, 'photos', edition.photos),
     disagreements: disagreementViews(context, holder, edition.disagreements),
     gaps: edition.gaps.map((gap) => gapView(context, 'editions', edition.id, gap)),
-    ...neighboursOf(context, edition),
+    ...neighboursOf(archive.editions.values(), edition, (one) => ({
+      href: recordAt(locale, 'editions', one.id),
+      label: editionText(context, one),
+    })),
   };
   return { ...view, contents: contentsOf(context, view) };
 }
@@ -264,14 +266,6 @@ function headedBy(fact: FactView, field: string): FactView {
   const label = plain(head.value);
   const isSaid = fact.words !== undefined && plain(fact.words) === label;
   return { ...fact, label, words: isSaid ? undefined : fact.words, fields: fact.fields.filter((one) => one !== head) };
-}
-
-function neighboursOf(context: Context, edition: Edition) {
-  const editions = [...context.archive.editions.values()];
-  const at = editions.indexOf(edition);
-  const link = (one: Edition | undefined): LinkView | undefined =>
-    one && { href: recordAt(context.locale, 'editions', one.id), label: editionText(context, one) };
-  return { previous: at > 0 ? link(editions[at - 1]) : undefined, next: link(editions[at + 1]) };
 }
 
 function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): readonly LinkView[] {

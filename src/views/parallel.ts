@@ -1,4 +1,4 @@
-import { get, type Archive, type Declaration, type Edition } from '../archive/archive.ts';
+import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber, steleOrdinal } from '../i18n/format.ts';
@@ -17,11 +17,12 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, join } from './html.ts';
 import { itemText } from './item.ts';
 import { editionText } from './names.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { missingSide, pointSide, rowLocales, titleRow, worthOf, type ParallelRow } from './parallel-row.ts';
 import { sourceMark } from './source-mark.ts';
 
 /** Everything that a page with both languages in aligned rows shows. */
-export interface ParallelView {
+export interface ParallelView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
   readonly numeral: string;
@@ -35,8 +36,6 @@ export interface ParallelView {
   /** The language of each column with what its texts are worth. */
   readonly columns: readonly { readonly lang: Locale; readonly name: string; readonly worth: readonly string[] }[];
   readonly rows: readonly ParallelRow[];
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
 }
 
 /** Both languages of a declaration: its title, where its text is published, its points. */
@@ -67,13 +66,10 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
     ...pageOf(context, 'declarations', id, title.heading, title.unique, rows),
     isFull: declaration.adoption.is === 'known',
     note: points.length > 0 ? numberingNote(context, declaration) : declarationStrings[locale].noPoints,
-    ...neighboursOf(
-      context,
-      'declarations',
-      archive.declarations,
-      declaration,
-      (one) => declarationTitle(context, one).unique,
-    ),
+    ...neighboursOf(archive.declarations.values(), declaration, (one) => ({
+      href: parallelAt(locale, 'declarations', one.id),
+      label: declarationTitle(context, one).unique,
+    })),
   };
 }
 
@@ -108,7 +104,10 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
   return {
     ...pageOf(context, 'editions', id, name, name, rows),
     isFull: edition.statusNow === 'held',
-    ...neighboursOf(context, 'editions', archive.editions, edition, (one) => editionText(context, one)),
+    ...neighboursOf(archive.editions.values(), edition, (one) => ({
+      href: parallelAt(locale, 'editions', one.id),
+      label: editionText(context, one),
+    })),
   };
 }
 
@@ -174,18 +173,4 @@ function pageOf(
     })),
     rows,
   };
-}
-
-function neighboursOf<T extends { readonly id: string }>(
-  { locale }: Context,
-  kind: ParallelKind,
-  index: Archive['editions'] | Archive['declarations'],
-  current: T,
-  nameOf: (one: T) => string,
-): Pick<ParallelView, 'previous' | 'next'> {
-  const all = [...index.values()] as unknown as readonly T[];
-  const at = all.indexOf(current);
-  const link = (one: T | undefined): LinkView | undefined =>
-    one && { href: parallelAt(locale, kind, one.id), label: nameOf(one) };
-  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
 }

@@ -9,11 +9,12 @@ import { themeStrings } from '../i18n/strings/theme.ts';
 import { commitmentsOf, type CommitmentView } from './commitments.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView, type Holder } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { frameView, type FrameView } from './frame.ts';
 import { html, join, type Html } from './html.ts';
 import { itemSubject, itemText } from './item.ts';
 import { inLanguage, ourWords } from './language.ts';
 import { authorityName, editionYear } from './names.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { claimedTitle } from './title.ts';
 
@@ -44,7 +45,7 @@ export interface ThemeStop extends StationView {
 }
 
 /** Everything that the page of a theme shows. */
-export interface ThemeView {
+export interface ThemeView extends Neighbours {
   readonly frame: FrameView;
   readonly label: string;
   readonly otherLabel: Html;
@@ -56,8 +57,6 @@ export interface ThemeView {
   /** The commitments that declarations made under this theme, in the order of the editions. */
   readonly commitments: readonly CommitmentView[];
   readonly sdg: FactView;
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
 }
 
 /** Makes the page of a theme. */
@@ -84,7 +83,10 @@ export function themeView(context: Context, theme: Theme): ThemeView {
     account,
     commitments: commitmentsOf(context, theme),
     sdg: sdgView(context, holderOf(context, 'themes', theme.id), theme),
-    ...neighboursOf(context, theme),
+    ...neighboursOf(archive.themes.values(), theme, (one) => ({
+      href: recordAt(locale, 'themes', one.id),
+      label: one.label[locale],
+    })),
   };
 }
 
@@ -137,12 +139,4 @@ function sdgView(context: Context, holder: Holder, { sdg }: Theme): FactView {
     state: isOurs ? words.sdgOurs : fact.state,
     evidence: isOurs ? { ...fact.evidence, basis: '' } : fact.evidence,
   };
-}
-
-function neighboursOf({ archive, locale }: Context, theme: Theme) {
-  const all = [...archive.themes.values()];
-  const at = all.indexOf(theme);
-  const link = (one: Theme | undefined): LinkView | undefined =>
-    one && { href: recordAt(locale, 'themes', one.id), label: one.label[locale] };
-  return { previous: at > 0 ? link(all[at - 1]) : undefined, next: link(all[at + 1]) };
 }

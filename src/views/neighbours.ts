@@ -1,0 +1,15 @@
+import type { LinkView } from './frame.ts';
+
+/** The links of a page to those before and after it. */
+export interface Neighbours {
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+/** Links to what stands before and after something in its order. */
+export function neighboursOf<T>(all: Iterable<T>, current: T, link: (one: T) => LinkView): Neighbours {
+  const list = [...all];
+  const at = list.indexOf(current);
+  const to = (one: T | undefined) => one && link(one);
+  return { previous: at > 0 ? to(list[at - 1]) : undefined, next: to(list[at + 1]) };
+}
