@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Archive, Authority } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { hostedBy } from '../archive/queries/city-links.ts';
 import { sourcesOf } from '../archive/queries/statements.ts';
 import { headOf } from './table-json.ts';
 
@@ -48,8 +49,6 @@ function collection(
 /** The places of the archive: every authority whose position is known, and the host and associated cities by themselves. */
 export function placesOf(archive: Archive): readonly Places[] {
   const authorities = [...archive.authorities.values()];
-  const hostedBy = (id: string) =>
-    [...archive.editions.values()].filter(({ hostIds }) => hostIds.includes(id)).map((one) => one.id);
   return [
     {
       name: 'authorities',
@@ -69,7 +68,10 @@ export function placesOf(archive: Archive): readonly Places[] {
       },
       features: collection(
         authorities.filter(({ id }) => archive.cities.has(id)),
-        ({ id }) => ({ role: archive.cities.get(id)?.role ?? null, editions: hostedBy(id) }),
+        ({ id }) => ({
+          role: archive.cities.get(id)?.role ?? null,
+          editions: hostedBy(archive, id).map((one) => one.id),
+        }),
       ),
     },
   ];

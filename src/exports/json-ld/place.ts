@@ -1,5 +1,6 @@
 import type { AdministrativeArea, City, GeoCoordinates, GovernmentOrganization, PropertyValue } from 'schema-dts';
-import { get, type Archive, type Authority, type City as CityRecord } from '../../archive/archive.ts';
+import { get, type Authority, type City as CityRecord } from '../../archive/archive.ts';
+import { hostedBy } from '../../archive/queries/city-links.ts';
 import { recordAt, addressOf } from '../../i18n/paths.ts';
 import type { Context } from '../../views/context.ts';
 import { authorityText } from '../../views/names.ts';
@@ -51,12 +52,6 @@ export function authorityThing(context: Context, authority: Authority): Governme
   });
 }
 
-function hostedBy({ editions }: Archive, id: string) {
-  return [...editions.values()]
-    .filter(({ hostIds }) => hostIds.includes(id))
-    .map((edition) => thing('editions', edition.id));
-}
-
 /** A host or associated city as a place. */
 export function cityThing(context: Context, { id }: CityRecord): City {
   const authority = get(context.archive.authorities, id);
@@ -66,7 +61,7 @@ export function cityThing(context: Context, { id }: CityRecord): City {
     ...namesOf(context, authority),
     geo: geo(authority),
     containedInPlace: area(context, authority.area),
-    event: several(hostedBy(context.archive, id)),
+    event: several(hostedBy(context.archive, id).map((edition) => thing('editions', edition.id))),
     mainEntityOfPage: addressOf(recordAt(context.locale, 'cities', id)),
   });
 }
