@@ -5,11 +5,8 @@ import { statusNow } from './check/editions.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
-import type { Publisher } from './schema/source.ts';
 import { textStates } from './text-state.ts';
 import { pairedTexts } from './texts.ts';
-
-const noPublisher: Publisher = { fr: '', ja: '' };
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
 export type Records = Pick<Entries, 'prose' | 'journal'> & {
@@ -113,10 +110,12 @@ function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: 
   const list = entries.flatMap(({ data }) =>
     Object.entries(data.list).map(([id, line]) => {
       const last = seen.get(id);
+      const publisher = line.publisher ?? data.publisher;
+      if (!publisher) throw new Error(`The source “${id}” has no publisher.`);
       return {
         ...line,
         id,
-        publisher: line.publisher ?? data.publisher ?? noPublisher,
+        publisher,
         // What another address answered says nothing of this one.
         ...(last && last.url === line.url && { seen: last }),
       };
