@@ -1,5 +1,6 @@
-import { fingerprintOf } from './fingerprint.ts';
+import { locales, otherLocale } from '../i18n/locales.ts';
 import type { EntryName } from './entry-name.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import {
   textHashLength,
   type AccountStamp,
@@ -11,17 +12,9 @@ import {
 import type { Language } from './schema/words.ts';
 import type { AccountSections, EntryTexts, PairedText } from './texts.ts';
 
-/** The languages of the content. */
-const languages: readonly Language[] = ['fr', 'ja'];
-
 /** The hash of a text. */
 export function hashOf(text: string): TextHash {
   return fingerprintOf(text).slice(0, textHashLength);
-}
-
-/** The other language. */
-export function otherLanguage(language: Language): Language {
-  return language === 'fr' ? 'ja' : 'fr';
 }
 
 /**
@@ -48,7 +41,7 @@ export function standingTexts({ texts }: EntryTexts, stamps: EntryStamps | undef
     const has = (stamp: TextStamp, language: Language) => stamp[language] === hashes[language];
     const agreed = candidates.find((stamp) => has(stamp, 'fr') && has(stamp, 'ja'));
     if (agreed) return { text, hashes, state: 'agreed', stamp: agreed };
-    const behind = candidates.find((stamp) => has(stamp, otherLanguage(stamp.source)));
+    const behind = candidates.find((stamp) => has(stamp, otherLocale(stamp.source)));
     if (behind) return { text, hashes, state: 'behind', stamp: behind };
     const own = place === text.path ? candidates[0] : candidates.find((stamp) => has(stamp, stamp.source));
     return own ? { text, hashes, state: 'revised', stamp: own } : { text, hashes, state: 'unstamped' };
@@ -61,7 +54,7 @@ function placeWithoutNumbers(path: string): string {
 }
 
 /** The sections of one language of an account that are new or not as they were when both were last read together, by key. */
-export function changedSections({ sections }: AccountSections, before: AccountStamp['fr']): readonly string[] {
+function changedSections({ sections }: AccountSections, before: AccountStamp['fr']): readonly string[] {
   const known = new Set(Object.values(before));
   const changed = [...sections].flatMap(([key, { text }]) => (known.has(hashOf(text)) ? [] : [key]));
   const gone = sections.size < Object.keys(before).length;
@@ -106,7 +99,7 @@ export function textStates(
     if (!stamps) continue;
     const behind = standingTexts(entry, stamps).flatMap(({ text, state: now, stamp }): BehindText[] =>
       now === 'behind' && stamp
-        ? [{ path: text.path, owner: text.owner, language: otherLanguage(stamp.source), agreedOn: stamp.on }]
+        ? [{ path: text.path, owner: text.owner, language: otherLocale(stamp.source), agreedOn: stamp.on }]
         : [],
     );
     const accounts = accountChanges(entry, stamps.account);
@@ -118,8 +111,8 @@ export function textStates(
 /** Which languages of an account are to be read again beside the other, because that one changed. */
 export function accountChanges({ account }: EntryTexts, stamp: AccountStamp | undefined): OtherAccountChanged[] {
   if (!account || !stamp) return [];
-  return languages.flatMap((language) => {
-    const other = otherLanguage(language);
+  return locales.flatMap((language) => {
+    const other = otherLocale(language);
     const sections = changedSections(account[other], stamp[other]);
     return sections.length > 0 ? [{ language, readOn: stamp.read, sections }] : [];
   });
