@@ -13,21 +13,23 @@ const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ??
 /** What comes before the address of a page in a link to correct it; empty where the site names no place for corrections. */
 const corrections: string = (import.meta.env as { CORRECTIONS_URL?: string } | undefined)?.CORRECTIONS_URL ?? '';
 
-/** The pages that stand once in each language, by the name in their address. */
-const pageNames = [
+/** The pages that stand once in each language, by the name in their address, in the order in which they are listed. */
+export const pageNames = [
   'editions',
   'declarations',
   'cities',
   'themes',
+  'series',
+  'terms',
   'authorities',
   'participation',
   'organisations',
   'twinnings',
-  'terms',
   'people',
   'sources',
   'gaps',
-  'series',
+  'data',
+  'search',
   'about',
   'about/corrections',
   'about/design',
@@ -35,8 +37,6 @@ const pageNames = [
   'contribute/reference',
   'accessibility',
   'map',
-  'search',
-  'data',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 

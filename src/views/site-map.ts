@@ -3,7 +3,7 @@ import { sourceKinds } from '../archive/schema/source.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { homeAt, pageAt, parallelAt, publisherFragment, recordAt, type PageName } from '../i18n/paths.ts';
+import { homeAt, pageAt, pageNames, parallelAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import { siteMapStrings } from '../i18n/strings/site-map.ts';
@@ -47,30 +47,6 @@ export interface SiteMapView {
   readonly contents: readonly LinkView[];
 }
 
-const pageOrder: readonly PageName[] = [
-  'editions',
-  'declarations',
-  'cities',
-  'themes',
-  'series',
-  'terms',
-  'authorities',
-  'participation',
-  'organisations',
-  'twinnings',
-  'people',
-  'sources',
-  'gaps',
-  'data',
-  'search',
-  'about',
-  'about/corrections',
-  'about/design',
-  'contribute',
-  'contribute/reference',
-  'accessibility',
-];
-
 /** Makes the site map. */
 export function siteMapView(context: Context): SiteMapView {
   const { archive, locale } = context;
@@ -87,11 +63,13 @@ export function siteMapView(context: Context): SiteMapView {
         {
           links: [
             { href: homeAt(locale), name: html`${home}` },
-            ...pageOrder.map((page) => ({
-              href: pageAt(locale, page),
-              name: html`${pages[page]}`,
-              note: words.holds[page],
-            })),
+            ...pageNames
+              .filter((page) => page !== 'map')
+              .map((page) => ({
+                href: pageAt(locale, page),
+                name: html`${pages[page]}`,
+                note: words.holds[page],
+              })),
           ],
         },
       ],

@@ -7,8 +7,8 @@ interface SiteMapStrings {
   readonly authorities: { readonly french: string; readonly japanese: string };
   readonly lead: string;
   readonly pages: string;
-  /** What each of the site's own pages holds, in a few words. */
-  readonly holds: Readonly<Record<PageName, string>>;
+  /** What each of the site's other pages holds, in a few words. */
+  readonly holds: Readonly<Record<Exclude<PageName, 'map'>, string>>;
   readonly editions: string;
   readonly authoritiesNote: string;
   readonly twinningsNote: string;
@@ -47,7 +47,6 @@ export const siteMapStrings = dictionary<SiteMapStrings>({
       contribute: 'signaler, apporter, corriger',
       'contribute/reference': 'ce qui peut s’écrire dans chaque fichier',
       accessibility: 'ce qui a été vérifié',
-      map: 'cette page',
       search: 'dans les textes, les faits et les sources',
       data: 'toutes les données à télécharger, avec leur description',
     },
@@ -86,7 +85,6 @@ export const siteMapStrings = dictionary<SiteMapStrings>({
       contribute: '誤りの連絡、資料の提供、編集',
       'contribute/reference': '各ファイルに書ける項目',
       accessibility: '確認した項目',
-      map: 'このページ',
       search: '本文、事実、資料の検索',
       data: '全データのダウンロードと各ファイルの説明',
     },
