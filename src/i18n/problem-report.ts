@@ -124,7 +124,7 @@ const WIDEST = 100;
  * The line with the spot marked below it. Before the mark each sign is replaced by a space of its own width, so that the mark stands under its
  * place where a Japanese sign is two columns wide.
  */
-export function markedLine({ text, line, mark }: Pick<ToldProblem, 'text' | 'line' | 'mark'>): readonly string[] {
+function markedLine({ text, line, mark }: Pick<ToldProblem, 'text' | 'line' | 'mark'>): readonly string[] {
   if (text.trim() === '') return [];
   const from = mark.column + mark.length > WIDEST ? Math.max(0, mark.column - 1 - WIDEST / 2) : 0;
   const cut = text.slice(from, from + WIDEST);

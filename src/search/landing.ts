@@ -24,7 +24,7 @@ body { padding-block-end: 4rem; }
 `;
 
 /** Marks the words that the address asks for, where the page has them. */
-export function markLanding(): void {
+function markLanding(): void {
   const typed = new URLSearchParams(location.search).get('mark')?.trim() ?? '';
   const main = document.querySelector('main');
   if (typed === '' || !main || !('highlights' in CSS)) return;

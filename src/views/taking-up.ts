@@ -7,7 +7,7 @@ import { html, join } from './html.ts';
 import { fieldLabel } from './values.ts';
 
 /** A follow-up as a fact on the page of its declaration. */
-export function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {
+function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {
   return factView(
     context,
     holderOf(context, 'declarations', declaration.id),

@@ -34,7 +34,7 @@ const tens = [
 ];
 
 /** A number below a thousand in French words, in the older spelling: « quarante et un », « deux cent dix ». */
-export function inFrenchWords(n: number): string {
+function inFrenchWords(n: number): string {
   if (n < 20) return units[n] ?? '';
   if (n >= 100) {
     const hundreds = Math.floor(n / 100);
@@ -50,7 +50,7 @@ export function inFrenchWords(n: number): string {
 }
 
 /** A number below a thousand in kanji: 四十一. */
-export function inKanji(n: number): string {
+function inKanji(n: number): string {
   const digits = Array.from('〇一二三四五六七八九');
   const place = (digit: number, sign: string) => (digit === 0 ? '' : (digit === 1 ? '' : (digits[digit] ?? '')) + sign);
   const one = n % 10;

@@ -9,7 +9,7 @@ import { webAddress } from './web-address.ts';
  * What an address did when it was last asked: it answered; it led on to another one; it said that the page is not there (404, 410); it
  * refused (401, 403, 429, 451); it failed in another way; nothing came back.
  */
-export const seenStates = ['answers', 'moved', 'missing', 'refused', 'failing', 'silent'] as const;
+const seenStates = ['answers', 'moved', 'missing', 'refused', 'failing', 'silent'] as const;
 export type SeenState = (typeof seenStates)[number];
 
 const day = partialDate.transform((date, ctx): string => {

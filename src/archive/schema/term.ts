@@ -3,7 +3,7 @@ import { statement } from './claim.ts';
 import { text, told, words } from './words.ts';
 
 /** What the archive itself calls by a term: a kind of session, a kind of link, the committee. */
-export const termSubjects = [
+const termSubjects = [
   'series',
   'committee',
   'meeting',
