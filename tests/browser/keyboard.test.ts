@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { walkedPages, walkWithTab } from '../../scripts/keyboard-walk.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { stateIs } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
@@ -53,7 +54,7 @@ describe.each(locales)('in %s', (locale) => {
     await page.locator('header [role="search"] input').focus();
     await page.keyboard.type('Kumamoto');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('main[data-search-state="done"]');
+    await stateIs(page, 'done');
     expect(new URL(page.url()).searchParams.get('q')).toBe('Kumamoto');
     await page.locator('main input[name="q"]').focus();
     // Past the button that sends, the next one leads over the choices to the first result.

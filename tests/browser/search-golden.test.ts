@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { writtenQueries } from '../search/golden.ts';
 import { leadsTo } from '../search/held.ts';
+import { openSearch } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 const SAMPLE = 20;
@@ -29,8 +30,7 @@ function sampleOf(locale: Locale) {
 describe.each(locales)('on the page in %s', (locale) => {
   it.each(sampleOf(locale))('“$typed” leads to $finds', async ({ typed, finds }) => {
     const home = `${siteAddress}${locale}/`;
-    await page.goto(`${home}search/?q=${encodeURIComponent(typed)}`);
-    await page.waitForSelector('main[data-search-state="done"], main[data-search-state="empty"]');
+    await openSearch(page, locale, { q: typed });
     const hrefs = await page
       .locator('#search-results > li')
       .evaluateAll((items) => items.slice(0, 5).map((item) => item.querySelector('a')?.href ?? ''));

@@ -4,12 +4,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { locales } from '../../src/i18n/locales.ts';
 import { landingStrings } from '../../src/i18n/strings/landing.ts';
 import { fold } from '../../src/search/fold.ts';
+import { complaintsOf } from './complaints.ts';
 import { openSearch } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -19,9 +20,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   page = await browser.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  complaints = complaintsOf(page);
 });
 
 afterEach(() => page.close());

@@ -1,15 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { fold } from '../../src/search/fold.ts';
-import { openBrowser, siteAddress } from './session.ts';
+import { complaintsOf } from './complaints.ts';
+import { searchAt, stateIs, statusOf } from './search-page.ts';
+import { openBrowser } from './session.ts';
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-/** What the browser complains about: scripts that fail, and what the policy of the page forbids. */
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -20,23 +21,13 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  complaints = complaintsOf(page);
 });
 
 afterEach(() => context.close());
 
-function searchAt(locale: Locale, typed?: string): string {
-  return `${siteAddress}${locale}/search/${typed === undefined ? '' : `?q=${encodeURIComponent(typed)}`}`;
-}
-
-async function stateIs(...states: readonly string[]): Promise<void> {
-  await page.waitForSelector(states.map((state) => `main[data-search-state="${state}"]`).join(', '));
-}
-
 const field = () => page.locator('form[role="search"] input[name="q"]');
-const status = () => page.locator('#search-status').innerText();
+const status = () => statusOf(page);
 
 describe('a search', () => {
   it.each([
@@ -57,8 +48,8 @@ describe('a search', () => {
     ['ja', 'エクス会議'],
     ['ja', '２０１６'],
   ] as const)('%s “%s” finds pages that contain it', async (locale, typed) => {
-    await page.goto(searchAt(locale, typed));
-    await stateIs('done');
+    await page.goto(searchAt(locale, { q: typed }));
+    await stateIs(page, 'done');
     const links = page.locator('#search-results > li, #search-other-language > li').locator('a >> nth=0');
     const addresses = await links.evaluateAll((all) => all.slice(0, 3).map((link) => (link as HTMLAnchorElement).href));
     expect(addresses.length).toBeGreaterThan(0);
@@ -75,13 +66,13 @@ describe('a search', () => {
 
   it.each(locales)('in %s answers as one types, and keeps the query in the address', async (locale) => {
     await page.goto(searchAt(locale));
-    await stateIs('idle');
+    await stateIs(page, 'idle');
     await field().pressSequentially('Kanazawa');
-    await stateIs('done');
+    await stateIs(page, 'done');
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kanazawa');
     expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
     await field().fill('');
-    await stateIs('idle');
+    await stateIs(page, 'idle');
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -89,12 +80,12 @@ describe('a search', () => {
     await page.goto(searchAt(locale));
     await field().fill('Takamatsu');
     await field().press('Enter');
-    await stateIs('done');
+    await stateIs(page, 'done');
     const said = await status();
     await page.locator('#search-results a').first().click();
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
     await page.goBack();
-    await stateIs('done');
+    await stateIs(page, 'done');
     expect(await field().inputValue()).toBe('Takamatsu');
     expect(await status()).toBe(said);
     await field().fill('Nancy');
@@ -113,23 +104,23 @@ describe('a search', () => {
       input?.dispatchEvent(new InputEvent('input', { isComposing: true }));
     });
     await page.waitForTimeout(400);
-    await stateIs('idle');
+    await stateIs(page, 'idle');
     await page.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('input[name="q"]');
       if (input) input.value = '交流';
       input?.dispatchEvent(new CompositionEvent('compositionend'));
     });
-    await stateIs('done');
+    await stateIs(page, 'done');
     expect(await status()).toContain('交流');
   });
 
   it('marks the words, and what is in the other language', async () => {
-    await page.goto(searchAt('fr', 'decentralisee'));
-    await stateIs('done');
+    await page.goto(searchAt('fr', { q: 'decentralisee' }));
+    await stateIs(page, 'done');
     const marks = await page.locator('#search-results mark').allInnerTexts();
     expect(marks.some((mark) => mark.toLowerCase() === 'décentralisée')).toBe(true);
-    await page.goto(searchAt('fr', '交流'));
-    await stateIs('done');
+    await page.goto(searchAt('fr', { q: '交流' }));
+    await stateIs(page, 'done');
     expect(await page.locator('#search-results :lang(ja) mark, #search-results mark:lang(ja)').count()).toBeGreaterThan(
       0,
     );
@@ -137,8 +128,8 @@ describe('a search', () => {
   });
 
   it('shows other forms of the word apart', async () => {
-    await page.goto(searchAt('fr', 'nationaux'));
-    await stateIs('empty', 'done');
+    await page.goto(searchAt('fr', { q: 'nationaux' }));
+    await stateIs(page, 'empty', 'done');
     expect(await page.locator('#search-approximate > li').count()).toBeGreaterThan(0);
     expect(await page.locator('#search-results > li').count()).toBe(0);
   });
@@ -151,8 +142,8 @@ describe('a search that finds nothing says so', () => {
     ['ja', '高山村宣言'],
     ['ja', '?!'],
   ] as const)('%s “%s”', async (locale, typed) => {
-    await page.goto(searchAt(locale, typed));
-    await stateIs(typed === '?!' ? 'idle' : 'empty');
+    await page.goto(searchAt(locale, { q: typed }));
+    await stateIs(page, typed === '?!' ? 'idle' : 'empty');
     expect(await status()).toContain(searchStrings[locale].empty(typed));
     expect(await page.locator('#search-results > li').count()).toBe(0);
     expect(await page.locator('.search-indexes a').first().isVisible()).toBe(true);
@@ -163,7 +154,7 @@ describe('without script', () => {
   it.each(locales)('the search page in %s says so and leads to the lists', async (locale) => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const view = await plain.newPage();
-    await view.goto(searchAt(locale, 'Nancy'));
+    await view.goto(searchAt(locale, { q: 'Nancy' }));
     expect(await view.locator('main').innerText()).toContain(searchStrings[locale].noScript);
     expect(await view.locator('.search-indexes a').count()).toBeGreaterThan(5);
     await plain.close();

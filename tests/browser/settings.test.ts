@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { complaintsOf } from './complaints.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-/** What the browser complains about: scripts that fail, and what the policy of the page forbids. */
-let complaints: string[];
+let complaints: readonly string[];
 
 const DARK = 'rgb(18, 19, 21)';
 const LIGHT = 'rgb(250, 250, 248)';
@@ -21,9 +21,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ colorScheme: 'light' });
   page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  complaints = complaintsOf(page);
 });
 
 afterEach(async () => {

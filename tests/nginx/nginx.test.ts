@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getChromium } from '../../scripts/browser.ts';
 import { serveWithNginx } from '../../scripts/nginx.ts';
 import type { RunningServer } from '../../scripts/serve.ts';
+import { complaintsOf } from '../browser/complaints.ts';
 import { base, folder, siteFiles } from '../built-site.ts';
 
 let server: RunningServer;
@@ -115,9 +116,7 @@ describe('a browser', () => {
 
   it('shows every kind of page and finds a word without a complaint', async () => {
     const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const complaints = complaintsOf(page);
     const kinds = new Set(
       files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/[^/]+\/index\.html$/, '')),
     );
