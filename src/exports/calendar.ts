@@ -3,6 +3,7 @@ import { get, type Edition } from '../archive/archive.ts';
 import { entryName } from '../archive/entry-name.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { keptDays } from '../archive/queries/kept-days.ts';
+import { comma } from '../i18n/format.ts';
 import { addressOf, isWholeAddress, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../views/context.ts';
@@ -51,7 +52,7 @@ export function calendarText(context: Context, editions: readonly Edition[]): st
       end: utc(days.last, 1),
       allDay: true,
       summary: edition.names[locale][0]?.text ?? series,
-      location: hosts.join(locale === 'fr' ? ', ' : '、'),
+      location: hosts.join(comma[locale]),
       status: statuses[edition.statusNow] ?? ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

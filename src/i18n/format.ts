@@ -1,6 +1,6 @@
 import type { Count } from '../archive/schema/count.ts';
 import { lastDay, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
-import type { Locale } from './locales.ts';
+import type { Bilingual, Locale } from './locales.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
@@ -171,6 +171,9 @@ export function eraYear(date: PartialDate): string | undefined {
   const n = reiwa ? year - 2018 : year - 1988;
   return `${reiwa ? '令和' : '平成'}${n === 1 ? '元' : String(n)}年`;
 }
+
+/** What stands between words that are only put beside each other, without « et »: « commune, Gard »; 市、香川県. */
+export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 
 /** Joins words as a sentence does: « a, b et c »; a、b、c. */
 export function formatList(words: readonly string[], locale: Locale): string {

@@ -4,7 +4,7 @@ import { absenceAt, editionsOf, presencesOf } from '../archive/queries/participa
 import { matrixEditions } from '../archive/queries/participation-matrix.ts';
 import { twinningsOf } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { formatDate, formatOrdinal } from '../i18n/format.ts';
+import { comma, formatDate, formatOrdinal } from '../i18n/format.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import type { Context } from './context.ts';
@@ -56,7 +56,7 @@ export function predecessorViews(context: Context, authority: Authority): readon
     const said = [
       ...(on ? [words.until(formatDate(on, locale))] : []),
       ...editionsOf(archive, id).map(({ ordinal }) => words.namedThen(formatOrdinal(ordinal, locale))),
-    ].join(locale === 'fr' ? ', ' : '、');
+    ].join(comma[locale]);
     return html`${recordLink(context, 'authorities', id)}${said && words.inBrackets(said)}`;
   });
 }

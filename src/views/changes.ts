@@ -3,6 +3,7 @@ import { partsOf, type EntryName } from '../archive/entry-name.ts';
 import { readAddress } from '../archive/address.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import { allCorrections, type PlacedCorrection } from '../archive/queries/changes.ts';
+import { comma } from '../i18n/format.ts';
 import { feedAt, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -127,5 +128,5 @@ function factLink(context: Context, text: string): Html {
   const { data } = holderAt(context.archive, address);
   const href = lookUp(data, path) === undefined ? link.href : recordAt(locale, kind, id, path);
   const field = pathLabel(context, { kind, id, fact: { path } });
-  return html`<a href="${href}">${join([link.name, field], locale === 'fr' ? ', ' : '、')}</a>`;
+  return html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
 }

@@ -2,7 +2,7 @@ import type { Archive, Edition } from '../archive/archive.ts';
 import { readingList } from '../archive/queries/reading-list.ts';
 import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
 import type { Kind } from '../archive/kinds.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { comma, formatNumber } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
@@ -159,7 +159,7 @@ function group(
     id,
     title,
     href,
-    count: count.join(locale === 'fr' ? ', ' : '、'),
+    count: count.join(comma[locale]),
     gaps: gaps.map(({ kind, id: record, gap, searchedToTheEnd }) => ({
       ...gapView(context, kind, record, gap),
       requests: requestsFor(context, { kind, id: record, gap, searchedToTheEnd }),

@@ -1,4 +1,5 @@
 import type { Twinning } from '../archive/archive.ts';
+import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
@@ -25,10 +26,7 @@ export function linkState(context: Context, twinning: Twinning): LinkState {
     certainty,
     words: factStrings[locale].certainty[certainty],
     href: path === undefined ? undefined : recordAt(locale, 'twinnings', twinning.id, path),
-    signedBy:
-      former.length > 0
-        ? html`${twinningStrings[locale].signedBy}${join(former, locale === 'fr' ? ', ' : '、')}`
-        : undefined,
+    signedBy: former.length > 0 ? html`${twinningStrings[locale].signedBy}${join(former, comma[locale])}` : undefined,
   };
 }
 

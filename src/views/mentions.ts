@@ -2,6 +2,7 @@ import { get } from '../archive/archive.ts';
 import { mentionsOf, type Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import type { Context } from './context.ts';
@@ -90,7 +91,7 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
     place: placeOf(context, mention),
     what: html`${itemText(context, item)}`,
-    lines: [...(title ? [title] : []), html`${said.join(locale === 'fr' ? ', ' : '、')}`],
+    lines: [...(title ? [title] : []), html`${said.join(comma[locale])}`],
     evidence: view.evidence,
   };
 }
@@ -142,7 +143,7 @@ function bodyOf(context: Context, { authority, organisation }: RoleHere['here'])
     ...(authority ? [recordLink(context, 'authorities', authority)] : []),
     ...(organisation ? [recordLink(context, 'organisations', organisation)] : []),
   ];
-  return links.length > 0 ? join(links, context.locale === 'fr' ? ', ' : '、') : undefined;
+  return links.length > 0 ? join(links, comma[context.locale]) : undefined;
 }
 
 /** The evidence of several facts together, each source once. */

@@ -2,6 +2,7 @@ import type { Edition, Organisation } from '../archive/archive.ts';
 import { mentionsOf, type Mention } from '../archive/queries/mentions.ts';
 import { rolesFor } from '../archive/queries/people.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
+import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
 import type { Context } from './context.ts';
@@ -80,7 +81,7 @@ function partView(
     href: recordAt(locale, 'editions', edition.id),
     label: editionText(context, edition),
     year: editionYear(edition, locale),
-    parts: parts.length > 0 ? join(parts, locale === 'fr' ? ', ' : '、') : html`${words.notNamed}`,
+    parts: parts.length > 0 ? join(parts, comma[locale]) : html`${words.notNamed}`,
     isNamed: parts.length > 0,
   };
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../archive/archive.ts';
 import { timeline, type SideTally } from '../archive/queries/timeline.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatCount, formatNumber } from '../i18n/format.ts';
+import { comma, formatCount, formatNumber } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
@@ -65,7 +65,7 @@ function sideOf(
   return {
     side,
     named: formatNumber(named, locale),
-    words: [of, worth].join(locale === 'fr' ? ', ' : '、'),
+    words: [of, worth].join(comma[locale]),
     isWhole: isListWhole,
   };
 }

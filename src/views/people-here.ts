@@ -1,6 +1,7 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PersonHere } from '../archive/schema/person-here.ts';
+import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { fieldStrings } from '../i18n/strings/fields.ts';
@@ -55,8 +56,7 @@ function personView(context: Context, holder: Holder, person: PersonHere, index:
     ...(person.authority ? [recordLink(context, 'authorities', person.authority)] : []),
     ...(person.organisation ? [recordLink(context, 'organisations', person.organisation)] : []),
   ];
-  const body =
-    bodies.length > 0 ? join(bodies, locale === 'fr' ? ', ' : '、') : person.side && html`${words[person.side]}`;
+  const body = bodies.length > 0 ? join(bodies, comma[locale]) : person.side && html`${words[person.side]}`;
   return {
     id: path,
     name: id

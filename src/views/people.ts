@@ -2,6 +2,7 @@ import type { Archive, Person } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { comma } from '../i18n/format.ts';
 import { pageAt, fragmentOf } from '../i18n/paths.ts';
 import { compareReadings, kanaRow } from '../i18n/reading-order.ts';
 import { peopleStrings } from '../i18n/strings/people.ts';
@@ -161,6 +162,6 @@ function nameView({ locale }: Context, person: Person, field: 'name' | 'ja'): Na
   return {
     name: field === 'ja' ? inLanguage(value, 'ja', locale) : inLanguage(value, 'fr', locale),
     isKnown: true,
-    basis: basis.length > 0 ? basis.join(locale === 'fr' ? ', ' : '、') : undefined,
+    basis: basis.length > 0 ? basis.join(comma[locale]) : undefined,
   };
 }

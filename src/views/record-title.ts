@@ -1,5 +1,6 @@
 import { get, type Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { comma } from '../i18n/format.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
@@ -48,7 +49,7 @@ function authorityTitle(context: Context, authority: Authority): string {
 export function kindAndPlace(context: Context, { kind, area }: Authority): string {
   const { locale } = context;
   const words = isNotKnown(kind) ? [] : [valueStrings[locale]['authorityKind']?.[kind] ?? kind];
-  return [...words, ...areaNames(context, area)].join(locale === 'fr' ? ', ' : '、');
+  return [...words, ...areaNames(context, area)].join(comma[locale]);
 }
 
 /** The name in the language of the page alone; where it is not known, that it is not. */

@@ -1,6 +1,7 @@
 import { get } from '../archive/archive.ts';
 import { documentHolders, type DocumentHolder } from '../archive/queries/holders.ts';
 import type { PlacedGap } from '../archive/queries/statements.ts';
+import { comma } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { addressOf, gapFragment, pageAt } from '../i18n/paths.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
@@ -53,7 +54,7 @@ function letter(
     summary: requestsStrings[locale].ready[lang],
     to: join(
       to.map((holder) => recordLink(context, holder.kind, holder.id)),
-      locale === 'fr' ? ', ' : '、',
+      comma[locale],
     ),
     text: [
       html`${words.subject(edition)}`,

@@ -10,7 +10,7 @@ import {
   type Station,
 } from '../archive/queries/timeline.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
+import { comma, formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
@@ -109,7 +109,7 @@ function scoreStation(context: Context, station: Station, first: number): ScoreS
 /** The host cities as plain names. */
 export function hostNames(context: Context, edition: Edition): Html {
   const names = edition.hostIds.map((id) => authorityName(context, get(context.archive.authorities, id)));
-  return join(names, context.locale === 'fr' ? ', ' : '、');
+  return join(names, comma[context.locale]);
 }
 
 /** What must be said of an edition beside its date: that it is still to come, that it was put off. */

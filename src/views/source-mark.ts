@@ -1,6 +1,6 @@
 import { get, type Source } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { formatPeriod } from '../i18n/format.ts';
+import { comma, formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
@@ -33,7 +33,7 @@ export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
 function nameOf({ publisher, date }: Source, locale: Locale): string {
   if (isNotKnown(date)) return publisher[locale];
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
-  return `${publisher[locale]}${locale === 'fr' ? ', ' : '、'}${year}`;
+  return `${publisher[locale]}${comma[locale]}${year}`;
 }
 
 const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
@@ -55,7 +55,7 @@ export function sourceMark(context: Context, id: string): SourceMark {
     publisher: ourWords(source.publisher, locale),
     brief: marked(nameOf(source, locale), locale),
     name: nameOf(source, locale),
-    kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(locale === 'fr' ? ', ' : '、'),
+    kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
   };
   made.set(key, mark);

@@ -2,7 +2,7 @@ import type { Source } from '../archive/archive.ts';
 import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
 import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
 import type { SourceSeen } from '../archive/schema/source-seen.ts';
-import { formatDate } from '../i18n/format.ts';
+import { comma, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
 import type { Kind } from '../archive/kinds.ts';
@@ -112,7 +112,7 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
   const word = (list: string, value: string) => html`${values[list]?.[value] ?? value}`;
   const address = (url: string) => html`<a href="${url}" rel="external">${readable(url)}</a>`;
   const names = (list: readonly string[]) =>
-    html`${list.map((name) => fieldNameOf(context, name)).join(locale === 'fr' ? ', ' : '、')}`;
+    html`${list.map((name) => fieldNameOf(context, name)).join(comma[locale])}`;
   const optional = (name: string, label: string, value: Html | undefined): SourceField[] =>
     value ? [{ name, label, value }] : [];
   return [

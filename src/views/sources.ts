@@ -3,7 +3,7 @@ import { restingOn } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { firstDay } from '../archive/schema/partial-date.ts';
 import { sourceKinds, type Publisher, type SourceKind } from '../archive/schema/source.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { comma, formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
@@ -136,7 +136,7 @@ function sourceLine({ archive, locale }: Context, source: Source): SourceLine {
     href: recordAt(locale, 'sources', source.id),
     title: sourceTitle(source, locale),
     date: sourceDate(source, locale),
-    worth: [values['lang']?.[source.lang], words.reliability[source.reliability]].join(locale === 'fr' ? ', ' : '、'),
+    worth: [values['lang']?.[source.lang], words.reliability[source.reliability]].join(comma[locale]),
     read: source.read === 'whole' ? undefined : values['read']?.[source.read],
     facts: words.facts(restingOn(archive, source.id).length),
   };

@@ -5,6 +5,7 @@ import { signedIn } from '../archive/queries/twinnings.ts';
 import type { PrintedName } from '../archive/schema/note.ts';
 import type { TermForm } from '../archive/schema/term.ts';
 import type { Language } from '../archive/schema/words.ts';
+import { comma } from '../i18n/format.ts';
 import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { termsStrings } from '../i18n/strings/terms.ts';
 import type { Context } from './context.ts';
@@ -140,7 +141,7 @@ function formView(context: Context, form: TermForm | PrintedName, lang: Language
 function placeText(context: Context, { kind, id, path }: PrintedPlace): string {
   const item = context.archive.items.get(path.replace('programme.', ''))?.item;
   const record = recordText(context, kind, id);
-  return item ? `${itemText(context, item)}${context.locale === 'fr' ? ', ' : '、'}${record}` : record;
+  return item ? `${itemText(context, item)}${comma[context.locale]}${record}` : record;
 }
 
 function actViews(context: Context): readonly ActView[] {

@@ -2,6 +2,7 @@ import type { EntryName } from '../archive/entry-name.ts';
 import { entryName } from '../archive/entry-name.ts';
 import { headingText, type Prose } from '../archive/prose.ts';
 import type { BehindText } from '../archive/text-state.ts';
+import { comma } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt, textPageAt } from '../i18n/paths.ts';
 import { textStateStrings } from '../i18n/strings/text-state.ts';
@@ -47,7 +48,7 @@ export function otherAccountChanged(context: Context, { folder, record }: Prose)
         : label
           ? html`<a href="${page}#${key}" hreflang="${other}">${label}</a>`
           : html`${words.goneSection}`;
-    return index === 0 ? link : html`${locale === 'fr' ? ', ' : '、'}${link}`;
+    return index === 0 ? link : html`${comma[locale]}${link}`;
   });
   const said = words.otherChanged(dayView(changed.readOn, locale).text);
   return locale === 'fr'

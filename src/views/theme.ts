@@ -2,7 +2,7 @@ import { get, type Edition, type Theme } from '../archive/archive.ts';
 import { runOf, type ThemeRun } from '../archive/queries/themes.ts';
 import type { Item } from '../archive/schema/programme.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatOrdinal } from '../i18n/format.ts';
+import { comma, formatOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
@@ -99,7 +99,7 @@ export function stationView(context: Context, edition: Edition): StationView {
     numeral: formatOrdinal(edition.ordinal, locale),
     place: join(
       edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
-      locale === 'fr' ? ', ' : '、',
+      comma[locale],
     ),
     year: editionYear(edition, locale),
     isHeld: edition.statusNow === 'held',
@@ -130,7 +130,7 @@ function sdgView(context: Context, holder: Holder, { sdg }: Theme): FactView {
   const fact = factView(context, holder, 'sdg', sdg, words.sdgLabel);
   const goals = join(
     sdg.numbers.map((n) => html`${words.goal(n)}`),
-    context.locale === 'fr' ? ', ' : '、',
+    comma[context.locale],
   );
   const isOurs = fact.certainty === 'ours';
   return {

@@ -3,7 +3,7 @@ import { mentionsOf } from '../archive/queries/mentions.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
 import { isTermSubject } from '../archive/schema/term.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatPeriod } from '../i18n/format.ts';
+import { comma, formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
@@ -81,7 +81,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
     disagreements,
     editions: sharedEditions(archive, twinning).map((edition) => ({
       href: recordAt(locale, 'editions', edition.id),
-      label: `${editionText(context, edition)}${locale === 'fr' ? ', ' : '、'}${editionYear(edition, locale)}`,
+      label: `${editionText(context, edition)}${comma[locale]}${editionYear(edition, locale)}`,
     })),
     cities: [...archive.cities.values()]
       .filter((city) => city.twinning === twinning.id)

@@ -8,7 +8,7 @@ import type { Count } from '../archive/schema/count.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Printed } from '../archive/schema/title.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
+import { comma, formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -149,7 +149,7 @@ function presentList(
     return present(context, kind, list, name, value) ?? [];
   });
   if (shown.length === 0) return undefined;
-  return join(shown, context.locale === 'fr' ? ', ' : '、');
+  return join(shown, comma[context.locale]);
 }
 
 function presentObject(
@@ -180,7 +180,7 @@ function presentObject(
   const [only] = shown;
   if (only && shown.length === 1) return only.part;
   const parts = shown.map(({ field, part }) => html`${fieldLabel(context, field)} ${part}`);
-  return parts.length > 0 ? join(parts, locale === 'fr' ? ', ' : '、') : undefined;
+  return parts.length > 0 ? join(parts, comma[locale]) : undefined;
 }
 
 /** Our words, after the date that stands beside them, if one does. */
@@ -189,7 +189,7 @@ function wordsWithDate(context: Context, value: Record<string, unknown>): Html {
   const date = value['on'] ?? value['since'];
   if (!isObject(date)) return words;
   const shown = presentObject(context, 'editions', '', 'on', date);
-  return html`${words}${context.locale === 'fr' ? ', ' : '、'}${shown}`;
+  return html`${words}${comma[context.locale]}${shown}`;
 }
 
 /** « français : non indiqué » beside the language that is printed. */
