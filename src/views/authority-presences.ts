@@ -63,15 +63,6 @@ function presenceView(
   const { archive, locale } = context;
   const strings = authorityStrings[locale];
   const state = presence?.state ?? absenceAt(edition, authority);
-  const words = {
-    present: strings.present,
-    'not-proven': strings.notProven,
-    'stated-absent': strings.statedAbsent,
-    'not-in-whole-list': strings.notInWholeList,
-    'not-in-partial-list': strings.notInPartialList,
-    'no-list': strings.noList,
-    ended: strings.ended,
-  }[state];
   const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
   return {
     edition: edition.id,
@@ -79,7 +70,7 @@ function presenceView(
     year: editionYear(edition, locale),
     href: recordAt(locale, 'editions', edition.id, presence && pathOf(presence)),
     state,
-    words,
+    words: strings.states[state],
     isHost: edition.hostIds.includes(authority.id),
     isUncertain: presence !== undefined && isUncertain(authority, presence),
     ...lineOf(context, presence),

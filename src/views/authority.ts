@@ -8,6 +8,7 @@ import { formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
+import { presenceStrings } from '../i18n/strings/presence.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
@@ -115,7 +116,7 @@ export function warningsOf(context: Context, { became, evidence }: Authority): r
       : became && words.former;
   return [
     ...(former ? [marked(former, context.locale)] : []),
-    ...(evidence.toVerify.includes('identity') ? [html`${words.uncertain}`] : []),
+    ...(evidence.toVerify.includes('identity') ? [html`${presenceStrings[context.locale].uncertain}`] : []),
   ];
 }
 

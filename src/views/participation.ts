@@ -13,6 +13,7 @@ import { formatCount, formatList, formatNumber, formatOrdinal } from '../i18n/fo
 import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
+import { presenceStrings } from '../i18n/strings/presence.ts';
 import type { Context } from './context.ts';
 import { fileView, type FileView } from './data.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -204,7 +205,11 @@ function rowView(context: Context, { authority, cells, n }: MatrixRow, rank: num
 }
 
 function cellView({ locale }: Context, { state, isHost, isUncertain }: MatrixCell): CellView {
-  const words = participationStrings[locale];
-  const said = [words.states[state], ...(isHost ? [words.host] : []), ...(isUncertain ? [words.uncertain] : [])];
+  const { host, uncertain } = presenceStrings[locale];
+  const said = [
+    participationStrings[locale].states[state],
+    ...(isHost ? [host] : []),
+    ...(isUncertain ? [uncertain] : []),
+  ];
   return { state, isHost, isUncertain, words: said.join(locale === 'fr' ? ', ' : '、') };
 }

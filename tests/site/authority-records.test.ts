@@ -8,6 +8,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
 import { authorityStrings } from '../../src/i18n/strings/authority.ts';
 import { mentionStrings } from '../../src/i18n/strings/mentions.ts';
+import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { base, sitePages } from '../built-site.ts';
 
@@ -41,7 +42,7 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
           line.hasClass(`is-${state}`) &&
           (printed === undefined || isNotKnown(printed) || line.text().includes(printed)) &&
           by.every((person) => line.find(`a[href="${built(recordAt(locale, 'people', person))}"]`).length > 0) &&
-          line.text().includes(words.host) === edition.hostIds.includes(authority.id);
+          line.text().includes(presenceStrings[locale].host) === edition.hostIds.includes(authority.id);
         return isRight ? [] : [`${authority.id} at ${edition.id}: ${state}`];
       });
     });

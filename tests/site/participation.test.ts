@@ -5,6 +5,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
 import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
 import { participationStrings } from '../../src/i18n/strings/participation.ts';
+import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { base, sitePages, type Page } from '../built-site.ts';
 import { readDataPackage, readTable } from '../data-package.ts';
@@ -110,8 +111,8 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
           const isRight =
             state.split(' ').includes(`is-${name}`) &&
             said.startsWith(words.states[name]) &&
-            (told !== 'host' || said.includes(words.host)) &&
-            (told !== 'uncertain' || said.includes(words.uncertain));
+            (told !== 'host' || said.includes(presenceStrings[locale].host)) &&
+            (told !== 'uncertain' || said.includes(presenceStrings[locale].uncertain));
           return isRight ? [] : [{ id, edition: columns[index], told, state, said }];
         }),
       );

@@ -1,6 +1,9 @@
+import type { PresenceState } from '../../archive/queries/participation.ts';
 import type { AuthorityKind } from '../../archive/schema/authority.ts';
 import { formatList, formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
+import { presenceStrings } from './presence.ts';
+import { siteStrings } from './site.ts';
 
 interface AuthorityStrings {
   readonly description: (name: string) => string;
@@ -21,7 +24,6 @@ interface AuthorityStrings {
   readonly kindNotKnown: string;
   readonly former: string;
   readonly formerOf: (successor: string) => string;
-  readonly uncertain: string;
   readonly unidentified: (id: string) => string;
   readonly record: string;
   readonly recordTitle: string;
@@ -32,14 +34,7 @@ interface AuthorityStrings {
   readonly editions: string;
   readonly editionsNote: string;
   readonly edition: (ordinal: string, hosts: readonly string[]) => string;
-  readonly present: string;
-  readonly host: string;
-  readonly notProven: string;
-  readonly statedAbsent: string;
-  readonly notInWholeList: string;
-  readonly notInPartialList: string;
-  readonly noList: string;
-  readonly ended: string;
+  readonly states: Readonly<Record<PresenceState, string>>;
   readonly printedAs: string;
   readonly namedAt: (n: number, editions: number, which: readonly string[]) => string;
   readonly namedNowhere: string;
@@ -64,7 +59,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     description: (name) =>
       `${name}\u00A0: noms dans les deux langues, éditions des Rencontres où les listes la nomment, jumelages, personnes et sources.`,
     pageTitle: (name, kind) => (kind ? `${name}, ${kind}` : name),
-    indexTitle: 'Collectivités',
+    indexTitle: siteStrings.fr.pages.authorities,
     indexDescription: (n) =>
       `Les ${french(n, 'collectivité', 'collectivités')} de l’archive, françaises et japonaises, par région, département ou préfecture.`,
     lead: (fr, ja, areas) =>
@@ -94,7 +89,6 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     kindNotKnown: 'sorte non indiquée',
     former: 'ancienne collectivité',
     formerOf: (successor) => `ancienne collectivité, devenue ${successor}`,
-    uncertain: 'identification incertaine',
     unidentified: (id) => `Collectivité au nom français non établi (${id})`,
     record: 'Fiche',
     recordTitle: 'Identité',
@@ -105,14 +99,11 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     editions: 'Éditions',
     editionsNote: 'Ce que les listes de participants en disent, édition par édition.',
     edition: (ordinal, hosts) => `${ordinal} ${hosts.join(', ')}`,
-    present: 'dans la liste des participants',
-    host: 'ville hôte',
-    notProven: 'présence non établie',
-    statedAbsent: 'absence signalée par une source',
-    notInWholeList: 'pas dans la liste, qui est entière de ce côté',
-    notInPartialList: 'pas dans les listes que nous avons, qui sont incomplètes',
-    noList: 'aucune liste connue',
-    ended: 'n’existait plus',
+    states: {
+      ...presenceStrings.fr.states,
+      present: 'dans la liste des participants',
+      'not-in-whole-list': 'pas dans la liste, qui est entière de ce côté',
+    },
     printedAs: 'imprimé',
     namedAt: (n, editions, which) =>
       `Nommée dans ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'liste' : 'listes'} de participants sur ${formatNumber(editions, 'fr')}\u00A0: ${which.join(', ')}.`,
@@ -134,7 +125,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
   ja: {
     description: (name) => `${name}の両言語の名称、一覧に名前のある回、姉妹都市・提携、公職者・関係者と出典。`,
     pageTitle: (name, kind) => (kind ? `${name}（${kind}）` : `自治体：${name}`),
-    indexTitle: '自治体',
+    indexTitle: siteStrings.ja.pages.authorities,
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏の${formatNumber(n, 'ja')}自治体を、地域圏・県・都道府県ごとに示します。`,
     lead: (fr, ja, areas) =>
@@ -161,7 +152,6 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     kindNotKnown: '種類の記載なし',
     former: '旧自治体',
     formerOf: (successor) => `旧自治体（現${successor}）`,
-    uncertain: '推定（要確認）',
     unidentified: (id) => `自治体（${id}）`,
     record: '記録',
     recordTitle: '名称と所在',
@@ -172,14 +162,7 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     editions: '各回の参加',
     editionsNote: '参加自治体の一覧に基づく、回ごとの記録。',
     edition: (ordinal, hosts) => `${ordinal}（${hosts.join('、')}）`,
-    present: '参加自治体の一覧に記載',
-    host: '開催都市',
-    notProven: '参加は確認できず',
-    statedAbsent: '不参加との記載あり',
-    notInWholeList: '一覧（全自治体が判明）に記載なし',
-    notInPartialList: '手元の一覧（一部のみ）に記載なし',
-    noList: '一覧は未判明',
-    ended: 'すでに廃止',
+    states: { ...presenceStrings.ja.states, present: '参加自治体の一覧に記載' },
     printedAs: '一覧の表記',
     namedAt: (n, editions, which) =>
       `${formatNumber(editions, 'ja')}回のうち${formatNumber(n, 'ja')}回の一覧に記載：${which.join('、')}`,

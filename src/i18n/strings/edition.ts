@@ -29,7 +29,6 @@ interface EditionStrings {
   readonly matrix: string;
   readonly printedBy: string;
   readonly represented: string;
-  readonly identityUncertain: string;
   readonly noList: string;
   readonly twinnings: string;
   readonly twinningsNote: string;
@@ -96,7 +95,6 @@ export const editionStrings = dictionary<EditionStrings>({
     matrix: 'Les mêmes collectivités, édition par édition',
     printedBy: 'Forme imprimée par la liste',
     represented: 'représentée par',
-    identityUncertain: 'identification incertaine',
     noList: 'Aucune collectivité n’est connue.',
     twinnings: 'Jumelages et accords entre participants',
     twinningsNote: 'Les liens dont les deux bouts sont nommés par la liste de cette édition.',
@@ -160,7 +158,6 @@ export const editionStrings = dictionary<EditionStrings>({
     matrix: '自治体ごとの各回の参加',
     printedBy: '一覧の表記',
     represented: '代表者',
-    identityUncertain: '推定（要確認）',
     noList: '参加自治体は判明していません。',
     twinnings: '参加自治体どうしの提携',
     twinningsNote: 'この回の一覧に双方の名前がある提携です。',

@@ -1,4 +1,5 @@
 import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
 
 interface GapsStrings {
   readonly title: string;
@@ -29,7 +30,7 @@ interface GapsStrings {
 /** The words of the page of unknowns and disagreements. */
 export const gapsStrings = dictionary<GapsStrings>({
   fr: {
-    title: 'Ce que l’on ignore',
+    title: siteStrings.fr.pages.gaps,
     description: (gaps, disagreements) =>
       `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${disagreements}\u00A0désaccords entre les sources, édition par édition.`,
     lead: 'Une question sans réponse est une donnée\u00A0: où elle a été cherchée, et ce qui en a été lu. Un désaccord aussi\u00A0: qui dit quoi, ce que l’archive retient, et pourquoi.',
@@ -59,7 +60,7 @@ export const gapsStrings = dictionary<GapsStrings>({
     other: 'Autre version',
   },
   ja: {
-    title: 'まだ分かっていないこと',
+    title: siteStrings.ja.pages.gaps,
     description: (gaps, disagreements) =>
       `答えの出ていない不明点${gaps}件と調べた資料、資料間の相違${disagreements}件を、回ごとに示します。`,
     lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料の食い違いも同じで、どの資料が何と述べ、当アーカイブが何を採り、なぜ採ったかを示します。',

@@ -2,6 +2,7 @@ import type { PresenceState } from '../../archive/queries/participation.ts';
 import type { Side } from '../../archive/schema/words.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
+import { presenceStrings } from './presence.ts';
 
 interface ParticipationStrings {
   readonly title: string;
@@ -14,20 +15,11 @@ interface ParticipationStrings {
   readonly leftOut: (editions: string) => string;
   readonly key: string;
   readonly keyWords: {
-    readonly present: string;
-    readonly host: string;
     readonly uncertain: string;
-    readonly notProven: string;
-    readonly statedAbsent: string;
-    readonly notInPartialList: string;
-    readonly notInWholeList: string;
-    readonly ended: string;
     readonly counted: string;
   };
   /** What a cell says to those who hear it. */
   readonly states: Readonly<Record<PresenceState, string>>;
-  readonly host: string;
-  readonly uncertain: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly caption: Readonly<Record<Side, string>>;
   readonly authority: string;
@@ -101,27 +93,15 @@ export const participationStrings = dictionary<ParticipationStrings>({
     leftOut: (editions) => `${editions}\u00A0: pas encore de liste, donc pas de colonne.`,
     key: 'Signes du tableau',
     keyWords: {
-      present: 'dans la liste',
-      host: 'ville hôte',
       uncertain: 'dans la liste, identification incertaine',
-      notProven: 'présence non établie',
-      statedAbsent: 'absence signalée par une source',
-      notInPartialList: 'pas dans les listes que nous avons, qui sont incomplètes',
-      notInWholeList: 'pas dans la liste, qui est entière',
-      ended: 'n’existait plus',
       counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste entière, pointillé\u00A0: incomplète',
     },
     states: {
-      present: 'dans la liste',
-      'not-proven': 'présence non établie',
+      ...presenceStrings.fr.states,
       'stated-absent': 'absence signalée',
       'not-in-whole-list': 'pas dans la liste entière',
       'not-in-partial-list': 'pas dans la liste incomplète',
-      'no-list': 'aucune liste connue',
-      ended: 'n’existait plus',
     },
-    host: 'ville hôte',
-    uncertain: 'identification incertaine',
     sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
     caption: {
       french: 'Collectivités françaises\u00A0: en ligne la collectivité, en colonne l’édition',
@@ -206,27 +186,14 @@ export const participationStrings = dictionary<ParticipationStrings>({
     leftOut: (editions) => `${editions}は一覧がまだないため、列を設けていません。`,
     key: '表の記号',
     keyWords: {
-      present: '一覧に記載',
-      host: '開催都市',
       uncertain: '一覧に記載、自治体名は推定（要確認）',
-      notProven: '参加は確認できず',
-      statedAbsent: '不参加との記載あり',
-      notInPartialList: '手元の一覧（一部のみ）に記載なし',
-      notInWholeList: '一覧（全自治体が判明）に記載なし',
-      ended: 'すでに廃止',
       counted: '判明数／総数。実線は全自治体が判明、点線は一部のみ',
     },
     states: {
-      present: '一覧に記載',
-      'not-proven': '参加は確認できず',
-      'stated-absent': '不参加との記載あり',
+      ...presenceStrings.ja.states,
       'not-in-whole-list': '全自治体の一覧に記載なし',
       'not-in-partial-list': '一部のみの一覧に記載なし',
-      'no-list': '一覧は未判明',
-      ended: 'すでに廃止',
     },
-    host: '開催都市',
-    uncertain: '推定（要確認）',
     sides: { french: 'フランスの自治体', japanese: '日本の自治体' },
     caption: {
       french: 'フランスの自治体（行は自治体、列は回）',

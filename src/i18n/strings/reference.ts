@@ -1,5 +1,6 @@
 import type { ScalarName } from '../../archive/schema/typed-form.ts';
 import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
 
 /** A form of value: its name, what is typed, an example. */
 export interface FormWords {
@@ -48,7 +49,7 @@ interface ReferenceStrings {
 /** The words of the reference for editors. */
 export const referenceStrings = dictionary<ReferenceStrings>({
   fr: {
-    title: 'Référence des champs',
+    title: siteStrings.fr.pages['contribute/reference'],
     toReference: 'Référence\u00A0: ce qui peut s’écrire dans chaque fichier',
     description: (kinds, fields) =>
       `Chaque sorte de fichier de l’archive et chacun de ses champs\u00A0: sens, forme, exemple. ${kinds} sortes de fichiers, ${fields} champs.`,
@@ -134,7 +135,7 @@ export const referenceStrings = dictionary<ReferenceStrings>({
     },
   },
   ja: {
-    title: '項目一覧',
+    title: siteStrings.ja.pages['contribute/reference'],
     toReference: '各ファイルに書ける項目の一覧',
     description: (kinds, fields) =>
       `アーカイブのファイルの種類と、そのすべての項目。意味、書き方、例を示します。ファイル${kinds}種類、項目${fields}件。`,

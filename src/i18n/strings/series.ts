@@ -1,4 +1,5 @@
 import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
 
 interface SeriesStrings {
   readonly title: string;
@@ -31,7 +32,7 @@ interface SeriesStrings {
 /** The words of the page of the series. */
 export const seriesStrings = dictionary<SeriesStrings>({
   fr: {
-    title: 'La série',
+    title: siteStrings.fr.pages.series,
     description: (milestones) =>
       `Ce que sont les Rencontres franco-japonaises de la coopération décentralisée\u00A0: origine, rythme, rôles, et ${milestones}\u00A0repères chronologiques.`,
     lead: (editions, held, until) =>
@@ -60,7 +61,7 @@ export const seriesStrings = dictionary<SeriesStrings>({
     gaps: 'Ce que l’on ignore',
   },
   ja: {
-    title: '会議全体',
+    title: siteStrings.ja.pages.series,
     description: (milestones) =>
       `日仏自治体交流会議とは何か。発端、開催の間隔、役割分担と、年表${milestones}項目を示します。`,
     lead: (editions, held, until) => `全${editions}回、うち開催済み${held}回。${until}時点の情報です。`,

@@ -3,6 +3,7 @@ import type { SeenState } from '../../archive/schema/source-seen.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
 
 interface SourcesStrings {
   readonly title: string;
@@ -58,13 +59,14 @@ interface SourcesStrings {
   readonly gapsPart: string;
   readonly gapsWholeNote: string;
   readonly gapsPartNote: string;
+  /** What the records of a kind are called together: as the page that has that name, where there is one. */
   readonly records: Readonly<Record<Kind, string>>;
 }
 
 /** The words of the bibliography and of the page of a source. */
 export const sourcesStrings = dictionary<SourcesStrings>({
   fr: {
-    title: 'Sources',
+    title: siteStrings.fr.pages.sources,
     description: (n) =>
       `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
     lead: (n, publishers) =>
@@ -135,24 +137,14 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     gapsWholeNote: 'La source a été lue en entier\u00A0: elle ne répond pas.',
     gapsPartNote: 'La source n’a pas été lue en entier\u00A0: la réponse peut s’y trouver.',
     records: {
-      editions: 'Éditions',
-      declarations: 'Déclarations',
-      cities: 'Villes',
-      themes: 'Thèmes',
-      authorities: 'Collectivités',
+      ...siteStrings.fr.pages,
       areas: 'Territoires',
-      people: 'Personnes',
-      twinnings: 'Jumelages et accords',
-      organisations: 'Organismes',
       milestones: 'Chronologie',
-      terms: 'Les mots de la série',
       'link-counts': 'Nombre de liens',
-      series: 'La série',
-      sources: 'Sources',
     },
   },
   ja: {
-    title: '資料一覧',
+    title: siteStrings.ja.pages.sources,
     description: (n) =>
       `当アーカイブの資料${n}件の一覧。種類別・発行者別に、日付、言語、信頼度、参照した範囲を示します。`,
     lead: (n, publishers) => `資料${n}件、発行者${publishers}。参照した範囲と、その資料に基づく事実の数を示します。`,
@@ -222,19 +214,10 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     gapsWholeNote: '全文を参照しましたが、答えは記されていません。',
     gapsPartNote: '全文は参照していません。読んでいない部分に答えがある可能性があります。',
     records: {
-      editions: '各回',
-      declarations: '宣言',
-      cities: '都市',
-      themes: 'テーマ',
-      authorities: '自治体',
+      ...siteStrings.ja.pages,
       areas: '地域',
-      people: '公職者・関係者',
-      twinnings: '姉妹都市・提携',
-      organisations: '関係機関',
       milestones: '年表',
-      terms: '用語対照',
       'link-counts': '提携の数',
-      series: '会議全体',
       sources: '資料',
     },
   },

@@ -1,6 +1,7 @@
 import type { Language } from '../../archive/schema/words.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
 
 interface TermsStrings {
   readonly title: string;
@@ -26,7 +27,7 @@ interface TermsStrings {
 /** The words of the page of the terms. */
 export const termsStrings = dictionary<TermsStrings>({
   fr: {
-    title: 'Les mots de la série',
+    title: siteStrings.fr.pages.terms,
     description: (n) =>
       `${formatNumber(n, 'fr')} termes des Rencontres en français et en japonais\u00A0: le mot de l’archive, les formes imprimées, par qui et depuis quand.`,
     lead: 'Ce que les sources impriment, dans chaque langue, et depuis quand. Aucun mot n’est déduit de l’autre langue.',
@@ -46,7 +47,7 @@ export const termsStrings = dictionary<TermsStrings>({
     toTerm: 'Les mots, dans les deux langues\u00A0:',
   },
   ja: {
-    title: '用語対照',
+    title: siteStrings.ja.pages.terms,
     description: (n) =>
       `会議の用語${formatNumber(n, 'ja')}項目について、当アーカイブの用語と、資料の表記、その資料と年を両言語で示します。`,
     lead: '各言語の資料が実際に用いている語と、その時期を示します。一方の語から他方を訳したものではありません。',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
 
 interface TwinningStrings {
   readonly description: (name: string, act: string) => string;
@@ -41,7 +42,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
   fr: {
     description: (name, act) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
     pageTitle: (name, kind) => `${name}, ${kind}`,
-    indexTitle: 'Jumelages et accords',
+    indexTitle: siteStrings.fr.pages.twinnings,
     indexDescription: (n) =>
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
     lead: (twinnings, agreements) =>
@@ -79,7 +80,7 @@ export const twinningStrings = dictionary<TwinningStrings>({
   ja: {
     description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
     pageTitle: (name, kind) => `${name}（${kind}）`,
-    indexTitle: '姉妹都市・提携',
+    indexTitle: siteStrings.ja.pages.twinnings,
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
     lead: (twinnings, agreements) =>

@@ -1,0 +1,40 @@
+import type { PresenceState } from '../../archive/queries/participation.ts';
+import { dictionary } from '../locales.ts';
+
+interface PresenceStrings {
+  /** What the lists of an edition say of an authority. */
+  readonly states: Readonly<Record<PresenceState, string>>;
+  readonly host: string;
+  /** An authority that a list may mean. */
+  readonly uncertain: string;
+}
+
+/** The words for whether an authority came to an edition. Pages that have less room, or more, say some of them in their own words. */
+export const presenceStrings = dictionary<PresenceStrings>({
+  fr: {
+    states: {
+      present: 'dans la liste',
+      'not-proven': 'présence non établie',
+      'stated-absent': 'absence signalée par une source',
+      'not-in-whole-list': 'pas dans la liste, qui est entière',
+      'not-in-partial-list': 'pas dans les listes que nous avons, qui sont incomplètes',
+      'no-list': 'aucune liste connue',
+      ended: 'n’existait plus',
+    },
+    host: 'ville hôte',
+    uncertain: 'identification incertaine',
+  },
+  ja: {
+    states: {
+      present: '一覧に記載',
+      'not-proven': '参加は確認できず',
+      'stated-absent': '不参加との記載あり',
+      'not-in-whole-list': '一覧（全自治体が判明）に記載なし',
+      'not-in-partial-list': '手元の一覧（一部のみ）に記載なし',
+      'no-list': '一覧は未判明',
+      ended: 'すでに廃止',
+    },
+    host: '開催都市',
+    uncertain: '推定（要確認）',
+  },
+});
