@@ -7,10 +7,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedger } from '../src/archive/published.ts';
-import { readArchive } from '../src/reader/read-archive.ts';
 import { contentFolder } from '../src/reader/read-content.ts';
 import { holdToLedger, ledgerText } from './address-ledger.ts';
 import { siteDir } from './build.ts';
+import { checkedArchive } from './checked-archive.ts';
 import { filesBelow } from './files-below.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeWhole } from './whole-write.ts';
@@ -18,9 +18,7 @@ import { writeWhole } from './whole-write.ts';
 await runProgram(async () => {
   const folder = siteDir();
   if (!existsSync(folder)) throw new PlainFailure(`There is no site in ${folder}: npm run build makes it.`);
-  const archive = await readArchive().catch((error: unknown) => {
-    throw new PlainFailure(error instanceof Error ? error.message : String(error));
-  });
+  const archive = await checkedArchive();
   const files = filesBelow(folder);
   const file = join(contentFolder(), 'addresses.txt');
   const former = existsSync(file) ? readFileSync(file, 'utf8') : undefined;

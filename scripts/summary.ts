@@ -5,13 +5,11 @@
  *   npm run summary -- --json   the same, for programs
  */
 import { summarise } from '../src/archive/queries/summary.ts';
-import { readArchive } from '../src/reader/read-archive.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { checkedArchive } from './checked-archive.ts';
+import { runProgram } from './program.ts';
 
 await runProgram(async () => {
-  const archive = await readArchive().catch((error: unknown) => {
-    throw new PlainFailure(error instanceof Error ? error.message : String(error));
-  });
+  const archive = await checkedArchive();
   const summary = summarise(archive);
   console.log(process.argv.includes('--json') ? JSON.stringify(summary, undefined, 2) : table(summary));
 });

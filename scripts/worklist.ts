@@ -14,9 +14,9 @@ import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { gapsStrings } from '../src/i18n/strings/gaps.ts';
 import { valueStrings } from '../src/i18n/strings/values.ts';
 import { setFrench } from '../src/i18n/typography.ts';
-import { readArchive } from '../src/reader/read-archive.ts';
 import { recordText } from '../src/views/names.ts';
 import type { Context } from '../src/views/context.ts';
+import { checkedArchive } from './checked-archive.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
 const SHORT = 20;
@@ -63,9 +63,7 @@ function told(context: Context, { source, gaps }: ToRead): string {
 
 await runProgram(async () => {
   const { lang, all, json } = readOptions();
-  const archive = await readArchive().catch((error: unknown) => {
-    throw new PlainFailure(error instanceof Error ? error.message : String(error));
-  });
+  const archive = await checkedArchive();
   const list = readingList(archive);
   const shown = all ? list : list.slice(0, SHORT);
   if (json) {
