@@ -78,7 +78,6 @@ export async function openExaminer(browser: Browser, siteAddress: string): Promi
       complaints,
       foreign: requests.filter((one) => !one.startsWith(siteAddress) && !one.startsWith('data:')),
     };
-    await page.evaluate(axeSource);
     const atDesk = await violations(page, axeRules);
     const wide = await tooWide(page, widths);
     await page.evaluate(() => (document.documentElement.dataset['size'] = '130'));
@@ -101,7 +100,9 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-function violations(page: Page, rules: readonly string[]): Promise<string[]> {
+/** What axe finds on a page as it stands, a line for each element. */
+export async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(
     async (values) => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };

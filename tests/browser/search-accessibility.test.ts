@@ -1,13 +1,9 @@
 /** What axe sees on the search page in each of its states, at a desk and, in the dark, on a telephone. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, siteAddress } from './session.ts';
+import { axeRules, violations } from '../../scripts/page-examination.ts';
 import { searchAt, stateIs } from './search-page.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
 let page: Page;
@@ -18,22 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** What axe finds wrong at the levels A and AA and against good practice, a line for each element. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      resultTypes: ['violations'],
-      preload: false,
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  });
-}
 
 it.each([
   ['results', searchAt('fr', { q: 'échange' })],
@@ -49,11 +29,11 @@ it.each([
   if (address.includes('/search/')) await stateIs(page, 'done', 'empty');
   else await page.locator('.landing').waitFor();
   await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
-  expect(await violations(), 'at a desk').toEqual([]);
+  expect(await violations(page, axeRules), 'at a desk').toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
-  expect(await violations(), 'on a telephone in the dark').toEqual([]);
+  expect(await violations(page, axeRules), 'on a telephone in the dark').toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );
