@@ -9,7 +9,7 @@ import {
 } from '../archive/queries/participation-matrix.ts';
 import type { PresenceState } from '../archive/queries/participation.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatCount, formatList, formatNumber, formatOrdinal } from '../i18n/format.ts';
+import { comma, formatCount, formatList, formatNumber, formatOrdinal } from '../i18n/format.ts';
 import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
@@ -211,5 +211,5 @@ function cellView({ locale }: Context, { state, isHost, isUncertain }: MatrixCel
     ...(isHost ? [host] : []),
     ...(isUncertain ? [uncertain] : []),
   ];
-  return { state, isHost, isUncertain, words: said.join(locale === 'fr' ? ', ' : '、') };
+  return { state, isHost, isUncertain, words: said.join(comma[locale]) };
 }
