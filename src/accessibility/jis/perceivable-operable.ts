@@ -1,8 +1,8 @@
 /** JIS X 8341-3:2016, principles 1 and 2, levels A and AA. */
 import type { Finding, NumberedCriterion } from '../criterion.ts';
+import { focusOrder, noTimeLimit, noTrap, readingOrder, waysToAPage } from '../findings.ts';
 
 const noMedia: Finding = { fr: 'Ni son, ni vidéo, ni animation.', ja: '音声、動画、アニメーションはありません。' };
-const noTime: Finding = { fr: 'Aucune limite de temps.', ja: '時間の制限はありません。' };
 
 /** Principle 1. */
 export const perceivable: readonly NumberedCriterion[] = [
@@ -66,7 +66,7 @@ export const perceivable: readonly NumberedCriterion[] = [
     level: 'A',
     name: { fr: 'Ordre de lecture', ja: '意味のある順序' },
     result: 'conform',
-    seen: { fr: 'L’ordre du code est l’ordre de lecture.', ja: 'HTMLの順がそのまま読む順です。' },
+    seen: readingOrder,
   },
   {
     number: '1.3.3',
@@ -135,14 +135,14 @@ export const operable: readonly NumberedCriterion[] = [
     level: 'A',
     name: { fr: 'Pas de piège', ja: 'キーボードトラップなし' },
     result: 'conform',
-    seen: { fr: 'Chaque page parcourue sort par la fin.', ja: '調べたページは最後まで進めました。' },
+    seen: noTrap,
   },
   {
     number: '2.2.1',
     level: 'A',
     name: { fr: 'Délais', ja: 'タイミング調整可能' },
     result: 'not-applicable',
-    seen: noTime,
+    seen: noTimeLimit,
   },
   {
     number: '2.2.2',
@@ -177,7 +177,7 @@ export const operable: readonly NumberedCriterion[] = [
     level: 'A',
     name: { fr: 'Ordre du focus', ja: 'フォーカス順序' },
     result: 'conform',
-    seen: { fr: 'Celui du code, vérifié sur quatre types de pages.', ja: 'HTMLの順です（4種類のページで確認）。' },
+    seen: focusOrder,
   },
   {
     number: '2.4.4',
@@ -191,7 +191,7 @@ export const operable: readonly NumberedCriterion[] = [
     level: 'AA',
     name: { fr: 'Plusieurs moyens', ja: '複数の手段' },
     result: 'conform',
-    seen: { fr: 'Menu, plan du site et recherche.', ja: 'メニュー、サイトマップ、検索があります。' },
+    seen: waysToAPage,
   },
   {
     number: '2.4.6',

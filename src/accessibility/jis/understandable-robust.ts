@@ -1,5 +1,6 @@
 /** JIS X 8341-3:2016, principles 3 and 4, levels A and AA. */
 import type { Finding, NumberedCriterion } from '../criterion.ts';
+import { noForm } from '../findings.ts';
 
 const noError: Finding = {
   fr: 'Aucune saisie ne peut être fausse\u00A0: la recherche accepte tout.',
@@ -85,7 +86,7 @@ export const understandable: readonly NumberedCriterion[] = [
     level: 'AA',
     name: { fr: 'Prévention des erreurs', ja: 'エラー回避' },
     result: 'not-applicable',
-    seen: { fr: 'Aucune donnée n’est envoyée.', ja: 'データを送るフォームはありません。' },
+    seen: noForm,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** RGAA 4.1, theme 13: consultation. */
 import type { Finding, Theme } from '../criterion.ts';
+import { noTimeLimit } from '../findings.ts';
 
 const nothingMoves: Finding = { fr: 'Rien ne bouge ni ne clignote.', ja: '動くものや点滅するものはありません。' };
 const noOffice: Finding = {
@@ -15,7 +16,7 @@ export const consultation: Theme = {
     {
       name: { fr: 'Limites de temps', ja: '時間の制限' },
       result: 'not-applicable',
-      seen: { fr: 'Aucune limite de temps.', ja: '時間の制限はありません。' },
+      seen: noTimeLimit,
     },
     {
       name: { fr: 'Pas de nouvelle fenêtre imposée', ja: '勝手に開く窓' },

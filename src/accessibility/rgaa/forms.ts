@@ -1,5 +1,6 @@
 /** RGAA 4.1, theme 11: forms. */
 import type { Finding, Theme } from '../criterion.ts';
+import { noForm } from '../findings.ts';
 
 const noGroup: Finding = { fr: 'Un seul champ par formulaire.', ja: 'フォームの入力欄は一つだけです。' };
 const noCheck: Finding = {
@@ -62,7 +63,7 @@ export const forms: Theme = {
     {
       name: { fr: 'Données modifiées, enjeux juridiques ou financiers', ja: '取り消しと確認' },
       result: 'not-applicable',
-      seen: { fr: 'Aucune donnée n’est envoyée.', ja: 'データを送るフォームはありません。' },
+      seen: noForm,
     },
     {
       name: { fr: 'Finalité des champs de données personnelles', ja: '個人情報の入力欄の目的' },

@@ -1,5 +1,6 @@
 /** RGAA 4.1, theme 12: navigation. */
 import type { Theme } from '../criterion.ts';
+import { focusOrder, noTrap, waysToAPage } from '../findings.ts';
 
 /** Theme 12. */
 export const navigation: Theme = {
@@ -8,7 +9,7 @@ export const navigation: Theme = {
     {
       name: { fr: 'Deux moyens de naviguer', ja: '二つ以上の探し方' },
       result: 'conform',
-      seen: { fr: 'Menu, plan du site et recherche.', ja: 'メニュー、サイトマップ、検索があります。' },
+      seen: waysToAPage,
     },
     {
       name: { fr: 'Menu toujours à la même place', ja: 'メニューの位置' },
@@ -49,12 +50,12 @@ export const navigation: Theme = {
     {
       name: { fr: 'Ordre de tabulation', ja: 'フォーカスの順' },
       result: 'conform',
-      seen: { fr: 'Celui du code, vérifié sur quatre types de pages.', ja: 'HTMLの順です（4種類のページで確認）。' },
+      seen: focusOrder,
     },
     {
       name: { fr: 'Pas de piège au clavier', ja: 'キーボードの閉じ込め' },
       result: 'conform',
-      seen: { fr: 'Chaque page parcourue sort par la fin.', ja: '調べたページは最後まで進めました。' },
+      seen: noTrap,
     },
     {
       name: { fr: 'Raccourcis à une touche', ja: '一文字のショートカット' },

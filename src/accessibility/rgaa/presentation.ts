@@ -1,5 +1,6 @@
 /** RGAA 4.1, theme 10: presentation. */
 import type { Theme } from '../criterion.ts';
+import { readingOrder } from '../findings.ts';
 
 /** Theme 10. */
 export const presentation: Theme = {
@@ -24,7 +25,7 @@ export const presentation: Theme = {
     {
       name: { fr: 'Sans styles, l’ordre reste compréhensible', ja: 'スタイルなしの読み順' },
       result: 'conform',
-      seen: { fr: 'L’ordre du code est l’ordre de lecture.', ja: 'HTMLの順がそのまま読む順です。' },
+      seen: readingOrder,
     },
     {
       name: { fr: 'Textes à 200\u00A0%', ja: '200％の文字' },
