@@ -7,7 +7,7 @@
  *
  * Nothing of it touches the built site.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -18,9 +18,11 @@ import { holds, readQuery } from '../src/search/query.ts';
 import { resultsOf } from '../tests/search/built-index.ts';
 import { generatedQueries, writtenQueries } from '../tests/search/golden.ts';
 import { leadsTo, missingFrom } from '../tests/search/held.ts';
+import { astroBuild, emptySite, pagesIn, sizesTyped } from './bench-site.ts';
 import { getChromium } from './browser.ts';
 import { siteDir } from './build.ts';
 import { fastLine, serveCompressed, slowLine, type CompressedServer } from './compressed-server.ts';
+import { filesBelow } from './files-below.ts';
 import { firstResults } from './first-results.ts';
 import { growthExponent } from './growth.ts';
 import { measureNode } from './measured-run.ts';
@@ -38,9 +40,7 @@ const STOCK = '/stock-pagefind/';
 const typedFirst = { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] } as const;
 
 await runProgram(async () => {
-  const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['100'];
-  const wrong = sizes.find((size) => !/^\d{1,4}$/.test(size));
-  if (wrong !== undefined) throw new PlainFailure(`"${wrong}" is not a number of editions up to 9999.`);
+  const sizes = sizesTyped([100], 0);
   const site = siteDir();
   if (!existsSync(site)) throw new PlainFailure('There is no site to measure yet: npm run build makes one.');
   const { base } = readSiteAddress();
@@ -61,9 +61,9 @@ await runProgram(async () => {
     await fast.close();
     await slow.close();
   }
-  if (!sizes.includes('0')) {
+  if (!sizes.includes(0)) {
     console.log('Making the index, of both languages\n');
-    console.table(await indexes(sizes.map(Number)));
+    console.table(await indexes(sizes));
   }
   rmSync(folder, { recursive: true, force: true });
 });
@@ -210,22 +210,10 @@ function row(cost: IndexCost, before: IndexCost | undefined): object {
 }
 
 async function indexCosts(content: string): Promise<Record<'ours' | 'stock', IndexCost>> {
-  const site = join(folder, 'site');
+  const { site, env } = emptySite(folder, content);
   const stock = join(folder, 'stock-of-site');
-  rmSync(site, { recursive: true, force: true });
-  mkdirSync(site, { recursive: true });
-  const env = {
-    CONTENT_DIR: content,
-    OUT_DIR: site,
-    SITE_DIR: site,
-    CACHE_DIR: join(folder, 'cache'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  await measureNode([astro, 'build', '--force', '--root', root], env);
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
+  await measureNode(astroBuild, env);
+  const pages = pagesIn(site);
   const theirs = await measureNode([join(root, 'scripts', 'stock-search.ts'), stock], env);
   const ours = await measureNode([join(root, 'scripts', 'index-search.ts')], env);
   return {
@@ -235,7 +223,7 @@ async function indexCosts(content: string): Promise<Record<'ours' | 'stock', Ind
 }
 
 function sizesIn(index: string): { kilobytes: number; wordsKilobytes: number } {
-  const files = readdirSync(index, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  const files = filesBelow(index).filter((file) => /\.\w+$/.test(file));
   const size = (file: string) => {
     const content = readFileSync(join(index, file));
     return /\.(?:json|js|css)$/.test(file) ? gzipSync(content, { level: 9 }).length : content.length;
