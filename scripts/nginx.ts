@@ -14,7 +14,7 @@ import type { RunningServer } from './serve.ts';
  *
  * @throws {PlainFailure} where there is none
  */
-export function getNginx(): string {
+function getNginx(): string {
   if (findNginx() === undefined && isRootOnDebian()) installFromDebian('nginx-light');
   const found = findNginx();
   if (found === undefined) throw new PlainFailure('This test needs nginx (on Debian: apt-get install nginx-light).');

@@ -87,7 +87,7 @@ function spliced(text: string, random: Chance, more: string): string {
 }
 
 /** Each way of damage by its name. */
-export const damages = {
+const damages = {
   'delete a line': (text, random) => atLine(text, random, (lines, at) => lines.splice(at, 1)),
   'delete several lines': (text, random) => atLine(text, random, (lines, at) => lines.splice(at, 2 + random.below(12))),
   'delete a sign': (text, random) => {
