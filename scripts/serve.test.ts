@@ -83,6 +83,23 @@ describe('a server at the root', () => {
   });
 });
 
+describe('a text that is worth it', () => {
+  const long = 'Nancy, Kanazawa, '.repeat(500);
+
+  test.each(['/long/', '/archive/long/'])('travels compressed from %s to those who ask for that', async (path) => {
+    mkdirSync(join(folder, 'long'), { recursive: true });
+    writeFileSync(join(folder, 'long/index.html'), long);
+    const server = path.startsWith('/archive/') ? inFolder : atRoot;
+    const url = new URL(path, server.address);
+    const compressed = await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(compressed.headers.get('content-encoding')).toBe('gzip');
+    expect(await compressed.text()).toBe(long);
+    const plain = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(long);
+  });
+});
+
 describe('a server under a base path', () => {
   it('has its address there', () => {
     expect(inFolder.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/archive\/$/);

@@ -11,6 +11,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import compression from 'compression';
 import sirv from 'sirv';
 import { siteDir } from './build.ts';
 import { textTypeOf } from './media-types.ts';
@@ -37,6 +38,14 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Texts travel compressed, as from the hosts of docs/deploy.md: what is measured over this server is what a reader loads.
+ * Its types speak of Express, whose requests and responses are Node's.
+ */
+const compress = compression() as unknown as Handler;
+
 /**
  * Serves a folder until it is closed. Each request reads the folder anew, so a build behind it shows at once.
  *
@@ -52,7 +61,7 @@ export async function serveFolder({ folder, base, port, host = DEFAULT_HOST }: S
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathUnder(base, request.url ?? '/');
     if (path === undefined) {
       notFound(folder, response);
@@ -64,6 +73,11 @@ export async function serveFolder({ folder, base, port, host = DEFAULT_HOST }: S
         notFound(folder, response);
       });
     }
+  };
+  const server = createServer((request, response) => {
+    compress(request, response, () => {
+      answer(request, response);
+    });
   });
 
   await new Promise<void>((listening, failed) => {
