@@ -70,7 +70,7 @@ await runProgram(async () => {
   }
   const watched = watchContent(folder);
   let last = await watched.read();
-  process.exitCode = tell(last, folder, options) ? 0 : 1;
+  if (!tell(last, folder, options)) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
     const now = await watched.read();

@@ -9,14 +9,26 @@ export class PlainFailure extends Error {}
  * exit with 1.
  */
 export async function runProgram(main: () => Promise<void> | void): Promise<void> {
+  process.stdout.once('error', endWithoutOutput);
   try {
     await main();
   } catch (error) {
-    const lang = askedLanguage();
-    const refused = systemFailure(error, lang);
-    if (error instanceof PlainFailure) console.error(error.message);
-    else if (refused !== undefined) console.error(lang === 'fr' ? setFrench(refused) : refused);
-    else console.error(error);
-    process.exitCode = 1;
+    tellFailure(error);
   }
+}
+
+/** The console drops what it could not write without a word: a report sent to a file on a full disk would look whole. */
+function endWithoutOutput(error: NodeJS.ErrnoException): void {
+  // Who reads no further, as `head` does, has what was asked for.
+  if (error.code === 'EPIPE') process.exit();
+  tellFailure(error);
+}
+
+function tellFailure(error: unknown): void {
+  const lang = askedLanguage();
+  const refused = systemFailure(error, lang);
+  if (error instanceof PlainFailure) console.error(error.message);
+  else if (refused !== undefined) console.error(lang === 'fr' ? setFrench(refused) : refused);
+  else console.error(error);
+  process.exitCode = 1;
 }

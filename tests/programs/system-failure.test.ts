@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,20 @@ describe.runIf(process.platform !== 'win32')('where nothing more can be written'
     expect(told).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
     expect(readFileSync(path.join(content, 'changes.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('where what is printed goes to a full disk', { timeout: 300_000 }, () => {
+  it.each([
+    ['fr', 'Il n’y a plus de place', []],
+    ['ja', '空き容量がありません', ['--json']],
+  ])('check says so instead of leaving half a report (%s)', (lang, sentence, options) => {
+    const program = path.join(root, 'scripts/check.ts');
+    const command = [process.execPath, program, '--lang', lang, ...options];
+    const { status, stderr } = spawnSync('sh', ['-c', 'exec "$@" > /dev/full', 'sh', ...command], { encoding: 'utf8' });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
   });
 });
 
