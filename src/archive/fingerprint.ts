@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { once } from './check/once.ts';
+import { once, onceWith } from './check/once.ts';
 import { baseOf, everyRecord } from './check/unknowns.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entryName, type EntryName } from './entry-name.ts';
@@ -35,17 +35,21 @@ export interface StandingEntry {
 /** Every entry of the content by its name. A file of the bibliography holds an entry for each source. */
 export function standingEntries(entries: Entries): ReadonlyMap<EntryName, StandingEntry> {
   const accounts = Map.groupBy(entries.prose, ({ folder, record }) => entryName(folder, record));
-  const told = (name: EntryName) => (accounts.get(name) ?? []).map((one) => textOfProse(one)).sort();
+  const told = (name: EntryName) =>
+    (accounts.get(name) ?? [])
+      .map((one) => textOfProse(one))
+      .sort()
+      .join('\n');
   const found = new Map<EntryName, StandingEntry>();
   for (const entry of everyRecord(entries)) {
-    for (const { id, text, path } of factsOfEntry(entry)) {
-      const name = entryName(entry.kind, id);
-      found.set(name, { file: entry.file, path, fingerprint: fingerprintOf([text, ...told(name)].join('\n')) });
+    for (const facts of factsOfEntry(entry)) {
+      const name = entryName(entry.kind, facts.id);
+      found.set(name, { file: entry.file, path: facts.path, fingerprint: ofRecord(facts, told(name)) });
     }
   }
   for (const [name, [first]] of accounts) {
     if (first?.folder === 'pages')
-      found.set(name, { file: first.file, path: [], fingerprint: fingerprintOf(told(name).join('\n')) });
+      found.set(name, { file: first.file, path: [], fingerprint: ofPage(first, told(name)) });
   }
   return found;
 }
@@ -55,6 +59,12 @@ interface FactsText {
   readonly text: string;
   readonly path: readonly string[];
 }
+
+const ofRecord = onceWith(({ text }: FactsText, told: string) =>
+  fingerprintOf(told === '' ? text : `${text}\n${told}`),
+);
+
+const ofPage = onceWith((_: Prose, told: string) => fingerprintOf(told));
 
 /** The facts of a record as one text; of a file of the bibliography, those of each source with the publisher that it inherits. */
 const factsOfEntry = once((entry: Entry): readonly FactsText[] => {

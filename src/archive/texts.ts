@@ -1,4 +1,5 @@
 import type { Entries, Entry } from './entries.ts';
+import { once, onceWith } from './check/once.ts';
 import { baseOf } from './check/unknowns.ts';
 import { entryName, type EntryName } from './entry-name.ts';
 import { isClaim, isStatement, nameOfLine } from './fact-path.ts';
@@ -62,15 +63,9 @@ const nameFields: readonly string[] = ['names', 'publisher', 'act', 'later_name'
 /** Every text of the content that stands in both languages, by the entry that holds it. */
 export function pairedTexts({ records, prose }: ReadTexts): ReadonlyMap<EntryName, EntryTexts> {
   const found = new Map<EntryName, EntryTexts>();
-  for (const kind of kindNames) {
-    for (const { id, data, file } of records[kind]) {
-      const base = baseOf({ kind, id, file });
-      if (kind !== 'sources') found.set(entryName(kind, id), { texts: textsIn(kind, data, file, base) });
-      else
-        for (const [source, line] of Object.entries((data as { list: Record<string, unknown> }).list))
-          found.set(entryName(kind, source), { texts: textsIn(kind, line, file, ['list', source]) });
-    }
-  }
+  for (const kind of kindNames)
+    for (const record of records[kind])
+      for (const [name, texts] of textsOfRecord(record, kind)) found.set(name, { texts });
   const accounts = Map.groupBy(prose, ({ folder, record }) => entryName(folder, record));
   for (const [name, both] of accounts) {
     const [fr, ja] = (['fr', 'ja'] as const).map((lang) => both.find((one) => one.lang === lang));
@@ -81,6 +76,21 @@ export function pairedTexts({ records, prose }: ReadTexts): ReadonlyMap<EntryNam
   }
   return found;
 }
+
+/** The texts of a record; of a file of the bibliography, those of each source. */
+const textsOfRecord = onceWith(
+  (
+    { id, data, file }: Pick<Entry, 'id' | 'data' | 'file'>,
+    kind: Kind,
+  ): readonly [EntryName, readonly PairedText[]][] => {
+    if (kind !== 'sources') return [[entryName(kind, id), textsIn(kind, data, file, baseOf({ kind, id, file }))]];
+    const { list } = data as { list: Record<string, unknown> };
+    return Object.entries(list).map(([source, line]) => [
+      entryName(kind, source),
+      textsIn(kind, line, file, ['list', source]),
+    ]);
+  },
+);
 
 /** The sections of a page correspond one by one. */
 function textsOfPage({ fr, ja }: Readonly<Record<Language, AccountSections>>): PairedText[] {
@@ -101,7 +111,7 @@ function textsOfPage({ fr, ja }: Readonly<Record<Language, AccountSections>>): P
   });
 }
 
-function sectionsOf({ title, lead, blocks, file }: Prose & { readonly file: string }): AccountSections {
+const sectionsOf = once(({ title, lead, blocks, file }: Prose & { readonly file: string }): AccountSections => {
   const parts: { key: string; blocks: Block[] }[] = [{ key: 'lead', blocks: [] }];
   for (const block of blocks) {
     if (block.type === 'heading') parts.push({ key: block.id, blocks: [block] });
@@ -115,7 +125,7 @@ function sectionsOf({ title, lead, blocks, file }: Prose & { readonly file: stri
     file,
     sections: new Map([...(title === undefined ? [] : [['title', { text: title }] as const]), ...sections]),
   };
-}
+});
 
 /** Blocks as a text that is the same wherever they stand. */
 function textOf(blocks: readonly Block[]): string {

@@ -2,6 +2,7 @@ import type { Entries, Entry, Issue } from '../entries.ts';
 import type { Kind } from '../kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
+import { once } from './once.ts';
 import { baseOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
 
@@ -123,15 +124,20 @@ function formerAuthorities(
 }
 
 function unusedPeople(people: readonly Entry<'people'>[], entries: Entries): Issue[] {
-  const named = new Set<string>();
-  const gather = (node: unknown): void => {
-    if (typeof node === 'string') named.add(node);
-    else if (typeof node === 'object' && node !== null) for (const part of Object.values(node)) gather(part);
-  };
   const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 'series'];
   if (unreadRecords(entries).some(({ kind }) => naming.includes(kind))) return [];
-  for (const { kind, raw } of entries.typed) if (naming.includes(kind)) gather(raw);
+  const named = entries.typed.filter(({ kind }) => naming.includes(kind)).map(wordsTypedIn);
   return people
-    .filter(({ id }) => !named.has(id))
+    .filter(({ id }) => !named.some((words) => words.has(id)))
     .map((entry) => ({ code: 'person-unused', params: { value: entry.id }, file: entry.file, path: baseOf(entry) }));
 }
+
+const wordsTypedIn = once(({ raw }: Entries['typed'][number]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  const gather = (node: unknown): void => {
+    if (typeof node === 'string') words.add(node);
+    else if (typeof node === 'object' && node !== null) for (const part of Object.values(node)) gather(part);
+  };
+  gather(raw);
+  return words;
+});

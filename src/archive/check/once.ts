@@ -12,3 +12,15 @@ export function once<K extends object, T>(check: (one: K) => T): (one: K) => T {
     return now;
   };
 }
+
+/** The same of one thing beside another: it is looked at again where the other is not the one of the last time. */
+export function onceWith<K extends object, O, T>(check: (one: K, other: O) => T): (one: K, other: O) => T {
+  const found = new WeakMap<K, { readonly other: O; readonly now: T }>();
+  return (one, other) => {
+    const before = found.get(one);
+    if (before && before.other === other) return before.now;
+    const now = check(one, other);
+    found.set(one, { other, now });
+    return now;
+  };
+}

@@ -14,7 +14,7 @@ import { valueAt } from '../value-at.ts';
 import { findFrench, findJapanese } from '../../i18n/detect-language.ts';
 import { figuresInWords, heldNumbers } from './figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
-import { once } from './once.ts';
+import { once, onceWith } from './once.ts';
 import { danglingId, isDefined, type Ids, type Named } from './references.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
 import { gapsOf } from './unknowns.ts';
@@ -38,48 +38,51 @@ export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
   }
   const library = { ids, records };
   return entries.prose.flatMap((prose) => {
-    const references = [...inlinesOf(prose.blocks)].flatMap((inline) => {
-      if (!('at' in inline) || inline.type === 'text') return [];
-      return mistakesOf(inline, prose, library).map((mistake): Issue => ({
+    const held = heldBy(prose, library);
+    const references = referencesIn(prose).flatMap((reference) =>
+      mistakesOf(reference, prose, library).map((mistake): Issue => ({
         ...mistake,
         file: prose.file,
-        position: inline.at,
-      }));
-    });
-    return [
-      ...references,
-      ...textMistakes(prose).map((issue) => withPath(issue, prose, library)),
-      ...inWords(prose, library),
-    ];
+        position: reference.at,
+      })),
+    );
+    return [...references, ...textMistakes(prose).map((issue) => withPath(issue, held)), ...inWords(prose, held)];
   });
 }
 
+const referencesIn = once((prose: Prose): readonly (Inline & Reference)[] =>
+  [...inlinesOf(prose.blocks)].filter((inline) => 'at' in inline && inline.type !== 'text'),
+);
+
+/** The numbers that the record of a text holds, each with its path. */
+type Held = ReturnType<typeof heldNumbers>;
+
 /** A typed figure with the path of the record of the text that holds the same number. */
-function withPath(issue: Issue, prose: Prose, library: Library): Issue {
+function withPath(issue: Issue, held: Held): Issue {
   if (issue.code !== 'typed-figure') return issue;
   const typed = Number((issue.params['value'] ?? '').replace(/[\s.,]/gu, ''));
-  const nearest = heldBy(prose, library).get(typed) ?? '';
-  return { ...issue, params: { ...issue.params, nearest } };
+  return { ...issue, params: { ...issue.params, nearest: held.get(typed) ?? '' } };
 }
 
-function heldBy(prose: Prose, { records }: Library): ReadonlyMap<number, string> {
+const nothingHeld: Held = new Map();
+
+function heldBy(prose: Prose, { records }: Library): Held {
   const data = records.get(`${prose.folder}/${prose.record}`);
-  return typeof data === 'object' && data !== null ? numbersOf(data) : new Map<number, string>();
+  return typeof data === 'object' && data !== null ? numbersOf(data) : nothingHeld;
 }
 
 const numbersOf = once((data: object) => heldNumbers(data));
 
-function inWords(prose: Prose & { file: string }, library: Library): Issue[] {
-  const held = heldBy(prose, library);
-  return ownTexts(prose).flatMap(({ text, at, field = '' }) =>
+const inWords = onceWith((prose: Prose & { file: string }, held: Held): Issue[] =>
+  ownTexts(prose).flatMap(({ text, at, field = '' }) =>
     figuresInWords(text.replaceAll(quoted, ''), prose.lang, held).map(({ value, nearest: path }): Issue => ({
       code: 'figure-in-words',
       params: { value, nearest: path, field },
       file: prose.file,
       position: at,
     })),
-  );
-}
+  ),
+);
 
 function hereOf(prose: Prose): Here | undefined {
   return prose.folder === 'pages' ? undefined : { kind: prose.folder, id: prose.record };
@@ -116,14 +119,14 @@ function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
   return isDefined(ids, kind, id) ? [] : [danglingId(id, kind, 'id', ids.known.get(kind) ?? [])];
 }
 
+type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
+
+const differingFrom = onceWith((link: Link, data: unknown) => differingName(link, namesOf(data)));
+
 /** A name in the words of a link that differs a little from those of its record. */
-function nameMistakes(
-  reference: Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>,
-  kinds: readonly Kind[],
-  { records }: Library,
-): Mistaken[] {
+function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Library): Mistaken[] {
   const data = kinds.map((kind) => records.get(`${kind}/${reference.id}`)).find((one) => one !== undefined);
-  const differing = differingName(reference, namesOf(data));
+  const differing = data && differingFrom(reference, data);
   return differing ? [{ code: 'name-differs', params: { ...differing, record: reference.id } }] : [];
 }
 

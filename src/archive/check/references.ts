@@ -2,6 +2,7 @@ import type { Entries, Issue } from '../entries.ts';
 import type { Kind } from '../kinds.ts';
 import { nearest, nearestOf } from '../nearest.ts';
 import { notKnownWords } from '../schema/not-known.ts';
+import { once } from './once.ts';
 import { baseOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
 
@@ -127,28 +128,39 @@ function idsOfLines(raw: unknown, field: string): string[] {
 
 /** Every id that names nothing, with the nearest that does. */
 export function danglingIds(entries: Entries, ids: Ids): Issue[] {
-  return entries.typed.flatMap(({ kind, file, id, raw }) => {
-    return [...findDangling(raw, '', kind, ids, baseOf({ kind, id, file }))].map((issue) => ({ ...issue, file }));
-  });
+  return entries.typed.flatMap((typed) =>
+    idsTypedIn(typed)
+      .filter(({ value, named }) => !isDefined(ids, named, value))
+      .map(({ value, named, field, path }) => ({
+        ...danglingId(value, named, field, ids.known.get(named) ?? []),
+        file: typed.file,
+        path,
+      })),
+  );
 }
 
-function* findDangling(
-  node: unknown,
-  field: string,
-  kind: Kind,
-  ids: Ids,
-  path: readonly (string | number)[],
-): Generator<Omit<Issue, 'file'>> {
+/** An id that was typed, the field that it stands in and what it names by that. */
+interface TypedId {
+  readonly value: string;
+  readonly named: Named;
+  readonly field: string;
+  readonly path: readonly (string | number)[];
+}
+
+const idsTypedIn = once(({ kind, file, id, raw }: Entries['typed'][number]): readonly TypedId[] => [
+  ...idsBelow(raw, '', kind, baseOf({ kind, id, file })),
+]);
+
+function* idsBelow(node: unknown, field: string, kind: Kind, path: TypedId['path']): Generator<TypedId> {
   if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) yield* findDangling(item, field, kind, ids, [...path, index]);
+    for (const [index, item] of node.entries()) yield* idsBelow(item, field, kind, [...path, index]);
     return;
   }
   if (isObject(node)) {
-    for (const [key, value] of Object.entries(node)) yield* findDangling(value, key, kind, ids, [...path, key]);
+    for (const [key, value] of Object.entries(node)) yield* idsBelow(value, key, kind, [...path, key]);
     return;
   }
   const named = namedBy(field, kind);
   if (!named || typeof node !== 'string' || notKnownWords.some((word) => word === node)) return;
-  if (isDefined(ids, named, node)) return;
-  yield { ...danglingId(node, named, field, ids.known.get(named) ?? []), path };
+  yield { value: node, named, field, path };
 }
