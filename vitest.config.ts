@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['tests/programs/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          // Each starts programs of its own on a copy of the content: one at a time leaves a processor to the other steps.
+          // Each starts programs of its own: one at a time leaves a processor to the other steps.
           fileParallelism: false,
         },
       },

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive } from '../src/archive/build.ts';
 import { changedFiles } from '../src/exports/changed-files.ts';
-import { readFiles } from '../src/reader/read-content.ts';
-import { readTexts } from '../src/reader/read-texts.ts';
+import { contentWith, textOf, wholeArchive } from '../src/reader/planted/changed-content.ts';
 import { toldDifferences } from '../src/views/differences.ts';
 import { contentAt, NoSuchRevision } from './content-at.ts';
 
@@ -43,17 +42,15 @@ describe('the content at a revision', () => {
 });
 
 describe('a change in words', () => {
-  it('names the fact, its values, its sources, its versions, and what it reaches, in both languages', async () => {
-    const texts = await readTexts(join(import.meta.dirname, '..', 'content'));
+  it('names the fact, its values, its sources, its versions, and what it reaches, in both languages', () => {
     const file = 'editions/5-tours/edition.yaml';
-    const former = texts.get(file) ?? '';
+    const former = textOf(file);
     const text = former.replace(
       /( {4}total: )about 170\n.*\n( {4}sources: )\[([\w-]+)\]/,
       '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[clair-edition-5]\n    others: [{ total: about 170, fr: "revue", ja: "雑誌", sources: [$3] }]',
     );
     expect(text).not.toBe(former);
-    const [before, after] = [texts, new Map(texts).set(file, text)].map((one) => buildArchive(readFiles(one).entries));
-    if (!before || !after) throw new Error('Two states are compared.');
+    const [before, after] = [wholeArchive(), buildArchive(contentWith({ [file]: text }).entries)];
     const french = toldDifferences(before, after, 'fr');
     expect(
       french.records.map(({ lines }) => lines.map((line) => line.trim().replaceAll(/[\u00A0\u202F]/g, ' '))),

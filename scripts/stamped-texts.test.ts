@@ -6,7 +6,7 @@ import { readTextAddress } from '../src/archive/schema/text-state.ts';
 import type { Language } from '../src/archive/schema/words.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { tellProblems } from '../src/i18n/problem-report.ts';
-import { contentWith, replaced } from '../src/reader/planted/changed-content.ts';
+import { contentWith, replaced, whole } from '../src/reader/planted/changed-content.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { plain } from '../src/views/prose.ts';
 import { textPageView } from '../src/views/text-page.ts';
@@ -39,7 +39,7 @@ function edited(file: string, before: string, after: string): Texts {
 
 /** A point of a declaration whose source is in a language. */
 function pointFrom(source: Language) {
-  for (const { id, data } of contentWith().entries.records.declarations) {
+  for (const { id, data } of whole.entries.records.declarations) {
     for (const { id: point, fr, ja } of data.points) {
       const address = `declarations/${id}/points.${point}`;
       if (allStamped.includes(`\n${address}: ${source} `) && 'text' in fr && 'text' in ja)

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasJapanese } from '../../src/i18n/typography.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { readTexts } from '../../src/reader/read-texts.ts';
+import { readingsWith, texts } from '../../src/reader/planted/changed-content.ts';
 import { beginningNames, beginnings, type BeginningName } from './beginnings.ts';
-import { knownFrom, type Known } from './known.ts';
+import { knownFrom } from './known.ts';
 import { prepare, standingOf } from './prepared.ts';
 import { refusal, type Answers } from './question.ts';
 import type { Part } from './start.ts';
@@ -101,12 +100,8 @@ const others: readonly (readonly [BeginningName, Answers])[] = [
 const all = [...beginningNames.map((name) => [name, answers[name]] as const), ...others];
 
 describe('a record that is begun', () => {
-  let content: ReturnType<typeof standingOf>;
-  let known: Known;
-  beforeAll(async () => {
-    content = standingOf(await readTexts(join(import.meta.dirname, '..', '..', 'content')));
-    known = knownFrom(content);
-  });
+  const content = standingOf(texts, readingsWith());
+  const known = knownFrom(content);
   const begun = ([name, given]: (typeof all)[number], locale: (typeof locales)[number]) =>
     beginnings[name].begin(given, known, locale);
 
@@ -193,9 +188,10 @@ describe('a record that is begun', () => {
   });
 
   it('is not put into a file that cannot be read', () => {
-    const broken = new Map(content.texts).set('organisations.yaml', 'clair: "');
+    const broken = { 'organisations.yaml': 'clair: "' };
     const { parts } = begun(['organisation', answers.organisation], 'fr');
-    expect(prepare(parts, standingOf(broken))).toEqual({ unreadable: 'organisations.yaml' });
+    const standing = standingOf(new Map([...texts, ...Object.entries(broken)]), readingsWith(broken));
+    expect(prepare(parts, standing)).toEqual({ unreadable: 'organisations.yaml' });
   });
 });
 

@@ -21,9 +21,11 @@ export interface Standing {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the texts of a content, each by itself, then what they say of each other. */
-export function standingOf(texts: ReadonlyMap<string, string>) {
-  const readings = [...texts].map(([file, text]) => readFile(file, text));
+/** The texts of a content, what was read of each by itself, and then what they say of each other. */
+export function standingOf(
+  texts: ReadonlyMap<string, string>,
+  readings: readonly FileReading[] = [...texts].map(([file, text]) => readFile(file, text)),
+) {
   return { ...joinReadings(readings), texts, readings };
 }
 

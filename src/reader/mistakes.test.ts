@@ -1,11 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { adviceCodes, mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
-import { content, contentWith, replaced, textOf, texts } from './planted/changed-content.ts';
+import { contentWith, lineOf, replaced, textOf, texts, whole } from './planted/changed-content.ts';
 import { plantedChanges } from './planted/changes.ts';
 import { plantedCitations } from './planted/citations.ts';
 import { plantedFiles } from './planted/files.ts';
@@ -19,8 +15,6 @@ import { plantedTyping } from './planted/typing.ts';
 import { plantedWording } from './planted/wording.ts';
 import { problemsToTell, readFiles } from './read-content.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const checker = path.join(root, 'scripts/check.ts');
 const shortAccount = '---\nlead: "…"\n---\n';
 
 /** What each row plants, found once. */
@@ -43,14 +37,6 @@ function plantAnew({ file, edit, with: accounts = [] }: Planted) {
     problems: problemsToTell(contentWith({ [file]: changed, ...added })),
     text: typeof changed === 'string' ? changed : '',
   };
-}
-
-function lineOf(needle: string | undefined, text: string): number {
-  if (needle === undefined) return 1;
-  const place = text.indexOf(needle);
-  if (place < 0) throw new Error(`The edited file has no text “${needle}”.`);
-  const start = place + needle.length - needle.trimStart().length;
-  return text.slice(0, start).split('\n').length;
 }
 
 function plainSpaces(text: string): string {
@@ -122,8 +108,6 @@ describe('the table of mistakes', { timeout: 60_000 }, () => {
 });
 
 describe('the content', { timeout: 60_000 }, () => {
-  const whole = contentWith();
-
   it('has no mistake', () => {
     expect(reportProblems(whole.problems, 'fr')).toBe('0 erreur dans 0 fichier.');
   });
@@ -176,76 +160,5 @@ describe('mistakes in several places', () => {
     ];
     const { problems } = contentWith(Object.fromEntries(broken.map((file) => [file, `${textOf(file)}\n<{ "`])));
     expect(problems.map(({ file }) => file)).toEqual(broken);
-  });
-});
-
-describe('npm run check', { timeout: 60_000 }, () => {
-  const copy = mkdtempSync(path.join(tmpdir(), 'content-'));
-  afterAll(() => {
-    rmSync(copy, { recursive: true, force: true });
-  });
-
-  function check(folder: string, ...options: string[]) {
-    const env = { ...process.env, CONTENT_DIR: folder };
-    return spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
-  }
-
-  it('fails with every mistake in its place, and tells how many there are', () => {
-    cpSync(content, copy, { recursive: true });
-    const text = replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30');
-    writeFileSync(path.join(copy, tours), text);
-    writeFileSync(path.join(copy, 'themes/innovation/notes.txt'), '');
-    const { status, stdout } = check(copy, '--lang', 'fr');
-    const line = String(lineOf('said: 2014-02-30', text));
-    expect(stdout).toContain(
-      [
-        `${tours}:${line}:5  État › Dit en (status.said)  [impossible-date]`,
-        `  ${line} |     said: 2014-02-30`,
-        '     |           ^^^^^^^^^^',
-        '  «\u00A02014-02-30\u00A0» n’existe pas',
-      ].join('\n'),
-    );
-    expect(stdout).toContain('themes/innovation/notes.txt:1:1  [unknown-file]');
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 erreurs dans 2 fichiers.');
-    expect(status).toBe(1);
-  });
-
-  it('tells each mistake once more as GitHub shows it, and once as GitLab reads it', () => {
-    const report = path.join(copy, '..', `${path.basename(copy)}.json`);
-    const env = { ...process.env, CONTENT_DIR: copy, GITHUB_ACTIONS: 'true' };
-    const options = ['--lang', 'fr', '--code-quality', report];
-    const { stdout } = spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
-    expect(stdout.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(2);
-    const entries = JSON.parse(readFileSync(report, 'utf8')) as { severity: string; check_name: string }[];
-    rmSync(report);
-    expect(entries.map(({ severity, check_name }) => [severity, check_name])).toEqual([
-      ['major', 'impossible-date'],
-      ['major', 'unknown-file'],
-    ]);
-  });
-
-  it('tells again once a mistake is mended, while it watches', async () => {
-    const env = { ...process.env, CONTENT_DIR: copy };
-    const options = ['--lang', 'fr', '--watch', '--no-advice'];
-    const running = spawn(process.execPath, [checker, ...options], { cwd: root, env });
-    let told = '';
-    running.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
-    await vi.waitUntil(() => told.includes('2 erreurs dans 2 fichiers.'), { timeout: 50_000 });
-    rmSync(path.join(copy, 'themes/innovation/notes.txt'));
-    await vi.waitUntil(() => told.includes('1 erreur dans 1 fichier.'), { timeout: 50_000 });
-    running.kill();
-  });
-
-  it('passes with one sentence where the content is in order', () => {
-    const { status, stdout } = check(content, '--lang', 'ja', '--no-advice');
-    expect(stdout).toMatch(/^\d+ファイルを検査しました。問題はありません。\n$/);
-    expect(status).toBe(0);
-  });
-
-  it('tells in both languages how it is used, and exits with 2', () => {
-    const { status, stderr } = check(content, '--lang', 'en');
-    expect(stderr).toContain('Usage : npm run check -- [--lang fr|ja]');
-    expect(stderr).toContain('使い方：npm run check -- [--lang fr|ja]');
-    expect(status).toBe(2);
   });
 });

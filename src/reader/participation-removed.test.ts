@@ -18,9 +18,9 @@ import { editionView } from '../views/edition.ts';
 import { editionsView } from '../views/editions.ts';
 import { homeView } from '../views/home.ts';
 import { participationView } from '../views/participation.ts';
-import { contentWith, textOf } from './planted/changed-content.ts';
+import { contentWith, textOf, wholeArchive } from './planted/changed-content.ts';
 
-const whole = buildArchive(contentWith().entries);
+const whole = wholeArchive();
 
 /** The place of one line in the lists. */
 interface Line {

@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inlinesOf } from '../archive/prose.ts';
-import { readProse } from './prose-file.ts';
-
-const folder = join(import.meta.dirname, '../../content');
+import { whole } from './planted/changed-content.ts';
 
 function accounts(lang: 'fr' | 'ja') {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(`${lang}.mdx`))
-    .map((file) => {
-      const { prose } = readProse(readFileSync(join(folder, file), 'utf8'), lang, file.startsWith('pages'));
-      const words = [...inlinesOf(prose?.blocks ?? [])].map((inline) => (inline.type === 'text' ? inline.text : ' '));
+  return whole.entries.prose
+    .filter((prose) => prose.lang === lang)
+    .map(({ file, blocks }) => {
+      const words = [...inlinesOf(blocks)].map((inline) => (inline.type === 'text' ? inline.text : ' '));
       return { file, text: words.join('') };
     });
 }

@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { definedIds } from '../archive/check/references.ts';
-import { readContent } from '../reader/read-content.ts';
+import { textOf, texts, whole } from '../reader/planted/changed-content.ts';
 import { contentFiles } from './content-files.ts';
 import { editorSchema, idsSchema } from './editor-schema.ts';
 
-const content = path.resolve(import.meta.dirname, '../../content');
-const { entries } = await readContent(content);
+const { entries } = whole;
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 ajv.addSchema(idsSchema(definedIds(entries).known));
 
@@ -22,8 +19,7 @@ function patternOf(files: string): RegExp {
   return new RegExp(`^${files.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
 }
 
-const typed = readdirSync(content, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll(path.sep, '/'))
+const typed = [...texts.keys()]
   .filter((file) => file.endsWith('.yaml'))
   .flatMap((file) => {
     const sort = contentFiles.find(({ files }) => patternOf(files).test(file));
@@ -45,7 +41,7 @@ describe('the schemas of the files as they are typed', () => {
   });
 
   it.each(typed)('let %s pass: %s', (name, file) => {
-    expect(faults(name, readFileSync(path.join(content, file), 'utf8'))).toEqual([]);
+    expect(faults(name, textOf(file))).toEqual([]);
   });
 
   it.each([

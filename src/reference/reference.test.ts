@@ -5,12 +5,12 @@ import { definedIds } from '../archive/check/references.ts';
 import { locales } from '../i18n/locales.ts';
 import { editorFieldName } from '../i18n/strings/editor-fields.ts';
 import { hasJapanese } from '../i18n/typography.ts';
-import { readContent } from '../reader/read-content.ts';
+import { whole } from '../reader/planted/changed-content.ts';
 import { referenceFiles } from './reference-files.ts';
 import { referenceIn } from './reference.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { entries } = await readContent(path.join(root, 'content'));
+const { entries } = whole;
 
 describe('the files that are made from the schemas', () => {
   it.each([...referenceFiles(entries)])('hold what the schemas say now; else: npm run reference (%s)', (file, text) => {

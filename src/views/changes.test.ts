@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive, Change } from '../archive/archive.ts';
-import { readArchive } from '../reader/read-archive.ts';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../archive/archive.ts';
+import { wholeArchive } from '../reader/planted/changed-content.ts';
 import { changesView } from './changes.ts';
 
-let archive: Archive;
-beforeAll(async () => {
-  archive = await readArchive();
-});
+const archive = wholeArchive();
 
 const corrected = (of: string, entry: 'editions/5-tours' | 'people/babary-serge'): Change => ({
   number: 2,

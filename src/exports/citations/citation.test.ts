@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import type { Point, Wording } from '../../archive/schema/declaration.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { readArchive } from '../../reader/read-archive.ts';
+import { wholeArchive } from '../../reader/planted/changed-content.ts';
 import { citationOf, pointCitations } from './citation.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
 import { referenceOf } from './reference.ts';
 
-let archive: Archive;
-beforeAll(async () => {
-  archive = await readArchive();
-});
+const archive = wholeArchive();
 
 /** The archive with one source changed. */
 function withSource(id: string, change: Partial<Source>): Archive {

@@ -1,7 +1,9 @@
-/** The content of this repository, and what it would be with some of its files changed: for tests. */
+/** The content of this repository, and what it would be with some of its files changed: for tests, which read it once among them. */
 import path from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { buildArchive } from '../../archive/build.ts';
 import { joinReadings, type Content } from '../read-content.ts';
-import { readFile } from '../read-file.ts';
+import { readFile, type FileReading } from '../read-file.ts';
 import { readTexts } from '../read-texts.ts';
 
 export const content = path.resolve(import.meta.dirname, '../../../content');
@@ -15,14 +17,29 @@ const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, 
 /** Files with what they hold now. `null`: the file is taken away. `undefined`: the system does not give it. */
 export type Edits = Readonly<Record<string, string | Uint8Array | null | undefined>>;
 
-/** The content with some of its files changed. */
-export function contentWith(edits: Edits = {}): Content {
+/** What was read of each file, some of them changed. */
+export function readingsWith(edits: Edits = {}): readonly FileReading[] {
   const now = new Map(readings);
   for (const [file, edit] of Object.entries(edits)) {
     if (edit === null) now.delete(file);
     else now.set(file, readFile(file, edit));
   }
-  return joinReadings([...now.values()]);
+  return [...now.values()];
+}
+
+/** The content with some of its files changed. */
+export function contentWith(edits: Edits): Content {
+  return joinReadings(readingsWith(edits));
+}
+
+/** The content as it is. */
+export const whole = contentWith({});
+
+let built: Archive | undefined;
+
+/** The archive of the content as it is. */
+export function wholeArchive(): Archive {
+  return (built ??= buildArchive(whole.entries));
 }
 
 /** @throws where there is no such file: a test of nothing would pass without having seen anything */
@@ -37,4 +54,13 @@ export function replaced(file: string, before: string, after: string): string {
   const text = textOf(file);
   if (!text.includes(before)) throw new Error(`${file} has no text “${before}” to change.`);
   return text.replace(before, () => after);
+}
+
+/** The number of the line that a text stands on, white space at its head left out; the first line without a text. @throws where it is not there */
+export function lineOf(needle: string | undefined, text: string): number {
+  if (needle === undefined) return 1;
+  const place = text.indexOf(needle);
+  if (place < 0) throw new Error(`The edited file has no text “${needle}”.`);
+  const start = place + needle.length - needle.trimStart().length;
+  return text.slice(0, start).split('\n').length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureNode } from './measured-run.ts';
+import { measureNode } from '../../scripts/measured-run.ts';
 
 /** A program that ends once the processor has worked so many microseconds for it; between two looks it counts, for looking costs more than that. */
 function untilBusy(microseconds: number): string {
