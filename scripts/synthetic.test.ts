@@ -1,36 +1,22 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../src/reader/read-content.ts';
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../src/reader/read-content.ts';
+import { readTexts } from '../src/reader/read-texts.ts';
 import { frenchWord, japaneseWord, placeName, seededNumbers, vocabularySize } from './synthetic-words.ts';
-import { writeSyntheticContent } from './synthetic.ts';
+import { syntheticFiles, writeSyntheticContent } from './synthetic.ts';
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
-  writeSyntheticContent(folder, 14);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function textsOf(from: string): [file: string, text: string][] {
-  return readdirSync(from, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.\w+$/.test(file))
-    .sort()
-    .map((file) => [file, readFileSync(join(from, file), 'utf8')]);
-}
+const files = new Map(syntheticFiles(14));
+const { entries, problems } = readFiles(files);
 
 describe('a synthetic archive', () => {
-  it('has nothing that the reader objects to', async () => {
-    const { problems } = await readContent(folder);
+  it('has nothing that the reader objects to', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has the size that it promises', async () => {
-    const { records, prose } = (await readContent(folder)).entries;
+  it('has the size that it promises', () => {
+    const { records, prose } = entries;
     expect(records.editions).toHaveLength(14);
     expect(records.authorities).toHaveLength(200);
     for (const { data, id } of records.editions) {
@@ -40,18 +26,22 @@ describe('a synthetic archive', () => {
       expect(accounts.map(({ lang, blocks }) => `${lang} ${blocks.length}`)).toEqual(['fr 3', 'ja 3']);
     }
     expect(records.declarations.map(({ data }) => data.points.length)).toEqual(Array(14).fill(8));
-    const [, account = ''] =
-      textsOf(folder).find(([file]) => file.endsWith(join('editions', '1-commune-1', 'ja.mdx'))) ?? [];
-    expect(account.match(/<Cite /g)).toHaveLength(12);
+    expect(files.get('editions/1-commune-1/ja.mdx')?.match(/<Cite /g)).toHaveLength(12);
   });
 
   it('is the same for the same seed, and another for another', () => {
-    const again = mkdtempSync(join(tmpdir(), 'synthetic-'));
-    writeSyntheticContent(again, 14);
-    expect(textsOf(again)).toEqual(textsOf(folder));
-    writeSyntheticContent(again, 14, 2);
-    expect(textsOf(again)).not.toEqual(textsOf(folder));
-    rmSync(again, { recursive: true });
+    const [one, again, other] = [1, 1, 2].map((seed) => [...syntheticFiles(2, seed)]);
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+
+  it('is written into a folder, in which nothing else stays', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
+    writeFileSync(join(folder, 'terms.mdx'), '');
+    writeSyntheticContent(folder, 1);
+    const written = await readTexts(folder);
+    rmSync(folder, { recursive: true });
+    expect(written).toEqual(new Map(syntheticFiles(1)));
   });
 });
 

@@ -36,10 +36,15 @@ type Fields = Readonly<Record<string, Value>>;
 /** Writes the folder anew; the same numbers give the same bytes. */
 export function writeSyntheticContent(folder: string, editions: number, seed = 1): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const [file, text] of new SyntheticArchive(editions, seed).files()) {
+  for (const [file, text] of syntheticFiles(editions, seed)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+}
+
+/** The files of such a content, each by its path below the folder; the same for the same numbers. */
+export function syntheticFiles(editions: number, seed = 1): Iterable<readonly [file: string, text: string]> {
+  return new SyntheticArchive(editions, seed).files();
 }
 
 class SyntheticArchive {
