@@ -67,6 +67,7 @@ const records: readonly PageType[] = [
 const belowRecords: readonly PageType[] = [
   belowRecord('declaration in parallel', 'declarations', ['4-takamatsu', '3-chartres'], 'parallel'),
   belowRecord('titles in parallel', 'editions', ['6-kumamoto', '9-cannes'], 'parallel'),
+  ofRecords('requests', 'gaps/requests', ['7-aix-en-provence', '4-takamatsu']),
 ];
 
 /** Lists in their other orders: the last one stands for them. */

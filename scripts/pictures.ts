@@ -32,6 +32,7 @@ const subjects: Readonly<Record<string, string>> = {
   terms: 'terms/',
   series: 'series/',
   gaps: 'gaps/',
+  requests: 'gaps/requests/7-aix-en-provence/',
   search: 'search/',
 };
 /** What is typed on the search page. */

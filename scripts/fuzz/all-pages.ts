@@ -28,6 +28,7 @@ import { removedPages } from '../../src/views/removed-places.ts';
 import { removedView } from '../../src/views/removed.ts';
 import { referenceView } from '../../src/views/reference.ts';
 import { searchView } from '../../src/views/search.ts';
+import { requestsView } from '../../src/views/requests.ts';
 import { seriesView } from '../../src/views/series.ts';
 import { siteMapView } from '../../src/views/site-map.ts';
 import { sourceView } from '../../src/views/source.ts';
@@ -83,6 +84,8 @@ function* pagesIn(context: Context): Generator<PageOfSite> {
     yield { path: `participation/by/${order}/`, view: () => participationView(context, order) };
   for (const id of textPageIds(archive))
     yield { path: `${id}/`, of: entryName('pages', id), view: () => textPageView(context, id) };
+  for (const [id, edition] of archive.editions)
+    yield { path: `gaps/requests/${id}/`, view: () => requestsView(context, edition) };
   for (const removal of removedPages(archive))
     yield { path: removal.address, view: () => removedView(context, removal) };
   yield* recordPages('authorities', archive.authorities, (one) => authorityView(context, one));

@@ -3,9 +3,10 @@ import { readingList } from '../archive/queries/reading-list.ts';
 import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { comma, formatNumber } from '../i18n/format.ts';
-import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
+import { gapFragment, pageAt, recordAt, requestsAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
+import { requestsStrings } from '../i18n/strings/requests.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
 import { disagreementsOf, type DisagreementView } from './disagreement.ts';
@@ -14,7 +15,7 @@ import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { editionText } from './names.ts';
-import { requestsFor, type RequestView } from './request.ts';
+import { requestLinks, type RequestLink } from './request.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
 
 /** A gap with its fragment on this page. */
@@ -22,8 +23,8 @@ export interface PlacedGapView extends GapView {
   readonly fragment: string;
   /** What it is about, where the group does not say it. */
   readonly of?: string | undefined;
-  /** Letters to those who may hold the answer. */
-  readonly requests: readonly RequestView[];
+  /** Links to the letters to those who may hold the answer. */
+  readonly requests: readonly RequestLink[];
 }
 
 /** A disagreement with the record that it is about, where the group does not say it. */
@@ -37,6 +38,8 @@ export interface GapGroup {
   readonly title: string;
   readonly href: string;
   readonly count: string;
+  /** The way to all letters about an edition, with their number. */
+  readonly requests?: LinkView | undefined;
   readonly gaps: readonly PlacedGapView[];
   readonly disagreements: readonly PlacedDisagreementView[];
 }
@@ -155,14 +158,18 @@ function group(
     ...(disagreements.length > 0 ? [counted.disagreements(disagreements.length)] : []),
   ];
   const isOfEdition = context.archive.editions.has(id);
+  const requests = gaps.map((placed) => requestLinks(context, placed));
+  const letters = requests.flat().length;
   return {
     id,
     title,
     href,
     count: count.join(comma[locale]),
-    gaps: gaps.map(({ kind, id: record, gap, searchedToTheEnd }) => ({
+    requests:
+      letters > 0 ? { href: requestsAt(locale, id), label: requestsStrings[locale].counted(letters) } : undefined,
+    gaps: gaps.map(({ kind, id: record, gap }, index) => ({
       ...gapView(context, kind, record, gap),
-      requests: requestsFor(context, { kind, id: record, gap, searchedToTheEnd }),
+      requests: requests[index] ?? [],
       // Here the question leads to the record, since everything else of the gap stands beside it.
       href: recordAt(locale, kind, record, `gaps.${gap.id}`),
       fragment: gapFragment(kind, record, gap.id),

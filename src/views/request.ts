@@ -1,71 +1,87 @@
 import { get } from '../archive/archive.ts';
-import { documentHolders, type DocumentHolder } from '../archive/queries/holders.ts';
-import type { PlacedGap } from '../archive/queries/statements.ts';
-import { comma } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
-import { addressOf, gapFragment, pageAt } from '../i18n/paths.ts';
+import { documentHolders } from '../archive/queries/holders.ts';
+import type { RecordKey } from '../archive/queries/statements.ts';
+import type { Gap } from '../archive/schema/gap.ts';
+import type { Language } from '../archive/schema/words.ts';
+import { addressOf, gapFragment, pageAt, requestFragment, requestsAt } from '../i18n/paths.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
 import type { Context } from './context.ts';
+import type { LinkView } from './frame.ts';
 import { html, join, type Html } from './html.ts';
 import { ourWords } from './language.ts';
 import { editionText, recordLink } from './names.ts';
 import { sourceTitle } from './source-mark.ts';
 
-/** A letter that asks for what answers a gap, in the language of those who may hold it. */
-export interface RequestView {
-  readonly lang: Locale;
-  /** What opens it: « Demande prête à envoyer, en japonais ». */
-  readonly summary: string;
-  /** Links to those who may hold the answer, in the language of the page. */
-  readonly to: Html;
-  /** The paragraphs of the letter. */
-  readonly text: readonly Html[];
+/** A gap with the record that it is of. */
+export interface Asked extends RecordKey {
+  readonly gap: Gap;
+}
+
+/** A paragraph of a letter, and what it is where it is set apart. */
+export interface LetterPart {
+  readonly part: 'subject' | 'question' | 'closing' | 'text';
+  readonly text: Html;
+}
+
+/** Those who are written to in one language about an edition. */
+export interface Addressees {
+  readonly language: Language;
+  /** Links to them, in the language of the page. */
+  readonly to: readonly Html[];
 }
 
 /** More addressees or titles than this would be a circular. */
 const MOST = 3;
 
-/** The letters for a gap, one for each language that its holders are written to in; none where nobody is named. */
-export function requestsFor(context: Context, placed: PlacedGap): readonly RequestView[] {
-  const holders = documentHolders(context.archive, placed);
-  return locales.flatMap((lang): RequestView[] => {
-    const own = holders.filter(({ language }) => language === lang).slice(0, MOST);
-    return own.length > 0 ? [letter(context, placed, lang, own)] : [];
-  });
+/**
+ * Those who may hold the answer to a gap, by the language that they are written to in: first that of the host. The same for all gaps of an
+ * edition and of its declaration; nobody for those of other records.
+ */
+export function addresseesOf(context: Context, key: RecordKey): readonly Addressees[] {
+  const holders = Map.groupBy(documentHolders(context.archive, key), ({ language }) => language);
+  return [...holders].map(([language, own]) => ({
+    language,
+    to: own.slice(0, MOST).map((holder) => recordLink(context, holder.kind, holder.id)),
+  }));
 }
 
-function letter(
-  context: Context,
-  { kind, id, gap }: PlacedGap,
-  lang: Locale,
-  to: readonly DocumentHolder[],
-): RequestView {
-  const { archive, locale } = context;
+/** A link to a letter from its gap, with the language of the letter. */
+export interface RequestLink extends LinkView {
+  readonly language: Language;
+}
+
+/** The links from a gap to its letters; none where nobody is named who may hold the answer. */
+export function requestLinks(context: Context, { kind, id, gap }: Asked): readonly RequestLink[] {
+  const { locale } = context;
+  return addresseesOf(context, { kind, id }).map(({ language }) => ({
+    language,
+    href: requestsAt(locale, id, requestFragment(kind, id, gap.id, language)),
+    label: requestsStrings[locale].ready[language],
+  }));
+}
+
+/** The letter that asks for what answers a gap of an edition or of its declaration, in one language, whatever that of the page. */
+export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: Locale): readonly LetterPart[] {
   const words = requestsStrings[lang];
-  const there: Context = { archive, locale: lang };
-  const edition = editionText(there, get(archive.editions, id));
+  const edition = editionText({ archive, locale: lang }, get(archive.editions, id));
   const unread = gap.looked_in.map((source) => get(archive.sources, source)).filter(({ read }) => read !== 'whole');
-  const documents = unread.slice(0, MOST).map((source) => {
-    const title = sourceTitle(source, lang);
-    return lang === 'fr' ? html`«\u00A0${title}\u00A0»` : html`「${title}」`;
-  });
-  return {
-    lang,
-    summary: requestsStrings[locale].ready[lang],
-    to: join(
-      to.map((holder) => recordLink(context, holder.kind, holder.id)),
-      comma[locale],
-    ),
-    text: [
-      html`${words.subject(edition)}`,
-      html`${words.opening(edition)}`,
-      ourWords(gap, lang),
-      ...(documents.length > 0
-        ? [html`${words.read}${join(documents, lang === 'fr' ? ', ' : '')}${lang === 'fr' ? '.' : '。'}`]
-        : []),
-      html`${words.wanted}`,
-      html`${words.page(addressOf(pageAt(lang, 'gaps', gapFragment(kind, id, gap.id))))}`,
-      html`${words.closing}`,
-    ],
-  };
+  // Two languages of a document may bear one title: it is named once.
+  const titles = new Map(unread.slice(0, MOST).map((source) => [source.title.text, sourceTitle(source, lang)]));
+  const documents = [...titles.values()].map((title) =>
+    lang === 'fr' ? html`«\u00A0${title}\u00A0»` : html`「${title}」`,
+  );
+  const text = (words: string | Html): LetterPart => ({ part: 'text', text: html`${words}` });
+  return [
+    { part: 'subject', text: html`${words.subject(edition)}` },
+    text(words.salutation),
+    text(words.opening(edition)),
+    { part: 'question', text: ourWords(gap, lang) },
+    ...(documents.length > 0
+      ? [text(html`${words.read}${join(documents, lang === 'fr' ? ', ' : '')}${lang === 'fr' ? '.' : '。'}`)]
+      : []),
+    text(words.wanted),
+    text(words.page(addressOf(pageAt(lang, 'gaps', gapFragment(kind, id, gap.id))))),
+    { part: 'closing', text: html`${words.closing}` },
+  ];
 }

@@ -3,9 +3,10 @@ import { sourceKinds } from '../archive/schema/source.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { homeAt, pageAt, pageNames, parallelAt, publisherFragment, recordAt } from '../i18n/paths.ts';
+import { homeAt, pageAt, pageNames, parallelAt, publisherFragment, recordAt, requestsAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
+import { requestsStrings } from '../i18n/strings/requests.ts';
 import { siteMapStrings } from '../i18n/strings/site-map.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
@@ -105,7 +106,7 @@ export function siteMapView(context: Context): SiteMapView {
   };
 }
 
-/** Each edition and its declaration, and below them both of their languages beside each other. */
+/** Each edition and its declaration, and below them both of their languages beside each other and the letters about them. */
 function editionsOf(context: Context): readonly MapList[] {
   const { archive, locale } = context;
   const words = parallelStrings[locale];
@@ -114,11 +115,12 @@ function editionsOf(context: Context): readonly MapList[] {
     const hasDeclaration = archive.declarations.has(id);
     const declaration = { href: recordAt(locale, 'declarations', id), name: html`${declarationText(context, id)}` };
     const titles = { href: parallelAt(locale, 'editions', id), name: html`${words.titlesSideBySide}` };
+    const requests = { href: requestsAt(locale, id), name: html`${requestsStrings[locale].title}` };
     const texts = { href: parallelAt(locale, 'declarations', id), name: html`${words.sideBySide}` };
     return {
       links: [
         { href: recordAt(locale, 'editions', id), name: html`${editionText(context, edition)}` },
-        ...(hasDeclaration ? [declaration, titles, texts] : [titles]),
+        ...(hasDeclaration ? [declaration, titles, texts, requests] : [titles, requests]),
       ],
     };
   });

@@ -1,4 +1,4 @@
-import { homeAt, gapFragment, pageAt, parallelAt, recordAt } from '../../i18n/paths.ts';
+import { homeAt, gapFragment, pageAt, parallelAt, recordAt, requestsAt } from '../../i18n/paths.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { kindNames } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
@@ -56,6 +56,7 @@ function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<string> {
   ]);
   const editions = entries.records.editions.flatMap(({ id, data }) => [
     below(parallelAt('fr', 'editions', id)),
+    below(requestsAt('fr', id)),
     ...(isNotKnown(data.programme) ? [] : data.programme).map((item) =>
       below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
     ),

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { get, type Archive } from '../archive/archive.ts';
+import { allGaps } from '../archive/queries/statements.ts';
+import { locales } from '../i18n/locales.ts';
+import { readArchive } from '../reader/read-archive.ts';
+import { gapsView } from './gaps.ts';
+import { requestsView } from './requests.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await readArchive(join(import.meta.dirname, '..', '..', 'content'));
+});
+
+describe.each(locales)('the pages of letters, in %s', (locale) => {
+  it('have what the gaps lead to, and nothing else', () => {
+    const { groups } = gapsView({ archive, locale });
+    const ledTo = groups.flatMap(({ gaps }) => gaps.flatMap(({ requests }) => requests.map(({ href }) => href)));
+    const there = [...archive.editions.values()].flatMap((edition) => {
+      const view = requestsView({ archive, locale }, edition);
+      return view.groups.flatMap(({ requests }) => requests.map(({ id }) => `${view.frame.path}#${id}`));
+    });
+    expect(there.length).toBeGreaterThan(50);
+    expect(there.toSorted()).toEqual(ledTo.toSorted());
+  });
+
+  it('lead each question back to its gap', () => {
+    const { groups, frame } = gapsView({ archive, locale });
+    const places = new Set(groups.flatMap(({ gaps }) => gaps.map(({ fragment }) => `${frame.path}#${fragment}`)));
+    for (const edition of archive.editions.values()) {
+      const hrefs = requestsView({ archive, locale }, edition).groups.flatMap((group) =>
+        group.requests.map(({ href }) => href),
+      );
+      expect(hrefs.filter((href) => !places.has(href))).toEqual([]);
+    }
+  });
+
+  it('are counted where the page of unknowns leads to them', () => {
+    for (const { id, requests, gaps } of gapsView({ archive, locale }).groups) {
+      const letters = gaps.flatMap((gap) => gap.requests).length;
+      expect(requests?.label.match(/\d+/)?.[0], id).toBe(letters === 0 ? undefined : String(letters));
+    }
+  });
+});
+
+describe('the page of letters of an edition without open questions', () => {
+  it('stays, and leads to the page of unknowns rather than to a part that is not there', () => {
+    const [placed] = allGaps(archive);
+    const id = placed?.id ?? '';
+    const declarations = new Map(archive.declarations);
+    const declaration = declarations.get(id);
+    if (declaration) declarations.set(id, { ...declaration, gaps: [] });
+    const edition = { ...get(archive.editions, id), gaps: [] };
+    const view = requestsView({ archive: { ...archive, declarations }, locale: 'fr' }, edition);
+    expect(view.groups).toEqual([]);
+    expect(view.back.href).toBe('/fr/gaps/');
+    expect(view.frame.breadcrumb.map(({ href }) => href)).toEqual(['/fr/', '/fr/gaps/']);
+  });
+});

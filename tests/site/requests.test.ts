@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { locales, otherLocale, type Locale } from '../../src/i18n/locales.ts';
+import { pageAt, requestsAt } from '../../src/i18n/paths.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { unitsOf } from '../../src/search/units.ts';
+import { base, sitePages, type Page } from '../built-site.ts';
+
+let archive: Archive;
+let pages: Map<string, Page>;
+
+beforeAll(async () => {
+  archive = await readArchive();
+  pages = new Map(sitePages().map((page) => [page.url, page]));
+});
+
+/** Outside of a build the paths of the views start at the root. */
+function pageOf(path: string): Page {
+  const page = pages.get(base + path.slice(1));
+  if (!page) throw new Error(`The site has no page ${path}.`);
+  return page;
+}
+
+function lettersOf(locale: Locale, edition: string): readonly string[] {
+  const { $ } = pageOf(requestsAt(locale, edition));
+  return $('.request')
+    .toArray()
+    .map(({ attribs }) => attribs['id'] ?? '');
+}
+
+describe.each(locales)('the letters about an edition, in %s', (locale) => {
+  it('stand on a page of their own, each under the same id in both languages', () => {
+    for (const id of archive.editions.keys()) {
+      expect(lettersOf(locale, id)).toEqual(lettersOf(otherLocale(locale), id));
+    }
+    expect([...archive.editions.keys()].flatMap((id) => lettersOf(locale, id)).length).toBeGreaterThan(50);
+  });
+
+  it('are each reached from their gap, by a link that says of which question it is', () => {
+    const { $ } = pageOf(pageAt(locale, 'gaps'));
+    const links = $('.gap-requests a').toArray();
+    const hrefs = links.map(({ attribs }) => attribs['href'] ?? '');
+    const there = [...archive.editions.keys()].flatMap((id) =>
+      lettersOf(locale, id).map((letter) => `${base}${requestsAt(locale, id).slice(1)}#${letter}`),
+    );
+    expect(hrefs.toSorted()).toEqual(there.toSorted());
+    for (const { attribs } of links) {
+      const [own = '', question = ''] = (attribs['aria-labelledby'] ?? '').split(' ');
+      expect(own).toBe(attribs['id']);
+      const gap = question.slice('q-'.length);
+      expect(attribs['href']?.includes(`#${gap}.`), attribs['href']).toBe(true);
+    }
+  });
+
+  it('are marked with the language that they are in', () => {
+    for (const id of archive.editions.keys()) {
+      const { $ } = pageOf(requestsAt(locale, id));
+      for (const letter of $('.request').toArray()) {
+        const language = $(letter).find('.letter').attr('lang');
+        expect(letter.attribs['id']?.endsWith(`.${language ?? ''}`)).toBe(true);
+      }
+    }
+  });
+
+  it('are left out of the search, which leads to the questions', () => {
+    const units = unitsOf(archive, locale).map(({ at }) => at);
+    expect(units.filter((at) => at.startsWith('gaps/requests/'))).toEqual([]);
+    for (const id of archive.editions.keys()) {
+      expect(pageOf(requestsAt(locale, id)).$('main[data-unindexed]').length).toBe(1);
+    }
+  });
+});
