@@ -57,6 +57,13 @@ describe('a request that is ready to send', () => {
     expect(other?.href).toBe(own?.href.replace('/fr/', '/ja/'));
   });
 
+  it('holds nothing that is lost or unseen when it is copied', () => {
+    for (const placed of gaps.filter(isOfEdition)) {
+      const letters = locales.flatMap((lang) => letterOf({ archive, locale: 'ja' }, placed, lang));
+      expect(letters.filter(({ text }) => /<q\b|\u2060/.test(text.html))).toEqual([]);
+    }
+  });
+
   it('names the documents that were read in part', () => {
     const title = (id: string) => archive.sources.get(id)?.title.text ?? '';
     for (const placed of gaps.filter(isOfEdition)) {

@@ -1,4 +1,4 @@
-import { get } from '../archive/archive.ts';
+import { get, type Source } from '../archive/archive.ts';
 import { documentHolders } from '../archive/queries/holders.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import type { Gap } from '../archive/schema/gap.ts';
@@ -9,9 +9,8 @@ import { requestsStrings } from '../i18n/strings/requests.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './frame.ts';
 import { html, join, type Html } from './html.ts';
-import { ourWords } from './language.ts';
+import { passagesMarked } from './language.ts';
 import { editionText, recordLink } from './names.ts';
-import { sourceTitle } from './source-mark.ts';
 
 /** A gap with the record that it is of. */
 export interface Asked extends RecordKey {
@@ -61,13 +60,16 @@ export function requestLinks(context: Context, { kind, id, gap }: Asked): readon
   }));
 }
 
-/** The letter that asks for what answers a gap of an edition or of its declaration, in one language, whatever that of the page. */
+/**
+ * The letter that asks for what answers a gap of an edition or of its declaration, in one language, whatever that of the page. It is copied:
+ * its quotation marks are letters of the text, and no word joiner stands in it.
+ */
 export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: Locale): readonly LetterPart[] {
   const words = requestsStrings[lang];
   const edition = editionText({ archive, locale: lang }, get(archive.editions, id));
   const unread = gap.looked_in.map((source) => get(archive.sources, source)).filter(({ read }) => read !== 'whole');
   // Two languages of a document may bear one title: it is named once.
-  const titles = new Map(unread.slice(0, MOST).map((source) => [source.title.text, sourceTitle(source, lang)]));
+  const titles = new Map(unread.slice(0, MOST).map((source) => [source.title.text, titleToCopy(source, lang)]));
   const documents = [...titles.values()].map((title) =>
     lang === 'fr' ? html`«\u00A0${title}\u00A0»` : html`「${title}」`,
   );
@@ -76,7 +78,7 @@ export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: L
     { part: 'subject', text: html`${words.subject(edition)}` },
     text(words.salutation),
     text(words.opening(edition)),
-    { part: 'question', text: ourWords(gap, lang) },
+    { part: 'question', text: passagesMarked(gap[lang], lang) },
     ...(documents.length > 0
       ? [text(html`${words.read}${join(documents, lang === 'fr' ? ', ' : '')}${lang === 'fr' ? '.' : '。'}`)]
       : []),
@@ -84,4 +86,8 @@ export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: L
     text(words.page(addressOf(pageAt(lang, 'gaps', gapFragment(kind, id, gap.id))))),
     { part: 'closing', text: html`${words.closing}` },
   ];
+}
+
+function titleToCopy({ title, lang }: Source, locale: Locale): Html {
+  return lang === locale ? html`${title.text}` : html`<span lang="${lang}">${title.text}</span>`;
 }
