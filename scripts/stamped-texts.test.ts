@@ -6,7 +6,8 @@ import { readTextAddress } from '../src/archive/schema/text-state.ts';
 import type { Language } from '../src/archive/schema/words.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { tellProblems } from '../src/i18n/problem-report.ts';
-import { contentWith, replaced, whole } from '../src/reader/planted/changed-content.ts';
+import { contentWith, replaced, whole, type Edits } from '../src/reader/planted/changed-content.ts';
+import { readFile } from '../src/reader/read-file.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { plain } from '../src/views/prose.ts';
 import { textPageView } from '../src/views/text-page.ts';
@@ -19,7 +20,7 @@ const day = '2026-11-25';
 
 type Texts = Readonly<Record<string, string>>;
 
-function stampOf(edits: Texts, said: Partial<SaidStamp> = {}) {
+function stampOf(edits: Edits, said: Partial<SaidStamp> = {}) {
   return stampTexts(contentWith(edits).entries, { date: day, only: [], ...said });
 }
 
@@ -30,7 +31,7 @@ function fileOf(written: ReturnType<typeof stampTexts>): string {
 
 /** All of the content, with every text stamped as it stands. */
 const allStamped = fileOf(stampOf({ [stateFile]: '{}\n' }));
-const stamped = { [stateFile]: allStamped };
+const stamped = { [stateFile]: readFile(stateFile, allStamped) };
 
 /** A file with a passage replaced; the passage must be there. */
 function edited(file: string, before: string, after: string): Texts {
@@ -56,14 +57,14 @@ function withOneWordMore(file: string, text: string): Texts {
 }
 
 /** What is advised about the state of texts. */
-function stateAdvice(edits: Texts) {
+function stateAdvice(edits: Edits) {
   const ofState = /^(?:account|text)-(?:behind|revised|changed|not-stamped)$/;
   return contentWith({ ...stamped, ...edits })
     .advice()
     .filter(({ code }) => ofState.test(code));
 }
 
-function adviceOn(edits: Texts) {
+function adviceOn(edits: Edits) {
   return tellProblems(stateAdvice(edits), 'fr').map(({ code, file, line, field }) => ({
     code,
     at: `${file}:${String(line)}`,
@@ -72,7 +73,7 @@ function adviceOn(edits: Texts) {
 }
 
 /** Every sentence on a page of a declaration or a theme, or on a page of text, that says that something is behind, by language. */
-function saidOnPages(edits: Texts) {
+function saidOnPages(edits: Edits) {
   const archive = buildArchive(contentWith({ ...stamped, ...edits }).entries);
   return locales.flatMap((locale) => {
     const context = { archive, locale };

@@ -1,4 +1,5 @@
 import { locales, otherLocale } from '../i18n/locales.ts';
+import { once } from './check/once.ts';
 import type { EntryName } from './entry-name.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type TextStamp,
 } from './schema/text-state.ts';
 import type { Language } from './schema/words.ts';
-import type { AccountSections, EntryTexts, PairedText } from './texts.ts';
+import type { AccountSections, EntryTexts, PairedText, Section } from './texts.ts';
 
 /** The hash of a text. */
 export function hashOf(text: string): TextHash {
@@ -32,7 +33,7 @@ export interface StandingText {
 export function standingTexts({ texts }: EntryTexts, stamps: EntryStamps | undefined): StandingText[] {
   const byPlace = Map.groupBy(Object.entries(stamps?.texts ?? {}), ([path]) => placeWithoutNumbers(path));
   return texts.map((text): StandingText => {
-    const hashes = { fr: hashOf(text.texts.fr), ja: hashOf(text.texts.ja) };
+    const hashes = hashesOf(text);
     const place = placeWithoutNumbers(text.path);
     // Two lines may say the same: each keeps its own stamp where it still fits.
     const candidates = (byPlace.get(place) ?? [])
@@ -48,15 +49,19 @@ export function standingTexts({ texts }: EntryTexts, stamps: EntryStamps | undef
   });
 }
 
+const hashesOf = once(({ texts }: PairedText) => ({ fr: hashOf(texts.fr), ja: hashOf(texts.ja) }));
+
 /** `context.3.note` and the sections of a page have a number that may change. */
 function placeWithoutNumbers(path: string): string {
   return path.replace(/^t\d+$/, 't*').replace(/\.\d+(?=\.|$)/g, '.*');
 }
 
+const hashOfSection = once(({ text }: Section) => hashOf(text));
+
 /** The sections of one language of an account that are new or not as they were when both were last read together, by key. */
 function changedSections({ sections }: AccountSections, before: AccountStamp['fr']): readonly string[] {
   const known = new Set(Object.values(before));
-  const changed = [...sections].flatMap(([key, { text }]) => (known.has(hashOf(text)) ? [] : [key]));
+  const changed = [...sections].flatMap(([key, section]) => (known.has(hashOfSection(section)) ? [] : [key]));
   const gone = sections.size < Object.keys(before).length;
   return [...changed, ...(gone ? Object.keys(before).filter((key) => !sections.has(key)) : [])];
 }

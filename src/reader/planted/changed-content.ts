@@ -14,17 +14,24 @@ export const texts = await readTexts(content);
 /** Only what is changed is read again. */
 const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, text)]));
 
-/** Files with what they hold now. `null`: the file is taken away. `undefined`: the system does not give it. */
-export type Edits = Readonly<Record<string, string | Uint8Array | null | undefined>>;
+/**
+ * Files with what they hold now, or with what was read of that. `null`: the file is taken away. `undefined`: the system does not give
+ * it.
+ */
+export type Edits = Readonly<Record<string, string | Uint8Array | FileReading | null | undefined>>;
 
 /** What was read of each file, some of them changed. */
 export function readingsWith(edits: Edits = {}): readonly FileReading[] {
   const now = new Map(readings);
   for (const [file, edit] of Object.entries(edits)) {
     if (edit === null) now.delete(file);
-    else now.set(file, readFile(file, edit));
+    else now.set(file, isReading(edit) ? edit : readFile(file, edit));
   }
   return [...now.values()];
+}
+
+function isReading(edit: Edits[string]): edit is FileReading {
+  return typeof edit === 'object' && edit !== null && 'placeOf' in edit;
 }
 
 /** The content with some of its files changed. */
