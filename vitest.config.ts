@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          // Each file has pages of its own; what drives the browser is loaded once for all of them.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

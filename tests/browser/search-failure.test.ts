@@ -7,21 +7,32 @@ import { searchAt, stateIs, statusOf } from './search-page.ts';
 import { openBrowser } from './session.ts';
 
 let browser: Browser;
+let shared: Page;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  shared = await browser.newPage();
 });
 
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
+beforeEach(() => {
+  page = shared;
+  context = page.context();
 });
 
-afterEach(() => context.close());
+/** Looks at the site in a window of its own: what is done to its clock or its scripts cannot be undone. */
+async function openApart(): Promise<void> {
+  context = await browser.newContext();
+  page = await context.newPage();
+}
+
+afterEach(async () => {
+  if (page !== shared) await context.close();
+  else await context.unrouteAll();
+});
 
 const field = () => page.locator('form[role="search"] input[name="q"]');
 const leadsToLists = () => page.locator('.search-indexes a').first().isVisible();
@@ -71,6 +82,7 @@ describe('a search whose words', () => {
   });
 
   it('never come says so after a while', async () => {
+    await openApart();
     await page.clock.install();
     await context.route('**/pagefind/ja/texts.json', () => undefined);
     await page.goto(searchAt('ja', { q: 'Nancy' }));
@@ -94,11 +106,14 @@ describe('a search page that cannot start says where everything is', () => {
     [
       'ja',
       'the browser is too old for it',
-      () => page.addInitScript(() => Object.defineProperty(window, 'URLSearchParams', { value: undefined })),
+      async () => {
+        await openApart();
+        await page.addInitScript(() => Object.defineProperty(window, 'URLSearchParams', { value: undefined }));
+      },
     ],
   ] as const)('in %s, where %s', async (locale, _, breakPage) => {
     await breakPage();
-    await page.goto(searchAt(locale, { q: 'Nancy' }), { waitUntil: 'networkidle' });
+    await page.goto(searchAt(locale, { q: 'Nancy' }));
     expect(await statusOf(page)).toBe(searchStrings[locale].notStarted);
     expect(await leadsToLists()).toBe(true);
     expect(await page.locator('main').getAttribute('data-search-state')).toBe('idle');
@@ -120,10 +135,13 @@ describe('a search says what is missing, and shows the rest', () => {
   });
 
   it('where Pagefind never answers', async () => {
+    await openApart();
     await page.clock.install();
     await context.route('**/pagefind.js', () => undefined);
+    // It is asked once all texts are there: nothing else is late.
+    const asked = page.waitForRequest('**/pagefind.js');
     await page.goto(searchAt('fr', { q: 'œuvre' }));
-    await page.locator('#search-results > li').first().waitFor();
+    await asked;
     await page.clock.fastForward(20_000);
     await stateIs(page, 'done');
     expect(await statusOf(page)).toContain(searchStrings.fr.approximateFailed);

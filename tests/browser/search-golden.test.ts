@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { writtenQueries } from '../search/golden.ts';
 import { leadsTo } from '../search/held.ts';
-import { openSearch } from './search-page.ts';
+import { searchAt, sendQuery, stateIs } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 const SAMPLE = 20;
@@ -28,9 +28,14 @@ function sampleOf(locale: Locale) {
 }
 
 describe.each(locales)('on the page in %s', (locale) => {
+  beforeAll(async () => {
+    await page.goto(searchAt(locale));
+    await stateIs(page, 'idle');
+  });
+
   it.each(sampleOf(locale))('“$typed” leads to $finds', async ({ typed, finds }) => {
     const home = `${siteAddress}${locale}/`;
-    await openSearch(page, locale, { q: typed });
+    await sendQuery(page, typed);
     const hrefs = await page
       .locator('#search-results > li')
       .evaluateAll((items) => items.slice(0, 5).map((item) => item.querySelector('a')?.href ?? ''));

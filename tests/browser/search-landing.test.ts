@@ -1,6 +1,6 @@
 /** The words marked on the page that a search leads to. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { landingStrings } from '../../src/i18n/strings/landing.ts';
 import { fold } from '../../src/search/fold.ts';
@@ -10,20 +10,17 @@ import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
 let page: Page;
-let complaints: readonly string[];
+let complaints: () => readonly string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
   page = await browser.newPage();
   complaints = complaintsOf(page);
 });
 
-afterEach(() => page.close());
+afterAll(() => browser.close());
+
+beforeEach(() => complaints());
 
 const marked = () =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
@@ -43,7 +40,7 @@ describe('words are marked', () => {
     expect(words.map(fold).filter((word) => !word.includes('交流'))).toEqual([]);
     expect(await bar().innerText()).toContain(landingStrings[locale].marked('交流', words.length));
     expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it.each([
@@ -82,21 +79,23 @@ describe('words are marked', () => {
 describe('the script that marks', () => {
   const asked = async (address: string) => {
     const scripts: string[] = [];
-    page.on('request', (request) => request.url().endsWith('/landing.js') && scripts.push(request.url()));
+    const note = (request: Request) => {
+      if (request.url().endsWith('/landing.js')) scripts.push(request.url());
+    };
+    page.on('request', note);
     await page.goto(siteAddress + address, { waitUntil: 'networkidle' });
+    page.off('request', note);
     return scripts;
   };
 
   it('is loaded only where the address asks for it', async () => {
     expect(await asked('fr/editions/7-aix-en-provence/?mark=Aix')).toHaveLength(1);
-    await page.close();
-    page = await browser.newPage();
     expect(await asked('fr/editions/7-aix-en-provence/')).toEqual([]);
   });
 
   it.each(['   ', '<zzzz>'])('says nothing of “%s”, which is not there', async (typed) => {
     await asked(`fr/themes/?mark=${encodeURIComponent(typed)}`);
     expect(await bar().count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

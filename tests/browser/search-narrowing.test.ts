@@ -1,6 +1,6 @@
 /** Results narrowed by what the data says of them, the address that says so, and the way back. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales, otherLocale } from '../../src/i18n/locales.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { openSearch, searchAt, stateIs, statusOf } from './search-page.ts';
@@ -11,15 +11,12 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  page = await browser.newPage();
 });
 
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-});
-
-afterEach(() => page.close());
+beforeEach(() => page.setViewportSize({ width: 1280, height: 900 }));
 
 const results = () => page.locator('#search-results > li, #search-other-language > li');
 const facet = (value: string) => page.locator(`#search-facets a[data-value="${value}"]`);

@@ -24,3 +24,12 @@ export async function openSearch(page: Page, locale: Locale, asked: Readonly<Rec
   await page.goto(searchAt(locale, asked));
   await stateIs(page, 'done', 'empty');
 }
+
+/** Types a query on the search page that is open, sends it, and waits for its end. */
+export async function sendQuery(page: Page, typed: string): Promise<void> {
+  const field = page.locator('#search-q');
+  await field.fill(typed);
+  // The key leaves the page searching: what it says afterwards, it says of this query.
+  await field.press('Enter');
+  await stateIs(page, 'done', 'empty');
+}

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { fold } from '../../src/search/fold.ts';
@@ -8,23 +8,18 @@ import { searchAt, stateIs, statusOf } from './search-page.ts';
 import { openBrowser } from './session.ts';
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let complaints: readonly string[];
+let complaints: () => readonly string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
+  page = await browser.newPage();
+  complaints = complaintsOf(page);
 });
 
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-});
-
-afterEach(() => context.close());
+beforeEach(() => complaints());
 
 const field = () => page.locator('form[role="search"] input[name="q"]');
 const status = () => statusOf(page);
@@ -61,7 +56,7 @@ describe('a search', () => {
       const words = fold((await page.locator('body').textContent()) ?? '');
       for (const word of typed.split(' ')) expect(words, address).toContain(fold(word));
     }
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it.each(locales)('in %s answers as one types, and keeps the query in the address', async (locale) => {

@@ -7,7 +7,7 @@ import { openBrowser, siteAddress } from './session.ts';
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let complaints: readonly string[];
+let complaints: () => readonly string[];
 
 const DARK = 'rgb(18, 19, 21)';
 const LIGHT = 'rgb(250, 250, 248)';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(complaints).toEqual([]);
+  expect(complaints()).toEqual([]);
   await context.close();
 });
 

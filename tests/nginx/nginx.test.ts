@@ -140,6 +140,6 @@ describe('a browser', () => {
       await page.waitForSelector('main[data-search-state="done"], main[data-search-state="empty"]');
       expect(await page.locator('#search-results > li, #search-approximate > li').count(), typed).toBeGreaterThan(0);
     }
-    expect(complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });
