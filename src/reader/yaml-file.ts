@@ -105,13 +105,15 @@ export function readYaml(source: string): YamlFile {
   const mistakes = broken.length > 0 ? broken : [...syntax.filter(isDuplicate), ...checkStyle(doc)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
+  const parsed = new WeakRef(doc);
   let again: Document.Parsed | undefined;
   const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-tag');
   return {
     value: readable ? toPlain(doc.contents) : undefined,
     mistakes,
-    // The document is many times the size of what it says: it is read again for the few files that have a mistake to place.
-    offsetOf: (path) => offsetIn((again ??= parse(text)), path),
+    // The document is many times the size of what it says, and is let go: where it is gone, the few files that have a mistake to place are
+    // read again.
+    offsetOf: (path) => offsetIn((again ??= parsed.deref() ?? parse(text)), path),
     position: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line, column: col };

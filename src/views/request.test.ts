@@ -1,19 +1,13 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { locales } from '../i18n/locales.ts';
 import { gapFragment } from '../i18n/paths.ts';
-import { readArchive } from '../reader/read-archive.ts';
+import { wholeArchive } from '../reader/planted/changed-content.ts';
 import { plain } from './prose.ts';
 import { addresseesOf, letterOf, requestLinks } from './request.ts';
 
-let archive: Archive;
-let gaps: readonly PlacedGap[];
-beforeAll(async () => {
-  archive = await readArchive(join(import.meta.dirname, '..', '..', 'content'));
-  gaps = allGaps(archive);
-});
+const archive = wholeArchive();
+const gaps = allGaps(archive);
 
 const isOfEdition = ({ kind }: PlacedGap) => kind === 'editions' || kind === 'declarations';
 

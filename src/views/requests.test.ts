@@ -1,16 +1,12 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { get, type Archive } from '../archive/archive.ts';
+import { describe, expect, it } from 'vitest';
+import { get } from '../archive/archive.ts';
 import { allGaps } from '../archive/queries/statements.ts';
 import { locales } from '../i18n/locales.ts';
-import { readArchive } from '../reader/read-archive.ts';
+import { wholeArchive } from '../reader/planted/changed-content.ts';
 import { gapsView } from './gaps.ts';
 import { requestsView } from './requests.ts';
 
-let archive: Archive;
-beforeAll(async () => {
-  archive = await readArchive(join(import.meta.dirname, '..', '..', 'content'));
-});
+const archive = wholeArchive();
 
 describe.each(locales)('the pages of letters, in %s', (locale) => {
   it('have what the gaps lead to, and nothing else', () => {
