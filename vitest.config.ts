@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: ['tests/programs/**/*.test.ts'],
+          globalSetup: ['tests/programs/setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           // Each starts programs of its own: one at a time leaves a processor to the other steps.
