@@ -18,17 +18,21 @@ const elsewhere = {
   SITE_DIR: join(root, '.build', 'elsewhere', 'dist'),
 };
 
+/**
+ * Checks in which a mistake is found soon stand first. Then the longest, which begins as soon as there is a site: what is left goes through the
+ * other slot meanwhile.
+ */
 const steps: Step[] = [
   check('types', ['astro', 'check']),
   // The types of Astro's collections are written by its own check.
   check('lint', ['eslint', '.'], { after: ['types'] }),
   check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
-  tests('unit tests', 'unit'),
-  tests('programs', 'programs', { after: ['unit tests'] }),
   ...(existsSync(checker) ? [check('content', ['node', 'scripts/check.ts'])] : []),
+  tests('unit tests', 'unit'),
   check('build', ['node', 'scripts/build.ts'], { after: existsSync(checker) ? ['types', 'content'] : ['types'] }),
-  tests('site', 'site', { after: ['build'] }),
   tests('browser', 'browser', { after: ['build'] }),
+  tests('programs', 'programs', { after: ['unit tests'] }),
+  tests('site', 'site', { after: ['build'] }),
   check('build elsewhere', ['node', 'scripts/build.ts'], { after: ['build'], env: elsewhere }),
   tests('links elsewhere', 'site', {
     after: ['build elsewhere'],
