@@ -10,6 +10,7 @@ import {
   Scalar,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
@@ -98,11 +99,11 @@ export function readYaml(source: string): YamlFile {
   const text = source.replace(/^\uFEFF/, '');
   const doc = parse(text, lines);
   const slips = findSlips(text);
-  const syntax = doc.errors.map((error) => syntaxMistake(error, text));
-  const isDuplicate = ({ code }: PlacedMistake) => code === 'duplicate-key';
-  // One complaint of the parser brings others in its wake: only the first is told, and none where a slip explains it.
-  const broken = slips.length > 0 ? slips : syntax.filter((mistake) => !isDuplicate(mistake)).slice(0, 1);
-  const mistakes = broken.length > 0 ? broken : [...syntax.filter(isDuplicate), ...checkStyle(doc)];
+  const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
+  // One complaint of the parser brings hundreds in its wake: only the first is told, and none where a slip explains it.
+  const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
+  const mistakes = broken.length > 0 ? broken : [...inWords(doc.errors.filter(isDuplicate)), ...checkStyle(doc)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
   const parsed = new WeakRef(doc);
