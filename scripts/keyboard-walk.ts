@@ -1,5 +1,5 @@
 /** A page gone through with the Tab key alone; the browser tests and `npm run accessibility` walk the same way. */
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { locales } from '../src/i18n/locales.ts';
 
 const CONTROLS =
@@ -18,14 +18,15 @@ export interface Walk {
 
 /** Presses Tab once for each control of the page that is open. */
 export async function walkWithTab(page: Page): Promise<Walk> {
-  const controls = await page.evaluate(
-    (selector) => [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility()).length,
+  const due = await page.evaluateHandle(
+    (selector) => [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility()),
     CONTROLS,
   );
+  const controls = await due.evaluate((all) => all.length);
   const faults: string[] = [];
   for (let index = 0; index < controls; index++) {
     await page.keyboard.press('Tab');
-    const focus = await focused(page);
+    const focus = await focused(due);
     if (focus.index !== index) faults.push(`${String(index)} was due, ${String(focus.index)} came: ${focus.html}`);
     if (!focus.isOutlined) faults.push(`no outline: ${focus.html}`);
     if (!focus.isInSight) faults.push(`out of sight: ${focus.html}`);
@@ -33,20 +34,19 @@ export async function walkWithTab(page: Page): Promise<Walk> {
   return { controls, faults };
 }
 
-/** What has the focus: its place among the controls of the page, and how it shows that. */
-function focused(page: Page) {
-  return page.evaluate(async (selector) => {
+/** What has the focus: its place among the controls that are due, and how it shows that. */
+function focused(due: JSHandle<readonly Element[]>) {
+  return due.evaluate(async (all) => {
     // The page scrolls to what has the focus with the next picture.
     await new Promise(requestAnimationFrame);
     const element = document.activeElement ?? document.body;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const all = [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility());
     return {
       index: all.indexOf(element),
       html: element.outerHTML.slice(0, 120),
       isOutlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
       isInSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
     };
-  }, CONTROLS);
+  });
 }

@@ -27,13 +27,13 @@ interface Box {
 async function rowsAt(path: string, width: number): Promise<readonly (readonly Box[])[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(siteAddress + path);
-  const rows = await page.locator('.pair').all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const sides = await row.locator('.pair-side').all();
-      const boxes = await Promise.all(sides.map((side) => side.boundingBox()));
-      return boxes.filter((box) => box !== null);
-    }),
+  return page.locator('.pair').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('.pair-side')].map((side) => {
+        const { x, y, width, height } = side.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+    ),
   );
 }
 

@@ -3,36 +3,36 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
+let withScript: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  withScript = await browser.newPage();
 });
 
 afterAll(async () => {
   await browser.close();
 });
 
-async function open(path: string, options: { readonly width?: number; readonly script?: boolean } = {}): Promise<Page> {
-  const { width = 1280, script = true } = options;
-  const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: script });
-  await page.goto(`${siteAddress}${path}`);
-  return page;
+async function open(path: string, width = 1280): Promise<Page> {
+  await withScript.setViewportSize({ width, height: 800 });
+  await withScript.goto(`${siteAddress}${path}`);
+  return withScript;
 }
 
 const names = (page: Page) => page.locator('#s-japanese tbody th').allInnerTexts();
 
 describe('the matrix of participations', () => {
   it('leads without script to the page that is in the order of a column', async () => {
-    const page = await open('ja/participation/', { script: false });
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${siteAddress}ja/participation/`);
     await page.locator('#s-japanese thead a[data-sort="ascending"]').click();
     expect(page.url()).toMatch(/\/ja\/participation\/by\/name\/$/);
     await page.close();
   });
 
   it('with script sorts where it stands, and the other way round the second time', async () => {
-    const byName = await open('ja/participation/by/name/');
-    const inOrder = await names(byName);
-    await byName.close();
+    const inOrder = await names(await open('ja/participation/by/name/'));
     const page = await open('ja/participation/');
     const heading = page.locator('#s-japanese thead th').first();
     await heading.locator('a').press('Enter');
@@ -42,23 +42,21 @@ describe('the matrix of participations', () => {
     expect(await names(page)).toEqual(inOrder.toReversed());
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
     expect(page.url()).toMatch(/\/ja\/participation\/$/);
-    await page.close();
   });
 
   it.each([360, 1280])('is heard as a table with headings, at %i px', async (width) => {
-    const page = await open('fr/participation/', { width });
+    const page = await open('fr/participation/', width);
     const table = page.getByRole('table').first();
     const row = table.getByRole('row', { name: /^Autun/ });
     const columns = await table.getByRole('columnheader').count();
     expect(await row.getByRole('rowheader').count()).toBe(1);
     expect(await row.getByRole('cell').count()).toBe(columns - 1);
     expect(await row.getByRole('cell').first().innerText()).toMatch(/\p{L}/u);
-    await page.close();
   });
 
   it('keeps the editions in sight while its rows scroll by', async () => {
     for (const width of [360, 1280]) {
-      const page = await open('fr/participation/', { width });
+      const page = await open('fr/participation/', width);
       await page
         .locator('#s-french tbody tr')
         .nth(30)
@@ -66,7 +64,6 @@ describe('the matrix of participations', () => {
       const box = await page.locator('#s-french thead .matrix-edition').first().boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect(box?.y).toBeLessThan(120);
-      await page.close();
     }
   });
 });
@@ -83,6 +80,5 @@ describe('a list of authorities', () => {
     expect(numbers).toHaveLength(rows);
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     expect(await page.locator('tbody th[scope="rowgroup"]').count()).toBe(0);
-    await page.close();
   });
 });

@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { complaintsOf } from './complaints.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;
-let context: BrowserContext;
+let shared: Page;
 let page: Page;
 let complaints: () => readonly string[];
 
@@ -14,19 +14,22 @@ const LIGHT = 'rgb(250, 250, 248)';
 
 beforeAll(async () => {
   browser = await openBrowser();
+  shared = await (await browser.newContext()).newPage();
+  complaints = complaintsOf(shared);
 });
 
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  context = await browser.newContext({ colorScheme: 'light' });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
+  page = shared;
+  await page.emulateMedia({ colorScheme: 'light' });
 });
 
 afterEach(async () => {
+  await shared.evaluate(() => {
+    localStorage.clear();
+  });
   expect(complaints()).toEqual([]);
-  await context.close();
 });
 
 const button = (name: string, value: string) => page.locator(`.display button[name="${name}"][value="${value}"]`);
@@ -76,7 +79,8 @@ describe.each(locales)('the display in %s', (locale) => {
   it('is remembered on the other pages, in both languages, and before the first paint', async () => {
     await button('theme', 'dark').click();
     await button('step', '1').click();
-    await context.addInitScript(() => {
+    const view = await page.context().newPage();
+    await view.addInitScript(() => {
       // What the body has when it begins is what the first paint can show.
       new MutationObserver((_, observer) => {
         const { body } = document;
@@ -88,9 +92,10 @@ describe.each(locales)('the display in %s', (locale) => {
       }).observe(document, { childList: true, subtree: true });
     });
     for (const path of ['fr/editions/', 'ja/search/', '', '404.html']) {
-      await page.goto(siteAddress + path);
-      expect(await page.locator('body').getAttribute('data-begins'), path).toBe(`${DARK} 18.4px`);
+      await view.goto(siteAddress + path);
+      expect(await view.locator('body').getAttribute('data-begins'), path).toBe(`${DARK} 18.4px`);
     }
+    await view.close();
   });
 
   it('is chosen by the keyboard alone', async () => {
@@ -115,18 +120,21 @@ describe.each(locales)('the display in %s', (locale) => {
 
 describe('a stored value that is none', () => {
   it('counts as no choice', async () => {
-    await context.addInitScript(() => {
+    await page.goto(`${siteAddress}fr/`);
+    await page.evaluate(() => {
       localStorage.setItem('archive-theme', '<b>');
       localStorage.setItem('archive-size', '900');
     });
-    await page.goto(`${siteAddress}fr/`);
+    await page.reload();
     expect([await paper(), await textSize()]).toEqual([LIGHT, '16px']);
   });
 });
 
 describe('where nothing can be stored', () => {
   it('a choice holds for the page', async () => {
-    await context.addInitScript(() => {
+    page = await browser.newPage({ colorScheme: 'light' });
+    const apart = complaintsOf(page);
+    await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
           throw new DOMException('denied', 'SecurityError');
@@ -137,6 +145,8 @@ describe('where nothing can be stored', () => {
     await page.locator('.display-open').click();
     await button('theme', 'dark').click();
     expect(await paper()).toBe(DARK);
+    expect(apart()).toEqual([]);
+    await page.close();
   });
 });
 
