@@ -11,9 +11,11 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 60_000,
-          // What is tested here keeps no state: a module is loaded once for all files of a thread, not once for each.
+          // What is tested here keeps no state: a module is loaded, and the content read, once for all files of a thread, not once for each.
           isolate: false,
           pool: 'threads',
+          // A third thread would read the content a third time, while the longest file lasts no shorter.
+          maxWorkers: 2,
         },
       },
       {
@@ -34,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // Each file has pages of its own; what drives the browser is loaded once for all of them.
           isolate: false,
+          // A test waits for the browser, and the browser for it: two keep two processors busy.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -57,10 +57,12 @@ function first(that: (line: Line) => boolean): Line {
   return found;
 }
 
-const chosen: readonly [string, Line][] = [
-  ['an authority that is twinned with another one there', first(isLinked)],
-  ['an authority that came once', first(({ authority }) => editionsOf(whole, authority).length === 1)],
-];
+const chosen = (
+  [
+    ['an authority that is twinned with another one there', first(isLinked)],
+    ['an authority that came once', first(({ authority }) => editionsOf(whole, authority).length === 1)],
+  ] as const
+).map(([what, line]) => ({ what, line, ...without(line) }));
 
 interface Graph {
   readonly '@graph': readonly { readonly attendee?: unknown }[];
@@ -154,9 +156,7 @@ const places: readonly [string, (context: Context, line: Line) => number][] = [
   ['the record of the edition', ({ archive }, { edition }) => listIn(archive, get(archive.editions, edition)).length],
 ];
 
-describe.each(chosen)('taking one participation out of the content, of %s', (_, line) => {
-  const { archive, problems } = without(line);
-
+describe.each(chosen)('taking one participation out of the content, of $what', ({ line, archive, problems }) => {
   it('is no mistake: no account has to change', () => {
     expect(problems).toEqual([]);
   });
@@ -199,9 +199,9 @@ describe.each(chosen)('taking one participation out of the content, of %s', (_, 
 
 describe('taking out a participation', () => {
   it('takes with it the links among the participants of the edition', () => {
-    const [, line] = chosen[0] ?? [];
-    if (!line) throw new Error('No line was chosen.');
-    const { archive } = without(line);
+    const [linked] = chosen;
+    if (!linked) throw new Error('No line was chosen.');
+    const { line, archive } = linked;
     const edition = get(archive.editions, line.edition);
     const lost = linksAmong(whole, get(whole.editions, line.edition)).filter(
       ({ id }) => !linksAmong(archive, edition).some((one) => one.id === id),
@@ -212,9 +212,9 @@ describe('taking out a participation', () => {
   });
 
   it('takes the authority that came once from those that did', () => {
-    const [, line] = chosen[1] ?? [];
-    if (!line) throw new Error('No line was chosen.');
-    const { archive } = without(line);
+    const [, single] = chosen;
+    if (!single) throw new Error('No line was chosen.');
+    const { line, archive } = single;
     const once = (of: Archive) =>
       (['french', 'japanese'] as const).flatMap((side) =>
         attendancePatterns(sideMatrix(of, side)).once.map(({ id }) => id),
