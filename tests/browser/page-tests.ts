@@ -1,0 +1,47 @@
+/** What a page of each type does in a browser, however it is looked at: a file for each language asks it, so that both are asked at once. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExaminer, type Examination, type Examiner } from '../../scripts/page-examination.ts';
+import type { SamplePage } from '../../scripts/page-types.ts';
+import { openBrowser, siteAddress } from './session.ts';
+
+/** The tests of these pages, for the file that calls it. */
+export function testPages(pages: readonly SamplePage[]): void {
+  let close: () => Promise<void>;
+  let examiner: Examiner;
+
+  beforeAll(async () => {
+    const browser = await openBrowser();
+    close = () => browser.close();
+    examiner = await openExaminer(browser, siteAddress);
+  });
+
+  afterAll(() => close());
+
+  describe.each(pages)('$path', ({ path }) => {
+    let found: Examination;
+
+    beforeAll(async () => {
+      found = await examiner.examine(siteAddress + path);
+    });
+
+    it('is shown without a complaint of the browser', () => {
+      expect(found.complaints).toEqual([]);
+    });
+
+    it('asks nothing of another host', () => {
+      expect(found.foreign).toEqual([]);
+    });
+
+    it('stays still while it is loaded', () => {
+      expect(found.shift).toBe(0);
+    });
+
+    it('needs no sideways scroll, with text of either size', () => {
+      expect([...found.wide, ...found.wideInLargestText]).toEqual([]);
+    });
+
+    it('has nothing that axe objects to, at a desk or on a telephone in the dark', () => {
+      expect([...found.axe, ...found.axeInTheDark]).toEqual([]);
+    });
+  });
+}
