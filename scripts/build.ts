@@ -11,6 +11,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readArchive } from '../src/reader/read-archive.ts';
 import { indexSite } from '../src/search/indexer.ts';
+import { movePages, newPagesFolder } from './pages-folder.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeServerFiles } from './server-files.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -40,6 +41,7 @@ export async function buildSite(): Promise<string> {
   const folders = siteFolders(siteDir());
   const unlock = lockBuild(folders);
   let staging: string | undefined;
+  let pagesFolder: string | undefined;
   try {
     if (restoreSite(folders)) console.log('A former build was interrupted: its site was put back first.');
     staging = newStaging(folders);
@@ -52,7 +54,8 @@ export async function buildSite(): Promise<string> {
     );
     // Wrong content is told once, by us, and not once more with the stack of whoever met it first.
     const wrong = new AbortController();
-    const pages = writePages(staging, join(folders.work, 'cache'), wrong.signal);
+    pagesFolder = newPagesFolder(root, staging);
+    const pages = writePages(pagesFolder, join(folders.work, 'cache'), wrong.signal);
     const archive = await reading;
     if (archive instanceof Error) {
       wrong.abort();
@@ -60,25 +63,27 @@ export async function buildSite(): Promise<string> {
       throw 'code' in archive ? archive : new PlainFailure(archive.message);
     }
     await pages;
+    movePages(pagesFolder, staging);
     await indexSite(staging, archive);
     writeServerFiles(staging, base);
     swapSite(folders, staging);
     return folders.dist;
   } finally {
+    if (pagesFolder !== undefined) rmSync(pagesFolder, { recursive: true, force: true, maxRetries: 3 });
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
     unlock();
   }
 }
 
 /** Runs Astro, until `wrong` says that its work is in vain. What it logs as an error fails the build, even where Astro itself goes on. */
-async function writePages(staging: string, cacheDir: string, wrong: AbortSignal): Promise<void> {
+async function writePages(outDir: string, cacheDir: string, wrong: AbortSignal): Promise<void> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [YOUNG_SPACE, astro, 'build', '--force'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      OUT_DIR: staging,
+      OUT_DIR: outDir,
       CACHE_DIR: cacheDir,
       ASTRO_TELEMETRY_DISABLED: '1',
       ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),

@@ -1,0 +1,44 @@
+/**
+ * Where Astro writes the pages before they are put in their place.
+ *
+ * Astro keeps the modules that make the pages beside the pages, where these lie inside the project; for all others it has one folder,
+ * `.astro/.prerender`, from which two builds at once would take each other's modules. So the pages of a site that goes elsewhere are
+ * written into a folder of their own inside the project, and moved.
+ */
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { isAlive } from './process-alive.ts';
+
+const NAME = /^pages-(\d+)$/;
+
+/** A folder for Astro to write into: the staging folder itself, or one inside the project. What dead builds left there is removed. */
+export function newPagesFolder(root: string, staging: string, pid = process.pid): string {
+  const inside = relative(root, staging);
+  if (!inside.startsWith('..') && !isAbsolute(inside)) return staging;
+  const parent = join(root, '.astro');
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const [, builder] = NAME.exec(name) ?? [];
+    if (builder !== undefined && !isAlive(Number(builder))) removeFolder(join(parent, name));
+  }
+  const folder = join(parent, `pages-${pid}`);
+  removeFolder(folder);
+  return folder;
+}
+
+/** Moves the written pages into the staging folder, which may be of another file system. */
+export function movePages(folder: string, staging: string): void {
+  if (folder === staging) return;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(dirname(staging), { recursive: true });
+  try {
+    renameSync(folder, staging);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(folder, staging, { recursive: true });
+  }
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
