@@ -55,6 +55,14 @@ describe('a page is cut', () => {
     expect(cut('<p><strong>plénière</strong><span>28 octobre</span></p>')).toEqual([['', 'plénière\n28 octobre']]);
   });
 
+  it('with a sentence in one line, whatever mark of a source or link to a fact stands in it', () => {
+    const mark = '<a class="cite" data-unindexed="" href="#">CLAIR</a>';
+    const fact = '<a class="fact" href="#dates">2014年</a>';
+    expect(cut(`<p>会期は${fact}とし${mark}、市は<a href="#">別の日</a>とする${mark}。</p>`)).toEqual([
+      ['', '会期は2014年とし、市は別の日とする。'],
+    ]);
+  });
+
   it('with each value on the line of its label', () => {
     const list =
       '<dl><dt>Date</dt><dd><p>3 mai</p><p>soir</p></dd><dt>Lieu</dt><dd data-unindexed="">secret</dd><dt>Fin</dt><dd></dd></dl>';

@@ -34,6 +34,8 @@ const inline = new Set(
 const headingsOfWhole = new Set(['h2', 'h3']);
 /** Elements in a line that may be laid out apart. */
 const spaced = new Set(['a', 'small', 'span', 'strong']);
+/** Links within a sentence (`views/prose.ts`), never laid out apart. */
+const withinSentence = new Set(['fact', 'unknown']);
 const bodyOfList = new Set(['section', 'ul', 'ol', 'dl', 'table', 'details', 'figure']);
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** The ids of sections begin with it. */
@@ -148,10 +150,10 @@ class Cutter {
     const outer = this.path.at(-1);
     if (!outer && tag !== 'main') return;
     const isLabel = tag === 'dt' || /(?:^| )field(?: |$)/.test(attributes['class'] ?? '');
-    if (isLabel) outer?.draft.beginLabel();
-    else if (!inline.has(tag) || this.isSetApart(tag, attributes, outer)) outer?.draft.break();
-    if (empty.has(tag)) return;
     const isSilent = outer?.isSilent === true || this.isSilent(tag, attributes);
+    if (isLabel) outer?.draft.beginLabel();
+    else if (!inline.has(tag) || (!isSilent && this.isSetApart(tag, attributes, outer))) outer?.draft.break();
+    if (empty.has(tag)) return;
     const id = tag === 'main' ? '' : attributes['id'];
     const own = !outer || this.isUnit(tag, id, isSilent) ? new Draft(id ?? '', this.lang) : undefined;
     if (own) this.drafts.push(own);
@@ -177,9 +179,9 @@ class Cutter {
   }
 
   text(text: string): void {
-    this.hasJustClosed = false;
     const inner = this.path.at(-1);
     if (!inner || inner.isSilent) return;
+    this.hasJustClosed = false;
     const words = text.replaceAll('\u2060', '');
     if (inner.isHeading) inner.draft.addHeading(words);
     else inner.draft.add(words, inner.lang);
@@ -190,7 +192,8 @@ class Cutter {
     const closed = this.path[at];
     if (!closed) return;
     if (tag === 'q') this.quotationMark(1);
-    this.hasJustClosed = true;
+    // What is left out parts no words.
+    if (!closed.isSilent) this.hasJustClosed = true;
     this.path.length = at;
     const outer = this.path.at(-1);
     if (closed.isLabel && !closed.isSilent) outer?.draft.endLabel();
@@ -209,7 +212,7 @@ class Cutter {
 
   /** True for words that only the styles keep from those before: a name in its element, then its place in another. */
   private isSetApart(tag: string, attributes: Readonly<Record<string, string>>, outer: Open | undefined): boolean {
-    if (!spaced.has(tag) || 'lang' in attributes) return false;
+    if (!spaced.has(tag) || 'lang' in attributes || withinSentence.has(attributes['class'] ?? '')) return false;
     return this.hasJustClosed || ('class' in attributes && outer?.draft.endsInWord === true);
   }
 
