@@ -61,6 +61,9 @@ describe('a page is cut', () => {
     expect(cut(`<p>会期は${fact}とし${mark}、市は<a href="#">別の日</a>とする${mark}。</p>`)).toEqual([
       ['', '会期は2014年とし、市は別の日とする。'],
     ]);
+    expect(cut(`<p>Le climat ${mark}\u202F; les déchets ${mark}. Fin ${mark}.</p>`)).toEqual([
+      ['', 'Le climat\u202F; les déchets. Fin.'],
+    ]);
   });
 
   it('with each value on the line of its label', () => {

@@ -82,6 +82,8 @@ class Draft {
     const said = piece.replaceAll(/[ \t\r\n]+/g, ' ');
     const fresh = this.isAfterLabel || /(?:^|\s)$/.test(this.words) ? said.replace(/^ /, '') : said;
     if (fresh === '') return;
+    // The space stood before a mark that is left out.
+    if (/^[\u00A0\u202F]?[.,;:!?]/.test(fresh)) this.shorten(this.words.replace(/ $/, ''));
     if (this.isAfterLabel) this.words = this.words.trimEnd() + (this.lang === 'ja' ? '：' : '\u00A0: ');
     this.isAfterLabel = false;
     const start = this.words.length;
@@ -94,9 +96,13 @@ class Draft {
 
   break(): void {
     if (this.isAfterLabel) return;
-    this.words = this.words.trimEnd();
+    this.shorten(this.words.trimEnd());
     if (this.words !== '') this.words += '\n';
-    for (const passage of this.passages) passage[1] = Math.min(passage[1], this.words.length);
+  }
+
+  private shorten(words: string): void {
+    this.words = words;
+    for (const passage of this.passages) passage[1] = Math.min(passage[1], words.length);
   }
 
   beginLabel(): void {
