@@ -119,7 +119,8 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     citation,
     words,
     links: [
-      ...dataFilesOf(name, page.record).map((file) => ({
+      // A page below a list that is about no record shows a part of what the list shows.
+      ...dataFilesOf(name ?? page.within, page.record).map((file) => ({
         rel: 'alternate',
         href: dataAt(file),
         type: 'application/json',
