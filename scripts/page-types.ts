@@ -35,6 +35,7 @@ const single = {
   participation: 'long list',
   organisations: 'ordinary',
   twinnings: 'long list',
+  years: 'long list',
   terms: 'long list',
   people: 'long list',
   sources: 'long list',

@@ -30,6 +30,7 @@ const subjects: Readonly<Record<string, string>> = {
   authorities: 'authorities/by/name/',
   twinnings: 'twinnings/',
   terms: 'terms/',
+  years: 'years/',
   series: 'series/',
   gaps: 'gaps/',
   requests: 'gaps/requests/7-aix-en-provence/',

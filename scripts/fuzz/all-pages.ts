@@ -40,6 +40,7 @@ import { themeView } from '../../src/views/theme.ts';
 import { themesView } from '../../src/views/themes.ts';
 import { twinningView } from '../../src/views/twinning.ts';
 import { twinningsView } from '../../src/views/twinnings.ts';
+import { yearsView } from '../../src/views/years.ts';
 
 /** A page of the site. */
 export interface PageOfSite {
@@ -72,6 +73,7 @@ const lists = {
   'terms/': termsView,
   'themes/': themesView,
   'twinnings/': twinningsView,
+  'years/': yearsView,
 } as const;
 
 /** The pages in one language. */

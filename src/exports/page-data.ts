@@ -15,6 +15,7 @@ const files: Readonly<Partial<Record<PageName | 'home', readonly string[]>>> = {
   people: ['people.json', 'roles.json'],
   sources: ['sources.json'],
   gaps: ['gaps.json', 'disagreements.json'],
+  years: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
   terms: ['terms.json'],
   series: ['series.json', 'milestones.json'],
   data: ['datapackage.json'],

@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   formatOrdinal,
+  formatInYear,
   formatPeriod,
   kanjiOrdinal,
   steleOrdinal,
@@ -44,6 +45,21 @@ describe('a period in a table', () => {
     ['2022-09-30/10-02', '30 septembre – 2 octobre 2022', '2022年9月30日〜10月2日'],
   ])('%s', (typed, fr, ja) => {
     expect([formatPeriod(period(typed), 'fr', 'table'), formatPeriod(period(typed), 'ja', 'table')]).toEqual([fr, ja]);
+  });
+});
+
+describe('a period under the heading of its year', () => {
+  it.each([
+    ['2022-10-03/06', '3–6 octobre', '10月3〜6日'],
+    ['2022-09-30/10-02', '30 septembre – 2 octobre', '9月30日〜10月2日'],
+    ['2008-10', 'octobre', '10月'],
+    ['2026-autumn', 'automne', '秋頃'],
+    ['2008', '', ''],
+    ['about 2008', 'vers 2008', '2008年頃'],
+    ['latest 2018-10-15', 'au plus tard le 15 octobre 2018', '遅くとも2018年10月15日'],
+    ['2018-12-30/2019-01-02', '30 décembre 2018 – 2 janvier 2019', '2018年12月30日〜2019年1月2日'],
+  ])('%s', (typed, fr, ja) => {
+    expect([formatInYear(period(typed), 'fr'), formatInYear(period(typed), 'ja')]).toEqual([fr, ja]);
   });
 });
 

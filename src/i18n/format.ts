@@ -122,6 +122,20 @@ export function formatPeriod({ start, end }: Period, locale: Locale, form: Perio
   return locale === 'fr' ? periodFr(a, b, form) : periodJa(a, b, form, areConsecutive(start, end));
 }
 
+/**
+ * A period as it stands under the heading of its year: « 3–6 octobre »; 10月3〜6日. Nothing for a bare year, which the heading says; a bound,
+ * an estimate and what ends in another year keep their year.
+ */
+export function formatInYear(period: Period, locale: Locale): string {
+  const { start, end } = period;
+  const year = start.value.slice(0, 4);
+  const isWithin = [start, end].every(({ value, qualifier }) => qualifier === undefined && value.startsWith(year));
+  const whole = formatPeriod(period, locale, 'table');
+  if (!isWithin) return whole;
+  if (start.precision === 'year') return '';
+  return locale === 'fr' ? whole.replace(` ${year}`, '') : whole.replace(`${year}年`, '');
+}
+
 function monthOf(date: PartialDate, locale: Locale): string {
   const { year, month, season } = partsOf(date);
   return plainDate({ year, month, season }, locale);

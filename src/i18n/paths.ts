@@ -20,6 +20,7 @@ export const pageNames = [
   'cities',
   'themes',
   'series',
+  'years',
   'terms',
   'authorities',
   'participation',

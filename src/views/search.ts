@@ -34,6 +34,7 @@ const indexes: readonly PageName[] = [
   'editions',
   'declarations',
   'series',
+  'years',
   'cities',
   'authorities',
   'organisations',

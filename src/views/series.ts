@@ -65,6 +65,8 @@ export interface SeriesView {
   readonly sections: readonly SeriesSection[];
   readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
   readonly count: string;
+  /** The index of years. */
+  readonly years: LinkView;
   readonly gaps: readonly GapView[];
   readonly contents: readonly LinkView[];
 }
@@ -106,6 +108,7 @@ export function seriesView(context: Context): SeriesView {
     sections,
     chronology: chronologyOf(context),
     count: words.chronologyNote(count),
+    years: { href: pageAt(locale, 'years'), label: words.years },
     gaps,
     contents: [
       { href: '#s-editions', label: words.editions },

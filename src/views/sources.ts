@@ -10,7 +10,7 @@ import { comparePublishers } from '../i18n/reading-order.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
 import { sourceTitle } from './source-mark.ts';
@@ -49,6 +49,8 @@ export interface SourcesView {
   readonly frame: FrameView;
   readonly total: string;
   readonly lead: string;
+  /** The index of years. */
+  readonly years: LinkView;
   readonly kinds: readonly KindGroup[];
   readonly legend: { readonly whole: string; readonly part: string };
   readonly languages: readonly { readonly label: string; readonly count: string }[];
@@ -104,6 +106,7 @@ export function sourcesView(context: Context): SourcesView {
     }),
     total: number(all.length),
     lead: words.lead(number(all.length), number(publishers)),
+    years: { href: pageAt(locale, 'years'), label: words.byYear },
     kinds: sourceKinds.map((kind) => kindGroup(context, kind)).filter(({ publishers: { length } }) => length > 0),
     legend: { whole: words.legendWhole(number(whole)), part: words.legendPart(number(all.length - whole)) },
     languages: languagesOf(all, locale),

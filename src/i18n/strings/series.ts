@@ -23,6 +23,8 @@ interface SeriesStrings {
   readonly names: string;
   readonly chronology: string;
   readonly chronologyNote: (n: string) => string;
+  /** The way to everything dated, of which this chronology is a part. */
+  readonly years: string;
   readonly before: string;
   readonly since: string;
   readonly see: string;
@@ -55,6 +57,7 @@ export const seriesStrings = dictionary<SeriesStrings>({
     names: 'Noms imprimés',
     chronology: 'Chronologie',
     chronologyNote: (n) => `${n}\u00A0repères, dans l’ordre des dates.`,
+    years: 'Tout ce qui est daté, année par année',
     before: 'Avant les Rencontres',
     since: 'Depuis la première édition',
     see: 'Voir',
@@ -83,6 +86,7 @@ export const seriesStrings = dictionary<SeriesStrings>({
     names: '資料に記された名称',
     chronology: '年表',
     chronologyNote: (n) => `日付順に${n}項目。`,
+    years: '日付の分かる記録の年別索引',
     before: '会議が始まるまで',
     since: '第1回以後',
     see: '関連',

@@ -15,6 +15,8 @@ interface SourcesStrings {
   readonly byKind: string;
   readonly kinds: Readonly<Record<SourceKind, string>>;
   readonly order: string;
+  /** The way to the same sources by year. */
+  readonly byYear: string;
   readonly languages: string;
   readonly undated: string;
   readonly derivedDate: (date: string) => string;
@@ -84,6 +86,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
       'reference-data': 'Données de référence',
     },
     order: 'Éditeurs dans l’ordre alphabétique, sources dans l’ordre des dates.',
+    byYear: 'Les sources datées, année par année',
     languages: 'Langues',
     undated: 'sans date',
     derivedDate: (date) => `${date} (date déduite)`,
@@ -161,6 +164,7 @@ export const sourcesStrings = dictionary<SourcesStrings>({
       'reference-data': '参照データ',
     },
     order: '発行者は五十音順、資料は日付順。',
+    byYear: '年別に見る',
     languages: '言語',
     undated: '日付不明',
     derivedDate: (date) => `${date}（日付は推定）`,

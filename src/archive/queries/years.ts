@@ -1,0 +1,124 @@
+import {
+  get,
+  type Archive,
+  type Declaration,
+  type Edition,
+  type Milestone,
+  type Source,
+  type Twinning,
+} from '../archive.ts';
+import type { Status } from '../schema/edition.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { type PartialDate, type Period } from '../schema/partial-date.ts';
+import { quarterOf, timeOf, timeline } from './timeline.ts';
+import { dateOf } from './twinnings.ts';
+
+/** A record with the time that it is dated to. */
+export interface Dated<T> {
+  readonly record: T;
+  readonly period: Period;
+}
+
+/** An edition in its own year, or in one that it was announced for before and did not take place in. */
+export interface EditionTime extends Dated<Edition> {
+  /** What it was said to be for that other time; nothing in its own year. */
+  readonly earlier?: Status | undefined;
+}
+
+/** What the archive dates to a year, each list in the order of its dates, less precise ones first. */
+export interface Year {
+  readonly year: number;
+  readonly editions: readonly EditionTime[];
+  readonly declarations: readonly Dated<Declaration>[];
+  /** Without those that are an edition or a link of the same year: these stand there themselves. */
+  readonly milestones: readonly Dated<Milestone>[];
+  readonly twinnings: readonly Dated<Twinning>[];
+  readonly sources: readonly Dated<Source>[];
+}
+
+/** How many records of a kind have no date that is kept, and so stand under no year. Every milestone has one. */
+export interface Undated {
+  readonly editions: number;
+  readonly declarations: number;
+  readonly twinnings: number;
+  readonly sources: number;
+}
+
+/** Everything dated, by year. */
+export interface YearIndex {
+  /** In order of time; only those to which anything is dated. */
+  readonly years: readonly Year[];
+  readonly undated: Undated;
+}
+
+/** The years that a period stands under: that of its start, and that of its end where it is another. */
+export function yearsOfPeriod({ start, end }: Period): readonly number[] {
+  return [...new Set([start, end].map(({ value }) => Number(value.slice(0, 4))))];
+}
+
+/** Everything that the archive dates, year by year. */
+export function yearIndex(archive: Archive): YearIndex {
+  const stations = timeline(archive);
+  const editions = stations.flatMap(({ edition, when, earlier }): EditionTime[] => [
+    ...(when ? [{ record: edition, period: when }] : []),
+    ...earlier.map(({ status, period }) => ({ record: edition, period, earlier: status })),
+  ]);
+  const declarations = dated(archive.declarations.values(), ({ adoption }) =>
+    adoption.is === 'known' && !isNotKnown(adoption.value.date) ? adoption.value.date : undefined,
+  );
+  const milestones = dated(archive.milestones.values(), ({ date }) => date);
+  const twinnings = dated(archive.twinnings.values(), dateOf);
+  const sources = dated(archive.sources.values(), ({ date }) =>
+    isNotKnown(date) ? undefined : { start: date, end: date },
+  );
+  const all = [...editions, ...declarations, ...milestones, ...twinnings, ...sources];
+  const years = [...new Set(all.flatMap(({ period }) => yearsOfPeriod(period)))].toSorted((a, b) => a - b);
+  return {
+    years: years.map((year) => ({
+      year,
+      editions: inYear(editions, year),
+      declarations: inYear(declarations, year),
+      milestones: inYear(milestones, year).filter(({ record }) => !isOfRecord(archive, record, year)),
+      twinnings: inYear(twinnings, year),
+      sources: inYear(sources, year),
+    })),
+    undated: {
+      editions: archive.editions.size - new Set(editions.map(({ record }) => record)).size,
+      declarations: archive.declarations.size - declarations.length,
+      twinnings: archive.twinnings.size - twinnings.length,
+      sources: archive.sources.size - sources.length,
+    },
+  };
+}
+
+function dated<T>(records: Iterable<T>, periodOf: (record: T) => Period | undefined): readonly Dated<T>[] {
+  return [...records].flatMap((record): Dated<T>[] => {
+    const period = periodOf(record);
+    return period ? [{ record, period }] : [];
+  });
+}
+
+function inYear<D extends Dated<unknown>>(all: readonly D[], year: number): readonly D[] {
+  const day = ({ period }: D) => placeInYear(period.start);
+  return all
+    .filter(({ period }) => yearsOfPeriod(period).includes(year))
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** What a date is ordered by: a less precise one stands before those that may fall into it, a season at its first month. */
+function placeInYear(date: PartialDate): string {
+  if (date.precision !== 'season') return date.value;
+  const { year, quarter } = quarterOf(date);
+  return `${String(year)}-${String(quarter * 3 + 1).padStart(2, '0')}`;
+}
+
+/** True for a milestone that is the very edition or link which stands under the same year. */
+function isOfRecord(archive: Archive, { kind, edition, twinning }: Milestone, year: number): boolean {
+  const times =
+    kind === 'edition'
+      ? edition.map((id) => timeOf(get(archive.editions, id)))
+      : kind === 'twinning'
+        ? twinning.map((id) => dateOf(get(archive.twinnings, id)))
+        : [];
+  return times.some((time) => time !== undefined && yearsOfPeriod(time).includes(year));
+}

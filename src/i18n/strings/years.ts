@@ -1,0 +1,107 @@
+import type { Undated } from '../../archive/queries/years.ts';
+import type { Status } from '../../archive/schema/edition.ts';
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+import { siteStrings } from './site.ts';
+
+interface YearsStrings {
+  readonly title: string;
+  readonly description: (first: string, last: string) => string;
+  readonly lead: (first: string, last: string) => string;
+  readonly note: string;
+  readonly year: (year: number) => string;
+  /** The years of Japanese eras beside a western one; in Japanese only. */
+  readonly eras?: (eras: readonly string[]) => string;
+  /** What stands under a year, in groups. */
+  readonly groups: {
+    readonly editions: (n: number) => string;
+    readonly declarations: (n: number) => string;
+    readonly milestones: (n: number) => string;
+    readonly twinnings: (n: number) => string;
+    readonly sources: (n: number) => string;
+  };
+  /** Of an edition, at a time that it was said to be for and did not take place at. */
+  readonly earlier: Readonly<Record<Status, string>>;
+  /** After it, where it took place later. */
+  readonly heldLater: (year: string) => string;
+  readonly undated: string;
+  readonly undatedNote: string;
+  readonly without: Readonly<Record<keyof Undated, (n: number) => string>>;
+}
+
+function several(one: string, more: string): (n: number) => string {
+  return (n) => (n === 1 ? one : more);
+}
+
+function counted(one: string, more: string, after: string): (n: number) => string {
+  return (n) => `${formatNumber(n, 'fr')}\u00A0${n === 1 ? one : more} ${after}`;
+}
+
+/** The words of the index of years. */
+export const yearsStrings = dictionary<YearsStrings>({
+  fr: {
+    title: siteStrings.fr.pages.years,
+    description: (first, last) =>
+      `Ce que l’archive date de ${first} à ${last}, année par année\u00A0: éditions, déclarations, repères, jumelages et accords, sources.`,
+    lead: (first, last) =>
+      `Tout ce que l’archive sait dater, de ${first} à ${last}\u00A0: éditions, déclarations, repères de la série, jumelages et accords, sources.`,
+    note: 'Une date est aussi précise que sa source\u00A0: où il n’y en a pas, seule l’année est connue. Ce qui va d’une année à une autre paraît sous les deux.',
+    year: String,
+    groups: {
+      editions: several('Édition', 'Éditions'),
+      declarations: several('Déclaration', 'Déclarations'),
+      milestones: several('Repère', 'Repères'),
+      twinnings: several('Lien', 'Liens'),
+      sources: several('Source', 'Sources'),
+    },
+    earlier: {
+      announced: 'annoncée pour cette date',
+      planned: 'prévue à cette date',
+      postponed: 'reportée à cette date',
+      held: 'tenue',
+      cancelled: 'annulée',
+    },
+    heldLater: (year) => `, tenue en ${year}`,
+    undated: 'Sans date',
+    undatedNote: 'Ce que l’archive ne date pas, et où cela se trouve.',
+    without: {
+      editions: counted('édition', 'éditions', 'dont le temps n’est pas connu'),
+      declarations: counted('déclaration', 'déclarations', 'dont l’adoption n’est pas datée'),
+      twinnings: counted('lien', 'liens', 'dont l’acte n’est pas daté'),
+      sources: counted('source', 'sources', 'sans date'),
+    },
+  },
+  ja: {
+    title: siteStrings.ja.pages.years,
+    description: (first, last) =>
+      `${first}から${last}までの記録を年ごとに示します。各回、宣言、年表の項目、姉妹都市・提携、資料。`,
+    lead: (first, last) =>
+      `当アーカイブで日付の分かる記録を、${first}から${last}まで年ごとに示します。各回、宣言、年表の項目、姉妹都市・提携、資料です。`,
+    note: '日付は資料が示すとおりの細かさで記します。日付のない行は、年だけが分かるものです。2年にまたがるものは両方の年に挙げます。西暦に添えた元号は当アーカイブによる換算です。',
+    year: (year) => `${String(year)}年`,
+    eras: (eras) => eras.join('・'),
+    groups: {
+      editions: () => '各回',
+      declarations: () => '宣言',
+      milestones: () => '年表',
+      twinnings: () => '提携・交流',
+      sources: () => '資料',
+    },
+    earlier: {
+      announced: 'この時期の開催を予告',
+      planned: 'この時期に開催予定',
+      postponed: 'この時期に延期',
+      held: '開催',
+      cancelled: '中止',
+    },
+    heldLater: (year) => `（開催は${year}）`,
+    undated: '日付の分からないもの',
+    undatedNote: '年ごとに示せない記録の件数と、その一覧です。',
+    without: {
+      editions: (n) => `開催時期の分からない回：${formatNumber(n, 'ja')}回`,
+      declarations: (n) => `採択の日付が分からない宣言：${formatNumber(n, 'ja')}件`,
+      twinnings: (n) => `日付の分からない提携・交流：${formatNumber(n, 'ja')}件`,
+      sources: (n) => `日付の分からない資料：${formatNumber(n, 'ja')}件`,
+    },
+  },
+});

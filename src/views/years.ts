@@ -1,0 +1,142 @@
+import { yearIndex, type Undated, type Year } from '../archive/queries/years.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { eraYearsOf } from '../i18n/era-years.ts';
+import { pageAt, type PageName } from '../i18n/paths.ts';
+import { twinningStrings } from '../i18n/strings/twinning.ts';
+import { yearsStrings } from '../i18n/strings/years.ts';
+import type { Context } from './context.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';
+
+/** What stands under a year, of one kind. */
+export interface YearGroup {
+  readonly label: string;
+  readonly lines: readonly YearLine[];
+}
+
+/** A year to which something is dated. */
+export interface YearView {
+  readonly id: string;
+  readonly label: string;
+  /** The years of Japanese eras that it holds, on a Japanese page. */
+  readonly era?: string | undefined;
+  /** An edition has its own time in it. */
+  readonly hasEdition: boolean;
+  readonly groups: readonly YearGroup[];
+}
+
+/** The year of an edition, to jump to. */
+export interface EditionYear extends LinkView {
+  readonly side: Side;
+  readonly isHeld: boolean;
+}
+
+/** Everything that the index of years shows. */
+export interface YearsView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly note: string;
+  /** The decades before the first edition. */
+  readonly decades: readonly LinkView[];
+  readonly editionYears: readonly EditionYear[];
+  readonly years: readonly YearView[];
+  /** What stands under no year, and where it is found. */
+  readonly undated: readonly LinkView[];
+}
+
+/** Makes the index of years: everything dated, in order of time. */
+export function yearsView(context: Context): YearsView {
+  const { archive, locale } = context;
+  const words = yearsStrings[locale];
+  const { years, undated } = yearIndex(archive);
+  const [first, last] = [years[0], years.at(-1)].map((one) => (one ? words.year(one.year) : ''));
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'years'),
+      title: words.title,
+      description: words.description(first ?? '', last ?? ''),
+      within: 'years',
+    }),
+    title: words.title,
+    lead: words.lead(first ?? '', last ?? ''),
+    note: words.note,
+    ...jumpsTo(context, years),
+    years: years.map((year) => yearView(context, year)),
+    undated: undatedLinks(context, undated),
+  };
+}
+
+function idOf({ year }: Year): string {
+  return `y-${String(year)}`;
+}
+
+/** The edition that has its own time in a year. */
+function ownEdition({ editions }: Year) {
+  return editions.find(({ earlier }) => earlier === undefined)?.record;
+}
+
+function yearView(context: Context, year: Year): YearView {
+  const words = yearsStrings[context.locale];
+  const lists = {
+    editions: year.editions.map((one) => editionLine(context, one)),
+    declarations: year.declarations.map((one) => declarationLine(context, one)),
+    milestones: year.milestones.map((one) => milestoneLine(context, one)),
+    twinnings: year.twinnings.map((one) => twinningLine(context, one)),
+    sources: year.sources.map((one) => sourceLine(context, one)),
+  };
+  const kinds = ['editions', 'declarations', 'milestones', 'twinnings', 'sources'] as const;
+  const eras = eraYearsOf(year.year);
+  return {
+    id: idOf(year),
+    label: words.year(year.year),
+    era: eras.length > 0 ? words.eras?.(eras) : undefined,
+    hasEdition: ownEdition(year) !== undefined,
+    groups: kinds.flatMap((kind): YearGroup[] => {
+      const lines = lists[kind];
+      return lines.length > 0 ? [{ label: words.groups[kind](lines.length), lines }] : [];
+    }),
+  };
+}
+
+/** Before the first edition a link for each decade, from then on one for each year of an edition. */
+function jumpsTo({ locale }: Context, years: readonly Year[]): Pick<YearsView, 'decades' | 'editionYears'> {
+  const ofEditions = years.flatMap((year) => {
+    const edition = ownEdition(year);
+    return edition ? [{ year, edition }] : [];
+  });
+  const start = ofEditions[0]?.year.year ?? Infinity;
+  const decades = Map.groupBy(
+    years.filter(({ year }) => year < start),
+    ({ year }) => Math.floor(year / 10) * 10,
+  );
+  return {
+    decades: [...decades].flatMap(([decade, [first]]): LinkView[] =>
+      first ? [{ href: `#${idOf(first)}`, label: twinningStrings[locale].decade(decade) }] : [],
+    ),
+    editionYears: ofEditions.map(({ year, edition: { side, statusNow } }) => ({
+      href: `#${idOf(year)}`,
+      label: yearsStrings[locale].year(year.year),
+      side,
+      isHeld: statusNow === 'held',
+    })),
+  };
+}
+
+/** Where the records without a date stand. */
+const standing: Readonly<Record<keyof Undated, { readonly page: PageName; readonly part?: string }>> = {
+  editions: { page: 'editions' },
+  declarations: { page: 'declarations' },
+  twinnings: { page: 'twinnings', part: 's-list' },
+  sources: { page: 'sources' },
+};
+
+function undatedLinks({ locale }: Context, undated: Undated): readonly LinkView[] {
+  const words = yearsStrings[locale].without;
+  const kinds = ['editions', 'declarations', 'twinnings', 'sources'] as const;
+  return kinds.flatMap((kind): LinkView[] => {
+    const n = undated[kind];
+    const { page, part } = standing[kind];
+    return n > 0 ? [{ href: pageAt(locale, page, part), label: words[kind](n) }] : [];
+  });
+}

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { yearIndex, type Year, type YearIndex } from '../../src/archive/queries/years.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { pageAt, recordAt } from '../../src/i18n/paths.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
+import { base, sitePages, type Page } from '../built-site.ts';
+
+const pages = new Map(sitePages().map((page) => [page.url, page]));
+let archive: Archive;
+let index: YearIndex;
+
+beforeAll(async () => {
+  archive = await readArchive();
+  index = yearIndex(archive);
+});
+
+/** A page by the address that links write; outside of a build the paths start at the root. */
+function pageOf(address: string): Page {
+  const page = pages.get(base + (address.split('#')[0] ?? '').slice(1));
+  if (!page) throw new Error(`The site has no page ${address}.`);
+  return page;
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What stands under a year of the page: the address and the words of each line. */
+function linesUnder(locale: Locale, year: number) {
+  const { $ } = pageOf(pageAt(locale, 'years'));
+  return $(`[id="y-${String(year)}"] dd`)
+    .toArray()
+    .map((line) => {
+      const link = $(line).find('p > a').first();
+      return { href: `/${(link.attr('href') ?? '').slice(base.length)}`, words: plain(link.text()) };
+    });
+}
+
+/** Where the records of a year stand, as the archive says. */
+function expected(locale: Locale, year: Year): readonly string[] {
+  const { editions, declarations, milestones, twinnings, sources } = year;
+  return [
+    ...editions.map(({ record, earlier }) => recordAt(locale, 'editions', record.id, earlier ? 's-status' : '')),
+    ...declarations.map(({ record }) => recordAt(locale, 'declarations', record.id)),
+    ...milestones.map(({ record }) => recordAt(locale, 'milestones', record.id)),
+    ...twinnings.map(({ record }) => recordAt(locale, 'twinnings', record.id)),
+    ...sources.map(({ record }) => recordAt(locale, 'sources', record.id)),
+  ];
+}
+
+describe.each(locales)('the index of years, in %s', (locale) => {
+  it('has a place for each year to which anything is dated, in order of time', () => {
+    const { $ } = pageOf(pageAt(locale, 'years'));
+    const places = $('section[id^="y-"]')
+      .toArray()
+      .map((section) => Number(section.attribs['id']?.slice(2)));
+    expect(places).toEqual(index.years.map(({ year }) => year));
+    expect(places.length).toBeGreaterThan(20);
+  });
+
+  it('shows under each year the records that are dated to it, and no other', () => {
+    for (const year of index.years)
+      expect([year.year, linesUnder(locale, year.year).map(({ href }) => href)]).toEqual([
+        year.year,
+        expected(locale, year),
+      ]);
+  });
+
+  it('names a source and an event as the place does that it leads to', () => {
+    const lines = index.years.flatMap(({ year }) => linesUnder(locale, year));
+    const named = lines.filter(({ href }) => /\/sources\/|#\d/.test(href));
+    expect(named.length).toBeGreaterThan(100);
+    const otherwise = named.filter(({ href, words }) => {
+      const { $ } = pageOf(href);
+      const [, fragment] = href.split('#');
+      return !plain((fragment ? $(`[id="${fragment}"]`) : $('h1')).text()).includes(words);
+    });
+    expect(otherwise).toEqual([]);
+  });
+
+  it('leads from its head to each year of an edition and to the decades before the first', () => {
+    const { $ } = pageOf(pageAt(locale, 'years'));
+    const jumps = $('nav.year-jumps a')
+      .toArray()
+      .map((link) => Number(/#y-(\d+)$/.exec($(link).attr('href') ?? '')?.[1]));
+    const ofEditions = index.years
+      .filter(({ editions }) => editions.some(({ earlier }) => earlier === undefined))
+      .map(({ year }) => year);
+    const before = index.years.filter(({ year }) => year < (ofEditions[0] ?? 0)).map(({ year }) => year);
+    const decades = before.filter((year, at) => Math.floor(year / 10) !== Math.floor((before[at - 1] ?? 0) / 10));
+    expect(jumps).toEqual([...decades, ...ofEditions]);
+  });
+
+  it('counts what has no date, with the way to where it stands', () => {
+    const { $ } = pageOf(pageAt(locale, 'years'));
+    const counts = $('#s-undated a[href]')
+      .toArray()
+      .filter((link) => $(link).closest('.year-undated').length > 0)
+      .map((link) => Number(/\d+/.exec($(link).text())?.[0]));
+    expect(counts).toEqual(Object.values(index.undated).filter((n) => n > 0));
+    expect(counts.length).toBeGreaterThan(0);
+  });
+});
