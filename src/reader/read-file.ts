@@ -8,6 +8,7 @@ import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from
 import { removalsFile, type Removal } from '../archive/schema/removal.ts';
 import { sourcesSeenFile, type SourceSeen } from '../archive/schema/source-seen.ts';
 import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
+import { openText } from './opened-text.ts';
 import { readProse } from './prose-file.ts';
 import { shapeMistakes } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -55,15 +56,6 @@ const textsName = 'texts-state.yaml';
 const seenName = 'sources-seen.yaml';
 const listFile = /^changes\/([^/]+)\.yaml$/;
 const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
-
-/** The largest files that are read, in thousands of bytes: many times what anybody writes, and little enough to be read in a few seconds. */
-const LARGEST = { account: 250, record: 4_000 } as const;
-
-/** No paragraph and no list is nearly as long; what reads a line looks back and ahead in it. */
-const LONGEST_LINE = 20_000;
-
-/** Controls, other ends of lines, turns of the direction of writing, halves of signs: HTML and XML refuse most, and nobody sees any. */
-const hiddenSign = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Cs}](?<![\t\r])/u;
 
 /** Reads one file of the content by itself. A text, the bytes of one, or nothing where the system did not give them. */
 export function readFile(file: string, content: string | Uint8Array | undefined): FileReading {
@@ -178,33 +170,11 @@ class Reading implements FileReading {
 
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */
   private open(content: string | Uint8Array | undefined): string | undefined {
-    const limit = LARGEST[this.file.endsWith('.mdx') ? 'account' : 'record'];
-    if (content && content.length > limit * 1_000) {
-      this.isUnread = true;
-      this.tell('too-large', { value: String(limit) });
-      return undefined;
-    }
-    const source = typeof content === 'string' ? content : content && decode(content);
-    if (source === undefined) {
-      this.isUnread = true;
-      this.tell(content ? 'not-utf8' : 'unreadable-file');
-    } else this.source = source;
-    return source === undefined || this.isReadable(source) ? source : undefined;
-  }
-
-  /** False, with a mistake told, for a text that nobody wrote by hand. */
-  private isReadable(source: string): boolean {
-    const lines = source.split('\n');
-    const long = lines.findIndex((line) => line.length > LONGEST_LINE);
-    const hidden = lines.findIndex((line) => hiddenSign.test(line));
-    if (long >= 0) this.tell('line-too-long', { value: String(LONGEST_LINE) }, { line: long + 1, column: 1 });
-    else if (hidden >= 0) {
-      const [sign = '', column] = [hiddenSign.exec(lines[hidden] ?? '')?.[0], lines[hidden]?.search(hiddenSign) ?? 0];
-      const value = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      this.tell('control-sign', { value }, { line: hidden + 1, column: column + 1 });
-    }
-    this.isUnread = long >= 0 || hidden >= 0;
-    return !this.isUnread;
+    const { source, mistake } = openText(this.file, content);
+    this.source = source ?? '';
+    this.isUnread = mistake !== undefined;
+    if (mistake) this.tell(mistake.code, mistake.params, mistake);
+    return mistake ? undefined : source;
   }
 
   read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {
@@ -295,14 +265,6 @@ class Reading implements FileReading {
     if (before && emptyCodes.includes(before.code)) return;
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
     this.tell(code, params, this.placeOf(path), field);
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 
