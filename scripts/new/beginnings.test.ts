@@ -170,7 +170,7 @@ describe('a record that is begun', () => {
       '« l"un » contient un guillemet droit, une barre inverse ou un saut de ligne : tapez « ».',
       '« takamatu » n’existe pas. Vouliez-vous « takamatsu » ?',
       '« tours » existe déjà.',
-      '« Été » n’est pas un identifiant : minuscules sans accent, chiffres et tirets.',
+      '« Été » ne peut pas être un identifiant : minuscules sans accent, chiffres et tirets, 100 signes au plus, aucun nom réservé (con, index…).',
       '« 2032-13 » n’est pas une date : 2028, 2028-10, 2028-10-03, 2028-10-03/06, not-stated.',
       '« clair-edition-77 » n’existe pas. Vouliez-vous « clair-edition-7 » ?',
       '« 99 » : un nombre entre 0 et 30.',

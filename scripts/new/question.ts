@@ -65,8 +65,8 @@ export function freeId(taken: (known: Known) => ReadonlySet<string>): NonNullabl
   return (value, known) => {
     if (!isId(value))
       return {
-        fr: `« ${value} » n’est pas un identifiant : minuscules sans accent, chiffres et tirets.`,
-        ja: `「${value}」はIDの形ではありません。半角の小文字、数字、ハイフンで書いてください。`,
+        fr: `« ${value} » ne peut pas être un identifiant : minuscules sans accent, chiffres et tirets, 100 signes au plus, aucun nom réservé (con, index…).`,
+        ja: `「${value}」はIDにできません。半角の小文字、数字、ハイフンで100字以内とし、con、indexなどの予約名は避けてください。`,
       };
     return taken(known).has(value)
       ? { fr: `« ${value} » existe déjà.`, ja: `「${value}」はすでにあります。` }

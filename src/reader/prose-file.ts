@@ -4,6 +4,7 @@ import { valueForms, type Block, type Inline, type Position, type Prose, type Re
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
+import { characterMistakes } from './prose-characters.ts';
 import { parseProse } from './prose-parser.ts';
 import type { ProseMistake } from './prose-syntax.ts';
 import { readYaml } from './yaml-file.ts';
@@ -47,6 +48,7 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
     return { mistakes: [...complaints, ...reading.mistakes] };
   }
   if (!tree) return { mistakes: complaints };
+  reading.mistakes.push(...characterMistakes(tree, read));
   const front = reading.frontmatter(tree, needsTitle);
   // Where the second line of dashes is missing, the lead reads as a paragraph.
   if (text.startsWith('---') && tree.children[0]?.type !== 'yaml') return { mistakes: reading.mistakes };

@@ -7,6 +7,7 @@ import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import type { Problem } from '../archive/schema/problem.ts';
+import type { FileContent } from './file-bytes.ts';
 import { readAll } from './read-each.ts';
 import { listName, readFile, type FileReading } from './read-file.ts';
 
@@ -44,13 +45,13 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
 }
 
 /** Reads a content given as texts by their paths, with forward slashes, below the content folder. */
-export function readFiles(files: ReadonlyMap<string, string | Uint8Array | undefined>): Content {
+export function readFiles(files: ReadonlyMap<string, FileContent>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
 }
 
 /**
  * Every file below the folder; what a name with a leading dot hides, a file or a folder, is no content. A link, and a folder with the name
- * of a file, are named too: reading them tells that they cannot be read.
+ * of a file, are named too: reading them tells what they are.
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });

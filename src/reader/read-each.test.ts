@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notOpened } from './file-bytes.ts';
 import { readContent } from './read-content.ts';
 import { readAll, readEach } from './read-each.ts';
 
@@ -28,7 +30,7 @@ afterAll(() => {
 });
 
 describe('many files', { timeout: 60_000 }, () => {
-  it('give the same by two threads as by one, with the place of every problem', async () => {
+  it('give the same by two threads as by one, with the place of every problem', () => {
     const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);
     const data = ({ file, records, typed, problems, isUnread }: (typeof read)[number]) => ({
       file,
@@ -37,7 +39,7 @@ describe('many files', { timeout: 60_000 }, () => {
       problems,
       isUnread,
     });
-    const [two, one] = [read, await readEach(folder, [ledger, ledger, ...files])].map((all) =>
+    const [two, one] = [read, readEach(folder, [ledger, ledger, ...files])].map((all) =>
       all.toSorted(byFile).map(data),
     );
     expect(two).toEqual(one);
@@ -51,16 +53,47 @@ describe('many files', { timeout: 60_000 }, () => {
     expect(read.flatMap(({ published }) => (published ? [published] : []))).toEqual([addresses, addresses]);
   });
 
-  it('that are links or folders are told as files that cannot be read, and are not followed', async () => {
-    const own = mkdtempSync(join(tmpdir(), 'links-'));
+  it('that are no files are told as what they are, and neither followed nor opened', { timeout: 10_000 }, async () => {
+    const own = mkdtempSync(join(tmpdir(), 'special-'));
     writeFileSync(join(own, 'outside.txt'), 'secret');
     mkdirSync(join(own, 'content/people.yaml'), { recursive: true });
     symlinkSync(join(own, 'outside.txt'), join(own, 'content/areas.yaml'));
     symlinkSync(join(own, 'nowhere'), join(own, 'content/terms.yaml'));
+    symlinkSync(own, join(own, 'content/all'));
+    // Windows has neither.
+    const pipes = process.platform === 'win32' ? [] : ['series.yaml', 'tube'];
+    for (const name of pipes) execFileSync('mkfifo', [join(own, 'content', name)]);
     const { problems } = await readContent(join(own, 'content'));
     rmSync(own, { recursive: true });
-    const unreadable = problems.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file);
-    expect(unreadable).toEqual(['areas.yaml', 'people.yaml', 'terms.yaml']);
+    const special = problems.filter(({ code }) => code === 'not-a-file');
+    expect(special.map(({ file, params }) => `${file}: ${params['kind'] ?? ''}`)).toEqual([
+      'all: link',
+      'areas.yaml: link',
+      'people.yaml: folder',
+      ...pipes.map((name) => `${name}: pipe`).slice(0, 1),
+      'terms.yaml: link',
+      ...pipes.map((name) => `${name}: pipe`).slice(1),
+    ]);
+  });
+
+  it('are told as too many where the system opens no more of them', () => {
+    const refused = (code: string) => notOpened('people.yaml', Object.assign(new Error(code), { code })).code;
+    expect(['EMFILE', 'ENFILE', 'EACCES', 'ENOENT'].map(refused)).toEqual([
+      'too-many-open',
+      'too-many-open',
+      'unreadable-file',
+      'unreadable-file',
+    ]);
+  });
+
+  it('are not read where they are larger than anything that is', () => {
+    const own = mkdtempSync(join(tmpdir(), 'large-'));
+    writeFileSync(join(own, 'people.yaml'), '');
+    // A hole: it takes no room.
+    truncateSync(join(own, 'people.yaml'), 40 * 1024 ** 3);
+    const [reading] = readEach(own, ['people.yaml']);
+    rmSync(own, { recursive: true });
+    expect(reading?.problems).toMatchObject([{ code: 'too-large', params: { value: '4000' } }]);
   });
 
   it('can be asked for a place wherever they were read', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileBytes } from './file-bytes.ts';
@@ -8,16 +7,17 @@ import { readFile, type FileReading } from './read-file.ts';
 const MANY = 600;
 
 /** Reads each of the files by itself, in this thread. */
-export function readEach(folder: string, files: readonly string[]): Promise<FileReading[]> {
-  return Promise.all(files.map(async (file) => readFile(file, await fileBytes(folder, file))));
+export function readEach(folder: string, files: readonly string[]): FileReading[] {
+  return files.map((file) => readFile(file, fileBytes(folder, file)));
 }
 
 /** Reads each of the files by itself; a large archive by two threads. */
 export async function readAll(folder: string, files: readonly string[]): Promise<FileReading[]> {
   if (files.length < MANY) return readEach(folder, files);
   const [mine, theirs] = [0, 1].map((share) => files.filter((_, index) => index % 2 === share));
-  const [read, sent] = await Promise.all([inWorker(folder, theirs ?? []), readEach(folder, mine ?? [])]);
-  return [...read, ...sent];
+  const sent = inWorker(folder, theirs ?? []);
+  const read = readEach(folder, mine ?? []);
+  return [...read, ...(await sent)];
 }
 
 type Sent = Omit<FileReading, 'lineAt' | 'placeOf' | 'placeOfPassage'>;
@@ -31,7 +31,7 @@ async function inWorker(folder: string, files: readonly string[]): Promise<FileR
   });
   await worker.terminate();
   return sent.map((reading) => {
-    const again = () => readFile(reading.file, bytesNow(path.join(folder, reading.file)));
+    const again = () => readFile(reading.file, fileBytes(folder, reading.file));
     return {
       ...reading,
       lineAt: (line) => again().lineAt(line),
@@ -39,12 +39,4 @@ async function inWorker(folder: string, files: readonly string[]): Promise<FileR
       placeOfPassage: (from, passage) => again().placeOfPassage(from, passage),
     };
   });
-}
-
-function bytesNow(place: string): Uint8Array | undefined {
-  try {
-    return readFileSync(place);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
+import { refusedCharacter } from '../archive/characters.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames, kinds, proseFolders, type Kind } from '../archive/kinds.ts';
 import { changesFile, fingerprintList, type FingerprintList, type TypedChange } from '../archive/schema/change.ts';
-import { isId } from '../archive/schema/id.ts';
+import { idMistake } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
 import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile, type Removal } from '../archive/schema/removal.ts';
 import { sourcesSeenFile, type SourceSeen } from '../archive/schema/source-seen.ts';
 import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
+import { isNotGiven, type FileContent } from './file-bytes.ts';
 import { openText } from './opened-text.ts';
 import { readProse } from './prose-file.ts';
 import { shapeMistakes } from './shape-mistakes.ts';
@@ -57,10 +59,13 @@ const seenName = 'sources-seen.yaml';
 const listFile = /^changes\/([^/]+)\.yaml$/;
 const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
 
-/** Reads one file of the content by itself. A text, the bytes of one, or nothing where the system did not give them. */
-export function readFile(file: string, content: string | Uint8Array | undefined): FileReading {
+/** Reads one file of the content by itself, from its text, the bytes of it, or why the system did not give them. */
+export function readFile(file: string, content: FileContent): FileReading {
   const reading = new Reading(file);
   if (guides.test(file)) return reading;
+  const character = refusedCharacter(file);
+  if (character) reading.tellUnread({ code: 'bad-file-name', params: character.params });
+  if (character) return reading;
   const text = proseFile.exec(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   if (file === changesName || listFile.test(file)) reading.readJournal(content);
@@ -68,6 +73,7 @@ export function readFile(file: string, content: string | Uint8Array | undefined)
   else if (file === ledgerName) reading.readPublished(content);
   else if (file === textsName) reading.readTexts(content);
   else if (file === seenName) reading.readSeen(content);
+  else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.tellUnread(content);
   else if (!text && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, text);
   return reading;
@@ -78,8 +84,8 @@ export function listName(file: string): string {
   return listFile.exec(file)?.[1] ?? '';
 }
 
-/** The codes of values that say nothing: whatever else is wrong with them is not told. */
-const emptyCodes: readonly MistakeCode[] = ['empty-value', 'null-word'];
+/** The codes of values that say nothing, or hold what no value may: whatever else is wrong with them is not told. */
+const firstCodes: readonly MistakeCode[] = ['empty-value', 'null-word', 'control-sign', 'too-many-marks'];
 
 class Reading implements FileReading {
   readonly file: string;
@@ -111,8 +117,14 @@ class Reading implements FileReading {
     this.problems.push({ code, params, file: this.file, line, column, field, text: this.lineAt(line) });
   }
 
+  /** Tells why the file is not read at all. */
+  tellUnread({ code, params }: Mistake): void {
+    this.isUnread = true;
+    this.tell(code, params);
+  }
+
   /** Reads the changes, or a list of entries: a file without records. */
-  readJournal(content: string | Uint8Array | undefined): void {
+  readJournal(content: FileContent): void {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source);
     if (value === undefined) return;
@@ -130,7 +142,7 @@ class Reading implements FileReading {
   }
 
   /** Reads the removed addresses. */
-  readRemovals(content: string | Uint8Array | undefined): void {
+  readRemovals(content: FileContent): void {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source);
     if (value === undefined) return;
@@ -141,7 +153,7 @@ class Reading implements FileReading {
   }
 
   /** Reads the state of texts, which a program writes. */
-  readTexts(content: string | Uint8Array | undefined): void {
+  readTexts(content: FileContent): void {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source);
     if (value === undefined) return;
@@ -152,7 +164,7 @@ class Reading implements FileReading {
   }
 
   /** Reads how addresses answered, which a program writes. */
-  readSeen(content: string | Uint8Array | undefined): void {
+  readSeen(content: FileContent): void {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source);
     if (value === undefined) return;
@@ -163,13 +175,13 @@ class Reading implements FileReading {
   }
 
   /** Reads the ledger of addresses, which a program writes. */
-  readPublished(content: string | Uint8Array | undefined): void {
+  readPublished(content: FileContent): void {
     const source = this.open(content);
     if (source !== undefined) this.published = readLedger(source);
   }
 
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */
-  private open(content: string | Uint8Array | undefined): string | undefined {
+  private open(content: FileContent): string | undefined {
     const { source, mistake } = openText(this.file, content);
     this.source = source ?? '';
     this.isUnread = mistake !== undefined;
@@ -177,12 +189,12 @@ class Reading implements FileReading {
     return mistake ? undefined : source;
   }
 
-  read(content: string | Uint8Array | undefined, kind: Kind | undefined, text: RegExpExecArray | null): void {
+  read(content: FileContent, kind: Kind | undefined, text: RegExpExecArray | null): void {
     const source = this.open(content);
     if (source === undefined) return;
     const folder = text?.[2] ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
-    if ((kind ?? text?.[1] === 'pages') && !isFolderName(folder, kind))
-      this.tell('bad-folder-name', { value: folder, kind: kind ?? '' });
+    const wrong = (kind ?? text?.[1] === 'pages') ? folderMistake(folder, kind) : undefined;
+    if (wrong) this.tell(wrong.code, wrong.params);
     if (text) this.readProse(source, text);
     else if (kind) this.readRecords(kind, folder, source);
   }
@@ -235,7 +247,8 @@ class Reading implements FileReading {
       this.tell('wrong-type', { field: '', expected: 'record', found: 'list' });
     } else {
       for (const [key, value] of Object.entries(typed)) {
-        if (!isId(key)) this.tellAt({ code: 'bad-id', params: { value: key, field: key } }, [key]);
+        const wrong = idMistake(key);
+        if (wrong) this.tellAt({ ...wrong, params: { ...wrong.params, field: key } }, [key]);
         this.readRecord(kind, key, value, [key]);
       }
     }
@@ -262,13 +275,16 @@ class Reading implements FileReading {
     const field = path.map(String).join('.');
     const style = this.problems.findIndex((one) => one.field === field);
     const before = this.problems[style];
-    if (before && emptyCodes.includes(before.code)) return;
+    if (before && firstCodes.includes(before.code)) return;
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
     this.tell(code, params, this.placeOf(path), field);
   }
 }
 
-/** A folder's name is the id of what it holds; those of editions and declarations begin with the ordinal. */
-function isFolderName(name: string, kind: Kind | undefined): boolean {
-  return isId(name) && (kind === 'editions' || kind === 'declarations' ? /^[1-9]\d*-[a-z]/.test(name) : true);
+/** Why the name of a folder is not one: it is the id of what it holds; those of editions and declarations begin with the ordinal. */
+function folderMistake(name: string, kind: Kind | undefined): Mistake | undefined {
+  const wrong = idMistake(name);
+  if (wrong && wrong.code !== 'bad-id') return wrong;
+  const isOfKind = kind !== 'editions' && kind !== 'declarations' ? true : /^[1-9]\d*-[a-z]/.test(name);
+  return wrong || !isOfKind ? { code: 'bad-folder-name', params: { value: name, kind: kind ?? '' } } : undefined;
 }

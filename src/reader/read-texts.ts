@@ -1,4 +1,4 @@
-import { fileBytes } from './file-bytes.ts';
+import { fileBytes, isNotGiven } from './file-bytes.ts';
 import { listFiles } from './read-content.ts';
 
 /**
@@ -9,12 +9,10 @@ import { listFiles } from './read-content.ts';
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = await listFiles(folder);
   return new Map(
-    await Promise.all(
-      files.map(async (file) => {
-        const bytes = await fileBytes(folder, file);
-        if (!bytes) throw Object.assign(new Error(`${file} cannot be read.`), { code: 'EACCES', path: file });
-        return [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)] as const;
-      }),
-    ),
+    files.map((file) => {
+      const bytes = fileBytes(folder, file);
+      if (isNotGiven(bytes)) throw Object.assign(new Error(`${file} cannot be read.`), { code: 'EACCES', path: file });
+      return [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)] as const;
+    }),
   );
 }

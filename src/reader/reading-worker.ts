@@ -3,7 +3,7 @@ import { readEach } from './read-each.ts';
 
 /** Reads its share of the files beside the main thread, and sends what they hold. */
 const { folder, files } = workerData as { folder: string; files: readonly string[] };
-const readings = await readEach(folder, files);
+const readings = readEach(folder, files);
 parentPort?.postMessage(
   // A function does not go from one thread to another: what is data does, whatever the file was.
   readings.map(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fieldsPrefix, type Mistake, type MistakeCode } from '../archive/schema/problem.ts';
+import { idMistake } from '../archive/schema/id.ts';
 import { nearest } from '../archive/nearest.ts';
 
 /** A mistake of shape with its path in the record. */
@@ -32,7 +33,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown): ShapeMi
     case 'invalid_format':
       return tell('bad-address', { value: typeof value === 'string' ? value : '' });
     case 'invalid_key':
-      return tell('bad-id', { value: field });
+      return tell(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field });
     case 'invalid_type':
       return tell('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: fieldNames(issue).join(', ') });
     default:

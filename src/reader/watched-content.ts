@@ -28,7 +28,7 @@ export function watchContent(folder = contentFolder()): WatchedContent {
       () => '',
     );
     if (before && stamp !== '' && before.stamp === stamp) return [file, before];
-    return [file, { stamp, reading: readFile(file, await fileBytes(folder, file)) }];
+    return [file, { stamp, reading: readFile(file, fileBytes(folder, file)) }];
   }
 
   async function readNow(): Promise<Content> {

@@ -12,6 +12,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
+import { isBlank, refusedCharacter } from '../archive/characters.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
@@ -71,15 +72,34 @@ function checkNode(node: unknown, path: Path, tell: Tell): void {
   if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
   else if (isScalar(node)) checkScalar(node, path, tell);
   if (isMap(node))
-    for (const { key, value } of node.items) checkNode(value, [...path, isScalar(key) ? textOf(key) : ''], tell);
+    for (const { key, value } of node.items) {
+      const within = [...path, isScalar(key) ? textOf(key) : ''];
+      if (isScalar(key)) checkKey(key, within, tell);
+      checkNode(value, within, tell);
+    }
   if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], tell);
 }
 
+/** The one name that no map of JavaScript holds as it holds the others. */
+const PROTO = '__proto__';
+
+function checkKey(key: Scalar, path: Path, tell: Tell): void {
+  const name = textOf(key);
+  const character = refusedCharacter(name);
+  if (character) tell(character.code, key, path, character.params['value'] ?? '');
+  else if (name === PROTO) tell('reserved-id', key, path, name);
+}
+
 function checkScalar(node: Scalar, path: Path, tell: Tell): void {
+  const character = refusedCharacter(textOf(node));
+  if (character) {
+    tell(character.code, node, path, character.params['value'] ?? '');
+    return;
+  }
   const quoted = node.type === Scalar.QUOTE_DOUBLE;
   const value = textOf(node);
   const isText = textFields.has(keyIn(path));
-  if (value.trim() === '') tell('empty-value', node, path, value);
+  if (isBlank(value)) tell('empty-value', node, path, value);
   else if (!quoted && /^(?:null|~)$/i.test(value)) tell('null-word', node, path, value);
   else if (isText && quoted) {
     const language = languageIn(path);
@@ -126,7 +146,10 @@ export function readYaml(source: string): YamlFile {
 function toPlain(node: unknown): unknown {
   if (isMap(node)) {
     return Object.fromEntries(
-      node.items.map((pair) => [isScalar(pair.key) ? textOf(pair.key) : '', toPlain(pair.value)]),
+      node.items.flatMap(({ key, value }) => {
+        const name = isScalar(key) ? textOf(key) : '';
+        return name === PROTO ? [] : [[name, toPlain(value)]];
+      }),
     );
   }
   if (isSeq(node)) return node.items.map(toPlain);

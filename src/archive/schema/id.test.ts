@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { id, ids, isId } from './id.ts';
+import { id, idMistake, ids, isId } from './id.ts';
 
 describe('an id', () => {
   it.each(['tours', 'aix-en-provence', '5-tours', 'ed5-workshop-1', '2017'])('may be %s', (text) => {
@@ -15,5 +15,21 @@ describe('an id', () => {
 
   it('is told by its place in a list', () => {
     expect(ids.safeParse(['tours', 'Nancy']).error?.issues).toMatchObject([{ path: [1] }]);
+  });
+
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', '404', 'index', 'constructor', 'prototype'])(
+    'may not be “%s”, which is taken',
+    (text) => {
+      expect(id.safeParse(text).error?.issues).toMatchObject([{ params: { code: 'reserved-id', value: text } }]);
+    },
+  );
+
+  it.each(['console', 'com', 'com10', 'aux-maires', 'nulle'])('may be %s, which only begins so', (text) => {
+    expect(isId(text)).toBe(true);
+  });
+
+  it('has at most 100 signs', () => {
+    expect(isId('a'.repeat(100))).toBe(true);
+    expect(idMistake('a'.repeat(101))).toMatchObject({ code: 'long-id' });
   });
 });

@@ -1,18 +1,35 @@
 import { z } from 'zod';
 import { refuseNotKnown } from './not-known.ts';
-import { addMistake } from './problem.ts';
+import { addMistake, type Mistake } from './problem.ts';
 import { typedAs } from './typed-form.ts';
 
 const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** True for the form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
+/** Ids name files and folders, with an ending behind them: file systems take 255 bytes, and Windows 260 for the whole path. */
+const LONGEST = 100;
+
+/**
+ * Names that are taken: devices of Windows, which opens no file so called ("Naming Files, Paths, and Namespaces", Microsoft), the pages that
+ * every host knows, and what every object of JavaScript has already.
+ */
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)\d|index|404|constructor|prototype)$/;
+
+/** Why a text is no id: ids are lower-case ASCII words and digits, joined by hyphens, not too long, and no name that is taken. */
+export function idMistake(text: string): Mistake | undefined {
+  if (!form.test(text)) return { code: 'bad-id', params: { value: text } };
+  if (text.length > LONGEST) return { code: 'long-id', params: { value: text, count: String(LONGEST) } };
+  return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;
+}
+
+/** True for what may be an id of the archive. */
 export function isId(text: string): boolean {
-  return form.test(text);
+  return !idMistake(text);
 }
 
 const readId = z.string().transform((text, ctx) => {
-  if (isId(text)) refuseNotKnown(text, ctx);
-  else addMistake(ctx, 'bad-id', { value: text });
+  const wrong = idMistake(text);
+  if (wrong) addMistake(ctx, wrong.code, wrong.params);
+  else refuseNotKnown(text, ctx);
   return text;
 });
 

@@ -36,13 +36,17 @@ export const textAdviceCodes = [
 export const mistakeCodes = [
   // files
   'unreadable-file',
+  'not-a-file',
+  'too-many-open',
   'not-utf8',
   'too-large',
   'line-too-long',
   'control-sign',
+  'too-many-marks',
   'empty-file',
   'unknown-file',
   'missing-file',
+  'bad-file-name',
   'bad-folder-name',
   'folder-without-record',
   'missing-account',
@@ -81,6 +85,8 @@ export const mistakeCodes = [
   'not-in-list',
   'not-known-here',
   'bad-id',
+  'long-id',
+  'reserved-id',
   'bad-point-id',
   'bad-date',
   'impossible-date',
@@ -175,7 +181,7 @@ export type MistakeCode = (typeof mistakeCodes)[number];
 export function addMistake(
   ctx: z.RefinementCtx,
   code: MistakeCode,
-  params: Record<string, string> = {},
+  params: Readonly<Record<string, string>> = {},
   path: (string | number)[] = [],
 ): void {
   ctx.addIssue({ code: 'custom', message: code, params: { code, ...params }, path });

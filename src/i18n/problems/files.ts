@@ -1,4 +1,26 @@
+import type { Bilingual } from '../locales.ts';
 import { asId, tellings } from './telling.ts';
+
+/** What stands in the place of a file, by the words of `file-bytes.ts`. */
+const specialNames: Bilingual<Readonly<Record<string, string>>> = {
+  fr: {
+    link: 'un lien vers un autre endroit',
+    folder: 'un dossier',
+    pipe: 'un tube nommé (FIFO)',
+    socket: 'un socket',
+    device: 'un périphérique',
+  },
+  ja: {
+    link: '別の場所へのリンク',
+    folder: 'フォルダー',
+    pipe: '名前付きパイプ（FIFO）',
+    socket: 'ソケット',
+    device: 'デバイスファイル',
+  },
+};
+
+/** The signs that part lines and columns: a space is meant. */
+const lineEnds = ['U+0009', 'U+000A', 'U+000D', 'U+2028', 'U+2029'];
 
 /** What is wrong with a whole file: its name, its folder, its bytes, the files that go with it. */
 export const fileProblems = tellings({
@@ -6,6 +28,14 @@ export const fileProblems = tellings({
     'unreadable-file': ({ value }) => ({
       message: `Le fichier « ${value} » n’a pas pu être ouvert.`,
       hint: 'Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de le lire.',
+    }),
+    'not-a-file': ({ value, kind }) => ({
+      message: `« ${value} » n’est pas un fichier : c’est ${specialNames.fr[kind] ?? ''}.`,
+      hint: 'Remplacez-le par un fichier, ou retirez-le du contenu.',
+    }),
+    'too-many-open': ({ value, text }) => ({
+      message: `Le système n’ouvre plus aucun fichier, « ${value} » compris : trop sont ouverts à la fois (${text}).`,
+      hint: 'Fermez d’autres programmes, ou relevez la limite de la session (ulimit -n), puis recommencez.',
     }),
     'not-utf8': () => ({
       message: 'Le fichier n’est pas enregistré en UTF-8 : ses accents et ses caractères japonais sont illisibles.',
@@ -20,8 +50,18 @@ export const fileProblems = tellings({
       hint: 'Retirez ce qui y a été collé par erreur, ou coupez la ligne.',
     }),
     'control-sign': ({ value }) => ({
-      message: `La ligne contient un signe invisible (${value}), qu’aucune page ne peut montrer.`,
-      hint: 'Effacez la ligne et retapez-la sans coller.',
+      message: `La ligne contient un signe invisible ou réservé (${value}), qu’aucun texte ne peut contenir.`,
+      hint: lineEnds.includes(value)
+        ? 'Écrivez le texte sur une seule ligne : tapez une espace à sa place.'
+        : 'Effacez-le, qu’il ait été collé ou écrit en code (\\u…, &…;), et retapez le passage.',
+    }),
+    'too-many-marks': ({ value }) => ({
+      message: `Une lettre porte plus de quatre accents ou marques à la fois (le cinquième : ${value}).`,
+      hint: 'Gardez les seuls accents du mot, ou retapez-le sans coller.',
+    }),
+    'bad-file-name': ({ value }) => ({
+      message: `Le nom du fichier, ou celui d’un de ses dossiers, contient un signe invisible ou réservé (${value}).`,
+      hint: 'Renommez-le en minuscules sans accent, avec des chiffres et des tirets.',
     }),
     'empty-file': () => ({
       message: 'Le fichier est vide, ou n’a aucune ligne de la forme « champ: valeur ».',
@@ -68,6 +108,14 @@ export const fileProblems = tellings({
       message: `ファイル「${value}」を開けません。`,
       hint: 'ほかのアプリで開いていれば閉じ、読み取りの権限があるか確かめてください。',
     }),
+    'not-a-file': ({ value, kind }) => ({
+      message: `「${value}」は${specialNames.ja[kind] ?? ''}で、ファイルではありません。`,
+      hint: 'ファイルに置き換えるか、contentから取り除いてください。',
+    }),
+    'too-many-open': ({ value, text }) => ({
+      message: `一度に開いているファイルが多すぎ（${text}）、「${value}」を含め、これ以上開けません。`,
+      hint: 'ほかのアプリを閉じるか、上限（ulimit -n）を上げてから、もう一度実行してください。',
+    }),
     'not-utf8': () => ({
       message: 'ファイルがUTF-8で保存されていないため、日本語やアクセント付きの文字を読み取れません。',
       hint: '文字コードにUTF-8を選び、保存し直してください。',
@@ -81,8 +129,18 @@ export const fileProblems = tellings({
       hint: '誤って貼り付けたものを取り除くか、行を分けてください。',
     }),
     'control-sign': ({ value }) => ({
-      message: `この行に、ページに表示できない見えない文字（${value}）があります。`,
-      hint: '行を消し、貼り付けずに打ち直してください。',
+      message: `この行に、文章では使えない見えない文字や特殊な文字（${value}）があります。`,
+      hint: lineEnds.includes(value)
+        ? '文章は1行に収め、代わりに空白を入力してください。'
+        : '貼り付けたものでも、\\u…や&…;で書いたものでも、取り除いて打ち直してください。',
+    }),
+    'too-many-marks': ({ value }) => ({
+      message: `一つの文字に、アクセントなどの記号が五つ以上重なっています（五つ目：${value}）。`,
+      hint: '必要な記号だけを残すか、貼り付けずに打ち直してください。',
+    }),
+    'bad-file-name': ({ value }) => ({
+      message: `ファイル名かフォルダー名に、使えない見えない文字や特殊な文字（${value}）があります。`,
+      hint: '半角の小文字と数字をハイフンでつないだ名前に直してください。',
     }),
     'empty-file': () => ({
       message: 'ファイルが空か、「項目: 値」の形の行がありません。',

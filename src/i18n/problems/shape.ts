@@ -48,6 +48,14 @@ export const shapeProblems = tellings({
       message: `« ${excerpt(value)} » n’a pas la forme d’un identifiant.`,
       hint: `Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
     }),
+    'long-id': ({ value, count }) => ({
+      message: `L’identifiant « ${excerpt(value)} » dépasse ${count} signes : aucun fichier ne peut porter un tel nom.`,
+      hint: 'Raccourcissez-le : la ville, le sujet, l’année.',
+    }),
+    'reserved-id': ({ value }) => ({
+      message: `« ${value} » est un nom que les ordinateurs ou le site se réservent : ce ne peut être ni un identifiant ni un champ.`,
+      hint: 'Ajoutez-y un mot qui précise : la ville, le sujet, l’année.',
+    }),
     'bad-point-id': ({ value }) => ({
       message: `« ${excerpt(value)} » n’est pas l’identifiant d’un point.`,
       hint: 'Écrivez p1, p2, p3, dans l’ordre.',
@@ -164,6 +172,14 @@ export const shapeProblems = tellings({
     'bad-id': ({ value }) => ({
       message: `「${excerpt(value)}」はIDの形になっていません。`,
       hint: `半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
+    }),
+    'long-id': ({ value, count }) => ({
+      message: `ID「${excerpt(value)}」が${count}字を超えており、ファイル名にできません。`,
+      hint: '都市、主題、年などで短くしてください。',
+    }),
+    'reserved-id': ({ value }) => ({
+      message: `「${value}」はコンピューターかサイトが使う名前のため、IDにも項目名にもできません。`,
+      hint: '都市、主題、年などの語を足してください。',
     }),
     'bad-point-id': ({ value }) => ({
       message: `「${excerpt(value)}」は項目のIDになりません。`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build.ts';
 import { joinReadings, type Content } from '../read-content.ts';
+import type { FileContent } from '../file-bytes.ts';
 import { readFile, type FileReading } from '../read-file.ts';
 import { readTexts } from '../read-texts.ts';
 
@@ -18,7 +19,7 @@ const readings = new Map([...texts].map(([file, text]) => [file, readFile(file, 
  * Files with what they hold now, or with what was read of that. `null`: the file is taken away. `undefined`: the system does not give
  * it.
  */
-export type Edits = Readonly<Record<string, string | Uint8Array | FileReading | null | undefined>>;
+export type Edits = Readonly<Record<string, FileContent | FileReading | null>>;
 
 /** What was read of each file, some of them changed. */
 export function readingsWith(edits: Edits = {}): readonly FileReading[] {

@@ -1,4 +1,5 @@
 import type { MistakeCode } from '../../archive/schema/problem.ts';
+import type { FileContent } from '../file-bytes.ts';
 
 /** A mistake planted in a copy of the real content, and what an editor must be told of it. */
 export interface Planted {
@@ -8,9 +9,9 @@ export interface Planted {
   readonly file: string;
   /**
    * Two texts: the first, which must be in the file, becomes the second. A text or bytes: the whole file. `null`: the file is taken
-   * away. `undefined`: the system does not give it.
+   * away. Without a text: why the system does not give it, or nothing where it does not say.
    */
-  readonly edit: readonly [string, string] | string | Uint8Array | null | undefined;
+  readonly edit: readonly [string, string] | FileContent | null;
   /** Accounts that are added so that the slip is the only one. */
   readonly with?: readonly string[];
   /** The file where the mistake is told, if not the one that was edited. */

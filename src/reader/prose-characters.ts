@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast';
+import { refusedCharacter } from '../archive/characters.ts';
+import type { Position } from '../archive/prose.ts';
+import { parseProse } from './prose-parser.ts';
+import type { ProseMistake } from './prose-syntax.ts';
+
+/** What parts the lines of a paragraph or of code. */
+const LAYOUT = '\n\t';
+
+/**
+ * Finds the characters that no text may hold in whatever the parser made of an account: texts, code, addresses, attributes. What was typed raw is
+ * refused before; here a reference such as `&rlm;` is the character that it stands for.
+ */
+export function characterMistakes(tree: Nodes, source: string): ProseMistake[] {
+  return [...textsOf(tree)].flatMap(([node, text]) => {
+    const character = refusedCharacter(text, LAYOUT);
+    if (!character) return [];
+    const { code, params } = character;
+    return [{ code, params, position: placeOf(node, source) }];
+  });
+}
+
+/** Every text of a tree with its node. The head of an account is read as YAML. */
+function* textsOf(node: Nodes): Generator<readonly [Nodes, string]> {
+  if (node.type === 'yaml') return;
+  if ('value' in node && typeof node.value === 'string') yield [node, node.value];
+  if ('url' in node) yield [node, node.url];
+  if ('title' in node && node.title) yield [node, node.title];
+  if ('attributes' in node) for (const { value } of node.attributes) if (typeof value === 'string') yield [node, value];
+  if ('children' in node) for (const child of node.children) yield* textsOf(child);
+}
+
+/** The place of the first reference in a node to a character that is refused, or that of the node. */
+function placeOf({ position }: Nodes, source: string): Position {
+  const start = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+  const from = position?.start.offset ?? 0;
+  const typed = source.slice(from, position?.end.offset);
+  const reference = [...typed.matchAll(/&#?\w+;/g)].find(([one]) => isRefused(one));
+  if (!reference) return start;
+  const before = source.slice(0, from + reference.index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function isRefused(reference: string): boolean {
+  const { tree } = parseProse(reference, () => false);
+  return tree !== undefined && [...textsOf(tree)].some(([, text]) => refusedCharacter(text));
+}

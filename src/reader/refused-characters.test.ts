@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { contentWith, lineOf, replaced, textOf } from './planted/changed-content.ts';
+import { tours, toursInFrench } from './planted/planted.ts';
+
+const escapes = [
+  ...[String.raw`\0`, String.raw`\e`, String.raw`\x07`, String.raw`\n`, String.raw`\r`, String.raw`\t`],
+  ...[String.raw`\u202E`, String.raw`\u2066`, String.raw`\uFFFE`, String.raw`\uD800`, String.raw`\u200B`],
+  ...[String.raw`\u3164`, String.raw`\uE000`, String.raw`\U000E0041`, String.raw`\U0001FFFF`],
+];
+const references = ['&#x202E;', '&rlm;', '&ZeroWidthSpace;', '&#x1b;', '&#0;', '&shy;', '&NoBreak;', '&#xE000;'];
+
+/** Everything that is told of a content, by code and line. */
+function told(edits: Parameters<typeof contentWith>[0]): readonly string[] {
+  return contentWith(edits).problems.map(({ file, code, line, field }) => `${file}:${String(line)} ${code} ${field}`);
+}
+
+describe('an escape of YAML for a sign that no text holds', () => {
+  it.each(escapes)('is told in a fact, where it stands: %s', (escape) => {
+    const text = replaced(tours, 'ja: "トゥールで開催。"', `ja: "トゥール${escape}で開催。"`);
+    const line = String(lineOf('トゥール\\', text));
+    expect(told({ [tours]: text })).toEqual([`${tours}:${line} control-sign status.1.ja`]);
+  });
+
+  it.each(escapes)('is told where the text is nothing else: %s', (escape) => {
+    const text = replaced(tours, 'ja: "トゥールで開催。"', `ja: "${escape}"`);
+    expect(told({ [tours]: text })).toEqual([expect.stringMatching('control-sign status.1.ja')]);
+  });
+
+  it.each([
+    ['the journal', 'changes.yaml', '    fr: "', String.raw`    fr: "\0`],
+    [
+      'the title of a source',
+      'sources/takamatsu.yaml',
+      '    title: "',
+      String.raw`    title: "A\nER  - \n\nTY  - ELEC`,
+    ],
+    ['the head of an account', toursInFrench, 'lead: "', String.raw`lead: "\u202E`],
+    [
+      'the name of a field',
+      tours,
+      '\nhosts:',
+      String.raw`
+"hosts\u200B": x
+hosts:`,
+    ],
+  ])('is told in %s', (_, file, before, after) => {
+    const own = contentWith({ [file]: replaced(file, before, after) }).problems;
+    expect(own.map(({ code }) => code)).toContain('control-sign');
+  });
+});
+
+describe('a text of spaces alone', () => {
+  it.each([String.raw`\u00A0`, '　', String.raw`\u2800`])('is empty: %s', (space) => {
+    const text = replaced(tours, 'ja: "トゥールで開催。"', `ja: "${space}"`);
+    expect(told({ [tours]: text })).toEqual([expect.stringMatching('empty-value status.1.ja')]);
+  });
+});
+
+describe('a reference in an account to a sign that no text holds', () => {
+  it.each(references)('is told at its line: %s', (reference) => {
+    const text = `${textOf(toursInFrench)}\nUne ligne &amp; une autre,\nla suite${reference} ici.\n`;
+    expect(told({ [toursInFrench]: text })).toEqual([
+      `${toursInFrench}:${String(lineOf('la suite', text))} control-sign `,
+    ]);
+  });
+
+  it.each([
+    ['the words of a link', '[Tou&rlm;rs](https://tours.example/)'],
+    ['an address', '[Tours](https://tours.example/&rlm;)'],
+    ['the words of a component', '<A id="tours">Tours&rlm;</A>'],
+    ['an attribute', '<A id="tours&rlm;">Tours</A>'],
+  ])('is told in %s', (_, passage) => {
+    const { problems } = contentWith({ [toursInFrench]: `${textOf(toursInFrench)}\n${passage}\n` });
+    expect(problems.map(({ code }) => code)).toContain('control-sign');
+  });
+
+  it('is not what other references are', () => {
+    const text = `${textOf(toursInFrench)}\nDeux&nbsp;mots &amp; un&#32;autre.\n`;
+    expect(told({ [toursInFrench]: text })).toEqual([]);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each(['sources/a\nb.yaml', 'sources/\x1B[2J.yaml', 'notes\u202Etxt.yaml', 'themes/a\u200Bb/theme.yaml'])(
+    'may hold no such sign: %j',
+    (file) => {
+      const { problems } = contentWith({ [file]: 'list: {}\n' });
+      expect(problems.map((one) => [one.file, one.code])).toEqual([[file, 'bad-file-name']]);
+    },
+  );
+});
