@@ -51,7 +51,7 @@ export function wellFormed(text: string): string {
   return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
-/** A text on one line, for formats in which a line ends a value. */
+/** A text on one line, for formats in which a line ends a value, its spaces single: two of them are part of the tags of RIS. */
 export function oneLine(text: string): string {
-  return wellFormed(text).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return wellFormed(text).replaceAll(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ');
 }

@@ -1,5 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { get, type Edition } from '../archive/archive.ts';
+import { oneLine } from '../archive/characters.ts';
 import { entryName } from '../archive/entry-name.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { keptDays } from '../archive/queries/kept-days.ts';
@@ -51,8 +52,8 @@ export function calendarText(context: Context, editions: readonly Edition[]): st
       // The end of whole days is the day after the last.
       end: utc(days.last, 1),
       allDay: true,
-      summary: edition.names[locale][0]?.text ?? series,
-      location: hosts.join(comma[locale]),
+      summary: oneLine(edition.names[locale][0]?.text ?? series),
+      location: oneLine(hosts.join(comma[locale])),
       status: statuses[edition.statusNow] ?? ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -14,6 +14,7 @@ describe('csvOf', () => {
     ['a comma between quotes', ['Paris, Kyoto', 1], '"Paris, Kyoto",1'],
     ['a quote doubled', ['dit "oui"', true], '"dit ""oui""",true'],
     ['a line break inside its field', ['un\ndeux', 'x'], '"un\ndeux",x'],
+    ['a carriage return alone inside its field', ['un\rdeux', 'x'], '"un\rdeux",x'],
     ['a space at either end between quotes', [' x', 'y '], '" x","y "'],
     ['a list with semicolons', [['nancy', 'tours'], []], 'nancy;tours,'],
     ['the word for a value that is not there', [{ is: 'unknown' }, { is: 'undecided' }], 'unknown,undecided'],

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { byteOrderMark, csvOf } from './csv.ts';
+import { csvOf, spreadsheetCsvOf } from './csv.ts';
 import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
@@ -33,9 +33,8 @@ function file(path: string, text: string): DataFile {
 
 function* tableFiles(archive: Archive): Generator<DataFile> {
   for (const table of tablesOf(archive)) {
-    const csv = csvOf(table);
-    yield file(`${table.name}.csv`, csv);
-    yield file(`${table.name}.excel.csv`, byteOrderMark + csv);
+    yield file(`${table.name}.csv`, csvOf(table));
+    yield file(`${table.name}.excel.csv`, spreadsheetCsvOf(table));
     yield file(`${table.name}.json`, jsonText(jsonOf(archive, table)));
     yield file(`schemas/${table.name}.json`, jsonText(jsonSchemaOf(table)));
     yield file(`schemas/tables/${table.name}.json`, jsonText(tableSchemaOf(table)));

@@ -19,8 +19,8 @@ function inBoth(property: 'title' | 'description', words: Words): object {
 }
 
 const excel: Words = {
-  fr: 'Le même fichier, avec l’indicateur d’ordre des octets (BOM) qu’attendent les tableurs.',
-  ja: '同じ内容のファイル。表計算ソフト向けにBOMを付けたもの。',
+  fr: 'Le même fichier pour les tableurs : avec l’indicateur d’ordre des octets (BOM), et une apostrophe devant les textes qu’ils prendraient pour une formule (= + - @).',
+  ja: '表計算ソフト向けの同じ内容のファイル。BOMを付け、数式と見なされる文字（= + - @）で始まる文の前にアポストロフィを置いたもの。',
 };
 
 function resource(files: Files, name: string, path: string, about: object): object {

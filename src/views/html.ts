@@ -1,10 +1,16 @@
+import { wellFormed } from '../archive/characters.ts';
+
 /** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
 export interface Html {
   readonly html: string;
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return wellFormed(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 type Part = string | number | Html | readonly Part[] | undefined;

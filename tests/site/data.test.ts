@@ -107,10 +107,10 @@ describe('every table', () => {
     }
   });
 
-  it('stands once more for spreadsheets, with a byte-order mark and the same lines', () => {
+  it('stands once more for spreadsheets, with a byte-order mark, an apostrophe before what they would reckon, and the same lines', () => {
     for (const name of tables.keys()) {
       const plain = dataText(`${name}.csv`);
-      expect(dataText(`${name}.excel.csv`)).toBe(`\uFEFF${plain}`);
+      expect(dataText(`${name}.excel.csv`).replaceAll(/(^|,)("?)'(?=[=+@-])/gm, '$1$2')).toBe(`\uFEFF${plain}`);
       expect(plain.startsWith('\uFEFF')).toBe(false);
     }
   });

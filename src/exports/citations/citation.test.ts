@@ -122,6 +122,8 @@ describe('a source', () => {
   it('escapes what TeX would read as a command, and keeps every letter', () => {
     const changed = withSource('afj-sakura', { title: { text: 'É 100 % & 高松_#1 {x}', from: 'page' } });
     const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'afj-sakura' });
-    expect(citationFormats[0]?.write(item)).toContain(String.raw`title = {É 100 \% \& 高松\_\#1 \{x\}},`);
+    expect(citationFormats[0]?.write(item)).toContain(
+      String.raw`title = {É 100 \% \& 高松\_\#1 \textbraceleft{}x\textbraceright{}},`,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { oneLine } from '../../archive/characters.ts';
 import type { CslItem } from './csl-item.ts';
 import { undividedItem } from './whole-names.ts';
 
@@ -21,13 +22,20 @@ export const citationFormats: readonly CitationFormat[] = [
   { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', label: 'CSL-JSON', write: jsonText },
 ];
 
-/** citation-js leaves these as they are once letters beyond ASCII are kept; TeX reads them as commands. Addresses are verbatim. */
+/** Signs that TeX reads as commands, and how it writes them. BibTeX counts braces, escaped ones too. */
+const texCommands: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** citation-js leaves these signs as they are once letters beyond ASCII are kept. Addresses are verbatim. */
 function escapedForTex(text: string): string {
-  return text
-    .replaceAll('\\', '\\textbackslash ')
-    .replaceAll(/[&%$#_{}]/g, String.raw`\$&`)
-    .replaceAll('~', String.raw`\textasciitilde `)
-    .replaceAll('^', String.raw`\textasciicircum `);
+  const escaped = text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
+  // Two of these would be one: a dash, a quotation mark.
+  return escaped.replaceAll(/([-'`])(?=\1)/g, '$1{}');
 }
 
 function bibText(item: CslItem): string {
@@ -36,6 +44,7 @@ function bibText(item: CslItem): string {
     title: escapedForTex(item.title),
     author: item.author.map(({ literal }) => ({ literal: escapedForTex(literal) })),
     note: item.note && escapedForTex(item.note),
+    URL: item.URL?.replaceAll(/[{}\\\s]/g, encodeURIComponent),
   };
   return `${new Cite(known(escaped)).format('biblatex').trim()}\n`;
 }
@@ -57,7 +66,15 @@ function jsonText(item: CslItem): string {
   return `${new Cite(known(item)).format('data', { format: 'text' }).trim()}\n`;
 }
 
-/** Without the variables that have no value, which the libraries would take for one. */
+/**
+ * Without the variables that have no value, which the libraries would take for one. Each text is on one line: in RIS a line end begins the next
+ * field, or another record.
+ */
 function known(item: CslItem): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+  const author = item.author.map(({ literal }) => ({ literal: oneLine(literal) }));
+  return Object.fromEntries(
+    Object.entries({ ...item, author }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'string' ? oneLine(value) : value]],
+    ),
+  );
 }

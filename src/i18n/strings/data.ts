@@ -69,7 +69,7 @@ export const dataStrings = dictionary<DataStrings>({
     descriptorNote: 'décrit chaque fichier et chaque colonne dans les deux langues (Data Package\u00A02).',
     files: 'Fichiers',
     filesNote:
-      'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs. Sous chaque tableau, ses colonnes, et les valeurs des deux premières lignes, abrégées si elles sont longues.',
+      'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs, et une apostrophe devant un texte qu’ils prendraient pour une formule. Sous chaque tableau, ses colonnes, et les valeurs des deux premières lignes, abrégées si elles sont longues.',
     formats: 'Télécharger',
     spreadsheet: 'CSV tableur',
     rows: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'ligne' : 'lignes'}`,
@@ -127,7 +127,7 @@ export const dataStrings = dictionary<DataStrings>({
     descriptorNote: 'すべてのファイルと列を両言語で説明しています（Data Package 2）。',
     files: 'ファイル',
     filesNote:
-      'CSVはUTF-8、カンマ区切りです。「表計算用CSV」は内容が同じで、表計算ソフト向けにBOMを付けています。各表の下に列の説明と初めの2行の値を示します（長いものは省略）。',
+      'CSVはUTF-8、カンマ区切りです。「表計算用CSV」は内容が同じで、表計算ソフト向けにBOMを付け、数式と見なされる文の前にアポストロフィを置いています。各表の下に列の説明と初めの2行の値を示します（長いものは省略）。',
     formats: 'ダウンロード',
     spreadsheet: '表計算用CSV',
     rows: (n) => `${formatNumber(n, 'ja')}行`,
