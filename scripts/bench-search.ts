@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { locales } from '../src/i18n/locales.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
+import { contentFolder } from '../src/reader/read-content.ts';
 import { fold } from '../src/search/fold.ts';
 import { holds, readQuery } from '../src/search/query.ts';
 import { resultsOf } from '../tests/search/built-index.ts';
@@ -44,6 +45,7 @@ await runProgram(async () => {
   const site = siteDir();
   if (!existsSync(site)) throw new PlainFailure('There is no site to measure yet: npm run build makes one.');
   const { base } = readSiteAddress();
+  rmSync(folder, { recursive: true, force: true });
   const stock = join(folder, 'stock');
   await indexStock(site, stock);
   await writeStockPages(site, stock, STOCK);
@@ -180,8 +182,11 @@ async function indexes(sizes: readonly number[]): Promise<Record<string, object>
   const before: Record<string, IndexCost> = {};
   for (const size of [0, ...sizes]) {
     const name = size === 0 ? 'the archive' : `${String(size)} editions`;
-    const content = size === 0 ? (process.env['CONTENT_DIR'] ?? join(root, 'content')) : join(folder, 'content');
-    if (size > 0) writeSyntheticContent(content, size);
+    const content = size === 0 ? contentFolder() : join(folder, 'content');
+    if (size > 0) {
+      rmSync(content, { recursive: true, force: true });
+      writeSyntheticContent(content, size);
+    }
     for (const [whose, cost] of Object.entries(await indexCosts(content))) {
       rows[`${name}, ${whose}`] = row(cost, before[whose]);
       before[whose] = cost;
@@ -212,6 +217,7 @@ function row(cost: IndexCost, before: IndexCost | undefined): object {
 async function indexCosts(content: string): Promise<Record<'ours' | 'stock', IndexCost>> {
   const { site, env } = emptySite(folder, content);
   const stock = join(folder, 'stock-of-site');
+  rmSync(stock, { recursive: true, force: true });
   await measureNode(astroBuild, env);
   const pages = pagesIn(site);
   const theirs = await measureNode([join(root, 'scripts', 'stock-search.ts'), stock], env);

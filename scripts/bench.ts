@@ -9,6 +9,7 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { contentFolder } from '../src/reader/read-content.ts';
 import { astroBuild, emptySite, pagesIn, sizesTyped } from './bench-site.ts';
 import type { Measurement } from './growth.ts';
 import { growthTable } from './growth.ts';
@@ -22,9 +23,10 @@ const folder = join(root, '.build', 'bench');
 await runProgram(async () => {
   const sizes = sizesTyped([100, 1000], 1);
   console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
-  const measurements = await measureArchive('the archive', process.env['CONTENT_DIR'] ?? join(root, 'content'));
+  const measurements = await measureArchive('the archive', contentFolder());
   for (const size of sizes) {
     const content = join(folder, 'content');
+    rmSync(content, { recursive: true, force: true });
     writeSyntheticContent(content, size);
     // The check asks that what stands in the content be recorded, and that its languages agree.
     const opening = ['--list', 'opening', '--date', '2026-01-01', '--fr', '…', '--ja', '…'];

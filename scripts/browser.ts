@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { setting } from '../src/settings.ts';
 import { installFromDebian, isRootOnDebian, run } from './debian.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
@@ -24,8 +25,8 @@ const WHAT_TO_DO =
  * @throws {PlainFailure} where CHROME_PATH names no program that starts
  */
 export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
-  const chosen = env.CHROME_PATH;
-  if (chosen) {
+  const chosen = setting('CHROME_PATH', env);
+  if (chosen !== undefined) {
     if (!canStart(chosen)) throw new PlainFailure(`CHROME_PATH is ${chosen}, which does not start.`);
     return chosen;
   }

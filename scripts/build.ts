@@ -11,6 +11,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readArchive } from '../src/reader/read-archive.ts';
 import { indexSite } from '../src/search/indexer.ts';
+import { setting } from '../src/settings.ts';
 import { movePages, newPagesFolder } from './pages-folder.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { writeServerFiles } from './server-files.ts';
@@ -27,7 +28,7 @@ const STACK_LINE = /^\s+at \S/;
 
 /** Where the site goes, and where it is served and tested from. */
 export function siteDir(): string {
-  return resolve(root, process.env.SITE_DIR ?? 'dist');
+  return resolve(root, setting('SITE_DIR') ?? 'dist');
 }
 
 /**

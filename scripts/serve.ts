@@ -13,6 +13,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
+import { setting, unlessBlank } from '../src/settings.ts';
 import { siteDir } from './build.ts';
 import { textTypeOf } from './media-types.ts';
 import { PlainFailure, runProgram } from './program.ts';
@@ -114,11 +115,11 @@ export function readServerOptions(
   } catch (error) {
     throw new PlainFailure((error as Error).message);
   }
-  const written = values.port ?? (env.PORT || String(DEFAULT_PORT));
+  const written = unlessBlank(values.port) ?? setting('PORT', env) ?? String(DEFAULT_PORT);
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535)
     throw new PlainFailure(`"${written}" is not a port: give a number up to 65535.`);
-  return { port, host: values.host ?? (env.HOST || DEFAULT_HOST) };
+  return { port, host: unlessBlank(values.host) ?? setting('HOST', env) ?? DEFAULT_HOST };
 }
 
 /**

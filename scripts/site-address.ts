@@ -1,3 +1,4 @@
+import { setting } from '../src/settings.ts';
 import { PlainFailure } from './program.ts';
 
 /** Where the site will stand: read from the environment once, for the build, the server and the tests alike. */
@@ -17,9 +18,9 @@ export interface SiteAddress {
  */
 export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
   return {
-    base: readBase(env.BASE_PATH),
-    site: readSite(env.SITE_URL),
-    corrections: readCorrections(env.CORRECTIONS_URL),
+    base: readBase(setting('BASE_PATH', env)),
+    site: readSite(setting('SITE_URL', env)),
+    corrections: readCorrections(setting('CORRECTIONS_URL', env)),
   };
 }
 
@@ -34,9 +35,9 @@ function readBase(written = ''): string {
   return folders.length === 0 ? '/' : `/${folders.join('/')}/`;
 }
 
-function readSite(written = ''): string | undefined {
+function readSite(written?: string): string | undefined {
+  if (written === undefined) return undefined;
   const trimmed = written.trim();
-  if (trimmed === '') return undefined;
   const url = URL.parse(trimmed);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new PlainFailure(`SITE_URL is "${written}": write the address of the host, like https://archive.example`);

@@ -16,6 +16,7 @@ import { dictionary } from '../src/i18n/locales.ts';
 import { reportProblems } from '../src/i18n/problem-report.ts';
 import { setFrench } from '../src/i18n/typography.ts';
 import { contentFolder, readContent } from '../src/reader/read-content.ts';
+import { setting } from '../src/settings.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { chosenSources, lookAt, type ToAsk } from './sources/look.ts';
 import { seenFile } from './sources/seen-file.ts';
@@ -133,11 +134,11 @@ await runProgram(async () => {
   const seen = new Map([...entries.journal.seen].filter(([id]) => all.some((one) => one.id === id)));
   const file = join(folder, 'sources-seen.yaml');
   await lookAt(chosen, entries.journal.seen, {
-    userAgent: process.env['SOURCES_USER_AGENT'] ?? USER_AGENT,
+    userAgent: setting('SOURCES_USER_AGENT') ?? USER_AGENT,
     timeout: options.timeout * 1_000,
     pause: options.pause * 1_000,
     hosts: 4,
-    copies: options.copies ? (process.env['COPIES_URL'] ?? COPIES) : '',
+    copies: options.copies ? (setting('COPIES_URL') ?? COPIES) : '',
     today: options.date,
     onSeen(id, one) {
       seen.set(id, one);

@@ -7,6 +7,7 @@ import { findIssues } from '../archive/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import type { Problem } from '../archive/schema/problem.ts';
+import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readAll } from './read-each.ts';
 import { listName, readFile, type FileReading } from './read-file.ts';
@@ -36,7 +37,7 @@ export function problemsToTell({ problems, notRecorded }: Content): readonly Pro
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
 export function contentFolder(): string {
-  return path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return path.resolve(setting('CONTENT_DIR') ?? 'content');
 }
 
 /** Reads the whole content folder and checks it: shapes first, then relations, every problem of both in one list. */

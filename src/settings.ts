@@ -1,0 +1,27 @@
+/** The settings of a run, as the environment gives them; the README lists them. */
+export type Setting =
+  | 'BASE_PATH'
+  | 'CACHE_DIR'
+  | 'CHROME_PATH'
+  | 'CONTENT_DIR'
+  | 'COPIES_URL'
+  | 'CORRECTIONS_URL'
+  | 'HOST'
+  | 'OUT_DIR'
+  | 'PACKAGE_DIR'
+  | 'PORT'
+  | 'SITE_DIR'
+  | 'SITE_URL'
+  | 'SOURCES_USER_AGENT';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The value of a setting; undefined where it is not set, and where it is set and empty, as `SITE_DIR=$UNSET npm run build` does. */
+export function setting(name: Setting, env: Environment = process.env): string | undefined {
+  return unlessBlank(env[name]);
+}
+
+/** What was typed; undefined where that is nothing but space. */
+export function unlessBlank(typed: string | undefined): string | undefined {
+  return typed === undefined || typed.trim() === '' ? undefined : typed;
+}
