@@ -1,15 +1,23 @@
+import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { refuseDestination } from './scripts/destination.ts';
 import { landingScript } from './scripts/landing-script.ts';
 import { ownHashes } from './scripts/page-policy.ts';
 import { contentPreview } from './scripts/preview/content-preview.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
+import { strangerInSite } from './scripts/site-files.ts';
 import { sitemapDate } from './scripts/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 import { readArchive } from './src/reader/read-archive.ts';
+import { setting } from './src/settings.ts';
 
 const { base, site, corrections } = readSiteAddress();
-const { OUT_DIR: outDir, CACHE_DIR: cacheDir } = process.env;
+const outDir = setting('OUT_DIR');
+const cacheDir = setting('CACHE_DIR');
+// Astro empties the folder that it writes into.
+if (outDir !== undefined)
+  refuseDestination({ folder: resolve(outDir), setting: 'OUT_DIR', strangerIn: strangerInSite });
 
 /** The content as it is told to the sitemap, which is written beside the pages and cannot ask them. */
 let archive;

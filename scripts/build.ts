@@ -3,7 +3,7 @@
  * stopped leaves the site as it was.
  *
  * BASE_PATH: folder of the site on its host (/). SITE_URL: the host; CONTENT_DIR: the content (content);
- * SITE_DIR: where the site goes (dist).
+ * SITE_DIR: where the site goes (dist), a folder that holds nothing else.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';

@@ -1,13 +1,14 @@
 /**
  * The settings of the host that suit a built site, written into it: `.server/nginx.conf` and `.server/Caddyfile` to be included, `.htaccess` for
  * Apache, `_headers` for Netlify and Cloudflare, `.nojekyll` for GitHub. They say the same: the policy of all pages, types, compression,
- * and which files never change. docs/deploy.md says how each is used.
+ * and which files never change. docs/deploy.md says how each is used. Beside them, `.server/files.txt` lists the files of the site.
  */
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../src/i18n/locales.ts';
 import { filesBelow } from './files-below.ts';
 import { binaryTypes, textTypes } from './media-types.ts';
+import { writeFileList } from './site-files.ts';
 import { headerOf, policyOf, unionOf, withoutStyles, type Policy } from './site-policy.ts';
 
 /** The policy stands in the head of a page, within its first bytes. */
@@ -45,6 +46,7 @@ export function writeServerFiles(folder: string, base: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  writeFileList(folder);
 }
 
 /** Files whose name changes with their content, as a pattern over the path of an address. */

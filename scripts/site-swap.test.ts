@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFileList } from './site-files.ts';
 import type { SiteFolders } from './site-swap.ts';
 import {
   BuildRunning,
@@ -38,6 +41,8 @@ function writeSite(folder: string, edition: string): void {
   mkdirSync(join(folder, 'fr'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), edition);
   writeFileSync(join(folder, 'fr', 'index.html'), edition);
+  mkdirSync(join(folder, '.server'), { recursive: true });
+  writeFileList(folder);
 }
 const siteIn = (folder: string): string[] =>
   ['index.html', 'fr/index.html'].map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -57,8 +62,9 @@ describe('the swap', () => {
   });
 
   it('replaces a site whole: no file of the former one stays', () => {
-    writeSite(folders.dist, 'former');
+    mkdirSync(folders.dist);
     writeFileSync(join(folders.dist, 'gone.html'), 'former');
+    writeSite(folders.dist, 'former');
     const staging = newStaging(folders);
     writeSite(staging, 'new');
     swapSite(folders, staging);
@@ -72,6 +78,112 @@ describe('the swap', () => {
     expect(readdirSync(newStaging(folders, 7))).toEqual([]);
   });
 });
+
+describe('what no build wrote', () => {
+  it('is refused before anything is made', () => {
+    mkdirSync(folders.dist);
+    writeFileSync(join(folders.dist, 'thesis.odt'), 'mine');
+    expect(() => siteFolders(folders.dist)).toThrow('since it holds thesis.odt, which this program did not write');
+    expect(visible()).toEqual(['dist']);
+  });
+
+  it('stays where it came while the site was built', () => {
+    const staging = newStaging(folders);
+    writeSite(staging, 'new');
+    mkdirSync(folders.dist);
+    writeFileSync(join(folders.dist, 'thesis.odt'), 'mine');
+    expect(() => {
+      swapSite(folders, staging);
+    }).toThrow('since it holds thesis.odt');
+    expect(readdirSync(folders.dist)).toEqual(['thesis.odt']);
+  });
+
+  it('stays behind a link that is cleared away', () => {
+    const mine = join(root, 'mine');
+    mkdirSync(mine);
+    writeFileSync(join(mine, 'thesis.odt'), 'mine');
+    mkdirSync(folders.work);
+    for (const name of ['site-7', 'old-7', `old-${process.pid}`, `site-${process.pid}`])
+      symlinkSync(mine, join(folders.work, name), 'junction');
+    writeSite(folders.previous, 'former');
+    writeSite(folders.dist, 'new');
+    newStaging(folders);
+    restoreSite(folders);
+    expect(inWork()).toEqual([]);
+    expect(readdirSync(mine)).toEqual(['thesis.odt']);
+  });
+
+  it.each(['.build', '.build/dist', 'dist.previous'])('%s is a name of unfinished work', (name) => {
+    expect(() => siteFolders(join(root, name))).toThrow('has a name that builds use for what is unfinished');
+  });
+});
+
+describe('a swap that is killed', () => {
+  it('at any change of the file system leaves a whole site, and no half of one where the next command looks', () => {
+    const found = new Set<string>();
+    for (let moment = 1; ; moment += 1) {
+      for (const folder of [folders.dist, folders.previous, folders.work])
+        rmSync(folder, { recursive: true, force: true });
+      writeSite(folders.dist, 'former');
+      const staging = newStaging(folders);
+      writeSite(staging, 'new');
+      const wasKilled = killedAt(moment, () => {
+        swapSite(folders, staging);
+      });
+      for (const folder of [folders.dist, folders.previous].filter((folder) => existsSync(folder)))
+        expect(new Set(siteIn(folder)).size).toBe(1);
+      restoreSite(folders);
+      const [edition = '', other] = siteIn(folders.dist);
+      expect(other).toBe(edition);
+      expect(visible()).toEqual(['.build', 'dist']);
+      found.add(edition);
+      if (!wasKilled) break;
+    }
+    expect([...found]).toEqual(['former', 'new']);
+  });
+});
+
+/** Does something that is killed before its nth change of the file system, or half way through where that removes a folder. */
+function killedAt(moment: number, act: () => void): boolean {
+  const whole = { renameSync: fs.renameSync, rmSync: fs.rmSync };
+  const killed = new Error('killed');
+  let changes = 0;
+  const until = (change: () => void, half?: () => void): void => {
+    changes += 1;
+    if (changes < moment) {
+      change();
+    } else {
+      half?.();
+      throw killed;
+    }
+  };
+  fs.renameSync = (from, to) => {
+    until(() => {
+      whole.renameSync(from, to);
+    });
+  };
+  fs.rmSync = (path, options) => {
+    until(
+      () => {
+        whole.rmSync(path, options);
+      },
+      () => {
+        whole.rmSync(join(String(path), 'index.html'), { force: true });
+      },
+    );
+  };
+  syncBuiltinESMExports();
+  try {
+    act();
+    return false;
+  } catch (error) {
+    if (error !== killed) throw error;
+    return true;
+  } finally {
+    Object.assign(fs, whole);
+    syncBuiltinESMExports();
+  }
+}
 
 describe('after an interruption', () => {
   it('between the two renames, the former site is put back', () => {
@@ -104,6 +216,13 @@ describe('after an interruption', () => {
     mkdirSync(join(folders.work, 'old-7', 'fr'), { recursive: true });
     restoreSite(folders);
     expect(siteIn(folders.dist)).toEqual(['new', 'new']);
+    expect(inWork()).toEqual([]);
+  });
+
+  it('while a dead lock was being taken over, what is left of that goes', () => {
+    mkdirSync(folders.work);
+    writeFileSync(join(folders.work, 'lock-7'), '7');
+    restoreSite(folders);
     expect(inWork()).toEqual([]);
   });
 
@@ -141,6 +260,29 @@ describe('the lock', () => {
     lockBuild(folders);
     expect(readFileSync(join(folders.work, 'lock'), 'utf8')).toBe(String(process.pid));
     expect(inWork()).toEqual(['lock']);
+  });
+
+  it('of a process that died is left to another that was quicker to take it over', () => {
+    lockBuild(folders, deadProcess());
+    const lock = join(folders.work, 'lock');
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      fs.renameSync = renameSync;
+      syncBuiltinESMExports();
+      writeFileSync(lock, String(process.ppid));
+      renameSync(from, to);
+    };
+    syncBuiltinESMExports();
+    expect(() => lockBuild(folders)).toThrow(`Another build (process ${process.ppid})`);
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.ppid));
+    expect(inWork()).toEqual(['lock']);
+  });
+
+  it('that no build of ours wrote is nobody’s to take', () => {
+    mkdirSync(folders.work);
+    writeFileSync(join(folders.work, 'lock'), 'my notes');
+    expect(() => lockBuild(folders)).toThrow(BuildRunning);
+    expect(readFileSync(join(folders.work, 'lock'), 'utf8')).toBe('my notes');
   });
 
   it('that was just created and not yet written belongs to somebody; an old empty one to nobody', () => {

@@ -7,8 +7,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { previousOf, refusePlace, refuseStrangers, type Destination } from './destination.ts';
 import { isAlive } from './process-alive.ts';
 import { PlainFailure } from './program.ts';
+import { strangerInSite } from './site-files.ts';
 
 /** The folders that one destination needs, all of one file system, since a rename does not cross from one to another. */
 export interface SiteFolders {
@@ -18,18 +20,38 @@ export interface SiteFolders {
   previous: string;
   /** Staging folders, the lock and the cache of the build. */
   work: string;
+  destination: Destination;
 }
 
 /** Thrown where another build holds the destination. Its message is for the person who started the second one. */
 export class BuildRunning extends PlainFailure {}
 
+const WORK = '.build';
 /** An empty lock is being written at this moment; older than this, in milliseconds, its writer died. */
 const LOCK_WRITTEN_WITHIN = 5_000;
 
-/** The folders for a site that ends up in `dist`. */
+/**
+ * The folders for a site that ends up in `dist`. Nothing is made or removed yet.
+ *
+ * @throws {PlainFailure} where a site may not be put there
+ */
 export function siteFolders(dist: string): SiteFolders {
-  const whole = resolve(dist);
-  return { dist: whole, previous: `${whole}.previous`, work: join(dirname(whole), '.build') };
+  return foldersFor({ folder: resolve(dist), setting: 'SITE_DIR', strangerIn: strangerInSite });
+}
+
+/** The folders for anything that is built as a whole and put in the place of the former. @throws {PlainFailure} as `siteFolders` does */
+export function foldersFor(destination: Destination): SiteFolders {
+  const dist = destination.folder;
+  const folders = { dist, previous: previousOf(dist), work: join(dirname(dist), WORK), destination };
+  refusePlace(destination);
+  if ([basename(dist), basename(dirname(dist))].includes(WORK) || dist.endsWith(previousOf(''))) {
+    throw new PlainFailure(
+      `Nothing was changed: ${dist} has a name that builds use for what is unfinished. Set ${destination.setting} to another folder.`,
+    );
+  }
+  // Who holds the lock has asked already, and may be changing the two at this moment.
+  if (!isBuildRunning(folders)) refuseStrangers(destination);
+  return folders;
 }
 
 /**
@@ -89,6 +111,8 @@ export function newStaging(folders: SiteFolders, pid = process.pid): string {
 
 /** Puts a finished staging folder in the place of the site. Call it with the lock held, after `restoreSite`. */
 export function swapSite(folders: SiteFolders, staging: string): void {
+  // Somebody may have put something there since the build began.
+  refuseStrangers(folders.destination);
   if (existsSync(folders.dist)) renameSync(folders.dist, folders.previous);
   renameSync(staging, folders.dist);
   discard(folders, folders.previous);
@@ -121,6 +145,8 @@ function lockHolder(folders: SiteFolders): string | undefined {
   const holder = readIfThere(lock);
   if (holder === undefined) return undefined;
   if (holder === '') return Date.now() - statSync(lock).mtimeMs < LOCK_WRITTEN_WITHIN ? '?' : undefined;
+  // No build of ours wrote anything else into it.
+  if (!/^\d+$/.test(holder)) return '?';
   return isAlive(Number(holder)) ? holder : undefined;
 }
 

@@ -1,19 +1,19 @@
 /**
  * Stock Pagefind on the built pages, with its own interface, to measure the search beside it.
  *
- *   node scripts/stock-search.ts FOLDER      indexes the site of SITE_DIR into that folder
+ *   node scripts/stock-search.ts FOLDER      indexes the site of SITE_DIR into that folder, which is new or empty
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { locales, type Locale } from '../src/i18n/locales.ts';
 import { siteDir } from './build.ts';
+import { makeEmptyFolder } from './destination.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
 /** Indexes every page of a site as Pagefind does by itself, and writes what its interface needs. */
 export async function indexStock(site: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  makeEmptyFolder(folder);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('; '));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,10 +35,12 @@ describe('a synthetic archive', () => {
     expect(new Map(syntheticFiles(2, 2))).not.toEqual(small);
   });
 
-  it('is written into a folder, in which nothing else stays', async () => {
+  it('is written into an empty folder, and into no other', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
-    writeFileSync(join(folder, 'terms.mdx'), '');
     writeSyntheticContent(folder, 2);
+    expect(() => {
+      writeSyntheticContent(folder, 1);
+    }).toThrow('is not empty');
     const written = await readTexts(folder);
     rmSync(folder, { recursive: true });
     expect(written).toEqual(small);

@@ -6,9 +6,10 @@
  * Each edition has 40 participants, 10 items of programme, three paragraphs of prose in each language with 12 sources
  * cited, and a declaration of 8 points. Authorities and sources are 200 each, however many editions there are.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Document, Scalar, visit } from 'yaml';
+import { makeEmptyFolder } from './destination.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { SyntheticProse, pick, pickSeveral, placeName, seededNumbers, vocabularySize } from './synthetic-words.ts';
 
@@ -33,9 +34,9 @@ class Text {
 type Value = Text | string | number | readonly Value[] | { readonly [key: string]: Value };
 type Fields = Readonly<Record<string, Value>>;
 
-/** Writes the folder anew; the same numbers give the same bytes. */
+/** Writes into a new or empty folder; the same numbers give the same bytes. @throws {PlainFailure} where the folder holds anything */
 export function writeSyntheticContent(folder: string, editions: number, seed = 1): void {
-  rmSync(folder, { recursive: true, force: true });
+  makeEmptyFolder(folder);
   for (const [file, text] of syntheticFiles(editions, seed)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
