@@ -35,4 +35,18 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   importBoundaries,
+  {
+    files: ['scripts/**/*.ts', 'astro.config.mjs'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="PATH"])',
+          message: 'Read a setting with setting() of src/settings.ts: one that is set and empty counts as not set.',
+        },
+      ],
+    },
+  },
 );

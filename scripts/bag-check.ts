@@ -144,7 +144,8 @@ function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).filter((line) => line !== '');
 }
 
-function decoded(path: string): string {
+/** A path as a manifest writes it (2.1.3). */
+export function decoded(path: string): string {
   return path.replaceAll(/%(0A|0D|25)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 

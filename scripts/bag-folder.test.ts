@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bagProblems } from './bag-check.ts';
 import { packBag, withBag, writeBag, type PayloadSource } from './bag-folder.ts';
-import { filesBelow } from './files-below.ts';
 import { folderDifferences } from './folder-differences.ts';
+import { PlainFailure } from './program.ts';
 
 let work: string;
 
@@ -35,13 +35,6 @@ describe('a bag on disk', () => {
     expect(withBag(packBag(folder, '2026-11-25'), bagProblems)).toEqual([]);
   });
 
-  it('takes the place of what was there', () => {
-    const folder = bagAt('again');
-    writeFileSync(join(folder, 'data', 'left.txt'), 'left');
-    bagAt('again');
-    expect(filesBelow(folder)).not.toContain('data/left.txt');
-  });
-
   it('is the same bytes wherever and whenever it is made, in whatever order its files came', () => {
     const [one, other] = [bagAt('one'), bagAt('some/where/else', sources.toReversed())];
     // Times and modes are those of a machine.
@@ -62,6 +55,25 @@ describe('a bag on disk', () => {
         'data/a.txt is not what it was: its checksum is not that of manifest-sha512.txt (3).',
       ]);
     }
+  });
+
+  it.each([
+    ['cut short', (packed: Buffer) => packed.subarray(0, packed.length / 2)],
+    ['cut to nothing but its first bytes', (packed: Buffer) => packed.subarray(0, 10)],
+    [
+      'garbled',
+      (packed: Buffer) => Buffer.concat([packed.subarray(0, 40), Buffer.alloc(200, 7), packed.subarray(240)]),
+    ],
+    ['no packed file', () => Buffer.from('a letter\n'.repeat(200))],
+    ['nothing', () => Buffer.alloc(0)],
+  ])('that is %s is told in one sentence', (what, damaged) => {
+    const packed = packBag(bagAt(what), '2026-11-25');
+    writeFileSync(packed, damaged(readFileSync(packed)));
+    const check = (): unknown => withBag(packed, bagProblems);
+    expect(check).toThrow(PlainFailure);
+    expect(check).toThrow(
+      /^\S[^\n]*(?:cannot be unpacked: it is cut short, damaged, or no packed bag|does not hold one folder)[^\n]*\.$/,
+    );
   });
 
   it('is asked for where there is none', () => {

@@ -17,6 +17,9 @@ import { byPath, payloadFile, tagFiles } from './bag-files.ts';
 import { filesBelow } from './files-below.ts';
 import { PlainFailure } from './program.ts';
 
+/** Reasons for which no file can be unpacked, however whole it is. */
+const OF_THE_SYSTEM = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EROFS'];
+
 /** A file of the payload that is read only when it is written. */
 export interface PayloadSource {
   /** Below the folder `data/` of the bag, with forward slashes. */
@@ -25,16 +28,15 @@ export interface PayloadSource {
 }
 
 /**
- * Writes a bag in the place of whatever is there.
+ * Writes a bag.
  *
- * @param folder its last part is the name of the bag
+ * @param folder is not there yet; its last part is the name of the bag
  */
 export function writeBag(
   folder: string,
   sources: readonly PayloadSource[],
   info: readonly (readonly [label: string, value: string])[],
 ): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const made = new Set<string>();
   const write = (path: string, content: Uint8Array | string): void => {
     const parent = dirname(join(folder, path));
@@ -50,6 +52,11 @@ export function writeBag(
   for (const [name, text] of tagFiles(payload, info)) write(name, text);
 }
 
+/** The file beside a bag into which it is packed. */
+export function packedFile(folder: string): string {
+  return `${folder}.tar.gz`;
+}
+
 /**
  * Packs a bag into `NAME.tar.gz` beside it, by the rules for bags in one file (RFC 8493, 4): files alone, in the order of their paths, without
  * owners, each of the same time and mode.
@@ -58,7 +65,7 @@ export function writeBag(
  * @returns the path of the packed file
  */
 export function packBag(folder: string, day: string): string {
-  const file = `${folder}.tar.gz`;
+  const file = packedFile(folder);
   const name = basename(folder);
   tar.create(
     {
@@ -84,13 +91,26 @@ export function withBag<T>(path: string, use: (bag: Bag) => T): T {
   if (statSync(path).isDirectory()) return use(bagIn(path));
   const opened = mkdtempSync(join(tmpdir(), 'bag-'));
   try {
-    tar.extract({ file: path, cwd: opened, sync: true, strict: true });
+    unpack(path, opened);
     const [name, ...others] = readdirSync(opened);
     // RFC 8493, 4: what is packed is one folder, the bag.
     if (name === undefined || others.length > 0) throw new PlainFailure(`${path} does not hold one folder alone.`);
     return use(bagIn(join(opened, name)));
   } finally {
     rmSync(opened, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** @throws {PlainFailure} where the file is none that can be unpacked whole */
+function unpack(file: string, folder: string): void {
+  try {
+    tar.extract({ file, cwd: folder, sync: true, strict: true });
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (OF_THE_SYSTEM.includes(code)) throw error;
+    throw new PlainFailure(
+      `${file} cannot be unpacked: it is cut short, damaged, or no packed bag (${message}). Fetch or make it again.`,
+    );
   }
 }
 

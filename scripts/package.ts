@@ -10,12 +10,14 @@ import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataVersion } from '../src/exports/version.ts';
-import { readArchive } from '../src/reader/read-archive.ts';
 import { contentFolder } from '../src/reader/read-content.ts';
+import { setting } from '../src/settings.ts';
 import { bagProblems } from './bag-check.ts';
-import { packBag, withBag, writeBag } from './bag-folder.ts';
+import { packBag, packedFile, withBag, writeBag } from './bag-folder.ts';
 import { buildSite } from './build.ts';
+import { checkedArchive } from './checked-archive.ts';
 import { packageInfo, packageName, packagePayload } from './package-payload.ts';
+import { packageFolders, putPackage } from './package-place.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { readSiteAddress } from './site-address.ts';
 
@@ -30,27 +32,37 @@ function readVerify(): string | undefined {
 }
 
 /** @throws {PlainFailure} with every problem of the bag */
-function verify(path: string): void {
+function refuseProblems(path: string): void {
   const problems = withBag(path, bagProblems);
   if (problems.length > 0) throw new PlainFailure([...problems, `${path} is not a valid bag.`].join('\n'));
-  console.log(`${path} is complete and valid (RFC 8493).`);
+}
+
+function valid(path: string): string {
+  return `${path} is complete and valid (RFC 8493).`;
 }
 
 async function pack(): Promise<void> {
+  const archive = await checkedArchive();
+  const folders = packageFolders(join(resolve(setting('PACKAGE_DIR') ?? 'package'), packageName(archive)));
   const site = await buildSite();
-  const archive = await readArchive();
   const parts = { archive, site, content: contentFolder(), address: readSiteAddress() };
-  const folder = join(resolve(process.env.PACKAGE_DIR ?? 'package'), packageName(archive));
-  writeBag(folder, packagePayload(parts), packageInfo(parts));
-  const file = packBag(folder, dataVersion(archive));
+  putPackage(folders, (folder) => {
+    writeBag(folder, packagePayload(parts), packageInfo(parts));
+    // Read back from the packed file: what is handed over is what was checked.
+    refuseProblems(packBag(folder, dataVersion(archive)));
+  });
+  const [folder, file] = [folders.dist, packedFile(folders.dist)];
   const megabytes = (statSync(file).size / 1e6).toFixed(1);
   console.log(`The package is in ${relative(process.cwd(), folder)}, and in one file beside it (${megabytes} MB).`);
-  // Read back from the packed file: what is handed over is what was checked.
-  verify(relative(process.cwd(), file));
+  console.log(valid(relative(process.cwd(), file)));
 }
 
 await runProgram(async () => {
   const path = readVerify();
-  if (path === undefined) await pack();
-  else verify(path);
+  if (path === undefined) {
+    await pack();
+  } else {
+    refuseProblems(path);
+    console.log(valid(path));
+  }
 });
