@@ -5,8 +5,9 @@
  * `.astro/.prerender`, from which two builds at once would take each other's modules. So the pages of a site that goes elsewhere are
  * written into a folder of their own inside the project, and moved.
  */
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { isAlive } from './process-alive.ts';
 
 const NAME = /^pages-(\d+)$/;
@@ -35,7 +36,18 @@ export function movePages(folder: string, staging: string): void {
     renameSync(folder, staging);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(folder, staging, { recursive: true });
+    copyFiles(folder, staging);
+  }
+}
+
+/** File by file: of a copy of the whole, a full disk is told as a broken one. */
+export function copyFiles(from: string, to: string): void {
+  const made = new Set<string>();
+  for (const file of filesBelow(from)) {
+    const parent = dirname(join(to, file));
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    copyFileSync(join(from, file), join(to, file));
   }
 }
 

@@ -1,4 +1,6 @@
 /** What the system refuses, in the words of an editor: no room, no leave, nothing there. */
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { dictionary, locales, type Bilingual, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
 
@@ -15,6 +17,18 @@ const noLeave = dictionary<Sentence>({
     `L’accès est refusé${place && ` : ${place}`}. Vérifiez les droits du fichier et du dossier, puis relancez la commande.`,
   ja: (place) =>
     `${place && `${place}への`}アクセスが許可されていません。ファイルとフォルダーの権限を確かめてから、もう一度実行してください。`,
+});
+const isReadOnly = dictionary<Sentence>({
+  fr: (place) =>
+    `Ce disque est en lecture seule${place && ` : ${place}`}. Copiez le projet sur un disque où l’on peut écrire, ou nommez-y un dossier (SITE_DIR, PACKAGE_DIR), puis relancez la commande.`,
+  ja: (place) =>
+    `このディスクは読み取り専用です${place && `（${place}）`}。書き込めるディスクにプロジェクトをコピーするか、そのディスク上のフォルダーを指定してから（SITE_DIR、PACKAGE_DIR）、もう一度実行してください。`,
+});
+const isInUse = dictionary<Sentence>({
+  fr: (place) =>
+    `Le système se sert de ce dossier, qui ne peut être ni déplacé ni remplacé${place && ` : ${place}`}. Si un disque y est monté, nommez un dossier à l’intérieur ; sinon, fermez les programmes qui l’ont ouvert. Puis relancez la commande.`,
+  ja: (place) =>
+    `このフォルダーはシステムが使用中のため、移動も置き換えもできません${place && `（${place}）`}。ディスクがマウントされている場合はその中のフォルダーを指定し、そうでない場合は使用中のプログラムを閉じてから、もう一度実行してください。`,
 });
 const isFolder = dictionary<Sentence>({
   fr: (place) =>
@@ -41,7 +55,8 @@ const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
   EDQUOT: noRoom,
   EACCES: noLeave,
   EPERM: noLeave,
-  EROFS: noLeave,
+  EROFS: isReadOnly,
+  EBUSY: isInUse,
   EISDIR: isFolder,
   ELOOP: isMissing,
   ENOTDIR: isMissing,
@@ -51,14 +66,32 @@ const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
 
 /** The sentence for a failure of the system; `undefined` where it is none that a person can mend. */
 export function systemFailure(error: unknown, locale: Locale): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-  return sentences[String(error.code)]?.[locale](path);
+  if (!isOfSystem(error)) return undefined;
+  const path = (error.syscall === 'copyfile' ? error.dest : error.path) ?? '';
+  return sentences[codeOf(error)]?.[locale](path);
+}
+
+/** Node says of a folder that could not be made with all those around it that it is missing, where its disk is read-only or its quota used up. */
+function codeOf(error: NodeJS.ErrnoException): string {
+  if (error.code !== 'ENOENT' || error.syscall !== 'mkdir' || !error.path) return String(error.code);
+  let missing = resolve(error.path);
+  while (!existsSync(dirname(missing))) missing = dirname(missing);
+  try {
+    mkdirSync(missing);
+    rmdirSync(missing);
+    return error.code;
+  } catch (reason) {
+    return String((reason as NodeJS.ErrnoException).code);
+  }
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException & { readonly dest?: string } {
+  return error instanceof Error && 'code' in error;
 }
 
 /** The sentence for what a program that we started printed of such a failure. */
 export function systemFailureIn(printed: string, locale: Locale): string | undefined {
-  const [, code = ''] = /\b(ENOSPC|EFBIG|EDQUOT|EACCES|EROFS|EIO)\b/.exec(printed) ?? [];
+  const [, code = ''] = /\b(ENOSPC|EFBIG|EDQUOT|EACCES|EROFS|EBUSY|EIO)\b/.exec(printed) ?? [];
   const [, path = ''] = /\b(?:open|mkdir|copyfile|rename) '([^']+)'/.exec(printed) ?? [];
   return sentences[code]?.[locale](path);
 }

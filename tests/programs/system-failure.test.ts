@@ -65,6 +65,51 @@ describe.runIf(existsSync('/dev/full'))('where what is printed goes to a full di
   });
 });
 
+const disk = '/tmp';
+/** A disk of its own for one program, where the system lets a user mount one: of so many megabytes, then made read-only or not. */
+const mounted = (size: number, then: string): string[] => [
+  'unshare',
+  '-rm',
+  'sh',
+  '-c',
+  `mount -t tmpfs -o size=${String(size)}m none "$DISK" && { ${then}; }`,
+];
+const canMount =
+  process.platform === 'linux' && spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', disk]).status === 0;
+
+describe.runIf(canMount)('where the site goes to a disk of its own', { timeout: 300_000 }, () => {
+  function onDisk(size: number, then: string) {
+    const place = path.join(own, 'disk');
+    mkdirSync(place);
+    const [command = '', ...args] = mounted(size, then);
+    const env = { ...process.env, DISK: place, CONTENT_DIR: content, LC_ALL: 'fr', NODE: process.execPath };
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+    return { status, told: `${stdout}${stderr}`, place };
+  }
+
+  it('that is read-only, the build says so before it begins', () => {
+    const build = 'SITE_DIR="$DISK/site" "$NODE" scripts/build.ts';
+    const { status, told, place } = onDisk(1, `mount -o remount,ro "$DISK" && ${build}`);
+    expect(told).toBe(
+      `Ce disque est en lecture seule\u00a0: ${place}/.build. Copiez le projet sur un disque où l’on peut écrire, ou nommez-y un dossier (SITE_DIR, PACKAGE_DIR), puis relancez la commande.\n`,
+    );
+    expect(status).toBe(1);
+  });
+
+  it('that fills up while the pages are moved there, the build says that there is no room', () => {
+    const pages = path.join(own, 'pages');
+    mkdirSync(path.join(pages, 'fr'), { recursive: true });
+    for (const name of ['a.html', 'fr/b.html']) writeFileSync(path.join(pages, name), Buffer.alloc(1 << 20, 'x'));
+    const move = `
+      const { movePages } = await import('./scripts/pages-folder.ts');
+      const { runProgram } = await import('./scripts/program.ts');
+      await runProgram(() => movePages(process.env.PAGES, process.env.DISK + '/.build/site-1'));`;
+    const { status, told, place } = onDisk(1, `PAGES='${pages}' "$NODE" --eval "${move}"`);
+    expect(told).toMatch(new RegExp(`^Il n’y a plus de place pour écrire ${place}/\\S+\\. [^\\n]+\\n$`));
+    expect(status).toBe(1);
+  });
+});
+
 function other(): string {
   return readFileSync(path.join(content, 'sources/kyoto.yaml'), 'utf8').replace(
     'reliability: high',
@@ -93,13 +138,23 @@ describe('where a file cannot be read', { timeout: 300_000 }, () => {
 describe('what the system refuses', () => {
   const refused = (code: string) => Object.assign(new Error(code), { code, path: '/x/y' });
 
-  it.each(['ENOSPC', 'EFBIG', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'ENOENT', 'ELOOP', 'EIO'])(
-    'has a sentence in each language: %s',
-    (code) => {
-      expect(systemFailure(refused(code), 'fr')).toMatch(/\/x\/y.*\.$/);
-      expect(systemFailure(refused(code), 'ja')).toMatch(/\/x\/y.*。$/);
-    },
-  );
+  it.each([
+    'ENOSPC',
+    'EFBIG',
+    'EDQUOT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'EBUSY',
+    'EISDIR',
+    'ENOTDIR',
+    'ENOENT',
+    'ELOOP',
+    'EIO',
+  ])('has a sentence in each language: %s', (code) => {
+    expect(systemFailure(refused(code), 'fr')).toMatch(/\/x\/y.*\.$/);
+    expect(systemFailure(refused(code), 'ja')).toMatch(/\/x\/y.*。$/);
+  });
 
   it('has none where the program is at fault', () => {
     expect(systemFailure(new TypeError('x is undefined'), 'fr')).toBeUndefined();
