@@ -1,6 +1,6 @@
 /** Makes the search index of a built site: one for each language, cut from its pages at the units that the archive names. */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -144,9 +144,13 @@ async function writePagefind(folder: string, locale: Locale, units: readonly Tex
   for (let from = 0; from < units.length; from += BATCH) {
     await Promise.all(units.slice(from, from + BATCH).map((unit) => addUnit(index, locale, unit, units)));
   }
-  const written = await index.writeFiles({ outputPath: folder });
-  failOn(written.errors);
-  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+  // Pagefind's own way of writing ends without a word where the disk is full.
+  const { files, errors: failures } = await index.getFiles();
+  failOn(failures);
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 async function addUnit(
