@@ -9,6 +9,11 @@ export function hasJapanese(text: string): boolean {
   return japanese.test(text);
 }
 
+/** A text with a capital at its head: `Anglais`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /**
  * Sets the spaces and apostrophes of French: U+202F before `; ! ?`, U+00A0 before `:` and inside « », ’ between letters. Idempotent.
  * The rule is that of the Imprimerie nationale's lexicon, as the house has it.

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import type { Pool } from './facets.ts';
-import type { Query, Term } from './query.ts';
+import { mostOfQuery, type Query, type Term } from './query.ts';
 
 /** What the reader is told. */
 export interface Answer {
@@ -35,6 +35,7 @@ export function answerIn(locale: Locale, answer: Answer): string {
         ? words.emptyNarrowed(typed)
         : words.empty(typed)
       : words.done(typed, left.here.length, left.there.length),
+    ...(query.isCut ? [words.cut(mostOfQuery)] : []),
     ...(left.here.length > shown ? [words.shown(shown)] : []),
     ...(choices.length > 0 ? [words.narrowed(choices)] : []),
     ...(equivalents.length > 0 && !isEmpty(answer) ? [words.equivalents(equivalents.map((term) => term.typed))] : []),

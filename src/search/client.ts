@@ -10,6 +10,7 @@ import { find } from './find.ts';
 import { element, said } from './element.ts';
 import { fold } from './fold.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
+import { readLabels, type Labels } from './labels.ts';
 import { Narrowing } from './narrowing.ts';
 import { readQuery, type Query, type Term } from './query.ts';
 import { readRequest, writeRequest } from './request.ts';
@@ -43,6 +44,7 @@ class SearchPage {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly status: HTMLElement;
+  private readonly labels: Labels;
   private readonly narrowing: Narrowing;
   private choice = noChoice;
   private found: Found | undefined;
@@ -51,13 +53,20 @@ class SearchPage {
   /** The number of the latest search: what an earlier one finds comes too late. */
   private turn = 0;
 
-  private constructor(main: HTMLElement, form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement) {
+  private constructor(
+    main: HTMLElement,
+    form: HTMLFormElement,
+    input: HTMLInputElement,
+    status: HTMLElement,
+    labels: Labels,
+  ) {
     this.locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
     this.main = main;
     this.form = form;
     this.input = input;
     this.status = status;
-    this.narrowing = new Narrowing(this.locale, (choice) => this.choose(choice));
+    this.labels = labels;
+    this.narrowing = new Narrowing(this.locale, labels, (choice) => this.choose(choice));
   }
 
   static find(): SearchPage | undefined {
@@ -65,7 +74,10 @@ class SearchPage {
     const form = main?.querySelector<HTMLFormElement>('form[role="search"]');
     const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
     const status = document.getElementById('search-status');
-    return main && form && input && status ? new SearchPage(main, form, input, status) : undefined;
+    const labels = document.getElementById('search-labels');
+    return main && form && input && status && labels
+      ? new SearchPage(main, form, input, status, readLabels(labels.textContent))
+      : undefined;
   }
 
   start(): void {
@@ -98,7 +110,7 @@ class SearchPage {
   }
 
   private readAddress(): void {
-    const { typed, choice } = readRequest(location.search);
+    const { typed, choice } = readRequest(location.search, this.labels);
     this.input.value = typed;
     this.choice = choice;
     this.tellOtherLanguage();
@@ -107,7 +119,7 @@ class SearchPage {
 
   /** The address follows what is typed. A query that was sent, or came with the address, is one to come back to. */
   private keepAddress(isSent: boolean): void {
-    const search = writeRequest({ typed: this.input.value.trim(), choice: this.choice });
+    const search = writeRequest({ typed: readQuery(this.input.value).typed, choice: this.choice });
     const isNew = search !== location.search && readEntry().isSent;
     if (isNew) keepEntry();
     history[isNew ? 'pushState' : 'replaceState']({ isSent }, '', location.pathname + search);

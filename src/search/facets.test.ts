@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facets, leave, noChoice, placesByEdition, tagged, valuesOf, withValue, type Choice } from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
+import { readLabels, writeLabels } from './labels.ts';
 import { readRequest, withMarks, writeRequest } from './request.ts';
 import type { TextUnit } from './texts.ts';
 
@@ -152,6 +153,21 @@ describe('each value of a facet', () => {
 });
 
 describe('an address', () => {
+  const known = readLabels(
+    writeLabels({
+      kind: new Map([['point', 'Point </script>']]),
+      edition: new Map(),
+      country: new Map([['japan', 'Japon']]),
+      theme: new Map([['environment', 'Environnement']]),
+      lang: new Map([['ja', 'Japonais']]),
+    }),
+  );
+
+  it('is read by the names that the page brings', () => {
+    expect(known.kind.get('point')).toBe('Point </script>');
+    expect(writeLabels(known)).not.toContain('<');
+  });
+
   it.each([
     ['', { typed: '', choice: noChoice }],
     ['?q=l%E2%80%99eau', { typed: 'l’eau', choice: noChoice }],
@@ -160,12 +176,15 @@ describe('an address', () => {
       { typed: 'a', choice: { values: { kind: 'point', lang: 'ja' }, order: 'newest' } },
     ],
   ] as const)('%s is read and written', (address, request) => {
-    expect(readRequest(address)).toEqual(request);
+    expect(readRequest(address, known)).toEqual(request);
     expect(writeRequest(request)).toBe(address);
   });
 
-  it('may ask for what is not known', () => {
-    expect(readRequest('?q=a&order=size&colour=red&kind=')).toEqual({ typed: 'a', choice: noChoice });
+  it.each([
+    ...['order=size&colour=red&kind=', 'kind=constructor&theme=toString&edition=__proto__&order=valueOf'],
+    ...['lang=1', 'lang=zz', 'country=mars', 'kind=POINT'],
+  ])('that asks for what is not known, %s, asks for nothing', (search) => {
+    expect(readRequest(`?q=a&${search}`, known)).toEqual({ typed: 'a', choice: noChoice });
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { locales } from '../i18n/locales.ts';
 import { landingStrings } from '../i18n/strings/landing.ts';
 import { said } from './element.ts';
 import { hitsIn } from './excerpt.ts';
-import { readQuery } from './query.ts';
+import { mostOfQuery, readQuery, type Query } from './query.ts';
 
 const NAME = 'found';
 
@@ -25,16 +25,16 @@ body { padding-block-end: 4rem; }
 
 /** Marks the words that the address asks for, where the page has them. */
 function markLanding(): void {
-  const typed = new URLSearchParams(location.search).get('mark')?.trim() ?? '';
+  const query = readQuery(new URLSearchParams(location.search).get('mark') ?? '');
   const main = document.querySelector('main');
-  if (typed === '' || !main || !('highlights' in CSS)) return;
-  const ranges = runsOf(main).flatMap((run) => rangesIn(run, typed));
+  if (query.terms.length === 0 || !main || !('highlights' in CSS)) return;
+  const ranges = runsOf(main).flatMap((run) => rangesIn(run, query));
   if (ranges.length === 0) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles(getComputedStyle(document.documentElement).getPropertyValue('--found')));
   document.adoptedStyleSheets.push(sheet);
-  showBar(main, typed, ranges.length, () => {
+  showBar(main, query, ranges.length, () => {
     CSS.highlights.delete(NAME);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     const address = new URL(location.href);
@@ -43,14 +43,18 @@ function markLanding(): void {
   });
 }
 
-function showBar(main: HTMLElement, typed: string, count: number, remove: () => void): void {
+function showBar(main: HTMLElement, query: Query, count: number, remove: () => void): void {
   const locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
   const words = landingStrings[locale];
   const bar = said('aside', '', 'landing');
   bar.setAttribute('aria-label', words.label);
   const button = said('button', words.remove);
   button.type = 'button';
-  bar.append(said('p', words.marked(typed, count)), button);
+  bar.append(
+    said('p', words.marked(query.typed, count)),
+    ...(query.isCut ? [said('p', words.cut(mostOfQuery))] : []),
+    button,
+  );
   main.before(bar);
   const end = () => {
     const hadFocus = bar.contains(document.activeElement);
@@ -93,9 +97,9 @@ function runsOf(main: HTMLElement): readonly (readonly Text[])[] {
   return runs;
 }
 
-function rangesIn(run: readonly Text[], typed: string): readonly Range[] {
+function rangesIn(run: readonly Text[], query: Query): readonly Range[] {
   const text = run.map(({ data }) => data).join('');
-  return hitsIn(text, readQuery(typed)).map(([start, end]) => {
+  return hitsIn(text, query).map(([start, end]) => {
     const range = new Range();
     let from = 0;
     for (const node of run) {

@@ -14,15 +14,13 @@ import {
   type FacetValue,
   type Pool,
 } from './facets.ts';
+import type { Labels } from './labels.ts';
 import { writeRequest } from './request.ts';
 
 /** Values of a facet that are shown at once. */
 const VALUES = 6;
 /** Signs of an edition beyond which the number alone says how many. */
 const SIGNS = 60;
-
-/** The names of editions and themes, as the page brings them. */
-export type Labels = Readonly<Record<'edition' | 'theme', Readonly<Record<string, string>>>>;
 
 /** The controls that narrow the results. They are links, so that each choice has its address. */
 export class Narrowing {
@@ -32,9 +30,9 @@ export class Narrowing {
   private readonly line = document.getElementById('search-editions');
   private readonly chosen = document.getElementById('search-chosen');
 
-  constructor(locale: Locale, onChoice: (choice: Choice) => void) {
+  constructor(locale: Locale, labels: Labels, onChoice: (choice: Choice) => void) {
     this.locale = locale;
-    this.labels = JSON.parse(document.getElementById('search-labels')?.textContent ?? '{}') as Labels;
+    this.labels = labels;
     this.followWidth();
     for (const part of [this.box, this.line, this.chosen]) {
       part?.addEventListener('click', (event) => {
@@ -84,17 +82,7 @@ export class Narrowing {
   }
 
   private label(facet: Facet, value: string): string {
-    const { kinds, countries } = searchStrings[this.locale];
-    switch (facet) {
-      case 'kind':
-        return (kinds as Readonly<Record<string, string>>)[value] ?? value;
-      case 'country':
-        return (countries as Readonly<Record<string, string>>)[value] ?? value;
-      case 'lang':
-        return languageName(value, this.locale);
-      default:
-        return this.labels[facet][value] ?? value;
-    }
+    return this.labels[facet].get(value) ?? value;
   }
 
   private link(typed: string, choice: Choice, value: string): HTMLAnchorElement {
@@ -224,9 +212,4 @@ function group(name: string, title: string, items: readonly HTMLElement[], rest:
   list.append(...items);
   box.append(head, list, ...(rest ? [rest] : []));
   return box;
-}
-
-function languageName(code: string, locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -42,3 +42,10 @@ it('nothing is near where every word is in the archive, only not together', () =
 it('what is near to the word that is missing is named, whatever stands beside it', () => {
   expect(neighboursOf(units, readQuery('maire Rosinot')).map(({ name }) => name)).toEqual(['André Rossinot']);
 });
+
+it('only the first unknown words of a long text are compared with the names', () => {
+  const after = (unknown: number) =>
+    `${Array.from({ length: unknown }, (_, n) => `zq${String(n)}`).join(' ')} Kanasawa`;
+  expect(neighboursOf(units, readQuery(after(7))).map(({ name }) => name)).toEqual(['Kanazawa']);
+  expect(neighboursOf(units, readQuery(after(8)))).toEqual([]);
+});

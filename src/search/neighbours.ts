@@ -28,6 +28,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
   [/(\p{L})\1/gu, '$1'],
 ];
+/** Each word is compared with every name: of a text with more unknown words than these, the first ones. */
+const WORDS = 8;
 /** At the end of Japanese names of authorities, and of their readings. */
 const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u;
 
@@ -36,7 +38,7 @@ const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょ�
  * it is not the spelling that fails.
  */
 export function neighboursOf(units: readonly SearchUnit[], query: Query, most = 5): readonly Neighbour[] {
-  const missing = query.terms.filter((term) => !units.some(({ folded }) => holds(folded.all, term)));
+  const missing = query.terms.filter((term) => !units.some(({ folded }) => holds(folded.all, term))).slice(0, WORDS);
   const typed = [...new Set([fold(query.typed), ...missing.map(({ forms }) => forms[0] ?? '')])];
   if (missing.length === 0) return [];
   const near = units
@@ -60,7 +62,8 @@ interface Near {
 function nearestName(unit: SearchUnit, typed: readonly string[]): readonly Near[] {
   const names = [unit.title, ...(unit.names?.split('\n') ?? [])];
   const near = names.flatMap((name) => {
-    const distances = typed.flatMap((one) => spellingsOf(name).map((spelling) => distanceWithin(one, spelling)));
+    const spellings = spellingsOf(name);
+    const distances = typed.flatMap((one) => spellings.map((spelling) => distanceWithin(one, spelling)));
     const distance = Math.min(...distances);
     return Number.isFinite(distance) ? [{ unit, name, distance }] : [];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
-import { holds, readQuery } from './query.ts';
+import { holds, mostOfQuery, readQuery } from './query.ts';
 
 describe('a query is read as', () => {
   it.each([
@@ -17,6 +17,31 @@ describe('a query is read as', () => {
     ['', []],
   ])('%s', (typed, words) => {
     expect(readQuery(typed).terms.map(({ forms }) => forms[0])).toEqual(words);
+  });
+});
+
+describe('a long text', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, index) => `m${String(index)}`);
+
+  it('is read up to so many words, and said to be cut from there', () => {
+    const [most, more] = [words(mostOfQuery.words), words(mostOfQuery.words + 1)];
+    expect(readQuery(most.join(' '))).toMatchObject({ isCut: false, typed: most.join(' ') });
+    expect(readQuery(more.join(' ')).isCut).toBe(true);
+    expect(readQuery(more.join(' ')).terms.map(({ typed }) => typed)).toEqual(most);
+  });
+
+  it.each([
+    ['without a space', '会'.repeat(100_000), 1],
+    ['of ten thousand words', words(10_000).join(' '), mostOfQuery.words],
+    ['of phrases alone', '"a""b"'.repeat(10_000), mostOfQuery.words],
+    ['of characters of two code units', `a${'𠮷'.repeat(1000)}`, 1],
+  ])('%s is read up to so many characters, none of them broken', (_, text, terms) => {
+    const query = readQuery(text);
+    expect(query.isCut).toBe(true);
+    expect(query.typed.length).toBeLessThanOrEqual(mostOfQuery.characters);
+    expect(query.typed.isWellFormed()).toBe(true);
+    expect(query.terms).toHaveLength(terms);
+    expect(readQuery(query.typed).terms).toEqual(query.terms);
   });
 });
 

@@ -14,22 +14,35 @@ export interface Term {
 
 /** What is looked for: every term must be there. */
 export interface Query {
+  /** What was typed, as far as it is read. */
   readonly typed: string;
   readonly terms: readonly Term[];
+  /** True where more was typed than is looked for. */
+  readonly isCut: boolean;
 }
+
+/** So many words and phrases, and so many characters, of what was typed are looked for: a pasted chapter costs no more than they. */
+export const mostOfQuery = { words: 30, characters: 500 } as const;
 
 const quoted = /"([^"]*)"|“([^”]*)”|«([^»]*)»|「([^」]*)」|『([^』]*)』/gu;
 
-/** Reads what was typed. Quotation marks of either language make a phrase. */
-export function readQuery(typed: string): Query {
+/** Reads what was typed, up to `mostOfQuery`. Quotation marks of either language make a phrase. */
+export function readQuery(text: string): Query {
+  const whole = text.trim();
+  // A character of two code units is kept whole or left out.
+  const typed = whole
+    .slice(0, mostOfQuery.characters)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
   const terms: Term[] = [];
   const rest = typed.normalize('NFC').replaceAll(quoted, (_, ...groups: (string | undefined)[]) => {
     const phrase = groups.slice(0, 5).find((group) => group !== undefined);
     terms.push(...termOf(phrase ?? '', true));
     return ' ';
   });
-  const words = rest.split(/\s+/u).flatMap((word) => termOf(word, false));
-  return { typed: typed.trim(), terms: [...terms, ...words] };
+  terms.push(...rest.split(/\s+/u).flatMap((word) => termOf(word, false)));
+  const isCut = whole.length > mostOfQuery.characters || terms.length > mostOfQuery.words;
+  return { typed, terms: terms.slice(0, mostOfQuery.words), isCut };
 }
 
 function termOf(typed: string, isPhrase: boolean): Term[] {

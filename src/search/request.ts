@@ -1,4 +1,4 @@
-import { facets, noChoice, orders, type Choice } from './facets.ts';
+import { facets, noChoice, orders, type Choice, type Facet } from './facets.ts';
 
 /** What an address of the search page asks for. */
 export interface Request {
@@ -6,12 +6,15 @@ export interface Request {
   readonly choice: Choice;
 }
 
-/** Reads `?q=…&kind=…&edition=…&order=…`; what it does not know counts for nothing. */
-export function readRequest(search: string): Request {
+/** Reads `?q=…&kind=…&edition=…&order=…`. A value that `known` does not hold counts for nothing, like a parameter of another name. */
+export function readRequest(
+  search: string,
+  known: Readonly<Record<Facet, { has: (value: string) => boolean }>>,
+): Request {
   const asked = new URLSearchParams(search);
   const values = facets.flatMap((facet) => {
     const value = asked.get(facet);
-    return value ? [[facet, value] as const] : [];
+    return value !== null && known[facet].has(value) ? [[facet, value] as const] : [];
   });
   const order = orders.find((one) => one === asked.get('order')) ?? noChoice.order;
   return { typed: asked.get('q') ?? '', choice: { values: Object.fromEntries(values), order } };

@@ -14,6 +14,7 @@ import { valueStrings } from '../i18n/strings/values.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { capitalised } from '../i18n/typography.ts';
 import type { Context } from '../views/context.ts';
 import { recordText } from '../views/names.ts';
 import {
@@ -272,10 +273,6 @@ class UnitWriter {
   private at(address: string): string {
     return address.slice(homeAt(this.locale).length);
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function dateOf(date: Field<PartialDate> | undefined): string | undefined {

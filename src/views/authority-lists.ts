@@ -8,6 +8,7 @@ import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
 import { authorityListStrings, type AuthorityOrder } from '../i18n/strings/authority-lists.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
+import { capitalised } from '../i18n/typography.ts';
 import { areaOf } from './authorities.ts';
 import { authorityOrders } from './authority-orders.ts';
 import { warningsOf } from './authority.ts';
@@ -198,7 +199,3 @@ const grouping: Readonly<Record<AuthorityOrder, Grouping>> = {
       }));
   },
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,7 +1,9 @@
 import { pageAt, type PageName } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Labels } from '../search/narrowing.ts';
+import { valueStrings } from '../i18n/strings/values.ts';
+import { capitalised } from '../i18n/typography.ts';
+import { writeLabels } from '../search/labels.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
@@ -52,10 +54,13 @@ export function searchView(context: Context): SearchView {
   const words = searchStrings[locale];
   const action = pageAt(locale, 'search');
   const editions = [...archive.editions.values()];
-  const labels: Labels = {
-    edition: Object.fromEntries(editions.map((edition) => [edition.id, editionText(context, edition)])),
-    theme: Object.fromEntries([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
-  };
+  const labels = writeLabels({
+    kind: new Map(Object.entries(words.kinds)),
+    edition: new Map(editions.map((edition) => [edition.id, editionText(context, edition)])),
+    country: new Map(Object.entries(words.countries)),
+    theme: new Map([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
+    lang: new Map(Object.entries(valueStrings[locale]['lang'] ?? {}).map(([lang, name]) => [lang, capitalised(name)])),
+  });
   return {
     frame: frameView(context, {
       path: action,
@@ -72,6 +77,6 @@ export function searchView(context: Context): SearchView {
       ordinal: ordinalHtml(edition.ordinal, locale),
       number: edition.ordinal,
     })),
-    labels: JSON.stringify(labels).replaceAll('<', '\\u003C'),
+    labels,
   };
 }

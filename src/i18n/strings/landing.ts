@@ -3,6 +3,8 @@ import { dictionary } from '../locales.ts';
 interface LandingStrings {
   readonly label: string;
   readonly marked: (typed: string, count: number) => string;
+  /** Where the address asks for more words than are marked. */
+  readonly cut: (most: { readonly words: number; readonly characters: number }) => string;
   readonly remove: string;
 }
 
@@ -12,11 +14,15 @@ export const landingStrings = dictionary<LandingStrings>({
     label: 'Mots cherchés',
     marked: (typed, count) =>
       `«\u00A0${typed}\u00A0»\u00A0: ${count === 1 ? '1\u00A0passage marqué' : `${String(count)}\u00A0passages marqués`} sur cette page.`,
+    cut: ({ words, characters }) =>
+      `Texte trop long\u00A0: seuls ses ${String(words)} premiers mots (${String(characters)} caractères au plus) sont cherchés.`,
     remove: 'Retirer les marques',
   },
   ja: {
     label: '検索した語句',
     marked: (typed, count) => `「${typed}」：このページの${String(count)}か所に印を付けています。`,
+    cut: ({ words, characters }) =>
+      `検索した語句が長いため、先頭の${String(words)}語（最大${String(characters)}文字）だけを探しています。`,
     remove: '印を消す',
   },
 });

@@ -20,6 +20,8 @@ interface SearchStrings {
   readonly done: (query: string, count: number, other: number) => string;
   readonly shown: (shown: number) => string;
   readonly empty: (query: string) => string;
+  /** Where more was typed than is looked for. */
+  readonly cut: (most: { readonly words: number; readonly characters: number }) => string;
   readonly onlyApproximate: (count: number) => string;
   readonly tryOther: string;
   readonly failed: string;
@@ -94,6 +96,8 @@ export const searchStrings = dictionary<SearchStrings>({
     },
     shown: (shown) => `Les ${String(shown)} premiers sont affichés.`,
     empty: (query) => `Aucun résultat pour «\u00A0${query}\u00A0».`,
+    cut: ({ words, characters }) =>
+      `Texte trop long\u00A0: seuls ses ${String(words)} premiers mots (${String(characters)} caractères au plus) sont cherchés.`,
     onlyApproximate: (count) =>
       count === 1 ? '1\u00A0résultat approchant.' : `${String(count)}\u00A0résultats approchants.`,
     tryOther: 'Vérifier l’orthographe, chercher moins de mots, ou passer par les listes\u00A0:',
@@ -174,6 +178,8 @@ export const searchStrings = dictionary<SearchStrings>({
     },
     shown: (shown) => `先頭の${String(shown)}件を表示しています。`,
     empty: (query) => `「${query}」に一致する結果はありません。`,
+    cut: ({ words, characters }) =>
+      `入力が長いため、先頭の${String(words)}語（最大${String(characters)}文字）だけを検索しています。`,
     onlyApproximate: (count) => `近い語句の結果：${String(count)}件。`,
     tryOther: '表記を確かめるか、語を減らすか、次の一覧からお探しください。',
     failed: '検索を読み込めませんでした。ページを再読み込みするか、次の一覧からお探しください。',
