@@ -3,8 +3,8 @@
  *
  *   npm run record -- --fr "Lieu de la 8e édition ajouté." --ja "第8回の会場を追加。"
  *
- * --entry KIND/ID, as often as needed: only these entries; without it, all that changed. --date 2026-11-25: the day, today without it.
- * --list NAME: the entries go into changes/NAME.yaml. A corrected fact: --corrected editions/8-shizuoka/venues --old-fr … --old-ja …
+ * --entry KIND/ID, as often as needed: only these entries; without it, all that changed. --date 2026-11-25: the day, today in UTC without
+ * it. --list NAME: the entries go into changes/NAME.yaml. A corrected fact: --corrected editions/8-shizuoka/venues --old-fr … --old-ja …
  * --new-fr … --new-ja … --source ID[,ID], as often as there are facts. --lang fr|ja: the language of the answer.
  *
  * What was recorded is never changed: lines are added at the end. If the content is not in order with them, nothing is kept.

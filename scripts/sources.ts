@@ -3,7 +3,7 @@
  *
  * It needs the network, and is for a person to run. Addresses that nobody asked for longest come first; a run that is stopped goes on where
  * it was. --limit N: at most so many (50). --days N: none that was asked within so many days (30). --pause SECONDS: between two requests to one
- * host (5). --timeout SECONDS: for one request (20). --date 2026-11-25: the day, today without it. --no-copies: no copies are looked for.
+ * host (5). --timeout SECONDS: for one request (20). --date 2026-11-25: the day, today in UTC without it. --no-copies: no copies are looked for.
  * --take ID, as often as needed: asks nothing, and writes the proposed copy into the record of this source. --lang fr|ja: the language of the answer.
  *
  * SOURCES_USER_AGENT: what hosts are told of who asks. COPIES_URL: where copies are asked for (the availability address of the Wayback Machine).

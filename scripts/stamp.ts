@@ -5,7 +5,7 @@
  *   npm run stamp -- --text declarations/4-takamatsu/points.p1 this text, or a whole entry, or its account (…/account)
  *
  * --unchanged "…": why a text stays as it is although its source changed; the reason is kept. --source fr|ja: the language that leads.
- * --date 2026-11-25: the day, today without it. --lang fr|ja: the language of the answer.
+ * --date 2026-11-25: the day, today in UTC without it. --lang fr|ja: the language of the answer.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
-/** The day on this machine: recording and stamping are the only moments at which a clock is asked. */
+/** The day in universal time (UTC), the same for every editor wherever they are: `2026-11-25`. Nothing that is built depends on it. */
 export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return new Date().toISOString().slice(0, 10);
 }

@@ -62,7 +62,7 @@ export interface Source extends Named<SourceRecord> {
 export interface Change {
   /** `2026-11-25` */
   readonly date: string;
-  /** Its place among the changes of the archive, from 1: it never moves, since changes are only added. */
+  /** Its place in the journal, from 1: it never moves, since changes are only added. A change that was merged late has an earlier day and a later number. */
   readonly number: number;
   readonly what: Words;
   /** The records and pages that it touched; those that it removed are not among them. */
@@ -97,7 +97,7 @@ export interface Archive {
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
   /** The account of a record in a language. */
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
-  /** What was changed since the archive was opened, the oldest first. */
+  /** What was changed since the archive was opened, by the days of the changes, the oldest first; those of one day as they were recorded. */
   readonly changes: readonly Change[];
   /** Addresses that were published once and are no longer there. */
   readonly removals: readonly Removal[];

@@ -125,13 +125,14 @@ function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: 
 }
 
 function buildChanges(journal: Journal): Change[] {
-  return journal.changes.map((change, index) => ({
+  const changes = journal.changes.map((change, index) => ({
     date: change.date,
     number: index + 1,
     what: change.what,
     entries: new Set(touchedBy(change, journal).keys()),
     corrections: change.corrections ?? [],
   }));
+  return changes.sort((a, b) => compare(a.date, b.date));
 }
 
 function freeze<T>(value: T): T {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../archive/archive.ts';
-import { wholeArchive } from '../reader/planted/changed-content.ts';
+import { buildArchive } from '../archive/build.ts';
+import { contentWith, textOf, wholeArchive } from '../reader/planted/changed-content.ts';
 import { changesView } from './changes.ts';
 
 const archive = wholeArchive();
@@ -33,6 +34,15 @@ describe('the page of changes and corrections', () => {
     expect(corrections).toEqual([]);
     expect(noCorrection).toMatch(/^Aucun fait publié n’a été corrigé depuis l’ouverture de l’archive, le \d/);
     expect(changes).toMatchObject([{ touched: [], count: `${String(opening().entries.size)}\u00A0fiches et pages` }]);
+  });
+
+  it('puts a change that was merged late under its day, and leaves their numbers to all', () => {
+    const late = '\n- date: 2020-01-31\n  what: { fr: "x", ja: "x" }\n  removed: [pages/gone]\n';
+    const { entries, problems } = contentWith({ 'changes.yaml': textOf('changes.yaml') + late });
+    expect(problems).toEqual([]);
+    const { changes } = buildArchive(entries);
+    expect(changes[0]).toMatchObject({ date: '2020-01-31', number: changes.length });
+    expect(changes.slice(1)).toEqual(archive.changes);
   });
 
   it('shows what a fact was, what it is, where it stands and the source that changed it', () => {

@@ -60,7 +60,7 @@ export function changesView(context: Context): ChangesView {
   const words = changesStrings[locale];
   const title = siteStrings[locale].pages['about/corrections'];
   const corrections = allCorrections(archive).map((placed) => correctionView(context, placed));
-  const [opening] = archive.changes;
+  const opening = archive.changes.find(({ number }) => number === 1);
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'about/corrections'),

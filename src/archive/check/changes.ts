@@ -30,18 +30,9 @@ export function lastRecorded(
 export function changeMistakes(entries: Entries, ids: Ids): Issue[] {
   const { journal } = entries;
   return [
-    ...outOfOrder(journal),
     ...lostLists(entries),
     ...journal.changes.flatMap((change, index) => correctionMistakes(change, index, journal, ids)),
   ];
-}
-
-function outOfOrder({ changes }: Journal): Issue[] {
-  return changes.flatMap(({ date }, index): Issue[] => {
-    const before = changes[index - 1]?.date ?? '';
-    if (date >= before) return [];
-    return [{ code: 'changes-out-of-order', params: { value: date, other: before }, file, path: [index, 'date'] }];
-  });
 }
 
 /** A list that a change names must be there, and a list that is there must be named. */

@@ -7,7 +7,7 @@ import { addMistake } from './problem.ts';
 import { typedAs } from './typed-form.ts';
 import { told, words } from './words.ts';
 
-/** A whole day. A change is dated by the one who records it. */
+/** A whole day, of universal time (UTC) where `npm run record` writes it. */
 const readDay = z.string().transform((text, ctx): string => {
   const date = readDate(text);
   if ('code' in date) addMistake(ctx, date.code, { ...date.params });
@@ -58,7 +58,7 @@ const change = z
     if (!entries && !entries_in && !removed) addMistake(ctx, 'missing-field', { field: 'entries' });
   });
 
-/** `changes.yaml`: every change since the opening of the archive, the oldest first. */
+/** `changes.yaml`: every change since the opening of the archive, in the order in which they were recorded or merged. */
 export const changesFile = z.array(change);
 
 export type Correction = z.output<typeof correction>;

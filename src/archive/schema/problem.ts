@@ -134,7 +134,6 @@ export const mistakeCodes = [
   // changes
   'change-without-day',
   'bad-fingerprint',
-  'changes-out-of-order',
   'change-names-nothing',
   'correction-elsewhere',
   'change-not-recorded',

@@ -11,10 +11,6 @@ export const changeProblems = tellings({
       message: `« ${excerpt(value)} » n’est pas une empreinte : elle compte douze chiffres hexadécimaux.`,
       hint: 'Ne la tapez pas : « npm run record » l’écrit. Remettez celle qui s’y trouvait.',
     }),
-    'changes-out-of-order': ({ value, other }) => ({
-      message: `Ce changement du ${value} suit un changement du ${other}.`,
-      hint: 'Rangez les changements par date, le plus ancien en premier, ou corrigez sa date.',
-    }),
     'change-names-nothing': ({ value, nearest }) => ({
       message: `Un changement nomme « ${value} », qui n’existe pas dans le contenu.`,
       hint: nearest
@@ -53,10 +49,6 @@ export const changeProblems = tellings({
     'bad-fingerprint': ({ value }) => ({
       message: `「${excerpt(value)}」は照合値ではありません。照合値は16進数の12桁です。`,
       hint: '手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
-    }),
-    'changes-out-of-order': ({ value, other }) => ({
-      message: `${value}の変更が、${other}の変更より後に置かれています。`,
-      hint: '古い順に並べるか、日付を直してください。',
     }),
     'change-names-nothing': ({ value, nearest }) => ({
       message: `変更に「${value}」とありますが、contentにありません。`,

@@ -46,19 +46,6 @@ export const plantedChanges: readonly Planted[] = [
     ja: '「2026」は照合値ではありません。照合値は16進数の12桁です。 → 手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
   },
   {
-    slip: 'a change before an earlier one',
-    code: 'changes-out-of-order',
-    file: changes,
-    edit: [
-      '- date: 2026-11-25',
-      '- date: 2026-11-26\n  what: { fr: "x", ja: "x" }\n  removed: [pages/legal]\n\n- date: 2026-11-25',
-    ],
-    at: 'date: 2026-11-25',
-    field: 'date',
-    fr: 'Ce changement du 2026-11-25 suit un changement du 2026-11-26. → Rangez les changements par date, le plus ancien en premier, ou corrigez sa date.',
-    ja: '2026-11-25の変更が、2026-11-26の変更より後に置かれています。 → 古い順に並べるか、日付を直してください。',
-  },
-  {
     slip: 'a change of an entry that does not exist',
     code: 'change-names-nothing',
     file: opening,
