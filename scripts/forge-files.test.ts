@@ -33,7 +33,7 @@ describe.each(Object.entries(commands))('the workflow for %s', (_, lines) => {
     const named = lines.flatMap((line) =>
       [...line.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name ?? ''),
     );
-    expect(new Set(named)).toEqual(new Set(['check', 'diff', 'build']));
+    expect(new Set(named)).toEqual(new Set(['check', 'diff', 'build', 'test:site', 'test:browser']));
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
@@ -41,6 +41,26 @@ describe.each(Object.entries(commands))('the workflow for %s', (_, lines) => {
     const text = lines.join('\n');
     expect(text).toContain('npm run check -- --lang "$CHECK_LANGUAGE"');
     expect(text.indexOf('npm run check')).toBeLessThan(text.indexOf('npm run build'));
+  });
+
+  it('tries the built site before anything is published, and again at the address that it will have', () => {
+    const text = lines.join('\n');
+    const order = [
+      'npm run build',
+      'npm run test:site\n',
+      'npm run test:browser',
+      'npm run test:site -- tests/site/links',
+    ];
+    const places = order.map((command) => text.indexOf(command));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('compares the Node that comes with the project where it checks, and takes it away where it publishes', () => {
+    const compared = lines.indexOf('sha256sum --check --ignore-missing scripts/bundled-node.sha256');
+    const taken = lines.indexOf('rm -rf node_modules/node-linux-*');
+    expect([lines[compared - 1], lines[taken - 1]]).toEqual(['npm ci', 'npm ci']);
+    expect(compared).toBeLessThan(taken);
   });
 
   it('writes no value of a proposal into a command', () => {
@@ -56,6 +76,17 @@ it('both publish only what was checked, on a Node that the project accepts', () 
   );
   const least = Number(/\d+/.exec(engines.node)?.[0]);
   expect([...versions, Number(/\d+/.exec(gitlab.default.image)?.[0])].every((version) => version >= least)).toBe(true);
+});
+
+it('both run what is fixed by its digest, with its version beside it', () => {
+  const uses = read('.github/workflows/site.yml').match(/uses: .*/g) ?? [];
+  expect(uses.length).toBeGreaterThan(0);
+  expect(uses.filter((line) => !/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  expect(gitlab.default.image).toMatch(/^node:\d+\.\d+\.\d+-\w+@sha256:[\da-f]{64}$/);
+});
+
+it('no package runs a script while it is installed, under any npm', () => {
+  expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
 });
 
 it('both forges offer the same form for a proposal', () => {
