@@ -1,9 +1,18 @@
 /** The content as a revision of the repository holds it, read from Git's own archive of it: no file of the working folder is touched. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { Parser } from 'tar';
 
-/** The revision does not exist, holds no content, or there is no Git here. */
-export class NoSuchRevision extends Error {}
+/** What is missing: Git on this machine; a repository that it may read here; the revision, or content in it. */
+export type Missing = 'git' | 'repository' | 'revision';
+
+/** Content that is not to be had of a revision. */
+export class NoSuchRevision extends Error {
+  readonly missing: Missing;
+  constructor(revision: string, missing: Missing) {
+    super(revision);
+    this.missing = missing;
+  }
+}
 
 /** The files of `content` at a revision, by their paths below it. @throws {NoSuchRevision} */
 export async function contentAt(root: string, revision: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -14,8 +23,8 @@ export async function contentAt(root: string, revision: string): Promise<Readonl
       maxBuffer: 1 << 30,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-  } catch {
-    throw new NoSuchRevision(revision);
+  } catch (error) {
+    throw new NoSuchRevision(revision, missingIn(root, error));
   }
   const files = new Map<string, Uint8Array>();
   const waiting: Promise<void>[] = [];
@@ -31,4 +40,10 @@ export async function contentAt(root: string, revision: string): Promise<Readonl
   parser.end(archive);
   await Promise.all(waiting);
   return files;
+}
+
+function missingIn(root: string, error: unknown): Missing {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'git';
+  const { status } = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: root, stdio: 'ignore' });
+  return status === 0 ? 'revision' : 'repository';
 }

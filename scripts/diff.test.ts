@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildArchive } from '../src/archive/build.ts';
 import { changedFiles } from '../src/exports/changed-files.ts';
 import { contentWith, textOf, wholeArchive } from '../src/reader/planted/changed-content.ts';
 import { toldDifferences } from '../src/views/differences.ts';
-import { contentAt, NoSuchRevision } from './content-at.ts';
+import { contentAt } from './content-at.ts';
 
 describe('the content at a revision', () => {
   let root: string;
@@ -37,7 +37,17 @@ describe('the content at a revision', () => {
   });
 
   it.each(['nothing', '--output=/x', ''])('is not to be had of %j', async (revision) => {
-    await expect(contentAt(root, revision)).rejects.toThrow(NoSuchRevision);
+    await expect(contentAt(root, revision)).rejects.toMatchObject({ missing: 'revision' });
+  });
+
+  it('is not to be had of a folder that is no repository, nor on a machine without Git', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir());
+    await expect(contentAt(copy, 'HEAD')).rejects.toMatchObject({ missing: 'repository' });
+    vi.stubEnv('PATH', copy);
+    await expect(contentAt(root, 'HEAD')).rejects.toMatchObject({ missing: 'git' });
+    vi.unstubAllEnvs();
+    rmSync(copy, { recursive: true });
   });
 });
 

@@ -25,15 +25,27 @@ const usage = 'npm run diff -- REV [--lang fr|ja] [--json]';
 
 const say = dictionary({
   fr: {
-    noRevision: (revision: string) =>
-      `Git ne connaît pas « ${revision} », ou n’y trouve pas de dossier content. Essayez main, HEAD ou le début d’un commit.`,
+    missing: {
+      git: () =>
+        'Git n’est pas installé sur cet ordinateur, ou n’est pas dans le PATH, et lui seul connaît l’état antérieur du contenu. Installez-le, puis relancez la commande.',
+      repository: () =>
+        'Ce dossier n’est pas un dépôt Git que l’on puisse lire : une simple copie n’a pas d’état antérieur. Clonez le dépôt avec « git clone » ; sinon, tapez « git status », qui dit ce qui manque.',
+      revision: (revision: string) =>
+        `Git ne connaît pas « ${revision} », ou n’y trouve pas de dossier content. Essayez main, HEAD ou le début d’un commit.`,
+    },
     broken: 'Le contenu n’est pas en ordre : on ne peut pas dire ce qu’il change.',
     brokenBefore: (revision: string) =>
       `Le contenu de « ${revision} » n’est pas en ordre pour les programmes d’aujourd’hui.`,
   },
   ja: {
-    noRevision: (revision: string) =>
-      `Gitに「${revision}」がないか、そこにcontentフォルダーがありません。main、HEAD、またはコミットの先頭の文字を指定してください。`,
+    missing: {
+      git: () =>
+        'このコンピューターにGitがないか、PATHに含まれていません。以前の内容を知るにはGitが必要です。インストールしてから、もう一度実行してください。',
+      repository: () =>
+        'このフォルダーは、読み取れるGitリポジトリーではありません。コピーしただけのフォルダーには以前の内容がありません。「git clone」で複製するか、「git status」で原因を確かめてください。',
+      revision: (revision: string) =>
+        `Gitに「${revision}」がないか、そこにcontentフォルダーがありません。main、HEAD、またはコミットの先頭の文字を指定してください。`,
+    },
     broken: '内容に問題があるため、何が変わるかを示せません。',
     brokenBefore: (revision: string) => `「${revision}」の内容には、今のプログラムでは問題があります。`,
   },
@@ -82,7 +94,9 @@ function report(told: ToldDifferences, files: readonly string[], lang: Locale): 
 await runProgram(async () => {
   const { revision, lang, json } = readOptions();
   const former = await contentAt(root, revision).catch((error: unknown) => {
-    throw error instanceof NoSuchRevision ? new PlainFailure(say[lang].noRevision(revision)) : error;
+    if (!(error instanceof NoSuchRevision)) throw error;
+    const told = say[lang].missing[error.missing](revision);
+    throw new PlainFailure(lang === 'fr' ? setFrench(told) : told);
   });
   const before = archiveOf(readFiles(former), say[lang].brokenBefore(revision), lang);
   const after = archiveOf(await readContent(contentFolder()), say[lang].broken, lang);
