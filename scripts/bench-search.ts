@@ -22,7 +22,6 @@ import { leadsTo, missingFrom } from '../tests/search/held.ts';
 import { astroBuild, emptySite, pagesIn, sizesTyped } from './bench-site.ts';
 import { getChromium } from './browser.ts';
 import { siteDir } from './build.ts';
-import { fastLine, serveCompressed, slowLine, type CompressedServer } from './compressed-server.ts';
 import { filesBelow } from './files-below.ts';
 import { firstResults } from './first-results.ts';
 import { growthExponent } from './growth.ts';
@@ -30,7 +29,9 @@ import { measureNode } from './measured-run.ts';
 import { median } from './page-bytes.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { answersOf, type Answers, type Search } from './search-answers.ts';
+import { serveFolder } from './serve.ts';
 import { readSiteAddress } from './site-address.ts';
+import { SlowLine } from './slow-line.ts';
 import { indexStock, writeStockPages } from './stock-search.ts';
 import { writeSyntheticContent } from './synthetic.ts';
 
@@ -49,19 +50,21 @@ await runProgram(async () => {
   const stock = join(folder, 'stock');
   await indexStock(site, stock);
   await writeStockPages(site, stock, STOCK);
-  const folders = { [base]: site, [STOCK]: stock };
-  const fast = await serveCompressed(folders, fastLine);
-  const slow = await serveCompressed(folders, slowLine);
+  const line = new SlowLine();
+  const ours = await serveFolder({ folder: site, base, port: 0, passage: line.passage });
+  const theirs = await serveFolder({ folder: stock, base: STOCK, port: 0, passage: line.passage });
+  const atOnce = await serveFolder({ folder: stock, base: STOCK, port: 0 });
   const browser = await chromium.launch({ executablePath: getChromium() });
   try {
     console.log('From opening the search page to its first results, by requests over a line of 1.6 Mbit/s\n');
-    console.table(await bytes(browser, slow, base));
+    console.table(await bytes(browser, line, ours.address, theirs.address));
     console.log('Answers to the golden queries, among the first five results\n');
-    console.table(await answers(browser, `${fast.address}${STOCK.slice(1)}`));
+    console.table(await answers(browser, atOnce.address));
   } finally {
     await browser.close();
-    await fast.close();
-    await slow.close();
+    await ours.close();
+    await theirs.close();
+    await atOnce.close();
   }
   if (!sizes.includes(0)) {
     console.log('Making the index, of both languages\n');
@@ -136,30 +139,30 @@ async function stockSearch(browser: Browser, stock: string): Promise<Search> {
   };
 }
 
-async function bytes(browser: Browser, server: CompressedServer, base: string): Promise<Record<string, object>> {
+async function bytes(browser: Browser, line: SlowLine, site: string, stock: string): Promise<Record<string, object>> {
   const rows: Record<string, object> = {};
   for (const locale of locales) {
     const own = [];
-    const stock = [];
+    const ofStock = [];
     for (const typed of typedFirst[locale]) {
-      const page = `${server.address}${base.slice(1)}${locale}/search/?q=${encodeURIComponent(typed)}`;
-      own.push(await firstResults(browser, server, { address: page, results: '#search-results > li' }));
-      stock.push(
-        await firstResults(browser, server, {
-          address: `${server.address}${STOCK.slice(1)}${locale}/`,
+      const page = `${site}${locale}/search/?q=${encodeURIComponent(typed)}`;
+      own.push(await firstResults(browser, line, { address: page, results: '#search-results > li' }));
+      ofStock.push(
+        await firstResults(browser, line, {
+          address: `${stock}${locale}/`,
           results: '.pagefind-ui__result-link',
           ask: typed,
         }),
       );
     }
-    const [ours, theirs] = [own, stock].map((list) => median(list.map((one) => one.bytes)));
+    const [ours, theirs] = [own, ofStock].map((list) => median(list.map((one) => one.bytes)));
     rows[`${locale}, ours`] = {
       bytes: ours,
       'of stock': `${((100 * (ours ?? NaN)) / (theirs ?? NaN)).toFixed(0)} %`,
       seconds: seconds(own),
       requests: own[0]?.files.length,
     };
-    rows[`${locale}, stock`] = { bytes: theirs, seconds: seconds(stock), requests: stock[0]?.files.length };
+    rows[`${locale}, stock`] = { bytes: theirs, seconds: seconds(ofStock), requests: ofStock[0]?.files.length };
   }
   return rows;
 }

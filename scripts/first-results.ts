@@ -1,6 +1,6 @@
 /** What a browser is sent from opening a search page to its first results. */
 import type { Browser } from 'playwright-core';
-import type { CompressedServer } from './compressed-server.ts';
+import type { SlowLine } from './slow-line.ts';
 
 export interface FirstResults {
   /** Without fonts and pictures, which a reader of the site has already. */
@@ -20,15 +20,11 @@ export interface SearchPage {
 const KEPT = /\.(?:woff2|png|ico|webp|svg|webmanifest)$/;
 
 /** Opens the page in a browser that has seen nothing of the site, and waits for the first result. */
-export async function firstResults(
-  browser: Browser,
-  server: CompressedServer,
-  search: SearchPage,
-): Promise<FirstResults> {
+export async function firstResults(browser: Browser, line: SlowLine, search: SearchPage): Promise<FirstResults> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    server.sentSince();
+    line.sentSince();
     const start = performance.now();
     await page.goto(search.address, { waitUntil: 'commit' });
     if (search.ask !== undefined) {
@@ -37,7 +33,7 @@ export async function firstResults(
     }
     await page.waitForSelector(search.results, { state: 'attached' });
     const milliseconds = performance.now() - start;
-    const sent = server.sentSince().filter(({ path }) => !KEPT.test(path));
+    const sent = line.sentSince().filter(({ path }) => !KEPT.test(path));
     return {
       bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
       milliseconds,

@@ -29,8 +29,14 @@ export const binaryTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** The header for a text; undefined for any other file. `ending` with its dot. */
-export function textTypeOf(ending: string): string | undefined {
-  const type = textTypes[ending.slice(1)];
-  return type && `${type}; charset=utf-8`;
+/** `ending` with its dot. */
+export function isTextEnding(ending: string): boolean {
+  return Object.hasOwn(textTypes, ending.slice(1));
+}
+
+/** The Content-Type for a file; `ending` with its dot. */
+export function typeOf(ending: string): string {
+  const name = ending.slice(1);
+  if (isTextEnding(ending)) return `${textTypes[name] ?? ''}; charset=utf-8`;
+  return (Object.hasOwn(binaryTypes, name) && binaryTypes[name]) || 'application/octet-stream';
 }

@@ -1,7 +1,8 @@
 /**
  * The settings of the host that suit a built site, written into it: `.server/nginx.conf` and `.server/Caddyfile` to be included, `.htaccess` for
- * Apache, `_headers` for Netlify and Cloudflare, `.nojekyll` for GitHub. They say the same: the policy of all pages, types, compression,
- * and which files never change. docs/deploy.md says how each is used. Beside them, `.server/files.txt` lists the files of the site.
+ * Apache, `_headers` for Netlify and Cloudflare, `.nojekyll` for GitHub, `.server/headers.json` for our own server and for any other
+ * program. They say the same: the policy of all pages, types, compression, and which files never change. docs/deploy.md says how each is
+ * used. Beside them, `.server/files.txt` lists the files of the site.
  */
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,7 +20,16 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** A page is asked for anew each time; where it has not changed, the host says so in a few bytes. */
 const REVALIDATE = 'no-cache';
 
-const always: Readonly<Record<string, string>> = {
+/** Files of the site that are no reader's: a pattern over the path of an address. */
+export const HIDDEN = '/([.](?!well-known/)|_headers$)';
+/** A shorter file gains nothing from compression, in bytes. */
+export const GZIP_LEAST = 512;
+export const GZIP_LEVEL = 6;
+/** Where the headers of every answer stand in the site, by their names, as JSON. */
+export const HEADERS_FILE = '.server/headers.json';
+
+/** The headers of every answer that are the same for every site. */
+export const headersOfAll: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -28,13 +38,22 @@ const always: Readonly<Record<string, string>> = {
 
 /** The text of each server file, by its path inside the site. */
 export function serverFiles(policy: Policy, base: string): Record<string, string> {
-  const headers = { 'Content-Security-Policy': headerOf(policy), ...always };
+  const headers = { 'Content-Security-Policy': headerOf(policy), ...headersOfAll };
   return {
     '.htaccess': apache(headers, base),
     '.nojekyll': '',
     '.server/Caddyfile': caddy(headers, base),
+    [HEADERS_FILE]: `${JSON.stringify(headers, undefined, 2)}\n`,
     '.server/nginx.conf': nginx(headers, base),
     _headers: netlify(policy, base),
+  };
+}
+
+/** The headers that depend on where a file stands. `path` is that of its address, inside the site. */
+export function headersOfPath(path: string): Record<string, string> {
+  return {
+    'Cache-Control': hashed.test(path) ? FOREVER : REVALIDATE,
+    ...(path.startsWith('/data/') && { 'Access-Control-Allow-Origin': '*' }),
   };
 }
 
@@ -54,6 +73,8 @@ function hashedFiles(base: string): string {
   return `^${base.replaceAll('.', '[.]')}(_astro/|pagefind/[a-z]+/(fragment|index)/|pagefind/[a-z]+/[^/]+[.]pf_meta$)`;
 }
 
+const hashed = new RegExp(hashedFiles('/'));
+
 function nginx(headers: Readonly<Record<string, string>>, base: string): string {
   const types = { ...textTypes, ...binaryTypes };
   const compressed = Object.values(textTypes).filter((type) => type !== 'text/html');
@@ -72,8 +93,8 @@ charset utf-8;
 charset_types ${compressed.join(' ')};
 
 gzip on;
-gzip_comp_level 6;
-gzip_min_length 512;
+gzip_comp_level ${GZIP_LEVEL};
+gzip_min_length ${GZIP_LEAST};
 gzip_vary on;
 gzip_types ${compressed.join(' ')};
 
@@ -101,7 +122,7 @@ location ^~ ${base}data/ {
   set $archive_origin "*";
   try_files $uri =404;
 }
-location ~ "/([.](?!well-known/)|_headers$)" {
+location ~ "${HIDDEN}" {
   return 404;
 }
 `;
@@ -149,7 +170,7 @@ function apache(headers: Readonly<Record<string, string>>, base: string): string
 Options -Indexes
 DirectoryIndex index.html
 ErrorDocument 404 ${base}404.html
-RedirectMatch 404 "/([.](?!well-known/)|_headers$)"
+RedirectMatch 404 "${HIDDEN}"
 
 AddDefaultCharset utf-8
 <IfModule mod_mime.c>
@@ -180,7 +201,7 @@ ${Object.entries(headers)
 function netlify(policy: Policy, base: string): string {
   const whole = headerOf(policy);
   const isShort = `  Content-Security-Policy: ${whole}`.length <= LONGEST_LINE;
-  const headers = { 'Content-Security-Policy': isShort ? whole : headerOf(withoutStyles(policy)), ...always };
+  const headers = { 'Content-Security-Policy': isShort ? whole : headerOf(withoutStyles(policy)), ...headersOfAll };
   const folders = [
     '_astro/',
     ...locales.flatMap((locale) => ['fragment/', 'index/'].map((kind) => `pagefind/${locale}/${kind}`)),

@@ -2,8 +2,8 @@
  * Puts a new site in the place of the old one, so that a reader of the folder never meets half a site.
  *
  * A site is built in a staging folder, then two renames change places: `dist` becomes `dist.previous`, the staging folder
- * becomes `dist`. At every instant one of `dist` and `dist.previous` is whole; whatever stops a build, the next command
- * puts the whole one back with `restoreSite`.
+ * becomes `dist`. At every instant one of `dist` and `dist.previous` is whole; whatever stops a build, the next one
+ * puts the whole one back with `restoreSite`, and our server finds it where it is.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';

@@ -1,0 +1,112 @@
+/** Answers the requests for a built site, whatever is sent. */
+import { STATUS_CODES } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { fileAnswer, type FileAnswer } from './file-answer.ts';
+import { siteFinder, type FindInSite, type OpenFile } from './served-site.ts';
+import { GZIP_LEVEL, headersOfAll, headersOfPath } from './server-files.ts';
+
+/** What the body of an answer passes on its way to the reader, by the path of its address: a measure puts a slow line there. */
+export type Passage = (path: string) => (body: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+
+export interface AnsweredSite {
+  readonly folder: string;
+  /** Folder of the site on the host, with a slash at both ends. */
+  readonly base: string;
+  readonly passage?: Passage;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+const READER_LEFT = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ECONNRESET', 'EPIPE']);
+
+/** Each request reads the folder anew, so a build behind it shows at once. Nothing that is sent, and no file that cannot be read, ends it. */
+export function siteAnswer({ folder, base, passage }: AnsweredSite): RequestListener {
+  const find = siteFinder(folder);
+  return (request, response) => {
+    answer(request, response, { find, base, passage }).catch((error: unknown) => {
+      // Who has a part of the answer learns from the end of the line that the rest is missing.
+      if (response.headersSent) response.destroy();
+      else say(response, 500, headersOfAll);
+      if (!READER_LEFT.has((error as NodeJS.ErrnoException).code ?? '')) console.error(error);
+    });
+  };
+}
+
+async function answer(
+  { url = '', method, headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  { find, base, passage }: { find: FindInSite; base: string; passage: Passage | undefined },
+): Promise<void> {
+  const [address = '', ...query] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
+  const decoded = decode(address);
+  const path = decoded?.startsWith(base) === true ? decoded.slice(base.length - 1) : undefined;
+  const isRead = method === 'GET' || method === 'HEAD';
+  const { at, headers } = await find(isRead ? path : undefined);
+  if (!isRead) {
+    say(response, 405, { ...headers, Allow: 'GET, HEAD' });
+  } else if (decoded === undefined) {
+    say(response, 400, headers);
+  } else if (at === 'folder' || `${decoded}/` === base) {
+    // Nothing is found below two slashes, which would lead to another host.
+    say(response, 301, { ...headers, Location: [`${encodeURI(decoded)}/`, ...query].join('?') });
+  } else if (at !== undefined && path !== undefined) {
+    const found = fileAnswer(asked, at);
+    await send(response, at, { ...found, headers: { ...headers, ...headersOfPath(path), ...found.headers } }, passage);
+  } else {
+    await sendMissing(response, find, passage);
+  }
+}
+
+/** Undefined for what is no text of UTF-8 in percent signs, or holds a NUL. */
+function decode(address: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(address);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a file, and closes it however that ends. */
+async function send(
+  response: ServerResponse,
+  { handle }: OpenFile,
+  { status, headers, bytes, isCompressed }: Omit<FileAnswer, 'status'> & { status: number },
+  passage: Passage | undefined,
+): Promise<void> {
+  const { method, url = '' } = response.req;
+  try {
+    response.writeHead(status, headers);
+    if (bytes === undefined || method === 'HEAD') {
+      response.end();
+      return;
+    }
+    const body = handle.createReadStream(bytes);
+    const coded = isCompressed ? createGzip({ level: GZIP_LEVEL }) : new PassThrough();
+    await (passage ? pipeline(body, coded, passage(url), response) : pipeline(body, coded, response));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The page for what is not found, whole: a reader who has a state of something else has none of it. */
+async function sendMissing(response: ServerResponse, find: FindInSite, passage: Passage | undefined): Promise<void> {
+  const { at, headers } = await find('/404.html');
+  const own = { ...headers, 'Cache-Control': 'no-store' };
+  if (typeof at !== 'object') {
+    say(response, 404, own);
+    return;
+  }
+  const page = fileAnswer({ 'accept-encoding': response.req.headers['accept-encoding'] }, at);
+  await send(response, at, { ...page, status: 404, headers: { ...page.headers, ...own } }, passage);
+}
+
+/** Answers in a word. Node itself leaves it out for HEAD. */
+function say(response: ServerResponse, status: number, headers: Headers): void {
+  const text = `${STATUS_CODES[status] ?? ''}\n`;
+  const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(text.length) };
+  response.writeHead(status, { ...headers, ...own }).end(text);
+}
