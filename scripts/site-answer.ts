@@ -20,7 +20,14 @@ export interface AnsweredSite {
 
 type Headers = Readonly<Record<string, string>>;
 
-const READER_LEFT = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'ECONNRESET', 'EPIPE']);
+/** Errors of an answer whose reader went away. */
+const READER_LEFT = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_UNABLE_TO_PIPE',
+]);
 
 /** Each request reads the folder anew, so a build behind it shows at once. Nothing that is sent, and no file that cannot be read, ends it. */
 export function siteAnswer({ folder, base, passage }: AnsweredSite): RequestListener {
