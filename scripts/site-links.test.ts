@@ -32,6 +32,8 @@ describe('an address that leads nowhere is dead', () => {
     ['<a href="#a">x</a>', '/fr/: #a names a place that is not on that page'],
     ['<a href="/ja/#a">x</a>', '/fr/: /ja/#a names a place that is not on that page'],
     ['<a href="/data/a.csv#a">x</a>', '/fr/: /data/a.csv#a names a place that is not on that page'],
+    ['<a href="&#9;java&#10;script:x()">x</a>', '/fr/: \tjava\nscript:x() asks no host'],
+    ['<a href="data:text/html,x">x</a>', '/fr/: data:text/html,x asks no host'],
     ['<a href="http://">x</a>', '/fr/: "http://" is not an address'],
     ['<img src="/b.png">', '/fr/: /b.png leads nowhere'],
     ['<img src="/a.png" srcset="/a.png 1x, /b.png 2x">', '/fr/: /b.png leads nowhere'],

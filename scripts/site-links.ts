@@ -79,13 +79,15 @@ export function reportLinks(site: BuiltSite): LinkReport {
   };
 
   for (const { url, $ } of site.pages) {
-    const targets = addresses($, 'a, area', 'href').map((written) => follow(url, written));
+    const written = addresses($, 'a, area', 'href');
+    const targets = written.map((one) => follow(url, one));
+    report.dead.push(...written.filter((one) => runs(one, origin + url)).map((one) => `${url}: ${one} asks no host`));
     linked.set(
       url,
       targets.filter((target) => target !== undefined),
     );
-    for (const written of followedHeads($)) follow(url, written);
-    for (const written of fetchedBy($)) fetch(url, written);
+    for (const one of followedHeads($)) follow(url, one);
+    for (const one of fetchedBy($)) fetch(url, one);
     report.duplicateIds.push(...duplicates($).map((id) => `${url}: ${id}`));
   }
   for (const file of site.files.filter((name) => name.endsWith('.css'))) {
@@ -116,6 +118,12 @@ function problemOf(
   return ids.get(isPage || path.endsWith('.html') ? pathname : '')?.has(fragment)
     ? undefined
     : `names a place that is not on that page`;
+}
+
+/** True for an address that runs or opens something in the reader's own browser (`javascript:`, `data:`), where a host or a person was to be asked. */
+function runs(written: string, from: string): boolean {
+  const { protocol } = URL.parse(written, from) ?? {};
+  return protocol !== undefined && !/^(?:https?|mailto):$/.test(protocol);
 }
 
 /** The pages that nobody reaches from the first page by following links. */

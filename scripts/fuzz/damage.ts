@@ -29,6 +29,13 @@ const addresses = [
   'file:///etc/passwd',
   '../../../etc/passwd',
 ];
+/** Addresses as Markdown reads them: some signs by their names. */
+const codedAddresses = [
+  `java&Tab;script&colon;${CALL}`,
+  `&#9;javascript:${CALL}`,
+  '//example.org/',
+  'http://a:b@example.org/',
+];
 const oddIds = [
   'constructor',
   '__proto__',
@@ -125,6 +132,12 @@ const damages = {
     ),
   'wrong date': (text, random) => atMatch(text, random, date, () => random.one(oddDates)),
   'wrong address': (text, random) => atMatch(text, random, /"https?:[^"]*"/g, () => `"${random.one(addresses)}"`),
+  'wrong link': (text, random) =>
+    atLine(
+      text,
+      random,
+      (lines, at) => (lines[at] = `${lines[at] ?? ''} [x](${random.one([...addresses, ...codedAddresses])})`),
+    ),
   'Latin 1': (text) => Buffer.from(text, 'latin1'),
   'UTF-16': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
   'broken UTF-8': (text, random) => {

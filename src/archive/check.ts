@@ -2,6 +2,7 @@ import { changeMistakes } from './check/changes.ts';
 import { contradictions } from './check/editions.ts';
 import { followUpMistakes } from './check/follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './check/ids.ts';
+import { ownLinkMistakes } from './check/own-links.ts';
 import { proseMistakes } from './check/prose.ts';
 import { danglingIds, definedIds } from './check/references.ts';
 import { removalMistakes } from './check/removals.ts';
@@ -28,6 +29,7 @@ export function findIssues(entries: Entries): Issue[] {
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, ids),
+    ...ownLinkMistakes(entries, ids),
     ...changeMistakes(entries, ids),
   ];
 }

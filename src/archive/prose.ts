@@ -12,7 +12,7 @@ export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly at: Position }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
-  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at: Position }
   | Reference;
 
 /** A component of the closed vocabulary (`docs/prose.md`). */

@@ -1,6 +1,7 @@
 import type { Mistake } from '../archive/schema/problem.ts';
 import type { Bilingual, Locale } from './locales.ts';
 import { accountProblems } from './problems/accounts.ts';
+import { addressProblems } from './problems/addresses.ts';
 import { adviceProblems } from './problems/advice.ts';
 import { changeProblems } from './problems/changes.ts';
 import { fileProblems } from './problems/files.ts';
@@ -18,6 +19,7 @@ function sentencesIn(lang: Locale): Tellings {
     ...fileProblems[lang],
     ...yamlProblems[lang],
     ...shapeProblems[lang],
+    ...addressProblems[lang],
     ...relationProblems[lang],
     ...textProblems[lang],
     ...changeProblems[lang],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceCodes, mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
 import { contentWith, lineOf, replaced, textOf, texts, whole } from './planted/changed-content.ts';
+import { plantedAddresses } from './planted/addresses.ts';
 import { plantedChanges } from './planted/changes.ts';
 import { plantedCitations } from './planted/citations.ts';
 import { plantedFiles } from './planted/files.ts';
@@ -54,6 +55,7 @@ const planted = [
   ...plantedChanges,
   ...plantedTextStates,
   ...plantedCitations,
+  ...plantedAddresses,
 ];
 
 describe.each([
@@ -67,6 +69,7 @@ describe.each([
   ['what is recorded', plantedChanges],
   ['what is stamped', plantedTextStates],
   ['what sources are cited by', plantedCitations],
+  ['an address', plantedAddresses],
 ])('a mistake of %s', (_, rows) => {
   it.each(rows)('is told at its line, once, with its remedy: $slip', (row) => {
     const { problems, text } = plant(row);

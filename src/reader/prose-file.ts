@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
+import { linkMistake } from '../archive/schema/web-address.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
@@ -68,7 +69,7 @@ class Reading {
     this.source = source;
   }
 
-  private tell(code: MistakeCode, node: { position?: Root['position'] }, params: Record<string, string> = {}): void {
+  private tell(code: MistakeCode, node: { position?: Root['position'] }, params: ProseMistake['params'] = {}): void {
     this.mistakes.push({ code, params, position: placeOf(node) });
   }
 
@@ -152,8 +153,11 @@ class Reading {
         case 'emphasis':
         case 'strong':
           return [{ type: node.type, children: this.inlines(node.children) }];
-        case 'link':
-          return [{ type: 'link', href: node.url, children: this.inlines(node.children) }];
+        case 'link': {
+          const mistake = linkMistake(node.url);
+          if (mistake) this.tell(mistake.code, node, mistake.params);
+          return [{ type: 'link', href: node.url, children: this.inlines(node.children), at: placeOf(node) }];
+        }
         case 'break':
           return [];
         case 'mdxJsxTextElement': {

@@ -15,13 +15,14 @@ import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { isTotalName } from '../archive/totals.ts';
 import { valueAt, type Printable } from '../archive/value-at.ts';
 import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
-import { base, gapFragment, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
+import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { quotationMarks } from '../i18n/quotation-marks.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import { html, join, wholeOrdinals, type Html } from './html.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
+import { outwardLink } from './outward-link.ts';
 import { sourceMark } from './source-mark.ts';
 import { behindAt, otherAccountChanged } from './text-state.ts';
 import { titleInPage } from './title.ts';
@@ -139,15 +140,16 @@ class Writer {
       case 'strong':
         return html`<strong>${this.inlines(inline.children)}</strong>`;
       case 'link':
-        return html`<a href="${this.siteLink(inline.href)}">${this.inlines(inline.children)}</a>`;
+        return this.link(inline.href, this.inlines(inline.children));
       default:
         return this.reference(inline);
     }
   }
 
   /** A link typed from the root of the site stays right under any base path. */
-  private siteLink(href: string): string {
-    return href.startsWith('/') ? base + href.slice(1) : href;
+  private link(href: string, words: Html): Html {
+    if (isWholeAddress(href)) return outwardLink(href, words, this.context.locale);
+    return html`<a href="${href.startsWith('/') ? fileAt(href.slice(1)) : href}">${words}</a>`;
   }
 
   private addressOf(text: string): Address {
@@ -334,11 +336,11 @@ function isDerived(data: unknown, path: string): boolean {
   return evidence?.exceptions[field]?.kind === 'derived';
 }
 
-/** The text of a piece of HTML, for attributes and data: quotations with their marks. */
+/** The text of a piece of HTML, for attributes and data: quotations with their marks, without what is only heard. */
 export function plain({ html: text }: Html): string {
   return text
     .replaceAll(/<q lang="(fr|ja)">(.*?)<\/q>/gs, (_, lang: Locale, words: string) => quotationMarks[lang].join(words))
-    .replaceAll(/<[^>]+>|\u2060/g, '')
+    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^>]+>|\u2060/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -15,6 +15,7 @@ import { frameView, type FrameView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { marked, ourWords } from './language.ts';
 import { authorityName } from './names.ts';
+import { outwardLink } from './outward-link.ts';
 import { sourceTitle } from './source-mark.ts';
 import { sourceDate } from './sources.ts';
 import { fieldLabel } from './values.ts';
@@ -110,7 +111,7 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
   const { fields, noAddress, notArchived, copiedOn } = sourcesStrings[locale];
   const values = valueStrings[locale];
   const word = (list: string, value: string) => html`${values[list]?.[value] ?? value}`;
-  const address = (url: string) => html`<a href="${url}" rel="external">${readable(url)}</a>`;
+  const address = (url: string) => outwardLink(url, readable(url), locale);
   const names = (list: readonly string[]) =>
     html`${list.map((name) => fieldNameOf(context, name)).join(comma[locale])}`;
   const optional = (name: string, label: string, value: Html | undefined): SourceField[] =>
@@ -148,7 +149,7 @@ function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Htm
   const words = sourcesStrings[locale];
   const said = words.seen[state](day(on, locale));
   const since = answered !== undefined && answered !== on ? words.lastAnswered(day(answered, locale)) : '';
-  return html`${said}${since}${moved && html` <a href="${moved.url}" rel="external">${readable(moved.url)}</a>`}`;
+  return html`${said}${since}${moved && html` ${outwardLink(moved.url, readable(moved.url), locale)}`}`;
 }
 
 function day(value: string, locale: Locale): string {

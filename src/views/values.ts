@@ -21,6 +21,7 @@ import { html, join, type Html } from './html.ts';
 import { itemText } from './item.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
 import { recordLink } from './names.ts';
+import { outwardLink } from './outward-link.ts';
 import { titleSide } from './title.ts';
 
 /** One field of a fact, in the language of the page. */
@@ -115,7 +116,7 @@ function presentText(context: Context, kind: Kind, list: string, name: string, v
   if (named && named !== 'counts' && named !== 'pages') return link(context, named, value);
   if (name === 'see') return seeAlso(context, value);
   if (name === 'taken_up_in') return targetLink(context, value);
-  if (name === 'url') return html`<a href="${value}" rel="external">${value}</a>`;
+  if (name === 'url') return outwardLink(value, value, locale);
   if (name === 'fr' || name === 'ja') return inLanguage(value, name, locale);
   if (name === 'katakana' || name === 'yomi') return inLanguage(value, 'ja', locale);
   if (name === 'en') return inLanguage(value, 'en', locale);

@@ -51,7 +51,7 @@ export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
 }
 
 const referencesIn = once((prose: Prose): readonly (Inline & Reference)[] =>
-  [...inlinesOf(prose.blocks)].filter((inline) => 'at' in inline && inline.type !== 'text'),
+  [...inlinesOf(prose.blocks)].filter((inline) => 'at' in inline && inline.type !== 'text' && inline.type !== 'link'),
 );
 
 /** The numbers that the record of a text holds, each with its path. */

@@ -44,7 +44,7 @@ export function removalMistakes(entries: Entries, ids: Ids): Issue[] {
 }
 
 /** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
-function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<string> {
+export function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<string> {
   const below = (address: string) => address.slice(homeAt('fr').length);
   const places = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => below(recordAt('fr', kind, id))));
   const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>

@@ -86,10 +86,6 @@ export const shapeProblems = tellings({
       message: `« ${excerpt(value)} » n’est pas un nombre.`,
       hint: 'Tapez des chiffres seuls, sans espace : 12 ; les décimales après un point : 43.5283.',
     }),
-    'bad-address': ({ value }) => ({
-      message: `« ${excerpt(value)} » n’est pas une adresse complète.`,
-      hint: 'Copiez-la en entier, depuis https://.',
-    }),
     'bad-reading': ({ value }) => ({
       message: `La lecture « ${excerpt(value)} » contient autre chose que des kana.`,
       hint: 'Écrivez-la en hiragana, telle qu’elle se prononce : "たかまつし".',
@@ -210,10 +206,6 @@ export const shapeProblems = tellings({
     'bad-number': ({ value }) => ({
       message: `「${excerpt(value)}」は数ではありません。`,
       hint: '半角の数字だけで、12、43.5283のように入力してください。',
-    }),
-    'bad-address': ({ value }) => ({
-      message: `「${excerpt(value)}」はアドレスとして不完全です。`,
-      hint: 'https://から始まるアドレス全体を写してください。',
     }),
     'bad-reading': ({ value }) => ({
       message: `読み「${excerpt(value)}」に仮名以外の文字が含まれています。`,

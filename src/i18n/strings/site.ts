@@ -25,6 +25,8 @@ interface SiteStrings {
   readonly correct: string;
   /** A link to the very part that it stands in. */
   readonly link: string;
+  /** Behind the words of a link to another site, for whoever hears the page. */
+  readonly otherSite: string;
   readonly footerAbout: string;
   readonly footerRead: string;
   readonly footerSite: string;
@@ -60,6 +62,7 @@ export const siteStrings = dictionary<SiteStrings>({
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
     link: 'Lien',
+    otherSite: ' (autre site)',
     footerAbout: 'L’archive',
     footerRead: 'Lire',
     footerSite: 'Le site',
@@ -121,6 +124,7 @@ export const siteStrings = dictionary<SiteStrings>({
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',
     link: 'リンク',
+    otherSite: '（外部サイト）',
     footerAbout: 'アーカイブ',
     footerRead: '読む',
     footerSite: 'サイト',
