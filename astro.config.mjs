@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { refuseDestination } from './scripts/destination.ts';
 import { landingScript } from './scripts/landing-script.ts';
-import { ownHashes } from './scripts/page-policy.ts';
+import { ownHashes, policy } from './scripts/page-policy.ts';
 import { contentPreview } from './scripts/preview/content-preview.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { strangerInSite } from './scripts/site-files.ts';
@@ -70,18 +70,9 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "img-src 'self' data:",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // The search runs WebAssembly; where the policy is sent as a header, its worker is bound by it too.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: policy.directives.map(([name, ...sources]) => [name, ...sources].join(' ')),
+      scriptDirective: { resources: policy.scripts },
+      styleDirective: { resources: policy.styles },
     },
   },
 });

@@ -2,18 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import { displayScript } from '../../src/layouts/display-script.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage } from '../../src/i18n/problem-report.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
+import { previewPolicy } from '../page-policy.ts';
 import { problemPage } from './problem-page.ts';
 
 /** How long, in milliseconds, the content must be quiet before pages load again: a file is seen while it is being written. */
 const QUIET = 60;
 
 /**
- * The site while somebody writes: a page loads again when the content changes, and tells its problems for as long as it is wrong. The editor's
- * language is that of `npm run dev -- --lang ja`; without it, that of the page that was asked for.
+ * The site while somebody writes: a page loads again when the content changes, and tells its problems for as long as it is wrong. It bears the
+ * policy of the built pages. The editor's language is that of `npm run dev -- --lang ja`; without it, that of the page that was asked for.
  */
 export function contentPreview(base: string): AstroIntegration {
   return {
@@ -32,7 +34,10 @@ export function contentPreview(base: string): AstroIntegration {
             server.ws.send({ type: 'full-reload' });
           }, QUIET);
         });
+        // Also what no page of ours is, since the origin of the dev server serves every file of the project.
+        const policy = previewPolicy(displayScript(base));
         server.middlewares.use((request, response, next) => {
+          response.setHeader('content-security-policy', policy);
           if (!asksForPage(request)) {
             next();
             return;

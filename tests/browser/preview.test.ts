@@ -71,6 +71,37 @@ async function waitForText(text: string): Promise<void> {
 }
 
 describe('the site while somebody writes', () => {
+  it.each(['fr/editions/5-tours/', 'ja/search/', 'nothing/'])(
+    'keeps to the policy of its pages by itself: %s',
+    async (path) => {
+      const blocked: string[] = [];
+      const one = await browser.newPage();
+      one.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) blocked.push(message.text());
+      });
+      const answer = await one.goto(address + path, { waitUntil: 'networkidle' });
+      expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
+      expect(blocked).toEqual([]);
+      await one.close();
+    },
+  );
+
+  it.each(['<a href="javascript:void(document.title = `ran`)">x</a>', '<b onclick="document.title = `ran`">x</b>'])(
+    'runs nothing that was typed into a page: %s',
+    async (typed) => {
+      const one = await browser.newPage();
+      await one.goto(`${address}fr/editions/5-tours/`);
+      const blocked = one.waitForEvent('console', (message) => /content security policy/i.test(message.text()));
+      await one.evaluate((html) => {
+        document.body.innerHTML = html;
+      }, typed);
+      await one.click('body > *');
+      await blocked;
+      expect(await one.title()).not.toBe('ran');
+      await one.close();
+    },
+  );
+
   it('shows a change in the page that is open', async () => {
     await waitForText(sentence);
     write(sentence, 'Réunion tenue dans la ville de Tours.');
