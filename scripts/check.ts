@@ -16,7 +16,7 @@ import { contentFolder, problemsToTell, type Content } from '../src/reader/read-
 import { watchContent } from '../src/reader/watched-content.ts';
 import { codeQuality, githubAnnotation } from './annotations.ts';
 import { checkUsage, readCheckOptions, type CheckOptions } from './check-options.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure, print, runProgram } from './program.ts';
 
 /** The content folder as the editor sees it from the working folder; whole where it lies elsewhere. */
 function folderAsSeen(folder: string): string {
@@ -38,10 +38,10 @@ function tell(content: Content, folder: string, options: CheckOptions): boolean 
   const told = tellProblems(problems, lang, seen);
   const toldAdvice = tellProblems(advice, lang, seen);
   if (options.json) {
-    console.log(JSON.stringify({ files: countFiles(content), problems: told, advice: toldAdvice }, null, 2));
+    print(JSON.stringify({ files: countFiles(content), problems: told, advice: toldAdvice }, null, 2));
   } else {
-    console.log(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
-    if (advice.length > 0) console.log(`\n${reportAdvice(advice, lang, seen)}`);
+    print(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
+    if (advice.length > 0) print(`\n${reportAdvice(advice, lang, seen)}`);
   }
   if (options.github) {
     for (const one of told) console.log(githubAnnotation(one, 'error'));

@@ -83,4 +83,35 @@ describe('a change in words', () => {
       pages: [],
     });
   });
+
+  it('shows every address that it brings, changes or takes away, of sources and of links in accounts', () => {
+    const [sources, account] = ['sources/kyoto.yaml', 'cities/nancy/fr.mdx'];
+    const kyoto = textOf(sources).replace(
+      'url: "https://www.city.kyoto.lg.jp/sogo/page/0000067480.html"',
+      'url: "https://example.org/kyoto"',
+    );
+    const links = (...addresses: string[]) =>
+      buildArchive(
+        contentWith({
+          [sources]: kyoto,
+          [account]: `${textOf(account)}\n\n${addresses.map((one) => `[x](${one})`).join(' ')}\n`,
+        }).entries,
+      );
+    const one = links('https://example.org/a', '/fr/about/');
+    const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+    const french = toldDifferences(wholeArchive(), one, 'fr');
+    expect(french.records.flatMap(({ lines }) => lines.map(plain))).toEqual([
+      'Adresse : modifié',
+      'adresse : https://www.city.kyoto.lg.jp/sogo/page/0000067480.html → https://example.org/kyoto',
+    ]);
+    expect(french.accounts).toEqual([
+      { title: 'cities/nancy (français)', lines: ['+ adresse : https://example.org/a', '+ adresse : /fr/about/'] },
+    ]);
+    expect(toldDifferences(one, links('https://example.org/b'), 'ja').accounts).toEqual([
+      {
+        title: 'cities/nancy（フランス語）',
+        lines: ['アドレス：https://example.org/a → https://example.org/b', '- アドレス：/fr/about/'],
+      },
+    ]);
+  });
 });

@@ -4,8 +4,8 @@
  *   npm run diff -- main
  *   npm run diff -- HEAD~3 --lang ja
  *
- * For a reviewer who reads no YAML: each fact before and after, sources and versions that came or went, accounts, pages, data files.
- * --lang fr|ja: the language of the answer. --json: the same as data. CONTENT_DIR: the content that is compared (content).
+ * For a reviewer who reads no YAML: each fact and each address before and after, sources and versions that came or went, accounts, pages, data
+ * files. --lang fr|ja: the language of the answer. --json: the same as data. --markdown: the same for the summary of a forge. CONTENT_DIR: the content that is compared (content).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,13 +15,14 @@ import { dictionary, locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
 import { differencesStrings } from '../src/i18n/strings/differences.ts';
 import { setFrench } from '../src/i18n/typography.ts';
+import { asMarkdown, visible } from '../src/i18n/visible-signs.ts';
 import { contentFolder, readContent, readFiles, type Content } from '../src/reader/read-content.ts';
 import { toldDifferences, type ToldDifferences } from '../src/views/differences.ts';
 import { contentAt, NoSuchRevision } from './content-at.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure, print, runProgram } from './program.ts';
 
 const root = join(import.meta.dirname, '..');
-const usage = 'npm run diff -- REV [--lang fr|ja] [--json]';
+const usage = 'npm run diff -- REV [--lang fr|ja] [--json | --markdown]';
 
 const say = dictionary({
   fr: {
@@ -51,13 +52,17 @@ const say = dictionary({
   },
 });
 
-function readOptions(): { readonly revision: string; readonly lang: Locale; readonly json: boolean } {
-  const options = { lang: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+type Form = 'text' | 'json' | 'markdown';
+
+function readOptions(): { readonly revision: string; readonly lang: Locale; readonly as: Form } {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { lang: { type: 'string' }, json: flag, markdown: flag } as const;
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const lang = values.lang === undefined ? machineLanguage(process.env) : locales.find((one) => one === values.lang);
     const [revision, ...more] = positionals;
-    if (lang && revision && more.length === 0) return { revision, lang, json: values.json };
+    const as = values.json ? 'json' : values.markdown ? 'markdown' : 'text';
+    if (lang && revision && more.length === 0) return { revision, lang, as };
   } catch {
     // An option that is not known has the same answer as a revision that is missing.
   }
@@ -72,27 +77,46 @@ function archiveOf({ entries, problems }: Content, why: string, lang: Locale) {
 /** More pages or files than this are counted: nobody reads a longer list in a review. */
 const LONGEST = 40;
 
-function report(told: ToldDifferences, files: readonly string[], lang: Locale): string {
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function sectionsOf(told: ToldDifferences, files: readonly string[], lang: Locale): readonly Section[] {
   const words = differencesStrings[lang];
-  const listed = (title: string, list: readonly string[]) => {
+  const listed = (title: string, list: readonly string[]): Section[] => {
     const more = list.length > LONGEST ? [words.more(list.length - LONGEST)] : [];
-    return list.length > 0 ? ['', title, ...[...list.slice(0, LONGEST), ...more].map((line) => `  ${line}`)] : [];
+    return list.length > 0 ? [{ title, lines: [...list.slice(0, LONGEST), ...more] }] : [];
   };
-  const text = [
-    told.summary,
-    ...told.records.flatMap(({ title, lines }) => ['', title, ...lines.map((line) => `  ${line}`)]),
-    ...listed(words.accounts, told.accounts),
+  // Not one address is left out.
+  const accounts = told.accounts.flatMap(({ title, lines }) => [title, ...lines.map((line) => `    ${line}`)]);
+  return [
+    { title: told.summary, lines: [] },
+    ...told.records,
+    ...(told.accounts.length > 0 ? [{ title: words.accounts, lines: accounts }] : []),
     ...listed(words.pages, told.pages),
     ...listed(
       words.data,
       files.map((file) => `data/${file}`),
     ),
-  ].join('\n');
-  return lang === 'fr' ? setFrench(text) : text;
+  ];
+}
+
+/** Lines below their titles; a text of the content keeps to its line. */
+function report(sections: readonly Section[], lang: Locale): string {
+  const text = sections.map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)].map(visible).join('\n'));
+  return lang === 'fr' ? setFrench(text.join('\n\n')) : text.join('\n\n');
+}
+
+/** The same as Markdown, for the summary of a forge. */
+function markdown(sections: readonly Section[], lang: Locale): string {
+  const set = (text: string) => asMarkdown(lang === 'fr' ? setFrench(text) : text);
+  const item = (line: string) => `${line.startsWith(' ') ? '  ' : ''}- ${set(line.trimStart())}`;
+  return sections.map(({ title, lines }) => [`**${set(title)}**\n`, ...lines.map(item)].join('\n')).join('\n\n');
 }
 
 await runProgram(async () => {
-  const { revision, lang, json } = readOptions();
+  const { revision, lang, as } = readOptions();
   const former = await contentAt(root, revision).catch((error: unknown) => {
     if (!(error instanceof NoSuchRevision)) throw error;
     const told = say[lang].missing[error.missing](revision);
@@ -102,5 +126,7 @@ await runProgram(async () => {
   const after = archiveOf(await readContent(contentFolder()), say[lang].broken, lang);
   const told = toldDifferences(before, after, lang);
   const files = changedFiles(before, after);
-  console.log(json ? JSON.stringify({ ...told, files }, undefined, 2) : report(told, files, lang));
+  const sections = sectionsOf(told, files, lang);
+  if (as === 'json') print(JSON.stringify({ ...told, files }, undefined, 2));
+  else print(as === 'markdown' ? markdown(sections, lang) : report(sections, lang));
 });

@@ -23,7 +23,7 @@ import { beginningNames, beginnings, type BeginningName } from './new/beginnings
 import { knownFrom, type Known } from './new/known.ts';
 import { prepare, standingOf, type Write } from './new/prepared.ts';
 import { refusal, type Answers, type Question } from './new/question.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure, print, runProgram } from './program.ts';
 import { createFile, createFolder, Occupied, replaceFile } from './whole-write.ts';
 
 const say = dictionary({
@@ -159,7 +159,7 @@ await runProgram(async () => {
   const typed = readOptions();
   const { lang } = typed;
   if (typed.wantsHelp) {
-    console.log(typed.name ? flagsOf(typed.name, lang) : usage(lang));
+    print(typed.name ? flagsOf(typed.name, lang) : usage(lang));
     return;
   }
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
@@ -184,6 +184,6 @@ await runProgram(async () => {
     throw error;
   }
   const next = [...start.next, say[lang].check].map((step, index) => `  ${String(index + 1)}. ${step}`);
-  console.log(spoken([say[lang].written, ...written, say[lang].next, ...next].join('\n'), lang));
+  print(spoken([say[lang].written, ...written, say[lang].next, ...next].join('\n'), lang));
   if (isTerminal) outro();
 });

@@ -1,8 +1,15 @@
+import { inspect } from 'node:util';
 import { setFrench } from '../src/i18n/typography.ts';
+import { printed } from '../src/i18n/visible-signs.ts';
 import { askedLanguage, systemFailure } from './system-failure.ts';
 
 /** A failure whose message is all that there is to tell the person: no stack, exit 1. */
 export class PlainFailure extends Error {}
+
+/** Prints what a program found in the content, so that nothing in it commands the terminal or the forge that shows it. */
+export function print(text: string): void {
+  console.log(printed(text));
+}
 
 /**
  * Runs a program for people: a plain failure is printed as its sentence, and so is what the system refuses; any other with its stack. All
@@ -27,8 +34,8 @@ function endWithoutOutput(error: NodeJS.ErrnoException): void {
 function tellFailure(error: unknown): void {
   const lang = askedLanguage();
   const refused = systemFailure(error, lang);
-  if (error instanceof PlainFailure) console.error(error.message);
-  else if (refused !== undefined) console.error(lang === 'fr' ? setFrench(refused) : refused);
-  else console.error(error);
+  if (error instanceof PlainFailure) console.error(printed(error.message));
+  else if (refused !== undefined) console.error(printed(lang === 'fr' ? setFrench(refused) : refused));
+  else console.error(printed(inspect(error)));
   process.exitCode = 1;
 }

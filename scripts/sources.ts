@@ -17,7 +17,7 @@ import { reportProblems } from '../src/i18n/problem-report.ts';
 import { setFrench } from '../src/i18n/typography.ts';
 import { contentFolder, readContent } from '../src/reader/read-content.ts';
 import { setting } from '../src/settings.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure, print, runProgram } from './program.ts';
 import { chosenSources, lookAt, type ToAsk } from './sources/look.ts';
 import { seenFile } from './sources/seen-file.ts';
 import { withCopy } from './sources/take-copy.ts';
@@ -110,7 +110,7 @@ function take(folder: string, entries: Entries, ids: readonly string[]): void {
     const text = copy && former !== undefined ? withCopy(former, id, copy) : undefined;
     if (place === undefined || text === undefined) throw new PlainFailure(spoken(say.noCopy(id)));
     writeWhole(place, former, text);
-    console.log(spoken(say.taken(id)));
+    print(spoken(say.taken(id)));
   }
 }
 
@@ -143,9 +143,9 @@ await runProgram(async () => {
     onSeen(id, one) {
       seen.set(id, one);
       writeWhole(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, seenFile(seen));
-      console.log(spoken(say.seen(id, say.states[one.state])));
-      if (one.copy) console.log(spoken(say.copy(one.copy.url, id)));
+      print(spoken(say.seen(id, say.states[one.state])));
+      if (one.copy) print(spoken(say.copy(one.copy.url, id)));
     },
   });
-  console.log(spoken(say.done(chosen.length, due.length - chosen.length)));
+  print(spoken(say.done(chosen.length, due.length - chosen.length)));
 });

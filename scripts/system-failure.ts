@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { dictionary, locales, type Bilingual, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
+import { visible } from '../src/i18n/visible-signs.ts';
 
 type Sentence = (place: string) => string;
 
@@ -68,7 +69,7 @@ const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
 export function systemFailure(error: unknown, locale: Locale): string | undefined {
   if (!isOfSystem(error)) return undefined;
   const path = (error.syscall === 'copyfile' ? error.dest : error.path) ?? '';
-  return sentences[codeOf(error)]?.[locale](path);
+  return sentences[codeOf(error)]?.[locale](visible(path));
 }
 
 /** Node says of a folder that could not be made with all those around it that it is missing, where its disk is read-only or its quota used up. */

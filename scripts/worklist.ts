@@ -14,10 +14,11 @@ import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { gapsStrings } from '../src/i18n/strings/gaps.ts';
 import { valueStrings } from '../src/i18n/strings/values.ts';
 import { setFrench } from '../src/i18n/typography.ts';
+import { visible } from '../src/i18n/visible-signs.ts';
 import { recordText } from '../src/views/names.ts';
 import type { Context } from '../src/views/context.ts';
 import { checkedArchive } from './checked-archive.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure, print, runProgram } from './program.ts';
 
 const SHORT = 20;
 const usage = 'npm run worklist -- [--lang fr|ja] [--all] [--json]';
@@ -58,7 +59,9 @@ function told(context: Context, { source, gaps }: ToRead): string {
     ...(source.url ? [`  ${source.url}`] : []),
     ...gaps.map(({ kind, id, gap }) => `  - ${recordText(context, kind, id)} – ${gap[locale]}`),
     '',
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }
 
 await runProgram(async () => {
@@ -73,7 +76,7 @@ await runProgram(async () => {
       url: source.url,
       gaps: gaps.map(({ kind, id, gap }) => `${kind}/${id}/${gap.id}`),
     }));
-    console.log(JSON.stringify(rows, undefined, 2));
+    print(JSON.stringify(rows, undefined, 2));
     return;
   }
   const text = [
@@ -82,5 +85,5 @@ await runProgram(async () => {
     ...shown.map((one) => told({ archive, locale: lang }, one)),
     say[lang].after,
   ];
-  console.log(lang === 'fr' ? setFrench(text.join('\n')) : text.join('\n'));
+  print(lang === 'fr' ? setFrench(text.join('\n')) : text.join('\n'));
 });

@@ -1,3 +1,4 @@
+import { addressDifferences, type AddressDifference } from './address-differences.ts';
 import type { Archive } from './archive.ts';
 import { gapsOf } from './check/unknowns.ts';
 import { factsOf, isClaim, isStatement, type Fact } from './fact-path.ts';
@@ -28,6 +29,7 @@ export interface RecordDifference extends RecordKey {
   readonly facts: readonly FactDifference[];
   /** Fields that are no facts of their own: how far a text is known, which side of a list is whole. */
   readonly fields: readonly string[];
+  readonly addresses: readonly AddressDifference[];
   readonly gapsAdded: readonly Gap[];
   readonly gapsRemoved: readonly Gap[];
   readonly gapsChanged: readonly Gap[];
@@ -60,7 +62,9 @@ function difference(before: RecordState | undefined, after: RecordState | undefi
   const gaps = gapDifferences(gapsOf(before?.data), gapsOf(after?.data));
   const is = !before ? 'added' : !after ? 'removed' : 'changed';
   const stands = facts.length + fields.length === 0 && Object.values(gaps).every((list) => list.length === 0);
-  return is === 'changed' && stands ? undefined : { kind: key.kind, id: key.id, is, facts, fields, ...gaps };
+  if (is === 'changed' && stands) return undefined;
+  const addresses = addressDifferences(before?.data, after?.data);
+  return { kind: key.kind, id: key.id, is, facts, fields, addresses, ...gaps };
 }
 
 /** Facts by their path; of lines that are named by their place, those that say the same as one before are only moved. */
@@ -145,6 +149,7 @@ function gapDifferences(before: readonly Gap[], after: readonly Gap[]) {
 export interface AccountDifference {
   readonly name: `${(typeof proseFolders)[number]}/${string}`;
   readonly language: Language;
+  readonly addresses: readonly AddressDifference[];
 }
 
 /** The accounts that differ between two states of the archive, new and removed ones among them. */
@@ -153,9 +158,11 @@ export function accountDifferences(before: Archive, after: Archive): readonly Ac
     const ids = (archive: Archive) => (folder === 'pages' ? archive.pageIds : [...archive[folder].keys()]);
     return [...new Set([...ids(after), ...ids(before)])].flatMap((id) =>
       (['fr', 'ja'] as const).flatMap((language): AccountDifference[] => {
-        const text = (archive: Archive) =>
-          JSON.stringify(archive.prose(folder, id, language), (key, value: unknown) => (key === 'at' ? null : value));
-        return text(before) === text(after) ? [] : [{ name: `${folder}/${id}`, language }];
+        const [former, now] = [before.prose(folder, id, language), after.prose(folder, id, language)];
+        const text = (prose: typeof now) =>
+          JSON.stringify(prose, (key, value: unknown) => (key === 'at' ? null : value));
+        if (text(former) === text(now)) return [];
+        return [{ name: `${folder}/${id}`, language, addresses: addressDifferences(former, now) }];
       }),
     );
   });

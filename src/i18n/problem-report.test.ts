@@ -49,6 +49,21 @@ describe('the report', () => {
     );
   });
 
+  it('shows the hidden signs of files and texts, and marks the right place among them', () => {
+    const hostile = {
+      ...figure,
+      file: 'editions/\u001B[2J\n::error::x/fr.mdx',
+      text: '\u202E第5回\u001B 41',
+      params: { value: '41' },
+      column: 1,
+    };
+    expect(reportProblems([hostile], 'ja').split('\n').slice(0, 3)).toEqual([
+      'content/editions/\\u001B[2J\\u000A::error::x/fr.mdx:7:1  [typed-figure]',
+      '  7 | \\u202E第5回\\u001B 41',
+      '    |       \u3000 \u3000       ^^',
+    ]);
+  });
+
   it('names the content folder as the editor sees it', () => {
     expect(tellProblems([dangling], 'fr', '../archive')).toMatchObject([
       { file: '../archive/editions/6-kumamoto/edition.yaml', line: 12, column: 5, code: 'dangling-id' },

@@ -3,8 +3,9 @@ import { dictionary, type Locale } from './locales.ts';
 import { tellMistake } from './problems.ts';
 import { editorFieldName } from './strings/editor-fields.ts';
 import { hasJapanese, setFrench } from './typography.ts';
+import { visible } from './visible-signs.ts';
 
-/** A problem as it is told to an editor. */
+/** A problem as it is told to an editor: what nobody would see in it is visible, and no text of the content leaves its line. */
 export interface ToldProblem {
   /** The file as the editor sees it from the working folder. */
   readonly file: string;
@@ -14,7 +15,7 @@ export interface ToldProblem {
   readonly field: string;
   /** The field by its human name, from the outside in: « État › Dit en ». Ids stand as they are. */
   readonly fieldName: string;
-  /** The line as it is typed; empty where the file could not be read. */
+  /** The line as it is typed, hidden signs by their escapes; empty where the file could not be read. */
   readonly text: string;
   /** The place on the line that is wrong: its first character from 1, and how many there are. */
   readonly mark: { readonly column: number; readonly length: number };
@@ -92,18 +93,22 @@ function many(count: number, one: string, several = `${one}s`): string {
 /** Puts problems into words. `folder` is the content folder as the editor calls it. */
 export function tellProblems(problems: readonly Problem[], lang: Locale, folder = 'content'): readonly ToldProblem[] {
   return problems.map((problem) => {
+    const { message, hint } = tellMistake(problem, lang);
     const parts = problem.field.split('.').filter((part) => part && !/^\d+$/.test(part));
     return {
-      file: `${folder}/${problem.file}`,
+      file: visible(`${folder}/${problem.file}`),
       line: problem.line,
       column: problem.column,
-      field: parts.join('.'),
-      fieldName: parts.map((part) => editorFieldName(part, lang) ?? part).join(' › '),
+      field: visible(parts.join('.')),
+      fieldName: parts.map((part) => editorFieldName(part, lang) ?? visible(part)).join(' › '),
       code: problem.code,
-      text: problem.text,
+      text: visible(problem.text),
       mark: markOf(problem),
-      near: (problem.params['near'] ?? '').split(', ').filter(Boolean),
-      ...tellMistake(problem, lang),
+      near: visible(problem.params['near'] ?? '')
+        .split(', ')
+        .filter(Boolean),
+      message: visible(message),
+      hint: visible(hint),
     };
   });
 }
@@ -112,9 +117,10 @@ export function tellProblems(problems: readonly Problem[], lang: Locale, folder 
 function markOf({ text, column, params }: Problem): ToldProblem['mark'] {
   const { value = '' } = params;
   const found = value === '' ? -1 : text.indexOf(value, column - 1);
-  if (found >= 0) return { column: found + 1, length: value.length };
-  const word = /^(?:"[^"]*"?|[^\s:,[\]{}"]+|.)/u.exec(text.slice(column - 1))?.[0] ?? '';
-  return { column, length: Math.max(word.length, 1) };
+  const from = found >= 0 ? found : column - 1;
+  const word = /^(?:"[^"]*"?|[^\s:,[\]{}"]+|.)/u.exec(text.slice(from))?.[0] ?? '';
+  const marked = visible(found >= 0 ? value : word);
+  return { column: visible(text.slice(0, from)).length + 1, length: Math.max(marked.length, 1) };
 }
 
 /** Lines above this width are shown from near the place that is wrong. */

@@ -22,9 +22,9 @@ import { plain } from './prose.ts';
 import { sourceMark } from './source-mark.ts';
 import { fieldLabel } from './values.ts';
 
-/** A record that a change touches, with what it changes, in words. */
+/** A record or an account that a change touches, with what it changes, in words. */
 export interface ToldRecord {
-  /** « 5e édition, Tours (éditions) » */
+  /** « 5e édition, Tours (éditions) », « editions/5-tours (français) » */
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface ToldRecord {
 export interface ToldDifferences {
   readonly summary: string;
   readonly records: readonly ToldRecord[];
-  readonly accounts: readonly string[];
+  readonly accounts: readonly ToldRecord[];
   /** Addresses below the site: the pages of what changed, of the sources that came or went. Lists and counts follow. */
   readonly pages: readonly string[];
 }
@@ -49,9 +49,10 @@ export function toldDifferences(before: Archive, after: Archive, locale: Locale)
   return {
     summary: differences.length + accounts.length === 0 ? words.none : words.summary(differences.length, facts),
     records: differences.map((one) => toldRecord(former, now, one)),
-    accounts: accounts.map(({ name, language }) =>
-      words.account(name, valueStrings[locale]['lang']?.[language] ?? language),
-    ),
+    accounts: accounts.map(({ name, language, addresses }) => ({
+      title: words.account(name, valueStrings[locale]['lang']?.[language] ?? language),
+      lines: addresses.map((one) => words.address(one)),
+    })),
     pages: [
       ...new Set([
         ...differences.flatMap((one) => pagesOf(locale, one)),
@@ -65,7 +66,7 @@ export function toldDifferences(before: Archive, after: Archive, locale: Locale)
 }
 
 function toldRecord(former: Context, now: Context, difference: RecordDifference): ToldRecord {
-  const { kind, id, is, facts, fields, gapsAdded, gapsRemoved, gapsChanged } = difference;
+  const { kind, id, is, facts, fields, addresses, gapsAdded, gapsRemoved, gapsChanged } = difference;
   const { locale } = now;
   const words = differencesStrings[locale];
   const context = is === 'removed' ? former : now;
@@ -77,6 +78,7 @@ function toldRecord(former: Context, now: Context, difference: RecordDifference)
     lines: [
       ...facts.flatMap((one) => toldFact(former, now, difference, one)),
       ...fields.map((field) => words.field(fieldLabel(now, field))),
+      ...addresses.map((one) => words.address(one)),
       ...gapsAdded.map((gap) => words.gapAdded(gap[locale])),
       ...gapsRemoved.map((gap) => words.gapRemoved(gap[locale])),
       ...gapsChanged.map((gap) => words.gapChanged(gap[locale])),

@@ -26,8 +26,8 @@ const STRAY_SIGN = /[\p{C}\p{Z}"'`<>\\^{|}]|%(?:[01][0-9a-f]|7f)/iu;
  */
 export function webAddressMistake(typed: string): Mistake | undefined {
   const tell = (code: Mistake['code'], text = ''): Mistake => ({ code, params: { value: typed, text } });
-  const [sign] = STRAY_SIGN.exec(typed) ?? [];
-  if (sign !== undefined) return tell('address-sign', shown(sign));
+  const stray = straySign(typed);
+  if (stray) return stray;
   const [whole, authority = ''] = /^https?:\/\/([^/?#]*)/.exec(typed) ?? [];
   if (whole === undefined || authority === '') return tell('bad-address');
   if (authority.includes('@')) return tell('address-login');
@@ -45,8 +45,8 @@ export function linkMistake(typed: string): Mistake | undefined {
   const [scheme = ''] = /^(?:https?:(?=\/\/)|mailto:|\/(?![/\\]))/.exec(typed) ?? [];
   const other: Mistake = { code: 'link-address', params: { value: typed } };
   if (scheme.startsWith('http')) return webAddressMistake(typed);
-  const [sign] = STRAY_SIGN.exec(typed) ?? [];
-  if (sign !== undefined) return { code: 'address-sign', params: { value: typed, text: shown(sign) } };
+  const stray = straySign(typed);
+  if (stray) return stray;
   if (scheme === '/') return /\/(?:\.|%2e){1,2}(?:[/?#]|$)|\/\/|%(?:2f|5c)/i.test(typed) ? other : undefined;
   const [name = '', host = '', ...more] = typed.slice(scheme.length).split('@');
   return scheme === 'mailto:' && LOCAL_PART.test(name) && isPublicHost(host) && more.length === 0 ? undefined : other;
@@ -65,11 +65,13 @@ function isPublicHost(host: string): boolean {
   );
 }
 
-/** A sign that nobody sees, by its number. */
-function shown(sign: string): string {
-  return /[\p{C}\p{Z}]/u.test(sign)
-    ? `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    : sign;
+/** The first sign that an address does not admit, with the code that stands for it; one that nobody sees is told by its number. */
+function straySign(typed: string): Mistake | undefined {
+  const [sign] = STRAY_SIGN.exec(typed) ?? [];
+  if (sign === undefined) return undefined;
+  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  const text = /[\p{C}\p{Z}]/u.test(sign) ? `U+${number.padStart(4, '0')}` : sign;
+  return { code: 'address-sign', params: { value: typed, text, nearest: /^[ -~]$/.test(sign) ? `%${number}` : '' } };
 }
 
 /** An address of the web: whoever follows it asks a host, and runs nothing. */

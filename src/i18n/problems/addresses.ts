@@ -7,9 +7,9 @@ export const addressProblems = tellings({
       message: `« ${excerpt(value)} » n’est pas une adresse complète.`,
       hint: 'Copiez-la en entier, depuis https://.',
     }),
-    'address-sign': ({ value, text }) => ({
+    'address-sign': ({ value, text, nearest }) => ({
       message: `L’adresse « ${excerpt(value)} » contient un signe qu’une adresse n’admet pas : ${text}.`,
-      hint: 'Retirez-le, ou copiez l’adresse depuis la barre du navigateur, qui code ces signes.',
+      hint: nearest ? `Retirez-le, ou tapez ${nearest} à sa place.` : 'Retirez-le.',
     }),
     'address-login': ({ value }) => ({
       message: `L’adresse « ${excerpt(value)} » contient un nom d’utilisateur ou un mot de passe.`,
@@ -33,9 +33,9 @@ export const addressProblems = tellings({
       message: `「${excerpt(value)}」はアドレスとして不完全です。`,
       hint: 'https://から始まるアドレス全体を写してください。',
     }),
-    'address-sign': ({ value, text }) => ({
+    'address-sign': ({ value, text, nearest }) => ({
       message: `アドレス「${excerpt(value)}」に、アドレスでは使えない文字（${text}）が含まれています。`,
-      hint: 'その文字を取り除くか、ブラウザーのアドレス欄から写し直してください。',
+      hint: nearest ? `その文字を取り除くか、代わりに${nearest}と入力してください。` : 'その文字を取り除いてください。',
     }),
     'address-login': ({ value }) => ({
       message: `アドレス「${excerpt(value)}」に、ユーザー名かパスワードが含まれています。`,

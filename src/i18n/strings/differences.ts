@@ -1,3 +1,4 @@
+import type { AddressDifference } from '../../archive/address-differences.ts';
 import { dictionary } from '../locales.ts';
 
 interface DifferencesStrings {
@@ -15,6 +16,7 @@ interface DifferencesStrings {
   readonly otherRemoved: (value: string) => string;
   readonly reason: (words: string) => string;
   readonly field: (label: string) => string;
+  readonly address: (one: AddressDifference) => string;
   readonly gapAdded: (question: string) => string;
   readonly gapRemoved: (question: string) => string;
   readonly gapChanged: (question: string) => string;
@@ -43,6 +45,12 @@ export const differencesStrings = dictionary<DifferencesStrings>({
     otherRemoved: (value) => `autre version retirée : ${value}`,
     reason: (words) => `raison : ${words}`,
     field: (label) => `${label} : modifié`,
+    address: ({ before, after }) =>
+      before === undefined
+        ? `+ adresse : ${after ?? ''}`
+        : after === undefined
+          ? `- adresse : ${before}`
+          : `adresse : ${before} → ${after}`,
     gapAdded: (question) => `+ lacune : ${question}`,
     gapRemoved: (question) => `- lacune : ${question}`,
     gapChanged: (question) => `lacune modifiée : ${question}`,
@@ -67,6 +75,12 @@ export const differencesStrings = dictionary<DifferencesStrings>({
     otherRemoved: (value) => `別の記述を削除：${value}`,
     reason: (words) => `理由：${words}`,
     field: (label) => `${label}：変更`,
+    address: ({ before, after }) =>
+      before === undefined
+        ? `+ アドレス：${after ?? ''}`
+        : after === undefined
+          ? `- アドレス：${before}`
+          : `アドレス：${before} → ${after}`,
     gapAdded: (question) => `+ 不明点：${question}`,
     gapRemoved: (question) => `- 不明点：${question}`,
     gapChanged: (question) => `不明点を変更：${question}`,

@@ -49,8 +49,8 @@ export const plantedAddresses: readonly Planted[] = [
     slip: 'an address with a sign of HTML in its path',
     code: 'address-sign',
     ...source('https://www.city.kyoto.lg.jp/<b>'),
-    fr: 'L’adresse « https://www.city.kyoto.lg.jp/<b> » contient un signe qu’une adresse n’admet pas : <. → Retirez-le, ou copiez l’adresse depuis la barre du navigateur, qui code ces signes.',
-    ja: 'アドレス「https://www.city.kyoto.lg.jp/<b>」に、アドレスでは使えない文字（<）が含まれています。 → その文字を取り除くか、ブラウザーのアドレス欄から写し直してください。',
+    fr: 'L’adresse « https://www.city.kyoto.lg.jp/<b> » contient un signe qu’une adresse n’admet pas : <. → Retirez-le, ou tapez %3C à sa place.',
+    ja: 'アドレス「https://www.city.kyoto.lg.jp/<b>」に、アドレスでは使えない文字（<）が含まれています。 → その文字を取り除くか、代わりに%3Cと入力してください。',
   },
   {
     slip: 'an address with a password',
@@ -98,8 +98,8 @@ export const plantedAddresses: readonly Planted[] = [
     slip: 'a link with a tab before what it runs',
     code: 'address-sign',
     ...linked('&#9;javascript:x'),
-    fr: 'L’adresse « javascript:x » contient un signe qu’une adresse n’admet pas : U+0009. → Retirez-le, ou copiez l’adresse depuis la barre du navigateur, qui code ces signes.',
-    ja: 'アドレス「javascript:x」に、アドレスでは使えない文字（U+0009）が含まれています。 → その文字を取り除くか、ブラウザーのアドレス欄から写し直してください。',
+    fr: 'L’adresse « javascript:x » contient un signe qu’une adresse n’admet pas : U+0009. → Retirez-le.',
+    ja: 'アドレス「javascript:x」に、アドレスでは使えない文字（U+0009）が含まれています。 → その文字を取り除いてください。',
   },
   {
     slip: 'a link with a password',
