@@ -122,7 +122,8 @@ function* dataEntities(archive: Archive, files: ReadonlyMap<string, number>): Ge
     if (typeof path === 'string') {
       yield { ...fileEntity(data + path, files, mediatype, licence.url), ...said, ...form };
     } else {
-      const folder = (path[0] ?? '').replace(/[^/]*$/, '');
+      const first = path[0] ?? '';
+      const folder = first.slice(0, first.lastIndexOf('/') + 1);
       yield { '@id': data + folder, '@type': 'Dataset', ...said, license: reference(licence.url), ...form };
     }
     if (schema !== undefined) {

@@ -29,6 +29,7 @@ const seasons: Readonly<Record<string, { fr: string; ja: string }>> = {
 
 /** A number with its thousands apart: `1 818` (U+202F) in French, `1,818` in Japanese. */
 export function formatNumber(n: number, locale: Locale): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
   return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
 }
 

@@ -3,7 +3,7 @@ import { otherLocale, type Locale } from './locales.ts';
 
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
 export const base: string = `${(import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(
-  /\/+$/,
+  /(?<!\/)\/+$/,
   '/',
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationMarks, quotationRuns } from './quotation-marks.ts';
+import { quotationMarks, quotationRuns, withoutQuotations } from './quotation-marks.ts';
 
 describe('a text is parted at its quotations', () => {
   it.each([
@@ -18,4 +18,14 @@ describe('a text is parted at its quotations', () => {
     const again = quotationRuns(text).map(({ text: run, by }) => (by ? quotationMarks[by].join(run) : run));
     expect(again.join('')).toBe(text);
   });
+});
+
+it.each([
+  ['dit «\u00A013 ans\u00A0», puis 「13年」.', 'dit , puis .'],
+  ['『「A」の村』に', 'に'],
+  ['«\u00A0A «\u00A0B\u00A0» C\u00A0»', ' C\u00A0»'],
+  ['le signe « seul, puis 「A」 et 「seul', 'le signe « seul, puis  et 「seul'],
+  ['« '.repeat(5), '« '.repeat(5)],
+])('what is quoted in %j is left out', (text, own) => {
+  expect(withoutQuotations(text)).toBe(own);
 });

@@ -24,3 +24,23 @@ export function quotationRuns(text: string): readonly QuotationRun[] {
   }
   return [...runs, { text: text.slice(from) }].filter((run) => run.text !== '' || run.by !== undefined);
 }
+
+const closing: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』' };
+
+/** A text without what stands in quotation marks, and without the marks: from each to the first that closes it. One without its counterpart stays. */
+export function withoutQuotations(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let open: ReadonlySet<string> = new Set(Object.keys(closing));
+  for (const { 0: mark, index } of text.matchAll(/[«「『]/gu)) {
+    if (index < from || !open.has(mark)) continue;
+    const end = text.indexOf(closing[mark] ?? '', index);
+    // What is not closed here is not closed further on.
+    if (end < 0) open = new Set([...open].filter((one) => one !== mark));
+    else {
+      kept.push(text.slice(from, index));
+      from = end + 1;
+    }
+  }
+  return kept.join('') + text.slice(from);
+}

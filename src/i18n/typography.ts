@@ -21,10 +21,10 @@ export function capitalised(text: string): string {
 export function setFrench(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
-    .replace(/[ \u00A0\u202F]+(?=[;!?])/gu, NARROW)
-    .replace(/[ \u00A0\u202F]+(?=:(?:[ \u00A0\u202F]|$))/gu, WIDE)
+    .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=[;!?])/gu, NARROW)
+    .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=:(?:[ \u00A0\u202F]|$))/gu, WIDE)
     .replace(/«[ \u00A0\u202F]*/gu, `«${WIDE}`)
-    .replace(/[ \u00A0\u202F]*»/gu, `${WIDE}»`);
+    .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/gu, `${WIDE}»`);
 }
 
 /** A title in which no line ends at a hyphen (U+2060 behind each): a word that is too long for its line still breaks. */

@@ -15,7 +15,7 @@ export function isNotGiven(content: FileContent): content is NotGiven {
 
 /** The largest files that are read, in bytes: many times what anybody writes, and little enough to be read in a few seconds. */
 export function mostBytes(file: string): number {
-  return file.endsWith('.mdx') ? 250_000 : 4_000_000;
+  return file.endsWith('.mdx') ? 60_000 : 4_000_000;
 }
 
 /** A link is not followed: it may lead out of the content. Nothing is waited for. Windows has no such flags. */

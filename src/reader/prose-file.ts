@@ -1,11 +1,13 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { refusedCharacter } from '../archive/characters.ts';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
+import { overlongParagraphs } from './prose-limits.ts';
 import { parseProse } from './prose-parser.ts';
 import type { ProseMistake } from './prose-syntax.ts';
 import { readYaml } from './yaml-file.ts';
@@ -42,6 +44,8 @@ type Jsx = MdxJsxTextElement | MdxJsxFlowElement;
 /** Reads one account: the MDX grammar, the closed vocabulary of the archive, the typography of its language. */
 export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const overlong = overlongParagraphs(text);
+  if (overlong.length > 0) return { mistakes: overlong };
   const { tree, complaints, read } = parseProse(text, isComponent);
   const reading = new Reading(lang, read);
   if (complaints.length > 0) {
@@ -154,7 +158,8 @@ class Reading {
         case 'strong':
           return [{ type: node.type, children: this.inlines(node.children) }];
         case 'link': {
-          const mistake = linkMistake(node.url);
+          // What no text may hold is told of every text at once.
+          const mistake = refusedCharacter(node.url, '\n\t') ? undefined : linkMistake(node.url);
           if (mistake) this.tell(mistake.code, node, mistake.params);
           return [{ type: 'link', href: node.url, children: this.inlines(node.children), at: placeOf(node) }];
         }
@@ -179,7 +184,7 @@ class Reading {
     const { start, end } = node.position ?? {};
     const typed = this.source.slice(start?.offset, end?.offset).replaceAll(/\\./gu, '');
     const [tag] = /[＜〈]\/?[A-Z][A-Za-z]*(?=[ ／/＞〉>])/u.exec(typed) ?? [];
-    const [loose] = /<\s+\/?[A-Z][A-Za-z]*[^>]*\/?>/u.exec(typed) ?? [];
+    const [loose] = /<\s+\/?[A-Z][^<>]*>/u.exec(typed) ?? [];
     const [stray] = /\*{1,2}|__|\]\(|`+/u.exec(typed) ?? [];
     if (tag !== undefined) this.tell('mdx-full-width-tag', node, { value: tag });
     if (loose !== undefined) this.tell('mdx-tag', node, { value: loose });

@@ -7,9 +7,12 @@ import { isComplaint, syntaxMistake, type ProseMistake } from './prose-syntax.ts
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
+/** How many signs are read again in all: every slip of an ordinary account is told, the first few of the longest. */
+const READ_AGAIN = 200_000;
+
 /**
  * The parser stops at its first complaint: the paragraph that holds it is left out and the rest is read again, so that one slip does not
- * hide the next.
+ * hide the next. Where that would be too much work, the rest is told once the slips before it are mended.
  */
 export function parseProse(
   text: string,
@@ -22,7 +25,7 @@ export function parseProse(
 } {
   const complaints: ProseMistake[] = [];
   let rest = text;
-  for (;;) {
+  for (let again = text.length; ; again += text.length) {
     try {
       return { tree: parser.parse(rest), complaints, read: rest };
     } catch (error) {
@@ -34,7 +37,7 @@ export function parseProse(
       );
       if (!isTold) complaints.push(mistake);
       const shorter = withoutParagraph(rest, mistake.position.line);
-      if (shorter === rest) return { complaints, read: rest };
+      if (shorter === rest || again > READ_AGAIN) return { complaints, read: rest };
       rest = shorter;
     }
   }

@@ -100,7 +100,7 @@ class Reading implements FileReading {
   texts: TextsState | undefined;
   seen: ReadonlyMap<string, SourceSeen> | undefined;
   isUnread = false;
-  private source = '';
+  private lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
 
   constructor(file: string) {
@@ -183,7 +183,7 @@ class Reading implements FileReading {
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */
   private open(content: FileContent): string | undefined {
     const { source, mistake } = openText(this.file, content);
-    this.source = source ?? '';
+    this.lines = (source ?? '').split('\n');
     this.isUnread = mistake !== undefined;
     if (mistake) this.tell(mistake.code, mistake.params, mistake);
     return mistake ? undefined : source;
@@ -200,7 +200,7 @@ class Reading implements FileReading {
   }
 
   lineAt(line: number): string {
-    return (this.source.split('\n')[line - 1] ?? '').replace(/^\uFEFF|\r$/g, '');
+    return (this.lines[line - 1] ?? '').replace(/^\uFEFF|\r$/g, '');
   }
 
   placeOf(path: readonly PropertyKey[]): Place {
@@ -208,9 +208,8 @@ class Reading implements FileReading {
   }
 
   placeOfPassage(from: Place, passage: string): Place {
-    const lines = this.source.split('\n');
-    for (let line = from.line; line <= lines.length; line += 1) {
-      const text = lines[line - 1] ?? '';
+    for (let line = from.line; line <= this.lines.length; line += 1) {
+      const text = this.lines[line - 1] ?? '';
       // A passage stands in its own paragraph.
       if (line > from.line && text.trim() === '') break;
       const found = text.indexOf(passage, line === from.line ? from.column - 1 : 0);

@@ -195,8 +195,8 @@ class LineReading {
     const isFieldName = this.isFirst || this.open.at(-1)?.bracket === '{';
     const odd = /^[\w-]+:?(?=[\u00A0\u202F\u3000])/u.exec(word);
     if (odd) return this.tell('yaml-odd-space', start + odd[0].length);
-    const wide = (inside ? /[：，、［］｛｝]/u : /(?<=^[\w-]+)：/u).exec(word);
-    if (wide) return this.tell('yaml-full-width', start + wide.index);
+    const wide = inside ? word.search(/[：，、［］｛｝]/u) : (/^[\w-]+(?=：)/u.exec(word)?.[0].length ?? -1);
+    if (wide >= 0) return this.tell('yaml-full-width', start + wide);
     const glued = isFieldName && !isKey ? /^[a-z_][\w-]*(?=:(?!\/\/)\S)/.exec(word) : null;
     return glued ? this.tell('yaml-missing-space', start + glued[0].length) : undefined;
   }

@@ -28,7 +28,7 @@ export function syntaxMistake({ code, pos: [offset] }: YAMLError, text: string):
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR': {
       // The parser joined the line with the next one.
-      const value = /^(?:- )*[\w-]+: +(?!["[{])(.*:(?: .*|))$/.exec(line)?.[1];
+      const value = /^(?:- )*[\w-]+: +((?:[^ "[{].*)?:(?: .*|))$/.exec(line)?.[1];
       if (value) return tell('yaml-colon-in-value', value);
       if (!line.startsWith('- ') && !/:(?: |$)/.test(line)) return tell('yaml-missing-colon');
       const next = line.startsWith('- ') ? offset : startOfNext(text, lineStart);

@@ -340,7 +340,7 @@ function isDerived(data: unknown, path: string): boolean {
 export function plain({ html: text }: Html): string {
   return text
     .replaceAll(/<q lang="(fr|ja)">(.*?)<\/q>/gs, (_, lang: Locale, words: string) => quotationMarks[lang].join(words))
-    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^>]+>|\u2060/g, '')
+    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^<>]+>|\u2060/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -20,7 +20,7 @@ export function ownLinkMistakes(entries: Entries, ids: Ids): Issue[] {
   if (links.length === 0 || entries.journal.published.length === 0) return [];
   const paths = ownPaths(entries, ids);
   return links.flatMap(({ file, position, href }): Issue[] => {
-    const path = href.replace(/[?#].*$/, '');
+    const [path = ''] = href.split(/[?#]/);
     if (paths.has(path)) return [];
     return [{ code: 'link-to-nothing', params: { value: href, nearest: nearest(path, paths) ?? '' }, file, position }];
   });

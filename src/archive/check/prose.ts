@@ -12,6 +12,7 @@ import { itemKinds } from '../schema/programme.ts';
 import { isTotalName, totalNames } from '../totals.ts';
 import { valueAt } from '../value-at.ts';
 import { findFrench, findJapanese } from '../../i18n/detect-language.ts';
+import { withoutQuotations } from '../../i18n/quotation-marks.ts';
 import { figuresInWords, heldNumbers } from './figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
 import { once, onceWith } from './once.ts';
@@ -75,7 +76,7 @@ const numbersOf = once((data: object) => heldNumbers(data));
 
 const inWords = onceWith((prose: Prose & { file: string }, held: Held): Issue[] =>
   ownTexts(prose).flatMap(({ text, at, field = '' }) =>
-    figuresInWords(text.replaceAll(quoted, ''), prose.lang, held).map(({ value, nearest: path }): Issue => ({
+    figuresInWords(withoutQuotations(text), prose.lang, held).map(({ value, nearest: path }): Issue => ({
       code: 'figure-in-words',
       params: { value, nearest: path, field },
       file: prose.file,
@@ -211,10 +212,9 @@ function countMistakes(text: string, where: string | undefined, prose: Prose, li
 }
 
 /** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
-const ordinal = /第\d+(?:回|分科会)|\d+(?:re|er|e|es)(?![\p{L}\d])|\p{L}+-\d+/gu;
+const ordinal = /第\d+(?:回|分科会)|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
 /** What was meant for a tag and is told as one: its quotes are not those of a text. */
-const wouldBeTag = /[<＜][^>＞]*[>＞]/gu;
-const quoted = /«[^»]*»|「[^」]*」|『[^』]*』/gu;
+const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
 const textMistakes = once((prose: Prose & { file: string }): Issue[] => {
   const figures = prose.folder === 'pages' ? [] : ownTexts(prose).flatMap((one) => typedFigures(one, prose.file));
@@ -242,16 +242,12 @@ function ownTexts(prose: Prose): Text[] {
 type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'> & { readonly field?: string };
 
 function typedFigures({ text, at, field = '' }: Text, file: string): Issue[] {
-  const figures =
-    text
-      .replaceAll(ordinal, '')
-      .replaceAll(quoted, '')
-      .match(/\d(?:[\d\s\u202F\u00A0,.]*\d)?/gu) ?? [];
-  return figures.map((value) => ({ code: 'typed-figure', params: { value, field }, file, position: at }));
+  const figures = withoutQuotations(text.replaceAll(ordinal, '')).match(/\d(?:[\d\s\u202F\u00A0,.]*\d)?/gu) ?? [];
+  return [...new Set(figures)].map((value) => ({ code: 'typed-figure', params: { value, field }, file, position: at }));
 }
 
 function foreignPassages({ text, at, field = '' }: Text, { lang, file }: Prose & { file: string }): Issue[] {
-  const own = text.replaceAll(quoted, '');
+  const own = withoutQuotations(text);
   const code = lang === 'fr' ? 'unmarked-japanese' : 'unmarked-french';
   const passages = lang === 'fr' ? findJapanese(own) : findFrench(own);
   return passages.map((value) => ({ code, params: { value, field }, file, position: at }));

@@ -96,5 +96,6 @@ export function actPairs(archive: Archive): readonly ActPair[] {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\s*[(（].*[)）]$/u, '');
+  const at = text.search(/[(（]/u);
+  return at >= 0 && /[)）]$/u.test(text) ? text.slice(0, at).trimEnd() : text;
 }

@@ -41,6 +41,8 @@ export const mistakeCodes = [
   'not-utf8',
   'too-large',
   'line-too-long',
+  'paragraph-too-long',
+  'lists-too-deep',
   'control-sign',
   'too-many-marks',
   'empty-file',

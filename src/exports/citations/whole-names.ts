@@ -5,7 +5,10 @@ import type { CslItem } from './csl-item.ts';
  * d’amitié » → « Sénat – groupe d’amitié ».
  */
 export function undivided(name: string): string {
-  return name.replaceAll(/\s*[,;]\s*/g, ' – ');
+  return name
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .join(' – ');
 }
 
 /** An item with the names of its authors made so. */

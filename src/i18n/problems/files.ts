@@ -49,6 +49,14 @@ export const fileProblems = tellings({
       message: `La ligne compte plus de ${value} signes : le fichier n’est pas lu.`,
       hint: 'Retirez ce qui y a été collé par erreur, ou coupez la ligne.',
     }),
+    'paragraph-too-long': ({ value }) => ({
+      message: `Le paragraphe, ou la liste, compte plus de ${value} signes : le récit n’est pas lu.`,
+      hint: 'Coupez-le par une ligne vide, ou retirez ce qui y a été collé par erreur.',
+    }),
+    'lists-too-deep': ({ value }) => ({
+      message: `La ligne se trouve dans plus de ${value} listes l’une dans l’autre : le récit n’est pas lu.`,
+      hint: 'Ramenez-la vers la marge, ou retirez les tirets de trop.',
+    }),
     'control-sign': ({ value }) => ({
       message: `La ligne contient un signe invisible ou réservé (${value}), qu’aucun texte ne peut contenir.`,
       hint: lineEnds.includes(value)
@@ -127,6 +135,14 @@ export const fileProblems = tellings({
     'line-too-long': ({ value }) => ({
       message: `1行が${value}字を超えるため、このファイルは読み取りません。`,
       hint: '誤って貼り付けたものを取り除くか、行を分けてください。',
+    }),
+    'paragraph-too-long': ({ value }) => ({
+      message: `段落または箇条書きが${value}字を超えるため、この本文は読み取りません。`,
+      hint: '空行で分けるか、誤って貼り付けたものを取り除いてください。',
+    }),
+    'lists-too-deep': ({ value }) => ({
+      message: `箇条書きの入れ子が${value}段を超えるため、この本文は読み取りません。`,
+      hint: '字下げを減らすか、余分な記号を取り除いてください。',
     }),
     'control-sign': ({ value }) => ({
       message: `この行に、文章では使えない見えない文字や特殊な文字（${value}）があります。`,

@@ -64,10 +64,12 @@ interface SearchStrings {
 }
 
 function resultsFr(count: number): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
   return count === 1 ? '1\u00A0résultat' : `${String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202F')}\u00A0résultats`;
 }
 
 function resultsJa(count: number): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}件`;
 }
 
