@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviceCodes, mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
+import { visible } from '../i18n/visible-signs.ts';
 import { contentWith, lineOf, replaced, textOf, texts, whole } from './planted/changed-content.ts';
 import { plantedAddresses } from './planted/addresses.ts';
 import { plantedChanges } from './planted/changes.ts';
@@ -79,7 +80,7 @@ describe.each([
       code,
       fr: plainSpaces(`${message} → ${hint}`),
     }));
-    const place = `content/${row.toldIn ?? row.file}:${String(lineOf(row.at, text))}`;
+    const place = `content/${visible(row.toldIn ?? row.file)}:${String(lineOf(row.at, text))}`;
     expect(told).toEqual([{ at: place, field: row.field ?? '', code: row.code, fr: row.fr }]);
     const inJapanese = tellProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
     expect(inJapanese).toEqual([row.ja]);
