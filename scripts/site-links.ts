@@ -188,7 +188,9 @@ function cssAddresses(css: string): string[] {
 }
 
 function ownAddresses(text: string, site: string): string[] {
-  const pattern = new RegExp(`${RegExp.escape(site)}[^\\s"'<>{}|\\\\^\`,;)\\]]*`, 'g');
+  // Signs of an origin that mean something else in an expression; `RegExp.escape` came with Node 24.
+  const origin = site.replaceAll(/[.[\]]/g, '\\$&');
+  const pattern = new RegExp(`${origin}[^\\s"'<>{}|\\\\^\`,;)\\]]*`, 'g');
   // HTML inside a feed has its quotation marks and brackets as references: what no address holds, and what ends one.
   const ended = text.replaceAll(/&(?:quot|apos|lt|gt|#3[49]);/g, '"');
   return [...new Set((ended.match(pattern) ?? []).map((written) => written.replace(/[.:]+$/, '')))];

@@ -121,7 +121,7 @@ describe('a browser', () => {
       files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/[^/]+\/index\.html$/, '')),
     );
     for (const kind of kinds) {
-      const file = fileLike(new RegExp(`^${RegExp.escape(kind)}(?:[^/]+/index\\.html)?$`));
+      const file = fileLike(new RegExp(`^${kind.replaceAll('.', '\\.')}(?:[^/]+/index\\.html)?$`));
       // The page of the error answers with an error, which a browser would tell of.
       if (file === '404.html') continue;
       await page.goto(server.address + file.replace(/index\.html$/, ''));
