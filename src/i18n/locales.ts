@@ -14,7 +14,18 @@ export function otherLocale(locale: Locale): Locale {
 /** A value for each language. */
 export type Bilingual<T> = Readonly<Record<Locale, T>>;
 
-/** The interface words of one subject, in both languages: a key that one of them lacks does not compile. */
-export function dictionary<T>(words: { readonly fr: T; readonly ja: NoInfer<T> }): Bilingual<T> {
+/** The shape that the words of one language give to the other's: the same keys, and functions of the same parameters. */
+type SameShape<T> = T extends (...args: infer A) => infer R
+  ? (...args: A) => R extends string ? string : SameShape<R>
+  : T extends object
+    ? { readonly [K in keyof T]: SameShape<T[K]> }
+    : T;
+
+/**
+ * The interface words of one subject, in both languages. The French side gives the types: a key that the Japanese side lacks or has beyond
+ * it does not compile, nor a function with other parameters.
+ */
+export function dictionary<T>(words: { readonly fr: T; readonly ja: SameShape<NoInfer<T>> }): Bilingual<SameShape<T>>;
+export function dictionary(words: Bilingual<unknown>): Bilingual<unknown> {
   return words;
 }

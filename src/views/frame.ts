@@ -93,6 +93,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     label: words.pages[name],
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
+  const shortPages: Partial<Record<PageName, string>> = words.shortPages;
   const isHome = page.path === homeAt(locale);
   const parents = [
     ...(page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : []),
@@ -107,7 +108,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     title: isHome ? words.name : `${page.title} – ${words.shortName}`,
     description: page.description,
     breadcrumb,
-    navigation: mainPages.map((name) => ({ ...link(name), label: words.shortPages[name] ?? words.pages[name] })),
+    navigation: mainPages.map((name) => ({ ...link(name), label: shortPages[name] ?? words.pages[name] })),
     footer: footerPages.map(({ title, pages }) => ({ title: words[title], links: pages.map(link) })),
     homeHref: homeAt(locale),
     searchHref: pageAt(locale, 'search'),

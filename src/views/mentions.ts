@@ -3,6 +3,7 @@ import { mentionsOf, type Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import type { Context } from './context.ts';
@@ -38,6 +39,11 @@ export interface MentionSection {
 const telling = new Set(['date', 'name', 'authority', 'organisation', 'person']);
 const single = new Set(['authority', 'organisation', 'person', 'by']);
 
+/** What a fact says of the record that it names, by its list or, in the programme, its field; some say it by themselves. */
+function whatIn(locale: Locale): Readonly<Record<string, string>> {
+  return mentionStrings[locale].what;
+}
+
 /** A fact that names a record, as its page shows it. */
 export function mentionView(context: Context, mention: Mention): MentionView {
   const { kind, id, fact, fields } = mention;
@@ -45,7 +51,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   const list = listOf(fact.path);
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
-  const label = mentionStrings[context.locale].what[list] ?? '';
+  const label = whatIn(context.locale)[list] ?? '';
   // A milestone is named by its date; of a meeting the page that holds it tells the rest.
   const shown = view.fields.filter(
     ({ name }) => isTelling(name, fields, list) && !(kind === 'milestones' && name === 'date'),
@@ -85,7 +91,7 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
   const words = mentionStrings[locale];
   const { item } = get(archive.items, mention.fact.path.split('.')[1] ?? '');
   const title = claimedTitle(item.title, locale) ?? (item.field && ourWords(item.field, locale));
-  const parts = mention.fields.flatMap((field) => words.what[`programme ${field}`] ?? []);
+  const parts = mention.fields.flatMap((field) => whatIn(locale)[`programme ${field}`] ?? []);
   const said = [...parts, ...(item.status === 'planned' ? [words.plannedOnly] : [])];
   return {
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),

@@ -3,6 +3,7 @@ import type { Side } from '../archive/schema/words.ts';
 import { eraYearsOf } from '../i18n/era-years.ts';
 import { pageAt, type PageName } from '../i18n/paths.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
+import { eraStrings } from '../i18n/strings/era.ts';
 import { yearsStrings } from '../i18n/strings/years.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -90,7 +91,7 @@ function yearView(context: Context, year: Year): YearView {
   return {
     id: idOf(year),
     label: words.year(year.year),
-    era: eras.length > 0 ? words.eras?.(eras) : undefined,
+    era: eras.length > 0 ? eraStrings[context.locale].several?.(eras) : undefined,
     hasEdition: ownEdition(year) !== undefined,
     groups: kinds.flatMap((kind): YearGroup[] => {
       const lines = lists[kind];

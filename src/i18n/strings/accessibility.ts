@@ -3,36 +3,6 @@ import type { Result } from '../../accessibility/criterion.ts';
 import type { Standard } from '../../accessibility/hand-check.ts';
 import { dictionary } from '../locales.ts';
 
-interface AccessibilityStrings {
-  /** The standard of the reader's own country comes first. */
-  readonly order: readonly Standard[];
-  readonly standards: Readonly<Record<Standard, string>>;
-  /** The same, where there is little room. */
-  readonly short: Readonly<Record<Standard, string>>;
-  /** What the large number of a standard counts. */
-  readonly met: (applicable: string) => string;
-  readonly rate: (permille: number) => string;
-  readonly results: Readonly<Record<Result, string>>;
-  readonly counted: Readonly<Record<Result, (n: number) => string>>;
-  readonly failing: string;
-  readonly failingNote: string;
-  readonly none: string;
-  readonly byProgram: string;
-  readonly byProgramNote: string;
-  readonly checks: Readonly<Record<AutomaticCheck, (of: AutomaticResults) => string>>;
-  readonly faults: (n: number) => string;
-  readonly resultsOf: Readonly<Record<Standard, string>>;
-  readonly resultsNote: string;
-  readonly level: (level: string) => string;
-  /** The four principles of JIS X 8341-3, which group its criteria by their first digit. */
-  readonly principles: readonly string[];
-  readonly themeName: (number: number, name: string) => string;
-  /** The statement of each standard, in the order and the words that are usual for it: what is told, and what of it. */
-  readonly statement: Readonly<
-    Record<Standard, (of: StatementFacts) => readonly (readonly [term: string, told: string])[]>
-  >;
-}
-
 /** What a statement tells, already in words. */
 interface StatementFacts {
   readonly rate: string;
@@ -47,19 +17,25 @@ interface StatementFacts {
 const plural = (n: number) => (n < 2 ? '' : 's');
 
 /** The words of the page about accessibility. */
-export const accessibilityStrings = dictionary<AccessibilityStrings>({
+export const accessibilityStrings = dictionary({
   fr: {
-    order: ['rgaa', 'jis'],
-    standards: { rgaa: 'RGAA 4.1', jis: 'JIS X 8341-3:2016, niveaux A et AA' },
-    short: { rgaa: 'RGAA', jis: 'JIS' },
-    met: (applicable) => `critères respectés sur ${applicable} qui s’appliquent`,
-    rate: (permille) => `${String(permille / 10).replace('.', ',')}\u00A0%`,
-    results: { conform: 'Respecté', 'not-conform': 'Non respecté', 'not-applicable': 'Sans objet' },
+    /** The standard of the reader's own country comes first. */
+    order: ['rgaa', 'jis'] satisfies readonly Standard[],
+    standards: { rgaa: 'RGAA 4.1', jis: 'JIS X 8341-3:2016, niveaux A et AA' } satisfies Record<Standard, string>,
+    /** The same, where there is little room. */
+    short: { rgaa: 'RGAA', jis: 'JIS' } satisfies Record<Standard, string>,
+    /** What the large number of a standard counts. */
+    met: (applicable: string) => `critères respectés sur ${applicable} qui s’appliquent`,
+    rate: (permille: number) => `${String(permille / 10).replace('.', ',')}\u00A0%`,
+    results: { conform: 'Respecté', 'not-conform': 'Non respecté', 'not-applicable': 'Sans objet' } satisfies Record<
+      Result,
+      string
+    >,
     counted: {
       conform: (n) => `${String(n)} respecté${plural(n)}`,
       'not-conform': (n) => `${String(n)} non respecté${plural(n)}`,
       'not-applicable': (n) => `${String(n)} sans objet`,
-    },
+    } satisfies Record<Result, (n: number) => string>,
     failing: 'Ce qui n’est pas respecté',
     failingNote: 'Avec la raison. Aucune dérogation n’est invoquée.',
     none: 'Aucun critère relevé.',
@@ -78,13 +54,18 @@ export const accessibilityStrings = dictionary<AccessibilityStrings>({
       browser: ({ opened }) =>
         `Erreurs de script et de politique de sécurité, demandes à d’autres sites, sur ${String(opened)}\u00A0pages`,
       shift: ({ opened }) => `Déplacements pendant le chargement, sur ${String(opened)}\u00A0pages`,
-    },
-    faults: (n) => (n === 0 ? 'aucun défaut' : `${String(n)} défaut${plural(n)}`),
-    resultsOf: { rgaa: 'RGAA 4.1, critère par critère', jis: 'JIS X 8341-3:2016, critère par critère' },
+    } satisfies Record<AutomaticCheck, (of: AutomaticResults) => string>,
+    faults: (n: number) => (n === 0 ? 'aucun défaut' : `${String(n)} défaut${plural(n)}`),
+    resultsOf: {
+      rgaa: 'RGAA 4.1, critère par critère',
+      jis: 'JIS X 8341-3:2016, critère par critère',
+    } satisfies Record<Standard, string>,
     resultsNote: 'Les critères sont dits en bref, avec les mots de l’archive\u00A0; leur texte est dans la norme.',
-    level: (level) => `niveau ${level}`,
+    level: (level: string) => `niveau ${level}`,
+    /** The four principles of JIS X 8341-3, which group its criteria by their first digit. */
     principles: ['Perceptible', 'Utilisable', 'Compréhensible', 'Robuste'],
-    themeName: (number, name) => `${String(number)}. ${name}`,
+    themeName: (number: number, name: string) => `${String(number)}. ${name}`,
+    /** The statement of each standard, in the order and the words that are usual for it: what is told, and what of it. */
     statement: {
       rgaa: ({ rate, checkedOn, programsOn, opened, axe, chromium }) => [
         [
@@ -117,7 +98,7 @@ export const accessibilityStrings = dictionary<AccessibilityStrings>({
         ['Outils', `axe ${axe}, html-validate, Chromium ${chromium}.`],
         ['Date de l’essai', checkedOn],
       ],
-    },
+    } satisfies Record<Standard, (of: StatementFacts) => readonly (readonly [term: string, told: string])[]>,
   },
   ja: {
     order: ['jis', 'rgaa'],

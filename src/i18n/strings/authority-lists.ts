@@ -6,37 +6,11 @@ import { dictionary } from '../locales.ts';
 
 export type AuthorityOrder = (typeof listOrders)['authorities'][number];
 
-interface AuthorityListStrings {
-  readonly orders: string;
-  readonly byArea: string;
-  readonly order: Readonly<Record<AuthorityOrder, string>>;
-  readonly participation: string;
-  readonly title: Readonly<Record<AuthorityOrder, string>>;
-  readonly description: Readonly<Record<AuthorityOrder, (n: number) => string>>;
-  readonly lead: Readonly<Record<AuthorityOrder, string>>;
-  readonly jumps: string;
-  /** What the groups of one kind are called, with their country. */
-  readonly kinds: Readonly<Record<AuthorityKind, string>>;
-  readonly kindNotKnown: string;
-  readonly noInitial: string;
-  readonly links: Readonly<Record<TwinningRecord['kind'] | 'none', string>>;
-  readonly linksNote: Readonly<Record<TwinningRecord['kind'] | 'none', string>>;
-  readonly name: string;
-  readonly kind: string;
-  readonly area: string;
-  readonly editions: string;
-  readonly twinnings: string;
-  readonly sort: string;
-  /** How the table is made, for those who hear it. */
-  readonly summary: (title: string) => string;
-  readonly none: string;
-}
-
 const fr = (n: number) => formatNumber(n, 'fr');
 const ja = (n: number) => formatNumber(n, 'ja');
 
 /** The words of the lists of authorities in their orders. */
-export const authorityListStrings = dictionary<AuthorityListStrings>({
+export const authorityListStrings = dictionary({
   fr: {
     orders: 'Autres ordres de la liste',
     byArea: 'Par territoire',
@@ -45,14 +19,14 @@ export const authorityListStrings = dictionary<AuthorityListStrings>({
       name: 'De A à Z',
       editions: 'Par nombre d’éditions',
       twinnings: 'Par jumelages et accords',
-    },
+    } satisfies Record<AuthorityOrder, string>,
     participation: 'Tableau des participations',
     title: {
       kind: 'Collectivités par sorte',
       name: 'Collectivités de A à Z',
       editions: 'Collectivités par nombre d’éditions',
       twinnings: 'Collectivités par jumelages et accords',
-    },
+    } satisfies Record<AuthorityOrder, string>,
     description: {
       kind: (n) =>
         `Les ${fr(n)} collectivités de l’archive, par sorte\u00A0: communes, départements, régions, villes, préfectures.`,
@@ -61,15 +35,16 @@ export const authorityListStrings = dictionary<AuthorityListStrings>({
         `Les ${fr(n)} collectivités de l’archive, par nombre d’éditions des Rencontres dont les listes les nomment.`,
       twinnings: (n) =>
         `Les ${fr(n)} collectivités de l’archive, avec leurs jumelages et accords avec une collectivité de l’autre pays.`,
-    },
+    } satisfies Record<AuthorityOrder, (n: number) => string>,
     lead: {
       kind: 'Par sorte, chaque pays avec les siennes\u202F; dans l’ordre alphabétique à l’intérieur.',
       name: 'Les deux pays ensemble, sans égard pour «\u00A0région\u00A0», «\u00A0département\u00A0», «\u00A0préfecture\u00A0».',
       editions:
         'Le nombre d’éditions dont les listes nomment la collectivité. Plusieurs listes sont incomplètes\u00A0: le nombre réel peut être plus élevé.',
       twinnings: 'Les liens que l’archive connaît par une source\u202F; il peut en exister d’autres.',
-    },
+    } satisfies Record<AuthorityOrder, string>,
     jumps: 'Aller à',
+    /** What the groups of one kind are called, with their country. */
     kinds: {
       commune: 'Communes françaises',
       intercommunality: 'Intercommunalités françaises',
@@ -79,7 +54,7 @@ export const authorityListStrings = dictionary<AuthorityListStrings>({
       city: 'Villes japonaises',
       town: 'Bourgs japonais',
       village: 'Villages japonais',
-    },
+    } satisfies Record<AuthorityKind, string>,
     kindNotKnown: 'Sorte non établie',
     noInitial: 'Nom français inconnu',
     links: {
@@ -87,20 +62,21 @@ export const authorityListStrings = dictionary<AuthorityListStrings>({
       agreement: 'Liées par un accord',
       occasional: 'Liens ponctuels seulement',
       none: 'Sans lien connu de l’archive',
-    },
+    } satisfies Record<TwinningRecord['kind'] | 'none', string>,
     linksNote: {
       twinning: 'au moins un jumelage',
       agreement: 'un accord, sans jumelage connu',
       occasional: 'des échanges, sans acte connu',
       none: 'aucun lien dans la liste de l’archive',
-    },
+    } satisfies Record<TwinningRecord['kind'] | 'none', string>,
     name: 'Collectivité',
     kind: 'Sorte',
     area: 'Territoire',
     editions: 'Éditions',
     twinnings: 'Jumelages et accords',
     sort: 'trier par cette colonne',
-    summary: (title) =>
+    /** How the table is made, for those who hear it. */
+    summary: (title: string) =>
       `${title}. Une ligne par collectivité, sous le titre de son groupe\u202F; un lien dans chaque tête de colonne change l’ordre.`,
     none: 'aucun lien connu',
   },

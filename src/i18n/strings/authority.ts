@@ -5,64 +5,18 @@ import { dictionary } from '../locales.ts';
 import { presenceStrings } from './presence.ts';
 import { siteStrings } from './site.ts';
 
-interface AuthorityStrings {
-  readonly description: (name: string) => string;
-  readonly pageTitle: (name: string, kind: string) => string;
-  readonly indexTitle: string;
-  readonly indexDescription: (n: number) => string;
-  readonly lead: (french: number, japanese: number, areas: number) => string;
-  readonly leadCount: string;
-  readonly french: string;
-  readonly japanese: string;
-  readonly sideNote: { readonly french: string; readonly japanese: string };
-  readonly unplaced: string;
-  readonly noAuthority: string;
-  readonly count: (n: number) => string;
-  readonly notInLists: string;
-  /** What an authority is, under the heading of its country. */
-  readonly kinds: Readonly<Record<AuthorityKind, string>>;
-  readonly kindNotKnown: string;
-  readonly former: string;
-  readonly formerOf: (successor: string) => string;
-  readonly unidentified: (id: string) => string;
-  readonly record: string;
-  readonly recordTitle: string;
-  readonly recordNote: string;
-  readonly candidates: string;
-  readonly candidatesNote: string;
-  readonly predecessors: string;
-  readonly editions: string;
-  readonly editionsNote: string;
-  readonly edition: (ordinal: string, hosts: readonly string[]) => string;
-  readonly states: Readonly<Record<PresenceState, string>>;
-  readonly printedAs: string;
-  readonly namedAt: (n: number, editions: number, which: readonly string[]) => string;
-  readonly namedNowhere: string;
-  readonly inYear: (ordinal: string, year: string) => string;
-  readonly hosted: (ordinals: readonly string[]) => string;
-  /** The lists that do not name it, and are not whole. */
-  readonly listsOpen: (ordinals: readonly string[]) => string;
-  readonly matrix: string;
-  readonly until: (date: string) => string;
-  readonly namedThen: (ordinal: string) => string;
-  readonly inBrackets: (said: string) => string;
-  readonly noTwinning: string;
-  readonly linksInArea: string;
-  readonly cityLink: string;
-}
-
 const french = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 
 /** The words of the pages of authorities. */
-export const authorityStrings = dictionary<AuthorityStrings>({
+export const authorityStrings = dictionary({
   fr: {
-    description: (name) =>
+    description: (name: string) =>
       `${name}\u00A0: noms dans les deux langues, éditions des Rencontres où les listes la nomment, jumelages, personnes et sources.`,
-    pageTitle: (name, kind) => (kind ? `${name}, ${kind}` : name),
+    pageTitle: (name: string, kind: string) => (kind ? `${name}, ${kind}` : name),
     indexTitle: siteStrings.fr.pages.authorities,
-    indexDescription: (n) =>
+    indexDescription: (n: number) =>
       `Les ${french(n, 'collectivité', 'collectivités')} de l’archive, françaises et japonaises, par région, département ou préfecture.`,
-    lead: (fr, ja, areas) =>
+    lead: (fr: number, ja: number, areas: number) =>
       `${french(fr, 'collectivité française', 'collectivités françaises')} et ${french(ja, 'japonaise', 'japonaises')}, dans ${french(areas, 'territoire', 'territoires')}. Communes, intercommunalités, départements, régions et préfectures sont toutes comptées ici comme des collectivités.`,
     leadCount:
       'Chaque signe est une édition où une liste la nomme. Les listes ne sont pas toutes entières\u00A0: une collectivité sans signe peut avoir pris part.',
@@ -74,8 +28,9 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     },
     unplaced: 'Territoire non établi',
     noAuthority: 'aucune collectivité de l’archive',
-    count: (n) => french(n, 'édition', 'éditions'),
+    count: (n: number) => french(n, 'édition', 'éditions'),
     notInLists: 'dans aucune liste',
+    /** What an authority is, under the heading of its country. */
     kinds: {
       commune: 'commune',
       intercommunality: 'intercommunalité',
@@ -85,11 +40,11 @@ export const authorityStrings = dictionary<AuthorityStrings>({
       town: 'bourg',
       village: 'village',
       prefecture: 'préfecture',
-    },
+    } satisfies Record<AuthorityKind, string>,
     kindNotKnown: 'sorte non indiquée',
     former: 'ancienne collectivité',
-    formerOf: (successor) => `ancienne collectivité, devenue ${successor}`,
-    unidentified: (id) => `Collectivité au nom français non établi (${id})`,
+    formerOf: (successor: string) => `ancienne collectivité, devenue ${successor}`,
+    unidentified: (id: string) => `Collectivité au nom français non établi (${id})`,
     record: 'Fiche',
     recordTitle: 'Identité',
     recordNote: 'Les noms dans les deux langues, et ce qui les établit.',
@@ -98,26 +53,27 @@ export const authorityStrings = dictionary<AuthorityStrings>({
     predecessors: 'Succède à',
     editions: 'Éditions',
     editionsNote: 'Ce que les listes de participants en disent, édition par édition.',
-    edition: (ordinal, hosts) => `${ordinal} ${hosts.join(', ')}`,
+    edition: (ordinal: string, hosts: readonly string[]) => `${ordinal} ${hosts.join(', ')}`,
     states: {
       ...presenceStrings.fr.states,
       present: 'dans la liste des participants',
       'not-in-whole-list': 'pas dans la liste, qui est entière de ce côté',
-    },
+    } satisfies Record<PresenceState, string>,
     printedAs: 'imprimé',
-    namedAt: (n, editions, which) =>
+    namedAt: (n: number, editions: number, which: readonly string[]) =>
       `Nommée dans ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'liste' : 'listes'} de participants sur ${formatNumber(editions, 'fr')}\u00A0: ${which.join(', ')}.`,
     namedNowhere: 'Aucune liste de participants ne la nomme.',
-    inYear: (ordinal, year) => `${ordinal} (${year})`,
-    hosted: (ordinals) => `Ville hôte de la ${ordinals.join(' et de la ')}.`,
-    listsOpen: (ordinals) =>
+    inYear: (ordinal: string, year: string) => `${ordinal} (${year})`,
+    hosted: (ordinals: readonly string[]) => `Ville hôte de la ${ordinals.join(' et de la ')}.`,
+    /** The lists that do not name it, and are not whole. */
+    listsOpen: (ordinals: readonly string[]) =>
       ordinals.length === 1
         ? `La liste de la ${ordinals.join('')} édition est incomplète de ce côté\u00A0: ne pas y figurer n’est pas être absent.`
         : `Les listes des ${formatList(ordinals, 'fr')} éditions sont incomplètes de ce côté\u00A0: ne pas y figurer n’est pas être absent.`,
     matrix: 'Toutes les collectivités, édition par édition',
-    until: (date) => `devenue celle-ci, ${date}`,
-    namedThen: (ordinal) => `nommée à la ${ordinal} édition`,
-    inBrackets: (said) => ` (${said})`,
+    until: (date: string) => `devenue celle-ci, ${date}`,
+    namedThen: (ordinal: string) => `nommée à la ${ordinal} édition`,
+    inBrackets: (said: string) => ` (${said})`,
     noTwinning: 'L’archive ne connaît aucun jumelage ni accord de cette collectivité. Il peut en exister.',
     linksInArea: 'Dans son territoire',
     cityLink: 'Voir la page de la ville dans l’histoire des Rencontres',

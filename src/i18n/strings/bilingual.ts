@@ -1,17 +1,9 @@
 import { dictionary } from '../locales.ts';
 
-interface BilingualStrings {
-  /** The language's own name. */
-  readonly language: string;
-  readonly enter: string;
-  readonly notFound: string;
-  readonly notFoundWhy: string;
-  readonly waysOn: string;
-}
-
 /** The words of the pages that stand in both languages at once: the first one, and the one for an address that leads nowhere. */
-export const bilingualStrings = dictionary<BilingualStrings>({
+export const bilingualStrings = dictionary({
   fr: {
+    /** The language's own name. */
     language: 'Français',
     enter: 'Entrer en français',
     notFound: 'Page introuvable',

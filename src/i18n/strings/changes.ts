@@ -1,49 +1,29 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-interface ChangesStrings {
-  readonly lead: string;
-  readonly description: string;
-  readonly corrections: string;
-  readonly correctionsNote: string;
-  /** Where nothing was corrected since the opening. */
-  readonly none: (opening: string) => string;
-  readonly changes: string;
-  readonly changesNote: string;
-  /** How many records and pages a change touched that are too many to name. */
-  readonly touched: (n: number) => string;
-  readonly before: string;
-  readonly now: string;
-  readonly sources: string;
-  readonly feedTitle: string;
-  readonly feed: string;
-  readonly toContribute: string;
-  /** From the page on the archive. */
-  readonly toChanges: string;
-  /** On the page of an edition, and of all of them. */
-  readonly calendar: string;
-  readonly allCalendars: string;
-}
-
 /** The words of the page of changes and corrections, of the feed and of the calendars. */
-export const changesStrings = dictionary<ChangesStrings>({
+export const changesStrings = dictionary({
   fr: {
     lead: 'Ce qui a été ajouté, réécrit ou corrigé dans l’archive, et quand. Chaque fiche porte en bas de page la date de sa dernière modification.',
     description:
       'Les corrections de l’archive, avec la valeur antérieure, la nouvelle et la source qui l’a fait changer, puis tous les changements par date.',
     corrections: 'Corrections',
     correctionsNote: 'Un fait publié qui s’est révélé faux reste lisible ici, à côté de ce qui l’a remplacé.',
-    none: (opening) => `Aucun fait publié n’a été corrigé depuis l’ouverture de l’archive, le ${opening}.`,
+    /** Where nothing was corrected since the opening. */
+    none: (opening: string) => `Aucun fait publié n’a été corrigé depuis l’ouverture de l’archive, le ${opening}.`,
     changes: 'Tous les changements',
     changesNote: 'Du plus récent au plus ancien.',
-    touched: (n) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
+    /** How many records and pages a change touched that are too many to name. */
+    touched: (n: number) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
     before: 'Avant\u00A0:',
     now: 'Désormais\u00A0:',
     sources: 'D’après\u00A0:',
     feedTitle: 'Rencontres franco-japonaises, archives\u00A0: changements et corrections',
     feed: 'Suivre les changements par un fil Atom',
     toContribute: 'Signaler une erreur',
+    /** From the page on the archive. */
     toChanges: 'Ce qui a changé, et ce qui a été corrigé',
+    /** On the page of an edition, and of all of them. */
     calendar: 'Jours de cette édition, pour un agenda (iCalendar)',
     allCalendars: 'Éditions dont les jours sont connus, pour un agenda (iCalendar)',
   },

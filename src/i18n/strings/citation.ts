@@ -1,63 +1,39 @@
 import type { Wording } from '../../archive/schema/declaration.ts';
 import { dictionary } from '../locales.ts';
 
-interface CitationStrings {
-  readonly title: string;
-  /** On the page of a source, whose files tell of the source itself. */
-  readonly titleOfSource: string;
-  readonly note: string;
-  readonly noteOfSource: string;
-  readonly points: string;
-  readonly pointsNote: string;
-  /** The link from a point to its reference. */
-  readonly ofPoint: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** The names of the formats are the same in both languages; this names the list of the files. */
-  readonly files: string;
-  readonly dataSet: string;
-  readonly series: string;
-  /** A theme by its bare name would not say what is cited. */
-  readonly theme: (label: string) => string;
-  /** A point whose number the source prints. */
-  readonly numbered: (number: string) => string;
-  /** A point whose number is ours. */
-  readonly ours: (number: string) => string;
-  /** What the words of a point are, where they are not a paraphrase of ours. */
-  readonly worded: (pinpoint: string, wording: string) => string;
-  readonly pointOf: (title: string, pinpoint: string) => string;
-  /** In place of an address, where the host of the site is not known. */
-  readonly pathOnly: (path: string) => string;
-  /** A date that is a bound or an estimate. */
-  readonly inexactDate: (date: string) => string;
-}
-
 /** The wordings that a pinpoint need not name: the pinpoint itself says that the words are ours. */
 export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];
 
 /** The words of citations, and of the part of a page that gives them. */
-export const citationStrings = dictionary<CitationStrings>({
+export const citationStrings = dictionary({
   fr: {
     title: 'Citer cette page',
+    /** On the page of a source, whose files tell of the source itself. */
     titleOfSource: 'Citer cette source',
     note: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
     noteOfSource: 'La référence décrit la source elle-même, et non cette page.',
     points: 'Citer un point',
     pointsNote:
       'Le texte d’un point est de l’archive, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
+    /** The link from a point to its reference. */
     ofPoint: 'Citer',
     copy: 'Copier',
     copied: 'Copié',
-    files: 'Fichiers de citation',
     dataSet: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
     series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
-    theme: (label) => `Thème\u00A0: ${label}`,
-    numbered: (number) => `§\u00A0${number}`,
-    ours: (number) => `point\u00A0${number} du résumé de ces archives`,
-    worded: (pinpoint, wording) => `${pinpoint} (${wording})`,
-    pointOf: (title, pinpoint) => `${title}, ${pinpoint}`,
-    pathOnly: (path) => `Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: ${path}`,
-    inexactDate: (date) => `Date\u00A0: ${date}`,
+    /** A theme by its bare name would not say what is cited. */
+    theme: (label: string) => `Thème\u00A0: ${label}`,
+    /** A point whose number the source prints. */
+    numbered: (number: string) => `§\u00A0${number}`,
+    /** A point whose number is ours. */
+    ours: (number: string) => `point\u00A0${number} du résumé de ces archives`,
+    /** What the words of a point are, where they are not a paraphrase of ours. */
+    worded: (pinpoint: string, wording: string) => `${pinpoint} (${wording})`,
+    pointOf: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,
+    /** In place of an address, where the host of the site is not known. */
+    pathOnly: (path: string) => `Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: ${path}`,
+    /** A date that is a bound or an estimate. */
+    inexactDate: (date: string) => `Date\u00A0: ${date}`,
   },
   ja: {
     title: 'このページを引用',
@@ -69,7 +45,6 @@ export const citationStrings = dictionary<CitationStrings>({
     ofPoint: '引用',
     copy: 'コピー',
     copied: 'コピーしました',
-    files: '引用情報のファイル',
     dataSet: '日仏自治体交流会議アーカイブのデータ',
     series: '日仏自治体交流会議（会議全体）',
     theme: (label) => `テーマ：${label}`,

@@ -1,39 +1,12 @@
 import { dictionary } from '../locales.ts';
 
-interface CityStrings {
-  /** The title of the page, apart from that of the authority of the same name. */
-  readonly titled: (name: string, role: string) => string;
-  readonly description: (name: string) => string;
-  readonly hostOf: string;
-  readonly associatedWith: string;
-  readonly account: string;
-  readonly facts: string;
-  readonly factsNote: string;
-  readonly link: string;
-  readonly editions: string;
-  readonly editionsNote: string;
-  readonly host: string;
-  readonly associated: string;
-  readonly place: string;
-  readonly placeNote: string;
-  readonly area: string;
-  readonly englishName: string;
-  readonly toAuthority: string;
-  readonly announced: string;
-  readonly indexDescription: (n: number) => string;
-  readonly indexLead: (hosts: number, associated: number) => string;
-  readonly indexNote: string;
-  readonly notHost: string;
-  readonly neighbours: { readonly previous: string; readonly next: string };
-}
-
 /** The words of the pages of cities. */
-export const cityStrings = dictionary<CityStrings>({
+export const cityStrings = dictionary({
   fr: {
-    titled: (name, role) => `${name}, ${role}`,
-    description: (name) => `${name} dans les Rencontres\u00A0: édition reçue, jumelage, participations, sources.`,
-    hostOf: 'Ville hôte',
-    associatedWith: 'Ville associée',
+    /** The title of the page, apart from that of the authority of the same name. */
+    titled: (name: string, role: string) => `${name}, ${role}`,
+    description: (name: string) =>
+      `${name} dans les Rencontres\u00A0: édition reçue, jumelage, participations, sources.`,
     account: 'Récit',
     facts: 'La ville dans la série',
     factsNote: 'Chaque phrase porte les sources de la liste dont elle vient.',
@@ -48,9 +21,9 @@ export const cityStrings = dictionary<CityStrings>({
     englishName: 'Nom anglais',
     toAuthority: 'Voir la fiche de la collectivité',
     announced: 'édition annoncée',
-    indexDescription: (n) =>
+    indexDescription: (n: number) =>
       `Les ${String(n)} villes qui ont reçu les Rencontres ou y ont été associées, et ce qui les lie.`,
-    indexLead: (hosts, associated) =>
+    indexLead: (hosts: number, associated: number) =>
       `${String(hosts)} villes hôtes, celle de l’édition annoncée comprise, et ${String(associated)} ville${associated < 2 ? '' : 's'} associée${associated < 2 ? '' : 's'}\u00A0: face à face, celles qu’un lien unit.`,
     indexNote: 'Barre\u00A0: ville française. Disque\u00A0: ville japonaise. En pointillé\u00A0: édition annoncée.',
     notHost: 'n’a pas reçu d’édition',
@@ -59,8 +32,6 @@ export const cityStrings = dictionary<CityStrings>({
   ja: {
     titled: (name, role) => `${name}（${role}）`,
     description: (name) => `${name}が開いた会議、姉妹都市などの提携、参加した回と出典。`,
-    hostOf: '開催都市',
-    associatedWith: '関連都市',
     account: '解説',
     facts: '会議との関わり',
     factsNote: '各文に、もとになった一覧の出典を示します。',

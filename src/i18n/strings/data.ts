@@ -9,41 +9,6 @@ export interface LoadingWords {
   readonly steps: readonly string[];
 }
 
-interface DataStrings {
-  readonly title: string;
-  readonly description: (tables: string, rows: string) => string;
-  readonly lead: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly licenceNote: string;
-  readonly descriptor: string;
-  readonly descriptorNote: string;
-  readonly files: string;
-  readonly filesNote: string;
-  readonly formats: string;
-  readonly spreadsheet: string;
-  readonly rows: (n: number) => string;
-  readonly columns: (n: number) => string;
-  readonly size: (bytes: number) => string;
-  readonly loading: string;
-  readonly loadingNote: string;
-  readonly inSpreadsheet: LoadingWords;
-  readonly inR: LoadingWords;
-  readonly inPython: LoadingWords;
-  /** Comments in the code. */
-  readonly code: { readonly noValue: string; readonly count: string; readonly lists: string };
-  readonly noValue: string;
-  readonly noValueNote: string;
-  readonly empty: string;
-  readonly types: Readonly<Record<ColumnType | 'date' | 'address' | 'word' | 'id', string>>;
-  readonly key: string;
-  readonly schema: string;
-  readonly records: string;
-  readonly recordsNote: string;
-  readonly textPages: string;
-  readonly recordFiles: (n: number) => string;
-}
-
 function frenchSize(bytes: number): string {
   if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00A0Mo`;
   return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), 'fr')}\u00A0ko`;
@@ -55,10 +20,10 @@ function japaneseSize(bytes: number): string {
 }
 
 /** The words of the page of the open data. */
-export const dataStrings = dictionary<DataStrings>({
+export const dataStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.data,
-    description: (tables, rows) =>
+    description: (tables: string, rows: string) =>
       `Les données de l’archive à télécharger\u00A0: ${tables}\u00A0tableaux, ${rows}\u00A0lignes, en CSV, JSON et GeoJSON, chaque colonne décrite.`,
     lead: 'Tout ce que montrent les pages est aussi ici, en fichiers\u00A0: chaque fait avec ses sources, ses autres versions, et ce que l’on ignore.',
     version: 'État des données',
@@ -72,8 +37,8 @@ export const dataStrings = dictionary<DataStrings>({
       'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs, et une apostrophe devant un texte qu’ils prendraient pour une formule. Sous chaque tableau, ses colonnes, et les valeurs des deux premières lignes, abrégées si elles sont longues.',
     formats: 'Télécharger',
     spreadsheet: 'CSV tableur',
-    rows: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'ligne' : 'lignes'}`,
-    columns: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'colonne' : 'colonnes'}`,
+    rows: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'ligne' : 'lignes'}`,
+    columns: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'colonne' : 'colonnes'}`,
     size: frenchSize,
     loading: 'Ouvrir les fichiers',
     loadingNote: 'Dans un champ, les membres d’une liste sont séparés par un point-virgule.',
@@ -84,9 +49,10 @@ export const dataStrings = dictionary<DataStrings>({
         'Choisissez l’encodage UTF-8 et la virgule comme séparateur. LibreOffice le demande à l’ouverture.',
         'Importez la colonne code comme du texte, pour garder les zéros de tête.',
       ],
-    },
-    inR: { title: 'R', steps: ['Avec readr, tidyr et dplyr\u00A0:'] },
-    inPython: { title: 'Python', steps: ['Avec pandas\u00A0:'] },
+    } satisfies LoadingWords,
+    inR: { title: 'R', steps: ['Avec readr, tidyr et dplyr\u00A0:'] } satisfies LoadingWords,
+    inPython: { title: 'Python', steps: ['Avec pandas\u00A0:'] } satisfies LoadingWords,
+    /** Comments in the code. */
     code: {
       noValue: 'mots qui tiennent lieu de valeur',
       count: 'collectivités présentes, par édition et par pays',
@@ -105,14 +71,14 @@ export const dataStrings = dictionary<DataStrings>({
       address: 'adresse web',
       word: 'mot choisi',
       id: 'identifiant',
-    },
+    } satisfies Record<ColumnType | 'date' | 'address' | 'word' | 'id', string>,
     key: 'Clé\u00A0:',
     schema: 'Schéma JSON',
     records: 'Fiches',
     recordsNote:
       'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate).',
     textPages: 'Pages de texte',
-    recordFiles: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
+    recordFiles: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
   },
   ja: {
     title: siteStrings.ja.pages.data,

@@ -1,55 +1,14 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-interface DeclarationStrings {
-  /** Where no title is known in the language of the page. */
-  readonly untitled: (ordinal: string) => string;
-  /** The title with its edition, which makes it the only one of its kind: several are « Déclaration finale ». */
-  readonly titled: (title: string, ordinal: string) => string;
-  readonly description: (name: string) => string;
-  readonly adoption: string;
-  readonly notKnownWhether: string;
-  readonly dateNotKnown: string;
-  readonly text: string;
-  readonly points: string;
-  readonly pointsNote: string;
-  readonly pointsNumbered: string;
-  readonly noPoints: string;
-  readonly commitments: (n: number) => string;
-  readonly pointsWith: (points: string, commitments: string) => string;
-  readonly point: string;
-  readonly ourNumber: string;
-  readonly sourceNumber: string;
-  readonly linkToPoint: string;
-  readonly sameInOther: string;
-  readonly onlyInOther: string;
-  readonly themes: string;
-  readonly facts: string;
-  readonly titles: { readonly fr: string; readonly ja: string };
-  readonly account: string;
-  readonly publications: string;
-  readonly context: string;
-  readonly gaps: string;
-  readonly gapsNote: string;
-  readonly edition: string;
-  readonly neighbours: { readonly previous: string; readonly next: string };
-  readonly indexLead: (counts: {
-    known: number;
-    unknown: number;
-    whole: number;
-    points: string;
-    commitments: string;
-  }) => string;
-  readonly indexDescription: string;
-  readonly announced: (status: string, when: string) => string;
-}
-
 /** The words of the pages of declarations. */
-export const declarationStrings = dictionary<DeclarationStrings>({
+export const declarationStrings = dictionary({
   fr: {
-    untitled: (ordinal) => `Déclaration de la ${ordinal} édition`,
-    titled: (title, ordinal) => `${title} (${ordinal} édition)`,
-    description: (name) => `${name}\u00A0: adoption, titres, points connus en paraphrase, sources et lacunes.`,
+    /** Where no title is known in the language of the page. */
+    untitled: (ordinal: string) => `Déclaration de la ${ordinal} édition`,
+    /** The title with its edition, which makes it the only one of its kind: several are « Déclaration finale ». */
+    titled: (title: string, ordinal: string) => `${title} (${ordinal} édition)`,
+    description: (name: string) => `${name}\u00A0: adoption, titres, points connus en paraphrase, sources et lacunes.`,
     adoption: 'Adoption',
     notKnownWhether: 'On ne sait pas si une déclaration a été adoptée.',
     dateNotKnown: 'adoptée, date inconnue',
@@ -58,8 +17,8 @@ export const declarationStrings = dictionary<DeclarationStrings>({
     pointsNote: 'L’ordre et les numéros sont de l’archive\u00A0: aucune source n’en imprime.',
     pointsNumbered: 'Les numéros sont ceux de la source, sauf là où il est dit qu’ils sont de l’archive.',
     noPoints: 'aucun point connu',
-    commitments: (n) => `${formatNumber(n, 'fr')}\u00A0engagement${n < 2 ? '' : 's'}`,
-    pointsWith: (points, commitments) => `${points}, dont ${commitments}`,
+    commitments: (n: number) => `${formatNumber(n, 'fr')}\u00A0engagement${n < 2 ? '' : 's'}`,
+    pointsWith: (points: string, commitments: string) => `${points}, dont ${commitments}`,
     point: 'Point',
     ourNumber: 'numéro de l’archive',
     sourceNumber: 'numéro de la source',
@@ -74,9 +33,20 @@ export const declarationStrings = dictionary<DeclarationStrings>({
     context: 'Contexte',
     gaps: 'Ce que l’on ignore',
     gapsNote: 'Où la réponse a été cherchée, et ce qui en a été lu.',
-    edition: 'Voir la page de l’édition',
     neighbours: { previous: 'Déclaration précédente', next: 'Déclaration suivante' },
-    indexLead: ({ known, unknown, whole, points, commitments }) =>
+    indexLead: ({
+      known,
+      unknown,
+      whole,
+      points,
+      commitments,
+    }: {
+      known: number;
+      unknown: number;
+      whole: number;
+      points: string;
+      commitments: string;
+    }) =>
       [
         `L’archive tient ${String(known + unknown)} dossiers\u00A0: pour ${String(known)}, une source dit l’adoption`,
         unknown > 0 ? `\u202F; pour ${String(unknown)}, on ignore si une déclaration existe. ` : '. ',
@@ -85,7 +55,7 @@ export const declarationStrings = dictionary<DeclarationStrings>({
       ].join(''),
     indexDescription:
       'Les déclarations des Rencontres, édition par édition\u00A0: adoption, date, texte connu, points et engagements.',
-    announced: (status, when) => `Édition ${status} (${when})\u00A0: aucune déclaration n’est connue.`,
+    announced: (status: string, when: string) => `Édition ${status} (${when})\u00A0: aucune déclaration n’est connue.`,
   },
   ja: {
     untitled: (ordinal) => `${ordinal}会議の宣言`,
@@ -115,7 +85,6 @@ export const declarationStrings = dictionary<DeclarationStrings>({
     context: '背景',
     gaps: 'まだ分かっていないこと',
     gapsNote: '調べた資料と、その参照範囲を示します。',
-    edition: 'この回のページを見る',
     neighbours: { previous: '前の宣言', next: '次の宣言' },
     indexLead: ({ known, unknown, whole, points, commitments }) =>
       [

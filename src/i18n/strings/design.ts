@@ -18,15 +18,8 @@ export const designParts = [
 ] as const;
 export type DesignPart = (typeof designParts)[number];
 
-interface DesignStrings {
-  readonly lead: string;
-  readonly description: string;
-  readonly toDesign: string;
-  readonly parts: Readonly<Record<DesignPart, { readonly title: string; readonly note: string }>>;
-}
-
 /** The words of the page that shows each component with real data. */
-export const designStrings = dictionary<DesignStrings>({
+export const designStrings = dictionary({
   fr: {
     lead: 'Chaque composant des pages, avec des données de l’archive choisies par règle et non à la main.',
     description:
@@ -61,7 +54,7 @@ export const designStrings = dictionary<DesignStrings>({
         title: 'Barres',
         note: 'Plein\u00A0: nommé. Creux\u00A0: seulement compté. Trait\u00A0: écart entre les sources.',
       },
-    },
+    } satisfies Record<DesignPart, { readonly title: string; readonly note: string }>,
   },
   ja: {
     lead: 'ページを構成する各部品を、規則によって選んだ実際のデータで示します。',

@@ -1,64 +1,38 @@
 import type { AddressDifference } from '../../archive/address-differences.ts';
 import { dictionary } from '../locales.ts';
 
-interface DifferencesStrings {
-  readonly none: string;
-  readonly summary: (records: number, facts: number) => string;
-  readonly added: string;
-  readonly removed: string;
-  readonly factAdded: (label: string, value: string) => string;
-  readonly factRemoved: (label: string, value: string) => string;
-  readonly factChanged: (label: string, before: string, after: string) => string;
-  readonly factSame: (label: string, value: string) => string;
-  readonly sourceAdded: (source: string) => string;
-  readonly sourceRemoved: (source: string) => string;
-  readonly otherAdded: (value: string) => string;
-  readonly otherRemoved: (value: string) => string;
-  readonly reason: (words: string) => string;
-  readonly field: (label: string) => string;
-  readonly address: (one: AddressDifference) => string;
-  readonly gapAdded: (question: string) => string;
-  readonly gapRemoved: (question: string) => string;
-  readonly gapChanged: (question: string) => string;
-  readonly accounts: string;
-  readonly account: (name: string, language: string) => string;
-  readonly pages: string;
-  readonly data: string;
-  readonly more: (n: number) => string;
-}
-
 /** The words in which a change of the content is told to a reviewer. */
-export const differencesStrings = dictionary<DifferencesStrings>({
+export const differencesStrings = dictionary({
   fr: {
     none: 'Rien ne change dans l’archive.',
-    summary: (records, facts) =>
+    summary: (records: number, facts: number) =>
       `${String(records)} ${records < 2 ? 'fiche change' : 'fiches changent'}, ${String(facts)} ${facts < 2 ? 'fait' : 'faits'}.`,
     added: 'nouveau',
     removed: 'retiré',
-    factAdded: (label, value) => `+ ${label} : ${value}`,
-    factRemoved: (label, value) => `- ${label} : ${value}`,
-    factChanged: (label, before, after) => `${label} : ${before} → ${after}`,
-    factSame: (label, value) => `${label} : ${value} (valeur inchangée)`,
-    sourceAdded: (source) => `source ajoutée : ${source}`,
-    sourceRemoved: (source) => `source retirée : ${source}`,
-    otherAdded: (value) => `autre version ajoutée : ${value}`,
-    otherRemoved: (value) => `autre version retirée : ${value}`,
-    reason: (words) => `raison : ${words}`,
-    field: (label) => `${label} : modifié`,
-    address: ({ before, after }) =>
+    factAdded: (label: string, value: string) => `+ ${label} : ${value}`,
+    factRemoved: (label: string, value: string) => `- ${label} : ${value}`,
+    factChanged: (label: string, before: string, after: string) => `${label} : ${before} → ${after}`,
+    factSame: (label: string, value: string) => `${label} : ${value} (valeur inchangée)`,
+    sourceAdded: (source: string) => `source ajoutée : ${source}`,
+    sourceRemoved: (source: string) => `source retirée : ${source}`,
+    otherAdded: (value: string) => `autre version ajoutée : ${value}`,
+    otherRemoved: (value: string) => `autre version retirée : ${value}`,
+    reason: (words: string) => `raison : ${words}`,
+    field: (label: string) => `${label} : modifié`,
+    address: ({ before, after }: AddressDifference) =>
       before === undefined
         ? `+ adresse : ${after ?? ''}`
         : after === undefined
           ? `- adresse : ${before}`
           : `adresse : ${before} → ${after}`,
-    gapAdded: (question) => `+ lacune : ${question}`,
-    gapRemoved: (question) => `- lacune : ${question}`,
-    gapChanged: (question) => `lacune modifiée : ${question}`,
+    gapAdded: (question: string) => `+ lacune : ${question}`,
+    gapRemoved: (question: string) => `- lacune : ${question}`,
+    gapChanged: (question: string) => `lacune modifiée : ${question}`,
     accounts: 'Récits modifiés',
-    account: (name, language) => `${name} (${language})`,
+    account: (name: string, language: string) => `${name} (${language})`,
     pages: 'Pages qui changent, au moins',
     data: 'Fichiers de données qui changent',
-    more: (n) => `… et ${String(n)} de plus`,
+    more: (n: number) => `… et ${String(n)} de plus`,
   },
   ja: {
     none: 'アーカイブに変更はありません。',

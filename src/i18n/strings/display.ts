@@ -1,18 +1,7 @@
 import { dictionary } from '../locales.ts';
 
-interface DisplayStrings {
-  readonly display: string;
-  readonly light: string;
-  readonly dark: string;
-  readonly system: string;
-  readonly size: string;
-  readonly smaller: string;
-  readonly normal: string;
-  readonly larger: string;
-}
-
 /** The words of the choice of colours and text size. */
-export const displayStrings = dictionary<DisplayStrings>({
+export const displayStrings = dictionary({
   fr: {
     display: 'Affichage',
     light: 'Clair',

@@ -1,75 +1,10 @@
 import { dictionary } from '../locales.ts';
 
-interface EditionStrings {
-  readonly description: (name: string, when: string) => string;
-  readonly announced: string;
-  readonly keyFacts: string;
-  readonly keyFactsNote: string;
-  readonly account: string;
-  readonly status: string;
-  readonly statusNote: string;
-  readonly theme: string;
-  readonly themeIn: { readonly fr: string; readonly ja: string };
-  readonly line: string;
-  readonly venue: string;
-  readonly hostCity: string;
-  readonly saidIn: string;
-  readonly forWhen: string;
-  readonly listSources: string;
-  readonly programme: string;
-  readonly held: string;
-  readonly planned: string;
-  readonly participants: string;
-  readonly wholeList: string;
-  readonly partialList: (named: number, counted: string) => string;
-  readonly partialListUncounted: (named: number) => string;
-  readonly notProven: string;
-  readonly statedAbsent: string;
-  /** The link to the table of who came to which edition. */
-  readonly matrix: string;
-  readonly printedBy: string;
-  readonly represented: string;
-  readonly noList: string;
-  readonly twinnings: string;
-  readonly twinningsNote: string;
-  readonly people: string;
-  readonly speakers: string;
-  readonly hostPeople: string;
-  readonly otherPeople: string;
-  readonly nameNotGiven: string;
-  readonly roleNotGiven: string;
-  readonly committee: string;
-  readonly organisers: string;
-  readonly names: string;
-  readonly conclusions: string;
-  readonly awards: string;
-  readonly sideEvents: string;
-  readonly followUp: string;
-  readonly context: string;
-  readonly documents: string;
-  readonly photos: string;
-  readonly photosNote: string;
-  readonly disagreements: string;
-  readonly gaps: string;
-  readonly gapsNote: string;
-  readonly declaration: string;
-  readonly declarationLink: string;
-  readonly noDeclarationYet: string;
-  readonly french: string;
-  readonly japanese: string;
-  readonly side: { readonly french: string; readonly japanese: string };
-  readonly partOf: string;
-  readonly itemThemes: string;
-  readonly history: string;
-  readonly historyNote: string;
-  readonly sum: string;
-}
-
 /** The words of an edition's page. */
-export const editionStrings = dictionary<EditionStrings>({
+export const editionStrings = dictionary({
   fr: {
-    description: (name, when) => `${name} (${when})\u00A0: dates, lieux, thème, programme, participants et sources.`,
-    announced: 'annoncée',
+    description: (name: string, when: string) =>
+      `${name} (${when})\u00A0: dates, lieux, thème, programme, participants et sources.`,
     keyFacts: 'L’essentiel',
     keyFactsNote: 'Chaque fait porte ses sources et ce que d’autres en disent.',
     account: 'Récit',
@@ -88,13 +23,12 @@ export const editionStrings = dictionary<EditionStrings>({
     planned: 'Prévu seulement',
     participants: 'Collectivités participantes',
     wholeList: 'liste complète',
-    partialList: (named, counted) => `liste incomplète\u00A0: ${String(named)} sur ${counted}`,
-    partialListUncounted: (named) => `liste incomplète\u00A0: ${String(named)} connues`,
+    partialList: (named: number, counted: string) => `liste incomplète\u00A0: ${String(named)} sur ${counted}`,
+    partialListUncounted: (named: number) => `liste incomplète\u00A0: ${String(named)} connues`,
     notProven: 'Présence non établie',
     statedAbsent: 'Absence signalée',
+    /** The link to the table of who came to which edition. */
     matrix: 'Les mêmes collectivités, édition par édition',
-    printedBy: 'Forme imprimée par la liste',
-    represented: 'représentée par',
     noList: 'Aucune collectivité n’est connue.',
     twinnings: 'Jumelages et accords entre participants',
     twinningsNote: 'Les liens dont les deux bouts sont nommés par la liste de cette édition.',
@@ -118,12 +52,10 @@ export const editionStrings = dictionary<EditionStrings>({
     disagreements: 'Autres désaccords',
     gaps: 'Ce que l’on ignore',
     gapsNote: 'Chaque question dit où elle a été cherchée, et ce qui en a été lu.',
-    declaration: 'Déclaration',
     declarationLink: 'Voir ce qui est connu de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
     french: 'France',
     japanese: 'Japon',
-    side: { french: 'en France', japanese: 'au Japon' },
     partOf: 'Thèmes de l’archive',
     itemThemes: 'Thème',
     history: 'Dans l’histoire de la série',
@@ -132,7 +64,6 @@ export const editionStrings = dictionary<EditionStrings>({
   },
   ja: {
     description: (name, when) => `${name}（${when}）の会期、会場、テーマ、プログラム、参加自治体と出典。`,
-    announced: '予告',
     keyFacts: '概要',
     keyFactsNote: '事実ごとに出典と、他の資料の記述を示します。',
     account: '解説',
@@ -156,8 +87,6 @@ export const editionStrings = dictionary<EditionStrings>({
     notProven: '参加は確認できず',
     statedAbsent: '不参加との記載あり',
     matrix: '自治体ごとの各回の参加',
-    printedBy: '一覧の表記',
-    represented: '代表者',
     noList: '参加自治体は判明していません。',
     twinnings: '参加自治体どうしの提携',
     twinningsNote: 'この回の一覧に双方の名前がある提携です。',
@@ -181,12 +110,10 @@ export const editionStrings = dictionary<EditionStrings>({
     disagreements: 'その他の資料間の相違',
     gaps: 'まだ分かっていないこと',
     gapsNote: '不明点ごとに、調べた資料とその参照範囲を示します。',
-    declaration: '宣言',
     declarationLink: '宣言について分かっていることを見る',
     noDeclarationYet: '予告された回であり、宣言は知られていません。',
     french: 'フランス',
     japanese: '日本',
-    side: { french: 'フランス開催', japanese: '日本開催' },
     partOf: '当アーカイブのテーマ',
     itemThemes: 'テーマ',
     history: '会議の歩みの中で',

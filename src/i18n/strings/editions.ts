@@ -1,30 +1,11 @@
 import { dictionary } from '../locales.ts';
 
-interface EditionsStrings {
-  readonly description: string;
-  readonly lead: (held: number, toCome: number) => string;
-  readonly edition: string;
-  readonly theme: string;
-  readonly counts: string;
-  readonly declaration: string;
-  readonly french: string;
-  readonly japanese: string;
-  /** How far the counts of the sources lie apart: « 17 à 18 selon les sources ». */
-  readonly spread: (low: string, high: string) => string;
-  readonly allNamed: string;
-  readonly named: (n: number) => string;
-  readonly countUnknown: string;
-  readonly postponed: (n: number) => string;
-  readonly noDeclaration: string;
-  readonly countsNote: string;
-}
-
 /** The words of the list of editions. */
-export const editionsStrings = dictionary<EditionsStrings>({
+export const editionsStrings = dictionary({
   fr: {
     description:
       'Les éditions des Rencontres franco-japonaises\u00A0: lieux, dates, thèmes, nombre de collectivités, déclarations.',
-    lead: (held, toCome) =>
+    lead: (held: number, toCome: number) =>
       `${String(held)} éditions tenues${toCome === 0 ? '' : toCome === 1 ? ', une autre annoncée' : `, ${String(toCome)} autres annoncées`}. Chaque nombre mène à ses sources.`,
     edition: 'Édition',
     theme: 'Thème',
@@ -32,11 +13,13 @@ export const editionsStrings = dictionary<EditionsStrings>({
     declaration: 'Déclaration',
     french: 'France',
     japanese: 'Japon',
-    spread: (low, high) => `de ${low} à ${high} selon les sources`,
+    /** How far the counts of the sources lie apart: « 17 à 18 selon les sources ». */
+    spread: (low: string, high: string) => `de ${low} à ${high} selon les sources`,
     allNamed: 'toutes nommées',
-    named: (n) => (n === 0 ? 'aucune nommée' : n === 1 ? 'dont 1 nommée' : `dont ${String(n)} nommées`),
+    named: (n: number) => (n === 0 ? 'aucune nommée' : n === 1 ? 'dont 1 nommée' : `dont ${String(n)} nommées`),
     countUnknown: 'nombre inconnu',
-    postponed: (n) => (n === 1 ? 'reportée une fois' : n === 2 ? 'reportée deux fois' : `reportée ${String(n)} fois`),
+    postponed: (n: number) =>
+      n === 1 ? 'reportée une fois' : n === 2 ? 'reportée deux fois' : `reportée ${String(n)} fois`,
     noDeclaration: 'aucune connue à ce jour',
     countsNote:
       'Nombre retenu pour chaque pays. Barre\u00A0: pleine pour les collectivités nommées, creuse pour celles qui sont seulement comptées. Trait sous la barre\u00A0: de la valeur la plus basse à la plus haute des sources.',

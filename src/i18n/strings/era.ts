@@ -1,12 +1,11 @@
 import { dictionary } from '../locales.ts';
 
-interface EraStrings {
-  /** The year of the Japanese era beside a western one, said to be a conversion; in Japanese only. */
+/** The words for the years of Japanese eras: French pages show none. */
+export const eraStrings = dictionary<{
+  /** The years of the era beside a western one, said to be a conversion. */
   readonly converted?: (year: string) => string;
-}
-
-/** The words for Japanese eras. */
-export const eraStrings = dictionary<EraStrings>({
+  readonly several?: (years: readonly string[]) => string;
+}>({
   fr: {},
-  ja: { converted: (year) => `${year}（当アーカイブによる換算）` },
+  ja: { converted: (year) => `${year}（当アーカイブによる換算）`, several: (years) => years.join('・') },
 });

@@ -17,40 +17,10 @@ export type Certainty =
   | 'not-stated'
   | 'not-applicable';
 
-interface FactStrings {
-  readonly certainty: Readonly<Record<Certainty, string>>;
-  /** Of a gap for which no place is named yet. */
-  readonly notLookedFor: string;
-  readonly basis: {
-    readonly sources: string;
-    readonly derived: string;
-    readonly generalKnowledge: string;
-    readonly ours: string;
-  };
-  readonly titleStatus: Readonly<Record<TitleStatus, string>>;
-  readonly wording: Readonly<Record<Wording, string>>;
-  readonly source: string;
-  readonly sources: string;
-  readonly others: string;
-  readonly kept: string;
-  readonly why: string;
-  readonly lookedIn: string;
-  readonly readInPart: string;
-  readonly toVerify: string;
-  readonly toVerifyAll: string;
-  readonly toVerifyIdentity: string;
-  readonly noValue: string;
-  readonly sum: string;
-  readonly forecast: string;
-  readonly derivedDate: string;
-  readonly record: string;
-  readonly more: string;
-  readonly linkToFact: string;
-}
-
 /** The words around a fact: its basis, its versions, where it was looked for. */
-export const factStrings = dictionary<FactStrings>({
+export const factStrings = dictionary({
   fr: {
+    /** Of a gap for which no place is named yet. */
     notLookedFor: 'pas encore cherché',
     certainty: {
       established: 'établi',
@@ -65,7 +35,7 @@ export const factStrings = dictionary<FactStrings>({
       unfinished: 'pas encore cherché jusqu’au bout',
       'not-stated': 'non indiqué par les sources citées',
       'not-applicable': 'sans objet',
-    },
+    } satisfies Record<Certainty, string>,
     basis: {
       sources: 'Sources',
       derived: 'Déduit des sources',
@@ -80,7 +50,7 @@ export const factStrings = dictionary<FactStrings>({
       incomplete: 'titre incomplet',
       translation: 'traduction de l’archive',
       gloss: 'glose de l’archive',
-    },
+    } satisfies Record<TitleStatus, string>,
     wording: {
       official: 'texte officiel',
       'official-translation': 'traduction officielle',
@@ -88,8 +58,7 @@ export const factStrings = dictionary<FactStrings>({
       paraphrase: 'paraphrase de l’archive',
       summary: 'résumé',
       extract: 'extrait',
-    },
-    source: 'Source',
+    } satisfies Record<Wording, string>,
     sources: 'Sources',
     others: 'Autres versions',
     kept: 'Valeur retenue',
@@ -105,7 +74,6 @@ export const factStrings = dictionary<FactStrings>({
     derivedDate: 'date déduite',
     record: 'Fiche',
     more: 'Voir la fiche',
-    linkToFact: 'Voir ce fait et ses sources',
   },
   ja: {
     notLookedFor: 'まだ調べていません',
@@ -146,7 +114,6 @@ export const factStrings = dictionary<FactStrings>({
       summary: '要約',
       extract: '抜粋',
     },
-    source: '出典',
     sources: '出典',
     others: '他の資料の記述',
     kept: '採用した値',
@@ -162,6 +129,5 @@ export const factStrings = dictionary<FactStrings>({
     derivedDate: '日付は推定',
     record: '記録',
     more: '記録を見る',
-    linkToFact: 'この事実と出典を見る',
   },
 });

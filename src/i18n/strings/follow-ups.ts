@@ -1,24 +1,13 @@
 import { dictionary } from '../locales.ts';
 
-interface FollowUpStrings {
-  /** « point 8, Déclaration de Takamatsu (4e édition) ». */
-  readonly pointOf: (number: string, declaration: string) => string;
-  /** « suites, 6e édition ». */
-  readonly sequelOf: (edition: string) => string;
-  readonly itemOf: (item: string, edition: string) => string;
-  readonly none: string;
-  readonly takenUp: string;
-  readonly takenUpNote: string;
-  readonly commitments: string;
-  readonly commitmentsNote: string;
-}
-
 /** The words for what was made of declarations, at both ends. */
-export const followUpStrings = dictionary<FollowUpStrings>({
+export const followUpStrings = dictionary({
   fr: {
-    pointOf: (number, declaration) => `point\u00A0${number}, ${declaration}`,
-    sequelOf: (edition) => `suites, ${edition}`,
-    itemOf: (item, edition) => `${item}, ${edition}`,
+    /** « point 8, Déclaration de Takamatsu (4e édition) ». */
+    pointOf: (number: string, declaration: string) => `point\u00A0${number}, ${declaration}`,
+    /** « suites, 6e édition ». */
+    sequelOf: (edition: string) => `suites, ${edition}`,
+    itemOf: (item: string, edition: string) => `${item}, ${edition}`,
     none: 'Aucune suite connue',
     takenUp: 'Déclarations reprises',
     takenUpNote: 'Ce qui, dans des déclarations antérieures, trouve ici sa suite, et qui le dit.',

@@ -1,46 +1,20 @@
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface GapsStrings {
-  readonly title: string;
-  readonly description: (gaps: string, disagreements: string) => string;
-  readonly lead: string;
-  readonly gapsCounted: (n: number) => string;
-  readonly disagreementsCounted: (n: number) => string;
-  readonly notFound: (n: string) => string;
-  readonly unfinished: (n: string) => string;
-  readonly decided: (n: string) => string;
-  readonly allStand: (n: string) => string;
-  readonly undecided: (n: string) => string;
-  readonly help: string;
-  readonly ways: readonly string[];
-  readonly contribute: string;
-  readonly toRead: string;
-  readonly toReadNote: string;
-  readonly couldAnswer: (n: string) => string;
-  readonly gaps: string;
-  readonly disagreements: string;
-  readonly declaration: string;
-  readonly kept: string;
-  readonly none: string;
-  readonly all: string;
-  readonly other: string;
-}
-
 /** The words of the page of unknowns and disagreements. */
-export const gapsStrings = dictionary<GapsStrings>({
+export const gapsStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.gaps,
-    description: (gaps, disagreements) =>
+    description: (gaps: string, disagreements: string) =>
       `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${disagreements}\u00A0désaccords entre les sources, édition par édition.`,
     lead: 'Une question sans réponse est une donnée\u00A0: où elle a été cherchée, et ce qui en a été lu. Un désaccord aussi\u00A0: qui dit quoi, ce que l’archive retient, et pourquoi.',
-    gapsCounted: (n) => (n < 2 ? 'lacune' : 'lacunes'),
-    disagreementsCounted: (n) => (n < 2 ? 'désaccord entre les sources' : 'désaccords entre les sources'),
-    notFound: (n) => `${n} non trouvées, tout étant lu`,
-    unfinished: (n) => `${n} pas encore cherchées jusqu’au bout`,
-    decided: (n) => `${n} où une valeur est retenue`,
-    allStand: (n) => `${n} où toutes les versions tiennent`,
-    undecided: (n) => `${n} où rien n’est tranché`,
+    gapsCounted: (n: number) => (n < 2 ? 'lacune' : 'lacunes'),
+    disagreementsCounted: (n: number) => (n < 2 ? 'désaccord entre les sources' : 'désaccords entre les sources'),
+    notFound: (n: string) => `${n} non trouvées, tout étant lu`,
+    unfinished: (n: string) => `${n} pas encore cherchées jusqu’au bout`,
+    decided: (n: string) => `${n} où une valeur est retenue`,
+    allStand: (n: string) => `${n} où toutes les versions tiennent`,
+    undecided: (n: string) => `${n} où rien n’est tranché`,
     help: 'Comment aider',
     ways: [
       'Lisez jusqu’au bout une source de la liste ci-dessous, et dites-nous ce qu’elle répond, ou qu’elle ne répond pas\u00A0: les deux font avancer.',
@@ -50,13 +24,13 @@ export const gapsStrings = dictionary<GapsStrings>({
     contribute: 'Comment écrire au projet et corriger un fichier',
     toRead: 'À lire ensuite',
     toReadNote: 'Sources qui n’ont pas été lues en entier et où le plus de questions ont été cherchées.',
-    couldAnswer: (n) => `${n} questions`,
+    couldAnswer: (n: string) => `${n} questions`,
     gaps: 'Lacunes',
     disagreements: 'Désaccords',
     declaration: 'Déclaration',
     kept: 'Valeur retenue',
-    none: 'non tranché',
     all: 'toutes les versions tiennent',
+    none: 'non tranché',
     other: 'Autre version',
   },
   ja: {
@@ -85,8 +59,8 @@ export const gapsStrings = dictionary<GapsStrings>({
     disagreements: '資料間の相違',
     declaration: '宣言',
     kept: '採用した値',
-    none: '未決',
     all: 'いずれの記述も採用',
+    none: '未決',
     other: '他の資料の記述',
   },
 });

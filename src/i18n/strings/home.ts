@@ -2,81 +2,20 @@ import type { Side } from '../../archive/schema/words.ts';
 import { dictionary } from '../locales.ts';
 import { formatNumber } from '../format.ts';
 
-interface HomeStrings {
-  readonly description: (years: string) => string;
-  readonly lead: (year: string) => string;
-  readonly what: string;
-  readonly score: string;
-  readonly scoreNote: string;
-  /** What is heard before and after the number of those who came: of which side, and how many of them a list names. */
-  readonly heard: Readonly<Record<Side, (named: number | 'all') => readonly [before: string, after: string]>>;
-  readonly afterPostponements: (n: number) => string;
-  readonly legend: {
-    readonly french: string;
-    readonly japanese: string;
-    readonly named: string;
-    readonly counted: string;
-  };
-  readonly legendTotals: (counted: number, named: number) => string;
-  readonly ways: string;
-  readonly forResearch: string;
-  readonly forVisit: string;
-  readonly forEditing: string;
-  readonly howManyFrench: (place: string, year: string) => string;
-  readonly howManyJapanese: (place: string, year: string) => string;
-  readonly howManyTotal: (place: string, year: string) => string;
-  readonly seeFigure: (edition: string) => string;
-  readonly searchTitle: string;
-  readonly searchLabel: string;
-  readonly searchNote: string;
-  readonly example: string;
-  readonly pointOf: (declaration: string, number: string) => string;
-  readonly editTitle: (ordinal: string) => string;
-  readonly editNote: string;
-  readonly editMore: string;
-  readonly editLink: string;
-  readonly figures: string;
-  readonly figuresNote: string;
-  readonly figure: {
-    readonly held: (toCome: number) => string;
-    readonly counted: string;
-    readonly named: string;
-    readonly sources: (official: number) => string;
-    readonly disagreements: string;
-    readonly gaps: string;
-  };
-  readonly cities: string;
-  readonly citiesNote: string;
-  readonly citiesAll: string;
-  readonly themes: string;
-  readonly themesNote: string;
-  readonly themesAll: string;
-  readonly asTheme: (editions: string) => string;
-  readonly inSessions: (editions: string) => string;
-  readonly declarations: string;
-  readonly declarationsNote: string;
-  readonly declarationsAll: string;
-  readonly gaps: string;
-  readonly gapsNote: (unfinished: number, all: number) => string;
-  readonly gapsAll: (n: number) => string;
-  readonly lookedInCount: (n: number) => string;
-}
-
 /** The words of the home page. */
-export const homeStrings = dictionary<HomeStrings>({
+export const homeStrings = dictionary({
   fr: {
-    description: (years) =>
+    description: (years: string) =>
       `Archive bilingue des Rencontres franco-japonaises de la coopération décentralisée, ${years}\u00A0: éditions, participants, déclarations, sources.`,
-    lead: (year) =>
+    lead: (year: string) =>
       `Depuis ${year}, des collectivités françaises et japonaises se réunissent, tour à tour en France et au Japon. L’archive donne ce que les sources en disent, édition par édition, avec leurs désaccords et ce que l’on ignore encore.`,
-    what: 'Ce qu’est l’archive',
     score: 'Les éditions, année par année',
-    scoreNote: 'Les villes hôtes françaises au-dessus de la ligne, les japonaises au-dessous.',
+    /** What is heard before and after the number of those who came: of which side, and how many of them a list names. */
     heard: {
       french: (named) => ['', ` collectivités françaises, ${heardNamed(named)}`],
       japanese: (named) => ['', ` collectivités japonaises, ${heardNamed(named)}`],
-    },
-    afterPostponements: (n) =>
+    } satisfies Record<Side, (named: number | 'all') => readonly [before: string, after: string]>,
+    afterPostponements: (n: number) =>
       n === 1 ? 'tenue après un report' : `tenue après ${n === 2 ? 'deux' : String(n)} reports`,
     legend: {
       french: 'une collectivité française',
@@ -84,33 +23,33 @@ export const homeStrings = dictionary<HomeStrings>({
       named: 'nommée par une liste',
       counted: 'comptée, mais aucune liste ne la nomme',
     },
-    legendTotals: (counted, named) =>
+    legendTotals: (counted: number, named: number) =>
       `${formatNumber(counted, 'fr')} participations comptées, ${formatNumber(named, 'fr')} nommées`,
-    ways: 'Par où commencer',
     forResearch: 'Pour une recherche',
     forVisit: 'Pour une visite',
     forEditing: 'Pour la rédaction',
-    howManyFrench: (place, year) => `Combien de collectivités françaises à ${place}, en ${year}\u202F?`,
-    howManyJapanese: (place, year) => `Combien de collectivités japonaises à ${place}, en ${year}\u202F?`,
-    howManyTotal: (place, year) => `Combien de collectivités à ${place}, en ${year}\u202F?`,
-    seeFigure: (edition) => `Les nombres de la ${edition}`,
+    howManyFrench: (place: string, year: string) => `Combien de collectivités françaises à ${place}, en ${year}\u202F?`,
+    howManyJapanese: (place: string, year: string) =>
+      `Combien de collectivités japonaises à ${place}, en ${year}\u202F?`,
+    howManyTotal: (place: string, year: string) => `Combien de collectivités à ${place}, en ${year}\u202F?`,
+    seeFigure: (edition: string) => `Les nombres de la ${edition}`,
     searchTitle: 'Chercher un mot dans toute l’archive',
     searchLabel: 'Un mot, en français ou en japonais',
     searchNote: 'Les accents ne comptent pas. Chaque passage trouvé montre l’autre langue à côté.',
     example: 'Par exemple',
-    pointOf: (declaration, number) => `${declaration}, point ${number}`,
-    editTitle: (ordinal) => `Ajouter ce que la ${ordinal} édition aura décidé`,
+    pointOf: (declaration: string, number: string) => `${declaration}, point ${number}`,
+    editTitle: (ordinal: string) => `Ajouter ce que la ${ordinal} édition aura décidé`,
     editNote: 'Une édition tient en un fichier de faits et deux récits, l’un français, l’autre japonais.',
     editMore: 'Une vérification dit, ligne par ligne et dans les deux langues, ce qui manque ou se contredit.',
     editLink: 'Contribuer',
     figures: 'Les nombres',
     figuresNote: 'Plein\u00A0: établi. Partagé\u00A0: les sources diffèrent. Creux\u00A0: inconnu.',
     figure: {
-      held: (toCome) =>
+      held: (toCome: number) =>
         `éditions tenues${toCome === 0 ? '' : toCome === 1 ? ', une autre annoncée' : `, ${String(toCome)} autres annoncées`}`,
       counted: 'participations de collectivités, selon le nombre retenu à chaque édition',
       named: 'collectivités nommées au moins une fois par une liste',
-      sources: (official) => `sources, dont ${formatNumber(official, 'fr')} officielles`,
+      sources: (official: number) => `sources, dont ${formatNumber(official, 'fr')} officielles`,
       disagreements: 'désaccords entre les sources, chaque version gardée',
       gaps: 'lacunes, avec où l’on a cherché',
     },
@@ -121,25 +60,22 @@ export const homeStrings = dictionary<HomeStrings>({
     themes: 'Les thèmes',
     themesNote: 'Plein\u00A0: thème de l’édition. Partagé\u00A0: thème d’une séance au moins.',
     themesAll: 'Tous les thèmes',
-    asTheme: (editions) => `thème de l’édition\u00A0: ${editions}`,
-    inSessions: (editions) => `en séance\u00A0: ${editions}`,
+    asTheme: (editions: string) => `thème de l’édition\u00A0: ${editions}`,
+    inSessions: (editions: string) => `en séance\u00A0: ${editions}`,
     declarations: 'Les déclarations',
     declarationsNote: 'Jusqu’où chaque texte est connu.',
     declarationsAll: 'Toutes les déclarations',
     gaps: 'Ce que l’on ignore',
-    gapsNote: (unfinished, all) =>
+    gapsNote: (unfinished: number, all: number) =>
       `Pour ${formatNumber(unfinished, 'fr')} de ces ${formatNumber(all, 'fr')} questions, la recherche n’est pas achevée\u00A0: une des sources n’a été lue qu’en partie.`,
-    gapsAll: (n) => `Les ${formatNumber(n, 'fr')} lacunes, et où l’on a cherché`,
-    lookedInCount: (n) => (n === 1 ? 'cherché dans 1 source' : `cherché dans ${String(n)} sources`),
+    gapsAll: (n: number) => `Les ${formatNumber(n, 'fr')} lacunes, et où l’on a cherché`,
   },
   ja: {
     description: (years) =>
       `日仏自治体交流会議（${years}）の各回、参加自治体、宣言、出典を、日本語とフランス語で記録するアーカイブ。`,
     lead: (year) =>
       `${year}から、フランスと日本の自治体が、両国を交互に会場として集まっています。このアーカイブは、各回について資料が伝えることを、資料間の相違やまだ分かっていないこととともに示します。`,
-    what: 'このアーカイブについて',
     score: '開催の歩み',
-    scoreNote: '線の上がフランスの開催都市、下が日本の開催都市です。',
     heard: {
       french: (named) => ['フランス側', `自治体、${heardNamedInJapanese(named)}`],
       japanese: (named) => ['日本側', `自治体、${heardNamedInJapanese(named)}`],
@@ -153,7 +89,6 @@ export const homeStrings = dictionary<HomeStrings>({
     },
     legendTotals: (counted, named) =>
       `延べ${formatNumber(counted, 'ja')}自治体、うち名前の判明${formatNumber(named, 'ja')}`,
-    ways: '使い方',
     forResearch: '調べる人へ',
     forVisit: '読む人へ',
     forEditing: '編集する人へ',
@@ -196,7 +131,6 @@ export const homeStrings = dictionary<HomeStrings>({
     gapsNote: (unfinished, all) =>
       `${formatNumber(all, 'ja')}件の不明点のうち${formatNumber(unfinished, 'ja')}件は、調べた資料に一部しか読んでいないものがあり、まだ最後まで調べていません。`,
     gapsAll: (n) => `不明点${formatNumber(n, 'ja')}件と、調べた資料`,
-    lookedInCount: (n) => `調べた資料${String(n)}件`,
   },
 });
 

@@ -1,20 +1,13 @@
 import { dictionary } from '../locales.ts';
 
-interface LandingStrings {
-  readonly label: string;
-  readonly marked: (typed: string, count: number) => string;
-  /** Where the address asks for more words than are marked. */
-  readonly cut: (most: { readonly words: number; readonly characters: number }) => string;
-  readonly remove: string;
-}
-
 /** The words of the bar that says what is marked on the page a search led to. */
-export const landingStrings = dictionary<LandingStrings>({
+export const landingStrings = dictionary({
   fr: {
     label: 'Mots cherchés',
-    marked: (typed, count) =>
+    marked: (typed: string, count: number) =>
       `«\u00A0${typed}\u00A0»\u00A0: ${count === 1 ? '1\u00A0passage marqué' : `${String(count)}\u00A0passages marqués`} sur cette page.`,
-    cut: ({ words, characters }) =>
+    /** Where the address asks for more words than are marked. */
+    cut: ({ words, characters }: { readonly words: number; readonly characters: number }) =>
       `Texte trop long\u00A0: seuls ses ${String(words)} premiers mots (${String(characters)} caractères au plus) sont cherchés.`,
     remove: 'Retirer les marques',
   },

@@ -2,27 +2,18 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import type { Side } from '../../archive/schema/words.ts';
 
-interface MapStrings {
-  readonly title: string;
-  readonly note: string;
-  readonly km: (n: number) => string;
-  readonly undrawn: (names: string) => string;
-  readonly locatorNote: Readonly<Record<Side, string>>;
-  readonly credit: (leastIsland: number) => string;
-}
-
 /** The words of the maps. */
-export const mapStrings = dictionary<MapStrings>({
+export const mapStrings = dictionary({
   fr: {
     title: 'Carte des villes',
     note: 'Les deux pays à la même échelle. Chiffre\u00A0: édition reçue. En creux\u00A0: aucune édition reçue, ou pas encore. Ligne\u00A0: jumelage ou accord.',
-    km: (n) => `${formatNumber(n, 'fr')}\u00A0km`,
-    undrawn: (names) => `Position non connue\u00A0: ${names}.`,
+    km: (n: number) => `${formatNumber(n, 'fr')}\u00A0km`,
+    undrawn: (names: string) => `Position non connue\u00A0: ${names}.`,
     locatorNote: {
       french: 'En gris, plus petites\u00A0: les autres villes françaises de la série.',
       japanese: 'En gris, plus petites\u00A0: les autres villes japonaises de la série.',
-    },
-    credit: (n) =>
+    } satisfies Record<Side, string>,
+    credit: (n: number) =>
       `Côtes simplifiées d’après Natural Earth, sans l’outre-mer ni les îles de moins de ${formatNumber(n, 'fr')}\u00A0km².`,
   },
   ja: {

@@ -1,25 +1,7 @@
 import { dictionary } from '../locales.ts';
 
-interface MentionStrings {
-  readonly roles: string;
-  readonly rolesNote: string;
-  readonly programme: string;
-  readonly programmeNote: string;
-  readonly committee: string;
-  readonly milestones: string;
-  readonly series: string;
-  readonly other: string;
-  readonly people: string;
-  readonly twinnings: string;
-  readonly plannedOnly: string;
-  readonly nameNotGiven: string;
-  readonly roleNotGiven: string;
-  /** What a fact says of the record that it names, by the list and the field. */
-  readonly what: Readonly<Record<string, string>>;
-}
-
 /** The words for where other records name this one. */
-export const mentionStrings = dictionary<MentionStrings>({
+export const mentionStrings = dictionary({
   fr: {
     roles: 'Rôle dans l’organisation',
     rolesNote: 'Le rang que les sources donnent, édition par édition.',
@@ -34,6 +16,7 @@ export const mentionStrings = dictionary<MentionStrings>({
     plannedOnly: 'prévu seulement',
     nameNotGiven: 'nom non donné par la source',
     roleNotGiven: 'fonction non indiquée',
+    /** What a fact says of the record that it names, by the list and the field. */
     what: {
       hosts: 'Ville hôte',
       associated: 'Ville associée',

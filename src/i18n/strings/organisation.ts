@@ -2,35 +2,15 @@ import { formatList, formatNumber, formatOrdinal } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface OrganisationStrings {
-  readonly description: (name: string) => string;
-  readonly indexTitle: string;
-  readonly indexDescription: string;
-  readonly lead: (n: number) => string;
-  readonly record: string;
-  readonly recordTitle: string;
-  readonly recordNote: string;
-  readonly inEditions: string;
-  readonly partsTitle: string;
-  readonly partsNote: string;
-  readonly columns: Readonly<Record<'year' | 'edition' | 'part', string>>;
-  readonly inProgramme: (n: number) => string;
-  readonly inCommittee: (n: number) => string;
-  readonly peopleNamed: (n: number) => string;
-  readonly notNamed: string;
-  readonly editionNumbers: (ordinals: readonly number[]) => string;
-  readonly between: (first: string, last: string) => string;
-}
-
 /** The words of the pages of organisations. */
-export const organisationStrings = dictionary<OrganisationStrings>({
+export const organisationStrings = dictionary({
   fr: {
-    description: (name) =>
+    description: (name: string) =>
       `${name}\u00A0: ce qu’en disent les sources, édition par édition, avec les personnes citées.`,
     indexTitle: siteStrings.fr.pages.organisations,
     indexDescription:
       'Les organismes autour des Rencontres\u00A0: organisateurs, ministères, ambassades, associations.',
-    lead: (n) =>
+    lead: (n: number) =>
       `${formatNumber(n, 'fr')}\u00A0organismes nommés par les sources\u00A0: associations de collectivités, ministères, ambassades, prestataires. L’ordre est celui de l’alphabet.`,
     record: 'Fiche',
     recordTitle: 'Identité',
@@ -38,17 +18,20 @@ export const organisationStrings = dictionary<OrganisationStrings>({
     inEditions: 'Organisation des éditions',
     partsTitle: 'Édition par édition',
     partsNote: 'Rangs, séances, comité, personnes\u00A0: ce que les sources que nous avons en disent.',
-    columns: { year: 'Année', edition: 'Édition', part: 'Part prise' },
-    inProgramme: (n) => (n === 1 ? 'une séance' : `${formatNumber(n, 'fr')} séances`),
-    inCommittee: (n) => (n === 1 ? 'comité' : `comité (${formatNumber(n, 'fr')} mentions)`),
-    peopleNamed: (n) => (n === 1 ? 'une personne citée' : `${formatNumber(n, 'fr')} personnes citées`),
+    columns: { year: 'Année', edition: 'Édition', part: 'Part prise' } satisfies Record<
+      'year' | 'edition' | 'part',
+      string
+    >,
+    inProgramme: (n: number) => (n === 1 ? 'une séance' : `${formatNumber(n, 'fr')} séances`),
+    inCommittee: (n: number) => (n === 1 ? 'comité' : `comité (${formatNumber(n, 'fr')} mentions)`),
+    peopleNamed: (n: number) => (n === 1 ? 'une personne citée' : `${formatNumber(n, 'fr')} personnes citées`),
     notNamed: 'aucune mention dans les sources que nous avons',
-    editionNumbers: (ordinals) =>
+    editionNumbers: (ordinals: readonly number[]) =>
       `${formatList(
         ordinals.map((n) => formatOrdinal(n, 'fr')),
         'fr',
       )} ${ordinals.length === 1 ? 'édition' : 'éditions'}`,
-    between: (first, last) => (first === last ? first : `${first}–${last}`),
+    between: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   },
   ja: {
     description: (name) => `${name}について、各回での役割、公職者・関係者、出典を示します。`,

@@ -1,29 +1,13 @@
 import { dictionary } from '../locales.ts';
 
-interface PackageStrings {
-  /** In the place of the search, where the site is read from a folder. */
-  readonly noSearch: string;
-  /** The state that a package holds, by its day as written. */
-  readonly state: (day: string) => string;
-  readonly parts: {
-    readonly copy: string;
-    readonly site: string;
-    readonly data: string;
-    readonly content: string;
-    readonly crate: string;
-    readonly licences: string;
-    readonly citation: string;
-  };
-  /** How to know whether the package is whole. */
-  readonly whole: string;
-}
-
 /** The words of the package in which the archive is deposited. */
-export const packageStrings = dictionary<PackageStrings>({
+export const packageStrings = dictionary({
   fr: {
+    /** In the place of the search, where the site is read from a folder. */
     noSearch:
       'Cette copie du site se lit depuis un dossier, et la recherche n’y fonctionne pas\u00A0: hors d’un serveur, un navigateur refuse de charger le programme et l’index dont elle a besoin. Ces listes mènent à tout\u00A0:',
-    state: (day) => `L’archive entière, dans son état du ${day}.`,
+    /** The state that a package holds, by its day as written. */
+    state: (day: string) => `L’archive entière, dans son état du ${day}.`,
     parts: {
       copy: 'Le site, à lire sans serveur\u00A0: ouvrir copy/index.html dans un navigateur. Seule la recherche y manque.',
       site: 'Le site tel qu’un serveur le sert, recherche comprise.',
@@ -33,6 +17,7 @@ export const packageStrings = dictionary<PackageStrings>({
       licences: 'Ce qu’il est permis de faire de chaque partie.',
       citation: 'Comment citer l’archive.',
     },
+    /** How to know whether the package is whole. */
     whole:
       'Au-dessus de ce dossier, manifest-sha512.txt donne l’empreinte de chaque fichier (BagIt, RFC\u00A08493)\u00A0: un programme BagIt dit s’il en manque un, ou si l’un d’eux a changé.',
   },

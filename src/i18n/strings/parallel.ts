@@ -1,52 +1,31 @@
 import { dictionary, type Locale } from '../locales.ts';
 
-interface ParallelStrings {
-  /** The page, the link to it: « Les deux langues côte à côte ». */
-  readonly sideBySide: string;
-  /** The link from one point. */
-  readonly sideBySideBrief: string;
-  /** The link to the page of an edition, which sets its titles side by side. */
-  readonly titlesSideBySide: string;
-  readonly pageTitle: (name: string) => string;
-  readonly descriptionOfDeclaration: (name: string) => string;
-  readonly descriptionOfEdition: (name: string) => string;
-  readonly lead: string;
-  readonly rows: { readonly declarations: string; readonly editions: string };
-  /** The head of a column: how many of its texts are worth what. */
-  readonly tally: (worth: string, n: string) => string;
-  /** « Pas de texte français »: what a missing side says first. */
-  readonly missing: Readonly<Record<Locale, string>>;
-  readonly title: string;
-  readonly theme: string;
-  readonly subtitle: string;
-  readonly publishedText: string;
-  /** The link to the same place on the page of one language. */
-  readonly page: Readonly<Record<Locale, string>>;
-  readonly linkToRow: string;
-  readonly back: { readonly declarations: string; readonly editions: string };
-  readonly neighbours: { readonly previous: string; readonly next: string };
-}
-
 /** The words of the pages on which both languages stand in aligned rows. */
-export const parallelStrings = dictionary<ParallelStrings>({
+export const parallelStrings = dictionary({
   fr: {
+    /** The page, the link to it: « Les deux langues côte à côte ». */
     sideBySide: 'Les deux langues côte à côte',
+    /** The link from one point. */
     sideBySideBrief: 'Côte à côte',
+    /** The link to the page of an edition, which sets its titles side by side. */
     titlesSideBySide: 'Les titres dans les deux langues',
-    pageTitle: (name) => `${name}\u00A0: les deux langues côte à côte`,
-    descriptionOfDeclaration: (name) =>
+    pageTitle: (name: string) => `${name}\u00A0: les deux langues côte à côte`,
+    descriptionOfDeclaration: (name: string) =>
       `${name}\u00A0: le français et le japonais point par point, avec ce que vaut chaque texte et où l’on a cherché celui qui manque.`,
-    descriptionOfEdition: (name) =>
+    descriptionOfEdition: (name: string) =>
       `${name}\u00A0: le thème et les titres des séances en français et en japonais, avec le statut de chacun.`,
     lead: 'Une rangée met en regard les deux langues d’un même texte. Au-dessus de chacune se lit ce qu’elle vaut\u202F; entre guillemets, les seuls mots qu’une source imprime.',
     rows: { declarations: 'Les textes en regard', editions: 'Les titres en regard' },
-    tally: (worth, n) => `${worth}\u00A0: ${n}`,
-    missing: { fr: 'Pas de texte français', ja: 'Pas de texte japonais' },
+    /** The head of a column: how many of its texts are worth what. */
+    tally: (worth: string, n: string) => `${worth}\u00A0: ${n}`,
+    /** « Pas de texte français »: what a missing side says first. */
+    missing: { fr: 'Pas de texte français', ja: 'Pas de texte japonais' } satisfies Record<Locale, string>,
     title: 'Titre',
     theme: 'Thème',
     subtitle: 'Sous-titre',
     publishedText: 'Texte publié',
-    page: { fr: 'Page française', ja: 'Page japonaise' },
+    /** The link to the same place on the page of one language. */
+    page: { fr: 'Page française', ja: 'Page japonaise' } satisfies Record<Locale, string>,
     linkToRow: 'Lien vers cette rangée',
     back: { declarations: 'La page de la déclaration', editions: 'La page de l’édition' },
     neighbours: { previous: 'Textes précédents', next: 'Textes suivants' },

@@ -4,114 +4,47 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { presenceStrings } from './presence.ts';
 
-interface ParticipationStrings {
-  readonly title: string;
-  readonly titleByName: string;
-  readonly description: string;
-  readonly lead: (authorities: number, participations: number) => string;
-  /** How many lists are not whole: an empty place is then no absence. */
-  readonly limits: (french: number, japanese: number, editions: number) => string;
-  /** Editions that have neither been held nor have a list. */
-  readonly leftOut: (editions: string) => string;
-  readonly key: string;
-  readonly keyWords: {
-    readonly uncertain: string;
-    readonly counted: string;
-  };
-  /** What a cell says to those who hear it. */
-  readonly states: Readonly<Record<PresenceState, string>>;
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly caption: Readonly<Record<Side, string>>;
-  readonly authority: string;
-  readonly edition: (ordinal: string, place: string, year: string) => string;
-  readonly named: string;
-  readonly counted: string;
-  readonly namedOf: (named: string, counted: string | undefined, isWhole: boolean) => string;
-  readonly total: string;
-  readonly orders: string;
-  readonly orderByNumber: string;
-  readonly orderByName: string;
-  readonly sortByNumber: string;
-  readonly sortByName: string;
-  readonly otherOrders: string;
-  readonly patterns: string;
-  readonly patternsNote: string;
-  readonly always: string;
-  readonly alwaysNamed: (editions: number) => string;
-  readonly neverAlways: (editions: number) => string;
-  readonly inWholeLists: (editions: readonly string[]) => string;
-  readonly noWholeList: string;
-  readonly most: string;
-  readonly mostNamed: (n: number, editions: number) => string;
-  readonly once: string;
-  readonly onceOf: (n: number, all: number) => string;
-  readonly times: (n: number) => string;
-  readonly timesCounted: (times: string, authorities: string) => string;
-  readonly hosts: string;
-  readonly hostOf: (ordinal: string) => string;
-  readonly hostAgain: (editions: readonly string[]) => string;
-  readonly hostNotAgain: (incomplete: readonly string[], whole: readonly string[]) => string;
-  readonly hostLast: string;
-  readonly onlyAtHome: string;
-  readonly onlyAtHomeNote: Readonly<Record<Side, string>>;
-  readonly onlyAbroad: string;
-  readonly onlyAbroadNote: Readonly<Record<Side, string>>;
-  readonly nobody: string;
-  readonly lists: string;
-  readonly listsNote: string;
-  readonly both: string;
-  readonly ofCounted: (counted: string) => string;
-  readonly whole: string;
-  readonly partial: string;
-  readonly noList: string;
-  readonly doubtful: string;
-  readonly notProven: (n: number) => string;
-  readonly statedAbsent: (n: number) => string;
-  readonly files: string;
-  readonly filesNote: string;
-  readonly wideTable: string;
-  readonly longTable: string;
-  readonly onPaper: string;
-}
-
 const ordinalList = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 const fr = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 const ja = (n: number) => formatNumber(n, 'ja');
 
 /** The words of the matrix of participations. */
-export const participationStrings = dictionary<ParticipationStrings>({
+export const participationStrings = dictionary({
   fr: {
     title: 'Qui est venu, à quelle édition',
     titleByName: 'Qui est venu, à quelle édition\u00A0: par ordre alphabétique',
     description:
       'Tableau des collectivités françaises et japonaises et des éditions des Rencontres dont les listes les nomment, avec ce que vaut chaque liste.',
-    lead: (authorities, participations) =>
+    lead: (authorities: number, participations: number) =>
       `Les listes de participants nomment ${fr(authorities, 'collectivité', 'collectivités')} au moins une fois, soit ${fr(participations, 'participation', 'participations')}.`,
-    limits: (french, japanese, editions) =>
+    /** How many lists are not whole: an empty place is then no absence. */
+    limits: (french: number, japanese: number, editions: number) =>
       `La liste française est incomplète à ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, la liste japonaise à ${formatNumber(japanese, 'fr')}\u00A0: une case en pointillé n’est pas une absence.`,
-    leftOut: (editions) => `${editions}\u00A0: pas encore de liste, donc pas de colonne.`,
+    /** Editions that have neither been held nor have a list. */
+    leftOut: (editions: string) => `${editions}\u00A0: pas encore de liste, donc pas de colonne.`,
     key: 'Signes du tableau',
     keyWords: {
       uncertain: 'dans la liste, identification incertaine',
       counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste entière, pointillé\u00A0: incomplète',
     },
+    /** What a cell says to those who hear it. */
     states: {
       ...presenceStrings.fr.states,
       'stated-absent': 'absence signalée',
       'not-in-whole-list': 'pas dans la liste entière',
       'not-in-partial-list': 'pas dans la liste incomplète',
-    },
-    sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
+    } satisfies Record<PresenceState, string>,
+    sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' } satisfies Record<Side, string>,
     caption: {
       french: 'Collectivités françaises\u00A0: en ligne la collectivité, en colonne l’édition',
       japanese: 'Collectivités japonaises\u00A0: en ligne la collectivité, en colonne l’édition',
-    },
+    } satisfies Record<Side, string>,
     authority: 'Collectivité',
-    edition: (ordinal, place, year) => `${ordinal} édition, ${place} ${year}`,
+    edition: (ordinal: string, place: string, year: string) => `${ordinal} édition, ${place} ${year}`,
     named: 'Nommées',
     counted: 'comptées',
-    namedOf: (named, counted, isWhole) =>
+    namedOf: (named: string, counted: string | undefined, isWhole: boolean) =>
       `${named} nommées${counted === undefined ? '' : `, ${counted} comptées`}, liste ${isWhole ? 'entière' : 'incomplète'}`,
     total: 'Total',
     orders: 'Ordre des lignes',
@@ -124,23 +57,25 @@ export const participationStrings = dictionary<ParticipationStrings>({
     patternsNote:
       'Déduit des listes, et de rien d’autre\u00A0: une collectivité que les listes incomplètes ne nomment pas a pu venir.',
     always: 'Venues à chaque fois',
-    alwaysNamed: (editions) => `Nommées aux ${formatNumber(editions, 'fr')} éditions\u00A0:`,
-    neverAlways: (editions) => `Aucune n’est nommée à chacune des ${formatNumber(editions, 'fr')} éditions.`,
-    inWholeLists: (editions) =>
+    alwaysNamed: (editions: number) => `Nommées aux ${formatNumber(editions, 'fr')} éditions\u00A0:`,
+    neverAlways: (editions: number) => `Aucune n’est nommée à chacune des ${formatNumber(editions, 'fr')} éditions.`,
+    inWholeLists: (editions: readonly string[]) =>
       editions.length === 1
         ? `Dans la seule liste entière (${editions.join('')})\u00A0:`
         : `Dans chacune des listes entières (${ordinalList(editions, 'et')})\u00A0:`,
     noWholeList: 'Aucune liste n’est entière de ce côté.',
     most: 'Le plus souvent nommées',
-    mostNamed: (n, editions) => `${formatNumber(n, 'fr')} éditions sur ${formatNumber(editions, 'fr')}\u00A0:`,
+    mostNamed: (n: number, editions: number) =>
+      `${formatNumber(n, 'fr')} éditions sur ${formatNumber(editions, 'fr')}\u00A0:`,
     once: 'Nommées une seule fois',
-    onceOf: (n, all) => `${formatNumber(n, 'fr')} sur ${formatNumber(all, 'fr')}.`,
-    times: (n) => fr(n, 'édition', 'éditions'),
-    timesCounted: (times, authorities) => `${times}\u00A0: ${authorities}`,
+    onceOf: (n: number, all: number) => `${formatNumber(n, 'fr')} sur ${formatNumber(all, 'fr')}.`,
+    times: (n: number) => fr(n, 'édition', 'éditions'),
+    timesCounted: (times: string, authorities: string) => `${times}\u00A0: ${authorities}`,
     hosts: 'Les villes hôtes, ensuite',
-    hostOf: (ordinal) => `hôte de la ${ordinal}`,
-    hostAgain: (editions) => `nommée ensuite ${editions.length === 1 ? 'à la' : 'aux'} ${ordinalList(editions, 'et')}`,
-    hostNotAgain: (incomplete, whole) =>
+    hostOf: (ordinal: string) => `hôte de la ${ordinal}`,
+    hostAgain: (editions: readonly string[]) =>
+      `nommée ensuite ${editions.length === 1 ? 'à la' : 'aux'} ${ordinalList(editions, 'et')}`,
+    hostNotAgain: (incomplete: readonly string[], whole: readonly string[]) =>
       [
         'aucune liste ne la nomme ensuite',
         ...(incomplete.length > 0 ? [`${ordinalList(incomplete, 'et')}\u00A0: liste incomplète`] : []),
@@ -151,23 +86,23 @@ export const participationStrings = dictionary<ParticipationStrings>({
     onlyAtHomeNote: {
       french: 'Nommées au moins deux fois, toujours à des éditions tenues en France\u00A0:',
       japanese: 'Nommées au moins deux fois, toujours à des éditions tenues au Japon\u00A0:',
-    },
+    } satisfies Record<Side, string>,
     onlyAbroad: 'Seulement dans l’autre pays',
     onlyAbroadNote: {
       french: 'Nommées au moins deux fois, toujours à des éditions tenues au Japon\u00A0:',
       japanese: 'Nommées au moins deux fois, toujours à des éditions tenues en France\u00A0:',
-    },
+    } satisfies Record<Side, string>,
     nobody: 'aucune',
     lists: 'Ce que valent les listes',
     listsNote: 'Chaque nombre mène à la page de l’édition, avec les sources de sa liste.',
     both: 'Ensemble',
-    ofCounted: (counted) => `sur ${counted}`,
+    ofCounted: (counted: string) => `sur ${counted}`,
     whole: 'liste entière',
     partial: 'liste incomplète',
     noList: 'aucune liste',
     doubtful: 'À part',
-    notProven: (n) => fr(n, 'présence non établie', 'présences non établies'),
-    statedAbsent: (n) => fr(n, 'absence signalée', 'absences signalées'),
+    notProven: (n: number) => fr(n, 'présence non établie', 'présences non établies'),
+    statedAbsent: (n: number) => fr(n, 'absence signalée', 'absences signalées'),
     files: 'Télécharger',
     filesNote:
       'Le tableau large a une colonne par édition\u202F; le tableau long, une ligne par participation, avec ses sources.',

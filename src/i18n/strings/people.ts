@@ -2,29 +2,16 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface PeopleStrings {
-  readonly title: string;
-  readonly description: (n: number) => string;
-  readonly lead: (n: number) => string;
-  readonly note: string;
-  readonly row: (head: string) => string;
-  readonly noReading: string;
-  readonly noReadingNote: string;
-  readonly usage: string;
-  readonly toVerify: string;
-  readonly notStated: { readonly name: string; readonly ja: string };
-}
-
 /** The words of the index of people. */
-export const peopleStrings = dictionary<PeopleStrings>({
+export const peopleStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.people,
-    description: (n) =>
+    description: (n: number) =>
       `Les ${formatNumber(n, 'fr')} personnes que les sources nomment pour leur fonction publique, avec leurs rôles aux Rencontres.`,
-    lead: (n) =>
+    lead: (n: number) =>
       `${formatNumber(n, 'fr')} personnes nommées par les sources pour leur fonction, dans l’ordre des noms de famille.`,
     note: 'La fonction est celle de la date\u00A0: elle se dit à chaque rôle. L’archive ne réunit rien d’autre sur les personnes.',
-    row: (head) => head,
+    row: (head: string) => head,
     noReading: '',
     noReadingNote: '',
     usage: 'forme d’usage, sans source',

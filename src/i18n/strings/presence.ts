@@ -1,17 +1,10 @@
 import type { PresenceState } from '../../archive/queries/participation.ts';
 import { dictionary } from '../locales.ts';
 
-interface PresenceStrings {
-  /** What the lists of an edition say of an authority. */
-  readonly states: Readonly<Record<PresenceState, string>>;
-  readonly host: string;
-  /** An authority that a list may mean. */
-  readonly uncertain: string;
-}
-
 /** The words for whether an authority came to an edition. Pages that have less room, or more, say some of them in their own words. */
-export const presenceStrings = dictionary<PresenceStrings>({
+export const presenceStrings = dictionary({
   fr: {
+    /** What the lists of an edition say of an authority. */
     states: {
       present: 'dans la liste',
       'not-proven': 'présence non établie',
@@ -20,8 +13,9 @@ export const presenceStrings = dictionary<PresenceStrings>({
       'not-in-partial-list': 'pas dans les listes que nous avons, qui sont incomplètes',
       'no-list': 'aucune liste connue',
       ended: 'n’existait plus',
-    },
+    } satisfies Record<PresenceState, string>,
     host: 'ville hôte',
+    /** An authority that a list may mean. */
     uncertain: 'identification incertaine',
   },
   ja: {

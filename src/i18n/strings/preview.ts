@@ -1,16 +1,10 @@
 import { dictionary } from '../locales.ts';
 
-interface PreviewStrings {
-  readonly title: string;
-  /** What the page waits for. */
-  readonly waiting: string;
-  readonly near: string;
-}
-
 /** The words of the page that stands in for the site while the content is wrong. */
-export const previewStrings = dictionary<PreviewStrings>({
+export const previewStrings = dictionary({
   fr: {
     title: 'Le contenu est à corriger',
+    /** What the page waits for. */
     waiting: 'La page demandée reviendra d’elle-même, une fois le fichier corrigé et enregistré.',
     near: 'Identifiants proches\u00A0:',
   },

@@ -9,51 +9,16 @@ export interface FormWords {
   readonly example: string;
 }
 
-interface ReferenceStrings {
-  readonly title: string;
-  /** The link from the page on taking part. */
-  readonly toReference: string;
-  readonly description: (kinds: string, fields: string) => string;
-  readonly lead: string;
-  /** At the head of the file, for whoever opens it. */
-  readonly generated: string;
-  readonly contents: string;
-  readonly forms: string;
-  readonly formsNote: string;
-  readonly around: string;
-  readonly aroundNote: string;
-  readonly field: string;
-  readonly meaning: string;
-  readonly form: string;
-  readonly example: string;
-  readonly required: string;
-  readonly requiredNote: string;
-  readonly file: string;
-  readonly scalars: Readonly<Record<ScalarName, FormWords>>;
-  readonly words: FormWords;
-  readonly printed: FormWords;
-  readonly notKnown: FormWords;
-  readonly choice: (values: string) => string;
-  readonly listOf: (form: string) => string;
-  readonly orList: (form: string) => string;
-  readonly mapOf: (form: string) => string;
-  readonly record: string;
-  readonly claim: string;
-  readonly statement: string;
-  readonly or: string;
-  readonly comma: string;
-  readonly orNotKnown: string;
-  readonly kinds: Readonly<Record<string, string>>;
-}
-
 /** The words of the reference for editors. */
-export const referenceStrings = dictionary<ReferenceStrings>({
+export const referenceStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages['contribute/reference'],
+    /** The link from the page on taking part. */
     toReference: 'Référence\u00A0: ce qui peut s’écrire dans chaque fichier',
-    description: (kinds, fields) =>
+    description: (kinds: string, fields: string) =>
       `Chaque sorte de fichier de l’archive et chacun de ses champs\u00A0: sens, forme, exemple. ${kinds} sortes de fichiers, ${fields} champs.`,
     lead: 'Tout ce qui peut s’écrire dans les fichiers YAML du contenu. Le guide des éditeurs dit comment s’en servir\u202F; cette page dit ce qui existe.',
+    /** At the head of the file, for whoever opens it. */
     generated: 'Écrit par «\u00A0npm run reference\u00A0» d’après les schémas. Ne le modifiez pas à la main.',
     contents: 'Sommaire',
     forms: 'Formes',
@@ -92,23 +57,27 @@ export const referenceStrings = dictionary<ReferenceStrings>({
       time: { name: 'heure', typed: 'quatre chiffres, ou morning, afternoon, evening', example: '09:30' },
       'point-id': { name: 'point', typed: 'p et son rang', example: 'p1' },
       word: { name: 'mot', typed: 'un mot ou un chemin, sans guillemets', example: 'programme.ed5-opening' },
-    },
-    words: { name: 'texte bilingue', typed: 'les deux langues, toujours', example: '{ fr: "…", ja: "…" }' },
+    } satisfies Record<ScalarName, FormWords>,
+    words: {
+      name: 'texte bilingue',
+      typed: 'les deux langues, toujours',
+      example: '{ fr: "…", ja: "…" }',
+    } satisfies FormWords,
     printed: {
       name: 'titre',
       typed:
         'le texte que la source imprime\u202F; sinon un mot devant\u00A0: probable, announcement, press, incomplete, translation, gloss',
       example: '{ gloss: "Développement urbain" }',
-    },
+    } satisfies FormWords,
     notKnown: {
       name: 'sans valeur',
       typed: 'unknown (cherché, pas trouvé), not-stated (non imprimé) ou not-applicable (sans objet)',
       example: 'unknown',
-    },
-    choice: (values) => `un mot parmi\u00A0: ${values}`,
-    listOf: (form) => `liste\u00A0: ${form}`,
-    orList: (form) => `${form}, ou liste`,
-    mapOf: (form) => `par identifiant\u00A0: ${form}`,
+    } satisfies FormWords,
+    choice: (values: string) => `un mot parmi\u00A0: ${values}`,
+    listOf: (form: string) => `liste\u00A0: ${form}`,
+    orList: (form: string) => `${form}, ou liste`,
+    mapOf: (form: string) => `par identifiant\u00A0: ${form}`,
     record: 'fiche',
     claim: 'fait',
     statement: 'ligne sourcée',

@@ -1,15 +1,7 @@
 import { dictionary } from '../locales.ts';
 
-interface RemovedStrings {
-  readonly title: string;
-  readonly state: string;
-  readonly description: string;
-  readonly places: string;
-  readonly instead: string;
-}
-
 /** The words for addresses that were published once and are no longer there. */
-export const removedStrings = dictionary<RemovedStrings>({
+export const removedStrings = dictionary({
   fr: {
     title: 'Adresse retirée',
     state: 'Ce qui se trouvait à cette adresse a été retiré de l’archive.',

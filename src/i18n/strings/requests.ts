@@ -1,59 +1,41 @@
 import { formatNumber } from '../format.ts';
 import { dictionary, type Locale } from '../locales.ts';
 
-interface RequestsStrings {
-  /** The page of them, by its edition. */
-  readonly title: string;
-  readonly pageTitle: (edition: string) => string;
-  readonly description: (edition: string) => string;
-  readonly lead: string;
-  readonly back: string;
-  /** The letters to the same addressees, by the language they are in. */
-  readonly inLanguage: Readonly<Record<Locale, string>>;
-  readonly to: string;
-  readonly none: string;
-  readonly neighbours: { readonly previous: string; readonly next: string };
-  /** The link to one of them, by the language it is in, and to all of an edition. */
-  readonly ready: Readonly<Record<Locale, string>>;
-  readonly counted: (n: number) => string;
-  /** The letter itself, in this language, a paragraph each. */
-  readonly subject: (edition: string) => string;
-  readonly salutation: string;
-  readonly opening: (edition: string) => string;
-  /** Before the titles of documents that were not read to their end. */
-  readonly read: string;
-  readonly wanted: string;
-  readonly page: (address: string) => string;
-  readonly closing: string;
-}
-
 /** The words of requests that are ready to send. What stands around a letter is in the language of the page, the letter in its own. */
-export const requestsStrings = dictionary<RequestsStrings>({
+export const requestsStrings = dictionary({
   fr: {
+    /** The page of them, by its edition. */
     title: 'Demandes prêtes à envoyer',
-    pageTitle: (edition) => `Demandes prêtes à envoyer\u00A0: ${edition}`,
-    description: (edition) =>
+    pageTitle: (edition: string) => `Demandes prêtes à envoyer\u00A0: ${edition}`,
+    description: (edition: string) =>
       `${edition}\u00A0: une lettre par question restée sans réponse, à envoyer à qui peut détenir le document.`,
     lead: 'Chacun peut envoyer ces demandes, en les signant de son nom. Faites-nous suivre la réponse\u00A0: l’adresse du document, ou son titre, sa date et qui le conserve\u202F; une réponse négative renseigne aussi.',
     back: 'Les lacunes de cette édition',
-    inLanguage: { fr: 'En français', ja: 'En japonais' },
+    /** The letters to the same addressees, by the language they are in. */
+    inLanguage: { fr: 'En français', ja: 'En japonais' } satisfies Record<Locale, string>,
     to: 'À qui\u00A0:',
     none: 'Aucune demande à envoyer sur cette édition.',
     neighbours: { previous: 'Demandes précédentes', next: 'Demandes suivantes' },
-    ready: { fr: 'Demande prête à envoyer', ja: 'Demande prête à envoyer, en japonais' },
-    counted: (n) =>
+    /** The link to one of them, by the language it is in, and to all of an edition. */
+    ready: { fr: 'Demande prête à envoyer', ja: 'Demande prête à envoyer, en japonais' } satisfies Record<
+      Locale,
+      string
+    >,
+    counted: (n: number) =>
       n < 2
         ? `${formatNumber(n, 'fr')}\u00A0demande prête à envoyer`
         : `${formatNumber(n, 'fr')}\u00A0demandes prêtes à envoyer`,
-    subject: (edition) =>
+    /** The letter itself, in this language, a paragraph each. */
+    subject: (edition: string) =>
       `Objet\u00A0: documents des Rencontres franco-japonaises de la coopération décentralisée (${edition})`,
     salutation: 'Madame, Monsieur,',
-    opening: (edition) =>
+    opening: (edition: string) =>
       `Une archive publique réunit ce que les sources disent des Rencontres franco-japonaises de la coopération décentralisée. Sur la ${edition}, il lui manque ceci\u00A0:`,
+    /** Before the titles of documents that were not read to their end. */
     read: 'Nous n’avons pu lire qu’une partie de\u00A0: ',
     wanted:
       'Auriez-vous un document qui le dit\u202F? S’il est en ligne, son adresse suffit\u202F; sinon, dites-nous son titre, sa date et qui le conserve.',
-    page: (address) => `Notre page\u00A0: ${address}`,
+    page: (address: string) => `Notre page\u00A0: ${address}`,
     closing: 'Avec nos remerciements.',
   },
   ja: {

@@ -2,67 +2,6 @@ import type { Facet, Order } from '../../search/facets.ts';
 import type { UnitKind } from '../../search/units.ts';
 import { dictionary } from '../locales.ts';
 
-interface SearchStrings {
-  readonly title: string;
-  readonly description: string;
-  readonly field: string;
-  readonly button: string;
-  readonly hint: string;
-  /** The link from the field to the first result, past what narrows them. */
-  readonly onward: string;
-  readonly resultsTitle: string;
-  readonly approximate: string;
-  readonly approximateNote: string;
-  readonly otherLanguage: string;
-  readonly otherLanguageNote: string;
-  readonly idle: string;
-  readonly searching: string;
-  readonly done: (query: string, count: number, other: number) => string;
-  readonly shown: (shown: number) => string;
-  readonly empty: (query: string) => string;
-  /** Where more was typed than is looked for. */
-  readonly cut: (most: { readonly words: number; readonly characters: number }) => string;
-  readonly onlyApproximate: (count: number) => string;
-  readonly tryOther: string;
-  readonly failed: string;
-  readonly approximateFailed: string;
-  readonly otherFailed: string;
-  readonly sourcesFailed: string;
-  readonly noScript: string;
-  readonly indexes: string;
-  readonly more: (rest: number) => string;
-  readonly passages: (count: number) => string;
-  readonly point: (number: string) => string;
-  readonly french: string;
-  readonly japanese: string;
-  readonly kinds: Readonly<Record<UnitKind, string>>;
-  /** Until the script of the page says more, and for good where it never runs. */
-  readonly notStarted: string;
-  readonly where: string;
-  readonly places: (count: number) => string;
-  readonly filter: string;
-  readonly facets: Readonly<Record<Facet, string>>;
-  readonly countries: Readonly<Record<'france' | 'japan', string>>;
-  readonly orderBy: string;
-  readonly orders: Readonly<Record<Order, string>>;
-  readonly chosen: string;
-  readonly remove: (label: string) => string;
-  readonly clear: string;
-  readonly moreValues: (count: number) => string;
-  /** After the number of a value, for those who hear it. */
-  readonly resultCount: (count: number) => string;
-  /** After the sentence of the results, with what was chosen: « Édition : 7e ». */
-  readonly narrowed: (choices: readonly string[]) => string;
-  readonly emptyNarrowed: (query: string) => string;
-  readonly equivalents: (names: readonly string[]) => string;
-  readonly offline: string;
-  readonly spelling: string;
-  /** The label of the search box on the page of the declarations. */
-  readonly inDeclarations: string;
-  /** The name of the search in the list of a browser: 16 characters at most. */
-  readonly browserName: string;
-}
-
 function resultsFr(count: number): string {
   // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
   return count === 1 ? '1\u00A0résultat' : `${String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202F')}\u00A0résultats`;
@@ -74,13 +13,14 @@ function resultsJa(count: number): string {
 }
 
 /** The words of the search page, in the page and as one types. */
-export const searchStrings = dictionary<SearchStrings>({
+export const searchStrings = dictionary({
   fr: {
     title: 'Recherche',
     description: 'Chercher un mot, un nom ou une année dans toute l’archive, en français et en japonais.',
     field: 'Mots, noms ou années',
     button: 'Rechercher',
     hint: 'Plusieurs mots\u00A0: tous sont cherchés. Entre guillemets\u00A0: l’expression exacte. Les accents, les apostrophes et les majuscules ne comptent pas.',
+    /** The link from the field to the first result, past what narrows them. */
     onward: 'Aller aux résultats',
     resultsTitle: 'Résultats',
     approximate: 'Résultats approchants',
@@ -89,18 +29,19 @@ export const searchStrings = dictionary<SearchStrings>({
     otherLanguageNote: 'Pages où le mot ne paraît que dans la version japonaise.',
     idle: 'La recherche commence avec la frappe.',
     searching: 'Recherche en cours…',
-    done: (query, count, other) => {
+    done: (query: string, count: number, other: number) => {
       const own =
         count > 0
           ? `${resultsFr(count)} pour «\u00A0${query}\u00A0»`
           : `Aucun résultat en français pour «\u00A0${query}\u00A0»`;
       return other > 0 ? `${own}, ${String(other)} en japonais.` : `${own}.`;
     },
-    shown: (shown) => `Les ${String(shown)} premiers sont affichés.`,
-    empty: (query) => `Aucun résultat pour «\u00A0${query}\u00A0».`,
-    cut: ({ words, characters }) =>
+    shown: (shown: number) => `Les ${String(shown)} premiers sont affichés.`,
+    empty: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0».`,
+    /** Where more was typed than is looked for. */
+    cut: ({ words, characters }: { readonly words: number; readonly characters: number }) =>
       `Texte trop long\u00A0: seuls ses ${String(words)} premiers mots (${String(characters)} caractères au plus) sont cherchés.`,
-    onlyApproximate: (count) =>
+    onlyApproximate: (count: number) =>
       count === 1 ? '1\u00A0résultat approchant.' : `${String(count)}\u00A0résultats approchants.`,
     tryOther: 'Vérifier l’orthographe, chercher moins de mots, ou passer par les listes\u00A0:',
     failed: 'La recherche n’a pas pu être chargée. Recharger la page, ou passer par les listes\u00A0:',
@@ -110,9 +51,9 @@ export const searchStrings = dictionary<SearchStrings>({
     otherFailed: 'Les résultats en japonais n’ont pas pu être chargés.',
     noScript: 'La recherche requiert JavaScript. Sans lui, ces listes mènent à tout\u00A0:',
     indexes: 'Listes de l’archive',
-    more: (rest) => (rest === 1 ? 'Afficher le dernier résultat' : `Afficher la suite (${String(rest)})`),
-    passages: (count) => (count === 1 ? '1\u00A0autre passage' : `${String(count)}\u00A0autres passages`),
-    point: (number) => `Point\u00A0${number}`,
+    more: (rest: number) => (rest === 1 ? 'Afficher le dernier résultat' : `Afficher la suite (${String(rest)})`),
+    passages: (count: number) => (count === 1 ? '1\u00A0autre passage' : `${String(count)}\u00A0autres passages`),
+    point: (number: string) => `Point\u00A0${number}`,
     french: 'France',
     japanese: 'Japon',
     kinds: {
@@ -136,27 +77,43 @@ export const searchStrings = dictionary<SearchStrings>({
       source: 'Source',
       page: 'Page',
       list: 'Liste',
-    },
+    } satisfies Record<UnitKind, string>,
+    /** Until the script of the page says more, and for good where it never runs. */
     notStarted: 'La recherche se prépare. Sinon, ces listes mènent à tout\u00A0:',
     where: 'Où le mot paraît',
-    places: (count) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
+    places: (count: number) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
     filter: 'Filtrer',
-    facets: { kind: 'Nature', edition: 'Édition', country: 'Pays', theme: 'Thème', lang: 'Langue du texte' },
-    countries: { france: 'France', japan: 'Japon' },
+    facets: {
+      kind: 'Nature',
+      edition: 'Édition',
+      country: 'Pays',
+      theme: 'Thème',
+      lang: 'Langue du texte',
+    } satisfies Record<Facet, string>,
+    countries: { france: 'France', japan: 'Japon' } satisfies Record<'france' | 'japan', string>,
     orderBy: 'Trier par',
-    orders: { relevance: 'Pertinence', newest: 'Date, les plus récents', oldest: 'Date, les plus anciens' },
+    orders: {
+      relevance: 'Pertinence',
+      newest: 'Date, les plus récents',
+      oldest: 'Date, les plus anciens',
+    } satisfies Record<Order, string>,
     chosen: 'Filtres choisis',
-    remove: (label) => `Retirer\u00A0: ${label}`,
+    remove: (label: string) => `Retirer\u00A0: ${label}`,
     clear: 'Effacer les filtres',
-    moreValues: (count) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
+    moreValues: (count: number) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
+    /** After the number of a value, for those who hear it. */
     resultCount: resultsFr,
-    narrowed: (choices) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
-    emptyNarrowed: (query) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
-    equivalents: (names) => `Sont aussi marqués, comme équivalents déclarés\u00A0: ${names.join(', ')}.`,
+    /** After the sentence of the results, with what was chosen: « Édition : 7e ». */
+    narrowed: (choices: readonly string[]) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
+    emptyNarrowed: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
+    equivalents: (names: readonly string[]) =>
+      `Sont aussi marqués, comme équivalents déclarés\u00A0: ${names.join(', ')}.`,
     offline:
       'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
     spelling: 'Noms proches dans l’archive\u00A0:',
+    /** The label of the search box on the page of the declarations. */
     inDeclarations: 'Chercher dans les déclarations',
+    /** The name of the search in the list of a browser: 16 characters at most. */
     browserName: 'Rencontres FR-JP',
   },
   ja: {

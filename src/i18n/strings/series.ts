@@ -1,43 +1,13 @@
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface SeriesStrings {
-  readonly title: string;
-  readonly description: (milestones: string) => string;
-  readonly lead: (editions: string, held: string, until: string) => string;
-  readonly editions: string;
-  readonly editionsNote: string;
-  readonly nature: string;
-  readonly origin: string;
-  readonly originNote: string;
-  readonly bornOf: string;
-  readonly roles: string;
-  readonly recognition: string;
-  readonly records: string;
-  readonly recordsNote: string;
-  readonly neighbours: string;
-  readonly neighboursNote: string;
-  readonly fact: string;
-  readonly study: string;
-  readonly research: string;
-  readonly names: string;
-  readonly chronology: string;
-  readonly chronologyNote: (n: string) => string;
-  /** The way to everything dated, of which this chronology is a part. */
-  readonly years: string;
-  readonly before: string;
-  readonly since: string;
-  readonly see: string;
-  readonly gaps: string;
-}
-
 /** The words of the page of the series. */
-export const seriesStrings = dictionary<SeriesStrings>({
+export const seriesStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.series,
-    description: (milestones) =>
+    description: (milestones: string) =>
       `Ce que sont les Rencontres franco-japonaises de la coopération décentralisée\u00A0: origine, rythme, rôles, et ${milestones}\u00A0repères chronologiques.`,
-    lead: (editions, held, until) =>
+    lead: (editions: string, held: string, until: string) =>
       `${editions}\u00A0éditions, dont ${held} tenues. État des connaissances\u00A0: ${until}.`,
     editions: 'Suite des éditions',
     editionsNote: 'Le détail vient du dossier de chaque édition\u00A0; la suite est donnée par\u00A0:',
@@ -56,7 +26,8 @@ export const seriesStrings = dictionary<SeriesStrings>({
     research: 'Études',
     names: 'Noms imprimés',
     chronology: 'Chronologie',
-    chronologyNote: (n) => `${n}\u00A0repères, dans l’ordre des dates.`,
+    chronologyNote: (n: string) => `${n}\u00A0repères, dans l’ordre des dates.`,
+    /** The way to everything dated, of which this chronology is a part. */
     years: 'Tout ce qui est daté, année par année',
     before: 'Avant les Rencontres',
     since: 'Depuis la première édition',

@@ -1,26 +1,17 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-interface SignatureStrings {
-  readonly heading: string;
-  readonly title: string;
-  readonly year: (year: number) => string;
-  readonly sides: (before: number, since: number, first: string) => string;
-  readonly most: (n: number, years: string) => string;
-  readonly undated: (n: number) => string;
-  readonly key: string;
-}
-
 /** The words of the line of the signatures. */
-export const signatureStrings = dictionary<SignatureStrings>({
+export const signatureStrings = dictionary({
   fr: {
     heading: 'Frise des signatures',
     title: 'Frise\u00A0: les signatures de jumelages et d’accords, année par année, et les éditions des Rencontres',
-    year: String,
-    sides: (before, since, first) =>
+    year: (year: number) => String(year),
+    sides: (before: number, since: number, first: string) =>
       `${formatNumber(before, 'fr')} actes datés sont antérieurs à ${first}, année de la première édition\u202F; ${formatNumber(since, 'fr')} sont de cette année ou d’après.`,
-    most: (n, years) => `Le plus grand nombre d’actes en une année est ${formatNumber(n, 'fr')} (${years}).`,
-    undated: (n) =>
+    most: (n: number, years: string) =>
+      `Le plus grand nombre d’actes en une année est ${formatNumber(n, 'fr')} (${years}).`,
+    undated: (n: number) =>
       n === 1 ? 'Un acte n’a pas de date retenue.' : `${formatNumber(n, 'fr')} actes n’ont pas de date retenue.`,
     key: 'Bloc large\u00A0: jumelage. Bloc étroit\u00A0: autre accord. Sous la ligne\u00A0: les éditions, barre en France, disque au Japon, en creux si elle n’est qu’annoncée.',
   },

@@ -1,25 +1,8 @@
 import type { PageName } from '../paths.ts';
 import { dictionary } from '../locales.ts';
 
-interface SiteMapStrings {
-  readonly title: string;
-  readonly description: string;
-  readonly authorities: { readonly french: string; readonly japanese: string };
-  readonly lead: string;
-  readonly pages: string;
-  /** What each of the site's other pages holds, in a few words. */
-  readonly holds: Readonly<Record<Exclude<PageName, 'map'>, string>>;
-  readonly editions: string;
-  readonly authoritiesNote: string;
-  readonly twinningsNote: string;
-  readonly sourcesNote: string;
-  readonly noReading: string;
-  readonly occasional: string;
-  readonly sourceCount: (n: string) => string;
-}
-
 /** The words of the site map. */
-export const siteMapStrings = dictionary<SiteMapStrings>({
+export const siteMapStrings = dictionary({
   fr: {
     title: 'Plan du site',
     description:
@@ -27,6 +10,7 @@ export const siteMapStrings = dictionary<SiteMapStrings>({
     lead: 'Toutes les pages, par groupes. Chaque adresse existe aussi en japonais.',
     pages: 'Pages d’ensemble',
     authorities: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
+    /** What each of the site's other pages holds, in a few words. */
     holds: {
       editions: 'les éditions dans l’ordre, tenues et annoncées',
       declarations: 'ce qui est connu de chaque déclaration, point par point',
@@ -50,7 +34,7 @@ export const siteMapStrings = dictionary<SiteMapStrings>({
       accessibility: 'ce qui a été vérifié',
       search: 'dans les textes, les faits et les sources',
       data: 'toutes les données à télécharger, avec leur description',
-    },
+    } satisfies Record<Exclude<PageName, 'map'>, string>,
     editions: 'Éditions et déclarations',
     authoritiesNote: 'Dans l’ordre alphabétique, sans égard pour « région », « département », « préfecture ».',
     twinningsNote: 'Dans l’ordre alphabétique des collectivités françaises.',
@@ -58,7 +42,7 @@ export const siteMapStrings = dictionary<SiteMapStrings>({
       'Par nature et par éditeur. Un éditeur d’une seule source mène à elle, les autres à leur place dans la bibliographie.',
     noReading: 'nom français inconnu',
     occasional: 'Liens ponctuels',
-    sourceCount: (n) => `${n}\u00A0sources`,
+    sourceCount: (n: string) => `${n}\u00A0sources`,
   },
   ja: {
     title: 'サイトマップ',

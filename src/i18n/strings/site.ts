@@ -1,52 +1,14 @@
 import { dictionary } from '../locales.ts';
 import type { PageName } from '../paths.ts';
 
-interface SiteStrings {
-  readonly name: string;
-  readonly shortName: string;
-  readonly series: string;
-  readonly tagline: string;
-  readonly skip: string;
-  readonly menu: string;
-  readonly mainNavigation: string;
-  readonly otherLanguage: string;
-  readonly breadcrumb: string;
-  readonly home: string;
-  readonly search: string;
-  readonly searchButton: string;
-  readonly contents: string;
-  readonly top: string;
-  readonly previousEdition: string;
-  readonly nextEdition: string;
-  readonly knownUntil: string;
-  /** Before the day on which the record or page was last changed. */
-  readonly changed: string;
-  readonly licence: string;
-  readonly correct: string;
-  /** A link to the very part that it stands in. */
-  readonly link: string;
-  /** Behind the words of a link to another site, for whoever hears the page. */
-  readonly otherSite: string;
-  readonly footerAbout: string;
-  readonly footerRead: string;
-  readonly footerSite: string;
-  readonly pages: Readonly<Record<PageName, string>>;
-  /** Shorter names, for the row at the head of every page. */
-  readonly shortPages: Readonly<Partial<Record<PageName, string>>>;
-  readonly signsTitle: string;
-  /** What the signs mean, each with its class. */
-  readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
-}
-
 /** The words of the frame around every page. */
-export const siteStrings = dictionary<SiteStrings>({
+export const siteStrings = dictionary({
   fr: {
     name: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
     shortName: 'Rencontres franco-japonaises, archives',
     series: 'Rencontres franco-japonaises de la coopération décentralisée',
     tagline: 'Ce que les sources disent de chaque édition, en français et en japonais.',
     skip: 'Aller au contenu',
-    menu: 'Menu',
     mainNavigation: 'Navigation principale',
     otherLanguage: '日本語',
     breadcrumb: 'Vous êtes ici\u00A0:',
@@ -54,14 +16,16 @@ export const siteStrings = dictionary<SiteStrings>({
     search: 'Rechercher dans l’archive',
     searchButton: 'Rechercher',
     contents: 'Sommaire',
-    top: 'Haut de page',
     previousEdition: 'Édition précédente',
     nextEdition: 'Édition suivante',
     knownUntil: 'État des connaissances\u00A0:',
+    /** Before the day on which the record or page was last changed. */
     changed: 'Dernière modification\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
+    /** A link to the very part that it stands in. */
     link: 'Lien',
+    /** Behind the words of a link to another site, for whoever hears the page. */
     otherSite: ' (autre site)',
     footerAbout: 'L’archive',
     footerRead: 'Lire',
@@ -90,9 +54,11 @@ export const siteStrings = dictionary<SiteStrings>({
       map: 'Plan du site',
       search: 'Recherche',
       data: 'Données',
-    },
-    shortPages: { gaps: 'Lacunes' },
+    } satisfies Record<PageName, string>,
+    /** Shorter names, for the row at the head of every page. */
+    shortPages: { gaps: 'Lacunes', sources: 'Sources' },
     signsTitle: 'Signes',
+    /** What the signs mean, each with its class. */
     signs: [
       { sign: 'french', meaning: 'France' },
       { sign: 'japanese', meaning: 'Japon' },
@@ -108,7 +74,6 @@ export const siteStrings = dictionary<SiteStrings>({
     series: '日仏自治体交流会議',
     tagline: '各回について資料が伝えることを、日本語とフランス語で。',
     skip: '本文へ移動',
-    menu: 'メニュー',
     mainNavigation: '主なメニュー',
     otherLanguage: 'Français',
     breadcrumb: '現在位置：',
@@ -116,7 +81,6 @@ export const siteStrings = dictionary<SiteStrings>({
     search: 'アーカイブ内を検索',
     searchButton: '検索',
     contents: '目次',
-    top: 'ページの先頭へ',
     previousEdition: '前の回',
     nextEdition: '次の回',
     knownUntil: '情報の時点：',

@@ -5,77 +5,17 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface SourcesStrings {
-  readonly title: string;
-  readonly description: (n: string) => string;
-  readonly lead: (n: string, publishers: string) => string;
-  readonly reading: string;
-  readonly legendWhole: (n: string) => string;
-  readonly legendPart: (n: string) => string;
-  readonly byKind: string;
-  readonly kinds: Readonly<Record<SourceKind, string>>;
-  readonly order: string;
-  /** The way to the same sources by year. */
-  readonly byYear: string;
-  readonly languages: string;
-  readonly undated: string;
-  readonly derivedDate: (date: string) => string;
-  readonly reliability: Readonly<Record<'high' | 'medium' | 'low', string>>;
-  readonly facts: (n: number) => string;
-  /** The name of the page of a source in the language of the page, and of another. */
-  readonly ownTitle: (title: string, publisher: string, date: string) => string;
-  readonly otherTitle: (publisher: string, date: string, id: string) => string;
-  readonly recordDescription: (publisher: string, kind: string, facts: string) => string;
-  readonly titleFrom: Readonly<Record<SourceTitle['from'], string>>;
-  readonly record: string;
-  readonly fields: {
-    readonly publisher: string;
-    readonly date: string;
-    readonly kind: string;
-    readonly language: string;
-    readonly reliability: string;
-    readonly read: string;
-    readonly address: string;
-    readonly archived: string;
-    readonly seen: string;
-    readonly note: string;
-    readonly id: string;
-    readonly derived: string;
-    readonly usage: string;
-    readonly toVerify: string;
-  };
-  readonly noAddress: string;
-  readonly notArchived: string;
-  /** After the address of a copy. */
-  readonly copiedOn: (date: string) => string;
-  /** What an address answered, on a day. */
-  readonly seen: Readonly<Record<SeenState, (date: string) => string>>;
-  /** After it, where it answered on an earlier day. */
-  readonly lastAnswered: (date: string) => string;
-  readonly resting: string;
-  readonly restingNote: (facts: string) => string;
-  readonly nothingRests: string;
-  readonly otherVersion: string;
-  readonly participants: string;
-  readonly gapsWhole: string;
-  readonly gapsPart: string;
-  readonly gapsWholeNote: string;
-  readonly gapsPartNote: string;
-  /** What the records of a kind are called together: as the page that has that name, where there is one. */
-  readonly records: Readonly<Record<Kind, string>>;
-}
-
 /** The words of the bibliography and of the page of a source. */
-export const sourcesStrings = dictionary<SourcesStrings>({
+export const sourcesStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.sources,
-    description: (n) =>
+    description: (n: string) =>
       `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
-    lead: (n, publishers) =>
+    lead: (n: string, publishers: string) =>
       `${n}\u00A0sources, de ${publishers}\u00A0éditeurs. Chacune porte ce qui en a été lu et le nombre de faits qui en viennent.`,
     reading: 'Un signe par source',
-    legendWhole: (n) => `lue en entier\u00A0: ${n}`,
-    legendPart: (n) => `lue en partie\u00A0: ${n}`,
+    legendWhole: (n: string) => `lue en entier\u00A0: ${n}`,
+    legendPart: (n: string) => `lue en partie\u00A0: ${n}`,
     byKind: 'Par nature',
     kinds: {
       official: 'Sources officielles',
@@ -84,23 +24,28 @@ export const sourcesStrings = dictionary<SourcesStrings>({
       'personal-site': 'Sites particuliers',
       mirror: 'Copies sur des sites tiers',
       'reference-data': 'Données de référence',
-    },
+    } satisfies Record<SourceKind, string>,
     order: 'Éditeurs dans l’ordre alphabétique, sources dans l’ordre des dates.',
+    /** The way to the same sources by year. */
     byYear: 'Les sources datées, année par année',
     languages: 'Langues',
     undated: 'sans date',
-    derivedDate: (date) => `${date} (date déduite)`,
-    reliability: { high: 'fiabilité forte', medium: 'fiabilité moyenne', low: 'fiabilité faible' },
-    facts: (n) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
-    ownTitle: (title, publisher, date) => `${title} (${publisher}, ${date})`,
-    otherTitle: (publisher, date, id) => `Source\u00A0: ${publisher}, ${date} (${id})`,
-    recordDescription: (publisher, kind, facts) =>
+    derivedDate: (date: string) => `${date} (date déduite)`,
+    reliability: { high: 'fiabilité forte', medium: 'fiabilité moyenne', low: 'fiabilité faible' } satisfies Record<
+      'high' | 'medium' | 'low',
+      string
+    >,
+    facts: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
+    /** The name of the page of a source in the language of the page, and of another. */
+    ownTitle: (title: string, publisher: string, date: string) => `${title} (${publisher}, ${date})`,
+    otherTitle: (publisher: string, date: string, id: string) => `Source\u00A0: ${publisher}, ${date} (${id})`,
+    recordDescription: (publisher: string, kind: string, facts: string) =>
       `${publisher}. Nature\u00A0: ${kind}. Ce que l’archive en tire\u00A0: ${facts}.`,
     titleFrom: {
       page: 'titre donné par la page',
       address: 'titre lu dans l’adresse de la page',
       description: 'description de l’archive, faute de titre',
-    },
+    } satisfies Record<SourceTitle['from'], string>,
     record: 'Notice',
     fields: {
       publisher: 'Éditeur',
@@ -120,7 +65,9 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     },
     noAddress: 'aucune adresse connue',
     notArchived: 'aucune copie enregistrée',
-    copiedOn: (date) => ` (copie\u00A0: ${date})`,
+    /** After the address of a copy. */
+    copiedOn: (date: string) => ` (copie\u00A0: ${date})`,
+    /** What an address answered, on a day. */
     seen: {
       answers: (date) => `l’adresse a répondu le ${date}`,
       moved: (date) => `le ${date}, l’adresse menait à une autre`,
@@ -128,10 +75,11 @@ export const sourcesStrings = dictionary<SourcesStrings>({
       refused: (date) => `l’hôte a refusé la demande le ${date}`,
       failing: (date) => `erreur de l’hôte le ${date}`,
       silent: (date) => `aucune réponse le ${date}`,
-    },
-    lastAnswered: (date) => `, dernière réponse le ${date}`,
+    } satisfies Record<SeenState, (date: string) => string>,
+    /** After it, where it answered on an earlier day. */
+    lastAnswered: (date: string) => `, dernière réponse le ${date}`,
     resting: 'Ce qui en vient',
-    restingNote: (facts) => `${facts}. Chaque fait mène à sa place, avec ses autres sources.`,
+    restingNote: (facts: string) => `${facts}. Chaque fait mène à sa place, avec ses autres sources.`,
     nothingRests: 'Aucun fait ne s’appuie sur cette source.',
     otherVersion: 'version non retenue',
     participants: 'Participants',
@@ -139,12 +87,13 @@ export const sourcesStrings = dictionary<SourcesStrings>({
     gapsPart: 'Pas encore cherché jusqu’au bout',
     gapsWholeNote: 'La source a été lue en entier\u00A0: elle ne répond pas.',
     gapsPartNote: 'La source n’a pas été lue en entier\u00A0: la réponse peut s’y trouver.',
+    /** What the records of a kind are called together: as the page that has that name, where there is one. */
     records: {
       ...siteStrings.fr.pages,
       areas: 'Territoires',
       milestones: 'Chronologie',
       'link-counts': 'Nombre de liens',
-    },
+    } satisfies Record<Kind, string>,
   },
   ja: {
     title: siteStrings.ja.pages.sources,

@@ -3,47 +3,26 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface TermsStrings {
-  readonly title: string;
-  readonly description: (n: number) => string;
-  readonly lead: string;
-  readonly terms: string;
-  readonly termsNote: string;
-  readonly ours: string;
-  readonly printed: Readonly<Record<Language, string>>;
-  readonly none: string;
-  readonly since: (year: string) => string;
-  readonly titles: string;
-  readonly places: string;
-  readonly acts: string;
-  readonly actsNote: string;
-  readonly columns: Readonly<Record<'fr' | 'ja' | 'links', string>>;
-  readonly links: (n: number) => string;
-  readonly firstSigned: (year: string) => string;
-  /** The way to a term from where its word stands. */
-  readonly toTerm: string;
-}
-
 /** The words of the page of the terms. */
-export const termsStrings = dictionary<TermsStrings>({
+export const termsStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.terms,
-    description: (n) =>
+    description: (n: number) =>
       `${formatNumber(n, 'fr')} termes des Rencontres en français et en japonais\u00A0: le mot de l’archive, les formes imprimées, par qui et depuis quand.`,
     lead: 'Ce que les sources impriment, dans chaque langue, et depuis quand. Aucun mot n’est déduit de l’autre langue.',
     terms: 'Termes',
     termsNote: 'En tête, les mots de l’archive. Au-dessous, les formes imprimées et leurs sources.',
-    ours: 'Mots de l’archive',
-    printed: { fr: 'Imprimé en français', ja: 'Imprimé en japonais' },
+    printed: { fr: 'Imprimé en français', ja: 'Imprimé en japonais' } satisfies Record<Language, string>,
     none: 'Aucune forme relevée.',
-    since: (year) => `Plus ancienne source relevée\u00A0: ${year}`,
+    since: (year: string) => `Plus ancienne source relevée\u00A0: ${year}`,
     titles: 'Aussi dans le titre de',
     places: 'Titres et noms qui l’impriment',
     acts: 'Noms des actes',
     actsNote: 'Les jumelages et accords, par paire de noms. L’année est celle du plus ancien acte daté.',
-    columns: { fr: 'En français', ja: 'En japonais', links: 'Liens' },
-    links: (n) => (n === 1 ? 'un lien' : `${formatNumber(n, 'fr')} liens`),
-    firstSigned: (year) => `depuis ${year}`,
+    columns: { fr: 'En français', ja: 'En japonais', links: 'Liens' } satisfies Record<'fr' | 'ja' | 'links', string>,
+    links: (n: number) => (n === 1 ? 'un lien' : `${formatNumber(n, 'fr')} liens`),
+    firstSigned: (year: string) => `depuis ${year}`,
+    /** The way to a term from where its word stands. */
     toTerm: 'Les mots, dans les deux langues\u00A0:',
   },
   ja: {
@@ -53,7 +32,6 @@ export const termsStrings = dictionary<TermsStrings>({
     lead: '各言語の資料が実際に用いている語と、その時期を示します。一方の語から他方を訳したものではありません。',
     terms: '用語',
     termsNote: '見出しは当アーカイブの用語です。その下に資料の表記と出典を示します。',
-    ours: '当アーカイブの用語',
     printed: { fr: 'フランス語の表記', ja: '日本語の表記' },
     none: '表記の記録なし。',
     since: (year) => `確認できた最も古い資料：${year}年`,

@@ -1,28 +1,21 @@
 import { dictionary } from '../locales.ts';
 
-interface TextStateStrings {
-  /** Of a text in the page's language, which was not changed when its source in the other one was. */
-  readonly behind: (day: string) => string;
-  /** How many of them a page has, where there are any. */
-  readonly behindOnPage: (texts: number) => string;
-  /** Of an account, whose counterpart in the other language changed; the changed sections follow. */
-  readonly otherChanged: (day: string) => string;
-  /** The section before the first heading. */
-  readonly lead: string;
-  /** A section that is no longer there. */
-  readonly goneSection: string;
-}
-
 /** What readers are told where one language of a text did not follow the other. */
-export const textStateStrings = dictionary<TextStateStrings>({
+export const textStateStrings = dictionary({
   fr: {
-    behind: (day) => `Ce texte est plus ancien que sa source japonaise. Les deux ont été comparés le ${day}.`,
-    behindOnPage: (texts) =>
+    /** Of a text in the page's language, which was not changed when its source in the other one was. */
+    behind: (day: string) => `Ce texte est plus ancien que sa source japonaise. Les deux ont été comparés le ${day}.`,
+    /** How many of them a page has, where there are any. */
+    behindOnPage: (texts: number) =>
       texts === 1
         ? 'Un texte de cette page est plus ancien que sa source japonaise.'
         : `${String(texts)}\u00A0textes de cette page sont plus anciens que leur source japonaise.`,
-    otherChanged: (day) => `Le récit japonais a changé depuis que les deux ont été lus ensemble, le ${day}\u00A0:`,
+    /** Of an account, whose counterpart in the other language changed; the changed sections follow. */
+    otherChanged: (day: string) =>
+      `Le récit japonais a changé depuis que les deux ont été lus ensemble, le ${day}\u00A0:`,
+    /** The section before the first heading. */
     lead: 'le début',
+    /** A section that is no longer there. */
     goneSection: 'une partie retirée',
   },
   ja: {

@@ -1,37 +1,12 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-interface ThemeStrings {
-  readonly description: (label: string) => string;
-  readonly indexDescription: (n: number) => string;
-  readonly indexLead: (themes: number, editions: number) => string;
-  readonly legend: string;
-  readonly run: string;
-  readonly runNote: string;
-  readonly ofEdition: string;
-  readonly nothing: string;
-  readonly plannedOnly: string;
-  readonly announced: string;
-  readonly editions: (n: number) => string;
-  readonly sessions: (n: number) => string;
-  readonly account: string;
-  readonly sdg: string;
-  readonly sdgLabel: string;
-  readonly sdgOurs: string;
-  /** The head of a column: the ordinal in as little room as it needs. */
-  readonly column: (n: number) => string;
-  /** A cell of the list in words. */
-  readonly cell: (ordinal: string, said: readonly string[]) => string;
-  readonly goal: (n: number) => string;
-  readonly neighbours: { readonly previous: string; readonly next: string };
-}
-
 /** The words of the pages of themes. */
-export const themeStrings = dictionary<ThemeStrings>({
+export const themeStrings = dictionary({
   fr: {
-    description: (label) => `${label}\u00A0: ce thème dans les éditions des Rencontres et dans leurs séances.`,
-    indexDescription: (n) => `Les ${String(n)} thèmes de l’archive et les éditions où ils ont été traités.`,
-    indexLead: (themes, editions) =>
+    description: (label: string) => `${label}\u00A0: ce thème dans les éditions des Rencontres et dans leurs séances.`,
+    indexDescription: (n: number) => `Les ${String(n)} thèmes de l’archive et les éditions où ils ont été traités.`,
+    indexLead: (themes: number, editions: number) =>
       `L’archive a classé les thèmes et les séances des ${String(editions)} éditions sous ${String(themes)} intitulés, qui sont les siens.`,
     legend:
       'Barre ou disque\u00A0: thème de toute l’édition. Chiffre\u00A0: séances et visites\u202F; entre parenthèses, celles qui n’ont été que prévues.',
@@ -41,15 +16,17 @@ export const themeStrings = dictionary<ThemeStrings>({
     nothing: 'rien sous ce thème',
     plannedOnly: 'prévu seulement',
     announced: 'annoncée',
-    editions: (n) => `thème de ${formatNumber(n, 'fr')}\u00A0édition${n < 2 ? '' : 's'}`,
-    sessions: (n) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
+    editions: (n: number) => `thème de ${formatNumber(n, 'fr')}\u00A0édition${n < 2 ? '' : 's'}`,
+    sessions: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
     account: 'Récit',
     sdg: 'ODD',
     sdgLabel: 'Objectifs de développement durable (ODD)',
     sdgOurs: 'correspondance établie par l’archive',
-    column: (n) => (n === 1 ? '1re' : `${String(n)}e`),
-    cell: (ordinal, said) => `${ordinal}\u00A0: ${said.join(', ')}`,
-    goal: (n) => `ODD\u00A0${String(n)}`,
+    /** The head of a column: the ordinal in as little room as it needs. */
+    column: (n: number) => (n === 1 ? '1re' : `${String(n)}e`),
+    /** A cell of the list in words. */
+    cell: (ordinal: string, said: readonly string[]) => `${ordinal}\u00A0: ${said.join(', ')}`,
+    goal: (n: number) => `ODD\u00A0${String(n)}`,
     neighbours: { previous: 'Thème précédent', next: 'Thème suivant' },
   },
   ja: {

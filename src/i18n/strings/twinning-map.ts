@@ -2,27 +2,19 @@ import type { TwinningRecord } from '../../archive/schema/twinning.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-interface TwinningMapStrings {
-  readonly heading: string;
-  readonly title: (links: number, places: number) => string;
-  readonly key: Readonly<Record<TwinningRecord['kind'], (n: number) => string>>;
-  readonly note: string;
-  readonly undrawn: (names: string) => string;
-}
-
 /** The words of the map of the links. */
-export const twinningMapStrings = dictionary<TwinningMapStrings>({
+export const twinningMapStrings = dictionary({
   fr: {
     heading: 'Carte des liens',
-    title: (links, places) =>
+    title: (links: number, places: number) =>
       `Carte\u00A0: ${formatNumber(links, 'fr')} liens entre ${formatNumber(places, 'fr')} collectivités de France et du Japon`,
     key: {
       twinning: (n) => `trait épais\u00A0: jumelage (${formatNumber(n, 'fr')})`,
       agreement: (n) => `trait fin\u00A0: autre accord (${formatNumber(n, 'fr')})`,
       occasional: (n) => `tirets\u00A0: lien ponctuel, sans acte connu (${formatNumber(n, 'fr')})`,
-    },
+    } satisfies Record<TwinningRecord['kind'], (n: number) => string>,
     note: 'Les deux pays à la même échelle, chacun dans son cadre\u00A0: la distance entre eux n’est pas représentée. Le tableau ci-dessous nomme chaque lien.',
-    undrawn: (names) => `Sans place sur la carte, faute de position pour l’un des bouts\u00A0: ${names}.`,
+    undrawn: (names: string) => `Sans place sur la carte, faute de position pour l’un des bouts\u00A0: ${names}.`,
   },
   ja: {
     heading: '提携の地図',

@@ -2,72 +2,45 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface TwinningStrings {
-  readonly description: (name: string, act: string) => string;
-  readonly pageTitle: (name: string, kind: string) => string;
-  readonly indexTitle: string;
-  readonly indexDescription: (n: number) => string;
-  readonly lead: (twinnings: number, agreements: number) => string;
-  readonly note: string;
-  readonly list: string;
-  readonly listNote: string;
-  readonly undated: string;
-  readonly decade: (year: number) => string;
-  readonly occasional: string;
-  readonly occasionalNote: string;
-  readonly counts: string;
-  readonly countsNote: string;
-  readonly listedHere: string;
-  readonly listed: (n: number, occasional: number) => string;
-  readonly listedThen: (n: number, year: number) => string;
-  readonly signedBy: string;
-  readonly columns: Readonly<Record<'date' | 'ends' | 'act' | 'state' | 'sources', string>>;
-  /** How the table of all links is made, for those who hear it. */
-  readonly tableSummary: (title: string) => string;
-  readonly countDisagreements: string;
-  readonly countOf: (value: string, year: string) => string;
-  readonly version: (n: number) => string;
-  readonly record: string;
-  readonly recordTitle: string;
-  readonly recordNote: string;
-  readonly disagreements: string;
-  readonly editions: string;
-  readonly editionsNote: string;
-  readonly noEdition: string;
-  readonly cities: string;
-}
-
 /** The words of the pages of twinnings and agreements. */
-export const twinningStrings = dictionary<TwinningStrings>({
+export const twinningStrings = dictionary({
   fr: {
-    description: (name, act) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
-    pageTitle: (name, kind) => `${name}, ${kind}`,
+    description: (name: string, act: string) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
+    pageTitle: (name: string, kind: string) => `${name}, ${kind}`,
     indexTitle: siteStrings.fr.pages.twinnings,
-    indexDescription: (n) =>
+    indexDescription: (n: number) =>
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
-    lead: (twinnings, agreements) =>
+    lead: (twinnings: number, agreements: number) =>
       `${formatNumber(twinnings, 'fr')} jumelages et ${formatNumber(agreements, 'fr')} accords entre une collectivité française et une collectivité japonaise, du plus ancien au plus récent.`,
     note: 'Le nom de l’acte est celui de chaque langue\u00A0: aucun n’est déduit de l’autre.',
     list: 'Jumelages et accords',
     listNote:
       'La date est celle de l’acte que l’archive retient. L’état mène à ce dont les sources ne conviennent pas.',
     undated: 'date non indiquée',
-    decade: (year) => `${String(year)}–${String(year + 9)}`,
+    decade: (year: number) => `${String(year)}–${String(year + 9)}`,
     occasional: 'Liens ponctuels',
     occasionalNote:
       'Des échanges sans jumelage ni accord connu de l’archive. Ils ne comptent pas parmi les liens ci-dessus.',
     counts: 'Combien de liens, selon qui',
     countsNote: 'Les sources ne comptent pas la même chose.',
     listedHere: 'Cette page',
-    listed: (n, occasional) =>
+    listed: (n: number, occasional: number) =>
       `jumelages et accords décrits ici, liens ponctuels non compris (${formatNumber(occasional, 'fr')})\u00A0: un relevé de l’archive (${formatNumber(n, 'fr')} fiches), et non un recensement`,
-    listedThen: (n, year) => `Relevés ici, signés jusqu’à fin ${String(year)}\u00A0: ${formatNumber(n, 'fr')}`,
+    listedThen: (n: number, year: number) =>
+      `Relevés ici, signés jusqu’à fin ${String(year)}\u00A0: ${formatNumber(n, 'fr')}`,
     signedBy: 'signé par ',
-    columns: { date: 'Date', ends: 'France – Japon', act: 'Acte', state: 'État', sources: 'Sources' },
-    tableSummary: (title) => `${title}. Une ligne par lien, sous le titre de la décennie où il a été signé.`,
+    columns: {
+      date: 'Date',
+      ends: 'France – Japon',
+      act: 'Acte',
+      state: 'État',
+      sources: 'Sources',
+    } satisfies Record<'date' | 'ends' | 'act' | 'state' | 'sources', string>,
+    /** How the table of all links is made, for those who hear it. */
+    tableSummary: (title: string) => `${title}. Une ligne par lien, sous le titre de la décennie où il a été signé.`,
     countDisagreements: 'Désaccord entre les comptes',
-    countOf: (value, year) => `${value} (${year})`,
-    version: (n) => `Groupe ${String(n)}`,
+    countOf: (value: string, year: string) => `${value} (${year})`,
+    version: (n: number) => `Groupe ${String(n)}`,
     record: 'Fiche',
     recordTitle: 'Le lien',
     recordNote: 'L’acte, sa date et ce qui les établit.',

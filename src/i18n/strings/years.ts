@@ -4,31 +4,6 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-interface YearsStrings {
-  readonly title: string;
-  readonly description: (first: string, last: string) => string;
-  readonly lead: (first: string, last: string) => string;
-  readonly note: string;
-  readonly year: (year: number) => string;
-  /** The years of Japanese eras beside a western one; in Japanese only. */
-  readonly eras?: (eras: readonly string[]) => string;
-  /** What stands under a year, in groups. */
-  readonly groups: {
-    readonly editions: (n: number) => string;
-    readonly declarations: (n: number) => string;
-    readonly milestones: (n: number) => string;
-    readonly twinnings: (n: number) => string;
-    readonly sources: (n: number) => string;
-  };
-  /** Of an edition, at a time that it was said to be for and did not take place at. */
-  readonly earlier: Readonly<Record<Status, string>>;
-  /** After it, where it took place later. */
-  readonly heldLater: (year: string) => string;
-  readonly undated: string;
-  readonly undatedNote: string;
-  readonly without: Readonly<Record<keyof Undated, (n: number) => string>>;
-}
-
 function several(one: string, more: string): (n: number) => string {
   return (n) => (n === 1 ? one : more);
 }
@@ -38,15 +13,16 @@ function counted(one: string, more: string, after: string): (n: number) => strin
 }
 
 /** The words of the index of years. */
-export const yearsStrings = dictionary<YearsStrings>({
+export const yearsStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.years,
-    description: (first, last) =>
+    description: (first: string, last: string) =>
       `Ce que l’archive date de ${first} à ${last}, année par année\u00A0: éditions, déclarations, repères, jumelages et accords, sources.`,
-    lead: (first, last) =>
+    lead: (first: string, last: string) =>
       `Tout ce que l’archive sait dater, de ${first} à ${last}\u00A0: éditions, déclarations, repères de la série, jumelages et accords, sources.`,
     note: 'Une date est aussi précise que sa source\u00A0: où il n’y en a pas, seule l’année est connue. Ce qui va d’une année à une autre paraît sous les deux.',
-    year: String,
+    year: (year: number) => String(year),
+    /** What stands under a year, in groups. */
     groups: {
       editions: several('Édition', 'Éditions'),
       declarations: several('Déclaration', 'Déclarations'),
@@ -54,14 +30,16 @@ export const yearsStrings = dictionary<YearsStrings>({
       twinnings: several('Lien', 'Liens'),
       sources: several('Source', 'Sources'),
     },
+    /** Of an edition, at a time that it was said to be for and did not take place at. */
     earlier: {
       announced: 'annoncée pour cette date',
       planned: 'prévue à cette date',
       postponed: 'reportée à cette date',
       held: 'tenue',
       cancelled: 'annulée',
-    },
-    heldLater: (year) => `, tenue en ${year}`,
+    } satisfies Record<Status, string>,
+    /** After it, where it took place later. */
+    heldLater: (year: string) => `, tenue en ${year}`,
     undated: 'Sans date',
     undatedNote: 'Ce que l’archive ne date pas, et où cela se trouve.',
     without: {
@@ -69,7 +47,7 @@ export const yearsStrings = dictionary<YearsStrings>({
       declarations: counted('déclaration', 'déclarations', 'dont l’adoption n’est pas datée'),
       twinnings: counted('lien', 'liens', 'dont l’acte n’est pas daté'),
       sources: counted('source', 'sources', 'sans date'),
-    },
+    } satisfies Record<keyof Undated, (n: number) => string>,
   },
   ja: {
     title: siteStrings.ja.pages.years,
@@ -79,7 +57,6 @@ export const yearsStrings = dictionary<YearsStrings>({
       `当アーカイブで日付の分かる記録を、${first}から${last}まで年ごとに示します。各回、宣言、年表の項目、姉妹都市・提携、資料です。`,
     note: '日付は資料が示すとおりの細かさで記します。日付のない行は、年だけが分かるものです。2年にまたがるものは両方の年に挙げます。西暦に添えた元号は当アーカイブによる換算です。',
     year: (year) => `${String(year)}年`,
-    eras: (eras) => eras.join('・'),
     groups: {
       editions: () => '各回',
       declarations: () => '宣言',
