@@ -4,6 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importBoundaries } from './scripts/import-boundaries.ts';
+import { wordsByLanguage } from './scripts/words-by-language.ts';
 
 export default defineConfig(
   globalIgnores(['dist', 'dist.previous', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
@@ -59,4 +60,5 @@ export default defineConfig(
       ],
     },
   },
+  wordsByLanguage,
 );

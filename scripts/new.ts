@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { cancel, intro, isCancel, outro, select } from '@clack/prompts';
 import { dictionary, locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
-import { setFrench } from '../src/i18n/typography.ts';
+import { setText } from '../src/i18n/typography.ts';
 import { contentFolder } from '../src/reader/read-content.ts';
 import { readTexts } from '../src/reader/read-texts.ts';
 import { ask } from './new/ask.ts';
@@ -128,7 +128,7 @@ async function answersFor(questions: readonly Question[], typed: Typed, known: K
         : refusal(question, value, known, answers);
     if (why) wrong.push(`  --${question.name}  ${why[lang]}`);
   }
-  if (wrong.length > 0) throw new PlainFailure(spoken([say[lang].missing, ...wrong].join('\n'), lang));
+  if (wrong.length > 0) throw new PlainFailure(setText([say[lang].missing, ...wrong].join('\n'), lang));
   return answers;
 }
 
@@ -142,14 +142,10 @@ function write(folder: string, one: Write): string {
   return one.file;
 }
 
-function spoken(text: string, locale: Locale): string {
-  return locale === 'fr' ? setFrench(text) : text;
-}
-
 async function chosen(lang: Locale): Promise<BeginningName> {
   if (!process.stdin.isTTY) throw new PlainFailure(usage(lang));
   const options = beginningNames.map((value) => ({ value, label: beginnings[value].called[lang], hint: value }));
-  const answer = await select({ message: spoken(say[lang].which, lang), options });
+  const answer = await select({ message: setText(say[lang].which, lang), options });
   if (!isCancel(answer)) return answer;
   cancel(say[lang].left);
   throw new PlainFailure('');
@@ -172,18 +168,18 @@ await runProgram(async () => {
   const answers = await answersFor(beginnings[name].questions, typed, known);
   const start = beginnings[name].begin(answers, known, lang);
   const prepared = prepare(start.parts, content);
-  if ('unreadable' in prepared) throw new PlainFailure(spoken(say[lang].unreadable(prepared.unreadable), lang));
+  if ('unreadable' in prepared) throw new PlainFailure(setText(say[lang].unreadable(prepared.unreadable), lang));
   const seen = relative(process.cwd(), folder) || '.';
   if ('problems' in prepared)
-    throw new PlainFailure(`${spoken(say[lang].wrong, lang)}\n${reportProblems(prepared.problems, lang, seen)}`);
+    throw new PlainFailure(`${setText(say[lang].wrong, lang)}\n${reportProblems(prepared.problems, lang, seen)}`);
   const written: string[] = [];
   try {
     for (const one of prepared.writes) written.push(`  ${seen}/${write(folder, one)}`);
   } catch (error) {
-    if (error instanceof Occupied) throw new PlainFailure(spoken(say[lang].occupied(relative('.', error.path)), lang));
+    if (error instanceof Occupied) throw new PlainFailure(setText(say[lang].occupied(relative('.', error.path)), lang));
     throw error;
   }
   const next = [...start.next, say[lang].check].map((step, index) => `  ${String(index + 1)}. ${step}`);
-  print(spoken([say[lang].written, ...written, say[lang].next, ...next].join('\n'), lang));
+  print(setText([say[lang].written, ...written, say[lang].next, ...next].join('\n'), lang));
   if (isTerminal) outro();
 });

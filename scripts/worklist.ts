@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { isNotKnown } from '../src/archive/schema/not-known.ts';
 import { readingList, type ToRead } from '../src/archive/queries/reading-list.ts';
+import { comma } from '../src/i18n/format.ts';
 import { locales, dictionary, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { gapsStrings } from '../src/i18n/strings/gaps.ts';
@@ -55,7 +56,7 @@ function told(context: Context, { source, gaps }: ToRead): string {
   const head = [source.publisher[locale], ...date, reading, gapsStrings[locale].couldAnswer(String(gaps.length))];
   return [
     `${source.id}  ${source.title.text}`,
-    `  ${head.join(locale === 'fr' ? ', ' : '、')}`,
+    `  ${head.join(comma[locale])}`,
     ...(source.url ? [`  ${source.url}`] : []),
     ...gaps.map(({ kind, id, gap }) => `  - ${recordText(context, kind, id)} – ${gap[locale]}`),
     '',

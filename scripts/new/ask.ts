@@ -2,7 +2,7 @@
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
 import type { Words } from '../../src/archive/schema/words.ts';
 import { dictionary, type Locale } from '../../src/i18n/locales.ts';
-import { setFrench } from '../../src/i18n/typography.ts';
+import { setText } from '../../src/i18n/typography.ts';
 import type { Known } from './known.ts';
 import { refusal, type Answers, type Question } from './question.ts';
 
@@ -52,5 +52,5 @@ function emptied(value: string, { isNeeded }: Question): Words | undefined {
 }
 
 function spoken(said: Words, locale: Locale): string {
-  return locale === 'fr' ? setFrench(said.fr) : said.ja;
+  return setText(said[locale], locale);
 }

@@ -7,6 +7,7 @@ import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { sourcesOf } from '../archive/queries/statements.ts';
+import type { Bilingual } from '../i18n/locales.ts';
 import type { DescribedField } from './described-field.ts';
 import type { Cell, ColumnOf, Missing } from './table.ts';
 
@@ -32,6 +33,16 @@ function isWord(value: unknown): value is Missing {
 function part({ description }: DescribedField, fr: string, ja: string): Words {
   return { fr: `${description.fr} ${fr}`, ja: `${description.ja}${ja}` };
 }
+
+/** Parts of a text in both languages: the text of a language, and what it is worth. */
+const inLanguage: Bilingual<[fr: string, ja: string]> = {
+  fr: ['En français.', 'フランス語。'],
+  ja: ['En japonais.', '日本語。'],
+};
+const worthOf: Bilingual<[fr: string, ja: string]> = {
+  fr: ['Ce que vaut le texte français.', 'フランス語の文の性格。'],
+  ja: ['Ce que vaut le texte japonais.', '日本語の文の性格。'],
+};
 
 /** A date as it is written in the content, its bound or estimate before it: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
 export function dateText({ value, qualifier }: PartialDate): string {
@@ -99,13 +110,13 @@ export function wordsColumns<Row>(
   return [
     {
       name: `${prefix}fr`,
-      description: part(field, 'En français.', 'フランス語。'),
+      description: part(field, ...inLanguage.fr),
       language: 'fr',
       cell: (row) => from(read(row), ({ fr }) => fr),
     },
     {
       name: `${prefix}ja`,
-      description: part(field, 'En japonais.', '日本語。'),
+      description: part(field, ...inLanguage.ja),
       language: 'ja',
       cell: (row) => from(read(row), ({ ja }) => ja),
     },
@@ -122,17 +133,13 @@ export function titleColumns<Row>(
   return (['fr', 'ja'] as const).flatMap((language): ColumnOf<Row>[] => [
     {
       name: `${name}_${language}`,
-      description:
-        language === 'fr' ? part(field, 'En français.', 'フランス語。') : part(field, 'En japonais.', '日本語。'),
+      description: part(field, ...inLanguage[language]),
       language,
       cell: (row) => from(side(language)(row), ({ text }) => text),
     },
     {
       name: `${name}_${language}_status`,
-      description:
-        language === 'fr'
-          ? part(field, 'Ce que vaut le texte français.', 'フランス語の文の性格。')
-          : part(field, 'Ce que vaut le texte japonais.', '日本語の文の性格。'),
+      description: part(field, ...worthOf[language]),
       values: titleStatuses,
       cell: (row) => from(side(language)(row), ({ status }) => status),
     },

@@ -104,7 +104,7 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   if (!date.qualifier) return plain;
   if (locale === 'ja')
     return { latest: `遅くとも${plain}`, earliest: `早くとも${plain}`, about: `${plain}頃` }[date.qualifier];
-  const article = date.precision === 'day' ? 'le ' : date.precision === 'month' ? 'en ' : 'en ';
+  const article = date.precision === 'day' ? 'le ' : 'en ';
   const words = { latest: `au plus tard ${article}`, earliest: `au plus tôt ${article}`, about: 'vers ' }[
     date.qualifier
   ];
@@ -189,6 +189,27 @@ export function eraYear(date: PartialDate): string | undefined {
 
 /** What stands between words that are only put beside each other, without « et »: « commune, Gard »; 市、香川県. */
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
+
+/** Between parts that hold commas of their own. */
+export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '；' };
+
+/** Before what explains the words before it. */
+export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };
+
+/** Between a sentence, or a word, and the next: Japanese needs nothing. */
+export const space: Bilingual<string> = { fr: ' ', ja: '' };
+
+/** At the end of a sentence. */
+export const fullStop: Bilingual<string> = { fr: '.', ja: '。' };
+
+/** Around a remark. */
+export const brackets: Bilingual<readonly [opening: string, closing: string]> = { fr: ['(', ')'], ja: ['（', '）'] };
+
+/** Between parts of a line that is no sentence. */
+export const dash: Bilingual<string> = { fr: ' – ', ja: '　' };
+
+/** Between the two ends of a link: « Nancy – Kanazawa »; ナンシー市・金沢市. */
+export const betweenEnds: Bilingual<string> = { fr: ' – ', ja: '・' };
 
 /** Joins words as a sentence does: « a, b et c »; a、b、c. */
 export function formatList(words: readonly string[], locale: Locale): string {

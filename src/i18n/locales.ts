@@ -29,3 +29,6 @@ export function dictionary<T>(words: { readonly fr: T; readonly ja: SameShape<No
 export function dictionary(words: Bilingual<unknown>): Bilingual<unknown> {
   return words;
 }
+
+/** Each language with the country it is read in, as Open Graph writes it. */
+export const openGraphLocales: Bilingual<string> = { fr: 'fr_FR', ja: 'ja_JP' };

@@ -1,3 +1,5 @@
+import type { Locale } from './locales.ts';
+
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
 
@@ -25,6 +27,11 @@ export function setFrench(text: string): string {
     .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=:(?:[ \u00A0\u202F]|$))/gu, WIDE)
     .replace(/«[ \u00A0\u202F]*/gu, `«${WIDE}`)
     .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/gu, `${WIDE}»`);
+}
+
+/** Sets a text of the language as its typography asks: only French needs it. */
+export function setText(text: string, locale: Locale): string {
+  return locale === 'fr' ? setFrench(text) : text;
 }
 
 /** A title in which no line ends at a hyphen (U+2060 behind each): a word that is too long for its line still breaks. */

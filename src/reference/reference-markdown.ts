@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
-import { setFrench } from '../i18n/typography.ts';
+import { colon } from '../i18n/format.ts';
+import { setText } from '../i18n/typography.ts';
 import { referenceIn, type ReferenceField } from './reference.ts';
 
 /** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */
@@ -23,12 +24,12 @@ export function referenceMarkdown(locale: Locale): string {
     fieldTable(around, locale),
     ...kinds.flatMap(({ title, files, fields }) => [
       `## ${title}`,
-      `${words.file}${locale === 'fr' ? ' : ' : '：'}${code(files)}`,
+      `${words.file}${colon[locale]}${code(files)}`,
       fieldTable(fields, locale),
     ]),
   ];
   const text = `${parts.join('\n\n')}\n`;
-  return locale === 'fr' ? outsideCode(text, setFrench) : text;
+  return outsideCode(text, (part) => setText(part, locale));
 }
 
 /** The typography of French, everywhere but in what is typed. */

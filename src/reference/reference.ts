@@ -5,7 +5,7 @@ import { scalarNames } from '../archive/schema/typed-form.ts';
 import type { Words } from '../archive/schema/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceStrings, type FormWords } from '../i18n/strings/reference.ts';
-import { setFrench } from '../i18n/typography.ts';
+import { setText } from '../i18n/typography.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { fieldsOf, versionFields, type InputField, type InputForm } from './input-form.ts';
 
@@ -42,7 +42,7 @@ export function referenceIn(locale: Locale): Reference {
     forms: [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown].map(
       (form) => ({
         ...form,
-        typed: set(form.typed, locale),
+        typed: setText(form.typed, locale),
       }),
     ),
     around: aroundFact(locale),
@@ -52,7 +52,7 @@ export function referenceIn(locale: Locale): Reference {
 
 function kindIn({ name, files, record }: ContentFile, locale: Locale): ReferenceKind {
   const kind = kindNames.find((one) => one === name);
-  const title = referenceStrings[locale].kinds[name] ?? name;
+  const title = referenceStrings[locale].kinds[name];
   return { name, title, files, fields: flatten(inside(record) ?? [], '', locale, kind) };
 }
 
@@ -91,15 +91,11 @@ function told(field: InputField, before: string, locale: Locale, kind: Kind | un
   const { name, form, required, description } = field;
   return {
     path: `${before}${name}`,
-    meaning: set(description?.[locale] ?? '', locale),
-    form: set(formIn(form, locale), locale),
+    meaning: setText(description?.[locale] ?? '', locale),
+    form: setText(formIn(form, locale), locale),
     example: exampleOf(form, name, locale, kind),
     required,
   };
-}
-
-function set(text: string, locale: Locale): string {
-  return locale === 'fr' ? setFrench(text) : text;
 }
 
 /** The fields inside a form, where they say more than the form itself. */

@@ -1,4 +1,5 @@
 /** What the page says of an answer, in a sentence or several, for the live region. */
+import { space } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import type { Pool } from './facets.ts';
@@ -43,5 +44,5 @@ export function answerIn(locale: Locale, answer: Answer): string {
     ...failures.map((failure) => words[failure]),
     ...(isEmpty(answer) && !isFound ? [words.tryOther] : []),
   ];
-  return said.join(locale === 'fr' ? ' ' : '');
+  return said.join(space[locale]);
 }

@@ -1,4 +1,5 @@
 /** What results can be narrowed by, on the page: the line of the editions, the other facets, and what was chosen. */
+import { colon } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { element, said } from './element.ts';
@@ -59,10 +60,11 @@ export class Narrowing {
 
   /** What was chosen, in words: « Édition : 7e ». */
   sentence({ values }: Choice): readonly string[] {
-    const colon = this.locale === 'fr' ? '\u00A0: ' : '：';
     return facets.flatMap((facet) => {
       const value = values[facet];
-      return value === undefined ? [] : [searchStrings[this.locale].facets[facet] + colon + this.label(facet, value)];
+      return value === undefined
+        ? []
+        : [searchStrings[this.locale].facets[facet] + colon[this.locale] + this.label(facet, value)];
     });
   }
 

@@ -70,11 +70,10 @@ function toldRecord(former: Context, now: Context, difference: RecordDifference)
   const { locale } = now;
   const words = differencesStrings[locale];
   const context = is === 'removed' ? former : now;
-  const mark = is === 'changed' ? '' : locale === 'fr' ? ` – ${words[is]}` : `【${words[is]}】`;
   const name = kind === 'people' ? plain(personName(context, id)) : recordText(context, kind, id);
   const group = sourcesStrings[locale].records[kind];
   return {
-    title: locale === 'fr' ? `${name} (${group})${mark}` : `${name}（${group}）${mark}`,
+    title: words.record(name, group, is === 'changed' ? undefined : words[is]),
     lines: [
       ...facts.flatMap((one) => toldFact(former, now, difference, one)),
       ...fields.map((field) => words.field(fieldLabel(now, field))),

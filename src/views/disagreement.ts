@@ -4,6 +4,7 @@ import type { CountsDisagreement } from '../archive/schema/link-count.ts';
 import { get } from '../archive/archive.ts';
 import { allFacts, sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
+import { semicolon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
@@ -134,8 +135,8 @@ function overCounts(context: Context, { id, about, versions, kept, because }: Co
           .map(({ evidence }) => saidBy(context, evidence)),
       );
       return {
-        value: join(values, separator(context)),
-        said: join(said, separator(context)),
+        value: join(values, semicolon[context.locale]),
+        said: join(said, semicolon[context.locale]),
         isKept: kept === 'all',
       };
     }),
@@ -148,10 +149,5 @@ function saidBy(context: Context, { basis }: Evidence): Html {
     const { href, brief } = sourceMark(context, id);
     return html`<a href="${href}">${brief}</a>`;
   });
-  return join(links, context.locale === 'fr' ? '\u202F; ' : '；');
-}
-
-/** Between parts that hold commas of their own. */
-function separator({ locale }: Context): string {
-  return locale === 'fr' ? '\u202F; ' : '；';
+  return join(links, semicolon[context.locale]);
 }

@@ -2,7 +2,7 @@ import { get, type Archive } from '../archive/archive.ts';
 import { lookUp, voicesOf } from '../archive/fact-path.ts';
 import { sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { comma } from '../i18n/format.ts';
+import { comma, dash } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -100,9 +100,7 @@ export function valueOf({ locale }: Context, version: VersionView | FactView, pa
   const said =
     version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);
   const words = said ? [plain(said)] : [];
-  const line = [...(texts.length > 0 ? [texts.join(comma[locale])] : []), ...words].join(
-    locale === 'fr' ? ' – ' : '　',
-  );
+  const line = [...(texts.length > 0 ? [texts.join(comma[locale])] : []), ...words].join(dash[locale]);
   return line ? marked(line, locale) : undefined;
 }
 

@@ -90,7 +90,7 @@ export function themeLines({ archive, locale }: Context): readonly ThemeLine[] {
       label: theme.label[locale],
       href: recordAt(locale, 'themes', theme.id),
       run,
-      heard: heard.join(locale === 'fr' ? '\u202F; ' : '、'),
+      heard: heard.join(words.betweenUses),
       times: whole.length + parts.length,
     };
   });

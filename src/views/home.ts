@@ -1,5 +1,6 @@
 import { allGaps } from '../archive/queries/statements.ts';
 import { summarise } from '../archive/queries/summary.ts';
+import { otherLocale } from '../i18n/locales.ts';
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { homeAt, pageAt } from '../i18n/paths.ts';
 import { wholeAtHyphens } from '../i18n/typography.ts';
@@ -74,7 +75,7 @@ export function homeView(context: Context): HomeView {
   const score = scoreView(context);
   const first = timeline(archive).find(({ when }) => when !== undefined)?.when;
   const gaps = allGaps(archive);
-  const other = locale === 'fr' ? 'ja' : 'fr';
+  const other = otherLocale(locale);
   const link = (page: 'cities' | 'themes' | 'declarations' | 'gaps', label: string) => ({
     href: pageAt(locale, page),
     label,

@@ -102,7 +102,7 @@ export function locatorView(context: Context, id: string): LocatorView | undefin
 
 function labelOf(context: Context, authority: Authority): string {
   const numbers = hostedBy(context.archive, authority.id).map(({ ordinal }) => String(ordinal));
-  return [numbers.join(context.locale === 'fr' ? ', ' : '・'), authorityText(context, authority)]
+  return [numbers.join(mapStrings[context.locale].betweenNumbers), authorityText(context, authority)]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../archive/schema/programme.ts';
+import { recordNameStrings } from '../i18n/strings/record-names.ts';
 import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
@@ -9,8 +10,7 @@ import { claimedTitle } from './title.ts';
 export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {
   const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
   if (number === undefined) return word;
-  if (locale === 'fr') return `${word}\u00A0${String(number)}`;
-  return kind === 'workshop' ? `第${String(number)}${word}` : `${word}${String(number)}`;
+  return recordNameStrings[locale].numbered(word, String(number), kind);
 }
 
 /** What a programme item was about, in short: its title, else its field, its place, our words. */

@@ -1,9 +1,10 @@
 import { get, type Authority, type Edition, type Organisation, type Twinning } from '../archive/archive.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { formatOrdinal, formatPeriod } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { betweenEnds, formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
+import { recordNameStrings } from '../i18n/strings/record-names.ts';
 import type { Context } from './context.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
@@ -37,14 +38,14 @@ export function personName({ archive, locale }: Context, id: string): Html {
   const [own, other] = locale === 'ja' ? [ja, name] : [name, ja];
   if (!isNotKnown(own)) return html`${own}`;
   if (isNotKnown(other)) return html`${id}`;
-  return inLanguage(other, locale === 'ja' ? 'fr' : 'ja', locale);
+  return inLanguage(other, otherLocale(locale), locale);
 }
 
 /** The short name of an edition: « 7e édition, Aix-en-Provence »; 第7回（エクサンプロヴァンス市）. */
 export function editionText(context: Context, edition: Edition): string {
   const hosts = edition.hostIds.map((id) => authorityText(context, get(context.archive.authorities, id)));
   const ordinal = formatOrdinal(edition.ordinal, context.locale);
-  return context.locale === 'fr' ? `${ordinal} édition, ${hosts.join(', ')}` : `${ordinal}（${hosts.join('、')}）`;
+  return recordNameStrings[context.locale].edition(ordinal, hosts);
 }
 
 /** An edition by its number alone: « 7e »; 第7回. */
@@ -68,7 +69,7 @@ export function twinningText(context: Context, twinning: Twinning): string {
     authorityText(context, get(archive.authorities, id)),
   );
   if (twinning.organisation) ends.unshift(organisationText(context, get(archive.organisations, twinning.organisation)));
-  return ends.join(locale === 'fr' ? ' – ' : '・');
+  return ends.join(betweenEnds[locale]);
 }
 
 /** What a record is called in the page's language, as plain text. */
@@ -99,19 +100,19 @@ export function recordText(context: Context, kind: Kind, id: string): string {
     case 'people':
       return id;
     case 'series':
-      return locale === 'fr' ? 'La série' : '会議全体';
+      return recordNameStrings[locale].series;
     case 'link-counts':
-      return locale === 'fr' ? 'Nombre de liens' : '提携の数';
+      return recordNameStrings[locale].linkCounts;
   }
 }
 
-/** The name of the declaration of an edition: its title where one is known, else that of its edition. */
+/** The name of the declaration of an edition, by its edition and hosts: several are titled « Déclaration finale ». */
 export function declarationText(context: Context, id: string): string {
   const { archive, locale } = context;
   const edition = get(archive.editions, id);
-  const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host))).join(', ');
+  const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host)));
   const ordinal = formatOrdinal(edition.ordinal, locale);
-  return locale === 'fr' ? `Déclaration de la ${ordinal} édition (${hosts})` : `${ordinal}会議の宣言（${hosts}）`;
+  return recordNameStrings[locale].declaration(ordinal, hosts);
 }
 
 /** A record as a link, named in the page's language. */

@@ -100,7 +100,7 @@ function hostSaid(context: Context, { hosted, later, named, missed }: HostAfter)
     const incomplete = later.filter((edition) => !missed.includes(edition));
     return words.hostNotAgain(ordinals(context, incomplete), ordinals(context, missed));
   };
-  return `${words.hostOf(formatOrdinal(hosted.ordinal, locale))}${locale === 'fr' ? '\u00A0: ' : '。'}${after()}`;
+  return `${words.hostOf(formatOrdinal(hosted.ordinal, locale))}${after()}`;
 }
 
 function ordinals({ locale }: Context, editions: readonly Edition[]): readonly string[] {

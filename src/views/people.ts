@@ -122,7 +122,7 @@ export function familyReading({ ja, yomi }: Pick<Person, 'ja' | 'yomi'>): string
 
 function entryOf(context: Context, person: Person): PersonEntry {
   const { locale } = context;
-  const order = locale === 'fr' ? (['name', 'ja'] as const) : (['ja', 'name'] as const);
+  const order = ({ fr: ['name', 'ja'], ja: ['ja', 'name'] } as const)[locale];
   return {
     id: fragmentOf('people', person.id),
     names: order.map((field) => nameView(context, person, field)),

@@ -14,7 +14,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { isTotalName } from '../archive/totals.ts';
 import { valueAt, type Printable } from '../archive/value-at.ts';
-import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
+import { brackets, formatCount, formatDate, formatNumber, formatPeriod, space } from '../i18n/format.ts';
 import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { quotationMarks } from '../i18n/quotation-marks.ts';
@@ -284,7 +284,8 @@ class Writer {
     const isForecast = printable.type === 'period' && isSeason(printable.period.start);
     const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
     if (!said) return html``;
-    return locale === 'fr' ? html` (${said})` : html`（${said}）`;
+    const [opening, closing] = brackets[locale];
+    return html`${space[locale]}${opening}${said}${closing}`;
   }
 
   /** Words that lead to the fact with its sources. */

@@ -2,7 +2,7 @@ import type { Twinning } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
 import { drawSignatureLine, type SignatureLine } from '../drawings/signature-line.ts';
-import { formatList } from '../i18n/format.ts';
+import { formatList, space } from '../i18n/format.ts';
 import { signatureStrings } from '../i18n/strings/signatures.ts';
 import type { Context } from './context.ts';
 
@@ -46,7 +46,7 @@ export function signatureLineView(context: Context, links: readonly Twinning[]):
       ),
       words.most(most, formatList(peaks.toSorted((a, b) => a - b).map(words.year), locale)),
       ...(links.length > signatures.length ? [words.undated(links.length - signatures.length)] : []),
-    ].join(locale === 'fr' ? ' ' : ''),
+    ].join(space[locale]),
     key: words.key,
   };
 }

@@ -2,7 +2,7 @@ import type { EntryName } from '../archive/entry-name.ts';
 import { entryName } from '../archive/entry-name.ts';
 import { headingText, type Prose } from '../archive/prose.ts';
 import type { BehindText } from '../archive/text-state.ts';
-import { comma } from '../i18n/format.ts';
+import { comma, fullStop, space } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt, textPageAt } from '../i18n/paths.ts';
 import { textStateStrings } from '../i18n/strings/text-state.ts';
@@ -51,7 +51,5 @@ export function otherAccountChanged(context: Context, { folder, record }: Prose)
     return index === 0 ? link : html`${comma[locale]}${link}`;
   });
   const said = words.otherChanged(dayView(changed.readOn, locale).text);
-  return locale === 'fr'
-    ? html`<p class="text-state" data-unindexed="">${said} ${links}.</p>`
-    : html`<p class="text-state" data-unindexed="">${said}${links}。</p>`;
+  return html`<p class="text-state" data-unindexed="">${said}${space[locale]}${links}${fullStop[locale]}</p>`;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../archive/schema/claim.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Printed, TitleSides } from '../archive/schema/title.ts';
+import { space, brackets } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { html, type Html } from './html.ts';
@@ -23,9 +24,8 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   const status = factStrings[locale].titleStatus[side.status];
   const words = inLanguage(quoted(side, lang), lang, locale);
   if (side.status === 'official') return words;
-  return locale === 'fr'
-    ? html`${words} <small class="status">(${status})</small>`
-    : html`${words}<small class="status">（${status}）</small>`;
+  const [opening, closing] = brackets[locale];
+  return html`${words}${space[locale]}<small class="status">${opening}${status}${closing}</small>`;
 }
 
 /** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */

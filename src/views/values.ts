@@ -8,7 +8,7 @@ import type { Count } from '../archive/schema/count.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Printed } from '../archive/schema/title.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { comma, formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
+import { colon, comma, formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -197,9 +197,7 @@ function wordsWithDate(context: Context, value: Record<string, unknown>): Html {
 function sideNotKnown({ locale }: Context, lang: string, state: 'not-stated' | 'not-applicable'): Html {
   const language = valueStrings[locale]['lang']?.[lang] ?? lang;
   const word = factStrings[locale].certainty[state];
-  return locale === 'fr'
-    ? html`<small class="status">${language}\u00A0: ${word}</small>`
-    : html`<small class="status">${language}：${word}</small>`;
+  return html`<small class="status">${language}${colon[locale]}${word}</small>`;
 }
 
 /** Both languages of a printed name, that of the page first. */

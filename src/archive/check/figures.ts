@@ -67,6 +67,12 @@ const time = {
   ja: '(?:年|周年|日|か月|ヶ月|時|分間|世紀)',
 };
 
+/** A number in words that stands alone and counts no stretch of time, as an expression. */
+const inWords = {
+  fr: (n: number) => `(?<![\\p{L}-])${inFrenchWords(n)}e?(?![\\p{L}-])(?! (?:${time.fr}|et|mille|cents?)(?!\\p{L}))`,
+  ja: (n: number) => `(?<![〇一二三四五六七八九十百千])${inKanji(n)}(?![〇一二三四五六七八九十百千]|${time.ja})`,
+};
+
 /** Numbers that are written in words where the record holds them as figures. */
 export function figuresInWords(
   text: string,
@@ -75,12 +81,7 @@ export function figuresInWords(
 ): readonly { readonly value: string; readonly nearest: string }[] {
   return [...held].flatMap(([n, path]) => {
     if (!Number.isInteger(n) || n < SMALLEST || n > LARGEST) return [];
-    const words = lang === 'fr' ? inFrenchWords(n) : inKanji(n);
-    const alone =
-      lang === 'fr'
-        ? `(?<![\\p{L}-])${words}e?(?![\\p{L}-])(?! (?:${time.fr}|et|mille|cents?)(?!\\p{L}))`
-        : `(?<![〇一二三四五六七八九十百千])${words}(?![〇一二三四五六七八九十百千]|${time.ja})`;
-    const found = new RegExp(alone, 'iu').exec(text);
+    const found = new RegExp(inWords[lang](n), 'iu').exec(text);
     return found ? [{ value: found[0], nearest: path }] : [];
   });
 }

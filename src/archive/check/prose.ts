@@ -246,11 +246,16 @@ function typedFigures({ text, at, field = '' }: Text, file: string): Issue[] {
   return [...new Set(figures)].map((value) => ({ code: 'typed-figure', params: { value, field }, file, position: at }));
 }
 
+/** The mistake in an account of each language, and how it is found. */
+const foreign = {
+  fr: { code: 'unmarked-japanese', find: findJapanese },
+  ja: { code: 'unmarked-french', find: findFrench },
+} as const;
+
 function foreignPassages({ text, at, field = '' }: Text, { lang, file }: Prose & { file: string }): Issue[] {
   const own = withoutQuotations(text);
-  const code = lang === 'fr' ? 'unmarked-japanese' : 'unmarked-french';
-  const passages = lang === 'fr' ? findJapanese(own) : findFrench(own);
-  return passages.map((value) => ({ code, params: { value, field }, file, position: at }));
+  const { code, find } = foreign[lang];
+  return find(own).map((value) => ({ code, params: { value, field }, file, position: at }));
 }
 
 type Parent = Inline & { readonly children: readonly Inline[] };

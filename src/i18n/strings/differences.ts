@@ -7,6 +7,7 @@ export const differencesStrings = dictionary({
     none: 'Rien ne change dans l’archive.',
     summary: (records: number, facts: number) =>
       `${String(records)} ${records < 2 ? 'fiche change' : 'fiches changent'}, ${String(facts)} ${facts < 2 ? 'fait' : 'faits'}.`,
+    record: (name: string, group: string, is: string | undefined) => `${name} (${group})${is ? ` – ${is}` : ''}`,
     added: 'nouveau',
     removed: 'retiré',
     factAdded: (label: string, value: string) => `+ ${label} : ${value}`,
@@ -37,6 +38,7 @@ export const differencesStrings = dictionary({
   ja: {
     none: 'アーカイブに変更はありません。',
     summary: (records, facts) => `記録${String(records)}件、事実${String(facts)}件が変わります。`,
+    record: (name, group, is) => `${name}（${group}）${is ? `【${is}】` : ''}`,
     added: '新規',
     removed: '削除',
     factAdded: (label, value) => `+ ${label}：${value}`,

@@ -61,6 +61,8 @@ export const homeStrings = dictionary({
     themesNote: 'Plein\u00A0: thème de l’édition. Partagé\u00A0: thème d’une séance au moins.',
     themesAll: 'Tous les thèmes',
     asTheme: (editions: string) => `thème de l’édition\u00A0: ${editions}`,
+    /** Between the two. */
+    betweenUses: '\u202F; ',
     inSessions: (editions: string) => `en séance\u00A0: ${editions}`,
     declarations: 'Les déclarations',
     declarationsNote: 'Jusqu’où chaque texte est connu.',
@@ -123,6 +125,7 @@ export const homeStrings = dictionary({
     themesNote: '塗りはその回のテーマ、半分の塗りは行事のテーマです。',
     themesAll: 'テーマ一覧',
     asTheme: (editions) => `回のテーマ：${editions}`,
+    betweenUses: '、',
     inSessions: (editions) => `行事のテーマ：${editions}`,
     declarations: '宣言',
     declarationsNote: '本文がどこまで判明しているか。',

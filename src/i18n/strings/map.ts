@@ -9,6 +9,8 @@ export const mapStrings = dictionary({
     note: 'Les deux pays à la même échelle. Chiffre\u00A0: édition reçue. En creux\u00A0: aucune édition reçue, ou pas encore. Ligne\u00A0: jumelage ou accord.',
     km: (n: number) => `${formatNumber(n, 'fr')}\u00A0km`,
     undrawn: (names: string) => `Position non connue\u00A0: ${names}.`,
+    /** Between the numbers of the editions that a place hosted. */
+    betweenNumbers: ', ',
     locatorNote: {
       french: 'En gris, plus petites\u00A0: les autres villes françaises de la série.',
       japanese: 'En gris, plus petites\u00A0: les autres villes japonaises de la série.',
@@ -21,6 +23,7 @@ export const mapStrings = dictionary({
     note: '両国を同じ縮尺で示します。数字は開催した回、白抜きは開催なし（予告を含む）、線は姉妹都市・提携です。',
     km: (n) => `${formatNumber(n, 'ja')} km`,
     undrawn: (names) => `位置不明：${names}。`,
+    betweenNumbers: '・',
     locatorNote: {
       french: '小さい灰色の印は、会議に関わるフランスのほかの都市です。',
       japanese: '小さい灰色の印は、会議に関わる日本のほかの都市です。',

@@ -72,7 +72,8 @@ export const participationStrings = dictionary({
     times: (n: number) => fr(n, 'édition', 'éditions'),
     timesCounted: (times: string, authorities: string) => `${times}\u00A0: ${authorities}`,
     hosts: 'Les villes hôtes, ensuite',
-    hostOf: (ordinal: string) => `hôte de la ${ordinal}`,
+    /** Before what became of the host afterwards. */
+    hostOf: (ordinal: string) => `hôte de la ${ordinal}\u00A0: `,
     hostAgain: (editions: readonly string[]) =>
       `nommée ensuite ${editions.length === 1 ? 'à la' : 'aux'} ${ordinalList(editions, 'et')}`,
     hostNotAgain: (incomplete: readonly string[], whole: readonly string[]) =>
@@ -162,7 +163,7 @@ export const participationStrings = dictionary({
     times: (n) => `${ja(n)}回`,
     timesCounted: (times, authorities) => `${times}：${authorities}`,
     hosts: '開催都市のその後',
-    hostOf: (ordinal) => `${ordinal}の開催都市`,
+    hostOf: (ordinal) => `${ordinal}の開催都市。`,
     hostAgain: (editions) => `その後の参加：${editions.join('、')}`,
     hostNotAgain: (incomplete, whole) =>
       [

@@ -1,0 +1,31 @@
+/** A rule of ESLint that keeps the words of the interface in their dictionaries. */
+import type { Linter, Rule } from 'eslint';
+
+const byLanguage = ':matches(ConditionalExpression, IfStatement)[test.right.value=/^(?:fr|ja)$/]';
+// The name of a language is no word that a reader sees.
+const words = ':matches(Literal[value=/^(?!(?:fr|ja)$).*\\p{L}/su], TemplateElement[value.cooked=/\\p{L}/u])';
+const branches = ['consequent', 'alternate'].flatMap((branch) => [
+  `${byLanguage} > ${words}.${branch}`,
+  `${byLanguage} > *.${branch} ${words}`,
+]);
+
+const rule: Rule.RuleModule = {
+  create: (context) => ({
+    [branches.join(', ')](node: Rule.Node) {
+      context.report({
+        node,
+        message:
+          'Words that differ by language are a missing string: in src/i18n/strings, a language that is left out does not compile, and a translator finds them.',
+      });
+    },
+  }),
+};
+
+/** Reports words in a choice by language, outside of `src/i18n`: there, grammar and typography choose. */
+export const wordsByLanguage: Linter.Config = {
+  name: 'words/by-language',
+  files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+  ignores: ['src/i18n/**', '**/*.test.ts'],
+  plugins: { words: { rules: { 'by-language': rule } } },
+  rules: { 'words/by-language': 'error' },
+};
