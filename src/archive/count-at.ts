@@ -1,8 +1,5 @@
+import { isObject } from './is-object.ts';
 import { lookUp } from './fact-path.ts';
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** The lines of the list at a path, with the fields of a claim brought to the surface; `undefined` where no list stands there. */
 function linesAt(data: unknown, path: string): readonly Record<string, unknown>[] | undefined {

@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import type { Claim, Statement } from './schema/claim.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
@@ -22,10 +23,6 @@ const keyFields: Record<string, string> = {
   stated_absent: 'authority',
   people: 'person',
 };
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** True for a claim that has a value, one between whose versions nothing allows a choice, or one of the three words. */
 export function isClaim(node: unknown): node is Claim<object> {
@@ -55,7 +52,6 @@ export function* factsOf(data: unknown): Generator<Fact> {
 }
 
 function* walk(node: unknown, path: string, at: readonly (string | number)[]): Generator<Fact> {
-  if (!isObject(node)) return;
   const join = (name: string) => (path ? `${path}.${name}` : name);
   if (Array.isArray(node)) {
     const listName = path.slice(path.lastIndexOf('.') + 1);
@@ -63,6 +59,7 @@ function* walk(node: unknown, path: string, at: readonly (string | number)[]): G
       yield* walk(line, join(nameOfLine(line, index, listName)), [...at, index]);
     return;
   }
+  if (!isObject(node)) return;
   if (isClaim(node)) {
     yield { path, at, node };
     if (node.is === 'known') yield* walkFields(node.value as Record<string, unknown>, join, at);
@@ -92,13 +89,13 @@ function* walkFields(
 
 /** Every path of a record that names a value, a line or a list, for the nearest to one that names nothing. */
 export function* pathsOf(data: unknown, path = ''): Generator<string> {
-  if (!isObject(data)) return;
   const join = (name: string) => (path ? `${path}.${name}` : name);
   if (Array.isArray(data)) {
     const listName = path.slice(path.lastIndexOf('.') + 1);
     for (const [index, line] of data.entries()) yield* pathsFrom(line, join(nameOfLine(line, index, listName)));
     return;
   }
+  if (!isObject(data)) return;
   const fields = data['is'] === 'known' && isObject(data['value']) ? data['value'] : data;
   // What a date, a count or a text is made of has no path.
   if (['precision', 'start', 'n', 'text'].some((part) => part in fields)) return;
@@ -127,8 +124,8 @@ export function lookUp(data: unknown, path: string): unknown {
 }
 
 function step(node: unknown, name: string, listName: string): unknown {
-  if (!isObject(node)) return undefined;
   if (Array.isArray(node)) return node.find((line, index) => nameOfLine(line, index, listName) === name);
+  if (!isObject(node)) return undefined;
   if (node['is'] === 'known' && isObject(node['value']) && name in node['value']) return node['value'][name];
   if (Object.hasOwn(node, name)) return node[name];
   return Array.isArray(node['list']) ? step(node['list'], name, 'list') : undefined;

@@ -1,20 +1,4 @@
-/** The number of letters to insert, delete, replace or exchange with their neighbour between two words (optimal string alignment). */
-export function distance(a: string, b: string): number {
-  let previous2: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (previous2[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    previous2 = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
-}
+import { editDistance } from './edit-distance.ts';
 
 /** The words of an id in the order of the alphabet: `hideto-onishi` and `onishi-hideto` have the same. */
 function wordsOf(id: string): string {
@@ -30,7 +14,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     if (wordsOf(candidate) === words) return candidate;
     if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
-    const far = distance(typed, candidate);
+    const far = editDistance(typed, candidate);
     if (far < bestDistance) {
       best = candidate;
       bestDistance = far;
@@ -45,7 +29,7 @@ export function nearestOf(typed: string, candidates: Iterable<string>, most: num
   const limit = Math.max(2, Math.floor(typed.length / 3));
   return [...new Set(candidates)]
     .filter((candidate) => Math.abs(candidate.length - typed.length) <= limit || wordsOf(candidate) === words)
-    .map((candidate) => ({ candidate, far: wordsOf(candidate) === words ? 0 : distance(typed, candidate) }))
+    .map((candidate) => ({ candidate, far: wordsOf(candidate) === words ? 0 : editDistance(typed, candidate) }))
     .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)

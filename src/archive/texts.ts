@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import type { Entries, Entry } from './entries.ts';
 import { once, onceWith } from './check/once.ts';
 import { baseOf } from './check/unknowns.ts';
@@ -151,10 +152,6 @@ function sideOf(side: unknown): { readonly text: string; readonly isOurs: boolea
   return { text: side['text'], isOurs: ourStatuses.some((one) => one === worth) };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 /** Where the walk through a record is. */
 interface Way {
   readonly path: string;
@@ -178,13 +175,13 @@ function textsIn(kind: Kind, data: unknown, file: string, base: readonly string[
 type Found = (text: Pick<PairedText, 'texts' | 'printed'>, way: Way) => void;
 
 function walk(node: unknown, way: Way, isText: boolean, found: Found): void {
-  if (!isObject(node)) return;
   if (Array.isArray(node)) {
     const list = way.path.slice(way.path.lastIndexOf('.') + 1);
     for (const [index, line] of node.entries())
       walk(line, below(way, nameOfLine(line, index, list), index), true, found);
     return;
   }
+  if (!isObject(node)) return;
   const here = inFact(node, way);
   const text = isText ? textAt(node) : undefined;
   if (text) found(text, here);

@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import { lookUp } from './fact-path.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Count } from './schema/count.ts';
@@ -14,10 +15,6 @@ export type Printable =
   | { readonly type: 'words'; readonly words: Words }
   | { readonly type: 'not-known'; readonly state: NotKnown }
   | { readonly type: 'undecided' };
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Reads a value of the data as one that can be printed; `undefined` where it is a list, a title, a record. */
 export function printableOf(node: unknown): Printable | undefined {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDate, readPeriod, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import {
-  eraYear,
   formatCount,
   formatDate,
   formatList,
@@ -71,16 +70,6 @@ describe('a date', () => {
     ['1958-06-15', '15 juin 1958', '1958年6月15日'],
   ])('%s', (typed, fr, ja) => {
     expect([formatDate(date(typed), 'fr'), formatDate(date(typed), 'ja')]).toEqual([fr, ja]);
-  });
-
-  it.each([
-    ['2024-11', '令和6年'],
-    ['2019-05-01', '令和元年'],
-    ['2019-04-30', '平成31年'],
-    ['2008-10-27', '平成20年'],
-    ['1973', undefined],
-  ])('of %s has the era year %s', (typed, era) => {
-    expect(eraYear(date(typed))).toBe(era);
   });
 });
 

@@ -178,15 +178,6 @@ function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): s
   return `${plainDate(a, 'ja')}から${end}まで`;
 }
 
-/** The Japanese era year of a day, as the archive shows it beside a western year: `令和6年`. Reiwa begins on 1 May 2019. */
-export function eraYear(date: PartialDate): string | undefined {
-  const year = Number(date.value.slice(0, 4));
-  const reiwa = lastDay(date) >= '2019-05-01';
-  if (year < 1989) return undefined;
-  const n = reiwa ? year - 2018 : year - 1988;
-  return `${reiwa ? '令和' : '平成'}${n === 1 ? '元' : String(n)}年`;
-}
-
 /** What stands between words that are only put beside each other, without « et »: « commune, Gard »; 市、香川県. */
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 

@@ -1,11 +1,9 @@
+import { isObject } from '../archive/is-object.ts';
+
 type Node = Readonly<Record<string, unknown>>;
 
 /** What is shorter stands where it is: a reference to it would be as long. */
 const SHORTEST = 100;
-
-function isObject(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Every object below a value, the value itself left out where it is none. */
 function* objectsIn(value: unknown): Generator<Node> {

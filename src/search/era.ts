@@ -1,11 +1,4 @@
-/** The first year of each era of Japan's calendar, with the letter that forms use for it. */
-const eras = [
-  { name: '明治', letter: 'm', first: 1868 },
-  { name: '大正', letter: 't', first: 1912 },
-  { name: '昭和', letter: 's', first: 1926 },
-  { name: '平成', letter: 'h', first: 1989 },
-  { name: '令和', letter: 'r', first: 2019 },
-] as const;
+import { eras } from '../archive/schema/eras.ts';
 
 const japaneseDigits = '〇一二三四五六七八九';
 
@@ -33,8 +26,7 @@ function countOf(number: string): number {
 export function eraYears(folded: string): readonly string[] {
   const [, digits] = /^(\d{4})(?: 年)?$/.exec(folded) ?? [];
   const year = Number(digits);
-  return eras.flatMap(({ name, first }, index): string[] => {
-    const last = eras[index + 1]?.first ?? Infinity;
+  return eras.flatMap(({ name, first, last }): string[] => {
     if (digits === undefined || year < first || year > last) return [];
     return year === first ? [`${name}元年`, `${name} 1 年`] : [`${name} ${String(year - first + 1)} 年`];
   });

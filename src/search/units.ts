@@ -1,6 +1,7 @@
 import { get, type Archive, type Edition } from '../archive/archive.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { allDisagreements, allGaps } from '../archive/queries/statements.ts';
+import { heldOn } from '../archive/held-on.ts';
 import { allThemesOf, themesOfItem } from '../archive/queries/themes.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
@@ -280,7 +281,5 @@ function dateOf(date: Field<PartialDate> | undefined): string | undefined {
 }
 
 function dateOfEdition(edition: Edition): string | undefined {
-  const { dates } = edition;
-  const days = dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days.start.value : undefined;
-  return days ?? editionYears(edition).at(-1);
+  return heldOn(edition)?.start.value ?? editionYears(edition).at(-1);
 }

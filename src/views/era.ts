@@ -1,5 +1,5 @@
 import type { PartialDate } from '../archive/schema/partial-date.ts';
-import { eraYear } from '../i18n/format.ts';
+import { eraYear } from '../i18n/era-years.ts';
 import { eraStrings } from '../i18n/strings/era.ts';
 import type { Context } from './context.ts';
 

@@ -1,4 +1,5 @@
 import { get, type Authority, type Edition, type Organisation, type Twinning } from '../archive/archive.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { betweenEnds, formatOrdinal, formatPeriod } from '../i18n/format.ts';
@@ -55,11 +56,8 @@ export function editionOrdinal({ archive, locale }: Context, id: string): string
 
 /** The year in which an edition was held, or the last one it was announced for. */
 export function editionYear(edition: Edition, locale: Locale): string {
-  const { dates } = edition;
-  if (dates.is === 'known' && !isNotKnown(dates.value.days)) return formatPeriod(dates.value.days, locale, 'year');
-  const last = edition.status.findLast((line) => line.is === 'known' && line.value.for && !isNotKnown(line.value.for));
-  const period = last?.is === 'known' ? last.value.for : undefined;
-  return period && !isNotKnown(period) ? formatPeriod(period, locale, 'year') : '';
+  const time = timeOf(edition);
+  return time ? formatPeriod(time, locale, 'year') : '';
 }
 
 /** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. */

@@ -1,3 +1,4 @@
+import { isObject } from '../archive/is-object.ts';
 import { get } from '../archive/archive.ts';
 import { namedBy } from '../archive/check/references.ts';
 import { isClaim, isStatement } from '../archive/fact-path.ts';
@@ -70,10 +71,6 @@ const notShown = new Set([
   'formerIds',
   'wording',
 ]);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** The word of a controlled list; a value that has none is shown as typed. */
 export function listWord(context: Context, kind: Kind, list: string, field: string, value: string): string {

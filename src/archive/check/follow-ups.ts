@@ -1,7 +1,8 @@
 import { readAddress, type Address } from '../address.ts';
 import type { Entries, Entry, Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
-import { kindNames, type Kind, type RecordOf } from '../kinds.ts';
+import { heldOn } from '../held-on.ts';
+import { kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
@@ -87,12 +88,7 @@ function periodOfDeclaration({ id, data }: Pick<Entry<'declarations'>, 'id' | 'd
   const date = adoption.is === 'known' ? adoption.value.date : undefined;
   if (date && !isNotKnown(date)) return date;
   const edition = entries.records.editions.find((one) => one.id === id);
-  return edition && periodOfEdition(edition.data);
-}
-
-function periodOfEdition({ dates }: RecordOf<'editions'>): Period | undefined {
-  const days = dates.is === 'known' ? dates.value.days : undefined;
-  return days && !isNotKnown(days) ? days : undefined;
+  return edition && heldOn(edition.data);
 }
 
 /** When that which an address names took place, where the data say it. */
@@ -106,5 +102,5 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
   const line = path === '' ? undefined : lookUp(edition, path);
   const date = typeof line === 'object' && line !== null && 'date' in line ? (line.date as Field<Period>) : undefined;
   if (date && !isNotKnown(date)) return date;
-  return edition && periodOfEdition(edition);
+  return edition && heldOn(edition);
 }

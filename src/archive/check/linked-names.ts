@@ -1,4 +1,4 @@
-import { distance } from '../nearest.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { Inline, Reference } from '../prose.ts';
 
 /** The words of an inline and of all that is inside it. */
@@ -43,7 +43,7 @@ function differsInLatin(words: string, names: readonly string[]) {
   const own = names.flatMap((name) => name.match(latinWord) ?? []);
   for (const word of words.match(latinWord) ?? []) {
     if (word.length < SHORTEST_WORD || own.includes(word)) continue;
-    const near = own.find((one) => one.length >= SHORTEST_WORD && distance(word, one) <= (one.length < 8 ? 1 : 2));
+    const near = own.find((one) => one.length >= SHORTEST_WORD && editDistance(word, one) <= (one.length < 8 ? 1 : 2));
     if (near) return { value: word, nearest: near };
   }
   return undefined;

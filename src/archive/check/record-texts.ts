@@ -1,6 +1,7 @@
 import { findFrench, hasKana, hasLatin } from '../../i18n/detect-language.ts';
 import { hasJapanese } from '../../i18n/typography.ts';
 import type { Entries, Issue } from '../entries.ts';
+import { eras, yearIn } from '../schema/eras.ts';
 import { once } from './once.ts';
 import { baseOf } from './unknowns.ts';
 
@@ -71,15 +72,7 @@ export function wrongQuotes(text: string, lang: 'fr' | 'ja'): Mistaken[] {
   return found ? [{ code: 'wrong-quotes', params: { value: found[0], missing: lang } }] : [];
 }
 
-/** The year before the first of each era, and its last year. */
-const eras: Readonly<Record<string, readonly [before: number, last: number]>> = {
-  明治: [1867, 1912],
-  大正: [1911, 1926],
-  昭和: [1925, 1989],
-  平成: [1988, 2019],
-  令和: [2018, 9999],
-};
-const names = Object.keys(eras).join('|');
+const names = eras.map(({ name }) => name).join('|');
 const paired = new RegExp(
   `(?<year>\\d{4})年?度?[（(](?<era>${names})(?<n>元|\\d{1,2})年度?[）)]|(?<era2>${names})(?<n2>元|\\d{1,2})年度?[（(](?<year2>\\d{4})年?度?[）)]`,
   'gu',
@@ -88,11 +81,11 @@ const paired = new RegExp(
 /** Years of an era that stand beside a year of the Christian era and are not the same: 平成n is 1988 + n, 令和n is 2018 + n. */
 export function eraMistakes(text: string): Mistaken[] {
   return [...text.matchAll(paired)].flatMap(({ 0: value, groups = {} }): Mistaken[] => {
-    const { year = groups['year2'], era = groups['era2'] ?? '', n = groups['n2'] } = groups;
-    const [before, last] = eras[era] ?? [0, 0];
-    const inEra = Number(year) - before;
-    if (inEra === (n === '元' ? 1 : Number(n))) return [];
-    const nearest = inEra > 0 && Number(year) <= last ? `${era}${inEra === 1 ? '元' : String(inEra)}年` : '';
+    const era = eras.find(({ name }) => name === groups['era'] || name === groups['era2']);
+    const n = groups['n'] ?? groups['n2'];
+    const year = Number(groups['year'] ?? groups['year2']);
+    if (!era || year - era.first + 1 === (n === '元' ? 1 : Number(n))) return [];
+    const nearest = era.first <= year && year <= era.last ? yearIn(era, year) : '';
     return [{ code: 'era-year', params: { value, nearest } }];
   });
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import type { Entries, Issue } from '../entries.ts';
 import type { Kind } from '../kinds.ts';
 import { nearest, nearestOf } from '../nearest.ts';
@@ -74,10 +75,6 @@ const fieldsOfKind: Partial<Record<Kind, Partial<Record<string, Named>>>> = {
 /** What the ids under a field name, by the kind of record that the field is in. */
 export function namedBy(field: string, kind: Kind): Named | undefined {
   return fieldsOfKind[kind]?.[field] ?? fieldsNaming[field];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Gathers every id that the content defines. */

@@ -1,4 +1,5 @@
 import type { Archive, Edition } from '../archive.ts';
+import { heldOn } from '../held-on.ts';
 import type { Count } from '../schema/count.ts';
 import type { Status } from '../schema/edition.ts';
 import { isNotKnown } from '../schema/not-known.ts';
@@ -67,9 +68,7 @@ function timesOf({ status }: Edition): readonly StatusTime[] {
 
 /** When an edition was held, or the last time that it was announced for. */
 export function timeOf(edition: Edition): Period | undefined {
-  const { dates } = edition;
-  if (dates.is === 'known' && !isNotKnown(dates.value.days)) return dates.value.days;
-  return timesOf(edition).at(-1)?.for;
+  return heldOn(edition) ?? timesOf(edition).at(-1)?.for;
 }
 
 function yearOf({ start }: Period): string {

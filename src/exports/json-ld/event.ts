@@ -1,5 +1,6 @@
 import type { Event, EventSeries, EventStatusType, Place } from 'schema-dts';
 import type { Edition } from '../../archive/archive.ts';
+import { heldOn } from '../../archive/held-on.ts';
 import { timeline } from '../../archive/queries/timeline.ts';
 import { allThemesOf } from '../../archive/queries/themes.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
@@ -69,9 +70,9 @@ function present({ participants }: Edition): readonly Reference[] {
 /** An edition as an event of the series. */
 export function editionThing(context: Context, edition: Edition): Event {
   const { archive, locale } = context;
-  const { id, names, dates } = edition;
+  const { id, names } = edition;
   const name = names[locale][0]?.text ?? id;
-  const days = dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
+  const days = heldOn(edition);
   return known({
     '@type': 'Event',
     ...thing('editions', id),

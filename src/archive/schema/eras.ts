@@ -1,0 +1,34 @@
+/** An era of Japan's calendar. */
+export interface Era {
+  readonly name: string;
+  /** The letter that forms use for it. */
+  readonly letter: string;
+  /** Its first day; the last year of the era before is its year 元 (1) as well. */
+  readonly begins: string;
+  /** The year of its first day. */
+  readonly first: number;
+  /** The year in which the next one begins; `Infinity` of the present one. */
+  readonly last: number;
+}
+
+const beginnings = [
+  ['明治', 'm', '1868-10-23'],
+  ['大正', 't', '1912-07-30'],
+  ['昭和', 's', '1926-12-25'],
+  ['平成', 'h', '1989-01-08'],
+  ['令和', 'r', '2019-05-01'],
+] as const;
+
+/** The eras since the Meiji restoration, in their order. */
+export const eras: readonly Era[] = beginnings.map(([name, letter, begins], index) => ({
+  name,
+  letter,
+  begins,
+  first: Number(begins.slice(0, 4)),
+  last: Number(beginnings[index + 1]?.[2].slice(0, 4) ?? Infinity),
+}));
+
+/** A western year as the year of an era: `平成元年`, `令和6年`. */
+export function yearIn({ name, first }: Era, year: number): string {
+  return `${name}${year === first ? '元' : String(year - first + 1)}年`;
+}
