@@ -6,18 +6,19 @@ export interface AutomaticResults {
   readonly checkedOn: string;
   readonly axe: string;
   readonly chromium: string;
-  /** Rules of axe: at a desk in light colours, and again on a telephone in the dark. */
-  readonly rules: readonly string[];
-  readonly rulesInTheDark: readonly string[];
+  /** How many rules of axe: at a desk in light colours, and again on a telephone in the dark. */
+  readonly rules: number;
+  readonly rulesInTheDark: number;
   /** Widths in CSS pixels, and those with the largest text. */
   readonly widths: readonly number[];
   readonly widthsOfLargestText: readonly number[];
-  readonly pageTypes: readonly string[];
+  readonly pageTypes: number;
   /** How many pages were opened in the browser. */
   readonly opened: number;
   /** How many pages the site had: the language of every passage was looked at on each. */
   readonly pages: number;
-  readonly walked: readonly string[];
+  /** How many pages were walked through with the Tab key, and the controls that it reached. */
+  readonly walked: number;
   readonly controls: number;
   readonly faults: Readonly<Record<AutomaticCheck, number>>;
 }

@@ -1,28 +1,32 @@
-import type { Bilingual } from '../i18n/locales.ts';
+import { z } from 'zod';
 
 /** What a hand check found of a criterion, in the order in which results are told. */
 export const results = ['conform', 'not-conform', 'not-applicable'] as const;
 export type Result = (typeof results)[number];
 
-/** What was seen, in one short sentence. */
-export type Finding = Bilingual<string>;
+/** The national standards that the check follows. */
+export const standards = ['rgaa', 'jis'] as const;
+export type Standard = (typeof standards)[number];
 
+const bothLanguages = z.strictObject({ fr: z.string().min(1), ja: z.string().min(1) }).readonly();
+
+const criterion = z.strictObject({
+  name: bothLanguages.describe('What it asks for, in the archive’s own words.'),
+  result: z.enum(results),
+  seen: bothLanguages.describe('What was seen, in one short sentence.'),
+});
 /** A criterion of a standard with what was found. */
-export interface Criterion {
-  /** What it asks for, in the archive's own words. */
-  readonly name: Bilingual<string>;
-  readonly result: Result;
-  readonly seen: Finding;
-}
+export type Criterion = Readonly<z.infer<typeof criterion>>;
 
-/** A criterion with its number in the standard and the level that it belongs to. */
-export interface NumberedCriterion extends Criterion {
-  readonly number: string;
-  readonly level: 'A' | 'AA';
-}
+const numberedCriterion = criterion.extend({
+  number: z.string().regex(/^\d(?:\.\d{1,2}){2}$/),
+  level: z.enum(['A', 'AA']),
+});
 
-/** A theme of RGAA; its criteria stand in their order, and are numbered by it. */
-export interface Theme {
-  readonly name: Bilingual<string>;
-  readonly criteria: readonly Criterion[];
-}
+/** The findings of a hand check, as `criteria.yaml` holds them. */
+export const handCheck = z.strictObject({
+  checkedOn: z.iso.date(),
+  shared: z.array(bothLanguages),
+  rgaa: z.array(z.strictObject({ name: bothLanguages, criteria: z.array(criterion) })),
+  jis: z.array(numberedCriterion),
+});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jis } from './jis.ts';
-import { rgaa } from './rgaa.ts';
+import { jis, rgaa } from './criteria.ts';
 import { tally } from './tally.ts';
 
 const all = [...rgaa.flatMap(({ criteria }) => criteria), ...jis];

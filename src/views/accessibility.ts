@@ -1,8 +1,6 @@
 import { automatic, automaticChecks } from '../accessibility/automatic.ts';
-import { results, type Criterion, type Result } from '../accessibility/criterion.ts';
-import { handCheckedOn, type Standard } from '../accessibility/hand-check.ts';
-import { jis } from '../accessibility/jis.ts';
-import { rgaa } from '../accessibility/rgaa.ts';
+import { handCheckedOn, jis, rgaa } from '../accessibility/criteria.ts';
+import { results, type Criterion, type Result, type Standard } from '../accessibility/criterion.ts';
 import { tally, type Tally } from '../accessibility/tally.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -125,7 +123,7 @@ function standardView(id: Standard, groups: readonly Group[], locale: Locale): S
 function groupView({ title, criteria }: Group, locale: Locale): CriterionGroup {
   const counts = tally(criteria);
   const [first] = criteria;
-  const isSame = criteria.length > 1 && criteria.every(({ seen }) => seen === first?.seen);
+  const isSame = criteria.length > 1 && criteria.every(({ seen }) => seen[locale] === first?.seen[locale]);
   return {
     title,
     counts: countsOf(counts, locale),

@@ -1,6 +1,5 @@
 import type { AutomaticCheck, AutomaticResults } from '../../accessibility/automatic.ts';
-import type { Result } from '../../accessibility/criterion.ts';
-import type { Standard } from '../../accessibility/hand-check.ts';
+import type { Result, Standard } from '../../accessibility/criterion.ts';
 import { dictionary } from '../locales.ts';
 
 /** What a statement tells, already in words. */
@@ -43,13 +42,13 @@ export const accessibilityStrings = dictionary({
     byProgramNote: 'Refaits à chaque modification du projet. Le dernier résultat enregistré est ci-contre.',
     checks: {
       axe: ({ rules, opened }) =>
-        `axe, ${String(rules.length)} règles sur ${String(opened)} pages, affichage clair, 1280\u00A0pixels`,
+        `axe, ${String(rules)} règles sur ${String(opened)} pages, affichage clair, 1280\u00A0pixels`,
       axeInTheDark: ({ rulesInTheDark }) =>
-        `axe, contraste, liens et taille des cibles (${String(rulesInTheDark.length)}\u00A0règles), affichage sombre, 360\u00A0pixels`,
+        `axe, contraste, liens et taille des cibles (${String(rulesInTheDark)}\u00A0règles), affichage sombre, 360\u00A0pixels`,
       width: ({ widths, widthsOfLargestText }) =>
         `Défilement horizontal à ${widths.join(', ')}\u00A0pixels, et au texte le plus grand à ${widthsOfLargestText.join(' et ')}\u00A0pixels`,
       keyboard: ({ walked, controls }) =>
-        `Tabulation sur ${String(walked.length)}\u00A0pages\u00A0: ${String(controls)} commandes atteintes dans l’ordre, avec un contour, et en vue`,
+        `Tabulation sur ${String(walked)}\u00A0pages\u00A0: ${String(controls)} commandes atteintes dans l’ordre, avec un contour, et en vue`,
       language: ({ pages }) => `Langue de chaque passage, sur les ${String(pages)}\u00A0pages du site`,
       browser: ({ opened }) =>
         `Erreurs de script et de politique de sécurité, demandes à d’autres sites, sur ${String(opened)}\u00A0pages`,
@@ -118,14 +117,13 @@ export const accessibilityStrings = dictionary({
     byProgram: 'プログラムによる検査',
     byProgramNote: 'プロジェクトに変更があるたびに行っています。保存した最新の結果です。',
     checks: {
-      axe: ({ rules, opened }) =>
-        `axeの${String(rules.length)}の規則、${String(opened)}ページ（明るい配色、幅1280ピクセル）`,
+      axe: ({ rules, opened }) => `axeの${String(rules)}の規則、${String(opened)}ページ（明るい配色、幅1280ピクセル）`,
       axeInTheDark: ({ rulesInTheDark }) =>
-        `axeのコントラスト、リンク、押す部分の大きさ（${String(rulesInTheDark.length)}の規則、暗い配色、幅360ピクセル）`,
+        `axeのコントラスト、リンク、押す部分の大きさ（${String(rulesInTheDark)}の規則、暗い配色、幅360ピクセル）`,
       width: ({ widths, widthsOfLargestText }) =>
         `横スクロール（幅${widths.join('・')}ピクセル、最も大きい文字では${widthsOfLargestText.join('・')}ピクセル）`,
       keyboard: ({ walked, controls }) =>
-        `Tabキーでの移動（${String(walked.length)}ページ、${String(controls)}か所の順序、枠線、見える位置）`,
+        `Tabキーでの移動（${String(walked)}ページ、${String(controls)}か所の順序、枠線、見える位置）`,
       language: ({ pages }) => `各部分の言語の指定（全${String(pages)}ページ）`,
       browser: ({ opened }) =>
         `スクリプトのエラー、セキュリティ方針への違反、他のサイトへの接続（${String(opened)}ページ）`,
