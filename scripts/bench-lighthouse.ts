@@ -1,7 +1,7 @@
 /**
- * Runs Lighthouse, as on a telephone, over each type of page in both languages, and prints the median of each score: npm run bench:lighthouse
+ * Runs Lighthouse, as on a telephone, over each type of page in both languages, and prints the median of each score: npm run bench -- lighthouse
  *
- *   npm run bench:lighthouse -- --runs 1 edition gaps   once, these types only
+ *   npm run bench -- lighthouse --runs 1 edition gaps   once, these types only
  *
  * Lighthouse is fetched when it is asked for: the site needs it neither to be built nor to be tested.
  *

@@ -1,4 +1,4 @@
-/** Prints what each type of page costs a reader: npm run bench:pages (after npm run build) */
+/** Prints what each type of page costs a reader: npm run bench -- pages (after npm run build) */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteDir } from './build.ts';

@@ -1,31 +1,21 @@
 /**
- * Measures the search of the built site beside stock Pagefind with its own interface on the same pages: npm run bench:search
- *
- *   npm run bench:search                 answers and bytes, then the index of the archive and of 100 editions
- *   npm run bench:search -- 100 1000     other sizes of synthetic archives; 1,000 take some minutes
- *   npm run bench:search -- 0           answers and bytes only
+ * Measures the search of the built site beside stock Pagefind with its own interface on the same pages: npm run bench -- search
  *
  * Nothing of it touches the built site.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { locales } from '../src/i18n/locales.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
-import { contentFolder } from '../src/reader/read-content.ts';
 import { fold } from '../src/search/fold.ts';
 import { holds, readQuery } from '../src/search/query.ts';
 import { resultsOf } from '../tests/search/built-index.ts';
 import { generatedQueries, writtenQueries } from '../tests/search/golden.ts';
 import { leadsTo, missingFrom } from '../tests/search/held.ts';
-import { astroBuild, emptySite, pagesIn, sizesTyped } from './bench-site.ts';
 import { getChromium } from './browser.ts';
 import { siteDir } from './build.ts';
-import { filesBelow } from './files-below.ts';
 import { firstResults } from './first-results.ts';
-import { growthExponent } from './growth.ts';
-import { measureNode } from './measured-run.ts';
 import { median } from './page-bytes.ts';
 import { PlainFailure, runProgram } from './program.ts';
 import { answersOf, type Answers, type Search } from './search-answers.ts';
@@ -33,7 +23,6 @@ import { serveFolder } from './serve.ts';
 import { readSiteAddress } from './site-address.ts';
 import { SlowLine } from './slow-line.ts';
 import { indexStock, writeStockPages } from './stock-search.ts';
-import { writeSyntheticContent } from './synthetic.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build', 'bench-search');
@@ -42,7 +31,6 @@ const STOCK = '/stock-pagefind/';
 const typedFirst = { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] } as const;
 
 await runProgram(async () => {
-  const sizes = sizesTyped([100], 0);
   const site = siteDir();
   if (!existsSync(site)) throw new PlainFailure('There is no site to measure yet: npm run build makes one.');
   const { base } = readSiteAddress();
@@ -65,10 +53,6 @@ await runProgram(async () => {
     await ours.close();
     await theirs.close();
     await atOnce.close();
-  }
-  if (!sizes.includes(0)) {
-    console.log('Making the index, of both languages\n');
-    console.table(await indexes(sizes));
   }
   rmSync(folder, { recursive: true, force: true });
 });
@@ -169,74 +153,4 @@ async function bytes(browser: Browser, line: SlowLine, site: string, stock: stri
 
 function seconds(list: readonly { readonly milliseconds: number }[]): string {
   return (median(list.map(({ milliseconds }) => milliseconds)) / 1000).toFixed(2);
-}
-
-interface IndexCost {
-  readonly pages: number;
-  readonly wallSeconds: number;
-  readonly peakMegabytes: number;
-  /** Of the files of the index, text in gzip 9. */
-  readonly kilobytes: number;
-  readonly wordsKilobytes: number;
-}
-
-async function indexes(sizes: readonly number[]): Promise<Record<string, object>> {
-  const rows: Record<string, object> = {};
-  const before: Record<string, IndexCost> = {};
-  for (const size of [0, ...sizes]) {
-    const name = size === 0 ? 'the archive' : `${String(size)} editions`;
-    const content = size === 0 ? contentFolder() : join(folder, 'content');
-    if (size > 0) {
-      rmSync(content, { recursive: true, force: true });
-      writeSyntheticContent(content, size);
-    }
-    for (const [whose, cost] of Object.entries(await indexCosts(content))) {
-      rows[`${name}, ${whose}`] = row(cost, before[whose]);
-      before[whose] = cost;
-    }
-  }
-  return rows;
-}
-
-function row(cost: IndexCost, before: IndexCost | undefined): object {
-  const exponent = (key: 'wallSeconds' | 'kilobytes') =>
-    before === undefined
-      ? ''
-      : growthExponent(
-          { pages: before.pages, wallSeconds: before[key] },
-          { pages: cost.pages, wallSeconds: cost[key] },
-        ).toFixed(2);
-  return {
-    pages: cost.pages,
-    'wall s': cost.wallSeconds.toFixed(1),
-    'exponent of time': exponent('wallSeconds'),
-    'peak MB': Math.round(cost.peakMegabytes),
-    'index kB': Math.round(cost.kilobytes),
-    'exponent of size': exponent('kilobytes'),
-    'words kB': cost.wordsKilobytes > 0 ? Math.round(cost.wordsKilobytes) : '',
-  };
-}
-
-async function indexCosts(content: string): Promise<Record<'ours' | 'stock', IndexCost>> {
-  const { site, env } = emptySite(folder, content);
-  const stock = join(folder, 'stock-of-site');
-  rmSync(stock, { recursive: true, force: true });
-  await measureNode(astroBuild, env);
-  const pages = pagesIn(site);
-  const theirs = await measureNode([join(root, 'scripts', 'stock-search.ts'), stock], env);
-  const ours = await measureNode([join(root, 'scripts', 'index-search.ts')], env);
-  return {
-    ours: { ...ours, pages, ...sizesIn(join(site, 'pagefind')) },
-    stock: { ...theirs, pages, ...sizesIn(stock) },
-  };
-}
-
-function sizesIn(index: string): { kilobytes: number; wordsKilobytes: number } {
-  const files = filesBelow(index).filter((file) => /\.\w+$/.test(file));
-  const size = (file: string) => {
-    const content = readFileSync(join(index, file));
-    return /\.(?:json|js|css)$/.test(file) ? gzipSync(content, { level: 9 }).length : content.length;
-  };
-  const sum = (list: readonly string[]) => list.reduce((total, file) => total + size(file), 0) / 1000;
-  return { kilobytes: sum(files), wordsKilobytes: sum(files.filter((file) => /texts[\w-]*\.json$/.test(file))) };
 }

@@ -1,4 +1,4 @@
-/** Tries the built site on a real nginx with the settings that the build wrote: npm run test:nginx */
+/** Tries the built site on a real nginx with the settings that the build wrote: node scripts/with-node.mjs node scripts/nginx.ts */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';

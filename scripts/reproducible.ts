@@ -2,7 +2,7 @@
  * Builds and packs the archive twice, from two copies of the project in unlike folders, at different times, in different time zones and
  * languages, and tells whether both give the same bytes. Exit 1 where anything differs.
  *
- *   npm run reproducible
+ *   node scripts/with-node.mjs node scripts/reproducible.ts
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';

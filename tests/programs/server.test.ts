@@ -16,7 +16,7 @@ import {
   swapSite,
   type SiteFolders,
 } from '../../scripts/site-swap.ts';
-import { pick, seededNumbers } from '../../scripts/synthetic-words.ts';
+import { pick, seededNumbers } from '../seeded-numbers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const BIG = 'data/claims.json';

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tellProblems } from '../i18n/problem-report.ts';
+import { contentWith, texts } from './planted/changed-content.ts';
+import { problemsToTell } from './read-content.ts';
+
+const files = [...texts.keys()].filter((file) => /\.(?:yaml|mdx)$/.test(file));
+
+/** What a hand, a program or a disk may put in the place of some lines of a file. */
+const lines = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      ...['- ', '? [a, b]', '<<: *a', '&a !!js/function x', '"', '---', '\t- a:', 'id: __proto__', '<Value of="x" />'],
+      ...['{fuzz()}', '<script>', '[x](javascript:x)', '> '.repeat(500), '['.repeat(5_000), 'unknown', '2014-02-30'],
+    ),
+  ),
+  { maxLength: 3 },
+);
+
+const damage = fc.record({ file: fc.constantFrom(...files), at: fc.nat(), without: fc.nat({ max: 4 }), lines });
+
+describe('a damaged file', () => {
+  it('is read without a fault, and whatever is wrong in it has a place, a sentence and a remedy in both languages', () => {
+    fc.assert(
+      fc.property(damage, ({ file, at, without, lines }) => {
+        const standing = (texts.get(file) ?? '').split('\n');
+        standing.splice(at % (standing.length + 1), without, ...lines);
+        const problems = problemsToTell(contentWith({ [file]: standing.join('\n') }));
+        for (const locale of ['fr', 'ja'] as const) {
+          for (const { line, message, hint } of tellProblems(problems, locale)) {
+            expect(line).toBeGreaterThan(0);
+            expect(message).not.toBe('');
+            expect(hint).not.toBe('');
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read without a fault as any bytes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
+        expect(problemsToTell(contentWith({ [file]: bytes })).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
