@@ -1,9 +1,10 @@
 /** Answers the requests for a built site, whatever is sent. */
 import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { PassThrough } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { fileAnswer, type FileAnswer } from './file-answer.ts';
 import { siteFinder, type FindInSite, type OpenFile } from './served-site.ts';
 import { GZIP_LEVEL, headersOfAll, headersOfPath } from './server-files.ts';
@@ -20,6 +21,7 @@ export interface AnsweredSite {
 
 type Headers = Readonly<Record<string, string>>;
 
+const compress = promisify(gzip);
 /** Errors of an answer whose reader went away. */
 const READER_LEFT = new Set([
   'ECONNRESET',
@@ -86,14 +88,15 @@ async function send(
 ): Promise<void> {
   const { method, url = '' } = response.req;
   try {
-    response.writeHead(status, headers);
+    // A compressed text goes as one piece, so that its length is known.
+    const text = isCompressed && (await compress(await handle.readFile(), { level: GZIP_LEVEL }));
+    response.writeHead(status, text ? { ...headers, 'Content-Length': String(text.length) } : headers);
     if (bytes === undefined || method === 'HEAD') {
       response.end();
       return;
     }
-    const body = handle.createReadStream(bytes);
-    const coded = isCompressed ? createGzip({ level: GZIP_LEVEL }) : new PassThrough();
-    await (passage ? pipeline(body, coded, passage(url), response) : pipeline(body, coded, response));
+    const body = text ? Readable.from(text) : handle.createReadStream(bytes);
+    await (passage ? pipeline(body, passage(url), response) : pipeline(body, response));
   } finally {
     await handle.close();
   }
