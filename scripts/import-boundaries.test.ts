@@ -75,7 +75,7 @@ describe('an import within the boundaries passes', () => {
     ['src/reader/read.ts', "import { readFileSync } from 'node:fs';"],
     ['src/search/indexer.ts', "import { writeFile } from 'node:fs/promises';"],
     ['src/load.ts', "import { getCollection } from 'astro:content';"],
-    ['src/live.config.ts', "import { defineCollection } from 'astro:content';"],
+    ['src/content.config.ts', "import { defineCollection } from 'astro:content';"],
     ['src/components/Map.ts', "import type { EditionView } from '../views/edition.ts';"],
     ['src/pages/index.ts', "import { loadArchive } from '../load.ts';"],
     ['src/search/client.ts', "import { fold } from './fold.ts';"],

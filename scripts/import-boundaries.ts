@@ -51,7 +51,7 @@ export const importBoundaries: Linter.Config[] = [
   zone('reader', { files: ['src/reader/**'], ignores: TESTS }, [COLLECTIONS]),
   // The index is written beside the pages of the built site.
   zone('indexer', { files: ['src/search/indexer.ts'] }, [COLLECTIONS]),
-  zone('loading', { files: ['src/load.ts', 'src/live.config.ts'] }, [FILES]),
+  zone('loading', { files: ['src/load.ts', 'src/content.config.ts'] }, [FILES]),
 ];
 
 function zone(name: string, where: Pick<Linter.Config, 'files' | 'ignores'>, bans: readonly Ban[]): Linter.Config {

@@ -1,33 +1,58 @@
-import { getLiveCollection } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Archive } from './archive/archive.ts';
-import { buildArchive, type Records } from './archive/build.ts';
-import { kindNames } from './archive/kinds.ts';
+import { buildArchive } from './archive/build.ts';
 
 let building: Promise<Archive> | undefined;
 
-/** The archive, built once for all pages. In dev it is built again for each page, so that a change shows. */
+/** The archive, built once for all pages; while one writes, again after each change of the content. */
 export function loadArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return build();
   building ??= build();
   return building;
 }
 
-/** The collections of the kinds are made in a loop, so the types of Astro name only the one that is written out. */
-async function entriesOf(collection: string) {
-  const { entries, error } = await getLiveCollection(collection as 'accounts');
-  if (error) throw error;
-  return entries as { id: string; data: object }[];
+import.meta.hot?.on('astro:content-changed', () => {
+  building = undefined;
+});
+
+/** The entries of a collection in the order of the files. */
+async function inOrder<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const order = await getEntry('order', collection);
+  // Astro warns of a collection without entries.
+  if (!order?.data.ids.length) return [];
+  const places = new Map(order.data.ids.map((id, place) => [id, place]));
+  return (await getCollection(collection)).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
+/** A record beside the file that it stands in. */
+function placed<D>({ id, data, filePath = '' }: { id: string; data: D; filePath?: string }) {
+  return { id, data, file: filePath };
 }
 
 async function build(): Promise<Archive> {
-  const kinds = await Promise.all(
-    kindNames.map(async (kind) => [kind, (await entriesOf(kind)).map(({ id, data }) => ({ id, ...data }))] as const),
-  );
-  const accounts = await entriesOf('accounts');
-  const [journal] = await entriesOf('journal');
   return buildArchive({
-    records: Object.fromEntries(kinds) as unknown as Records['records'],
-    prose: accounts.map(({ data }) => data) as unknown as Records['prose'],
-    journal: journal?.data as Records['journal'],
+    records: {
+      editions: (await inOrder('editions')).map(placed),
+      declarations: (await inOrder('declarations')).map(placed),
+      cities: (await inOrder('cities')).map(placed),
+      themes: (await inOrder('themes')).map(placed),
+      authorities: (await inOrder('authorities')).map(placed),
+      areas: (await inOrder('areas')).map(placed),
+      people: (await inOrder('people')).map(placed),
+      twinnings: (await inOrder('twinnings')).map(placed),
+      organisations: (await inOrder('organisations')).map(placed),
+      milestones: (await inOrder('milestones')).map(placed),
+      terms: (await inOrder('terms')).map(placed),
+      'link-counts': (await inOrder('link-counts')).map(placed),
+      series: (await inOrder('series')).map(placed),
+      sources: (await inOrder('sources')).map(placed),
+    },
+    prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
+    journal: {
+      changes: (await inOrder('changes')).map(({ data }) => data),
+      lists: new Map((await inOrder('change-lists')).map(({ id, data }) => [id, data])),
+      removals: (await inOrder('removals')).map(({ data }) => data),
+      texts: new Map((await inOrder('texts-state')).map(({ id, data }) => [id, data])),
+      seen: new Map((await inOrder('sources-seen')).map(({ id, data }) => [id, data])),
+    },
   });
 }

@@ -9,7 +9,8 @@ import { textStates } from './text-state.ts';
 import { pairedTexts } from './texts.ts';
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
-export type Records = Pick<Entries, 'prose' | 'journal'> & {
+export type Records = Pick<Entries, 'prose'> & {
+  readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 };
 
@@ -124,7 +125,7 @@ function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: 
   return indexOf(list.sort((a, b) => compare(a.id, b.id)));
 }
 
-function buildChanges(journal: Journal): Change[] {
+function buildChanges(journal: Records['journal']): Change[] {
   const changes = journal.changes.map((change, index) => ({
     date: change.date,
     number: index + 1,

@@ -1,55 +1,97 @@
-import type { LiveLoader } from 'astro/loaders';
-import type { Entry, Journal } from '../archive/entries.ts';
-import type { Kind } from '../archive/kinds.ts';
-import type { Prose } from '../archive/prose.ts';
-import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
-import { readContent, type Content } from './read-content.ts';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { Entries } from '../archive/entries.ts';
+import { kindNames } from '../archive/kinds.ts';
+import { locales } from '../i18n/locales.ts';
+import { reportProblems } from '../i18n/problem-report.ts';
+import { contentFolder, type Content } from './read-content.ts';
 import { watchContent } from './watched-content.ts';
 
-const watched = watchContent();
-let once: Promise<Content> | undefined;
-
-/**
- * Reads the content once for all collections; while one writes, again after each change. Any problem stops the build, or the page in
- * dev, with all of them, in the editor's language.
- */
-async function readChecked(): Promise<Content['entries']> {
-  const { entries, problems } = await (import.meta.env.DEV ? watched.read() : (once ??= readContent()));
-  if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
-  return entries;
+/** One entry of a collection as it was typed; Astro parses it by the schema of the collection. */
+interface Row {
+  readonly id: string;
+  readonly data: unknown;
+  /** The file that it stands in, relative to the content folder. */
+  readonly file?: string;
 }
 
-/** A loader of what `pick` takes from the content. */
-function loader<D extends Record<string, unknown>>(
-  name: string,
-  pick: (entries: Content['entries']) => readonly { readonly id: string; readonly data: D }[],
-): LiveLoader<D> {
-  const load = async () => pick(await readChecked()).map(({ id, data }) => ({ id, data }));
+/** What each collection takes from the content, in the order in which the pages list it. */
+const collections = new Map<string, (entries: Entries) => readonly Row[]>([
+  ...kindNames.map(
+    (kind) =>
+      [kind, ({ records }: Entries) => records[kind].map(({ id, file, raw }) => ({ id, file, data: raw }))] as const,
+  ),
+  [
+    'accounts',
+    ({ prose }) =>
+      prose.map(({ file, ...account }) => ({
+        id: `${account.folder}/${account.record}/${account.lang}`,
+        file,
+        data: account,
+      })),
+  ],
+  ['changes', ({ journal }) => journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
+  ['change-lists', ({ journal }) => rowsOf(journal.lists)],
+  ['removals', ({ journal }) => journal.removals.map((data) => ({ id: data.address, data }))],
+  ['texts-state', ({ journal }) => rowsOf(journal.texts)],
+  ['sources-seen', ({ journal }) => rowsOf(journal.seen)],
+]);
+
+function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
+  return [...map].map(([id, data]) => ({ id, data }));
+}
+
+const watched = watchContent();
+let reading: Promise<Content> | undefined;
+
+/** Reads the content once for all collections that are loaded together; while one writes, only the files that changed. */
+function readTogether(): Promise<Content> {
+  reading ??= watched.read().finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+/**
+ * A loader of what `rows` takes from the checked content. Any problem stops the build before anything is compiled, with the report of all of
+ * them in both languages. While one writes, the collection then stays as it was: the page tells what is wrong (`scripts/preview`).
+ */
+function loader(name: string, rows: (entries: Entries) => readonly Row[]): Loader {
   return {
     name,
-    async loadCollection() {
-      return { entries: await load() };
-    },
-    async loadEntry({ filter }) {
-      const wanted = (filter as { id: string }).id;
-      return (await load()).find(({ id }) => id === wanted);
+    async load(context) {
+      const { store, watcher, config } = context;
+      const { entries, problems } = await readTogether();
+      if (problems.length > 0) {
+        if (watcher) return;
+        throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
+      }
+      const folder = path.relative(fileURLToPath(config.root), contentFolder());
+      const parsed = await Promise.all(
+        rows(entries).map(async ({ id, data, file }) => ({
+          id,
+          data: await context.parseData({ id, data: data as Record<string, unknown> }),
+          ...(file !== undefined && { filePath: path.posix.join(folder.replaceAll(path.sep, '/'), file) }),
+        })),
+      );
+      // What was removed or renamed goes with all the rest, and nothing is written between the two.
+      store.clear();
+      for (const entry of parsed) store.set(entry);
     },
   };
 }
 
-/** The records of a kind. */
-export function recordsLoader(kind: Kind): LiveLoader<Pick<Entry, 'file' | 'data'>> {
-  return loader(`records of ${kind}`, (entries) =>
-    entries.records[kind].map(({ id, file, data }) => ({ id, data: { file, data } })),
+/** The loader of a collection. */
+export function contentLoader(collection: string): Loader {
+  const rows = collections.get(collection);
+  if (!rows) throw new Error(`The content has no collection “${collection}”.`);
+  return loader(collection, rows);
+}
+
+/** The order in which the files hold the entries of each collection: Astro hands them out by their ids. */
+export function orderLoader(): Loader {
+  return loader('order', (entries) =>
+    [...collections].map(([id, rows]) => ({ id, data: { ids: rows(entries).map((row) => row.id) } })),
   );
-}
-
-/** The accounts in both languages. */
-export function accountsLoader(): LiveLoader<Prose & { readonly file: string } & Record<string, unknown>> {
-  return loader('accounts', (entries) => entries.prose.map((prose) => ({ id: prose.file, data: { ...prose } })));
-}
-
-/** The changes of the content: one entry, the journal. */
-export function journalLoader(): LiveLoader<Journal & Record<string, unknown>> {
-  return loader('journal', ({ journal }) => [{ id: 'journal', data: { ...journal } }]);
 }

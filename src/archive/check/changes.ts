@@ -9,7 +9,7 @@ import { danglingId, isDefined, type Ids } from './references.ts';
 const file = 'changes.yaml';
 
 /** The entries of a change with their fingerprints, from itself and from its list. */
-export function touchedBy(change: TypedChange, { lists }: Journal): ReadonlyMap<EntryName, Fingerprint> {
+export function touchedBy(change: TypedChange, { lists }: Pick<Journal, 'lists'>): ReadonlyMap<EntryName, Fingerprint> {
   const listed = change.entries_in === undefined ? {} : (lists.get(change.entries_in) ?? {});
   return new Map(Object.entries({ ...listed, ...change.entries }) as [EntryName, Fingerprint][]);
 }

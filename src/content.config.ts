@@ -1,0 +1,47 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { account } from './archive/schema/account.ts';
+import { area } from './archive/schema/area.ts';
+import { authority } from './archive/schema/authority.ts';
+import { changesFile, fingerprintList } from './archive/schema/change.ts';
+import { city } from './archive/schema/city.ts';
+import { declaration } from './archive/schema/declaration.ts';
+import { edition } from './archive/schema/edition.ts';
+import { linkCountsFile } from './archive/schema/link-count.ts';
+import { milestone } from './archive/schema/milestone.ts';
+import { organisation } from './archive/schema/organisation.ts';
+import { person } from './archive/schema/person.ts';
+import { removalsFile } from './archive/schema/removal.ts';
+import { series } from './archive/schema/series.ts';
+import { sourcesFile } from './archive/schema/source.ts';
+import type { SourceSeen } from './archive/schema/source-seen.ts';
+import { term } from './archive/schema/term.ts';
+import type { EntryStamps } from './archive/schema/text-state.ts';
+import { theme } from './archive/schema/theme.ts';
+import { twinning } from './archive/schema/twinning.ts';
+import { contentLoader, orderLoader } from './reader/collection-loader.ts';
+
+/** The content as typed collections: what the one reader found and the check passed, parsed by the schemas in `src/archive/schema`. */
+export const collections = {
+  editions: defineCollection({ loader: contentLoader('editions'), schema: edition }),
+  declarations: defineCollection({ loader: contentLoader('declarations'), schema: declaration }),
+  cities: defineCollection({ loader: contentLoader('cities'), schema: city }),
+  themes: defineCollection({ loader: contentLoader('themes'), schema: theme }),
+  authorities: defineCollection({ loader: contentLoader('authorities'), schema: authority }),
+  areas: defineCollection({ loader: contentLoader('areas'), schema: area }),
+  people: defineCollection({ loader: contentLoader('people'), schema: person }),
+  twinnings: defineCollection({ loader: contentLoader('twinnings'), schema: twinning }),
+  organisations: defineCollection({ loader: contentLoader('organisations'), schema: organisation }),
+  milestones: defineCollection({ loader: contentLoader('milestones'), schema: milestone }),
+  terms: defineCollection({ loader: contentLoader('terms'), schema: term }),
+  'link-counts': defineCollection({ loader: contentLoader('link-counts'), schema: linkCountsFile }),
+  series: defineCollection({ loader: contentLoader('series'), schema: series }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: sourcesFile }),
+  accounts: defineCollection({ loader: contentLoader('accounts'), schema: account }),
+  changes: defineCollection({ loader: contentLoader('changes'), schema: changesFile.element }),
+  'change-lists': defineCollection({ loader: contentLoader('change-lists'), schema: fingerprintList }),
+  removals: defineCollection({ loader: contentLoader('removals'), schema: removalsFile.element }),
+  'texts-state': defineCollection({ loader: contentLoader('texts-state'), schema: z.custom<EntryStamps>() }),
+  'sources-seen': defineCollection({ loader: contentLoader('sources-seen'), schema: z.custom<SourceSeen>() }),
+  order: defineCollection({ loader: orderLoader(), schema: z.strictObject({ ids: z.array(z.string()) }) }),
+};
