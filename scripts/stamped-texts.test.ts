@@ -9,7 +9,7 @@ import { tellProblems } from '../src/i18n/problem-report.ts';
 import { contentWith, replaced, whole, type Edits } from '../src/reader/planted/changed-content.ts';
 import { readFile } from '../src/reader/read-file.ts';
 import { declarationView } from '../src/views/declaration.ts';
-import { plain } from '../src/views/prose.ts';
+import { plain } from '../src/views/html.ts';
 import { textPageView } from '../src/views/text-page.ts';
 import { themeView } from '../src/views/theme.ts';
 import { stampTexts, type SaidStamp } from './stamped-texts.ts';

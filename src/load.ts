@@ -1,6 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { MDXInstance } from 'astro';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build.ts';
+import type { ProseFolder } from './archive/kinds.ts';
+import type { AccountContent } from './components/account/content.ts';
+import type { Locale } from './i18n/locales.ts';
 
 let building: Promise<Archive> | undefined;
 
@@ -13,6 +17,14 @@ export function loadArchive(): Promise<Archive> {
 import.meta.hot?.on('astro:content-changed', () => {
   building = undefined;
 });
+
+const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/*/*/{fr,ja}.mdx');
+
+/** What renders the body of an account; `undefined` where a record has none. */
+export async function loadAccount(folder: ProseFolder, id: string, lang: Locale): Promise<AccountContent | undefined> {
+  const [, load] = Object.entries(accounts).find(([file]) => file.endsWith(`/${folder}/${id}/${lang}.mdx`)) ?? [];
+  return (await load?.())?.Content;
+}
 
 /** The entries of a collection in the order of the files. */
 async function inOrder<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {

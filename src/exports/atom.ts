@@ -5,8 +5,7 @@ import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { changeView, type ChangeView } from '../views/changes.ts';
 import type { Context } from '../views/context.ts';
-import { html, type Html } from '../views/html.ts';
-import { plain } from '../views/prose.ts';
+import { html, plain, type Html } from '../views/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';
 

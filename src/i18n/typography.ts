@@ -38,3 +38,8 @@ export function setText(text: string, locale: Locale): string {
 export function wholeAtHyphens(text: string): string {
   return text.replaceAll(/-(?=\p{L})/gu, '-\u2060');
 }
+
+/** Japanese of which no line ends between 第 and its number: a word joiner (U+2060), which `plain` and the search take out again. */
+export function wholeAtOrdinals(text: string): string {
+  return text.replaceAll(/第(?=\d)/gu, '第\u2060');
+}

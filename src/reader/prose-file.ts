@@ -1,9 +1,10 @@
-import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { refusedCharacter } from '../archive/characters.ts';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
+import type { Language } from '../archive/schema/words.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
@@ -39,10 +40,8 @@ function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }
 
-type Jsx = MdxJsxTextElement | MdxJsxFlowElement;
-
 /** Reads one account: the MDX grammar, the closed vocabulary of the archive, the typography of its language. */
-export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean): ProseFile {
+export function readProse(source: string, lang: Language, needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const overlong = overlongParagraphs(text);
   if (overlong.length > 0) return { mistakes: overlong };
@@ -61,14 +60,66 @@ export function readProse(source: string, lang: 'fr' | 'ja', needsTitle: boolean
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
 }
 
+/** The mistakes of a tree that another parser read from the text of an account, its head left out. */
+export function treeMistakes(tree: Root, source: string, lang: Language): readonly ProseMistake[] {
+  const reading = new Reading(lang, source);
+  reading.blocks(tree.children);
+  return reading.mistakes;
+}
+
+/**
+ * Blocks in which components that stand on lines of their own are paragraphs. Parsers make no paragraph of such lines, and MDX takes
+ * apart those that hold nothing else.
+ */
+export function inParagraphs<N extends RootContent | BlockContent | DefinitionContent>(
+  nodes: readonly N[],
+  source: string,
+): (N | Paragraph)[] {
+  const blocks: (N | Paragraph)[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (node.type !== 'mdxJsxFlowElement') {
+      open = undefined;
+      blocks.push(node);
+      continue;
+    }
+    const { children, position } = node;
+    const inner = inParagraphs(children, source).flatMap((child) =>
+      child.type === 'paragraph' ? child.children : [child],
+    ) as PhrasingContent[];
+    const component: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: inner };
+    const last = open?.children.at(-1)?.position?.end;
+    const between = source.slice(last?.offset, position?.start.offset);
+    if (open && !/\n\s*\n/.test(between)) {
+      open.children.push({ type: 'text', value: between }, component);
+    } else {
+      open = { type: 'paragraph', children: [component], ...(position && { position }) };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+/**
+ * A text as its page prints it: the typography of its language, and no space for a line break between two Japanese characters.
+ */
+export function printedText(text: string, lang: Language): string {
+  const joined = text
+    .replaceAll('\r\n', '\n')
+    .replace(/([^\n])\n([^\n])/g, (_, before: string, after: string) =>
+      hasJapanese(before) && hasJapanese(after) ? before + after : `${before} ${after}`,
+    );
+  return lang === 'fr' ? setFrench(joined) : joined;
+}
+
 /** Turns the tree of a Markdown library into blocks of the archive, and gathers every mistake on the way. */
 class Reading {
   readonly mistakes: ProseMistake[] = [];
-  private readonly lang: 'fr' | 'ja';
+  private readonly lang: Language;
   private readonly source: string;
   private headings = 0;
 
-  constructor(lang: 'fr' | 'ja', source: string) {
+  constructor(lang: Language, source: string) {
     this.lang = lang;
     this.source = source;
   }
@@ -97,16 +148,15 @@ class Reading {
       if (yaml)
         this.mistakes.push({ code: 'unknown-field', params, position: below(yaml.position(yaml.offsetOf([key]))) });
     }
-    const set = (key: string) => this.set(typeof typed[key] === 'string' ? typed[key] : '');
+    const set = (key: string) => {
+      const text = typeof typed[key] === 'string' ? typed[key] : '';
+      return this.lang === 'fr' ? setFrench(text) : text;
+    };
     return { lead: set('lead'), ...(needsTitle ? { title: set('title') } : {}) };
   }
 
-  private set(text: string): string {
-    return this.lang === 'fr' ? setFrench(text) : text;
-  }
-
   blocks(nodes: readonly RootContent[]): Block[] {
-    return nodes.flatMap((node): Block[] => {
+    return inParagraphs(nodes, this.source).flatMap((node): Block[] => {
       switch (node.type) {
         case 'yaml':
           return [];
@@ -129,10 +179,6 @@ class Reading {
           ];
         case 'code':
           return [{ type: 'code', text: node.value }];
-        case 'mdxJsxFlowElement': {
-          const inline = this.component(node);
-          return inline ? [{ type: 'paragraph', children: [inline] }] : [];
-        }
         case 'mdxjsEsm':
           this.tell('mdx-import', node);
           return [];
@@ -151,7 +197,7 @@ class Reading {
       switch (node.type) {
         case 'text':
           this.straySigns(node);
-          return [{ type: 'text', text: this.set(this.join(node.value)), at: placeOf(node) }];
+          return [{ type: 'text', text: printedText(node.value, this.lang), at: placeOf(node) }];
         case 'inlineCode':
           return [{ type: 'code', text: node.value }];
         case 'emphasis':
@@ -199,14 +245,7 @@ class Reading {
     if (first && sign) this.tell('mdx-heading-space', first, { value: sign[0] });
   }
 
-  /** A line break between two Japanese characters draws no space. */
-  private join(text: string): string {
-    return text.replace(/([^\n])\n([^\n])/g, (_, before: string, after: string) =>
-      hasJapanese(before) && hasJapanese(after) ? before + after : `${before} ${after}`,
-    );
-  }
-
-  private component(node: Jsx): Inline | undefined {
+  private component(node: MdxJsxTextElement): Inline | undefined {
     const name = node.name ?? '';
     if (!isComponent(name)) {
       this.tell('mdx-unknown-component', node, { value: name, nearest: nearestComponent(name) });
@@ -219,13 +258,10 @@ class Reading {
     const absent = required.filter((attribute) => !given[attribute]);
     for (const attribute of absent) this.tell('mdx-missing-attribute', node, { component: name, value: attribute });
     if (absent.length > 0) return undefined;
-    const inner = node.children.flatMap((child) =>
-      child.type === 'paragraph' ? child.children : [child],
-    ) as PhrasingContent[];
-    return this.reference(name, given, inner, node);
+    return this.reference(name, given, node.children, node);
   }
 
-  private attributes(node: Jsx, name: string, known: readonly string[]): Record<string, string> {
+  private attributes(node: MdxJsxTextElement, name: string, known: readonly string[]): Record<string, string> {
     const given: Record<string, string> = {};
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute') {
@@ -242,7 +278,7 @@ class Reading {
     return given;
   }
 
-  private tellAttribute(node: Jsx, attribute: string, value: string, known: readonly string[]): void {
+  private tellAttribute(node: MdxJsxTextElement, attribute: string, value: string, known: readonly string[]): void {
     this.tell('mdx-attribute-value', node, {
       attribute,
       value,
@@ -255,7 +291,7 @@ class Reading {
     type: ComponentName,
     given: Record<string, string>,
     inner: readonly PhrasingContent[],
-    node: Jsx,
+    node: MdxJsxTextElement,
   ): Reference | undefined {
     const at = placeOf(node);
     const { of = '', id = '', gap = '', where, as, lang } = given;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
-import { kindNames, kinds, proseFolders, type Kind } from '../archive/kinds.ts';
+import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { changesFile, fingerprintList, type FingerprintList, type TypedChange } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
@@ -9,6 +9,7 @@ import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from
 import { removalsFile, type Removal } from '../archive/schema/removal.ts';
 import { sourcesSeenFile, type SourceSeen } from '../archive/schema/source-seen.ts';
 import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
+import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, type FileContent } from './file-bytes.ts';
 import { openText } from './opened-text.ts';
 import { readProse } from './prose-file.ts';
@@ -57,7 +58,6 @@ const ledgerName = 'addresses.txt';
 const textsName = 'texts-state.yaml';
 const seenName = 'sources-seen.yaml';
 const listFile = /^changes\/([^/]+)\.yaml$/;
-const proseFile = new RegExp(`^(${proseFolders.join('|')})/([^/]+)/(fr|ja)\\.mdx$`);
 
 /** Reads one file of the content by itself, from its text, the bytes of it, or why the system did not give them. */
 export function readFile(file: string, content: FileContent): FileReading {
@@ -66,7 +66,7 @@ export function readFile(file: string, content: FileContent): FileReading {
   const character = refusedCharacter(file);
   if (character) reading.tellUnread({ code: 'bad-file-name', params: character.params });
   if (character) return reading;
-  const text = proseFile.exec(file);
+  const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   if (file === changesName || listFile.test(file)) reading.readJournal(content);
   else if (file === removalsName) reading.readRemovals(content);
@@ -74,8 +74,8 @@ export function readFile(file: string, content: FileContent): FileReading {
   else if (file === textsName) reading.readTexts(content);
   else if (file === seenName) reading.readSeen(content);
   else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.tellUnread(content);
-  else if (!text && !kind) reading.tell('unknown-file');
-  else reading.read(content, kind, text);
+  else if (!account && !kind) reading.tell('unknown-file');
+  else reading.read(content, kind, account);
   return reading;
 }
 
@@ -189,13 +189,13 @@ class Reading implements FileReading {
     return mistake ? undefined : source;
   }
 
-  read(content: FileContent, kind: Kind | undefined, text: RegExpExecArray | null): void {
+  read(content: FileContent, kind: Kind | undefined, account: AccountPlace | undefined): void {
     const source = this.open(content);
     if (source === undefined) return;
-    const folder = text?.[2] ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
-    const wrong = (kind ?? text?.[1] === 'pages') ? folderMistake(folder, kind) : undefined;
+    const folder = account?.record ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
+    const wrong = (kind ?? account?.folder === 'pages') ? folderMistake(folder, kind) : undefined;
     if (wrong) this.tell(wrong.code, wrong.params);
-    if (text) this.readProse(source, text);
+    if (account) this.readProse(source, account);
     else if (kind) this.readRecords(kind, folder, source);
   }
 
@@ -218,12 +218,10 @@ class Reading implements FileReading {
     return from;
   }
 
-  private readProse(source: string, [, folder, record = '', lang]: RegExpExecArray): void {
-    const language = lang === 'ja' ? 'ja' : 'fr';
-    const inFolder = proseFolders.find((name) => name === folder) ?? 'pages';
-    const { prose, mistakes } = readProse(source, language, inFolder === 'pages');
+  private readProse(source: string, account: AccountPlace): void {
+    const { prose, mistakes } = readProse(source, account.lang, account.folder === 'pages');
     for (const { position, code, params } of mistakes) this.tell(code, params, position);
-    if (prose) this.prose.push({ ...prose, folder: inFolder, record, lang: language, file: this.file });
+    if (prose) this.prose.push({ ...prose, ...account, file: this.file });
     else this.isUnread = true;
   }
 

@@ -17,8 +17,8 @@ import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { factBrief, holderAt, pathLabel, valueOf } from './fact-brief.ts';
 import { factView, type FactView } from './fact.ts';
+import { plain } from './html.ts';
 import { personName, recordText } from './names.ts';
-import { plain } from './prose.ts';
 import { sourceMark } from './source-mark.ts';
 import { fieldLabel } from './values.ts';
 

@@ -20,13 +20,13 @@ import { disagreementViews, factLines, factView, holderOf, type FactView, type H
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { historyOf, type HistoryLine } from './history.ts';
-import { html, type Html } from './html.ts';
+import { html, plain, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { editionText, recordLink } from './names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
-import { plain, proseView, type ProseView } from './prose.ts';
+import { proseView, type ProseView } from './prose.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
 import { stationViews, type StationView } from './stations.ts';
 import { slipsView, type SlipsView } from './status-slips.ts';

@@ -9,11 +9,10 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { fieldStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, plain, type Html } from './html.ts';
 import { itemText } from './item.ts';
 import { marked } from './language.ts';
 import { authorityName, personName, recordText } from './names.ts';
-import { plain } from './prose.ts';
 import type { FieldView } from './values.ts';
 
 /** A fact in one line, with the way to it. */

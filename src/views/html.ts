@@ -1,4 +1,7 @@
 import { wellFormed } from '../archive/characters.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { quotationMarks } from '../i18n/quotation-marks.ts';
+import { wholeAtOrdinals } from '../i18n/typography.ts';
 
 /** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
 export interface Html {
@@ -32,9 +35,20 @@ export function join(parts: readonly Part[], separator: string | Html): Html {
   return { html: parts.map(render).join(render(separator)) };
 }
 
-/** Japanese of which no line ends between 第 and its number: a word joiner (U+2060), which `plain` and the search take out again. */
+/** Japanese of which no line ends between 第 and its number. */
 export function wholeOrdinals({ html: text }: Html): Html {
-  return { html: text.replaceAll(/第(?=\d)/g, '第\u2060') };
+  return { html: wholeAtOrdinals(text) };
+}
+
+/** The text of a piece of HTML, for attributes and data: quotations with their marks, without what is only heard. */
+export function plain({ html: text }: Html): string {
+  return text
+    .replaceAll(/<q lang="(fr|ja)">(.*?)<\/q>/gs, (_, lang: Locale, words: string) => quotationMarks[lang].join(words))
+    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^<>]+>|\u2060/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }
 
 /** Nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marked } from './language.ts';
-import { plain } from './prose.ts';
+import { plain } from './html.ts';
 
 describe('a text of the page', () => {
   it.each([

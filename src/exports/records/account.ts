@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../archive/kinds.ts';
+import type { Block, Inline } from '../../archive/prose.ts';
 import { locales, type Bilingual, type Locale } from '../../i18n/locales.ts';
-import { plain, proseView } from '../../views/prose.ts';
+import { plain } from '../../views/html.ts';
+import { countLink, titleLink, totalText, valueLink, type InAccount } from '../../views/vocabulary.ts';
 
 /** An account as plain text: its lead, and its paragraphs with an empty line between them. A source stands as `[its-id]`. */
 export interface Account {
@@ -19,13 +21,46 @@ export const accountSchema = z.strictObject({ fr: oneLanguage, ja: oneLanguage }
 });
 
 function accountIn(archive: Archive, folder: ProseFolder, id: string, locale: Locale): Account | undefined {
-  const view = proseView({ archive, locale }, archive.prose(folder, id, locale));
-  if (!view) return undefined;
-  const marked = view.body.html
-    .replaceAll(/<a class="cite" href="[^"]*\/sources\/([^"/]+)\/"[^>]*>.*?<\/a\s*>/gs, '[$1]')
-    .replaceAll(/<\/(?:p|h2|h3|li|pre)>\s*/g, '\n\n');
-  const text = plain({ html: marked });
-  return { lead: view.leadText, text: text.trim().replaceAll(/\n{3,}/g, '\n\n') };
+  const prose = archive.prose(folder, id, locale);
+  return prose && { lead: prose.lead, text: accountText({ archive, locale, record: `${folder}/${id}` }, prose.blocks) };
+}
+
+/** Lists have been published with it: a file of data changes with its content alone. */
+const listIndent = ' '.repeat(14);
+
+/** The words of blocks as their page prints them, with an empty line between paragraphs. */
+export function accountText(at: InAccount, blocks: readonly Block[]): string {
+  return blocks.map((block) => blockText(at, block)).join('\n\n');
+}
+
+function blockText(at: InAccount, block: Block): string {
+  if (block.type === 'code') return block.text;
+  if (block.type === 'list') return listIndent + block.items.map((item) => accountText(at, item)).join('\n\n');
+  return inlineText(at, block.children);
+}
+
+function inlineText(at: InAccount, inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => ('children' in inline ? inlineText(at, inline.children) : leafText(at, inline)))
+    .join('');
+}
+
+function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: unknown }>): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'Value':
+      return plain(valueLink(at, inline.of, inline.as).words);
+    case 'Count':
+      return plain(countLink(at, inline.of, inline.where).words);
+    case 'Title':
+      return plain(titleLink(at, inline.of).words);
+    case 'Total':
+      return totalText(at, inline.of);
+    case 'Cite':
+      return `[${inline.id}]`;
+  }
 }
 
 /** Both accounts of a record; `undefined` where its kind has none. */

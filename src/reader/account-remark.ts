@@ -1,0 +1,148 @@
+import type { BlockContent, DefinitionContent, Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import type { Language } from '../archive/schema/words.ts';
+import { markedRuns, type MarkedRun } from '../i18n/marked-runs.ts';
+import { wholeAtOrdinals } from '../i18n/typography.ts';
+import { accountPlace, type AccountPlace } from './account-place.ts';
+import { inParagraphs, printedText, treeMistakes } from './prose-file.ts';
+
+/**
+ * The remark plug-in with which MDX compiles the accounts. Each component gets the record that its account tells of, and its language;
+ * headings get their anchors; texts their typography, and marks around what is quoted or in the other language.
+ *
+ * @throws where the tree holds anything besides the closed vocabulary: what was not checked is not compiled
+ */
+export function accountRemark(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const place = accountPlace(file.path.split(/[\\/]/).slice(-3).join('/'));
+    if (!place) return file.fail('This file is no account: editions/5-tours/fr.mdx would be one.');
+    const source = String(file.value).replace(/^\uFEFF/, '');
+    const [mistake] = treeMistakes(tree, source, place.lang);
+    if (mistake) file.fail(`The account was not checked: ${mistake.code}.`, mistake.position);
+    tree.children = new Setting(place, source).blocks(tree.children);
+  };
+}
+
+/** Sets one account, or a passage of it in another language. */
+class Setting {
+  private readonly place: AccountPlace;
+  private readonly source: string;
+  private readonly foreign: Language | undefined;
+  private headings = 0;
+
+  constructor(place: AccountPlace, source: string, foreign?: Language) {
+    this.place = place;
+    this.source = source;
+    this.foreign = foreign;
+  }
+
+  blocks<N extends RootContent | BlockContent | DefinitionContent>(nodes: readonly N[]): N[] {
+    return inParagraphs(nodes, this.source).flatMap((node) => this.block(node) as N[]);
+  }
+
+  private block(node: RootContent | BlockContent | DefinitionContent): (RootContent | BlockContent)[] {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ ...node, children: this.inlines(node.children) }];
+      case 'heading': {
+        this.headings += 1;
+        const id = `t${String(this.headings)}`;
+        // A heading is a link to itself, unless it leads elsewhere.
+        const isPlain = node.children.every((child) => child.type === 'text' || isTotal(child));
+        const words = this.inlines(node.children);
+        const children = isPlain ? [sectionLink(id, words)] : words;
+        const heading = { ...node, children, data: { hProperties: { id } } };
+        if (this.place.folder !== 'pages') return [heading];
+        const state: MdxJsxFlowElement = {
+          ...this.component('State', { section: id }, []),
+          type: 'mdxJsxFlowElement',
+          children: [],
+        };
+        // Together in a fragment, for else a line of its own would stand where there is nothing to say.
+        return [{ type: 'mdxJsxFlowElement', name: null, attributes: [], children: [heading, state] }];
+      }
+      case 'list':
+        return [
+          {
+            ...node,
+            spread: false,
+            children: node.children.map((item) => ({ ...item, spread: false, children: this.blocks(item.children) })),
+          },
+        ];
+      case 'code':
+        return [{ ...node, lang: null, meta: null }];
+      default:
+        return [node as RootContent];
+    }
+  }
+
+  private inlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+    return nodes.flatMap((node): PhrasingContent[] => {
+      switch (node.type) {
+        case 'text':
+          return this.text(node.value);
+        case 'break':
+          return [];
+        case 'emphasis':
+        case 'strong':
+          return [{ ...node, children: this.inlines(node.children) }];
+        case 'link':
+          return [
+            { ...node, children: this.inlines(node.children), data: { hProperties: { locale: this.place.lang } } },
+          ];
+        case 'mdxJsxTextElement':
+          return [this.reference(node)];
+        default:
+          return [node];
+      }
+    });
+  }
+
+  /** Inside a passage of the other language nothing is marked again. */
+  private text(value: string): PhrasingContent[] {
+    const { lang } = this.place;
+    if (this.foreign === undefined) return markedRuns(printedText(value, lang), lang).map(runNode);
+    const printed = printedText(value, this.foreign);
+    return [{ type: 'text', value: this.foreign === 'ja' ? wholeAtOrdinals(printed) : printed }];
+  }
+
+  private reference({ name, attributes, children }: MdxJsxTextElement): MdxJsxTextElement {
+    const given = Object.fromEntries(
+      attributes.flatMap((one) =>
+        one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+      ),
+    );
+    const lang = given['lang'];
+    const inside = lang === 'fr' || lang === 'ja' ? new Setting(this.place, this.source, lang) : this;
+    return this.component(name ?? '', given, inside.inlines(children));
+  }
+
+  private component(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
+    const { folder, record, lang } = this.place;
+    return element(name, { ...attributes, record: `${folder}/${record}`, locale: lang }, children);
+  }
+}
+
+function sectionLink(id: string, children: PhrasingContent[]): Link {
+  return { type: 'link', url: `#${id}`, children, data: { hProperties: { className: ['section-link'] } } };
+}
+
+function isTotal(node: PhrasingContent): boolean {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Total';
+}
+
+function runNode(run: MarkedRun): PhrasingContent {
+  return typeof run === 'string'
+    ? { type: 'text', value: run }
+    : element(run.tag, { lang: run.lang }, run.runs.map(runNode));
+}
+
+function element(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  };
+}

@@ -1,0 +1,226 @@
+import { readAddress, type Address } from '../archive/address.ts';
+import { get, type Archive } from '../archive/archive.ts';
+import { bareKinds } from '../archive/check/prose.ts';
+import { gapsOf } from '../archive/check/unknowns.ts';
+import { countAt } from '../archive/count-at.ts';
+import { lookUp } from '../archive/fact-path.ts';
+import { kindNames, type Kind } from '../archive/kinds.ts';
+import type { ValueForm } from '../archive/prose.ts';
+import { isSearchedToTheEnd } from '../archive/queries/statements.ts';
+import { summarise, type Summary } from '../archive/queries/summary.ts';
+import type { Evidence } from '../archive/schema/evidence.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { PartialDate } from '../archive/schema/partial-date.ts';
+import { isTotalName } from '../archive/totals.ts';
+import { valueAt, type Printable } from '../archive/value-at.ts';
+import { brackets, formatCount, formatDate, formatNumber, formatPeriod, space } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from './context.ts';
+import { html, plain, type Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { sourceMark } from './source-mark.ts';
+import { titleInPage } from './title.ts';
+
+/** Where a component of an account stands. */
+export interface InAccount extends Context {
+  /** The record that the account tells of, whose own paths may be named without it: `editions/5-tours`, or `pages/about`. */
+  readonly record: string;
+}
+
+/** Words that lead to the fact with its sources. */
+export interface FactLink {
+  readonly href: string;
+  readonly words: Html;
+}
+
+/** A value as a sentence needs it: with its approximation, or in words where it is not known. */
+export function valueLink(at: InAccount, of: string, form: ValueForm | undefined): FactLink {
+  const address = addressIn(at, of);
+  const data = dataAt(at.archive, address);
+  const printable = valueAt(data, address.path);
+  if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
+  const remark = form ? '' : remarkOn(at.locale, data, address, printable);
+  return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
+}
+
+/** How many lines a list has, or those of one sort. */
+export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
+  const address = addressIn(at, of);
+  const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
+  const count = countAt(dataAt(at.archive, address), address.path, where, sideOf) ?? 0;
+  return factLink(at, address, html`${formatNumber(count, at.locale)}`);
+}
+
+/** A title in the page's language, else in the other one. */
+export function titleLink(at: InAccount, of: string): FactLink {
+  const address = addressIn(at, of);
+  const node = lookUp(dataAt(at.archive, address), address.path) as {
+    is?: string;
+    value?: Parameters<typeof titleInPage>[0];
+  };
+  const shown = node.is === 'known' && node.value ? titleInPage(node.value, at.locale) : undefined;
+  return factLink(at, address, shown ?? html`${factStrings[at.locale].certainty['not-stated']}`);
+}
+
+const summaries = new WeakMap<Archive, Summary>();
+
+/** A count over the whole archive. */
+export function totalText({ archive, locale }: Context, of: string): string {
+  const summary = summaries.get(archive) ?? summarise(archive);
+  summaries.set(archive, summary);
+  return isTotalName(of) ? formatNumber(summary[of], locale) : '';
+}
+
+/** A source as a short mark: its publisher. */
+export interface Cited {
+  readonly href: string;
+  readonly publisher: Html;
+  /** The title that shows when the mark is pointed at. */
+  readonly title: string;
+  /** The language of that title, where it is not that of the page. */
+  readonly lang: string | undefined;
+}
+
+/** The mark of a source in a sentence. */
+export function cited(context: Context, id: string): Cited {
+  const { href, title, publisher } = sourceMark(context, id);
+  const { lang } = get(context.archive.sources, id);
+  return { href, publisher, title: plain(title), lang: lang === context.locale ? undefined : lang };
+}
+
+/** The place of a gap, and how far it was looked for. */
+export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
+  const address = addressIn(at, text);
+  const gap = gapsOf(dataAt(at.archive, address)).find(({ id }) => id === address.path);
+  const certainty = gap && isSearchedToTheEnd(at.archive, gap) ? 'not-found' : 'unfinished';
+  return {
+    href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
+    title: factStrings[at.locale].certainty[certainty],
+  };
+}
+
+/** The address of a record or a page of text. A bare id is found among the kinds that editors name so. */
+export function recordHref(at: InAccount, text: string): string {
+  const { archive, locale } = at;
+  if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
+  const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
+  const address = text.includes('/') ? addressIn(at, text) : { kind, id: text, path: '' };
+  return recordAt(locale, address.kind, address.id, address.path);
+}
+
+/** The address of an item of a programme. */
+export function itemHref({ archive, locale }: Context, id: string): string {
+  return recordAt(locale, 'editions', get(archive.items, id).edition.id, `programme.${id}`);
+}
+
+/** The address of a point of a declaration: `4-takamatsu/p6`. */
+export function pointHref({ locale }: Context, id: string): string {
+  const [declaration = '', point = ''] = id.split('/');
+  return recordAt(locale, 'declarations', declaration, `points.${point}`);
+}
+
+/** Where a link of Markdown leads. One that is typed from the root of the site stays right under any base path. */
+export function accountLink(
+  href: string,
+  locale: Locale,
+): {
+  readonly href: string;
+  /** What marks a link to another site, for whoever hears the page. */
+  readonly otherSite?: string | undefined;
+} {
+  if (isWholeAddress(href)) return { href, otherSite: siteStrings[locale].otherSite };
+  return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href };
+}
+
+/** The record at an address, as data. */
+function dataAt(archive: Archive, { kind, id }: Address): unknown {
+  if (kind === 'series') return archive.series;
+  if (kind === 'link-counts') return { counts: Object.fromEntries(archive.linkCounts) };
+  return get(archive[kind] as ReadonlyMap<string, unknown>, id);
+}
+
+function addressIn({ record }: InAccount, text: string): Address {
+  const [folder, id = ''] = record.split('/');
+  const kind = kindNames.find((name) => name === folder);
+  const address = readAddress(text, kind && { kind, id });
+  if (!address) throw new Error(`The account ${record} names “${text}”, which is no address: content was not checked.`);
+  return address;
+}
+
+function printed(locale: Locale, printable: Printable, form: ValueForm | undefined): Html {
+  const words = factStrings[locale].certainty;
+  switch (printable.type) {
+    case 'period':
+      return html`${formatPeriod(printable.period, locale, form)}`;
+    case 'date':
+      return html`${form ? formatPeriod({ start: printable.date, end: printable.date }, locale, form) : formatDate(printable.date, locale)}`;
+    case 'count':
+      return html`${formatCount(printable.count, locale)}`;
+    case 'number':
+      return html`${formatNumber(printable.number, locale)}`;
+    case 'words':
+      return ourWords(printable.words, locale);
+    case 'undecided':
+      return html`${words.undecided}`;
+    case 'not-known':
+      return html`${words[printable.state.is === 'unknown' ? 'unfinished' : printable.state.is]}`;
+  }
+}
+
+/** « date déduite » beside a derived date, « prévision » beside the season of what is only announced. */
+function remarkOn(locale: Locale, data: unknown, { path }: Address, printable: Printable): string {
+  const words = factStrings[locale];
+  const isForecast = printable.type === 'period' && isSeason(printable.period.start);
+  const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
+  if (!said) return '';
+  const [opening, closing] = brackets[locale];
+  return `${space[locale]}${opening}${said}${closing}`;
+}
+
+function factLink({ archive, locale }: Context, address: Address, words: Html): FactLink {
+  const owner = ownerOf(dataAt(archive, address), address.path);
+  return { href: recordAt(locale, address.kind, address.id, owner), words };
+}
+
+/** The path of the nearest fact at or above a value: what the page has a place for. */
+function ownerOf(data: unknown, path: string): string {
+  const names = path.split('.');
+  for (let length = names.length; length > 0; length -= 1) {
+    const whole = names.slice(0, length).join('.');
+    const node = lookUp(data, whole);
+    if (typeof node === 'object' && node !== null && ('evidence' in node || 'is' in node || 'versions' in node)) {
+      if (!isNotKnown(node) || length === names.length)
+        return isFieldNotKnown(data, names, length) ? names.slice(0, length - 1).join('.') : whole;
+    }
+    if (Array.isArray(node) && length === names.length) return whole;
+  }
+  return names[0] ?? '';
+}
+
+/** A field without value inside a claim is shown in that claim; one that stands alone has a place of its own. */
+function isFieldNotKnown(data: unknown, names: readonly string[], length: number): boolean {
+  const node = lookUp(data, names.slice(0, length).join('.'));
+  const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.')) : undefined;
+  return (
+    isNotKnown(node) &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    ('evidence' in parent || 'is' in parent) &&
+    node.is !== 'unknown'
+  );
+}
+
+function isSeason({ precision }: PartialDate): boolean {
+  return precision === 'season';
+}
+
+function isDerived(data: unknown, path: string): boolean {
+  const parent = lookUp(data, path.slice(0, path.lastIndexOf('.')));
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  const evidence =
+    typeof parent === 'object' && parent !== null && 'evidence' in parent ? (parent.evidence as Evidence) : undefined;
+  return evidence?.exceptions[field]?.kind === 'derived';
+}
