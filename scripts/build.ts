@@ -79,7 +79,7 @@ export async function buildSite(): Promise<string> {
 /** Runs Astro, until `wrong` says that its work is in vain. What it logs as an error fails the build, even where Astro itself goes on. */
 async function writePages(outDir: string, cacheDir: string, wrong: AbortSignal): Promise<void> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [YOUNG_SPACE, astro, 'build', '--force'], {
+  const child = spawn(process.execPath, [YOUNG_SPACE, astro, 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

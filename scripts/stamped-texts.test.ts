@@ -10,6 +10,7 @@ import { contentWith, replaced, whole, type Edits } from '../src/reader/planted/
 import { readFile } from '../src/reader/read-file.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { plain } from '../src/views/html.ts';
+import { sectionState } from '../src/views/prose.ts';
 import { textPageView } from '../src/views/text-page.ts';
 import { themeView } from '../src/views/theme.ts';
 import { stampTexts, type SaidStamp } from './stamped-texts.ts';
@@ -227,8 +228,10 @@ describe('a page on the archive', () => {
     const edits = edited('pages/about/fr.mdx', 'L’archive réunit', 'Elle réunit');
     expect(adviceOn(edits)).toMatchObject([{ code: 'text-behind' }]);
     const archive = buildArchive(contentWith({ ...stamped, ...edits }).entries);
-    const { prose } = textPageView({ archive, locale: 'ja' }, 'about');
-    expect(prose.body.html.match(/<\/h2><p class="text-state" /g)).toHaveLength(1);
+    const headings =
+      archive.prose('pages', 'about', 'ja')?.blocks.flatMap((one) => ('id' in one ? [one.id] : [])) ?? [];
+    const isBehind = (section: string) => sectionState({ archive, locale: 'ja' }, 'pages/about', section) !== undefined;
+    expect(headings.filter(isBehind)).toEqual(['t1']);
   });
 });
 

@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The archive, for the components of accounts (`src/middleware.ts`). */
-    archive: import('./archive/archive.ts').Archive;
+import type { Archive } from './archive/archive.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The archive, for the components of accounts (`src/middleware.ts`). */
+      archive: Archive;
+    }
   }
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { displayScript } from '../../src/layouts/display-script.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage } from '../../src/i18n/problem-report.ts';
-import { contentFolder } from '../../src/reader/read-content.ts';
+import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
 import { previewPolicy } from '../page-policy.ts';
 import { problemPage } from './problem-page.ts';
@@ -21,17 +21,45 @@ export function contentPreview(base: string): AstroIntegration {
   return {
     name: 'content-preview',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = contentFolder();
         const watched = watchContent(folder);
         const said = saidLanguage(process.argv);
+        let loaded: Content | undefined;
+        let loading: Promise<void> | undefined;
+
+        /** The content as it is now; where nothing is wrong with it, once the collections hold it. */
+        const readAndLoad = async (): Promise<Content> => {
+          const content = await watched.read();
+          if (content === loaded || content.problems.length > 0) return content;
+          loading ??= load(content).finally(() => {
+            loading = undefined;
+          });
+          await loading;
+          return readAndLoad();
+        };
+        const load = async (content: Content): Promise<void> => {
+          await refreshContent?.({});
+          loaded = content;
+        };
+
+        let wasWrong = false;
+        /** Pages load again by themselves where the collections change; where something is wrong, or no longer is, they are told to. */
+        const showChange = async (): Promise<void> => {
+          const isWrong = (await readAndLoad()).problems.length > 0;
+          if (isWrong || wasWrong) server.ws.send({ type: 'full-reload' });
+          wasWrong = isWrong;
+        };
+
         server.watcher.add(folder);
-        let reload: NodeJS.Timeout | undefined;
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
           if (path.relative(folder, file).startsWith('..')) return;
-          clearTimeout(reload);
-          reload = setTimeout(() => {
-            server.ws.send({ type: 'full-reload' });
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            showChange().catch((error: unknown) => {
+              logger.error(String(error));
+            });
           }, QUIET);
         });
         // Also what no page of ours is, since the origin of the dev server serves every file of the project.
@@ -42,7 +70,7 @@ export function contentPreview(base: string): AstroIntegration {
             next();
             return;
           }
-          watched.read().then(({ problems }) => {
+          readAndLoad().then(({ problems }) => {
             if (problems.length === 0) next();
             else {
               const lang = said ?? pageLanguage(request.url ?? '', base) ?? machineLanguage(process.env);

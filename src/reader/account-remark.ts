@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { VFile } from 'vfile';
+import type { Plugin } from 'unified';
 import type { Language } from '../archive/schema/words.ts';
 import { markedRuns, type MarkedRun } from '../i18n/marked-runs.ts';
 import { wholeAtOrdinals } from '../i18n/typography.ts';
@@ -13,7 +13,7 @@ import { inParagraphs, printedText, treeMistakes } from './prose-file.ts';
  *
  * @throws where the tree holds anything besides the closed vocabulary: what was not checked is not compiled
  */
-export function accountRemark(): (tree: Root, file: VFile) => void {
+export const accountRemark: Plugin<[], Root> = () => {
   return (tree, file) => {
     const place = accountPlace(file.path.split(/[\\/]/).slice(-3).join('/'));
     if (!place) return file.fail('This file is no account: editions/5-tours/fr.mdx would be one.');
@@ -22,7 +22,7 @@ export function accountRemark(): (tree: Root, file: VFile) => void {
     if (mistake) file.fail(`The account was not checked: ${mistake.code}.`, mistake.position);
     tree.children = new Setting(place, source).blocks(tree.children);
   };
-}
+};
 
 /** Sets one account, or a passage of it in another language. */
 class Setting {
@@ -51,7 +51,9 @@ class Setting {
         // A heading is a link to itself, unless it leads elsewhere.
         const isPlain = node.children.every((child) => child.type === 'text' || isTotal(child));
         const words = this.inlines(node.children);
-        const children = isPlain ? [sectionLink(id, words)] : words;
+        const children = isPlain
+          ? [this.link({ type: 'link', url: `#${id}`, children: words }, 'section-link')]
+          : words;
         const heading = { ...node, children, data: { hProperties: { id } } };
         if (this.place.folder !== 'pages') return [heading];
         const state: MdxJsxFlowElement = {
@@ -73,7 +75,7 @@ class Setting {
       case 'code':
         return [{ ...node, lang: null, meta: null }];
       default:
-        return [node as RootContent];
+        return [node];
     }
   }
 
@@ -118,14 +120,15 @@ class Setting {
     return this.component(name ?? '', given, inside.inlines(children));
   }
 
+  private link(link: Link, className?: string): Link {
+    const properties = { locale: this.place.lang, ...(className !== undefined && { className: [className] }) };
+    return { ...link, data: { hProperties: properties } };
+  }
+
   private component(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
     const { folder, record, lang } = this.place;
     return element(name, { ...attributes, record: `${folder}/${record}`, locale: lang }, children);
   }
-}
-
-function sectionLink(id: string, children: PhrasingContent[]): Link {
-  return { type: 'link', url: `#${id}`, children, data: { hProperties: { className: ['section-link'] } } };
 }
 
 function isTotal(node: PhrasingContent): boolean {

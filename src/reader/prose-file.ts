@@ -84,14 +84,16 @@ export function inParagraphs<N extends RootContent | BlockContent | DefinitionCo
       continue;
     }
     const { children, position } = node;
-    const inner = inParagraphs(children, source).flatMap((child) =>
-      child.type === 'paragraph' ? child.children : [child],
-    ) as PhrasingContent[];
+    const inner = inParagraphs(children, source).flatMap((child): PhrasingContent[] =>
+      // Anything but words is a mistake, and told as such where the words are read.
+      child.type === 'paragraph' ? child.children : [child as PhrasingContent],
+    );
     const component: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: inner };
-    const last = open?.children.at(-1)?.position?.end;
-    const between = source.slice(last?.offset, position?.start.offset);
-    if (open && !/\n\s*\n/.test(between)) {
-      open.children.push({ type: 'text', value: between }, component);
+    const start = open?.children.at(-1)?.position?.end;
+    const end = position?.start;
+    const between = source.slice(start?.offset, end?.offset);
+    if (open && start && end && !/\n\s*\n/.test(between)) {
+      open.children.push({ type: 'text', value: between, position: { start, end } }, component);
     } else {
       open = { type: 'paragraph', children: [component], ...(position && { position }) };
       blocks.push(open);

@@ -34,7 +34,7 @@ const inline = new Set(
 const headingsOfWhole = new Set(['h2', 'h3']);
 /** Elements in a line that may be laid out apart. */
 const spaced = new Set(['a', 'small', 'span', 'strong']);
-/** Links within a sentence (`views/prose.ts`), never laid out apart. */
+/** Links within a sentence (`components/account`), never laid out apart. */
 const withinSentence = new Set(['fact', 'unknown']);
 const bodyOfList = new Set(['section', 'ul', 'ol', 'dl', 'table', 'details', 'figure']);
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

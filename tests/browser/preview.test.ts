@@ -1,6 +1,6 @@
 /** The site while somebody writes: a dev server of its own, on a copy of the content. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(path.join(tmpdir(), 'preview-'));
 const content = path.join(copy, 'content');
 const edition = path.join(content, 'editions/5-tours/edition.yaml');
+const account = path.join(content, 'editions/5-tours/fr.mdx');
 const sentence = 'Réunion tenue à Tours.';
 
 let server: ChildProcess;
@@ -39,6 +40,8 @@ function write(before: string, after: string): void {
 
 beforeAll(async () => {
   cpSync(path.join(root, 'content'), content, { recursive: true });
+  // The server begins with a mistake in the content.
+  write('said: 2014-10-30', 'said: 2014-02-30');
   const port = String(await freePort());
   // What the test runner sets for itself would make another site of it.
   const { PATH, HOME } = process.env;
@@ -66,11 +69,73 @@ afterAll(async () => {
 });
 
 /** Waits until the page that is open shows a text; nothing but the server makes it load again. */
-async function waitForText(text: string): Promise<void> {
-  await page.getByText(text).first().waitFor({ timeout: 20_000, state: 'attached' });
+async function waitForText(text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor({ timeout: 60_000, state: 'attached' });
 }
 
 describe('the site while somebody writes', () => {
+  it('tells in the page what is wrong, in its language, with the line', async () => {
+    await waitForText('n’existe pas dans le calendrier.');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await page.locator('.place').allTextContents()).toEqual([
+      expect.stringMatching(/editions\/5-tours\/edition\.yaml:\d+:5 · État › Dit en$/),
+    ]);
+    expect(await page.locator('mark').textContent()).toBe('2014-02-30');
+  });
+
+  it('tells it in Japanese where a Japanese page was asked for', async () => {
+    const answer = await fetch(`${address}ja/editions/5-tours/`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(text).toContain('<html lang="ja">');
+    expect(text).toContain('内容に直すところがあります');
+    expect(text).not.toContain('    at ');
+  });
+
+  it('comes back by itself once it is mended', async () => {
+    write('said: 2014-02-30', 'said: 2014-10-30');
+    await waitForText(sentence);
+    expect(await page.locator('mark').count()).toBe(0);
+  });
+
+  it('shows a change in the page that is open', async () => {
+    write(sentence, 'Réunion tenue dans la ville de Tours.');
+    await waitForText('Réunion tenue dans la ville de Tours.');
+  });
+
+  it('shows a change of an account', async () => {
+    appendFileSync(account, '\nPersonnes présentes, en nombre : <Value of="attendance.persons.total" />\n');
+    await waitForText('Personnes présentes, en nombre');
+  });
+
+  it('shows a value that changed in an account that did not', async () => {
+    const text = readFileSync(edition, 'utf8');
+    writeFileSync(edition, text.replace(/(?<=\n {2}persons:\n {4}total: ).*/, '4321'));
+    await waitForText(/Personnes présentes, en nombre\s: 4\s321/u);
+  });
+
+  it('goes on where an account would run code, and tells it', async () => {
+    const text = readFileSync(account, 'utf8');
+    appendFileSync(account, '\n{process.exit(3)}\n');
+    await waitForText('editions/5-tours/fr.mdx');
+    expect(server.exitCode).toBeNull();
+    writeFileSync(account, text);
+    await waitForText('Personnes présentes, en nombre');
+  });
+
+  it('has the pages of a record that was begun meanwhile', async () => {
+    const themes = path.join(content, 'themes');
+    const [model = ''] = readdirSync(themes);
+    const place = `${address}fr/themes/begun/`;
+    expect((await fetch(place, { headers: { accept: 'text/html' } })).status).toBe(404);
+    cpSync(path.join(themes, model), path.join(themes, 'begun'), { recursive: true });
+    const begun = await fetch(place, { headers: { accept: 'text/html' } });
+    expect(begun.status).toBe(200);
+    const former = await fetch(`${address}fr/themes/${model}/`, { headers: { accept: 'text/html' } });
+    const words = (html: string) => /<p class="lead">.*?<\/div>/su.exec(html)?.[0];
+    expect(words(await begun.text())).toBe(words(await former.text()));
+  });
+
   it.each(['fr/editions/5-tours/', 'ja/search/', 'nothing/'])(
     'keeps to the policy of its pages by itself: %s',
     async (path) => {
@@ -101,35 +166,4 @@ describe('the site while somebody writes', () => {
       await one.close();
     },
   );
-
-  it('shows a change in the page that is open', async () => {
-    await waitForText(sentence);
-    write(sentence, 'Réunion tenue dans la ville de Tours.');
-    await waitForText('Réunion tenue dans la ville de Tours.');
-  });
-
-  it('tells in the page what is wrong, in its language, with the line', async () => {
-    write('said: 2014-10-30', 'said: 2014-02-30');
-    await waitForText('n’existe pas dans le calendrier.');
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-    expect(await page.locator('.place').allTextContents()).toEqual([
-      expect.stringMatching(/editions\/5-tours\/edition\.yaml:\d+:5 · État › Dit en$/),
-    ]);
-    expect(await page.locator('mark').textContent()).toBe('2014-02-30');
-  });
-
-  it('tells it in Japanese where a Japanese page was asked for', async () => {
-    const answer = await fetch(`${address}ja/editions/5-tours/`, { headers: { accept: 'text/html' } });
-    expect(answer.status).toBe(500);
-    const text = await answer.text();
-    expect(text).toContain('<html lang="ja">');
-    expect(text).toContain('内容に直すところがあります');
-    expect(text).not.toContain('    at ');
-  });
-
-  it('comes back by itself once it is mended', async () => {
-    write('said: 2014-02-30', 'said: 2014-10-30');
-    await waitForText('Réunion tenue dans la ville de Tours.');
-    expect(await page.locator('mark').count()).toBe(0);
-  });
 });
