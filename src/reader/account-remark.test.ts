@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { Nodes, Root } from 'mdast';
@@ -15,7 +16,10 @@ async function compiled(body: string, place = 'editions/5-tours/fr.mdx'): Promis
     tree = structuredClone(one);
   };
   const processor = unified({ remarkPlugins: [accountRemark, keep], gfm: false, smartypants: false });
-  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { srcDir: new URL('file:///src/') });
+  const renderer = await processor.createMdxRenderer?.(
+    { syntaxHighlight: false },
+    { srcDir: new URL('file:///src/'), optimize: false },
+  );
   await renderer?.process(body, path.join('/content', place), {});
   if (!tree) throw new Error('Nothing was compiled.');
   return tree;
@@ -119,6 +123,17 @@ describe('what MDX compiles', () => {
       ],
     });
   });
+});
+
+describe('the parsers', () => {
+  it.each(['remark-parse', 'remark-mdx', 'mdast-util-from-markdown', 'mdast-util-mdx-jsx', 'micromark'])(
+    'of the check and of MDX are one and the same %s',
+    (name) => {
+      const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
+      const copies = Object.keys(packages).filter((place) => place.endsWith(`node_modules/${name}`));
+      expect(copies).toEqual([`node_modules/${name}`]);
+    },
+  );
 });
 
 describe('what was not checked', () => {
