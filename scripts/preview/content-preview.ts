@@ -73,6 +73,7 @@ export function contentPreview(base: string): AstroIntegration {
           readAndLoad().then(({ problems }) => {
             if (problems.length === 0) next();
             else {
+              wasWrong = true;
               const lang = said ?? pageLanguage(request.url ?? '', base) ?? machineLanguage(process.env);
               send(response, problemPage(problems, lang, base, path.relative(process.cwd(), folder)));
             }

@@ -90,9 +90,7 @@ class Setting {
         case 'strong':
           return [{ ...node, children: this.inlines(node.children) }];
         case 'link':
-          return [
-            { ...node, children: this.inlines(node.children), data: { hProperties: { locale: this.place.lang } } },
-          ];
+          return [this.link({ ...node, children: this.inlines(node.children) })];
         case 'mdxJsxTextElement':
           return [this.reference(node)];
         default:
