@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cssLayers } from './scripts/css-layers.ts';
 import { refuseDestination } from './scripts/destination.ts';
 import { landingScript } from './scripts/landing-script.ts';
 import { ownHashes, policy } from './scripts/page-policy.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
+    css: { postcss: { plugins: [cssLayers()] } },
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.CORRECTIONS_URL': JSON.stringify(corrections) },
   },

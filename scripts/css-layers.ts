@@ -1,0 +1,25 @@
+/** The layers of the styles: which sheet stands in which, said once for all of them. */
+import type { Plugin } from 'postcss';
+
+/** From the weakest to the strongest; a sheet of a component may come before the sheet of the site, so each of them states the order. */
+const order = 'tokens, base, primitives, layout, components, print';
+
+/**
+ * A PostCSS plugin that puts the sheets of components and layouts into the layer `components`, and what they say of print into the layer
+ * `print`, so that it holds whatever its selector. `@page` stays outside: there it holds against the sheet of all pages.
+ */
+export function cssLayers(): Plugin {
+  return {
+    postcssPlugin: 'css-layers',
+    Once(root, { AtRule }) {
+      if (!/\/src\/(components|layouts)\//.test(root.source?.input.file ?? '')) return;
+      const components = new AtRule({ name: 'layer', params: 'components', nodes: [] });
+      const print = new AtRule({ name: 'layer', params: 'print', nodes: [] });
+      for (const node of [...(root.nodes ?? [])]) {
+        if (node.type === 'atrule' && node.name === 'page') continue;
+        (node.type === 'atrule' && node.name === 'media' && node.params === 'print' ? print : components).append(node);
+      }
+      root.prepend(new AtRule({ name: 'layer', params: order }), components, print);
+    },
+  };
+}
