@@ -5,21 +5,23 @@ import type { Plugin } from 'postcss';
 const order = 'tokens, base, primitives, layout, components, print';
 
 /**
- * A PostCSS plugin that puts the sheets of components and layouts into the layer `components`, and what they say of print into the layer
- * `print`, so that it holds whatever its selector. `@page` stays outside: there it holds against the sheet of all pages.
+ * A PostCSS plugin that puts the sheets of components and layouts into the layer `components`, what they say of print into the layer `print`,
+ * so that it holds whatever its selector, and a sheet of `src/styles` that a component asks for into `base`. `@page` stays outside of the
+ * layers: there it holds against the sheet of all pages.
  */
 export function cssLayers(): Plugin {
   return {
     postcssPlugin: 'css-layers',
     Once(root, { AtRule }) {
-      if (!/\/src\/(components|layouts)\//.test(root.source?.input.file ?? '')) return;
-      const components = new AtRule({ name: 'layer', params: 'components', nodes: [] });
+      const [, folder] = /\/src\/(components|layouts|styles)\/(?!site\.css)/.exec(root.source?.input.file ?? '') ?? [];
+      if (folder === undefined) return;
+      const own = new AtRule({ name: 'layer', params: folder === 'styles' ? 'base' : 'components', nodes: [] });
       const print = new AtRule({ name: 'layer', params: 'print', nodes: [] });
       for (const node of [...(root.nodes ?? [])]) {
         if (node.type === 'atrule' && node.name === 'page') continue;
-        (node.type === 'atrule' && node.name === 'media' && node.params === 'print' ? print : components).append(node);
+        (node.type === 'atrule' && node.name === 'media' && node.params === 'print' ? print : own).append(node);
       }
-      root.prepend(new AtRule({ name: 'layer', params: order }), components, print);
+      root.prepend(new AtRule({ name: 'layer', params: order }), own, print);
     },
   };
 }

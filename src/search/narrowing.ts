@@ -145,10 +145,11 @@ export class Narrowing {
     const words = searchStrings[this.locale];
     const items = values.map(({ value, count, isChosen }) => {
       const link = this.link(typed, withValue(choice, facet, isChosen ? undefined : value), `${facet}.${value}`);
-      const number = said('span', String(count), 'facet-count');
+      link.className = 'bare-part';
+      const number = said('span', String(count), 'facet-count tabular soft');
       number.setAttribute('aria-hidden', 'true');
       link.append(
-        said('span', this.label(facet, value), 'facet-label'),
+        said('span', this.label(facet, value), 'named'),
         number,
         said('span', words.resultCount(count), 'visually-hidden'),
       );
@@ -173,7 +174,8 @@ export class Narrowing {
     const words = searchStrings[this.locale];
     const items = orders.map((order) => {
       const link = this.link(typed, { ...choice, order }, `order.${order}`);
-      link.append(said('span', words.orders[order], 'facet-label'));
+      link.className = 'bare-part';
+      link.append(said('span', words.orders[order], 'named'));
       if (choice.order === order) link.setAttribute('aria-current', 'true');
       const item = element('li');
       item.append(link);
@@ -206,8 +208,8 @@ export class Narrowing {
 }
 
 function group(name: string, title: string, items: readonly HTMLElement[], rest: HTMLElement | false): HTMLElement {
-  const box = element('div', 'facet');
-  const head = said('p', title, 'facet-title');
+  const box = element('div', 'facet pad-l small close');
+  const head = said('p', title, 'tiny soft');
   head.id = `facet-${name}`;
   const list = element('ul');
   list.setAttribute('aria-labelledby', head.id);

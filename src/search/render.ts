@@ -29,7 +29,7 @@ export function resultItems(groups: readonly Group[], showing: Showing): readonl
 
 function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
   const [best] = hits;
-  const item = element('li', 'result');
+  const item = element('li', 'result row parted aside-m');
   if (!best) return item;
   const { locale, lang } = showing;
   item.dataset['kind'] = record.kind;
@@ -40,7 +40,7 @@ function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
   const folded = rest.slice(PASSAGES - 1);
   if (shown.length > 0) item.append(passages(shown, showing));
   if (folded.length > 0) {
-    const details = element('details', 'result-rest');
+    const details = element('details', 'small soft');
     details.append(said('summary', searchStrings[lang].passages(folded.length)), passages(folded, showing));
     item.append(details);
   }
@@ -51,7 +51,7 @@ function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
 function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElement {
   const { query, lang } = showing;
   const box = element('div', 'result-place');
-  const title = element('p', 'result-title');
+  const title = element('p', 'result-title strong close breakable');
   const anchor = element('a');
   anchor.href = addressOf(unit, showing);
   anchor.append(...pieces(markedTitle(record.title, query)));
@@ -61,12 +61,12 @@ function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElem
   box.append(title);
   const other = otherTitle(record, lang);
   if (other !== undefined) {
-    const counterpart = element('p', 'result-other-title');
+    const counterpart = element('p', 'result-other-title small close soft');
     counterpart.lang = otherLocale(lang);
     counterpart.append(...pieces(markedTitle(other, inBoth(showing))));
     box.append(counterpart);
   }
-  box.append(said('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'result-kind'));
+  box.append(said('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'tiny soft'));
   return box;
 }
 
@@ -96,7 +96,7 @@ function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
 
 function passage({ unit }: Hit, showing: Showing): HTMLElement {
   const { query, equivalents, lang } = showing;
-  const box = element('div', 'result-text');
+  const box = element('div', 'result-text small measure breakable');
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
     const found = element('p', 'result-name');
@@ -123,7 +123,7 @@ function passages(hits: readonly Hit[], showing: Showing): HTMLElement {
   const list = element('ul', 'result-passages');
   for (const hit of hits) {
     const item = element('li');
-    const where = said('a', partOf(hit.unit, showing.lang), 'result-where');
+    const where = said('a', partOf(hit.unit, showing.lang), 'tiny soft');
     where.href = addressOf(hit.unit, showing);
     item.append(where, passage(hit, showing));
     list.append(item);

@@ -33,7 +33,7 @@ export function shownIn(id: string): number {
 }
 
 function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showing): HTMLButtonElement {
-  const button = element('button', 'results-more');
+  const button = element('button', 'results-more above-l');
   button.type = 'button';
   const label = () => (button.textContent = searchStrings[showing.locale].more(groups.length - list.childElementCount));
   label();
