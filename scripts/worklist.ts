@@ -1,3 +1,4 @@
+import { readingWords } from '../src/archive/schema/source.ts';
 /**
  * What to read next: sources that nobody read to the end, those whose reading could close most gaps first.
  *
@@ -13,7 +14,6 @@ import { comma } from '../src/i18n/format.ts';
 import { locales, dictionary, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { gapsStrings } from '../src/i18n/strings/gaps.ts';
-import { valueStrings } from '../src/i18n/strings/values.ts';
 import { setFrench } from '../src/i18n/typography.ts';
 import { visible } from '../src/i18n/visible-signs.ts';
 import { recordText } from '../src/views/names.ts';
@@ -52,7 +52,7 @@ function readOptions(): { readonly lang: Locale; readonly all: boolean; readonly
 function told(context: Context, { source, gaps }: ToRead): string {
   const { locale } = context;
   const date = isNotKnown(source.date) ? [] : [source.date.value];
-  const reading = valueStrings[locale]['read']?.[source.read] ?? source.read;
+  const reading = readingWords[source.read][locale];
   const head = [source.publisher[locale], ...date, reading, gapsStrings[locale].couldAnswer(String(gaps.length))];
   return [
     `${source.id}  ${source.title.text}`,

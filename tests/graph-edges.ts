@@ -1,7 +1,9 @@
 /** The relations between records, read from the data: which record names which, in whatever field. */
 import type { Archive } from '../src/archive/archive.ts';
-import { namedBy, type Named } from '../src/archive/check/references.ts';
-import type { Kind } from '../src/archive/kinds.ts';
+import type { Named } from '../src/archive/schema/meaning.ts';
+import { recordNode } from '../src/archive/kinds.ts';
+import { nodesOf, type Node } from '../src/archive/node.ts';
+import { isNotKnown } from '../src/archive/schema/not-known.ts';
 import { recordsOf, type RecordKey } from '../src/archive/queries/statements.ts';
 
 /** A record that names another. */
@@ -25,9 +27,9 @@ export function edgesOf(archive: Archive): readonly Edge[] {
     if (nameOf(edge.from) !== nameOf(edge.to)) edges.set(`${nameOf(edge.from)} ${nameOf(edge.to)}`, edge);
   };
   for (const { kind, id, data } of recordsOf(archive)) {
-    for (const { named, value, by } of idsIn(data, '', kind)) {
-      const to = recordNamed(archive, named, value);
-      if (to) add({ from: { kind, id }, to, by });
+    for (const { meaning, value, field } of nodesOf(recordNode(kind, data), isTold)) {
+      const to = meaning.ref && typeof value === 'string' ? recordNamed(archive, meaning.ref, value) : undefined;
+      if (to) add({ from: { kind, id }, to, by: field });
     }
   }
   for (const [one, other] of sameId) {
@@ -57,24 +59,7 @@ function recordNamed(archive: Archive, named: Named, id: string): RecordKey | un
   return edition === undefined ? undefined : { kind: 'editions', id: edition };
 }
 
-interface Id {
-  readonly named: Named;
-  readonly value: string;
-  readonly by: string;
-}
-
-function* idsIn(node: unknown, field: string, kind: Kind): Generator<Id> {
-  if (typeof node === 'string') {
-    const named = namedBy(field, kind);
-    if (named) yield { named, value: node, by: field };
-  } else if (Array.isArray(node)) {
-    for (const one of node) yield* idsIn(one, field, kind);
-  } else if (typeof node === 'object' && node !== null && !isUnknown(node)) {
-    for (const [name, one] of Object.entries(node)) yield* idsIn(one, name, kind);
-  }
-}
-
-/** True for a field without value: a gap tells of it, and the page of the gaps where it was looked for. */
-function isUnknown(node: object): boolean {
-  return 'looked_in' in node || ('is' in node && node.is !== 'known' && node.is !== 'undecided');
+/** True but for a field without value: a gap tells of it, and the page of the gaps where it was looked for. */
+function isTold({ meaning, value }: Node): boolean {
+  return meaning.is !== 'gap' && !isNotKnown(value);
 }

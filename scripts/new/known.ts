@@ -1,5 +1,6 @@
 /** What the content holds already, as far as beginning a record needs it. */
-import { definedIds, type Named } from '../../src/archive/check/references.ts';
+import { definedIds } from '../../src/archive/check/references.ts';
+import type { Named } from '../../src/archive/schema/meaning.ts';
 import { ordinalOf } from '../../src/archive/build.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import type { Words } from '../../src/archive/schema/words.ts';

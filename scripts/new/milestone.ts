@@ -1,6 +1,6 @@
 /** Begins a dated event of the series' history. */
 import { milestoneKinds } from '../../src/archive/schema/milestone.ts';
-import type { Named } from '../../src/archive/check/references.ts';
+import type { Named } from '../../src/archive/schema/meaning.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import type { Known } from './known.ts';
 import { dateOr, sourcesQuestion, textQuestion, type Answers, type Question } from './question.ts';

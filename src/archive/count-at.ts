@@ -1,17 +1,15 @@
-import { isObject } from './is-object.ts';
 import { lookUp } from './fact-path.ts';
+import { partsOf, type Node } from './node.ts';
 
-/** The lines of the list at a path, with the fields of a claim brought to the surface; `undefined` where no list stands there. */
-function linesAt(data: unknown, path: string): readonly Record<string, unknown>[] | undefined {
-  const node = lookUp(data, path);
-  const list = isObject(node) && Array.isArray(node['list']) ? node['list'] : node;
-  if (!Array.isArray(list)) return undefined;
-  return list.map((line: unknown) => {
-    if (!isObject(line)) return {};
-    const versions = line['versions'];
-    const value = Array.isArray(versions) && isObject(versions[0]) ? versions[0]['value'] : line['value'];
-    return isObject(value) ? value : line;
-  });
+/** The lines of the list at a path; `undefined` where no list stands there. */
+function linesAt(record: Node, path: string): readonly Node[] | undefined {
+  const found = lookUp(record, path);
+  const list = found && [found, ...partsOf(found).filter(({ field }) => field === 'list')].find(isList);
+  return list && [...partsOf(list)];
+}
+
+function isList({ value }: Node): boolean {
+  return Array.isArray(value);
 }
 
 /**
@@ -19,17 +17,21 @@ function linesAt(data: unknown, path: string): readonly Record<string, unknown>[
  * `sideOf` tells from the line's authority. `undefined` where the path names no list.
  */
 export function countAt(
-  data: unknown,
+  record: Node,
   path: string,
   where: string | undefined,
   sideOf: (authority: string) => string | undefined,
 ): number | undefined {
-  const lines = linesAt(data, path);
-  if (!lines) return undefined;
-  if (where === undefined) return lines.length;
+  const lines = linesAt(record, path);
+  if (!lines || where === undefined) return lines?.length;
   return lines.filter((line) => {
-    const authority = line['authority'];
-    const side = typeof authority === 'string' ? sideOf(authority) : undefined;
-    return [line['kind'], line['status'], line['role'], side].includes(where);
+    const [authority, ...sorts] = ['authority', 'kind', 'status', 'role'].map((field) => wordAt(line, field));
+    return [...sorts, authority && sideOf(authority)].includes(where);
   }).length;
+}
+
+/** A word of a line; of one between whose versions nothing allows a choice, that of the first. */
+function wordAt(line: Node, field: string): string | undefined {
+  const value = (lookUp(line, field) ?? lookUp(line, `versions.0.${field}`))?.value;
+  return typeof value === 'string' ? value : undefined;
 }

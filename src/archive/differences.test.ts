@@ -24,13 +24,13 @@ describe('what differs between two states of a record', () => {
 
   it('is a fact with its former value, and the sources that came and went', () => {
     const [found] = compare(
-      { persons: known(persons(170), ['a', 'b']) },
-      { persons: known(persons(180), ['b', 'c'], [voice(persons(170), 'a')]) },
+      { attendance: { persons: known(persons(170), ['a', 'b']) } },
+      { attendance: { persons: known(persons(180), ['b', 'c'], [voice(persons(170), 'a')]) } },
     );
     expect(found).toMatchObject({ kind: 'editions', id: '5-tours', is: 'changed', fields: [] });
     expect(found?.facts).toMatchObject([
       {
-        path: 'persons',
+        path: 'attendance.persons',
         before: { node: { value: persons(170) } },
         after: { node: { value: persons(180) } },
         sourcesAdded: ['c'],

@@ -2,7 +2,7 @@ import { addressDifferences, type AddressDifference } from './address-difference
 import type { Archive } from './archive.ts';
 import { gapsOf } from './check/unknowns.ts';
 import { factsOf, isClaim, isStatement, type Fact } from './fact-path.ts';
-import { proseFolders } from './kinds.ts';
+import { proseFolders, recordNode } from './kinds.ts';
 import { citedIn, recordsOf, type RecordKey } from './queries/statements.ts';
 import type { Gap } from './schema/gap.ts';
 import type { Language } from './schema/words.ts';
@@ -57,7 +57,7 @@ export function differencesBetween(
 function difference(before: RecordState | undefined, after: RecordState | undefined): RecordDifference | undefined {
   const key = after ?? before;
   if (!key) return undefined;
-  const facts = factDifferences(before?.data, after?.data);
+  const facts = factDifferences(before, after);
   const fields = before && after ? fieldDifferences(before.data, after.data) : [];
   const gaps = gapDifferences(gapsOf(before?.data), gapsOf(after?.data));
   const is = !before ? 'added' : !after ? 'removed' : 'changed';
@@ -68,9 +68,8 @@ function difference(before: RecordState | undefined, after: RecordState | undefi
 }
 
 /** Facts by their path; of lines that are named by their place, those that say the same as one before are only moved. */
-function factDifferences(before: unknown, after: unknown): readonly FactDifference[] {
-  const [former, now] = [before, after].map((data) => new Map([...factsOf(data)].map((fact) => [fact.path, fact])));
-  if (!former || !now) return [];
+function factDifferences(before: RecordState | undefined, after: RecordState | undefined): readonly FactDifference[] {
+  const [former, now] = [factsByPath(before), factsByPath(after)];
   const said = (facts: ReadonlyMap<string, Fact>) => new Set([...facts.values()].map(wherever));
   const [saidBefore, saidNow] = [said(former), said(now)];
   const stands = [...now.values()].flatMap((fact): FactDifference[] => {
@@ -90,6 +89,10 @@ function factDifferences(before: unknown, after: unknown): readonly FactDifferen
     .filter((fact) => !saidNow.has(wherever(fact)) && !told.has(fact.path))
     .map((fact) => ({ path: fact.path, before: fact, ...sourcesOf(fact, undefined) }));
   return [...stands, ...gone];
+}
+
+function factsByPath(state: RecordState | undefined): ReadonlyMap<string, Fact> {
+  return new Map(state && [...factsOf(recordNode(state.kind, state.data))].map((fact) => [fact.path, fact]));
 }
 
 function sourcesOf(before: Fact | undefined, after: Fact | undefined) {

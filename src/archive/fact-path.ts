@@ -1,28 +1,16 @@
 import { isObject } from './is-object.ts';
+import { nodesOf, partsOf, type Node } from './node.ts';
 import type { Claim, Statement } from './schema/claim.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 
-/**
- * A fact of a record: a claim, a statement, or a field without value. `path` is how the data names it (`programme.ed7-visits.date`);
- * `at` is the way to it in what was typed, lists by index.
- */
+/** A fact of a record: a claim, a statement, or a field without value. `path` and `at` are those of its place. */
 export interface Fact {
   readonly path: string;
-  readonly at: readonly (string | number)[];
+  readonly at: Node['at'];
   readonly node: Claim<object> | Statement<object>;
+  readonly place: Node;
 }
-
-const aboutTheFact = new Set(['evidence', 'words', 'note', 'others']);
-
-/** The fields by which a line of a list is named, besides its own `id`. */
-const keyFields: Record<string, string> = {
-  list: 'authority',
-  participants: 'authority',
-  not_proven: 'authority',
-  stated_absent: 'authority',
-  people: 'person',
-};
 
 /** True for a claim that has a value, one between whose versions nothing allows a choice, or one of the three words. */
 export function isClaim(node: unknown): node is Claim<object> {
@@ -34,101 +22,44 @@ export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
 }
 
-/** The name of a line in its list: its id, its authority or person, else its index. */
-export function nameOfLine(line: unknown, index: number, listName: string): string {
-  if (isObject(line)) {
-    const own = line['id'];
-    if (typeof own === 'string') return own;
-    const key = keyFields[listName];
-    const value = key ? line[key] : undefined;
-    if (typeof value === 'string') return value;
-  }
-  return String(index);
+/** True for a part that says something of the record, and not of one of its facts. */
+export function isOwn({ meaning }: Node): boolean {
+  return !meaning.isAside;
 }
 
 /** Every fact of a record, the whole before its parts. */
-export function* factsOf(data: unknown): Generator<Fact> {
-  yield* walk(data, '', []);
-}
-
-function* walk(node: unknown, path: string, at: readonly (string | number)[]): Generator<Fact> {
-  const join = (name: string) => (path ? `${path}.${name}` : name);
-  if (Array.isArray(node)) {
-    const listName = path.slice(path.lastIndexOf('.') + 1);
-    for (const [index, line] of node.entries())
-      yield* walk(line, join(nameOfLine(line, index, listName)), [...at, index]);
-    return;
-  }
-  if (!isObject(node)) return;
-  if (isClaim(node)) {
-    yield { path, at, node };
-    if (node.is === 'known') yield* walkFields(node.value as Record<string, unknown>, join, at);
-    return;
-  }
-  if (isStatement(node)) yield { path, at, node };
-  if ('about' in node && 'claim' in node) {
-    yield* walk(node['claim'], path, at);
-    return;
-  }
-  yield* walkFields(node, join, at, path);
-}
-
-function* walkFields(
-  fields: Record<string, unknown>,
-  join: (name: string) => string,
-  at: readonly (string | number)[],
-  path = '',
-): Generator<Fact> {
-  for (const [name, value] of Object.entries(fields)) {
-    if (aboutTheFact.has(name)) continue;
-    // The lines of `participants` are named without the word `list`.
-    if (name === 'list' && Array.isArray(value)) yield* walk(value, path, [...at, name]);
-    else yield* walk(value, join(name), [...at, name]);
+export function* factsOf(record: Node): Generator<Fact> {
+  for (const place of nodesOf(record, isOwn)) {
+    const { path, at, value: node } = place;
+    if (isClaim(node) || isStatement(node)) yield { path, at, node, place };
   }
 }
 
 /** Every path of a record that names a value, a line or a list, for the nearest to one that names nothing. */
-export function* pathsOf(data: unknown, path = ''): Generator<string> {
-  const join = (name: string) => (path ? `${path}.${name}` : name);
-  if (Array.isArray(data)) {
-    const listName = path.slice(path.lastIndexOf('.') + 1);
-    for (const [index, line] of data.entries()) yield* pathsFrom(line, join(nameOfLine(line, index, listName)));
-    return;
-  }
-  if (!isObject(data)) return;
-  const fields = data['is'] === 'known' && isObject(data['value']) ? data['value'] : data;
-  // What a date, a count or a text is made of has no path.
-  if (['precision', 'start', 'n', 'text'].some((part) => part in fields)) return;
-  for (const [name, value] of Object.entries(fields)) {
-    if (aboutTheFact.has(name) || value === undefined) continue;
-    if (name === 'list') yield* pathsOf(value, path);
-    else yield* pathsFrom(value, join(name));
+export function* pathsOf(record: Node): Generator<string> {
+  const isWhole = ({ meaning }: Node) => !meaning.scalar && meaning.is !== 'printed' && meaning.is !== 'worded';
+  // What a date, a count or a printed text is made of has no path.
+  if (!isWhole(record)) return;
+  for (const part of partsOf(record).filter(isOwn)) {
+    if (!part.meaning.place) yield part.path;
+    yield* pathsOf(part);
   }
 }
 
-function* pathsFrom(value: unknown, path: string): Generator<string> {
-  yield path;
-  yield* pathsOf(value, path);
+/** What a path of the data names in a record: a fact, a value, a list; `undefined` where nothing stands there. */
+export function lookUp(record: Node, path: string): Node | undefined {
+  return path.split('.').reduce<Node | undefined>((node, name) => node && partNamed(node, name), record);
 }
 
-/** What a path of the data names in a record: a claim, a statement, a value, a list; `undefined` where nothing stands there. */
-export function lookUp(data: unknown, path: string): unknown {
-  let node = data;
-  let listName = '';
-  for (const name of path.split('.')) {
-    node = step(node, name, listName);
-    if (node === undefined) return undefined;
-    listName = name;
+function partNamed(node: Node, name: string): Node | undefined {
+  const path = node.path ? `${node.path}.${name}` : name;
+  for (const part of partsOf(node)) {
+    const { place, isAside } = part.meaning;
+    if (part.path === path || (place && part.field === name)) return part;
+    const within = place && !isAside ? partNamed(part, name) : undefined;
+    if (within) return within;
   }
-  return node;
-}
-
-function step(node: unknown, name: string, listName: string): unknown {
-  if (Array.isArray(node)) return node.find((line, index) => nameOfLine(line, index, listName) === name);
-  if (!isObject(node)) return undefined;
-  if (node['is'] === 'known' && isObject(node['value']) && name in node['value']) return node['value'][name];
-  if (Object.hasOwn(node, name)) return node[name];
-  return Array.isArray(node['list']) ? step(node['list'], name, 'list') : undefined;
+  return undefined;
 }
 
 /** True where `path` is `whole` or lies below it. */
@@ -137,8 +68,8 @@ export function liesWithin(path: string, whole: string): boolean {
 }
 
 /** The fields of a record that say `unknown`, with their paths. */
-export function* unknownsOf(data: unknown): Generator<Fact & { node: NotKnown }> {
-  for (const fact of factsOf(data)) {
+export function* unknownsOf(record: Node): Generator<Fact & { node: NotKnown }> {
+  for (const fact of factsOf(record)) {
     if (isNotKnown(fact.node) && fact.node.is === 'unknown') yield { ...fact, node: fact.node };
   }
 }
@@ -148,4 +79,10 @@ export function voicesOf(node: Fact['node']): readonly { readonly evidence: Evid
   if (!('is' in node)) return [node, ...node.others];
   if (node.is === 'known') return [node, ...node.others];
   return node.is === 'undecided' ? node.versions : [];
+}
+
+/** Where the voices of a fact stand, in the order of `voicesOf`. */
+export function* voicesAt(place: Node): Generator<Node> {
+  if (!isClaim(place.value) || place.value.is === 'known') yield place;
+  for (const part of partsOf(place)) if (part.field === 'others' || part.field === 'versions') yield* partsOf(part);
 }

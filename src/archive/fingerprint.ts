@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { once, onceWith } from './check/once.ts';
-import { baseOf, everyRecord } from './check/unknowns.ts';
+import { everyRecord } from './check/unknowns.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entryName, type EntryName } from './entry-name.ts';
+import { baseOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
 
 /**

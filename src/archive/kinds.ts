@@ -1,15 +1,17 @@
 import type { z } from 'zod';
+import { nodeOf, type Node } from './node.ts';
 import { area } from './schema/area.ts';
 import { authority } from './schema/authority.ts';
 import { city } from './schema/city.ts';
 import { declaration } from './schema/declaration.ts';
 import { edition } from './schema/edition.ts';
+import { kindNames, type Kind } from './schema/kind-name.ts';
 import { linkCountsFile } from './schema/link-count.ts';
 import { milestone } from './schema/milestone.ts';
 import { organisation } from './schema/organisation.ts';
 import { person } from './schema/person.ts';
 import { series } from './schema/series.ts';
-import { sourcesFile } from './schema/source.ts';
+import { sourceLine, sourcesFile } from './schema/source.ts';
 import { term } from './schema/term.ts';
 import { theme } from './schema/theme.ts';
 import { twinning } from './schema/twinning.ts';
@@ -33,15 +35,37 @@ export const kinds = {
   'link-counts': { file: /^(?<id>link-counts)\.yaml$/, holds: 'one', schema: linkCountsFile },
   series: { file: /^(?<id>series)\.yaml$/, holds: 'one', schema: series },
   sources: { file: /^sources\/(?<id>[^/]+)\.yaml$/, holds: 'one', schema: sourcesFile },
-} as const satisfies Record<string, { file: RegExp; holds: 'one' | 'each'; schema: z.ZodType }>;
+} as const satisfies Record<Kind, { file: RegExp; holds: 'one' | 'each'; schema: z.ZodType }>;
 
-export type Kind = keyof typeof kinds;
+export { kindNames, type Kind };
+
+/** The schema of a record of the archive, which knows each source by itself. */
+export function schemaOf(kind: Kind): z.ZodType {
+  return kind === 'sources' ? sourceLine : kinds[kind].schema;
+}
+
+/** A record of the archive as the root of its nodes. */
+export function recordNode(kind: Kind, data: unknown): Node {
+  return nodeOf(schemaOf(kind), data);
+}
+
+/** The way to a record in its file: its id where the file holds several. */
+export function baseOf({ kind, id }: { readonly kind: Kind; readonly id: string }): readonly string[] {
+  return kinds[kind].holds === 'each' ? [id] : [];
+}
+
+/** A record as it was read, with the way to it in its file. */
+export function entryNode(entry: { readonly kind: Kind; readonly id: string; readonly data: unknown }): Node {
+  return nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry));
+}
+
+/** A record as it is typed, well-formed or not. */
+export function typedNode(typed: { readonly kind: Kind; readonly id: string; readonly raw: unknown }): Node {
+  return nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed));
+}
 
 /** What the schema of a kind makes of a record. */
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
-
-/** The names of all kinds. */
-export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 /** Folders whose records come with prose in both languages, and the kind that the prose belongs to. */
 export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'pages'] as const;

@@ -1,14 +1,13 @@
-import { isObject } from './is-object.ts';
 import type { Entries, Entry } from './entries.ts';
 import { once, onceWith } from './check/once.ts';
-import { baseOf } from './check/unknowns.ts';
 import { entryName, type EntryName } from './entry-name.ts';
-import { isClaim, isStatement, nameOfLine } from './fact-path.ts';
-import { kindNames, type Kind } from './kinds.ts';
+import { isClaim, isStatement } from './fact-path.ts';
+import { entryNode, kindNames, type Kind } from './kinds.ts';
+import { partsOf, type Node } from './node.ts';
 import { inlinesOf, type Block, type Position, type Prose } from './prose.ts';
-import type { Wording } from './schema/declaration.ts';
-import type { Evidence } from './schema/evidence.ts';
-import type { TitleStatus } from './schema/title.ts';
+import { isOurWording, isWorded } from './schema/declaration.ts';
+import { sourcesOf } from './schema/evidence.ts';
+import { isPrinted, whose } from './schema/title.ts';
 import type { Language } from './schema/words.ts';
 
 /** Where one language of a text is written. */
@@ -55,12 +54,6 @@ export type ReadTexts = Pick<Entries, 'prose'> & {
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 };
 
-/** Kinds whose own `fr` and `ja` are names, each the one that its language uses. */
-const namedKinds: readonly Kind[] = ['authorities', 'organisations', 'areas', 'people', 'terms'];
-
-/** Fields that hold names. */
-const nameFields: readonly string[] = ['names', 'publisher', 'act', 'later_name'];
-
 /** Every text of the content that stands in both languages, by the entry that holds it. */
 export function pairedTexts({ records, prose }: ReadTexts): ReadonlyMap<EntryName, EntryTexts> {
   const found = new Map<EntryName, EntryTexts>();
@@ -84,12 +77,10 @@ const textsOfRecord = onceWith(
     { id, data, file }: Pick<Entry, 'id' | 'data' | 'file'>,
     kind: Kind,
   ): readonly [EntryName, readonly PairedText[]][] => {
-    if (kind !== 'sources') return [[entryName(kind, id), textsIn(kind, data, file, baseOf({ kind, id, file }))]];
-    const { list } = data as { list: Record<string, unknown> };
-    return Object.entries(list).map(([source, line]) => [
-      entryName(kind, source),
-      textsIn(kind, line, file, ['list', source]),
-    ]);
+    const record = entryNode({ kind, id, data });
+    if (kind !== 'sources') return [[entryName(kind, id), textsIn(record, file)]];
+    const list = [...partsOf(record)].filter(({ field }) => field === 'list').flatMap((one) => [...partsOf(one)]);
+    return list.map((source) => [entryName(kind, source.field), textsIn({ ...source, path: '' }, file)]);
   },
 );
 
@@ -139,88 +130,54 @@ function beginningOf(blocks: readonly Block[]): Position | undefined {
   return undefined;
 }
 
-const ourStatuses: readonly (TitleStatus | Wording)[] = [
-  ...(['translation', 'gloss'] as const),
-  ...(['our-translation', 'paraphrase', 'summary'] as const),
-];
-
-/** One side of a text: our own words are typed as they are; what may be printed says what it is worth. */
-function sideOf(side: unknown): { readonly text: string; readonly isOurs: boolean } | undefined {
-  if (typeof side === 'string') return { text: side, isOurs: true };
-  if (!isObject(side) || typeof side['text'] !== 'string') return undefined;
-  const worth = side['status'] ?? side['wording'];
-  return { text: side['text'], isOurs: ourStatuses.some((one) => one === worth) };
+/** A side of a text: our own words are typed as they are; what may be printed says what it is worth. */
+interface TextSide {
+  readonly text: string;
+  readonly isOurs: boolean;
 }
 
-/** Where the walk through a record is. */
-interface Way {
-  readonly path: string;
-  /** The way in what was typed. */
-  readonly at: readonly (string | number)[];
+function sideOf({ value, meaning: { scalar, is, by } }: Node): TextSide | undefined {
+  if (scalar === 'text' && typeof value === 'string') return { text: value, isOurs: by === 'us' };
+  if (is === 'printed' && isPrinted(value)) return { text: value.text, isOurs: whose(value.status) === 'us' };
+  if (is === 'worded' && isWorded(value)) return { text: value.text, isOurs: isOurWording(value.wording) };
+  return undefined;
+}
+
+/** What the text of a node belongs to. */
+interface Around {
   readonly owner: string;
   readonly restsOn?: string | undefined;
 }
 
-function textsIn(kind: Kind, data: unknown, file: string, base: readonly string[]): PairedText[] {
-  const found: PairedText[] = [];
-  const start: Way = { path: '', at: base, owner: '' };
-  if (!isObject(data)) return found;
-  walk(data, start, !namedKinds.includes(kind), (text, { at, path, owner, restsOn }) => {
-    const place = (lang: Language): TextPlace => ({ file, path: [...at, lang] });
-    found.push({ ...text, path, owner, restsOn, places: { fr: place('fr'), ja: place('ja') } });
-  });
-  return found;
+function textsIn(record: Node, file: string): readonly PairedText[] {
+  return [...textsBelow(record, file, { owner: '' })];
 }
 
-type Found = (text: Pick<PairedText, 'texts' | 'printed'>, way: Way) => void;
-
-function walk(node: unknown, way: Way, isText: boolean, found: Found): void {
-  if (Array.isArray(node)) {
-    const list = way.path.slice(way.path.lastIndexOf('.') + 1);
-    for (const [index, line] of node.entries())
-      walk(line, below(way, nameOfLine(line, index, list), index), true, found);
-    return;
+function* textsBelow(node: Node, file: string, around: Around): Generator<PairedText> {
+  const here = inFact(node, around);
+  const parts = [...partsOf(node)];
+  const [fr, ja] = (['fr', 'ja'] as const).map((lang) => parts.find(({ field }) => field === lang));
+  const text = fr && ja && textOfSides(sideOf(fr), sideOf(ja));
+  if (text) {
+    const places = { fr: { file, path: fr.at }, ja: { file, path: ja.at } };
+    yield { ...text, path: node.path, ...here, places };
   }
-  if (!isObject(node)) return;
-  const here = inFact(node, way);
-  const text = isText ? textAt(node) : undefined;
-  if (text) found(text, here);
-  for (const [name, value] of Object.entries(node)) {
-    if (nameFields.includes(name)) continue;
-    // A claim and its words are typed in one; `list` only holds what the field of the list is about.
-    if (name === 'value' || name === 'words' || name === 'claim') walk(value, here, true, found);
-    else if (name === 'evidence') walk((value as Evidence).because, below(here, 'because'), true, found);
-    else if (name === 'list' && Array.isArray(value)) walk(value, { ...here, at: [...here.at, name] }, true, found);
-    else walk(value, below(here, name), true, found);
-  }
-}
-
-function below(way: Way, name: string, typed: string | number = name): Way {
-  return { ...way, path: way.path ? `${way.path}.${name}` : name, at: [...way.at, typed] };
+  for (const part of parts) if (part.meaning.by !== 'name') yield* textsBelow(part, file, here);
 }
 
 /** What stands in a fact is its own; other versions of it, and the reason why one is kept, belong to it. */
-function inFact(node: Record<string, unknown>, way: Way): Way {
-  const evidence = node['evidence'] as Evidence | undefined;
-  const restsOn = (evidence && firstSource(evidence)) ?? way.restsOn;
-  const isVersion = /(?:^|\.)(?:others|versions)\.\d+$/.test(way.path);
-  const isFact = (isClaim(node) || isStatement(node)) && !isVersion;
-  const isGap = 'explains' in node && 'looked_in' in node;
-  return { ...way, restsOn, owner: isFact || isGap ? way.path : way.owner };
+function inFact({ value, path, meaning }: Node, around: Around): Around {
+  const isFact = (isClaim(value) || isStatement(value)) && !/(?:^|\.)(?:others|versions)\.\d+$/.test(path);
+  const evidence = isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
+  const restsOn = (evidence && sourcesOf(evidence.basis)[0]) ?? around.restsOn;
+  return { restsOn, owner: isFact || meaning.is === 'gap' ? path : around.owner };
 }
 
-function firstSource({ basis }: Evidence): string | undefined {
-  if (basis.kind === 'sources') return basis.sources[0];
-  return basis.kind === 'derived' ? basis.from[0] : undefined;
-}
-
-/** The text of a node in both languages, unless one is missing, or both are printed by others: then neither translates the other. */
-function textAt({
-  fr: french,
-  ja: japanese,
-}: Record<string, unknown>): Pick<PairedText, 'texts' | 'printed'> | undefined {
-  const fr = sideOf(french);
-  const ja = sideOf(japanese);
+/** The text of both languages, unless one is missing, or both are printed by others: then neither translates the other. */
+function textOfSides(
+  fr: TextSide | undefined,
+  ja: TextSide | undefined,
+): Pick<PairedText, 'texts' | 'printed'> | undefined {
   if (!fr || !ja || (!fr.isOurs && !ja.isOurs)) return undefined;
   const printed = fr.isOurs === ja.isOurs ? undefined : fr.isOurs ? 'ja' : 'fr';
   return { texts: { fr: fr.text, ja: ja.text }, printed };

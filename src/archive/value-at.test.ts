@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { nodeOf } from './node.ts';
 import { claim, shortClaim } from './schema/claim.ts';
 import { count } from './schema/count.ts';
 import { field } from './schema/not-known.ts';
@@ -11,19 +12,21 @@ import { sumOf, valueAt } from './value-at.ts';
 const heads = claim({ french: count.optional(), japanese: count.optional(), total: count.optional() });
 const because = { fr: 'x', ja: 'x' };
 
-const record = z
-  .strictObject({
-    date: shortClaim('on', { on: period }),
-    known: partialDate,
-    place: field(words),
-    title,
-    summed: heads,
-    printed: heads,
-    half: heads,
-    undecided: heads,
-    unknown: heads,
-  })
-  .parse({
+const schema = z.strictObject({
+  date: shortClaim('on', period),
+  known: partialDate,
+  place: field(words),
+  title,
+  summed: heads,
+  printed: heads,
+  half: heads,
+  undecided: heads,
+  unknown: heads,
+});
+
+const record = nodeOf(
+  schema,
+  schema.parse({
     date: '1958-06-15',
     known: '2026-01',
     place: { fr: 'Tours', ja: 'トゥール' },
@@ -40,7 +43,8 @@ const record = z
       because,
     },
     unknown: 'unknown',
-  });
+  }),
+);
 
 describe('the value at a path', () => {
   it.each([

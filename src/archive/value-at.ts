@@ -1,10 +1,9 @@
-import { isObject } from './is-object.ts';
 import { lookUp } from './fact-path.ts';
-import type { Claim } from './schema/claim.ts';
+import { holds, partsOf, type Node } from './node.ts';
 import type { Count } from './schema/count.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
-import type { Words } from './schema/words.ts';
+import { isWords, type Words } from './schema/words.ts';
 
 /** A value that a text can print. */
 export type Printable =
@@ -17,38 +16,41 @@ export type Printable =
   | { readonly type: 'undecided' };
 
 /** Reads a value of the data as one that can be printed; `undefined` where it is a list, a title, a record. */
-export function printableOf(node: unknown): Printable | undefined {
-  if (typeof node === 'number') return { type: 'number', number: node };
-  if (!isObject(node)) return undefined;
-  if (isNotKnown(node)) return { type: 'not-known', state: node };
-  if (node['is'] === 'undecided') return { type: 'undecided' };
-  if (node['is'] === 'known') return printableOf(onlyField((node as unknown as Claim<object> & { is: 'known' }).value));
-  if ('start' in node && 'end' in node) return { type: 'period', period: node as unknown as Period };
-  if ('precision' in node) return { type: 'date', date: node as unknown as PartialDate };
-  if ('n' in node && 'qualifier' in node) return { type: 'count', count: node as unknown as Count, derived: false };
-  if (typeof node['fr'] === 'string' && typeof node['ja'] === 'string')
-    return { type: 'words', words: { fr: node['fr'], ja: node['ja'] } };
-  return undefined;
+export function printableOf(node: Node): Printable | undefined {
+  const { value } = node;
+  if (holds(node, 'number')) return { type: 'number', number: node.value };
+  if (holds(node, 'period')) return { type: 'period', period: node.value };
+  if (holds(node, 'date')) return { type: 'date', date: node.value };
+  if (holds(node, 'count')) return { type: 'count', count: node.value, derived: false };
+  if (isNotKnown(value)) return { type: 'not-known', state: value };
+  if (typeof value === 'object' && value !== null && 'is' in value) {
+    if (value.is === 'undecided') return { type: 'undecided' };
+    const only = onlyField(node);
+    return only && printableOf(only);
+  }
+  return isWords(value) ? { type: 'words', words: value } : undefined;
 }
 
 /** The one field that a short claim is about: the date of a twinning, the population of a city. */
-function onlyField(value: object): unknown {
-  const fields = Object.entries(value);
-  return fields.length === 1 ? fields[0]?.[1] : (value as Record<string, unknown>)['value'];
+function onlyField(claim: Node): Node | undefined {
+  const value = partsOf(claim).find(({ field }) => field === 'value');
+  const fields = value ? [...partsOf(value)] : [];
+  return fields.length === 1 ? fields[0] : fields.find(({ field }) => field === 'value');
 }
 
 /** The printable value at a path of a record. A total that no source prints is the sum of its sides, and says so. */
-export function valueAt(data: unknown, path: string): Printable | undefined {
-  const found = printableOf(lookUp(data, path));
+export function valueAt(record: Node, path: string): Printable | undefined {
+  const node = lookUp(record, path);
+  const found = node && printableOf(node);
   if (found) return found;
-  return path.endsWith('.total') ? sumAt(data, path.slice(0, -'.total'.length)) : undefined;
+  return path.endsWith('.total') ? sumAt(record, path.slice(0, -'.total'.length)) : undefined;
 }
 
-function sumAt(data: unknown, path: string): Printable | undefined {
-  const claim = lookUp(data, path);
-  if (isNotKnown(claim)) return { type: 'not-known', state: claim };
-  const french = printableOf(lookUp(data, `${path}.french`));
-  const japanese = printableOf(lookUp(data, `${path}.japanese`));
+function sumAt(record: Node, path: string): Printable | undefined {
+  const claim = lookUp(record, path);
+  if (!claim) return undefined;
+  if (isNotKnown(claim.value)) return { type: 'not-known', state: claim.value };
+  const [french, japanese] = ['french', 'japanese'].map((side) => valueAt(claim, side));
   if (french?.type !== 'count' || japanese?.type !== 'count') return undefined;
   return { type: 'count', count: sumOf(french.count, japanese.count), derived: true };
 }

@@ -6,7 +6,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { sourcesOf } from '../archive/queries/statements.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import type { Bilingual } from '../i18n/locales.ts';
 import type { DescribedField } from './described-field.ts';
 import type { Cell, ColumnOf, Missing } from './table.ts';

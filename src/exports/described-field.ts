@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { parsedForm } from '../archive/schema/parsed-form.ts';
 import type { Words } from '../archive/schema/words.ts';
 
 /** What the schemas say of a field: what it is for, and the words it may hold. */
@@ -33,9 +32,11 @@ function unwrap(schema: z.ZodType, found: Unwrapped = {}): Unwrapped {
   const description = found.description ?? descriptionOf(schema);
   const inner = innerOf(schema);
   if (inner) return unwrap(inner, { description });
-  const form = parsedForm(schema);
-  if (form && 'shape' in form) return { description, shape: form.shape };
-  if (schema instanceof z.ZodObject) return { description, shape: schema.shape };
+  if (schema instanceof z.ZodObject) {
+    // The fields of a fact are those of its value.
+    const { value, evidence } = schema.shape;
+    return { description, shape: evidence && value instanceof z.ZodObject ? value.shape : schema.shape };
+  }
   return { description, values: schema instanceof z.ZodEnum ? (schema.options as string[]) : undefined };
 }
 
@@ -45,20 +46,13 @@ export function descriptionOf(schema: z.ZodType): Words | undefined {
   return fr && ja ? { fr, ja } : undefined;
 }
 
-const wrappers = [z.ZodOptional, z.ZodNonOptional, z.ZodDefault];
-
-/** What a schema wraps: the lines of a list or a map, the field of an optional one, the side of a pipe that is not a function. */
+/** What a schema wraps: the lines of a list or a map, the field of an optional one, what a pipe makes, the value that a field may lack. */
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  const form = parsedForm(schema);
-  if (form?.is === 'field' || form?.is === 'list') return form.of;
-  if (form) return form.is === 'value' ? form.as : undefined;
+  if (schema instanceof z.ZodPipe) return schema.out as z.ZodType;
+  if (schema instanceof z.ZodUnion) return schema.options[0] as z.ZodType;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  if (wrappers.some((wrapper) => schema instanceof wrapper)) return (schema as z.ZodOptional).unwrap() as z.ZodType;
-  return schema instanceof z.ZodPipe ? sideOf(schema) : undefined;
-}
-
-/** The side of a pipe that says what the value is: what comes before a function, or after one that prepares it. */
-export function sideOf(pipe: z.ZodPipe): z.ZodType {
-  return (pipe.out instanceof z.ZodTransform ? pipe.in : pipe.out) as z.ZodType;
+  const isWrapper =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional || schema instanceof z.ZodDefault;
+  return isWrapper ? (schema.unwrap() as z.ZodType) : undefined;
 }

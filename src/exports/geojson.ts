@@ -3,7 +3,7 @@ import type { Archive, Authority } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
-import { sourcesOf } from '../archive/queries/statements.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import { headOf } from './table-json.ts';
 
 /** A file of places. */

@@ -1,7 +1,7 @@
+import { labelsInFile } from '../archive/field-names.ts';
 import type { MistakeCode, Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
 import { tellMistake } from './problems.ts';
-import { editorFieldName } from './strings/editor-fields.ts';
 import { hasJapanese, setFrench } from './typography.ts';
 import { visible } from './visible-signs.ts';
 
@@ -94,13 +94,15 @@ function many(count: number, one: string, several = `${one}s`): string {
 export function tellProblems(problems: readonly Problem[], lang: Locale, folder = 'content'): readonly ToldProblem[] {
   return problems.map((problem) => {
     const { message, hint } = tellMistake(problem, lang);
-    const parts = problem.field.split('.').filter((part) => part && !/^\d+$/.test(part));
+    const steps = problem.field.split('.');
+    const labels = labelsInFile(problem.file, steps);
+    const parts = steps.map((step, index) => ({ step, label: labels[index] })).filter(({ step }) => /\D/.test(step));
     return {
       file: visible(`${folder}/${problem.file}`),
       line: problem.line,
       column: problem.column,
-      field: visible(parts.join('.')),
-      fieldName: parts.map((part) => editorFieldName(part, lang) ?? visible(part)).join(' › '),
+      field: visible(parts.map(({ step }) => step).join('.')),
+      fieldName: parts.map(({ step, label }) => label?.[lang] ?? visible(step)).join(' › '),
       code: problem.code,
       text: visible(problem.text),
       mark: markOf(problem),

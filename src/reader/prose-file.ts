@@ -11,6 +11,7 @@ import { characterMistakes } from './prose-characters.ts';
 import { overlongParagraphs } from './prose-limits.ts';
 import { parseProse } from './prose-parser.ts';
 import type { ProseMistake } from './prose-syntax.ts';
+import { frontmatter } from '../archive/field-names.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** What was read of a text file: its blocks, or its mistakes. */
@@ -133,14 +134,12 @@ class Reading {
   /** The texts at the head of the file, between two lines of three dashes. */
   frontmatter(tree: Root, needsTitle: boolean): { lead: string; title?: string } {
     const [front] = tree.children;
-    const yaml = front?.type === 'yaml' ? readYaml(front.value) : undefined;
+    const yaml = front?.type === 'yaml' ? readYaml(front.value, frontmatter) : undefined;
     const wanted = needsTitle ? ['title', 'lead'] : ['lead'];
     // The dashes take the first line.
     const below = ({ line, column }: Position) => ({ line: line + 1, column });
     for (const { code, params, offset } of yaml?.mistakes ?? []) {
-      // What is wrong with an unknown field is that it is there.
-      const isTold = code !== 'empty-file' && code !== 'id-in-quotes';
-      if (yaml && isTold) this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
+      if (yaml && code !== 'empty-file') this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
     }
     const typed = (yaml?.value ?? {}) as Record<string, unknown>;
     const isMissing = wanted.some((key) => typeof typed[key] !== 'string');

@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { changesFile, fingerprintList, type FingerprintList, type TypedChange } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
-import { namesOfKnownFields, type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
+import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile, type Removal } from '../archive/schema/removal.ts';
 import { sourcesSeenFile, type SourceSeen } from '../archive/schema/source-seen.ts';
 import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
@@ -68,7 +68,8 @@ export function readFile(file: string, content: FileContent): FileReading {
   if (character) return reading;
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
-  if (file === changesName || listFile.test(file)) reading.readJournal(content);
+  if (file === changesName) reading.readChanges(content);
+  else if (listFile.test(file)) reading.readList(content);
   else if (file === removalsName) reading.readRemovals(content);
   else if (file === ledgerName) reading.readPublished(content);
   else if (file === textsName) reading.readTexts(content);
@@ -123,55 +124,45 @@ class Reading implements FileReading {
     this.tell(code, params);
   }
 
-  /** Reads the changes, or a list of entries: a file without records. */
-  readJournal(content: FileContent): void {
-    const source = this.open(content);
-    const value = source === undefined ? undefined : this.readTyped(source);
-    if (value === undefined) return;
-    const isList = this.file !== changesName;
-    if (Array.isArray(value) === isList) {
-      const [expected, found] = isList ? ['record', 'list'] : ['list', 'record'];
-      this.tell('wrong-type', { field: '', expected, found });
-      return;
-    }
-    const result = (isList ? fingerprintList : changesFile).safeParse(value, { error: namesOfKnownFields });
-    this.isUnread = !result.success;
-    if (!result.success) this.tellShape(result.error.issues, value, []);
-    else if (isList) this.list = result.data as FingerprintList;
-    else this.changes = result.data as readonly TypedChange[];
+  /** Reads the changes: a list, in a file without records. */
+  readChanges(content: FileContent): void {
+    this.changes = this.readWhole(content, changesFile, 'list');
+  }
+
+  /** Reads the entries of one change. */
+  readList(content: FileContent): void {
+    this.list = this.readWhole(content, fingerprintList, 'record');
   }
 
   /** Reads the removed addresses. */
   readRemovals(content: FileContent): void {
-    const source = this.open(content);
-    const value = source === undefined ? undefined : this.readTyped(source);
-    if (value === undefined) return;
-    const result = removalsFile.safeParse(value, { error: namesOfKnownFields });
-    this.isUnread = !result.success;
-    if (result.success) this.removals = result.data;
-    else this.tellShape(result.error.issues, value, []);
+    this.removals = this.readWhole(content, removalsFile);
   }
 
   /** Reads the state of texts, which a program writes. */
   readTexts(content: FileContent): void {
-    const source = this.open(content);
-    const value = source === undefined ? undefined : this.readTyped(source);
-    if (value === undefined) return;
-    const result = textsStateFile.safeParse(value, { error: namesOfKnownFields });
-    this.isUnread = !result.success;
-    if (result.success) this.texts = result.data;
-    else this.tellShape(result.error.issues, value, []);
+    this.texts = this.readWhole(content, textsStateFile);
   }
 
   /** Reads how addresses answered, which a program writes. */
   readSeen(content: FileContent): void {
+    this.seen = this.readWhole(content, sourcesSeenFile);
+  }
+
+  /** What a file without records holds; nothing, with its mistakes told, where it is not that. */
+  private readWhole<T>(content: FileContent, schema: z.ZodType<T>, expected?: 'list' | 'record'): T | undefined {
     const source = this.open(content);
-    const value = source === undefined ? undefined : this.readTyped(source);
-    if (value === undefined) return;
-    const result = sourcesSeenFile.safeParse(value, { error: namesOfKnownFields });
+    const value = source === undefined ? undefined : this.readTyped(source, schema);
+    if (value === undefined) return undefined;
+    const found = Array.isArray(value) ? 'list' : 'record';
+    if (expected && found !== expected) {
+      this.tell('wrong-type', { field: '', expected, found });
+      return undefined;
+    }
+    const result = schema.safeParse(value);
     this.isUnread = !result.success;
-    if (result.success) this.seen = result.data;
-    else this.tellShape(result.error.issues, value, []);
+    if (!result.success) this.tellShape(result.error.issues, value, schema, []);
+    return result.data;
   }
 
   /** Reads the ledger of addresses, which a program writes. */
@@ -226,8 +217,8 @@ class Reading implements FileReading {
   }
 
   /** What was typed in a YAML file, its mistakes of typing told; nothing where it cannot be read. */
-  private readTyped(source: string): unknown {
-    const yaml = readYaml(source);
+  private readTyped(source: string, schema: z.ZodType): unknown {
+    const yaml = readYaml(source, schema);
     this.yaml = yaml;
     for (const { offset, code, params, path } of yaml.mistakes) {
       this.tell(code, params, yaml.position(offset), path?.join('.') ?? params['field'] ?? '');
@@ -237,9 +228,10 @@ class Reading implements FileReading {
   }
 
   private readRecords(kind: Kind, id: string, source: string): void {
-    const typed = this.readTyped(source);
+    const { holds, schema } = kinds[kind];
+    const typed = this.readTyped(source, holds === 'one' ? schema : z.record(z.string(), schema));
     if (typed === undefined) return;
-    if (kinds[kind].holds === 'one') this.readRecord(kind, id, typed, []);
+    if (holds === 'one') this.readRecord(kind, id, typed, []);
     else if (typeof typed !== 'object' || typed === null || Array.isArray(typed)) {
       this.tell('wrong-type', { field: '', expected: 'record', found: 'list' });
     } else {
@@ -253,17 +245,23 @@ class Reading implements FileReading {
 
   private readRecord(kind: Kind, id: string, raw: unknown, base: readonly string[]): void {
     this.typed.push({ kind, file: this.file, id, raw });
-    const result = kinds[kind].schema.safeParse(raw, { error: namesOfKnownFields });
+    const { schema } = kinds[kind];
+    const result = schema.safeParse(raw);
     if (result.success) {
       this.records.push({ kind, id, file: this.file, data: result.data, raw });
       return;
     }
-    this.tellShape(result.error.issues, raw, base);
+    this.tellShape(result.error.issues, raw, schema, base);
   }
 
-  private tellShape(issues: readonly z.core.$ZodIssue[], raw: unknown, base: readonly string[]): void {
+  private tellShape(
+    issues: readonly z.core.$ZodIssue[],
+    raw: unknown,
+    schema: z.ZodType,
+    base: readonly string[],
+  ): void {
     for (const issue of issues) {
-      for (const { path, ...mistake } of shapeMistakes(issue, raw)) this.tellAt(mistake, [...base, ...path]);
+      for (const { path, ...mistake } of shapeMistakes(issue, raw, schema)) this.tellAt(mistake, [...base, ...path]);
     }
   }
 

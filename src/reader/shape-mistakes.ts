@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { fieldsPrefix, type Mistake, type MistakeCode } from '../archive/schema/problem.ts';
+import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { nearest } from '../archive/nearest.ts';
+import { nodeAt, nodeOf } from '../archive/node.ts';
+import { shapeIn } from '../archive/schema/side.ts';
 
 /** A mistake of shape with its path in the record. */
 export interface ShapeMistake extends Mistake {
@@ -10,17 +12,18 @@ export interface ShapeMistake extends Mistake {
 
 type Tell = (code: MistakeCode, params?: Record<string, string>, where?: readonly PropertyKey[]) => ShapeMistake[];
 
-/** Puts an issue of a schema into the words of the archive: zod's own sentences reach nobody. */
-export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown): ShapeMistake[] {
+/** Puts an issue of the schema of a record into the words of the archive: zod's own sentences reach nobody. */
+export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
   const { path } = issue;
   const field = path.findLast((part) => typeof part === 'string') ?? '';
   const value = valueAt(record, path);
+  const known = () => fieldsKnownAt(schema, record, path);
   const tell: Tell = (code, params = {}, where = path) => [{ code, params: { field, ...params }, path: where }];
   if (issue.code === 'custom') {
     const { code, ...params } = (issue.params ?? {}) as { code?: MistakeCode } & Record<string, string>;
     return tell(code ?? 'wrong-type', params);
   }
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, tell);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, known(), tell);
   if (value === undefined) return missing(record, path, field, tell);
   switch (issue.code) {
     case 'invalid_value': {
@@ -35,7 +38,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown): ShapeMi
     case 'invalid_key':
       return tell(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field });
     case 'invalid_type':
-      return tell('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: fieldNames(issue).join(', ') });
+      return tell('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: known().join(', ') });
     default:
       return tell('wrong-type', { expected: 'text' });
   }
@@ -43,14 +46,20 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown): ShapeMi
 
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
-/** The fields of the record that was expected, as the schema's message names them. */
-function fieldNames({ message }: z.core.$ZodIssue): string[] {
-  return message.startsWith(fieldsPrefix) ? message.slice(fieldsPrefix.length).split(' ').filter(Boolean) : [];
+/** The fields that the record at a path may have; none where no record is expected. */
+function fieldsKnownAt(schema: z.ZodType, record: unknown, path: readonly PropertyKey[]): readonly string[] {
+  const node = nodeAt(nodeOf(schema, record, 'typed'), path);
+  return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {});
 }
 
-function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, record: unknown, tell: Tell): ShapeMistake[] {
+function unknownFields(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  record: unknown,
+  known: readonly string[],
+  tell: Tell,
+): ShapeMistake[] {
   const typed = typeof record === 'object' && record !== null ? Object.keys(record) : [];
-  const free = fieldNames(issue).filter((name) => !typed.includes(name));
+  const free = known.filter((name) => !typed.includes(name));
   return issue.keys.flatMap((key) => {
     return tell('unknown-field', { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') }, [
       ...issue.path,

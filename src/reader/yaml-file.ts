@@ -12,7 +12,10 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
+import type { z } from 'zod';
 import { isBlank, refusedCharacter } from '../archive/characters.ts';
+import { nodeOf, nodesOf } from '../archive/node.ts';
+import type { Meaning } from '../archive/schema/meaning.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../i18n/typography.ts';
@@ -30,13 +33,6 @@ export interface YamlFile {
   position(offset: number): { line: number; column: number };
 }
 
-/** Fields whose value is a text, typed between straight double quotes. Everything else is bare. */
-const textFields = new Set([
-  ...['fr', 'ja', 'en', 'text', 'printed', 'katakana', 'yomi', 'name_en', 'url', 'archived', 'seat', 'description'],
-  ...['from-address', 'official', 'probable', 'announcement', 'press', 'incomplete', 'translation', 'gloss', 'name'],
-  ...['title', 'lead', 'note', 'site'],
-]);
-
 type Path = readonly (string | number)[];
 
 function textOf(scalar: Scalar): string {
@@ -48,36 +44,37 @@ function keyIn(path: Path): string {
   return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
-/** The language of a text by the key it stands under, however deep: `fr: { press: "…" }` is French. */
-function languageIn(path: Path): 'fr' | 'ja' | undefined {
-  return path.findLast((part) => part === 'fr' || part === 'ja');
-}
+/** What the schema says of the value at a path; nothing where it knows none. */
+type MeaningAt = (path: Path) => Meaning | undefined;
 
 type Tell = (code: MistakeCode, node: Node, path: Path, value: string) => void;
 
 /** Checks how values are typed, and sets the typography of French texts. */
-function checkStyle(doc: Document.Parsed): PlacedMistake[] {
+function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   const found: PlacedMistake[] = [];
-  checkNode(doc.contents, [], (code, node, path, value) => {
+  const nodes = nodesOf(nodeOf(schema, toPlain(doc.contents), 'typed'));
+  const meanings = new Map(nodes.map(({ at, meaning }) => [at.join('\n'), meaning]));
+  const meaningAt: MeaningAt = (path) => meanings.get(path.join('\n'));
+  checkNode(doc.contents, [], meaningAt, (code, node, path, value) => {
     found.push({ code, params: { value, field: keyIn(path) }, offset: node.range?.[0] ?? 0, path });
   });
   return found;
 }
 
 /** `path` is the way to the node in what was typed: names of fields, and places in lists. */
-function checkNode(node: unknown, path: Path, tell: Tell): void {
+function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, tell: Tell): void {
   if (!isNode(node)) return;
   if (isAlias(node)) tell('yaml-anchor', node, path, `*${node.source}`);
   else if (node.anchor) tell('yaml-anchor', node, path, `&${node.anchor}`);
   if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
-  else if (isScalar(node)) checkScalar(node, path, tell);
+  else if (isScalar(node)) checkScalar(node, path, meaningAt(path), tell);
   if (isMap(node))
     for (const { key, value } of node.items) {
       const within = [...path, isScalar(key) ? textOf(key) : ''];
       if (isScalar(key)) checkKey(key, within, tell);
-      checkNode(value, within, tell);
+      checkNode(value, within, meaningAt, tell);
     }
-  if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], tell);
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], meaningAt, tell);
 }
 
 /** The one name that no map of JavaScript holds as it holds the others. */
@@ -90,7 +87,8 @@ function checkKey(key: Scalar, path: Path, tell: Tell): void {
   else if (name === PROTO) tell('reserved-id', key, path, name);
 }
 
-function checkScalar(node: Scalar, path: Path, tell: Tell): void {
+/** Texts and addresses are typed between straight double quotes, everything else is bare. */
+function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, tell: Tell): void {
   const character = refusedCharacter(textOf(node));
   if (character) {
     tell(character.code, node, path, character.params['value'] ?? '');
@@ -98,23 +96,22 @@ function checkScalar(node: Scalar, path: Path, tell: Tell): void {
   }
   const quoted = node.type === Scalar.QUOTE_DOUBLE;
   const value = textOf(node);
-  const isText = textFields.has(keyIn(path));
+  const isText = meaning?.scalar === 'text' || meaning?.scalar === 'address';
   if (isBlank(value)) tell('empty-value', node, path, value);
   else if (!quoted && /^(?:null|~)$/i.test(value)) tell('null-word', node, path, value);
   else if (isText && quoted) {
-    const language = languageIn(path);
-    if (language === 'fr' || (!language && !hasJapanese(value) && !value.includes('://')))
-      node.value = setFrench(value);
+    const { lang, scalar } = meaning;
+    if (scalar === 'text' && (lang === 'fr' || (lang !== 'ja' && !hasJapanese(value)))) node.value = setFrench(value);
   } else if (isText && !notKnownWords.some((word) => word === value)) tell('text-without-quotes', node, path, value);
-  else if (!isText && quoted) tell('id-in-quotes', node, path, value);
+  else if (meaning && !isText && quoted) tell('id-in-quotes', node, path, value);
 }
 
 function parse(text: string, lineCounter = new LineCounter()): Document.Parsed {
   return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true });
 }
 
-/** Reads a YAML file as plain data: nothing is guessed to be a number, a date or a null. */
-export function readYaml(source: string): YamlFile {
+/** Reads a YAML file as plain data: nothing is guessed to be a number, a date or a null. `schema` says which values are texts. */
+export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
   const doc = parse(text, lines);
@@ -123,7 +120,8 @@ export function readYaml(source: string): YamlFile {
   const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
   // One complaint of the parser brings hundreds in its wake: only the first is told, and none where a slip explains it.
   const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
-  const mistakes = broken.length > 0 ? broken : [...inWords(doc.errors.filter(isDuplicate)), ...checkStyle(doc)];
+  const mistakes =
+    broken.length > 0 ? broken : [...inWords(doc.errors.filter(isDuplicate)), ...checkStyle(doc, schema)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
   const parsed = new WeakRef(doc);

@@ -1,18 +1,18 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { changesFile } from '../archive/schema/change.ts';
+import { id } from '../archive/schema/id.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
-import { inputForm, type InputForm } from './input-form.ts';
 
 /** A sort of YAML file that editors write. */
 export interface ContentFile {
   readonly name: Kind | 'changes' | 'removed';
   /** Which files are of this sort, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
-  /** What the file holds, as it is typed. */
-  readonly form: InputForm;
-  /** The form of one record: the whole file, or one of those that it holds by their ids. */
-  readonly record: InputForm;
+  /** What the file holds. */
+  readonly schema: z.ZodType;
+  /** One record: the whole file, or one of those that it holds. */
+  readonly record: z.ZodType;
 }
 
 /** The pattern of a kind as people write it: a star for a name that is free. */
@@ -28,14 +28,9 @@ function starred({ source }: RegExp): string {
 /** Every sort of YAML file, in the order of the kinds; what programs write of themselves is left out. */
 export const contentFiles: readonly ContentFile[] = [
   ...kindNames.map((name): ContentFile => {
-    const { file, holds, schema } = kinds[name];
-    const record = inputForm(schema);
-    return { name, files: starred(file), record, form: holds === 'each' ? { is: 'map', of: record } : record };
+    const { file, holds, schema: record } = kinds[name];
+    return { name, files: starred(file), record, schema: holds === 'each' ? z.record(id, record) : record };
   }),
-  listFile('changes', changesFile),
-  listFile('removed', removalsFile),
+  { name: 'changes', files: 'changes.yaml', schema: changesFile, record: changesFile.element },
+  { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
 ];
-
-function listFile(name: 'changes' | 'removed', schema: z.ZodArray): ContentFile {
-  return { name, files: `${name}.yaml`, form: inputForm(schema), record: inputForm(schema.element as z.ZodType) };
-}

@@ -21,7 +21,7 @@ function editorSettings(): object {
 
 /** Every file that is written from the schemas, by its path in the project; the ids are those of the content. */
 export function referenceFiles(entries: Entries): ReadonlyMap<string, string> {
-  const json = (data: object, indent = 1) => `${JSON.stringify(data, null, indent)}\n`;
+  const json = (data: object, indent?: number) => `${JSON.stringify(data, null, indent)}\n`;
   return new Map([
     ...locales.map((locale) => [`content/REFERENCE.${locale}.md`, referenceMarkdown(locale)] as const),
     ...contentFiles.map((file) => [`${schemas}/${file.name}.json`, json(editorSchema(file))] as const),

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { definedIds } from '../archive/check/references.ts';
 import { locales } from '../i18n/locales.ts';
-import { editorFieldName } from '../i18n/strings/editor-fields.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 import { whole } from '../reader/planted/changed-content.ts';
 import { referenceFiles } from './reference-files.ts';
@@ -42,11 +41,6 @@ describe.each(locales)('the reference in %s', (locale) => {
     );
     const ids = ofRecords.map(({ example }) => example);
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
-  });
-
-  it('knows a human name of every field', () => {
-    const names = all.map((one) => one.path.split('.').at(-1) ?? '');
-    expect([...new Set(names)].filter((name) => editorFieldName(name, locale) === undefined)).toEqual([]);
   });
 });
 

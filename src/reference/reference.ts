@@ -1,13 +1,11 @@
-import { namedBy, type Named } from '../archive/check/references.ts';
-import { kindNames, type Kind } from '../archive/kinds.ts';
+import { typedClaim } from '../archive/schema/claim.ts';
 import { evidenceShape } from '../archive/schema/evidence.ts';
-import { scalarNames } from '../archive/schema/typed-form.ts';
-import type { Words } from '../archive/schema/words.ts';
+import { scalarNames, type Named } from '../archive/schema/meaning.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceStrings, type FormWords } from '../i18n/strings/reference.ts';
 import { setText } from '../i18n/typography.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
-import { fieldsOf, versionFields, type InputField, type InputForm } from './input-form.ts';
+import { fieldsOf, inputForm, type InputField, type InputForm } from './input-form.ts';
 
 /** A field as the reference tells it, in one language. */
 export interface ReferenceField {
@@ -51,56 +49,47 @@ export function referenceIn(locale: Locale): Reference {
 }
 
 function kindIn({ name, files, record }: ContentFile, locale: Locale): ReferenceKind {
-  const kind = kindNames.find((one) => one === name);
   const title = referenceStrings[locale].kinds[name];
-  return { name, title, files, fields: flatten(inside(record) ?? [], '', locale, kind) };
+  return { name, title, files, fields: flatten(inside(inputForm(record)) ?? [], '', locale) };
 }
 
 function aroundFact(locale: Locale): readonly ReferenceField[] {
-  const { others, versions, kept } = versionFields;
-  const list: InputForm = { is: 'list', of: { is: 'record', fields: [] }, least: 0 };
-  const instead = (name: string, description: Words): InputField => ({
-    name,
-    form: list,
-    required: false,
-    description,
-  });
+  const { known, undecided } = typedClaim({});
   const fields = [
     ...fieldsOf(evidenceShape),
-    instead('others', others),
-    instead('versions', versions),
-    ...fieldsOf({ kept }),
+    ...fieldsOf(known.shape, ['others']).map(withoutLines),
+    ...fieldsOf(undecided.shape, ['versions']).map(withoutLines),
+    ...fieldsOf(undecided.shape, ['kept']),
   ];
-  return fields.map((field) => told(field, '', locale, 'editions'));
+  return fields.map((field) => told(field, '', locale));
 }
 
-function flatten(
-  fields: readonly InputField[],
-  before: string,
-  locale: Locale,
-  kind: Kind | undefined,
-): readonly ReferenceField[] {
+/** What stands instead of a fact or beside it has the fields of that fact. */
+function withoutLines(field: InputField): InputField {
+  return { ...field, required: false, form: { is: 'list', of: { is: 'record', fields: [] } } };
+}
+
+function flatten(fields: readonly InputField[], before: string, locale: Locale): readonly ReferenceField[] {
   return fields.flatMap((field) => {
-    const own = told(field, before, locale, kind);
+    const own = told(field, before, locale);
     const inner = inside(field.form);
-    return inner ? [own, ...flatten(inner, `${own.path}.`, locale, kind)] : [own];
+    return inner ? [own, ...flatten(inner, `${own.path}.`, locale)] : [own];
   });
 }
 
-function told(field: InputField, before: string, locale: Locale, kind: Kind | undefined): ReferenceField {
+function told(field: InputField, before: string, locale: Locale): ReferenceField {
   const { name, form, required, description } = field;
   return {
     path: `${before}${name}`,
     meaning: setText(description?.[locale] ?? '', locale),
     form: setText(formIn(form, locale), locale),
-    example: exampleOf(form, name, locale, kind),
+    example: exampleOf(form, name, locale),
     required,
   };
 }
 
 /** The fields inside a form, where they say more than the form itself. */
 function inside(form: InputForm): readonly InputField[] | undefined {
-  if (isWords(form) || isPrinted(form)) return undefined;
   switch (form.is) {
     case 'record':
     case 'claim':
@@ -117,28 +106,13 @@ function inside(form: InputForm): readonly InputField[] | undefined {
   }
 }
 
-/** Our own words in both languages. */
-function isWords(form: InputForm): boolean {
-  return form.is === 'record' && form.fields.map(({ name }) => name).join(' ') === 'fr ja' && form.fields.every(isText);
-}
-
-function isText({ form }: InputField): boolean {
-  return form.is === 'scalar' && form.name === 'text';
-}
-
-/** A text with what it is worth. */
-function isPrinted(form: InputForm): boolean {
-  return (
-    form.is === 'either' &&
-    form.of.some((one) => one.is === 'record' && one.fields.some(({ name }) => name === 'gloss'))
-  );
-}
-
 function formIn(form: InputForm, locale: Locale): string {
   const words = referenceStrings[locale];
-  if (isWords(form)) return words.words.name;
-  if (isPrinted(form)) return words.printed.name;
   switch (form.is) {
+    case 'words':
+      return words.words.name;
+    case 'printed':
+      return words.printed.name;
     case 'scalar':
       return words.scalars[form.name].name;
     case 'choice':
@@ -208,34 +182,34 @@ const exampleWords: Readonly<Record<string, string>> = {
 /** How many fields of a record an example shows. */
 const SHOWN = 2;
 
-function exampleOf(form: InputForm, field: string, locale: Locale, kind: Kind | undefined): string {
+function exampleOf(form: InputForm, field: string, locale: Locale): string {
   // A text is shown in the language of its field.
   const words = referenceStrings[field === 'fr' || field === 'ja' ? field : locale];
   const own = exampleWords[field];
-  if (isWords(form)) return words.words.example;
-  if (isPrinted(form)) return words.printed.example;
   if (own !== undefined && isWordForm(form)) return own;
   switch (form.is) {
-    case 'scalar': {
-      const named = form.name === 'id' && kind ? namedBy(field, kind) : undefined;
-      return (named && exampleIds[named]) ?? words.scalars[form.name].example;
-    }
+    case 'words':
+      return words.words.example;
+    case 'printed':
+      return words.printed.example;
+    case 'scalar':
+      return (form.ref && exampleIds[form.ref]) ?? words.scalars[form.name].example;
     case 'choice':
       return form.values[0] ?? '';
     case 'not-known':
       return words.notKnown.example;
     case 'list': {
-      const one = exampleOf(form.of, field, locale, kind);
+      const one = exampleOf(form.of, field, locale);
       return one.startsWith('{') ? `- ${one}` : one === '' ? '' : `[${one}]`;
     }
     case 'map':
-      return exampleOf(form.of, field, locale, kind);
+      return exampleOf(form.of, field, locale);
     case 'either': {
       const valued = form.of.find(({ is }) => is !== 'not-known');
-      return valued ? exampleOf(valued, field, locale, kind) : words.notKnown.example;
+      return valued ? exampleOf(valued, field, locale) : words.notKnown.example;
     }
     default:
-      return exampleRecord(form.fields, form.is !== 'record', locale, kind);
+      return exampleRecord(form.fields, form.is !== 'record', locale);
   }
 }
 
@@ -247,11 +221,11 @@ function isWordForm(form: InputForm): boolean {
 }
 
 /** The first fields that must be there, else the first of all, with a source where there is a fact. */
-function exampleRecord(fields: readonly InputField[], isFact: boolean, locale: Locale, kind: Kind | undefined): string {
+function exampleRecord(fields: readonly InputField[], isFact: boolean, locale: Locale): string {
   const needed = fields.filter(({ required }) => required);
   const shown = (needed.length > 0 ? needed : fields).slice(0, SHOWN);
   const parts = shown.flatMap(({ name, form }) => {
-    const value = inside(form) ? '…' : exampleOf(form, name, locale, kind);
+    const value = inside(form) ? '…' : exampleOf(form, name, locale);
     return value === '' ? [] : [`${name}: ${value}`];
   });
   const sources = isFact ? [`sources: [${exampleIds.sources ?? ''}]`] : [];

@@ -1,3 +1,4 @@
+import { itemKindWords } from '../archive/schema/programme.ts';
 import { get, type Archive, type Edition } from '../archive/archive.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { allDisagreements, allGaps } from '../archive/queries/statements.ts';
@@ -10,8 +11,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageName } from '../i18n/paths.ts';
 import { authorityListStrings } from '../i18n/strings/authority-lists.ts';
-import { fieldStrings } from '../i18n/strings/fields.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
+import { labelsOn } from '../archive/schema/side.ts';
+import { schemaOf } from '../archive/kinds.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -116,7 +117,7 @@ class UnitWriter {
       };
       if (isNotKnown(edition.programme)) continue;
       for (const item of edition.programme) {
-        const kind = capitalised(valueStrings[this.locale]['itemKind']?.[item.kind] ?? item.kind);
+        const kind = capitalised(itemKindWords[item.kind][this.locale]);
         const title = item.title?.is === 'known' ? titleTexts(item.title.value) : [];
         yield {
           ...this.part(
@@ -223,9 +224,8 @@ class UnitWriter {
       yield { ...this.part(kind, id, '', 'gap', searchStrings[this.locale].kinds.gap), at };
     }
     for (const { kind, id, path, about } of allDisagreements(this.archive)) {
-      const field = path.split('.').findLast((name) => fieldStrings[this.locale][name] !== undefined);
-      const label = about?.[this.locale] ?? (field ? fieldStrings[this.locale][field] : undefined) ?? '';
-      yield this.part(kind, id, path, 'disagreement', label);
+      const label = about ?? labelsOn(schemaOf(kind), path.split('.'), 'made').findLast((one) => one !== undefined);
+      yield this.part(kind, id, path, 'disagreement', label?.[this.locale] ?? '');
     }
   }
 

@@ -1,3 +1,5 @@
+import { schemaOf } from '../archive/kinds.ts';
+import { twinningKindWords } from '../archive/schema/twinning.ts';
 import { get, type Authority } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesFor } from '../archive/queries/people.ts';
@@ -10,7 +12,6 @@ import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { attendanceView, linksInArea, predecessorViews, type AttendanceView } from './authority-attendance.ts';
 import { presenceViews, type PresenceView } from './authority-presences.ts';
@@ -21,9 +22,9 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
-import { authorityNameRead, authorityText, twinningText } from './names.ts';
+import { labelIn } from './values.ts';
+import { authorityNameRead, authorityText, recordLink, twinningText } from './names.ts';
 import { authorityInWords, kindAndPlace, recordTitle } from './record-title.ts';
-import { present } from './values.ts';
 
 /** An authority that a name may mean. */
 export interface CandidateView {
@@ -126,8 +127,8 @@ function candidatesOf(context: Context, authority: Authority): readonly Candidat
     const path = `candidates.${String(index)}`;
     return {
       name: inLanguage(fr, 'fr', context.locale),
-      code,
-      area: area === undefined ? undefined : present(context, 'authorities', '', 'area', area),
+      code: code === undefined ? undefined : `${labelIn(context, schemaOf('authorities'), 'code')} ${code}`,
+      area: area === undefined ? undefined : recordLink(context, 'areas', area),
       facts: [
         ...(population ? [factView(context, holder, `${path}.population`, population)] : []),
         ...(coordinates ? [factView(context, holder, `${path}.coordinates`, coordinates)] : []),
@@ -143,7 +144,7 @@ function twinningMention(context: Context, id: string): MentionView {
   const holder = holderOf(context, 'twinnings', id);
   const date = dateOf(twinning);
   const act = twinning.act.is === 'known' ? marked(twinning.act.value[locale], locale) : undefined;
-  const kind = valueStrings[locale]['twinningKind']?.[twinning.kind] ?? twinning.kind;
+  const kind = twinningKindWords[twinning.kind][locale];
   const href = recordAt(locale, 'twinnings', id);
   return {
     href,

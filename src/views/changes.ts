@@ -2,6 +2,7 @@ import type { Change } from '../archive/archive.ts';
 import { partsOf, type EntryName } from '../archive/entry-name.ts';
 import { readAddress } from '../archive/address.ts';
 import { lookUp } from '../archive/fact-path.ts';
+import { recordNode } from '../archive/kinds.ts';
 import { allCorrections, type PlacedCorrection } from '../archive/queries/changes.ts';
 import { comma } from '../i18n/format.ts';
 import { feedAt, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
@@ -126,7 +127,7 @@ function factLink(context: Context, text: string): Html {
   const { kind, id, path } = address;
   if (!path || kind === 'sources' || kind === 'people') return html`<a href="${link.href}">${link.name}</a>`;
   const { data } = holderAt(context.archive, address);
-  const href = lookUp(data, path) === undefined ? link.href : recordAt(locale, kind, id, path);
+  const href = lookUp(recordNode(kind, data), path) === undefined ? link.href : recordAt(locale, kind, id, path);
   const field = pathLabel(context, { kind, id, fact: { path } });
   return html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
 }

@@ -1,10 +1,10 @@
+import { cityRoleWords } from '../archive/schema/city.ts';
 import { get, type City } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { presenceViews } from './authority-presences.ts';
 import { aloneView, editionsAt, pairView, type PairView } from './city-pair.ts';
 import type { Context } from './context.ts';
@@ -54,7 +54,7 @@ export function cityView(context: Context, city: City): CityView {
   const words = cityStrings[locale];
   const authority = get(archive.authorities, id);
   const name = authorityText(context, authority);
-  const role = valueStrings[locale]['cityRole']?.[city.role] ?? city.role;
+  const role = cityRoleWords[city.role][locale];
   const account = proseView(context, archive.prose('cities', id, locale));
   const holder = holderOf(context, 'cities', id);
   const record = holderOf(context, 'authorities', id);

@@ -1,3 +1,4 @@
+import { pointKindWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
 import type { Point } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -6,14 +7,12 @@ import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { pointReferenceId } from './citation.ts';
 import type { Context } from './context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
-import { fieldLabel } from './values.ts';
 
 /** The text of a point in one language, and what it is worth. */
 export interface PointTextView {
@@ -68,7 +67,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       number: numberOf(point, index),
       numbering: isMixed ? (point.number === undefined ? words.ourNumber : words.sourceNumber) : undefined,
       isNumbered: point.number !== undefined,
-      kind: valueStrings[locale]['pointKind']?.[point.kind] ?? point.kind,
+      kind: pointKindWords[point.kind][locale],
       isCommitment: point.kind === 'commitment',
       opensKind: points[index - 1]?.kind !== point.kind,
       own: textOf(context, point, locale),
@@ -95,9 +94,8 @@ export function followUpsOf(
   list: Point['follow_up'],
 ): readonly FactView[] {
   if (list === undefined) return [];
-  const label = fieldLabel(context, 'follow_up');
-  if (!isNotKnown(list)) return factLines(context, holder, path, list, label);
-  return [{ ...factView(context, holder, path, list, label), words: html`${followUpStrings[context.locale].none}` }];
+  if (!isNotKnown(list)) return factLines(context, holder, path, list);
+  return [{ ...factView(context, holder, path, list), words: html`${followUpStrings[context.locale].none}` }];
 }
 
 /** The number that the source prints for a point, else its place in the order of the archive. */

@@ -1,3 +1,4 @@
+import { textKnownWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -5,7 +6,6 @@ import { formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { pointReferences, type PointReferenceView } from './citation.ts';
 import type { Context } from './context.ts';
 import { followUpsOf, numberingNote, pointViews, type PointView } from './declaration-point.ts';
@@ -87,7 +87,7 @@ export function declarationView(context: Context, declaration: Declaration): Dec
       when: whenOf(context, edition),
     },
     adoption: adoptionView(context, holder, declaration),
-    textKnown: textKnownWords(context, declaration),
+    textKnown: textKnownText(context, declaration),
     counts: pointCounts(context, declaration),
     pointsNote: numberingNote(context, declaration),
     parallelHref: parallelAt(locale, 'declarations', id),
@@ -127,8 +127,8 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
 }
 
 /** How far the text is known, in words. */
-export function textKnownWords({ locale }: Context, { text_known }: Declaration): string {
-  return valueStrings[locale]['textKnown']?.[text_known] ?? text_known;
+export function textKnownText({ locale }: Context, { text_known }: Declaration): string {
+  return textKnownWords[text_known][locale];
 }
 
 /** « 8 points, dont 2 engagements ». */

@@ -1,13 +1,13 @@
+import { statusWords } from '../archive/schema/edition.ts';
 import { get, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
-import { adoptionView, pointCounts, textKnownWords, type AdoptionView } from './declaration.ts';
+import { adoptionView, pointCounts, textKnownText, type AdoptionView } from './declaration.ts';
 import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
 import { whenOf } from './edition.ts';
 import { holderOf } from './fact.ts';
@@ -80,7 +80,7 @@ function editionLine(context: Context, edition: Edition): EditionLine {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const declaration = archive.declarations.get(edition.id);
-  const status = valueStrings[locale]['status']?.[edition.statusNow] ?? '';
+  const status = statusWords[edition.statusNow][locale];
   return {
     side: edition.side,
     numeral: formatOrdinal(edition.ordinal, locale),
@@ -93,7 +93,7 @@ function editionLine(context: Context, edition: Edition): EditionLine {
       parallelHref: parallelAt(locale, 'declarations', edition.id),
       title: declarationTitle(context, declaration),
       adoption: adoptionView(context, holderOf(context, 'declarations', edition.id), declaration),
-      textKnown: textKnownWords(context, declaration),
+      textKnown: textKnownText(context, declaration),
       counts: pointCounts(context, declaration),
     },
     without: declaration ? undefined : words.announced(status, whenOf(context, edition)),

@@ -1,3 +1,4 @@
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import {
   accountDifferences,
@@ -13,14 +14,14 @@ import { recordAt, textPageAt } from '../i18n/paths.ts';
 import { differencesStrings } from '../i18n/strings/differences.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { factBrief, holderAt, pathLabel, valueOf } from './fact-brief.ts';
 import { factView, type FactView } from './fact.ts';
 import { plain } from './html.ts';
 import { personName, recordText } from './names.ts';
 import { sourceMark } from './source-mark.ts';
-import { fieldLabel } from './values.ts';
+import { schemaOf } from '../archive/kinds.ts';
+import { labelIn } from './values.ts';
 
 /** A record or an account that a change touches, with what it changes, in words. */
 export interface ToldRecord {
@@ -50,7 +51,7 @@ export function toldDifferences(before: Archive, after: Archive, locale: Locale)
     summary: differences.length + accounts.length === 0 ? words.none : words.summary(differences.length, facts),
     records: differences.map((one) => toldRecord(former, now, one)),
     accounts: accounts.map(({ name, language, addresses }) => ({
-      title: words.account(name, valueStrings[locale]['lang']?.[language] ?? language),
+      title: words.account(name, languageWords[language][locale]),
       lines: addresses.map((one) => words.address(one)),
     })),
     pages: [
@@ -76,7 +77,7 @@ function toldRecord(former: Context, now: Context, difference: RecordDifference)
     title: words.record(name, group, is === 'changed' ? undefined : words[is]),
     lines: [
       ...facts.flatMap((one) => toldFact(former, now, difference, one)),
-      ...fields.map((field) => words.field(fieldLabel(now, field))),
+      ...fields.map((field) => words.field(labelIn(now, schemaOf(kind), field))),
       ...addresses.map((one) => words.address(one)),
       ...gapsAdded.map((gap) => words.gapAdded(gap[locale])),
       ...gapsRemoved.map((gap) => words.gapRemoved(gap[locale])),

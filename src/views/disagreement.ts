@@ -1,8 +1,10 @@
 import { disagreementIds } from '../archive/check/ids.ts';
+import { recordNode } from '../archive/kinds.ts';
 import { isStatement, lookUp, voicesOf } from '../archive/fact-path.ts';
 import type { CountsDisagreement } from '../archive/schema/link-count.ts';
 import { get } from '../archive/archive.ts';
-import { allFacts, sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
+import { allFacts, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
 import { semicolon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -94,7 +96,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
 function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
   const [, parent = '', index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
   const holder = holderAt(context.archive, { kind, id });
-  const lines: unknown = parent && lookUp(holder.data, parent);
+  const lines = parent && lookUp(recordNode(kind, holder.data), parent)?.value;
   if (!Array.isArray(lines)) return [];
   return lines.flatMap((line: unknown, at): VoiceView[] => {
     if (String(at) === index || !isStatement(line)) return [];

@@ -1,3 +1,5 @@
+import { statusWords } from '../archive/schema/edition.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import type { Edition } from '../archive/archive.ts';
 import { keptDays } from '../archive/queries/kept-days.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
@@ -11,7 +13,6 @@ import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
@@ -106,7 +107,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     stations: stationViews(context, 'editions', edition.id),
     side: edition.side,
     numeral: steleOrdinal(edition.ordinal, locale),
-    statusNow: valueStrings[locale]['status']?.[edition.statusNow] ?? '',
+    statusNow: statusWords[edition.statusNow][locale],
     isHeld: edition.statusNow === 'held',
     name: inLanguage(name, locale, locale),
     places: edition.hostIds.map((id) => recordLink(context, archive.cities.has(id) ? 'cities' : 'authorities', id)),
@@ -224,13 +225,7 @@ function factSections(context: Context, edition: Edition, holder: Holder): reado
     ? [factView(context, holder, 'organisers', edition.organisers)]
     : factLines(context, holder, 'organisers', edition.organisers).map((fact) => headedBy(fact, 'role'));
   const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
-    factLines(
-      context,
-      holder,
-      `names.${lang}`,
-      edition.names[lang] ?? [],
-      valueStrings[context.locale]['lang']?.[lang],
-    ),
+    factLines(context, holder, `names.${lang}`, edition.names[lang] ?? [], languageWords[lang][context.locale]),
   );
   return [
     list('organisers', organisers, words.organisers),

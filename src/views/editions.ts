@@ -1,3 +1,4 @@
+import { statusWords } from '../archive/schema/edition.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import type { Count } from '../archive/schema/count.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -9,10 +10,9 @@ import { calendarAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
-import { textKnownWords } from './declaration.ts';
+import { textKnownText } from './declaration.ts';
 import { declarationTitle } from './declaration-title.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from './html.ts';
@@ -84,7 +84,7 @@ function editionLine(context: Context, station: Station, highest: number): Editi
   const { locale } = context;
   const { edition, when, postponements } = station;
   const isHeld = edition.statusNow === 'held';
-  const status = valueStrings[locale]['status']?.[edition.statusNow] ?? '';
+  const status = statusWords[edition.statusNow][locale];
   return {
     id: edition.id,
     href: recordAt(locale, 'editions', edition.id),
@@ -156,7 +156,7 @@ function declarationOf(context: Context, id: string): EditionLine['declaration']
   return {
     href: recordAt(context.locale, 'declarations', id),
     title: declarationTitle(context, declaration).heading,
-    textKnown: textKnownWords(context, declaration),
+    textKnown: textKnownText(context, declaration),
     certainty: known === 'full' ? 'established' : known === 'none' ? 'unknown' : 'derived',
   };
 }

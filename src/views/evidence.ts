@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import type { Basis, Evidence } from '../archive/schema/evidence.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
-import { fieldLabel } from './values.ts';
+import { labelIn } from './values.ts';
 
 /** What a statement rests on, in words and links. */
 export interface EvidenceView {
@@ -46,8 +47,8 @@ function exceptionWords({ locale }: Context, basis: Basis): string {
   return named[basis.kind];
 }
 
-/** The evidence of a statement in the language of the page. */
-export function evidenceView(context: Context, evidence: Evidence): EvidenceView {
+/** The evidence of a statement in the language of the page; `schema` names its fields. */
+export function evidenceView(context: Context, evidence: Evidence, schema: z.ZodType): EvidenceView {
   const { basis, exceptions, toVerify } = evidence;
   const words = factStrings[context.locale];
   const special: Partial<Record<string, string>> = { all: words.toVerifyAll, identity: words.toVerifyIdentity };
@@ -56,7 +57,7 @@ export function evidenceView(context: Context, evidence: Evidence): EvidenceView
     sources: (basis.kind === 'sources' ? basis.sources : []).map((id) => sourceMark(context, id)),
     exceptions: Object.entries(exceptions)
       .filter(([, one]) => one.kind !== basis.kind)
-      .map(([field, one]) => ({ field: fieldLabel(context, field), basis: exceptionWords(context, one) })),
-    toVerify: toVerify.map((field) => special[field] ?? fieldLabel(context, field)),
+      .map(([field, one]) => ({ field: labelIn(context, schema, field), basis: exceptionWords(context, one) })),
+    toVerify: toVerify.map((field) => special[field] ?? labelIn(context, schema, field)),
   };
 }

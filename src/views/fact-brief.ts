@@ -1,12 +1,14 @@
-import { get, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { lookUp, voicesOf } from '../archive/fact-path.ts';
-import { sourcesOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
-import { isNotKnown } from '../archive/schema/not-known.ts';
+import { recordNode, schemaOf } from '../archive/kinds.ts';
+import { labelsOn } from '../archive/schema/side.ts';
+import { dataOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
+import { isWords } from '../archive/schema/words.ts';
 import { comma, dash } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { fieldStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
 import { html, join, plain, type Html } from './html.ts';
@@ -26,15 +28,7 @@ export interface FactBrief {
 
 /** The data of any record of the archive, as the holder of its facts. */
 export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
-  if (kind === 'series') return { kind, id, data: archive.series };
-  if (kind === 'link-counts') {
-    return {
-      kind,
-      id,
-      data: { counts: Object.fromEntries(archive.linkCounts), disagreements: archive.countDisagreements },
-    };
-  }
-  return { kind, id, data: get(archive[kind] as ReadonlyMap<string, unknown>, id) };
+  return { kind, id, data: dataOf(archive, { kind, id }) };
 }
 
 /** A fact in one line. */
@@ -114,25 +108,25 @@ export function pathLabel(
 ): Html {
   const { archive, locale } = context;
   if (!path) return html`${factStrings[locale].record}`;
-  const labels = fieldStrings[locale];
+  const steps = path.split('.');
+  const labels = labelsOn(schemaOf(kind), steps, 'made');
   const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;
   if (about) return about;
-  const names = path.split('.').flatMap((part): Html[] => {
+  const names = steps.flatMap((part, index): Html[] => {
     if (archive.people.has(part)) return [personName(context, part)];
     const authority = archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
     const item = archive.items.get(part)?.item;
     if (item) return [html`${itemText(context, item)}`];
-    const label = labels[part];
-    return label ? [html`${label}`] : [];
+    const label = labels[index];
+    return label ? [html`${label[locale]}`] : [];
   });
   return join(names, comma[locale]);
 }
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {
-  const found = lookUp(holderAt(archive, key).data, path);
-  if (typeof found !== 'object' || found === null || isNotKnown(found) || !('about' in found)) return undefined;
-  return marked((found.about as { fr: string; ja: string })[locale], locale);
+  const about = lookUp(recordNode(key.kind, holderAt(archive, key).data), `${path}.about`)?.value;
+  return isWords(about) ? marked(about[locale], locale) : undefined;
 }
 
 /** What a record is called where its facts are gathered. */

@@ -1,12 +1,14 @@
-import { get } from '../archive/archive.ts';
+import { z } from 'zod';
 import { gapsExplaining, gapsOf } from '../archive/check/unknowns.ts';
 import { entryName } from '../archive/entry-name.ts';
-import { isClaim, isStatement, nameOfLine, type Fact } from '../archive/fact-path.ts';
-import type { Kind } from '../archive/kinds.ts';
-import { isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
+import { isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
+import { recordNode, type Kind } from '../archive/kinds.ts';
+import { nodeOf, nodesOf, partsOf, type Node } from '../archive/node.ts';
+import { dataOf, isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
 import type { Claim, Statement, Version } from '../archive/schema/claim.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { isWords, type Language, type Words } from '../archive/schema/words.ts';
 import { fragmentOf } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
@@ -15,7 +17,7 @@ import { gapView, type GapView } from './gap.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
 import { behindAt } from './text-state.ts';
-import { fieldLabel, fieldsOf, type FieldView } from './values.ts';
+import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
 export interface VersionView {
@@ -50,18 +52,35 @@ export interface Holder extends RecordKey {
 
 /** Shows the fact at a path of a record. The label is that of the field unless another is given. */
 export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
+  return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
+}
+
+/** Where a fact stands in its record. The fact that a disagreement is stands inside it. */
+function placeOf(record: Node, path: string, node: Fact['node']): Node {
+  const found = path ? lookUp(record, path) : record;
+  if (!found || found.value === node) return found ?? nodeOf(z.unknown(), node);
+  return partsOf(found).find(({ value }) => value === node) ?? { ...found, value: node };
+}
+
+function viewOf(
+  context: Context,
+  holder: Holder,
+  path: string,
+  node: Fact['node'],
+  place: Node,
+  label?: string,
+): FactView {
   const name = path.slice(path.lastIndexOf('.') + 1);
-  const list = path.split('.')[0] ?? '';
   const base = {
     id: fragmentOf(holder.kind, holder.id, path) || 'record',
     name,
-    label: label ?? fieldLabel(context, name),
+    label: label ?? labelOf(context, place),
     behind: behindAt(context, entryName(holder.kind, holder.id), path),
-    gaps: gapsAt(context, holder, path, node),
+    gaps: gapsAt(context, holder, path, node, place),
   };
   const body = isClaim(node)
-    ? claimView(context, holder, path, list, node)
-    : statementView(context, holder, path, list, node);
+    ? claimView(context, holder, path, node, place)
+    : statementView(context, holder, node, place);
   return withoutRepeats({ ...base, ...body });
 }
 
@@ -81,36 +100,42 @@ function withoutRepeats(fact: FactView): FactView {
 }
 
 /** The gaps to show beside a fact: those of the whole where nothing is known, and those that name the fact or one of its fields. */
-function gapsAt(context: Context, { kind, id, data }: Holder, path: string, node: Fact['node']): readonly GapView[] {
+function gapsAt(
+  context: Context,
+  { kind, id, data }: Holder,
+  path: string,
+  node: Fact['node'],
+  place: Node,
+): readonly GapView[] {
   const unknown = isNotKnown(node) && node.is === 'unknown';
   const gaps = unknown
     ? gapsExplaining(data, path)
-    : gapsOf(data).filter(({ explains }) => explains.some((one) => one === path || isFieldOf(one, path, node)));
+    : gapsOf(data).filter(({ explains }) => explains.some((one) => one === path || isFieldOf(one, path, place)));
   return gaps.map((gap) => gapView(context, kind, id, gap));
 }
 
 /** True where a path names a field of a fact that is not a fact of its own. */
-function isFieldOf(path: string, whole: string, node: Fact['node']): boolean {
+function isFieldOf(path: string, whole: string, place: Node): boolean {
   if (!path.startsWith(`${whole}.`)) return false;
-  const value = (isClaim(node) ? (node.is === 'known' ? node.value : {}) : node) as Record<string, unknown>;
-  const field = value[path.slice(whole.length + 1).split('.')[0] ?? ''];
+  const name = path.slice(whole.length + 1).split('.')[0] ?? '';
+  const field = lookUp({ ...place, path: '' }, name)?.value;
   return !isClaim(field) || isNotKnown(field);
 }
 
 type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'behind' | 'gaps'>;
 
-function claimView(context: Context, holder: Holder, path: string, list: string, claim: Claim<object>): FactBody {
+function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
   const words = factStrings[context.locale].certainty;
   const empty = { fields: [], evidence: noEvidence, isKept: false, others: [], parts: [] };
   switch (claim.is) {
     case 'known': {
       const certainty = certaintyOf(claim.evidence, claim.others);
       return {
-        ...versionView(context, holder.kind, list, claim, true),
+        ...versionView(context, claim, valueIn(place), true),
         certainty,
         state: words[certainty],
-        others: claim.others.map((other) => versionView(context, holder.kind, list, other, false)),
-        parts: partsOf(context, holder, path, claim.value),
+        others: versionViews(context, place, claim.others, false),
+        parts: factsInside(context, holder, valueIn(place)),
       };
     }
     case 'undecided': {
@@ -121,7 +146,7 @@ function claimView(context: Context, holder: Holder, path: string, list: string,
         certainty,
         state: words[certainty],
         because: ourWords(claim.because, context.locale),
-        others: claim.versions.map((version) => versionView(context, holder.kind, list, version, isKept)),
+        others: versionViews(context, place, claim.versions, isKept),
       };
     }
     case 'unknown': {
@@ -139,21 +164,39 @@ function claimView(context: Context, holder: Holder, path: string, list: string,
   }
 }
 
-function statementView(
-  context: Context,
-  holder: Holder,
-  path: string,
-  list: string,
-  line: Statement<object>,
-): FactBody {
+function statementView(context: Context, holder: Holder, line: Statement<object>, place: Node): FactBody {
   const certainty = certaintyOf(line.evidence, line.others);
   return {
-    ...versionView(context, holder.kind, list, { ...line, value: line }, true),
+    ...versionView(context, line, place, true),
     certainty,
     state: factStrings[context.locale].certainty[certainty],
-    others: line.others.map((other) => versionView(context, holder.kind, list, other, false)),
-    parts: partsOf(context, holder, path, line),
+    others: versionViews(context, place, line.others, false),
+    parts: factsInside(context, holder, place),
   };
+}
+
+/** The value of a claim or of a version. */
+function valueIn(place: Node): Node {
+  return partNamed(place, 'value') ?? place;
+}
+
+function partNamed(place: Node, name: string): Node | undefined {
+  return partsOf(place).find(({ field }) => field === name);
+}
+
+type Said = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
+
+function versionViews(
+  context: Context,
+  place: Node,
+  versions: readonly Said[],
+  isKept: boolean,
+): readonly VersionView[] {
+  const places = [...voicesAt(place)].slice(-versions.length);
+  return versions.flatMap((version, index) => {
+    const one = places[index];
+    return one ? [versionView(context, version, valueIn(one), isKept)] : [];
+  });
 }
 
 function certaintyOf({ basis, toVerify }: Evidence, others: readonly unknown[]): Certainty {
@@ -170,69 +213,38 @@ function certaintyOf({ basis, toVerify }: Evidence, others: readonly unknown[]):
   )[basis.kind];
 }
 
-function versionView(
-  context: Context,
-  kind: Kind,
-  list: string,
-  version: Pick<Version<object>, 'words' | 'note' | 'evidence'> & { value: object },
-  isKept: boolean,
-): VersionView {
+function versionView(context: Context, version: Said, value: Node, isKept: boolean): VersionView {
   const { locale } = context;
   const { because } = version.evidence;
-  // Where `fr` and `ja` are our words, the page's language is enough; where they are titles or names, both are shown.
-  const value = version.value as Record<string, unknown>;
-  const isOurs = typeof value['fr'] === 'string' && typeof value['ja'] === 'string' && !areNames(kind, list, value);
-  const { fr, ja, ...rest } = value;
-  const said = isOurs ? ourWords({ fr: fr as string, ja: ja as string }, locale) : undefined;
+  const said = ourWordsIn(value);
+  const words = version.words ?? said;
   return {
-    fields: fieldsOf(context, kind, list, isOurs ? rest : value),
-    words: version.words ? ourWords(version.words, locale) : said,
+    fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
+    words: words && ourWords(words, locale),
     note: version.note && ourWords(version.note, locale),
     because: because && ourWords(because, locale),
-    evidence: evidenceView(context, version.evidence),
+    evidence: evidenceView(context, version.evidence, value.schema),
     isKept,
   };
 }
 
-/** True where `fr` and `ja` name a thing: the names of an authority, an act, an organisation. */
-function areNames(kind: Kind, list: string, value: object): boolean {
-  return (
-    (['authorities', 'organisations', 'areas'].includes(kind) && list === '') ||
-    (kind === 'twinnings' && list === 'act') ||
-    'title' in value
-  );
+/** Where `fr` and `ja` are our words, the page's language is enough; where they are titles or names, both are shown as fields. */
+function ourWordsIn(value: Node): Words | undefined {
+  const isOurs = (lang: Language) => partNamed(value, lang)?.meaning.by === 'us';
+  return isWords(value.value) && isOurs('fr') && isOurs('ja') ? value.value : undefined;
 }
 
 /** The facts directly inside a value, each with its own evidence. */
-function partsOf(context: Context, holder: Holder, path: string, value: object): readonly FactView[] {
-  const below = (name: string) => (path ? `${path}.${name}` : name);
-  return Object.entries(value).flatMap(([name, one]: [string, unknown]): readonly FactView[] => {
-    if (['evidence', 'others', 'gaps', 'disagreements'].includes(name)) return [];
-    if (isNotKnown(one))
-      return one.is === 'unknown' ? [factView(context, holder, below(name), one, partLabel(context, path, name))] : [];
-    if (isClaim(one) || isStatement(one)) return [factView(context, holder, below(name), one)];
-    if (typeof one === 'object' && one !== null && !Array.isArray(one))
-      return partsOf(context, holder, below(name), one);
-    if (!Array.isArray(one)) return [];
-    return one.flatMap((line: unknown, index): FactView[] =>
-      isClaim(line) || isStatement(line)
-        ? [
-            factView(
-              context,
-              holder,
-              `${below(name)}.${nameOfLine(line, index, name)}`,
-              line,
-              fieldLabel(context, name),
-            ),
-          ]
-        : [],
+function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
+  return [...partsOf(value).filter(isOwn)].flatMap((part): readonly FactView[] => {
+    const { path, value: one } = part;
+    if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
+    if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
+    if (!Array.isArray(one)) return factsInside(context, holder, part);
+    return [...partsOf(part)].flatMap((line): FactView[] =>
+      isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
     );
   });
-}
-
-/** A language of a title is named by that language; of a record, it is the name in it. */
-function partLabel(context: Context, path: string, name: string): string {
-  return fieldLabel(context, path && (name === 'fr' || name === 'ja') ? `title-${name}` : name);
 }
 
 /** Every line of a list of a record, as facts. */
@@ -243,16 +255,15 @@ export function factLines(
   lines: readonly Fact['node'][],
   label?: string,
 ): readonly FactView[] {
-  const listName = path.slice(path.lastIndexOf('.') + 1);
-  return lines.map((line, index) =>
-    factView(
-      context,
-      holder,
-      `${path}.${nameOfLine(line, index, listName)}`,
-      line,
-      label ?? fieldLabel(context, listName),
-    ),
-  );
+  const list = lookUp(recordNode(holder.kind, holder.data), path);
+  // The lines of participants stand one below.
+  const places = list
+    ? [...nodesOf(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))]
+    : [];
+  return lines.flatMap((line) => {
+    const place = places.find(({ value }) => value === line);
+    return place ? [viewOf(context, holder, place.path, line, place, label)] : [];
+  });
 }
 
 /** The disagreements of a record that are about no field. */
@@ -267,20 +278,7 @@ export function disagreementViews(
   });
 }
 
-/** The kinds whose records are looked up by their ids. */
-type FactKind =
-  | 'editions'
-  | 'declarations'
-  | 'cities'
-  | 'themes'
-  | 'authorities'
-  | 'areas'
-  | 'twinnings'
-  | 'organisations'
-  | 'milestones'
-  | 'terms';
-
 /** A record of the archive as the holder of its facts. */
-export function holderOf({ archive }: Context, kind: FactKind, id: string): Holder {
-  return { kind, id, data: get(archive[kind] as ReadonlyMap<string, object>, id) };
+export function holderOf({ archive }: Context, kind: Kind, id: string): Holder {
+  return { kind, id, data: dataOf(archive, { kind, id }) };
 }

@@ -1,3 +1,4 @@
+import { twinningKindWords } from '../archive/schema/twinning.ts';
 import { get, type Authority, type Twinning } from '../archive/archive.ts';
 import { cityLinks, hostedBy, wasHost } from '../archive/queries/city-links.ts';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
@@ -6,11 +7,10 @@ import type { Side } from '../archive/schema/words.ts';
 import { formatList, formatPeriod } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';
-import { textKnownWords } from './declaration.ts';
+import { textKnownText } from './declaration.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
 import { authorityName, recordText } from './names.ts';
@@ -45,7 +45,7 @@ function pairView(context: Context, twinning: Twinning): PairView {
   const { date } = twinning;
   return {
     year: date.is === 'known' ? formatPeriod(date.value.on, locale, 'year') : '',
-    kind: valueStrings[locale]['twinningKind']?.[twinning.kind] ?? twinning.kind,
+    kind: twinningKindWords[twinning.kind][locale],
     href: recordAt(locale, 'twinnings', twinning.id),
     ends: [...twinning.french, ...twinning.japanese].map((id) => endView(context, get(archive.authorities, id))),
   };
@@ -118,7 +118,7 @@ export function declarationBriefs(context: Context): readonly DeclarationBrief[]
       side: edition.side,
       title: declarationTitle(context, declaration).heading,
       href: recordAt(locale, 'declarations', declaration.id),
-      textKnown: textKnownWords(context, declaration),
+      textKnown: textKnownText(context, declaration),
       certainty: known === 'full' ? 'established' : known === 'none' ? 'unknown' : 'derived',
     };
   });

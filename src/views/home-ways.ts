@@ -1,7 +1,7 @@
 import { get } from '../archive/archive.ts';
 import { tellingFigure } from '../archive/queries/telling-figure.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
-import { sourcesOf } from '../archive/queries/statements.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { formatCount, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';

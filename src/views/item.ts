@@ -1,6 +1,6 @@
+import { itemKindWords } from '../archive/schema/programme.ts';
 import type { Item } from '../archive/schema/programme.ts';
 import { recordNameStrings } from '../i18n/strings/record-names.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
 import { ourWords } from './language.ts';
@@ -8,7 +8,7 @@ import { claimedTitle } from './title.ts';
 
 /** What a programme item is: « atelier 3 »; 第3分科会. */
 export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {
-  const word = valueStrings[locale]['itemKind']?.[kind] ?? kind;
+  const word = itemKindWords[kind][locale];
   if (number === undefined) return word;
   return recordNameStrings[locale].numbered(word, String(number), kind);
 }

@@ -1,3 +1,4 @@
+import { scopeWords } from '../archive/schema/link-count.ts';
 import type { Twinning } from '../archive/archive.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
 import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
@@ -7,7 +8,6 @@ import { formatCount, formatDate } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factView, type FactView } from './fact.ts';
@@ -66,9 +66,8 @@ function listedThen({ locale }: Context, on: Field<PartialDate>, links: readonly
   return twinningStrings[locale].listedThen(links.filter((link) => (signedIn(link) ?? Infinity) <= year).length, year);
 }
 
-function ourScope({ locale }: Context, scope: string): Html {
-  const word = valueStrings[locale]['scope']?.[scope] ?? scope;
-  return ourWords({ fr: word, ja: word }, locale);
+function ourScope({ locale }: Context, scope: keyof typeof scopeWords): Html {
+  return ourWords(scopeWords[scope], locale);
 }
 
 function yearOf({ locale }: Context, count: LinkCount): string {

@@ -1,3 +1,8 @@
+import { publicationKindWords } from '../archive/schema/declaration.ts';
+import { textKnownWords } from '../archive/schema/declaration.ts';
+import { statusWords } from '../archive/schema/edition.ts';
+import { sidesWords } from '../archive/schema/edition.ts';
+import { pointKindWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -5,7 +10,6 @@ import { formatNumber, steleOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt, type ParallelKind } from '../i18n/paths.ts';
 import { bilingualStrings } from '../i18n/strings/bilingual.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Context } from './context.ts';
@@ -53,7 +57,7 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
       return {
         id: fact.id,
         number: numberOf(point, index),
-        label: valueStrings[locale]['pointKind']?.[point.kind] ?? point.kind,
+        label: pointKindWords[point.kind][locale],
         isCommitment: point.kind === 'commitment',
         tags: [],
         notes: [],
@@ -78,14 +82,13 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
   const { archive, locale } = context;
   const { id, theme, programme } = edition;
   const holder = { ...holderOf(context, 'editions', id), kind: 'editions' as const };
-  const words = valueStrings[locale];
   const subtitle = theme.is === 'known' ? theme.value.subtitle : undefined;
   const isApart = theme.is === 'known' && theme.value.sides === 'independent';
   const items = isNotKnown(programme) ? [] : programme;
   const rows = [
     titleRow(context, holder, 'theme', theme, {
       label: parallelStrings[locale].theme,
-      notes: isApart ? [html`${words['sides']?.['independent'] ?? ''}`] : [],
+      notes: isApart ? [html`${sidesWords['independent'][locale]}`] : [],
     }),
     ...(subtitle
       ? [titleRow(context, holder, 'theme.subtitle', subtitle, { label: parallelStrings[locale].subtitle })]
@@ -95,7 +98,7 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
       if (!item.title || item.title.is === 'not-stated' || item.title.is === 'not-applicable') return [];
       const row = titleRow(context, holder, `programme.${item.id}.title`, item.title, {
         label: itemText(context, item),
-        tags: item.status === 'planned' ? [words['status']?.['planned'] ?? ''] : [],
+        tags: item.status === 'planned' ? [statusWords['planned'][locale]] : [],
       });
       return [row];
     }),
@@ -119,12 +122,11 @@ function publishedRow(
 ): ParallelRow {
   const { locale } = context;
   const words = parallelStrings[locale];
-  const kinds = valueStrings[locale]['publicationKind'];
   return {
     id: 'text_known',
     label: words.publishedText,
     isCommitment: false,
-    tags: [valueStrings[locale]['textKnown']?.[known] ?? known],
+    tags: [textKnownWords[known][locale]],
     notes: [],
     sides: rowLocales(locale).map((lang) => {
       const own = publications.filter((one) => one.lang === lang);
@@ -134,7 +136,11 @@ function publishedRow(
         const { href, brief } = sourceMark(context, source);
         return html`<a href="${href}">${brief}</a>`;
       });
-      return { ...missing, text: join(links, ' · '), worth: own.map(({ kind }) => kinds?.[kind] ?? kind).join(' · ') };
+      return {
+        ...missing,
+        text: join(links, ' · '),
+        worth: own.map(({ kind }) => publicationKindWords[kind][locale]).join(' · '),
+      };
     }),
     evidence: noEvidence,
   };

@@ -4,7 +4,6 @@ import type { PersonHere } from '../archive/schema/person-here.ts';
 import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
-import { fieldStrings } from '../i18n/strings/fields.ts';
 import type { Context } from './context.ts';
 import { factView, type FactView, type Holder } from './fact.ts';
 import { html, join, type Html } from './html.ts';
@@ -45,12 +44,10 @@ function personView(context: Context, holder: Holder, person: PersonHere, index:
   const words = editionStrings[locale];
   const id = typeof person.person === 'string' ? person.person : undefined;
   const path = `people.${id ?? String(index)}`;
-  const labels = { hosts: 'hosts_part', speaks: 'speaks', named: 'named' } as const;
   const facts = (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
     const node = person[part];
     if (!node) return [];
-    const fact = factView(context, holder, `${path}.${part}`, node);
-    return [{ ...fact, label: fieldStrings[locale][labels[part]] ?? '' }];
+    return [factView(context, holder, `${path}.${part}`, node)];
   });
   const bodies = [
     ...(person.authority ? [recordLink(context, 'authorities', person.authority)] : []),

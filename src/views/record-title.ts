@@ -1,10 +1,12 @@
+import { twinningKindWords } from '../archive/schema/twinning.ts';
+import { cityRoleWords } from '../archive/schema/city.ts';
+import { authorityKindWords } from '../archive/schema/authority.ts';
 import { get, type Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma } from '../i18n/format.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';
 import { authorityText, recordText, twinningText } from './names.ts';
@@ -23,14 +25,14 @@ export function recordTitle(context: Context, kind: TitledKind, id: string): str
       const { role } = get(archive.cities, id);
       return cityStrings[locale].titled(
         authorityText(context, get(archive.authorities, id)),
-        valueStrings[locale]['cityRole']?.[role] ?? role,
+        cityRoleWords[role][locale],
       );
     }
     case 'authorities':
       return authorityTitle(context, get(archive.authorities, id));
     case 'twinnings': {
       const twinning = get(archive.twinnings, id);
-      const word = valueStrings[locale]['twinningKind']?.[twinning.kind] ?? twinning.kind;
+      const word = twinningKindWords[twinning.kind][locale];
       return twinningStrings[locale].pageTitle(twinningText(context, twinning), word);
     }
     case 'editions':
@@ -48,7 +50,7 @@ function authorityTitle(context: Context, authority: Authority): string {
 /** What an authority is and where, as far as that is known: « commune, Meurthe-et-Moselle, Grand Est ». */
 export function kindAndPlace(context: Context, { kind, area }: Authority): string {
   const { locale } = context;
-  const words = isNotKnown(kind) ? [] : [valueStrings[locale]['authorityKind']?.[kind] ?? kind];
+  const words = isNotKnown(kind) ? [] : [authorityKindWords[kind][locale]];
   return [...words, ...areaNames(context, area)].join(comma[locale]);
 }
 

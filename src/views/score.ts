@@ -1,3 +1,4 @@
+import { statusWords } from '../archive/schema/edition.ts';
 import { get, type Edition } from '../archive/archive.ts';
 import {
   quarterOf,
@@ -12,7 +13,6 @@ import {
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
@@ -114,7 +114,7 @@ export function hostNames(context: Context, edition: Edition): Html {
 
 /** What must be said of an edition beside its date: that it is still to come, that it was put off. */
 export function remarkOf({ locale }: Context, { edition, postponements }: Station): string | undefined {
-  if (edition.statusNow !== 'held') return valueStrings[locale]['status']?.[edition.statusNow];
+  if (edition.statusNow !== 'held') return statusWords[edition.statusNow][locale];
   return postponements > 0 ? homeStrings[locale].afterPostponements(postponements) : undefined;
 }
 
@@ -127,7 +127,7 @@ function slideView({ locale }: Context, { status, period }: EarlierTime, first: 
   return {
     place: placeOf(from, first),
     span: quartersBetween(from, next),
-    status: valueStrings[locale]['status']?.[status] ?? status,
+    status: statusWords[status][locale],
     year: formatPeriod(period, locale, 'year'),
     when: formatPeriod(period, locale, 'month'),
   };

@@ -1,7 +1,7 @@
 import { pageAt, type PageName } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import { capitalised } from '../i18n/typography.ts';
 import { writeLabels } from '../search/labels.ts';
 import type { Context } from './context.ts';
@@ -59,7 +59,7 @@ export function searchView(context: Context): SearchView {
     edition: new Map(editions.map((edition) => [edition.id, editionText(context, edition)])),
     country: new Map(Object.entries(words.countries)),
     theme: new Map([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
-    lang: new Map(Object.entries(valueStrings[locale]['lang'] ?? {}).map(([lang, name]) => [lang, capitalised(name)])),
+    lang: new Map(Object.entries(languageWords).map(([lang, name]) => [lang, capitalised(name[locale])])),
   });
   return {
     frame: frameView(context, {

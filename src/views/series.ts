@@ -1,3 +1,5 @@
+import { languageWords } from '../archive/schema/controlled-words.ts';
+import { sideWords } from '../archive/schema/controlled-words.ts';
 import { get, type Milestone } from '../archive/archive.ts';
 import { gapsOf } from '../archive/check/unknowns.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -5,7 +7,6 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { seriesStrings } from '../i18n/strings/series.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { holderAt } from './fact-brief.ts';
@@ -126,13 +127,12 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
   const holder = holderAt(archive, { kind: 'series', id: 'series' });
   const lines = (path: string, list: Parameters<typeof factLines>[3], label?: string) =>
     factLines(context, holder, path, list, label);
-  const languages = valueStrings[locale]['lang'];
   const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
-    lines(`names.${lang}`, series.names[lang] ?? [], languages?.[lang]),
+    lines(`names.${lang}`, series.names[lang] ?? [], languageWords[lang][locale]),
   );
   const initiators = lines('initiators', series.initiators).map((fact, index) => {
     const { side } = get(archive.authorities, series.initiators[index]?.authority ?? '');
-    return { ...fact, label: valueStrings[locale]['side']?.[side] ?? fact.label };
+    return { ...fact, label: sideWords[side][locale] };
   });
   const all: readonly SeriesSection[] = [
     {

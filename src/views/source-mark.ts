@@ -1,9 +1,10 @@
+import { sourceKindWords } from '../archive/schema/source.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import { get, type Source } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
 import { inLanguage, marked, ourWords } from './language.ts';
@@ -47,7 +48,6 @@ export function sourceMark(context: Context, id: string): SourceMark {
   const before = made.get(key);
   if (before) return before;
   const source = get(archive.sources, id);
-  const words = valueStrings[locale];
   const mark: SourceMark = {
     id,
     href: recordAt(locale, 'sources', id),
@@ -55,7 +55,7 @@ export function sourceMark(context: Context, id: string): SourceMark {
     publisher: ourWords(source.publisher, locale),
     brief: marked(nameOf(source, locale), locale),
     name: nameOf(source, locale),
-    kind: [words['sourceKind']?.[source.kind], words['lang']?.[source.lang]].join(comma[locale]),
+    kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
   };
   made.set(key, mark);

@@ -1,3 +1,7 @@
+import { languageWords } from '../archive/schema/controlled-words.ts';
+import { reliabilityWords, sourceLine } from '../archive/schema/source.ts';
+import { sourceKindWords } from '../archive/schema/source.ts';
+import { readingWords } from '../archive/schema/source.ts';
 import type { Source } from '../archive/archive.ts';
 import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
 import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
@@ -7,7 +11,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
 import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';
@@ -18,7 +21,7 @@ import { authorityName } from './names.ts';
 import { outwardLink } from './outward-link.ts';
 import { sourceTitle } from './source-mark.ts';
 import { sourceDate } from './sources.ts';
-import { fieldLabel } from './values.ts';
+import { labelIn } from './values.ts';
 
 /** A field of the record of a source. */
 export interface SourceField {
@@ -74,7 +77,6 @@ export interface SourceView {
 export function sourceView(context: Context, source: Source): SourceView {
   const { archive, locale } = context;
   const words = sourcesStrings[locale];
-  const values = valueStrings[locale];
   const date = sourceDate(source, locale);
   const count = words.facts(restingOn(archive, source.id).length);
   const publisher = source.publisher[locale];
@@ -86,7 +88,7 @@ export function sourceView(context: Context, source: Source): SourceView {
         source.lang === locale
           ? words.ownTitle(source.title.text, publisher, date)
           : words.otherTitle(publisher, date, source.id),
-      description: words.recordDescription(publisher, values['sourceKind']?.[source.kind] ?? '', count),
+      description: words.recordDescription(publisher, sourceKindWords[source.kind][locale], count),
       within: 'sources',
     }),
     title: sourceTitle(source, locale),
@@ -94,7 +96,7 @@ export function sourceView(context: Context, source: Source): SourceView {
     publisher: ourWords(source.publisher, locale),
     date,
     isReadInPart: source.read !== 'whole',
-    read: values['read']?.[source.read] ?? '',
+    read: readingWords[source.read][locale],
     fields: fieldsOf(context, source, date),
     count,
     resting: restingRecords(context, source),
@@ -109,8 +111,6 @@ export function sourceView(context: Context, source: Source): SourceView {
 function fieldsOf(context: Context, source: Source, date: string): readonly SourceField[] {
   const { locale } = context;
   const { fields, noAddress, notArchived, copiedOn } = sourcesStrings[locale];
-  const values = valueStrings[locale];
-  const word = (list: string, value: string) => html`${values[list]?.[value] ?? value}`;
   const address = (url: string) => outwardLink(url, readable(url), locale);
   const names = (list: readonly string[]) =>
     html`${list.map((name) => fieldNameOf(context, name)).join(comma[locale])}`;
@@ -119,10 +119,10 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
   return [
     { name: 'publisher', label: fields.publisher, value: ourWords(source.publisher, locale) },
     { name: 'date', label: fields.date, value: html`${date}` },
-    { name: 'kind', label: fields.kind, value: word('sourceKind', source.kind) },
-    { name: 'lang', label: fields.language, value: word('lang', source.lang) },
-    { name: 'reliability', label: fields.reliability, value: word('reliability', source.reliability) },
-    { name: 'read', label: fields.read, value: word('read', source.read) },
+    { name: 'kind', label: fields.kind, value: html`${sourceKindWords[source.kind][locale]}` },
+    { name: 'lang', label: fields.language, value: html`${languageWords[source.lang][locale]}` },
+    { name: 'reliability', label: fields.reliability, value: html`${reliabilityWords[source.reliability][locale]}` },
+    { name: 'read', label: fields.read, value: html`${readingWords[source.read][locale]}` },
     { name: 'url', label: fields.address, value: source.url ? address(source.url) : html`${noAddress}` },
     {
       name: 'archived',
@@ -159,7 +159,7 @@ function day(value: string, locale: Locale): string {
 function fieldNameOf(context: Context, name: string): string {
   const { fields } = sourcesStrings[context.locale];
   const own: Partial<Record<string, string>> = fields;
-  return name === 'all' ? factStrings[context.locale].toVerifyAll : (own[name] ?? fieldLabel(context, name));
+  return name === 'all' ? factStrings[context.locale].toVerifyAll : (own[name] ?? labelIn(context, sourceLine, name));
 }
 
 /** An address as people read it: decoded where that is possible. */

@@ -1,3 +1,5 @@
+import { readingWords } from '../archive/schema/source.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import type { Archive, Source } from '../archive/archive.ts';
 import { restingOn } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -7,7 +9,6 @@ import { comma, formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -134,21 +135,20 @@ function kindGroup(context: Context, kind: SourceKind): KindGroup {
 
 function sourceLine({ archive, locale }: Context, source: Source): SourceLine {
   const words = sourcesStrings[locale];
-  const values = valueStrings[locale];
   return {
     href: recordAt(locale, 'sources', source.id),
     title: sourceTitle(source, locale),
     date: sourceDate(source, locale),
-    worth: [values['lang']?.[source.lang], words.reliability[source.reliability]].join(comma[locale]),
-    read: source.read === 'whole' ? undefined : values['read']?.[source.read],
+    worth: [languageWords[source.lang][locale], words.reliability[source.reliability]].join(comma[locale]),
+    read: source.read === 'whole' ? undefined : readingWords[source.read][locale],
     facts: words.facts(restingOn(archive, source.id).length),
   };
 }
 
 function languagesOf(all: readonly Source[], locale: Locale) {
-  const counts = new Map<string, number>();
+  const counts = new Map<Source['lang'], number>();
   for (const { lang } of all) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(([lang, n]) => ({ label: valueStrings[locale]['lang']?.[lang] ?? lang, count: formatNumber(n, locale) }));
+    .map(([lang, n]) => ({ label: languageWords[lang][locale], count: formatNumber(n, locale) }));
 }

@@ -1,9 +1,9 @@
+import { statusWords } from '../archive/schema/edition.ts';
 import type { Edition } from '../archive/archive.ts';
 import type { Status } from '../archive/schema/edition.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import type { Context } from './context.ts';
 import { factLines, type FactView, type Holder } from './fact.ts';
 import type { Html } from './html.ts';
@@ -107,7 +107,7 @@ function slipView({ locale }: Context, line: Line, fact: FactView, marks: readon
       others: fact.others.map((other) => ({ ...other, fields: other.fields.filter(({ name }) => name !== 'status') })),
     },
     status,
-    word: valueStrings[locale]['status']?.[status] ?? status,
+    word: statusWords[status][locale],
     said: field('said'),
     when: field('for'),
     marks,

@@ -4,17 +4,10 @@ import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from './follow-up-target.ts';
 import { html, join } from './html.ts';
-import { fieldLabel } from './values.ts';
 
 /** A follow-up as a fact on the page of its declaration. */
 function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {
-  return factView(
-    context,
-    holderOf(context, 'declarations', declaration.id),
-    path,
-    line,
-    fieldLabel(context, 'follow_up'),
-  );
+  return factView(context, holderOf(context, 'declarations', declaration.id), path, line);
 }
 
 /** What a record took up, as facts on its own page: the declaration or its point, the words and the sources that say so. */

@@ -1,5 +1,6 @@
+import { termForm } from '../archive/schema/term.ts';
 import { get, type Term } from '../archive/archive.ts';
-import { sourcesOf } from '../archive/queries/statements.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import { actPairs, oldestYear, placesPrinting, titlesPrinting, type PrintedPlace } from '../archive/queries/terms.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
 import type { PrintedName } from '../archive/schema/note.ts';
@@ -123,7 +124,7 @@ function formView(context: Context, form: TermForm | PrintedName, lang: Language
     text: inLanguage(form.text, lang, locale),
     note: form.words && ourWords(form.words, locale),
     since: oldestYear([...[...own].map((source) => get(archive.sources, source)), ...titles]),
-    evidence: evidenceView(context, form.evidence),
+    evidence: evidenceView(context, form.evidence, termForm),
     titles: {
       basis: '',
       sources: further.map((source) => sourceMark(context, source.id)),

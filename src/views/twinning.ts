@@ -1,3 +1,4 @@
+import { twinningKindWords } from '../archive/schema/twinning.ts';
 import { get, type Twinning } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
@@ -6,7 +7,6 @@ import type { Side } from '../archive/schema/words.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
@@ -123,7 +123,7 @@ export function endViews(context: Context, { french, japanese, organisation }: T
 
 /** What the link is: a twinning, an agreement, an occasional link. */
 export function kindWord({ locale }: Context, { kind }: Twinning): string {
-  return valueStrings[locale]['twinningKind']?.[kind] ?? kind;
+  return twinningKindWords[kind][locale];
 }
 
 /** The kind of a link, unless its act is called by that very word. */

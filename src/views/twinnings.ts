@@ -1,3 +1,4 @@
+import { schemaOf } from '../archive/kinds.ts';
 import type { Twinning } from '../archive/archive.ts';
 import { byDate, signedIn } from '../archive/queries/twinnings.ts';
 import { pageAt } from '../i18n/paths.ts';
@@ -100,6 +101,6 @@ function rowOf(context: Context, twinning: Twinning): TwinningRow {
   return {
     ...twinningLine(context, twinning),
     state: linkState(context, twinning),
-    evidence: evidenceView(context, twinning.evidence),
+    evidence: evidenceView(context, twinning.evidence, schemaOf('twinnings')),
   };
 }

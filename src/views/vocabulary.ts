@@ -3,18 +3,19 @@ import { get, type Archive } from '../archive/archive.ts';
 import { bareKinds } from '../archive/check/prose.ts';
 import { gapsOf } from '../archive/check/unknowns.ts';
 import { countAt } from '../archive/count-at.ts';
-import { lookUp } from '../archive/fact-path.ts';
-import { kindNames, type Kind } from '../archive/kinds.ts';
+import { isClaim, isStatement, lookUp } from '../archive/fact-path.ts';
+import { kindNames, recordNode, type Kind } from '../archive/kinds.ts';
+import type { Node } from '../archive/node.ts';
 import type { ValueForm } from '../archive/prose.ts';
-import { isSearchedToTheEnd } from '../archive/queries/statements.ts';
+import { dataOf, isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import { summarise, type Summary } from '../archive/queries/summary.ts';
-import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
+import { isPrinted } from '../archive/schema/title.ts';
 import { isTotalName } from '../archive/totals.ts';
 import { valueAt, type Printable } from '../archive/value-at.ts';
 import { brackets, formatCount, formatDate, formatNumber, formatPeriod, space } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -39,7 +40,7 @@ export interface FactLink {
 /** A value as a sentence needs it: with its approximation, or in words where it is not known. */
 export function valueLink(at: InAccount, of: string, form: ValueForm | undefined): FactLink {
   const address = addressIn(at, of);
-  const data = dataAt(at.archive, address);
+  const data = recordAtAddress(at.archive, address);
   const printable = valueAt(data, address.path);
   if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
   const remark = form ? '' : remarkOn(at.locale, data, address, printable);
@@ -50,18 +51,19 @@ export function valueLink(at: InAccount, of: string, form: ValueForm | undefined
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
   const address = addressIn(at, of);
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
-  const count = countAt(dataAt(at.archive, address), address.path, where, sideOf) ?? 0;
+  const count = countAt(recordAtAddress(at.archive, address), address.path, where, sideOf) ?? 0;
   return factLink(at, address, html`${formatNumber(count, at.locale)}`);
 }
 
 /** A title in the page's language, else in the other one. */
 export function titleLink(at: InAccount, of: string): FactLink {
   const address = addressIn(at, of);
-  const node = lookUp(dataAt(at.archive, address), address.path) as {
-    is?: string;
-    value?: Parameters<typeof titleInPage>[0];
-  };
-  const shown = node.is === 'known' && node.value ? titleInPage(node.value, at.locale) : undefined;
+  const record = recordAtAddress(at.archive, address);
+  const sides = locales.flatMap((lang) => {
+    const side = lookUp(record, `${address.path}.${lang}`)?.value;
+    return isPrinted(side) ? [[lang, side] as const] : [];
+  });
+  const shown = titleInPage(Object.fromEntries(sides), at.locale);
   return factLink(at, address, shown ?? html`${factStrings[at.locale].certainty['not-stated']}`);
 }
 
@@ -94,7 +96,7 @@ export function cited(context: Context, id: string): Cited {
 /** The place of a gap, and how far it was looked for. */
 export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
   const address = addressIn(at, text);
-  const gap = gapsOf(dataAt(at.archive, address)).find(({ id }) => id === address.path);
+  const gap = gapsOf(dataOf(at.archive, address)).find(({ id }) => id === address.path);
   const certainty = gap && isSearchedToTheEnd(at.archive, gap) ? 'not-found' : 'unfinished';
   return {
     href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
@@ -135,11 +137,9 @@ export function accountLink(
   return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href };
 }
 
-/** The record at an address, as data. */
-function dataAt(archive: Archive, { kind, id }: Address): unknown {
-  if (kind === 'series') return archive.series;
-  if (kind === 'link-counts') return { counts: Object.fromEntries(archive.linkCounts) };
-  return get(archive[kind] as ReadonlyMap<string, unknown>, id);
+/** The record at an address. */
+function recordAtAddress(archive: Archive, address: Address): Node {
+  return recordNode(address.kind, dataOf(archive, address));
 }
 
 function addressIn({ record }: InAccount, text: string): Address {
@@ -171,7 +171,7 @@ function printed(locale: Locale, printable: Printable, form: ValueForm | undefin
 }
 
 /** « date déduite » beside a derived date, « prévision » beside the season of what is only announced. */
-function remarkOn(locale: Locale, data: unknown, { path }: Address, printable: Printable): string {
+function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
   const words = factStrings[locale];
   const isForecast = printable.type === 'period' && isSeason(printable.period.start);
   const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
@@ -181,16 +181,16 @@ function remarkOn(locale: Locale, data: unknown, { path }: Address, printable: P
 }
 
 function factLink({ archive, locale }: Context, address: Address, words: Html): FactLink {
-  const owner = ownerOf(dataAt(archive, address), address.path);
+  const owner = ownerOf(recordAtAddress(archive, address), address.path);
   return { href: recordAt(locale, address.kind, address.id, owner), words };
 }
 
 /** The path of the nearest fact at or above a value: what the page has a place for. */
-function ownerOf(data: unknown, path: string): string {
+function ownerOf(data: Node, path: string): string {
   const names = path.split('.');
   for (let length = names.length; length > 0; length -= 1) {
     const whole = names.slice(0, length).join('.');
-    const node = lookUp(data, whole);
+    const node = lookUp(data, whole)?.value;
     if (typeof node === 'object' && node !== null && ('evidence' in node || 'is' in node || 'versions' in node)) {
       if (!isNotKnown(node) || length === names.length)
         return isFieldNotKnown(data, names, length) ? names.slice(0, length - 1).join('.') : whole;
@@ -201,9 +201,9 @@ function ownerOf(data: unknown, path: string): string {
 }
 
 /** A field without value inside a claim is shown in that claim; one that stands alone has a place of its own. */
-function isFieldNotKnown(data: unknown, names: readonly string[], length: number): boolean {
-  const node = lookUp(data, names.slice(0, length).join('.'));
-  const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.')) : undefined;
+function isFieldNotKnown(data: Node, names: readonly string[], length: number): boolean {
+  const node = lookUp(data, names.slice(0, length).join('.'))?.value;
+  const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.'))?.value : undefined;
   return (
     isNotKnown(node) &&
     typeof parent === 'object' &&
@@ -217,10 +217,9 @@ function isSeason({ precision }: PartialDate): boolean {
   return precision === 'season';
 }
 
-function isDerived(data: unknown, path: string): boolean {
-  const parent = lookUp(data, path.slice(0, path.lastIndexOf('.')));
+function isDerived(record: Node, path: string): boolean {
+  const parent = lookUp(record, path.slice(0, path.lastIndexOf('.')))?.value;
   const field = path.slice(path.lastIndexOf('.') + 1);
-  const evidence =
-    typeof parent === 'object' && parent !== null && 'evidence' in parent ? (parent.evidence as Evidence) : undefined;
+  const evidence = isStatement(parent) || (isClaim(parent) && parent.is === 'known') ? parent.evidence : undefined;
   return evidence?.exceptions[field]?.kind === 'derived';
 }

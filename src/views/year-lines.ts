@@ -1,3 +1,4 @@
+import { statusWords } from '../archive/schema/edition.ts';
 import type { Declaration, Milestone, Source, Twinning } from '../archive/archive.ts';
 import type { Dated, EditionTime } from '../archive/queries/years.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
@@ -9,7 +10,6 @@ import { comma, formatInYear, formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import { valueStrings } from '../i18n/strings/values.ts';
 import { yearsStrings } from '../i18n/strings/years.ts';
 import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';
@@ -38,7 +38,7 @@ export function editionLine(context: Context, { record, period, earlier }: Editi
   const { locale } = context;
   const words = yearsStrings[locale];
   const isHeld = record.statusNow === 'held';
-  const own = isHeld ? undefined : valueStrings[locale]['status']?.[record.statusNow];
+  const own = isHeld ? undefined : statusWords[record.statusNow][locale];
   const now = isHeld ? timeOf(record) : undefined;
   const later = now ? words.heldLater(formatPeriod(now, locale, 'year')) : '';
   const said = earlier ? `${words.earlier[earlier]}${later}` : own;

@@ -142,7 +142,7 @@ describe('a run', () => {
 
   it('writes a file that reads back as what was seen', async () => {
     const seen = await look(['/here', '/moved', '/gone', '/never']);
-    const { value, mistakes } = readYaml(seenFile(seen));
+    const { value, mistakes } = readYaml(seenFile(seen), sourcesSeenFile);
     expect(mistakes).toEqual([]);
     expect(sourcesSeenFile.parse(value)).toEqual(seen);
     expect(seen.get('s-2')?.copy).toEqual({ url: 'https://copies.example/1', on: '2019-03-02' });

@@ -1,5 +1,7 @@
 import { everyRecord } from '../check/unknowns.ts';
 import type { Entries, Issue } from '../entries.ts';
+import { entryNode } from '../kinds.ts';
+import { partsOf } from '../node.ts';
 
 /**
  * How many characters a text may have before it crowds its place: a lead stands under the title and in results of a search, where engines
@@ -18,17 +20,14 @@ export function longTexts(entries: Entries): Issue[] {
       position: { line: 1, column: 1 },
     })),
   );
-  const named = everyRecord(entries).flatMap(({ kind, id, file, data }): Issue[] => {
+  const named = everyRecord(entries).flatMap((entry): Issue[] => {
+    const { kind, file } = entry;
     if (kind !== 'authorities' && kind !== 'organisations' && kind !== 'areas') return [];
-    const names = data as { readonly fr?: unknown; readonly ja?: unknown };
-    return (['fr', 'ja'] as const).flatMap((lang) => {
-      const name = names[lang];
-      return tooLong('name', typeof name === 'string' ? name : '', lang).map((issue) => ({
-        ...issue,
-        file,
-        path: [id, lang],
-      }));
-    });
+    return [...partsOf(entryNode(entry))].flatMap(({ field: lang, value, at }) =>
+      (lang === 'fr' || lang === 'ja') && typeof value === 'string'
+        ? tooLong('name', value, lang).map((issue) => ({ ...issue, file, path: at }))
+        : [],
+    );
   });
   return [...accounts, ...named];
 }

@@ -1,4 +1,5 @@
-import { baseOf, everyRecord, gapsOf } from '../check/unknowns.ts';
+import { everyRecord, gapsOf } from '../check/unknowns.ts';
+import { baseOf } from '../kinds.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { inlinesOf } from '../prose.ts';
 import type { Reading } from '../schema/source.ts';

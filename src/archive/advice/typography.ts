@@ -1,6 +1,5 @@
-import { textsIn } from '../check/record-texts.ts';
+import { textsTypedIn } from '../check/record-texts.ts';
 import { once } from '../check/once.ts';
-import { baseOf } from '../check/unknowns.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { inlinesOf } from '../prose.ts';
 
@@ -70,12 +69,11 @@ export function typographyAdvice({ typed, prose }: Pick<Entries, 'typed' | 'pros
   return [...typed.flatMap(inRecord), ...prose.flatMap(inAccount)];
 }
 
-const inRecord = once(({ kind, file, id, raw }: Entries['typed'][number]): Issue[] => {
-  const base = baseOf({ kind, id, file });
-  return [...textsIn(raw, [])].flatMap(({ text, path, ours }) =>
-    ours ? typographyOf(text, ours).map((advice): Issue => ({ ...advice, file, path: [...base, ...path] })) : [],
-  );
-});
+const inRecord = once((typed: Entries['typed'][number]): Issue[] =>
+  textsTypedIn(typed).flatMap(({ text, path, lang, isOurs }) =>
+    lang && isOurs ? typographyOf(text, lang).map((advice): Issue => ({ ...advice, file: typed.file, path })) : [],
+  ),
+);
 
 const inAccount = once(({ file, lang, lead, blocks }: Entries['prose'][number]): Issue[] => {
   const head = typographyOf(lead, lang).map((advice): Issue => ({ ...advice, file, position: { line: 1, column: 1 } }));

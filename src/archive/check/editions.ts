@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
 import { once } from './once.ts';
-import { baseOf } from './unknowns.ts';
+import { baseOf } from '../kinds.ts';
 import { unreadRecords } from './unread.ts';
 
 /** Rules of one edition, its list of participants, its people, its declaration. */

@@ -1,15 +1,16 @@
 import { pathsOf } from '../fact-path.ts';
+import type { Node } from '../node.ts';
 import { valueAt } from '../value-at.ts';
 
 /** The numbers that a record holds, each with the first path that leads to it. */
-export function heldNumbers(data: unknown): ReadonlyMap<number, string> {
+export function heldNumbers(record: Node): ReadonlyMap<number, string> {
   const held = new Map<number, string>();
   const note = (path: string) => {
-    const value = valueAt(data, path);
+    const value = valueAt(record, path);
     const n = value?.type === 'count' ? value.count.n : value?.type === 'number' ? value.number : undefined;
     if (n !== undefined && !held.has(n)) held.set(n, path);
   };
-  for (const path of pathsOf(data)) {
+  for (const path of pathsOf(record)) {
     note(path);
     if (path.endsWith('.french')) note(path.replace(/french$/, 'total'));
   }

@@ -2,7 +2,8 @@ import { readAddress, type Address } from '../address.ts';
 import type { Entries, Entry, Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
 import { heldOn } from '../held-on.ts';
-import { kindNames, type Kind } from '../kinds.ts';
+import { entryNode, kindNames, type Kind } from '../kinds.ts';
+import { holds } from '../node.ts';
 import { nearest } from '../nearest.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
@@ -59,8 +60,8 @@ function mistakeOf(
     const near = nearest(address.id, ids.known.get(kind) ?? []);
     return nothing(text, near && `${kind}/${near}${address.path && `/${address.path}`}`);
   }
-  if (address.path !== '' && lookUp(record.data, address.path) === undefined) {
-    const near = nearest(address.path, pathsOf(record.data));
+  if (address.path !== '' && lookUp(entryNode(record), address.path) === undefined) {
+    const near = nearest(address.path, pathsOf(entryNode(record)));
     return nothing(text, near && `${kind}/${address.id}/${near}`);
   }
   const since = periodOfDeclaration(declaration, entries);
@@ -98,9 +99,8 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
     const declaration = entries.records.declarations.find((one) => one.id === id);
     return declaration && periodOfDeclaration(declaration, entries);
   }
-  const edition = entries.records.editions.find((one) => one.id === id)?.data;
-  const line = path === '' ? undefined : lookUp(edition, path);
-  const date = typeof line === 'object' && line !== null && 'date' in line ? (line.date as Field<Period>) : undefined;
-  if (date && !isNotKnown(date)) return date;
-  return edition && heldOn(edition);
+  const edition = entries.records.editions.find((one) => one.id === id);
+  const date = edition && path !== '' ? lookUp(entryNode(edition), `${path}.date`) : undefined;
+  if (date && holds(date, 'period')) return date.value;
+  return edition && heldOn(edition.data);
 }

@@ -1,10 +1,10 @@
 import type { Entries, Entry, Issue } from '../entries.ts';
 import { factsOf, isStatement, voicesOf, type Fact } from '../fact-path.ts';
-import { proseFolders, type ProseFolder } from '../kinds.ts';
+import { baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { once } from './once.ts';
 import { isDefined, type Ids } from './references.ts';
-import { baseOf, everyRecord, gapsOf } from './unknowns.ts';
+import { everyRecord, gapsOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
 
 interface Defined {
@@ -34,7 +34,7 @@ function* definitions(entries: Entries): Generator<Defined> {
     if (kind === 'sources') {
       const list = (raw as { list?: Record<string, unknown> }).list ?? {};
       for (const one of Object.keys(list)) yield { id: one, space: 'sources', file, path: ['list', one] };
-    } else if (baseOf({ kind, id, file }).length > 0) yield { id, space: kind, file, path: [id] };
+    } else if (baseOf({ kind, id }).length > 0) yield { id, space: kind, file, path: [id] };
   }
   for (const entry of everyRecord(entries)) yield* definedIn(entry);
   for (const { data, file } of entries.records['link-counts']) {
@@ -50,8 +50,7 @@ const definedIn = once((entry: Entry): readonly Defined[] => {
   const gaps = gapsOf(entry.data).map((gap, index): Defined => {
     return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
   });
-  const facts = [...factsOf(entry.data)].flatMap(({ node, at }): Defined[] => {
-    const path = [...base, ...at];
+  const facts = [...factsOf(entryNode(entry))].flatMap(({ node, at: path }): Defined[] => {
     const disagreements = disagreementIds(node).map((id): Defined => ({
       id,
       space: 'disagreements',

@@ -2,8 +2,9 @@ import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
-import { kindNames, type Kind } from '../kinds.ts';
+import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
+import type { Node } from '../node.ts';
 import { inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
 import { organiserRoles } from '../schema/committee.ts';
 import { pointKinds } from '../schema/declaration.ts';
@@ -16,16 +17,17 @@ import { withoutQuotations } from '../../i18n/quotation-marks.ts';
 import { figuresInWords, heldNumbers } from './figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
 import { once, onceWith } from './once.ts';
-import { danglingId, isDefined, type Ids, type Named } from './references.ts';
+import { danglingId, isDefined, type Ids } from './references.ts';
+import type { Named } from '../schema/meaning.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
-import { gapsOf } from './unknowns.ts';
+import { everyRecord, gapsOf } from './unknowns.ts';
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
 
 /** What the references of a text are looked up in: ids, and the records that are whole, by kind and id. */
 interface Library {
   readonly ids: Ids;
-  readonly records: ReadonlyMap<string, unknown>;
+  readonly records: ReadonlyMap<string, Node>;
 }
 
 /** Ids without a folder are looked for among these kinds, in this order. */
@@ -33,10 +35,7 @@ export const bareKinds = ['authorities', 'organisations', 'themes'] as const sat
 
 /** Checks every reference, figure and passage of every account. */
 export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
-  const records = new Map<string, unknown>();
-  for (const [kind, list] of Object.entries(entries.records)) {
-    for (const { id, data } of list) records.set(`${kind}/${id}`, data);
-  }
+  const records = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, nodeOfEntry(entry)]));
   const library = { ids, records };
   return entries.prose.flatMap((prose) => {
     const held = heldBy(prose, library);
@@ -68,11 +67,12 @@ function withPath(issue: Issue, held: Held): Issue {
 const nothingHeld: Held = new Map();
 
 function heldBy(prose: Prose, { records }: Library): Held {
-  const data = records.get(`${prose.folder}/${prose.record}`);
-  return typeof data === 'object' && data !== null ? numbersOf(data) : nothingHeld;
+  const record = records.get(`${prose.folder}/${prose.record}`);
+  return record ? numbersOf(record) : nothingHeld;
 }
 
-const numbersOf = once((data: object) => heldNumbers(data));
+const nodeOfEntry = once(entryNode);
+const numbersOf = once(heldNumbers);
 
 const inWords = onceWith((prose: Prose & { file: string }, held: Held): Issue[] =>
   ownTexts(prose).flatMap(({ text, at, field = '' }) =>
@@ -122,7 +122,7 @@ function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
 
 type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
 
-const differingFrom = onceWith((link: Link, data: unknown) => differingName(link, namesOf(data)));
+const differingFrom = onceWith((link: Link, record: Node) => differingName(link, namesOf(record.value)));
 
 /** A name in the words of a link that differs a little from those of its record. */
 function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Library): Mistaken[] {
@@ -167,7 +167,7 @@ function gapMistakes(text: string, prose: Prose, library: Library): Mistaken[] {
   if (!address) return [badAddress(text)];
   const data = library.records.get(`${address.kind}/${address.id}`);
   if (data === undefined) return absentRecord(address, library);
-  const gaps = gapsOf(data).map(({ id }) => id);
+  const gaps = gapsOf(data.value).map(({ id }) => id);
   return gaps.includes(address.path) ? [] : [danglingId(address.path, 'gaps', 'gap', gaps)];
 }
 
@@ -180,7 +180,7 @@ function pathMistakes(
   text: string,
   prose: Prose,
   library: Library,
-  holds: (data: unknown, address: Address) => boolean,
+  holds: (record: Node, address: Address) => boolean,
   code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
 ): Mistaken[] {
   const address = readAddress(text, hereOf(prose));
@@ -205,7 +205,7 @@ const sortsOfLines = new Set<string>([
 ]);
 
 function countMistakes(text: string, where: string | undefined, prose: Prose, library: Library): Mistaken[] {
-  const counts = (data: unknown, { path }: Address) => countAt(data, path, undefined, () => undefined) !== undefined;
+  const counts = (data: Node, { path }: Address) => countAt(data, path, undefined, () => undefined) !== undefined;
   const mistakes = pathMistakes(text, prose, library, counts, 'mdx-count-path');
   if (mistakes.length > 0 || where === undefined || sortsOfLines.has(where)) return mistakes;
   return [{ code: 'mdx-count-where', params: { value: where, nearest: nearest(where, sortsOfLines) ?? '' } }];

@@ -2,66 +2,49 @@ import { findFrench, hasKana, hasLatin } from '../../i18n/detect-language.ts';
 import { hasJapanese } from '../../i18n/typography.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { eras, yearIn } from '../schema/eras.ts';
+import { typedNode } from '../kinds.ts';
+import { nodesOf, type Node } from '../node.ts';
+import type { Language } from '../schema/words.ts';
 import { once } from './once.ts';
-import { baseOf } from './unknowns.ts';
 
 /** Mistakes in the texts of the records: a language under the name of the other, quotes of neither, era years that do not fit. */
 export function recordTextMistakes({ typed }: Pick<Entries, 'typed'>): Issue[] {
   return typed.flatMap(mistakesIn);
 }
 
-const mistakesIn = once(({ kind, file, id, raw }: Entries['typed'][number]): Issue[] => {
-  const base = baseOf({ kind, id, file });
-  return [...textsIn(raw, [])].flatMap(({ text, path, ours: lang }) =>
-    [...languageMistakes(text, path), ...(lang ? wrongQuotes(text, lang) : []), ...eraMistakes(text)].map(
-      (mistake) => ({
-        ...mistake,
-        file,
-        path: [...base, ...path],
-      }),
-    ),
-  );
-});
+const mistakesIn = once((typed: Entries['typed'][number]): Issue[] =>
+  textsTypedIn(typed).flatMap(({ text, path, lang, isOurs }) =>
+    [
+      ...(lang ? languageMistakes(text, lang) : []),
+      ...(lang && isOurs ? wrongQuotes(text, lang) : []),
+      ...eraMistakes(text),
+    ].map((mistake) => ({ ...mistake, file: typed.file, path })),
+  ),
+);
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
-type Path = readonly (string | number)[];
 
-/** A text as it is typed. `ours` is its language where the words are the archive's own. */
+/** A text as it is typed. What a source prints keeps its signs; a name is ours to type. */
 interface TypedText {
   readonly text: string;
-  readonly path: Path;
-  readonly ours: 'fr' | 'ja' | undefined;
+  readonly path: Node['at'];
+  readonly lang: Language | undefined;
+  readonly isOurs: boolean;
 }
 
-/** Every value that is typed below a node, with the way to it. */
-export function* textsIn(node: unknown, path: Path): Generator<TypedText> {
-  if (typeof node === 'string') yield { text: node, path, ours: isPrinted(path) ? undefined : saidLanguage(path) };
-  else if (Array.isArray(node)) for (const [index, one] of node.entries()) yield* textsIn(one, [...path, index]);
-  else if (typeof node === 'object' && node !== null) {
-    for (const [key, one] of Object.entries(node)) yield* textsIn(one, [...path, key]);
-  }
-}
-
-/** The language that the key of a text says, however deep: `fr: { press: "…" }`. */
-function saidLanguage(path: Path): 'fr' | 'ja' | undefined {
-  return path.findLast((part) => part === 'fr' || part === 'ja');
+/** Every text that is typed in a record. */
+export function textsTypedIn(typed: Entries['typed'][number]): readonly TypedText[] {
+  return [...nodesOf(typedNode(typed))].flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) =>
+    scalar === 'text' && typeof text === 'string'
+      ? [{ text, path, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source' }]
+      : [],
+  );
 }
 
 /** A whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
-function languageMistakes(text: string, path: Path): Mistaken[] {
-  const said = saidLanguage(path);
+function languageMistakes(text: string, said: Language): Mistaken[] {
   const isOther = said === 'fr' ? hasKana(text) && !hasLatin(text) : !hasJapanese(text) && findFrench(text).length > 0;
-  return said && isOther ? [{ code: 'text-in-other-language', params: { value: text, missing: said } }] : [];
-}
-
-/** Fields whose words a source prints: they keep its signs. */
-const printed = ['title', 'subtitle', 'theme', 'talk', 'act', 'name', 'names', 'other_titles'];
-/** Our own words inside of them. */
-const ownWords = ['because', 'note', 'gloss', 'translation', 'description'];
-
-function isPrinted(path: Path): boolean {
-  const keys = path.map(String);
-  return keys.some((key) => printed.includes(key)) && !keys.some((key) => ownWords.includes(key));
+  return isOther ? [{ code: 'text-in-other-language', params: { value: text, missing: said } }] : [];
 }
 
 const foreignQuotes = { fr: /[“”„"「」『』]/u, ja: /[“”„"«»]/u };

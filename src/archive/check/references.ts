@@ -1,14 +1,12 @@
 import { isObject } from '../is-object.ts';
 import type { Entries, Issue } from '../entries.ts';
-import type { Kind } from '../kinds.ts';
+import { typedNode, type Kind } from '../kinds.ts';
 import { nearest, nearestOf } from '../nearest.ts';
-import { notKnownWords } from '../schema/not-known.ts';
+import { nodesOf } from '../node.ts';
+import type { Named } from '../schema/meaning.ts';
+import { notKnownWords, readNotKnown } from '../schema/not-known.ts';
 import { once } from './once.ts';
-import { baseOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
-
-/** What an id may name: the records of a kind, what is defined inside them, a page. */
-export type Named = Kind | 'items' | 'counts' | 'pages';
 
 /** The ids that the content defines, as they are written in the files, well-formed or not. */
 export interface Ids {
@@ -35,46 +33,6 @@ export function danglingId(
   const ids = [...known];
   const near = nearestOf(value, ids, NEAR).join(', ');
   return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, ids) ?? '', near } };
-}
-
-/** The name of a field says what its ids name. Lists in brackets of the model's own: `hosts` of a person are sources. */
-const fieldsNaming: Partial<Record<string, Named>> = {
-  sources: 'sources',
-  also: 'sources',
-  looked_in: 'sources',
-  source: 'sources',
-  cited_by: 'sources',
-  hosts: 'sources',
-  speaks: 'sources',
-  authority: 'authorities',
-  authorities: 'authorities',
-  presenters: 'authorities',
-  signed_by: 'authorities',
-  organisation: 'organisations',
-  organisations: 'organisations',
-  person: 'people',
-  persons: 'people',
-  by: 'people',
-  read_by: 'people',
-  area: 'areas',
-  within: 'areas',
-  twinning: 'twinnings',
-  edition: 'editions',
-  editions: 'editions',
-  session: 'items',
-  themes: 'themes',
-  counts: 'counts',
-};
-
-/** Fields that name records in one kind only: the same words elsewhere are numbers of authorities, or days. */
-const fieldsOfKind: Partial<Record<Kind, Partial<Record<string, Named>>>> = {
-  twinnings: { french: 'authorities', japanese: 'authorities' },
-  themes: { sessions: 'items' },
-};
-
-/** What the ids under a field name, by the kind of record that the field is in. */
-export function namedBy(field: string, kind: Kind): Named | undefined {
-  return fieldsOfKind[kind]?.[field] ?? fieldsNaming[field];
 }
 
 /** Gathers every id that the content defines. */
@@ -144,20 +102,8 @@ interface TypedId {
   readonly path: readonly (string | number)[];
 }
 
-const idsTypedIn = once(({ kind, file, id, raw }: Entries['typed'][number]): readonly TypedId[] => [
-  ...idsBelow(raw, '', kind, baseOf({ kind, id, file })),
-]);
-
-function* idsBelow(node: unknown, field: string, kind: Kind, path: TypedId['path']): Generator<TypedId> {
-  if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) yield* idsBelow(item, field, kind, [...path, index]);
-    return;
-  }
-  if (isObject(node)) {
-    for (const [key, value] of Object.entries(node)) yield* idsBelow(value, key, kind, [...path, key]);
-    return;
-  }
-  const named = namedBy(field, kind);
-  if (!named || typeof node !== 'string' || notKnownWords.some((word) => word === node)) return;
-  yield { value: node, named, field, path };
-}
+const idsTypedIn = once((typed: Entries['typed'][number]): readonly TypedId[] =>
+  [...nodesOf(typedNode(typed))].flatMap(({ value, field, at, meaning: { ref } }) =>
+    ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, field, path: at }] : [],
+  ),
+);

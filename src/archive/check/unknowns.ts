@@ -1,6 +1,8 @@
 import type { Entry, Entries, Issue } from '../entries.ts';
 import { factsOf, liesWithin, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
+import { entryNode } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
+import type { Node } from '../node.ts';
 import type { Gap } from '../schema/gap.ts';
 import { valueAt } from '../value-at.ts';
 import { once } from './once.ts';
@@ -26,32 +28,32 @@ export function unexplained(entries: Entries): Issue[] {
 }
 
 const unexplainedIn = once((entry: Entry): Issue[] => {
-  const base = baseOf(entry);
+  const record = entryNode(entry);
   const hasGaps = typeof entry.data === 'object' && 'gaps' in entry.data;
-  const withoutGap = [...unknownsOf(entry.data)]
+  const withoutGap = [...unknownsOf(record)]
     .filter(({ path }) => gapsExplaining(entry.data, path).length === 0)
     .map(({ path, at }): Issue => ({
       code: hasGaps ? 'unknown-without-gap' : 'unknown-without-gaps',
       params: { value: path },
       file: entry.file,
-      path: [...base, ...at],
+      path: at,
     }));
   const idle = gapsOf(entry.data).flatMap((gap, index) =>
     gap.explains.flatMap((path, part): Issue[] => {
-      const mistake = idleGap(entry.data, gap, path);
-      return mistake ? [{ ...mistake, file: entry.file, path: [...base, 'gaps', index, 'explains', part] }] : [];
+      const mistake = idleGap(record, gap, path);
+      return mistake ? [{ ...mistake, file: entry.file, path: [...record.at, 'gaps', index, 'explains', part] }] : [];
     }),
   );
   return [...withoutGap, ...idle];
 });
 
 /** A gap that points at nothing, or at a single value that is known: a list may be incomplete, a title may be a gloss. */
-function idleGap(data: unknown, gap: Gap, path: string): Pick<Issue, 'code' | 'params'> | undefined {
+function idleGap(record: Node, gap: Gap, path: string): Pick<Issue, 'code' | 'params'> | undefined {
   const params = { gap: gap.id, value: path };
-  if (lookUp(data, path) === undefined) {
-    return { code: 'gap-explains-nothing', params: { ...params, nearest: nearest(path, pathsOf(data)) ?? '' } };
+  if (lookUp(record, path) === undefined) {
+    return { code: 'gap-explains-nothing', params: { ...params, nearest: nearest(path, pathsOf(record)) ?? '' } };
   }
-  const type = valueAt(data, path)?.type;
+  const type = valueAt(record, path)?.type;
   return type && type !== 'not-known' && type !== 'undecided' ? { code: 'gap-explains-value', params } : undefined;
 }
 
@@ -61,12 +63,12 @@ export function sourceless(entries: Entries): Issue[] {
 }
 
 const sourcelessIn = once((entry: Entry): Issue[] =>
-  [...factsOf(entry.data)].flatMap(({ path, at, node }): Issue[] => {
+  [...factsOf(entryNode(entry))].flatMap(({ path, at, node }): Issue[] => {
     return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
       if (basis.kind !== 'inherited') return [];
       const code = basis.also.length > 0 ? 'also-without-head' : 'no-source';
       const way = wayToVoice(node, voice);
-      const where = [...baseOf(entry), ...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
+      const where = [...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
       return [{ code, params: { value: path || entry.id, list: String(way[0] ?? '') }, file: entry.file, path: where }];
     });
   }),
@@ -81,10 +83,4 @@ function wayToVoice(node: Fact['node'], voice: number): readonly (string | numbe
 /** Every record of every kind. */
 export function everyRecord(entries: Entries): readonly Entry[] {
   return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
-}
-
-/** The way to a record in its file: its id where the file holds several. */
-export function baseOf(entry: Pick<Entry, 'kind' | 'id' | 'file'>): readonly string[] {
-  const several = ['authorities', 'areas', 'people', 'twinnings', 'organisations', 'milestones', 'terms'];
-  return several.includes(entry.kind) ? [entry.id] : [];
 }

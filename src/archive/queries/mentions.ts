@@ -1,7 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { namedBy } from '../check/references.ts';
-import { isClaim, isStatement, type Fact } from '../fact-path.ts';
-import type { Kind } from '../kinds.ts';
+import { isClaim, isOwn, isStatement, type Fact } from '../fact-path.ts';
+import { nodesOf, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 /** The kinds of records that are looked for in the facts of others. */
@@ -12,12 +11,6 @@ export interface Mention extends PlacedFact {
   readonly fields: readonly string[];
 }
 
-interface Name {
-  readonly named: Nameable;
-  readonly id: string;
-  readonly field: string;
-}
-
 const nameable: readonly string[] = [
   'authorities',
   'editions',
@@ -25,7 +18,6 @@ const nameable: readonly string[] = [
   'people',
   'twinnings',
 ] satisfies Nameable[];
-const aboutTheFact = new Set(['evidence', 'others', 'words', 'note']);
 const indexes = new WeakMap<Archive, ReadonlyMap<string, readonly Mention[]>>();
 
 /** Every fact that names a record, in the order of the archive. A fact inside another one is found by itself. */
@@ -38,8 +30,8 @@ export function mentionsOf(archive: Archive, named: Nameable, id: string): reado
 function indexOf(archive: Archive): ReadonlyMap<string, readonly Mention[]> {
   const index = new Map<string, Mention[]>();
   for (const placed of allFacts(archive)) {
-    const names = valuesOf(placed.fact).flatMap((value) => [...namesIn(placed.kind, value)]);
-    for (const [key, those] of Map.groupBy(names, ({ named, id }) => `${named} ${id}`)) {
+    const names = fieldsOf(placed.fact).flatMap(namesIn);
+    for (const [key, those] of Map.groupBy(names, ({ key }) => key)) {
       const list = index.get(key) ?? [];
       index.set(key, list);
       list.push({ ...placed, fields: [...new Set(those.map(({ field }) => field))] });
@@ -48,31 +40,23 @@ function indexOf(archive: Archive): ReadonlyMap<string, readonly Mention[]> {
   return index;
 }
 
-/** What a fact says: its value, or all of its versions where none is kept. */
-function valuesOf({ node }: Fact): readonly object[] {
-  if (!('is' in node)) return [node];
-  if (node.is === 'known') return [node.value];
-  return node.is === 'undecided' ? node.versions.map(({ value }) => value) : [];
+/** The fields of a fact: those of its value, or of all of its versions where none is kept. */
+function fieldsOf({ place }: Fact): readonly Node[] {
+  const parts = [...partsOf(place)];
+  const holders = [
+    ...parts.filter(({ field }) => field === 'value'),
+    ...parts
+      .filter(({ field }) => field === 'versions')
+      .flatMap((list) => [...partsOf(list)].flatMap((one) => [...partsOf(one)])),
+  ].filter(({ field }) => field === 'value');
+  return (isStatement(place.value) ? parts : holders.flatMap((value) => [...partsOf(value)])).filter(isOwn);
 }
 
-function* namesIn(kind: Kind, fact: object): Generator<Name> {
-  for (const [field, value] of Object.entries(fact)) {
-    if (aboutTheFact.has(field)) continue;
-    for (const { named, id } of idsIn(kind, value, field)) yield { named, id, field };
-  }
-}
-
-function* idsIn(kind: Kind, value: unknown, field: string): Generator<{ named: Nameable; id: string }> {
-  if (typeof value === 'string') {
-    const named = namedBy(field, kind);
-    if (named && isNameable(named)) yield { named, id: value };
-  } else if (Array.isArray(value)) {
-    for (const one of value) yield* idsIn(kind, one, field);
-  } else if (typeof value === 'object' && value !== null && !isClaim(value) && !isStatement(value)) {
-    for (const [inner, one] of Object.entries(value)) yield* idsIn(kind, one, inner);
-  }
-}
-
-function isNameable(named: string): named is Nameable {
-  return nameable.includes(named);
+/** What a field of a fact names. A fact inside it is found by itself. */
+function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
+  const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
+  if (!isInside(whole)) return [];
+  return [...nodesOf(whole, isInside)].flatMap(({ value, meaning: { ref = '' } }) =>
+    nameable.includes(ref) && typeof value === 'string' ? [{ key: `${ref} ${value}`, field: whole.field }] : [],
+  );
 }

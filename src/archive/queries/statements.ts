@@ -1,9 +1,9 @@
-import type { Archive } from '../archive.ts';
+import { get, type Archive, type Index } from '../archive.ts';
 import { disagreementIds } from '../check/ids.ts';
 import { gapsOf } from '../check/unknowns.ts';
 import { factsOf, voicesOf, type Fact } from '../fact-path.ts';
-import type { Kind } from '../kinds.ts';
-import type { Basis } from '../schema/evidence.ts';
+import { recordNode, type Kind } from '../kinds.ts';
+import { sourcesOf } from '../schema/evidence.ts';
 import type { Gap } from '../schema/gap.ts';
 import type { Words } from '../schema/words.ts';
 
@@ -31,30 +31,40 @@ export interface PlacedDisagreement extends RecordKey {
   readonly about?: Words | undefined;
 }
 
+/** The kinds whose records are looked up by their ids, and hold facts. */
+const factKinds = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'authorities',
+  'areas',
+  'twinnings',
+  'organisations',
+  'milestones',
+  'terms',
+] as const satisfies readonly Kind[];
+
 /** Every record that facts are read from, with the kind it is of. */
 export function* recordsOf(archive: Archive): Generator<RecordKey & { data: unknown }> {
-  const indexes = {
-    editions: archive.editions,
-    declarations: archive.declarations,
-    cities: archive.cities,
-    themes: archive.themes,
-    authorities: archive.authorities,
-    areas: archive.areas,
-    twinnings: archive.twinnings,
-    organisations: archive.organisations,
-    milestones: archive.milestones,
-    terms: archive.terms,
-  } as const satisfies Partial<Record<Kind, ReadonlyMap<string, object>>>;
-  for (const [kind, index] of Object.entries(indexes)) {
-    for (const [id, data] of index) yield { kind: kind as Kind, id, data };
-  }
+  for (const kind of factKinds) for (const [id, data] of archive[kind]) yield { kind, id, data };
   yield { kind: 'series', id: 'series', data: archive.series };
   yield { kind: 'link-counts', id: 'link-counts', data: { counts: Object.fromEntries(archive.linkCounts) } };
 }
 
+/** The data of any record. */
+export function dataOf(archive: Archive, { kind, id }: RecordKey): object {
+  if (kind === 'series') return archive.series;
+  if (kind === 'link-counts')
+    return { counts: Object.fromEntries(archive.linkCounts), disagreements: archive.countDisagreements };
+  const records: Index<object> = archive[kind];
+  return get(records, id);
+}
+
 /** Every fact of the archive. */
 export function* allFacts(archive: Archive): Generator<PlacedFact> {
-  for (const { kind, id, data } of recordsOf(archive)) for (const fact of factsOf(data)) yield { kind, id, fact };
+  for (const { kind, id, data } of recordsOf(archive))
+    for (const fact of factsOf(recordNode(kind, data))) yield { kind, id, fact };
 }
 
 /** True where every place that a gap names was read whole: only then may it be said that something was not found. A gap without a place was not looked for. */
@@ -82,12 +92,6 @@ export function allDisagreements(archive: Archive): readonly PlacedDisagreement[
     about,
   }));
   return [...inFields, ...counts];
-}
-
-/** The sources of a basis; none where it rests on usage or on us. */
-export function sourcesOf(basis: Basis): readonly string[] {
-  if (basis.kind === 'sources') return basis.sources;
-  return basis.kind === 'derived' ? basis.from : [];
 }
 
 /** Every source that a fact cites, in any of its versions. */

@@ -1,7 +1,7 @@
 import type { Archive, Edition } from '../archive.ts';
 import type { Known, Version } from '../schema/claim.ts';
 import type { Count } from '../schema/count.ts';
-import { sourcesOf } from './statements.ts';
+import { sourcesOf } from '../schema/evidence.ts';
 
 type Heads = Partial<Record<'french' | 'japanese' | 'total', Count | undefined>>;
 

@@ -1,16 +1,28 @@
 import { z } from 'zod';
+import { oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
-import { id } from './id.ts';
+import { ref } from './id.ts';
 import { yomi } from './reading.ts';
-import { text, told } from './words.ts';
+import { nameIn, told, type Words } from './words.ts';
+
+/** The kinds of areas. */
+export const areaKindWords = {
+  department: { fr: 'département', ja: '県（フランス）' },
+  region: { fr: 'région', ja: '地域圏（フランス）' },
+  prefecture: { fr: 'préfecture', ja: '都道府県' },
+} as const satisfies Record<string, Words>;
 
 /** A département, région or préfecture as a place, its names written once. */
 export const area = statement({
-  kind: told(z.enum(['department', 'region', 'prefecture']), 'La sorte de territoire.', '区分。'),
-  fr: told(text, 'Nom français.', 'フランス語名。'),
-  ja: told(text, 'Nom japonais.', '日本語名。'),
-  yomi: told(yomi.optional(), 'La lecture du nom japonais, en hiragana.', '日本の地域名の読み（ひらがな）。'),
-  within: told(id.optional(), 'Le territoire qui le contient.', '上位の地域。'),
+  kind: told(oneOf(areaKindWords), ['Sorte', '種類'], ['La sorte de territoire.', '区分。']),
+  fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
+  ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
+  yomi: told(
+    yomi.optional(),
+    ['Lecture', '読み'],
+    ['La lecture du nom japonais, en hiragana.', '日本の地域名の読み（ひらがな）。'],
+  ),
+  within: told(ref('areas').optional(), ['Dans', '上位の地域'], ['Le territoire qui le contient.', '上位の地域。']),
 });
 
 export type AreaRecord = z.output<typeof area>;

@@ -1,46 +1,62 @@
 import { z } from 'zod';
+import { twoSided } from './two-sided.ts';
 import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
-import { id } from './id.ts';
+import { ref, idText } from './id.ts';
+import { codesOf, meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { katakanaName, yomi } from './reading.ts';
-import { text, told, words } from './words.ts';
+import { nameIn, nameWords, printedText, text, told, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-export const authorityKinds = [
-  'commune',
-  'intercommunality',
-  'department',
-  'region',
-  'city',
-  'town',
-  'village',
-  'prefecture',
-] as const;
-export type AuthorityKind = (typeof authorityKinds)[number];
+/** The kinds of authorities, those of France first. */
+export const authorityKindWords = {
+  commune: { fr: 'commune', ja: 'コミューン（フランスの市町村）' },
+  intercommunality: { fr: 'intercommunalité', ja: '広域行政組織（フランス）' },
+  department: { fr: 'département', ja: '県（フランス）' },
+  region: { fr: 'région', ja: '地域圏（フランス）' },
+  city: { fr: 'ville (Japon)', ja: '市' },
+  town: { fr: 'bourg (Japon)', ja: '町' },
+  village: { fr: 'village (Japon)', ja: '村' },
+  prefecture: { fr: 'préfecture (Japon)', ja: '都道府県' },
+} as const satisfies Record<string, Words>;
+export const authorityKinds = codesOf(authorityKindWords);
+
+export type AuthorityKind = keyof typeof authorityKindWords;
 
 const population = claim({
-  value: told(number, 'Le nombre d’habitants.', '人口。'),
-  on: told(field(partialDate).optional(), 'La date du compte.', '時点。'),
+  value: told(number, ['Valeur', '値'], ['Le nombre d’habitants.', '人口。']),
+  on: told(field(partialDate).optional(), ['Date', '時点'], ['La date du compte.', '時点。']),
 });
 
+/** A coordinate is read as it is written. */
+const degrees = meant(number, { isPlain: true });
+
+/** The points that coordinates may be taken at. */
+export const pointTakenWords = {
+  seat: { fr: 'le siège', ja: '所在地' },
+  'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
+} as const satisfies Record<string, Words>;
+
+const pointTaken = twoSided(oneOf(pointTakenWords), oneOf(pointTakenWords), meant(idText, { words: pointTakenWords }));
+
 const coordinates = statement({
-  lat: told(number, 'Latitude, en degrés décimaux (WGS 84).', '緯度（WGS84、10進）。'),
-  lon: told(number, 'Longitude, en degrés décimaux (WGS 84).', '経度（WGS84、10進）。'),
+  lat: told(degrees, ['Latitude', '緯度'], ['Latitude, en degrés décimaux (WGS 84).', '緯度（WGS84、10進）。']),
+  lon: told(degrees, ['Longitude', '経度'], ['Longitude, en degrés décimaux (WGS 84).', '経度（WGS84、10進）。']),
   of: told(
-    id.optional(),
-    'Le point pris, si ce n’est pas la ville : seat, prefectural-office.',
-    '代表点（seat、prefectural-office）。',
+    pointTaken.optional(),
+    ['Point pris', '代表点'],
+    ['Le point pris, si ce n’est pas la ville : seat, prefectural-office.', '代表点（seat、prefectural-office）。'],
   ),
 });
 
 const candidate = z.strictObject({
-  fr: told(text, 'Le nom français.', 'フランス語名。'),
-  code: told(z.string().optional(), 'Le code INSEE.', 'INSEEコード。'),
-  area: told(id.optional(), 'Le territoire.', '所在地域。'),
-  population: told(population.optional(), 'Sa population.', '人口。'),
-  coordinates: told(coordinates.optional(), 'Sa position.', '位置。'),
+  fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Le nom français.', 'フランス語名。']),
+  code: told(z.string().optional(), ['Code', 'コード'], ['Le code INSEE.', 'INSEEコード。']),
+  area: told(ref('areas').optional(), ['Territoire', '所在地域'], ['Le territoire.', '所在地域。']),
+  population: told(population.optional(), ['Population', '人口'], ['Sa population.', '人口。']),
+  coordinates: told(coordinates.optional(), ['Coordonnées', '位置'], ['Sa position.', '位置。']),
 });
 
 /**
@@ -48,43 +64,65 @@ const candidate = z.strictObject({
  * precedent for such a record is ISAAR(CPF).
  */
 export const authority = statement({
-  kind: told(field(z.enum(authorityKinds)), 'La sorte de collectivité.', '自治体の種類。'),
-  fr: told(field(text), 'Nom français.', 'フランス語名。'),
-  ja: told(text, 'Nom japonais.', '日本語名。'),
+  kind: told(field(oneOf(authorityKindWords)), ['Sorte', '種類'], ['La sorte de collectivité.', '自治体の種類。']),
+  fr: told(field(nameIn.fr), ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
+  ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
   katakana: told(
     katakanaName.optional(),
-    'Le nom français en katakana, sans son espèce.',
-    'フランスの地名のカタカナ表記。',
+    ['Katakana', 'カタカナ'],
+    ['Le nom français en katakana, sans son espèce.', 'フランスの地名のカタカナ表記。'],
   ),
-  yomi: told(yomi.optional(), 'La lecture du nom japonais, en hiragana.', '日本の自治体名の読み（ひらがな）。'),
+  yomi: told(
+    yomi.optional(),
+    ['Lecture', '読み'],
+    ['La lecture du nom japonais, en hiragana.', '日本の自治体名の読み（ひらがな）。'],
+  ),
   variants: told(
-    z.array(statement({ text: told(text, 'La forme imprimée.', '記された表記。') })).default([]),
-    'Autres formes imprimées.',
-    '他の表記。',
+    z
+      .array(statement({ text: told(printedText, ['Nom', '名称'], ['La forme imprimée.', '記された表記。']) }))
+      .default([]),
+    ['Variantes', '他の表記'],
+    ['Autres formes imprimées.', '他の表記。'],
   ),
   code: told(
     z.string().optional(),
-    'Code INSEE ou code des collectivités japonaises.',
-    'INSEEコードまたは団体コード。',
+    ['Code', 'コード'],
+    ['Code INSEE ou code des collectivités japonaises.', 'INSEEコードまたは団体コード。'],
   ),
-  area: told(id.optional(), 'Département, région ou préfecture.', '県・地域圏・都道府県。'),
-  seat: told(text.optional(), 'Le siège.', '所在地。'),
-  population: told(population.optional(), 'La population.', '人口。'),
-  coordinates: told(coordinates.optional(), 'La position.', '位置。'),
-  site: told(statement({ url: told(webAddress, 'L’adresse.', 'アドレス。') }).optional(), 'Le site.', '公式サイト。'),
+  area: told(
+    ref('areas').optional(),
+    ['Territoire', '所在地域'],
+    ['Département, région ou préfecture.', '県・地域圏・都道府県。'],
+  ),
+  seat: told(text.optional(), ['Siège', '所在地'], ['Le siège.', '所在地。']),
+  population: told(population.optional(), ['Population', '人口'], ['La population.', '人口。']),
+  coordinates: told(coordinates.optional(), ['Coordonnées', '位置'], ['La position.', '位置。']),
+  site: told(
+    statement({ url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse.', 'アドレス。']) }).optional(),
+    ['Site', '公式サイト'],
+    ['Le site.', '公式サイト。'],
+  ),
   became: told(
     claim({
-      authority: told(id, 'La collectivité qui lui a succédé.', '後継の自治体。'),
-      on: told(field(partialDate), 'Quand.', '日付。'),
+      authority: told(
+        ref('authorities'),
+        ['Collectivité', '自治体'],
+        ['La collectivité qui lui a succédé.', '後継の自治体。'],
+      ),
+      on: told(field(partialDate), ['Date', '時点'], ['Quand.', '日付。']),
     }).optional(),
-    'Ce que la collectivité est devenue.',
-    '合併・改組の後。',
+    ['Devenue', 'その後の自治体'],
+    ['Ce que la collectivité est devenue.', '合併・改組の後。'],
   ),
-  later_name: told(words.optional(), 'Le nom qu’elle a pris ensuite.', 'その後の名称。'),
+  later_name: told(
+    nameWords.optional(),
+    ['Nom ultérieur', 'その後の名称'],
+    ['Le nom qu’elle a pris ensuite.', 'その後の名称。'],
+  ),
   candidates: told(
     z.array(candidate).default([]),
-    'Les collectivités possibles, si l’identité est incertaine.',
-    '特定できない場合の候補。',
+    ['Candidates', '候補'],
+    ['Les collectivités possibles, si l’identité est incertaine.', '特定できない場合の候補。'],
   ),
 });
 

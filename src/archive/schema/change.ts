@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { isEntryName } from '../entry-name.ts';
 import { isFingerprint } from '../fingerprint.ts';
-import { ids, id } from './id.ts';
+import { id, refs } from './id.ts';
 import { readDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
+import { meant } from './meaning.ts';
 import { told, words } from './words.ts';
 
 /** A whole day, of universal time (UTC) where `npm run record` writes it. */
-const readDay = z.string().transform((text, ctx): string => {
+const readDay = z.string().superRefine((text, ctx) => {
   const date = readDate(text);
   if ('code' in date) addMistake(ctx, date.code, { ...date.params });
   else if (date.precision !== 'day' || date.qualifier) addMistake(ctx, 'change-without-day', { value: text });
-  return text;
 });
 
-const day = typedAs(readDay, 'day');
+const day = meant(readDay, { scalar: 'day' });
 
 const entryName = z.string().superRefine((text, ctx) => {
   if (!isEntryName(text)) addMistake(ctx, 'change-names-nothing', { value: text });
@@ -30,29 +29,48 @@ export const fingerprintList = z.record(entryName, fingerprint);
 
 /** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject({
-  of: told(z.string().min(1), 'L’adresse du fait : fiche, puis chemin.', '訂正した事実の場所（記録とパス）。'),
-  old: told(words, 'Ce qui était écrit.', '訂正前の記述。'),
-  new: told(words, 'Ce qui est écrit désormais.', '訂正後の記述。'),
-  sources: told(ids, 'Les sources qui ont fait changer la valeur.', '訂正の根拠となった資料。'),
+  of: told(
+    z.string().min(1),
+    ['Point pris', '代表点'],
+    ['L’adresse du fait : fiche, puis chemin.', '訂正した事実の場所（記録とパス）。'],
+  ),
+  old: told(words, ['Valeur d’avant', '訂正前'], ['Ce qui était écrit.', '訂正前の記述。']),
+  new: told(words, ['Valeur nouvelle', '訂正後'], ['Ce qui est écrit désormais.', '訂正後の記述。']),
+  sources: told(
+    refs('sources'),
+    ['Sources', '出典'],
+    ['Les sources qui ont fait changer la valeur.', '訂正の根拠となった資料。'],
+  ),
 });
 
 /** Something that was changed in the content, on a day. */
 const change = z
   .strictObject({
-    date: told(day, 'Le jour du changement.', '変更した日。'),
-    what: told(words, 'Ce qui a changé.', '変更の内容。'),
+    date: told(day, ['Date', '日付'], ['Le jour du changement.', '変更した日。']),
+    what: told(words, ['Ce qui a changé', '変更の内容'], ['Ce qui a changé.', '変更の内容。']),
     entries: told(
       fingerprintList.optional(),
-      'Les fiches et pages touchées, avec leur empreinte.',
-      '変更した記録とページ（照合値つき）。',
+      ['Fiches touchées', '変更した記録'],
+      ['Les fiches et pages touchées, avec leur empreinte.', '変更した記録とページ（照合値つき）。'],
     ),
     entries_in: told(
       id.optional(),
-      'Le fichier de changes/ qui les énumère, quand elles sont nombreuses.',
-      '数が多い場合、一覧を置くchanges/のファイル名。',
+      ['Liste des fiches touchées', '変更した記録の一覧'],
+      [
+        'Le fichier de changes/ qui les énumère, quand elles sont nombreuses.',
+        '数が多い場合、一覧を置くchanges/のファイル名。',
+      ],
     ),
-    removed: told(z.array(entryName).optional(), 'Les fiches et pages retirées.', '取り除いた記録とページ。'),
-    corrections: told(z.array(correction).min(1).optional(), 'Les faits corrigés.', '訂正した事実。'),
+    removed: told(
+      z.array(entryName).optional(),
+      ['Fiches retirées', '取り除いた記録'],
+      ['Les fiches et pages retirées.', '取り除いた記録とページ。'],
+    ),
+    corrections: told(
+      z.array(correction).min(1).optional(),
+      ['Corrections', '訂正'],
+      ['Les faits corrigés.', '訂正した事実。'],
+    ),
   })
   .superRefine(({ entries, entries_in, removed }, ctx) => {
     if (!entries && !entries_in && !removed) addMistake(ctx, 'missing-field', { field: 'entries' });

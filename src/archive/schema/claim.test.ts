@@ -30,7 +30,7 @@ describe('short and long forms fold to equal values:', () => {
   it.each<[string, z.ZodType, unknown, unknown]>([
     ['one id and a list of one', ids, 'tours', ['tours']],
     ['a printed title and an official one', title, { fr: 'Ville', sources }, { fr: { official: 'Ville' }, sources }],
-    ['a date alone and the date of a fact', shortClaim('on', { on: period }), '1958-06-15', { on: '1958-06-15' }],
+    ['a date alone and the date of a fact', shortClaim('on', period), '1958-06-15', { on: '1958-06-15' }],
     [
       'sources alone and the part that a person took',
       personHere,

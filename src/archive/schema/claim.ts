@@ -2,17 +2,18 @@ import { z } from 'zod';
 import {
   checkExceptionNames,
   disagreementId,
+  evidence as evidenceSchema,
   evidenceShape,
   foldEvidence,
   inherit,
   type Evidence,
   type RawEvidence,
 } from './evidence.ts';
-import { readNotKnown, unless, type NotKnown } from './not-known.ts';
-import { parsesTo } from './parsed-form.ts';
+import { meanings, meant, type Shape } from './meaning.ts';
+import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
-import { typedAs } from './typed-form.ts';
-import { text, told, words, type Words } from './words.ts';
+import { twoSided } from './two-sided.ts';
+import { ours, told, words, type Words } from './words.ts';
 
 /** What one voice says. A version may be known by its words alone, and then has no value. */
 export interface Version<T> {
@@ -44,7 +45,6 @@ export interface Undecided<T> {
 /** The centre of the model: a fact with its evidence, or one of three ways not to know it. */
 export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 
-type Shape = Record<string, z.ZodType>;
 type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** Of several versions none or all can be kept: one that is kept is the value itself, and the others are `others`. */
@@ -54,31 +54,33 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
   return z.NEVER;
 });
 
-const keptWord = typedAs(readKept, { is: 'choice', values: ['none', 'all'] });
-
 /** What is kept of versions between which nothing allows a choice. */
 export const keptField = told(
-  keptWord.optional(),
-  '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
-  'どれも採らないなら「none」、すべて成り立つなら「all」。',
+  twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
+  ['Version retenue', '採用'],
+  [
+    '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
+    'どれも採らないなら「none」、すべて成り立つなら「all」。',
+  ],
 );
-
-/** What `versions` is for, in both languages. */
-export const versionsTold = ['Les versions, deux au moins.', '各資料の記述（二つ以上）。'] as const;
-
-/** What `others` is for, in both languages. */
-export const othersTold = [
-  'Ce que disent d’autres sources : seuls les champs qui diffèrent.',
-  '他の資料の記述（異なる項目のみ）。',
-] as const;
 
 /** The words of a version, typed beside its fields; where `fr` and `ja` are the value itself, words go in `note`. */
 export const wordsShape = {
-  fr: told(text.optional(), 'Nos mots, en français.', '当アーカイブの説明（フランス語）。'),
-  ja: told(text.optional(), 'Nos mots, en japonais.', '当アーカイブの説明（日本語）。'),
+  fr: told(
+    ours.fr.optional(),
+    ['Texte français', 'フランス語の文'],
+    ['Nos mots, en français.', '当アーカイブの説明（フランス語）。'],
+  ),
+  ja: told(
+    ours.ja.optional(),
+    ['Texte japonais', '日本語の文'],
+    ['Nos mots, en japonais.', '当アーカイブの説明（日本語）。'],
+  ),
 };
 /** A remark on a fact. */
-export const noteShape = { note: told(words.optional(), 'Remarque, dans les deux langues.', '注記（両言語）。') };
+export const noteShape = {
+  note: told(words.optional(), ['Remarque', '注記'], ['Remarque, dans les deux langues.', '注記（両言語）。']),
+};
 
 interface RawRecord extends RawEvidence {
   id?: string | undefined;
@@ -120,10 +122,27 @@ function recordShape(shape: Shape): Shape {
   return { ...('fr' in shape ? {} : wordsShape), ...noteShape, ...shape, ...evidenceShape };
 }
 
+function optionalOf(shape: Shape): Shape {
+  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
+}
+
+const asPublished = { isAside: true, isAsPublished: true } as const;
+
+/** What stands beside the value of a fact once it is read. */
+const asideShape = {
+  words: words.optional().register(meanings, { ...asPublished, place: 'folded' }),
+  note: words.optional().register(meanings, asPublished),
+  evidence: evidenceSchema,
+};
+
+function madeOthers(one: z.ZodType) {
+  return z.array(one).optional().register(meanings, { isAside: true });
+}
+
 /** One version of a disagreement: only the fields that differ are written. */
 function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  const partial = Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
-  return z.strictObject({ id: disagreementId, ...recordShape(partial) }).transform((parsed, ctx) => {
+  const typed = z.strictObject({ id: disagreementId, ...recordShape(optionalOf(shape)) });
+  const reads = typed.transform((parsed, ctx) => {
     const raw = parsed as unknown as RawRecord;
     const value = pick(raw, shape);
     checkExceptionNames(raw, Object.keys(shape), ctx);
@@ -131,10 +150,19 @@ function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
     return { value: value as Partial<ValueOf<S>>, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
+  return twoSided(
+    reads,
+    typed,
+    z.strictObject({ value: z.strictObject(shape).partial().register(meanings, { place: 'folded' }), ...asideShape }),
+  );
 }
 
-function othersOf<S extends Shape>(shape: S) {
-  return told(z.array(version(shape)).optional(), ...othersTold);
+function othersOf(one: z.ZodType) {
+  return told(
+    z.array(one).optional(),
+    ['Autres versions', '他の記述'],
+    ['Ce que disent d’autres sources : seuls les champs qui diffèrent.', '他の資料の記述（異なる項目のみ）。'],
+  );
 }
 
 interface RawKnown<S extends Shape> extends RawRecord {
@@ -175,19 +203,20 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
  */
 export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
-  const line = z
-    .strictObject({ ...own, ...recordShape(shape), others: othersOf(shape) })
-    .transform((parsed, ctx): Statement<ValueOf<S>> => {
-      const raw = parsed as unknown as RawKnown<S>;
-      const { value, words, note, evidence, others } = knownFrom(
-        raw,
-        shape,
-        ctx,
-        'id' in shape ? raw.disagreement : raw.id,
-      );
-      return { ...value, words, note, evidence, others };
-    });
-  return parsesTo(line, { is: 'statement', shape });
+  const one = version(shape);
+  const typed = z.strictObject({ ...own, ...recordShape(shape), others: othersOf(one) });
+  const reads = typed.transform((parsed, ctx): Statement<ValueOf<S>> => {
+    const raw = parsed as unknown as RawKnown<S>;
+    const { value, words, note, evidence, others } = knownFrom(
+      raw,
+      shape,
+      ctx,
+      'id' in shape ? raw.disagreement : raw.id,
+    );
+    return { ...value, words, note, evidence, others };
+  });
+  const made = z.strictObject({ ...shape, ...asideShape, others: madeOthers(one) });
+  return meant(twoSided(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
 }
 
 /**
@@ -195,51 +224,87 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
  * as one of the three bare words. Fields typed beside `versions` are common to all of them.
  */
 export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
-  const known = z
-    .strictObject({ id: disagreementId, ...recordShape(shape), others: othersOf(shape) })
-    .transform((parsed, ctx) => {
-      const raw = parsed as unknown as RawKnown<S>;
-      return knownFrom(raw, shape, ctx, raw.id);
-    });
-  const common = Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
-  const undecided = z
-    .strictObject({
-      id: disagreementId,
-      ...common,
-      versions: told(z.array(version(shape)), ...versionsTold),
-      kept: keptField,
-      because: evidenceShape.because,
-    })
-    .transform((raw, ctx): Undecided<ValueOf<S>> => {
-      const { id, because, kept, versions } = raw as unknown as {
-        id?: string;
-        because?: Words;
-        kept?: 'none' | 'all';
-        versions: Version<ValueOf<S>>[];
-      };
-      if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
-      if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
-      if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
-      const shared = pick(raw, shape) as Partial<ValueOf<S>>;
-      return {
-        is: 'undecided',
-        disagreement: id,
-        versions: versions.map((one) => ({ ...one, value: { ...shared, ...one.value } })),
-        kept: kept ?? 'none',
-        because: because ?? { fr: '', ja: '' },
-      };
-    });
+  const one = version(shape);
+  const typed = typedClaim(shape, one);
+  const known = typed.known.transform((parsed, ctx) => {
+    const raw = parsed as unknown as RawKnown<S>;
+    return knownFrom(raw, shape, ctx, raw.id);
+  });
+  const undecided = typed.undecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
+    const { id, because, kept, versions } = raw as unknown as {
+      id?: string;
+      because?: Words;
+      kept?: 'none' | 'all';
+      versions: Version<ValueOf<S>>[];
+    };
+    if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
+    if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
+    if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
+    const shared = pick(raw, shape) as Partial<ValueOf<S>>;
+    return {
+      is: 'undecided',
+      disagreement: id,
+      versions: versions.map((said) => ({ ...said, value: { ...shared, ...said.value } })),
+      kept: kept ?? 'none',
+      because: because ?? { fr: '', ja: '' },
+    };
+  });
   const either = z.unknown().transform((raw, ctx): Claim<ValueOf<S>> => {
     const hasVersions = typeof raw === 'object' && raw !== null && 'versions' in raw;
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
-  return parsesTo(unless(either, readNotKnown), { is: 'claim', shape });
+  return meant(
+    twoSided(
+      unless(either, readNotKnown),
+      z.union([notKnownWord, typed.known, typed.undecided]),
+      madeClaim(shape, one),
+    ),
+    { is: 'claim', fields: Object.keys(shape) },
+  );
+}
+
+/** The two records as which a claim is typed: one that is kept, with what others say, or several versions. */
+export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
+  return {
+    known: z.strictObject({ id: disagreementId, ...recordShape(shape), others: othersOf(one) }),
+    undecided: z.strictObject({
+      id: disagreementId,
+      ...optionalOf(shape),
+      versions: told(
+        z.array(one),
+        ['Versions', '各資料の記述'],
+        ['Les versions, deux au moins.', '各資料の記述（二つ以上）。'],
+      ),
+      kept: keptField,
+      because: evidenceShape.because,
+    }),
+  };
+}
+
+function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
+  const known = z.strictObject({
+    is: z.literal('known').register(meanings, { isAside: true }),
+    value: z.strictObject(shape).register(meanings, { place: 'folded' }),
+    ...asideShape,
+    others: madeOthers(one),
+  });
+  const undecided = z.strictObject({
+    is: z.literal('undecided').register(meanings, { isAside: true }),
+    disagreement: z.string().optional().register(meanings, { isAside: true }),
+    versions: z.array(one).register(meanings, { isAside: true }),
+    kept: z.enum(['none', 'all']).register(meanings, { isAside: true }),
+    because: z.nonoptional(words).register(meanings, asPublished),
+  });
+  return z.union([known, undecided, notKnown]);
 }
 
 /** A fact whose short form is one text: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
-export function shortClaim<S extends Shape>(key: keyof S & string, shape: S): z.ZodType<Claim<ValueOf<S>>> {
+export function shortClaim<K extends string, T extends z.ZodType>(
+  key: K,
+  value: T,
+): z.ZodType<Claim<ValueOf<Record<K, T>>>> {
+  const shape = { [key]: value } as Record<K, T>;
   const schema = claim(shape);
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
-  const value = shape[key] as z.ZodType;
-  return typedAs(parsesTo(short, { is: 'claim', shape }), { is: 'either', of: [value, schema] });
+  return twoSided(short, z.union([value, schema]), schema);
 }

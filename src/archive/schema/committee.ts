@@ -1,95 +1,123 @@
 import { z } from 'zod';
+import { oneSide } from './controlled-words.ts';
+import { codesOf, oneOf, meant } from './meaning.ts';
 import { statement } from './claim.ts';
-import { id, ids } from './id.ts';
+import { ids, ref, refs } from './id.ts';
 import { field } from './not-known.ts';
 import { remark } from './note.ts';
 import { period } from './partial-date.ts';
 import { localisedName } from './title.ts';
-import { typedAs } from './typed-form.ts';
-import { told, words } from './words.ts';
+import { twoSided } from './two-sided.ts';
+import { told, words, type Words } from './words.ts';
 
 const chair = statement({
-  person: told(field(id), 'La personne.', '人物。'),
+  person: told(field(ref('people')), ['Personne', '人物'], ['La personne.', '人物。']),
   side: told(
-    z.enum(['french', 'japanese']).optional(),
-    'Le comité, si la personne ne le dit pas.',
-    '人物から分からない場合の側。',
+    meant(oneSide(), { isShownElsewhere: true }).optional(),
+    ['Côté', '側'],
+    ['Le comité, si la personne ne le dit pas.', '人物から分からない場合の側。'],
   ),
 });
 
 const member = statement({
-  person: told(id.optional(), 'La personne.', '人物。'),
-  organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
-  authority: told(id.optional(), 'La collectivité.', '自治体。'),
+  person: told(ref('people').optional(), ['Personne', '人物'], ['La personne.', '人物。']),
+  organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
+  authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
 });
 
 /** A person at a meeting: an id, or, where no name is known, the side and the function. */
 const longAttendee = z.strictObject({
-  person: told(field(id), 'La personne.', '人物。'),
-  side: told(z.enum(['french', 'japanese']).optional(), 'Le côté.', '側。'),
-  role: told(words.optional(), 'La fonction, si le nom manque.', '氏名不明の場合の役職。'),
-  authority: told(id.optional(), 'La collectivité.', '自治体。'),
-  organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
+  person: told(field(ref('people')), ['Personne', '人物'], ['La personne.', '人物。']),
+  side: told(oneSide().optional(), ['Côté', '側'], ['Le côté.', '側。']),
+  role: told(words.optional(), ['Fonction', '役職'], ['La fonction, si le nom manque.', '氏名不明の場合の役職。']),
+  authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
+  organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
 });
 
-const attendee = typedAs(
+const attendee = twoSided(
   z.preprocess((raw) => (typeof raw === 'string' ? { person: raw } : raw), longAttendee),
-  { is: 'either', of: [field(id), longAttendee] },
+  z.union([field(ref('people')), longAttendee]),
+  longAttendee,
 );
 
 /** A meeting of the steering committees, or of those who prepare the edition. */
 export const meeting = statement({
-  date: told(field(period), 'La date.', '日付。'),
-  name: told(localisedName, 'Le nom de la réunion.', '会合の名称。'),
-  place: told(words.optional(), 'Le lieu.', '場所。'),
-  persons: told(z.array(attendee).default([]), 'Les présents nommés.', '氏名の分かる出席者。'),
-  authorities: told(ids.default([]), 'Les collectivités présentes.', '出席した自治体。'),
-  organisations: told(ids.default([]), 'Les organismes présents.', '出席した機関。'),
-  decisions: told(z.array(words).default([]), 'Ce qui y a été décidé.', '決定事項。'),
-  announced: told(z.array(remark).default([]), 'Ce qui en était annoncé.', '事前の予告。'),
+  date: told(field(period), ['Date', '日付'], ['La date.', '日付。']),
+  name: told(localisedName, ['Nom', '名称'], ['Le nom de la réunion.', '会合の名称。']),
+  place: told(words.optional(), ['Lieu', '場所'], ['Le lieu.', '場所。']),
+  persons: told(
+    z.array(attendee).default([]),
+    ['Personnes présentes', '出席者数'],
+    ['Les présents nommés.', '氏名の分かる出席者。'],
+  ),
+  authorities: told(
+    refs('authorities').default([]),
+    ['Collectivités', '自治体'],
+    ['Les collectivités présentes.', '出席した自治体。'],
+  ),
+  organisations: told(
+    refs('organisations').default([]),
+    ['Organismes', '関係機関'],
+    ['Les organismes présents.', '出席した機関。'],
+  ),
+  decisions: told(z.array(words).default([]), ['Décisions', '決定事項'], ['Ce qui y a été décidé.', '決定事項。']),
+  announced: told(z.array(remark).default([]), ['Annoncé', '予告'], ['Ce qui en était annoncé.', '事前の予告。']),
 });
 
 export type Meeting = z.output<typeof meeting>;
 
 /** The steering committee of an edition. */
 export const committee = z.strictObject({
-  name: told(field(localisedName).default({ is: 'not-stated' }), 'Le nom du comité.', '委員会の名称。'),
+  name: told(
+    field(localisedName).default({ is: 'not-stated' }),
+    ['Nom', '名称'],
+    ['Le nom du comité.', '委員会の名称。'],
+  ),
   chairs: told(
     field(z.array(chair)).default([]),
-    'Les présidents, français et japonais.',
-    '委員長（フランス側・日本側）。',
+    ['Présidence', '委員長'],
+    ['Les présidents, français et japonais.', '委員長（フランス側・日本側）。'],
   ),
-  members: told(field(z.array(member)).default([]), 'Les membres connus.', '判明している委員。'),
-  meetings: told(field(z.array(meeting)).default([]), 'Les réunions connues.', '判明している会合。'),
-  notes: told(z.array(remark).default([]), 'Ce qu’on en sait d’autre.', 'その他。'),
+  members: told(field(z.array(member)).default([]), ['Membres', '委員'], ['Les membres connus.', '判明している委員。']),
+  meetings: told(
+    field(z.array(meeting)).default([]),
+    ['Réunions', '会合'],
+    ['Les réunions connues.', '判明している会合。'],
+  ),
+  notes: told(z.array(remark).default([]), ['Remarques', '注記'], ['Ce qu’on en sait d’autre.', 'その他。']),
 });
 
 export type Committee = z.output<typeof committee>;
 
 /** The part of a body in the organisation of an edition. */
-export const organiserRoles = [
-  'organiser',
-  'host',
-  'co-organiser',
-  'co-initiator',
-  'preparation',
-  'operations',
-  'patron',
-  'supporter',
-  'partner',
-] as const;
+export const organiserRoleWords = {
+  organiser: { fr: 'organisateur', ja: '主催' },
+  host: { fr: 'ville hôte', ja: '開催都市' },
+  'co-organiser': { fr: 'co-organisateur', ja: '共催' },
+  'co-initiator': { fr: 'co-initiateur', ja: '共同提唱' },
+  preparation: { fr: 'préparation', ja: '準備' },
+  operations: { fr: 'exécution', ja: '運営' },
+  patron: { fr: 'sous l’égide de', ja: '後援' },
+  supporter: { fr: 'soutien', ja: '支援' },
+  partner: { fr: 'partenaire', ja: '協力' },
+} as const satisfies Record<string, Words>;
+export const organiserRoles = codesOf(organiserRoleWords);
 
-export type OrganiserRole = (typeof organiserRoles)[number];
+export type OrganiserRole = keyof typeof organiserRoleWords;
 
 export const organiser = statement({
-  role: told(z.enum(organiserRoles), 'Le rang de l’organisme.', '主催・共催・後援などの別。'),
-  authority: told(id.optional(), 'La collectivité.', '自治体。'),
-  organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
+  role: told(
+    oneOf(organiserRoleWords),
+    ['Fonction', '役職'],
+    ['Le rang de l’organisme.', '主催・共催・後援などの別。'],
+  ),
+  authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
+  organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
 });
 
 export type Organiser = z.output<typeof organiser>;
 
 export const associatedPlace = statement({
-  authority: told(id, 'La ville associée.', '関連都市。'),
-  sessions: told(ids.optional(), 'Les séances qu’elle a accueillies.', '受け持った行事。'),
+  authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La ville associée.', '関連都市。']),
+  sessions: told(ids.optional(), ['Séances', '会議の日'], ['Les séances qu’elle a accueillies.', '受け持った行事。']),
 });

@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { type Words } from './words.ts';
+import { oneOf } from './meaning.ts';
+
+/** Which sides of a list are whole. */
+export const completenessWords = {
+  both: { fr: 'entière', ja: '全体' },
+  french: { fr: 'côté français', ja: 'フランス側' },
+  japanese: { fr: 'côté japonais', ja: '日本側' },
+  none: { fr: 'aucun côté', ja: 'いずれも一部' },
+} as const satisfies Record<string, Words>;
 
 /** Which sides of a list of authorities are known whole. */
-export const completeness = z.enum(['both', 'french', 'japanese', 'none']);
+export const completeness = oneOf(completenessWords);
 
 export type Completeness = z.output<typeof completeness>;

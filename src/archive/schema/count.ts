@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
-import { parsesTo } from './parsed-form.ts';
+import { meant } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
+import { twoSided } from './two-sided.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
 
@@ -27,13 +27,15 @@ const readCount = z.string().transform((text, ctx): Count => {
 const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
 
 /** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
-export const count = typedAs(parsesTo(readCount, { is: 'value', as: parsedCount }), 'count');
+export const count = meant(twoSided(readCount, z.string().regex(form), parsedCount), { scalar: 'count' });
+
+const numberForm = /^-?\d+(?:\.\d+)?$/;
 
 const readNumber = z.string().transform((text, ctx): number => {
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (numberForm.test(text)) return Number(text);
   addMistake(ctx, readNotKnown(text) ? 'not-known-here' : 'bad-number', { value: text });
   return z.NEVER;
 });
 
 /** A plain number: `12`, `43.5283`, `-3.2`. */
-export const number = typedAs(parsesTo(readNumber, { is: 'value', as: z.number() }), 'number');
+export const number = meant(twoSided(readNumber, z.string().regex(numberForm), z.number()), { scalar: 'number' });

@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { publishedLanguage } from './controlled-words.ts';
 import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
 import { inherit } from './evidence.ts';
 import { followUps } from './follow-up.ts';
 import { gap } from './gap.ts';
-import { id, ids } from './id.ts';
+import { ref, refs } from './id.ts';
+import { codesOf, meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { remark } from './note.ts';
-import { parsesTo } from './parsed-form.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { title, titleSide } from './title.ts';
-import { typedAs } from './typed-form.ts';
-import { text, told, words } from './words.ts';
+import { title, titleIn } from './title.ts';
+import { twoSided } from './two-sided.ts';
+import { text, told, words, type Language, type Words } from './words.ts';
 
 /** What a text of a point is worth. Only the first two are the declaration's own words. */
 export const wordings = [
@@ -25,8 +26,32 @@ export const wordings = [
 ] as const;
 export type Wording = (typeof wordings)[number];
 
-export const pointKinds = ['preamble', 'shared-view', 'commitment', 'next-edition', 'general'] as const;
-export type PointKind = (typeof pointKinds)[number];
+/** The kinds of points. */
+export const pointKindWords = {
+  preamble: { fr: 'préambule', ja: '前文' },
+  'shared-view': { fr: 'constat partagé', ja: '共通認識' },
+  commitment: { fr: 'engagement', ja: '合意事項' },
+  'next-edition': { fr: 'édition suivante', ja: '次回開催' },
+  general: { fr: 'autre', ja: 'その他' },
+} as const satisfies Record<string, Words>;
+export const pointKinds = codesOf(pointKindWords);
+
+export type PointKind = keyof typeof pointKindWords;
+
+/** How a text was published. */
+export const publicationKindWords = {
+  official: { fr: 'publication officielle', ja: '公式の掲載' },
+  copy: { fr: 'copie sur un site tiers', ja: '転載（第三者サイト）' },
+  extract: { fr: 'extrait', ja: '抜粋' },
+} as const satisfies Record<string, Words>;
+
+/** How far the text of a declaration is known. */
+export const textKnownWords = {
+  none: { fr: 'non connu de l’archive', ja: '本文は未入手' },
+  summary: { fr: 'connu par un résumé', ja: '要約のみ判明' },
+  partial: { fr: 'connu en partie', ja: '一部のみ判明' },
+  full: { fr: 'connu en entier', ja: '全文判明' },
+} as const satisfies Record<string, Words>;
 
 /** One language of a point: its text with what it is worth. */
 export interface PointText {
@@ -34,55 +59,77 @@ export interface PointText {
   readonly wording: Wording;
 }
 
+/** True for one language of a point, and not for the word that there is none. */
+export function isWorded(value: unknown): value is PointText {
+  return typeof value === 'object' && value !== null && 'text' in value && 'wording' in value;
+}
+
+/** True where the text of a point is in our words. */
+export function isOurWording(wording: Wording): boolean {
+  return wording === 'our-translation' || wording === 'paraphrase' || wording === 'summary';
+}
+
 const wording = told(
   z.enum(wordings).optional(),
-  'Ce que vaut le texte, s’il est le même dans les deux langues.',
-  '文の性格（両言語に共通の場合）。',
+  ['Nature du texte', '文の性格'],
+  ['Ce que vaut le texte, s’il est le même dans les deux langues.', '文の性格（両言語に共通の場合）。'],
 );
 
 const longSide = z.strictObject({
-  text: told(text, 'Le texte.', '文。'),
-  wording: told(z.enum(wordings).optional(), 'Ce que vaut ce texte.', 'この文の性格。'),
+  text: told(text, ['Nom', '名称'], ['Le texte.', '文。']),
+  wording: told(
+    z.enum(wordings).optional(),
+    ['Nature du texte', '文の性格'],
+    ['Ce que vaut ce texte.', 'この文の性格。'],
+  ),
 });
 
-const side = field(
-  typedAs(
-    parsesTo(
-      z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
-      { is: 'value', as: longSide.required() },
-    ),
-    { is: 'either', of: [text, longSide] },
-  ),
+const shortSide = twoSided(
+  z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
+  z.union([text, longSide]),
+  longSide.required(),
 );
 
-const readPointId = z.string().transform((text, ctx): string => {
-  if (!/^p\d+$/.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
-  return text;
+const sideIn = (lang: Language) => meant(field(meant(shortSide, { is: 'worded' })), { lang });
+
+const pointForm = /^p\d+$/;
+
+const readPointId = z.string().superRefine((text, ctx) => {
+  if (!pointForm.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
 });
 
-const pointId = typedAs(readPointId, 'point-id');
+const pointId = meant(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
 
 const rawPoint = statement({
-  id: told(pointId, 'p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'),
-  kind: told(z.enum(pointKinds), 'La sorte de point.', '項目の種類。'),
+  id: told(
+    pointId,
+    ['Identifiant', 'ID'],
+    ['p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'],
+  ),
+  kind: told(oneOf(pointKindWords), ['Sorte', '種類'], ['La sorte de point.', '項目の種類。']),
   number: told(
     number.optional(),
-    'Le numéro imprimé par la source. Sans lui, l’ordre est le nôtre.',
-    '資料にある番号。なければ順序は当アーカイブによる。',
+    ['Numéro', '番号'],
+    [
+      'Le numéro imprimé par la source. Sans lui, l’ordre est le nôtre.',
+      '資料にある番号。なければ順序は当アーカイブによる。',
+    ],
   ),
   wording,
-  fr: told(side, 'Le texte français.', 'フランス語の文。'),
-  ja: told(side, 'Le texte japonais.', '日本語の文。'),
-  themes: told(ids.optional(), 'Les thèmes.', 'テーマ。'),
+  fr: told(sideIn('fr'), ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。']),
+  ja: told(sideIn('ja'), ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。']),
+  themes: told(refs('themes').optional(), ['Thèmes', 'テーマ'], ['Les thèmes.', 'テーマ。']),
   follow_up: told(
     followUps.optional(),
-    'Ce qui l’a repris ensuite, selon une source. Un engagement le dit toujours, fût-ce unknown.',
-    'その後これを受けたもの（資料による）。合意事項には必ず書く（unknownでもよい）。',
+    ['Suites', 'その後'],
+    [
+      'Ce qui l’a repris ensuite, selon une source. Un engagement le dit toujours, fût-ce unknown.',
+      'その後これを受けたもの（資料による）。合意事項には必ず書く（unknownでもよい）。',
+    ],
   ),
 });
 
-/** A numbered point of a declaration, both sides with their wording. */
-export const point = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
+const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
     if ('is' in raw) return raw;
     const own = raw.wording ?? shared;
@@ -92,56 +139,73 @@ export const point = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, c
   return { ...rest, fr: worded(fr, 'fr'), ja: worded(ja, 'ja') };
 });
 
+/** A numbered point of a declaration, both sides with their wording. */
+export const point = twoSided(readPoint, rawPoint, rawPoint);
+
 export type Point = z.output<typeof point>;
 
 const publication = statement({
-  kind: told(z.enum(['official', 'copy', 'extract']), 'La sorte de publication.', '掲載の種類。'),
-  lang: told(z.enum(['fr', 'ja', 'en']), 'La langue du texte publié.', '掲載された文の言語。'),
-  source: told(id, 'La source.', '資料ID。'),
+  kind: told(oneOf(publicationKindWords), ['Sorte', '種類'], ['La sorte de publication.', '掲載の種類。']),
+  lang: told(publishedLanguage, ['Langue', '言語'], ['La langue du texte publié.', '掲載された文の言語。']),
+  source: told(ref('sources'), ['Source', '資料'], ['La source.', '資料ID。']),
 });
 
 const otherTitle = statement({
-  fr: told(titleSide.optional(), 'Le titre français.', 'フランス語の題名。'),
-  ja: told(titleSide.optional(), 'Le titre japonais.', '日本語の題名。'),
+  fr: told(titleIn.fr.optional(), ['En français', 'フランス語'], ['Le titre français.', 'フランス語の題名。']),
+  ja: told(titleIn.ja.optional(), ['En japonais', '日本語'], ['Le titre japonais.', '日本語の題名。']),
+});
+
+const typedDeclaration = z.strictObject({
+  sources: told(
+    refs('sources').optional(),
+    ['Sources', '出典'],
+    ['Sources de ce qui n’en a pas en propre.', '個別の出典がない項目の出典。'],
+  ),
+  adoption: told(
+    claim({
+      date: told(field(period), ['Date', '日付'], ['La date d’adoption.', '採択の日付。']),
+      place: told(field(words), ['Lieu', '場所'], ['Le lieu.', '場所。']),
+      adopted_by: told(field(words).optional(), ['Adoptée par', '採択した者'], ['Qui l’a adoptée.', '採択した者。']),
+      read_by: told(field(ref('people')).optional(), ['Lue par', '読み上げ'], ['Qui l’a lue.', '読み上げた人物。']),
+    }),
+    ['Adoption', '採択'],
+    ['L’adoption.', '採択。'],
+  ),
+  title: told(title, ['Titre', '題名'], ['Le titre.', '題名。']),
+  other_titles: told(
+    z.array(otherTitle).default([]),
+    ['Autres titres', '他の題名'],
+    ['Autres titres imprimés.', '他の題名。'],
+  ),
+  text_known: told(
+    oneOf(textKnownWords),
+    ['Texte connu', '判明している本文'],
+    ['Jusqu’où le texte est connu.', '本文がどこまで判明しているか。'],
+  ),
+  points: told(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。']),
+  publications: told(
+    z.array(publication).default([]),
+    ['Publications', '掲載'],
+    ['Où le texte est publié.', '本文の掲載先。'],
+  ),
+  follow_up: told(
+    followUps.optional(),
+    ['Suites', 'その後'],
+    ['Ce qui a repris la déclaration entière, selon une source.', 'その後、宣言全体を受けたもの（資料による）。'],
+  ),
+  context: told(z.array(remark).default([]), ['Contexte', '背景'], ['Contexte.', '背景。']),
+  gaps: told(z.array(gap).default([]), ['Lacunes', '不明点'], ['Ce que l’on ignore.', '不明点。']),
+});
+
+const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
+  if (sources) {
+    inherit(rest, sources);
+    for (const line of rest.publications) inherit(line, [line.source]);
+  }
+  return { ...rest, sources: sources ?? [] };
 });
 
 /** What is known of the declaration of an edition. `sources` at the head hold for what has none of its own. */
-export const declaration = z
-  .strictObject({
-    sources: told(ids.optional(), 'Sources de ce qui n’en a pas en propre.', '個別の出典がない項目の出典。'),
-    adoption: told(
-      claim({
-        date: told(field(period), 'La date d’adoption.', '採択の日付。'),
-        place: told(field(words), 'Le lieu.', '場所。'),
-        adopted_by: told(field(words).optional(), 'Qui l’a adoptée.', '採択した者。'),
-        read_by: told(field(id).optional(), 'Qui l’a lue.', '読み上げた人物。'),
-      }),
-      'L’adoption.',
-      '採択。',
-    ),
-    title: told(title, 'Le titre.', '題名。'),
-    other_titles: told(z.array(otherTitle).default([]), 'Autres titres imprimés.', '他の題名。'),
-    text_known: told(
-      z.enum(['none', 'summary', 'partial', 'full']),
-      'Jusqu’où le texte est connu.',
-      '本文がどこまで判明しているか。',
-    ),
-    points: told(z.array(point).default([]), 'Les points.', '項目。'),
-    publications: told(z.array(publication).default([]), 'Où le texte est publié.', '本文の掲載先。'),
-    follow_up: told(
-      followUps.optional(),
-      'Ce qui a repris la déclaration entière, selon une source.',
-      'その後、宣言全体を受けたもの（資料による）。',
-    ),
-    context: told(z.array(remark).default([]), 'Contexte.', '背景。'),
-    gaps: told(z.array(gap).default([]), 'Ce que l’on ignore.', '不明点。'),
-  })
-  .transform(({ sources, ...rest }) => {
-    if (sources) {
-      inherit(rest, sources);
-      for (const line of rest.publications) inherit(line, [line.source]);
-    }
-    return { ...rest, sources: sources ?? [] };
-  });
+export const declaration = twoSided(readDeclaration, typedDeclaration, typedDeclaration);
 
 export type DeclarationRecord = z.output<typeof declaration>;

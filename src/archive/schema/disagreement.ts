@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { claim, type Claim } from './claim.ts';
+import { claim, typedClaim, type Claim } from './claim.ts';
 import { id } from './id.ts';
-import { parsesTo } from './parsed-form.ts';
+import { meant } from './meaning.ts';
 import { readBy } from './problem.ts';
+import { twoSided } from './two-sided.ts';
 import { told, words, type Words } from './words.ts';
 
 /** A claim about no field: its versions are known by their words. */
@@ -16,8 +17,12 @@ export interface Disagreement {
 }
 
 const ownFields = {
-  id: told(id, 'Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'),
-  about: told(words, 'Sur quoi porte le désaccord.', '何についての相違か。'),
+  id: told(
+    id,
+    ['Identifiant', 'ID'],
+    ['Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'],
+  ),
+  about: told(words, ['Objet du désaccord', '相違の内容'], ['Sur quoi porte le désaccord.', '何についての相違か。']),
 };
 
 const readDisagreement = z
@@ -25,7 +30,11 @@ const readDisagreement = z
   .transform(({ about, ...rest }, ctx): Disagreement => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
 
 /** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
-export const disagreement = parsesTo(readDisagreement, {
-  is: 'value',
-  as: z.strictObject({ ...ownFields, claim: wordsOnly }),
-});
+export const disagreement = meant(
+  twoSided(
+    readDisagreement,
+    z.union(Object.values(typedClaim({})).map(({ shape }) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
+    z.strictObject({ ...ownFields, claim: meant(wordsOnly, { place: 'folded' }) }),
+  ),
+  { is: 'claim', fields: Object.keys(ownFields) },
+);

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { twoSided } from './two-sided.ts';
+import { publishedLanguage } from './controlled-words.ts';
+import { codesOf, oneOf, meant, meanings } from './meaning.ts';
 import { claim, statement } from './claim.ts';
 import { associatedPlace, committee, organiser } from './committee.ts';
 import { count } from './count.ts';
@@ -6,60 +9,108 @@ import { disagreement } from './disagreement.ts';
 import { inherit } from './evidence.ts';
 import { gap } from './gap.ts';
 import { headedList } from './headed-list.ts';
-import { id, ids } from './id.ts';
+import { ref, refs, idText } from './id.ts';
 import { field } from './not-known.ts';
 import { datedRemark, names, remark, wordsFields } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { participants } from './participants.ts';
 import { personHere } from './person-here.ts';
 import { item } from './programme.ts';
-import { localisedName, title, titleShape, titleSide } from './title.ts';
-import { text, told, words } from './words.ts';
+import { localisedName, title, titleIn, titleShape } from './title.ts';
+import { printedText, told, words, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** What an edition was at a moment, in the order in which it became so. Nothing becomes held by the clock. */
-export const statuses = ['announced', 'planned', 'postponed', 'held', 'cancelled'] as const;
-export type Status = (typeof statuses)[number];
+/** The states of an edition. */
+export const statusWords = {
+  announced: { fr: 'annoncée', ja: '予告' },
+  planned: { fr: 'prévue', ja: '予定' },
+  postponed: { fr: 'reportée', ja: '延期' },
+  held: { fr: 'tenue', ja: '開催済み' },
+  cancelled: { fr: 'annulée', ja: '中止' },
+} as const satisfies Record<string, Words>;
+export const statuses = codesOf(statusWords);
+
+export type Status = keyof typeof statusWords;
 
 const statusLine = claim({
-  status: told(z.enum(statuses), 'L’état de l’édition.', '状態。'),
-  said: told(field(partialDate).optional(), 'Quand cela a été dit.', 'いつの情報か。'),
-  for: told(field(period).optional(), 'Pour quand.', '対象の日程。'),
+  status: told(oneOf(statusWords), ['État', '状態'], ['L’état de l’édition.', '状態。']),
+  said: told(field(partialDate).optional(), ['Dit en', '情報の時点'], ['Quand cela a été dit.', 'いつの情報か。']),
+  for: told(field(period).optional(), ['Pour', '対象の日程'], ['Pour quand.', '対象の日程。']),
   ...wordsFields,
 });
 
 const heads = {
-  french: told(count.optional(), 'Côté français.', 'フランス側。'),
-  japanese: told(count.optional(), 'Côté japonais.', '日本側。'),
+  french: told(count.optional(), ['France', 'フランス'], ['Côté français.', 'フランス側。']),
+  japanese: told(count.optional(), ['Japon', '日本'], ['Côté japonais.', '日本側。']),
   total: told(
     count.optional(),
-    'Le total, seulement si une source l’imprime ; sinon il est calculé.',
-    '合計（資料に記載がある場合のみ。なければ計算）。',
+    ['Total', '合計'],
+    [
+      'Le total, seulement si une source l’imprime ; sinon il est calculé.',
+      '合計（資料に記載がある場合のみ。なければ計算）。',
+    ],
   ),
 };
 
 const venue = statement({
-  name: told(localisedName, 'Le nom du lieu.', '会場の名称。'),
+  name: told(localisedName, ['Nom', '名称'], ['Le nom du lieu.', '会場の名称。']),
 });
 
+/** The kinds of documents. */
+export const documentKindWords = {
+  results: { fr: 'compte rendu', ja: '開催結果' },
+  report: { fr: 'rapport', ja: '報告書' },
+  article: { fr: 'article', ja: '記事' },
+  'web-page': { fr: 'page web', ja: 'ウェブページ' },
+  'web-site': { fr: 'site web', ja: 'ウェブサイト' },
+  programme: { fr: 'programme', ja: 'プログラム' },
+  declaration: { fr: 'déclaration', ja: '宣言' },
+  presentation: { fr: 'présentation', ja: '紹介資料' },
+  preparatory: { fr: 'document préparatoire', ja: '準備資料' },
+  announcement: { fr: 'annonce', ja: '告知' },
+  notice: { fr: 'avis', ja: '案内' },
+  slides: { fr: 'diaporama', ja: 'スライド' },
+  editorial: { fr: 'éditorial', ja: '巻頭言' },
+} as const satisfies Record<string, Words>;
+
+/** A kind of document; what is published is the word as a text, since kinds may be added. */
+const documentKind = twoSided(
+  oneOf(documentKindWords),
+  oneOf(documentKindWords),
+  meant(idText, { words: documentKindWords }),
+);
+
 const documentLine = statement({
-  kind: told(id, 'La sorte de document.', '文書の種類。'),
+  kind: told(documentKind, ['Sorte', '種類'], ['La sorte de document.', '文書の種類。']),
   title: told(
     z
       .strictObject({
-        fr: told(titleSide.optional(), 'Le titre français.', 'フランス語の題名。'),
-        ja: told(titleSide.optional(), 'Le titre japonais.', '日本語の題名。'),
-        en: told(text.optional(), 'Le titre anglais.', '英語の題名。'),
+        fr: told(titleIn.fr.optional(), ['En français', 'フランス語'], ['Le titre français.', 'フランス語の題名。']),
+        ja: told(titleIn.ja.optional(), ['En japonais', '日本語'], ['Le titre japonais.', '日本語の題名。']),
+        en: told(printedText.optional(), ['Nom anglais', '英語名'], ['Le titre anglais.', '英語の題名。']),
       })
       .optional(),
-    'Le titre, s’il n’est pas celui de la source.',
-    '題名（資料の題名と異なる場合）。',
+    ['Titre', '題名'],
+    ['Le titre, s’il n’est pas celui de la source.', '題名（資料の題名と異なる場合）。'],
   ),
-  source: told(id.optional(), 'La source, si le document en est une.', '資料ID（出典でもある場合）。'),
-  cited_by: told(ids.optional(), 'Les sources qui le citent.', 'この文書に言及する資料。'),
-  url: told(webAddress.optional(), 'L’adresse, si elle est connue.', 'アドレス（判明している場合）。'),
-  lang: told(z.enum(['fr', 'ja', 'en']).optional(), 'La langue du document.', '文書の言語。'),
-}).transform((line) => {
+  source: told(
+    ref('sources').optional(),
+    ['Source', '資料'],
+    ['La source, si le document en est une.', '資料ID（出典でもある場合）。'],
+  ),
+  cited_by: told(
+    refs('sources').optional(),
+    ['Cité par', '言及する資料'],
+    ['Les sources qui le citent.', 'この文書に言及する資料。'],
+  ),
+  url: told(
+    webAddress.optional(),
+    ['Adresse', 'アドレス'],
+    ['L’adresse, si elle est connue.', 'アドレス（判明している場合）。'],
+  ),
+  lang: told(publishedLanguage.optional(), ['Langue', '言語'], ['La langue du document.', '文書の言語。']),
+}).overwrite((line) => {
   inherit(
     line,
     [line.source, ...(line.cited_by ?? [])].filter((one) => one !== undefined),
@@ -68,56 +119,80 @@ const documentLine = statement({
 });
 
 const photo = statement({
-  date: told(field(period), 'La date.', '日付。'),
-  place: told(words, 'Le lieu.', '場所。'),
+  date: told(field(period), ['Date', '日付'], ['La date.', '日付。']),
+  place: told(words, ['Lieu', '場所'], ['Le lieu.', '場所。']),
   ...wordsFields,
 });
 
+/** What an event is to the Rencontres. */
+export const relationWords = {
+  'official-programme': { fr: 'programme associé', ja: '関連事業' },
+  'same-period': { fr: 'en marge des Rencontres', ja: '関連行事' },
+  'city-event': { fr: 'événement de la ville', ja: '開催都市の行事' },
+  before: { fr: 'avant les Rencontres', ja: '会議の前' },
+  after: { fr: 'après les Rencontres', ja: '会議の後' },
+} as const satisfies Record<string, Words>;
+
 const sideEvent = statement({
-  date: told(field(period), 'La date ou la période.', '日付または期間。'),
-  place: told(words, 'Le lieu.', '場所。'),
+  date: told(field(period), ['Date', '日付'], ['La date ou la période.', '日付または期間。']),
+  place: told(words, ['Lieu', '場所'], ['Le lieu.', '場所。']),
   relation: told(
-    z.enum(['official-programme', 'same-period', 'city-event', 'before', 'after']),
-    'Son lien avec les Rencontres.',
-    '会議との関係。',
+    oneOf(relationWords),
+    ['Lien avec les Rencontres', '会議との関係'],
+    ['Son lien avec les Rencontres.', '会議との関係。'],
   ),
   ...wordsFields,
 });
 
+/** Whether a list of winners is whole. */
+export const wholeWords = {
+  yes: { fr: 'oui', ja: '全体' },
+  no: { fr: 'non', ja: '一部' },
+} as const satisfies Record<string, Words>;
+
 const award = statement({
-  name: told(localisedName, 'Le nom du prix.', '賞の名称。'),
-  date: told(field(period), 'La date de remise.', '授与の日付。'),
+  name: told(localisedName, ['Nom', '名称'], ['Le nom du prix.', '賞の名称。']),
+  date: told(field(period), ['Date', '日付'], ['La date de remise.', '授与の日付。']),
   complete: told(
-    field(z.enum(['yes', 'no'])).optional(),
-    '« no » : d’autres lauréats restent inconnus.',
-    '受賞者の一覧が一部なら「no」。',
+    field(oneOf(wholeWords)).optional(),
+    ['Liste entière', '一覧の範囲'],
+    ['« no » : d’autres lauréats restent inconnus.', '受賞者の一覧が一部なら「no」。'],
   ),
   winners: told(
     z.array(
       z.strictObject({
-        authorities: told(ids, 'Les collectivités primées.', '受賞した自治体。'),
-        words: told(words.optional(), 'Ce que le prix récompense.', '受賞の理由。'),
+        authorities: told(
+          refs('authorities'),
+          ['Collectivités', '自治体'],
+          ['Les collectivités primées.', '受賞した自治体。'],
+        ),
+        words: told(words.optional(), ['Motif', '理由'], ['Ce que le prix récompense.', '受賞の理由。']),
       }),
     ),
-    'Les lauréats.',
-    '受賞者。',
+    ['Lauréats', '受賞者'],
+    ['Les lauréats.', '受賞者。'],
   ),
 });
 
 const nextEdition = claim({
-  authority: told(field(id), 'La ville choisie.', '決まった都市。'),
-  for: told(field(period), 'Pour quand.', '開催予定。'),
+  authority: told(field(ref('authorities')), ['Collectivité', '自治体'], ['La ville choisie.', '決まった都市。']),
+  for: told(field(period), ['Pour', '対象の日程'], ['Pour quand.', '開催予定。']),
   decided: told(
     field(
       z.strictObject({
-        on: told(field(partialDate).optional(), 'Quand elle a été choisie.', '決定の日付。'),
+        on: told(field(partialDate).optional(), ['Date', '時点'], ['Quand elle a été choisie.', '決定の日付。']),
         ...wordsFields,
       }),
     ),
-    'Où, quand et comment elle a été choisie.',
-    '決定の経緯。',
+    ['Décision', '決定'],
+    ['Où, quand et comment elle a été choisie.', '決定の経緯。'],
   ),
 });
+
+/** How the two languages of a theme stand to each other. */
+export const sidesWords = {
+  independent: { fr: 'deux textes officiels, dont aucun ne traduit l’autre', ja: 'それぞれ独立した公式文' },
+} as const satisfies Record<string, Words>;
 
 const several = <T>(line: z.ZodType<T>) => z.array(line).default([]);
 
@@ -126,64 +201,90 @@ const several = <T>(line: z.ZodType<T>) => z.array(line).default([]);
  * every edition has is never an absent key; a collection may be absent, and then claims nothing.
  */
 export const edition = z.strictObject({
-  names: told(names, 'Noms imprimés.', '資料に記された名称。'),
+  names: told(names, ['Noms', '名称'], ['Noms imprimés.', '資料に記された名称。']),
   status: told(
     z.array(statusLine).min(1),
-    'Annonce, projets, reports, tenue : dans l’ordre ; la dernière ligne fait foi.',
-    '予告・予定・延期・開催の順。最後の行が現在の状態。',
+    ['État', '状態'],
+    [
+      'Annonce, projets, reports, tenue : dans l’ordre ; la dernière ligne fait foi.',
+      '予告・予定・延期・開催の順。最後の行が現在の状態。',
+    ],
   ),
   dates: told(
     claim({
-      days: told(field(period), 'Les jours, visites comprises.', '会期（視察を含む）。'),
-      sessions: told(field(period), 'Les jours des séances.', '会議の日。'),
+      days: told(field(period), ['Jours', '会期'], ['Les jours, visites comprises.', '会期（視察を含む）。']),
+      sessions: told(field(period), ['Séances', '会議の日'], ['Les jours des séances.', '会議の日。']),
     }),
-    'Les dates.',
-    '会期。',
+    ['Dates', '会期'],
+    ['Les dates.', '会期。'],
   ),
-  hosts: told(claim({ authorities: told(ids, 'Les villes hôtes.', '開催都市。') }), 'Les villes hôtes.', '開催都市。'),
-  associated: told(several(associatedPlace), 'Les villes associées.', '関連都市。'),
-  venues: told(field(z.array(venue)), 'Les lieux.', '会場。'),
+  hosts: told(
+    claim({ authorities: told(refs('authorities'), ['Collectivités', '自治体'], ['Les villes hôtes.', '開催都市。']) }),
+    ['Villes hôtes', '開催都市'],
+    ['Les villes hôtes.', '開催都市。'],
+  ),
+  associated: told(several(associatedPlace), ['Ville associée', '関連都市'], ['Les villes associées.', '関連都市。']),
+  venues: told(field(z.array(venue)), ['Lieux', '会場'], ['Les lieux.', '会場。']),
   theme: told(
     claim({
       ...titleShape,
-      subtitle: told(title.optional(), 'Le sous-titre.', '副題。'),
+      subtitle: told(title.optional(), ['Sous-titre', '副題'], ['Le sous-titre.', '副題。']),
       sides: told(
-        z.literal('independent').optional(),
-        '« independent » : deux phrases officielles, dont aucune ne traduit l’autre.',
-        '互いの訳でない二つの公式文なら「independent」。',
+        z.literal('independent').register(meanings, { words: sidesWords }).optional(),
+        ['Les deux titres', '両言語の題名'],
+        [
+          '« independent » : deux phrases officielles, dont aucune ne traduit l’autre.',
+          '互いの訳でない二つの公式文なら「independent」。',
+        ],
       ),
     }),
-    'Le thème.',
-    'テーマ。',
+    ['Thème', 'テーマ'],
+    ['Le thème.', 'テーマ。'],
   ),
-  theme_context: told(several(remark), 'D’où vient le thème.', 'テーマの背景。'),
-  programme: told(field(z.array(item)), 'Le programme.', 'プログラム。'),
+  theme_context: told(
+    several(remark),
+    ['Origine du thème', 'テーマの背景'],
+    ['D’où vient le thème.', 'テーマの背景。'],
+  ),
+  programme: told(field(z.array(item)), ['Programme', 'プログラム'], ['Le programme.', 'プログラム。']),
   attendance: told(
     z.strictObject({
-      authorities: told(claim(heads), 'Nombre de collectivités.', '自治体数。'),
-      persons: told(claim(heads), 'Nombre de personnes.', '人数。'),
+      authorities: told(claim(heads), ['Collectivités', '自治体'], ['Nombre de collectivités.', '自治体数。']),
+      persons: told(claim(heads), ['Personnes présentes', '出席者数'], ['Nombre de personnes.', '人数。']),
     }),
-    'Combien de participants.',
-    '参加の規模。',
+    ['Participation', '参加の規模'],
+    ['Combien de participants.', '参加の規模。'],
   ),
-  participants: told(field(participants), 'Qui a pris part.', '参加自治体。'),
-  people: told(several(personHere), 'Les personnes citées pour leur fonction.', '公職者・関係者。'),
-  committee: told(field(committee), 'Le comité de pilotage.', '推進委員会。'),
-  organisers: told(field(headedList(organiser)), 'Les organisateurs.', '主催・共催・後援など。'),
-  conclusions: told(several(remark), 'Conclusions rapportées.', '報告された結論。'),
-  awards: told(several(award), 'Prix remis.', '表彰。'),
-  next_edition: told(nextEdition, 'L’édition suivante.', '次回。'),
-  side_events: told(several(sideEvent), 'En marge.', '関連行事。'),
-  follow_up: told(several(datedRemark), 'Suites.', 'その後。'),
-  context: told(several(remark), 'Contexte.', '背景。'),
-  documents: told(several(documentLine), 'Documents.', '文書。'),
-  photos: told(several(photo), 'Photographies, par leur légende.', '写真（説明のみ）。'),
+  participants: told(field(participants), ['Participants', '参加自治体'], ['Qui a pris part.', '参加自治体。']),
+  people: told(
+    several(personHere),
+    ['Personnes', '公職者・関係者'],
+    ['Les personnes citées pour leur fonction.', '公職者・関係者。'],
+  ),
+  committee: told(field(committee), ['Comité de pilotage', '推進委員会'], ['Le comité de pilotage.', '推進委員会。']),
+  organisers: told(
+    field(headedList(organiser)),
+    ['Organisateurs', '主催・共催・後援'],
+    ['Les organisateurs.', '主催・共催・後援など。'],
+  ),
+  conclusions: told(
+    several(remark),
+    ['Conclusions rapportées', '報告された結論'],
+    ['Conclusions rapportées.', '報告された結論。'],
+  ),
+  awards: told(several(award), ['Prix', '表彰'], ['Prix remis.', '表彰。']),
+  next_edition: told(nextEdition, ['Édition suivante', '次回'], ['L’édition suivante.', '次回。']),
+  side_events: told(several(sideEvent), ['En marge', '関連行事'], ['En marge.', '関連行事。']),
+  follow_up: told(several(datedRemark), ['Suites', 'その後'], ['Suites.', 'その後。']),
+  context: told(several(remark), ['Contexte', '背景'], ['Contexte.', '背景。']),
+  documents: told(several(documentLine), ['Documents', '文書'], ['Documents.', '文書。']),
+  photos: told(several(photo), ['Photographies', '写真'], ['Photographies, par leur légende.', '写真（説明のみ）。']),
   disagreements: told(
     several(disagreement),
-    'Désaccords qui ne portent sur aucun champ.',
-    'どの項目にも属さない資料間の相違。',
+    ['Désaccord', '資料間の相違'],
+    ['Désaccords qui ne portent sur aucun champ.', 'どの項目にも属さない資料間の相違。'],
   ),
-  gaps: told(several(gap), 'Ce que l’on ignore.', '不明点。'),
+  gaps: told(several(gap), ['Lacunes', '不明点'], ['Ce que l’on ignore.', '不明点。']),
 });
 
 export type EditionRecord = z.output<typeof edition>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import { id, ids } from './id.ts';
+import { id, refs } from './id.ts';
+import { meanings } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
+import { oneOrMore } from './two-sided.ts';
 import { told, words, type Words } from './words.ts';
 
 /**
@@ -29,43 +30,76 @@ export interface Evidence {
 }
 
 /** Names of fields of the record, one or a list. */
-const fieldNames = typedAs(
-  z
-    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(z.string()))
-    .transform((list): readonly string[] => list),
-  { is: 'either', of: [z.string(), z.array(z.string())] },
-);
+const fieldNames = oneOrMore(z.string());
 
 /** The fields of evidence, as they are typed beside the facts of a record. */
 export const evidenceShape = {
   because: told(
     words.optional(),
-    'Pourquoi cette valeur est retenue, dans les deux langues.',
-    'この値を採用した理由（両言語）。',
+    ['Raison du choix', '採用の理由'],
+    ['Pourquoi cette valeur est retenue, dans les deux langues.', 'この値を採用した理由（両言語）。'],
   ),
   derived: told(
     fieldNames.optional(),
-    'Champs déduits des sources, que celles-ci n’impriment pas.',
-    '資料に直接の記載はなく、資料から導いた項目。',
+    ['Champs déduits', '推定した項目'],
+    ['Champs déduits des sources, que celles-ci n’impriment pas.', '資料に直接の記載はなく、資料から導いた項目。'],
   ),
   general_knowledge: told(
     fieldNames.optional(),
-    'Champs donnés par l’usage, sans source (lectures, formes usuelles).',
-    '慣用による項目（読みなど、出典なし）。',
+    ['Champs d’usage', '慣用による項目'],
+    ['Champs donnés par l’usage, sans source (lectures, formes usuelles).', '慣用による項目（読みなど、出典なし）。'],
   ),
   ours: told(
     fieldNames.optional(),
-    'Champs établis par l’archive ; « all » pour toute la ligne.',
-    '当アーカイブが定めた項目（全体は「all」）。',
+    ['Champs établis par l’archive', '当アーカイブが定めた項目'],
+    ['Champs établis par l’archive ; « all » pour toute la ligne.', '当アーカイブが定めた項目（全体は「all」）。'],
   ),
   to_verify: told(
     fieldNames.optional(),
-    'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
-    '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
+    ['Champs à vérifier', '要確認の項目'],
+    [
+      'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
+      '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
+    ],
   ),
-  sources: told(ids.optional(), 'Identifiants des sources, dans l’ordre de leur poids.', '出典のID（重要な順）。'),
-  also: told(ids.optional(), 'Sources qui s’ajoutent à celles de la liste.', '一覧の出典に加える出典。'),
+  sources: told(
+    refs('sources').optional(),
+    ['Sources', '出典'],
+    ['Identifiants des sources, dans l’ordre de leur poids.', '出典のID（重要な順）。'],
+  ),
+  also: told(
+    refs('sources').optional(),
+    ['Sources ajoutées', '追加の出典'],
+    ['Sources qui s’ajoutent à celles de la liste.', '一覧の出典に加える出典。'],
+  ),
 };
+
+const sourceIds = z.array(z.string());
+
+const basis = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sources'), sources: sourceIds }),
+    z.strictObject({ kind: z.literal('derived'), from: sourceIds }),
+    z.strictObject({ kind: z.literal('general-knowledge') }),
+    z.strictObject({ kind: z.literal('ours') }),
+  ])
+  .meta({ id: 'basis' });
+
+/** The evidence of a statement, as it is published. */
+export const evidence = z
+  .strictObject({
+    basis,
+    exceptions: z.record(z.string(), basis).optional(),
+    to_verify: sourceIds.optional(),
+    because: words.optional(),
+    disagreement: z.string().optional(),
+  })
+  .meta({
+    id: 'evidence',
+    description: 'Sur quoi repose la valeur, ce qui reste à vérifier, pourquoi elle est retenue.',
+    descriptionJa: '根拠、要確認の項目、採用の理由。',
+  })
+  .register(meanings, { isAside: true, isAsPublished: true, place: 'folded' });
 
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 
@@ -101,6 +135,12 @@ function basisOf(
   // A record without sources whose every field is excepted rests on the exception alone: the coordinates that usage gives.
   if (first && first.kind !== 'derived' && excepted.length === fields.length) return first;
   return { kind: 'inherited', also };
+}
+
+/** The sources of a basis; none where it rests on usage or on us. */
+export function sourcesOf(basis: Basis): readonly string[] {
+  if (basis.kind === 'sources') return basis.sources;
+  return basis.kind === 'derived' ? basis.from : [];
 }
 
 /** Tells of exceptions and doubts that name no field of the record. */
@@ -150,6 +190,6 @@ export function inherit(value: unknown, sources: readonly string[]): void {
 /** One id that makes a disagreement linkable. */
 export const disagreementId = told(
   id.optional(),
-  'Identifiant du désaccord, unique dans l’archive.',
-  '資料間の相違のID（アーカイブ内で一意）。',
+  ['Identifiant', 'ID'],
+  ['Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'],
 );

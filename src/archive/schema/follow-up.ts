@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
+import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
 import { wordsFields } from './note.ts';
 import { told } from './words.ts';
 
+/** A path of what a declaration leads on to. */
+const followUpPath = meant(z.string(), { is: 'follow-up-path' });
+
 /** What took a declaration or one of its points up, later, according to a source. */
 export const followUp = statement({
   taken_up_in: told(
-    z.string(),
-    'Chemin de ce qui en est la suite : une édition, une séance, une suite d’édition, une déclaration, un point, un jalon.',
-    'これを受けたもののパス（回、行事、回の「その後」、宣言、項目、年表の出来事）。',
+    followUpPath,
+    ['Repris dans', 'これを受けたもの'],
+    [
+      'Chemin de ce qui en est la suite : une édition, une séance, une suite d’édition, une déclaration, un point, un jalon.',
+      'これを受けたもののパス（回、行事、回の「その後」、宣言、項目、年表の出来事）。',
+    ],
   ),
   ...wordsFields,
 });

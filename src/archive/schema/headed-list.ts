@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { inherit } from './evidence.ts';
-import { ids } from './id.ts';
-import { parsesTo } from './parsed-form.ts';
+import { refs } from './id.ts';
 import { readBy } from './problem.ts';
+import { twoSided } from './two-sided.ts';
 import { told } from './words.ts';
 
 /**
@@ -11,17 +11,16 @@ import { told } from './words.ts';
  */
 export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const lines = z.array(line);
-  const headed = z
-    .strictObject({
-      sources: told(ids, 'Sources de toute la liste.', '一覧全体の出典。'),
-      list: told(lines, 'Les lignes.', '各行。'),
-    })
-    .transform(({ sources, list }) => {
-      inherit(list, sources);
-      return list;
-    });
+  const typed = z.strictObject({
+    sources: told(refs('sources'), ['Sources', '出典'], ['Sources de toute la liste.', '一覧全体の出典。']),
+    list: told(lines, ['Lignes', '各行'], ['Les lignes.', '各行。']),
+  });
+  const headed = typed.transform(({ sources, list }) => {
+    inherit(list, sources);
+    return list;
+  });
   const either = z.unknown().transform((raw, ctx): readonly T[] => {
     return readBy(Array.isArray(raw) ? lines : headed, raw, ctx);
   });
-  return parsesTo(either, { is: 'list', of: line });
+  return twoSided(either, z.union([lines, typed]), lines);
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { meant, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake, type Mistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
+import { oneOrMore, twoSided } from './two-sided.ts';
 
-const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
+export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Ids name files and folders, with an ending behind them: file systems take 255 bytes, and Windows 260 for the whole path. */
 const LONGEST = 100;
@@ -16,7 +18,7 @@ const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)\d|index|404|constructor|protot
 
 /** Why a text is no id: ids are lower-case ASCII words and digits, joined by hyphens, not too long, and no name that is taken. */
 export function idMistake(text: string): Mistake | undefined {
-  if (!form.test(text)) return { code: 'bad-id', params: { value: text } };
+  if (!idForm.test(text)) return { code: 'bad-id', params: { value: text } };
   if (text.length > LONGEST) return { code: 'long-id', params: { value: text, count: String(LONGEST) } };
   return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;
 }
@@ -26,20 +28,33 @@ export function isId(text: string): boolean {
   return !idMistake(text);
 }
 
-const readId = z.string().transform((text, ctx) => {
+const readId = z.string().superRefine((text, ctx) => {
   const wrong = idMistake(text);
   if (wrong) addMistake(ctx, wrong.code, wrong.params);
   else refuseNotKnown(text, ctx);
-  return text;
 });
 
-/** An id written bare in the data. Which records exist is asked by `findIssues`, not here. */
-export const id = typedAs(readId, 'id');
+/** What is made of an id. */
+export const idText = z.string();
 
-/** One id, or a list of them: `a` or `[a, b]`. Parsed: always a list. */
-export const ids = typedAs(
-  z
-    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(id))
-    .transform((list): readonly string[] => list),
-  { is: 'either', of: [id, z.array(id)] },
-);
+/** An id written bare in the data. Which records exist is asked by `findIssues`, not here. */
+export const id = meant(twoSided(readId, z.string().regex(idForm), idText), { scalar: 'id' });
+
+const madeIds = z.array(idText);
+
+/** The id of another record, or of something inside one. */
+export function ref(named: Named) {
+  return meant(id, { ref: named });
+}
+
+/** One id or several of other records. Parsed: always a list. */
+export function refs(named: Named) {
+  return meant(listOf(ref(named)), { ref: named });
+}
+
+function listOf(one: typeof id) {
+  return oneOrMore(one, z.array(one), madeIds);
+}
+
+/** One id or several that name no record: fields, objectives. */
+export const ids = listOf(id);

@@ -1,34 +1,37 @@
 import { z } from 'zod';
+import { codesOf, oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
-import { ids } from './id.ts';
+import { refs } from './id.ts';
 import { wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
-import { told } from './words.ts';
+import { told, type Words } from './words.ts';
 
-export const milestoneKinds = [
-  'edition',
-  'twinning',
-  'diplomacy',
-  'organisation',
-  'award',
-  'forum',
-  'meeting',
-  'event',
-  'agreement',
-  'law',
-  'postponement',
-  'research',
-] as const;
+/** The kinds of milestones. */
+export const milestoneKindWords = {
+  edition: { fr: 'édition', ja: '会議' },
+  twinning: { fr: 'jumelage', ja: '提携' },
+  diplomacy: { fr: 'diplomatie', ja: '外交' },
+  organisation: { fr: 'organisme', ja: '機関' },
+  award: { fr: 'prix', ja: '表彰' },
+  forum: { fr: 'forum', ja: 'フォーラム' },
+  meeting: { fr: 'réunion', ja: '会合' },
+  event: { fr: 'événement', ja: '行事' },
+  agreement: { fr: 'accord', ja: '協定' },
+  law: { fr: 'loi', ja: '法律' },
+  postponement: { fr: 'report', ja: '延期' },
+  research: { fr: 'étude', ja: '研究' },
+} as const satisfies Record<string, Words>;
+export const milestoneKinds = codesOf(milestoneKindWords);
 
 /** A dated event of the series' history, with the records that it belongs to. */
 export const milestone = statement({
-  date: told(period, 'La date.', '日付。'),
-  kind: told(z.enum(milestoneKinds), 'La sorte d’événement.', '種類。'),
+  date: told(period, ['Date', '日付'], ['La date.', '日付。']),
+  kind: told(oneOf(milestoneKindWords), ['Sorte', '種類'], ['La sorte d’événement.', '種類。']),
   ...wordsFields,
-  edition: told(ids.default([]), 'L’édition.', '回。'),
-  twinning: told(ids.default([]), 'Le lien.', '提携。'),
-  organisation: told(ids.default([]), 'L’organisme.', '関係機関。'),
-  authority: told(ids.default([]), 'La collectivité.', '自治体。'),
+  edition: told(refs('editions').default([]), ['Édition', '回'], ['L’édition.', '回。']),
+  twinning: told(refs('twinnings').default([]), ['Lien', '提携'], ['Le lien.', '提携。']),
+  organisation: told(refs('organisations').default([]), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
+  authority: told(refs('authorities').default([]), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
 });
 
 export type MilestoneRecord = z.output<typeof milestone>;

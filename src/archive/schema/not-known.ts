@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parsesTo } from './parsed-form.ts';
+import { meanings } from './meaning.ts';
 import { addMistake, readBy } from './problem.ts';
+import { twoSided } from './two-sided.ts';
 
 /**
  * Three ways not to know, each a bare word in the data: looked for, and a gap explains it; not printed by the sources cited here, and
@@ -15,6 +16,16 @@ export interface NotKnown {
 
 /** A field that may be not known. */
 export type Field<T> = T | NotKnown;
+
+/** One of the three words, as it is typed. */
+export const notKnownWord = z.enum(notKnownWords);
+
+/** A field without a value, as it is published. */
+export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(meanings, { isAside: true }) }).meta({
+  id: 'not-known',
+  description: 'Pas de valeur : inconnue (une lacune l’explique), non indiquée par les sources citées, ou sans objet.',
+  descriptionJa: '値なし（不明、引用資料に記載なし、該当なしの別）。',
+});
 
 /** Reads one of the three words; anything else is not one. */
 export function readNotKnown(raw: unknown): NotKnown | undefined {
@@ -46,5 +57,5 @@ export function unless<T, S>(schema: z.ZodType<T>, short: (raw: unknown) => S | 
 
 /** A field that may say, in one of the three words, that there is no value. */
 export function field<T>(schema: z.ZodType<T>): z.ZodType<Field<T>> {
-  return parsesTo(unless(schema, readNotKnown), { is: 'field', of: schema });
+  return twoSided(unless(schema, readNotKnown), z.union([notKnownWord, schema]), z.union([schema, notKnown]));
 }

@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
 import { period } from './partial-date.ts';
+import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
-import { text, told, words } from './words.ts';
+import { ours, printedText, told, words } from './words.ts';
+
+/** A path of another record. */
+const recordPath = meant(z.string(), { is: 'record-path' });
 
 /** A path to another record, where a note only repeats in short what that record holds: `twinnings/aix-kumamoto`. */
-const see = told(z.string().optional(), 'Chemin de la fiche qui en dit plus.', '詳しい記録へのパス。');
+const see = told(
+  recordPath.optional(),
+  ['Voir', '参照'],
+  ['Chemin de la fiche qui en dit plus.', '詳しい記録へのパス。'],
+);
 
 /** Our words in both languages, as the content of a line. */
 export const wordsFields = {
-  fr: told(text, 'Le fait, en français.', '事実（フランス語）。'),
-  ja: told(text, 'Le fait, en japonais.', '事実（日本語）。'),
+  fr: told(ours.fr, ['Texte français', 'フランス語の文'], ['Le fait, en français.', '事実（フランス語）。']),
+  ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['Le fait, en japonais.', '事実（日本語）。']),
 };
 
 /** A sourced sentence of ours: context, conclusion, remark. */
@@ -20,7 +28,7 @@ export type Remark = z.output<typeof remark>;
 
 /** A sourced sentence with its date: a step of a twinning, a sequel of an edition. */
 export const datedRemark = statement({
-  date: told(field(period), 'La date ou la période.', '日付または期間。'),
+  date: told(field(period), ['Date', '日付'], ['La date ou la période.', '日付または期間。']),
   ...wordsFields,
   see,
 });
@@ -28,19 +36,29 @@ export const datedRemark = statement({
 export type DatedRemark = z.output<typeof datedRemark>;
 
 /** A name that a source prints for an edition or for the series. */
-export const printedName = statement({ text: told(text, 'Le nom imprimé.', '資料に記された名称。') });
+export const printedName = statement({
+  text: told(printedText, ['Nom', '名称'], ['Le nom imprimé.', '資料に記された名称。']),
+});
 
 export type PrintedName = z.output<typeof printedName>;
 
 /** The names of an edition or of the series, by language, the first being the one used. */
 export const names = z.strictObject({
   fr: told(
-    z.array(printedName).min(1),
-    'Noms français ; le premier sert de titre.',
-    'フランス語の名称（先頭を用いる）。',
+    meant(z.array(printedName).min(1), { lang: 'fr' }),
+    ['Nom français', 'フランス語名'],
+    ['Noms français ; le premier sert de titre.', 'フランス語の名称（先頭を用いる）。'],
   ),
-  ja: told(z.array(printedName).min(1), 'Noms japonais ; le premier sert de titre.', '日本語の名称（先頭を用いる）。'),
-  en: told(z.array(printedName).optional(), 'Noms anglais imprimés.', '英語の名称。'),
+  ja: told(
+    meant(z.array(printedName).min(1), { lang: 'ja' }),
+    ['Nom japonais', '日本語名'],
+    ['Noms japonais ; le premier sert de titre.', '日本語の名称（先頭を用いる）。'],
+  ),
+  en: told(
+    meant(z.array(printedName), { lang: 'en' }).optional(),
+    ['Nom anglais', '英語名'],
+    ['Noms anglais imprimés.', '英語の名称。'],
+  ),
 });
 
 export type Names = z.output<typeof names>;

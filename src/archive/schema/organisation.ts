@@ -1,43 +1,51 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { id } from './id.ts';
+import { ref } from './id.ts';
+import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
-import { text, told, words } from './words.ts';
+import { nameIn, ours, told, words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** A body around the series: an organiser, a ministry, an association. */
 export const organisation = statement({
-  fr: told(text, 'Nom français.', 'フランス語名。'),
-  ja: told(text, 'Nom japonais.', '日本語名。'),
-  en: told(text.optional(), 'Nom anglais.', '英語名。'),
-  does: told(words, 'Ce qu’il fait dans la série.', '会議での役割。'),
-  founded: told(field(partialDate).optional(), 'La date de création.', '設立。'),
+  fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
+  ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
+  en: told(nameIn.en.optional(), ['Nom anglais', '英語名'], ['Nom anglais.', '英語名。']),
+  does: told(words, ['Rôle dans la série', '会議での役割'], ['Ce qu’il fait dans la série.', '会議での役割。']),
+  founded: told(field(partialDate).optional(), ['Création', '設立'], ['La date de création.', '設立。']),
   offices: told(
     z
       .array(
         z.strictObject({
-          fr: told(text, 'La ville, en français.', '所在地（フランス語）。'),
-          ja: told(text, 'La ville, en japonais.', '所在地（日本語）。'),
-          since: told(field(partialDate), 'Depuis quand.', '設置。'),
+          fr: told(ours.fr, ['Texte français', 'フランス語の文'], ['La ville, en français.', '所在地（フランス語）。']),
+          ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La ville, en japonais.', '所在地（日本語）。']),
+          since: told(field(partialDate), ['Depuis', '設置'], ['Depuis quand.', '設置。']),
         }),
       )
       .default([]),
-    'Les bureaux.',
-    '事務所。',
+    ['Bureaux', '事務所'],
+    ['Les bureaux.', '事務所。'],
   ),
-  site: told(statement({ url: told(webAddress, 'L’adresse.', 'アドレス。') }).optional(), 'Le site.', '公式サイト。'),
+  site: told(
+    statement({ url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse.', 'アドレス。']) }).optional(),
+    ['Site', '公式サイト'],
+    ['Le site.', '公式サイト。'],
+  ),
   people: told(
     z
       .array(
-        statement({
-          person: told(id, 'La personne.', '人物。'),
-          role: told(words, 'Sa fonction.', '役職。'),
-        }),
+        meant(
+          statement({
+            person: told(ref('people'), ['Personne', '人物'], ['La personne.', '人物。']),
+            role: told(words, ['Fonction', '役職'], ['Sa fonction.', '役職。']),
+          }),
+          { key: 'person' },
+        ),
       )
       .default([]),
-    'Les personnes citées pour leur fonction.',
-    '公職者。',
+    ['Personnes', '公職者・関係者'],
+    ['Les personnes citées pour leur fonction.', '公職者。'],
   ),
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { meant } from './meaning.ts';
 import { readNotKnown } from './not-known.ts';
-import { parsesTo } from './parsed-form.ts';
 import { addMistake, type Mistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
+import { twoSided } from './two-sided.ts';
 
 /** How much of a date the source gives. */
 export type Precision = 'year' | 'season' | 'month' | 'day';
@@ -141,14 +141,20 @@ const parsedDate = z.strictObject({
   qualifier: z.enum(qualifiers).optional(),
 });
 
+const typedDate = '(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:spring|summer|autumn|winter))?';
+
 /** A date in the data. */
-export const partialDate = typedAs(parsesTo(reading<PartialDate>(readDate), { is: 'value', as: parsedDate }), 'date');
+export const partialDate = meant(
+  twoSided(reading<PartialDate>(readDate), z.string().regex(new RegExp(`^${typedDate}$`)), parsedDate),
+  { scalar: 'date' },
+);
 
 /** A date or a period in the data. Parsed: always a period. */
-export const period = typedAs(
-  parsesTo(reading<Period>(readPeriod), {
-    is: 'value',
-    as: z.strictObject({ start: parsedDate, end: parsedDate }),
-  }),
-  'period',
+export const period = meant(
+  twoSided(
+    reading<Period>(readPeriod),
+    z.string().regex(new RegExp(`^${typedDate}(?:/[\\d-]+)?$`)),
+    z.strictObject({ start: parsedDate, end: parsedDate }),
+  ),
+  { scalar: 'period' },
 );

@@ -193,23 +193,11 @@ export function addMistake(
   ctx.addIssue({ code: 'custom', message: code, params: { code, ...params }, path });
 }
 
-/** What the message of a schema begins with where it names the fields of a record. */
-export const fieldsPrefix = 'fields: ';
-
-/**
- * A schema's own sentence reaches nobody: where a record was expected, its message carries the fields that the record knows, so that
- * the nearest can be told.
- */
-export const namesOfKnownFields: z.core.$ZodErrorMap = ({ inst }) => {
-  const def = inst?._zod.def as { shape?: object } | undefined;
-  return def?.shape && `${fieldsPrefix}${Object.keys(def.shape).join(' ')}`;
-};
-
 /**
  * Reads `raw` by another schema inside a transform. Its issues keep their own paths and causes, which a union of schemas would hide.
  */
 export function readBy<T>(schema: z.ZodType<T>, raw: unknown, ctx: z.RefinementCtx): T {
-  const result = schema.safeParse(raw, { error: namesOfKnownFields });
+  const result = schema.safeParse(raw);
   if (result.success) return result.data;
   for (const issue of result.error.issues) ctx.issues.push({ ...issue, input: raw } as z.core.$ZodRawIssue);
   return z.NEVER;

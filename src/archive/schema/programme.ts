@@ -2,88 +2,143 @@ import { z } from 'zod';
 import { statement } from './claim.ts';
 import { completeness } from './completeness.ts';
 import { count, number } from './count.ts';
-import { id, ids } from './id.ts';
+import { id, ref, refs } from './id.ts';
+import { codesOf, meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
-import { typedAs } from './typed-form.ts';
-import { told, words } from './words.ts';
+import { twoSided } from './two-sided.ts';
+import { told, words, type Words } from './words.ts';
 
 /** The kinds of programme items. */
-export const itemKinds = ['plenary', 'roundtable', 'workshop', 'ceremony', 'visit', 'committee', 'other'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export const itemKindWords = {
+  plenary: { fr: 'plénière', ja: '全体会' },
+  roundtable: { fr: 'table ronde', ja: 'ラウンドテーブル' },
+  workshop: { fr: 'atelier', ja: '分科会' },
+  ceremony: { fr: 'cérémonie', ja: '式典' },
+  visit: { fr: 'visite', ja: '視察' },
+  committee: { fr: 'comité', ja: '委員会' },
+  other: { fr: 'autre', ja: 'その他' },
+} as const satisfies Record<string, Words>;
+export const itemKinds = codesOf(itemKindWords);
+
+export type ItemKind = keyof typeof itemKindWords;
+
+/** Whether an item took place. */
+export const itemStatusWords = {
+  held: { fr: 'tenue', ja: '開催済み' },
+  planned: { fr: 'prévue', ja: '予定' },
+} as const satisfies Record<string, Words>;
+
+/** The moments of a day, where a source gives no hour. */
+export const momentWords = {
+  morning: { fr: 'matin', ja: '午前' },
+  afternoon: { fr: 'après-midi', ja: '午後' },
+  evening: { fr: 'soirée', ja: '夕方' },
+} as const satisfies Record<string, Words>;
 
 /** How many authorities of each side an item gathered. */
 export const sideCounts = z.strictObject({
-  french: told(field(count).optional(), 'Collectivités françaises.', 'フランス側の自治体数。'),
-  japanese: told(field(count).optional(), 'Collectivités japonaises.', '日本側の自治体数。'),
-  total: told(count.optional(), 'Total imprimé par la source.', '資料に記された合計。'),
+  french: told(
+    field(count).optional(),
+    ['France', 'フランス'],
+    ['Collectivités françaises.', 'フランス側の自治体数。'],
+  ),
+  japanese: told(field(count).optional(), ['Japon', '日本'], ['Collectivités japonaises.', '日本側の自治体数。']),
+  total: told(count.optional(), ['Total', '合計'], ['Total imprimé par la source.', '資料に記された合計。']),
 });
 
 /** Who chairs an item: a body, a person, or a person for a body. */
 const chair = z.strictObject({
-  authority: told(id.optional(), 'La collectivité.', '自治体。'),
-  organisation: told(id.optional(), 'L’organisme.', '関係機関。'),
-  person: told(id.optional(), 'La personne.', '人物。'),
+  authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
+  organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
+  person: told(ref('people').optional(), ['Personne', '人物'], ['La personne.', '人物。']),
 });
 
-const readTime = z.string().transform((text, ctx): string => {
-  if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/.test(text))
-    addMistake(ctx, 'bad-time', { value: text });
-  return text;
+const timeForm = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/;
+
+const readTime = z.string().superRefine((text, ctx) => {
+  if (!timeForm.test(text)) addMistake(ctx, 'bad-time', { value: text });
 });
 
-const time = typedAs(readTime, 'time');
+const time = meant(twoSided(readTime, z.string().regex(timeForm), z.string()), { scalar: 'time', words: momentWords });
 
 /** The kinds of items that a source would give a title: theirs is never an absent key. */
 const titledKinds: readonly ItemKind[] = ['plenary', 'roundtable', 'workshop'];
 
 /** A session, visit or ceremony of an edition. An item is held unless it says that it was only planned. */
 export const item = statement({
-  id: told(id, 'Identifiant, écrit une fois et jamais changé.', 'ID（一度決めたら変えない）。'),
-  kind: told(z.enum(itemKinds), 'La sorte de séance.', '行事の種類。'),
-  status: told(
-    z.enum(['held', 'planned']).default('held'),
-    '« planned » : seulement prévue. Sinon, tenue.',
-    '予定のみなら「planned」。なければ開催済み。',
+  id: told(
+    id,
+    ['Identifiant', 'ID'],
+    ['Identifiant, écrit une fois et jamais changé.', 'ID（一度決めたら変えない）。'],
   ),
-  date: told(field(period), 'Le jour ou les jours.', '日付。'),
+  kind: told(oneOf(itemKindWords), ['Sorte', '種類'], ['La sorte de séance.', '行事の種類。']),
+  status: told(
+    oneOf(itemStatusWords).default('held'),
+    ['État', '状態'],
+    ['« planned » : seulement prévue. Sinon, tenue.', '予定のみなら「planned」。なければ開催済み。'],
+  ),
+  date: told(field(period), ['Date', '日付'], ['Le jour ou les jours.', '日付。']),
   time: told(
     time.optional(),
-    'L’heure (09:30) ou le moment (afternoon, evening).',
-    '時刻（09:30）または時間帯（afternoon、evening）。',
+    ['Heure', '時刻'],
+    ['L’heure (09:30) ou le moment (afternoon, evening).', '時刻（09:30）または時間帯（afternoon、evening）。'],
   ),
-  number: told(number.optional(), 'Le numéro de l’atelier ou de la table ronde.', '分科会などの番号。'),
+  number: told(
+    number.optional(),
+    ['Numéro', '番号'],
+    ['Le numéro de l’atelier ou de la table ronde.', '分科会などの番号。'],
+  ),
   field: told(
     words.optional(),
-    'Le domaine, quand la séance n’est désignée que par lui.',
-    '分野（題名がなく分野のみ示される場合）。',
+    ['Domaine', '分野'],
+    ['Le domaine, quand la séance n’est désignée que par lui.', '分野（題名がなく分野のみ示される場合）。'],
   ),
-  title: told(title.optional(), 'Le titre, avec le statut de chaque langue.', '題名（言語ごとの性格つき）。'),
-  subtitle: told(title.optional(), 'Le sous-titre.', '副題。'),
-  place: told(words.optional(), 'Le lieu.', '場所。'),
-  authorities: told(ids.optional(), 'Collectivités nommées par les sources.', '資料が挙げる自治体。'),
-  organisations: told(ids.optional(), 'Organismes nommés par les sources.', '資料が挙げる関係機関。'),
-  presenters: told(ids.optional(), 'Collectivités qui ont présenté.', '発表した自治体。'),
+  title: told(
+    title.optional(),
+    ['Titre', '題名'],
+    ['Le titre, avec le statut de chaque langue.', '題名（言語ごとの性格つき）。'],
+  ),
+  subtitle: told(title.optional(), ['Sous-titre', '副題'], ['Le sous-titre.', '副題。']),
+  place: told(words.optional(), ['Lieu', '場所'], ['Le lieu.', '場所。']),
+  authorities: told(
+    refs('authorities').optional(),
+    ['Collectivités', '自治体'],
+    ['Collectivités nommées par les sources.', '資料が挙げる自治体。'],
+  ),
+  organisations: told(
+    refs('organisations').optional(),
+    ['Organismes', '関係機関'],
+    ['Organismes nommés par les sources.', '資料が挙げる関係機関。'],
+  ),
+  presenters: told(
+    refs('authorities').optional(),
+    ['Exposés', '発表'],
+    ['Collectivités qui ont présenté.', '発表した自治体。'],
+  ),
   complete: told(
     field(completeness).optional(),
-    'Le côté dont les collectivités sont toutes nommées : both, french, japanese, none.',
-    '自治体の一覧がそろっている側（both、french、japanese、none）。',
+    ['Liste entière', '一覧の範囲'],
+    [
+      'Le côté dont les collectivités sont toutes nommées : both, french, japanese, none.',
+      '自治体の一覧がそろっている側（both、french、japanese、none）。',
+    ],
   ),
   chair: told(
-    typedAs(
-      z.preprocess((raw) => (raw === undefined || Array.isArray(raw) ? raw : [raw]), z.array(chair).optional()),
-      { is: 'either', of: [chair, z.array(chair)] },
-    ),
-    'Qui préside.',
-    '議長。',
+    twoSided(
+      z.preprocess((raw) => (Array.isArray(raw) ? raw : [raw]), z.array(chair)),
+      z.union([chair, z.array(chair)]),
+      z.array(chair),
+    ).optional(),
+    ['Présidence', '議長'],
+    ['Qui préside.', '議長。'],
   ),
-  counts: told(sideCounts.optional(), 'Nombre de collectivités.', '自治体数。'),
-}).transform((line, ctx) => {
+  counts: told(sideCounts.optional(), ['Nombre', '自治体数'], ['Nombre de collectivités.', '自治体数。']),
+}).superRefine((line, ctx) => {
   if (titledKinds.includes(line.kind) && line.title === undefined)
     addMistake(ctx, 'missing-field', { field: 'title' }, ['title']);
-  return line;
 });
 
 export type Item = z.output<typeof item>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { meant } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
 
 const kana = /^[\u3041-\u30FF\s]+$/u;
 const katakana = /^[\u30A0-\u30FF＝・\s]+$/u;
@@ -23,7 +23,7 @@ const readKatakana = z
   });
 
 /** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
-export const yomi = typedAs(readYomi, 'text');
+export const yomi = meant(readYomi, { scalar: 'text', lang: 'ja', by: 'name' });
 
 /** A French name as it sounds, in katakana. */
-export const katakanaName = typedAs(readKatakana, 'text');
+export const katakanaName = meant(readKatakana, { scalar: 'text', lang: 'ja', by: 'name' });

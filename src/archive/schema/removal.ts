@@ -1,12 +1,24 @@
 import { z } from 'zod';
-import { text, told } from './words.ts';
+import { ours, told } from './words.ts';
 
 /** An address that was published and no longer leads to what it did: why, and where to go instead. */
 const removal = z.strictObject({
-  address: told(z.string().min(1), 'L’adresse, comme dans addresses.txt.', 'アドレス（addresses.txtにある形）。'),
-  fr: told(text, 'Pourquoi elle a été retirée.', '取り除いた理由（フランス語）。'),
-  ja: told(text, 'La même raison en japonais.', '取り除いた理由（日本語）。'),
-  to: told(z.string().optional(), 'L’adresse où aller, de même forme.', '代わりのアドレス（同じ形）。'),
+  address: told(
+    z.string().min(1),
+    ['Adresse', 'アドレス'],
+    ['L’adresse, comme dans addresses.txt.', 'アドレス（addresses.txtにある形）。'],
+  ),
+  fr: told(
+    ours.fr,
+    ['Texte français', 'フランス語の文'],
+    ['Pourquoi elle a été retirée.', '取り除いた理由（フランス語）。'],
+  ),
+  ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La même raison en japonais.', '取り除いた理由（日本語）。']),
+  to: told(
+    z.string().optional(),
+    ['Adresse de remplacement', '代わりのアドレス'],
+    ['L’adresse où aller, de même forme.', '代わりのアドレス（同じ形）。'],
+  ),
 });
 
 /** `removed.yaml`: every address that was published once and is no longer there. */

@@ -24,25 +24,33 @@ const status = z.string().transform((text, ctx): number => {
 
 /** A source's address as it was last asked. */
 export const sourceSeen = z.strictObject({
-  url: told(webAddress, 'L’adresse demandée.', '確かめたアドレス。'),
-  on: told(day, 'Le jour de la demande.', '確かめた日。'),
-  state: told(z.enum(seenStates), 'Ce qu’elle a répondu.', '応答の状態。'),
-  status: told(status.optional(), 'Le code de réponse HTTP.', 'HTTPの応答コード。'),
-  answered: told(day.optional(), 'Le dernier jour où elle a répondu.', '最後に応答があった日。'),
+  url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse demandée.', '確かめたアドレス。']),
+  on: told(day, ['Date', '時点'], ['Le jour de la demande.', '確かめた日。']),
+  state: told(z.enum(seenStates), ['Réponse', '応答'], ['Ce qu’elle a répondu.', '応答の状態。']),
+  status: told(status.optional(), ['État', '状態'], ['Le code de réponse HTTP.', 'HTTPの応答コード。']),
+  answered: told(
+    day.optional(),
+    ['Dernière réponse', '最後の応答'],
+    ['Le dernier jour où elle a répondu.', '最後に応答があった日。'],
+  ),
   moved: told(
-    z.strictObject({ url: told(webAddress, 'L’adresse où elle mène.', '移転先のアドレス。') }).optional(),
-    'L’adresse où elle mène désormais.',
-    '現在の転送先。',
+    z
+      .strictObject({
+        url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse où elle mène.', '移転先のアドレス。']),
+      })
+      .optional(),
+    ['Nouvelle adresse', '移転先'],
+    ['L’adresse où elle mène désormais.', '現在の転送先。'],
   ),
   copy: told(
     z
       .strictObject({
-        url: told(webAddress, 'L’adresse de la copie.', '写しのアドレス。'),
-        on: told(day, 'Le jour de la copie.', '写しの日付。'),
+        url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse de la copie.', '写しのアドレス。']),
+        on: told(day, ['Date', '時点'], ['Le jour de la copie.', '写しの日付。']),
       })
       .optional(),
-    'Une copie proposée, que la source ne porte pas encore.',
-    '写しの候補（資料にはまだ記していないもの）。',
+    ['Copie proposée', '写しの候補'],
+    ['Une copie proposée, que la source ne porte pas encore.', '写しの候補（資料にはまだ記していないもの）。'],
   ),
 });
 

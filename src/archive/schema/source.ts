@@ -1,27 +1,45 @@
 import { z } from 'zod';
+import { languageWords } from './controlled-words.ts';
 import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
 import { partialDate } from './partial-date.ts';
-import { parsesTo } from './parsed-form.ts';
+import { codesOf, meant, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
-import { typedAs } from './typed-form.ts';
-import { text, told, words } from './words.ts';
+import { twoSided } from './two-sided.ts';
+import { text, told, words, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-export const sourceKinds = [
-  'official',
-  'press',
-  'signed-article',
-  'personal-site',
-  'mirror',
-  'reference-data',
-] as const;
-export type SourceKind = (typeof sourceKinds)[number];
+/** The kinds of sources. */
+export const sourceKindWords = {
+  official: { fr: 'officielle', ja: '公的資料' },
+  press: { fr: 'presse', ja: '報道' },
+  'signed-article': { fr: 'article signé', ja: '署名記事' },
+  'personal-site': { fr: 'site particulier', ja: '個人・団体のサイト' },
+  mirror: { fr: 'copie (site tiers)', ja: '転載（第三者サイト）' },
+  'reference-data': { fr: 'données de référence', ja: '参照データ' },
+} as const satisfies Record<string, Words>;
+export const sourceKinds = codesOf(sourceKindWords);
 
-/** How much of a source was read. "Not found" may be said only of what was read whole. */
-export const readings = ['whole', 'beginning', 'title', 'not-read'] as const;
-export type Reading = (typeof readings)[number];
+export type SourceKind = keyof typeof sourceKindWords;
+
+/** How far a source is trusted. */
+export const reliabilityWords = {
+  high: { fr: 'forte', ja: '高い' },
+  medium: { fr: 'moyenne', ja: '中程度' },
+  low: { fr: 'faible', ja: '低い' },
+} as const satisfies Record<string, Words>;
+
+/** How much of a source was read. “Not found” may be said only of what was read whole. */
+export const readingWords = {
+  whole: { fr: 'lue en entier', ja: '全文を参照' },
+  beginning: { fr: 'lue en partie\u00A0: le début', ja: '一部のみ参照（冒頭）' },
+  title: { fr: 'lue en partie\u00A0: le titre', ja: '一部のみ参照（題名）' },
+  'not-read': { fr: 'non lue', ja: '未参照' },
+} as const satisfies Record<string, Words>;
+export const readings = codesOf(readingWords);
+
+export type Reading = keyof typeof readingWords;
 
 /** The title of a source: the page's own, read in its address, or our description of it. */
 export interface SourceTitle {
@@ -46,33 +64,39 @@ const readTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   return z.NEVER;
 });
 
-const sourceTitle = typedAs(
-  parsesTo(readTitle, {
-    is: 'value',
-    as: z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
-  }),
-  {
-    is: 'either',
-    of: [
-      text,
-      z.strictObject({
-        description: told(
-          text,
-          'Notre description, si la page n’a pas de titre.',
-          'ページに題名がない場合の、当アーカイブの説明。',
-        ),
-      }),
-      z.strictObject({
-        'from-address': told(text, 'Le titre que l’adresse laisse lire.', 'アドレスから読み取った題名。'),
-      }),
-    ],
-  },
+const sourceTitle = twoSided(
+  readTitle,
+  z.union([
+    text,
+    z.strictObject({
+      description: told(
+        text,
+        ['Description de l’archive', '当アーカイブの説明'],
+        ['Notre description, si la page n’a pas de titre.', 'ページに題名がない場合の、当アーカイブの説明。'],
+      ),
+    }),
+    z.strictObject({
+      'from-address': told(
+        text,
+        ['Titre lu dans l’adresse', 'アドレスから読み取った題名'],
+        ['Le titre que l’adresse laisse lire.', 'アドレスから読み取った題名。'],
+      ),
+    }),
+  ]),
+  z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
 );
 
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
-export const publisher = words.extend({
-  yomi: told(yomi.optional(), 'Lecture du nom japonais, pour le classement.', '日本語名の読み（並び順に用いる）。'),
-});
+export const publisher = meant(
+  words.extend({
+    yomi: told(
+      yomi.optional(),
+      ['Lecture', '読み'],
+      ['Lecture du nom japonais, pour le classement.', '日本語名の読み（並び順に用いる）。'],
+    ),
+  }),
+  { by: 'name' },
+);
 
 export type Publisher = z.output<typeof publisher>;
 
@@ -80,30 +104,45 @@ export type Publisher = z.output<typeof publisher>;
 export const sourceLine = z.strictObject({
   title: told(
     sourceTitle,
-    'Le titre de la page ; sinon from-address ou description.',
-    'ページの題名。なければfrom-addressまたはdescription。',
+    ['Titre', '題名'],
+    [
+      'Le titre de la page ; sinon from-address ou description.',
+      'ページの題名。なければfrom-addressまたはdescription。',
+    ],
   ),
-  lang: told(z.enum(['fr', 'ja', 'en', 'zh']), 'La langue de la source.', '資料の言語。'),
+  lang: told(oneOf(languageWords), ['Langue', '言語'], ['La langue de la source.', '資料の言語。']),
   publisher: told(
     publisher.optional(),
-    'L’éditeur, s’il n’est pas celui du fichier.',
-    '発行者（ファイルの発行者と異なる場合）。',
+    ['Éditeur', '発行者'],
+    ['L’éditeur, s’il n’est pas celui du fichier.', '発行者（ファイルの発行者と異なる場合）。'],
   ),
-  date: told(field(partialDate), 'La date de publication.', '公開日。'),
-  kind: told(z.enum(sourceKinds), 'La nature de la source.', '資料の種類。'),
-  reliability: told(z.enum(['high', 'medium', 'low']), 'La confiance qu’elle mérite.', '信頼度。'),
+  date: told(field(partialDate), ['Date', '日付'], ['La date de publication.', '公開日。']),
+  kind: told(oneOf(sourceKindWords), ['Sorte', '種類'], ['La nature de la source.', '資料の種類。']),
+  reliability: told(oneOf(reliabilityWords), ['Confiance', '信頼度'], ['La confiance qu’elle mérite.', '信頼度。']),
   read: told(
-    z.enum(readings),
-    'Ce qui en a été lu : whole, beginning, title, not-read.',
-    '参照した範囲（whole、beginning、title、not-read）。',
+    oneOf(readingWords),
+    ['Ce qui a été lu', '参照した範囲'],
+    ['Ce qui en a été lu : whole, beginning, title, not-read.', '参照した範囲（whole、beginning、title、not-read）。'],
   ),
-  url: told(webAddress.optional(), 'L’adresse.', 'アドレス。'),
-  archived: told(webAddress.optional(), 'L’adresse d’une copie conservée.', '保存された写しのアドレス。'),
-  archived_on: told(partialDate.optional(), 'La date de cette copie.', 'その写しの日付。'),
-  derived: told(ids.default([]), 'Champs déduits.', '推定した項目。'),
-  general_knowledge: told(ids.default([]), 'Champs donnés par l’usage.', '慣用による項目。'),
-  to_verify: told(ids.default([]), 'Champs à vérifier.', '要確認の項目。'),
-  note: told(words.optional(), 'Remarque.', '注記。'),
+  url: told(webAddress.optional(), ['Adresse', 'アドレス'], ['L’adresse.', 'アドレス。']),
+  archived: told(
+    webAddress.optional(),
+    ['Copie conservée', '保存された写し'],
+    ['L’adresse d’une copie conservée.', '保存された写しのアドレス。'],
+  ),
+  archived_on: told(
+    partialDate.optional(),
+    ['Date de la copie', '写しの日付'],
+    ['La date de cette copie.', 'その写しの日付。'],
+  ),
+  derived: told(ids.default([]), ['Champs déduits', '推定した項目'], ['Champs déduits.', '推定した項目。']),
+  general_knowledge: told(
+    ids.default([]),
+    ['Champs d’usage', '慣用による項目'],
+    ['Champs donnés par l’usage.', '慣用による項目。'],
+  ),
+  to_verify: told(ids.default([]), ['Champs à vérifier', '要確認の項目'], ['Champs à vérifier.', '要確認の項目。']),
+  note: told(words.optional(), ['Remarque', '注記'], ['Remarque.', '注記。']),
 });
 
 /** A file of the bibliography: one publisher, or several told on each line. */
@@ -111,10 +150,10 @@ export const sourcesFile = z
   .strictObject({
     publisher: told(
       publisher.optional(),
-      'L’éditeur de toutes les sources du fichier.',
-      'このファイルの資料の発行者。',
+      ['Éditeur', '発行者'],
+      ['L’éditeur de toutes les sources du fichier.', 'このファイルの資料の発行者。'],
     ),
-    list: told(z.record(id, sourceLine), 'Les sources, par identifiant.', '資料（IDごと）。'),
+    list: told(z.record(id, sourceLine), ['Lignes', '各行'], ['Les sources, par identifiant.', '資料（IDごと）。']),
   })
   .superRefine(({ publisher: shared, list }, ctx) => {
     if (shared) return;

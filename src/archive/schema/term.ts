@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { archiveLanguage } from './controlled-words.ts';
 import { statement } from './claim.ts';
-import { text, told, words } from './words.ts';
+import { nameIn, printedText, told, words } from './words.ts';
 
 /** What the archive itself calls by a term: a kind of session, a kind of link, the committee. */
 const termSubjects = [
@@ -25,23 +26,38 @@ export function isTermSubject(word: string): word is TermSubject {
 
 /** A form of a term as sources print it. */
 export const termForm = statement({
-  text: told(text, 'La forme imprimée.', '資料に記された表記。'),
-  lang: told(z.enum(['fr', 'ja']), 'La langue de la forme.', '表記の言語。'),
+  text: told(printedText, ['Nom', '名称'], ['La forme imprimée.', '資料に記された表記。']),
+  lang: told(archiveLanguage, ['Langue', '言語'], ['La langue de la forme.', '表記の言語。']),
 });
 
 export type TermForm = z.output<typeof termForm>;
 
 /** A term of the series: the word that the archive uses in each language, which is ours to choose, and the forms that sources print. */
 export const term = z.strictObject({
-  fr: told(text, 'Le mot de l’archive, en français.', '当アーカイブの用語（フランス語）。'),
-  ja: told(text, 'Le mot de l’archive, en japonais.', '当アーカイブの用語（日本語）。'),
+  fr: told(
+    nameIn.fr,
+    ['Nom français', 'フランス語名'],
+    ['Le mot de l’archive, en français.', '当アーカイブの用語（フランス語）。'],
+  ),
+  ja: told(
+    nameIn.ja,
+    ['Nom japonais', '日本語名'],
+    ['Le mot de l’archive, en japonais.', '当アーカイブの用語（日本語）。'],
+  ),
   stands: told(
     z.enum(termSubjects).optional(),
-    'Ce que l’archive nomme ainsi : ses pages y mènent.',
-    '当アーカイブでこの語を用いる対象。該当ページからここへつながる。',
+    ['Ce que le terme désigne', '用語の対象'],
+    [
+      'Ce que l’archive nomme ainsi : ses pages y mènent.',
+      '当アーカイブでこの語を用いる対象。該当ページからここへつながる。',
+    ],
   ),
-  note: told(words.optional(), 'Ce qu’il faut savoir de ces mots.', '用語についての注記。'),
-  forms: told(z.array(termForm).default([]), 'Les formes que des sources impriment.', '資料に記された表記。'),
+  note: told(words.optional(), ['Remarque', '注記'], ['Ce qu’il faut savoir de ces mots.', '用語についての注記。']),
+  forms: told(
+    z.array(termForm).default([]),
+    ['Forme imprimée', '表記'],
+    ['Les formes que des sources impriment.', '資料に記された表記。'],
+  ),
 });
 
 export type TermRecord = z.output<typeof term>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readDate } from './partial-date.ts';
-import { addMistake, namesOfKnownFields, readBy } from './problem.ts';
-import { told, type Language } from './words.ts';
+import { addMistake, readBy } from './problem.ts';
+import { twoSided } from './two-sided.ts';
+import { text, told, type Language } from './words.ts';
 
 /** Eight hexadecimal digits that stand for a text: the head of its SHA-256. */
 export type TextHash = string;
@@ -74,13 +75,21 @@ function sectionsIn(parts: readonly string[]): Readonly<Record<string, TextHash>
 }
 
 const reason = z.strictObject({
-  on: told(day, 'Le jour où l’on a relu sans rien changer.', '読み直して変更しなかった日。'),
-  note: told(z.string(), 'Pourquoi le texte reste juste tel quel.', 'そのままでよい理由。'),
+  on: told(day, ['Date', '時点'], ['Le jour où l’on a relu sans rien changer.', '読み直して変更しなかった日。']),
+  note: told(text, ['Remarque', '注記'], ['Pourquoi le texte reste juste tel quel.', 'そのままでよい理由。']),
 });
 
 const longStamp = z.strictObject({
-  agreed: told(agreement, 'Langue de la source, jour, empreintes des deux textes.', 'もとの言語、日付、両文の照合値。'),
-  unchanged: told(z.array(reason).min(1), 'Relectures sans changement.', '変更しなかった読み直し。'),
+  agreed: told(
+    agreement,
+    ['Accord', '一致'],
+    ['Langue de la source, jour, empreintes des deux textes.', 'もとの言語、日付、両文の照合値。'],
+  ),
+  unchanged: told(
+    z.array(reason).min(1),
+    ['Relectures', '読み直し'],
+    ['Relectures sans changement.', '変更しなかった読み直し。'],
+  ),
 });
 
 /** The short form has no reasons. */
@@ -100,15 +109,14 @@ export interface EntryStamps {
 /** The stamps of the whole content, by the name of the entry. */
 export type TextsState = ReadonlyMap<string, EntryStamps>;
 
-/** `texts-state.yaml`: a stamp for each address, which is the name of an entry and a path: `declarations/4-takamatsu/points.p1`. */
-export const textsStateFile = z.record(z.string(), z.unknown()).transform((raw, ctx): TextsState => {
+const readTextsState = z.record(z.string(), z.unknown()).transform((raw, ctx): TextsState => {
   const state = new Map<string, { texts: Record<string, TextStamp>; account?: AccountStamp }>();
   for (const [address, typed] of Object.entries(raw)) {
     const { name, path } = readTextAddress(address);
     const entry = state.get(name) ?? { texts: {} };
     state.set(name, entry);
     const isAccount = path === accountPath;
-    const result = (isAccount ? accountStamp : textStamp).safeParse(typed, { error: namesOfKnownFields });
+    const result = (isAccount ? accountStamp : textStamp).safeParse(typed);
     if (!result.success)
       for (const issue of result.error.issues)
         ctx.issues.push({ ...issue, path: [address, ...issue.path], input: typed } as z.core.$ZodRawIssue);
@@ -117,6 +125,13 @@ export const textsStateFile = z.record(z.string(), z.unknown()).transform((raw, 
   }
   return state;
 });
+
+/** `texts-state.yaml`: a stamp for each address, which is the name of an entry and a path: `declarations/4-takamatsu/points.p1`. */
+export const textsStateFile = twoSided(
+  readTextsState,
+  z.record(z.string(), z.union([z.string(), longStamp])),
+  z.map(z.string(), z.unknown()),
+);
 
 /** What stands for the path of an account. */
 export const accountPath = 'account';

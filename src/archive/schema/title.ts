@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { ids } from './id.ts';
+import { refs } from './id.ts';
+import { meant } from './meaning.ts';
 import { field, type Field } from './not-known.ts';
-import { parsesTo } from './parsed-form.ts';
 import { addMistake } from './problem.ts';
-import { typedAs } from './typed-form.ts';
-import { text, told } from './words.ts';
+import { twoSided } from './two-sided.ts';
+import { printedText, text, told } from './words.ts';
 
 /** What a printed text is worth. A translation or a gloss is ours, and never shown as a title. */
 export const titleStatuses = [
@@ -27,13 +27,28 @@ export interface Printed {
   readonly sources?: readonly string[] | undefined;
 }
 
-const statuses = Object.fromEntries(titleStatuses.map((status) => [status, text.optional()])) as Record<
+/** True for a printed text, and not for the word that there is none. */
+export function isPrinted(value: unknown): value is Printed {
+  return typeof value === 'object' && value !== null && 'text' in value && 'status' in value;
+}
+
+const texts = { us: meant(text, { by: 'us' }), source: printedText };
+
+/** Whose words a text of a status is. */
+export function whose(status: TitleStatus): 'us' | 'source' {
+  return status === 'translation' || status === 'gloss' ? 'us' : 'source';
+}
+
+const statuses = Object.fromEntries(titleStatuses.map((status) => [status, texts[whose(status)].optional()])) as Record<
   TitleStatus,
   z.ZodOptional<typeof text>
 >;
 
 const long = z
-  .strictObject({ ...statuses, sources: told(ids.optional(), 'Sources de ce texte.', 'この文の出典。') })
+  .strictObject({
+    ...statuses,
+    sources: told(refs('sources').optional(), ['Sources', '出典'], ['Sources de ce texte.', 'この文の出典。']),
+  })
   .transform((raw, ctx): Printed => {
     const given = titleStatuses.filter((status) => raw[status] !== undefined);
     const [status = 'official'] = given;
@@ -42,21 +57,33 @@ const long = z
   });
 
 /** `"…"` is what a source prints; `{ translation: "…" }` and the like say what else it is. */
-export const printed: z.ZodType<Printed> = typedAs(
-  parsesTo(
+export const printed: z.ZodType<Printed> = meant(
+  twoSided(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
-    { is: 'value', as: z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }) },
+    z.union([texts.source, long.in]),
+    z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }),
   ),
-  { is: 'either', of: [text, long] },
+  { is: 'printed' },
 );
 
 /** One language of a title: printed, or one of the three words. */
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 
+/** A side of a title in each language. */
+export const titleIn = { fr: meant(titleSide, { lang: 'fr' }), ja: meant(titleSide, { lang: 'ja' }) };
+
 /** Both languages of a title, each with its own status. A side that is not written is not stated. */
 export const titleShape = {
-  fr: told(titleSide.optional(), 'Le titre français et son statut.', 'フランス語の題名とその性格。'),
-  ja: told(titleSide.optional(), 'Le titre japonais et son statut.', '日本語の題名とその性格。'),
+  fr: told(
+    titleIn.fr.optional(),
+    ['En français', 'フランス語'],
+    ['Le titre français et son statut.', 'フランス語の題名とその性格。'],
+  ),
+  ja: told(
+    titleIn.ja.optional(),
+    ['En japonais', '日本語'],
+    ['Le titre japonais et son statut.', '日本語の題名とその性格。'],
+  ),
 };
 
 /** A title as a fact: a workshop's, a declaration's, the theme of an edition. */
@@ -67,8 +94,12 @@ export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;
 
 /** A name in both languages, each with its status, without evidence of its own: a venue's. */
 export const localisedName = z.strictObject({
-  fr: told(titleSide, 'Le nom français et son statut.', 'フランス語の名称とその性格。'),
-  ja: told(titleSide, 'Le nom japonais et son statut.', '日本語の名称とその性格。'),
+  fr: told(
+    titleIn.fr,
+    ['En français', 'フランス語'],
+    ['Le nom français et son statut.', 'フランス語の名称とその性格。'],
+  ),
+  ja: told(titleIn.ja, ['En japonais', '日本語'], ['Le nom japonais et son statut.', '日本語の名称とその性格。']),
 });
 
 export type LocalisedName = z.output<typeof localisedName>;

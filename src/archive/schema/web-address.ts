@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meanings } from './meaning.ts';
 import { addMistake, type Mistake } from './problem.ts';
 
 /**
@@ -75,7 +76,10 @@ function straySign(typed: string): Mistake | undefined {
 }
 
 /** An address of the web: whoever follows it asks a host, and runs nothing. */
-export const webAddress = z.url({ abort: true }).superRefine((typed, ctx) => {
-  const mistake = webAddressMistake(typed);
-  if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
-});
+export const webAddress = z
+  .url({ abort: true })
+  .superRefine((typed, ctx) => {
+    const mistake = webAddressMistake(typed);
+    if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
+  })
+  .register(meanings, { scalar: 'address' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { meanings, meant, type Meaning } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
-import { typedAs } from './typed-form.ts';
 
 /** The two languages of the archive. A *language* is of a text; a *side* is of a body. */
 export type Language = 'fr' | 'ja';
@@ -16,18 +16,50 @@ declare module 'zod' {
   }
 }
 
-/** Tells what a field is for, in French and in Japanese. */
-export function told<S extends z.ZodType>(schema: S, fr: string, ja: string): S {
-  return schema.meta({ description: fr, descriptionJa: ja });
+/** Both languages of a word about a field, French first. One that is missing does not compile. */
+type Pair = readonly [fr: string, ja: string];
+
+/** A field: its label, as readers and editors see it, and what it is for. `meaning` is what more there is to say of its values. */
+export function told<S extends z.ZodType>(schema: S, label: Pair, description: Pair, meaning: Meaning = {}): S {
+  const own = schema.meta({ description: description[0], descriptionJa: description[1] });
+  meanings.add(own, { ...meaning, label: { fr: label[0], ja: label[1] } });
+  return own;
 }
 
 /** A text of one language, as an editor types it, between straight double quotes. */
-export const text = typedAs(z.string().min(1).superRefine(refuseNotKnown), 'text');
+export const text = z.string().min(1).superRefine(refuseNotKnown).register(meanings, { scalar: 'text' });
+
+/** A text of ours in each language. */
+export const ours = {
+  fr: meant(text, { by: 'us', lang: 'fr' }),
+  ja: meant(text, { by: 'us', lang: 'ja' }),
+};
+
+/** A name in each language: neither is a translation of the other. */
+export const nameIn = {
+  fr: meant(text, { by: 'name', lang: 'fr' }),
+  ja: meant(text, { by: 'name', lang: 'ja' }),
+  en: meant(text, { by: 'name', lang: 'en' }),
+};
+
+/** What a source prints. */
+export const printedText = meant(text, { by: 'source' });
 
 /** Our own words, in both languages, always. */
-export const words = z.strictObject({
-  fr: told(text, 'Le texte français.', 'フランス語の文。'),
-  ja: told(text, 'Le texte japonais.', '日本語の文。'),
-});
+export const words = z
+  .strictObject({
+    fr: told(text, ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。'], { lang: 'fr' }),
+    ja: told(text, ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。'], { lang: 'ja' }),
+  })
+  .register(meanings, { is: 'words', by: 'us' });
 
 export type Words = z.output<typeof words>;
+
+/** True for a text in both languages. */
+export function isWords(value: unknown): value is Words {
+  if (typeof value !== 'object' || value === null || !('fr' in value) || !('ja' in value)) return false;
+  return typeof value.fr === 'string' && typeof value.ja === 'string';
+}
+
+/** A name in both languages. */
+export const nameWords = meant(words, { by: 'name' });

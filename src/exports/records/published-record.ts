@@ -14,7 +14,7 @@ import { sourceLine } from '../../archive/schema/source.ts';
 import { theme } from '../../archive/schema/theme.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
 import { words, type Language, type Words } from '../../archive/schema/words.ts';
-import { proseFolders } from '../../archive/kinds.ts';
+import { proseFolders, recordNode } from '../../archive/kinds.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
@@ -80,7 +80,7 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
     kind,
     id,
     pages: { fr: pageOf(kind, id, 'fr'), ja: pageOf(kind, id, 'ja') },
-    cites: citedBy(record),
+    cites: citedBy(kind, record),
     ...(made.length > 0 && { derived: Object.fromEntries(made) as object }),
     record: plain(Object.fromEntries(fields.map((name) => [name, values[name]]))),
     ...(account && { account }),
@@ -88,8 +88,8 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
 }
 
 /** Every source that the record rests on, or where an answer was looked for. */
-function citedBy(record: object): readonly string[] {
-  const cited = [...factsOf(record)].flatMap(citedIn);
+function citedBy(kind: PublishedKind, record: object): readonly string[] {
+  const cited = kind === 'pages' ? [] : [...factsOf(recordNode(kind, record))].flatMap(citedIn);
   return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
 }
 

@@ -8,7 +8,9 @@ import { told } from '../../archive/schema/words.ts';
 import { publishedSchema } from './published-schema.ts';
 
 const evidence = { basis: { kind: 'sources', sources: ['gomet-2022'] } };
-const fact = publishedSchema(claim({ on: told(field(period), 'Quand.', '日付。'), n: number.optional() }));
+const fact = publishedSchema(
+  claim({ on: told(field(period), ['Date', '日付'], ['Quand.', '日付。']), n: number.optional() }),
+);
 const line = publishedSchema(statement({ authority: id }));
 
 const day = { value: '2022-10-03', precision: 'day' };

@@ -1,12 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
 import { gapsExplaining } from '../../archive/check/unknowns.ts';
-import { isClaim, isStatement, voicesOf, type Fact } from '../../archive/fact-path.ts';
-import { allFacts, recordsOf, sourcesOf, type RecordKey } from '../../archive/queries/statements.ts';
+import { isClaim, isOwn, isStatement, voicesAt, voicesOf, type Fact } from '../../archive/fact-path.ts';
+import { holds, partsOf, type Node } from '../../archive/node.ts';
+import { allFacts, recordsOf, type RecordKey } from '../../archive/queries/statements.ts';
 import type { Version } from '../../archive/schema/claim.ts';
 import type { Count } from '../../archive/schema/count.ts';
-import type { Basis, Evidence } from '../../archive/schema/evidence.ts';
+import { sourcesOf, type Basis, type Evidence } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
+import type { Period } from '../../archive/schema/partial-date.ts';
+import type { Words } from '../../archive/schema/words.ts';
 import { dateText } from '../columns.ts';
 import { tableFrom, type Cell, type Missing } from '../table.ts';
 import { recordColumns } from './unknowns.ts';
@@ -37,44 +39,33 @@ function countText({ n, qualifier }: Count): string {
   return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
 }
 
-/** The fields of a value down to its texts, numbers and words, each with its path. Facts inside it are rows of their own. */
-function* leavesOf(node: unknown, path: string): Generator<readonly [string, Value]> {
-  if (node === undefined || (path !== '' && (isClaim(node) || isStatement(node)) && !isNotKnown(node))) return;
-  if (typeof node === 'string' || typeof node === 'number') yield [path, String(node)];
-  else if (isNotKnown(node)) yield [path, node];
-  else if (Array.isArray(node)) yield* linesOf(node, path);
-  else if (typeof node === 'object' && node !== null) yield* fieldsOf(node, path);
+/** The fields of a value down to its texts, numbers and words, each with its path below it. Facts inside it are rows of their own. */
+function* leavesOf(node: Node): Generator<readonly [string, Value]> {
+  const { path, value } = node;
+  if (isNotKnown(value)) yield [path, value];
+  else if (path !== '' && (isClaim(value) || isStatement(value) || node.meaning.is === 'claim')) return;
+  else if (holds(node, 'period')) yield [path, periodText(node.value)];
+  else if (holds(node, 'date')) yield [path, dateText(node.value)];
+  else if (holds(node, 'count')) yield [path, countText(node.value)];
+  else if (isPlain(value)) yield [path, String(value)];
+  else if (Array.isArray(value) && value.length > 0 && value.every(isPlain)) yield [path, value.join(';')];
+  else for (const part of partsOf(node).filter(isOwn)) yield* leavesOf(part);
 }
 
-function* linesOf(lines: readonly unknown[], path: string): Generator<readonly [string, Value]> {
-  if (lines.length > 0 && lines.every((line) => typeof line === 'string' || typeof line === 'number')) {
-    yield [path, lines.join(';')];
-    return;
-  }
-  for (const [index, line] of lines.entries()) yield* leavesOf(line, `${path}.${index}`);
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
-const aboutTheFact = new Set(['evidence', 'others', 'words', 'note', 'gaps', 'disagreements']);
-/** What is on a record besides the fields that its file has. */
-const aboutTheRecord = new Set(['id', 'side', 'formerIds']);
-
-function* fieldsOf(node: object, path: string): Generator<readonly [string, Value]> {
-  if ('start' in node && 'end' in node) yield [path, periodText(node as Period)];
-  else if ('precision' in node) yield [path, dateText(node as PartialDate)];
-  else if ('n' in node && 'qualifier' in node) yield [path, countText(node as Count)];
-  else {
-    for (const [name, one] of Object.entries(node)) {
-      if (!(path === '' && aboutTheFact.has(name))) yield* leavesOf(one, path ? `${path}.${name}` : name);
-    }
-  }
+/** What one voice says: its value, then our words on it and its note. */
+function* valuesOf(voice: Node, { words, note }: Partial<Version<object>>): Generator<readonly [string, Value]> {
+  const value = partsOf(voice).find(({ field }) => field === 'value') ?? voice;
+  yield* leavesOf({ ...value, path: '' });
+  yield* leavesOfWords(words, 'words');
+  yield* leavesOfWords(note, 'note');
 }
 
-type Voice = Partial<Version<object>> & { readonly evidence: Evidence };
-
-function* valuesOf(voice: Voice, path: string): Generator<readonly [string, Value]> {
-  for (const leaf of leavesOf(voice.value ?? voice, '')) if (path || !aboutTheRecord.has(leaf[0])) yield leaf;
-  yield* leavesOf(voice.words, 'words');
-  yield* leavesOf(voice.note, 'note');
+function leavesOfWords(words: Words | undefined, field: string): readonly (readonly [string, Value])[] {
+  return words ? Object.entries(words).map(([lang, text]) => [`${field}.${lang}`, text]) : [];
 }
 
 function stateOf(node: Fact['node']): ClaimRow['state'] {
@@ -91,13 +82,15 @@ function* claimRows(archive: Archive): Generator<ClaimRow> {
       yield { ...about, gaps, voice: 1, isKept: false, field: 'is', value: node, isToVerify: false };
       continue;
     }
+    const places = [...voicesAt(fact.place)];
     for (const [index, voice] of voicesOf(node).entries()) {
       const isKept = 'is' in node && node.is === 'undecided' ? node.kept === 'all' : index === 0;
-      yield* rowsOf({ ...about, voice: index + 1, isKept }, voice);
+      const place = places[index];
+      if (place) yield* rowsOf({ ...about, voice: index + 1, isKept }, voice, place);
     }
     // The reason for keeping none, or all, belongs to the whole.
     if ('is' in node && node.is === 'undecided') {
-      for (const [field, value] of leavesOf(node.because, 'because'))
+      for (const [field, value] of leavesOfWords(node.because, 'because'))
         yield { ...about, voice: 1, isKept: false, field, value, basis: { kind: 'ours' }, isToVerify: false };
     }
   }
@@ -105,9 +98,11 @@ function* claimRows(archive: Archive): Generator<ClaimRow> {
 
 type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'isToVerify' | 'disagreement'>;
 
-function* rowsOf(about: About, voice: Voice): Generator<ClaimRow> {
+type Voice = Partial<Version<object>> & { readonly evidence: Evidence };
+
+function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
   const { basis, exceptions, toVerify, because, disagreement } = voice.evidence;
-  const values = [...valuesOf(voice, about.path)];
+  const values = [...valuesOf(place, voice)];
   // What a person did at an edition may be known by its sources alone.
   if (values.length === 0) values.push(['is', 'known']);
   for (const [field, value] of values) {
@@ -115,7 +110,7 @@ function* rowsOf(about: About, voice: Voice): Generator<ClaimRow> {
     const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
     yield { ...about, field, value, basis: exceptions[name] ?? exceptions['all'] ?? basis, isToVerify, disagreement };
   }
-  for (const [field, value] of leavesOf(because, 'because'))
+  for (const [field, value] of leavesOfWords(because, 'because'))
     yield { ...about, field, value, basis: { kind: 'ours' }, isToVerify: false, disagreement };
 }
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../archive/archive.ts';
 import { rolesHere, type RoleHere } from '../../archive/queries/people.ts';
-import { sourcesOf } from '../../archive/queries/statements.ts';
+import { sourcesOf } from '../../archive/schema/evidence.ts';
 import { edition } from '../../archive/schema/edition.ts';
 import { person } from '../../archive/schema/person.ts';
 import type { PersonHere } from '../../archive/schema/person-here.ts';

@@ -1,8 +1,9 @@
 import { disagreementIds } from '../../archive/check/ids.ts';
 import { lookUp, voicesOf, type Fact } from '../../archive/fact-path.ts';
 import { allFacts, allGaps, recordsOf, type PlacedGap, type RecordKey } from '../../archive/queries/statements.ts';
+import { recordNode } from '../../archive/kinds.ts';
 import { gap } from '../../archive/schema/gap.ts';
-import type { Words } from '../../archive/schema/words.ts';
+import { isWords, type Words } from '../../archive/schema/words.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { wordsColumns } from '../columns.ts';
 import { fieldsOf } from '../described-field.ts';
@@ -59,7 +60,8 @@ interface DisagreementRow extends RecordKey {
 function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
   const data = new Map([...recordsOf(archive)].map((one) => [`${one.kind}/${one.id}`, one.data]));
   for (const { kind, id, fact } of allFacts(archive)) {
-    const { about } = (lookUp(data.get(`${kind}/${id}`), fact.path) ?? {}) as { about?: Words };
+    const found = lookUp(recordNode(kind, data.get(`${kind}/${id}`)), `${fact.path}.about`)?.value;
+    const about = isWords(found) ? found : undefined;
     for (const disagreement of disagreementIds(fact.node)) {
       yield { kind, id, disagreement, path: fact.path, about, ...keptOf(fact.node, disagreement) };
     }

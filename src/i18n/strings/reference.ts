@@ -1,4 +1,4 @@
-import type { ScalarName } from '../../archive/schema/typed-form.ts';
+import type { ScalarName } from '../../archive/schema/meaning.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 

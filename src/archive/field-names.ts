@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { kindNames, kinds } from './kinds.ts';
+import { changesFile } from './schema/change.ts';
+import { removalsFile } from './schema/removal.ts';
+import { labelsOn } from './schema/side.ts';
+import { sourcesSeenFile } from './schema/source-seen.ts';
+import { text, told, type Words } from './schema/words.ts';
+
+/** What stands at the head of an account. */
+export const frontmatter = z.strictObject({
+  title: told(text, ['Titre', '題名'], ['Le titre de la page.', 'ページの題名。']).optional(),
+  lead: told(text, ['Chapeau', '要旨'], ['Ce que le récit dit, en une phrase.', '本文の要旨。']),
+});
+
+/** The labels of the fields on a path in a file of the content, by its path in the folder; none for ids and names of lines. */
+export function labelsInFile(file: string, path: readonly string[]): readonly (Words | undefined)[] {
+  const kind = kindNames.find((name) => kinds[name].file.test(file));
+  if (kind === undefined) return labelsOn(otherFile(file), path, 'typed');
+  const { schema, holds } = kinds[kind];
+  return holds === 'one' ? labelsOn(schema, path, 'typed') : [undefined, ...labelsOn(schema, path.slice(1), 'typed')];
+}
+
+function otherFile(file: string): z.ZodType {
+  if (file === 'changes.yaml') return changesFile;
+  if (file === 'removed.yaml') return removalsFile;
+  return file === 'sources-seen.yaml' ? sourcesSeenFile : frontmatter;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { holds, nodeAt, nodeOf, nodesOf, type Node } from './node.ts';
+import { claim, statement } from './schema/claim.ts';
+import { ref, refs } from './schema/id.ts';
+import { meant } from './schema/meaning.ts';
+import { field } from './schema/not-known.ts';
+import { period } from './schema/partial-date.ts';
+import { title } from './schema/title.ts';
+import { nameIn, words } from './schema/words.ts';
+
+const schema = z.strictObject({
+  fr: nameIn.fr,
+  hosts: claim({ authorities: refs('authorities'), on: field(period).optional() }),
+  note: words,
+  title,
+  people: z.array(meant(statement({ person: field(ref('people')) }), { key: 'person' })),
+});
+const raw = {
+  fr: 'Tours',
+  hosts: { authorities: 'tours', on: 'unknown', sources: 'clair-about' },
+  note: { fr: 'x', ja: 'あ' },
+  title: { ja: { gloss: '会議' }, sources: ['clair-about'] },
+  people: [{ person: 'eble-vincent', sources: ['clair-about'] }],
+};
+const typed = nodeOf(schema, raw, 'typed');
+const made = nodeOf(schema, schema.parse(raw), 'made', ['editions']);
+
+function named(node: Node): string[] {
+  return [...nodesOf(node)].flatMap(({ value, meaning: { ref: to } }) =>
+    to && typeof value === 'string' ? `${to} ${value}` : [],
+  );
+}
+
+describe('the nodes of a record', () => {
+  it('know what an id names, as it is typed and as it was read', () => {
+    expect(named(typed)).toEqual([
+      'authorities tours',
+      'sources clair-about',
+      'sources clair-about',
+      'people eble-vincent',
+      'sources clair-about',
+    ]);
+    expect(named(made)).toEqual(['authorities tours', 'people eble-vincent']);
+  });
+
+  it('know whose words a text is, and in which language', () => {
+    const texts = [...nodesOf(typed)].filter(({ meaning }) => meaning.scalar === 'text');
+    expect(texts.map(({ value, meaning: { by, lang } }) => [value, by, lang])).toEqual([
+      ['Tours', 'name', 'fr'],
+      ['x', 'us', 'fr'],
+      ['あ', 'us', 'ja'],
+      ['会議', 'us', 'ja'],
+    ]);
+  });
+
+  it('have a path without what is typed in one, and a way in what was typed', () => {
+    const places = [...nodesOf(made)].map(({ path, at }) => [path, at.join('/')]);
+    expect(places).toContainEqual(['hosts.authorities', 'editions/hosts/authorities']);
+    expect(places).toContainEqual(['people.eble-vincent.person', 'editions/people/0/person']);
+  });
+
+  it('leave out what the schema does not know', () => {
+    expect(named(nodeOf(schema, { host: { authorities: ['tours'] } }, 'typed'))).toEqual([]);
+  });
+
+  it('are found by their way in what was typed', () => {
+    expect(nodeAt(typed, ['people', 0, 'person'])?.value).toBe('eble-vincent');
+    expect(nodeAt(typed, ['people', 1])).toBeUndefined();
+  });
+
+  it('hold a period only where one was read', () => {
+    const when = nodeOf(field(period), field(period).parse('2016'));
+    const unknown = nodeOf(field(period), field(period).parse('unknown'));
+    expect([holds(when, 'period'), holds(unknown, 'period')]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,29 @@
+import { oneOf } from './meaning.ts';
+import type { Words } from './words.ts';
+
+/** The languages of texts and sources, by their codes. */
+export const languageWords = {
+  fr: { fr: 'français', ja: 'フランス語' },
+  ja: { fr: 'japonais', ja: '日本語' },
+  en: { fr: 'anglais', ja: '英語' },
+  zh: { fr: 'chinois', ja: '中国語' },
+} as const satisfies Record<string, Words>;
+
+const { fr, ja, en } = languageWords;
+
+/** The languages of what the series published. */
+export const publishedLanguage = oneOf({ fr, ja, en });
+
+/** The languages of the archive. */
+export const archiveLanguage = oneOf({ fr, ja });
+
+/** The two sides of the meetings. */
+export const sideWords = {
+  french: { fr: 'côté français', ja: 'フランス側' },
+  japanese: { fr: 'côté japonais', ja: '日本側' },
+} as const satisfies Record<string, Words>;
+
+/** One of the two sides. */
+export function oneSide() {
+  return oneOf(sideWords);
+}
