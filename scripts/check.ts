@@ -16,6 +16,7 @@ import { contentFolder, problemsToTell, type Content } from '../src/reader/read-
 import { watchContent } from '../src/reader/watched-content.ts';
 import { codeQuality, githubAnnotation } from './annotations.ts';
 import { checkUsage, readCheckOptions, type CheckOptions } from './check-options.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print, runProgram } from './program.ts';
 
 /** The content folder as the editor sees it from the working folder; whole where it lies elsewhere. */
@@ -70,11 +71,15 @@ await runProgram(async () => {
   }
   const watched = watchContent(folder);
   let last = await watched.read();
+  writeEditorSchemas(last);
   if (!tell(last, folder, options)) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
     const now = await watched.read();
-    if (now !== last) tell(now, folder, options);
+    if (now !== last) {
+      writeEditorSchemas(now);
+      tell(now, folder, options);
+    }
     last = now;
   }
 });

@@ -16,13 +16,14 @@ import { cancel, intro, isCancel, outro, select } from '@clack/prompts';
 import { dictionary, locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
 import { setText } from '../src/i18n/typography.ts';
-import { contentFolder } from '../src/reader/read-content.ts';
+import { contentFolder, readContent } from '../src/reader/read-content.ts';
 import { readTexts } from '../src/reader/read-texts.ts';
 import { ask } from './new/ask.ts';
 import { beginningNames, beginnings, type BeginningName } from './new/beginnings.ts';
 import { knownFrom, type Known } from './new/known.ts';
 import { prepare, standingOf, type Write } from './new/prepared.ts';
 import { refusal, type Answers, type Question } from './new/question.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print, runProgram } from './program.ts';
 import { createFile, createFolder, Occupied, replaceFile } from './whole-write.ts';
 
@@ -180,6 +181,7 @@ await runProgram(async () => {
     throw error;
   }
   const next = [...start.next, say[lang].check].map((step, index) => `  ${String(index + 1)}. ${step}`);
+  writeEditorSchemas(await readContent(folder));
   print(setText([say[lang].written, ...written, say[lang].next, ...next].join('\n'), lang));
   if (isTerminal) outro();
 });

@@ -7,6 +7,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage } from '../../src/i18n/problem-report.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
+import { writeEditorSchemas } from '../editor-schemas.ts';
 import { previewPolicy } from '../page-policy.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -39,6 +40,7 @@ export function contentPreview(base: string): AstroIntegration {
           return readAndLoad();
         };
         const load = async (content: Content): Promise<void> => {
+          writeEditorSchemas(content);
           await refreshContent?.({});
           loaded = content;
         };

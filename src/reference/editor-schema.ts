@@ -37,6 +37,9 @@ const override: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchem
   const isBare = jsonSchema.type === 'string' && !jsonSchema.minLength && !jsonSchema.enum && !jsonSchema.const;
   if (isBare) Object.assign(jsonSchema, { type: ['string', 'number'] });
   if (!ref || scalar !== 'id') return;
-  for (const key of ['type', 'pattern', 'allOf', '$ref']) delete jsonSchema[key];
+  delete jsonSchema.type;
+  delete jsonSchema.pattern;
+  delete jsonSchema.allOf;
+  delete jsonSchema.$ref;
   jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${ref}` }, { type: 'string', pattern: idForm.source }];
 };

@@ -19,13 +19,20 @@ function editorSettings(): object {
   };
 }
 
-/** Every file that is written from the schemas, by its path in the project; the ids are those of the content. */
-export function referenceFiles(entries: Entries): ReadonlyMap<string, string> {
-  const json = (data: object, indent?: number) => `${JSON.stringify(data, null, indent)}\n`;
+const json = (data: object, indent?: number): string => `${JSON.stringify(data, null, indent)}\n`;
+
+/** The committed files that are written from the schemas alone, by their path in the project: the reference of all fields, the settings of VS Code. */
+export function referenceFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...locales.map((locale) => [`content/REFERENCE.${locale}.md`, referenceMarkdown(locale)] as const),
+    ['.vscode/settings.json', json(editorSettings(), 2)] as const,
+  ]);
+}
+
+/** The schemas by which VS Code completes and checks YAML as it is typed, by their path in the project; the ids they offer are those of the content. */
+export function editorSchemaFiles(entries: Entries): ReadonlyMap<string, string> {
+  return new Map([
     ...contentFiles.map((file) => [`${schemas}/${file.name}.json`, json(editorSchema(file))] as const),
     [`${schemas}/${idsFile}`, json(idsSchema(definedIds(entries).known))] as const,
-    ['.vscode/settings.json', json(editorSettings(), 2)] as const,
   ]);
 }
