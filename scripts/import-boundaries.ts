@@ -41,6 +41,7 @@ const PURE = [
   'src/reference/**',
   'src/search/**',
   'src/drawings/**',
+  'src/site/**',
 ];
 
 /** Of several entries that fit a file, the last one counts; each therefore lists all that its files may not import. */

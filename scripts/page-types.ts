@@ -3,10 +3,16 @@
  * each of them, in both languages.
  */
 import { locales, type Locale } from '../src/i18n/locales.ts';
-import { listOrders } from '../src/i18n/paths.ts';
-
-/** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
-export type Weight = 'ordinary' | 'edition' | 'long list';
+import {
+  homePage,
+  pageNames,
+  pagesBelow,
+  recordPages,
+  singlePage,
+  type PageName,
+  type PagesOfRecords,
+  type Weight,
+} from '../src/site/pages.ts';
 
 export interface PageType {
   name: string;
@@ -25,69 +31,12 @@ export interface SamplePage {
   path: string;
 }
 
-/** Pages that stand once in each language, and what each may weigh. */
-const single = {
-  editions: 'ordinary',
-  declarations: 'ordinary',
-  cities: 'ordinary',
-  themes: 'ordinary',
-  authorities: 'long list',
-  participation: 'long list',
-  organisations: 'ordinary',
-  twinnings: 'long list',
-  years: 'long list',
-  terms: 'long list',
-  people: 'long list',
-  sources: 'long list',
-  gaps: 'long list',
-  series: 'long list',
-  map: 'long list',
-  data: 'long list',
-  about: 'ordinary',
-  'about/corrections': 'ordinary',
-  'about/design': 'long list',
-  contribute: 'ordinary',
-  'contribute/reference': 'long list',
-  accessibility: 'long list',
-  search: 'ordinary',
-} as const satisfies Record<string, Weight>;
-
-/** Kinds whose records have a page each. The last edition is only announced; of the last declaration nothing is known. */
-const records: readonly PageType[] = [
-  ofRecords('edition', 'editions', ['7-aix-en-provence', '9-cannes'], 'edition'),
-  ofRecords('declaration', 'declarations', ['4-takamatsu', '3-chartres']),
-  ofRecords('city', 'cities', ['kanazawa', 'compiegne']),
-  ofRecords('theme', 'themes', ['environment-energy']),
-  ofRecords('authority', 'authorities', ['kanazawa', 'normandie']),
-  ofRecords('organisation', 'organisations', ['clair']),
-  ofRecords('twinning', 'twinnings', ['aix-kumamoto']),
-  ofRecords('source', 'sources', ['etalab-communes', 'clair-edition-3']),
-];
-
-/** Pages that belong to one record, below its own. */
-const belowRecords: readonly PageType[] = [
-  belowRecord('declaration in parallel', 'declarations', ['4-takamatsu', '3-chartres'], 'parallel'),
-  belowRecord('titles in parallel', 'editions', ['6-kumamoto', '9-cannes'], 'parallel'),
-  ofRecords('requests', 'gaps/requests', ['7-aix-en-provence', '4-takamatsu']),
-];
-
-/** Lists in their other orders: the last one stands for them. */
-const ordered: readonly PageType[] = Object.entries(listOrders).map(([name, orders]) => ({
-  name: `${name} in another order`,
-  weight: 'long list',
-  pattern: new RegExp(`^${name}/by/[^/]+/$`),
-  samples: [`${name}/by/${String(orders.at(-1))}/`],
-}));
-
 /** Types whose pages stand in both languages. */
 const inLanguage: readonly PageType[] = [
-  { name: 'home', weight: 'ordinary', pattern: /^$/, samples: [''] },
-  ...Object.entries(single).map(([name, weight]): PageType => {
-    return { name, weight, pattern: new RegExp(`^${name}/$`), samples: [`${name}/`] };
-  }),
-  ...records,
-  ...belowRecords,
-  ...ordered,
+  { name: 'home', weight: homePage.weight, pattern: /^$/, samples: [''] },
+  ...pageNames.flatMap(ofSinglePage),
+  ...Object.entries(recordPages).map(([kind, form]) => ofRecords(`${kind}/*`, form)),
+  ...Object.entries(pagesBelow).map(([address, form]) => ofRecords(address, form)),
 ];
 
 /** Types whose pages speak both languages at once. */
@@ -113,20 +62,27 @@ export function typesOf(path: string): PageType[] {
   return candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
 }
 
-function belowRecord(name: string, folder: string, ids: readonly string[], page: string): PageType {
-  return {
-    name,
-    weight: 'ordinary',
-    pattern: new RegExp(`^${folder}/[^/]+/${page}/$`),
-    samples: ids.map((id) => `${folder}/${id}/${page}/`),
-  };
+/** A page and, where its list has other orders, a type for those, for which the last one stands. */
+function ofSinglePage(name: PageName): PageType[] {
+  const { weight, orders } = singlePage(name);
+  const page: PageType = { name, weight, pattern: new RegExp(`^${name}/$`), samples: [`${name}/`] };
+  if (!orders) return [page];
+  return [
+    page,
+    {
+      name: `${name} in another order`,
+      weight,
+      pattern: new RegExp(`^${name}/by/[^/]+/$`),
+      samples: [`${name}/by/${String(orders.at(-1))}/`],
+    },
+  ];
 }
 
-function ofRecords(name: string, folder: string, ids: readonly string[], weight: Weight = 'ordinary'): PageType {
+function ofRecords(address: string, { name, weight, samples }: PagesOfRecords): PageType {
   return {
     name,
     weight,
-    pattern: new RegExp(`^${folder}/[^/]+/$`),
-    samples: ids.map((id) => `${folder}/${id}/`),
+    pattern: new RegExp(`^${address.replace('*', '[^/]+')}/$`),
+    samples: samples.map((id) => `${address.replace('*', id)}/`),
   };
 }

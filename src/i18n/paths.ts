@@ -1,4 +1,5 @@
 import type { Kind } from '../archive/kinds.ts';
+import { pageNames, pages, recordPages, type PageKind, type PageName } from '../site/pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
@@ -12,34 +13,6 @@ const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ??
 
 /** What comes before the address of a page in a link to correct it; empty where the site names no place for corrections. */
 const corrections: string = (import.meta.env as { CORRECTIONS_URL?: string } | undefined)?.CORRECTIONS_URL ?? '';
-
-/** The pages that stand once in each language, by the name in their address, in the order in which they are listed. */
-export const pageNames = [
-  'editions',
-  'declarations',
-  'cities',
-  'themes',
-  'series',
-  'years',
-  'terms',
-  'authorities',
-  'participation',
-  'organisations',
-  'twinnings',
-  'people',
-  'sources',
-  'gaps',
-  'data',
-  'search',
-  'about',
-  'about/corrections',
-  'about/design',
-  'contribute',
-  'contribute/reference',
-  'accessibility',
-  'map',
-] as const;
-export type PageName = (typeof pageNames)[number];
 
 /** The address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {
@@ -93,9 +66,9 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
 
 /** The lists that stand in several orders, each on a page of its own, with their orders besides the one of the list itself. */
 export const listOrders = {
-  authorities: ['kind', 'name', 'editions', 'twinnings'],
-  participation: ['name'],
-} as const satisfies Partial<Record<PageName, readonly string[]>>;
+  authorities: pages.authorities.orders,
+  participation: pages.participation.orders,
+} as const;
 
 export type OrderedPage = keyof typeof listOrders;
 
@@ -121,18 +94,6 @@ export function textPageAt(locale: Locale, id: string): string {
   return `${base}${locale}/${id}/`;
 }
 
-/** Kinds whose records have a page each. */
-const ownPage = [
-  'editions',
-  'declarations',
-  'cities',
-  'themes',
-  'authorities',
-  'organisations',
-  'twinnings',
-  'sources',
-] as const satisfies readonly Kind[];
-
 /** Where the records without a page of their own stand. */
 const sharedPage = {
   areas: 'authorities',
@@ -143,10 +104,8 @@ const sharedPage = {
   'link-counts': 'twinnings',
 } as const satisfies Partial<Record<Kind, PageName>>;
 
-type OwnPage = (typeof ownPage)[number];
-
-function hasOwnPage(kind: Kind): kind is OwnPage {
-  return ownPage.some((one) => one === kind);
+function hasOwnPage(kind: Kind): kind is PageKind {
+  return kind in recordPages;
 }
 
 /**

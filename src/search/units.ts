@@ -9,7 +9,7 @@ import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Language, Side } from '../archive/schema/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageName } from '../i18n/paths.ts';
+import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { authorityListStrings } from '../i18n/strings/authority-lists.ts';
 import { labelsOn } from '../archive/schema/side.ts';
 import { schemaOf } from '../archive/kinds.ts';
@@ -17,6 +17,7 @@ import { participationStrings } from '../i18n/strings/participation.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { capitalised } from '../i18n/typography.ts';
+import type { PageName } from '../site/pages.ts';
 import type { Context } from '../views/context.ts';
 import { recordText } from '../views/names.ts';
 import {

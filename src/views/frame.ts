@@ -2,11 +2,12 @@ import { entryName, type EntryName } from '../archive/entry-name.ts';
 import { lastChangeOf } from '../archive/queries/changes.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import { graphText, pageGraph } from '../exports/json-ld/page-graph.ts';
-import { dataFilesOf } from '../exports/page-data.ts';
+import { recordFile } from '../exports/record-file.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed, type PageName } from '../i18n/paths.ts';
+import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { homePage, pagesOfMenu, singlePage, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from './context.ts';
 import { dayView, type DayView } from './day.ts';
@@ -57,15 +58,7 @@ export interface FrameView {
   readonly linkedData: string;
 }
 
-const mainPages: readonly PageName[] = ['editions', 'declarations', 'authorities', 'themes', 'sources', 'gaps'];
-const footerPages: readonly {
-  readonly title: 'footerRead' | 'footerAbout' | 'footerSite';
-  readonly pages: readonly PageName[];
-}[] = [
-  { title: 'footerRead', pages: ['editions', 'declarations', 'cities', 'themes', 'series'] },
-  { title: 'footerAbout', pages: ['authorities', 'organisations', 'twinnings', 'people', 'sources', 'gaps', 'data'] },
-  { title: 'footerSite', pages: ['about', 'contribute', 'accessibility', 'map', 'search'] },
-];
+const footerMenus = ['footerRead', 'footerAbout', 'footerSite'] as const;
 
 /** What a page says of itself to its frame. */
 export interface PageIdentity {
@@ -93,7 +86,6 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     label: words.pages[name],
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
-  const shortPages: Partial<Record<PageName, string>> = words.shortPages;
   const isHome = page.path === homeAt(locale);
   const parents = [
     ...(page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : []),
@@ -108,8 +100,11 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     title: isHome ? words.name : `${page.title} – ${words.shortName}`,
     description: page.description,
     breadcrumb,
-    navigation: mainPages.map((name) => ({ ...link(name), label: shortPages[name] ?? words.pages[name] })),
-    footer: footerPages.map(({ title, pages }) => ({ title: words[title], links: pages.map(link) })),
+    navigation: pagesOfMenu('main').map((name) => {
+      const { shortTitle, title } = singlePage(name);
+      return { ...link(name), label: (shortTitle ?? title)[locale] };
+    }),
+    footer: footerMenus.map((menu) => ({ title: words[menu], links: pagesOfMenu(menu).map(link) })),
     homeHref: homeAt(locale),
     searchHref: pageAt(locale, 'search'),
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
@@ -121,7 +116,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     words,
     links: [
       // A page below a list that is about no record shows a part of what the list shows.
-      ...dataFilesOf(name ?? page.within, page.record).map((file) => ({
+      ...dataOf(name ?? page.within, page.record).map((file) => ({
         rel: 'alternate',
         href: dataAt(file),
         type: 'application/json',
@@ -131,6 +126,13 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     ],
     linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),
   };
+}
+
+/** The files of the open data that hold what a page shows. */
+function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefined): readonly string[] {
+  if (record) return [recordFile(record.kind, record.id)];
+  if (name === undefined) return [];
+  return name === 'home' ? homePage.data : singlePage(name).data;
 }
 
 /** When the record or page was last changed; nothing for a page that only gathers, and where no change is recorded. */

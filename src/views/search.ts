@@ -1,8 +1,9 @@
-import { pageAt, type PageName } from '../i18n/paths.ts';
+import { pageAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { capitalised } from '../i18n/typography.ts';
+import type { PageName } from '../site/pages.ts';
 import { writeLabels } from '../search/labels.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';

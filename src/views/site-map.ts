@@ -3,13 +3,14 @@ import { sourceKinds } from '../archive/schema/source.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { homeAt, pageAt, pageNames, parallelAt, publisherFragment, recordAt, requestsAt } from '../i18n/paths.ts';
+import { homeAt, pageAt, parallelAt, publisherFragment, recordAt, requestsAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
 import { siteMapStrings } from '../i18n/strings/site-map.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
+import { pageNames, singlePage } from '../site/pages.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, type Html } from './html.ts';
@@ -64,13 +65,10 @@ export function siteMapView(context: Context): SiteMapView {
         {
           links: [
             { href: homeAt(locale), name: html`${home}` },
-            ...pageNames
-              .filter((page) => page !== 'map')
-              .map((page) => ({
-                href: pageAt(locale, page),
-                name: html`${pages[page]}`,
-                note: words.holds[page],
-              })),
+            ...pageNames.flatMap((page) => {
+              const note = singlePage(page).holds?.[locale];
+              return note === undefined ? [] : [{ href: pageAt(locale, page), name: html`${pages[page]}`, note }];
+            }),
           ],
         },
       ],

@@ -1,10 +1,11 @@
 import { yearIndex, type Undated, type Year } from '../archive/queries/years.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { eraYearsOf } from '../i18n/era-years.ts';
-import { pageAt, type PageName } from '../i18n/paths.ts';
+import { pageAt } from '../i18n/paths.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import { eraStrings } from '../i18n/strings/era.ts';
 import { yearsStrings } from '../i18n/strings/years.ts';
+import type { PageName } from '../site/pages.ts';
 import type { Context } from './context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { median, pageBytes } from '../../scripts/page-bytes.ts';
-import { pageTypes, typesOf, type PageType, type Weight } from '../../scripts/page-types.ts';
+import { pageTypes, typesOf, type PageType } from '../../scripts/page-types.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import type { Weight } from '../../src/site/pages.ts';
 import { base, folder, sitePages } from '../built-site.ts';
 
 /** What the document and its styles may weigh, in bytes compressed. */

@@ -1,8 +1,9 @@
 import type { BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
 import { get } from '../../archive/archive.ts';
 import type { RecordKey } from '../../archive/queries/statements.ts';
-import { addressOf, homeAt, type PageName } from '../../i18n/paths.ts';
+import { addressOf, homeAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
+import { homePage, singlePage, type PageName, type PageSchema } from '../../site/pages.ts';
 import type { Context } from '../../views/context.ts';
 import { authorityText } from '../../views/names.ts';
 import { licence } from '../version.ts';
@@ -81,16 +82,11 @@ function aboutOf(context: Context, { record }: GraphPage): readonly Thing[] | un
   }));
 }
 
-const pageTypes: Partial<Record<PageName | 'home', 'AboutPage' | 'SearchResultsPage' | 'WebPage'>> = {
-  about: 'AboutPage',
-  'about/corrections': 'WebPage',
-  search: 'SearchResultsPage',
-  home: 'WebPage',
-  series: 'WebPage',
-  data: 'WebPage',
-  contribute: 'WebPage',
-  accessibility: 'WebPage',
-};
+/** A page about a record, or below a list, is a page without more. */
+function schemaOf({ name }: GraphPage): PageSchema {
+  if (name === undefined) return 'WebPage';
+  return name === 'home' ? homePage.schema : singlePage(name).schema;
+}
 
 function siteOf({ locale }: Context): Reference {
   return { '@id': `${addressOf(homeAt(locale))}#site` };
@@ -103,9 +99,8 @@ function referenceTo(thing: Thing): Reference | undefined {
 
 function pageThing(context: Context, page: GraphPage, main: Thing | undefined): WebPage {
   const address = addressOf(page.path);
-  const isList = page.name !== undefined && !(page.name in pageTypes);
   return known({
-    '@type': isList ? 'CollectionPage' : ((page.name && pageTypes[page.name]) ?? 'WebPage'),
+    '@type': schemaOf(page),
     '@id': address,
     name: page.title,
     description: page.description,

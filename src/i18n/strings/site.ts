@@ -1,5 +1,5 @@
 import { dictionary } from '../locales.ts';
-import type { PageName } from '../paths.ts';
+import { pageTitles } from '../../site/pages.ts';
 
 /** The words of the frame around every page. */
 export const siteStrings = dictionary({
@@ -30,33 +30,7 @@ export const siteStrings = dictionary({
     footerAbout: 'L’archive',
     footerRead: 'Lire',
     footerSite: 'Le site',
-    pages: {
-      editions: 'Éditions',
-      declarations: 'Déclarations',
-      cities: 'Villes',
-      themes: 'Thèmes',
-      authorities: 'Collectivités',
-      participation: 'Tableau des participations',
-      organisations: 'Organismes',
-      twinnings: 'Jumelages et accords',
-      years: 'Année par année',
-      terms: 'Les mots de la série',
-      people: 'Personnes',
-      sources: 'Sources',
-      gaps: 'Ce que l’on ignore',
-      series: 'La série',
-      about: 'À propos de l’archive',
-      'about/corrections': 'Changements et corrections',
-      'about/design': 'Composants et signes',
-      contribute: 'Contribuer',
-      'contribute/reference': 'Référence des champs',
-      accessibility: 'Accessibilité',
-      map: 'Plan du site',
-      search: 'Recherche',
-      data: 'Données',
-    } satisfies Record<PageName, string>,
-    /** Shorter names, for the row at the head of every page. */
-    shortPages: { gaps: 'Lacunes', sources: 'Sources' },
+    pages: pageTitles('fr'),
     signsTitle: 'Signes',
     /** What the signs mean, each with its class. */
     signs: [
@@ -92,32 +66,7 @@ export const siteStrings = dictionary({
     footerAbout: 'アーカイブ',
     footerRead: '読む',
     footerSite: 'サイト',
-    pages: {
-      editions: '各回',
-      declarations: '宣言',
-      cities: '都市',
-      themes: 'テーマ',
-      authorities: '自治体',
-      participation: '参加一覧表',
-      organisations: '関係機関',
-      twinnings: '姉妹都市・提携',
-      years: '年別索引',
-      terms: '用語対照',
-      people: '公職者・関係者',
-      sources: '資料一覧',
-      gaps: 'まだ分かっていないこと',
-      series: '会議全体',
-      about: 'このアーカイブについて',
-      'about/corrections': '変更と訂正',
-      'about/design': 'ページの部品と記号',
-      contribute: '編集に協力する',
-      'contribute/reference': '項目一覧',
-      accessibility: 'ウェブアクセシビリティ',
-      map: 'サイトマップ',
-      search: '検索',
-      data: 'データ',
-    },
-    shortPages: { gaps: '不明点', sources: '資料' },
+    pages: pageTitles('ja'),
     signsTitle: '記号',
     signs: [
       { sign: 'french', meaning: 'フランス' },

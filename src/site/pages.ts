@@ -1,0 +1,294 @@
+/**
+ * The pages of the site. What lists pages is derived from here: internal addresses, the site map, the row at the head and the lists at the
+ * foot of every page, the open data and linked data that a page names, the search index, and what the tests look at.
+ */
+import type { Kind } from '../archive/kinds.ts';
+import type { Bilingual, Locale } from '../i18n/locales.ts';
+
+/** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
+export type Weight = 'ordinary' | 'edition' | 'long list';
+
+/** The row at the head of every page, and the lists at its foot. */
+export type Menu = 'main' | 'footerRead' | 'footerAbout' | 'footerSite';
+
+/** The types of page that schema.org knows. */
+export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 'WebPage';
+
+/** A page that stands once in each language. Its name is its address: `/fr/about/design/` is that of `about/design`. */
+interface SinglePage {
+  readonly title: Bilingual<string>;
+  /** A shorter title, for the row at the head of every page. */
+  readonly shortTitle?: Bilingual<string>;
+  /** What it holds, as the site map says; the map lists no page without it. */
+  readonly holds?: Bilingual<string>;
+  /** Its place, from 1, in each menu that it stands in. */
+  readonly menus?: Partial<Record<Menu, number>>;
+  /** The files of the open data that hold what it shows, below `/data/`. */
+  readonly data: readonly string[];
+  readonly schema: PageSchema;
+  readonly weight: Weight;
+  /** The other orders that its list has, each on a page of its own: `/fr/authorities/by/name/`. */
+  readonly orders?: readonly string[];
+}
+
+/** The pages that stand once in each language, by name, in the order of the site map. */
+export const pages = {
+  editions: {
+    title: { fr: 'Éditions', ja: '各回' },
+    holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みと予告の各回' },
+    menus: { main: 1, footerRead: 1 },
+    data: ['editions.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
+  declarations: {
+    title: { fr: 'Déclarations', ja: '宣言' },
+    holds: { fr: 'ce qui est connu de chaque déclaration, point par point', ja: '各宣言について分かっていること' },
+    menus: { main: 2, footerRead: 2 },
+    data: ['declarations.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
+  cities: {
+    title: { fr: 'Villes', ja: '都市' },
+    holds: { fr: 'les villes hôtes et la ville associée', ja: '開催都市と関連都市' },
+    menus: { footerRead: 3 },
+    data: ['cities.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
+  themes: {
+    title: { fr: 'Thèmes', ja: 'テーマ' },
+    holds: { fr: 'les thèmes suivis d’une édition à l’autre', ja: '回をまたぐテーマ' },
+    menus: { main: 4, footerRead: 4 },
+    data: ['themes.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
+  series: {
+    title: { fr: 'La série', ja: '会議全体' },
+    holds: { fr: 'origine, rythme, rôles, chronologie', ja: '発端、間隔、役割分担、年表' },
+    menus: { footerRead: 5 },
+    data: ['series.json', 'milestones.json'],
+    schema: 'WebPage',
+    weight: 'long list',
+  },
+  years: {
+    title: { fr: 'Année par année', ja: '年別索引' },
+    holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
+    data: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  terms: {
+    title: { fr: 'Les mots de la série', ja: '用語対照' },
+    holds: {
+      fr: 'les termes de la série en français et en japonais, et qui les imprime',
+      ja: '日仏両言語の用語と、それを記す資料',
+    },
+    data: ['terms.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  authorities: {
+    title: { fr: 'Collectivités', ja: '自治体' },
+    holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
+    menus: { main: 3, footerAbout: 1 },
+    data: ['authorities.json', 'areas.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+    orders: ['kind', 'name', 'editions', 'twinnings'],
+  },
+  participation: {
+    title: { fr: 'Tableau des participations', ja: '参加一覧表' },
+    holds: {
+      fr: 'quelle collectivité est venue à quelle édition, selon les listes',
+      ja: '一覧に基づく、自治体ごと・回ごとの参加',
+    },
+    data: ['participation-matrix.json', 'participations.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+    orders: ['name'],
+  },
+  organisations: {
+    title: { fr: 'Organismes', ja: '関係機関' },
+    holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
+    menus: { footerAbout: 2 },
+    data: ['organisations.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
+  twinnings: {
+    title: { fr: 'Jumelages et accords', ja: '姉妹都市・提携' },
+    holds: {
+      fr: 'les liens entre collectivités, et combien il y en a selon qui',
+      ja: '自治体間の提携と、資料別の提携数',
+    },
+    menus: { footerAbout: 3 },
+    data: ['twinnings.json', 'link-counts.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  people: {
+    title: { fr: 'Personnes', ja: '公職者・関係者' },
+    holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
+    menus: { footerAbout: 4 },
+    data: ['people.json', 'roles.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  sources: {
+    title: { fr: 'Sources', ja: '資料一覧' },
+    shortTitle: { fr: 'Sources', ja: '資料' },
+    holds: { fr: 'la bibliographie, par nature et par éditeur', ja: '種類別・発行者別の資料' },
+    menus: { main: 5, footerAbout: 5 },
+    data: ['sources.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  gaps: {
+    title: { fr: 'Ce que l’on ignore', ja: 'まだ分かっていないこと' },
+    shortTitle: { fr: 'Lacunes', ja: '不明点' },
+    holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と資料間の相違' },
+    menus: { main: 6, footerAbout: 6 },
+    data: ['gaps.json', 'disagreements.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  data: {
+    title: { fr: 'Données', ja: 'データ' },
+    holds: {
+      fr: 'toutes les données à télécharger, avec leur description',
+      ja: '全データのダウンロードと各ファイルの説明',
+    },
+    menus: { footerAbout: 7 },
+    data: ['datapackage.json'],
+    schema: 'WebPage',
+    weight: 'long list',
+  },
+  search: {
+    title: { fr: 'Recherche', ja: '検索' },
+    holds: { fr: 'dans les textes, les faits et les sources', ja: '本文、事実、資料の検索' },
+    menus: { footerSite: 5 },
+    data: [],
+    schema: 'SearchResultsPage',
+    weight: 'ordinary',
+  },
+  about: {
+    title: { fr: 'À propos de l’archive', ja: 'このアーカイブについて' },
+    holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
+    menus: { footerSite: 1 },
+    data: ['pages/about.json'],
+    schema: 'AboutPage',
+    weight: 'ordinary',
+  },
+  'about/corrections': {
+    title: { fr: 'Changements et corrections', ja: '変更と訂正' },
+    holds: { fr: 'ce qui a été ajouté ou corrigé, et quand', ja: '追加・訂正した内容と日付' },
+    data: ['datapackage.json'],
+    schema: 'WebPage',
+    weight: 'ordinary',
+  },
+  'about/design': {
+    title: { fr: 'Composants et signes', ja: 'ページの部品と記号' },
+    holds: {
+      fr: 'ce dont les pages sont faites, avec des données réelles',
+      ja: 'ページを構成する部品（実際のデータによる）',
+    },
+    data: ['datapackage.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  contribute: {
+    title: { fr: 'Contribuer', ja: '編集に協力する' },
+    holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
+    menus: { footerSite: 2 },
+    data: ['pages/contribute.json'],
+    schema: 'WebPage',
+    weight: 'ordinary',
+  },
+  'contribute/reference': {
+    title: { fr: 'Référence des champs', ja: '項目一覧' },
+    holds: { fr: 'ce qui peut s’écrire dans chaque fichier', ja: '各ファイルに書ける項目' },
+    data: ['datapackage.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+  accessibility: {
+    title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
+    holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },
+    menus: { footerSite: 3 },
+    data: ['pages/accessibility.json'],
+    schema: 'WebPage',
+    weight: 'long list',
+  },
+  map: {
+    title: { fr: 'Plan du site', ja: 'サイトマップ' },
+    menus: { footerSite: 4 },
+    data: ['datapackage.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
+} as const satisfies Record<string, SinglePage>;
+
+export type PageName = keyof typeof pages;
+
+/** The names of the pages that stand once in each language, in the order of the site map. */
+export const pageNames = Object.keys(pages) as readonly PageName[];
+
+/** What is said of a page that stands once in each language. */
+export function singlePage(name: PageName): SinglePage {
+  return pages[name];
+}
+
+/** The home page of a language. */
+export const homePage = { data: ['datapackage.json'], schema: 'WebPage', weight: 'ordinary' } as const;
+
+/** Pages of one form, one for each of many records. */
+export interface PagesOfRecords {
+  /** The name of the form: `edition`. */
+  readonly name: string;
+  readonly weight: Weight;
+  /** The ids that stand for all: the richest page first, then those that are unlike it. */
+  readonly samples: readonly string[];
+}
+
+/**
+ * The kinds whose records have a page each: `/fr/editions/1-nancy/`. The last edition is only announced; of the last declaration nothing
+ * is known.
+ */
+export const recordPages = {
+  editions: { name: 'edition', weight: 'edition', samples: ['7-aix-en-provence', '9-cannes'] },
+  declarations: { name: 'declaration', weight: 'ordinary', samples: ['4-takamatsu', '3-chartres'] },
+  cities: { name: 'city', weight: 'ordinary', samples: ['kanazawa', 'compiegne'] },
+  themes: { name: 'theme', weight: 'ordinary', samples: ['environment-energy'] },
+  authorities: { name: 'authority', weight: 'ordinary', samples: ['kanazawa', 'normandie'] },
+  organisations: { name: 'organisation', weight: 'ordinary', samples: ['clair'] },
+  twinnings: { name: 'twinning', weight: 'ordinary', samples: ['aix-kumamoto'] },
+  sources: { name: 'source', weight: 'ordinary', samples: ['etalab-communes', 'clair-edition-3'] },
+} as const satisfies Partial<Record<Kind, PagesOfRecords>>;
+
+export type PageKind = keyof typeof recordPages;
+
+/** Further pages of records, by address: the id stands for the star. */
+export const pagesBelow = {
+  'declarations/*/parallel': {
+    name: 'declaration in parallel',
+    weight: 'ordinary',
+    samples: ['4-takamatsu', '3-chartres'],
+  },
+  'editions/*/parallel': { name: 'titles in parallel', weight: 'ordinary', samples: ['6-kumamoto', '9-cannes'] },
+  'gaps/requests/*': { name: 'requests', weight: 'ordinary', samples: ['7-aix-en-provence', '4-takamatsu'] },
+} as const satisfies Record<string, PagesOfRecords>;
+
+/** The titles of the pages that stand once in each language. */
+export function pageTitles(locale: Locale): Readonly<Record<PageName, string>> {
+  const titles = pageNames.map((name) => [name, pages[name].title[locale]]);
+  return Object.fromEntries(titles) as Record<PageName, string>;
+}
+
+/** The pages of a menu, in its order. */
+export function pagesOfMenu(menu: Menu): readonly PageName[] {
+  const place = (name: PageName) => singlePage(name).menus?.[menu] ?? 0;
+  return pageNames.filter((name) => place(name) > 0).toSorted((a, b) => place(a) - place(b));
+}
