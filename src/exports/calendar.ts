@@ -23,7 +23,7 @@ function utc(day: string, later = 0): Date {
 }
 
 /** The editions whose days are kept, in the order of the archive: those that a calendar can hold. */
-export function datedEditions({ archive }: Context): readonly Edition[] {
+export function datedEditions({ archive }: Pick<Context, 'archive'>): readonly Edition[] {
   return [...archive.editions.values()].filter((edition) => keptDays(edition));
 }
 

@@ -1,13 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../exports/atom.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { loadArchive } from '../../load.ts';
+import { inEachLanguage, loadContext } from '../../routes.ts';
 
-export function getStaticPaths() {
-  return locales.map((lang) => ({ params: { lang } }));
-}
+export const getStaticPaths = inEachLanguage;
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(atomFeed({ archive: await loadArchive(), locale: params['lang'] as Locale }), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(atomFeed(await loadContext(props)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

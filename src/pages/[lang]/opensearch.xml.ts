@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { inEachLanguage } from '../../routes.ts';
 import { openSearchDescription } from '../../views/open-search.ts';
 
 /** A browser needs whole addresses: where the host is not known, there is no description. */
-export function getStaticPaths() {
-  return import.meta.env.SITE ? locales.map((lang) => ({ params: { lang } })) : [];
-}
+export const getStaticPaths = () => (import.meta.env.SITE ? inEachLanguage() : []);
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(openSearchDescription(params['lang'] as Locale), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(openSearchDescription(props.locale), {
     headers: { 'content-type': 'application/opensearchdescription+xml' },
   });

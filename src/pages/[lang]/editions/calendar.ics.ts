@@ -1,14 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { calendarText, datedEditions } from '../../../exports/calendar.ts';
-import { locales, type Locale } from '../../../i18n/locales.ts';
-import { loadArchive } from '../../../load.ts';
+import { inEachLanguage, loadContext } from '../../../routes.ts';
 
-export function getStaticPaths() {
-  return locales.map((lang) => ({ params: { lang } }));
-}
+export const getStaticPaths = inEachLanguage;
 
-export const GET: APIRoute = async ({ params }) => {
-  const context = { archive: await loadArchive(), locale: params['lang'] as Locale };
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const context = await loadContext(props);
   return new Response(calendarText(context, datedEditions(context)), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
