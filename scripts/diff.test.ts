@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildArchive } from '../src/archive/build.ts';
 import { changedFiles } from '../src/exports/changed-files.ts';
-import { contentWith, textOf, wholeArchive } from '../src/reader/planted/changed-content.ts';
+import { contentWith, textOf, wholeArchive } from '../tests/fixtures/changed-content.ts';
 import { toldDifferences } from '../src/views/differences.ts';
 import { contentAt } from './content-at.ts';
 
@@ -53,11 +53,11 @@ describe('the content at a revision', () => {
 
 describe('a change in words', () => {
   it('names the fact, its values, its sources, its versions, and what it reaches, in both languages', () => {
-    const file = 'editions/5-tours/edition.yaml';
+    const file = 'editions/5-valbourg/edition.yaml';
     const former = textOf(file);
     const text = former.replace(
       /( {4}total: )about 170\n.*\n( {4}sources: )\[([\w-]+)\]/,
-      '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[clair-edition-5]\n    others: [{ total: about 170, fr: "revue", ja: "雑誌", sources: [$3] }]',
+      '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[jalo-edition-5]\n    others: [{ total: about 170, fr: "revue", ja: "雑誌", sources: [$3] }]',
     );
     expect(text).not.toBe(former);
     const [before, after] = [wholeArchive(), buildArchive(contentWith({ [file]: text }).entries)];
@@ -67,14 +67,14 @@ describe('a change in words', () => {
     ).toEqual([
       [
         'Participation, Personnes présentes : environ 170 → 180',
-        'source ajoutée : CLAIR – Centre japonais des collectivités locales (Tokyo) (clair-edition-5)',
+        'source ajoutée : JALO – Centre japonais des collectivités locales (Tokyo) (jalo-edition-5)',
         'autre version ajoutée : environ 170 – revue',
         'raison : Compte.',
       ],
     ]);
-    expect(french.pages).toEqual(['/fr/editions/5-tours/', '/fr/sources/clair-edition-5/']);
+    expect(french.pages).toEqual(['/fr/editions/5-valbourg/', '/fr/sources/jalo-edition-5/']);
     expect(toldDifferences(before, after, 'ja').records[0]?.lines[0]).toBe('参加の規模、出席者数：約170 → 180');
-    expect(changedFiles(before, after)).toEqual(expect.arrayContaining(['editions.csv', 'editions/5-tours.json']));
+    expect(changedFiles(before, after)).toEqual(expect.arrayContaining(['editions.csv', 'editions/5-valbourg.json']));
     expect(changedFiles(before, after)).not.toContain('twinnings.csv');
     expect(toldDifferences(before, before, 'ja')).toEqual({
       summary: 'アーカイブに変更はありません。',
@@ -85,9 +85,9 @@ describe('a change in words', () => {
   });
 
   it('shows every address that it brings, changes or takes away, of sources and of links in accounts', () => {
-    const [sources, account] = ['sources/kyoto.yaml', 'cities/nancy/fr.mdx'];
+    const [sources, account] = ['sources/kyoto.yaml', 'cities/lorval/fr.mdx'];
     const kyoto = textOf(sources).replace(
-      'url: "https://www.city.kyoto.lg.jp/sogo/page/0000067480.html"',
+      'url: "https://www.kyoto.example/sogo/page/0000067480.html"',
       'url: "https://example.org/kyoto"',
     );
     const links = (...addresses: string[]) =>
@@ -102,14 +102,14 @@ describe('a change in words', () => {
     const french = toldDifferences(wholeArchive(), one, 'fr');
     expect(french.records.flatMap(({ lines }) => lines.map(plain))).toEqual([
       'Adresse : modifié',
-      'adresse : https://www.city.kyoto.lg.jp/sogo/page/0000067480.html → https://example.org/kyoto',
+      'adresse : https://www.kyoto.example/sogo/page/0000067480.html → https://example.org/kyoto',
     ]);
     expect(french.accounts).toEqual([
-      { title: 'cities/nancy (français)', lines: ['+ adresse : https://example.org/a', '+ adresse : /fr/about/'] },
+      { title: 'cities/lorval (français)', lines: ['+ adresse : https://example.org/a', '+ adresse : /fr/about/'] },
     ]);
     expect(toldDifferences(one, links('https://example.org/b'), 'ja').accounts).toEqual([
       {
-        title: 'cities/nancy（フランス語）',
+        title: 'cities/lorval（フランス語）',
         lines: ['アドレス：https://example.org/a → https://example.org/b', '- アドレス：/fr/about/'],
       },
     ]);

@@ -6,7 +6,7 @@ import { readTextAddress } from '../src/archive/schema/text-state.ts';
 import type { Language } from '../src/archive/schema/words.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { tellProblems } from '../src/i18n/problem-report.ts';
-import { contentWith, replaced, whole, type Edits } from '../src/reader/planted/changed-content.ts';
+import { contentWith, replaced, whole, type Edits } from '../tests/fixtures/changed-content.ts';
 import { readFile } from '../src/reader/read-file.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { plain } from '../src/views/html.ts';
@@ -16,7 +16,7 @@ import { themeView } from '../src/views/theme.ts';
 import { stampTexts, type SaidStamp } from './stamped-texts.ts';
 
 const stateFile = 'texts-state.yaml';
-const takamatsu = 'declarations/4-takamatsu/declaration.yaml';
+const kagemitsu = 'declarations/4-kagemitsu/declaration.yaml';
 const day = '2026-11-25';
 
 type Texts = Readonly<Record<string, string>>;
@@ -183,9 +183,9 @@ describe('a text that is stamped again', () => {
 
 describe('a line without a name', () => {
   it('is known by what it says when another is added before it', () => {
-    const file = 'editions/8-shizuoka/edition.yaml';
+    const file = 'editions/5-valbourg/edition.yaml';
     const added =
-      '\nstatus:\n  - { status: announced, said: 2022, for: 2024, fr: "X.", ja: "X。", sources: [clair-rencontres] }\n';
+      '\nstatus:\n  - { status: announced, said: 2022, for: 2024, fr: "X.", ja: "X。", sources: [jalo-rencontres] }\n';
     expect(adviceOn(edited(file, '\nstatus:\n', added)).map(({ code, field }) => `${code} ${field}`)).toEqual([
       'text-not-stamped status.fr',
     ]);
@@ -193,24 +193,24 @@ describe('a line without a name', () => {
 });
 
 describe('an account that is written apart', () => {
-  const file = 'editions/8-shizuoka/fr.mdx';
-  const edits = edited(file, 'Un an avant', 'Une année avant');
+  const file = 'editions/5-valbourg/fr.mdx';
+  const edits = edited(file, 'Désignée à', 'Choisie à');
 
   it('is told by section that the other one changed, and needs no reason to be stamped', () => {
     const [advice, ...more] = stateAdvice(edits);
     expect(more).toEqual([]);
     expect(advice).toMatchObject({
       code: 'account-changed',
-      file: 'editions/8-shizuoka/ja.mdx',
+      file: 'editions/5-valbourg/ja.mdx',
       params: { missing: 'fr', known: 'lead' },
     });
-    const again = fileOf(stampOf({ ...stamped, ...edits }, { only: ['editions/8-shizuoka/account'] }));
+    const again = fileOf(stampOf({ ...stamped, ...edits }, { only: ['editions/5-valbourg/account'] }));
     expect(adviceOn({ ...edits, [stateFile]: again })).toEqual([]);
   });
 
   it('does not tell of sections that only moved', () => {
-    const moved = edited(file, '## Le propos', '## Une partie de plus\n\nMots.\n\n## Le propos');
-    expect(stateAdvice(moved)).toMatchObject([{ params: { known: 't1' } }]);
+    const moved = edited(file, '## Les travaux', '## Une partie de plus\n\nMots.\n\n## Les travaux');
+    expect(stateAdvice(moved)).toMatchObject([{ params: { known: 't2' } }]);
   });
 
   it('says so on the page of the other one', () => {
@@ -237,13 +237,13 @@ describe('a page on the archive', () => {
 
 describe('what others printed in both languages', () => {
   it('translates nothing, and has no stamp', () => {
-    const file = 'editions/6-kumamoto/edition.yaml';
-    expect(allStamped).not.toContain('\neditions/6-kumamoto/theme:');
-    expect(adviceOn(edited(file, 'official: "L’attractivité territoriale', 'official: "X'))).toEqual([]);
+    const file = 'editions/5-valbourg/edition.yaml';
+    expect(allStamped).not.toContain('\neditions/5-valbourg/theme:');
+    expect(adviceOn(edited(file, 'press: "L’innovation', 'press: "X'))).toEqual([]);
   });
 
   it('leads where the other side is a translation or a gloss of the archive', () => {
-    expect(allStamped).toContain('\neditions/6-kumamoto/venues.0.name: ja ');
+    expect(allStamped).toContain('\neditions/4-kagemitsu/venues.0.name: ja ');
   });
 });
 
@@ -259,39 +259,39 @@ const advised: readonly {
 }[] = [
   {
     slip: 'a word changed in the source of a point',
-    edits: edited(takamatsu, 'fr: "Rappel des éditions', 'fr: "Évocation des éditions'),
+    edits: edited(kagemitsu, 'fr: "Rappel des éditions', 'fr: "Évocation des éditions'),
     code: 'text-behind',
-    file: takamatsu,
+    file: kagemitsu,
     field: 'points.ja',
-    fr: 'Le texte japonais de « declarations/4-takamatsu/points.p1 » est plus ancien que sa source, qui a changé depuis le 2026-11-25. → Mettez-le à jour, puis tapez : npm run stamp -- --text declarations/4-takamatsu/points.p1. S’il reste juste, ajoutez --unchanged "pourquoi".',
-    ja: '「declarations/4-takamatsu/points.p1」の日本語の文が、2026-11-25以降に変わったもとの文より古くなっています。 → 文を改めてから、npm run stamp -- --text declarations/4-takamatsu/points.p1と入力してください。そのままでよければ、--unchanged "理由"を添えてください。',
+    fr: 'Le texte japonais de « declarations/4-kagemitsu/points.p1 » est plus ancien que sa source, qui a changé depuis le 2026-11-25. → Mettez-le à jour, puis tapez : npm run stamp -- --text declarations/4-kagemitsu/points.p1. S’il reste juste, ajoutez --unchanged "pourquoi".',
+    ja: '「declarations/4-kagemitsu/points.p1」の日本語の文が、2026-11-25以降に変わったもとの文より古くなっています。 → 文を改めてから、npm run stamp -- --text declarations/4-kagemitsu/points.p1と入力してください。そのままでよければ、--unchanged "理由"を添えてください。',
   },
   {
     slip: 'a word changed in the text that follows the source',
-    edits: edited(takamatsu, '各回を振り返り、', '各回を顧み、'),
+    edits: edited(kagemitsu, '各回を振り返り、', '各回を顧み、'),
     code: 'text-revised',
-    file: takamatsu,
+    file: kagemitsu,
     field: 'points.ja',
-    fr: 'Le texte japonais de « declarations/4-takamatsu/points.p1 » a changé depuis le 2026-11-25, jour où il a été comparé à sa source. → Relisez les deux langues ensemble, puis tapez : npm run stamp -- --text declarations/4-takamatsu/points.p1',
-    ja: '「declarations/4-takamatsu/points.p1」の日本語の文が、もとの文と照合した2026-11-25以降に変わっています。 → 両言語を読み合わせてから、npm run stamp -- --text declarations/4-takamatsu/points.p1と入力してください。',
+    fr: 'Le texte japonais de « declarations/4-kagemitsu/points.p1 » a changé depuis le 2026-11-25, jour où il a été comparé à sa source. → Relisez les deux langues ensemble, puis tapez : npm run stamp -- --text declarations/4-kagemitsu/points.p1',
+    ja: '「declarations/4-kagemitsu/points.p1」の日本語の文が、もとの文と照合した2026-11-25以降に変わっています。 → 両言語を読み合わせてから、npm run stamp -- --text declarations/4-kagemitsu/points.p1と入力してください。',
   },
   {
     slip: 'a text without a stamp',
-    edits: { [stateFile]: allStamped.replace('\ndeclarations/4-takamatsu/points.p1:', '\n# points.p1:') },
+    edits: { [stateFile]: allStamped.replace('\ndeclarations/4-kagemitsu/points.p1:', '\n# points.p1:') },
     code: 'text-not-stamped',
-    file: takamatsu,
+    file: kagemitsu,
     field: 'points.fr',
-    fr: 'Rien ne dit quand les deux langues de « declarations/4-takamatsu/points.p1 » ont été comparées. → Relisez-les ensemble, puis tapez : npm run stamp -- --text declarations/4-takamatsu/points.p1',
-    ja: '「declarations/4-takamatsu/points.p1」の両言語の文を照合した記録がありません。 → 両言語を読み合わせてから、npm run stamp -- --text declarations/4-takamatsu/points.p1と入力してください。',
+    fr: 'Rien ne dit quand les deux langues de « declarations/4-kagemitsu/points.p1 » ont été comparées. → Relisez-les ensemble, puis tapez : npm run stamp -- --text declarations/4-kagemitsu/points.p1',
+    ja: '「declarations/4-kagemitsu/points.p1」の両言語の文を照合した記録がありません。 → 両言語を読み合わせてから、npm run stamp -- --text declarations/4-kagemitsu/points.p1と入力してください。',
   },
   {
     slip: 'an account changed in one language',
-    edits: edited('editions/8-shizuoka/fr.mdx', "## L'assistance", "## L'assemblée"),
+    edits: edited('editions/5-valbourg/fr.mdx', '## Les travaux', '## Travaux'),
     code: 'account-changed',
-    file: 'editions/8-shizuoka/ja.mdx',
+    file: 'editions/5-valbourg/ja.mdx',
     field: '',
-    fr: 'Le récit français de « editions/8-shizuoka/account » a changé depuis que les deux ont été lus ensemble, le 2026-11-25 : t3. → Voyez si celui-ci doit changer aussi, puis tapez : npm run stamp -- --text editions/8-shizuoka/account',
-    ja: '「editions/8-shizuoka/account」のフランス語の解説が、両言語を読み合わせた2026-11-25以降に変わっています（t3）。 → こちらも改める必要がないか確かめてから、npm run stamp -- --text editions/8-shizuoka/accountと入力してください。',
+    fr: 'Le récit français de « editions/5-valbourg/account » a changé depuis que les deux ont été lus ensemble, le 2026-11-25 : t2. → Voyez si celui-ci doit changer aussi, puis tapez : npm run stamp -- --text editions/5-valbourg/account',
+    ja: '「editions/5-valbourg/account」のフランス語の解説が、両言語を読み合わせた2026-11-25以降に変わっています（t2）。 → こちらも改める必要がないか確かめてから、npm run stamp -- --text editions/5-valbourg/accountと入力してください。',
   },
   {
     slip: 'an account without a stamp',

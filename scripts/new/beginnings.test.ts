@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { hasJapanese } from '../../src/i18n/typography.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { readingsWith, texts } from '../../src/reader/planted/changed-content.ts';
+import { readingsWith, texts } from '../../tests/fixtures/changed-content.ts';
 import { beginningNames, beginnings, type BeginningName } from './beginnings.ts';
 import { knownFrom } from './known.ts';
 import { prepare, standingOf } from './prepared.ts';
 import { refusal, type Answers } from './question.ts';
 import type { Part } from './start.ts';
 
-const source = 'clair-rencontres';
+const source = 'jalo-rencontres';
 const answers: Readonly<Record<BeginningName, Answers>> = {
-  edition: { host: 'takamatsu', status: 'planned', for: '2032-10-03/06', said: 'not-stated', source },
-  declaration: { edition: '9-cannes', source, commitments: '3', points: '2' },
+  edition: { host: 'lorval', status: 'planned', for: '2032-10-03/06', said: 'not-stated', source },
+  declaration: { edition: '9-belport', source, commitments: '3', points: '2' },
   authority: {
     side: 'french',
     id: 'exemple',
@@ -22,9 +22,9 @@ const answers: Readonly<Record<BeginningName, Answers>> = {
     source,
   },
   twinning: {
-    french: 'tours',
-    japanese: 'gifu',
-    id: 'tours-gifu',
+    french: 'valbourg',
+    japanese: 'ichikawa',
+    id: 'valbourg-ichikawa',
     date: '1990',
     kind: 'agreement',
     'act-fr': 'accord',
@@ -33,7 +33,7 @@ const answers: Readonly<Record<BeginningName, Answers>> = {
   },
   organisation: { id: 'exemple', fr: 'Exemple', ja: '例示局', 'does-fr': 'Rien.', 'does-ja': '何もしない。', source },
   source: {
-    file: 'clair',
+    file: 'jalo',
     id: 'exemple',
     title: '例',
     language: 'ja',
@@ -41,17 +41,17 @@ const answers: Readonly<Record<BeginningName, Answers>> = {
     kind: 'official',
     read: 'title',
   },
-  milestone: { date: '2032-10-03', kind: 'event', fr: 'Exemple.', ja: '例。', edition: '9-cannes', source },
+  milestone: { date: '2032-10-03', kind: 'event', fr: 'Exemple.', ja: '例。', edition: '9-belport', source },
 };
 
 /** The same questions with the answers that lead another way. */
 const others: readonly (readonly [BeginningName, Answers])[] = [
-  ['edition', { host: 'gifu', status: 'announced', for: 'not-stated', source: `${source}, clair-edition-1` }],
+  ['edition', { host: 'ichikawa', status: 'announced', for: 'not-stated', source: `${source}, jalo-edition-5` }],
   [
     'edition',
-    { host: 'gifu', status: 'held', for: '2032', 'name-fr': '12es Rencontres', 'name-ja': '第12回会議', source },
+    { host: 'ichikawa', status: 'held', for: '2032', 'name-fr': '12es Rencontres', 'name-ja': '第12回会議', source },
   ],
-  ['declaration', { edition: '9-cannes', source }],
+  ['declaration', { edition: '9-belport', source }],
   [
     'authority',
     {
@@ -61,15 +61,15 @@ const others: readonly (readonly [BeginningName, Answers])[] = [
       fr: 'Exemple',
       ja: '例示市',
       yomi: 'れいじし',
-      area: 'tottori',
+      area: 'hyogo',
       source,
     },
   ],
   [
     'twinning',
     {
-      french: 'tours',
-      japanese: 'gifu',
+      french: 'valbourg',
+      japanese: 'ichikawa',
       id: 'a',
       date: 'not-stated',
       kind: 'occasional',
@@ -94,7 +94,7 @@ const others: readonly (readonly [BeginningName, Answers])[] = [
       url: 'https://example.org/',
     },
   ],
-  ['milestone', { date: '2010', kind: 'edition', fr: 'Exemple.', ja: '例。', authority: 'tours, nancy', source }],
+  ['milestone', { date: '2010', kind: 'edition', fr: 'Exemple.', ja: '例。', authority: 'valbourg, lorval', source }],
 ];
 
 const all = [...beginningNames.map((name) => [name, answers[name]] as const), ...others];
@@ -131,16 +131,14 @@ describe('a record that is begun', () => {
 
   it('is the edition after the last, at a folder that says so', () => {
     const parts = begun(['edition', answers.edition], 'fr').parts;
-    expect(parts.map((part) => (part.is === 'folder' ? part.folder : part.file))).toEqual([
-      `editions/${String(content.entries.records.editions.length + 1)}-takamatsu`,
-    ]);
+    expect(parts.map((part) => (part.is === 'folder' ? part.folder : part.file))).toEqual(['editions/10-lorval']);
   });
 
   it('brings the record of a host city that has none', () => {
-    const folders = begun(['edition', { ...answers.edition, host: 'gifu' }], 'fr').parts.map(
+    const folders = begun(['edition', { ...answers.edition, host: 'ichikawa' }], 'fr').parts.map(
       (part) => part.is === 'folder' && part.folder,
     );
-    expect(folders[0]).toBe('cities/gifu');
+    expect(folders[0]).toBe('cities/ichikawa');
   });
 
   it('says of each commitment that nobody looked for what became of it', () => {
@@ -157,22 +155,22 @@ describe('a record that is begun', () => {
     };
     expect([
       why('authority', 'fr', 'l"un'),
-      why('edition', 'host', 'takamatu'),
-      why('authority', 'id', 'tours'),
+      why('edition', 'host', 'kagemitu'),
+      why('authority', 'id', 'valbourg'),
       why('authority', 'id', 'Été'),
       why('edition', 'for', '2032-13'),
-      why('edition', 'source', `${source}, clair-edition-77`),
+      why('edition', 'source', `${source}, jalo-edition-77`),
       why('declaration', 'commitments', '99'),
       why('source', 'file', '../secret'),
       why('source', 'url', 'example'),
       why('edition', 'for', '2032-10-03/06'),
     ]).toEqual([
       '« l"un » contient un guillemet droit, une barre inverse ou un saut de ligne : tapez « ».',
-      '« takamatu » n’existe pas. Vouliez-vous « takamatsu » ?',
-      '« tours » existe déjà.',
+      '« kagemitu » n’existe pas. Vouliez-vous « kagemitsu » ?',
+      '« valbourg » existe déjà.',
       '« Été » ne peut pas être un identifiant : minuscules sans accent, chiffres et tirets, 100 signes au plus, aucun nom réservé (con, index…).',
       '« 2032-13 » n’est pas une date : 2028, 2028-10, 2028-10-03, 2028-10-03/06, not-stated.',
-      '« clair-edition-77 » n’existe pas. Vouliez-vous « clair-edition-7 » ?',
+      '« jalo-edition-77 » n’existe pas. Vouliez-vous « jalo-edition-7 » ?',
       '« 99 » : un nombre entre 0 et 30.',
       '« ../secret » n’est pas un nom de fichier d’ici : minuscules sans accent, chiffres et tirets, sans .yaml.',
       '« example » n’est pas une adresse : https://…',
@@ -188,7 +186,7 @@ describe('a record that is begun', () => {
   });
 
   it('is not put into a file that cannot be read', () => {
-    const broken = { 'organisations.yaml': 'clair: "' };
+    const broken = { 'organisations.yaml': 'jalo: "' };
     const { parts } = begun(['organisation', answers.organisation], 'fr');
     const standing = standingOf(new Map([...texts, ...Object.entries(broken)]), readingsWith(broken));
     expect(prepare(parts, standing)).toEqual({ unreadable: 'organisations.yaml' });

@@ -8,7 +8,7 @@ import { childrenOf, readXml } from '../../tests/xml.ts';
 import type { Archive, Change, Edition } from '../archive/archive.ts';
 import { oneLine, wellFormed } from '../archive/characters.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { wholeArchive } from '../reader/planted/changed-content.ts';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { html } from '../views/html.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText } from './calendar.ts';
@@ -202,13 +202,13 @@ describe('JSON', () => {
 
 function itemOf(title: string, author: string, note: string): CslItem {
   return {
-    id: 'clair-x',
+    id: 'jalo-x',
     type: 'webpage',
     title,
     author: [{ literal: author }],
     issued: { 'date-parts': [[2016, 10, 5]] },
     language: 'fr',
-    URL: 'https://clair.example/x',
+    URL: 'https://jalo.example/x',
     note,
   };
 }
@@ -251,7 +251,7 @@ describe('a citation', () => {
   it('balances the braces of BibTeX, which counts escaped ones too', () => {
     fc.assert(
       fc.property(anything, (title) => {
-        const item = { ...itemOf(title, title, title), URL: 'https://clair.example/?a={}}\\{' };
+        const item = { ...itemOf(title, title, title), URL: 'https://jalo.example/?a={}}\\{' };
         let depth = 0;
         for (const sign of written('bib', item)) {
           depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
@@ -326,7 +326,7 @@ describe('a calendar', () => {
   it('is one event, whatever the edition is called', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const calendar = calendarOf('5-tours', ({ names }) => ({
+        const calendar = calendarOf('5-valbourg', ({ names }) => ({
           names: { ...names, fr: names.fr.map((name) => ({ ...name, text })) },
         }));
         const [event, ...more] = calendar.getAllSubcomponents('vevent');
@@ -342,12 +342,12 @@ describe('a calendar', () => {
     ['announced', 'TENTATIVE'],
     ['postponed', 'TENTATIVE'],
   ] as const)('says of an edition that is %s: %s', (statusNow, status) => {
-    const [event] = calendarOf('5-tours', () => ({ statusNow })).getAllSubcomponents('vevent');
+    const [event] = calendarOf('5-valbourg', () => ({ statusNow })).getAllSubcomponents('vevent');
     expect(event?.getFirstPropertyValue('status')).toBe(status);
   });
 
   it('ends the day after the last', () => {
-    const [event] = calendarOf('5-tours', () => ({})).getAllSubcomponents('vevent');
+    const [event] = calendarOf('5-valbourg', () => ({})).getAllSubcomponents('vevent');
     const days = ['dtstart', 'dtend'].map((name) => String(event?.getFirstPropertyValue(name)));
     expect(days).toEqual(['2016-10-03', '2016-10-07']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replaced, textOf } from './planted/changed-content.ts';
-import { tours, toursInFrench, toursInJapanese } from './planted/planted.ts';
+import { replaced, textOf } from '../../tests/fixtures/changed-content.ts';
+import { valbourg, valbourgInFrench, valbourgInJapanese } from '../../tests/planted/planted.ts';
 import { joinReadings } from './read-content.ts';
 import { readFile } from './read-file.ts';
 
@@ -20,46 +20,46 @@ interface Case {
 const cases: readonly Case[] = [
   {
     slip: 'a number that the record has now stands in words in its account',
-    told: `${toursInFrench} figure-in-words`,
+    told: `${valbourgInFrench} figure-in-words`,
     before: {
-      [tours]: replaced(tours, 'total: 41', 'total: 47'),
-      [toursInFrench]: replaced(toursInFrench, '## Les nombres\n', '## Les nombres\n\nQuarante et une.\n'),
+      [valbourg]: replaced(valbourg, 'total: 41', 'total: 47'),
+      [valbourgInFrench]: replaced(valbourgInFrench, '## Les nombres\n', '## Les nombres\n\nQuarante et une.\n'),
     },
-    changed: tours,
-    text: textOf(tours),
+    changed: valbourg,
+    text: textOf(valbourg),
   },
   {
     slip: 'a name that the record has now is not quite the one of a link to it',
-    told: `${toursInFrench} name-differs`,
-    before: { [people]: textOf(people), [toursInFrench]: textOf(toursInFrench) },
+    told: `${valbourgInFrench} name-differs`,
+    before: { [people]: textOf(people), [valbourgInFrench]: textOf(valbourgInFrench) },
     changed: people,
-    text: replaced(people, 'name: "Serge Babary"', 'name: "Serge Babari"'),
+    text: replaced(people, 'name: "Serge Babelon"', 'name: "Serge Babelan"'),
   },
   {
     slip: 'a record names an id that is defined no longer',
-    told: `${tours} dangling-id`,
-    before: { [tours]: textOf(tours), [people]: textOf(people) },
+    told: `${valbourg} dangling-id`,
+    before: { [valbourg]: textOf(valbourg), [people]: textOf(people) },
     changed: people,
-    text: replaced(people, 'babary-serge:', 'babary-sergei:'),
+    text: replaced(people, 'babelon-serge:', 'babelon-sergei:'),
   },
   {
     slip: 'no record names a person any more',
     told: `${people} person-unused`,
-    before: { [tours]: textOf(tours), [people]: 'babary-serge: { name: "Serge Babary", ja: not-stated }\n' },
-    changed: tours,
-    text: textOf(tours).replaceAll('babary-serge', 'fort-bertrand'),
+    before: { [valbourg]: textOf(valbourg), [people]: 'babelon-serge: { name: "Serge Babelon", ja: not-stated }\n' },
+    changed: valbourg,
+    text: textOf(valbourg).replaceAll('babelon-serge', 'foix-bertrand'),
   },
   {
     slip: 'the account of a record that was recorded is another',
-    told: `${tours} change-not-recorded`,
+    told: `${valbourg} change-not-recorded`,
     before: {
       ...Object.fromEntries(
-        [tours, toursInFrench, toursInJapanese, 'changes.yaml'].map((file) => [file, textOf(file)]),
+        [valbourg, valbourgInFrench, valbourgInJapanese, 'changes.yaml'].map((file) => [file, textOf(file)]),
       ),
-      [opening]: /^editions\/5-tours: .*\n/m.exec(textOf(opening))?.[0] ?? '',
+      [opening]: /^editions\/5-valbourg: .*\n/m.exec(textOf(opening))?.[0] ?? '',
     },
-    changed: toursInFrench,
-    text: replaced(toursInFrench, '## Les travaux', '## Travaux'),
+    changed: valbourgInFrench,
+    text: replaced(valbourgInFrench, '## Les travaux', '## Travaux'),
   },
 ];
 

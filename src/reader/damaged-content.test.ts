@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellProblems } from '../i18n/problem-report.ts';
-import { contentWith, texts } from './planted/changed-content.ts';
+import { contentWith, texts } from '../../tests/fixtures/changed-content.ts';
 import { problemsToTell } from './read-content.ts';
 
 const files = [...texts.keys()].filter((file) => /\.(?:yaml|mdx)$/.test(file));

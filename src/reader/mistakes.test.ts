@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { adviceCodes, mistakeCodes, textAdviceCodes, type MistakeCode } from '../archive/schema/problem.ts';
 import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
 import { visible } from '../i18n/visible-signs.ts';
-import { contentWith, lineOf, replaced, textOf, texts, whole } from './planted/changed-content.ts';
-import { plantedAddresses } from './planted/addresses.ts';
-import { plantedChanges } from './planted/changes.ts';
-import { plantedCitations } from './planted/citations.ts';
-import { plantedFiles } from './planted/files.ts';
-import { tours, toursInFrench, type Planted } from './planted/planted.ts';
-import { plantedProse } from './planted/prose.ts';
-import { plantedRelations } from './planted/relations.ts';
-import { plantedShape } from './planted/shape.ts';
-import { plantedTags } from './planted/tags.ts';
-import { plantedTextStates } from './planted/text-state.ts';
-import { plantedTyping } from './planted/typing.ts';
-import { plantedWording } from './planted/wording.ts';
+import { contentWith, lineOf, replaced, textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
+import { plantedAddresses } from '../../tests/planted/addresses.ts';
+import { plantedChanges } from '../../tests/planted/changes.ts';
+import { plantedFiles } from '../../tests/planted/files.ts';
+import { valbourg, valbourgInFrench, type Planted } from '../../tests/planted/planted.ts';
+import { plantedProse } from '../../tests/planted/prose.ts';
+import { plantedRelations } from '../../tests/planted/relations.ts';
+import { plantedShape } from '../../tests/planted/shape.ts';
+import { plantedTags } from '../../tests/planted/tags.ts';
+import { plantedTextStates } from '../../tests/planted/text-state.ts';
+import { plantedTyping } from '../../tests/planted/typing.ts';
+import { plantedWording } from '../../tests/planted/wording.ts';
 import { problemsToTell, readFiles } from './read-content.ts';
 
 const shortAccount = '---\nlead: "…"\n---\n';
@@ -55,7 +54,6 @@ const planted = [
   ...plantedTags,
   ...plantedChanges,
   ...plantedTextStates,
-  ...plantedCitations,
   ...plantedAddresses,
 ];
 
@@ -69,7 +67,6 @@ describe.each([
   ['the signs of an account', plantedTags],
   ['what is recorded', plantedChanges],
   ['what is stamped', plantedTextStates],
-  ['what sources are cited by', plantedCitations],
   ['an address', plantedAddresses],
 ])('a mistake of %s', (_, rows) => {
   it.each(rows)('is told at its line, once, with its remedy: $slip', (row) => {
@@ -111,9 +108,9 @@ describe('the table of mistakes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the content', { timeout: 60_000 }, () => {
+describe('the example archive', { timeout: 60_000 }, () => {
   it('has no mistake', () => {
-    expect(reportProblems(whole.problems, 'fr')).toBe('0 erreur dans 0 fichier.');
+    expect(reportProblems(problemsToTell(whole), 'fr')).toBe('0 erreur dans 0 fichier.');
   });
 
   it('reads the same with the line ends of Windows and a byte-order mark', () => {
@@ -125,8 +122,8 @@ describe('the content', { timeout: 60_000 }, () => {
   });
 
   it('tells the line of a mistake in a file with the line ends of Windows', () => {
-    const text = textOf(tours).replaceAll('\n', '\r\n').replace('said: 2014-10-30', 'said: 2014-02-30');
-    expect(contentWith({ [tours]: text }).problems).toMatchObject([
+    const text = textOf(valbourg).replaceAll('\n', '\r\n').replace('said: 2014-10-30', 'said: 2014-02-30');
+    expect(contentWith({ [valbourg]: text }).problems).toMatchObject([
       { code: 'impossible-date', line: lineOf('2014-02-30', text) },
     ]);
   });
@@ -135,32 +132,32 @@ describe('the content', { timeout: 60_000 }, () => {
 describe('mistakes in several places', () => {
   it('are told together: two files', () => {
     const { problems } = contentWith({
-      [tours]: replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30'),
-      [toursInFrench]: replaced(toursInFrench, '<Cite id="clair-edition-5" />', '<Cite id="clair-edition-55" />'),
+      [valbourg]: replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30'),
+      [valbourgInFrench]: replaced(valbourgInFrench, '<Cite id="jalo-edition-5" />', '<Cite id="jalo-edition-55" />'),
     });
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
-      [tours, 'impossible-date'],
-      [toursInFrench, 'dangling-id'],
+      [valbourg, 'impossible-date'],
+      [valbourgInFrench, 'dangling-id'],
     ]);
   });
 
   it('are told together: typing, shape and relations in one file', () => {
-    const text = replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30')
-      .replace('ja: "トゥールで開催。"', 'ja: トゥールで開催。')
-      .replace('{ authority: sendai,', '{ authority: senday,');
-    const codes = contentWith({ [tours]: text }).problems.map(({ code }) => code);
+    const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30')
+      .replace('ja: "ヴァルブールで開催。"', 'ja: ヴァルブールで開催。')
+      .replace('{ authority: minase,', '{ authority: minasey,');
+    const codes = contentWith({ [valbourg]: text }).problems.map(({ code }) => code);
     expect(codes).toEqual(['impossible-date', 'text-without-quotes', 'dangling-id']);
   });
 
   it('are not told of what a file that cannot be read may define', () => {
     const broken = [
       'authorities/france.yaml',
-      'declarations/4-takamatsu/declaration.yaml',
-      toursInFrench,
-      'editions/6-kumamoto/edition.yaml',
+      'declarations/4-kagemitsu/declaration.yaml',
+      valbourgInFrench,
+      'editions/7-rive-en-bresse/edition.yaml',
       'link-counts.yaml',
       'people.yaml',
-      'sources/clair.yaml',
+      'sources/jalo.yaml',
     ];
     const { problems } = contentWith(Object.fromEntries(broken.map((file) => [file, `${textOf(file)}\n<{ "`])));
     expect(problems.map(({ file }) => file)).toEqual(broken);

@@ -18,7 +18,7 @@ import { editionView } from '../views/edition.ts';
 import { editionsView } from '../views/editions.ts';
 import { homeView } from '../views/home.ts';
 import { participationView } from '../views/participation.ts';
-import { contentWith, textOf, wholeArchive } from './planted/changed-content.ts';
+import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 
 const whole = wholeArchive();
 

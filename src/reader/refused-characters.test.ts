@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, lineOf, replaced, textOf } from './planted/changed-content.ts';
-import { tours, toursInFrench } from './planted/planted.ts';
+import { contentWith, lineOf, replaced, textOf } from '../../tests/fixtures/changed-content.ts';
+import { valbourg, valbourgInFrench } from '../../tests/planted/planted.ts';
 
 const escapes = [
   ...[String.raw`\0`, String.raw`\e`, String.raw`\x07`, String.raw`\n`, String.raw`\r`, String.raw`\t`],
@@ -16,28 +16,28 @@ function told(edits: Parameters<typeof contentWith>[0]): readonly string[] {
 
 describe('an escape of YAML for a sign that no text holds', () => {
   it.each(escapes)('is told in a fact, where it stands: %s', (escape) => {
-    const text = replaced(tours, 'ja: "トゥールで開催。"', `ja: "トゥール${escape}で開催。"`);
-    const line = String(lineOf('トゥール\\', text));
-    expect(told({ [tours]: text })).toEqual([`${tours}:${line} control-sign status.1.ja`]);
+    const text = replaced(valbourg, 'ja: "ヴァルブールで開催。"', `ja: "ヴァルブール${escape}で開催。"`);
+    const line = String(lineOf('ヴァルブール\\', text));
+    expect(told({ [valbourg]: text })).toEqual([`${valbourg}:${line} control-sign status.1.ja`]);
   });
 
   it.each(escapes)('is told where the text is nothing else: %s', (escape) => {
-    const text = replaced(tours, 'ja: "トゥールで開催。"', `ja: "${escape}"`);
-    expect(told({ [tours]: text })).toEqual([expect.stringMatching('control-sign status.1.ja')]);
+    const text = replaced(valbourg, 'ja: "ヴァルブールで開催。"', `ja: "${escape}"`);
+    expect(told({ [valbourg]: text })).toEqual([expect.stringMatching('control-sign status.1.ja')]);
   });
 
   it.each([
     ['the journal', 'changes.yaml', '    fr: "', String.raw`    fr: "\0`],
     [
       'the title of a source',
-      'sources/takamatsu.yaml',
+      'sources/kagemitsu.yaml',
       '    title: "',
       String.raw`    title: "A\nER  - \n\nTY  - ELEC`,
     ],
-    ['the head of an account', toursInFrench, 'lead: "', String.raw`lead: "\u202E`],
+    ['the head of an account', valbourgInFrench, 'lead: "', String.raw`lead: "\u202E`],
     [
       'the name of a field',
-      tours,
+      valbourg,
       '\nhosts:',
       String.raw`
 "hosts\u200B": x
@@ -51,32 +51,32 @@ hosts:`,
 
 describe('a text of spaces alone', () => {
   it.each([String.raw`\u00A0`, '　', String.raw`\u2800`])('is empty: %s', (space) => {
-    const text = replaced(tours, 'ja: "トゥールで開催。"', `ja: "${space}"`);
-    expect(told({ [tours]: text })).toEqual([expect.stringMatching('empty-value status.1.ja')]);
+    const text = replaced(valbourg, 'ja: "ヴァルブールで開催。"', `ja: "${space}"`);
+    expect(told({ [valbourg]: text })).toEqual([expect.stringMatching('empty-value status.1.ja')]);
   });
 });
 
 describe('a reference in an account to a sign that no text holds', () => {
   it.each(references)('is told at its line: %s', (reference) => {
-    const text = `${textOf(toursInFrench)}\nUne ligne &amp; une autre,\nla suite${reference} ici.\n`;
-    expect(told({ [toursInFrench]: text })).toEqual([
-      `${toursInFrench}:${String(lineOf('la suite', text))} control-sign `,
+    const text = `${textOf(valbourgInFrench)}\nUne ligne &amp; une autre,\nla suite${reference} ici.\n`;
+    expect(told({ [valbourgInFrench]: text })).toEqual([
+      `${valbourgInFrench}:${String(lineOf('la suite', text))} control-sign `,
     ]);
   });
 
   it.each([
-    ['the words of a link', '[Tou&rlm;rs](https://tours.example/)'],
-    ['an address', '[Tours](https://tours.example/&rlm;)'],
-    ['the words of a component', '<A id="tours">Tours&rlm;</A>'],
-    ['an attribute', '<A id="tours&rlm;">Tours</A>'],
+    ['the words of a link', '[Tou&rlm;rs](https://valbourg.example/)'],
+    ['an address', '[Valbourg](https://valbourg.example/&rlm;)'],
+    ['the words of a component', '<A id="valbourg">Valbourg&rlm;</A>'],
+    ['an attribute', '<A id="valbourg&rlm;">Valbourg</A>'],
   ])('is told in %s', (_, passage) => {
-    const { problems } = contentWith({ [toursInFrench]: `${textOf(toursInFrench)}\n${passage}\n` });
+    const { problems } = contentWith({ [valbourgInFrench]: `${textOf(valbourgInFrench)}\n${passage}\n` });
     expect(problems.map(({ code }) => code)).toContain('control-sign');
   });
 
   it('is not what other references are', () => {
-    const text = `${textOf(toursInFrench)}\nDeux&nbsp;mots &amp; un&#32;autre.\n`;
-    expect(told({ [toursInFrench]: text })).toEqual([]);
+    const text = `${textOf(valbourgInFrench)}\nDeux&nbsp;mots &amp; un&#32;autre.\n`;
+    expect(told({ [valbourgInFrench]: text })).toEqual([]);
   });
 });
 

@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inlinesOf } from '../archive/prose.ts';
-import { whole } from './planted/changed-content.ts';
+import { readContent } from './read-content.ts';
+
+const { entries } = await readContent(path.resolve(import.meta.dirname, '../../content'));
 
 function accounts(lang: 'fr' | 'ja') {
-  return whole.entries.prose
+  return entries.prose
     .filter((prose) => prose.lang === lang)
     .map(({ file, blocks }) => {
       const words = [...inlinesOf(blocks)].map((inline) => (inline.type === 'text' ? inline.text : ' '));

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { definedIds } from '../archive/check/references.ts';
 import { locales } from '../i18n/locales.ts';
 import { hasJapanese } from '../i18n/typography.ts';
-import { whole } from '../reader/planted/changed-content.ts';
+import { readContent } from '../reader/read-content.ts';
 import { referenceFiles } from './reference-files.ts';
 import { referenceIn } from './reference.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { entries } = whole;
+const { entries } = await readContent(path.join(root, 'content'));
 
 describe('the committed files that are made from the schemas', () => {
   it.each([...referenceFiles()])('hold what the schemas say now; else: npm run reference (%s)', (file, text) => {

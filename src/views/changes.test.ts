@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
-import { contentWith, textOf, wholeArchive } from '../reader/planted/changed-content.ts';
+import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { changesView } from './changes.ts';
 
 const archive = wholeArchive();
 
-const corrected = (of: string, entry: 'editions/5-tours' | 'people/babary-serge'): Change => ({
+const corrected = (of: string, entry: 'editions/5-valbourg' | 'people/babelon-serge'): Change => ({
   number: 2,
   date: '2027-01-31',
   what: { fr: 'Date corrigée.', ja: '日付を訂正。' },
@@ -16,7 +16,7 @@ const corrected = (of: string, entry: 'editions/5-tours' | 'people/babary-serge'
       of,
       old: { fr: 'le 4 octobre', ja: '10月4日' },
       new: { fr: 'du 3 au 6 octobre', ja: '10月3〜6日' },
-      sources: ['clair-edition-5'],
+      sources: ['jalo-edition-5'],
     },
   ],
 });
@@ -48,7 +48,7 @@ describe('the page of changes and corrections', () => {
   it('shows what a fact was, what it is, where it stands and the source that changed it', () => {
     const { corrections, noCorrection } = viewOf(
       opening(),
-      corrected('editions/5-tours/dates.days', 'editions/5-tours'),
+      corrected('editions/5-valbourg/dates.days', 'editions/5-valbourg'),
     );
     expect(noCorrection).toBeUndefined();
     expect(corrections).toMatchObject([
@@ -56,20 +56,20 @@ describe('the page of changes and corrections', () => {
         day: { iso: '2027-01-31', text: '31 janvier 2027' },
         before: { html: 'le 4 octobre' },
         now: { html: 'du 3 au 6 octobre' },
-        sources: [{ id: 'clair-edition-5' }],
+        sources: [{ id: 'jalo-edition-5' }],
       },
     ]);
-    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-tours/#dates.days"');
+    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/#dates.days"');
   });
 
   it('leads to the record where the fact is no longer there', () => {
-    const { corrections } = viewOf(opening(), corrected('editions/5-tours/programme.gone', 'editions/5-tours'));
-    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-tours/"');
+    const { corrections } = viewOf(opening(), corrected('editions/5-valbourg/programme.gone', 'editions/5-valbourg'));
+    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/"');
   });
 
   it('names the entries of a short change, those that are gone left out, the newest change first', () => {
-    const { changes } = viewOf(opening(), corrected('people/babary-serge', 'people/babary-serge'));
+    const { changes } = viewOf(opening(), corrected('people/babelon-serge', 'people/babelon-serge'));
     expect(changes.map(({ id }) => id)).toEqual(['change-2', 'change-1']);
-    expect(changes[0]?.touched.map(({ href }) => href)).toEqual(['/fr/people/#babary-serge']);
+    expect(changes[0]?.touched.map(({ href }) => href)).toEqual(['/fr/people/#babelon-serge']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { locales } from '../i18n/locales.ts';
 import { gapFragment } from '../i18n/paths.ts';
-import { wholeArchive } from '../reader/planted/changed-content.ts';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { plain } from './html.ts';
 import { addresseesOf, letterOf, requestLinks } from './request.ts';
 
@@ -41,7 +41,7 @@ describe('a request that is ready to send', () => {
   });
 
   it('is the same letter on both pages, with a link in the language of the page', () => {
-    const placed = gaps.find(isOfEdition);
+    const placed = gaps.find((one) => isOfEdition(one) && archive.editions.get(one.id)?.side === 'french');
     if (!placed) throw new Error('There is no gap.');
     const [french, japanese] = locales.map((locale) => letterOf({ archive, locale }, placed, 'fr'));
     expect(japanese).toEqual(french);

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { content, lineOf, replaced } from '../../src/reader/planted/changed-content.ts';
-import { tours } from '../../src/reader/planted/planted.ts';
+import { content, lineOf, replaced } from '../fixtures/changed-content.ts';
+import { valbourg } from '../planted/planted.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const checker = path.join(root, 'scripts/check.ts');
@@ -22,14 +22,14 @@ describe('npm run check', () => {
 
   it('fails with every mistake in its place, and tells how many there are', () => {
     cpSync(content, copy, { recursive: true });
-    const text = replaced(tours, 'said: 2014-10-30', 'said: 2014-02-30');
-    writeFileSync(path.join(copy, tours), text);
+    const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30');
+    writeFileSync(path.join(copy, valbourg), text);
     writeFileSync(path.join(copy, 'themes/innovation/notes.txt'), '');
     const { status, stdout } = check(copy, '--lang', 'fr');
     const line = String(lineOf('said: 2014-02-30', text));
     expect(stdout).toContain(
       [
-        `${tours}:${line}:5  État › Dit en (status.said)  [impossible-date]`,
+        `${valbourg}:${line}:5  État › Dit en (status.said)  [impossible-date]`,
         `  ${line} |     said: 2014-02-30`,
         '     |           ^^^^^^^^^^',
         '  «\u00A02014-02-30\u00A0» n’existe pas',

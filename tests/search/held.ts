@@ -6,6 +6,7 @@ import type { Group } from '../../src/search/find.ts';
 import { fold } from '../../src/search/fold.ts';
 import { holds, readQuery } from '../../src/search/query.ts';
 import { folder } from '../built-site.ts';
+import { unitsIn } from './built-index.ts';
 
 const pages = new Map<string, readonly string[]>();
 
@@ -35,6 +36,13 @@ export function missingFrom({ record, hits }: Group, locale: Locale, typed: stri
   const names = [record, ...hits.map(({ unit }) => unit)].flatMap(({ folded }) => folded.names);
   const texts = [...names, ...[...ats].flatMap((at) => wordsOf(locale, at))];
   return readQuery(typed).terms.flatMap((term) => (texts.some((text) => holds(text, term)) ? [] : [term.typed]));
+}
+
+/** True where the page of a place, or a name that is declared of it, holds every term of a query. */
+export function isHeldAt(at: string, locale: Locale, typed: string): boolean {
+  const names = unitsIn(locale).flatMap((unit) => (leadsTo(unit.at, at) ? unit.folded.names : []));
+  const texts = [...names, ...wordsOf(locale, at.replace(/#.*/, ''))];
+  return readQuery(typed).terms.every((term) => texts.some((text) => holds(text, term)));
 }
 
 /** True where a result is, or belongs to, the place that is looked for. */

@@ -4,7 +4,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
 import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
-import { leadsTo, missingFrom } from '../search/held.ts';
+import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';
 
 let archive: Archive;
 
@@ -15,12 +15,15 @@ beforeAll(async () => {
 const written = writtenQueries();
 const inLocale = (locale: Locale) => written.filter((query) => query.locale === locale);
 
-/** What a query ought to have found among its first five results and did not, or did find although nothing should be. */
+/**
+ * What a query ought to have found among its first five results and did not, or did find although nothing should be. A place from which a
+ * correction of the content took the words is not looked for.
+ */
 function failuresOf({ locale, typed, finds }: GoldenQuery): readonly string[] {
   const found = addressesOf(locale, typed);
-  const wrong = finds.length === 0 ? found.map((at) => `finds ${at}`) : [];
-  const missed = finds.filter((at) => !found.some((one) => leadsTo(one, at))).map((at) => `misses ${at}`);
-  return [...wrong, ...missed].map((failure) => `“${typed}” ${failure}`);
+  const wrong = finds.length === 0 ? found.filter((at) => !isHeldAt(at, locale, typed)) : [];
+  const missed = finds.filter((at) => isHeldAt(at, locale, typed) && !found.some((one) => leadsTo(one, at)));
+  return [...wrong.map((at) => `“${typed}” finds ${at}`), ...missed.map((at) => `“${typed}” misses ${at}`)];
 }
 
 /** Results that are called exact and hold not all of the words. */
@@ -48,6 +51,11 @@ describe('the golden queries', () => {
       return finds.filter((at) => !known.has(at));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('look for words that most of their places still hold', () => {
+    const places = written.flatMap(({ locale, typed, finds }) => finds.map((at) => isHeldAt(at, locale, typed)));
+    expect(places.filter(Boolean).length).toBeGreaterThan(0.8 * places.length);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import type { Point, Wording } from '../../archive/schema/declaration.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { wholeArchive } from '../../reader/planted/changed-content.ts';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { citationOf, pointCitations } from './citation.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
@@ -17,7 +17,7 @@ function withSource(id: string, change: Partial<Source>): Archive {
 }
 
 function pinpoint(locale: Locale, wording: Wording, number?: number): string | undefined {
-  const declaration = get(archive.declarations, '4-takamatsu');
+  const declaration = get(archive.declarations, '4-kagemitsu');
   const [point] = declaration.points as [Point];
   const changed = { ...point, number, [locale]: { text: 'x', wording } };
   const one: Declaration = { ...declaration, points: [changed] };
@@ -38,10 +38,10 @@ describe('the pinpoint of a point', () => {
   });
 
   it('ends the title of the point, which is the archive’s: a declaration is not cited as an act', () => {
-    const [first] = pointCitations({ archive, locale: 'fr' }, get(archive.declarations, '4-takamatsu'));
+    const [first] = pointCitations({ archive, locale: 'fr' }, get(archive.declarations, '4-kagemitsu'));
     expect(first?.item).toMatchObject({
       type: 'webpage',
-      title: 'Déclaration de Takamatsu (4e édition), point\u00A01 du résumé de ces archives',
+      title: 'Déclaration de Kagemitsu (4e édition), point\u00A01 du résumé de ces archives',
       author: [{ literal: 'Archives des Rencontres franco-japonaises de la coopération décentralisée' }],
     });
   });
@@ -53,11 +53,11 @@ describe('a page', () => {
     if (!opening) throw new Error('No change is recorded.');
     const changes = [
       { ...opening, date: '2026-12-01' },
-      { ...opening, number: 2, date: '2027-02-03', entries: new Set(['sources/clair-edition-5'] as const) },
+      { ...opening, number: 2, date: '2027-02-03', entries: new Set(['sources/jalo-edition-5'] as const) },
     ];
     const { item } = citationOf(
       { archive: { ...archive, changes }, locale: 'ja' },
-      { kind: 'themes', id: 'tourism-attractiveness' },
+      { kind: 'themes', id: 'innovation' },
     );
     expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, '2027-02-03']);
     expect(referenceOf(item, 'ja')).toContain('．最終更新：2026年12月1日．データの版：2027-02-03．');
@@ -67,40 +67,40 @@ describe('a page', () => {
   });
 
   it('says that the host is not known, rather than give an address that leads astray', () => {
-    const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'editions', id: '1-nancy' });
+    const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'editions', id: '5-valbourg' });
     expect(item.URL).toBeUndefined();
-    expect(item.note).toBe('Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: /fr/editions/1-nancy/');
+    expect(item.note).toBe('Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: /fr/editions/5-valbourg/');
   });
 });
 
 describe('a source', () => {
   it('is cited as what it is, in both languages alike', () => {
     const items = (['fr', 'ja'] as const).map(
-      (locale) => citationOf({ archive, locale }, { kind: 'sources', id: 'city-aix-7rfj-ja' }).item,
+      (locale) => citationOf({ archive, locale }, { kind: 'sources', id: 'city-rive-7rfj-ja' }).item,
     );
     expect(items[0]).toEqual(items[1]);
     expect(items[0]).toMatchObject({
       type: 'webpage',
       title: '第7回日仏自治体交流会議',
-      author: [{ literal: 'エクサンプロヴァンス市' }],
+      author: [{ literal: 'リヴァンブレス市' }],
       language: 'ja',
       issued: { 'date-parts': [[2022]] },
-      URL: 'https://eadm-secure.mairie-aixenprovence.fr/7rfj/7rfj-jp.html',
+      URL: 'https://www.rive.example/7rfj/7rfj-jp.html',
     });
   });
 
   it('has our description of it in square brackets', () => {
-    const { item } = citationOf({ archive, locale: 'ja' }, { kind: 'sources', id: 'afj-sakura' });
+    const { item } = citationOf({ archive, locale: 'ja' }, { kind: 'sources', id: 'amis-du-japon' });
     expect(item.title).toBe('[ル・マンと鈴鹿]');
     expect(referenceOf(item, 'ja')).toContain('“[ル・マンと鈴鹿]”．日付不明．');
   });
 
   it('keeps the quotation marks of its title, and tells a date that is a bound', () => {
-    const changed = withSource('afj-sakura', {
+    const changed = withSource('amis-du-japon', {
       title: { text: `"A", “B” et l'« été » <b>`, from: 'page' },
       date: { value: '2018-10', precision: 'month', qualifier: 'latest' },
     });
-    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'afj-sakura' });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
     expect(item.issued).toBeUndefined();
     expect(item.note).toContain('octobre 2018');
     expect(referenceOf(item, 'fr')).toContain(`"A", “B” et l'« été » <b> [en ligne]. S. d.`);
@@ -120,10 +120,10 @@ describe('a source', () => {
   });
 
   it('escapes what TeX would read as a command, and keeps every letter', () => {
-    const changed = withSource('afj-sakura', { title: { text: 'É 100 % & 高松_#1 {x}', from: 'page' } });
-    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'afj-sakura' });
+    const changed = withSource('amis-du-japon', { title: { text: 'É 100 % & 景光_#1 {x}', from: 'page' } });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
     expect(citationFormats[0]?.write(item)).toContain(
-      String.raw`title = {É 100 \% \& 高松\_\#1 \textbraceleft{}x\textbraceright{}},`,
+      String.raw`title = {É 100 \% \& 景光\_\#1 \textbraceleft{}x\textbraceright{}},`,
     );
   });
 });

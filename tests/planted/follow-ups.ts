@@ -1,0 +1,68 @@
+import { kagemitsu, type Planted } from './planted.ts';
+
+/** Mistakes in what is said to have become of a declaration. */
+export const plantedFollowUps: readonly Planted[] = [
+  {
+    slip: 'a follow-up to an edition that there is not',
+    code: 'follow-up-to-nothing',
+    file: kagemitsu,
+    edit: ['taken_up_in: editions/5-valbourg', 'taken_up_in: editions/5-valbour'],
+    at: 'editions/5-valbour\n',
+    field: 'points.follow_up.taken_up_in',
+    fr: 'La suite « editions/5-valbour » ne mène à rien qui puisse reprendre une déclaration. → Écrivez « editions/5-valbourg ».',
+    ja: 'その後「editions/5-valbour」は、宣言を受けたものを指していません。 → 「editions/5-valbourg」に直してください。',
+  },
+  {
+    slip: 'a follow-up that is a theme',
+    code: 'follow-up-to-nothing',
+    file: kagemitsu,
+    edit: ['taken_up_in: editions/5-valbourg', 'taken_up_in: themes/innovation'],
+    at: 'themes/innovation',
+    field: 'points.follow_up.taken_up_in',
+    fr: 'La suite « themes/innovation » ne mène à rien qui puisse reprendre une déclaration. → Écrivez le chemin d’une édition, d’une déclaration ou d’un jalon : editions/5-tours, editions/5-tours/programme.ed5-closing, milestones/….',
+    ja: 'その後「themes/innovation」は、宣言を受けたものを指していません。 → 回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
+  },
+  {
+    slip: 'a declaration that takes itself up',
+    code: 'follow-up-earlier',
+    file: kagemitsu,
+    edit: ['taken_up_in: editions/5-valbourg', 'taken_up_in: declarations/4-kagemitsu/points.p6'],
+    at: 'declarations/4-kagemitsu/points',
+    field: 'points.follow_up.taken_up_in',
+    fr: 'La suite « declarations/4-kagemitsu/points.p6 » (2014-10-30) n’est pas postérieure à la déclaration (2014-10-30). → Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.',
+    ja: 'その後「declarations/4-kagemitsu/points.p6」（2014-10-30）は、宣言（2014-10-30）より後のものではありません。 → 宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。',
+  },
+  {
+    slip: 'a commitment of which nothing says what became',
+    code: 'follow-up-missing',
+    file: kagemitsu,
+    edit: [
+      '    kind: next-edition\n    wording: paraphrase\n    fr: "Prochaine édition : Valbourg, deux ans plus tard."\n    ja: "次回は2年後、ヴァルブール市で開く。"\n    follow_up:                          # la source dit la tenue ; le lien est déduit / 開催は資料、関連は当方の推定\n      - taken_up_in: editions/5-valbourg\n        fr: "Les Rencontres suivantes se sont tenues à Valbourg."\n        ja: "次の会議はヴァルブール市で開かれた。"\n        derived: [taken_up_in]\n        sources: [jalo-edition-5, jalo-report-valbourg-2016]\n',
+      '    kind: commitment\n    wording: paraphrase\n    fr: "Prochaine édition : Valbourg, deux ans plus tard."\n    ja: "次回は2年後、ヴァルブール市で開く。"\n',
+    ],
+    at: 'id: p8',
+    field: 'points',
+    fr: 'Rien ne dit ce qu’est devenu l’engagement « p8 ». → Ajoutez follow_up: avec ce qui l’a repris et sa source ; sinon follow_up: unknown, et une lacune qui dise où la suite a été cherchée.',
+    ja: '合意事項「p8」のその後が書かれていません。 → follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',
+  },
+  {
+    slip: 'a commitment whose follow-up is unknown, and no gap says where it was looked for',
+    code: 'unknown-without-gap',
+    file: kagemitsu,
+    edit: ['[points.p6.follow_up, points.p7.follow_up]', '[points.p6.follow_up]'],
+    at: '    follow_up: unknown\n    ours: [themes]\n    sources: [city-kagemitsu-mayor-2014-10]',
+    field: 'points.follow_up',
+    fr: '« points.p7.follow_up » est inconnu, et aucune lacune ne l’explique. → Ajoutez « points.p7.follow_up » aux explains d’une lacune de gaps ; écrivez not-stated si l’on n’a pas cherché ailleurs.',
+    ja: '「points.p7.follow_up」がunknownですが、それを説明する不明点がありません。 → gapsの不明点のexplainsに「points.p7.follow_up」を追加してください。ほかを調べていないときはnot-statedにしてください。',
+  },
+  {
+    slip: 'two points under one id',
+    code: 'duplicate-id',
+    file: kagemitsu,
+    edit: ['id: p8', 'id: p7'],
+    at: 'id: p7\n    kind: next-edition',
+    field: 'points.id',
+    fr: 'L’identifiant « p7 » est déjà pris, ailleurs dans ce fichier. → Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
+    ja: 'ID「p7」は、すでにこのファイルの別の場所で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
+  },
+];

@@ -1,0 +1,32 @@
+import { valbourgInFrench, type Planted } from './planted.ts';
+
+/** Mistakes in the names that accounts give to records, and figures of the data in words. */
+export const plantedNames: readonly Planted[] = [
+  {
+    slip: 'the name of a person with a letter too many',
+    code: 'name-differs',
+    file: valbourgInFrench,
+    edit: ['>Serge Babelon<', '>Serge Barbelon<'],
+    at: 'Serge Barbelon',
+    fr: '« Barbelon » n’est pas le nom de la fiche « babelon-serge ». → Écrivez « Babelon » ; si c’est la fiche qui se trompe, corrigez son nom là.',
+    ja: '「Barbelon」は、記録「babelon-serge」の名称と異なります。 → 「Babelon」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
+  },
+  {
+    slip: 'a figure of the data in words',
+    code: 'figure-in-words',
+    file: valbourgInFrench,
+    edit: ['## Avant les séances', 'JALO nomme quarante et une collectivités.\n\n## Avant les séances'],
+    at: 'quarante et une',
+    fr: 'Le nombre « quarante et une », écrit en lettres, est une valeur des données. → Tapez <Value of="attendance.authorities.total" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ja: '漢数字などで書かれた「quarante et une」は、データにある数です。 → <Value of="attendance.authorities.total" />で表示してください。引用文の一部であれば、「」で囲んでください。',
+  },
+  {
+    slip: 'a figure of no field',
+    code: 'typed-figure',
+    file: valbourgInFrench,
+    edit: ['## Avant les séances', 'La Ville comptait 138 000 habitants.\n\n## Avant les séances'],
+    at: '138 000',
+    fr: 'Le nombre « 138 000 » est tapé dans le récit. → Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ja: '本文に数字「138 000」が直接入力されています。 → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+  },
+];
