@@ -9,7 +9,7 @@ import { kindNames, type Kind } from '../archive/kinds.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
-import { readAll } from './read-each.ts';
+import { readEach } from './read-each.ts';
 import { listName, readFile, type FileReading } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
@@ -42,7 +42,7 @@ export function contentFolder(): string {
 
 /** Reads the whole content folder and checks it: shapes first, then relations, every problem of both in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  return joinReadings(await readAll(folder, await listFiles(folder)));
+  return joinReadings(readEach(folder, await listFiles(folder)));
 }
 
 /** Reads a content given as texts by their paths, with forward slashes, below the content folder. */

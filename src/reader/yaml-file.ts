@@ -106,15 +106,11 @@ function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, tel
   else if (meaning && !isText && quoted) tell('id-in-quotes', node, path, value);
 }
 
-function parse(text: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true });
-}
-
 /** Reads a YAML file as plain data: nothing is guessed to be a number, a date or a null. `schema` says which values are texts. */
 export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
-  const doc = parse(text, lines);
+  const doc = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const slips = findSlips(text);
   const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
   const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
@@ -124,15 +120,11 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
     broken.length > 0 ? broken : [...inWords(doc.errors.filter(isDuplicate)), ...checkStyle(doc, schema)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
-  const parsed = new WeakRef(doc);
-  let again: Document.Parsed | undefined;
   const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-tag');
   return {
     value: readable ? toPlain(doc.contents) : undefined,
     mistakes,
-    // The document is many times the size of what it says, and is let go: where it is gone, the few files that have a mistake to place are
-    // read again.
-    offsetOf: (path) => offsetIn((again ??= parsed.deref() ?? parse(text)), path),
+    offsetOf: (path) => offsetIn(doc, path),
     position: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line, column: col };
