@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { once, onceWith } from './check/once.ts';
 import { everyRecord } from './check/unknowns.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entryName, type EntryName } from './entry-name.ts';
@@ -61,14 +60,12 @@ interface FactsText {
   readonly path: readonly string[];
 }
 
-const ofRecord = onceWith(({ text }: FactsText, told: string) =>
-  fingerprintOf(told === '' ? text : `${text}\n${told}`),
-);
+const ofRecord = ({ text }: FactsText, told: string) => fingerprintOf(told === '' ? text : `${text}\n${told}`);
 
-const ofPage = onceWith((_: Prose, told: string) => fingerprintOf(told));
+const ofPage = (_: Prose, told: string) => fingerprintOf(told);
 
 /** The facts of a record as one text; of a file of the bibliography, those of each source with the publisher that it inherits. */
-const factsOfEntry = once((entry: Entry): readonly FactsText[] => {
+const factsOfEntry = (entry: Entry): readonly FactsText[] => {
   if (entry.kind !== 'sources') return [{ id: entry.id, text: canonical(entry.raw), path: baseOf(entry) }];
   const { list, publisher } = entry.raw as { list: Record<string, object>; publisher?: unknown };
   return Object.entries(list).map(([id, line]) => ({
@@ -76,11 +73,9 @@ const factsOfEntry = once((entry: Entry): readonly FactsText[] => {
     text: canonical({ publisher, ...line }),
     path: ['list', id],
   }));
-});
+};
 
-const textOfProse = once(({ lang, title, lead, blocks }: Prose): string =>
-  canonical({ lang, title, lead, blocks }, 'at'),
-);
+const textOfProse = ({ lang, title, lead, blocks }: Prose): string => canonical({ lang, title, lead, blocks }, 'at');
 
 /** Plain data as a text that is the same for the same data: fields in the order of their names, fields called `without` left out. */
 function canonical(data: unknown, without = ''): string {

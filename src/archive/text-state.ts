@@ -1,5 +1,4 @@
 import { locales, otherLocale } from '../i18n/locales.ts';
-import { once } from './check/once.ts';
 import type { EntryName } from './entry-name.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import {
@@ -49,14 +48,14 @@ export function standingTexts({ texts }: EntryTexts, stamps: EntryStamps | undef
   });
 }
 
-const hashesOf = once(({ texts }: PairedText) => ({ fr: hashOf(texts.fr), ja: hashOf(texts.ja) }));
+const hashesOf = ({ texts }: PairedText) => ({ fr: hashOf(texts.fr), ja: hashOf(texts.ja) });
 
 /** `context.3.note` and the sections of a page have a number that may change. */
 function placeWithoutNumbers(path: string): string {
   return path.replace(/^t\d+$/, 't*').replace(/\.\d+(?=\.|$)/g, '.*');
 }
 
-const hashOfSection = once(({ text }: Section) => hashOf(text));
+const hashOfSection = ({ text }: Section) => hashOf(text);
 
 /** The sections of one language of an account that are new or not as they were when both were last read together, by key. */
 function changedSections({ sections }: AccountSections, before: AccountStamp['fr']): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Entries, Entry } from './entries.ts';
-import { once, onceWith } from './check/once.ts';
 import { entryName, type EntryName } from './entry-name.ts';
 import { isClaim, isStatement } from './fact-path.ts';
 import { entryNode, kindNames, type Kind } from './kinds.ts';
@@ -72,17 +71,15 @@ export function pairedTexts({ records, prose }: ReadTexts): ReadonlyMap<EntryNam
 }
 
 /** The texts of a record; of a file of the bibliography, those of each source. */
-const textsOfRecord = onceWith(
-  (
-    { id, data, file }: Pick<Entry, 'id' | 'data' | 'file'>,
-    kind: Kind,
-  ): readonly [EntryName, readonly PairedText[]][] => {
-    const record = entryNode({ kind, id, data });
-    if (kind !== 'sources') return [[entryName(kind, id), textsIn(record, file)]];
-    const list = [...partsOf(record)].filter(({ field }) => field === 'list').flatMap((one) => [...partsOf(one)]);
-    return list.map((source) => [entryName(kind, source.field), textsIn({ ...source, path: '' }, file)]);
-  },
-);
+const textsOfRecord = (
+  { id, data, file }: Pick<Entry, 'id' | 'data' | 'file'>,
+  kind: Kind,
+): readonly [EntryName, readonly PairedText[]][] => {
+  const record = entryNode({ kind, id, data });
+  if (kind !== 'sources') return [[entryName(kind, id), textsIn(record, file)]];
+  const list = [...partsOf(record)].filter(({ field }) => field === 'list').flatMap((one) => [...partsOf(one)]);
+  return list.map((source) => [entryName(kind, source.field), textsIn({ ...source, path: '' }, file)]);
+};
 
 /** The sections of a page correspond one by one. */
 function textsOfPage({ fr, ja }: Readonly<Record<Language, AccountSections>>): PairedText[] {
@@ -103,7 +100,7 @@ function textsOfPage({ fr, ja }: Readonly<Record<Language, AccountSections>>): P
   });
 }
 
-const sectionsOf = once(({ title, lead, blocks, file }: Prose & { readonly file: string }): AccountSections => {
+const sectionsOf = ({ title, lead, blocks, file }: Prose & { readonly file: string }): AccountSections => {
   const parts: { key: string; blocks: Block[] }[] = [{ key: 'lead', blocks: [] }];
   for (const block of blocks) {
     if (block.type === 'heading') parts.push({ key: block.id, blocks: [block] });
@@ -117,7 +114,7 @@ const sectionsOf = once(({ title, lead, blocks, file }: Prose & { readonly file:
     file,
     sections: new Map([...(title === undefined ? [] : [['title', { text: title }] as const]), ...sections]),
   };
-});
+};
 
 /** Blocks as a text that is the same wherever they stand. */
 function textOf(blocks: readonly Block[]): string {

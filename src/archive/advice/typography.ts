@@ -1,5 +1,4 @@
 import { textsTypedIn } from '../check/record-texts.ts';
-import { once } from '../check/once.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { inlinesOf } from '../prose.ts';
 
@@ -69,13 +68,12 @@ export function typographyAdvice({ typed, prose }: Pick<Entries, 'typed' | 'pros
   return [...typed.flatMap(inRecord), ...prose.flatMap(inAccount)];
 }
 
-const inRecord = once((typed: Entries['typed'][number]): Issue[] =>
+const inRecord = (typed: Entries['typed'][number]): Issue[] =>
   textsTypedIn(typed).flatMap(({ text, path, lang, isOurs }) =>
     lang && isOurs ? typographyOf(text, lang).map((advice): Issue => ({ ...advice, file: typed.file, path })) : [],
-  ),
-);
+  );
 
-const inAccount = once(({ file, lang, lead, blocks }: Entries['prose'][number]): Issue[] => {
+const inAccount = ({ file, lang, lead, blocks }: Entries['prose'][number]): Issue[] => {
   const head = typographyOf(lead, lang).map((advice): Issue => ({ ...advice, file, position: { line: 1, column: 1 } }));
   const body = [...inlinesOf(blocks)].flatMap((inline) =>
     inline.type === 'text'
@@ -83,4 +81,4 @@ const inAccount = once(({ file, lang, lead, blocks }: Entries['prose'][number]):
       : [],
   );
   return [...head, ...body];
-});
+};

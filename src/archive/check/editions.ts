@@ -2,7 +2,6 @@ import type { Entries, Entry, Issue } from '../entries.ts';
 import type { Kind } from '../kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
-import { once } from './once.ts';
 import { baseOf } from '../kinds.ts';
 import { unreadRecords } from './unread.ts';
 
@@ -132,7 +131,7 @@ function unusedPeople(people: readonly Entry<'people'>[], entries: Entries): Iss
     .map((entry) => ({ code: 'person-unused', params: { value: entry.id }, file: entry.file, path: baseOf(entry) }));
 }
 
-const wordsTypedIn = once(({ raw }: Entries['typed'][number]): ReadonlySet<string> => {
+const wordsTypedIn = ({ raw }: Entries['typed'][number]): ReadonlySet<string> => {
   const words = new Set<string>();
   const gather = (node: unknown): void => {
     if (typeof node === 'string') words.add(node);
@@ -140,4 +139,4 @@ const wordsTypedIn = once(({ raw }: Entries['typed'][number]): ReadonlySet<strin
   };
   gather(raw);
   return words;
-});
+};

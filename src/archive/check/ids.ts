@@ -2,7 +2,6 @@ import type { Entries, Entry, Issue } from '../entries.ts';
 import { factsOf, isStatement, voicesOf, type Fact } from '../fact-path.ts';
 import { baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import { once } from './once.ts';
 import { isDefined, type Ids } from './references.ts';
 import { everyRecord, gapsOf } from './unknowns.ts';
 import { unreadRecords } from './unread.ts';
@@ -45,7 +44,7 @@ function* definitions(entries: Entries): Generator<Defined> {
 }
 
 /** The gaps, items, points and disagreements of a record. */
-const definedIn = once((entry: Entry): readonly Defined[] => {
+const definedIn = (entry: Entry): readonly Defined[] => {
   const base = baseOf(entry);
   const gaps = gapsOf(entry.data).map((gap, index): Defined => {
     return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
@@ -62,7 +61,7 @@ const definedIn = once((entry: Entry): readonly Defined[] => {
     return [{ id: node.id, space, file: entry.file, path: [...path, 'id'] }, ...disagreements];
   });
   return [...gaps, ...facts];
-});
+};
 
 /** The ids of disagreements that a fact carries: its own, and those of its versions. */
 export function disagreementIds(node: Fact['node']): readonly string[] {

@@ -16,7 +16,6 @@ import { findFrench, findJapanese } from '../../i18n/detect-language.ts';
 import { withoutQuotations } from '../../i18n/quotation-marks.ts';
 import { figuresInWords, heldNumbers } from './figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
-import { once, onceWith } from './once.ts';
 import { danglingId, isDefined, type Ids } from './references.ts';
 import type { Named } from '../schema/meaning.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
@@ -50,9 +49,8 @@ export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
   });
 }
 
-const referencesIn = once((prose: Prose): readonly (Inline & Reference)[] =>
-  [...inlinesOf(prose.blocks)].filter((inline) => 'at' in inline && inline.type !== 'text' && inline.type !== 'link'),
-);
+const referencesIn = (prose: Prose): readonly (Inline & Reference)[] =>
+  [...inlinesOf(prose.blocks)].filter((inline) => 'at' in inline && inline.type !== 'text' && inline.type !== 'link');
 
 /** The numbers that the record of a text holds, each with its path. */
 type Held = ReturnType<typeof heldNumbers>;
@@ -71,10 +69,10 @@ function heldBy(prose: Prose, { records }: Library): Held {
   return record ? numbersOf(record) : nothingHeld;
 }
 
-const nodeOfEntry = once(entryNode);
-const numbersOf = once(heldNumbers);
+const nodeOfEntry = entryNode;
+const numbersOf = heldNumbers;
 
-const inWords = onceWith((prose: Prose & { file: string }, held: Held): Issue[] =>
+const inWords = (prose: Prose & { file: string }, held: Held): Issue[] =>
   ownTexts(prose).flatMap(({ text, at, field = '' }) =>
     figuresInWords(withoutQuotations(text), prose.lang, held).map(({ value, nearest: path }): Issue => ({
       code: 'figure-in-words',
@@ -82,8 +80,7 @@ const inWords = onceWith((prose: Prose & { file: string }, held: Held): Issue[] 
       file: prose.file,
       position: at,
     })),
-  ),
-);
+  );
 
 function hereOf(prose: Prose): Here | undefined {
   return prose.folder === 'pages' ? undefined : { kind: prose.folder, id: prose.record };
@@ -122,7 +119,7 @@ function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
 
 type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
 
-const differingFrom = onceWith((link: Link, record: Node) => differingName(link, namesOf(record.value)));
+const differingFrom = (link: Link, record: Node) => differingName(link, namesOf(record.value));
 
 /** A name in the words of a link that differs a little from those of its record. */
 function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Library): Mistaken[] {
@@ -216,7 +213,7 @@ const ordinal = /第\d+(?:回|分科会)|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(
 /** What was meant for a tag and is told as one: its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
-const textMistakes = once((prose: Prose & { file: string }): Issue[] => {
+const textMistakes = (prose: Prose & { file: string }): Issue[] => {
   const figures = prose.folder === 'pages' ? [] : ownTexts(prose).flatMap((one) => typedFigures(one, prose.file));
   const inLanguage = [...headsOf(prose), ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
   const wording = inLanguage.flatMap(({ text, at, field = '' }) =>
@@ -225,7 +222,7 @@ const textMistakes = once((prose: Prose & { file: string }): Issue[] => {
     ),
   );
   return [...figures, ...wording, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
-});
+};
 
 /** The lead, and the title where there is one. They stand at the head of the file. */
 function headsOf(prose: Prose): Text[] {

@@ -5,22 +5,20 @@ import { eras, yearIn } from '../schema/eras.ts';
 import { typedNode } from '../kinds.ts';
 import { nodesOf, type Node } from '../node.ts';
 import type { Language } from '../schema/words.ts';
-import { once } from './once.ts';
 
 /** Mistakes in the texts of the records: a language under the name of the other, quotes of neither, era years that do not fit. */
 export function recordTextMistakes({ typed }: Pick<Entries, 'typed'>): Issue[] {
   return typed.flatMap(mistakesIn);
 }
 
-const mistakesIn = once((typed: Entries['typed'][number]): Issue[] =>
+const mistakesIn = (typed: Entries['typed'][number]): Issue[] =>
   textsTypedIn(typed).flatMap(({ text, path, lang, isOurs }) =>
     [
       ...(lang ? languageMistakes(text, lang) : []),
       ...(lang && isOurs ? wrongQuotes(text, lang) : []),
       ...eraMistakes(text),
     ].map((mistake) => ({ ...mistake, file: typed.file, path })),
-  ),
-);
+  );
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
 

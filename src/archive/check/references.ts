@@ -5,7 +5,6 @@ import { nearest, nearestOf } from '../nearest.ts';
 import { nodesOf } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
 import { notKnownWords, readNotKnown } from '../schema/not-known.ts';
-import { once } from './once.ts';
 import { unreadRecords } from './unread.ts';
 
 /** The ids that the content defines, as they are written in the files, well-formed or not. */
@@ -102,8 +101,7 @@ interface TypedId {
   readonly path: readonly (string | number)[];
 }
 
-const idsTypedIn = once((typed: Entries['typed'][number]): readonly TypedId[] =>
+const idsTypedIn = (typed: Entries['typed'][number]): readonly TypedId[] =>
   [...nodesOf(typedNode(typed))].flatMap(({ value, field, at, meaning: { ref } }) =>
     ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, field, path: at }] : [],
-  ),
-);
+  );

@@ -5,7 +5,6 @@ import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import type { Gap } from '../schema/gap.ts';
 import { valueAt } from '../value-at.ts';
-import { once } from './once.ts';
 
 /** The gaps of a record; kinds whose records have none give an empty list. */
 export function gapsOf(data: unknown): readonly Gap[] {
@@ -27,7 +26,7 @@ export function unexplained(entries: Entries): Issue[] {
   return everyRecord(entries).flatMap(unexplainedIn);
 }
 
-const unexplainedIn = once((entry: Entry): Issue[] => {
+const unexplainedIn = (entry: Entry): Issue[] => {
   const record = entryNode(entry);
   const hasGaps = typeof entry.data === 'object' && 'gaps' in entry.data;
   const withoutGap = [...unknownsOf(record)]
@@ -45,7 +44,7 @@ const unexplainedIn = once((entry: Entry): Issue[] => {
     }),
   );
   return [...withoutGap, ...idle];
-});
+};
 
 /** A gap that points at nothing, or at a single value that is known: a list may be incomplete, a title may be a gloss. */
 function idleGap(record: Node, gap: Gap, path: string): Pick<Issue, 'code' | 'params'> | undefined {
@@ -62,7 +61,7 @@ export function sourceless(entries: Entries): Issue[] {
   return everyRecord(entries).flatMap(sourcelessIn);
 }
 
-const sourcelessIn = once((entry: Entry): Issue[] =>
+const sourcelessIn = (entry: Entry): Issue[] =>
   [...factsOf(entryNode(entry))].flatMap(({ path, at, node }): Issue[] => {
     return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
       if (basis.kind !== 'inherited') return [];
@@ -71,8 +70,7 @@ const sourcelessIn = once((entry: Entry): Issue[] =>
       const where = [...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
       return [{ code, params: { value: path || entry.id, list: String(way[0] ?? '') }, file: entry.file, path: where }];
     });
-  }),
-);
+  });
 
 /** The way from a fact to one of its voices, as they are typed: the value that is kept, then `others`; or `versions`. */
 function wayToVoice(node: Fact['node'], voice: number): readonly (string | number)[] {
