@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Point } from './inset.ts';
 
-/** A line between two places that leaves each of them level, as the data of an SVG path in whole units. */
+/** An arc between two places, level at both ends, as the data of an SVG path in whole units. */
 export function arcPath(a: Point, b: Point): string {
   const link = linkHorizontal<unknown, Point>()
     .x(({ x }) => x)
@@ -9,7 +9,7 @@ export function arcPath(a: Point, b: Point): string {
   return (link({ source: a, target: b }) ?? '').replaceAll(/\.\d+/g, '').replaceAll(',', ' ');
 }
 
-/** Points on an arc: the same cubic curve, from the middle height of one end to that of the other. */
+/** Sample points on an arc: the same cubic curve, with its control points half-way between its ends. */
 export function alongArc(a: Point, b: Point): readonly Point[] {
   return Array.from({ length: 21 }, (_, index) => {
     const t = index / 20;

@@ -6,16 +6,16 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import naturalEarth from 'world-atlas/countries-50m.json?raw';
 import type { Side } from '../archive/schema/words.ts';
 
-/** Square kilometres: smaller islands are not drawn, on maps a hand wide. */
+/** Square kilometres: smaller islands are omitted on maps a hand wide. */
 export const leastIsland = 5000;
 
-/** How closely a coast is followed, in square degrees: a bend that encloses less is straightened. */
+/** The tolerance of simplification, in square degrees: bends that enclose less are straightened. */
 const leastBend = { close: 0.02, rough: 0.2 };
 export type Detail = keyof typeof leastBend;
 
 const earthRadius = 6371;
 
-/** The numbers of the countries in ISO 3166, and the box of the land that the maps show: not what lies overseas. */
+/** The ISO 3166 numbers of the countries, and the box of the mapped land, without overseas territories. */
 const countries = {
   french: { id: '250', west: -6, east: 10, south: 41, north: 52 },
   japanese: { id: '392', west: 128, east: 146, south: 30, north: 46 },

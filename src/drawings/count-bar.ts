@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 
-/** A count with what is known of it. */
+/** A count with its evidence. */
 export interface CountBarData {
   readonly counted: number;
   readonly named: number;
-  /** The lowest and the highest count that a source gives, where they differ. */
+  /** The lowest and the highest count in the sources, if they differ. */
   readonly spread?: readonly [number, number] | undefined;
 }
 
-/** A bar from 0 to a count: full as far as a list names, hollow beyond; under it a line from the lowest to the highest version. */
+/** A bar from 0 to a count: filled for the listed part, hollow for the rest; a line below spans the lowest to the highest version. */
 export interface CountBar {
   readonly width: number;
   readonly height: number;
@@ -19,7 +19,7 @@ export interface CountBar {
 
 const width = 120;
 
-/** Draws a count on a scale that ends with the highest count of all the bars that are compared. */
+/** Draws a count on a scale that ends at the highest of all the compared bars. */
 export function drawCountBar({ counted, named, spread }: CountBarData, highest: number): CountBar {
   const at = scaleLinear([0, highest], [0, width - 2]);
   const place = (value: number) => Math.round(at(value) * 10) / 10 + 1;

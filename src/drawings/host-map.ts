@@ -10,20 +10,20 @@ export interface MapPlace {
   readonly id: string;
   readonly side: Side;
   readonly coordinates: Coordinates;
-  /** Empty for a place that is drawn without a name. */
+  /** Empty for a place without a label. */
   readonly label: string;
-  /** False where no edition was held: its sign is hollow. */
+  /** False if no edition was held: its mark is hollow. */
   readonly isFull: boolean;
 }
 
-/** The signs of one kind, drawn together. */
+/** The marks of one kind, drawn together. */
 export interface MapMarks {
   readonly side: Side;
   readonly isFull: boolean;
   readonly path: string;
 }
 
-/** Both countries at one scale, with their places, the lines between them and the words beside them. */
+/** Both countries at one scale, with their places, the links between them and the labels. */
 export interface HostMap {
   readonly width: number;
   readonly height: number;
@@ -39,12 +39,12 @@ const width = 480;
 const height = 250;
 const scaleKm = 500;
 
-/** The size that labels have on the narrowest screen, in units of the drawing; on wider ones they are smaller. */
+/** The size of labels on the narrowest screen, in units of the drawing; on wider ones they are smaller. */
 const fontSize = 17;
 
 const corners: Readonly<Record<Side, Point>> = { french: { x: 34, y: 56 }, japanese: { x: 252, y: 14 } };
 
-/** Draws the places of both countries and the links between them, by their ids. A link to a place that is not there is left out. */
+/** Draws the places of both countries and the links between them, by id. A link to a missing place is omitted. */
 export function drawHostMap(
   places: readonly MapPlace[],
   links: readonly { readonly from: string; readonly to: string }[],

@@ -29,18 +29,18 @@ export interface Inset {
   readonly place: (coordinates: Coordinates) => Point;
 }
 
-/** Both countries are drawn at this scale on every map, so that they can be compared: units of the drawing for a kilometre. */
+/** The scale of both countries on every map, so that they can be compared: drawing units per kilometre. */
 export const unitsPerKm = 0.14;
 
 const earthRadius = 6371;
 
-/** Where each country's own projection touches the Earth: equal areas, no visible distortion at its size. */
+/** The centre of each country's projection: equal-area, without visible distortion at its size. */
 const middle: Readonly<Record<Side, Coordinates>> = {
   french: { lat: 46.5, lon: 2.5 },
   japanese: { lat: 38, lon: 137.5 },
 };
 
-/** Draws a country so that the box of its land has its upper left corner at a point. */
+/** Draws a country with the upper left corner of its land's box at a point. */
 export function insetAt(side: Side, corner: Point, detail: Detail): Inset {
   const { lat, lon } = middle[side];
   const coast = coasts[detail][side];

@@ -1,31 +1,31 @@
 import type { Box, Point } from './inset.ts';
 
-/** Text beside a mark: where it starts, ends or has its middle. */
+/** Text beside a mark: its anchor is its start, end or middle. */
 export interface PlacedLabel extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A mark with the text to set beside it. */
+/** A mark with its label. */
 export interface Labelled extends Point {
   readonly text: string;
 }
 
-/** What the labels of a drawing share. */
+/** The shared layout settings of a drawing's labels. */
 export interface LabelSpace {
   readonly frame: Box;
   readonly fontSize: number;
   /** Half the height of a mark. */
   readonly markSize: number;
-  /** Every mark of the drawing, with a label or without. */
+  /** Every mark of the drawing, labelled or not. */
   readonly marks: readonly Point[];
-  /** Points of lines that a label had better not cover. */
+  /** Points of lines that labels should avoid. */
   readonly lines: readonly Point[];
 }
 
-/** How far a label stays from a mark that is not its own. */
+/** The minimum distance of a label from marks other than its own. */
 const clearance = 2;
 
-/** Sets each label beside its mark: inside the frame, over no other label or mark, and over as little of the lines as possible. */
+/** Places each label beside its mark: inside the frame, without overlapping other labels or marks, and covering as few lines as possible. */
 export function placeLabels(marks: readonly Labelled[], space: LabelSpace): readonly PlacedLabel[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
@@ -43,7 +43,7 @@ export function placeLabels(marks: readonly Labelled[], space: LabelSpace): read
   });
 }
 
-/** The width of a text in a font of size 1: a Latin letter takes about half of it, a kana or a kanji all. */
+/** The width of a text at font size 1: a Latin letter takes about half of it, a kana or a kanji all. */
 export function textWidth(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (/[\u3000-\u9FFF\uFF00-\uFFEF]/.test(letter) ? 1 : 0.55), 0);
 }
@@ -77,7 +77,7 @@ function boxAround(x: number, y: number, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-/** How far two boxes lie over each other, as the smaller of both extents; at least 1 for a point inside a box. */
+/** The overlap of two boxes, the smaller of both extents; at least 1 for a point inside a box. */
 function overlap(a: Box, b: Box): number {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

@@ -16,7 +16,7 @@ export interface Locator {
 const margin = 8;
 const fontSize = 15;
 
-/** Draws where a place lies in its country. */
+/** Draws the position of a place in its country. */
 export function drawLocator(
   side: Side,
   place: { readonly coordinates: Coordinates; readonly label: string },

@@ -9,7 +9,7 @@ const shapes = {
   small: { bar: { x: 1, y: 3.5 }, disc: 2.5 },
 } as const;
 
-/** The signs of the archive as the data of one SVG path: a bar on each French place, a disc on each Japanese one. */
+/** The archive's marks as one SVG path: a bar on each French place, a disc on each Japanese one. */
 export function marksPath(side: Side, points: readonly Point[], size: keyof typeof shapes = 'full'): string {
   const { bar, disc } = shapes[size];
   return points.map(side === 'french' ? barAt : discAt).join('');

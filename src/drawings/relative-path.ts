@@ -1,6 +1,6 @@
 import type { GeoContext } from 'd3-geo';
 
-/** Writes a path in whole units, each point from the one before: a third of the bytes of absolute ones. */
+/** Writes a path in whole units with relative points: a third of the bytes of absolute ones. */
 export class RelativePath implements GeoContext {
   private text = '';
   private at: readonly [number, number] = [0, 0];
@@ -17,7 +17,7 @@ export class RelativePath implements GeoContext {
 
   lineTo(x: number, y: number): void {
     const step = this.step(x, y);
-    // After a move, further pairs are lines; a minus sign parts them by itself.
+    // After a move, further pairs are lines; a minus sign also separates numbers.
     if (step !== '0 0') this.text += step.startsWith('-') ? step : ` ${step}`;
   }
 

@@ -10,7 +10,7 @@ export interface Signature {
   readonly isTwinning: boolean;
 }
 
-/** An edition with the year that it stands at. */
+/** An edition with the year of its position. */
 export interface EditionYear {
   readonly year: number;
   readonly side: Side;
@@ -35,7 +35,7 @@ const block = 5;
 const narrow = 2;
 const foot = 36;
 
-/** Draws when links were signed and editions held. There is at least one signature. */
+/** Draws when links were signed and editions held. Needs at least one signature. */
 export function drawSignatureLine(signatures: readonly Signature[], editions: readonly EditionYear[]): SignatureLine {
   const years = [...signatures, ...editions].map(({ year }) => year);
   const first = decadeOf(Math.min(...years));

@@ -7,11 +7,11 @@ export interface SocialStation {
   readonly isHeld: boolean;
   /** Quarters of a year since the first one. */
   readonly at: number;
-  /** Authorities of each side: named by a list, and counted beyond that. */
+  /** Authorities of each side: those named by a list, and those only counted. */
   readonly units: Readonly<Record<Side, { readonly named: number; readonly onlyCounted: number }>>;
 }
 
-/** A picture has no reader whose colours it could follow: the light ones of the tokens. */
+/** The light colours of the tokens: a picture cannot follow the reader's colour scheme. */
 const colours: Readonly<Record<Side | 'paper' | 'ink', string>> = {
   paper: '#fafaf8',
   ink: '#141517',
@@ -22,8 +22,8 @@ const colours: Readonly<Record<Side | 'paper' | 'ink', string>> = {
 const [width, height, line, edge, rowLength] = [1200, 630, 400, 100, 5];
 
 /**
- * The picture that stands for the site where it is shared: the sign, and the editions on their line with the authorities that came, those of
- * the page's own country above. It holds no letter: those would differ with the fonts of the machine that builds it.
+ * The site's preview picture for social networks: the sign, and the editions on their line with the authorities that came, those of the page's own
+ * country above. It contains no letters, which would depend on the fonts of the build machine.
  */
 export function drawSocialPicture(stations: readonly SocialStation[], above: Side): string {
   const below = above === 'french' ? 'japanese' : 'french';
@@ -62,7 +62,7 @@ function unitsAt(
   }).join('');
 }
 
-/** A bar or a disc around a point, by half the width of the disc. */
+/** A bar or a disc around a point; `half` is the radius of the disc. */
 function sign(side: Side, x: number, y: number, half: number, isFull: boolean): string {
   const stroke = Math.max(2, half / 9);
   const paint = `fill="${isFull ? colours[side] : colours.paper}" stroke="${colours[side]}" stroke-width="${stroke}"`;

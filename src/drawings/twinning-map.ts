@@ -16,7 +16,7 @@ export interface TwinningMap {
   readonly width: number;
   readonly height: number;
   readonly land: string;
-  /** The arcs of each kind, drawn together; the kind that is there most lies at the bottom. */
+  /** The arcs of each kind, drawn together; the most frequent kind is at the bottom. */
   readonly arcs: readonly { readonly kind: TwinningRecord['kind']; readonly path: string }[];
   readonly marks: readonly { readonly side: Side; readonly path: string }[];
 }
@@ -26,7 +26,7 @@ const height = 232;
 const corners: Readonly<Record<Side, Point>> = { french: { x: 14, y: 58 }, japanese: { x: 268, y: 8 } };
 const kinds = ['twinning', 'agreement', 'occasional'] as const;
 
-/** Draws every link between places of both countries: an end without a place leaves its link out. */
+/** Draws every link whose ends both have a place; the others are omitted. */
 export function drawTwinningMap(links: readonly MapLink[]): TwinningMap {
   const insets: Readonly<Record<Side, Inset>> = {
     french: insetAt('french', corners.french, 'rough'),

@@ -9,18 +9,18 @@ import { html, plain, type Html } from '../views/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';
 
-/** How many changes the feed holds; the page of the changes holds them all. */
+/** The number of changes in the feed; the page of changes has them all. */
 const LONGEST = 50;
 
-/** The moment that a day stands for in formats that know moments alone. */
+/** The time of a day in formats that require one. */
 function momentOf(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** A change as HTML, which a feed carries as a text: `html` escapes it once more. */
+/** A change as HTML, embedded in the feed as text: `html` escapes it a second time. */
 function contentOf({ what, touched, count, corrections }: ChangeView, context: Context): Html {
   const words = changesStrings[context.locale];
-  // A feed has no styles of ours: the marks of quotations stand in its text.
+  // A feed has no styles of ours, so quotation marks are written as text.
   return html`<p>${plain(what)}</p>
 ${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${addressOf(href)}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}
 ${corrections.map(
@@ -43,8 +43,8 @@ function entryOf(context: Context, change: Change): Html {
 }
 
 /**
- * What was added or corrected, as an Atom feed (RFC 4287) in one language, the newest first. Ids are UUIDs, so that they are whole without a host;
- * links without a host are relative to that of the feed.
+ * Additions and corrections as an Atom feed (RFC 4287) in one language, the newest first. Ids are UUIDs, complete without a host; links without a
+ * host are relative to that of the feed.
  */
 export function atomFeed(context: Context): string {
   const { archive, locale } = context;

@@ -22,14 +22,14 @@ function utc(day: string, later = 0): Date {
   return new Date(Date.UTC(year, month - 1, date + later));
 }
 
-/** The editions whose days are kept, in the order of the archive: those that a calendar can hold. */
+/** The editions whose dates are known to the day, in archive order: only they fit a calendar. */
 export function datedEditions({ archive }: Pick<Context, 'archive'>): readonly Edition[] {
   return [...archive.editions.values()].filter((edition) => keptDays(edition));
 }
 
 /**
- * Editions as an iCalendar file (RFC 5545) of whole days. An edition whose days are not kept is not in it. `DTSTAMP` is the day on which the
- * edition was last changed here.
+ * The editions whose dates are known to the day, as an iCalendar file (RFC 5545) of all-day events. `DTSTAMP` is the day of the last change to the
+ * edition's record.
  */
 export function calendarText(context: Context, editions: readonly Edition[]): string {
   const { archive, locale } = context;
@@ -49,7 +49,7 @@ export function calendarText(context: Context, editions: readonly Edition[]): st
       stamp,
       lastModified: stamp,
       start: utc(days.first),
-      // The end of whole days is the day after the last.
+      // The end of an all-day event is exclusive.
       end: utc(days.last, 1),
       allDay: true,
       summary: oneLine(edition.names[locale][0]?.text ?? series),

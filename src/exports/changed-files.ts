@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataFiles } from './data-files.ts';
 
-/** Files of the open data, below `data/`, that differ between two states of the archive. The other forms of a table, which carry a date, follow its CSV. */
+/** Open data files, below `data/`, that differ between two states of the archive. The dated forms of a table follow its CSV. */
 export function changedFiles(before: Archive, after: Archive): readonly string[] {
   const [former, now] = [dataFiles(before), dataFiles(after)];
   return [...new Set([...now.keys(), ...former.keys()])]

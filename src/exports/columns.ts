@@ -11,13 +11,13 @@ import type { Bilingual } from '../i18n/locales.ts';
 import type { DescribedField } from './described-field.ts';
 import type { Cell, ColumnOf, Missing } from './table.ts';
 
-/** What a fact holds, or the word for holding nothing. */
+/** The value of a fact, or the word for its absence. */
 export function held<T, R>(claim: Claim<T>, read: (value: T) => R): R | Missing {
   if (claim.is === 'known') return read(claim.value);
   return claim.is === 'undecided' ? { is: 'undecided' } : claim;
 }
 
-/** Goes on from a value, and passes on the word for holding nothing. */
+/** Maps a value, and passes the word for its absence through. */
 export function from<T, R>(value: T | Missing | undefined, read: (value: T) => R): R | Missing | undefined {
   if (value === undefined) return undefined;
   return isWord(value) ? value : read(value);
@@ -29,12 +29,12 @@ function isWord(value: unknown): value is Missing {
   );
 }
 
-/** A description of a part: « Les dates. Début. » */
+/** The description of a part: « Les dates. Début. » */
 function part({ description }: DescribedField, fr: string, ja: string): Words {
   return { fr: `${description.fr} ${fr}`, ja: `${description.ja}${ja}` };
 }
 
-/** Parts of a text in both languages: the text of a language, and what it is worth. */
+/** The parts of a bilingual text: the text in one language, and its status. */
 const inLanguage: Bilingual<[fr: string, ja: string]> = {
   fr: ['En français.', 'フランス語。'],
   ja: ['En japonais.', '日本語。'],
@@ -44,7 +44,7 @@ const worthOf: Bilingual<[fr: string, ja: string]> = {
   ja: ['Ce que vaut le texte japonais.', '日本語の文の性格。'],
 };
 
-/** A date as it is written in the content, its bound or estimate before it: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
+/** A date as it is typed in the content, with its bound or estimate first: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
 export function dateText({ value, qualifier }: PartialDate): string {
   return qualifier ? `${qualifier} ${value}` : value;
 }
@@ -52,7 +52,7 @@ export function dateText({ value, qualifier }: PartialDate): string {
 export const datePattern =
   '^(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:spring|summer|autumn|winter))?$';
 
-/** A date. */
+/** A column for a date. */
 export function dateColumn<Row>(
   name: string,
   field: DescribedField,
@@ -61,7 +61,7 @@ export function dateColumn<Row>(
   return { name, ...field, pattern: datePattern, cell: (row) => from(read(row), dateText) };
 }
 
-/** Both ends of a period, each as precise as its source. */
+/** Columns for both ends of a period, each to the precision of its source. */
 export function periodColumns<Row>(
   name: string,
   field: DescribedField,
@@ -100,7 +100,7 @@ export function countColumns<Row>(
   ];
 }
 
-/** Words of ours, in both languages. */
+/** Columns for our own words, in both languages. */
 export function wordsColumns<Row>(
   name: string,
   field: DescribedField,
@@ -123,7 +123,7 @@ export function wordsColumns<Row>(
   ];
 }
 
-/** Both languages of a printed text, each with the word for what it is worth. */
+/** Columns for both languages of a printed text, each with the word for its status. */
 export function titleColumns<Row>(
   name: string,
   field: DescribedField,
@@ -148,7 +148,7 @@ export function titleColumns<Row>(
 
 const basisKinds = ['sources', 'derived', 'general-knowledge', 'ours'];
 
-/** What a line rests on. */
+/** Columns for the evidence of a row. */
 export function evidenceColumns<Row>(read: (row: Row) => Evidence | undefined): readonly ColumnOf<Row>[] {
   return [
     {
@@ -179,7 +179,7 @@ export function evidenceColumns<Row>(read: (row: Row) => Evidence | undefined): 
   ];
 }
 
-/** The id of a record, which names it in every file and in its address. */
+/** The id of a record, used in every file and in its address. */
 export function idColumn<Row extends { readonly id: string }>(): ColumnOf<Row> {
   return {
     name: 'id',
@@ -192,7 +192,7 @@ export function idColumn<Row extends { readonly id: string }>(): ColumnOf<Row> {
   };
 }
 
-/** Ids in a list. */
+/** A column for a list of ids. */
 export function idsColumn<Row>(
   name: string,
   { description }: Pick<DescribedField, 'description'>,

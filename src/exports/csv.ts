@@ -1,13 +1,13 @@
 import { wellFormed } from '../archive/characters.ts';
 import { isMissing, type Cell, type Table } from './table.ts';
 
-/** What separates the members of a list in one field. No member holds it. */
+/** The separator of list members in a field. No member contains it. */
 export const listSeparator = ';';
 
-/** The mark at the head of a file by which spreadsheets know UTF-8. */
+/** The byte order mark by which spreadsheets recognise UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** A cell as a text, its list joined. */
+/** A cell as text, a list joined. */
 export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (isMissing(cell)) return cell.is;
@@ -18,10 +18,10 @@ function field(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What spreadsheets take for a formula by its beginning (OWASP, “CSV Injection”), and is no plain number with its sign. */
+/** Texts that spreadsheets take for a formula (OWASP, “CSV Injection”), except plain signed numbers. */
 const formula = /^(?![+-]?\d+(?:\.\d+)?$)[=+\-@\t\r\n]/;
 
-/** A cell with which no spreadsheet reckons: an apostrophe before what would begin a formula. */
+/** A cell that no spreadsheet evaluates: an apostrophe precedes anything that looks like a formula. */
 function defused(cell: Cell): string {
   const text = cellText(cell);
   return formula.test(text) ? `'${text}` : text;
@@ -32,12 +32,12 @@ function written({ columns, rows }: Table, text: (cell: Cell) => string): string
   return lines.map((line) => `${line.map((cell) => field(text(cell))).join(',')}\r\n`).join('');
 }
 
-/** Writes a table after RFC 4180: a header, lines ended by CRLF, quotes only where they are needed. */
+/** Writes a table after RFC 4180: a header, CRLF line ends, quotes only where needed. */
 export function csvOf(table: Table): string {
   return written(table, cellText);
 }
 
-/** The same for spreadsheets: with the mark by which they know UTF-8, and no formula. */
+/** The same for spreadsheets: with the byte order mark, and without formulas. */
 export function spreadsheetCsvOf(table: Table): string {
   return byteOrderMark + written(table, defused);
 }

@@ -45,7 +45,7 @@ function* tableFiles(archive: Archive): Generator<DataFile> {
 function* recordFiles(archive: Archive): Generator<DataFile> {
   for (const kind of publishedKinds) {
     for (const [id, record] of recordsOfKind(archive, kind)) {
-      // One line each: all files of a kind, one after the other, are JSON Lines.
+      // One line each: the concatenated files of a kind are JSON Lines.
       yield file(recordFile(kind, id), `${JSON.stringify(publishedRecord(archive, kind, id, record))}\n`);
     }
     yield file(`schemas/records/${kind}.json`, jsonText(recordSchemaOf(kind)));
@@ -54,7 +54,7 @@ function* recordFiles(archive: Archive): Generator<DataFile> {
 
 const made = new WeakMap<Archive, ReadonlyMap<string, DataFile>>();
 
-/** Every file of the open data by its path, written once. */
+/** Every open data file by its path, generated once. */
 export function dataFiles(archive: Archive): ReadonlyMap<string, DataFile> {
   const before = made.get(archive);
   if (before) return before;

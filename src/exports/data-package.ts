@@ -12,7 +12,7 @@ import { dataVersion, licence } from './version.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
 
-/** A text in the two languages of the descriptor: French by default, the other one named. */
+/** A text in both languages of the descriptor: French by default, Japanese labelled. */
 function inBoth(property: 'title' | 'description', words: Words): object {
   const { fr, ja } = typeset(words);
   return { [property]: fr, [`${property}Ja`]: ja };
@@ -98,7 +98,7 @@ function recordResource(files: Files, kind: PublishedKind): object {
   };
 }
 
-/** The descriptor of the open data: a Data Package of version 2, every file and field in both languages. */
+/** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
 export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
   return {
@@ -133,7 +133,7 @@ function about({ sources }: Archive): Words {
   };
 }
 
-/** The bibliography as a whole, then the sets of reference data by name, since their terms of use hold for what comes from them. */
+/** The bibliography, then each reference data set by name, since its terms of use cover what comes from it. */
 function sourcesOf({ sources }: Archive): readonly object[] {
   const reference = [...sources.values()].filter(({ kind }) => kind === 'reference-data');
   return [

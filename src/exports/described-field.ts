@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Words } from '../archive/schema/words.ts';
 
-/** What the schemas say of a field: what it is for, and the words it may hold. */
+/** A field's description in the schemas: its purpose, and its allowed values. */
 export interface DescribedField {
   readonly description: Words;
   readonly values?: readonly string[] | undefined;
 }
 
-/** Asks a schema for its fields by their paths, which go through facts, lists and short forms: `dates.days`, `points.kind`. */
+/** Looks up a schema's fields by path, through facts, lists and short forms: `dates.days`, `points.kind`. */
 export function fieldsOf(schema: z.ZodType): (path: string) => DescribedField {
   return (path) => {
     let described = unwrap(schema);
@@ -27,7 +27,7 @@ interface Unwrapped {
   shape?: Readonly<Record<string, z.ZodType>> | undefined;
 }
 
-/** The inside of a schema, below everything that only wraps it; the outermost description is the one that fits. */
+/** Unwraps a schema; the outermost description applies. */
 function unwrap(schema: z.ZodType, found: Unwrapped = {}): Unwrapped {
   const description = found.description ?? descriptionOf(schema);
   const inner = innerOf(schema);
@@ -40,13 +40,13 @@ function unwrap(schema: z.ZodType, found: Unwrapped = {}): Unwrapped {
   return { description, values: schema instanceof z.ZodEnum ? (schema.options as string[]) : undefined };
 }
 
-/** Both descriptions of a schema, where it has them. */
+/** Both descriptions of a schema, if it has them. */
 export function descriptionOf(schema: z.ZodType): Words | undefined {
   const { description: fr, descriptionJa: ja } = schema.meta() ?? {};
   return fr && ja ? { fr, ja } : undefined;
 }
 
-/** What a schema wraps: the lines of a list or a map, the field of an optional one, what a pipe makes, the value that a field may lack. */
+/** The wrapped schema: the items of a list or a map, the inside of an optional, the first option of a union, the output of a pipe. */
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodPipe) return schema.out as z.ZodType;
   if (schema instanceof z.ZodUnion) return schema.options[0] as z.ZodType;

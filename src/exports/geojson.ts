@@ -14,7 +14,7 @@ export interface Places {
   readonly features: FeatureCollection<Point>;
 }
 
-/** The fields of an authority beside its point. */
+/** The properties of an authority. */
 function propertiesOf(authority: Authority): Record<string, unknown> {
   const { id, side, kind, fr, ja, code, area, coordinates } = authority;
   return {
@@ -46,7 +46,7 @@ function collection(
   };
 }
 
-/** The places of the archive: every authority whose position is known, and the host and associated cities by themselves. */
+/** The places of the archive: every authority with a known position, and the host and associated cities separately. */
 export function placesOf(archive: Archive): readonly Places[] {
   const authorities = [...archive.authorities.values()];
   return [
@@ -77,7 +77,7 @@ export function placesOf(archive: Archive): readonly Places[] {
   ];
 }
 
-/** A file of places after RFC 7946, with its version and licence as foreign members. */
+/** A feature collection after RFC 7946, with its version and licence as foreign members. */
 export function geojsonOf(archive: Archive, { name, title, description, features }: Places): object {
   const { $schema: _, ...head } = headOf(archive, '');
   return {

@@ -21,7 +21,7 @@ import type { Table } from './table.ts';
 
 const archive = wholeArchive();
 
-/** What would end, begin or break a value of one of the formats. */
+/** Texts that would end, begin or break a value of one of the formats. */
 const pieces = [
   ...[
     '"',

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** What makes names of this archive differ from the same names elsewhere. It must never change, nor must the names. */
+/** The namespace of this archive's names. Neither it nor the names must ever change. */
 const NAMESPACE = 'archive of the Franco-Japanese meetings on decentralised cooperation';
 
 /**
- * A UUID that follows from a name: version 8 of RFC 9562, of its SHA-256. The same name has the same one in every build, with a host and
- * without, and after the site has moved.
+ * A deterministic UUID for a name: version 8 of RFC 9562, from its SHA-256. A name has the same UUID in every build, with or without a host, and
+ * after the site has moved.
  */
 export function uuidOf(name: string): string {
   const bytes = sha256(utf8ToBytes(`${NAMESPACE}\n${name}`)).slice(0, 16);

@@ -1,4 +1,4 @@
-/** Where a record is published by itself, below `/data/`: `editions/1-nancy.json`. There is one series. */
+/** The file of a single record, below `/data/`: `editions/1-nancy.json`. There is only one series. */
 export function recordFile(kind: string, id: string): string {
   return kind === 'series' ? 'series.json' : `${kind}/${id}.json`;
 }

@@ -4,10 +4,10 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { dataFiles } from './data-files.ts';
 import { dataVersion, licence } from './version.ts';
 
-/** The name of the description in its folder, which the specification fixes. */
+/** The file name of the description, fixed by the specification. */
 export const crateFile = 'ro-crate-metadata.json';
 
-/** What is said of the archive as a whole: by `CITATION.cff`, and where it stands, if that is known. */
+/** Facts about the archive as a whole: from `CITATION.cff`, and its URL, if known. */
 export interface Citation {
   readonly abstract: string;
   readonly authors: readonly { readonly name: string }[];
@@ -15,7 +15,7 @@ export interface Citation {
   readonly homepage?: string;
 }
 
-/** One thing that the crate describes: a file, a folder, a licence, a body. References to others are by their `@id` alone. */
+/** An entity of the crate: a file, a folder, a licence, an organisation. References to others only hold their `@id`. */
 export type Entity = Readonly<Record<string, unknown>> & { readonly '@id': string };
 
 const specification = 'https://w3id.org/ro/crate/1.2';
@@ -24,7 +24,7 @@ const ofl = 'https://spdx.org/licenses/OFL-1.1';
 const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 const data = 'site/data/';
 
-/** A resource of the data package, as far as the crate repeats it: its columns stay where they are described. */
+/** The part of a data package resource that the crate repeats: columns stay in the data package. */
 interface Resource {
   readonly name: string;
   readonly path: string | readonly string[];
@@ -34,16 +34,16 @@ interface Resource {
   readonly descriptionJa: string;
   readonly mediatype: string;
   readonly bytes: number;
-  /** Where the form of the file is written, below `/data/`; a CSV file brings its columns along. */
+  /** The schema of the file, below `/data/`; a CSV file describes its own columns. */
   readonly schema?: unknown;
   readonly jsonSchema?: string;
 }
 
 /**
- * The description of the package by RO-Crate 1.2, as an attached crate whose root is the folder of the payload: what each part is, who
- * answers for it and what may be done with it. What the data package says of columns is not said again, but pointed to.
+ * The description of the package by RO-Crate 1.2, as an attached crate whose root is the payload folder: what each part is, who is responsible for it
+ * and how it may be used. For columns, it refers to the data package.
  *
- * @param files the length in bytes of each file of the payload that is described, by its path
+ * @param files the length in bytes of each described file of the payload, by path
  */
 export function roCrateOf(archive: Archive, files: ReadonlyMap<string, number>, citation: Citation): object {
   const parts = [...folders(), ...dataEntities(archive, files), ...codeEntities(files), ...textEntities(files)];
@@ -80,7 +80,7 @@ function rootEntity(archive: Archive, { abstract, authors, keywords, homepage }:
     version: dataVersion(archive),
     author: authors.map(({ name }) => reference(authorId(name))),
     license: reference(licence.url),
-    // Titles, names and quotations remain with their authors.
+    // Their authors keep the rights to titles, names and quotations.
     usageInfo: reference('LICENSE-CONTENT.md'),
     inLanguage: ['fr', 'ja'],
     keywords: keywords.join(', '),
@@ -144,7 +144,7 @@ function* codeEntities(files: ReadonlyMap<string, number>): Generator<Entity> {
   }
 }
 
-/** The files at the root of the crate: licences, how to cite, what to read first. */
+/** The files at the root of the crate: licences, citation, read-me files. */
 function* textEntities(files: ReadonlyMap<string, number>): Generator<Entity> {
   for (const path of files.keys()) {
     if (/^(?:content|copy|site)\//.test(path)) continue;
@@ -164,7 +164,7 @@ function fileEntity(id: string, files: ReadonlyMap<string, number>, encodingForm
   };
 }
 
-/** The nearest described folder above a path; the root where there is none. */
+/** The nearest described folder above a path, else the root. */
 function parentOf(id: string, parts: readonly Entity[]): string {
   const above = parts.map((part) => part['@id']).filter((it) => it.endsWith('/') && it !== id && id.startsWith(it));
   return above.reduce((nearest, it) => (it.length > nearest.length ? it : nearest), '') || './';
@@ -182,7 +182,7 @@ function authorId(name: string): string {
   return `#${encodeURIComponent(name)}`;
 }
 
-/** One text of both languages, French first: programs that read crates expect a single one. */
+/** Both languages in one text, French first: programs that read crates expect a single one. */
 function both(fr: string, ja: string): string {
   return `${fr} / ${ja}`;
 }

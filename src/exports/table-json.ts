@@ -9,12 +9,12 @@ function jsonCell(cell: Cell): JsonCell {
   return isMissing(cell) ? cell.is : cell;
 }
 
-/** What heads every JSON file: the schema that it holds to, its version, licence and sources. */
+/** The header of every JSON file: its schema, version, licence and sources. */
 export function headOf(archive: Archive, schema: string) {
   return { $schema: schema, version: dataVersion(archive), licence: licence.id, licence_url: licence.url };
 }
 
-/** A table as JSON: what it is, then its rows, each with every column. A place without a value is `null` or one of the words for it. */
+/** A table as JSON: its metadata, then its rows, each with every column. A missing value is `null` or one of the words for absence. */
 export function jsonOf(archive: Archive, { name, title, description, columns, rows }: Table): object {
   return {
     ...headOf(archive, `schemas/${name}.json`),
@@ -26,7 +26,7 @@ export function jsonOf(archive: Archive, { name, title, description, columns, ro
   };
 }
 
-/** Writes JSON with one line for each row, so that a reader of versions sees which row changed. */
+/** Writes JSON with one line per row, so that diffs show which row changed. */
 export function jsonText(value: object): string {
   const { rows, ...head } = value as { rows?: readonly object[] };
   if (!rows) return `${JSON.stringify(value, undefined, 2)}\n`;

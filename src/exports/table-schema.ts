@@ -2,8 +2,8 @@ import { listSeparator } from './csv.ts';
 import { missingWords, type Column, type Table } from './table.ts';
 
 /**
- * A field of Table Schema, with the names of the Data Package standard, version 2. A list is a string that says how it is cut: the type
- * `list` is in the text of the standard, but its published profile refuses it.
+ * A field of Table Schema, with the names of the Data Package standard, version 2. A list is a string whose description states the separator: the
+ * standard has a type `list`, but its published profile rejects it.
  */
 function fieldOf(column: Column): object {
   const { name, type, description, values, pattern, isAddress, members, names } = column;
@@ -21,7 +21,7 @@ function fieldOf(column: Column): object {
   };
 }
 
-/** Which rows of other tables a row names. A list of ids cannot be a foreign key; its field says which table it names. */
+/** The rows of other tables that a row refers to. A list of ids cannot be a foreign key; its field names the table. */
 function foreignKeys({ name: own, columns }: Table): readonly object[] {
   return columns.flatMap(({ name, type, names }) => {
     if (!names || type === 'list') return [];

@@ -4,28 +4,28 @@ import type { Language, Words } from '../archive/schema/words.ts';
 import { setFrench } from '../i18n/typography.ts';
 import { uriOf } from './uri.ts';
 
-/** The types of Table Schema that the archive uses. A date is as precise as its source, hence a string. */
+/** The types of Table Schema that the archive uses. A date is a string, since its precision varies. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
 
-/** What a table says where there is no value: one of the three words of the archive, or that versions differ and none is kept. */
+/** The words for a missing value: one of the archive's three words, or that versions differ and none was chosen. */
 export type Missing = NotKnown | { readonly is: 'undecided' };
 
-/** What stands in one place of a table; `undefined` where the record says nothing. */
+/** The content of a cell; `undefined` if the record has none. */
 export type Cell = string | number | boolean | readonly (string | number)[] | Missing | undefined;
 
-/** A column, described once for every format. */
+/** A column, with one description for every format. */
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly description: Words;
-  /** The words of a controlled list. */
+  /** The allowed values of a controlled list. */
   readonly values?: readonly string[] | undefined;
-  /** The form of a text. */
+  /** The pattern of a text. */
   readonly pattern?: string | undefined;
   readonly isAddress?: boolean | undefined;
-  /** The table whose rows the ids here name; the second word is their column there, `id` if there is none. */
+  /** The table that the ids refer to; the second word is their column there, `id` by default. */
   readonly names?: readonly [table: string, column?: string] | undefined;
-  /** Of a list: what its members are. */
+  /** The type of a list's items. */
   readonly members?: 'string' | 'integer' | undefined;
   /** The language of the texts. */
   readonly language?: Language | undefined;
@@ -35,32 +35,31 @@ export interface Column {
 export interface Table {
   readonly name: string;
   readonly title: Words;
-  /** What one row is, and where the table ends. */
+  /** The definition of a row, and the scope of the table. */
   readonly description: Words;
-  /** The columns that name a row; none where an empty one would be needed. */
+  /** The primary key; empty if one of its columns could be empty. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A column with the way to its cell. Text, unless its type is given. */
+/** A column with the function that gets its cell. Its type is text by default. */
 export type ColumnOf<Row> = Omit<Column, 'type'> & {
   readonly type?: ColumnType;
   readonly cell: (row: Row, archive: Archive) => Cell;
 };
 
-/** How a table is made from the archive. */
+/** The definition of a table over the archive. */
 export interface TableMaker<Row> extends Omit<Table, 'columns' | 'rows'> {
   readonly columns: readonly ColumnOf<Row>[];
   readonly rows: (archive: Archive) => Iterable<Row>;
 }
 
-/** Words with the spaces that French asks for. */
+/** Words with French typographic spaces. */
 export function typeset({ fr, ja }: Words): Words {
   return { fr: setFrench(fr), ja };
 }
 
-/** Makes a table from the archive. */
 export function tableFrom<Row>({ columns, rows, ...about }: TableMaker<Row>): (archive: Archive) => Table {
   return (archive) => ({
     ...about,
@@ -80,12 +79,12 @@ export function tableFrom<Row>({ columns, rows, ...about }: TableMaker<Row>): (a
   });
 }
 
-/** True for a place without a value. */
+/** True for a cell without a value. */
 export function isMissing(cell: Cell): cell is Missing {
   return typeof cell === 'object' && 'is' in cell;
 }
 
-/** The words that stand in a table where there is no value, and what each means. */
+/** The words for a missing value, with their meanings. */
 export const missingWords: readonly { readonly value: string; readonly means: Words }[] = [
   { value: '', means: { fr: 'la fiche n’en dit rien', ja: '記録に記載なし' } },
   {

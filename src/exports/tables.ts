@@ -46,14 +46,14 @@ const makers = [
 
 const made = new WeakMap<Archive, readonly Table[]>();
 
-/** Every table of the open data, made once. */
+/** Every table of the open data, generated once. */
 export function tablesOf(archive: Archive): readonly Table[] {
   const tables = made.get(archive) ?? makers.map((make) => make(archive));
   made.set(archive, tables);
   return tables;
 }
 
-/** The table of a name. */
+/** The table with a name. */
 export function tableOf(archive: Archive, name: string): Table {
   const table = tablesOf(archive).find((one) => one.name === name);
   if (!table) throw new Error(`The open data have no table “${name}”.`);

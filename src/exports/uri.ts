@@ -1,4 +1,4 @@
-/** An address in ASCII, as the formats ask for it: `é` becomes `%C3%A9`. */
+/** An address in ASCII, percent-encoded as the formats require: `é` becomes `%C3%A9`. */
 export function uriOf(address: string): string {
   return /^[!-~]*$/.test(address) ? address : new URL(address).href;
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../views/context.ts';
 import { citationOf, pointCitations, type Citation, type Cited } from './citation.ts';
 import { citationFormats, type CitationFormat } from './files.ts';
 
-/** A citation file of a language, with its path below the folder of that language: `editions/7-aix-en-provence/cite.bib`. */
+/** A citation file of a language, with its path below that language's folder: `editions/7-aix-en-provence/cite.bib`. */
 export interface CitationFile {
   readonly path: string;
   readonly citation: Citation;

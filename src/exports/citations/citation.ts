@@ -13,35 +13,35 @@ import { recordTitle, type TitledKind } from '../../views/record-title.ts';
 import { dataVersion } from '../version.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 
-/** What can be cited: the page of a record, a source, the page of the series, the data as a whole. */
+/** A citable thing: the page of a record, a source, the page of the series, the data set. */
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
-/** What is cited as the archive’s. */
+/** A thing published by the archive. */
 type CitedPage =
   { readonly kind: TitledKind; readonly id: string } | { readonly kind: 'series' } | { readonly kind: 'data' };
 
-/** An item with the page beside which its files stand. */
+/** A bibliographic item with the page beside which its files are. */
 export interface Citation {
   readonly item: CslItem;
   /** The path of the page, with the base path. */
   readonly page: string;
-  /** The name of its files without their ending: `cite`, or `p3` for a point. */
+  /** The name of its files without extension: `cite`, or `p3` for a point. */
   readonly name: string;
 }
 
 /** A point of a declaration, with its citation. */
 export interface PointCitation extends Citation {
   readonly pointId: string;
-  /** « point 3 du résumé de ces archives »; 第3項 where the source prints the number. */
+  /** « point 3 du résumé de ces archives »; 第3項 if the source prints the number. */
   readonly pinpoint: string;
 }
 
-/** The citation of a page in its language; that of a source tells of the source. */
+/** The citation of a page in its language; a source is cited in its own. */
 export function citationOf(context: Context, cited: Cited): Citation {
   return { item: itemOf(context, cited), page: pageOf(context, cited), name: 'cite' };
 }
 
-/** The citations of the points of a declaration, in the order of the data. */
+/** The citations of the points of a declaration, in data order. */
 export function pointCitations(context: Context, declaration: Declaration): readonly PointCitation[] {
   const { locale } = context;
   const { id, points } = declaration;
@@ -65,7 +65,7 @@ function pinpointOf({ locale }: Context, point: Point, index: number): string {
   const pinpoint = isTheirs ? words.numbered(String(point.number)) : words.ours(String(index + 1));
   const side = point[locale];
   if (isNotKnown(side)) return pinpoint;
-  // A number of the source would make our words look like its own.
+  // The source's number would make our words look like its own.
   const isSaid = !isTheirs && ourWordings.includes(side.wording);
   return isSaid ? pinpoint : words.worded(pinpoint, factStrings[locale].wording[side.wording]);
 }
@@ -90,7 +90,7 @@ function itemOf(context: Context, cited: Cited): CslItem {
   };
 }
 
-/** The day of the last change of the record, or of the whole data. */
+/** The day of the last change to the record, or to all the data. */
 function changedOn({ archive }: Context, cited: CitedPage): string {
   if (cited.kind === 'data') return stateDay(archive);
   return stateDay(archive, 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series'));
@@ -104,13 +104,13 @@ function titleOf(context: Context, cited: CitedPage): string {
   return cited.kind === 'themes' ? words.theme(title) : title;
 }
 
-/** A whole address where the host is known, else the path in words: a file is read away from the site. */
+/** An absolute URL if the host is known, else the path as text, since a file is read away from the site. */
 function addressed({ locale }: Context, path: string): Pick<CslItem, 'URL' | 'note'> {
   const address = addressOf(path);
   return isWholeAddress(address) ? { URL: address } : { note: citationStrings[locale].pathOnly(path) };
 }
 
-/** A source as what it is: its own title, publisher, language, date and address. */
+/** A source cited as itself: with its own title, publisher, language, date and address. */
 function sourceItem({ locale }: Context, { id, title, lang, publisher, date, kind, url, archived }: Source): CslItem {
   const address = url ?? archived;
   const isExact = !isNotKnown(date) && date.qualifier === undefined && date.precision !== 'season';

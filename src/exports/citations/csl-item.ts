@@ -1,25 +1,25 @@
 /**
- * A bibliographic item in the form of CSL-JSON 1.0.2: the variables that the archive fills, and no other. Whatever is written about an item
- * (files, references, the head of a page) is written from it.
+ * A bibliographic item in the form of CSL-JSON 1.0.2, limited to the variables that the archive fills. All citation formats (files, references, head
+ * metas) are written from it.
  */
 export interface CslItem {
   readonly id: string;
   readonly type: 'webpage' | 'dataset' | 'document';
   readonly title: string;
-  /** Bodies, each as one name. */
+  /** Organisations, each as one name. */
   readonly author: readonly { readonly literal: string }[];
-  /** Absent where no date is known. */
+  /** Absent if no date is known. */
   readonly issued?: CslDate | undefined;
   /** `fr`, `ja`, `en`, `zh` */
   readonly language: string;
   /** The version of the data of the archive: `2026-11-25`. */
   readonly version?: string | undefined;
-  /** A whole address; absent where the host is not known. */
+  /** An absolute URL; absent if the host is not known. */
   readonly URL?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** A date as precise as it is known: year, then month, then day. */
+/** A date to its known precision: year, then month, then day. */
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
@@ -29,7 +29,7 @@ export function cslDate(value: string): CslDate {
   return { 'date-parts': [value.split('-').map(Number)] };
 }
 
-/** A date of CSL with its parts joined: `2026-11-25`, or with another separator. */
+/** A CSL date with its parts joined: `2026-11-25`, or with another separator. */
 export function dateText({ 'date-parts': [parts] }: CslDate, separator = '-'): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(separator);
 }

@@ -7,7 +7,7 @@ import { undividedItem } from './whole-names.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
-/** A format of citation files: the ending of their names, their media type, and the name that readers know it by. */
+/** A citation file format: its extension, its media type, and its common name. */
 export interface CitationFormat {
   readonly ending: 'bib' | 'ris' | 'csl.json';
   readonly mediaType: string;
@@ -15,14 +15,14 @@ export interface CitationFormat {
   readonly write: (item: CslItem) => string;
 }
 
-/** The formats in the order in which they are offered. */
+/** The formats in display order. */
 export const citationFormats: readonly CitationFormat[] = [
   { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: bibText },
   { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
   { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', label: 'CSL-JSON', write: jsonText },
 ];
 
-/** Signs that TeX reads as commands, and how it writes them. BibTeX counts braces, escaped ones too. */
+/** Characters that TeX reads as commands, with their escapes. BibTeX counts braces, even escaped ones. */
 const texCommands: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '{': String.raw`\textbraceleft{}`,
@@ -31,10 +31,10 @@ const texCommands: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** citation-js leaves these signs as they are once letters beyond ASCII are kept. Addresses are verbatim. */
+/** citation-js does not escape these characters if non-ASCII letters are kept. Addresses are verbatim. */
 function escapedForTex(text: string): string {
   const escaped = text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
-  // Two of these would be one: a dash, a quotation mark.
+  // Two of these in a row would become another character: a dash, a quotation mark.
   return escaped.replaceAll(/([-'`])(?=\1)/g, '$1{}');
 }
 
@@ -50,8 +50,8 @@ function bibText(item: CslItem): string {
 }
 
 /**
- * Its fields are those of citation-js, each on one line: citation-js breaks lines within words, and readers do not join them again. `ID` is left
- * out: RIS gives it 20 characters, which would be the same for every point of a declaration.
+ * The fields of citation-js, each on one line: citation-js breaks lines within words, and readers do not rejoin them. `ID` is omitted: RIS truncates
+ * it to 20 characters, which would be equal for all points of a declaration.
  */
 function risText(item: CslItem): string {
   const [fields = {}] = new Cite(known(undividedItem(item))).format('ris', { format: 'object' });
@@ -67,8 +67,8 @@ function jsonText(item: CslItem): string {
 }
 
 /**
- * Without the variables that have no value, which the libraries would take for one. Each text is on one line: in RIS a line end begins the next
- * field, or another record.
+ * Removes empty variables, which the libraries would take for values. Each text is on one line: in RIS a line end begins the next field, or another
+ * record.
  */
 function known(item: CslItem): Readonly<Record<string, unknown>> {
   const author = item.author.map(({ literal }) => ({ literal: oneLine(literal) }));

@@ -9,7 +9,7 @@ export interface HeadMeta {
 
 /**
  * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s translators
- * “Embedded Metadata” and “RDF”: `DC.type` alone decides the type, and a name that ends with a comma is not parted.
+ * “Embedded Metadata” and “RDF”: `DC.type` alone decides the type, and a name that ends with a comma is not split.
  */
 export function headMetas({ type, title, author, issued, language, URL }: CslItem): readonly HeadMeta[] {
   const names = author.map(({ literal }) => `${undivided(literal)},`);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A CSL style of the archive, with the locale that holds the words which citeproc puts in. */
+/** A CSL style of the archive, with the locale that holds the terms which citeproc inserts. */
 export interface CitationStyle {
   readonly language: string;
   readonly style: string;
@@ -23,7 +23,7 @@ function locale(language: string, inner: string): string {
   return `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="${language}">${inner}</locale>`;
 }
 
-/** A style that only makes bibliographies, whose citations nobody asks for. */
+/** A bibliography-only style, without in-text citations. */
 function style(language: string, title: string, layout: string): string {
   return `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="${language}">
 <info><title>${title}</title><id>archive-${language}</id><updated>2026-01-01T00:00:00+00:00</updated></info>

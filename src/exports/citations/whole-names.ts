@@ -1,8 +1,8 @@
 import type { CslItem } from './csl-item.ts';
 
 /**
- * The name of a body for forms in which a comma parts a family name from a given one: a comma inside it becomes a dash. « Sénat, groupe
- * d’amitié » → « Sénat – groupe d’amitié ».
+ * The name of an organisation for formats in which a comma separates family and given names: commas inside it become dashes. « Sénat, groupe d’amitié
+ * » → « Sénat – groupe d’amitié ».
  */
 export function undivided(name: string): string {
   return name
@@ -11,7 +11,7 @@ export function undivided(name: string): string {
     .join(' – ');
 }
 
-/** An item with the names of its authors made so. */
+/** An item with the names of its authors converted. */
 export function undividedItem(item: CslItem): CslItem {
   return { ...item, author: item.author.map(({ literal }) => ({ literal: undivided(literal) })) };
 }

@@ -8,7 +8,7 @@ import type { Context } from '../../views/context.ts';
 import { declarationText } from '../../views/names.ts';
 import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 
-/** The text of a declaration in one language, as a work of its own. */
+/** The text of a declaration in one language, as a separate work. */
 function textOf(id: string, language: Locale): Reference {
   return { '@id': `${thing('declarations', id)['@id']}-${language}` };
 }
@@ -16,7 +16,7 @@ function textOf(id: string, language: Locale): Reference {
 const translations: ReadonlySet<Wording> = new Set(['official-translation', 'our-translation']);
 const original: Wording = 'official';
 
-/** The languages in which the declaration's own words, or a translation of them, are known; a paraphrase is neither. */
+/** The languages in which the declaration's own words, or a translation, are known; a paraphrase does not count. */
 function textsOf({ id, points }: Declaration): readonly CreativeWork[] {
   const wordings = (language: Locale) =>
     new Set(points.flatMap((point) => (isNotKnown(point[language]) ? [] : [point[language].wording])));
@@ -38,7 +38,7 @@ function textsOf({ id, points }: Declaration): readonly CreativeWork[] {
   });
 }
 
-/** A declaration as a work, with its points, and its texts where they are known. */
+/** A declaration as a work, with its points and its known texts. */
 export function declarationThings(context: Context, declaration: Declaration): readonly CreativeWork[] {
   const { locale } = context;
   const { id, title, adoption, points } = declaration;
@@ -71,7 +71,7 @@ function partOf({ locale }: Context, id: string, point: string, position: number
   return { '@type': 'CreativeWork', '@id': addressOf(at), position };
 }
 
-/** A source as the work that it is. A description of ours is not its name. */
+/** A source as a work. Our description of it is not its name. */
 export function sourceThing({ locale }: Context, source: Source): CreativeWork {
   const { id, title, lang, publisher, date, url, archived } = source;
   return known({
@@ -114,7 +114,6 @@ export function themesThing({ archive, locale }: Context, name: string): Defined
   };
 }
 
-/** An organisation. */
 export function organisationThing({ locale }: Context, organisation: Organisation): Organization {
   const { id, fr, ja, en, does, founded, offices, site } = organisation;
   const name = organisation[locale];

@@ -13,7 +13,7 @@ import { nameText } from '../../views/title.ts';
 import { cityOf } from './place.ts';
 import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 
-/** Roles in the organisation of an edition that make an organiser; support and patronage do not. */
+/** Organisational roles that make an organiser; support and patronage do not. */
 const organising = new Set(['organiser', 'co-organiser', 'host']);
 
 function organisers({ organisers }: Edition): readonly Reference[] {
@@ -34,7 +34,7 @@ function places(context: Context, { venues, hostIds }: Edition): readonly Place[
   );
 }
 
-/** What the status of an edition is in the words of schema.org, with the dates it was put off from. */
+/** The schema.org form of an edition's status, with the dates that it was postponed from. */
 function statusOf(
   context: Context,
   { id, statusNow }: Edition,
@@ -49,7 +49,7 @@ function statusOf(
   return { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous };
 }
 
-/** A session whose title is known in the language of the page. */
+/** A session whose title is known in the page's language. */
 function sessions(context: Context, edition: Edition): readonly Event[] {
   const { locale } = context;
   if (isNotKnown(edition.programme)) return [];

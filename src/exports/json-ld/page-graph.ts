@@ -13,26 +13,26 @@ import { editionThing, seriesThing } from './event.ts';
 import { authorityThing, cityThing } from './place.ts';
 import { fileThing, known, thing, type Reference } from './things.ts';
 
-/** A page as its linked data tell of it. */
+/** A page as input for its linked data. */
 export interface GraphPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The way to it from the home page, which comes first. */
+  /** The breadcrumb from the home page, which comes first. */
   readonly breadcrumb: readonly { readonly href: string; readonly label: string }[];
-  /** The record that it is about. */
+  /** The record that the page is about. */
   readonly record?: RecordKey | undefined;
-  /** Its name, where it stands once in each language. */
+  /** Its name, if it is a page that exists once in each language. */
   readonly name?: PageName | 'home' | undefined;
 }
 
-/** The series without its editions, its other names and its data, which its own page tells: the first page must stay small. */
+/** The series without its editions, other names and data, which its own page has: the first page must stay small. */
 function seriesInBrief(context: Context): Thing {
   const { subEvent: _events, alternateName: _names, subjectOf: _data, ...series } = seriesThing(context);
   return series;
 }
 
-/** What a page is about: its main thing first, then what is told along with it. */
+/** The things that a page is about: its main one first, then related ones. */
 function thingsOf(context: Context, { record, name, title, description }: GraphPage): readonly Thing[] {
   if (record) return recordThings(context, record);
   switch (name) {
@@ -71,7 +71,7 @@ function recordThings(context: Context, { kind, id }: RecordKey): readonly Thing
   }
 }
 
-/** A link between authorities is no thing of schema.org: its page is about both of them. */
+/** schema.org has no type for a link between authorities: its page is about both of them. */
 function aboutOf(context: Context, { record }: GraphPage): readonly Thing[] | undefined {
   if (record?.kind !== 'twinnings') return undefined;
   const { french, japanese } = get(context.archive.twinnings, record.id);
@@ -155,7 +155,7 @@ export function pageGraph(context: Context, page: GraphPage): Graph {
   };
 }
 
-/** A graph as the text of a data block: nothing in it can end the block. */
+/** A graph as the text of a data block, escaped so that it cannot end the block. */
 export function graphText(graph: Graph): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }

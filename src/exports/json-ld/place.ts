@@ -26,13 +26,13 @@ function namesOf(context: Context, { fr, ja, katakana, variants, ...authority }:
   return { name, alternateName: otherNames(name, [fr, ja, katakana, ...variants.map(({ text }) => text)]) };
 }
 
-/** The official number of an authority, by the list that it is from. */
+/** The official number of an authority, with the list that assigns it. */
 function code({ side, code: value }: Authority): PropertyValue | undefined {
   const propertyID = side === 'french' ? 'INSEE' : '全国地方公共団体コード';
   return value ? { '@type': 'PropertyValue', propertyID, value } : undefined;
 }
 
-/** An authority as the body that governs its area. */
+/** An authority as the body that governs its territory. */
 export function authorityThing(context: Context, authority: Authority): GovernmentOrganization {
   const { became, site, id } = authority;
   return known({
@@ -66,7 +66,7 @@ export function cityThing(context: Context, { id }: CityRecord): City {
   });
 }
 
-/** A city by its name, where an event takes place there. */
+/** A city by name, as the place of an event. */
 export function cityOf(context: Context, id: string): City {
   return {
     '@type': 'City',

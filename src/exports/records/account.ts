@@ -6,7 +6,7 @@ import { locales, type Bilingual, type Locale } from '../../i18n/locales.ts';
 import { plain } from '../../views/html.ts';
 import { countLink, titleLink, totalText, valueLink, type InAccount } from '../../views/vocabulary.ts';
 
-/** An account as plain text: its lead, and its paragraphs with an empty line between them. A source stands as `[its-id]`. */
+/** An account as plain text: its lead, and its paragraphs separated by empty lines. Sources are cited as `[its-id]`. */
 export interface Account {
   readonly lead: string;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Account {
 
 const oneLanguage = z.strictObject({ lead: z.string(), text: z.string() });
 
-/** The form of both accounts of a record. */
+/** The schema of both accounts of a record. */
 export const accountSchema = z.strictObject({ fr: oneLanguage, ja: oneLanguage }).meta({
   description: 'Le récit de la page, dans chaque langue ; aucun ne traduit l’autre.',
   descriptionJa: 'ページの本文（両言語）。一方が他方の翻訳ではない。',
@@ -25,10 +25,10 @@ function accountIn(archive: Archive, folder: ProseFolder, id: string, locale: Lo
   return prose && { lead: prose.lead, text: accountText({ archive, locale, record: `${folder}/${id}` }, prose.blocks) };
 }
 
-/** Lists have been published with it: a file of data changes with its content alone. */
+/** The indent that published lists have always had: a data file only changes when its content does. */
 const listIndent = ' '.repeat(14);
 
-/** The words of blocks as their page prints them, with an empty line between paragraphs. */
+/** The words of blocks as their page prints them, with empty lines between paragraphs. */
 export function accountText(at: InAccount, blocks: readonly Block[]): string {
   return blocks.map((block) => blockText(at, block)).join('\n\n');
 }
@@ -63,7 +63,7 @@ function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: un
   }
 }
 
-/** Both accounts of a record; `undefined` where its kind has none. */
+/** Both accounts of a record; `undefined` if its kind has none. */
 export function accountOf(archive: Archive, kind: string, id: string): Bilingual<Account> | undefined {
   const folder = proseFolders.find((one) => one === kind);
   if (!folder) return undefined;

@@ -22,7 +22,7 @@ import { uriOf } from '../uri.ts';
 import { accountOf, accountSchema } from './account.ts';
 import { publishedSchema } from './published-schema.ts';
 
-/** The kinds whose records are published one by one: those that have a page each, the series, and the pages of text. */
+/** The kinds whose records are published individually: those with a page each, the series, and the pages of text. */
 const schemas = {
   editions: edition,
   declarations: declaration,
@@ -40,7 +40,7 @@ export type PublishedKind = keyof typeof schemas;
 
 export const publishedKinds = Object.keys(schemas) as readonly PublishedKind[];
 
-/** What is known of a record besides its own fields: made from its id, its file or other records. */
+/** The derived fields of a record: made from its id, its file or other records. */
 const derivedFields = ['ordinal', 'side', 'statusNow', 'hostIds', 'formerIds'] as const;
 const derivedNames = { ordinal: 'ordinal', side: 'side', statusNow: 'status', hostIds: 'hosts', formerIds: 'former' };
 
@@ -67,7 +67,7 @@ function pageOf(kind: PublishedKind, id: string, locale: Locale): string {
   return addressOf(kind === 'pages' ? textPageAt(locale, id) : recordAt(locale, kind, id));
 }
 
-/** A record as it is published: every fact with its evidence, and where its pages are. */
+/** A record in its published form: every fact with its evidence, and the addresses of its pages. */
 export function publishedRecord(archive: Archive, kind: PublishedKind, id: string, record: object): object {
   const fields = Object.keys((publishedSchema(schemas[kind]) as z.ZodObject).shape);
   const values = record as Readonly<Record<string, unknown>>;
@@ -87,16 +87,16 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
   };
 }
 
-/** Every source that the record rests on, or where an answer was looked for. */
+/** Every source that the record cites, or that was searched for an answer. */
 function citedBy(kind: PublishedKind, record: object): readonly string[] {
   const cited = kind === 'pages' ? [] : [...factsOf(recordNode(kind, record))].flatMap(citedIn);
   return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
 }
 
-/** Fields that hold the address of a page elsewhere. */
+/** Fields that hold external URLs. */
 const addresses = new Set(['url', 'archived']);
 
-/** A part of a record without what is empty, its evidence in the words of the published form. */
+/** Converts a part of a record to its published form: empty fields removed, its evidence in the published terms. */
 function plain(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plain);
   if (typeof node !== 'object' || node === null) return node;

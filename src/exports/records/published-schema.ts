@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { meaningOf } from '../../archive/schema/meaning.ts';
 import { descriptionOf } from '../described-field.ts';
 
-/** By the definition of the schema, which it shares with those that only mean more. */
+/** Keyed by the schema's definition, which it shares with those that only add meaning. */
 const made = new WeakMap<object, z.ZodType>();
 
 /**
- * The schema of what a schema makes, as it is published: without the short forms and the functions of the one that reads. From it comes
- * the JSON Schema of the published records. `z.toJSONSchema` would go down the same side by itself; here what stands in several places
- * is defined once, under names that stay.
+ * The output schema in its published form: without short forms and transforms. The JSON Schema of the published records is generated from it.
+ * `z.toJSONSchema` would take the same side by itself; here repeated parts are defined once, under stable names.
  */
 export function publishedSchema(schema: z.ZodType): z.ZodType {
   if (meaningOf(schema).isAsPublished || schema.meta()?.id) return schema;
@@ -35,7 +34,7 @@ function plainOf(schema: z.ZodType): z.ZodType {
   return withoutDescription(schema);
 }
 
-/** A text, a number or a word by itself, without the checks that are functions; its description is added by whoever holds it. */
+/** A single text, number or word, without its function checks; the parent adds the description. */
 function withoutDescription(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodString && !descriptionOf(schema)) return schema;
   if (schema instanceof z.ZodEnum) return z.enum(schema.options as string[]);

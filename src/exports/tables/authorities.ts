@@ -75,7 +75,7 @@ export const authorities = tableFrom<Authority>({
 
 const ofArea = fieldsOf(area);
 
-/** A row for each département, région or préfecture as a place. */
+/** A row for each département, région or prefecture as a place. */
 export const areas = tableFrom<Area>({
   name: 'areas',
   title: { fr: 'Territoires', ja: '地域' },

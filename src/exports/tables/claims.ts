@@ -15,7 +15,7 @@ import { recordColumns } from './unknowns.ts';
 
 type Value = string | Missing;
 
-/** One value of one field, according to one voice. */
+/** One value of one field, from one voice. */
 interface ClaimRow extends RecordKey {
   readonly path: string;
   readonly state: 'known' | Missing['is'];
@@ -29,7 +29,7 @@ interface ClaimRow extends RecordKey {
   readonly gaps: readonly string[];
 }
 
-/** A period as it is written in the content: one date, or both ends. */
+/** A period as it is typed in the content: one date, or both ends. */
 function periodText({ start, end }: Period): string {
   const from = dateText(start);
   return start.value === end.value ? from : `${from}/${dateText(end)}`;
@@ -39,7 +39,7 @@ function countText({ n, qualifier }: Count): string {
   return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
 }
 
-/** The fields of a value down to its texts, numbers and words, each with its path below it. Facts inside it are rows of their own. */
+/** The fields of a value down to its texts, numbers and words, each with its path below it. Nested facts are rows of their own. */
 function* leavesOf(node: Node): Generator<readonly [string, Value]> {
   const { path, value } = node;
   if (isNotKnown(value)) yield [path, value];
@@ -56,7 +56,7 @@ function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** What one voice says: its value, then our words on it and its note. */
+/** One voice's version: its value, then our words on it and its note. */
 function* valuesOf(voice: Node, { words, note }: Partial<Version<object>>): Generator<readonly [string, Value]> {
   const value = partsOf(voice).find(({ field }) => field === 'value') ?? voice;
   yield* leavesOf({ ...value, path: '' });
@@ -88,7 +88,7 @@ function* claimRows(archive: Archive): Generator<ClaimRow> {
       const place = places[index];
       if (place) yield* rowsOf({ ...about, voice: index + 1, isKept }, voice, place);
     }
-    // The reason for keeping none, or all, belongs to the whole.
+    // The reason for choosing none, or all, applies to the disagreement as a whole.
     if ('is' in node && node.is === 'undecided') {
       for (const [field, value] of leavesOfWords(node.because, 'because'))
         yield { ...about, voice: 1, isKept: false, field, value, basis: { kind: 'ours' }, isToVerify: false };
@@ -103,7 +103,7 @@ type Voice = Partial<Version<object>> & { readonly evidence: Evidence };
 function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
   const { basis, exceptions, toVerify, because, disagreement } = voice.evidence;
   const values = [...valuesOf(place, voice)];
-  // What a person did at an edition may be known by its sources alone.
+  // A person's part in an edition may only be known from its sources.
   if (values.length === 0) values.push(['is', 'known']);
   for (const [field, value] of values) {
     const name = field.split('.')[0] ?? '';
@@ -114,7 +114,7 @@ function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
     yield { ...about, field, value, basis: { kind: 'ours' }, isToVerify: false, disagreement };
 }
 
-/** A row for each value that a voice gives to a field of a fact. */
+/** A row for each value that a voice gives for a field of a fact. */
 export const claims = tableFrom<ClaimRow>({
   name: 'claims',
   title: { fr: 'Tous les faits, avec leurs versions', ja: 'すべての事実と各資料の記述' },

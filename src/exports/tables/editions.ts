@@ -111,7 +111,7 @@ function versionsOf(line: Line): readonly StatusFields[] {
   return line.is === 'undecided' ? line.versions : [];
 }
 
-/** A row for each line of a status history; where versions of a line differ, for each of them. */
+/** A row for each line of a status history, or for each of its versions if they differ. */
 export const statuses = tableFrom<StatusRow>({
   name: 'statuses',
   title: { fr: 'Annonces, reports, tenue', ja: '予告・延期・開催の経過' },

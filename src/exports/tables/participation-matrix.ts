@@ -15,7 +15,7 @@ const states = [
   'ended',
 ] as const;
 
-/** A row for each authority that a list names, a column for each edition: what its lists say of the authority, in one word. */
+/** A row for each listed authority, a column for each edition: what its lists say of the authority, in one word. */
 export function participationMatrix(archive: Archive): Table {
   return tableFrom<MatrixRow>({
     name: 'participation-matrix',
@@ -70,7 +70,7 @@ export function participationMatrix(archive: Archive): Table {
   })(archive);
 }
 
-/** A presence is told with what stands out in it; hosting stands before an uncertain name. */
+/** The word for a presence gives its most notable aspect; hosting takes precedence over an uncertain name. */
 function wordOf(cell: MatrixRow['cells'][number] | undefined): (typeof states)[number] | undefined {
   if (cell?.state !== 'present') return cell?.state;
   if (cell.isHost) return 'host';

@@ -18,7 +18,7 @@ function listed({ line }: PresenceRow): Partial<Participation> {
   return line;
 }
 
-/** A row for each authority in a list of participants, those whose presence is doubtful or denied included. */
+/** A row for each authority in a list of participants, including doubtful and denied presences. */
 export const participations = tableFrom<PresenceRow>({
   name: 'participations',
   title: { fr: 'Participations', ja: '参加' },

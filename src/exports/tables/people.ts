@@ -46,7 +46,7 @@ function sourcesHere(here: PersonHere): readonly string[] {
   return [...new Set(parts.flatMap((part) => (here[part] ? sourcesOf(here[part].evidence.basis) : [])))];
 }
 
-/** A row for each person whom the sources show in a public role at an edition. */
+/** A row for each person who has a public role at an edition according to the sources. */
 export const roles = tableFrom<RoleHere>({
   name: 'roles',
   title: { fr: 'Fonctions des personnes', ja: '人物の役職' },

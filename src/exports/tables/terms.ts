@@ -16,7 +16,7 @@ interface Row {
   readonly form?: TermForm | undefined;
 }
 
-/** A row for each form of a term that a source prints; one without form for a term of which none is recorded. */
+/** A row for each printed form of a term; one row without a form for a term that has none. */
 export const terms = tableFrom<Row>({
   name: 'terms',
   title: { fr: 'Les mots de la série', ja: '用語対照' },

@@ -81,7 +81,7 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
   }
 }
 
-/** What was decided between the versions, and why: the reason stands with the value that is kept, or with the other one. */
+/** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
 function keptOf(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
   const voices = voicesOf(node);
   if ('is' in node && node.is === 'undecided')
