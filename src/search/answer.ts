@@ -1,31 +1,30 @@
-/** What the page says of an answer, in a sentence or several, for the live region. */
+/** Describes an answer in a few sentences, for the live region of the page. */
 import { space } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import type { Pool } from './facets.ts';
 import { mostOfQuery, type Query, type Term } from './query.ts';
 
-/** What the reader is told. */
+/** The input of the description. */
 export interface Answer {
   readonly query: Query;
-  /** What the choice leaves of what was found. */
+  /** The results that the choice leaves. */
   readonly left: Pool;
   readonly isFound: boolean;
-  /** Results of a list that are shown at first. */
+  /** The number of results of a list shown at first. */
   readonly shown: number;
-  /** What was chosen, in words. */
+  /** The choice, in words. */
   readonly choices: readonly string[];
   readonly equivalents: readonly Term[];
-  /** The parts that could not be loaded. */
+  /** The parts that failed to load. */
   readonly failures: readonly ('sourcesFailed' | 'otherFailed' | 'approximateFailed')[];
 }
 
-/** True where neither language holds the words, or the choice leaves none. */
+/** True if neither language has a match, or the choice leaves none. */
 export function isEmpty({ left }: Answer): boolean {
   return left.here.length + left.there.length === 0;
 }
 
-/** The answer in words. */
 export function answerIn(locale: Locale, answer: Answer): string {
   const { query, left, isFound, shown, choices, equivalents, failures } = answer;
   const words = searchStrings[locale];

@@ -3,7 +3,7 @@ import { isNear, type SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
 import { indexFolder } from './texts.ts';
 
-/** The part of Pagefind's browser module that is used. */
+/** The part of Pagefind's browser module that we use. */
 interface Pagefind {
   options: (options: { readonly baseUrl: string }) => Promise<void>;
   search: (words: string) => Promise<{
@@ -11,7 +11,7 @@ interface Pagefind {
   }>;
 }
 
-/** How many hits of Pagefind are asked where they lead: each is a file of its own. */
+/** The number of Pagefind hits whose addresses are loaded: each is a separate file. */
 const MOST = 12;
 
 const engines = new Map<string, Promise<Pagefind>>();
@@ -19,7 +19,7 @@ const engines = new Map<string, Promise<Pagefind>>();
 function engineOf(lang: string): Promise<Pagefind> {
   const loading = engines.get(lang) ?? load(lang);
   engines.set(lang, loading);
-  // A failed load is tried again with the next query.
+  // A failed load is retried with the next query.
   loading.catch(() => engines.delete(lang));
   return loading;
 }
@@ -31,10 +31,9 @@ async function load(lang: string): Promise<Pagefind> {
 }
 
 /**
- * The units that Pagefind holds for near: other forms of the word, by their stem. It also offers what only shares a first letter, which
- * is not taken.
+ * The units that Pagefind considers close: other forms of the word, by their stem. Its hits that only share a first letter are dropped.
  *
- * @throws where the index cannot be loaded
+ * @throws if the index cannot be loaded
  */
 export async function findNear(
   lang: string,

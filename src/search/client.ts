@@ -1,13 +1,13 @@
-/** The search page as one types. Everything that is said to the reader comes from the words of the page's language. */
+/** Controls the search page as the reader types. All messages come from the words of the page's language. */
 import { locales, otherLocale, type Locale } from '../i18n/locales.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 import { answerIn, isEmpty, type Answer } from './answer.ts';
 import { keepEntry, readEntry, type Entry } from './entry.ts';
-import { leave, noChoice, tagged, type Choice, type Pool } from './facets.ts';
+import { filterByChoice, noChoice, tagged, type Choice, type Pool } from './facets.ts';
 import { find } from './find.ts';
-import { element, said } from './element.ts';
+import { element, textElement } from './element.ts';
 import { fold } from './fold.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
 import { readLabels, type Labels } from './labels.ts';
@@ -22,7 +22,7 @@ const PAUSE = 120;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 
-/** All that a query found so far. */
+/** Everything that a query has found so far. */
 interface Found {
   readonly query: Query;
   readonly pool: Pool;
@@ -33,7 +33,7 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-/** Brings the search page to life. */
+/** Starts the search page. */
 export function startSearch(): void {
   SearchPage.find()?.start();
 }
@@ -50,7 +50,7 @@ class SearchPage {
   private found: Found | undefined;
   private timer: number | undefined;
   private isComposing = false;
-  /** The number of the latest search: what an earlier one finds comes too late. */
+  /** The number of the latest search: results of an earlier one are discarded. */
   private turn = 0;
 
   private constructor(
@@ -94,11 +94,11 @@ class SearchPage {
       this.keepAddress(true);
       void this.search();
     });
-    // The words are loaded while the reader still thinks of the query.
+    // The index is loaded while the reader still thinks of the query.
     this.input.addEventListener('focus', () => void firstUnits(this.locale).catch(() => undefined), { once: true });
     window.addEventListener('popstate', () => this.readAddress());
     window.addEventListener('online', () => this.main.dataset['searchState'] === 'failed' && void this.search());
-    // The results come after the browser would have scrolled: the page comes back to its place itself.
+    // The results come after the browser would have scrolled: the page restores its position itself.
     history.scrollRestoration = 'manual';
     document.getElementById('search-onward')?.addEventListener('click', () => {
       this.main.querySelector<HTMLElement>('.results:not([hidden]) .results-list a')?.focus();
@@ -113,20 +113,20 @@ class SearchPage {
     const { typed, choice } = readRequest(location.search, this.labels);
     this.input.value = typed;
     this.choice = choice;
-    this.tellOtherLanguage();
+    this.updateLanguageLink();
     void this.search(readEntry());
   }
 
-  /** The address follows what is typed. A query that was sent, or came with the address, is one to come back to. */
+  /** The address follows the typed query. A submitted query, or one from the address, keeps its history entry. */
   private keepAddress(isSent: boolean): void {
     const search = writeRequest({ typed: readQuery(this.input.value).typed, choice: this.choice });
     const isNew = search !== location.search && readEntry().isSent;
     if (isNew) keepEntry();
     history[isNew ? 'pushState' : 'replaceState']({ isSent }, '', location.pathname + search);
-    this.tellOtherLanguage();
+    this.updateLanguageLink();
   }
 
-  private tellOtherLanguage(): void {
+  private updateLanguageLink(): void {
     const link = document.querySelector<HTMLAnchorElement>('a[rel="alternate"][hreflang]');
     if (link) link.search = location.search;
   }
@@ -145,7 +145,7 @@ class SearchPage {
     }, PAUSE);
   }
 
-  /** Never leaves the reader waiting: whatever fails is said. `entry` is where the reader was on this page. */
+  /** Never leaves the reader waiting: every failure is reported. `entry` is the reader's former place on this page. */
   private async search(entry?: Entry): Promise<void> {
     window.clearTimeout(this.timer);
     const turn = ++this.turn;
@@ -155,7 +155,7 @@ class SearchPage {
       if (turn !== this.turn) return;
       this.clear();
       const words = searchStrings[this.locale];
-      this.tell('failed', navigator.onLine ? words.failed : words.offline);
+      this.showStatus('failed', navigator.onLine ? words.failed : words.offline);
     }
   }
 
@@ -165,11 +165,11 @@ class SearchPage {
     const query = readQuery(this.input.value);
     if (query.terms.length === 0) {
       this.clear();
-      this.tell('idle', query.typed === '' ? words.idle : words.empty(query.typed));
+      this.showStatus('idle', query.typed === '' ? words.idle : words.empty(query.typed));
       return;
     }
-    // Results that stand are kept until the new ones are there: nothing flickers as one types.
-    this.tell('searching', words.searching);
+    // Current results are kept until the new ones arrive: nothing flickers during typing.
+    this.showStatus('searching', words.searching);
     const first = await firstUnits(locale);
     if (isOver()) return;
     const equivalents = equivalentsOf(first, query);
@@ -184,7 +184,7 @@ class SearchPage {
     };
     this.found = found;
     this.present(entry);
-    const isBack = comeBackTo(entry, false);
+    const isBack = restoreScroll(entry, false);
     const other = otherLocale(locale);
     const [all, there, near] = await Promise.allSettled([
       allUnits(locale).then((units) => find(units, query)),
@@ -208,15 +208,15 @@ class SearchPage {
       isWhole: true,
     };
     this.present(entry);
-    if (!isBack) comeBackTo(entry, true);
+    if (!isBack) restoreScroll(entry, true);
   }
 
-  /** Shows what the choice leaves of what was found. */
+  /** Shows the results that the choice leaves. */
   private present(entry?: Entry): void {
     const { found, locale, choice } = this;
     if (!found) return;
     const { query, pool, equivalents, neighbours, failures, isWhole } = found;
-    const left = leave(pool, choice);
+    const left = filterByChoice(pool, choice);
     const showing = { query, equivalents, locale };
     const shown = entry?.shown ?? {};
     showList('search-results', left.here, { ...showing, lang: locale }, shown['search-results']);
@@ -224,7 +224,7 @@ class SearchPage {
     const lang = otherLocale(locale);
     showList('search-other-language', left.there, { ...showing, lang }, shown['search-other-language']);
     this.narrowing.show(pool, query.typed, choice);
-    this.leadOnward();
+    this.updateSkipLink();
     const answer: Answer = {
       query,
       left,
@@ -234,24 +234,24 @@ class SearchPage {
       equivalents: markedAmong(equivalents),
       failures,
     };
-    this.offer(isWhole && !answer.isFound ? neighbours : []);
-    if (isWhole) this.tell(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
-    else if (left.here.length > 0) this.tell('searching', answerIn(locale, answer));
+    this.showNeighbours(isWhole && !answer.isFound ? neighbours : []);
+    if (isWhole) this.showStatus(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
+    else if (left.here.length > 0) this.showStatus('searching', answerIn(locale, answer));
   }
 
-  /** The way from the field to the first result, past all that narrows them, stands where there is one. */
-  private leadOnward(): void {
+  /** The skip link from the field to the first result, past the filters, is shown if there are results. */
+  private updateSkipLink(): void {
     const way = document.getElementById('search-onward');
     if (way) way.hidden = this.main.querySelector('.results:not([hidden])') === null;
   }
 
-  /** Names to try instead, which lead to their records. */
-  private offer(neighbours: readonly Neighbour[]): void {
+  /** Suggested names, which link to their records. */
+  private showNeighbours(neighbours: readonly Neighbour[]): void {
     const box = document.getElementById('search-neighbours');
     if (!box) return;
     box.hidden = neighbours.length === 0;
     const items = neighbours.map(({ name, at }) => {
-      const link = said('a', name);
+      const link = textElement('a', name);
       link.href = homeAt(this.locale) + at;
       if (hasJapanese(name) !== (this.locale === 'ja')) link.lang = otherLocale(this.locale);
       const item = element('li');
@@ -263,30 +263,30 @@ class SearchPage {
 
   private clear(): void {
     this.found = undefined;
-    this.offer([]);
+    this.showNeighbours([]);
     this.narrowing.hide();
     for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;
       section.querySelector('.results-list')?.replaceChildren();
       section.querySelector('.results-more')?.remove();
     }
-    this.leadOnward();
+    this.updateSkipLink();
   }
 
-  private tell(state: State, words: string): void {
+  private showStatus(state: State, words: string): void {
     this.main.dataset['searchState'] = state;
     if (this.status.textContent !== words) this.status.textContent = words;
   }
 }
 
-/** Scrolls to where the reader was, once the page is long enough or has all that it will have. */
-function comeBackTo(entry: Entry | undefined, isWhole: boolean): boolean {
+/** Scrolls to the reader's former position, once the page is long enough or complete. */
+function restoreScroll(entry: Entry | undefined, isWhole: boolean): boolean {
   if (!entry || (!isWhole && document.body.scrollHeight < entry.y + window.innerHeight)) return false;
   window.scrollTo(0, entry.y);
   return true;
 }
 
-/** The declared names that are marked in what is shown. */
+/** The declared names to mark in the results. */
 function markedAmong(equivalents: readonly Term[]): readonly Term[] {
   const marks = document.querySelectorAll('.result-other-title mark, .has-sides [lang] mark');
   const shown = new Set([...marks].map((mark) => fold(mark.textContent)));

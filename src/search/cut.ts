@@ -2,10 +2,10 @@ import { Parser } from 'htmlparser2';
 import { locales } from '../i18n/locales.ts';
 import { quotationMarks } from '../i18n/quotation-marks.ts';
 
-/** A passage in another language than its page: where it begins and ends in the text, and its language. */
+/** A passage in another language than its page: its start and end in the text, and its language. */
 export type Passage = readonly [start: number, end: number, lang: string];
 
-/** The text of one unit as a page shows it, a line for each of its blocks. */
+/** The text of one unit as a page shows it, one line per block. */
 export interface Cut {
   /** The id of the element; empty for the page itself. */
   readonly fragment: string;
@@ -15,30 +15,30 @@ export interface Cut {
   readonly passages: readonly Passage[];
 }
 
-/** How a page is cut. */
+/** How to cut a page. */
 export interface Cutting {
-  /** The ids of the elements that are units of their own. */
+  /** The ids of the elements that are separate units. */
   readonly units: ReadonlySet<string>;
-  /** `sections`: each of its sections is a unit. `list`: a page of links to records, whose names are not its own words. */
+  /** `sections`: each section is a unit. `list`: a page of links to records, whose names are not its own words. */
   readonly as: 'whole' | 'sections' | 'list';
 }
 
-/** Never words of a unit; the first heading is its title. */
+/** Never part of a unit's text; the first heading is its title. */
 const silent = new Set(['h1', 'script', 'style', 'noscript', 'template', 'nav', 'svg', 'select', 'button', 'summary']);
 const inline = new Set(
   'a abbr b bdi bdo cite code data dfn em i kbd mark q ruby rb rt rp s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-/** Headings that say the same on every record of a few facts. */
+/** Headings that are the same on every short record. */
 const headingsOfWhole = new Set(['h2', 'h3']);
-/** Elements in a line that may be laid out apart. */
+/** Inline elements that may be laid out apart. */
 const spaced = new Set(['a', 'small', 'span', 'strong']);
 /** Links within a sentence (`components/account`), never laid out apart. */
 const withinSentence = new Set(['fact', 'unknown']);
 const bodyOfList = new Set(['section', 'ul', 'ol', 'dl', 'table', 'details', 'figure']);
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** The ids of sections begin with it. */
+/** Prefix of the ids of sections. */
 const SECTION = 's-';
 
 interface Open {
@@ -47,12 +47,12 @@ interface Open {
   readonly draft: Draft;
   readonly isSilent: boolean;
   readonly isHeading: boolean;
-  /** The name of a field: the value that follows is said with it. */
+  /** The name of a field, kept with the value that follows. */
   readonly isLabel: boolean;
   readonly lang: string;
 }
 
-/** A unit while it is cut: pieces of text and breaks, with their language. */
+/** A unit under construction: pieces of text and breaks, with their language. */
 class Draft {
   readonly fragment: string;
   heading: string | undefined;
@@ -82,7 +82,7 @@ class Draft {
     const said = piece.replaceAll(/[ \t\r\n]+/g, ' ');
     const fresh = this.isAfterLabel || /(?:^|\s)$/.test(this.words) ? said.replace(/^ /, '') : said;
     if (fresh === '') return;
-    // The space stood before a mark that is left out.
+    // The space came before a mark that is omitted.
     if (/^[\u00A0\u202F]?[.,;:!?]/.test(fresh)) this.shorten(this.words.replace(/ $/, ''));
     if (this.isAfterLabel) this.words = this.words.trimEnd() + (this.lang === 'ja' ? '：' : '\u00A0: ');
     this.isAfterLabel = false;
@@ -110,7 +110,7 @@ class Draft {
     this.break();
   }
 
-  /** What comes next stands on the line of its label. */
+  /** Puts what follows on the line of its label. */
   endLabel(): void {
     this.isAfterLabel = this.words !== '' && !this.words.endsWith('\n');
   }
@@ -125,8 +125,8 @@ class Draft {
 }
 
 /**
- * Cuts the main content of a page into its units. What stands inside a unit belongs to it alone, not to the unit around it. Left out is
- * what no reader comes for or what is a unit elsewhere: navigation, signs, the lists of sources, the links of a part, and what is marked `data-unindexed`.
+ * Cuts the main content of a page into its units. Nested units are not part of the unit around them. Omitted is what readers do not search for or
+ * what is a unit elsewhere: navigation, icons, lists of sources, the links of a part, and anything marked `data-unindexed`.
  */
 export function cutPage(html: string, cutting: Cutting): readonly Cut[] {
   const lang = /<html[^>]*\slang="([^"]+)"/.exec(html.slice(0, 500))?.[1] ?? '';
@@ -166,7 +166,7 @@ class Cutter {
     const draft = own ?? outer?.draft;
     if (!draft) return;
     const isHeading = tag === 'h2' && draft.isSection && draft.heading === undefined;
-    // A unit speaks for itself wherever it stands, even inside a list whose links are left out.
+    // A unit is indexed wherever it is, even inside a list whose links are omitted.
     this.path.push({
       tag,
       draft,
@@ -178,7 +178,7 @@ class Cutter {
     if (tag === 'q') this.quotationMark(0);
   }
 
-  /** A quotation is read with its marks, which are in no text. */
+  /** A quotation keeps its marks, which the styles add. */
   private quotationMark(which: 0 | 1): void {
     const lang = locales.find((one) => one === this.path.at(-1)?.lang);
     if (lang) this.text(quotationMarks[lang][which]);
@@ -198,7 +198,7 @@ class Cutter {
     const closed = this.path[at];
     if (!closed) return;
     if (tag === 'q') this.quotationMark(1);
-    // What is left out parts no words.
+    // Omitted elements do not separate words.
     if (!closed.isSilent) this.hasJustClosed = true;
     this.path.length = at;
     const outer = this.path.at(-1);
@@ -216,7 +216,7 @@ class Cutter {
     return this.cutting.units.has(id) || (isSection && !isSilent);
   }
 
-  /** True for words that only the styles keep from those before: a name in its element, then its place in another. */
+  /** True for words that only the styles separate from those before: a name in its element, then its place in another. */
   private isSetApart(tag: string, attributes: Readonly<Record<string, string>>, outer: Open | undefined): boolean {
     if (!spaced.has(tag) || 'lang' in attributes || withinSentence.has(attributes['class'] ?? '')) return false;
     return this.hasJustClosed || ('class' in attributes && outer?.draft.endsInWord === true);

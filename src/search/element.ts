@@ -8,7 +8,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className
 }
 
 /** An element with its text. */
-export function said<K extends keyof HTMLElementTagNameMap>(
+export function textElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text: string,
   className = '',
@@ -18,11 +18,11 @@ export function said<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The runs of an excerpt, the words that were found in `mark`, those in another language with theirs. */
+/** The runs of an excerpt: matches in `mark`, other languages with their `lang`. */
 export function pieces(list: readonly Piece[]): readonly Node[] {
   return list.map(({ text, isHit, lang }) => {
     if (!isHit && lang === undefined) return document.createTextNode(text);
-    const piece = said(isHit ? 'mark' : 'span', text);
+    const piece = textElement(isHit ? 'mark' : 'span', text);
     if (lang !== undefined) piece.lang = lang;
     return piece;
   });

@@ -1,23 +1,23 @@
 import { shownIn } from './result-list.ts';
 
-/** Where a reader was on the search page when it was left: what the history keeps beside the address. */
+/** The reader's state when leaving the search page, kept in the history entry. */
 export interface Entry {
-  /** True for a query that was sent or came with the address: the next one is an entry of its own. */
+  /** True for a query that was submitted or came with the address: the next one gets its own entry. */
   readonly isSent: boolean;
-  /** Pixels from the top. */
+  /** Scroll position in pixels. */
   readonly y: number;
-  /** Results shown, by the id of their list. */
+  /** Number of results shown, by the id of their list. */
   readonly shown: Readonly<Partial<Record<string, number>>>;
 }
 
 const lists = ['search-results', 'search-approximate', 'search-other-language'];
 
-/** The current entry of the history. */
+/** The current history entry. */
 export function readEntry(): Entry {
   return { isSent: false, y: 0, shown: {}, ...(history.state as Partial<Entry> | null) };
 }
 
-/** Writes down where the reader is, before the page is left. */
+/** Saves the reader's state before the page is left. */
 export function keepEntry(): void {
   const shown = Object.fromEntries(lists.map((id) => [id, shownIn(id)]));
   history.replaceState({ ...readEntry(), y: window.scrollY, shown }, '');

@@ -13,7 +13,7 @@ export function westernYear(folded: string): string | undefined {
   return era && count > 0 ? String(era.first + count - 1) : undefined;
 }
 
-/** The number of a year of an era: `元`, `6`, `三十一`; 0 where there is none. */
+/** The number of a year of an era: `元`, `6`, `三十一`; 0 if it is not one. */
 function countOf(number: string): number {
   if (number === '元') return 1;
   if (/^\d+$/.test(number)) return Number(number);
@@ -22,7 +22,7 @@ function countOf(number: string): number {
   return after === undefined ? digit(before) : 10 * (before === '' ? 1 : digit(before)) + digit(after);
 }
 
-/** The folded era years of a folded western year, `2019` and `2019 年` alike: two where one era ended and the next began. */
+/** The folded era years of a folded western year, `2019` or `2019 年`: two if one era ended and the next began. */
 export function eraYears(folded: string): readonly string[] {
   const [, digits] = /^(\d{4})(?: 年)?$/.exec(folded) ?? [];
   const year = Number(digits);

@@ -6,13 +6,13 @@ import type { SearchUnit } from './find.ts';
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
-  /** Where it is not that of the page. */
+  /** Only if it is not that of the page. */
   readonly lang?: string | undefined;
 }
 
 type Range = readonly [start: number, end: number];
 
-/** A text with the words of a query marked, as long as a reader takes in at a glance. */
+/** A text with the words of a query marked, cut to what a reader takes in at a glance. */
 export function excerptOf(
   { text, passages = [] }: Pick<SearchUnit, 'text' | 'passages'>,
   query: Query,
@@ -35,7 +35,7 @@ export function markedName(name: string, query: Query, lang: string): readonly P
   return piecesOf(name, [0, name.length], hitsIn(name, query), own === lang ? [] : [[0, name.length, own]]);
 }
 
-/** The declared name that a unit was found by, where its title and text do not say why it was found. */
+/** The declared name that matched, if the unit's title and text do not show the match. */
 export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): string | undefined {
   const missing = terms.filter((term) => !holds(folded.title, term) && !holds(folded.text, term));
   if (missing.length === 0) return undefined;
@@ -44,7 +44,7 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): st
   return index < 0 ? undefined : written[index % written.length];
 }
 
-/** Where the words of a query stand in the text as it is printed, in order and apart. */
+/** The matches of the query's words in the printed text, sorted and without overlap. */
 export function hitsIn(text: string, { terms }: Pick<Query, 'terms'>): readonly Range[] {
   const { text: folded, from } = foldWithPlaces(text);
   const found = terms
@@ -66,12 +66,12 @@ export function hitsIn(text: string, { terms }: Pick<Query, 'terms'>): readonly 
   return apart;
 }
 
-/** The letters by which a word in Latin script goes on after its beginning: it is marked whole. */
+/** The rest of a Latin word after a match at its beginning: it is marked completely. */
 function restOfWord(after: string, found: string): number {
   return /[\p{Script=Latin}\p{M}]$/u.test(found) ? (/^[\p{Script=Latin}\p{M}]*/u.exec(after)?.[0].length ?? 0) : 0;
 }
 
-/** The block with the first hit; its neighbours too where it is short, a part of it where it is long. */
+/** The block with the first match; with its neighbours if it is short, or only a part of it if it is long. */
 function windowOf(text: string, hits: readonly Range[], { least, most }: { least: number; most: number }): Range {
   const [first = [0, 0] as Range] = hits;
   let start = text.lastIndexOf('\n', first[0] - 1) + 1;
@@ -87,7 +87,7 @@ function windowOf(text: string, hits: readonly Range[], { least, most }: { least
   return [from, to === end ? end : wordEnd(text, to, Math.max(first[1], from + 1))];
 }
 
-/** A sentence does not begin with the sign that ends another: what was left out stood before it. */
+/** A sentence does not begin with the mark that ends the one before, which is cut off. */
 function wordsFrom(text: string, start: number, limit: number): number {
   return start + (/^[\s、。，．・）」』)»,;.:·]+/u.exec(text.slice(start, limit))?.[0].length ?? 0);
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { facets, leave, noChoice, placesByEdition, tagged, valuesOf, withValue, type Choice } from './facets.ts';
+import {
+  facets,
+  filterByChoice,
+  noChoice,
+  placesByEdition,
+  tagged,
+  valuesOf,
+  withValue,
+  type Choice,
+} from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
 import { readLabels, writeLabels } from './labels.ts';
@@ -69,7 +78,7 @@ const results = (units: readonly TextUnit[], lang: string) =>
   tagged(find(prepare({ lang, units }), query), query, lang);
 const pool = { here: results(french, 'fr'), there: results(japanese, 'ja'), near: [] };
 const choose = (values: Choice['values'], order: Choice['order'] = 'relevance') => {
-  const { here, there } = leave(pool, { values, order });
+  const { here, there } = filterByChoice(pool, { values, order });
   return [here, there].map((groups) => groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at)));
 };
 
@@ -108,7 +117,7 @@ describe('results', () => {
         prepare({ lang: 'fr', units: declaration('Nara', 'forêt, forêt et ville', ['forêt']) }),
         asked,
       );
-      const left = leave(
+      const left = filterByChoice(
         { here: tagged(found, asked, 'fr'), there: [], near: [] },
         withValue(noChoice, 'kind', 'declaration'),
       );
@@ -119,7 +128,8 @@ describe('results', () => {
   });
 
   it('in the order of their dates, those without one last', () => {
-    const first = (order: Choice['order']) => leave(pool, { values: {}, order }).here.map(({ record }) => record.at);
+    const first = (order: Choice['order']) =>
+      filterByChoice(pool, { values: {}, order }).here.map(({ record }) => record.at);
     expect(first('newest')).toEqual(['editions/7-aix/', 'declarations/4-takamatsu/', 'sources/a/']);
     expect(first('oldest')).toEqual(['declarations/4-takamatsu/', 'editions/7-aix/', 'sources/a/']);
   });
@@ -136,7 +146,7 @@ describe('each value of a facet', () => {
     const values = valuesOf(pool, facet, noChoice);
     expect(values.length).toBeGreaterThan(1);
     for (const { value, count } of values) {
-      const { here, there } = leave(pool, withValue(noChoice, facet, value));
+      const { here, there } = filterByChoice(pool, withValue(noChoice, facet, value));
       expect(here.length + there.length, value).toBe(count);
       expect(count).toBeGreaterThan(0);
     }

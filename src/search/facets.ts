@@ -4,21 +4,21 @@ import { fold } from './fold.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
 import { holds, type Query } from './query.ts';
 
-/** What results can be narrowed by; each has the parameter of that name in the address. */
+/** The facets by which results can be narrowed; each is the parameter of that name in the address. */
 export const facets = ['kind', 'edition', 'country', 'theme', 'lang'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The best first; the newest first, the oldest first, those without a date last. */
+/** Best first; newest first; oldest first. Undated results come last. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** What a reader chose beside the words. */
+/** The reader's choice besides the words. */
 export interface Choice {
   readonly values: Readonly<Partial<Record<Facet, string>>>;
   readonly order: Order;
 }
 
-/** Nothing chosen. */
+/** The empty choice. */
 export const noChoice: Choice = { values: {}, order: 'relevance' };
 
 /** A value of a facet, with the number of results that choosing it would leave. */
@@ -28,10 +28,10 @@ export interface FacetValue {
   readonly isChosen: boolean;
 }
 
-/** A hit with what it may be narrowed by. */
+/** A hit with its facet values. */
 export interface TaggedHit extends Hit {
   readonly tags: Readonly<Record<Facet, readonly string[]>>;
-  /** Its place within the declarations: 0 for what is named so, 1 for a point that says it, 2 for what is said about a declaration. */
+  /** Its rank within the declarations: 0 for a declaration's title, 1 for one of its points, 2 for a text about it. */
   readonly rank: number;
 }
 
@@ -40,14 +40,14 @@ export interface TaggedGroup extends Group {
   readonly hits: readonly TaggedHit[];
 }
 
-/** All that was found: exactly in the page's language, exactly in the other one with what the first has too, and approximately. */
+/** All results: exact ones in the page's language, exact ones in the other language with those that the first lacks, and approximate ones. */
 export interface Pool {
   readonly here: readonly TaggedGroup[];
   readonly there: readonly TaggedGroup[];
   readonly near: readonly TaggedGroup[];
 }
 
-/** Tags every hit of a language's results. */
+/** Tags every hit of one language's results. */
 export function tagged(groups: readonly Group[], query: Query, lang: string): readonly TaggedGroup[] {
   return groups.map((group) => ({
     ...group,
@@ -76,7 +76,7 @@ function tagsOf(unit: SearchUnit, record: SearchUnit, query: Query, lang: string
   };
 }
 
-/** A section is of the kind of its page; a point is one of a declaration too, so that declarations are chosen with all they say. */
+/** A section has the kind of its page; a point also counts as part of a declaration, so that choosing declarations includes their contents. */
 function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
   if (unit.kind === 'point') return ['declaration', 'point'];
   const kind = unit.kind === 'section' ? record.kind : unit.kind;
@@ -105,7 +105,7 @@ function partsOf(unit: SearchUnit, lang: string): ReadonlyMap<string, string> {
   return folded;
 }
 
-/** The languages in which the words stand; that of the name where it was found by another one. */
+/** The languages of the matching text; that of the name if the match was in a declared name. */
 function languagesOf(unit: SearchUnit, query: Query, lang: string): readonly string[] {
   const found = [...partsOf(unit, lang)].filter(([, part]) => query.terms.some((term) => holds(part, term)));
   if (found.length > 0) return found.map(([language]) => language);
@@ -129,7 +129,7 @@ function narrowed(groups: readonly TaggedGroup[], choice: Choice): readonly Tagg
   return choice.values.kind === 'declaration' ? pointsFirst(left) : left;
 }
 
-/** Who searches the declarations looks for what they say: the first link of a result leads to the point. */
+/** Readers who search declarations look for what they say: the first link of a result leads to the point. */
 function pointsFirst(groups: readonly TaggedGroup[]): readonly TaggedGroup[] {
   const rank = ({ hits }: TaggedGroup) => hits[0]?.rank ?? 2;
   return groups
@@ -137,8 +137,8 @@ function pointsFirst(groups: readonly TaggedGroup[]): readonly TaggedGroup[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What a choice leaves, in its order. A record that the page's language shows is shown once. */
-export function leave({ here, there, near }: Pool, choice: Choice): Pool {
+/** Applies a choice and its order. A record is not repeated in the other language if the page's language shows it. */
+export function filterByChoice({ here, there, near }: Pool, choice: Choice): Pool {
   const own = narrowed(here, choice);
   const shown = new Set(own.map(({ record }) => record.at));
   const rest = (groups: readonly TaggedGroup[]) =>
@@ -164,34 +164,34 @@ function inOrder<T extends Group>(groups: readonly T[], order: Order): readonly 
   });
 }
 
-/** The choice with one value more, or without one. */
+/** The choice with one value added or removed. */
 export function withValue(choice: Choice, facet: Facet, value: string | undefined): Choice {
   const { [facet]: _, ...others } = choice.values;
   return { ...choice, values: value === undefined ? others : { ...others, [facet]: value } };
 }
 
 /**
- * The values of a facet that the exact results have, the most frequent first, and the chosen one whatever it leaves. None where there is nothing
- * to choose between.
+ * The values of a facet among the exact results, the most frequent first, including the chosen one whatever it leaves. Empty if there is nothing to
+ * choose between.
  */
 export function valuesOf(pool: Pool, facet: Facet, choice: Choice): readonly FacetValue[] {
   const open = withValue(choice, facet, undefined);
-  const left = leave(pool, { ...open, order: 'relevance' });
+  const left = filterByChoice(pool, { ...open, order: 'relevance' });
   const chosen = choice.values[facet];
   const values = new Set([...left.here, ...left.there].flatMap(({ hits }) => hits.flatMap(({ tags }) => tags[facet])));
   if (chosen === undefined && values.size < 2) return [];
   if (chosen !== undefined) values.add(chosen);
   return [...values]
     .map((value) => {
-      const { here, there } = leave(pool, withValue(open, facet, value));
+      const { here, there } = filterByChoice(pool, withValue(open, facet, value));
       return { value, count: here.length + there.length, isChosen: value === chosen };
     })
     .sort((a, b) => b.count - a.count);
 }
 
-/** How many places of each edition hold the words, whatever edition is chosen. */
+/** The number of matches in each edition, whatever edition is chosen. */
 export function placesByEdition(pool: Pool, choice: Choice): ReadonlyMap<string, number> {
-  const { here, there } = leave(pool, withValue(choice, 'edition', undefined));
+  const { here, there } = filterByChoice(pool, withValue(choice, 'edition', undefined));
   const counts = new Map<string, number>();
   for (const edition of [...here, ...there].flatMap(({ hits }) => hits.flatMap(({ tags }) => tags.edition)))
     counts.set(edition, (counts.get(edition) ?? 0) + 1);

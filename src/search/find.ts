@@ -4,33 +4,33 @@ import { comesLast, type TextUnit, type Texts } from './texts.ts';
 import type { UnitKind } from './units.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 
-/** A unit with its words folded once, ready for any number of queries. */
+/** A unit with its words folded once, for any number of queries. */
 export interface SearchUnit extends TextUnit {
   readonly index: number;
   readonly folded: {
     readonly title: string;
-    /** The declared names in their order, then each in the other kana. */
+    /** The declared names in order, then each in the other kana. */
     readonly names: readonly string[];
     readonly text: string;
-    /** All of them, a line each. */
+    /** All of them, one per line. */
     readonly all: string;
   };
 }
 
-/** A unit that a query was found in. */
+/** A unit that matches a query. */
 export interface Hit {
   readonly unit: SearchUnit;
   readonly score: number;
 }
 
-/** The hits of one record, the best first. */
+/** The hits of one record, best first. */
 export interface Group {
   readonly record: SearchUnit;
   readonly hits: readonly Hit[];
   readonly score: number;
 }
 
-/** Folds the words of every unit. `before` is the number of units that the list follows. */
+/** Folds the words of every unit. `before` is the number of units that precede the list. */
 export function prepare({ units }: Texts, before = 0): readonly SearchUnit[] {
   return units.map((unit, index) => {
     const [title, text] = [fold(unit.title), fold(unit.text)];
@@ -45,7 +45,7 @@ export function prepare({ units }: Texts, before = 0): readonly SearchUnit[] {
   });
 }
 
-/** A reading in the other kana, since it is typed in either; nothing for a name that is no reading. */
+/** A reading in the other kana, since readers type either; undefined for a name that is not a reading. */
 function inOtherKana(name: string): string {
   const shift = (text: string, by: number) =>
     Array.from(text, (kana) =>
@@ -55,7 +55,7 @@ function inOtherKana(name: string): string {
   return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? shift(name, -0x60) : '';
 }
 
-/** What a reader more likely looks for: a record before a passage, a passage before the source that it comes from. */
+/** Ranks by likely interest: records before passages, passages before the source that they come from. */
 const weights: Readonly<Record<UnitKind, number>> = {
   edition: 1.5,
   city: 1.3,
@@ -80,8 +80,8 @@ const weights: Readonly<Record<UnitKind, number>> = {
 };
 
 /**
- * Every unit that holds all terms of a query: itself, or with the title of its record, under which it is shown. Sources and
- * what the archive says of itself come last, so that what was found without them stands at the head of what is found with them.
+ * Every unit that contains all terms of a query, by itself or with the title of its record. Sources and the archive's pages about itself come last,
+ * so that the results of the first file stay at the head of the full results.
  */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];
@@ -133,7 +133,7 @@ function scoreOfTerm({ folded, title, text }: SearchUnit, term: Term): number {
   else if (folded.names.some((name) => holds(name, term))) score = 20;
   const inText = placesOf(folded.text, term).length;
   if (inText > 0) score += 5 + Math.min(inText, 5);
-  // Accents are found without, and preferred with.
+  // Accents are ignored for matching, and preferred for ranking.
   const asTyped = term.typed.toLowerCase();
   return score > 0 && (title.toLowerCase().includes(asTyped) || text.toLowerCase().includes(asTyped))
     ? score + 3
@@ -141,8 +141,8 @@ function scoreOfTerm({ folded, title, text }: SearchUnit, term: Term): number {
 }
 
 /**
- * True where a unit is close enough to a query to be shown as approximate: each term is there, or a word with the same beginning, or most
- * pairs of the characters of a term in Japanese.
+ * True if a unit is close enough to a query to be an approximate result: it has each term, or a word with the same beginning, or most character pairs
+ * of a Japanese term.
  */
 export function isNear({ folded }: SearchUnit, { terms }: Query): boolean {
   const { all } = folded;

@@ -1,10 +1,10 @@
 /**
- * One folding of text for the index and for the query: what is typed and what is printed meet in one form, whatever apostrophe, accent,
- * width or script they use. The form holds lower-case words of letters and figures with one space between them; Japanese has no spaces
- * inside, and a line break where a sign stood between two of its characters.
+ * Folds text for the index and for queries, so that they match whatever apostrophe, accent, width or script they use. The folded form consists of
+ * lower-case words of letters and digits, separated by one space; Japanese has no spaces inside, but a line break where a mark was between two of its
+ * characters.
  */
 
-/** A folded text with, for each of its code units, where the character that it comes from begins in the original. */
+/** A folded text, with the offset in the original of the character behind each of its code units. */
 export interface Folded {
   readonly text: string;
   readonly from: readonly number[];
@@ -18,11 +18,11 @@ interface Piece {
   readonly at: number;
 }
 
-/** Marks that are put on the character before them, those of kana written apart included. */
+/** Marks that combine with the character before them, including separate kana marks. */
 const mark = /^[\p{M}ﾞﾟ゛゜]$/u;
 const latinMarks = /(?![\u3099\u309A])\p{M}/gu;
 const letters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
-/** v in katakana, written with ヴ or with the row of バ. */
+/** The v sound in katakana, written with ヴ or with the バ row. */
 const vKana: Readonly<Record<string, string>> = { ヷ: 'バ', ヸ: 'ビ', ヹ: 'ベ', ヺ: 'ボ' };
 const vBefore: Readonly<Record<string, string>> = { ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' };
 
@@ -52,13 +52,13 @@ function classOf(character: string): Class {
   return /^[\p{Cf}\p{M}]$/u.test(character) ? 'nothing' : 'sign';
 }
 
-/** What a character with its marks becomes, kept since a text repeats the same few hundred. */
+/** Folded characters with their marks, cached since a text repeats the same few hundred. */
 const known = new Map<string, readonly Omit<Piece, 'at'>[]>();
 
 function piecesOfCharacter(original: string): readonly Omit<Piece, 'at'>[] {
   const found = known.get(original);
   if (found) return found;
-  // Apostrophes and joints are told before NFKC, which turns an acute accent alone into a space and a mark.
+  // Apostrophes and hyphens are handled before NFKC, which turns a lone acute accent into a space and a mark.
   const [first = ''] = Array.from(original);
   const characters = apostrophes.test(first) || joints.test(first) ? [first] : Array.from(plain(original));
   const made = characters
@@ -102,7 +102,7 @@ function isDigit(piece: Piece | undefined): boolean {
   return piece?.class === 'digit';
 }
 
-/** A dash between two katakana is the long mark, as it is often typed. */
+/** A dash between two katakana is the long vowel mark, as people often type it. */
 function withLongMarks(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => {
     if (piece.class !== 'joint' || !dashes.test(piece.text)) return piece;
@@ -111,7 +111,7 @@ function withLongMarks(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Thousands stand together: 1 818 with a no-break space, and 1,818. */
+/** Thousands are joined: 1 818 with a no-break space, and 1,818. */
 function withoutThousands(pieces: readonly Piece[], original: string): Piece[] {
   return pieces.filter((piece, index) => {
     if (!isDigit(pieces[index - 1]) || !/[\u00A0\u202F,，]/u.test(original[piece.at] ?? '')) return true;
@@ -120,12 +120,12 @@ function withoutThousands(pieces: readonly Piece[], original: string): Piece[] {
   });
 }
 
-/** The text whose words are to be compared. `fold(fold(text))` is `fold(text)`. */
+/** The form of a text for comparing words. Idempotent. */
 export function fold(text: string): string {
   return foldWithPlaces(text).text;
 }
 
-/** Folds a text and says where each part of the result comes from, so that a word found in it can be shown in the original. */
+/** Folds a text and keeps the origin of each part, so that a match can be shown in the original. */
 export function foldWithPlaces(original: string): Folded {
   const all = piecesOf(original);
   const hasKatakana = all.some(isKatakana);
@@ -157,7 +157,7 @@ function joinsLetters(pieces: readonly Piece[], index: number): boolean {
   return isLatin(pieces[index - 1]) && isLatin(pieces[index + 1]);
 }
 
-/** What stands between two characters in the folded text. */
+/** The separator between two characters in the folded text. */
 function separator(last: Piece, between: Class | undefined, next: Piece): Piece | undefined {
   const at = next.at;
   if (isJapanese(last) && isJapanese(next)) return between === 'sign' ? { text: '\n', class: 'space', at } : undefined;
@@ -166,7 +166,7 @@ function separator(last: Piece, between: Class | undefined, next: Piece): Piece 
   return between === 'apostrophe' ? { text: "'", class: 'apostrophe', at } : { text: ' ', class: 'space', at };
 }
 
-/** Drops the articles that are elided before a word, and the apostrophes inside one: l’issue is issue, aujourd’hui one word. */
+/** Drops elided articles before a word, and apostrophes inside one: l’issue becomes issue, aujourd’hui stays one word. */
 function withoutElisions(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let wordStart = 0;
@@ -195,7 +195,7 @@ function withOneV(pieces: readonly Piece[]): Piece[] {
   return folded;
 }
 
-/** シャモニー and シャモニ are one name: the long mark at the end of a word in katakana counts no more than one that is doubled. */
+/** Equates シャモニー and シャモニ: a long vowel mark at the end of a katakana word is ignored, and a doubled one counts once. */
 function withoutFinalLongMarks(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece, index) => {
     if (piece.text !== 'ー' || !isKatakana(pieces[index - 1])) return true;

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 
-/** What v in katakana may go on with, and the row of バ that is folded to. */
+/** The letters that may follow v in katakana, and the row of バ that it folds to. */
 const rowOfV = { ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' } as const;
 
 /**
- * Other folded forms of a run of katakana that begins or ends inside a sound: `プロヴ` on the way to プロヴァンス, which is folded to
- * プロバンス, `ァンス` as its end, `ー市` as that of ナンシー市, where the long mark counts for nothing.
+ * Other folded forms of a run of katakana that starts or ends inside a sound: `プロヴ` on the way to プロヴァンス, which folds to プロバンス, `ァンス` as its end,
+ * `ー市` as the end of ナンシー市, whose long vowel mark is ignored.
  */
 export function halfTypedForms(typed: string): readonly string[] {
   const kana = typed.normalize('NFKC').trim();

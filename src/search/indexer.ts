@@ -1,4 +1,4 @@
-/** Makes the search index of a built site: one for each language, cut from its pages at the units that the archive names. */
+/** Builds the search index of a built site: one for each language, cut from its pages into the units that the archive defines. */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -10,26 +10,26 @@ import { packFiles } from './pack.ts';
 import { indexFolder, type TextUnit } from './texts.ts';
 import { unitsOf, type Unit } from './units.ts';
 
-/** Pagefind's own pages and styles, which ours replace. */
+/** Pagefind's own pages and styles, which we replace. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-/** Pagefind writes a file for each unit up to this number, then several in one: writing was most of its time. */
+/** Pagefind writes one file per unit up to this number, then several in one: writing took most of its time. */
 const FILES = 256;
-/** Records sent to Pagefind at once. */
+/** Number of records sent to Pagefind at once. */
 const BATCH = 500;
 
-/** What was cut from the pages of a language, held against what the archive names. */
+/** The units cut from the pages of a language, compared with those that the archive defines. */
 export interface CutSite {
   readonly units: readonly TextUnit[];
-  /** Units of the archive that no page shows. */
+  /** Units of the archive that are on no page. */
   readonly missing: readonly string[];
-  /** Pages that are no unit of the archive. */
+  /** Pages that are not a unit of the archive. */
   readonly unknown: readonly string[];
 }
 
-/** Writes the search index of a built site into its folder `pagefind`. The archive is the one that the site was built from. */
+/** Writes the search index of a built site into its folder `pagefind`. The archive must be the one that the site was built from. */
 export async function indexSite(siteDir: string, archive: Archive): Promise<void> {
   try {
-    // One after the other: Pagefind keeps all that it was given until it writes.
+    // One after the other: Pagefind keeps all its input until it writes.
     for (const locale of locales) await indexLanguage(siteDir, archive, locale);
   } finally {
     await close();
@@ -63,27 +63,27 @@ export async function cutSite(siteDir: string, archive: Archive, locale: Locale)
     const unit = known.get(page);
     if (!unit && isRepeated(html)) continue;
     if (!unit) unknown.push(page);
-    const cuts = cutPage(html, { units: fragments.get(page) ?? new Set(), as: wayToCut(unit) });
+    const cuts = cutPage(html, { units: fragments.get(page) ?? new Set(), as: cuttingOf(unit) });
     for (const cut of cuts) found.set(cut.fragment ? `${page}#${cut.fragment}` : page, { ...cut, page });
   }
   const missing = [...known.keys()].filter((at) => !found.has(at));
   return { units: inOrder([...known.values()], found), missing, unknown };
 }
 
-/** A record that is told at length is found by its sections; one of a few facts as a whole. */
-function wayToCut(unit: Unit | undefined): Cutting['as'] {
+/** A long record is found by its sections; a short one as a whole. */
+function cuttingOf(unit: Unit | undefined): Cutting['as'] {
   if (unit?.kind === 'list') return 'list';
   return unit && ['edition', 'declaration', 'city', 'theme', 'series', 'page'].includes(unit.kind)
     ? 'sections'
     : 'whole';
 }
 
-/** A page whose whole content is no unit of its own: both languages of a declaration, the same words as on its page; the search page. */
+/** Pages without a unit of their own: both languages of a declaration, with the same words as its page; the search page. */
 function isRepeated(html: string): boolean {
   return /<main\b[^>]*\sdata-unindexed\b/.test(html);
 }
 
-/** The folders of the pages of a language, in the order of their names: `''`, `about/`… */
+/** The folders of the pages of a language, sorted by name: `''`, `about/`… */
 async function pagesOf(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder, { recursive: true });
   return files
@@ -93,7 +93,7 @@ async function pagesOf(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** The units as they are stored: those of the archive in its order, each page followed by its sections. */
+/** The units in their stored form: those of the archive in order, each page followed by its sections. */
 function inOrder(
   known: readonly Unit[],
   found: ReadonlyMap<string, Cut & { readonly page: string }>,
@@ -131,7 +131,7 @@ function inOrder(
       passages: passages.length > 0 ? passages : undefined,
       edition: unit.edition,
       side: unit.side,
-      // What a section of an edition is about, only its own words say.
+      // Only its own words say what a section of an edition is about.
       themes: (unit.kind === 'section' && unit.edition !== undefined ? [] : unit.themes)?.join(' ') || undefined,
       date: unit.date,
     };
@@ -144,7 +144,7 @@ async function writePagefind(folder: string, locale: Locale, units: readonly Tex
   for (let from = 0; from < units.length; from += BATCH) {
     await Promise.all(units.slice(from, from + BATCH).map((unit) => addUnit(index, locale, unit, units)));
   }
-  // Pagefind's own way of writing ends without a word where the disk is full.
+  // Pagefind's own method for writing fails silently on a full disk.
   const { files, errors: failures } = await index.getFiles();
   failOn(failures);
   for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
@@ -160,7 +160,7 @@ async function addUnit(
   units: readonly TextUnit[],
 ): Promise<void> {
   const record = unit.of === undefined ? undefined : units[unit.of];
-  // A part is also found with the names of its record: « Aix 2020 » in a section of the 7th edition.
+  // A part is also found by the names of its record: « Aix 2020 » in a section of the 7th edition.
   const words = [unit.title, unit.names, record?.title, unit.text]
     .filter((one) => one !== undefined && one !== '')
     .join('\n');
@@ -168,7 +168,7 @@ async function addUnit(
     url: unit.at,
     language,
     content: fold(words),
-    // Pagefind searches whatever stands here: the kind as a word would be found on every page.
+    // Pagefind searches everything in this text: the kind as a word would match every page.
     meta: {},
   });
   failOn(errors);

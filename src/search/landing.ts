@@ -1,16 +1,16 @@
 /**
- * Marks the words of a search on the page it leads to: `?mark=…`. The first script of every page (`src/layouts/display-script.ts`) asks for
- * this one only where the address has them. Marks are highlights: no element is added to what is read. They go with Escape, or a button.
+ * Marks the searched words on a page reached from a search: `?mark=…`. The first script of every page (`src/layouts/display-script.ts`) loads this
+ * one only if the address has them. Marks are highlights: no element is added to the text. Escape or a button removes them.
  */
 import { locales } from '../i18n/locales.ts';
 import { landingStrings } from '../i18n/strings/landing.ts';
-import { said } from './element.ts';
+import { textElement } from './element.ts';
 import { hitsIn } from './excerpt.ts';
 import { mostOfQuery, readQuery, type Query } from './query.ts';
 
 const NAME = 'found';
 
-/** Text that is not read in its place: readings above, what only a program reads. */
+/** Text that is not read in place: ruby readings, and text for programs. */
 const unread = 'rt, rp, script, style, noscript, template, [hidden], .visually-hidden';
 
 const styles = (found: string) => `
@@ -23,7 +23,7 @@ body { padding-block-end: 4rem; }
 @media print { .landing { display: none; } ::highlight(${NAME}) { background-color: transparent; } }
 `;
 
-/** Marks the words that the address asks for, where the page has them. */
+/** Marks the words in the address, if the page has them. */
 function markLanding(): void {
   const query = readQuery(new URLSearchParams(location.search).get('mark') ?? '');
   const main = document.querySelector('main');
@@ -46,13 +46,13 @@ function markLanding(): void {
 function showBar(main: HTMLElement, query: Query, count: number, remove: () => void): void {
   const locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
   const words = landingStrings[locale];
-  const bar = said('aside', '', 'landing');
+  const bar = textElement('aside', '', 'landing');
   bar.setAttribute('aria-label', words.label);
-  const button = said('button', words.remove);
+  const button = textElement('button', words.remove);
   button.type = 'button';
   bar.append(
-    said('p', words.marked(query.typed, count)),
-    ...(query.isCut ? [said('p', words.cut(mostOfQuery))] : []),
+    textElement('p', words.marked(query.typed, count)),
+    ...(query.isCut ? [textElement('p', words.cut(mostOfQuery))] : []),
     button,
   );
   main.before(bar);
@@ -72,7 +72,7 @@ function showBar(main: HTMLElement, query: Query, count: number, remove: () => v
   document.addEventListener('keydown', onKey);
 }
 
-/** The text nodes of the page, those that stand in one line together: a word may be begun in one and ended in the next. */
+/** The text nodes of the page, grouped by line: a word may begin in one and end in the next. */
 function runsOf(main: HTMLElement): readonly (readonly Text[])[] {
   const runs: Text[][] = [];
   const blocks = new Map<Element, Element>();

@@ -5,7 +5,7 @@ import type { Printed } from '../archive/schema/title.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 
-/** A name or variant as the data has it; `undefined` where a record lacks it. */
+/** A name or variant in the data; `undefined` if a record lacks it. */
 type Name = string | undefined;
 
 interface Sides {
@@ -17,12 +17,12 @@ function written(field: Field<string> | undefined): Name {
   return field === undefined || isNotKnown(field) ? undefined : field;
 }
 
-/** Each name once, the empty ones left out. */
+/** Distinct names without the empty ones. */
 function once(names: readonly Name[]): readonly string[] {
   return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[];
 }
 
-/** What a title prints in each language. */
+/** A title as printed in each language. */
 export function titleTexts(sides: Sides | undefined): readonly string[] {
   return once(
     locales.map((locale) => sides?.[locale]).map((side) => (side && !isNotKnown(side) ? side.text : undefined)),
@@ -52,7 +52,7 @@ function ownNames({
   ];
 }
 
-/** Every name of an authority: both languages, both scripts, the forms that lists print, and the names before and after a merger. */
+/** Every name of an authority: both languages and scripts, the forms in lists, and the names before and after a merger. */
 export function authorityNames({ authorities }: Archive, id: string): readonly string[] {
   const authority = get(authorities, id);
   const after = authority.became?.is === 'known' ? [authority.became.value.authority] : [];
@@ -74,7 +74,7 @@ export function organisationNames({ organisations }: Archive, id: string): reado
   return once([fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])]);
 }
 
-/** The names of both ends of a twinning, and those of its deed. */
+/** The names of both ends of a twinning, and those of its agreement. */
 export function twinningNames(archive: Archive, id: string): readonly string[] {
   const { french, japanese, signed_by: signedBy, organisation, act } = get(archive.twinnings, id);
   const deeds = act.is === 'known' ? [act.value] : act.is === 'undecided' ? act.versions.map(({ value }) => value) : [];
@@ -85,7 +85,7 @@ export function twinningNames(archive: Archive, id: string): readonly string[] {
   ]);
 }
 
-/** The words of the archive for a term, and every form that sources print. */
+/** The archive's words for a term, and every form that sources print. */
 export function termNames({ terms }: Archive, id: string): readonly string[] {
   const { fr, ja, forms } = get(terms, id);
   return once([fr, ja, ...forms.map(({ text }) => text)]);
@@ -108,7 +108,7 @@ export function editionYears({ status, dates }: Edition): readonly string[] {
   ]);
 }
 
-/** What an edition is called: its printed names, its number, its hosts under every name, and the years it was meant for. */
+/** The names of an edition: printed ones, its number, its hosts under every name, and its intended years. */
 export function editionNames(archive: Archive, id: string): readonly string[] {
   const edition = get(archive.editions, id);
   const { names, ordinal, hostIds } = edition;

@@ -1,8 +1,8 @@
-/** What results can be narrowed by, on the page: the line of the editions, the other facets, and what was chosen. */
+/** The filters of the search page: the line of editions, the other facets, and the current choice. */
 import { colon } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import { element, said } from './element.ts';
+import { element, textElement } from './element.ts';
 import {
   facets,
   noChoice,
@@ -18,12 +18,12 @@ import {
 import type { Labels } from './labels.ts';
 import { writeRequest } from './request.ts';
 
-/** Values of a facet that are shown at once. */
+/** Number of values of a facet shown at once. */
 const VALUES = 6;
-/** Signs of an edition beyond which the number alone says how many. */
+/** Number of marks of an edition above which only the number is shown. */
 const SIGNS = 60;
 
-/** The controls that narrow the results. They are links, so that each choice has its address. */
+/** The controls that narrow the results. They are links, so that each choice has an address. */
 export class Narrowing {
   private readonly locale: Locale;
   private readonly labels: Labels;
@@ -45,7 +45,7 @@ export class Narrowing {
     }
   }
 
-  /** Shows what can be chosen among what was found. The focus stays on the value that has it. */
+  /** Shows the available choices. The focus stays on the value that has it. */
   show(pool: Pool, typed: string, choice: Choice): void {
     const focused = (document.activeElement as HTMLElement | null)?.dataset['value'];
     this.showLine(pool, typed, choice);
@@ -58,7 +58,7 @@ export class Narrowing {
     for (const part of [this.box, this.line?.closest('section'), this.chosen]) if (part) part.hidden = true;
   }
 
-  /** What was chosen, in words: « Édition : 7e ». */
+  /** The current choice, in words: « Édition : 7e ». */
   sentence({ values }: Choice): readonly string[] {
     return facets.flatMap((facet) => {
       const value = values[facet];
@@ -74,7 +74,7 @@ export class Narrowing {
     (same ?? document.querySelector<HTMLElement>('form[role="search"] input'))?.focus();
   }
 
-  /** Folded on narrow screens, open beside the results. */
+  /** Collapsed on narrow screens, open beside the results. */
   private followWidth(): void {
     const details = this.box?.querySelector('details');
     const wide = window.matchMedia('(width >= 64rem)');
@@ -116,7 +116,7 @@ export class Narrowing {
       const number = item.querySelector('.where-count');
       if (number) {
         const words = searchStrings[this.locale].places(count);
-        number.replaceChildren(said('span', String(count)), said('span', words, 'visually-hidden'));
+        number.replaceChildren(textElement('span', String(count)), textElement('span', words, 'visually-hidden'));
         number.firstElementChild?.setAttribute('aria-hidden', 'true');
       }
       if (count > 0 || isChosen)
@@ -146,12 +146,12 @@ export class Narrowing {
     const items = values.map(({ value, count, isChosen }) => {
       const link = this.link(typed, withValue(choice, facet, isChosen ? undefined : value), `${facet}.${value}`);
       link.className = 'bare-part';
-      const number = said('span', String(count), 'facet-count tabular soft');
+      const number = textElement('span', String(count), 'facet-count tabular soft');
       number.setAttribute('aria-hidden', 'true');
       link.append(
-        said('span', this.label(facet, value), 'named'),
+        textElement('span', this.label(facet, value), 'named'),
         number,
-        said('span', words.resultCount(count), 'visually-hidden'),
+        textElement('span', words.resultCount(count), 'visually-hidden'),
       );
       if (isChosen) link.setAttribute('aria-current', 'true');
       const item = element('li');
@@ -165,7 +165,7 @@ export class Narrowing {
       const details = element('details', 'facet-rest');
       const list = element('ul');
       list.append(...all.slice(VALUES));
-      details.append(said('summary', words.moreValues(all.length - VALUES)), list);
+      details.append(textElement('summary', words.moreValues(all.length - VALUES)), list);
       return details;
     }
   }
@@ -175,7 +175,7 @@ export class Narrowing {
     const items = orders.map((order) => {
       const link = this.link(typed, { ...choice, order }, `order.${order}`);
       link.className = 'bare-part';
-      link.append(said('span', words.orders[order], 'named'));
+      link.append(textElement('span', words.orders[order], 'named'));
       if (choice.order === order) link.setAttribute('aria-current', 'true');
       const item = element('li');
       item.append(link);
@@ -192,7 +192,7 @@ export class Narrowing {
       if (value === undefined) return [];
       const link = this.link(typed, withValue(choice, facet, undefined), `${facet}.${value}`);
       const label = this.label(facet, value);
-      link.append(said('span', label));
+      link.append(textElement('span', label));
       link.setAttribute('aria-label', words.remove(label));
       return [link];
     });
@@ -209,7 +209,7 @@ export class Narrowing {
 
 function group(name: string, title: string, items: readonly HTMLElement[], rest: HTMLElement | false): HTMLElement {
   const box = element('div', 'facet pad-l small close');
-  const head = said('p', title, 'tiny soft');
+  const head = textElement('p', title, 'tiny soft');
   head.id = `facet-${name}`;
   const list = element('ul');
   list.setAttribute('aria-labelledby', head.id);

@@ -1,4 +1,4 @@
-/** Names of the records that are spelled nearly like a query that finds nothing. */
+/** Suggests records with names spelled nearly like a query without results. */
 import { editDistance } from '../archive/edit-distance.ts';
 import { hasJapanese } from '../i18n/typography.ts';
 import type { SearchUnit } from './find.ts';
@@ -6,17 +6,17 @@ import { fold } from './fold.ts';
 import { holds, type Query } from './query.ts';
 import type { UnitKind } from './units.ts';
 
-/** A name to try instead. */
+/** A suggested name. */
 export interface Neighbour {
-  /** As the record has it, in the script of the query. */
+  /** As in the record, in the script of the query. */
   readonly name: string;
-  /** The address of the record, below the folder of the language. */
+  /** The address of the record, below the language's folder. */
   readonly at: string;
 }
 
-/** Records that are called by a name, in the order in which they are offered where several are as near. */
+/** Kinds of records with names, in the order in which equally near ones are offered. */
 const named: readonly UnitKind[] = ['city', 'authority', 'person', 'organisation', 'theme', 'area', 'term'];
-/** Spellings of one sound, in romanisations and by hand: the right one stands for all. */
+/** Spellings of one sound, in romanisations and typing; the right one represents all. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|oh(?![aeiouy])/g, 'o'],
   [/uu/g, 'u'],
@@ -29,14 +29,14 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
   [/(\p{L})\1/gu, '$1'],
 ];
-/** Each word is compared with every name: of a text with more unknown words than these, the first ones. */
+/** Each word is compared with every name: only this many unknown words of a text are. */
 const WORDS = 8;
-/** At the end of Japanese names of authorities, and of their readings. */
+/** Suffixes of Japanese names of authorities, and of their readings. */
 const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u;
 
 /**
- * The names nearest to a query, the nearest first, one for a record. None where every word of the query is somewhere in the archive: then
- * it is not the spelling that fails.
+ * The names nearest to a query, the nearest first, one per record. Empty if every word of the query is somewhere in the archive: then the spelling is
+ * not the problem.
  */
 export function neighboursOf(units: readonly SearchUnit[], query: Query, most = 5): readonly Neighbour[] {
   const missing = query.terms.filter((term) => !units.some(({ folded }) => holds(folded.all, term))).slice(0, WORDS);
@@ -71,14 +71,14 @@ function nearestName(unit: SearchUnit, typed: readonly string[]): readonly Near[
   return near.sort((a, b) => a.distance - b.distance).slice(0, 1);
 }
 
-/** What a name may be meant by: all of it, without what it governs, each of its words. */
+/** The forms of a name to compare: all of it, without the type of authority, each of its words. */
 function spellingsOf(name: string): readonly string[] {
   const folded = fold(name);
   const words = folded.split(/[ \n]/u).filter((word) => Array.from(word).length > 3);
   return [...new Set([folded, folded.replace(office, ''), ...words])];
 }
 
-/** How far two folded words are from each other: half a step where they only sound alike; infinite where they are too far. */
+/** The distance of two folded words: half a step if they only sound alike; infinite if they are too far apart. */
 function distanceWithin(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
   const most = length < 3 ? 0 : length < 5 ? 1 : Math.min(3, Math.floor(length / 4));
@@ -90,7 +90,7 @@ function distanceWithin(a: string, b: string): number {
   return distance <= most ? distance : Infinity;
 }
 
-/** A folded word with the differences left out that are hard to hear: long vowels, doubled letters, voiced and small kana. */
+/** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
 function asHeard(word: string): string {
   if (!hasJapanese(word)) return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
   const katakana = Array.from(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, ''), (kana) =>

@@ -1,9 +1,9 @@
 /**
- * The file format of the units. What they repeat is said once, so that the words arrive sooner; unpacked, they are the same units:
+ * The file format of the units. Repeated values are stored once, so that the words arrive sooner; unpacking restores the same units:
  *
- * - a row for each unit, a cell for each field; `null` stands for the value of the row before, an empty text for none, and empty cells at
- *   the end are left out;
- * - the address of a part goes on from that of its record;
+ * - a row for each unit, a cell for each field; `null` means the value of the row before, an empty text no value, and empty cells at
+ *   the end are omitted;
+ * - the address of a part continues that of its record;
  * - passages in another language are marked inside the text;
  * - names that a unit shares with an authority or an organisation are taken from it.
  */
@@ -16,12 +16,12 @@ export interface PackedTexts {
   readonly rows: readonly Row[];
 }
 
-/** Texts, numbers, and whatever else a field holds. */
+/** Texts, numbers, and any other values of a field. */
 type Row = readonly unknown[];
 type Field = Exclude<keyof TextUnit, 'passages'>;
 type Values = Partial<Record<Field, unknown>>;
 
-/** The cells of a row in their order: a new field of a unit is put at the end. Passages stand in the text. */
+/** The cells of a row in order: append new fields of a unit at the end. Passages are inside the text. */
 const cells: Readonly<Record<Field, ''>> = {
   at: '',
   kind: '',
@@ -38,14 +38,14 @@ const cells: Readonly<Record<Field, ''>> = {
 const fields = Object.keys(cells) as readonly Field[];
 
 const AS_BEFORE = null;
-/** A passage in another language begins with its language and `BEGIN`, and ends with `END` or with its line. */
+/** A passage in another language starts with its language and `BEGIN`, and ends with `END` or with its line. */
 const LANGUAGE = '\uE000';
 const BEGIN = '\uE001';
 const END = '\uE002';
-/** Between the names of a unit and the rows whose names it has too. */
+/** Separates the names of a unit from the rows whose names it shares. */
 const SHARED = '\uE003';
 
-/** The files of a language's units, each with its name. What belongs to a record stands in the file of the record. */
+/** The files of a language's units, by name. The parts of a record are in the record's file. */
 export function packFiles(lang: string, units: readonly TextUnit[]): readonly (readonly [string, PackedTexts])[] {
   return textFiles.map((file, index) => {
     const list = units.filter((unit) => comesLast(recordOf(unit, units)) === index > 0);
@@ -61,7 +61,7 @@ function recordOf(unit: TextUnit, units: readonly TextUnit[]): TextUnit {
   return (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
 }
 
-/** Units as they are stored in one file. */
+/** Packs the units of one file. */
 export function pack(lang: string, units: readonly TextUnit[]): PackedTexts {
   const names = namesToStore(units);
   const values = units.map(({ passages, ...unit }, index): Values => {
@@ -80,7 +80,7 @@ function rowOf(values: Values, before: Values | undefined): Row {
   return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 }
 
-/** The units of a file. */
+/** Unpacks the units of a file. */
 export function unpack({ lang, rows }: PackedTexts): Texts {
   const stored: TextUnit[] = [];
   for (const row of rows) stored.push(unitOf(row, stored.at(-1)));
@@ -113,7 +113,7 @@ function withMarks(text: string, passages: readonly Passage[]): string {
   return marked + text.slice(at);
 }
 
-/** A passage without the breaks of lines inside it. */
+/** A passage without its line breaks. */
 function linesOf(text: string, [start, end, lang]: Passage): readonly Passage[] {
   const found: Passage[] = [];
   for (let from = start; from < end;) {
@@ -141,7 +141,7 @@ function withoutMarks(marked: string): Pick<TextUnit, 'text' | 'passages'> {
   return passages.length > 0 ? { text, passages } : { text };
 }
 
-/** The names of each unit as they are stored: its own, then the rows that lend it theirs. */
+/** The packed names of each unit: its own, then the rows whose names it shares. */
 function namesToStore(units: readonly TextUnit[]): readonly string[] {
   const lenders = new Map<string, number>();
   for (const [index, { kind, title }] of units.entries()) {

@@ -4,32 +4,32 @@ import { halfTypedForms } from './half-typed.ts';
 
 /** One word or phrase of a query. */
 export interface Term {
-  /** As it was typed. */
+  /** As typed. */
   readonly typed: string;
-  /** Folded; any of them will do: the word itself, then the same year in another calendar, or what it is half of. */
+  /** Folded alternatives: the word itself, then the same year in the other calendar, or the word that it is half of. */
   readonly forms: readonly string[];
-  /** A phrase in quotation marks is met by whole words only; elsewhere the beginning of a word is enough. */
+  /** A phrase in quotation marks only matches whole words; otherwise the beginning of a word is enough. */
   readonly isPhrase: boolean;
 }
 
-/** What is looked for: every term must be there. */
+/** A query matches if every term does. */
 export interface Query {
-  /** What was typed, as far as it is read. */
+  /** The part of the typed text that is used. */
   readonly typed: string;
   readonly terms: readonly Term[];
-  /** True where more was typed than is looked for. */
+  /** True if more was typed than is used. */
   readonly isCut: boolean;
 }
 
-/** So many words and phrases, and so many characters, of what was typed are looked for: a pasted chapter costs no more than they. */
+/** The limits of words and phrases, and of characters, in a query: a pasted chapter costs no more than they do. */
 export const mostOfQuery = { words: 30, characters: 500 } as const;
 
 const quoted = /"([^"]*)"|“([^”]*)”|«([^»]*)»|「([^」]*)」|『([^』]*)』/gu;
 
-/** Reads what was typed, up to `mostOfQuery`. Quotation marks of either language make a phrase. */
+/** Parses a query, up to `mostOfQuery`. Quotation marks of either language make a phrase. */
 export function readQuery(text: string): Query {
   const whole = text.trim();
-  // A character of two code units is kept whole or left out.
+  // A surrogate pair is kept or dropped as a unit.
   const typed = whole
     .slice(0, mostOfQuery.characters)
     .replace(/[\uD800-\uDBFF]$/, '')
@@ -65,7 +65,7 @@ function isDigitAt(text: string, index: number): boolean {
   return /^\d$/.test(text[index] ?? '');
 }
 
-/** Where a term stands in a folded text. Latin words are met from their beginning, figures whole, Japanese anywhere. */
+/** The matches of a term in a folded text. Latin words match from their beginning, numbers completely, Japanese anywhere. */
 export function placesOf(
   text: string,
   { forms, isPhrase }: Pick<Term, 'forms' | 'isPhrase'>,
@@ -85,12 +85,12 @@ export function placesOf(
   });
 }
 
-/** True where a word goes on: after figures only figures do, since « 7 » is also that of « 7e ». */
+/** True if a word continues: a number only with digits, so that « 7 » also matches « 7e ». */
 function isLatinEnd(text: string, end: number, isPhrase: boolean): boolean {
   return isPhrase ? isLatinAt(text, end) : isDigitAt(text, end);
 }
 
-/** True where a folded text holds a term. */
+/** True if a folded text contains a term. */
 export function holds(text: string, term: Term): boolean {
   return placesOf(text, term).length > 0;
 }

@@ -1,20 +1,20 @@
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import { element, pieces, said } from './element.ts';
+import { element, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, markedTitle, nameFoundBy } from './excerpt.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
 import type { Query, Term } from './query.ts';
 import { withMarks } from './request.ts';
 import { otherTitle, sidesOf } from './sides.ts';
 
-/** Passages of one record that are shown at once. */
+/** Number of passages of one record shown at once. */
 const PASSAGES = 3;
 
-/** What every result of a list is shown with. */
+/** The context shared by all results of a list. */
 export interface Showing {
   readonly query: Query;
-  /** Marked in the counterparts of texts. */
+  /** Names to mark in the counterparts of texts. */
   readonly equivalents: readonly Term[];
   /** The language of the page. */
   readonly locale: Locale;
@@ -22,7 +22,7 @@ export interface Showing {
   readonly lang: Locale;
 }
 
-/** Results as items of a list. */
+/** Renders results as items of a list. */
 export function resultItems(groups: readonly Group[], showing: Showing): readonly HTMLLIElement[] {
   return groups.map((group) => resultItem(group, showing));
 }
@@ -41,13 +41,13 @@ function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
   if (shown.length > 0) item.append(passages(shown, showing));
   if (folded.length > 0) {
     const details = element('details', 'small soft');
-    details.append(said('summary', searchStrings[lang].passages(folded.length)), passages(folded, showing));
+    details.append(textElement('summary', searchStrings[lang].passages(folded.length)), passages(folded, showing));
     item.append(details);
   }
   return item;
 }
 
-/** Where the hit is: its record in both languages, its section, of what kind it is. The first link leads to the hit itself. */
+/** The location of a hit: its record in both languages, its section, its kind. The first link leads to the hit itself. */
 function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElement {
   const { query, lang } = showing;
   const box = element('div', 'result-place');
@@ -66,7 +66,9 @@ function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElem
     counterpart.append(...pieces(markedTitle(other, inBoth(showing))));
     box.append(counterpart);
   }
-  box.append(said('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'tiny soft'));
+  box.append(
+    textElement('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'tiny soft'),
+  );
   return box;
 }
 
@@ -89,7 +91,7 @@ function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
   const both = element('span', 'result-side');
   both.append(
     element('span', `side-sign is-${side}`),
-    said('span', `${searchStrings[lang][side]} `, 'visually-hidden'),
+    textElement('span', `${searchStrings[lang][side]} `, 'visually-hidden'),
   );
   return both;
 }
@@ -123,7 +125,7 @@ function passages(hits: readonly Hit[], showing: Showing): HTMLElement {
   const list = element('ul', 'result-passages');
   for (const hit of hits) {
     const item = element('li');
-    const where = said('a', partOf(hit.unit, showing.lang), 'tiny soft');
+    const where = textElement('a', partOf(hit.unit, showing.lang), 'tiny soft');
     where.href = addressOf(hit.unit, showing);
     item.append(where, passage(hit, showing));
     list.append(item);

@@ -1,12 +1,12 @@
 import { facets, noChoice, orders, type Choice, type Facet } from './facets.ts';
 
-/** What an address of the search page asks for. */
+/** The parameters of a search page's address. */
 export interface Request {
   readonly typed: string;
   readonly choice: Choice;
 }
 
-/** Reads `?q=…&kind=…&edition=…&order=…`. A value that `known` does not hold counts for nothing, like a parameter of another name. */
+/** Parses `?q=…&kind=…&edition=…&order=…`. Values that are not in `known` are ignored, like unknown parameters. */
 export function readRequest(
   search: string,
   known: Readonly<Record<Facet, { has: (value: string) => boolean }>>,
@@ -20,7 +20,7 @@ export function readRequest(
   return { typed: asked.get('q') ?? '', choice: { values: Object.fromEntries(values), order } };
 }
 
-/** The query of an address, `?` included; empty where nothing is asked. */
+/** The query string of an address, `?` included; empty for an empty search. */
 export function writeRequest({ typed, choice }: Request): string {
   const asked = new URLSearchParams();
   if (typed !== '') asked.set('q', typed);
@@ -33,7 +33,7 @@ export function writeRequest({ typed, choice }: Request): string {
   return written && `?${written}`;
 }
 
-/** The address of a place with the words that are to be marked there: `editions/7-aix/?mark=climat#programme`. */
+/** The address of a place with the words to mark there: `editions/7-aix/?mark=climat#programme`. */
 export function withMarks(at: string, typed: string): string {
   const [page = '', fragment] = at.split('#');
   const marks = new URLSearchParams({ mark: typed }).toString();

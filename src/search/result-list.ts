@@ -3,17 +3,17 @@ import type { Group } from './find.ts';
 import { element } from './element.ts';
 import { resultItems, type Showing } from './render.ts';
 
-/** Results that are shown before one asks for more. */
+/** Number of results shown before the reader asks for more. */
 export const PAGE = 20;
 
-/** Fills one list of the page; `least` are shown at once where the reader had come that far. */
+/** Fills one list of the page; shows at least `least` results, if the reader had come that far. */
 export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {
   const list = document.getElementById(id);
   const section = list?.closest('section');
   if (!list || !section) return;
   section.querySelector('.results-more')?.remove();
   const shown = Math.max(PAGE, least);
-  // What stands already is left alone, with the focus that it may have.
+  // Existing items are left alone, with the focus that they may have.
   const content = contentOf(groups.slice(0, shown), showing);
   if (list.dataset['content'] !== content || groups.length === 0) {
     list.replaceChildren(...resultItems(groups.slice(0, shown), showing));
@@ -27,7 +27,7 @@ function contentOf(groups: readonly Group[], { query }: Showing): string {
   return [query.typed, ...groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at))].join(' ');
 }
 
-/** How many results of a list are shown. */
+/** The number of results shown in a list. */
 export function shownIn(id: string): number {
   return document.getElementById(id)?.childElementCount ?? 0;
 }

@@ -5,15 +5,15 @@ import { unpack, type PackedTexts } from './pack.ts';
 import type { Query } from './query.ts';
 import { indexFolder, textFiles } from './texts.ts';
 
-/** With this many exact results of its own language, nobody needs the approximate ones. */
+/** With this many exact results in the page's language, approximate ones are not needed. */
 const ENOUGH = 10;
 
-/** After this many milliseconds a part of the index counts as one that cannot be loaded. */
+/** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
 
 const loaded = new Map<string, Promise<readonly SearchUnit[]>>();
 
-/** What is loaded stays; a failed load is tried again with the next query. */
+/** Loaded files stay in memory; a failed load is retried with the next query. */
 function once(key: string, load: () => Promise<readonly SearchUnit[]>): Promise<readonly SearchUnit[]> {
   const loading = loaded.get(key) ?? load();
   loaded.set(key, loading);
@@ -27,13 +27,13 @@ async function loadFile(lang: string, file: string, before: number): Promise<rea
   return prepare(unpack((await response.json()) as PackedTexts), before);
 }
 
-/** The units of a language that come first in every answer. @throws where they cannot be loaded, or not in time */
+/** The units of a language that come first in every answer. @throws if they fail to load in time */
 export function firstUnits(lang: string): Promise<readonly SearchUnit[]> {
   const [first] = textFiles;
   return inTime(once(first + lang, () => loadFile(lang, first, 0)));
 }
 
-/** All units of a language, the first ones at their head. @throws where a file cannot be loaded, or not in time */
+/** All units of a language, with those of the first file at the head. @throws if a file fails to load in time */
 export function allUnits(lang: string): Promise<readonly SearchUnit[]> {
   return inTime(
     once(lang, async () => {
@@ -44,7 +44,7 @@ export function allUnits(lang: string): Promise<readonly SearchUnit[]> {
   );
 }
 
-/** Approximate results, where the exact ones are few. @throws where Pagefind cannot be loaded, or not in time */
+/** Approximate results, if there are few exact ones. @throws if Pagefind fails to load in time */
 export async function findApproximate(
   lang: string,
   query: Query,

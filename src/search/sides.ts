@@ -1,4 +1,4 @@
-/** What stands side by side in a result: a text and its counterpart in the other language, as the data has them. */
+/** Finds the counterpart of a result's text in the other language, for display side by side. */
 import { hasJapanese } from '../i18n/typography.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { SearchUnit } from './find.ts';
@@ -6,21 +6,21 @@ import { fold } from './fold.ts';
 import type { Query, Term } from './query.ts';
 import type { UnitKind } from './units.ts';
 
-/** Kinds whose names are those of one thing in both languages. A twinning has the names of its two ends. */
+/** Kinds whose names denote the same thing in both languages. A twinning has the names of its two ends. */
 const named: ReadonlySet<string> = new Set(['theme', 'term', 'authority', 'organisation', 'person', 'area', 'series']);
-/** Kinds whose title is looked for by readers of either language. */
+/** Kinds whose title readers of either language look for. */
 const titled: ReadonlySet<string> = new Set([...named, 'city', 'edition', 'declaration']);
 /** Kinds whose text is printed in both languages. */
 const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
 
-/** Both sides of a text. */
+/** A text in both languages. */
 export interface Sides {
   readonly own: readonly Piece[];
   readonly other: readonly Piece[];
   readonly lang: string;
 }
 
-/** The title of a record in the other language; none where the data has none. */
+/** The title of a record in the other language; undefined if the data has none. */
 export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): string | undefined {
   if (!titled.has(kind) || lang !== undefined) return undefined;
   const isOther = (name: string) => hasJapanese(name) === (locale === 'fr') && /\p{L}{2}/u.test(name);
@@ -28,8 +28,8 @@ export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): s
 }
 
 /**
- * The declared names of what a word of the query names, as terms: an authority, a theme, a person. They are marked in the counterpart of a
- * text, and find nothing.
+ * The declared names of records that a word of the query names (an authority, a theme, a person), as terms. They are marked in the counterpart of a
+ * text, but do not match anything.
  */
 export function equivalentsOf(units: readonly SearchUnit[], { terms, typed }: Query): readonly Term[] {
   const asked = new Set([fold(typed), ...terms.flatMap(({ forms }) => forms)]);
@@ -44,7 +44,7 @@ export function equivalentsOf(units: readonly SearchUnit[], { terms, typed }: Qu
   return [...found.values()];
 }
 
-/** The two sides of a point or of an item; `undefined` where the page prints it in one language only. */
+/** Both sides of a point or an item; `undefined` if the page prints it in one language only. */
 export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Term[], lang: string): Sides | undefined {
   const { kind, text, passages = [] } = unit;
   const other = passages.find(([, , language]) => language !== lang)?.[2];
@@ -69,7 +69,7 @@ export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Te
   };
 }
 
-/** The text of a point without its number and its kind, which stand beside it. */
+/** The text of a point without its number and kind, which are shown beside it. */
 function withoutHead(text: string, query: Query): string {
   const [number = '', kind = '', ...rest] = text.split('\n');
   return /^\d+$/.test(number) && rest.length > 0 && !query.terms.some(({ forms }) => forms.includes(fold(kind)))

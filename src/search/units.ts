@@ -32,7 +32,7 @@ import {
   twinningNames,
 } from './names.ts';
 
-/** What a reader lands on. A `list` is a page that leads to records and repeats nothing of them in the index. */
+/** The kind of place that a reader lands on. A `list` is a page that leads to records and repeats nothing of them in the index. */
 export const unitKinds = [
   'edition',
   'declaration',
@@ -58,33 +58,33 @@ export const unitKinds = [
 export type UnitKind = (typeof unitKinds)[number];
 
 /**
- * One place that a search may lead to. Its address is also its mark: the unit is the element of that page whose id is the fragment, or the
- * whole page where there is none.
+ * One place that a search may lead to. Its address also locates its text: the element of that page whose id is the fragment, or the whole page if
+ * there is none.
  */
 export interface Unit {
-  /** Below the folder of the language: `editions/7-aix-en-provence/#programme.ed7-visits`. */
+  /** Below the language's folder: `editions/7-aix-en-provence/#programme.ed7-visits`. */
   readonly at: string;
   readonly kind: UnitKind;
-  /** The address of the record that it is a part of; its own where it is a record or a page. */
+  /** The address of the record that it is a part of; its own for a record or a page. */
   readonly of: string;
   readonly title: string;
-  /** The language of the title, where it is not that of the page. */
+  /** The language of the title, if it is not that of the page. */
   readonly lang?: Language | 'en' | 'zh' | undefined;
-  /** Names under which it is found besides the words of the page: those that its record declares. */
+  /** Names under which it is found besides the words of the page: those declared by its record. */
   readonly names: readonly string[];
   readonly edition?: string | undefined;
   readonly side?: Side | undefined;
-  /** The ids of the themes that the data puts it under. */
+  /** The ids of the themes that the data assigns to it. */
   readonly themes?: readonly string[] | undefined;
-  /** As precise as the source: `2022-10-03`, `2008`. */
+  /** To the precision of the source: `2022-10-03`, `2008`. */
   readonly date?: string | undefined;
 }
 
-/** Every place of the site that a search in a language may lead to, in the order of the archive. */
+/** Every place of the site that a search in a language may lead to, in archive order. */
 export function unitsOf(archive: Archive, locale: Locale): readonly Unit[] {
   const found = new Map<string, Unit>();
   const writer = new UnitWriter({ archive, locale });
-  // A session whose title is disputed is one place: it stands under the first of its kinds.
+  // A session whose title is disputed is a single place: it is listed under the first of its kinds.
   for (const unit of writer.all()) if (!found.has(unit.at)) found.set(unit.at, unit);
   return [...found.values()];
 }
