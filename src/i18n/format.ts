@@ -27,13 +27,13 @@ const seasons: Readonly<Record<string, { fr: string; ja: string }>> = {
   winter: { fr: 'hiver', ja: '冬' },
 };
 
-/** A number with its thousands apart: `1 818` (U+202F) in French, `1,818` in Japanese. */
+/** A number with a thousands separator: `1 818` (U+202F) in French, `1,818` in Japanese. */
 export function formatNumber(n: number, locale: Locale): string {
   // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
   return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
 }
 
-/** A count with its approximation, which is part of the value. The counter (人, personnes) is the caller's. */
+/** A count with its approximation, which is part of the value. The caller adds the counter word (人, personnes). */
 export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   const number = formatNumber(n, locale);
   if (locale === 'fr') {
@@ -51,7 +51,7 @@ export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   }[qualifier];
 }
 
-/** The ordinal of an edition as it stands in a sentence: `7e`, `1re`; `第7回`. */
+/** The ordinal of an edition in a sentence: `7e`, `1re`; `第7回`. */
 export function formatOrdinal(n: number, locale: Locale): string {
   if (locale === 'ja') return `第${String(n)}回`;
   return n === 1 ? '1re' : `${String(n)}e`;
@@ -59,14 +59,14 @@ export function formatOrdinal(n: number, locale: Locale): string {
 
 const kanjiDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** The ordinal of an edition in kanji numerals, for a setting from top to bottom: 第七回, 第十二回. Up to 99. */
+/** The ordinal of an edition in kanji numerals, for vertical setting: 第七回, 第十二回. Up to 99. */
 export function kanjiOrdinal(n: number): string {
   const tens = Math.floor(n / 10);
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : (kanjiDigits[tens] ?? '')}十`;
   return `第${ten}${kanjiDigits[n % 10] ?? ''}回`;
 }
 
-/** The ordinal as it stands on a stele: `7e`; 第七回, set from top to bottom. */
+/** The ordinal as a display numeral: `7e`; 第七回, set vertically. */
 export function steleOrdinal(n: number, locale: Locale): string {
   return locale === 'ja' ? kanjiOrdinal(n) : formatOrdinal(n, 'fr');
 }
@@ -98,7 +98,7 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
   return [day ? dayFr(day) : '', name, year].filter(Boolean).join(' ');
 }
 
-/** A date as precise as its source, its bound or estimate in words. */
+/** A date to the precision of its source, with its bound or estimate in words. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const plain = plainDate(partsOf(date), locale);
   if (!date.qualifier) return plain;
@@ -111,7 +111,7 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return `${words}${plain}`;
 }
 
-/** How a period is written: in a sentence, in a table, its month, its year. */
+/** The format of a period: in a sentence, in a table, its month, its year. */
 export type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
 
 /** A period: « du 3 au 6 octobre 2022 », in tables « 3–6 octobre 2022 »; 2022年10月3日から6日まで, in tables 2022年10月3〜6日. */
@@ -124,8 +124,8 @@ export function formatPeriod({ start, end }: Period, locale: Locale, form: Perio
 }
 
 /**
- * A period as it stands under the heading of its year: « 3–6 octobre »; 10月3〜6日. Nothing for a bare year, which the heading says; a bound,
- * an estimate and what ends in another year keep their year.
+ * A period under the heading of its year: « 3–6 octobre »; 10月3〜6日. Empty for a bare year, which the heading gives; a bound, an estimate and a period
+ * that ends in another year keep their year.
  */
 export function formatInYear(period: Period, locale: Locale): string {
   const { start, end } = period;
@@ -178,31 +178,31 @@ function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): s
   return `${plainDate(a, 'ja')}から${end}まで`;
 }
 
-/** What stands between words that are only put beside each other, without « et »: « commune, Gard »; 市、香川県. */
+/** The separator of words put side by side, without « et »: « commune, Gard »; 市、香川県. */
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 
-/** Between parts that hold commas of their own. */
+/** The separator of parts that contain commas. */
 export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '；' };
 
-/** Before what explains the words before it. */
+/** Introduces what explains the words before it. */
 export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };
 
-/** Between a sentence, or a word, and the next: Japanese needs nothing. */
+/** The separator of a sentence, or a word, and the next: Japanese needs none. */
 export const space: Bilingual<string> = { fr: ' ', ja: '' };
 
-/** At the end of a sentence. */
+/** The end of a sentence. */
 export const fullStop: Bilingual<string> = { fr: '.', ja: '。' };
 
-/** Around a remark. */
+/** The brackets around a remark. */
 export const brackets: Bilingual<readonly [opening: string, closing: string]> = { fr: ['(', ')'], ja: ['（', '）'] };
 
-/** Between parts of a line that is no sentence. */
+/** The separator of the parts of a line that is not a sentence. */
 export const dash: Bilingual<string> = { fr: ' – ', ja: '　' };
 
-/** Between the two ends of a link: « Nancy – Kanazawa »; ナンシー市・金沢市. */
+/** The separator of the two ends of a link: « Nancy – Kanazawa »; ナンシー市・金沢市. */
 export const betweenEnds: Bilingual<string> = { fr: ' – ', ja: '・' };
 
-/** Joins words as a sentence does: « a, b et c »; a、b、c. */
+/** Joins words as in a sentence: « a, b et c »; a、b、c. */
 export function formatList(words: readonly string[], locale: Locale): string {
   if (locale === 'ja') return words.join('、');
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;

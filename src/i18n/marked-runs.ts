@@ -3,11 +3,11 @@ import type { Locale } from './locales.ts';
 import { quotationRuns } from './quotation-marks.ts';
 import { wholeAtOrdinals } from './typography.ts';
 
-/** A piece of a text: words, or an element around them that says in which language they are, or by whose marks they are quoted. */
+/** A piece of a text: words, or an element around them that states their language or the language of their quotation marks. */
 export type MarkedRun =
   string | { readonly tag: 'q' | 'span'; readonly lang: Locale; readonly runs: readonly MarkedRun[] };
 
-/** A text of the page's language in pieces: passages of the other one are marked as such, and what is quoted as a quotation. */
+/** Splits a text of the page's language: passages in the other language are marked as such, and quotations as quotations. */
 export function markedRuns(text: string, locale: Locale): readonly MarkedRun[] {
   const whole = locale === 'ja' ? wholeAtOrdinals(text) : text;
   return quotationRuns(whole).flatMap(({ text: run, by }): readonly MarkedRun[] => {
@@ -16,7 +16,7 @@ export function markedRuns(text: string, locale: Locale): readonly MarkedRun[] {
   });
 }
 
-/** As `markedRuns`, without anything that is no letter of the text. */
+/** As `markedRuns`, without quotation elements and word joiners. */
 export function passageRuns(text: string, locale: Locale): readonly MarkedRun[] {
   const [passages, lang]: [string[], Locale] = locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
   const pieces: MarkedRun[] = [];

@@ -5,21 +5,21 @@ import { tellMistake } from './problems.ts';
 import { hasJapanese, setFrench } from './typography.ts';
 import { visible } from './visible-signs.ts';
 
-/** A problem as it is told to an editor: what nobody would see in it is visible, and no text of the content leaves its line. */
+/** A problem as reported to an editor: hidden characters are made visible, and no text of the content breaks its line. */
 export interface ToldProblem {
-  /** The file as the editor sees it from the working folder. */
+  /** The file's path from the working folder. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The field as a dotted path, places in lists left out; empty for a text. */
+  /** The field as a dotted path without list indexes; empty for a text. */
   readonly field: string;
-  /** The field by its human name, from the outside in: « État › Dit en ». Ids stand as they are. */
+  /** The field's label, from the outside in: « État › Dit en ». Ids are unchanged. */
   readonly fieldName: string;
-  /** The line as it is typed, hidden signs by their escapes; empty where the file could not be read. */
+  /** The line as typed, with hidden characters escaped; empty if the file could not be read. */
   readonly text: string;
-  /** The place on the line that is wrong: its first character from 1, and how many there are. */
+  /** The wrong part of the line: its first character, counted from 1, and its length. */
   readonly mark: { readonly column: number; readonly length: number };
-  /** Ids that may be meant, the nearest first. */
+  /** Suggested ids, the nearest first. */
   readonly near: readonly string[];
   readonly code: MistakeCode;
   readonly message: string;
@@ -37,7 +37,7 @@ const counted = dictionary<{ problems: (problems: number, files: number) => stri
   },
 });
 
-/** What stands around a problem. */
+/** The context of a problem. */
 const words = dictionary<{
   field: (name: string, path: string) => string;
   near: (ids: readonly string[]) => string;
@@ -58,7 +58,7 @@ const words = dictionary<{
   },
 });
 
-/** What a group of advice is about. */
+/** The headings of the groups of advice. */
 const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>>({
   fr: {
     'gap-half-read': 'Lacunes qu’une lecture pourrait combler',
@@ -90,7 +90,7 @@ function many(count: number, one: string, several = `${one}s`): string {
   return `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? one : several}`;
 }
 
-/** Puts problems into words. `folder` is the content folder as the editor calls it. */
+/** Puts problems into words. `folder` is the content folder's path for the editor. */
 export function tellProblems(problems: readonly Problem[], lang: Locale, folder = 'content'): readonly ToldProblem[] {
   return problems.map((problem) => {
     const { message, hint } = tellMistake(problem, lang);
@@ -115,7 +115,7 @@ export function tellProblems(problems: readonly Problem[], lang: Locale, folder 
   });
 }
 
-/** What is wrong on its line: what was typed, where it stands there, else the word at the place. */
+/** The wrong text on its line: the typed value, if it is there, else the word at the place. */
 function markOf({ text, column, params }: Problem): ToldProblem['mark'] {
   const { value = '' } = params;
   const found = value === '' ? -1 : text.indexOf(value, column - 1);
@@ -125,12 +125,12 @@ function markOf({ text, column, params }: Problem): ToldProblem['mark'] {
   return { column: visible(text.slice(0, from)).length + 1, length: Math.max(marked.length, 1) };
 }
 
-/** Lines above this width are shown from near the place that is wrong. */
+/** Wider lines are shown from near the wrong part. */
 const WIDEST = 100;
 
 /**
- * The line with the spot marked below it. Before the mark each sign is replaced by a space of its own width, so that the mark stands under its
- * place where a Japanese sign is two columns wide.
+ * The line with the wrong part marked below it. Before the mark, each character is replaced by a space of its own width, so that the mark is aligned
+ * below double-width Japanese characters.
  */
 function markedLine({ text, line, mark }: Pick<ToldProblem, 'text' | 'line' | 'mark'>): readonly string[] {
   if (text.trim() === '') return [];
@@ -144,7 +144,7 @@ function markedLine({ text, line, mark }: Pick<ToldProblem, 'text' | 'line' | 'm
   return [`  ${margin}${shown}`, `  ${space}| ${widthOf(before, ' ', '\u3000')}${widthOf(marked || ' ', '^', '＾')}`];
 }
 
-/** A row of one sign as wide as a text; a tab stays one. */
+/** One character repeated to the width of a text; a tab stays a tab. */
 function widthOf(text: string, narrow: string, wide: string): string {
   return Array.from(text, (sign) => (sign === '\t' ? sign : isWide(sign) ? wide : narrow)).join('');
 }
@@ -153,7 +153,7 @@ function isWide(sign: string): boolean {
   return hasJapanese(sign) || /[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u.test(sign);
 }
 
-/** The report of all problems as an editor reads it: each with its place, its line and its remedy, then how many there are. */
+/** The report of all problems for an editor: each with its place, its line and its remedy, then their number. */
 export function reportProblems(problems: readonly Problem[], lang: Locale, folder?: string): string {
   const told = tellProblems(problems, lang, folder).map((one) => {
     const place = `${one.file}:${String(one.line)}:${String(one.column)}`;
@@ -172,10 +172,10 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
   return [...told, countProblems(problems, lang)].join('\n');
 }
 
-/** How many lines of one group of advice are told: data (`--json`) hold them all. */
+/** The number of lines printed per group of advice; the data (`--json`) have all. */
 const MOST_OF_A_GROUP = 12;
 
-/** What could be better, apart from what is wrong: one line each, gathered by what it is about. */
+/** The advice, apart from the problems: one line each, grouped by subject. */
 export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
   const told = tellProblems(advice, lang, folder);
   const codes = [...new Set(told.map(({ code }) => code))];
@@ -193,7 +193,7 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
   return told.length === 0 ? '' : [words[lang].advice(told.length), '', ...groups].join('\n').trimEnd();
 }
 
-/** One line: how many problems there are, in how many files. */
+/** One line: the number of problems, and of files with problems. */
 export function countProblems(problems: readonly Problem[], lang: Locale): string {
   return set(counted[lang].problems(problems.length, new Set(problems.map(({ file }) => file)).size), lang);
 }
@@ -208,8 +208,8 @@ function set(text: string, lang: Locale): string {
 }
 
 /**
- * The language of an editor's machine: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set, as POSIX has it. French for a
- * machine in any other language than the archive's two, and for one that does not say.
+ * The language of an editor's machine, from the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set, as in POSIX. French if it is neither of the
+ * archive's two languages, or not set.
  */
 export function machineLanguage(env: Readonly<Record<string, string | undefined>>): Locale {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';

@@ -13,7 +13,7 @@ import { yamlProblems } from './problems/yaml.ts';
 import { noWords, type Telling, type Tellings } from './problems/telling.ts';
 import { setFrench } from './typography.ts';
 
-/** The sentences of every subject: a mistake that none of them tells does not compile. */
+/** The sentences of every subject: a mistake without one does not compile. */
 function sentencesIn(lang: Locale): Tellings {
   return {
     ...fileProblems[lang],
@@ -31,7 +31,7 @@ function sentencesIn(lang: Locale): Tellings {
 
 const sentences: Bilingual<Tellings> = { fr: sentencesIn('fr'), ja: sentencesIn('ja') };
 
-/** Puts a mistake into an editor's words: what is wrong, and what to type. No sentence of a parser gets here. */
+/** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
 export function tellMistake({ code, params }: Mistake, lang: Locale): Telling {
   const words = { ...noWords, ...params };
   if (lang === 'ja') return sentences.ja[code]({ ...words, known: words.known.replaceAll(', ', '、') });

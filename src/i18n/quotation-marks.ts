@@ -1,18 +1,18 @@
 import type { Locale } from './locales.ts';
 
-/** The marks around a short quotation, which the styles set around each `q` (src/styles/base.css). */
+/** The marks of short quotations, which the styles add to each `q` (src/styles/base.css). */
 export const quotationMarks: Readonly<Record<Locale, readonly [opening: string, closing: string]>> = {
   fr: ['«\u00A0', '\u00A0»'],
   ja: ['「', '」'],
 };
 
-/** A run of a text: what is quoted, and by the marks of which language, or what stands between quotations. */
+/** A run of a text: a quotation, with the language of its marks, or the text between quotations. */
 export interface QuotationRun {
   readonly text: string;
   readonly by?: Locale;
 }
 
-/** Parts a text at its quotations; the marks are left out. A mark without its counterpart stays in the text. */
+/** Splits a text at its quotations, without the marks. An unpaired mark stays in the text. */
 export function quotationRuns(text: string): readonly QuotationRun[] {
   const runs: QuotationRun[] = [];
   let from = 0;
@@ -27,7 +27,7 @@ export function quotationRuns(text: string): readonly QuotationRun[] {
 
 const closing: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』' };
 
-/** A text without what stands in quotation marks, and without the marks: from each to the first that closes it. One without its counterpart stays. */
+/** A text without its quotations and their marks: from each opening mark to the first that closes it. An unpaired mark stays. */
 export function withoutQuotations(text: string): string {
   const kept: string[] = [];
   let from = 0;
@@ -35,7 +35,7 @@ export function withoutQuotations(text: string): string {
   for (const { 0: mark, index } of text.matchAll(/[«「『]/gu)) {
     if (index < from || !open.has(mark)) continue;
     const end = text.indexOf(closing[mark] ?? '', index);
-    // What is not closed here is not closed further on.
+    // If it is not closed here, it is not closed further on.
     if (end < 0) open = new Set([...open].filter((one) => one !== mark));
     else {
       kept.push(text.slice(from, index));

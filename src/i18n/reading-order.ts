@@ -5,14 +5,14 @@ import type { Locale } from './locales.ts';
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 
-/** Katakana as hiragana, so that both scripts sort together. */
+/** Converts katakana to hiragana, so that both scripts sort together. */
 function toHiragana(text: string): string {
   return text.replaceAll(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
 /**
- * The key by which a reading stands in the order of the fifty sounds: voicing, small kana, long marks and dots do not count. The kana come
- * first, what has no reading last. A collator would sort kanji by their strokes, so the data has the reading.
+ * The sort key of a reading in gojūon order: voicing, small kana, long vowel marks and dots are ignored. Kana come first, names without a reading
+ * last. A collator would sort kanji by strokes, so the data has the reading.
  */
 export function kanaKey(reading: string): string {
   const small = 'ぁぃぅぇぉっゃゅょゎ';
@@ -23,7 +23,7 @@ export function kanaKey(reading: string): string {
     .replaceAll(/[ぁぃぅぇぉっゃゅょゎ]/g, (kana) => large[small.indexOf(kana)] ?? kana);
 }
 
-/** The row of the fifty sounds that a reading belongs to: あ, か, さ… */
+/** The gojūon row of a reading: あ, か, さ… */
 export function kanaRow(reading: string): string {
   const first = kanaKey(reading)[0] ?? '';
   const rows = [
@@ -41,13 +41,13 @@ export function kanaRow(reading: string): string {
   return rows.find((row) => row.includes(first))?.[0] ?? '他';
 }
 
-/** What a reading stands under in an alphabetical list: its first letter without accent, its row of the fifty sounds; none in another script. */
+/** The heading of a reading in an alphabetical list: its first letter without accent, or its gojūon row; none in another script. */
 export function initialOf(reading: string, locale: Locale): string | undefined {
   if (locale === 'ja') return kanaRow(reading);
   return /\p{Script=Latin}/u.exec(reading)?.[0].normalize('NFD')[0]?.toUpperCase();
 }
 
-/** What an authority is read as in a language: its French name, or its kana. */
+/** The reading of an authority in a language: its French name, or its kana. */
 export function readingOf(
   { fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>,
   locale: Locale,
@@ -65,7 +65,7 @@ export function compareReadings(a: string, b: string, locale: Locale): number {
   return first < second ? -1 : first > second ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares two publishers in the reading order of a language: in Japanese by their readings, a name in kana being its own. */
+/** Compares two publishers in the reading order of a language: in Japanese by their readings, or by a name in kana itself. */
 export function comparePublishers(a: Publisher, b: Publisher, locale: Locale): number {
   return compareReadings(publisherReading(a, locale), publisherReading(b, locale), locale);
 }

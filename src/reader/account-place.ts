@@ -1,7 +1,7 @@
 import { proseFolders, type ProseFolder } from '../archive/kinds.ts';
 import type { Language } from '../archive/schema/words.ts';
 
-/** What an account tells of, and in which language: both are said by its place in the content folder. */
+/** The record that an account belongs to, and its language: both follow from its path in the content folder. */
 export interface AccountPlace {
   readonly folder: ProseFolder;
   readonly record: string;

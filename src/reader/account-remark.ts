@@ -8,10 +8,10 @@ import { accountPlace, type AccountPlace } from './account-place.ts';
 import { inParagraphs, printedText, treeMistakes } from './prose-file.ts';
 
 /**
- * The remark plug-in with which MDX compiles the accounts. Each component gets the record that its account tells of, and its language;
- * headings get their anchors; texts their typography, and marks around what is quoted or in the other language.
+ * The remark plug-in with which MDX compiles the accounts. Components get the record of their account, and its language; headings get anchors; texts
+ * get their typography, and marks around quotations and passages in the other language.
  *
- * @throws where the tree holds anything besides the closed vocabulary: what was not checked is not compiled
+ * @throws if the tree has anything besides the closed vocabulary: unchecked content is not compiled
  */
 export const accountRemark: Plugin<[], Root> = () => {
   return (tree, file) => {
@@ -24,7 +24,7 @@ export const accountRemark: Plugin<[], Root> = () => {
   };
 };
 
-/** Sets one account, or a passage of it in another language. */
+/** Transforms one account, or a passage of it in another language. */
 class Setting {
   private readonly place: AccountPlace;
   private readonly source: string;
@@ -48,7 +48,7 @@ class Setting {
       case 'heading': {
         this.headings += 1;
         const id = `t${String(this.headings)}`;
-        // A heading is a link to itself, unless it leads elsewhere.
+        // A heading links to itself, unless it links elsewhere.
         const isPlain = node.children.every((child) => child.type === 'text' || isTotal(child));
         const words = this.inlines(node.children);
         const children = isPlain
@@ -61,7 +61,7 @@ class Setting {
           type: 'mdxJsxFlowElement',
           children: [],
         };
-        // Together in a fragment, for else a line of its own would stand where there is nothing to say.
+        // A fragment keeps them together; otherwise an empty line would remain if there is nothing to say.
         return [{ type: 'mdxJsxFlowElement', name: null, attributes: [], children: [heading, state] }];
       }
       case 'list':
@@ -99,7 +99,7 @@ class Setting {
     });
   }
 
-  /** Inside a passage of the other language nothing is marked again. */
+  /** Inside a passage of the other language, nothing is marked a second time. */
   private text(value: string): PhrasingContent[] {
     const { lang } = this.place;
     if (this.foreign === undefined) return markedRuns(printedText(value, lang), lang).map(runNode);

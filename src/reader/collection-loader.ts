@@ -8,15 +8,15 @@ import { reportProblems } from '../i18n/problem-report.ts';
 import { contentFolder, type Content } from './read-content.ts';
 import { watchContent } from './watched-content.ts';
 
-/** One entry of a collection as it was typed; Astro parses it by the schema of the collection. */
+/** One entry of a collection as typed; Astro parses it by the schema of the collection. */
 interface Row {
   readonly id: string;
   readonly data: unknown;
-  /** The file that it stands in, relative to the content folder. */
+  /** Its file, relative to the content folder. */
   readonly file?: string;
 }
 
-/** What each collection takes from the content, in the order in which the pages list it. */
+/** The part of the content in each collection, in the order in which the pages list it. */
 const collections = new Map<string, (entries: Entries) => readonly Row[]>([
   ...kindNames.map(
     (kind) =>
@@ -45,7 +45,7 @@ function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
 const watched = watchContent();
 let reading: Promise<Content> | undefined;
 
-/** Reads the content once for all collections that are loaded together; while one writes, only the files that changed. */
+/** Reads the content once for all collections that load together; in dev, only the changed files. */
 function readTogether(): Promise<Content> {
   reading ??= watched.read().finally(() => {
     reading = undefined;
@@ -54,8 +54,8 @@ function readTogether(): Promise<Content> {
 }
 
 /**
- * A loader of what `rows` takes from the checked content. Any problem stops the build before anything is compiled, with the report of all of
- * them in both languages. While one writes, the collection then stays as it was: the page tells what is wrong (`scripts/preview`).
+ * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
+ * languages. In dev, the collection then stays as it was, and the page shows the problems (`scripts/preview`).
  */
 function loader(name: string, rows: (entries: Entries) => readonly Row[]): Loader {
   return {
@@ -75,21 +75,20 @@ function loader(name: string, rows: (entries: Entries) => readonly Row[]): Loade
           ...(file !== undefined && { filePath: path.posix.join(folder.replaceAll(path.sep, '/'), file) }),
         })),
       );
-      // What was removed or renamed goes with all the rest, and nothing is written between the two.
+      // Clearing also drops removed and renamed entries; nothing is written in between.
       store.clear();
       for (const entry of parsed) store.set(entry);
     },
   };
 }
 
-/** The loader of a collection. */
 export function contentLoader(collection: string): Loader {
   const rows = collections.get(collection);
   if (!rows) throw new Error(`The content has no collection “${collection}”.`);
   return loader(collection, rows);
 }
 
-/** The order in which the files hold the entries of each collection: Astro hands them out by their ids. */
+/** The order of each collection's entries in the files: Astro sorts them by id. */
 export function orderLoader(): Loader {
   return loader('order', (entries) =>
     [...collections].map(([id, rows]) => ({ id, data: { ids: rows(entries).map((row) => row.id) } })),

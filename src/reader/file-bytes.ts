@@ -2,29 +2,29 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, typ
 import path from 'node:path';
 import type { Mistake } from '../archive/schema/problem.ts';
 
-/** Why there is nothing to read, in the place of what a file holds. */
+/** The reason why a file has no readable content. */
 export type NotGiven = Mistake;
 
-/** What a file holds, as bytes or as a text, or why it is not read; nothing where nobody knows why. */
+/** The content of a file, as bytes or as text, or the reason why it is not read; undefined if the reason is unknown. */
 export type FileContent = string | Uint8Array | NotGiven | undefined;
 
-/** True where a file was not read. */
+/** True if a file was not read. */
 export function isNotGiven(content: FileContent): content is NotGiven {
   return typeof content === 'object' && 'code' in content;
 }
 
-/** The largest files that are read, in bytes: many times what anybody writes, and little enough to be read in a few seconds. */
+/** The size limit in bytes: many times what anybody writes, and small enough to read in a few seconds. */
 export function mostBytes(file: string): number {
   return file.endsWith('.mdx') ? 60_000 : 4_000_000;
 }
 
-/** A link is not followed: it may lead out of the content. Nothing is waited for. Windows has no such flags. */
+/** Links are not followed, since they may lead out of the content, and nothing blocks. Windows has no such flags. */
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 const OWN = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
 
 /**
- * The bytes of a file of the content, or why there are none. What is no file is never opened: a pipe would be waited for, a device may act. One
- * file is open at a time, however many there are.
+ * The bytes of a content file, or the reason why there are none. Only regular files are opened: a pipe would block, a device may act. At most one
+ * file is open at a time.
  */
 export function fileBytes(folder: string, file: string): Uint8Array | NotGiven {
   const place = path.join(folder, file);
@@ -35,7 +35,7 @@ export function fileBytes(folder: string, file: string): Uint8Array | NotGiven {
     if (found.size > mostBytes(file)) return { code: 'too-large', params: { value: String(mostBytes(file) / 1_000) } };
     const descriptor = openSync(place, OWN);
     try {
-      // Something else may stand there by now.
+      // It may have been replaced by now.
       return fstatSync(descriptor).isFile() ? readFileSync(descriptor) : unreadable(file);
     } finally {
       closeSync(descriptor);
@@ -53,12 +53,12 @@ function specialName(found: Stats): string | undefined {
   return found.isSocket() ? 'socket' : 'device';
 }
 
-/** That the system does not give a file. */
+/** The mistake for a file that the system does not provide. */
 export function unreadable(file: string): NotGiven {
   return { code: 'unreadable-file', params: { value: file } };
 }
 
-/** Says why the system did not open a file: it opens no more of them, or not this one. */
+/** Returns why the system did not open a file: it cannot open any more, or not this one. */
 export function notOpened(file: string, error: unknown): NotGiven {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EMFILE' || code === 'ENFILE'

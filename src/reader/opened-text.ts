@@ -2,17 +2,17 @@ import { refusedCharacter } from '../archive/characters.ts';
 import type { Mistake } from '../archive/schema/problem.ts';
 import { isNotGiven, mostBytes, unreadable, type FileContent } from './file-bytes.ts';
 
-/** What a file holds as text, and why it is not read any further, with the line and column of it, counted from 1. */
+/** The text of a file, and the reason why it is rejected, with its line and column, counted from 1. */
 export interface OpenedText {
-  /** Absent where it is no text, or too much of it. */
+  /** Absent if it is not text, or too long. */
   readonly source?: string | undefined;
   readonly mistake?: (Mistake & { readonly line: number; readonly column: number }) | undefined;
 }
 
-/** No paragraph and no list is nearly as long; what reads a line looks back and ahead in it. */
+/** No paragraph and no list is nearly as long; the line parser looks back and ahead in a line. */
 const LONGEST_LINE = 20_000;
 
-/** Takes the text of a file, unless nobody can have written it by hand. */
+/** Decodes the text of a file, unless nobody can have written it by hand. */
 export function openText(file: string, content: FileContent): OpenedText {
   const first = { line: 1, column: 1 };
   if (content === undefined || isNotGiven(content)) return { mistake: { ...(content ?? unreadable(file)), ...first } };

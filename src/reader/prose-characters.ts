@@ -4,12 +4,12 @@ import type { Position } from '../archive/prose.ts';
 import { parseProse } from './prose-parser.ts';
 import type { ProseMistake } from './prose-syntax.ts';
 
-/** What parts the lines of a paragraph or of code. */
+/** The layout characters of a paragraph or of code. */
 const LAYOUT = '\n\t';
 
 /**
- * Finds the characters that no text may hold in whatever the parser made of an account: texts, code, addresses, attributes. What was typed raw is
- * refused before; here a reference such as `&rlm;` is the character that it stands for.
+ * Finds the forbidden characters in a parsed account: texts, code, addresses, attributes. Literal ones are refused earlier; here, a reference such as
+ * `&rlm;` counts as its character.
  */
 export function characterMistakes(tree: Nodes, source: string): ProseMistake[] {
   return [...textsOf(tree)].flatMap(([node, text]) => {
@@ -20,7 +20,7 @@ export function characterMistakes(tree: Nodes, source: string): ProseMistake[] {
   });
 }
 
-/** Every text of a tree with its node. The head of an account is read as YAML. */
+/** Every text of a tree with its node. The front matter of an account is read as YAML. */
 function* textsOf(node: Nodes): Generator<readonly [Nodes, string]> {
   if (node.type === 'yaml') return;
   if ('value' in node && typeof node.value === 'string') yield [node, node.value];
@@ -30,7 +30,7 @@ function* textsOf(node: Nodes): Generator<readonly [Nodes, string]> {
   if ('children' in node) for (const child of node.children) yield* textsOf(child);
 }
 
-/** The place of the first reference in a node to a character that is refused, or that of the node. */
+/** The place of the first reference in a node to a forbidden character, or that of the node. */
 function placeOf({ position }: Nodes, source: string): Position {
   const start = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
   const from = position?.start.offset ?? 0;

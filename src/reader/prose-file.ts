@@ -14,13 +14,13 @@ import type { ProseMistake } from './prose-syntax.ts';
 import { frontmatter } from '../archive/field-names.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** What was read of a text file: its blocks, or its mistakes. */
+/** The result of reading a text file: its blocks, or its mistakes. */
 export interface ProseFile {
   readonly prose?: Pick<Prose, 'lead' | 'title' | 'blocks'>;
   readonly mistakes: readonly ProseMistake[];
 }
 
-/** Which attributes each component takes, and whether it holds words. */
+/** The attributes of each component, and whether it has content. */
 const components = {
   Value: { attributes: ['of', 'as'], required: ['of'], holds: false },
   Count: { attributes: ['of', 'where'], required: ['of'], holds: false },
@@ -41,7 +41,7 @@ function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }
 
-/** Reads one account: the MDX grammar, the closed vocabulary of the archive, the typography of its language. */
+/** Reads one account: its MDX syntax, the closed vocabulary of the archive, the typography of its language. */
 export function readProse(source: string, lang: Language, needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const overlong = overlongParagraphs(text);
@@ -55,23 +55,20 @@ export function readProse(source: string, lang: Language, needsTitle: boolean): 
   if (!tree) return { mistakes: complaints };
   reading.mistakes.push(...characterMistakes(tree, read));
   const front = reading.frontmatter(tree, needsTitle);
-  // Where the second line of dashes is missing, the lead reads as a paragraph.
+  // If the second line of dashes is missing, the lead looks like a paragraph.
   if (text.startsWith('---') && tree.children[0]?.type !== 'yaml') return { mistakes: reading.mistakes };
   const blocks = reading.blocks(tree.children);
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
 }
 
-/** The mistakes of a tree that another parser read from the text of an account, its head left out. */
+/** The mistakes in a tree that another parser made from the text of an account, without its front matter. */
 export function treeMistakes(tree: Root, source: string, lang: Language): readonly ProseMistake[] {
   const reading = new Reading(lang, source);
   reading.blocks(tree.children);
   return reading.mistakes;
 }
 
-/**
- * Blocks in which components that stand on lines of their own are paragraphs. Parsers make no paragraph of such lines, and MDX takes
- * apart those that hold nothing else.
- */
+/** Wraps components on lines of their own in paragraphs: parsers do not, and MDX unwraps paragraphs that hold nothing else. */
 export function inParagraphs<N extends RootContent | BlockContent | DefinitionContent>(
   nodes: readonly N[],
   source: string,
@@ -86,7 +83,7 @@ export function inParagraphs<N extends RootContent | BlockContent | DefinitionCo
     }
     const { children, position } = node;
     const inner = inParagraphs(children, source).flatMap((child): PhrasingContent[] =>
-      // Anything but words is a mistake, and told as such where the words are read.
+      // Anything but words is a mistake, reported when the words are read.
       child.type === 'paragraph' ? child.children : [child as PhrasingContent],
     );
     const component: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: inner };
@@ -115,7 +112,7 @@ export function printedText(text: string, lang: Language): string {
   return lang === 'fr' ? setFrench(joined) : joined;
 }
 
-/** Turns the tree of a Markdown library into blocks of the archive, and gathers every mistake on the way. */
+/** Converts the tree of a Markdown library to the archive's blocks, and collects every mistake. */
 class Reading {
   readonly mistakes: ProseMistake[] = [];
   private readonly lang: Language;
@@ -127,23 +124,23 @@ class Reading {
     this.source = source;
   }
 
-  private tell(code: MistakeCode, node: { position?: Root['position'] }, params: ProseMistake['params'] = {}): void {
+  private report(code: MistakeCode, node: { position?: Root['position'] }, params: ProseMistake['params'] = {}): void {
     this.mistakes.push({ code, params, position: placeOf(node) });
   }
 
-  /** The texts at the head of the file, between two lines of three dashes. */
+  /** The front matter of the file, between two lines of three dashes. */
   frontmatter(tree: Root, needsTitle: boolean): { lead: string; title?: string } {
     const [front] = tree.children;
     const yaml = front?.type === 'yaml' ? readYaml(front.value, frontmatter) : undefined;
     const wanted = needsTitle ? ['title', 'lead'] : ['lead'];
-    // The dashes take the first line.
+    // The dashes are on the first line.
     const below = ({ line, column }: Position) => ({ line: line + 1, column });
     for (const { code, params, offset } of yaml?.mistakes ?? []) {
       if (yaml && code !== 'empty-file') this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
     }
     const typed = (yaml?.value ?? {}) as Record<string, unknown>;
     const isMissing = wanted.some((key) => typeof typed[key] !== 'string');
-    if (isMissing && this.mistakes.length === 0) this.tell('frontmatter', {}, { value: wanted.join(', ') });
+    if (isMissing && this.mistakes.length === 0) this.report('frontmatter', {}, { value: wanted.join(', ') });
     for (const key of Object.keys(typed).filter((one) => !wanted.includes(one))) {
       const params = { field: key, nearest: nearest(key, wanted) ?? '', known: wanted.join(', ') };
       if (yaml)
@@ -166,7 +163,7 @@ class Reading {
           return [{ type: 'paragraph', children: this.inlines(node.children) }];
         case 'heading': {
           this.headings += 1;
-          if (node.depth !== 2 && node.depth !== 3) this.tell('mdx-heading', node, { value: '#'.repeat(node.depth) });
+          if (node.depth !== 2 && node.depth !== 3) this.report('mdx-heading', node, { value: '#'.repeat(node.depth) });
           const level = node.depth === 3 ? 3 : 2;
           return [{ type: 'heading', level, id: `t${String(this.headings)}`, children: this.inlines(node.children) }];
         }
@@ -181,13 +178,13 @@ class Reading {
         case 'code':
           return [{ type: 'code', text: node.value }];
         case 'mdxjsEsm':
-          this.tell('mdx-import', node);
+          this.report('mdx-import', node);
           return [];
         case 'mdxFlowExpression':
-          this.tell('mdx-expression', node);
+          this.report('mdx-expression', node);
           return [];
         default:
-          this.tell('mdx-element', node, { value: node.type });
+          this.report('mdx-element', node, { value: node.type });
           return [];
       }
     });
@@ -205,9 +202,9 @@ class Reading {
         case 'strong':
           return [{ type: node.type, children: this.inlines(node.children) }];
         case 'link': {
-          // What no text may hold is told of every text at once.
+          // Forbidden characters are reported for all texts at once.
           const mistake = refusedCharacter(node.url, '\n\t') ? undefined : linkMistake(node.url);
-          if (mistake) this.tell(mistake.code, node, mistake.params);
+          if (mistake) this.report(mistake.code, node, mistake.params);
           return [{ type: 'link', href: node.url, children: this.inlines(node.children), at: placeOf(node) }];
         }
         case 'break':
@@ -217,39 +214,39 @@ class Reading {
           return inline ? [inline] : [];
         }
         case 'mdxTextExpression':
-          this.tell('mdx-expression', node);
+          this.report('mdx-expression', node);
           return [];
         default:
-          this.tell('mdx-element', node, { value: node.type });
+          this.report('mdx-element', node, { value: node.type });
           return [];
       }
     });
   }
 
-  /** Signs of tags and of Markdown that formed nothing, and would be printed. What is escaped, or an entity, is meant. */
+  /** Characters of tags and Markdown that formed nothing, and would be printed. Escaped characters and entities are intended. */
   private straySigns(node: Text): void {
     const { start, end } = node.position ?? {};
     const typed = this.source.slice(start?.offset, end?.offset).replaceAll(/\\./gu, '');
     const [tag] = /[＜〈]\/?[A-Z][A-Za-z]*(?=[ ／/＞〉>])/u.exec(typed) ?? [];
     const [loose] = /<\s+\/?[A-Z][^<>]*>/u.exec(typed) ?? [];
     const [stray] = /\*{1,2}|__|\]\(|`+/u.exec(typed) ?? [];
-    if (tag !== undefined) this.tell('mdx-full-width-tag', node, { value: tag });
-    if (loose !== undefined) this.tell('mdx-tag', node, { value: loose });
-    else if (typed.includes('<')) this.tell('mdx-less-than', node, { value: '<' });
-    if (typed.includes('}')) this.tell('mdx-expression', node, { value: '}' });
-    if (stray !== undefined) this.tell('mdx-stray-mark', node, { value: stray });
+    if (tag !== undefined) this.report('mdx-full-width-tag', node, { value: tag });
+    if (loose !== undefined) this.report('mdx-tag', node, { value: loose });
+    else if (typed.includes('<')) this.report('mdx-less-than', node, { value: '<' });
+    if (typed.includes('}')) this.report('mdx-expression', node, { value: '}' });
+    if (stray !== undefined) this.report('mdx-stray-mark', node, { value: stray });
   }
 
-  /** A heading whose sign is not followed by a space is read as a paragraph. */
+  /** A heading sign without a space after it makes a paragraph. */
   private glued({ children: [first] }: Paragraph): void {
     const sign = first?.type === 'text' ? /^[#＃]+(?=\S)/u.exec(first.value) : null;
-    if (first && sign) this.tell('mdx-heading-space', first, { value: sign[0] });
+    if (first && sign) this.report('mdx-heading-space', first, { value: sign[0] });
   }
 
   private component(node: MdxJsxTextElement): Inline | undefined {
     const name = node.name ?? '';
     if (!isComponent(name)) {
-      this.tell('mdx-unknown-component', node, { value: name, nearest: nearestComponent(name) });
+      this.report('mdx-unknown-component', node, { value: name, nearest: nearestComponent(name) });
       return undefined;
     }
     const { attributes, required } = components[name];
@@ -257,7 +254,7 @@ class Reading {
     const given = this.attributes(node, name, attributes);
     if (this.mistakes.length > before) return undefined;
     const absent = required.filter((attribute) => !given[attribute]);
-    for (const attribute of absent) this.tell('mdx-missing-attribute', node, { component: name, value: attribute });
+    for (const attribute of absent) this.report('mdx-missing-attribute', node, { component: name, value: attribute });
     if (absent.length > 0) return undefined;
     return this.reference(name, given, node.children, node);
   }
@@ -266,21 +263,21 @@ class Reading {
     const given: Record<string, string> = {};
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute') {
-        this.tell('mdx-expression', node);
+        this.report('mdx-expression', node);
         continue;
       }
       const { name: key, value } = attribute;
       if (!known.includes(key)) {
         const params = { component: name, value: key, nearest: nearest(key, known) ?? '', known: known.join(', ') };
-        this.tell('mdx-unknown-attribute', node, params);
+        this.report('mdx-unknown-attribute', node, params);
       } else if (typeof value === 'string') given[key] = value;
-      else if (value) this.tell('mdx-expression', node);
+      else if (value) this.report('mdx-expression', node);
     }
     return given;
   }
 
-  private tellAttribute(node: MdxJsxTextElement, attribute: string, value: string, known: readonly string[]): void {
-    this.tell('mdx-attribute-value', node, {
+  private reportAttribute(node: MdxJsxTextElement, attribute: string, value: string, known: readonly string[]): void {
+    this.report('mdx-attribute-value', node, {
       attribute,
       value,
       nearest: nearest(value, known) ?? '',
@@ -299,7 +296,7 @@ class Reading {
     switch (type) {
       case 'Value': {
         const form = valueForms.find((known) => known === as);
-        if (as !== undefined && !form) this.tellAttribute(node, 'as', as, valueForms);
+        if (as !== undefined && !form) this.reportAttribute(node, 'as', as, valueForms);
         return { type, of, as: form, at };
       }
       case 'Count':
@@ -313,7 +310,7 @@ class Reading {
         return { type, gap, children: this.inlines(inner), at };
       case 'Foreign': {
         if (lang !== 'fr' && lang !== 'ja') {
-          this.tellAttribute(node, 'lang', lang ?? '', ['fr', 'ja']);
+          this.reportAttribute(node, 'lang', lang ?? '', ['fr', 'ja']);
           return undefined;
         }
         const own = new Reading(lang, this.source);
@@ -327,7 +324,7 @@ class Reading {
   }
 }
 
-/** The component that was meant: nothing of HTML looks like one. */
+/** The component that was meant: no HTML element resembles one. */
 function nearestComponent(name: string): string {
   const names = Object.keys(components);
   return (

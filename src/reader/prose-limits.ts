@@ -1,17 +1,17 @@
 import type { ProseMistake } from './prose-syntax.ts';
 
-/** Twice the longest paragraph of the archive. Parsers of Markdown look back and ahead in a paragraph, some as often as it has signs. */
+/** Twice the longest paragraph of the archive. Markdown parsers look back and ahead in a paragraph, some in quadratic time. */
 const LONGEST_PARAGRAPH = 2_000;
 
-/** What no text needs: lists in lists in lists. A parser walks through all of them at each line. */
+/** More nesting of lists than any text needs. A parser walks through all levels on each line. */
 const DEEPEST = 6;
 
-/** The marks of lists and quotations at the head of a line, and its margin. */
+/** The markers of lists and quotations at the start of a line, and its indentation. */
 const opening = /^(?:[ \t]|[-*+>](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
 
 /**
- * The paragraphs of an account that no parser is given: too long, or too deep. A paragraph is what stands between two empty lines; a list
- * without empty lines is one.
+ * The paragraphs of an account that are too long or too deeply nested to parse. Paragraphs are separated by empty lines; a list without empty lines
+ * is one.
  */
 export function overlongParagraphs(text: string): readonly ProseMistake[] {
   const mistakes: ProseMistake[] = [];
@@ -24,15 +24,16 @@ export function overlongParagraphs(text: string): readonly ProseMistake[] {
     }
     const before = length;
     length += line.length + 1;
-    const tell = (code: 'paragraph-too-long' | 'lists-too-deep', limit: number, at: number) =>
+    const report = (code: 'paragraph-too-long' | 'lists-too-deep', limit: number, at: number) =>
       mistakes.push({ code, params: { value: String(limit) }, position: { line: at, column: 1 } });
-    if (before <= LONGEST_PARAGRAPH && length > LONGEST_PARAGRAPH) tell('paragraph-too-long', LONGEST_PARAGRAPH, start);
-    if (depthOf(line) > DEEPEST) tell('lists-too-deep', DEEPEST, index + 1);
+    if (before <= LONGEST_PARAGRAPH && length > LONGEST_PARAGRAPH)
+      report('paragraph-too-long', LONGEST_PARAGRAPH, start);
+    if (depthOf(line) > DEEPEST) report('lists-too-deep', DEEPEST, index + 1);
   }
   return mistakes;
 }
 
-/** How many lists and quotations a line may stand in: its marks, and two columns of its margin for each. */
+/** An upper bound for the nesting of a line in lists and quotations: its markers, and one level per two columns of indentation. */
 function depthOf(line: string): number {
   const [head = ''] = opening.exec(line) ?? [];
   const margin = /^[ \t]*/.exec(head)?.[0].length ?? 0;

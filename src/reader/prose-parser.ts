@@ -7,12 +7,12 @@ import { isComplaint, syntaxMistake, type ProseMistake } from './prose-syntax.ts
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
-/** How many signs are read again in all: every slip of an ordinary account is told, the first few of the longest. */
+/** The total number of characters to parse again: all mistakes of an ordinary account are found, and the first few of the longest. */
 const READ_AGAIN = 200_000;
 
 /**
- * The parser stops at its first complaint: the paragraph that holds it is left out and the rest is read again, so that one slip does not
- * hide the next. Where that would be too much work, the rest is told once the slips before it are mended.
+ * The parser stops at its first error: the paragraph with it is removed and the rest is parsed again, so that one mistake does not hide the next. If
+ * that takes too much work, the rest is reported once the earlier mistakes are fixed.
  */
 export function parseProse(
   text: string,
@@ -20,7 +20,7 @@ export function parseProse(
 ): {
   readonly tree?: Root;
   readonly complaints: readonly ProseMistake[];
-  /** What was read in the end. */
+  /** The text of the last parse. */
   readonly read: string;
 } {
   const complaints: ProseMistake[] = [];
@@ -31,7 +31,7 @@ export function parseProse(
     } catch (error) {
       if (!isComplaint(error)) throw error;
       const mistake = syntaxMistake(error, rest, isComponent);
-      // The end of a tag that was left open above.
+      // The end of a tag left open above.
       const isTold = complaints.some(
         (one) => mistake.code === 'mdx-closing-tag' && one.params['value'] === mistake.params['value'],
       );
@@ -43,14 +43,14 @@ export function parseProse(
   }
 }
 
-/** A text with the paragraph at a line, and what the parser took for its continuation, emptied: the lines below keep their numbers. */
+/** Blanks the paragraph at a line, and what the parser took for its continuation, so that line numbers do not change. */
 function withoutParagraph(text: string, line: number): string {
   const lines = text.split('\n');
   let from = line - 1;
   let to = line - 1;
   while (from > 0 && lines[from - 1]?.trim()) from -= 1;
   while (to + 1 < lines.length && lines[to + 1]?.trim()) to += 1;
-  // Without its head, a text cannot be read.
+  // Without its front matter, a text cannot be read.
   if (lines[from] === '---') return text;
   return lines.map((one, index) => (index >= from && index <= to ? '' : one)).join('\n');
 }

@@ -6,35 +6,35 @@ export interface ProseMistake extends Mistake {
   readonly position: Position;
 }
 
-/** What an MDX parser throws. */
+/** The error of an MDX parser. */
 export interface Complaint extends Error {
   readonly reason: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
-  /** The part of the parser that complains. */
+  /** The part of the parser that throws it. */
   readonly source?: string | undefined;
 }
 
-/** True for the complaint of a parser about the text that it reads. */
+/** True for a parser's error about the text that it reads. */
 export function isComplaint(error: unknown): error is Complaint {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }
 
-/** Puts the one complaint with which an MDX parser stops into the words of the archive, at the place where the hand slipped. */
+/** Converts the one error at which an MDX parser stops to a mistake, at the place of the typing error. */
 export function syntaxMistake(error: Complaint, text: string, isComponent: (name: string) => boolean): ProseMistake {
   const stop = offsetOf(text, error);
-  const tell = (code: MistakeCode, offset: number, params: Record<string, string> = {}): ProseMistake => ({
+  const report = (code: MistakeCode, offset: number, params: Record<string, string> = {}): ProseMistake => ({
     code,
     params,
     position: positionOf(text, offset),
   });
-  if (error.reason.includes('import/exports')) return tell('mdx-import', text.lastIndexOf('\n', stop - 1) + 1);
-  if ((error.source ?? '').includes('expression')) return tell('mdx-expression', braceBefore(text, stop));
+  if (error.reason.includes('import/exports')) return report('mdx-import', text.lastIndexOf('\n', stop - 1) + 1);
+  if ((error.source ?? '').includes('expression')) return report('mdx-expression', braceBefore(text, stop));
   const unclosed = unclosedQuote(text, stop);
-  if (unclosed) return tell('mdx-unclosed-quote', unclosed.index, { value: unclosed[0] });
+  if (unclosed) return report('mdx-unclosed-quote', unclosed.index, { value: unclosed[0] });
   const opened = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(error.reason);
   const closed = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(error.reason);
-  if (closed) return tell('mdx-closing-tag', stop, { value: closed[1] ?? '', opened: opened?.[1] ?? '' });
+  if (closed) return report('mdx-closing-tag', stop, { value: closed[1] ?? '', opened: opened?.[1] ?? '' });
   if (opened) {
     const [, name = '', line, column] = opened;
     const code = isComponent(name) ? 'mdx-unclosed-tag' : 'mdx-unknown-component';
@@ -43,14 +43,14 @@ export function syntaxMistake(error: Complaint, text: string, isComponent: (name
   const tag = Math.max(text.lastIndexOf('<', stop), 0);
   const typed = /^<\/?[^\n>]*>?/.exec(text.slice(tag))?.[0] ?? '<';
   if (error.reason.includes('closing slash')) {
-    return tell('mdx-closing-tag', tag, { value: /[\w-]+/.exec(typed)?.[0] ?? '', opened: '' });
+    return report('mdx-closing-tag', tag, { value: /[\w-]+/.exec(typed)?.[0] ?? '', opened: '' });
   }
-  if (typed.startsWith('<!')) return tell('mdx-comment', tag);
-  if (/^<[A-Za-z]/.test(typed)) return tell('mdx-tag', tag, { value: typed });
-  return tell('mdx-less-than', tag);
+  if (typed.startsWith('<!')) return report('mdx-comment', tag);
+  if (/^<[A-Za-z]/.test(typed)) return report('mdx-tag', tag, { value: typed });
+  return report('mdx-less-than', tag);
 }
 
-/** A tag in the paragraph of an offset, before it, whose end came before the second quote of an attribute. */
+/** An unclosed tag in the paragraph before an offset, whose end came before the second quote of an attribute. */
 function unclosedQuote(text: string, stop: number): RegExpExecArray | undefined {
   const from = Math.max(text.lastIndexOf('\n\n', stop - 1), 0);
   const tag = /<[A-Za-z]+(?: +[A-Za-z]+="[^"<>]*")* +[A-Za-z]+="[^"<>]*>/g;
@@ -70,7 +70,7 @@ function positionOf(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The brace that opens what stands at an offset: the last one before it that nothing closes. */
+/** The opening brace around an offset: the last one before it that is not closed. */
 function braceBefore(text: string, stop: number): number {
   let depth = 0;
   for (let at = Math.min(stop, text.length - 1); at >= 0; at -= 1) {

@@ -4,7 +4,7 @@ import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
 import { contentFolder, readContent } from './read-content.ts';
 
 /**
- * Reads the content and builds the graph, for programs outside of the site's own build.
+ * Reads the content and builds the graph, for programs other than the site's build.
  *
  * @throws with the report of every problem, in the language of the machine
  */

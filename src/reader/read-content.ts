@@ -14,23 +14,23 @@ import { listName, readFile, type FileReading } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
 
-/** Everything read, and everything wrong with it. Entries are whole only where there is no problem. */
+/** The whole content with all its problems. Entries are only complete if there is no problem. */
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   /**
-   * The entries that no change records as they stand, as problems. Recording is the last step of an edit: it is asked for where the content
-   * is finished, by `npm run check`, and stops neither the build nor the look at a page while one writes.
+   * Entries whose current state no change records, as problems. Recording is the last step of an edit: `npm run check` asks for it once the content
+   * is finished; neither the build nor the preview requires it.
    */
   readonly notRecorded: () => readonly Problem[];
   /**
-   * What could be better, and makes no content wrong: texts to read again because their counterpart in the other language changed, and
-   * all that `findAdvice` tells, of links only where the day is given.
+   * Advice, which makes no content wrong: texts to reread because their counterpart in the other language changed, and everything from `findAdvice`,
+   * of which links only if the day is given.
    */
   readonly advice: (today?: string) => readonly Problem[];
 }
 
-/** What `npm run check` tells: what is wrong, and where nothing is, what is not recorded. */
+/** The problems that `npm run check` reports: the mistakes, or if there are none, the unrecorded entries. */
 export function problemsToTell({ problems, notRecorded }: Content): readonly Problem[] {
   return problems.length > 0 ? problems : notRecorded();
 }
@@ -40,19 +40,19 @@ export function contentFolder(): string {
   return path.resolve(setting('CONTENT_DIR') ?? 'content');
 }
 
-/** Reads the whole content folder and checks it: shapes first, then relations, every problem of both in one list. */
+/** Reads and checks the whole content folder: shapes first, then relations, with all problems in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
   return joinReadings(readEach(folder, await listFiles(folder)));
 }
 
-/** Reads a content given as texts by their paths, with forward slashes, below the content folder. */
+/** Reads a content from texts by path below the content folder, with forward slashes. */
 export function readFiles(files: ReadonlyMap<string, FileContent>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
 }
 
 /**
- * Every file below the folder; what a name with a leading dot hides, a file or a folder, is no content. A link, and a folder with the name
- * of a file, are named too: reading them tells what they are.
+ * Every file below the folder, without dotfiles and dot-folders. Links, and folders named like a file, are included: reading them reports what they
+ * are.
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -67,8 +67,8 @@ function byCodeUnit(a: string, b: string): number {
 }
 
 /**
- * Puts files that were read one by one together and checks what each says of the others. The order of the files does not matter: every
- * machine reads in the order of code units.
+ * Joins the files that were read separately and checks the relations between them. The order of the files does not matter: every machine sorts by
+ * code units.
  */
 export function joinReadings(readings: readonly FileReading[]): Content {
   const inOrder = readings.toSorted((a, b) => byCodeUnit(a.file, b.file));
@@ -93,7 +93,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
   const between = findIssues(entries)
     .map((issue) => placed(issue, byFile.get(issue.file)))
-    // What is wrong with the way a value is typed comes first; its relations are asked once it is mended.
+    // Mistakes of typing come first; the relations of a value are checked once it is fixed.
     .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));
   return {
     entries,

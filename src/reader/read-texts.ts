@@ -2,9 +2,9 @@ import { fileBytes, isNotGiven } from './file-bytes.ts';
 import { listFiles } from './read-content.ts';
 
 /**
- * The text of every file of the content by its path below the folder, with forward slashes: what `readFiles` reads.
+ * The text of every content file by its path below the folder, with forward slashes: the input of `readFiles`.
  *
- * @throws as the system does where it refuses a file, with its path
+ * @throws system errors, with the path of the file
  */
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = await listFiles(folder);

@@ -12,7 +12,7 @@ export interface ShapeMistake extends Mistake {
 
 type Tell = (code: MistakeCode, params?: Record<string, string>, where?: readonly PropertyKey[]) => ShapeMistake[];
 
-/** Puts an issue of the schema of a record into the words of the archive: zod's own sentences reach nobody. */
+/** Converts an issue of a record's schema to a mistake: zod's own sentences are never shown. */
 export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
   const { path } = issue;
   const field = path.findLast((part) => typeof part === 'string') ?? '';
@@ -46,7 +46,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
 
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
-/** The fields that the record at a path may have; none where no record is expected. */
+/** The allowed fields of the record at a path; empty if no record is expected. */
 function fieldsKnownAt(schema: z.ZodType, record: unknown, path: readonly PropertyKey[]): readonly string[] {
   const node = nodeAt(nodeOf(schema, record, 'typed'), path);
   return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {});
@@ -72,7 +72,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], value);
 }
 
-/** A missing language is told at the language that is there; any other missing field, by its path, at its record. */
+/** A missing language is reported at the existing one; any other missing field, by its path, at its record. */
 function missing(record: unknown, path: readonly PropertyKey[], field: string, tell: Tell): ShapeMistake[] {
   const holder = path.slice(0, -1);
   const other = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;

@@ -4,9 +4,9 @@ import { fileBytes } from './file-bytes.ts';
 import { contentFolder, joinReadings, listFiles, type Content } from './read-content.ts';
 import { readFile, type FileReading } from './read-file.ts';
 
-/** The content while somebody writes it. */
+/** The content during editing. */
 export interface WatchedContent {
-  /** The content as it is now. Only the files that changed since the last call are read again. */
+  /** The current content. Only the files that changed since the last call are read again. */
   read: () => Promise<Content>;
 }
 
@@ -15,7 +15,7 @@ interface Kept {
   readonly reading: FileReading;
 }
 
-/** Keeps what was read of each file for as long as the file stays as it was. */
+/** Caches the reading of each file until the file changes. */
 export function watchContent(folder = contentFolder()): WatchedContent {
   let kept = new Map<string, Kept>();
   let joined: Content | undefined;
@@ -39,7 +39,7 @@ export function watchContent(folder = contentFolder()): WatchedContent {
     return joined;
   }
 
-  // Readings one after the other: what one has found, the next need not read.
+  // Readings run one after the other: the next one reuses the results.
   let last: Promise<unknown> = Promise.resolve();
   return {
     read() {

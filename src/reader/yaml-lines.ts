@@ -3,11 +3,11 @@ import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
 /** A mistake with its offset in the file. */
 export interface PlacedMistake extends Mistake {
   readonly offset: number;
-  /** The way to the value in the file, where there is one. */
+  /** The path of the value in the file, if there is one. */
   readonly path?: readonly (string | number)[] | undefined;
 }
 
-/** A bracket that is open, and the column that the lines inside it must stand to the right of. */
+/** An open bracket, with the column that the lines inside it must be to the right of. */
 interface Opener {
   readonly bracket: string;
   readonly offset: number;
@@ -20,9 +20,8 @@ const wrongQuote = /['‘’“”„«»「」『』＂]/u;
 const fullWidth = /[：，、［］｛｝]/u;
 
 /**
- * Finds the slips of typing that a YAML parser lets pass, tells in words that no editor understands, or sees only lines later: a quote
- * or a bracket that is not closed, a missing space or comma, tabs, full-width signs, other quotes. A text stands on one line here, so
- * that each line speaks for itself.
+ * Finds typing mistakes that a YAML parser accepts, reports in jargon, or only sees lines later: an unclosed quote or bracket, a missing space or
+ * comma, tabs, full-width characters, other quotes. Texts are single lines here, so that each line can be checked by itself.
  */
 export function findSlips(source: string): PlacedMistake[] {
   const slips = new Slips();
@@ -34,13 +33,13 @@ export function findSlips(source: string): PlacedMistake[] {
   return slips.finish();
 }
 
-/** What one line leaves for the next: the brackets that are open. */
+/** The state that one line passes to the next: the open brackets. */
 class Slips {
   private readonly found: PlacedMistake[] = [];
   private open: Opener[] = [];
 
   finish(): PlacedMistake[] {
-    this.tellUnclosed(this.open[0]);
+    this.reportUnclosed(this.open[0]);
     return this.found.toSorted((a, b) => a.offset - b.offset);
   }
 
@@ -55,7 +54,7 @@ class Slips {
     }
     const outer = this.open.at(-1);
     if (outer && margin.length <= outer.parent) {
-      this.tellUnclosed(outer);
+      this.reportUnclosed(outer);
       this.open = [];
     }
     const before = this.open;
@@ -65,7 +64,7 @@ class Slips {
     this.open = mistake ? before : reading.open;
   }
 
-  private tellUnclosed(opener: Opener | undefined): void {
+  private reportUnclosed(opener: Opener | undefined): void {
     if (!opener) return;
     const { bracket, offset } = opener;
     this.found.push({
@@ -76,7 +75,7 @@ class Slips {
   }
 }
 
-/** Reads one line from left to right, up to its first slip. */
+/** Scans one line from left to right, up to its first mistake. */
 class LineReading {
   readonly open: Opener[];
   private readonly line: string;
@@ -108,7 +107,7 @@ class LineReading {
     return undefined;
   }
 
-  private tell(code: MistakeCode, at: number, params: Record<string, string> = {}): PlacedMistake {
+  private report(code: MistakeCode, at: number, params: Record<string, string> = {}): PlacedMistake {
     return { code, params: { value: this.line[at] ?? '', ...params }, offset: this.offset + at };
   }
 
@@ -120,14 +119,14 @@ class LineReading {
       this.at += 1 + (/^ */.exec(this.line.slice(this.at + 1))?.[0].length ?? 0);
     }
     const rest = this.line.slice(this.at);
-    return this.open.length === 0 && /^-[^-]/.test(rest) ? this.tell('yaml-missing-space', this.at) : undefined;
+    return this.open.length === 0 && /^-[^-]/.test(rest) ? this.report('yaml-missing-space', this.at) : undefined;
   }
 
   private readToken(char: string): PlacedMistake | undefined {
     if (char === '"') return this.readQuoted();
-    if (oddSpace.test(char)) return this.tell('yaml-odd-space', this.at);
-    if (wrongQuote.test(char)) return this.tell('yaml-quote-delimiter', this.at);
-    if (fullWidth.test(char)) return this.tell('yaml-full-width', this.at);
+    if (oddSpace.test(char)) return this.report('yaml-odd-space', this.at);
+    if (wrongQuote.test(char)) return this.report('yaml-quote-delimiter', this.at);
+    if (fullWidth.test(char)) return this.report('yaml-full-width', this.at);
     if (closing[char] !== undefined) {
       const parent = this.isFirst ? this.parent : this.keyColumn();
       this.open.push({ bracket: char, offset: this.offset + this.at, parent });
@@ -142,7 +141,7 @@ class LineReading {
     return this.readPlain();
   }
 
-  /** A value that opens on the line of its key must be indented more than the key. */
+  /** A value that starts on the line of its key must be indented more than the key. */
   private keyColumn(): number {
     const outer = this.open.at(-1);
     return outer ? outer.parent : (/^[ -]*/.exec(this.line)?.[0].length ?? 0);
@@ -150,7 +149,7 @@ class LineReading {
 
   private close(char: string): PlacedMistake | undefined {
     const opener = this.open.pop();
-    if (!opener) return this.tell('yaml-extra-bracket', this.at);
+    if (!opener) return this.report('yaml-extra-bracket', this.at);
     if (closing[opener.bracket] !== char) {
       const { bracket, offset } = opener;
       return { code: 'yaml-unclosed-bracket', params: { value: bracket, closing: closing[bracket] ?? '' }, offset };
@@ -162,23 +161,23 @@ class LineReading {
   private readQuoted(): PlacedMistake | undefined {
     const start = this.at;
     const text = /^"((?:[^"\\]|\\.)*)"/.exec(this.line.slice(start));
-    if (!text) return this.tell('yaml-unclosed-quote', start);
+    if (!text) return this.report('yaml-unclosed-quote', start);
     this.at = start + text[0].length;
     const gap = /^ */.exec(this.line.slice(this.at))?.[0].length ?? 0;
     const rest = this.line.slice(this.at + gap);
     const inside = this.open.length > 0;
     if (rest === '' || /^:(?: |$)/.test(rest) || (gap > 0 && rest.startsWith('#'))) return undefined;
     if (inside && /^[\],}]/.test(rest)) return undefined;
-    if (rest.startsWith('#')) return this.tell('yaml-missing-space', this.at);
-    if (!inside && rest.startsWith(',')) return this.tell('yaml-extra-comma', this.at + gap);
-    if (!inside && /^[\]}]/.test(rest)) return this.tell('yaml-extra-bracket', this.at + gap);
-    if (inside && gap > 0 && /^(?:[\w-]+:|["[{])/.test(rest)) return this.tell('yaml-missing-comma', this.at + gap);
-    // The text swallowed the key of the next one: its own end was not typed.
-    if (/, *[\w-]+: *$/.test(text[1] ?? '')) return this.tell('yaml-unclosed-quote', start);
-    return this.tell('yaml-quote-inside', this.at - 1, { text: text[1] ?? '' });
+    if (rest.startsWith('#')) return this.report('yaml-missing-space', this.at);
+    if (!inside && rest.startsWith(',')) return this.report('yaml-extra-comma', this.at + gap);
+    if (!inside && /^[\]}]/.test(rest)) return this.report('yaml-extra-bracket', this.at + gap);
+    if (inside && gap > 0 && /^(?:[\w-]+:|["[{])/.test(rest)) return this.report('yaml-missing-comma', this.at + gap);
+    // The text swallowed the next key: its own end was not typed.
+    if (/, *[\w-]+: *$/.test(text[1] ?? '')) return this.report('yaml-unclosed-quote', start);
+    return this.report('yaml-quote-inside', this.at - 1, { text: text[1] ?? '' });
   }
 
-  /** A bare word, up to the sign that ends it. */
+  /** A plain word, up to the character that ends it. */
   private readPlain(): PlacedMistake | undefined {
     const start = this.at;
     const inside = this.open.length > 0;
@@ -194,10 +193,10 @@ class LineReading {
   private inWord(word: string, start: number, inside: boolean, isKey: boolean): PlacedMistake | undefined {
     const isFieldName = this.isFirst || this.open.at(-1)?.bracket === '{';
     const odd = /^[\w-]+:?(?=[\u00A0\u202F\u3000])/u.exec(word);
-    if (odd) return this.tell('yaml-odd-space', start + odd[0].length);
+    if (odd) return this.report('yaml-odd-space', start + odd[0].length);
     const wide = inside ? word.search(/[：，、［］｛｝]/u) : (/^[\w-]+(?=：)/u.exec(word)?.[0].length ?? -1);
-    if (wide >= 0) return this.tell('yaml-full-width', start + wide);
+    if (wide >= 0) return this.report('yaml-full-width', start + wide);
     const glued = isFieldName && !isKey ? /^[a-z_][\w-]*(?=:(?!\/\/)\S)/.exec(word) : null;
-    return glued ? this.tell('yaml-missing-space', start + glued[0].length) : undefined;
+    return glued ? this.report('yaml-missing-space', start + glued[0].length) : undefined;
   }
 }

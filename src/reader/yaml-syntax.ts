@@ -2,11 +2,11 @@ import type { YAMLError } from 'yaml';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import type { PlacedMistake } from './yaml-lines.ts';
 
-/** Puts a complaint of the YAML parser that no slip of typing explains into the words of the archive, at the line that was mistyped. */
+/** Converts an error of the YAML parser that `yaml-lines` does not explain to a mistake, at the mistyped line. */
 export function syntaxMistake({ code, pos: [offset] }: YAMLError, text: string): PlacedMistake {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = restOfLine(text, lineStart).trim();
-  const tell = (mistake: MistakeCode, value = line, place = offset): PlacedMistake => {
+  const report = (mistake: MistakeCode, value = line, place = offset): PlacedMistake => {
     return { code: mistake, params: { value }, offset: place };
   };
   switch (code) {
@@ -15,28 +15,28 @@ export function syntaxMistake({ code, pos: [offset] }: YAMLError, text: string):
       return { code: 'duplicate-key', params: { field }, offset };
     }
     case 'BAD_DQ_ESCAPE':
-      return tell('yaml-escape', text.slice(offset, offset + 2));
+      return report('yaml-escape', text.slice(offset, offset + 2));
     case 'BAD_SCALAR_START':
-      return tell('text-without-quotes', restOfLine(text, offset));
+      return report('text-without-quotes', restOfLine(text, offset));
     case 'BAD_ALIAS':
-      return tell('yaml-anchor', '*');
+      return report('yaml-anchor', '*');
     case 'BLOCK_IN_FLOW':
-      return tell('yaml-missing-comma');
+      return report('yaml-missing-comma');
     case 'BAD_INDENT':
-      return tell('yaml-indentation', line, outOfColumn(text, offset) ?? offset);
+      return report('yaml-indentation', line, outOfColumn(text, offset) ?? offset);
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR': {
       // The parser joined the line with the next one.
       const value = /^(?:- )*[\w-]+: +((?:[^ "[{].*)?:(?: .*|))$/.exec(line)?.[1];
-      if (value) return tell('yaml-colon-in-value', value);
-      if (!line.startsWith('- ') && !/:(?: |$)/.test(line)) return tell('yaml-missing-colon');
+      if (value) return report('yaml-colon-in-value', value);
+      if (!line.startsWith('- ') && !/:(?: |$)/.test(line)) return report('yaml-missing-colon');
       const next = line.startsWith('- ') ? offset : startOfNext(text, lineStart);
-      return tell('yaml-indentation', line, outOfColumn(text, next) ?? next);
+      return report('yaml-indentation', line, outOfColumn(text, next) ?? next);
     }
     default: {
       const odd = outOfColumn(text, offset);
-      return odd === undefined ? tell('yaml-syntax') : tell('yaml-indentation', line, odd);
+      return odd === undefined ? report('yaml-syntax') : report('yaml-indentation', line, odd);
     }
   }
 }
@@ -45,17 +45,17 @@ function restOfLine(text: string, offset: number): string {
   return /^.*/.exec(text.slice(offset))?.[0] ?? '';
 }
 
-/** The first sign of the next line that has one. */
+/** The first character of the next line that is not empty. */
 function startOfNext(text: string, lineStart: number): number {
   return lineStart + (/^.*\n\s*/.exec(text.slice(lineStart))?.[0].length ?? 0);
 }
 
-/** How far above the line where the parser stops the hand may have slipped. */
+/** The number of lines above the parser's position in which the mistake may be. */
 const REACH = 3;
 
 /**
- * The line that is out of its column, where the parser stops at one or just below it: a margin that is no multiple of two spaces, or a
- * line between others that stand in one column. `undefined` where nothing tells one line from the next.
+ * The misaligned line, at or just above the line where the parser stops: its indentation is not a multiple of two spaces, or differs from that of its
+ * neighbours. `undefined` if no line stands out.
  */
 function outOfColumn(text: string, offset: number): number | undefined {
   const lines = text.split('\n').map((line) => ({ line, margin: /^ */.exec(line)?.[0].length ?? 0 }));
