@@ -9,7 +9,7 @@ import { landingScript } from './scripts/landing-script.ts';
 import { ownHashes, policy } from './scripts/page-policy.ts';
 import { contentPreview } from './scripts/preview/content-preview.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
-import { strangerInSite } from './scripts/site-files.ts';
+import { foreignFileInSite } from './scripts/site-files.ts';
 import { sitemapDate } from './scripts/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 import { accountRemark } from './src/reader/account-remark.ts';
@@ -22,7 +22,7 @@ const outDir = setting('OUT_DIR');
 const cacheDir = setting('CACHE_DIR');
 // Astro empties the folder that it writes into.
 if (outDir !== undefined)
-  refuseDestination({ folder: resolve(outDir), setting: 'OUT_DIR', strangerIn: strangerInSite });
+  refuseDestination({ folder: resolve(outDir), setting: 'OUT_DIR', foreignFileIn: foreignFileInSite });
 
 /** The content as it is told to the sitemap, which is written beside the pages and cannot ask them. */
 let archive;

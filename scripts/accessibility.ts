@@ -1,9 +1,9 @@
 /**
- * Checks the built site as the tests do and stores what was found, for the page about accessibility:
+ * Checks the built site as the tests do and stores the results for the page about accessibility:
  *
  *   npm run build && npm run accessibility
  *
- * A test fails where the stored results are not of the pages, rules and widths that the tests look at now.
+ * A test fails if the stored results do not match the pages, rules and widths of the current tests.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ async function walkAll(browser: Browser, address: string): Promise<{ controls: n
   return all;
 }
 
-/** Passages whose language is not said, or is not the one that is said. */
+/** Passages whose language is unmarked or wrongly marked. */
 function wronglyMarked(): string[] {
   const passages = sitePages().flatMap(({ $ }) => passagesOf($));
   return passages.flatMap(({ lang, text }) =>

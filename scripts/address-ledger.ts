@@ -1,27 +1,27 @@
 /**
- * The ledger of the addresses that were ever published (`content/addresses.txt`), and what a built site makes of it. Pages are all in it, and the
- * files that people take away: data, citations, feeds. Of fragments, those that the archive itself names as places (`unitsOf`) and that have a name
- * of their own: points, sessions, gaps, people… A line of a list that is named by its number is not promised, since the number moves; nor is a section
- * of a page.
+ * The ledger of every address ever published (`content/addresses.txt`), and how a built site compares with it. It lists all pages, and the files that
+ * people download: data, citations, feeds. It lists only fragments that the archive itself defines as places (`unitsOf`) and that have a name of
+ * their own: points, sessions, gaps, people… The fragment of a numbered list line is not promised, since the number moves; nor is that of a page
+ * section.
  */
 import type { Archive } from '../src/archive/archive.ts';
 import { readPublished } from '../src/archive/published.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { unitsOf } from '../src/search/units.ts';
 
-/** Files that have an address to keep, wherever they stand, and folders and files that belong to the machinery of the site. */
+/** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
 const KEPT_FILE = /\.(?:csv|json|geojson|xml|ics|bib|ris)$/;
 const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)(?:sitemap[^/]*|opensearch)\.xml$/;
 
-/** A built site as the ledger sees it. */
+/** A built site as the ledger needs it. */
 export interface LedgerSite {
   /** Paths of all files inside the site. */
   readonly files: readonly string[];
-  /** The text of one of them. */
+  /** Returns the text of one of them. */
   readonly read: (file: string) => string;
 }
 
-/** Every address of a built site that is to be kept, sorted: one for both languages where both have it. */
+/** Every permanent address of a built site, sorted; one entry covers both languages if both have the page. */
 export function addressesOf(archive: Archive, { files }: LedgerSite): readonly string[] {
   const pages = files.flatMap((file) => {
     const [, locale, path] = /^([a-z]{2})\/(.*?)(?:index\.html)$/.exec(file) ?? [];
@@ -37,16 +37,16 @@ function hasNameOfItsOwn(at: string): boolean {
   return fragment !== '' && !fragment.split('.').some((part) => /^\d+$/.test(part));
 }
 
-/** What is wrong between a ledger and a site; each list is empty where all is well. */
+/** The differences between a ledger and a site; empty lists if there are none. */
 export interface LedgerReport {
-  /** Addresses of the ledger that lead nowhere. */
+  /** Addresses in the ledger that no longer exist on the site. */
   readonly lost: readonly string[];
   /** Addresses of the site that the ledger does not have. */
   readonly unwritten: readonly string[];
   readonly held: number;
 }
 
-/** Holds a site to its ledger. A file that was removed is told of on the page of the data, and is not looked for. */
+/** Compares a site with its ledger. Removed files are listed on the data page, and are not expected. */
 export function holdToLedger(archive: Archive, site: LedgerSite, ledger: readonly string[]): LedgerReport {
   const files = new Set(site.files);
   const removed = new Set(archive.removals.map(({ address }) => address));
@@ -73,7 +73,7 @@ export function holdToLedger(archive: Archive, site: LedgerSite, ledger: readonl
   };
 }
 
-/** The text of a ledger: its head, then a line an address. */
+/** The text of a ledger: its header, then one address per line. */
 export function ledgerText(addresses: readonly string[]): string {
   return `${HEAD}${[...new Set(addresses)].sort().join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 /**
- * Writes the new addresses of the built site into the ledger, `content/addresses.txt`. Nothing is ever taken out of it: an address that no longer leads
- * anywhere is told, with what to do.
+ * Adds the new addresses of the built site to the ledger, `content/addresses.txt`. Nothing is ever removed from it: an address that no longer exists
+ * is reported, with what to do.
  *
- *   npm run build && npm run addresses
+ * npm run build && npm run addresses
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { siteDir } from './build.ts';
 import { checkedArchive } from './checked-archive.ts';
 import { filesBelow } from './files-below.ts';
 import { PlainFailure, runProgram } from './program.ts';
-import { writeWhole } from './whole-write.ts';
+import { writeAtomically } from './atomic-write.ts';
 
 await runProgram(async () => {
   const folder = siteDir();
@@ -25,7 +25,7 @@ await runProgram(async () => {
   const ledger = readLedger(former ?? '');
   const site = { files, read: (name: string) => readFileSync(join(folder, name), 'utf8') };
   const { lost, unwritten } = holdToLedger(archive, site, ledger);
-  writeWhole(file, former, ledgerText([...ledger, ...unwritten]));
+  writeAtomically(file, former, ledgerText([...ledger, ...unwritten]));
   console.log(`${String(unwritten.length)} new addresses; the ledger has ${String(ledger.length + unwritten.length)}.`);
   if (lost.length > 0) {
     throw new PlainFailure(

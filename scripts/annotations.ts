@@ -31,7 +31,7 @@ export interface QualityEntry {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-/** The code quality report of GitLab. Equal problems of one file are told apart by their order, not by their line, which moves. */
+/** The code quality report of GitLab. Equal problems in one file are distinguished by their order, since their lines move. */
 export function codeQuality(problems: readonly ToldProblem[], advice: readonly ToldProblem[]): readonly QualityEntry[] {
   const seen = new Map<string, number>();
   const entry = ({ file, line, field, code, message, hint }: ToldProblem, severity: 'major' | 'info'): QualityEntry => {

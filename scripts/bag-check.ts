@@ -1,10 +1,7 @@
-/**
- * Whether a bag is complete and valid by RFC 8493, version 1.0 of BagIt: a report over its files, computed before anybody prints or asserts it.
- * Each rule names its section.
- */
+/** Checks that a bag is complete and valid by RFC 8493, version 1.0 of BagIt, and returns the errors. Each rule names its section. */
 import { createHash } from 'node:crypto';
 
-/** A bag, wherever it lies. */
+/** A bag, as a folder or unpacked. */
 export interface Bag {
   /** The length in bytes of each file by its path inside the bag, with forward slashes. */
   readonly files: ReadonlyMap<string, number>;
@@ -15,7 +12,7 @@ export interface Bag {
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 const MANIFEST = /^(tag)?manifest-([^/]+)\.txt$/;
 
-/** Everything that is wrong with a bag, a sentence each; an empty list is a valid bag. */
+/** Returns one sentence per error in a bag; an empty list means that the bag is valid. */
 export function bagProblems(bag: Bag): readonly string[] {
   const problems = [...declarationProblems(bag)];
   const manifests = [...bag.files.keys()].filter((name) => MANIFEST.test(name)).map((name) => readManifest(bag, name));
@@ -100,7 +97,7 @@ function* declarationProblems(bag: Bag): Generator<string> {
   else if (version !== '1.0') yield `bagit.txt names version ${version} of BagIt; this check follows version 1.0.`;
 }
 
-/** A file that is to be fetched is listed in every payload manifest, and one that was not fetched leaves the bag incomplete, which its manifest tells. */
+/** A file in fetch.txt must be in every payload manifest; if it has not been fetched, the manifest check reports it as missing. */
 function* fetchProblems(bag: Bag, manifests: readonly Manifest[]): Generator<string> {
   if (!bag.files.has('fetch.txt')) return;
   for (const [index, line] of linesOf(textOf(bag, 'fetch.txt')).entries()) {
@@ -121,7 +118,7 @@ function* fetchProblems(bag: Bag, manifests: readonly Manifest[]): Generator<str
 function* infoProblems(bag: Bag, payload: readonly string[]): Generator<string> {
   if (!bag.files.has('bag-info.txt')) return;
   const values: string[] = [];
-  // A line that begins with white space goes on with the one before (2.2.2).
+  // A line that begins with white space continues the one before (2.2.2).
   for (const line of linesOf(textOf(bag, 'bag-info.txt').replaceAll(/(?:\r\n|\r|\n)[ \t]+/g, ' '))) {
     const [, label, value] = /^([^\s:][^:]*?)[ \t]*:[ \t](.*)$/.exec(line) ?? [];
     if (label === undefined || value === undefined) {

@@ -1,26 +1,26 @@
-/** The tag files of a BagIt bag (RFC 8493), from what its payload holds: pure, so that the same payload gives the same bytes. */
+/** The tag files of a BagIt bag (RFC 8493), as a pure function of its payload: the same payload gives the same bytes. */
 import { createHash } from 'node:crypto';
 
-/** The algorithm that RFC 8493 (2.4) asks of new bags. */
+/** The algorithm that RFC 8493 (2.4) requires of new bags. */
 const ALGORITHM = 'sha512';
-/** Longer lines of bag-info.txt go on below, after a space (RFC 8493, 2.2.2). */
+/** Longer lines of bag-info.txt are folded, indented by a space (RFC 8493, 2.2.2). */
 const LINE = 79;
 
-/** A file of the payload, measured. */
+/** A payload file with its size and checksum. */
 export interface PayloadFile {
-  /** Below the folder `data/` of the bag, with forward slashes. */
+  /** Path below the folder `data/` of the bag, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
   /** SHA-512 in hexadecimal digits. */
   readonly checksum: string;
 }
 
-/** The order of all files in a bag, on every machine: that of the code units of their paths. */
+/** Sorts files by the code units of their paths: the same order on every machine. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-/** Measures a file for the payload. */
+/** Computes the size and checksum of a payload file. */
 export function payloadFile(path: string, content: Uint8Array): PayloadFile {
   return { path, bytes: content.length, checksum: checksumOf(content) };
 }
@@ -51,7 +51,7 @@ function checksumOf(content: Uint8Array): string {
   return createHash(ALGORITHM).update(content).digest('hex');
 }
 
-/** Line breaks and the per cent sign are written by their numbers in a manifest (RFC 8493, 2.1.3). */
+/** Line breaks and per cent signs are percent-encoded in a manifest (RFC 8493, 2.1.3). */
 function written(path: string): string {
   return path.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
 }

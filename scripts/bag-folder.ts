@@ -1,4 +1,4 @@
-/** Bags on disk: written as a folder and as one file beside it, and read back from either. */
+/** Bags on disk: written as a folder and as one archive beside it, and read back from either. */
 import {
   existsSync,
   mkdirSync,
@@ -17,12 +17,12 @@ import { byPath, payloadFile, tagFiles } from './bag-files.ts';
 import { filesBelow } from './files-below.ts';
 import { PlainFailure } from './program.ts';
 
-/** Reasons for which no file can be unpacked, however whole it is. */
-const OF_THE_SYSTEM = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EROFS'];
+/** System errors that prevent unpacking even an intact file. */
+const SYSTEM_ERRORS = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EROFS'];
 
-/** A file of the payload that is read only when it is written. */
+/** A payload file that is only read when it is written. */
 export interface PayloadSource {
-  /** Below the folder `data/` of the bag, with forward slashes. */
+  /** Path below the folder `data/` of the bag, with forward slashes. */
   readonly path: string;
   readonly read: () => Uint8Array;
 }
@@ -30,7 +30,7 @@ export interface PayloadSource {
 /**
  * Writes a bag.
  *
- * @param folder is not there yet; its last part is the name of the bag
+ * @param folder must not exist yet; its last part is the name of the bag
  */
 export function writeBag(
   folder: string,
@@ -52,16 +52,16 @@ export function writeBag(
   for (const [name, text] of tagFiles(payload, info)) write(name, text);
 }
 
-/** The file beside a bag into which it is packed. */
+/** The path of the archive file of a bag. */
 export function packedFile(folder: string): string {
   return `${folder}.tar.gz`;
 }
 
 /**
- * Packs a bag into `NAME.tar.gz` beside it, by the rules for bags in one file (RFC 8493, 4): files alone, in the order of their paths, without
- * owners, each of the same time and mode.
+ * Packs a bag into `NAME.tar.gz` beside it, by the rules for serialised bags (RFC 8493, 4): only files, ordered by path, without owners, all with the
+ * same time and mode.
  *
- * @param day the time that every file bears: the day of the state of the archive
+ * @param day the modification time of every file: the day of the state of the archive
  * @returns the path of the packed file
  */
 export function packBag(folder: string, day: string): string {
@@ -85,7 +85,7 @@ export function packBag(folder: string, day: string): string {
   return file;
 }
 
-/** Opens a bag that is a folder or a packed file, and lets go of it when `use` is done. */
+/** Opens a bag, a folder or a packed file, and cleans up when `use` is done. */
 export function withBag<T>(path: string, use: (bag: Bag) => T): T {
   if (!existsSync(path)) throw new PlainFailure(`There is no bag at ${path}.`);
   if (statSync(path).isDirectory()) return use(bagIn(path));
@@ -93,7 +93,7 @@ export function withBag<T>(path: string, use: (bag: Bag) => T): T {
   try {
     unpack(path, opened);
     const [name, ...others] = readdirSync(opened);
-    // RFC 8493, 4: what is packed is one folder, the bag.
+    // RFC 8493, 4: the archive holds a single folder, the bag.
     if (name === undefined || others.length > 0) throw new PlainFailure(`${path} does not hold one folder alone.`);
     return use(bagIn(join(opened, name)));
   } finally {
@@ -101,13 +101,13 @@ export function withBag<T>(path: string, use: (bag: Bag) => T): T {
   }
 }
 
-/** @throws {PlainFailure} where the file is none that can be unpacked whole */
+/** @throws {PlainFailure} if the file cannot be unpacked completely */
 function unpack(file: string, folder: string): void {
   try {
     tar.extract({ file, cwd: folder, sync: true, strict: true });
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    if (OF_THE_SYSTEM.includes(code)) throw error;
+    if (SYSTEM_ERRORS.includes(code)) throw error;
     throw new PlainFailure(
       `${file} cannot be unpacked: it is cut short, damaged, or no packed bag (${message}). Fetch or make it again.`,
     );

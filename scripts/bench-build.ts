@@ -5,7 +5,7 @@
  *   npm run bench -- build 50 100     other sizes
  *   npm run bench -- build 0          the archive alone
  *
- * Nothing of it touches the built site.
+ * It does not touch the built site.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ await runProgram(() => {
     for (const size of sizes) {
       const content = join(folder, `content-${String(size)}`);
       writeLargerContent(contentFolder(), content, size);
-      // The check asks that what stands in the content be recorded, and that its languages agree.
+      // The check requires that all content is recorded, and that its languages agree.
       run('record.ts', ['--date', DAY, '--fr', 'Essai.', '--ja', '試験。'], { CONTENT_DIR: content });
       run('stamp.ts', ['--date', DAY], { CONTENT_DIR: content });
       rows.push(measure(`${String(size)} editions`, content, folder));
@@ -62,7 +62,7 @@ function measure(name: string, content: string, folder: string): [string, object
   ];
 }
 
-/** Runs a program to its end, and returns its seconds of wall clock. */
+/** Runs a program to its end, and returns its wall clock time in seconds. */
 function run(program: string, args: readonly string[], env: Readonly<Record<string, string>>): number {
   const start = performance.now();
   try {

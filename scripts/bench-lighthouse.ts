@@ -3,9 +3,9 @@
  *
  *   npm run bench -- lighthouse --runs 1 edition gaps   once, these types only
  *
- * Lighthouse is fetched when it is asked for: the site needs it neither to be built nor to be tested.
+ * Lighthouse is fetched on demand: neither the build nor the tests need it.
  *
- * A page is not looked at again once more than half of its runs reach the aim in every score: whatever the others gave,
+ * A page is not run again once more than half of its runs reach the target in every score: whatever the others give,
  * the median would reach it.
  */
 import { spawn } from 'node:child_process';
@@ -21,17 +21,17 @@ import { serveFolder } from './serve.ts';
 import { readSiteAddress } from './site-address.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
-/** Of performance; of every other score it is 100. */
-const AIM_OF_SPEED = 99;
+/** The target for performance; for every other score it is 100. */
+const PERFORMANCE_TARGET = 99;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** The part of Lighthouse's report that is read here. */
+/** The part of Lighthouse's report that is used here. */
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { title: string; score: number | null; numericValue?: number }>;
 }
 
-/** The program that npm has fetched, or fetches now: to ask npm before each run would cost as much as the run. */
+/** The program that npm has fetched, or fetches now: asking npm before each run would take as long as the run. */
 async function findLighthouse(): Promise<string> {
   const within = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'node', '-p', 'process.env.PATH'];
   const { code, output } = await outputOf('npm', within);
@@ -69,15 +69,15 @@ async function outputOf(command: string, args: readonly string[]): Promise<{ cod
 
 const scoreOf = (report: Report, category: string): number => (report.categories[category]?.score ?? NaN) * 100;
 
-/** Whether the median of so many runs reaches the aim, whatever the runs that are not made yet will give. */
+/** True if the median of this many runs reaches the target, whatever the missing runs give. */
 function isDecided(reports: readonly Report[], runs: number): boolean {
   const reaching = reports.filter((report) =>
-    categories.every((name) => scoreOf(report, name) >= (name === 'performance' ? AIM_OF_SPEED : 100)),
+    categories.every((name) => scoreOf(report, name) >= (name === 'performance' ? PERFORMANCE_TARGET : 100)),
   );
   return reaching.length > runs / 2;
 }
 
-/** The audits that cost a page its score, except those of speed: they are timings of this machine. */
+/** The audits that lower a page's score, except those of speed: they are timings of this machine. */
 function faultsOf(report: Report): string[] {
   return categories
     .filter((category) => category !== 'performance')

@@ -1,7 +1,7 @@
 /**
  * Measures the search of the built site beside stock Pagefind with its own interface on the same pages: npm run bench -- search
  *
- * Nothing of it touches the built site.
+ * It does not touch the built site.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ import { indexStock, writeStockPages } from './stock-search.ts';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build', 'bench-search');
 const STOCK = '/stock-pagefind/';
-/** What readers type first: a town, a word of a theme, a year. */
+/** Typical first queries: a town, a word of a theme, a year. */
 const typedFirst = { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] } as const;
 
 await runProgram(async () => {
@@ -69,7 +69,7 @@ async function answers(browser: Browser, stock: string): Promise<Record<string, 
       })),
     );
   const theirs = await stockSearch(browser, stock);
-  // Stock Pagefind knows pages only: whichever part of a page is looked for, the page will do.
+  // Stock Pagefind only knows pages: if any part of a page is expected, the page counts.
   const samePage = (result: string, address: string) => result === address.replace(/#.*/, '');
   return {
     'written, ours': rates(await answersOf(written, ours, leadsTo)),
@@ -90,7 +90,7 @@ function rates({ asked, found, shown, wrong, absent, answered }: Answers): objec
   };
 }
 
-/** Pagefind's own search in a page of each language: which index it takes, it reads from the page. */
+/** Pagefind's own search in a page of each language: it picks the index by the language of the page. */
 async function stockSearch(browser: Browser, stock: string): Promise<Search> {
   const pages = new Map<string, Page>();
   for (const locale of locales) {

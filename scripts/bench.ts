@@ -1,4 +1,4 @@
-/** Measures one side of the site: npm run bench [-- build | pages | search | lighthouse], the build by default; what follows goes to that measure. */
+/** Runs one benchmark: npm run bench [-- build | pages | search | lighthouse], the build by default; it gets the remaining arguments. */
 import { PlainFailure, runProgram } from './program.ts';
 
 const measures = {

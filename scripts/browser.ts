@@ -1,5 +1,5 @@
 /**
- * Finds the Chromium that the browser tests and the pictures use, and gets one where the machine has none.
+ * Finds the Chromium that the browser tests and the pictures use, and installs one if the machine has none.
  *
  *   node scripts/browser.ts      prints the path of the program
  */
@@ -20,9 +20,9 @@ const WHAT_TO_DO =
   'Install Chromium or Chrome and a Japanese font (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to the program.';
 
 /**
- * The path of a Chromium that starts: CHROME_PATH, then PATH, the usual places, and what Playwright has downloaded.
+ * The path of a working Chromium: from CHROME_PATH, PATH, the usual places, or Playwright's downloads.
  *
- * @throws {PlainFailure} where CHROME_PATH names no program that starts
+ * @throws {PlainFailure} if CHROME_PATH is not a program that starts
  */
 export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
   const chosen = setting('CHROME_PATH', env);
@@ -36,9 +36,9 @@ export function findChromium(env: Readonly<Record<string, string | undefined>> =
 }
 
 /**
- * The path of a Chromium, which is downloaded or installed first where there is none.
+ * The path of a Chromium, downloaded or installed if there is none.
  *
- * @throws {PlainFailure} that says what to install, where nothing worked
+ * @throws {PlainFailure} that says what to install, if nothing worked
  */
 export function getChromium(): string {
   const found = findChromium();
@@ -56,7 +56,7 @@ export function getChromium(): string {
   throw new PlainFailure(`The browser tests need Chromium, and it could not be installed here. ${WHAT_TO_DO}`);
 }
 
-/** A name alone does not prove a browser: some distributions ship a stub under it. */
+/** The file name alone proves nothing: some distributions ship a stub under it. */
 function canStart(path: string): boolean {
   if (!existsSync(path)) return false;
   return process.platform === 'win32' || run(path, ['--version']).status === 0;

@@ -20,13 +20,13 @@ import { askedLanguage, systemFailureIn } from './system-failure.ts';
 import { lockBuild, newStaging, restoreSite, siteFolders, swapSite } from './site-swap.ts';
 
 const root = join(import.meta.dirname, '..');
-/** Pages are made of millions of short-lived pieces: with more room for them, collecting them takes a quarter of the time. */
+/** Rendering allocates millions of short-lived objects: a larger young generation cuts garbage collection to a quarter. */
 const YOUNG_SPACE = '--max-semi-space-size=64';
-/** Astro names every page that it writes; a thousand lines would hide the one that matters. */
+/** Astro logs every page that it writes; a thousand lines would hide the one that matters. */
 const PAGE_LINE = /[├└]─ /;
 const STACK_LINE = /^\s+at \S/;
 
-/** Where the site goes, and where it is served and tested from. */
+/** The folder of the site, which is also served and tested. */
 export function siteDir(): string {
   return resolve(root, setting('SITE_DIR') ?? 'dist');
 }
@@ -35,7 +35,7 @@ export function siteDir(): string {
  * Builds the site and puts it in place.
  *
  * @returns the folder of the site
- * @throws {PlainFailure} with the site as it was before
+ * @throws {PlainFailure} if the build fails; the site is then as it was before
  */
 export async function buildSite(): Promise<string> {
   const { base, site } = readSiteAddress();
@@ -49,11 +49,11 @@ export async function buildSite(): Promise<string> {
     if (site === undefined) {
       console.log('SITE_URL is not set: canonical addresses, the sitemap and whatever needs the host are left out.');
     }
-    // The search index needs the archive as the pages do: it is read beside them, on another core.
+    // The search index needs the archive just as the pages do: it is read in parallel, on another core.
     const reading = readArchive().catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),
     );
-    // Wrong content is told once, by us, and not once more with the stack of whoever met it first.
+    // Content errors are reported once, by us, without the stack of whatever met them first.
     const wrong = new AbortController();
     pagesFolder = newPagesFolder(root, staging);
     const pages = writePages(pagesFolder, join(folders.work, 'cache'), wrong.signal);
@@ -76,7 +76,7 @@ export async function buildSite(): Promise<string> {
   }
 }
 
-/** Runs Astro, until `wrong` says that its work is in vain. What it logs as an error fails the build, even where Astro itself goes on. */
+/** Runs Astro, and stops it once `wrong` reports errors. Any error that it logs fails the build, even if Astro itself continues. */
 async function writePages(outDir: string, cacheDir: string, wrong: AbortSignal): Promise<void> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [YOUNG_SPACE, astro, 'build'], {
@@ -104,7 +104,7 @@ async function writePages(outDir: string, cacheDir: string, wrong: AbortSignal):
     createInterface(stream).on('line', (line) => {
       if (line.includes('[ERROR]')) loggedErrors.push(line);
       if (/\bE[A-Z]{3,}\b/.test(line)) printed.push(line);
-      // Where a failure of the system has a sentence, the way to it in the program is of no use.
+      // If a system failure has a sentence of ours, its stack is of no use.
       if (STACK_LINE.test(line)) stack.push(line);
       else if (!PAGE_LINE.test(line) && !wrong.aborted) print(line);
     });

@@ -15,7 +15,7 @@ describe('the Node that comes with the project', () => {
     const { optionalDependencies } = JSON.parse(read('package.json')) as {
       optionalDependencies: Readonly<Record<string, string>>;
     };
-    // A new version needs the sums of its own binaries: docs/dependencies.md says from where.
+    // A new version needs the checksums of its own binaries: docs/dependencies.md says where to find them.
     expect(optionalDependencies).toEqual(Object.fromEntries(sums.map(([, file]) => [file.split('/')[1], '24.21.0'])));
   });
 

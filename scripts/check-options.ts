@@ -3,26 +3,26 @@ import { locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { today } from './today.ts';
 
-/** How the content is checked, and how the report is told. */
+/** The options of `npm run check`. */
 export interface CheckOptions {
   readonly lang: Locale;
   readonly json: boolean;
   /** Check again after each change, until the program is stopped. */
   readonly watch: boolean;
-  /** Tell what could be better, besides what is wrong. */
+  /** Show advice, besides what is wrong. */
   readonly advice: boolean;
-  /** The day for which links are old. */
+  /** Reference date for the age of links. */
   readonly date: string;
-  /** Where the code quality report of GitLab goes. */
+  /** The file to write GitLab's code quality report to. */
   readonly codeQuality?: string | undefined;
-  /** Tell each problem once more as a command of GitHub Actions. */
+  /** Also print each problem as a GitHub Actions command. */
   readonly github: boolean;
 }
 
 export const checkUsage =
   'npm run check -- [--lang fr|ja] [--no-advice] [--date YYYY-MM-DD] [--json] [--watch] [--code-quality FILE]';
 
-/** Reads the options of the check; nothing where one of them cannot be understood. */
+/** Parses the options of the check; undefined if one of them is invalid. */
 export function readCheckOptions(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,

@@ -2,7 +2,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
 import { PlainFailure } from './program.ts';
 
-/** The archive, for a program that people run. @throws {PlainFailure} with the report of every problem of the content */
+/** The archive, for command-line programs. @throws {PlainFailure} with the report of every problem of the content */
 export function checkedArchive(): Promise<Archive> {
   return readArchive().catch((error: unknown) => {
     throw new PlainFailure(error instanceof Error ? error.message : String(error));

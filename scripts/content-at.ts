@@ -1,11 +1,11 @@
-/** The content as a revision of the repository holds it, read from Git's own archive of it: no file of the working folder is touched. */
+/** Reads the content of a Git revision through `git archive`, without touching the working folder. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { Parser } from 'tar';
 
-/** What is missing: Git on this machine; a repository that it may read here; the revision, or content in it. */
+/** The missing piece: Git itself; a repository that it may read; the revision; or content in it. */
 export type Missing = 'git' | 'repository' | 'revision';
 
-/** Content that is not to be had of a revision. */
+/** Thrown if a revision has no readable content. */
 export class NoSuchRevision extends Error {
   readonly missing: Missing;
   constructor(revision: string, missing: Missing) {
@@ -14,7 +14,7 @@ export class NoSuchRevision extends Error {
   }
 }
 
-/** The files of `content` at a revision, by their paths below it. @throws {NoSuchRevision} */
+/** The files of `content` at a revision, by path. @throws {NoSuchRevision} */
 export async function contentAt(root: string, revision: string): Promise<ReadonlyMap<string, Uint8Array>> {
   let archive: Buffer;
   try {

@@ -1,4 +1,4 @@
-/** The layers of the styles: which sheet stands in which, said once for all of them. */
+/** Assigns style sheets to cascade layers. */
 import type { Plugin } from 'postcss';
 
 /** From the weakest to the strongest; a sheet of a component may come before the sheet of the site, so each of them states the order. */

@@ -1,4 +1,4 @@
-/** Programs that a test needs, from Debian's packages, where that is possible without asking. */
+/** Installs Debian packages that a test needs, if that is possible without a prompt. */
 import { spawnSync } from 'node:child_process';
 import type { SpawnSyncReturns } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ export function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
-/** Installs packages. What went wrong is printed; look whether the programs are there. */
+/** Installs packages. Errors are only printed; check afterwards that the programs exist. */
 export function installFromDebian(...packages: readonly string[]): void {
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];
@@ -18,7 +18,7 @@ export function installFromDebian(...packages: readonly string[]): void {
   }
 }
 
-/** Runs a program to its end and keeps what it prints. */
+/** Runs a program to its end and returns its output. */
 export function run(
   program: string,
   args: readonly string[],

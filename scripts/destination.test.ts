@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { makeEmptyFolder, refusePlace, refuseStrangers, type KeptPlaces } from './destination.ts';
+import { makeEmptyFolder, refuseProtected, refuseForeignFiles, type ProtectedPlaces } from './destination.ts';
 
 let own: string;
-let places: KeptPlaces;
+let places: ProtectedPlaces;
 
 beforeEach(() => {
   own = realpathSync(mkdtempSync(join(tmpdir(), 'destination-')));
@@ -22,10 +22,10 @@ afterEach(() => {
   rmSync(own, { recursive: true });
 });
 
-const at = (folder: string, strangerIn: () => string | undefined = () => undefined) => ({
+const at = (folder: string, foreignFileIn: () => string | undefined = () => undefined) => ({
   folder,
   setting: 'SITE_DIR' as const,
-  strangerIn,
+  foreignFileIn,
 });
 
 describe('a place that is kept', () => {
@@ -44,7 +44,7 @@ describe('a place that is kept', () => {
     ['home/project/node_modules', 'belongs to node_modules, a folder of the project'],
   ])('%s is refused, since it %s', (folder, reason) => {
     expect(() => {
-      refusePlace(at(join(own, folder)), places);
+      refuseProtected(at(join(own, folder)), places);
     }).toThrow(
       `Nothing was changed: ${join(own, folder)} is not replaced, since it ${reason}. Set SITE_DIR to another folder.`,
     );
@@ -53,10 +53,10 @@ describe('a place that is kept', () => {
   it('is refused where it is home alone, and where it is a whole disk', () => {
     const home = join(own, 'other-home');
     expect(() => {
-      refusePlace(at(home), { ...places, home });
+      refuseProtected(at(home), { ...places, home });
     }).toThrow('since it is your home folder');
     expect(() => {
-      refusePlace(at(parse(own).root), places);
+      refuseProtected(at(parse(own).root), places);
     }).toThrow('since it is a whole disk');
   });
 
@@ -64,7 +64,7 @@ describe('a place that is kept', () => {
     symlinkSync(places.project, join(own, 'link'), 'junction');
     for (const folder of ['link', 'link/src/new'])
       expect(() => {
-        refusePlace(at(join(own, folder)), places);
+        refuseProtected(at(join(own, folder)), places);
       }).toThrow('the project');
   });
 
@@ -75,13 +75,13 @@ describe('a place that is kept', () => {
     'home/site',
     '..x',
   ])('%s is none', (folder) => {
-    refusePlace(at(join(own, folder)), places);
+    refuseProtected(at(join(own, folder)), places);
   });
 });
 
 describe('what stands at a destination', () => {
-  const refusal = (folder: string, strangerIn?: () => string | undefined) => () => {
-    refuseStrangers(at(join(own, folder), strangerIn));
+  const refusal = (folder: string, foreignFileIn?: () => string | undefined) => () => {
+    refuseForeignFiles(at(join(own, folder), foreignFileIn));
   };
 
   it('may be nothing, or what the program wrote', () => {

@@ -1,6 +1,6 @@
 /**
- * Where a program may put a folder in the place of another one. What stands there is removed, so it must be a place for that folder alone, and hold
- * nothing that the program did not write.
+ * Decides where a program may replace a folder. The old folder is deleted, so it must be dedicated to that purpose, and hold nothing that the program
+ * did not write.
  */
 import { lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -11,20 +11,20 @@ import { PlainFailure } from './program.ts';
 
 /** A folder that a program replaces. */
 export interface Destination {
-  /** Its whole path. */
+  /** Its absolute path. */
   readonly folder: string;
-  /** The setting that names it, for the person who is told to choose another. */
+  /** The environment variable that sets it, for the error message. */
   readonly setting: Setting;
-  /** The path of something below a folder that the program did not write; undefined where there is nothing of the kind. */
-  readonly strangerIn: (folder: string) => string | undefined;
+  /** The path of a foreign file in a folder, one that the program did not write; undefined if there is none. */
+  readonly foreignFileIn: (folder: string) => string | undefined;
 }
 
-/** Folders that people need. Nothing is put in their place, nor in that of a folder around them. */
-export interface KeptPlaces {
+/** Folders that people need. Neither they nor their parents are ever replaced. */
+export interface ProtectedPlaces {
   readonly project: string;
   readonly content: string;
   readonly working: string;
-  /** Where the system knows of one. */
+  /** If the system has one. */
   readonly home: string | undefined;
 }
 
@@ -33,19 +33,19 @@ const PROJECT_FOLDERS = '.ci .git .github .gitlab .vscode content docs node_modu
   ' ',
 );
 
-/** The kept places of this process. */
-export function keptPlaces(): KeptPlaces {
+/** The protected folders of this process. */
+export function protectedPlaces(): ProtectedPlaces {
   const project = join(import.meta.dirname, '..');
   return { project, content: contentFolder(), working: process.cwd(), home: homeFolder() };
 }
 
-/** The former folder, while another takes its place. */
+/** The former folder, during the swap. */
 export function previousOf(folder: string): string {
   return `${folder}.previous`;
 }
 
-/** @throws {PlainFailure} where the folder is a kept place, holds one, or lies in the content or in a folder of the project */
-export function refusePlace({ folder, setting }: Destination, places = keptPlaces()): void {
+/** @throws {PlainFailure} if the folder is protected, holds a protected one, or lies in the content or in a folder of the project */
+export function refuseProtected({ folder, setting }: Destination, places = protectedPlaces()): void {
   const reason = reasonAgainst(real(folder), places);
   if (reason === undefined) return;
   throw new PlainFailure(
@@ -53,10 +53,10 @@ export function refusePlace({ folder, setting }: Destination, places = keptPlace
   );
 }
 
-/** @throws {PlainFailure} where the folder, or the one beside it that has the name of the former folder, is not the program's own */
-export function refuseStrangers({ folder, setting, strangerIn }: Destination): void {
+/** @throws {PlainFailure} if the folder, or its `former` name, holds something that the program did not write */
+export function refuseForeignFiles({ folder, setting, foreignFileIn }: Destination): void {
   for (const path of [folder, previousOf(folder)]) {
-    const reason = foreignIn(path, strangerIn);
+    const reason = foreignIn(path, foreignFileIn);
     if (reason === undefined) continue;
     throw new PlainFailure(
       `Nothing was changed: ${path} is not replaced, since it ${reason}. Move that elsewhere or remove it yourself, or set ${setting} to another folder.`,
@@ -66,17 +66,17 @@ export function refuseStrangers({ folder, setting, strangerIn }: Destination): v
 
 /** Both of the above. */
 export function refuseDestination(destination: Destination): void {
-  refusePlace(destination);
-  refuseStrangers(destination);
+  refuseProtected(destination);
+  refuseForeignFiles(destination);
 }
 
-/** Makes a folder to write into. @throws {PlainFailure} where it is there and not empty */
+/** Creates a folder to write into. @throws {PlainFailure} if it exists and is not empty */
 export function makeEmptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length > 0) throw new PlainFailure(`${folder} is not empty: name a new folder.`);
 }
 
-function reasonAgainst(folder: string, { project, content, working, home }: KeptPlaces): string | undefined {
+function reasonAgainst(folder: string, { project, content, working, home }: ProtectedPlaces): string | undefined {
   if (dirname(folder) === folder) return 'is a whole disk';
   const kept = [
     ['the project', project],
@@ -93,16 +93,16 @@ function reasonAgainst(folder: string, { project, content, working, home }: Kept
   return PROJECT_FOLDERS.includes(top.toLowerCase()) ? `belongs to ${top}, a folder of the project` : undefined;
 }
 
-function foreignIn(path: string, strangerIn: Destination['strangerIn']): string | undefined {
+function foreignIn(path: string, foreignFileIn: Destination['foreignFileIn']): string | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   if (found.isSymbolicLink()) return 'is a link';
   if (!found.isDirectory()) return 'is a file';
-  const stranger = strangerIn(path);
+  const stranger = foreignFileIn(path);
   return stranger === undefined ? undefined : `holds ${stranger}, which this program did not write`;
 }
 
-/** The path without links, as far as it exists. */
+/** The real path, with links resolved as far as it exists. */
 function real(path: string): string {
   try {
     return realpathSync.native(path);

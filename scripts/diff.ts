@@ -1,5 +1,5 @@
 /**
- * Says in words what the working content changes in the archive, beside a revision of the repository:
+ * Describes in words how the working content differs from a revision of the repository:
  *
  *   npm run diff -- main
  *   npm run diff -- HEAD~3 --lang ja
@@ -64,7 +64,7 @@ function readOptions(): { readonly revision: string; readonly lang: Locale; read
     const as = values.json ? 'json' : values.markdown ? 'markdown' : 'text';
     if (lang && revision && more.length === 0) return { revision, lang, as };
   } catch {
-    // An option that is not known has the same answer as a revision that is missing.
+    // An unknown option gets the same answer as a missing revision.
   }
   throw new PlainFailure(`Usage : ${usage}\n使い方：${usage}`);
 }
@@ -74,7 +74,7 @@ function archiveOf({ entries, problems }: Content, why: string, lang: Locale) {
   return buildArchive(entries);
 }
 
-/** More pages or files than this are counted: nobody reads a longer list in a review. */
+/** Above this number, pages or files are only counted: nobody reads a longer list in a review. */
 const LONGEST = 40;
 
 interface Section {
@@ -88,7 +88,7 @@ function sectionsOf(told: ToldDifferences, files: readonly string[], lang: Local
     const more = list.length > LONGEST ? [words.more(list.length - LONGEST)] : [];
     return list.length > 0 ? [{ title, lines: [...list.slice(0, LONGEST), ...more] }] : [];
   };
-  // Not one address is left out.
+  // Lists every address, however many there are.
   const accounts = told.accounts.flatMap(({ title, lines }) => [title, ...lines.map((line) => `    ${line}`)]);
   return [
     { title: told.summary, lines: [] },
@@ -102,7 +102,7 @@ function sectionsOf(told: ToldDifferences, files: readonly string[], lang: Local
   ];
 }
 
-/** Lines below their titles; a text of the content keeps to its line. */
+/** Formats lines below their titles; a text of the content stays on its line. */
 function report(sections: readonly Section[], lang: Locale): string {
   const text = sections.map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)].map(visible).join('\n'));
   return lang === 'fr' ? setFrench(text.join('\n\n')) : text.join('\n\n');

@@ -19,7 +19,7 @@ function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
 
-/** What follows a pattern in a text, each once. */
+/** The distinct texts after a pattern. */
 function allOf(pattern: RegExp, text: string): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))];
 }

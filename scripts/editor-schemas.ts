@@ -1,4 +1,4 @@
-/** Keeps the schemas of the text editor (.vscode/schemas) as the schemas of the archive and the ids of the content are now. They are not committed. */
+/** Keeps the schemas of the text editor (.vscode/schemas) in step with those of the archive and the ids of the content. They are not committed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder, type Content } from '../src/reader/read-content.ts';
@@ -7,8 +7,8 @@ import { editorSchemaFiles } from '../src/reference/reference-files.ts';
 const root = join(import.meta.dirname, '..');
 
 /**
- * Writes each schema that is missing or no longer true. Does nothing for a content outside of the project, which the settings of the editor
- * do not cover, nor for one with problems, whose ids may be incomplete. A folder that cannot be written only goes without completion.
+ * Writes each schema that is missing or outdated. Does nothing for content outside of the project, which the editor's settings do not cover, or with
+ * problems, since its ids may be incomplete. If the folder is not writable, only completion is missing.
  */
 export function writeEditorSchemas({ entries, problems }: Content): void {
   if (contentFolder() !== join(root, 'content') || problems.length > 0) return;

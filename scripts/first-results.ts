@@ -1,25 +1,25 @@
-/** What a browser is sent from opening a search page to its first results. */
+/** Measures the requests of a browser from opening a search page to its first results. */
 import type { Browser } from 'playwright-core';
 import type { SlowLine } from './slow-line.ts';
 
 export interface FirstResults {
-  /** Without fonts and pictures, which a reader of the site has already. */
+  /** Excludes fonts and pictures, which a reader of the site has already. */
   readonly bytes: number;
   readonly milliseconds: number;
   readonly files: readonly string[];
 }
 
-/** How a search page is asked, and where its results stand. */
+/** How to query a search page, and where to find its results. */
 export interface SearchPage {
   readonly address: string;
   readonly results: string;
-  /** Types the query, where the address does not hold it. */
+  /** Types the query, if the address does not hold it. */
   readonly ask?: string;
 }
 
-const KEPT = /\.(?:woff2|png|ico|webp|svg|webmanifest)$/;
+const CACHED = /\.(?:woff2|png|ico|webp|svg|webmanifest)$/;
 
-/** Opens the page in a browser that has seen nothing of the site, and waits for the first result. */
+/** Opens the page in a browser with an empty cache, and waits for the first result. */
 export async function firstResults(browser: Browser, line: SlowLine, search: SearchPage): Promise<FirstResults> {
   const context = await browser.newContext();
   try {
@@ -33,7 +33,7 @@ export async function firstResults(browser: Browser, line: SlowLine, search: Sea
     }
     await page.waitForSelector(search.results, { state: 'attached' });
     const milliseconds = performance.now() - start;
-    const sent = line.sentSince().filter(({ path }) => !KEPT.test(path));
+    const sent = line.sentSince().filter(({ path }) => !CACHED.test(path));
     return {
       bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
       milliseconds,

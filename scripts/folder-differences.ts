@@ -1,12 +1,12 @@
-/** Where two folders differ: computed before anybody prints it. */
+/** Compares two folders. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 
-/** What stands around the first byte that differs, in characters to each side. */
+/** Characters of context shown on each side of the first different byte. */
 const AROUND = 60;
 
-/** A sentence for each file that only one of the folders has, or that is not the same in both. Empty where they are byte-identical. */
+/** One sentence for each file that only one folder has, or that differs. Empty if the folders are byte-identical. */
 export function folderDifferences(first: string, second: string): readonly string[] {
   const [inFirst, inSecond] = [new Set(filesBelow(first)), new Set(filesBelow(second))];
   return [...inFirst.union(inSecond)].sort().flatMap((path) => {

@@ -1,4 +1,4 @@
-/** Does what a guide of the editors says to a copy of the content, step by step, as it is written. */
+/** Follows a guide of the editors in a copy of the content, step by step. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,16 +13,16 @@ export function guidesOf(lang: Locale): readonly Guide[] {
   return guidesIn(readFileSync(join(root, 'content', `GUIDES.${lang}.md`), 'utf8'));
 }
 
-/** Where a guide was followed: the changed copy of the content, and the site that `npm run build` made of it, where it was asked to. */
+/** The result of following a guide: the changed copy of the content, and the site built from it, if requested. */
 export interface Followed {
   readonly content: string;
   readonly site: string;
 }
 
 /**
- * Follows a guide in a folder of its own, hands out what came of it, and takes the folder away. The site is built only where that is wished.
+ * Follows a guide in a temporary folder, passes the result to `use`, and removes the folder. Builds the site only on request.
  *
- * @throws where a command fails, or says something else than the guide, or a passage to change does not stand there once
+ * @throws if a command fails or prints something other than the guide says, or a passage to change does not occur exactly once
  */
 export async function follow<T>(
   { steps }: Guide,
@@ -59,13 +59,13 @@ function run({ words }: Extract<Step, { is: 'command' }>, { content, site }: Fol
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  // The check asks at this moment that the change be recorded, and for nothing else.
+  // At this point the only expected problem is that the change is not recorded.
   const asked = isCheck ? codesIn(stdout).filter((code) => code !== 'change-not-recorded') : [];
   if (asked.length > 0 || status !== (isCheck ? 1 : 0))
     throw new Error([words.join(' '), String(status), ...asked, stderr].join('\n'));
 }
 
-/** The environment of a person at a terminal: what a test runner says of itself would make the build another one. */
+/** The environment of a terminal: the variables of a test runner would change the build. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const ofRunner = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL|BASE_PATH|SITE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofRunner.test(name)));

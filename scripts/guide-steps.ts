@@ -1,9 +1,9 @@
-/** What a guide of the editors asks to be done, read from its own text: commands to type, and changes of files. */
+/** Parses the steps of a guide of the editors: commands to type, and changes of files. */
 import type { Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** One thing to do: a command, as its words; or lines of a file, as they stand and as they are to be. */
+/** One step: a command, as its words; or lines of a file, before and after. */
 export type Step =
   | { readonly is: 'command'; readonly words: readonly string[] }
   | { readonly is: 'edit'; readonly file: string; readonly before: string; readonly after: string };
@@ -14,7 +14,7 @@ export interface Guide {
   readonly steps: readonly Step[];
 }
 
-/** Reads the tasks of a guide. A `sh` block is a command; a `diff` block changes the file that was named last in the text above it. */
+/** Parses the tasks of a guide. A `sh` block is a command; a `diff` block changes the file last named in the text above it. */
 export function guidesIn(markdown: string): readonly Guide[] {
   const tree: Root = unified().use(remarkParse).parse(markdown);
   const guides: { title: string; steps: Step[] }[] = [];
@@ -40,12 +40,12 @@ function filesIn(node: RootContent): readonly string[] {
   return 'children' in node ? node.children.flatMap(filesIn) : [];
 }
 
-/** The words of a command as a shell reads them: quotation marks hold spaces, a backslash at the end of a line joins the next. */
+/** Splits a command as a shell does: quotation marks hold spaces, a backslash at the end of a line continues it. */
 function wordsOf(command: string): readonly string[] {
   return [...command.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(([, held, bare]) => held ?? bare ?? '');
 }
 
-/** The text that a change finds and the text that it leaves. */
+/** The text that a change replaces, and its replacement. */
 function sidesOf(diff: string) {
   const lines = diff.split('\n');
   const side = (mark: string) =>

@@ -13,7 +13,7 @@ const eslint = new ESLint({
   ],
 });
 
-/** What the rules say about one line in a file of this name. */
+/** The messages of the rules for one line in a file of this name. */
 async function lint(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: file });
   return result?.messages.map(({ message }) => message) ?? ['not linted'];

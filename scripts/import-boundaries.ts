@@ -1,11 +1,11 @@
 /**
- * Which part of src may import what, as rules for ESLint. The archive is a pipeline of one direction: content is read by
+ * ESLint rules for the import boundaries of src. The archive is a pipeline of one direction: content is read by
  * the reader, checked and built by pure code, and only rendered by pages and components.
  */
 import { builtinModules } from 'node:module';
 import type { Linter } from 'eslint';
 
-/** A kind of import, as a pattern over the written specifier, and the reason why some files may not use it. */
+/** A kind of import, as a pattern over the specifier, with the reason why some files may not use it. */
 interface Ban {
   specifier: string;
   reason: string;
@@ -44,13 +44,13 @@ const PURE = [
   'src/site/**',
 ];
 
-/** Of several entries that fit a file, the last one counts; each therefore lists all that its files may not import. */
+/** If several entries match a file, the last one wins; each therefore lists all that its files may not import. */
 export const importBoundaries: Linter.Config[] = [
   zone('source', { files: SOURCE, ignores: TESTS }, [COLLECTIONS, FILES]),
   zone('pure', { files: PURE, ignores: TESTS }, [PLATFORM]),
   zone('components', { files: ['src/components/**'], ignores: TESTS }, [COLLECTIONS, FILES, QUERIES]),
   zone('reader', { files: ['src/reader/**'], ignores: TESTS }, [COLLECTIONS]),
-  // The index is written beside the pages of the built site.
+  // The index is written into the built site.
   zone('indexer', { files: ['src/search/indexer.ts'] }, [COLLECTIONS]),
   zone('loading', { files: ['src/load.ts', 'src/content.config.ts'] }, [FILES]),
 ];

@@ -1,7 +1,7 @@
 /**
- * Makes the search index of a built site anew. The build does so by itself.
+ * Rebuilds the search index of a built site. The build does this itself.
  *
- * SITE_DIR: where the site is (dist); CONTENT_DIR: the content that it was made from (content).
+ * SITE_DIR: the site (dist); CONTENT_DIR: the content that it was made from (content).
  */
 import { readArchive } from '../src/reader/read-archive.ts';
 import { indexSite } from '../src/search/indexer.ts';

@@ -1,16 +1,16 @@
-/** A page gone through with the Tab key alone; the browser tests and `npm run accessibility` walk the same way. */
+/** Walks through a page with the Tab key alone, for the browser tests and `npm run accessibility`. */
 import type { JSHandle, Page } from 'playwright-core';
 import { locales } from '../src/i18n/locales.ts';
 
 const CONTROLS =
   'a[href], button:not([disabled]), input:not([type="hidden"]):not([disabled]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** The pages that are walked through, below the first address: what people do on them differs most. */
+/** The pages to walk through, below the first address: those with the most different interactions. */
 export const walkedPages: readonly string[] = locales.flatMap((locale) =>
   ['', 'editions/9-cannes/', 'declarations/4-takamatsu/', 'search/'].map((path) => `${locale}/${path}`),
 );
 
-/** What a walk met: how many controls, and which were not reached in their order, not outlined or out of sight. */
+/** The result of a walk: the number of controls, and those reached out of order, not outlined or out of sight. */
 export interface Walk {
   readonly controls: number;
   readonly faults: readonly string[];
@@ -34,10 +34,10 @@ export async function walkWithTab(page: Page): Promise<Walk> {
   return { controls, faults };
 }
 
-/** What has the focus: its place among the controls that are due, and how it shows that. */
+/** Describes the focused element: its place among the expected controls, and how its focus is visible. */
 function focused(due: JSHandle<readonly Element[]>) {
   return due.evaluate(async (all) => {
-    // The page scrolls to what has the focus with the next picture.
+    // The page scrolls to the focused element in the next frame.
     await new Promise(requestAnimationFrame);
     const element = document.activeElement ?? document.body;
     const style = getComputedStyle(element);

@@ -1,4 +1,4 @@
-/** The script of the pages that a search leads to. Its address is the same in every build, since the inline script of each page asks for it. */
+/** The script for pages reached from a search. Its address is the same in every build, since each page's inline script requests it. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { landingFile } from '../src/layouts/display-script.ts';

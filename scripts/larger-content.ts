@@ -1,13 +1,13 @@
-/** A copy of the content with more editions, to see how programs grow with the archive. */
+/** Makes a copy of the content with more editions, to measure how programs scale. */
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeEmptyFolder } from './destination.ts';
 
 /**
- * Copies a content into a new or empty folder and adds editions, with their declarations, until there are so many. Each is a copy, under
- * ids of its own, of one of the editions that have a declaration, taken in turn.
+ * Copies a content into a new or empty folder and adds editions, with their declarations, up to a number. Each is a copy, with ids of its own, of an
+ * edition that has a declaration, taken in turn.
  *
- * @throws {PlainFailure} where the folder holds anything
+ * @throws {PlainFailure} if the folder is not empty
  */
 export function writeLargerContent(content: string, folder: string, editions: number): void {
   makeEmptyFolder(folder);
@@ -27,7 +27,7 @@ export function writeLargerContent(content: string, folder: string, editions: nu
   }
 }
 
-/** Ids of records below an edition begin with its number: `ed3-dates`. */
+/** Ids of records below an edition start with its number: `ed3-dates`. */
 function withIds(text: string, model: string, copy: string): string {
   return text
     .replaceAll(new RegExp(`\\b${model}\\b`, 'g'), copy)

@@ -1,6 +1,6 @@
-/** The media types of the files of the site, by the ending of their names: what our own server sends and what the server files ask for. */
+/** The media types of the site's files by extension, for our own server and for the server files. */
 
-/** Text in UTF-8, which a server must say, and which it may compress. */
+/** Text in UTF-8: the server must state the charset, and may compress it. */
 export const textTypes: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   css: 'text/css',

@@ -1,13 +1,13 @@
 /**
- * Begins a record of the archive, with what is known filled in and what is not said to be unknown:
+ * Creates a record of the archive, with known facts filled in and the others marked as unknown:
  *
  *   npm run new                                          asks everything
  *   npm run new -- edition --host cannes --for 2026-10 --source clair-rencontres
  *
- * The word is edition, declaration, authority, twinning, organisation, source or milestone; `npm run new -- edition --help` names its flags.
- * What a flag does not say is asked at a terminal; without one, what is needed and missing is told. --lang fr|ja: the language of the
- * questions, of the comments in the files and of the answer. Nothing that is there is overwritten, nothing is written that the check
- * would refuse, and each file or folder is written whole or not at all.
+ * The word is edition, declaration, authority, twinning, organisation, source or milestone; `npm run new -- edition --help` lists its flags.
+ * Missing answers are asked at a terminal; without one, they are reported. --lang fr|ja: the language of the questions, of the comments
+ * in the files and of the answer. Nothing existing is overwritten, nothing is written that the check would refuse, and each file or folder is written
+ * atomically.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -21,11 +21,11 @@ import { readTexts } from '../src/reader/read-texts.ts';
 import { ask } from './new/ask.ts';
 import { beginningNames, beginnings, type BeginningName } from './new/beginnings.ts';
 import { knownFrom, type Known } from './new/known.ts';
-import { prepare, standingOf, type Write } from './new/prepared.ts';
+import { prepare, contentState, type Write } from './new/prepared.ts';
 import { refusal, type Answers, type Question } from './new/question.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print, runProgram } from './program.ts';
-import { createFile, createFolder, Occupied, replaceFile } from './whole-write.ts';
+import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
 
 const say = dictionary({
   fr: {
@@ -89,7 +89,7 @@ function readOptions(): Typed {
       return { name, answers, lang: locale, wantsHelp: help === true };
     }
   } catch {
-    // An option that is not known has the same answer as a word that is not.
+    // An unknown option gets the same answer as an unknown word.
   }
   throw new PlainFailure(locales.map((locale) => usage(locale)).join('\n'));
 }
@@ -105,7 +105,7 @@ function flagsOf(name: BeginningName, locale: Locale): string {
   return [`npm run new -- ${name}`, say[locale].flags, ...lines].join('\n');
 }
 
-/** What was typed, completed by what the person says; without a terminal, what is missing is told, all at once. */
+/** The flags, completed by the person's answers; without a terminal, all missing answers are reported at once. */
 async function answersFor(questions: readonly Question[], typed: Typed, known: Known): Promise<Answers> {
   const { lang } = typed;
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
@@ -164,7 +164,7 @@ await runProgram(async () => {
   const name = typed.name ?? (await chosen(lang));
   const folder = contentFolder();
   if (!existsSync(folder)) throw new PlainFailure(say[lang].unreadable(folder));
-  const content = standingOf(await readTexts(folder));
+  const content = contentState(await readTexts(folder));
   const known = knownFrom(content);
   const answers = await answersFor(beginnings[name].questions, typed, known);
   const start = beginnings[name].begin(answers, known, lang);

@@ -1,4 +1,4 @@
-/** Tries the built site on a real nginx with the settings that the build wrote: node scripts/with-node.mjs node scripts/nginx.ts */
+/** Tests the built site on a real nginx with the settings that the build wrote: node scripts/with-node.mjs node scripts/nginx.ts */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,9 +10,9 @@ import { PlainFailure, runProgram } from './program.ts';
 import type { RunningServer } from './serve.ts';
 
 /**
- * The path of nginx, which is installed first where Debian can.
+ * The path of nginx, installed first if Debian can.
  *
- * @throws {PlainFailure} where there is none
+ * @throws {PlainFailure} if there is none
  */
 function getNginx(): string {
   if (findNginx() === undefined && isRootOnDebian()) installFromDebian('nginx-light');
@@ -21,7 +21,7 @@ function getNginx(): string {
   return found;
 }
 
-/** Serves a built site under its base path on the loopback, as its own `.server/nginx.conf` says, until it is closed. */
+/** Serves a built site under its base path on the loopback, by its own `.server/nginx.conf`, until it is closed. */
 export async function serveWithNginx(folder: string, base: string): Promise<RunningServer> {
   const settings = join(folder, '.server', 'nginx.conf');
   if (!existsSync(settings)) throw new PlainFailure('There is no site to try yet: npm run build makes one.');
@@ -52,7 +52,7 @@ function findNginx(): string | undefined {
   return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
 }
 
-/** What a host has around the included file. */
+/** The configuration around the included file, as on a host. */
 function configuration({ work, port, settings }: { work: string; port: number; settings: string }): string {
   const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `  ${name}_temp_path "${join(work, name)}";`,

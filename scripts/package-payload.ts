@@ -1,4 +1,4 @@
-/** What the package of the archive holds, file by file, and what it says of itself: from the built site and the content. */
+/** The files of the package and its description of itself, made from the built site and the content. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -16,7 +16,7 @@ import type { SiteAddress } from './site-address.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where a package is made from. */
+/** The input of a package. */
 export interface PackageParts {
   readonly archive: Archive;
   /** The folders of the built site and of the content. */
@@ -26,18 +26,18 @@ export interface PackageParts {
   readonly address: Pick<SiteAddress, 'base' | 'site'>;
 }
 
-/** Licences of what the site brings along from others, which ask that they go with it. */
+/** Licences of third-party parts of the site, which must be distributed with it. */
 const licences = [
   ['licences/archivo.txt', '@fontsource-variable/archivo/LICENSE'],
   ['licences/pagefind.txt', 'pagefind/LICENSE/LICENSE'],
 ] as const;
 
-/** The name of the package: that of the data, and the day of their state. */
+/** The name of the package: that of the data, and the date of their state. */
 export function packageName(archive: Archive): string {
   return `rencontres-franco-japonaises-${dataVersion(archive)}`;
 }
 
-/** Every file of the payload, the description of all of them last. */
+/** Every file of the payload, its description last. */
 export function packagePayload(parts: PackageParts): readonly PayloadSource[] {
   const { site, content, address, archive } = parts;
   const fromFolder = (folder: string, to: string, files: readonly string[]): PayloadSource[] =>
@@ -61,7 +61,7 @@ export function packagePayload(parts: PackageParts): readonly PayloadSource[] {
   const crate = `${JSON.stringify(roCrateOf(archive, sizes, citationOf(parts)), undefined, 2)}\n`;
   return [
     ...described,
-    // What an editor or a system keeps beside the content is no part of it.
+    // Files that an editor or a system keeps beside the content are left out.
     ...fromFolder(
       content,
       'content/',
@@ -75,7 +75,7 @@ export function packagePayload(parts: PackageParts): readonly PayloadSource[] {
   ];
 }
 
-/** What `bag-info.txt` says: who, what, and of which day. */
+/** The fields of `bag-info.txt`: who, what, and of which day. */
 export function packageInfo(parts: PackageParts): readonly (readonly [label: string, value: string])[] {
   const { abstract, authors, homepage } = citationOf(parts);
   return [
@@ -92,7 +92,7 @@ function citationOf({ address: { site, base } }: PackageParts): Citation {
   return { ...citation, ...(site && { homepage: site + base }) };
 }
 
-/** What to read first, in the language of the reader. */
+/** The README, in the language of the reader. */
 function readMe(archive: Archive, locale: Locale): string {
   const { parts, state, whole } = packageStrings[locale];
   const rows = [

@@ -1,4 +1,4 @@
-/** Where a package goes: made and checked beside its place, then put there in one go, so that the former one is whole until then. */
+/** Makes and checks a package beside its destination, then moves it there in one step, so that the former one stays complete until then. */
 import {
   closeSync,
   lstatSync,
@@ -18,25 +18,25 @@ import { leavesBelow } from './files-below.ts';
 import { PlainFailure } from './program.ts';
 import { foldersFor, lockBuild, newStaging, restoreSite, swapSite, type SiteFolders } from './site-swap.ts';
 
-/** More of a packed file than its first header needs. */
+/** More bytes of a packed file than its first header needs. */
 const BEGINNING = 4096;
 const NAME_IN_HEADER = 100;
 
 /**
- * The folders for a package of this name in this place. Nothing is made or removed yet.
+ * The folders for a package of this name at this destination. Creates and removes nothing.
  *
- * @throws {PlainFailure} where something stands there that is no package of this name
+ * @throws {PlainFailure} if the destination holds something that is no package of this name
  */
 export function packageFolders(folder: string): SiteFolders {
-  const folders = foldersFor({ folder, setting: 'PACKAGE_DIR', strangerIn: strangerInPackage });
+  const folders = foldersFor({ folder, setting: 'PACKAGE_DIR', foreignFileIn: foreignFileInPackage });
   refuseForeignFile(folders);
   return folders;
 }
 
 /**
- * Puts a package in the place of the former one.
+ * Replaces the former package.
  *
- * @param make writes the folder that it is given and the packed file beside it, and throws where either is not as it should be
+ * @param make writes the folder that it is given and the packed file beside it, and throws if either is invalid
  */
 export function putPackage(folders: SiteFolders, make: (folder: string) => void): void {
   const unlock = lockBuild(folders);
@@ -58,8 +58,8 @@ export function putPackage(folders: SiteFolders, make: (folder: string) => void)
   }
 }
 
-/** A package lists its own files; the label and the name tell it from the bags of others. */
-function strangerInPackage(folder: string): string | undefined {
+/** A package lists its own files; the label and the name distinguish it from the bags of others. */
+function foreignFileInPackage(folder: string): string | undefined {
   const files = leavesBelow(folder);
   const own = new Set(['bagit.txt', 'bag-info.txt', 'tagmanifest-sha512.txt']);
   if (files.includes('bag-info.txt') && readFileSync(join(folder, 'bag-info.txt'), 'utf8').includes(labelOf(folder))) {
@@ -85,7 +85,7 @@ function refuseForeignFile({ dist, destination }: SiteFolders): void {
   );
 }
 
-/** The path of the first file in a packed file; undefined where it is none. */
+/** The path of the first file in a packed file; undefined if it is not one. */
 function firstNameIn(file: string): string | undefined {
   const beginning = Buffer.alloc(BEGINNING);
   const descriptor = openSync(file, 'r');

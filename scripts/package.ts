@@ -2,9 +2,9 @@
  * Packs the archive for a repository: a bag (RFC 8493) with a description (RO-Crate 1.2) of the site, the data and the content.
  *
  *   npm run package                       builds the site, then writes package/NAME/ and package/NAME.tar.gz
- *   npm run package -- --verify PATH      checks a bag, a folder or a packed file, and names all that is wrong
+ *   npm run package -- --verify PATH      checks a bag, a folder or a packed file, and reports all errors
  *
- * PACKAGE_DIR: where the package goes (package). What the build reads (SITE_URL, BASE_PATH, CONTENT_DIR) holds here too.
+ * PACKAGE_DIR: the destination (package). The variables of the build (SITE_URL, BASE_PATH, CONTENT_DIR) apply here too.
  */
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -31,7 +31,7 @@ function readVerify(): string | undefined {
   }
 }
 
-/** @throws {PlainFailure} with every problem of the bag */
+/** @throws {PlainFailure} with every error of the bag */
 function refuseProblems(path: string): void {
   const problems = withBag(path, bagProblems);
   if (problems.length > 0) throw new PlainFailure([...problems, `${path} is not a valid bag.`].join('\n'));
@@ -48,7 +48,7 @@ async function pack(): Promise<void> {
   const parts = { archive, site, content: contentFolder(), address: readSiteAddress() };
   putPackage(folders, (folder) => {
     writeBag(folder, packagePayload(parts), packageInfo(parts));
-    // Read back from the packed file: what is handed over is what was checked.
+    // Read back from the packed file: the delivered file is the checked one.
     refuseProblems(packBag(folder, dataVersion(archive)));
   });
   const [folder, file] = [folders.dist, packedFile(folders.dist)];

@@ -1,19 +1,19 @@
-/** What a page asks of a reader's connection, counted in the files of the built site, compressed as a host compresses them. */
+/** The bytes that a page makes a reader download, counted in the files of the built site, compressed as a host compresses them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 
-/** Bytes; a font is compressed as it is. */
+/** Bytes; fonts are counted uncompressed. */
 export interface PageBytes {
-  /** The document without the scripts in it, and every style sheet that it links to. */
+  /** The document without its inline scripts, and every linked style sheet. */
   reading: number;
-  /** Every script that the page loads by itself, those inside it included. */
+  /** Every script that the page loads by itself, inline ones included. */
   script: number;
   fonts: number;
 }
 
-/** What a page asks for: its address as links write it, the site's folder and base path. */
+/** Counts the bytes of a page, with its files read from the site's folder by their addresses below the base path. */
 export function pageBytes(html: string, { folder, base }: { folder: string; base: string }): PageBytes {
   const $ = load(html);
   const addresses = (selector: string, attribute: string): string[] =>
@@ -48,7 +48,7 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
-/** Scripts with what they import from the start; what they import on demand is not loaded by the page itself. */
+/** Scripts with their static imports; dynamic imports are not loaded by the page itself. */
 function withImports(addresses: readonly string[], read: (address: string) => Buffer): Buffer[] {
   const seen = new Map<string, Buffer>();
   const waiting = [...addresses];

@@ -1,6 +1,6 @@
 /**
- * What a page does in a browser, however it is looked at: whether it stays within its policy, its host and its width, whether it stays
- * still, and what axe finds. One load serves all of it; the browser tests and `npm run accessibility` ask the same.
+ * Examines a page in a browser: its policy, requests to other hosts, overflow and layout shift, and the findings of axe. All share one load; the
+ * browser tests and `npm run accessibility` use the same examination.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,49 +10,49 @@ import type { Browser, Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Level AAA, which the site does not aim at as a whole; a rule that only asks to look at what is folded; and one, still on trial, that takes a
- * value in bold letters for a heading.
+ * Level AAA, which the site as a whole does not aim at; a rule that only asks to look at folded content; and an experimental one that takes a value
+ * in bold letters for a heading.
  */
 const notAsked = new Set(['color-contrast-enhanced', 'identical-links-same-purpose', 'hidden-content', 'p-as-heading']);
 
-/** Every other rule of axe, best practices included: asked at a desk in light colours. */
+/** Every other rule of axe, best practices included: run at desktop size in light colours. */
 export const axeRules: readonly string[] = axe
   .getRules()
   .map(({ ruleId }) => ruleId)
   .filter((rule) => !notAsked.has(rule));
 
-/** What depends on colour and size: asked again on a telephone in the dark. */
+/** The rules that depend on colour and size: run again at phone size in dark colours. */
 export const axeRulesOfLook: readonly string[] = ['color-contrast', 'target-size', 'link-in-text-block'];
 
-/** The widths at which no page may need sideways scroll, in CSS pixels. */
+/** The widths at which no page may need sideways scrolling, in CSS pixels. */
 export const widths: readonly number[] = [320, 360, 768];
 
-/** The same, with the largest text that the display offers. */
+/** The same widths, with the largest text of the display settings. */
 export const widthsOfLargestText: readonly number[] = [360, 800];
 
-/** What is found on one page; nothing anywhere where it is in order. */
+/** The findings on one page; all empty if it is in order. */
 export interface Examination {
-  /** What the browser complains about: scripts that fail, and what the policy of the page forbids. */
+  /** The browser's complaints: failing scripts, and violations of the page's policy. */
   readonly complaints: readonly string[];
-  /** Addresses of other hosts that the page asks for. */
+  /** Requests to other hosts. */
   readonly foreign: readonly string[];
-  /** How far the page shifts while it is loaded. */
+  /** The cumulative layout shift while the page loads. */
   readonly shift: number;
-  /** Elements that reach beyond a width of `widths`, each with the width. */
+  /** Elements that overflow one of `widths`, each with the width. */
   readonly wide: readonly string[];
   readonly wideInLargestText: readonly string[];
-  /** What axe finds, a line for each element. */
+  /** The findings of axe, a line for each element. */
   readonly axe: readonly string[];
   readonly axeInTheDark: readonly string[];
 }
 
-/** Looks at pages, one after the other, in a window of its own. */
+/** Examines pages one after the other, in a window of its own. */
 export interface Examiner {
   examine: (url: string) => Promise<Examination>;
   close: () => Promise<void>;
 }
 
-/** Opens a window to examine pages of the site whose first address is given. */
+/** Opens a window to examine pages of the site with the given first address. */
 export async function openExaminer(browser: Browser, siteAddress: string): Promise<Examiner> {
   const context = await browser.newContext({ colorScheme: 'light' });
   await context.addInitScript(watchShifts);
@@ -100,7 +100,7 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** What axe finds on a page as it stands, a line for each element. */
+/** Runs axe on a page in its current state; returns a line for each element. */
 export async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(

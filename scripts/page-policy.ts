@@ -1,6 +1,6 @@
 /**
- * The policy of the pages: what may come from where. Each built page states it with the hashes of that page alone. Astro writes the hashes of the whole site into every page, which no compression
- * makes smaller: an eighth of an ordinary page.
+ * The Content-Security-Policy of the pages. Each built page states it with its own hashes only: Astro writes the hashes of the whole site into every
+ * page, which do not compress, and make up an eighth of an ordinary page.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What every page allows, beside the hashes of what stands in it. */
+/** The policy that all pages share, without the hashes. */
 export const policy = {
   directives: [
     ['default-src', "'none'"],
@@ -19,14 +19,14 @@ export const policy = {
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
   ],
-  // The search runs WebAssembly; where the policy is sent as a header, its worker is bound by it too.
+  // The search runs WebAssembly; if the policy is sent as a header, its worker is bound by it too.
   scripts: ["'self'", "'wasm-unsafe-eval'"],
   styles: ["'self'"],
 } as const;
 
 /**
- * The same policy as a header, for the pages of the dev server, which Astro gives none. Their one script inside the page is `script`; their
- * styles are put in by the client of the dev server, which asks by a worker whether the server is there again.
+ * The same policy as a header, for the pages of the dev server, which Astro gives none. `script` is their one inline script; their styles are
+ * inserted by the client of the dev server, which uses a worker to detect that the server is back.
  */
 export function previewPolicy(script: string): string {
   const directives = policy.directives.map(([name, ...sources]) =>
@@ -44,7 +44,7 @@ const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">
 const INLINE = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const HASH = / 'sha256-([^']+)'/g;
 
-/** The page, its policy without the hashes of what other pages hold. A page without a policy stays as it is. */
+/** Removes the hashes of other pages from a page's policy. A page without a policy stays as it is. */
 export function withOwnHashes(html: string): string {
   const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => hashOf(text)));
   return html.replace(
@@ -54,7 +54,7 @@ export function withOwnHashes(html: string): string {
   );
 }
 
-/** Astro's integration that does so for each page that was written. */
+/** Astro's integration that does this for each written page. */
 export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',

@@ -1,9 +1,9 @@
 /**
- * Where Astro writes the pages before they are put in their place.
+ * Decides where Astro writes the pages before they are moved to their destination.
  *
- * Astro keeps the modules that make the pages beside the pages, where these lie inside the project; for all others it has one folder,
- * `.astro/.prerender`, from which two builds at once would take each other's modules. So the pages of a site that goes elsewhere are
- * written into a folder of their own inside the project, and moved.
+ * Astro keeps the modules that render the pages beside them if they are inside the project; otherwise it uses a single folder, `.astro/.prerender`,
+ * where two concurrent builds would overwrite each other's modules. The pages of a site elsewhere are therefore written into a folder of their own
+ * inside the project, and moved.
  */
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
@@ -12,7 +12,7 @@ import { isAlive } from './process-alive.ts';
 
 const NAME = /^pages-(\d+)$/;
 
-/** A folder for Astro to write into: the staging folder itself, or one inside the project. What dead builds left there is removed. */
+/** A folder for Astro to write into: the staging folder itself, or one inside the project. Leftovers of dead builds are removed. */
 export function newPagesFolder(root: string, staging: string, pid = process.pid): string {
   const inside = relative(root, staging);
   if (!inside.startsWith('..') && !isAbsolute(inside)) return staging;
@@ -27,7 +27,7 @@ export function newPagesFolder(root: string, staging: string, pid = process.pid)
   return folder;
 }
 
-/** Moves the written pages into the staging folder, which may be of another file system. */
+/** Moves the written pages into the staging folder, which may be on another file system. */
 export function movePages(folder: string, staging: string): void {
   if (folder === staging) return;
   rmSync(staging, { recursive: true, force: true });
@@ -40,7 +40,7 @@ export function movePages(folder: string, staging: string): void {
   }
 }
 
-/** File by file: of a copy of the whole, a full disk is told as a broken one. */
+/** Copied file by file: a recursive copy reports a full disk as a broken one. */
 export function copyFiles(from: string, to: string): void {
   const made = new Set<string>();
   for (const file of filesBelow(from)) {

@@ -1,10 +1,10 @@
-/** The text of a page by the language that it is marked with, as a screen reader would pronounce it. */
+/** The text of a page by its marked language, as a screen reader would pronounce it. */
 import type { CheerioAPI } from 'cheerio';
 
-/** The part of a document tree that this walk needs, whichever parser made it. */
+/** The part of a document tree that this walk needs, whatever the parser. */
 type TreeNode = ReturnType<CheerioAPI['root']>[0]['children'][number];
 
-/** A stretch of text with one language, whole between two blocks. */
+/** A stretch of text in one language, uninterrupted between two blocks. */
 export interface Passage {
   lang: string;
   text: string;
@@ -18,7 +18,7 @@ const INLINE = new Set(
 );
 const SPOKEN_ATTRIBUTES = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'];
 
-/** Every passage of a page in its order: the title, the texts, and the attributes that are read out. */
+/** Every passage of a page in order: the title, the texts, and the attributes that are read out. */
 export function passagesOf($: CheerioAPI): Passage[] {
   const passages: Passage[] = [];
   let current: Passage = { lang: '', text: '' };

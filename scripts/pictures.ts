@@ -1,5 +1,5 @@
 /**
- * Takes pictures of the built site, for people to look at, into the folder `pictures`.
+ * Takes screenshots of the built site for review, into the folder `pictures`.
  *
  *   npm run pictures               the main types of pages, in both languages, at 360 and 1280 px, in light and dark
  *   npm run pictures -- --print    one edition in each language as the PDF that a reader would print
@@ -18,7 +18,7 @@ import { locales, type Locale } from '../src/i18n/locales.ts';
 
 const folder = join(import.meta.dirname, '..', 'pictures');
 
-/** What is photographed, by its address inside a language. */
+/** The pages to photograph, by their addresses inside a language. */
 const subjects: Readonly<Record<string, string>> = {
   home: '',
   edition: 'editions/7-aix-en-provence/',
@@ -36,7 +36,7 @@ const subjects: Readonly<Record<string, string>> = {
   requests: 'gaps/requests/7-aix-en-provence/',
   search: 'search/',
 };
-/** What is typed on the search page. */
+/** The query to type on the search page. */
 const typed: Readonly<Record<Locale, string>> = { fr: 'environnement', ja: '環境' };
 const sizes = [
   { width: 360, height: 740 },

@@ -1,4 +1,4 @@
-/** Whether a process of this number lives, be it another person's. */
+/** True if the process exists, even if another user owns it. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

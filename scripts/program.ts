@@ -3,35 +3,32 @@ import { setFrench } from '../src/i18n/typography.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
 import { askedLanguage, systemFailure } from './system-failure.ts';
 
-/** A failure whose message is all that there is to tell the person: no stack, exit 1. */
+/** A failure whose message is all that the person needs: no stack, exit 1. */
 export class PlainFailure extends Error {}
 
-/** Prints what a program found in the content, so that nothing in it commands the terminal or the forge that shows it. */
+/** Escapes text of the content for printing, so that it cannot command the terminal or the forge that shows it. */
 export function print(text: string): void {
   console.log(printed(text));
 }
 
-/**
- * Runs a program for people: a plain failure is printed as its sentence, and so is what the system refuses; any other with its stack. All
- * exit with 1.
- */
+/** Runs a command-line program. Plain failures and system errors are printed as a sentence, any other with its stack. All exit with 1. */
 export async function runProgram(main: () => Promise<void> | void): Promise<void> {
   process.stdout.once('error', endWithoutOutput);
   try {
     await main();
   } catch (error) {
-    tellFailure(error);
+    reportFailure(error);
   }
 }
 
-/** The console drops what it could not write without a word: a report sent to a file on a full disk would look whole. */
+/** The console silently drops failed writes: a report sent to a file on a full disk would look complete. */
 function endWithoutOutput(error: NodeJS.ErrnoException): void {
-  // Who reads no further, as `head` does, has what was asked for.
+  // A closed pipe (`| head`) is not an error.
   if (error.code === 'EPIPE') process.exit();
-  tellFailure(error);
+  reportFailure(error);
 }
 
-function tellFailure(error: unknown): void {
+function reportFailure(error: unknown): void {
   const lang = askedLanguage();
   const refused = systemFailure(error, lang);
   if (error instanceof PlainFailure) console.error(printed(error.message));

@@ -1,20 +1,20 @@
-/** The copy of the site that reads from a folder: which files it takes, and each as it is there. */
+/** The offline copy of the site, opened from a folder: selects its files and transforms each. */
 import type { Locale } from '../src/i18n/locales.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { packageStrings } from '../src/i18n/strings/package.ts';
 import { relativePage } from './relative-page.ts';
 
-/** What only a server or a script needs: settings of hosts, the index of the search, the scripts, the page for what is not there. */
+/** Files that only serve a server or a script: host settings, search index, scripts, the 404 page. */
 const LEFT_OUT =
   /^(?:pagefind\/|\.server\/|\.htaccess$|\.nojekyll$|_headers$|404\.html$)|\.js$|(?:^|\/)(?:opensearch|sitemap[^/]*)\.xml$/;
 
-/** Whether a file of the site, by its path inside it, is part of the copy. */
+/** True if a file of the site, by its path inside it, is part of the copy. */
 export function isInCopy(file: string): boolean {
   return !LEFT_OUT.test(file);
 }
 
 /**
- * A file of the site as the copy has it: pages with relative links, every other file as it is.
+ * A file of the site as it is in the copy: pages get relative links, all other files are unchanged.
  *
  * @param base the folder of the site on its host, with a slash at both ends
  */

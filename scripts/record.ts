@@ -3,11 +3,11 @@
  *
  *   npm run record -- --fr "Lieu de la 8e édition ajouté." --ja "第8回の会場を追加。"
  *
- * --entry KIND/ID, as often as needed: only these entries; without it, all that changed. --date 2026-11-25: the day, today in UTC without
+ * --entry KIND/ID, as often as needed: only these entries; by default, all that changed. --date 2026-11-25: the day, today in UTC without
  * it. --list NAME: the entries go into changes/NAME.yaml. A corrected fact: --corrected editions/8-shizuoka/venues --old-fr … --old-ja …
  * --new-fr … --new-ja … --source ID[,ID], as often as there are facts. --lang fr|ja: the language of the answer.
  *
- * What was recorded is never changed: lines are added at the end. If the content is not in order with them, nothing is kept.
+ * Recorded changes are never edited: lines are added at the end. If the content is not valid with them, nothing is written.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,16 +17,16 @@ import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
 import { contentFolder, readContent, readFiles } from '../src/reader/read-content.ts';
 import { readTexts } from '../src/reader/read-texts.ts';
 import { PlainFailure, runProgram } from './program.ts';
-import { writeChange, type SaidChange } from './recorded-change.ts';
+import { writeChange, type ChangeInput } from './recorded-change.ts';
 import { today } from './today.ts';
-import { writeWhole } from './whole-write.ts';
+import { writeAtomically } from './atomic-write.ts';
 
 const usage =
   'npm run record -- --fr "…" --ja "…" [--entry KIND/ID]… [--date YYYY-MM-DD] [--list NAME] [--lang fr|ja]\n' +
   '  [--corrected KIND/ID/FIELD --old-fr "…" --old-ja "…" --new-fr "…" --new-ja "…" --source ID[,ID]]…';
 
-/** What was typed, as a change. A correction is whole or refused: each of its parts is given as often as it. */
-function readOptions(): { readonly said: SaidChange; readonly lang: Locale } {
+/** Parses a change from the options. A correction must be complete: each of its options is given equally often. */
+function readOptions(): { readonly said: ChangeInput; readonly lang: Locale } {
   const one = { type: 'string' } as const;
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
   const parts = { 'old-fr': many, 'old-ja': many, 'new-fr': many, 'new-ja': many, source: many } as const;
@@ -50,7 +50,7 @@ function readOptions(): { readonly said: SaidChange; readonly lang: Locale } {
       return { lang, said: { date: values.date ?? today(), what, only: values.entry, list: values.list, corrections } };
     }
   } catch {
-    // An option that is not known has the same answer as a text that is missing.
+    // An unknown option gets the same answer as a missing text.
   }
   throw new PlainFailure(
     `Usage (les deux textes sont nécessaires) :\n${usage}\n使い方（両言語の文が必要です）：\n${usage}`,
@@ -78,9 +78,9 @@ await runProgram(async () => {
   if (list !== undefined) texts.set(list, written.list ?? '');
   const { problems } = readFiles(texts);
   if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
-  // The list first: a change that names one which is not there would be wrong, and a list that no change names is written again.
-  if (list !== undefined) writeWhole(join(folder, list), textAt(join(folder, list)), texts.get(list) ?? '');
-  writeWhole(join(folder, changes), former, texts.get(changes) ?? '');
+  // The list first: a change that refers to a missing list would be invalid, and an unreferenced list is simply rewritten.
+  if (list !== undefined) writeAtomically(join(folder, list), textAt(join(folder, list)), texts.get(list) ?? '');
+  writeAtomically(join(folder, changes), former, texts.get(changes) ?? '');
   const told = {
     fr: `Changement du ${said.date} enregistré : ${String(written.count)} fiche(s) ou page(s).`,
     ja: `${said.date}の変更を記録しました（${String(written.count)}件）。`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingEntries } from '../src/archive/fingerprint.ts';
 import { readFiles } from '../src/reader/read-content.ts';
-import { writeChange, type SaidChange } from './recorded-change.ts';
+import { writeChange, type ChangeInput } from './recorded-change.ts';
 
 const page = (title: string) => `---\ntitle: "${title}"\nlead: "…"\n---\n`;
 const pages: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ function entriesOf(files: Readonly<Record<string, string>>) {
   return readFiles(new Map(Object.entries(files))).entries;
 }
 
-const said: SaidChange = {
+const said: ChangeInput = {
   date: '2027-01-31',
   what: { fr: 'Titre revu.', ja: '題名を見直し。' },
   only: [],
@@ -87,7 +87,7 @@ describe('what is written of a change', () => {
     });
   });
 
-  it.each<[string, Readonly<Record<string, string>>, Partial<SaidChange>, string]>([
+  it.each<[string, Readonly<Record<string, string>>, Partial<ChangeInput>, string]>([
     ['a straight quote in a text', retitled, { what: { fr: 'Titre "revu".', ja: '題名' } }, 'guillemet droit'],
     ['an entry that has not changed', retitled, { only: ['pages/legal'] }, '« pages/legal » n’a pas changé'],
     ['an entry that does not exist', retitled, { only: ['pages/legals'] }, 'ou n’existe pas'],

@@ -1,11 +1,11 @@
-/** What `npm run record` writes, made from the content and from what the editor says of the change. */
+/** The texts that `npm run record` writes, made from the content and the editor's input. */
 import { lastRecorded } from '../src/archive/check/changes.ts';
 import type { Entries } from '../src/archive/entries.ts';
 import type { EntryName } from '../src/archive/entry-name.ts';
 import { standingEntries } from '../src/archive/fingerprint.ts';
 import type { Words } from '../src/archive/schema/words.ts';
 
-/** A fact that was corrected, as the editor says it. */
+/** A corrected fact, as the editor enters it. */
 export interface SaidCorrection {
   /** `editions/8-shizuoka/venues` */
   readonly of: string;
@@ -14,12 +14,12 @@ export interface SaidCorrection {
   readonly sources: readonly string[];
 }
 
-/** What the editor says of a change. */
-export interface SaidChange {
+/** The editor's input. */
+export interface ChangeInput {
   /** A day: `2026-11-25`. */
   readonly date: string;
   readonly what: Words;
-  /** The entries that it is about; without any, all that no change records. */
+  /** The entries that the change covers; by default, all unrecorded ones. */
   readonly only: readonly string[];
   /** The name of the file in `changes/` that lists the entries. */
   readonly list?: string | undefined;
@@ -33,16 +33,16 @@ export interface WrittenChange {
   readonly count: number;
 }
 
-/** Why a change cannot be written, in the words of an editor. */
+/** Why a change cannot be written, in the editor's terms. */
 export interface Refusal {
   readonly refused: Words;
 }
 
-/** With more entries than this, a change would hide its neighbours in `changes.yaml`. */
+/** Above this number of entries, a change would hide its neighbours in `changes.yaml`. */
 const LONGEST = 40;
 
-/** Writes a change of checked content, or says why it cannot be written. */
-export function writeChange(entries: Entries, said: SaidChange): WrittenChange | Refusal {
+/** Returns the texts of a change of valid content, or why it cannot be written. */
+export function writeChange(entries: Entries, said: ChangeInput): WrittenChange | Refusal {
   const texts = [said.what, ...said.corrections.flatMap((one) => [one.old, one.new])].flatMap(({ fr, ja }) => [fr, ja]);
   const wrong = texts.find((text) => /["\\\n]/.test(text));
   if (wrong !== undefined)

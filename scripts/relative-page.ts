@@ -1,4 +1,4 @@
-/** A page of the built site as it must be to be read from a folder (`file://`), where there is no root, no index of a folder and no script of its own. */
+/** Adapts a page of the built site for reading from a folder (`file://`), where there is no root, no folder index and no script of ours. */
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
@@ -8,7 +8,7 @@ export interface PageToMove {
   readonly file: string;
   /** The folder of the site on its host, with a slash at both ends. */
   readonly base: string;
-  /** What the page of the search says where it cannot search, as plain text. */
+  /** The plain text that the search page shows if it cannot search. */
   readonly noSearch: string;
 }
 
@@ -20,20 +20,19 @@ interface Edit {
 
 const ADDRESSES = /(\s(?:href|src|srcset|imagesrcset|poster|data|action|formaction|xlink:href)=)("[^"]*"|'[^']*')/g;
 const CSS_ADDRESS = /url\((["']?)(\/(?!\/)[^"')]*)\1\)/g;
-/** The status keeps its place and says why; what only a script would bring to life is taken out. */
+/** The status keeps its place and explains why; parts that only work with a script are removed. */
 const SEARCH_STATUS = 'search-status';
 const SCRIPTED = /(?:^|\s)(?:search-form|search-found|search-chosen|search-neighbours)(?:\s|$)/;
 
 /**
- * The page with relative addresses, each of a folder led to its `index.html`; fragments and queries are kept, and so are whole addresses,
- * which name what stands on a host. Scripts in files are taken out, since a browser refuses them here, and with them what they serve.
- * The policy of the page allows its styles as they are then.
+ * The page with relative addresses, those of folders leading to their `index.html`; fragments, queries and absolute addresses are kept. Script files,
+ * which a browser refuses here, are removed with the parts that need them. The policy of the page is adjusted to its styles.
  */
 export function relativePage({ html, file, base, noSearch }: PageToMove): string {
   const edits: Edit[] = [];
   const hashes = new Map<string, string>();
   let policy: { readonly start: number; readonly end: number } | undefined;
-  /** What gives way to a text, with its own tags or without them; how many of its elements are open. */
+  /** Elements that a text replaces, with or without their own tags; the number of open ones. */
   let hole: { readonly start: number; readonly text: string; readonly withTags: boolean; depth: number } | undefined;
   let styleStart = 0;
 
@@ -95,7 +94,7 @@ export function relativePage({ html, file, base, noSearch }: PageToMove): string
 }
 
 /**
- * An address from the root of the host, as seen from a file of the site; any other stays as it is.
+ * Makes a root-relative address relative to a file of the site; other addresses are unchanged.
  *
  * @param file the path of the page inside the site
  */
@@ -118,7 +117,7 @@ function movedValue(attribute: string, value: string, file: string, base: string
     .join(',');
 }
 
-/** A font that is asked for early would have to come from the same origin, which files do not have: it comes with the styles. */
+/** A preloaded font must have the same origin, which files do not have: it is loaded by the styles instead. */
 function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === 'script') return attributes['src'] !== undefined || attributes['id'] === 'search-labels';
   if (name === 'link') return /^(?:preload|modulepreload|search)$/.test(attributes['rel'] ?? '');

@@ -1,6 +1,6 @@
 /**
  * Builds and packs the archive twice, from two copies of the project in unlike folders, at different times, in different time zones and
- * languages, and tells whether both give the same bytes. Exit 1 where anything differs.
+ * languages, and checks that both give the same bytes. Exit 1 if anything differs.
  *
  *   node scripts/with-node.mjs node scripts/reproducible.ts
  */
@@ -14,7 +14,7 @@ import { PlainFailure, runProgram } from './program.ts';
 
 const root = join(import.meta.dirname, '..');
 const DAYS_LATER = 400;
-/** A clock that is ahead: whatever asks it for the date would show. */
+/** A clock in the future: any use of the current date would show. */
 const laterClock = `data:text/javascript,${encodeURIComponent(`
 const shift = ${String(DAYS_LATER)} * 24 * 60 * 60 * 1000;
 const { now } = Date;
@@ -23,13 +23,13 @@ globalThis.Date = class extends Date {
   static now() { return now() + shift; }
 };`)}`;
 
-/** One of the two: where it is built, and under which circumstances. */
+/** One of the two runs: its folder and its environment. */
 interface Circumstances {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Copies what is worked on, without what was made from it; packages are shared. */
+/** Copies the source files without build results; packages are shared. */
 function copyProject(from: string, to: string): void {
   const made = readFileSync(join(root, '.gitignore'), 'utf8')
     .split('\n')
@@ -61,7 +61,7 @@ await runProgram(() => {
       env: { TZ: 'Pacific/Auckland', LANG: 'ja_JP.UTF-8', NODE_OPTIONS: `--import=${laterClock}` },
     };
     copyProject(root, first.folder);
-    // From the first copy: somebody may be at work in the project.
+    // From the first copy: somebody may be working in the project.
     copyProject(first.folder, second.folder);
     const differences: string[] = [];
     for (const circumstances of [first, second]) packIn(circumstances);

@@ -1,34 +1,34 @@
-/** How well a search answers the golden queries. */
+/** Evaluates a search by the golden queries. */
 import type { Locale } from '../src/i18n/locales.ts';
 import type { GoldenQuery } from '../tests/search/golden.ts';
 
-/** One result, whichever search gave it. */
+/** One result of any search. */
 export interface Result {
   /** Its address below the folder of the language. */
   readonly at: string;
-  /** True where its page, or a name that its record declares, holds all words of the query. */
+  /** True if its page, or a name that its record declares, holds all words of the query. */
   readonly isTrue: boolean;
 }
 
-/** The first results of a search that it calls exact. */
+/** The first results that the search calls exact. */
 export type Search = (locale: Locale, typed: string) => Promise<readonly Result[]>;
 
 /** Counts of queries and of results. */
 export interface Answers {
-  /** Queries that look for something, and those whose places were all among the first five results. */
+  /** Queries with expected places, and those whose places were all among the first five results. */
   readonly asked: number;
   readonly found: number;
-  /** Results that were shown, and those that do not hold the words. */
+  /** Results shown, and those that lack the words. */
   readonly shown: number;
   readonly wrong: number;
-  /** Queries for what the archive does not hold, and those that were answered all the same. */
+  /** Queries without a match in the archive, and those that got an answer anyway. */
   readonly absent: number;
   readonly answered: number;
 }
 
 const FIRST = 5;
 
-/** Asks every query. `isSame` says whether a result leads to a place that is looked for. */
+/** Runs every query. `isSame` is true if a result leads to an expected place. */
 export async function answersOf(
   queries: readonly GoldenQuery[],
   search: Search,

@@ -3,7 +3,7 @@
  *
  *   npm run preview -- --port 8080 --host 0.0.0.0
  *
- * PORT and HOST in the environment do the same. The default, 127.0.0.1, is seen from this machine alone.
+ * PORT and HOST in the environment do the same. The default, 127.0.0.1, is only reachable from this machine.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -17,7 +17,7 @@ import { siteAnswer, type AnsweredSite } from './site-answer.ts';
 import { previousOf } from './destination.ts';
 
 const DEFAULT_PORT = 4321;
-/** Not `localhost`, which may be two addresses, one of them taken by another program without any error. */
+/** Not `localhost`, which may be two addresses, one of them silently taken by another program. */
 const DEFAULT_HOST = '127.0.0.1';
 
 export interface Serving extends AnsweredSite {
@@ -27,7 +27,7 @@ export interface Serving extends AnsweredSite {
 }
 
 export interface RunningServer {
-  /** Address of the site's first page, with its base path. */
+  /** URL of the site's first page, with its base path. */
   address: string;
   close: () => Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface RunningServer {
 /**
  * Serves a folder until it is closed, as a host would with the settings of the build.
  *
- * @throws {PlainFailure} where the port is taken or may not be used
+ * @throws {PlainFailure} if the port is taken or not permitted
  */
 export async function serveFolder({ port, host = DEFAULT_HOST, ...site }: Serving): Promise<RunningServer> {
   const server = createServer(siteAnswer(site));
@@ -59,9 +59,9 @@ export async function serveFolder({ port, host = DEFAULT_HOST, ...site }: Servin
 }
 
 /**
- * The port of `--port` or PORT, the host of `--host` or HOST.
+ * Parses the port of `--port` or PORT, the host of `--host` or HOST.
  *
- * @throws {PlainFailure} for an option that does not exist and for a port that is none
+ * @throws {PlainFailure} for an unknown option or an invalid port
  */
 export function readServerOptions(
   args: readonly string[] = process.argv.slice(2),
@@ -81,9 +81,9 @@ export function readServerOptions(
 }
 
 /**
- * Serves the built site and says where, in the last line.
+ * Serves the built site and prints its URL in the last line.
  *
- * @throws {PlainFailure} where no site was built
+ * @throws {PlainFailure} if no site was built
  */
 export async function serveSite(options: { port: number; host: string }): Promise<void> {
   const folder = siteDir();
@@ -91,7 +91,7 @@ export async function serveSite(options: { port: number; host: string }): Promis
     throw new PlainFailure('There is no site to serve yet: npm run build makes one, npm start makes and serves it.');
   const { base } = readSiteAddress();
   const { address } = await serveFolder({ folder, base, ...options });
-  // The name that people know; where the loopback has two addresses, browsers try both.
+  // The familiar name; if the loopback has two addresses, browsers try both.
   console.log(`The archive is at ${address.replace(DEFAULT_HOST, 'localhost')}`);
 }
 

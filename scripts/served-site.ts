@@ -1,4 +1,4 @@
-/** Opens the files of a built site for its readers, while a build may put another site in its place. */
+/** Opens the files of a built site for its readers, even while a build replaces it. */
 import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,19 +6,19 @@ import type { FileFacts } from './file-answer.ts';
 import { HEADERS_FILE, HIDDEN, headersOfAll } from './server-files.ts';
 import { previousOf } from './destination.ts';
 
-/** A file that is open. Whoever asked for it closes it. */
+/** An open file; the caller closes it. */
 export interface OpenFile extends FileFacts {
   readonly handle: FileHandle;
 }
 
 export interface Found {
-  /** What stands at the path: a file, a folder that was named without its slash, or nothing that a reader may have. */
+  /** The result for a path: a file, a folder named without its slash, or nothing public. */
   readonly at: OpenFile | 'folder' | undefined;
   /** The headers of every answer of the site that the file belongs to. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Looks a decoded path of the site up, `/` for its first page; without a path, the headers alone. */
+/** Looks up a decoded path of the site, `/` for its first page; without a path, only the headers. */
 export type FindInSite = (path?: string) => Promise<Found>;
 
 interface Site {
@@ -28,11 +28,11 @@ interface Site {
 }
 
 const hidden = new RegExp(HIDDEN);
-const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP']);
+const MISSING_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP']);
 
 /**
- * Finds files in the site of a folder, and in the former site while two renames change their places. A file and its headers are of one site:
- * where the folder became another meanwhile, both are looked up anew.
+ * Finds files in the site of a folder, and in the former site while two renames swap them. A file and its headers are of one site: if the folder was
+ * replaced meanwhile, both are looked up again.
  */
 export function siteFinder(dist: string): FindInSite {
   const previous = previousOf(resolve(dist));
@@ -59,22 +59,22 @@ export function siteFinder(dist: string): FindInSite {
   };
 }
 
-/** Tells a folder from any other at its place. The system gives the number of a removed folder again; the time is that of the last rename or later. */
+/** Identifies a folder. The system may reuse the inode of a removed folder; the time is that of the last rename or later. */
 async function markOf(folder: string): Promise<string | undefined> {
-  const state = await ifThere(() => stat(folder, { bigint: true }));
+  const state = await ifExists(() => stat(folder, { bigint: true }));
   return state && `${String(state.ino)} ${String(state.ctimeNs)}`;
 }
 
 async function readHeaders(folder: string): Promise<Site['headers']> {
-  const written = await ifThere(() => readFile(join(folder, HEADERS_FILE), 'utf8'));
+  const written = await ifExists(() => readFile(join(folder, HEADERS_FILE), 'utf8'));
   return written === undefined ? headersOfAll : (JSON.parse(written) as Site['headers']);
 }
 
 function openIn(folder: string, path: string): Promise<OpenFile | 'folder' | undefined> {
-  return ifThere(async () => {
+  return ifExists(async () => {
     if (/\/\/|\\/.test(path) || hidden.test(path)) return undefined;
     const name = join(await realpath(folder), path.endsWith('/') ? `${path}index.html` : path);
-    // The site holds no links: a name that leads elsewhere was not put there by a build.
+    // A build writes no links: a name that resolves elsewhere is not part of the site.
     if ((await realpath(name)) !== name) return undefined;
     const kind = await lstat(name);
     if (kind.isDirectory()) return 'folder';
@@ -85,12 +85,12 @@ function openIn(folder: string, path: string): Promise<OpenFile | 'folder' | und
   });
 }
 
-/** What is read; undefined where there is no such file. */
-async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
+/** The result of `read`; undefined if there is no such file. */
+async function ifExists<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    if (NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (MISSING_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

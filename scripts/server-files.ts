@@ -12,23 +12,23 @@ import { binaryTypes, textTypes } from './media-types.ts';
 import { writeFileList } from './site-files.ts';
 import { headerOf, policyOf, unionOf, withoutStyles, type Policy } from './site-policy.ts';
 
-/** The policy stands in the head of a page, within its first bytes. */
+/** The policy is in the head of a page, within its first bytes. */
 const HEAD = 16_384;
-/** Cloudflare passes over a longer line. */
+/** Cloudflare ignores longer lines. */
 const LONGEST_LINE = 2000;
 const FOREVER = 'public, max-age=31536000, immutable';
-/** A page is asked for anew each time; where it has not changed, the host says so in a few bytes. */
+/** A page is revalidated each time; if it has not changed, the answer is a few bytes. */
 const REVALIDATE = 'no-cache';
 
-/** Files of the site that are no reader's: a pattern over the path of an address. */
+/** Non-public files of the site: a pattern for the path of an address. */
 export const HIDDEN = '/([.](?!well-known/)|_headers$)';
-/** A shorter file gains nothing from compression, in bytes. */
+/** Bytes; compression does not pay for shorter files. */
 export const GZIP_LEAST = 512;
 export const GZIP_LEVEL = 6;
-/** Where the headers of every answer stand in the site, by their names, as JSON. */
+/** The path of the file that holds the headers of every answer, as JSON by name. */
 export const HEADERS_FILE = '.server/headers.json';
 
-/** The headers of every answer that are the same for every site. */
+/** Headers that are the same for every answer and site. */
 export const headersOfAll: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -49,7 +49,7 @@ export function serverFiles(policy: Policy, base: string): Record<string, string
   };
 }
 
-/** The headers that depend on where a file stands. `path` is that of its address, inside the site. */
+/** The headers that depend on the path of an address inside the site. */
 export function headersOfPath(path: string): Record<string, string> {
   return {
     'Cache-Control': hashed.test(path) ? FOREVER : REVALIDATE,
@@ -57,7 +57,7 @@ export function headersOfPath(path: string): Record<string, string> {
   };
 }
 
-/** Writes them for a site that is complete otherwise. */
+/** Writes them into an otherwise complete site. */
 export function writeServerFiles(folder: string, base: string): void {
   const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
   const policies = pages.map((file) => policyOf(readHead(join(folder, file)))).filter((policy) => policy !== undefined);
@@ -68,7 +68,7 @@ export function writeServerFiles(folder: string, base: string): void {
   writeFileList(folder);
 }
 
-/** Files whose name changes with their content, as a pattern over the path of an address. */
+/** Files whose name contains a hash of their content, as a pattern for the path of an address. */
 function hashedFiles(base: string): string {
   return `^${base.replaceAll('.', '[.]')}(_astro/|pagefind/[a-z]+/(fragment|index)/|pagefind/[a-z]+/[^/]+[.]pf_meta$)`;
 }
@@ -197,7 +197,7 @@ ${Object.entries(headers)
 `;
 }
 
-/** Their own rules for caching pages are those that we want; a header that two patterns set would be sent twice. */
+/** Their default rules for caching pages suit us; a header set by two patterns would be sent twice. */
 function netlify(policy: Policy, base: string): string {
   const whole = headerOf(policy);
   const isShort = `  Content-Security-Policy: ${whole}`.length <= LONGEST_LINE;

@@ -1,20 +1,20 @@
 import { setting } from '../src/settings.ts';
 import { PlainFailure } from './program.ts';
 
-/** Where the site will stand: read from the environment once, for the build, the server and the tests alike. */
+/** The address of the site: read from the environment once, for the build, the server and the tests alike. */
 export interface SiteAddress {
   /** Folder of the site on its host, with a slash at both ends: `/` or `/archive/`. */
   base: string;
-  /** Origin of the host (`https://archive.example`), where it is known. */
+  /** Origin of the host (`https://archive.example`), if it is known. */
   site: string | undefined;
-  /** What comes before the address of a page in a link to correct it; empty where there is no place for corrections. */
+  /** Prefix of a page's correction link; empty if there is no place for corrections. */
   corrections: string;
 }
 
 /**
  * Reads BASE_PATH, SITE_URL and CORRECTIONS_URL.
  *
- * @throws {PlainFailure} when a value cannot be an address
+ * @throws {PlainFailure} if a value is not a valid address
  */
 export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
   return {

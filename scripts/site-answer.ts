@@ -1,4 +1,4 @@
-/** Answers the requests for a built site, whatever is sent. */
+/** Answers requests for a built site, including malformed ones. */
 import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
@@ -9,7 +9,7 @@ import { fileAnswer, type FileAnswer } from './file-answer.ts';
 import { siteFinder, type FindInSite, type OpenFile } from './served-site.ts';
 import { GZIP_LEVEL, headersOfAll, headersOfPath } from './server-files.ts';
 
-/** What the body of an answer passes on its way to the reader, by the path of its address: a measure puts a slow line there. */
+/** Returns a stream for the body of an answer, by the path of its address: a benchmark throttles it. */
 export type Passage = (path: string) => (body: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
 
 export interface AnsweredSite {
@@ -22,8 +22,8 @@ export interface AnsweredSite {
 type Headers = Readonly<Record<string, string>>;
 
 const compress = promisify(gzip);
-/** Errors of an answer whose reader went away. */
-const READER_LEFT = new Set([
+/** Errors that mean that the client disconnected. */
+const DISCONNECTED = new Set([
   'ECONNRESET',
   'EPIPE',
   'ERR_STREAM_DESTROYED',
@@ -31,15 +31,15 @@ const READER_LEFT = new Set([
   'ERR_STREAM_UNABLE_TO_PIPE',
 ]);
 
-/** Each request reads the folder anew, so a build behind it shows at once. Nothing that is sent, and no file that cannot be read, ends it. */
+/** Each request reads the folder again, so a new build shows at once. No request and no unreadable file ends the server. */
 export function siteAnswer({ folder, base, passage }: AnsweredSite): RequestListener {
   const find = siteFinder(folder);
   return (request, response) => {
     answer(request, response, { find, base, passage }).catch((error: unknown) => {
-      // Who has a part of the answer learns from the end of the line that the rest is missing.
+      // After a partial answer, the client learns from the closed connection that the rest is missing.
       if (response.headersSent) response.destroy();
       else say(response, 500, headersOfAll);
-      if (!READER_LEFT.has((error as NodeJS.ErrnoException).code ?? '')) console.error(error);
+      if (!DISCONNECTED.has((error as NodeJS.ErrnoException).code ?? '')) console.error(error);
     });
   };
 }
@@ -59,7 +59,7 @@ async function answer(
   } else if (decoded === undefined) {
     say(response, 400, headers);
   } else if (at === 'folder' || `${decoded}/` === base) {
-    // Nothing is found below two slashes, which would lead to another host.
+    // Nothing is found below a double slash, which would redirect to another host.
     say(response, 301, { ...headers, Location: [`${encodeURI(decoded)}/`, ...query].join('?') });
   } else if (at !== undefined && path !== undefined) {
     const found = fileAnswer(asked, at);
@@ -69,7 +69,7 @@ async function answer(
   }
 }
 
-/** Undefined for what is no text of UTF-8 in percent signs, or holds a NUL. */
+/** Decodes a path; undefined if it is not percent-encoded UTF-8, or holds a NUL. */
 function decode(address: string): string | undefined {
   try {
     const decoded = decodeURIComponent(address);
@@ -79,7 +79,7 @@ function decode(address: string): string | undefined {
   }
 }
 
-/** Sends a file, and closes it however that ends. */
+/** Sends a file, and closes it in any case. */
 async function send(
   response: ServerResponse,
   { handle }: OpenFile,
@@ -88,7 +88,7 @@ async function send(
 ): Promise<void> {
   const { method, url = '' } = response.req;
   try {
-    // A compressed text goes as one piece, so that its length is known.
+    // A compressed text is sent as one piece, so that its length is known.
     const text = isCompressed && (await compress(await handle.readFile(), { level: GZIP_LEVEL }));
     response.writeHead(status, text ? { ...headers, 'Content-Length': String(text.length) } : headers);
     if (bytes === undefined || method === 'HEAD') {
@@ -102,7 +102,7 @@ async function send(
   }
 }
 
-/** The page for what is not found, whole: a reader who has a state of something else has none of it. */
+/** The 404 page, always complete: conditions and ranges refer to something else. */
 async function sendMissing(response: ServerResponse, find: FindInSite, passage: Passage | undefined): Promise<void> {
   const { at, headers } = await find('/404.html');
   const own = { ...headers, 'Cache-Control': 'no-store' };
@@ -114,7 +114,7 @@ async function sendMissing(response: ServerResponse, find: FindInSite, passage: 
   await send(response, at, { ...page, status: 404, headers: { ...page.headers, ...own } }, passage);
 }
 
-/** Answers in a word. Node itself leaves it out for HEAD. */
+/** Answers with a short text. Node itself omits it for HEAD. */
 function say(response: ServerResponse, status: number, headers: Headers): void {
   const text = `${STATUS_CODES[status] ?? ''}\n`;
   const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(text.length) };

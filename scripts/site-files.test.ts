@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { serverFiles } from './server-files.ts';
-import { strangerInSite, writeFileList } from './site-files.ts';
+import { foreignFileInSite, writeFileList } from './site-files.ts';
 
 let site: string;
 
@@ -42,24 +42,24 @@ describe('a built site', () => {
   });
 
   it('holds nothing strange, with files missing as well', () => {
-    expect(strangerInSite(site)).toBeUndefined();
+    expect(foreignFileInSite(site)).toBeUndefined();
     rmSync(join(site, 'fr'), { recursive: true });
-    expect(strangerInSite(site)).toBeUndefined();
+    expect(foreignFileInSite(site)).toBeUndefined();
   });
 
   test.each(['mine.txt', 'fr/mine.txt', '.git/HEAD', 'index.html.txt', 'gz/mine.gz'])('does not own %s', (file) => {
     write(file);
-    expect(strangerInSite(site)).toBe(file);
+    expect(foreignFileInSite(site)).toBe(file);
   });
 
   it('does not own a link', () => {
     symlinkSync(tmpdir(), join(site, 'link'), 'junction');
-    expect(strangerInSite(site)).toBe('link');
+    expect(foreignFileInSite(site)).toBe('link');
   });
 
   it('may hold what a system leaves, and its own files compressed', () => {
     write('.DS_Store', 'fr/Thumbs.db', 'fr/index.html.gz', 'index.html.br');
-    expect(strangerInSite(site)).toBeUndefined();
+    expect(foreignFileInSite(site)).toBeUndefined();
   });
 });
 
@@ -69,22 +69,22 @@ describe('a site that was built before sites listed their files', () => {
   });
 
   it('is known by its settings for nginx', () => {
-    expect(strangerInSite(site)).toBeUndefined();
+    expect(foreignFileInSite(site)).toBeUndefined();
   });
 
   test.each(['wordpress/index.php', '.git/HEAD', 'mine.txt'])('does not own %s', (file) => {
     write(file);
-    expect(strangerInSite(site)).toBe(file.split('/')[0]);
+    expect(foreignFileInSite(site)).toBe(file.split('/')[0]);
   });
 
   it('is nobody’s without them', () => {
     rmSync(join(site, '.server'), { recursive: true });
-    expect(strangerInSite(site)).toBe('_headers');
+    expect(foreignFileInSite(site)).toBe('_headers');
   });
 });
 
 it('an empty folder holds nothing strange, any other does', () => {
-  expect(strangerInSite(site)).toBeUndefined();
+  expect(foreignFileInSite(site)).toBeUndefined();
   write('thesis.odt');
-  expect(strangerInSite(site)).toBe('thesis.odt');
+  expect(foreignFileInSite(site)).toBe('thesis.odt');
 });

@@ -1,8 +1,8 @@
-/** What leads where in a built site: a report over its pages, computed before anybody prints or asserts it. */
+/** Checks all links of a built site. */
 import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio';
 
-/** One page, with its address under the base path. */
+/** One page, with its address below the base path. */
 export interface LinkedPage {
   url: string;
   $: CheerioAPI;
@@ -11,26 +11,26 @@ export interface LinkedPage {
 export interface BuiltSite {
   /** Folder of the site on its host, with a slash at both ends. */
   base: string;
-  /** Origin of the host; an address of it is an address of this site. */
+  /** Origin of the host; its addresses count as addresses of this site. */
   site: string | undefined;
   pages: readonly LinkedPage[];
   /** Paths of all files inside the site: `fr/index.html`, `data/sources.csv`. */
   files: readonly string[];
-  /** The text of one of these files. */
+  /** Returns the text of one of these files. */
   read: (file: string) => string;
 }
 
-/** Each list is empty where all is well; a line names the page and what is wrong there. */
+/** Each list is empty if all is well; a line names the page and the error. */
 export interface LinkReport {
   dead: string[];
   unreachable: string[];
   duplicateIds: string[];
   foreign: string[];
-  /** How many addresses were followed: a report over none would prove nothing. */
+  /** The number of addresses that were followed: a report over none would prove nothing. */
   followed: number;
 }
 
-/** Attributes whose address is fetched as soon as the page is shown, or when a form is sent. */
+/** Attributes whose address is fetched when the page is shown, or when a form is sent. */
 const FETCHED = [
   ['script, img, iframe, embed, audio, video, source, track, input', 'src'],
   ['video', 'poster'],
@@ -44,7 +44,7 @@ const FETCHED = [
 const FETCHED_LINKS =
   /^(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender)$/i;
 const CSS_ADDRESS = /url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi;
-/** Stands for the host where the site does not say which one it is. */
+/** A placeholder if the site's host is unknown. */
 const NO_HOST = 'http://site.invalid';
 
 /** Follows every address of every page. */
@@ -55,7 +55,7 @@ export function reportLinks(site: BuiltSite): LinkReport {
   const report: LinkReport = { dead: [], unreachable: [], duplicateIds: [], foreign: [], followed: 0 };
   const linked = new Map<string, string[]>();
 
-  /** The page or file that an address of this site leads to; what is wrong goes into the report. */
+  /** The page or file that an address of this site leads to; errors go into the report. */
   const follow = (from: string, written: string): string | undefined => {
     const url = URL.parse(written, origin + from);
     if (url === null) {
@@ -120,18 +120,18 @@ function problemOf(
     : `names a place that is not on that page`;
 }
 
-/** True for an address that runs or opens something in the reader's own browser (`javascript:`, `data:`), where a host or a person was to be asked. */
+/** True for an address that runs or opens something in the reader's own browser (`javascript:`, `data:`). */
 function runs(written: string, from: string): boolean {
   const { protocol } = URL.parse(written, from) ?? {};
   return protocol !== undefined && !/^(?:https?|mailto):$/.test(protocol);
 }
 
-/** The pages that nobody reaches from the first page by following links. */
+/** The pages that are unreachable from the first page. */
 function unreachable({ base, pages }: BuiltSite, linked: ReadonlyMap<string, readonly string[]>): string[] {
   const reached = new Set([base]);
-  // A set hands out what is added while it is walked.
+  // A set also yields what is added during iteration.
   for (const url of reached) for (const target of linked.get(url) ?? []) reached.add(target);
-  // Where a page was removed, the one that explains it is met by old links alone.
+  // The page that explains a removal is only reached by old links.
   return pages
     .filter(({ url, $ }) => !reached.has(url) && url !== `${base}404.html` && $('main.removed').length === 0)
     .map(({ url }) => url);
@@ -155,7 +155,7 @@ function fetchedBy($: CheerioAPI): string[] {
   ];
 }
 
-/** What stands in the head for other programs: other languages, feeds, pictures for previews, a page to go on to. */
+/** References in the head for other programs: other languages, feeds, preview pictures, redirects. */
 function followedHeads($: CheerioAPI): string[] {
   const refresh = addresses($, 'meta[http-equiv="refresh" i]', 'content').map((text) => text.replace(/^[^=]*=\s*/, ''));
   return [
@@ -188,10 +188,8 @@ function cssAddresses(css: string): string[] {
 }
 
 function ownAddresses(text: string, site: string): string[] {
-  // Signs of an origin that mean something else in an expression; `RegExp.escape` came with Node 24.
-  const origin = site.replaceAll(/[.[\]]/g, '\\$&');
-  const pattern = new RegExp(`${origin}[^\\s"'<>{}|\\\\^\`,;)\\]]*`, 'g');
-  // HTML inside a feed has its quotation marks and brackets as references: what no address holds, and what ends one.
+  const pattern = new RegExp(`${RegExp.escape(site)}[^\\s"'<>{}|\\\\^\`,;)\\]]*`, 'g');
+  // In the escaped HTML of a feed, quotation marks and brackets are entities, and end an address.
   const ended = text.replaceAll(/&(?:quot|apos|lt|gt|#3[49]);/g, '"');
   return [...new Set((ended.match(pattern) ?? []).map((written) => written.replace(/[.:]+$/, '')))];
 }
@@ -213,7 +211,7 @@ function decode(path: string): string {
   }
 }
 
-/** Parses the text of a page once, for all that the report asks of it. */
+/** Parses a page once and returns all that the report needs. */
 export function parsePage(url: string, html: string): LinkedPage {
   return { url, $: load(html) };
 }

@@ -1,14 +1,14 @@
 /**
- * The policy for all pages at once, which a server sends in a header. A browser obeys the header and the page together, so a header that lacks
- * one page's hash would block that page.
+ * One policy for all pages, for a server to send as a header. A browser obeys both the header and the page, so a header that lacks one page's hash
+ * would block that page.
  */
 import { PlainFailure } from './program.ts';
 
-/** What may come from where, by directive, in the order in which the first page states it. */
+/** Allowed sources by directive, in the order in which the first page states them. */
 export type Policy = ReadonlyMap<string, ReadonlySet<string>>;
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
-/** What `default-src` stands for where no directive of its own is given, except styles. */
+/** The directives that fall back to `default-src`, except styles. */
 const FETCHED = [
   'connect-src',
   'font-src',
@@ -21,7 +21,7 @@ const FETCHED = [
   'worker-src',
 ];
 
-/** The policy that a page states of itself; undefined where it states none. */
+/** The policy in a page; undefined if it has none. */
 export function policyOf(html: string): Policy | undefined {
   const written = META.exec(html)?.[1];
   if (written === undefined) return undefined;
@@ -34,9 +34,9 @@ export function policyOf(html: string): Policy | undefined {
 }
 
 /**
- * Allows what any of the policies allows, and no other site to frame a page, which only a header can say.
+ * Allows everything that any of the policies allows, and forbids framing by other sites, which only a header can do.
  *
- * @throws {PlainFailure} where one page states a directive that another leaves open: no header could suit both
+ * @throws {PlainFailure} if one page has a directive that another lacks: no header could suit both
  */
 export function unionOf(policies: Iterable<Policy>): Policy {
   const union = new Map<string, Set<string>>();
@@ -47,12 +47,12 @@ export function unionOf(policies: Iterable<Policy>): Policy {
     if (stated !== names) throw new PlainFailure(`Two pages state different policies: "${names}" and "${stated}".`);
     for (const [name, sources] of policy) union.set(name, new Set([...(union.get(name) ?? []), ...sources]));
   }
-  // Sorted: the same site gives the same header, whatever page was read first.
+  // Sorted: the same site gives the same header, in whatever order the pages are read.
   const sorted = [...union].map(([name, sources]): [string, Set<string>] => [name, new Set([...sources].sort())]);
   return new Map([...sorted, ['frame-ancestors', new Set(["'none'"])]]);
 }
 
-/** The policy without its say on styles, which are then each page's own: for hosts that cut long headers. */
+/** The policy without its style directives, left to each page: for hosts that cut long headers. */
 export function withoutStyles(policy: Policy): Policy {
   const others = [...policy].filter(([name]) => name !== 'default-src' && name !== 'style-src');
   const rest = policy.get('default-src') ?? new Set();
@@ -60,7 +60,7 @@ export function withoutStyles(policy: Policy): Policy {
   return new Map([...others, ...stated]);
 }
 
-/** A policy as the value of a header. */
+/** Formats a policy as the value of a header. */
 export function headerOf(policy: Policy): string {
   return [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }

@@ -143,7 +143,7 @@ describe('a swap that is killed', () => {
   });
 });
 
-/** Does something that is killed before its nth change of the file system, or half way through where that removes a folder. */
+/** Runs a program that is killed before its nth change of the file system, or half-way through if that removes a folder. */
 function killedAt(moment: number, act: () => void): boolean {
   const whole = { renameSync: fs.renameSync, rmSync: fs.rmSync };
   const killed = new Error('killed');

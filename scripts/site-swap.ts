@@ -2,63 +2,63 @@
  * Puts a new site in the place of the old one, so that a reader of the folder never meets half a site.
  *
  * A site is built in a staging folder, then two renames change places: `dist` becomes `dist.previous`, the staging folder
- * becomes `dist`. At every instant one of `dist` and `dist.previous` is whole; whatever stops a build, the next one
- * puts the whole one back with `restoreSite`, and our server finds it where it is.
+ * becomes `dist`. At every instant one of `dist` and `dist.previous` is complete; whatever stops a build, the next one
+ * restores the complete one with `restoreSite`, and our server finds it where it is.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { previousOf, refusePlace, refuseStrangers, type Destination } from './destination.ts';
+import { previousOf, refuseProtected, refuseForeignFiles, type Destination } from './destination.ts';
 import { isAlive } from './process-alive.ts';
 import { PlainFailure } from './program.ts';
-import { strangerInSite } from './site-files.ts';
+import { foreignFileInSite } from './site-files.ts';
 
-/** The folders that one destination needs, all of one file system, since a rename does not cross from one to another. */
+/** The folders of one destination, all on one file system, since a rename cannot cross file systems. */
 export interface SiteFolders {
-  /** The site that is served. */
+  /** The served site. */
   dist: string;
-  /** The former site, during the swap only. */
+  /** The former site, only during the swap. */
   previous: string;
   /** Staging folders, the lock and the cache of the build. */
   work: string;
   destination: Destination;
 }
 
-/** Thrown where another build holds the destination. Its message is for the person who started the second one. */
+/** Thrown if another build holds the lock. Its message is for the person who started the second one. */
 export class BuildRunning extends PlainFailure {}
 
 const WORK = '.build';
-/** An empty lock is being written at this moment; older than this, in milliseconds, its writer died. */
+/** An empty lock is just being written; if older than this, in milliseconds, its writer died. */
 const LOCK_WRITTEN_WITHIN = 5_000;
 
 /**
- * The folders for a site that ends up in `dist`. Nothing is made or removed yet.
+ * The folders for a site in `dist`. Creates and removes nothing.
  *
- * @throws {PlainFailure} where a site may not be put there
+ * @throws {PlainFailure} if a site may not be put there
  */
 export function siteFolders(dist: string): SiteFolders {
-  return foldersFor({ folder: resolve(dist), setting: 'SITE_DIR', strangerIn: strangerInSite });
+  return foldersFor({ folder: resolve(dist), setting: 'SITE_DIR', foreignFileIn: foreignFileInSite });
 }
 
-/** The folders for anything that is built as a whole and put in the place of the former. @throws {PlainFailure} as `siteFolders` does */
+/** The folders for anything that is built and swapped in as a unit. @throws {PlainFailure} as `siteFolders` does */
 export function foldersFor(destination: Destination): SiteFolders {
   const dist = destination.folder;
   const folders = { dist, previous: previousOf(dist), work: join(dirname(dist), WORK), destination };
-  refusePlace(destination);
+  refuseProtected(destination);
   if ([basename(dist), basename(dirname(dist))].includes(WORK) || dist.endsWith(previousOf(''))) {
     throw new PlainFailure(
       `Nothing was changed: ${dist} has a name that builds use for what is unfinished. Set ${destination.setting} to another folder.`,
     );
   }
-  // Who holds the lock has asked already, and may be changing the two at this moment.
-  if (!isBuildRunning(folders)) refuseStrangers(destination);
+  // The holder of the lock has checked already, and may be swapping the two right now.
+  if (!isBuildRunning(folders)) refuseForeignFiles(destination);
   return folders;
 }
 
 /**
- * Makes sure that this process alone builds into these folders.
+ * Locks these folders for this process.
  *
- * @returns a function that gives the lock back
- * @throws {BuildRunning} where another living process holds it
+ * @returns a function that releases the lock
+ * @throws {BuildRunning} if another living process holds it
  */
 export function lockBuild(folders: SiteFolders, pid = process.pid): () => void {
   mkdirSync(folders.work, { recursive: true });
@@ -82,16 +82,15 @@ export function lockBuild(folders: SiteFolders, pid = process.pid): () => void {
   }
 }
 
-/** Whether a living process builds into these folders. */
+/** True if a living process is building into these folders. */
 export function isBuildRunning(folders: SiteFolders): boolean {
   return lockHolder(folders) !== undefined;
 }
 
 /**
- * Puts the former site back where a swap was interrupted, and removes what interrupted builds left.
- * Call it with the lock held.
+ * Restores the former site after an interrupted swap, and removes the leftovers of interrupted builds. Call it with the lock held.
  *
- * @returns whether a site had to be put back
+ * @returns true if a site had to be restored
  */
 export function restoreSite(folders: SiteFolders): boolean {
   const isInterrupted = !existsSync(folders.dist) && existsSync(folders.previous);
@@ -101,7 +100,7 @@ export function restoreSite(folders: SiteFolders): boolean {
   return isInterrupted;
 }
 
-/** An empty staging folder for this process. */
+/** Creates an empty staging folder for this process. */
 export function newStaging(folders: SiteFolders, pid = process.pid): string {
   const staging = join(folders.work, `site-${pid}`);
   rmSync(staging, { recursive: true, force: true });
@@ -109,16 +108,16 @@ export function newStaging(folders: SiteFolders, pid = process.pid): string {
   return staging;
 }
 
-/** Puts a finished staging folder in the place of the site. Call it with the lock held, after `restoreSite`. */
+/** Swaps a finished staging folder in. Call it with the lock held, after `restoreSite`. */
 export function swapSite(folders: SiteFolders, staging: string): void {
   // Somebody may have put something there since the build began.
-  refuseStrangers(folders.destination);
+  refuseForeignFiles(folders.destination);
   if (existsSync(folders.dist)) renameSync(folders.dist, folders.previous);
   renameSync(staging, folders.dist);
   discard(folders, folders.previous);
 }
 
-/** A folder is renamed out of the way before it is emptied, so that `dist.previous` is never a half-removed site. */
+/** A folder is renamed before it is emptied, so that `dist.previous` is never a half-removed site. */
 function discard(folders: SiteFolders, folder: string): void {
   if (!existsSync(folder)) return;
   const away = join(folders.work, `old-${process.pid}`);
@@ -139,18 +138,18 @@ function lockFile({ work }: SiteFolders): string {
   return join(work, 'lock');
 }
 
-/** The process that holds the lock; undefined where nobody does, or where it died. */
+/** The process that holds the lock; undefined if nobody does, or if it died. */
 function lockHolder(folders: SiteFolders): string | undefined {
   const lock = lockFile(folders);
   const holder = readIfThere(lock);
   if (holder === undefined) return undefined;
   if (holder === '') return Date.now() - statSync(lock).mtimeMs < LOCK_WRITTEN_WITHIN ? '?' : undefined;
-  // No build of ours wrote anything else into it.
+  // Our builds write nothing else into it.
   if (!/^\d+$/.test(holder)) return '?';
   return isAlive(Number(holder)) ? holder : undefined;
 }
 
-/** Two processes may both find the same dead lock; the one whose rename came late has moved a new lock, and moves it back. */
+/** Two processes may both find the same dead lock; if the later rename has moved a new lock, it moves it back. */
 function dropDeadLock(lock: string): void {
   const dead = readIfThere(lock);
   const away = `${lock}-${process.pid}`;

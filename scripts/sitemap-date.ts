@@ -4,8 +4,8 @@ import { kindNames } from '../src/archive/kinds.ts';
 import { lastChange, lastChangeIn, lastChangeOf } from '../src/archive/queries/changes.ts';
 
 /**
- * The day for `lastmod` in the sitemap: of the page of a record or text, when it was last changed; of a list, when any of its records was; of any
- * other page, when anything was. Nothing where no change is recorded.
+ * The `lastmod` date in the sitemap: for a record or text, its last change; for a list, the last change of any of its records; for any other page,
+ * the last change of all. Undefined if no change is recorded.
  *
  * @param path of the page inside its language: `editions/1-nancy/`
  */

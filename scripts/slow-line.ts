@@ -1,30 +1,30 @@
-/** The line of a reader with a poor mobile connection, 1.6 Mbit/s: answers of our server go over it, and are counted. */
+/** Throttles the answers of our server to a poor mobile connection, 1.6 Mbit/s, and counts them. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Passage } from './site-answer.ts';
 
 const BYTES_A_MS = 200;
-/** Before each answer. */
+/** Delay before each answer. */
 const WAIT_MS = 150;
-/** Answers that are sent at once take turns after so many bytes. */
+/** Concurrent answers take turns after this many bytes. */
 const PIECE = 4000;
 
-/** A file that was sent to its end. */
+/** A completely sent file. */
 export interface Sent {
-  /** Of its address, with the base path. */
+  /** Path of its address, with the base path. */
   readonly path: string;
-  /** Of the body as it was sent. */
+  /** Size of the sent body. */
   readonly bytes: number;
 }
 
-/** One line for all answers that pass it. */
+/** One connection, shared by all answers. */
 export class SlowLine {
   private freeAt = 0;
   private sent: Sent[] = [];
 
-  /** To be given to the server. */
+  /** Pass it to the server. */
   readonly passage: Passage = (path) => (body) => this.slowed(path, body);
 
-  /** What was sent since this was last asked. */
+  /** Returns the files sent since the last call. */
   sentSince(): readonly Sent[] {
     const { sent } = this;
     this.sent = [];

@@ -1,12 +1,12 @@
 /**
  * Asks the addresses of the bibliography, and writes down what they answered (sources-seen.yaml): npm run sources
  *
- * It needs the network, and is for a person to run. Addresses that nobody asked for longest come first; a run that is stopped goes on where
+ * It needs the network, and is for a person to run. The longest unchecked addresses come first; an interrupted run continues where
  * it was. --limit N: at most so many (50). --days N: none that was asked within so many days (30). --pause SECONDS: between two requests to one
  * host (5). --timeout SECONDS: for one request (20). --date 2026-11-25: the day, today in UTC without it. --no-copies: no copies are looked for.
  * --take ID, as often as needed: asks nothing, and writes the proposed copy into the record of this source. --lang fr|ja: the language of the answer.
  *
- * SOURCES_USER_AGENT: what hosts are told of who asks. COPIES_URL: where copies are asked for (the availability address of the Wayback Machine).
+ * SOURCES_USER_AGENT: the User-Agent header. COPIES_URL: the endpoint for copies (the availability address of the Wayback Machine).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ import { seenFile } from './sources/seen-file.ts';
 import { withCopy } from './sources/take-copy.ts';
 import { askedLanguage } from './system-failure.ts';
 import { today } from './today.ts';
-import { writeWhole } from './whole-write.ts';
+import { writeAtomically } from './atomic-write.ts';
 
 const USER_AGENT = 'cooperation-archive-links/1';
 const COPIES = 'https://archive.org/wayback/available?url=';
@@ -91,7 +91,7 @@ function readOptions() {
         copies: !values['no-copies'],
       };
   } catch {
-    // An option that is not known has the same answer as one that is not whole.
+    // An unknown option gets the same answer as an incomplete one.
   }
   throw new PlainFailure(`Usage :\n${usage}\n使い方：\n${usage}`);
 }
@@ -109,7 +109,7 @@ function take(folder: string, entries: Entries, ids: readonly string[]): void {
     const former = place === undefined ? undefined : readFileSync(place, 'utf8');
     const text = copy && former !== undefined ? withCopy(former, id, copy) : undefined;
     if (place === undefined || text === undefined) throw new PlainFailure(spoken(say.noCopy(id)));
-    writeWhole(place, former, text);
+    writeAtomically(place, former, text);
     print(spoken(say.taken(id)));
   }
 }
@@ -142,7 +142,7 @@ await runProgram(async () => {
     today: options.date,
     onSeen(id, one) {
       seen.set(id, one);
-      writeWhole(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, seenFile(seen));
+      writeAtomically(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, seenFile(seen));
       print(spoken(say.seen(id, say.states[one.state])));
       if (one.copy) print(spoken(say.copy(one.copy.url, id)));
     },

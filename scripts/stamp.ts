@@ -1,10 +1,10 @@
 /**
- * Writes down that the two languages of texts agree, in texts-state.yaml:
+ * Records in texts-state.yaml that the two languages of texts agree:
  *
  *   npm run stamp                                              every text that is new, or was changed together with its source
  *   npm run stamp -- --text declarations/4-takamatsu/points.p1 this text, or a whole entry, or its account (…/account)
  *
- * --unchanged "…": why a text stays as it is although its source changed; the reason is kept. --source fr|ja: the language that leads.
+ * --unchanged "…": why a text stays as it is although its source changed; the reason is kept. --source fr|ja: the source language.
  * --date 2026-11-25: the day, today in UTC without it. --lang fr|ja: the language of the answer.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,14 +14,14 @@ import { locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
 import { contentFolder, readContent } from '../src/reader/read-content.ts';
 import { PlainFailure, runProgram } from './program.ts';
-import { stampTexts, type SaidStamp } from './stamped-texts.ts';
+import { stampTexts, type StampInput } from './stamped-texts.ts';
 import { today } from './today.ts';
-import { writeWhole } from './whole-write.ts';
+import { writeAtomically } from './atomic-write.ts';
 
 const usage =
   'npm run stamp -- [--text KIND/ID[/PATH]]… [--unchanged "…"] [--source fr|ja] [--date YYYY-MM-DD] [--lang fr|ja]';
 
-function readOptions(): { readonly said: SaidStamp; readonly lang: Locale } {
+function readOptions(): { readonly said: StampInput; readonly lang: Locale } {
   const one = { type: 'string' } as const;
   const text = { type: 'string', multiple: true, default: [] as string[] } as const;
   try {
@@ -30,12 +30,12 @@ function readOptions(): { readonly said: SaidStamp; readonly lang: Locale } {
     const lang = values.lang === undefined ? machineLanguage(process.env) : known(values.lang);
     const source = known(values.source);
     const isWhole = (values.source === undefined || source) && isDay(values.date ?? today());
-    // A reason or a language is said of texts that somebody read, one by one.
+    // A reason or a language only applies to named texts, which somebody has read.
     const isNamed = values.text.length > 0 || (values.unchanged === undefined && values.source === undefined);
     if (lang && isWhole && isNamed)
       return { lang, said: { date: values.date ?? today(), only: values.text, source, unchanged: values.unchanged } };
   } catch {
-    // An option that is not known has the same answer as one that is not whole.
+    // An unknown option gets the same answer as an incomplete one.
   }
   throw new PlainFailure(`Usage :\n${usage}\n使い方：\n${usage}`);
 }
@@ -52,7 +52,7 @@ await runProgram(async () => {
   const written = stampTexts(entries, said);
   if ('refused' in written) throw new PlainFailure(written.refused[lang]);
   const file = join(folder, 'texts-state.yaml');
-  writeWhole(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, written.file);
+  writeAtomically(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, written.file);
   const told = {
     fr: `Concordance notée au ${said.date} : ${String(written.count)} texte(s) ou récit(s).`,
     ja: `${said.date}付けで、文と解説${String(written.count)}件の照合を記録しました。`,

@@ -13,7 +13,7 @@ import { plain } from '../src/views/html.ts';
 import { sectionState } from '../src/views/prose.ts';
 import { textPageView } from '../src/views/text-page.ts';
 import { themeView } from '../src/views/theme.ts';
-import { stampTexts, type SaidStamp } from './stamped-texts.ts';
+import { stampTexts, type StampInput } from './stamped-texts.ts';
 
 const stateFile = 'texts-state.yaml';
 const kagemitsu = 'declarations/4-kagemitsu/declaration.yaml';
@@ -21,7 +21,7 @@ const day = '2026-11-25';
 
 type Texts = Readonly<Record<string, string>>;
 
-function stampOf(edits: Edits, said: Partial<SaidStamp> = {}) {
+function stampOf(edits: Edits, said: Partial<StampInput> = {}) {
   return stampTexts(contentWith(edits).entries, { date: day, only: [], ...said });
 }
 
@@ -30,7 +30,7 @@ function fileOf(written: ReturnType<typeof stampTexts>): string {
   return written.file;
 }
 
-/** All of the content, with every text stamped as it stands. */
+/** All of the content, with every text stamped in its current state. */
 const allStamped = fileOf(stampOf({ [stateFile]: '{}\n' }));
 const stamped = { [stateFile]: readFile(stateFile, allStamped) };
 
@@ -57,7 +57,7 @@ function withOneWordMore(file: string, text: string): Texts {
   return edited(file, `${end}"`, `${end}X"`);
 }
 
-/** What is advised about the state of texts. */
+/** The advice about the state of texts. */
 function stateAdvice(edits: Edits) {
   const ofState = /^(?:account|text)-(?:behind|revised|changed|not-stamped)$/;
   return contentWith({ ...stamped, ...edits })
@@ -166,7 +166,7 @@ describe('a text that is stamped again', () => {
     expect(written).toContain(`\n${address}: ja `);
   });
 
-  it.each<[string, Partial<SaidStamp>, string]>([
+  it.each<[string, Partial<StampInput>, string]>([
     ['an address that leads to no text', { only: [`${address}0`] }, 'n’est ni une fiche'],
     ['an empty reason', { only: [address], unchanged: ' ' }, 'La raison est vide'],
     ['a straight quote in the reason', { only: [address], unchanged: 'dit "oui"' }, 'guillemet droit'],
@@ -247,7 +247,7 @@ describe('what others printed in both languages', () => {
   });
 });
 
-/** What is advised about each state that a text or an account may be in. Ordinary spaces stand for those of French. */
+/** The advice about each state of a text or an account. Ordinary spaces represent those of French. */
 const advised: readonly {
   readonly slip: string;
   readonly edits: Texts;

@@ -1,29 +1,29 @@
-/** What `npm run stamp` writes: the state of texts, made from the content, from what was stamped before and from what the editor says. */
+/** The state file that `npm run stamp` writes: made from the content, earlier stamps and the editor's input. */
 import type { Entries } from '../src/archive/entries.ts';
 import { accountPath, type AccountStamp, type TextsState, type TextStamp } from '../src/archive/schema/text-state.ts';
 import type { Language, Words } from '../src/archive/schema/words.ts';
 import { accountChanges, hashOf, standingTexts, type StandingText } from '../src/archive/text-state.ts';
 import { pairedTexts, type AccountSections, type EntryTexts, type PairedText } from '../src/archive/texts.ts';
 
-/** What the editor says. */
-export interface SaidStamp {
+/** The editor's input. */
+export interface StampInput {
   /** A day: `2026-11-25`. */
   readonly date: string;
-  /** What was read, by its address, or all of an entry; without any, every text whose counterpart did not stay behind. */
+  /** The texts that were read, by address, or all of an entry; by default, every text whose counterpart is not out of date. */
   readonly only: readonly string[];
-  /** The language that leads, where it is not the one that the archive assumes. */
+  /** The source language, if it is not the one that the archive assumes. */
   readonly source?: Language | undefined;
   /** Why a text stays as it is although its source changed. */
   readonly unchanged?: string | undefined;
 }
 
-/** The whole of `texts-state.yaml`, and how many texts and accounts were stamped. */
+/** The new text of `texts-state.yaml`, and the number of stamped texts and accounts. */
 export interface WrittenState {
   readonly file: string;
   readonly count: number;
 }
 
-/** Why nothing is stamped, in the words of an editor. */
+/** Why nothing is stamped, in the editor's terms. */
 export interface Refusal {
   readonly refused: Words;
 }
@@ -32,8 +32,8 @@ const head = `# Où en sont les textes des deux langues : source, jour où ils c
 # 両言語の文の照合記録（もとの言語、一致を確認した日、照合値）。「npm run stamp」が書く。
 `;
 
-/** Writes the state of texts anew, or says why it cannot be written. */
-export function stampTexts(entries: Entries, said: SaidStamp): WrittenState | Refusal {
+/** Returns the new state of texts, or why it cannot be written. */
+export function stampTexts(entries: Entries, said: StampInput): WrittenState | Refusal {
   const state = entries.journal.texts;
   const texts = pairedTexts(entries);
   const addresses = new Set([...texts].flatMap(([name, entry]) => addressesIn(name, entry)));
@@ -71,7 +71,7 @@ function addressesIn(name: string, { texts, account }: EntryTexts): string[] {
   return [name, ...texts.map(({ path }) => `${name}/${path}`), ...(account ? [`${name}/${accountPath}`] : [])];
 }
 
-/** The language of a source, where it is one of the archive's two. */
+/** The language of a source, if it is one of the archive's two. */
 function languageOfSources({ records }: Entries): (id: string) => Language | undefined {
   const languages = new Map(
     records.sources.flatMap(({ data }) => Object.entries(data.list).map(([id, { lang }]) => [id, lang] as const)),
@@ -82,23 +82,23 @@ function languageOfSources({ records }: Entries): (id: string) => Language | und
   };
 }
 
-/** Goes through the entries, and remembers what was stamped on the way and what may not be. */
+/** Walks the entries, and collects new stamps and refusals. */
 class Stamping {
   count = 0;
   reasons = 0;
-  /** Texts that were named and that their source left behind, without a reason. */
+  /** Named texts that are out of date with their source, without a reason. */
   readonly stayed: string[] = [];
   private readonly state: TextsState;
-  private readonly said: SaidStamp;
+  private readonly said: StampInput;
   private readonly languageOf: (source: string) => Language | undefined;
 
-  constructor(state: TextsState, said: SaidStamp, languageOf: (source: string) => Language | undefined) {
+  constructor(state: TextsState, said: StampInput, languageOf: (source: string) => Language | undefined) {
     this.state = state;
     this.said = said;
     this.languageOf = languageOf;
   }
 
-  /** The lines of an entry; none where nothing of it is stamped. */
+  /** The lines of an entry; empty if none of it is stamped. */
   entry(name: string, entry: EntryTexts): string[] {
     const stamps = this.state.get(name);
     const lines = [
@@ -129,7 +129,7 @@ class Stamping {
     ];
   }
 
-  /** What others printed leads; else the language of the page that the text rests on; else French. */
+  /** The language in which others printed the text; else that of the page that it rests on; else French. */
   private sourceOf({ printed, restsOn }: PairedText): Language {
     return printed ?? (restsOn === undefined ? undefined : this.languageOf(restsOn)) ?? 'fr';
   }

@@ -1,4 +1,4 @@
-/** Builds the site and serves it. The port is tried first: a port that is taken is known before the build, not after it. */
+/** Builds the site and serves it. The port is tested first, so that a taken port is reported before the build. */
 import { buildSite } from './build.ts';
 import { runProgram } from './program.ts';
 import { readServerOptions, serveFolder, serveSite } from './serve.ts';

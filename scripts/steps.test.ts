@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Step, StepResult } from './steps.ts';
 import { runSteps } from './steps.ts';
 
-/** A step that takes so many milliseconds. */
+/** A step that takes a number of milliseconds. */
 function step(name: string, milliseconds: number, result: Partial<StepResult> = {}, after: string[] = []): Step {
   return {
     name,

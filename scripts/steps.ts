@@ -1,4 +1,4 @@
-/** What a step counted and printed. A step that counts nothing of its own is one check, passed or failed. */
+/** The counts and the output of a step. A step without counts of its own is one check, passed or failed. */
 export interface StepResult {
   passed: number;
   failed: number;
@@ -7,7 +7,7 @@ export interface StepResult {
 
 export interface Step {
   name: string;
-  /** Names of the steps that this one needs; they stand before it in the list. */
+  /** Names of the steps that this one needs; they come before it in the list. */
   after?: readonly string[];
   run: () => Promise<StepResult>;
 }
@@ -16,13 +16,13 @@ export interface Step {
 export interface StepTotals {
   passed: number;
   failed: number;
-  /** Names of the steps that were not started, since one had failed. */
+  /** Names of the steps that were not started after a failure. */
   notRun: string[];
 }
 
 /**
- * Runs steps, at most `slots` at the same time. What each printed is shown in one piece, in the order of the list.
- * After the first failure nothing new is started.
+ * Runs steps, at most `slots` at a time. The output of each is shown in one piece, in the order of the list. After the first failure no new step is
+ * started.
  */
 export async function runSteps(
   steps: readonly Step[],

@@ -11,7 +11,7 @@ import { siteDir } from './build.ts';
 import { makeEmptyFolder } from './destination.ts';
 import { PlainFailure, runProgram } from './program.ts';
 
-/** Indexes every page of a site as Pagefind does by itself, and writes what its interface needs. */
+/** Indexes every page of a site as Pagefind does by default, and writes the files of its interface. */
 export async function indexStock(site: string, folder: string): Promise<void> {
   makeEmptyFolder(folder);
   try {
@@ -25,8 +25,8 @@ export async function indexStock(site: string, folder: string): Promise<void> {
 }
 
 /**
- * Writes a search page for each language beside the index: the frame of the archive's own page, with Pagefind's interface in the place of
- * ours. It is found at `FOLDER/fr/` where the folder is served as `address`.
+ * Writes a search page for each language beside the index: the frame of the archive's own page with Pagefind's interface. It is at `FOLDER/fr/` if
+ * the folder is served as `address`.
  */
 export async function writeStockPages(site: string, folder: string, address: string): Promise<void> {
   for (const locale of locales) {

@@ -1,4 +1,4 @@
-/** What the system refuses, in the words of an editor: no room, no leave, nothing there. */
+/** System errors in the editor's terms: no space, no permission, no such file. */
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { dictionary, locales, type Bilingual, type Locale } from '../src/i18n/locales.ts';
@@ -49,7 +49,7 @@ const isFaulty = dictionary<Sentence>({
   ja: (place) => `ディスクの読み書きに失敗しました${place && `（${place}）`}。別のディスクにコピーして使ってください。`,
 });
 
-/** By the code that the system gives (errno(3)). */
+/** By error code (errno(3)). */
 const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
   ENOSPC: noRoom,
   EFBIG: noRoom,
@@ -65,14 +65,14 @@ const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
   EIO: isFaulty,
 };
 
-/** The sentence for a failure of the system; `undefined` where it is none that a person can mend. */
+/** The sentence for a system error; `undefined` if it is not one that a person can fix. */
 export function systemFailure(error: unknown, locale: Locale): string | undefined {
   if (!isOfSystem(error)) return undefined;
   const path = (error.syscall === 'copyfile' ? error.dest : error.path) ?? '';
   return sentences[codeOf(error)]?.[locale](visible(path));
 }
 
-/** Node says of a folder that could not be made with all those around it that it is missing, where its disk is read-only or its quota used up. */
+/** If the disk is read-only or the quota used up, Node reports a failed recursive mkdir as a missing folder. */
 function codeOf(error: NodeJS.ErrnoException): string {
   if (error.code !== 'ENOENT' || error.syscall !== 'mkdir' || !error.path) return String(error.code);
   let missing = resolve(error.path);
@@ -90,14 +90,14 @@ function isOfSystem(error: unknown): error is NodeJS.ErrnoException & { readonly
   return error instanceof Error && 'code' in error;
 }
 
-/** The sentence for what a program that we started printed of such a failure. */
+/** The sentence for a system error in the output of a child process. */
 export function systemFailureIn(printed: string, locale: Locale): string | undefined {
   const [, code = ''] = /\b(ENOSPC|EFBIG|EDQUOT|EACCES|EROFS|EBUSY|EIO)\b/.exec(printed) ?? [];
   const [, path = ''] = /\b(?:open|mkdir|copyfile|rename) '([^']+)'/.exec(printed) ?? [];
   return sentences[code]?.[locale](path);
 }
 
-/** The language in which a program answers: the one that was asked for, else that of the machine. */
+/** The language of a program's answers: the requested one, else that of the machine. */
 export function askedLanguage(
   args: readonly string[] = process.argv,
   env: Readonly<Record<string, string | undefined>> = process.env,

@@ -1,4 +1,4 @@
-/** Runs every check, in an order in which the cheap ones speak first, and stops at the first failure: npm test */
+/** Runs every check, the cheap ones first, and stops at the first failure: npm test */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,20 +11,17 @@ const reports = join(root, 'reports');
 const checker = join(import.meta.dirname, 'check.ts');
 const SLOTS = 2;
 
-/** A site in a folder of its host, with the host known: an address that forgets the one or the other leads nowhere there. */
+/** A site in a subfolder of a known host: an address that forgets either is broken there. */
 const elsewhere = {
   BASE_PATH: '/archive/',
   SITE_URL: 'https://archive.example',
   SITE_DIR: join(root, '.build', 'elsewhere', 'dist'),
 };
 
-/**
- * Checks in which a mistake is found soon stand first. Then the longest, which begins as soon as there is a site: what is left goes through the
- * other slot meanwhile.
- */
+/** Checks that find mistakes fast come first. Then the longest, which starts as soon as there is a site; the rest runs in the other slot meanwhile. */
 const steps: Step[] = [
   check('types', ['astro', 'check']),
-  // The types of Astro's collections are written by its own check.
+  // Astro's own check writes the types of its collections.
   check('lint', ['eslint', '.'], { after: ['types'] }),
   check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   ...(existsSync(checker) ? [check('content', ['node', 'scripts/check.ts'])] : []),
@@ -76,7 +73,7 @@ function tests(
         options.env ?? {},
       );
       const { passed, failed } = countTests(report);
-      // A file that cannot be loaded, or a server that does not start, fails without any failed test.
+      // A file that cannot be loaded, or a server that does not start, fails without a failed test.
       return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
     },
   };

@@ -23,7 +23,7 @@ const modules = join(import.meta.dirname, '..', 'node_modules');
 const ownNode = join(modules, `node-${isWindows ? 'win' : process.platform}-${process.arch}`, 'bin');
 const front = [existsSync(ownNode) ? ownNode : '', join(modules, '.bin')].filter(Boolean);
 
-// Windows spells the variable `Path`; two spellings in one environment would leave one of them unread.
+// Windows spells the variable `Path`; of two spellings in one environment, one would be ignored.
 const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
 const child = spawn(command, args, {
   stdio: 'inherit',
@@ -31,7 +31,7 @@ const child = spawn(command, args, {
   shell: isWindows,
 });
 
-// A terminal sends its interrupt to both; a stop sent to this process alone is handed on.
+// A terminal sends its interrupt to both; a signal sent only to this process is forwarded.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 

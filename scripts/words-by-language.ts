@@ -1,8 +1,8 @@
-/** A rule of ESLint that keeps the words of the interface in their dictionaries. */
+/** An ESLint rule that keeps interface words in their dictionaries. */
 import type { Linter, Rule } from 'eslint';
 
 const byLanguage = ':matches(ConditionalExpression, IfStatement)[test.right.value=/^(?:fr|ja)$/]';
-// The name of a language is no word that a reader sees.
+// The code of a language is no visible word.
 const words = ':matches(Literal[value=/^(?!(?:fr|ja)$).*\\p{L}/su], TemplateElement[value.cooked=/\\p{L}/u])';
 const branches = ['consequent', 'alternate'].flatMap((branch) => [
   `${byLanguage} > ${words}.${branch}`,
@@ -21,7 +21,7 @@ const rule: Rule.RuleModule = {
   }),
 };
 
-/** Reports words in a choice by language, outside of `src/i18n`: there, grammar and typography choose. */
+/** Reports literal words chosen by language outside of `src/i18n`, where grammar and typography choose. */
 export const wordsByLanguage: Linter.Config = {
   name: 'words/by-language',
   files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],

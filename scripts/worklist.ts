@@ -1,6 +1,6 @@
 import { readingWords } from '../src/archive/schema/source.ts';
 /**
- * What to read next: sources that nobody read to the end, those whose reading could close most gaps first.
+ * Lists what to read next: sources that nobody has read to the end, those whose reading could close most gaps first.
  *
  *   npm run worklist                    the first twenty, with the questions
  *   npm run worklist -- --all --lang ja
@@ -44,12 +44,12 @@ function readOptions(): { readonly lang: Locale; readonly all: boolean; readonly
     const lang = values.lang === undefined ? machineLanguage(process.env) : locales.find((one) => one === values.lang);
     if (lang) return { lang, all: values.all, json: values.json };
   } catch {
-    // An option that is not known has the same answer as a language that is not.
+    // An unknown option gets the same answer as an unknown language.
   }
   throw new PlainFailure(`Usage : ${usage}\n使い方：${usage}`);
 }
 
-function told(context: Context, { source, gaps }: ToRead): string {
+function describeSource(context: Context, { source, gaps }: ToRead): string {
   const { locale } = context;
   const date = isNotKnown(source.date) ? [] : [source.date.value];
   const reading = readingWords[source.read][locale];
@@ -83,7 +83,7 @@ await runProgram(async () => {
   const text = [
     say[lang].head(shown.length, list.length),
     '',
-    ...shown.map((one) => told({ archive, locale: lang }, one)),
+    ...shown.map((one) => describeSource({ archive, locale: lang }, one)),
     say[lang].after,
   ];
   print(lang === 'fr' ? setFrench(text.join('\n')) : text.join('\n'));

@@ -11,10 +11,10 @@ const words = dictionary({
   ja: { optional: '（任意）', type: '文字を入力して探す' },
 });
 
-/** Longer lists are searched by typing. */
+/** Longer lists can be searched by typing. */
 const SHORT_LIST = 12;
 
-/** Asks one question, again until the answer will do; `undefined` where the person leaves. An answer that is not needed may be empty. */
+/** Asks one question until the answer is valid; `undefined` if the person cancels. Optional answers may be empty. */
 export async function ask(
   question: Question,
   known: Known,

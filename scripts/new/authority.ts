@@ -1,4 +1,4 @@
-/** Begins an authority in the file of its country. */
+/** Creates an authority in the file of its country. */
 import { authorityKinds, type AuthorityKind } from '../../src/archive/schema/authority.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { freeId, sourcesQuestion, textQuestion, type Answers, type Question } from './question.ts';
@@ -75,7 +75,6 @@ const later = dictionary({
   },
 });
 
-/** Begins an authority. */
 export const authority: Beginning = {
   called: { fr: 'une collectivité', ja: '自治体' },
   questions,

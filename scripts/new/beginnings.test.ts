@@ -4,7 +4,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { readingsWith, texts } from '../../tests/fixtures/changed-content.ts';
 import { beginningNames, beginnings, type BeginningName } from './beginnings.ts';
 import { knownFrom } from './known.ts';
-import { prepare, standingOf } from './prepared.ts';
+import { prepare, contentState } from './prepared.ts';
 import { refusal, type Answers } from './question.ts';
 import type { Part } from './start.ts';
 
@@ -44,7 +44,7 @@ const answers: Readonly<Record<BeginningName, Answers>> = {
   milestone: { date: '2032-10-03', kind: 'event', fr: 'Exemple.', ja: '例。', edition: '9-belport', source },
 };
 
-/** The same questions with the answers that lead another way. */
+/** The same questions with the answers that take another path. */
 const others: readonly (readonly [BeginningName, Answers])[] = [
   ['edition', { host: 'ichikawa', status: 'announced', for: 'not-stated', source: `${source}, jalo-edition-5` }],
   [
@@ -100,7 +100,7 @@ const others: readonly (readonly [BeginningName, Answers])[] = [
 const all = [...beginningNames.map((name) => [name, answers[name]] as const), ...others];
 
 describe('a record that is begun', () => {
-  const content = standingOf(texts, readingsWith());
+  const content = contentState(texts, readingsWith());
   const known = knownFrom(content);
   const begun = ([name, given]: (typeof all)[number], locale: (typeof locales)[number]) =>
     beginnings[name].begin(given, known, locale);
@@ -188,7 +188,7 @@ describe('a record that is begun', () => {
   it('is not put into a file that cannot be read', () => {
     const broken = { 'organisations.yaml': 'jalo: "' };
     const { parts } = begun(['organisation', answers.organisation], 'fr');
-    const standing = standingOf(new Map([...texts, ...Object.entries(broken)]), readingsWith(broken));
+    const standing = contentState(new Map([...texts, ...Object.entries(broken)]), readingsWith(broken));
     expect(prepare(parts, standing)).toEqual({ unreadable: 'organisations.yaml' });
   });
 });

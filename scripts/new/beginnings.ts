@@ -7,7 +7,7 @@ import { source } from './source.ts';
 import type { Beginning } from './start.ts';
 import { twinning } from './twinning.ts';
 
-/** What can be begun, by the word that is typed: `npm run new -- edition`. */
+/** The kinds of record that can be created, by the word to type: `npm run new -- edition`. */
 export const beginnings = {
   edition,
   declaration,

@@ -1,10 +1,10 @@
-/** Begins the declaration of an edition: its facts, its points without a text yet, its account in both languages. */
+/** Creates the declaration of an edition: its facts, its points without a text yet, its account in both languages. */
 import { dictionary } from '../../src/i18n/locales.ts';
 import { namesIn, sourcesQuestion, type Answers, type Question } from './question.ts';
 import type { Beginning } from './start.ts';
 import { account, bracketed, lines } from './yaml-text.ts';
 
-/** More points than this are typed by hand: nobody fills in a longer list in one sitting. */
+/** Longer lists are typed by hand: nobody fills them in in one sitting. */
 const MOST_POINTS = 30;
 
 const points = (name: string, fr: string, ja: string): Question => ({
@@ -53,7 +53,7 @@ const comments = dictionary({
   },
 });
 
-/** Begins a declaration whose text is not known yet. */
+/** Creates a declaration whose text is not known yet. */
 export const declaration: Beginning = {
   called: { fr: 'une déclaration', ja: '宣言' },
   questions,

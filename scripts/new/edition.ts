@@ -1,4 +1,4 @@
-/** Begins an edition: its facts, its account in both languages and, where it is not there, the record of its host city. */
+/** Creates an edition: its facts, its account in both languages and, if missing, the record of its host city. */
 import { statuses, type Status } from '../../src/archive/schema/edition.ts';
 import type { Words } from '../../src/archive/schema/words.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
@@ -7,7 +7,7 @@ import { dateOr, namesIn, sourcesQuestion, textQuestion, type Answers, type Ques
 import type { Beginning, Part } from './start.ts';
 import { account, bothLanguages, bracketed, lines, quoted } from './yaml-text.ts';
 
-/** What nobody has looked for when an edition is begun. */
+/** Facts that nobody has researched yet for a new edition. */
 const toLookFor = [
   'venues',
   'theme',
@@ -68,7 +68,7 @@ const questions: readonly Question[] = [
   ),
 ];
 
-/** The state of an edition in our words; the name of the host stands alone, whatever its gender or article. */
+/** The state of an edition in our words; the host's name stands alone, so gender and article do not matter. */
 const statusWords: Readonly<Record<Status, Words>> = {
   announced: { fr: 'Annoncée', ja: '開催を予告' },
   planned: { fr: 'Prévue', ja: '開催予定' },
@@ -102,7 +102,7 @@ const comments = dictionary({
   },
 });
 
-/** Begins an edition under the next ordinal. */
+/** Creates an edition under the next ordinal. */
 export const edition: Beginning = {
   called: { fr: 'une édition', ja: '会議（回）' },
   questions,
@@ -229,7 +229,7 @@ function accounts(answers: Answers, name: Words, n: number) {
   };
 }
 
-/** The record of a host city. Its account names no edition: it is written first, and stands by itself. */
+/** The record of a host city. Its account does not mention the edition: it is written first, and must be valid by itself. */
 function cityFiles(answers: Answers, n: number, comment: string) {
   const [source = ''] = namesIn(answers['source']);
   const host = { fr: `Ville hôte de la ${String(n)}e édition.`, ja: `第${String(n)}回会議の開催都市。` };

@@ -1,4 +1,4 @@
-/** What the content holds already, as far as beginning a record needs it. */
+/** The existing content, as far as a new record depends on it. */
 import { definedIds } from '../../src/archive/check/references.ts';
 import type { Named } from '../../src/archive/schema/meaning.ts';
 import { ordinalOf } from '../../src/archive/build.ts';
@@ -9,21 +9,21 @@ import type { Entries } from '../../src/archive/entries.ts';
 /** The ids, names and texts of the content. */
 export interface Known {
   readonly ids: (named: Named) => ReadonlySet<string>;
-  /** The text of a file of the content; `undefined` where there is none. */
+  /** The text of a content file; `undefined` if there is none. */
   readonly text: (file: string) => string | undefined;
-  /** The files of the bibliography by the names of their publishers' files: `clair`. */
+  /** The bibliography's files by file name: `clair`. */
   readonly publishers: readonly string[];
-  /** The ordinal that the next edition takes. */
+  /** The ordinal of the next edition. */
   readonly nextOrdinal: number;
-  /** The name of an authority; its id where it is not known. */
+  /** The name of an authority; its id if the authority is unknown. */
   readonly authorityName: (id: string) => Words;
   /** The areas of a side: préfectures for Japan, départements and régions for France. */
   readonly areas: (side: 'french' | 'japanese') => readonly string[];
-  /** What the series is called. */
+  /** The name of the series. */
   readonly seriesName: Words;
 }
 
-/** Gathers what beginning a record needs, from the content as it was read and from the texts of its files. */
+/** Gathers what a new record depends on, from the parsed content and the texts of its files. */
 export function knownFrom({
   entries,
   texts,

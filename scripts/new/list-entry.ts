@@ -1,7 +1,7 @@
-/** Where a new record goes in a file that holds several, and the text of that file with it. Nothing else of it changes. */
+/** Inserts a new record into a file that holds several. Nothing else in the file changes. */
 import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
 
-/** A record to add: `lines` begin at the margin, `below` is the field whose map it joins. */
+/** A record to insert: `lines` without indentation; `below` is the field whose map it joins. */
 interface Entry {
   readonly id: string;
   readonly below?: 'list';
@@ -9,9 +9,8 @@ interface Entry {
 }
 
 /**
- * The text of a file with one record more: at its place where the ids of the file are in the order of the alphabet, else at the end.
- * Comments, blank lines and line ends stay as they are; what stands right above a record belongs to it. `undefined` where the text is not
- * a map of records.
+ * Returns the text of a file with one more record: in place if the ids of the file are sorted, else at the end. Comments, blank lines and line ends
+ * are kept; comments right above a record belong to it. `undefined` if the text is not a map of records.
  */
 export function withEntry(source: string, { id, below, lines }: Entry): string | undefined {
   const doc = parseDocument(source, { schema: 'failsafe' });
@@ -34,7 +33,7 @@ export function withEntry(source: string, { id, below, lines }: Entry): string |
   return (before.endsWith('\n') || before === '' ? before : before + eol) + separator + text + source.slice(at);
 }
 
-/** The start of the line of an offset, or of the first of the comments right above it. */
+/** The start of the line at an offset, or of the first of the comments right above it. */
 function startWithComments(source: string, offset: number): number {
   let start = source.lastIndexOf('\n', offset - 1) + 1;
   while (start > 0) {
@@ -45,7 +44,7 @@ function startWithComments(source: string, offset: number): number {
   return start;
 }
 
-/** Just after the line that an offset stands in; the offset itself where it is at the start of one. */
+/** The start of the line after an offset; the offset itself if it is at the start of a line. */
 function endOfLine(source: string, offset: number): number {
   if (source[offset - 1] === '\n') return offset;
   const end = source.indexOf('\n', offset);

@@ -1,4 +1,4 @@
-/** Begins a dated event of the series' history. */
+/** Creates a dated event of the series' history. */
 import { milestoneKinds } from '../../src/archive/schema/milestone.ts';
 import type { Named } from '../../src/archive/schema/meaning.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
@@ -34,7 +34,7 @@ const questions: readonly Question[] = [
   sourcesQuestion,
 ];
 
-/** The date without what an id may not hold, and the kind; a number after it where another event has that id. */
+/** The date without characters that an id may not hold, and the kind; with a number after it if another event has that id. */
 function idFor({ date = '', kind = '' }: Answers, known: Known): string {
   const id = `${date.replaceAll(/[^\da-z]+/g, '-')}-${kind}`;
   const taken = known.ids('milestones');
@@ -55,7 +55,6 @@ const next = dictionary({
   ja: (id: string) => [`${file}の「${id}」：両言語の文を読み直してください。年表に表示されます。`],
 });
 
-/** Begins a milestone. */
 export const milestone: Beginning = {
   called: { fr: 'un repère de la chronologie', ja: '年表の出来事' },
   questions,

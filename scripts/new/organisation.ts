@@ -1,4 +1,4 @@
-/** Begins a body around the series. */
+/** Creates a body around the series. */
 import { dictionary } from '../../src/i18n/locales.ts';
 import { freeId, sourcesQuestion, textQuestion, type Question } from './question.ts';
 import type { Beginning } from './start.ts';
@@ -35,7 +35,6 @@ const later = dictionary({
   },
 });
 
-/** Begins an organisation. */
 export const organisation: Beginning = {
   called: { fr: 'un organisme', ja: '関係機関' },
   questions,

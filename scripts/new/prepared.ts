@@ -1,36 +1,36 @@
-/** A beginning held to the content before any of it is written: what the files will be, or what would be wrong with them. */
+/** Checks a new record against the content before anything is written. */
 import type { Problem } from '../../src/archive/schema/problem.ts';
 import { joinReadings } from '../../src/reader/read-content.ts';
 import { readFile, type FileReading } from '../../src/reader/read-file.ts';
 import { withEntry } from './list-entry.ts';
 import type { Part } from './start.ts';
 
-/** One thing to write, whole. */
+/** One atomic write. */
 export type Write =
   | Extract<Part, { is: 'folder' | 'file' }>
   | { readonly is: 'changed'; readonly file: string; readonly former: string; readonly text: string };
 
-/** What is to be written, in order; or the problems that the content does not have today; or a file that cannot take a record. */
+/** The writes to make, in order; or the problems that the record would cause; or a file that cannot take a record. */
 export type Prepared =
   { readonly writes: readonly Write[] } | { readonly problems: readonly Problem[] } | { readonly unreadable: string };
 
-/** The content as it stands: the text of each file, and what was read of it. */
-export interface Standing {
+/** The content as it is: the text of each file, and its parsed form. */
+export interface ContentState {
   readonly texts: ReadonlyMap<string, string>;
   readonly readings: readonly FileReading[];
   readonly problems: readonly Problem[];
 }
 
-/** The texts of a content, what was read of each by itself, and then what they say of each other. */
-export function standingOf(
+/** Parses each text of a content, then checks them together. */
+export function contentState(
   texts: ReadonlyMap<string, string>,
   readings: readonly FileReading[] = [...texts].map(([file, text]) => readFile(file, text)),
 ) {
   return { ...joinReadings(readings), texts, readings };
 }
 
-/** Puts the parts of a beginning into the texts of the content, and asks of the whole what the check would ask. */
-export function prepare(parts: readonly Part[], before: Standing): Prepared {
+/** Inserts the parts of a new record into the texts of the content, and runs the check on the result. */
+export function prepare(parts: readonly Part[], before: ContentState): Prepared {
   const written = new Map<string, string>();
   const writes: Write[] = [];
   for (const part of parts) {
@@ -55,7 +55,7 @@ export function prepare(parts: readonly Part[], before: Standing): Prepared {
   return problems.length > 0 ? { problems } : { writes };
 }
 
-/** A problem without its line, which moves when a record is put above it. */
+/** A problem without its line, which moves when a record is inserted above it. */
 function nameOf({ code, file, field, params }: Problem): string {
   return [code, file, field, JSON.stringify(params)].join(' ');
 }

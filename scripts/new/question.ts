@@ -1,33 +1,33 @@
-/** What `npm run new` asks before it begins a record, and what an answer must be. */
+/** The questions that `npm run new` asks before it creates a record, and the rules for their answers. */
 import { isId } from '../../src/archive/schema/id.ts';
 import { nearest } from '../../src/archive/nearest.ts';
 import { period } from '../../src/archive/schema/partial-date.ts';
 import type { Words } from '../../src/archive/schema/words.ts';
 import type { Known } from './known.ts';
 
-/** Answers by the name of their question. A question that was left out has none. */
+/** Answers by the name of their question; skipped questions are absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Something to be known before a record can be begun. */
+/** A question about a new record. */
 export interface Question {
   /** The name of its flag: `--host`. */
   readonly name: string;
   readonly asks: Words;
-  /** Without an answer, nothing is begun. */
+  /** If it stays unanswered, no record is created. */
   readonly isNeeded: boolean;
-  /** Ids with commas between them. */
+  /** A list of ids separated by commas. */
   readonly isSeveral?: boolean;
-  /** The only answers that there are. */
+  /** The only valid answers. */
   readonly choices?: (known: Known, answers: Answers) => readonly string[];
-  /** What is proposed. */
+  /** The default answer. */
   readonly proposes?: (known: Known, answers: Answers) => string | undefined;
-  /** False where the answers before make it idle. */
+  /** False if earlier answers make the question pointless. */
   readonly isAsked?: (known: Known, answers: Answers) => boolean;
-  /** Why an answer will not do; nothing where it will. */
+  /** Returns why an answer is invalid; undefined if it is valid. */
   readonly refuses?: (value: string, known: Known) => Words | undefined;
 }
 
-/** Why an answer will not do: a value outside the list, a text that YAML would misread, a mistake of the question's own. */
+/** Returns why an answer is invalid: a value outside the list, a text that YAML would misread, or an error of the question's own rule. */
 export function refusal(question: Question, value: string, known: Known, answers: Answers): Words | undefined {
   const values = question.isSeveral ? namesIn(value) : [value];
   if (values.length === 0) return question.isNeeded ? needed : undefined;
@@ -60,7 +60,7 @@ export function namesIn(value: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
-/** Refuses what is no id, or one that is taken. */
+/** Refuses a malformed id, or one that is taken. */
 export function freeId(taken: (known: Known) => ReadonlySet<string>): NonNullable<Question['refuses']> {
   return (value, known) => {
     if (!isId(value))
@@ -74,7 +74,7 @@ export function freeId(taken: (known: Known) => ReadonlySet<string>): NonNullabl
   };
 }
 
-/** Refuses what is neither a date nor a period, nor a word for one that is not known. */
+/** Accepts only a date, a period, or the word for an unknown one. */
 export function dateOr(...words: readonly string[]): NonNullable<Question['refuses']> {
   return (value) =>
     words.includes(value) || period.safeParse(value).success
@@ -85,7 +85,7 @@ export function dateOr(...words: readonly string[]): NonNullable<Question['refus
         };
 }
 
-/** The question of the sources that a record rests on. */
+/** Asks for the sources of a record. */
 export const sourcesQuestion: Question = {
   name: 'source',
   asks: {
@@ -97,7 +97,7 @@ export const sourcesQuestion: Question = {
   choices: (known) => [...known.ids('sources')],
 };
 
-/** A question for a text in one language. */
+/** Asks for a text in one language. */
 export function textQuestion(name: string, fr: string, ja: string, isNeeded = true): Question {
   return { name, asks: { fr, ja }, isNeeded };
 }

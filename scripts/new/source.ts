@@ -1,4 +1,4 @@
-/** Begins a source, in the file of its publisher or in a new one. */
+/** Creates a source, in the file of its publisher or in a new one. */
 import { isId } from '../../src/archive/schema/id.ts';
 import { readings, sourceKinds } from '../../src/archive/schema/source.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
@@ -84,7 +84,6 @@ const next = dictionary({
   ],
 });
 
-/** Begins a source. */
 export const source: Beginning = {
   called: { fr: 'une source', ja: '資料' },
   questions,

@@ -1,4 +1,4 @@
-/** The beginning of a record: texts to add to the content, and what is left to write. */
+/** A new record: texts to add to the content, and the work left to do. */
 import type { Words } from '../../src/archive/schema/words.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Known } from './known.ts';
@@ -6,11 +6,11 @@ import type { Answers, Question } from './question.ts';
 
 /** A text to add. Paths are below the content folder, with forward slashes. */
 export type Part =
-  /** A folder that is not there yet, with its files. */
+  /** A new folder with its files. */
   | { readonly is: 'folder'; readonly folder: string; readonly files: Readonly<Record<string, string>> }
-  /** A file that is not there yet. */
+  /** A new file. */
   | { readonly is: 'file'; readonly file: string; readonly text: string }
-  /** A record of a file that holds several. `lines` begin at the margin. */
+  /** A record for a file that holds several; `lines` without indentation. */
   | {
       readonly is: 'entry';
       readonly file: string;
@@ -19,15 +19,15 @@ export type Part =
       readonly lines: string;
     };
 
-/** What `npm run new` makes of the answers. */
+/** The result of `npm run new` for some answers. */
 export interface Start {
-  /** In the order in which they are written: each leaves the content in order by itself. */
+  /** In the order of writing: the content is valid after each. */
   readonly parts: readonly Part[];
-  /** What to fill in next, in the editor's language. */
+  /** The next things to fill in, in the editor's language. */
   readonly next: readonly string[];
 }
 
-/** A sort of record that can be begun. */
+/** A kind of record that can be created. */
 export interface Beginning {
   readonly called: Words;
   readonly questions: readonly Question[];

@@ -1,4 +1,4 @@
-/** Begins a link between a French and a Japanese authority. */
+/** Creates a link between a French and a Japanese authority. */
 import { dictionary } from '../../src/i18n/locales.ts';
 import type { Known } from './known.ts';
 import { dateOr, freeId, sourcesQuestion, textQuestion, type Answers, type Question } from './question.ts';
@@ -14,7 +14,7 @@ const party = (name: 'french' | 'japanese', fr: string, ja: string): Question =>
   choices: (known) => [...known.ids('authorities')],
 });
 
-/** Both ids, the French one first; nothing where a link has that id. */
+/** Both ids, the French one first; undefined if a link has that id. */
 function proposedId(known: Known, { french = '', japanese = '' }: Answers): string | undefined {
   const id = `${french}-${japanese}`;
   return known.ids('twinnings').has(id) ? undefined : id;
@@ -66,7 +66,7 @@ const later = dictionary({
   },
 });
 
-/** Begins a twinning, an agreement or another link. */
+/** Creates a twinning, an agreement or another link. */
 export const twinning: Beginning = {
   called: { fr: 'un jumelage ou un autre lien', ja: '姉妹都市・提携' },
   questions,

@@ -1,8 +1,8 @@
-/** The layout of what `npm run new` writes, after the guide of the editors: two spaces, texts in straight double quotes. */
+/** The layout of the files that `npm run new` writes, after the guide of the editors: two spaces, texts in straight double quotes. */
 import type { Words } from '../../src/archive/schema/words.ts';
 import { namesIn } from './question.ts';
 
-/** A text between its quotation marks; what stands in the way of them was refused when it was answered. */
+/** A text in quotation marks; the question already refused any that would need escaping. */
 export function quoted(text: string): string {
   return `"${text}"`;
 }
@@ -12,7 +12,7 @@ export function bracketed(answer: string | undefined): string {
   return `[${namesIn(answer).join(', ')}]`;
 }
 
-/** One id bare, several in brackets. */
+/** A single id as it is, several in brackets. */
 export function oneOrMore(answer: string): string {
   const [only = '', ...more] = namesIn(answer);
   return more.length > 0 ? bracketed(answer) : only;
@@ -23,17 +23,17 @@ export function bothLanguages({ fr, ja }: Words): string {
   return `{ fr: ${quoted(fr)}, ja: ${quoted(ja)} }`;
 }
 
-/** Lines with those that are `undefined` left out, each ended. */
+/** Drops the `undefined` lines, and ends each of the others. */
 export function lines(...all: readonly (string | undefined)[]): string {
   return all.flatMap((line) => (line === undefined ? [] : [`${line}\n`])).join('');
 }
 
-/** A line for an answer, where there is one. */
+/** A line for an answer, if there is one. */
 export function lineFor(field: string, answer: string | undefined, write: (text: string) => string = (text) => text) {
   return answer === undefined || answer === '' ? undefined : `${field}: ${write(answer)}`;
 }
 
-/** An account in one language: what it is in a sentence, then its text. */
+/** An account in one language: its description in a sentence, then its text. */
 export function account(lead: string, text: string): string {
   return lines('---', `lead: ${quoted(lead)}`, '---', '', text);
 }

@@ -11,12 +11,12 @@ import { writeEditorSchemas } from '../editor-schemas.ts';
 import { previewPolicy } from '../page-policy.ts';
 import { problemPage } from './problem-page.ts';
 
-/** How long, in milliseconds, the content must be quiet before pages load again: a file is seen while it is being written. */
+/** Milliseconds that the content must be quiet before pages reload: a file is noticed while it is being written. */
 const QUIET = 60;
 
 /**
- * The site while somebody writes: a page loads again when the content changes, and tells its problems for as long as it is wrong. It bears the
- * policy of the built pages. The editor's language is that of `npm run dev -- --lang ja`; without it, that of the page that was asked for.
+ * The preview for editors: a page reloads when the content changes, and shows its problems until they are fixed. It has the policy of the built
+ * pages. The editor's language is that of `npm run dev -- --lang ja`; by default, that of the requested page.
  */
 export function contentPreview(base: string): AstroIntegration {
   return {
@@ -29,7 +29,7 @@ export function contentPreview(base: string): AstroIntegration {
         let loaded: Content | undefined;
         let loading: Promise<void> | undefined;
 
-        /** The content as it is now; where nothing is wrong with it, once the collections hold it. */
+        /** Returns the current content; if it is valid, once the collections hold it. */
         const readAndLoad = async (): Promise<Content> => {
           const content = await watched.read();
           if (content === loaded || content.problems.length > 0) return content;
@@ -46,7 +46,7 @@ export function contentPreview(base: string): AstroIntegration {
         };
 
         let wasWrong = false;
-        /** Pages load again by themselves where the collections change; where something is wrong, or no longer is, they are told to. */
+        /** Pages reload by themselves when the collections change; when problems appear or disappear, we reload them. */
         const showChange = async (): Promise<void> => {
           const isWrong = (await readAndLoad()).problems.length > 0;
           if (isWrong || wasWrong) server.ws.send({ type: 'full-reload' });
@@ -64,7 +64,7 @@ export function contentPreview(base: string): AstroIntegration {
             });
           }, QUIET);
         });
-        // Also what no page of ours is, since the origin of the dev server serves every file of the project.
+        // Includes files that are not our pages, since the origin of the dev server serves every file of the project.
         const policy = previewPolicy(displayScript(base));
         server.middlewares.use((request, response, next) => {
           response.setHeader('content-security-policy', policy);
@@ -86,13 +86,13 @@ export function contentPreview(base: string): AstroIntegration {
   };
 }
 
-/** A program that looks at the page sees that it is not the one that was asked for. */
+/** A program that fetches the page can tell that it is not the requested one. */
 function send(response: ServerResponse, page: string): void {
   response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(page);
 }
 
-/** The page of a person, not a module, a style or a picture. */
+/** True for a page that a person opens, not a module, a style or a picture. */
 function asksForPage({ method, headers, url = '' }: IncomingMessage): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/html') && !url.includes('/@');
 }
@@ -102,7 +102,7 @@ function saidLanguage(args: readonly string[]): Locale | undefined {
   return locales.find((one) => one === lang);
 }
 
-/** The language in the address of a page, which may come without the folder of the site. */
+/** The language in a page's address, which may lack the base path. */
 function pageLanguage(url: string, base: string): Locale | undefined {
   const path = url.startsWith(base) ? url.slice(base.length) : url.slice(1);
   return locales.find((one) => path.startsWith(`${one}/`));

@@ -4,7 +4,7 @@ import { countProblems, tellProblems, type ToldProblem } from '../../src/i18n/pr
 import { previewStrings } from '../../src/i18n/strings/preview.ts';
 import { html, nothing, type Html } from '../../src/views/html.ts';
 
-/** Seen by whoever writes, on one machine: it needs no style of the site, and must stand when nothing of the site does. */
+/** Only editors see it, locally: it uses no style of the site, and must work when nothing of the site does. */
 const style = `
   :root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; }
   body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; }
@@ -20,8 +20,8 @@ const style = `
 `;
 
 /**
- * A whole page that tells every problem of the content, each with its line. It loads the client of the dev server, which loads the page again
- * when the content changes. `base` is the folder of the site.
+ * An HTML page with every problem of the content, each with its line. It loads the client of the dev server, which reloads the page when the content
+ * changes. `base` is the folder of the site.
  */
 export function problemPage(problems: readonly Problem[], lang: Locale, base: string, folder: string): string {
   const words = previewStrings[lang];
@@ -60,7 +60,7 @@ ${near.length > 1 ? html`<p class="near">${previewStrings[lang].near} ${near.joi
 `;
 }
 
-/** The line as it is typed, the place that is wrong marked. */
+/** The line as typed, with the wrong part marked. */
 function typedLine({ text, line, mark }: ToldProblem): Html {
   if (text.trim() === '') return nothing;
   const [from, to] = [mark.column - 1, mark.column - 1 + mark.length];

@@ -1,6 +1,6 @@
-import type { Asking } from './ask-address.ts';
+import type { RequestOptions } from './ask-address.ts';
 
-/** A copy of a page that somebody keeps. */
+/** An archived copy of a page. */
 export interface Copy {
   readonly url: string;
   /** The day of the copy: `2019-03-02`. */
@@ -8,13 +8,13 @@ export interface Copy {
 }
 
 /**
- * Asks where a copy of a page is kept. `endpoint` answers as the availability address of the Wayback Machine does: an address that takes that
- * of the page at its end. Nothing where no copy is known, or where the endpoint does not answer so.
+ * Asks for an archived copy of a page. `endpoint` answers like the Wayback Machine's availability API, with the page's address appended. Undefined if
+ * no copy is known, or if the endpoint answers otherwise.
  */
 export async function findCopy(
   endpoint: string,
   address: string,
-  { userAgent, timeout }: Asking,
+  { userAgent, timeout }: RequestOptions,
 ): Promise<Copy | undefined> {
   try {
     const response = await fetch(`${endpoint}${encodeURIComponent(address)}`, {

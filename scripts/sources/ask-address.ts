@@ -1,26 +1,26 @@
-/** How an address answers: one request and those that it is led on to, each within its time. The page itself is not fetched. */
+/** Requests an address and follows its redirects, each within its time limit. The page itself is not fetched. */
 import type { SeenState } from '../../src/archive/schema/source-seen.ts';
 
-/** What an address did. */
+/** The result of a request. */
 export interface Answer {
   readonly state: SeenState;
   readonly status?: number | undefined;
-  /** Where it led on to, in the end. */
+  /** The final address after redirects. */
   readonly moved?: string | undefined;
 }
 
-/** How to ask. */
-export interface Asking {
+/** Options of a request. */
+export interface RequestOptions {
   readonly userAgent: string;
-  /** Milliseconds for one request. */
+  /** Time limit of one request, in milliseconds. */
   readonly timeout: number;
 }
 
-/** After so many redirects an address leads nowhere. */
+/** After this many redirects, an address counts as a dead end. */
 const MOST_REDIRECTS = 5;
 
-/** Asks an address. Never throws: what goes wrong is the answer. */
-export async function askAddress(address: string, asking: Asking): Promise<Answer> {
+/** Requests an address. Never throws: errors are part of the result. */
+export async function askAddress(address: string, asking: RequestOptions): Promise<Answer> {
   let url = address;
   for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
     const response = await request(url, asking).catch(() => undefined);
@@ -43,7 +43,7 @@ function stateOf(status: number, moved: string | undefined): Answer {
   return { state: 'failing', status };
 }
 
-function request(url: string, { userAgent, timeout }: Asking): Promise<Response> {
+function request(url: string, { userAgent, timeout }: RequestOptions): Promise<Response> {
   return fetch(url, {
     redirect: 'manual',
     headers: { 'user-agent': userAgent, accept: '*/*' },

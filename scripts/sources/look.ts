@@ -1,32 +1,32 @@
-/** Looks at the addresses of the bibliography: one at a time for each host, with a pause, and no more of them than was asked. */
+/** Checks addresses of the bibliography: one at a time for each host, with a pause, up to a limit. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SourceSeen } from '../../src/archive/schema/source-seen.ts';
 import { findCopy } from './archived-copy.ts';
-import { askAddress, type Asking } from './ask-address.ts';
+import { askAddress, type RequestOptions } from './ask-address.ts';
 
-/** A source whose address is to be looked at. */
+/** A source with an address to check. */
 export interface ToAsk {
   readonly id: string;
   readonly url: string;
-  /** It carries a copy already: none is looked for. */
+  /** It already has an archived copy: none is looked for. */
   readonly hasCopy: boolean;
 }
 
-/** How to look. */
-export interface Looking extends Asking {
-  /** The day, as it is written down. */
+/** Options of a check. */
+export interface LookOptions extends RequestOptions {
+  /** The day, as it is recorded. */
   readonly today: string;
   /** Milliseconds between two requests to one host. */
   readonly pause: number;
-  /** How many hosts are asked at the same time. */
+  /** Number of hosts that are asked concurrently. */
   readonly hosts: number;
-  /** Where copies are asked for; empty: nowhere. */
+  /** The endpoint for archived copies; empty for none. */
   readonly copies: string;
-  /** Called after each source, so that a run that is stopped goes on where it was. */
+  /** Called after each source, so that an interrupted run can continue. */
   readonly onSeen: (id: string, seen: SourceSeen) => void;
 }
 
-/** The sources to look at now: those longest unseen first, none that was seen since `since`, at most `limit`. */
+/** The sources to check now: the longest unchecked first, none checked since `since`, at most `limit`. */
 export function chosenSources(
   sources: readonly ToAsk[],
   seen: ReadonlyMap<string, SourceSeen>,
@@ -42,20 +42,20 @@ export function chosenSources(
     .slice(0, limit);
 }
 
-/** Looks at the sources and tells of each what it did. */
+/** Checks the sources and reports the result of each. */
 export async function lookAt(
   sources: readonly ToAsk[],
   before: ReadonlyMap<string, SourceSeen>,
-  looking: Looking,
+  options: LookOptions,
 ): Promise<void> {
   const byHost = Map.groupBy(sources, ({ url }) => new URL(url).host);
   const waiting = [...byHost.values()];
   let copying: Promise<unknown> = Promise.resolve();
   const copyOf = (url: string) => {
-    // The keeper of copies is a host too: one request at a time, with its pause.
+    // The archive of copies is a host too: one request at a time, with its pause.
     const next = copying.then(async () => {
-      const copy = await findCopy(looking.copies, url, looking);
-      await wait(looking.pause);
+      const copy = await findCopy(options.copies, url, options);
+      await wait(options.pause);
       return copy;
     });
     copying = next;
@@ -64,14 +64,14 @@ export async function lookAt(
   const work = async (): Promise<void> => {
     for (let list = waiting.shift(); list; list = waiting.shift()) {
       for (const [at, { id, url, hasCopy }] of list.entries()) {
-        if (at > 0) await wait(looking.pause);
-        const { state, status, moved } = await askAddress(url, looking);
+        if (at > 0) await wait(options.pause);
+        const { state, status, moved } = await askAddress(url, options);
         const last = before.get(id);
         const isSame = last?.url === url;
-        const copy = hasCopy || !looking.copies ? undefined : await copyOf(url);
-        const answered = state === 'answers' || state === 'moved' ? looking.today : isSame ? last.answered : undefined;
-        looking.onSeen(id, {
-          ...{ url, on: looking.today, state },
+        const copy = hasCopy || !options.copies ? undefined : await copyOf(url);
+        const answered = state === 'answers' || state === 'moved' ? options.today : isSame ? last.answered : undefined;
+        options.onSeen(id, {
+          ...{ url, on: options.today, state },
           ...(status !== undefined && { status }),
           ...(answered !== undefined && { answered }),
           ...(moved !== undefined && { moved: { url: moved } }),
@@ -80,5 +80,5 @@ export async function lookAt(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, looking.hosts) }, work));
+  await Promise.all(Array.from({ length: Math.max(1, options.hosts) }, work));
 }

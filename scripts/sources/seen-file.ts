@@ -20,7 +20,7 @@ function linesOf({ url, on, state, status, answered, moved, copy }: SourceSeen):
   ];
 }
 
-/** An address between quotes; a sign that would end the text is written as addresses write it. */
+/** An address in quotes; characters that would end the text are percent-encoded. */
 function quoted(url: string): string {
   return `"${url.replaceAll('\\', '%5C').replaceAll('"', '%22')}"`;
 }

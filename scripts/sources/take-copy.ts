@@ -1,8 +1,8 @@
 import type { Copy } from './archived-copy.ts';
 
 /**
- * Writes the copy of a page into the record of its source, below its address: `archived` and `archived_on`. The rest of the text stays as it
- * was typed. Nothing where the source has no address there, or carries a copy already.
+ * Writes an archived copy into the record of its source, below its address: `archived` and `archived_on`. The rest of the text stays as typed.
+ * Undefined if the source has no address there, or has a copy already.
  */
 export function withCopy(text: string, source: string, { url, on }: Copy): string | undefined {
   const lines = text.split('\n');

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFile, createFolder, Occupied, replaceFile } from './whole-write.ts';
+import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
 
-describe('a text that is written whole', () => {
+describe('an atomic write', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'whole-'));
+    folder = mkdtempSync(join(tmpdir(), 'atomic-'));
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });

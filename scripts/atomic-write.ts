@@ -1,14 +1,14 @@
 /**
- * Writes texts whole or not at all: under a name of their own beside their place, then put there by one act of the file system. Whoever is
- * killed in between leaves a `.new-…` that nothing reads; nothing that stood there is ever lost.
+ * Writes files atomically: into a temporary name beside their destination, then moved there by one file system operation. A killed process leaves a
+ * `.new-…` that nothing reads; existing files are never lost.
  */
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Names of unfinished work begin so: the reader of the content passes over them, and so does Git. */
+/** Prefix of unfinished work: the reader of the content ignores it, and so does Git. */
 const UNFINISHED = '.new-';
 
-/** Something stands already where a text was to go, or is no longer what it was. */
+/** Thrown if the destination exists already, or has changed. */
 export class Occupied extends Error {
   readonly path: string;
   constructor(path: string) {
@@ -17,32 +17,32 @@ export class Occupied extends Error {
   }
 }
 
-/** Makes a folder with its files. @throws {Occupied} where there is one with something in it. */
+/** Creates a folder with its files. @throws {Occupied} if it exists and is not empty. */
 export function createFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  aside(dirname(folder), (scratch) => {
+  withScratchFolder(dirname(folder), (scratch) => {
     const made = join(scratch, 'made');
     mkdirSync(made);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text);
-    refusing(folder, () => {
+    refuseOccupied(folder, () => {
       renameSync(made, folder);
     });
   });
 }
 
-/** Makes a file. @throws {Occupied} where there is one. */
+/** Creates a file. @throws {Occupied} if it exists. */
 export function createFile(file: string, text: string): void {
-  aside(dirname(file), (scratch) => {
+  withScratchFolder(dirname(file), (scratch) => {
     const made = join(scratch, 'made');
     writeFileSync(made, text);
-    refusing(file, () => {
+    refuseOccupied(file, () => {
       linkSync(made, file);
     });
   });
 }
 
-/** Gives a file a new text. @throws {Occupied} where it no longer holds `former`. */
+/** Replaces the text of a file. @throws {Occupied} if it is no longer `former`. */
 export function replaceFile(file: string, former: string, text: string): void {
-  aside(dirname(file), (scratch) => {
+  withScratchFolder(dirname(file), (scratch) => {
     const made = join(scratch, 'made');
     writeFileSync(made, text);
     if (readFileSync(file, 'utf8') !== former) throw new Occupied(file);
@@ -50,13 +50,13 @@ export function replaceFile(file: string, former: string, text: string): void {
   });
 }
 
-/** Gives a file a text, whether it was there (`former`) or not. @throws {Occupied} where somebody else wrote it meanwhile */
-export function writeWhole(file: string, former: string | undefined, text: string): void {
+/** Writes a file that existed (`former`) or did not. @throws {Occupied} if somebody else wrote it meanwhile. */
+export function writeAtomically(file: string, former: string | undefined, text: string): void {
   if (former === undefined) createFile(file, text);
   else if (former !== text) replaceFile(file, former, text);
 }
 
-function aside(parent: string, write: (scratch: string) => void): void {
+function withScratchFolder(parent: string, write: (scratch: string) => void): void {
   mkdirSync(parent, { recursive: true });
   const scratch = mkdtempSync(join(parent, UNFINISHED));
   try {
@@ -68,7 +68,7 @@ function aside(parent: string, write: (scratch: string) => void): void {
 
 const taken = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'ENOTDIR'];
 
-function refusing(path: string, act: () => void): void {
+function refuseOccupied(path: string, act: () => void): void {
   try {
     act();
   } catch (error) {
