@@ -1,5 +1,12 @@
 import type { Kind } from '../archive/kinds.ts';
-import { pageNames, pages, recordPages, type PageKind, type PageName } from '../site/pages.ts';
+import {
+  authorityOrders,
+  pageNames,
+  participationOrders,
+  recordPages,
+  type PageKind,
+  type PageName,
+} from '../site/pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
@@ -66,8 +73,8 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
 
 /** The lists that stand in several orders, each on a page of its own, with their orders besides the one of the list itself. */
 export const listOrders = {
-  authorities: pages.authorities.orders,
-  participation: pages.participation.orders,
+  authorities: authorityOrders,
+  participation: participationOrders,
 } as const;
 
 export type OrderedPage = keyof typeof listOrders;

@@ -31,6 +31,10 @@ interface SinglePage {
   readonly orders?: readonly string[];
 }
 
+/** The other orders of these lists, by themselves so that a script that needs an address does not carry all pages. */
+export const authorityOrders = ['kind', 'name', 'editions', 'twinnings'] as const;
+export const participationOrders = ['name'] as const;
+
 /** The pages that stand once in each language, by name, in the order of the site map. */
 export const pages = {
   editions: {
@@ -97,7 +101,7 @@ export const pages = {
     data: ['authorities.json', 'areas.json'],
     schema: 'CollectionPage',
     weight: 'long list',
-    orders: ['kind', 'name', 'editions', 'twinnings'],
+    orders: authorityOrders,
   },
   participation: {
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
@@ -108,7 +112,7 @@ export const pages = {
     data: ['participation-matrix.json', 'participations.json'],
     schema: 'CollectionPage',
     weight: 'long list',
-    orders: ['name'],
+    orders: participationOrders,
   },
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
@@ -234,7 +238,7 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 /** The names of the pages that stand once in each language, in the order of the site map. */
-export const pageNames = Object.keys(pages) as readonly PageName[];
+export const pageNames = /* @__PURE__ */ Object.keys(pages) as readonly PageName[];
 
 /** What is said of a page that stands once in each language. */
 export function singlePage(name: PageName): SinglePage {
