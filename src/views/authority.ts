@@ -15,7 +15,6 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { attendanceView, linksInArea, predecessorViews, type AttendanceView } from './authority-attendance.ts';
 import { presenceViews, type PresenceView } from './authority-presences.ts';
-import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -25,6 +24,7 @@ import { mentionSections, roleView, type MentionSection, type MentionView } from
 import { labelIn } from './values.ts';
 import { authorityNameRead, authorityText, recordLink, twinningText } from './names.ts';
 import { authorityInWords, kindAndPlace, recordTitle } from './record-title.ts';
+import { contentsOf, type SectionHeads } from './sections.ts';
 
 /** An authority that a name may mean. */
 export interface CandidateView {
@@ -57,6 +57,7 @@ export interface AuthorityView {
   readonly linksInArea: readonly LinkView[];
   readonly people: readonly MentionView[];
   readonly sections: readonly MentionSection[];
+  readonly heads: SectionHeads<'identity' | 'editions' | 'twinnings', 'people'>;
   readonly contents: readonly LinkView[];
 }
 
@@ -99,7 +100,15 @@ export function authorityView(context: Context, authority: Authority): Authority
       mentions.filter(({ kind: of, fact }) => of !== 'twinnings' && !shownElsewhere.has(fact.path.split('.')[0] ?? '')),
     ),
   } as const;
-  return { ...view, contents: contentsOf(context, view) };
+  const ofMentions = mentionStrings[locale];
+  const heads: AuthorityView['heads'] = {
+    identity: { id: 'identity', title: words.recordTitle, note: words.recordNote },
+    editions: { id: 'editions', title: words.editions, note: words.editionsNote },
+    twinnings: { id: 'twinnings', title: ofMentions.twinnings, repeats: true },
+    people: view.people.length > 0 ? { id: 'people', title: ofMentions.people, repeats: true } : undefined,
+  };
+  const { identity, editions, twinnings, people } = heads;
+  return { ...view, heads, contents: contentsOf(locale, [identity, editions, twinnings, people, ...view.sections]) };
 }
 
 function otherName({ locale }: Context, { fr, ja }: Authority): Html | undefined {
@@ -153,19 +162,4 @@ function twinningMention(context: Context, id: string): MentionView {
     lines: [act ?? html`${kind}`],
     evidence: factView(context, holder, 'act', twinning.act).evidence,
   };
-}
-
-function contentsOf(context: Context, view: Omit<AuthorityView, 'contents'>): readonly LinkView[] {
-  const words = authorityStrings[context.locale];
-  const mentions = mentionStrings[context.locale];
-  const entry = (id: string, label: string, isThere = true): LinkView[] =>
-    isThere ? [{ href: `#s-${id}`, label }] : [];
-  return [
-    ...entry('identity', words.recordTitle),
-    ...entry('editions', words.editions),
-    ...entry('twinnings', mentions.twinnings),
-    ...entry('people', mentions.people, view.people.length > 0),
-    ...view.sections.flatMap(({ id, title }) => entry(id, title)),
-    citationEntry(context.locale),
-  ];
 }

@@ -14,7 +14,6 @@ import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { eraOf } from './era.ts';
 import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
@@ -29,6 +28,7 @@ import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
+import { contentsOf, type SectionHead, type SectionHeads } from './sections.ts';
 import { stationViews, type StationView } from './stations.ts';
 import { slipsView, type SlipsView } from './status-slips.ts';
 import { takingUpViews } from './taking-up.ts';
@@ -80,6 +80,10 @@ export interface EditionView extends Neighbours {
   /** The way to the words for the committee. */
   readonly committeeTerm?: Html | undefined;
   readonly sections: readonly FactSection[];
+  readonly heads: SectionHeads<
+    'keyFacts' | 'status' | 'programme' | 'participants' | 'committee',
+    'account' | 'twinnings' | 'people' | 'history' | 'photos' | 'disagreements' | 'gaps'
+  >;
   /** The milestones and the records of the series that name it. */
   readonly history: readonly HistoryLine[];
   readonly photos: readonly FactView[];
@@ -147,7 +151,26 @@ export function editionView(context: Context, edition: Edition): EditionView {
       label: editionText(context, one),
     })),
   };
-  return { ...view, contents: contentsOf(context, view) };
+  const heads = headsOf(context, view);
+  return {
+    ...view,
+    heads,
+    contents: contentsOf(locale, [
+      heads.keyFacts,
+      heads.account,
+      heads.status,
+      heads.programme,
+      heads.participants,
+      heads.twinnings,
+      heads.people,
+      heads.committee,
+      ...view.sections,
+      heads.history,
+      heads.photos,
+      heads.disagreements,
+      heads.gaps,
+    ]),
+  };
 }
 
 /** When an edition was held, or for when it is announced. */
@@ -263,24 +286,31 @@ function headedBy(fact: FactView, field: string): FactView {
   return { ...fact, label, words: isSaid ? undefined : fact.words, fields: fact.fields.filter((one) => one !== head) };
 }
 
-function contentsOf(context: Context, view: Omit<EditionView, 'contents'>): readonly LinkView[] {
-  const words = editionStrings[context.locale];
-  const entry = (id: string, label: string, isThere: boolean): LinkView[] =>
-    isThere ? [{ href: `#s-${id}`, label }] : [];
-  return [
-    ...entry('key-facts', words.keyFacts, true),
-    ...entry('account', words.account, view.account !== undefined),
-    ...entry('status', words.status, true),
-    ...entry('programme', words.programme, true),
-    ...entry('participants', words.participants, true),
-    ...entry('twinnings', words.twinnings, view.twinnings.length > 0),
-    ...entry('people', words.people, view.people.length > 0),
-    ...entry('committee', words.committee, true),
-    ...view.sections.flatMap(({ id, title }) => entry(id, title, true)),
-    ...entry('history', words.history, view.history.length > 0),
-    ...entry('photos', words.photos, view.photos.length > 0),
-    ...entry('disagreements', words.disagreements, view.disagreements.length > 0),
-    ...entry('gaps', words.gaps, view.gaps.length > 0),
-    citationEntry(context.locale),
-  ];
+function headsOf({ locale }: Context, view: Omit<EditionView, 'contents' | 'heads'>): EditionView['heads'] {
+  const words = editionStrings[locale];
+  const where = (isThere: boolean, head: SectionHead) => (isThere ? head : undefined);
+  return {
+    keyFacts: { id: 'key-facts', title: words.keyFacts, note: words.keyFactsNote },
+    account: where(view.account !== undefined, { id: 'account', title: words.account }),
+    status: { id: 'status', title: words.status, note: words.statusNote },
+    programme: { id: 'programme', title: words.programme },
+    participants: { id: 'participants', title: words.participants },
+    twinnings: where(view.twinnings.length > 0, {
+      id: 'twinnings',
+      title: words.twinnings,
+      note: words.twinningsNote,
+      repeats: true,
+    }),
+    people: where(view.people.length > 0, { id: 'people', title: words.people }),
+    committee: { id: 'committee', title: words.committee },
+    history: where(view.history.length > 0, {
+      id: 'history',
+      title: words.history,
+      note: words.historyNote,
+      repeats: true,
+    }),
+    photos: where(view.photos.length > 0, { id: 'photos', title: words.photos, note: words.photosNote }),
+    disagreements: where(view.disagreements.length > 0, { id: 'disagreements', title: words.disagreements }),
+    gaps: where(view.gaps.length > 0, { id: 'gaps', title: words.gaps, note: words.gapsNote }),
+  };
 }

@@ -5,7 +5,6 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
-import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -14,6 +13,7 @@ import { inLanguage, marked } from './language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
 import { organisationText } from './names.ts';
 import { organisationParts, type OrganisationParts } from './organisation-parts.ts';
+import { contentsOf, type SectionHeads } from './sections.ts';
 
 /** Everything that the page of an organisation shows. */
 export interface OrganisationView {
@@ -26,6 +26,7 @@ export interface OrganisationView {
   readonly people: readonly MentionView[];
   /** Its ranks at the editions, its part in the series, sessions and milestones that name it. */
   readonly sections: readonly MentionSection[];
+  readonly heads: SectionHeads<'identity', 'parts' | 'people'>;
   readonly contents: readonly LinkView[];
 }
 
@@ -39,7 +40,11 @@ export function organisationView(context: Context, organisation: Organisation): 
   const people = rolesFor(archive, 'organisation', organisation.id).map((one) => roleView(context, one, 'person'));
   const sections = mentionSections(context, mentionsOf(archive, 'organisations', organisation.id));
   const parts = organisationParts(context, organisation);
-  const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
+  const heads: OrganisationView['heads'] = {
+    identity: { id: 'identity', title: words.recordTitle, note: words.recordNote },
+    parts: parts && { id: 'parts', title: words.partsTitle, note: words.partsNote, repeats: true },
+    people: people.length > 0 ? { id: 'people', title: mentions.people, repeats: true } : undefined,
+  };
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'organisations', organisation.id),
@@ -54,12 +59,7 @@ export function organisationView(context: Context, organisation: Organisation): 
     parts,
     people,
     sections,
-    contents: [
-      entry('identity', words.recordTitle),
-      ...(parts ? [entry('parts', words.partsTitle)] : []),
-      ...sections.map(({ id, title }) => entry(id, title)),
-      ...(people.length > 0 ? [entry('people', mentions.people)] : []),
-      citationEntry(locale),
-    ],
+    heads,
+    contents: contentsOf(locale, [heads.identity, heads.parts, ...sections, heads.people]),
   };
 }

@@ -7,7 +7,6 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { seriesStrings } from '../i18n/strings/series.ts';
-import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
@@ -17,6 +16,7 @@ import { html, plain, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { authorityName, editionYear, recordLink } from './names.ts';
 import { ordinalHtml } from './ordinal.ts';
+import { contentsOf, type SectionHeads } from './sections.ts';
 import { sourceMark, type SourceMark } from './source-mark.ts';
 import { termLink } from './term-link.ts';
 import { takingUpViews } from './taking-up.ts';
@@ -64,7 +64,7 @@ export interface SeriesView {
   readonly chronologySources: readonly SourceMark[];
   readonly sections: readonly SeriesSection[];
   readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
-  readonly count: string;
+  readonly heads: SectionHeads<'editions' | 'chronology', 'gaps'>;
   /** The index of years. */
   readonly years: LinkView;
   readonly gaps: readonly GapView[];
@@ -86,6 +86,11 @@ export function seriesView(context: Context): SeriesView {
   const sections = sectionsOf(context);
   const gaps = gapsOf(series).map((gap) => gapView(context, 'series', 'series', gap));
   const count = number(archive.milestones.size);
+  const heads: SeriesView['heads'] = {
+    editions: { id: 'editions', title: words.editions },
+    chronology: { id: 'chronology', title: words.chronology, note: words.chronologyNote(count) },
+    gaps: gaps.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
+  };
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'series'),
@@ -107,16 +112,10 @@ export function seriesView(context: Context): SeriesView {
     chronologySources: series.chronology.sources.map((id) => sourceMark(context, id)),
     sections,
     chronology: chronologyOf(context),
-    count: words.chronologyNote(count),
+    heads,
     years: { href: pageAt(locale, 'years'), label: words.years },
     gaps,
-    contents: [
-      { href: '#s-editions', label: words.editions },
-      ...sections.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
-      { href: '#s-chronology', label: words.chronology },
-      ...(gaps.length > 0 ? [{ href: '#s-gaps', label: words.gaps }] : []),
-      citationEntry(locale),
-    ],
+    contents: contentsOf(locale, [heads.editions, ...sections, heads.chronology, heads.gaps]),
   };
 }
 

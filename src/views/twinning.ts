@@ -8,13 +8,13 @@ import { comma, formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import { citationEntry } from './citation.ts';
 import type { Context } from './context.ts';
 import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, plain, type Html } from './html.ts';
 import { marked } from './language.ts';
 import { mentionSections, type MentionSection } from './mentions.ts';
+import { contentsOf, type SectionHeads } from './sections.ts';
 import { termLink } from './term-link.ts';
 import { authorityName, authorityText, editionText, editionYear, organisationText, twinningText } from './names.ts';
 
@@ -48,6 +48,7 @@ export interface TwinningView {
   /** The cities of the series whose records name this link. */
   readonly cities: readonly LinkView[];
   readonly sections: readonly MentionSection[];
+  readonly heads: SectionHeads<'link' | 'editions', 'disagreements'>;
   readonly contents: readonly LinkView[];
 }
 
@@ -62,7 +63,11 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
   const record = factView(context, holder, '', twinning, words.record);
   const disagreements = disagreementViews(context, holder, twinning.disagreements);
   const sections = mentionSections(context, mentionsOf(archive, 'twinnings', twinning.id));
-  const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
+  const heads: TwinningView['heads'] = {
+    link: { id: 'link', title: words.recordTitle, note: words.recordNote },
+    disagreements: disagreements.length > 0 ? { id: 'disagreements', title: words.disagreements } : undefined,
+    editions: { id: 'editions', title: words.editions, note: words.editionsNote, repeats: true },
+  };
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'twinnings', twinning.id),
@@ -89,13 +94,8 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
         label: authorityText(context, get(archive.authorities, id)),
       })),
     sections,
-    contents: [
-      entry('link', words.recordTitle),
-      ...(disagreements.length > 0 ? [entry('disagreements', words.disagreements)] : []),
-      entry('editions', words.editions),
-      ...sections.map(({ id, title }) => entry(id, title)),
-      citationEntry(locale),
-    ],
+    heads,
+    contents: contentsOf(locale, [heads.link, heads.disagreements, heads.editions, ...sections]),
   };
 }
 
