@@ -17,7 +17,7 @@ export function cssLayers(): Plugin {
       if (folder === undefined) return;
       const own = new AtRule({ name: 'layer', params: folder === 'styles' ? 'base' : 'components', nodes: [] });
       const print = new AtRule({ name: 'layer', params: 'print', nodes: [] });
-      for (const node of [...(root.nodes ?? [])]) {
+      for (const node of [...root.nodes]) {
         if (node.type === 'atrule' && node.name === 'page') continue;
         (node.type === 'atrule' && node.name === 'media' && node.params === 'print' ? print : own).append(node);
       }

@@ -88,7 +88,7 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
   const rows = [
     titleRow(context, holder, 'theme', theme, {
       label: parallelStrings[locale].theme,
-      notes: isApart ? [html`${sidesWords['independent'][locale]}`] : [],
+      notes: isApart ? [html`${sidesWords.independent[locale]}`] : [],
     }),
     ...(subtitle
       ? [titleRow(context, holder, 'theme.subtitle', subtitle, { label: parallelStrings[locale].subtitle })]
@@ -98,7 +98,7 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
       if (!item.title || item.title.is === 'not-stated' || item.title.is === 'not-applicable') return [];
       const row = titleRow(context, holder, `programme.${item.id}.title`, item.title, {
         label: itemText(context, item),
-        tags: item.status === 'planned' ? [statusWords['planned'][locale]] : [],
+        tags: item.status === 'planned' ? [statusWords.planned[locale]] : [],
       });
       return [row];
     }),

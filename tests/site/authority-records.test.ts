@@ -87,7 +87,7 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
     for (const { id, hostIds } of archive.editions.values()) {
       for (const host of hostIds) {
         expect(get(archive.authorities, host).id).toBe(host);
-        expect(pageOf(host)('#s-roles').text(), `${host}, ${id}`).toContain(mentionStrings[locale].what['hosts']);
+        expect(pageOf(host)('#s-roles').text(), `${host}, ${id}`).toContain(mentionStrings[locale].what.hosts);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { ref } from './id.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Words } from './words.ts';
 import { oneOf } from './meaning.ts';
 

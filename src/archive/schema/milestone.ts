@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { codesOf, oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
