@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postcss, { type AtRule, type Declaration } from 'postcss';
+import { describe, expect, it } from 'vitest';
+
+const folder = join(import.meta.dirname, '..');
+const sheets = globSync('**/*.css', { cwd: folder }).map((name) => ({
+  name,
+  root: postcss.parse(readFileSync(join(folder, name), 'utf8')),
+}));
+
+/** What stands in the sheets and fails, by file and line. A sheet's tokens and what sets the size of the whole page are where sizes come from. */
+function declarations(fails: (declaration: Declaration) => boolean): string[] {
+  const found: string[] = [];
+  for (const { name, root } of sheets)
+    root.walkDecls((declaration) => {
+      const { parent, prop, value } = declaration;
+      const isPage =
+        parent?.type === 'atrule' ||
+        (parent?.type === 'rule' && 'selector' in parent && parent.selector.startsWith(':root'));
+      if (!isPage && !prop.startsWith('--') && fails(declaration))
+        found.push(`${name}:${declaration.source?.start?.line ?? 0} ${prop}: ${value}`);
+    });
+  return found;
+}
+
+const literal = /\d(?:rem|em|px|pt|mm|vw|%)/;
+
+describe('a sheet of styles', () => {
+  it('takes sizes of type from the roles', () => {
+    expect(
+      declarations(({ prop, value }) => prop === 'font-size' && !/^(?:var\(--[\w-]+\)|inherit)$/.test(value)),
+    ).toEqual([]);
+  });
+
+  it('takes line heights from the roles', () => {
+    expect(declarations(({ prop, value }) => prop === 'line-height' && !/^(?:var\(--[\w-]+\)|0)$/.test(value))).toEqual(
+      [],
+    );
+  });
+
+  it('takes space from the scale', () => {
+    expect(declarations(({ prop, value }) => /^(?:margin|padding)|gap$/.test(prop) && literal.test(value))).toEqual([]);
+  });
+
+  it('breaks at four widths', () => {
+    const known = /^\((?:width (?:>=|<) (?:24|44|64|78)rem|44rem <= width < 64rem)\)(?:, print)?$/;
+    const found: string[] = [];
+    for (const { name, root } of sheets)
+      root.walkAtRules('media', ({ params }: AtRule) => {
+        if (params.includes('width') && !known.test(params)) found.push(`${name}: ${params}`);
+      });
+    expect(found).toEqual([]);
+  });
+
+  it('has no id, no !important and no physical side', () => {
+    const found = declarations(
+      ({ prop, important }) =>
+        important === true ||
+        /^(?:margin|padding|border|inset)-(?:left|right|top|bottom)|^(?:left|right|top|bottom|width|height)$/.test(
+          prop,
+        ),
+    );
+    for (const { name, root } of sheets)
+      root.walkRules(({ selector }) => {
+        if (/#[a-z]/i.test(selector)) found.push(`${name}: ${selector}`);
+      });
+    expect(found).toEqual([]);
+  });
+
+  it('asks only for tokens that there are', () => {
+    const known = new Set<string>();
+    for (const { root } of sheets) root.walkDecls(/^--/, ({ prop }) => void known.add(prop));
+    expect(
+      declarations(({ value }) =>
+        [...value.matchAll(/var\((--[\w-]+)\)/g)].some(([, token]) => !known.has(token ?? '')),
+      ),
+    ).toEqual([]);
+  });
+});
