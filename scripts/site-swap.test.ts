@@ -295,6 +295,14 @@ describe('the lock', () => {
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   });
 
+  it('is not looked for behind a link, and nothing there is removed', () => {
+    const other = join(root, 'other');
+    mkdirSync(join(other, 'old-1'), { recursive: true });
+    symlinkSync(other, folders.work, 'junction');
+    expect(() => siteFolders(folders.dist)).toThrow('is a link to another place');
+    expect(existsSync(join(other, 'old-1'))).toBe(true);
+  });
+
   it('of one destination does not stop a build into another', () => {
     lockBuild(folders);
     lockBuild(siteFolders(join(root, 'elsewhere', 'dist')))();

@@ -5,7 +5,17 @@
  * becomes `dist`. At every instant one of `dist` and `dist.previous` is complete; whatever stops a build, the next one
  * restores the complete one with `restoreSite`, and our server finds it where it is.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { previousOf, refuseProtected, refuseForeignFiles, type Destination } from './destination.ts';
 import { isAlive } from './process-alive.ts';
@@ -47,6 +57,11 @@ export function foldersFor(destination: Destination): SiteFolders {
   if ([basename(dist), basename(dirname(dist))].includes(WORK) || dist.endsWith(previousOf(''))) {
     throw new PlainFailure(
       `Nothing was changed: ${dist} has a name that builds use for what is unfinished. Set ${destination.setting} to another folder.`,
+    );
+  }
+  if (lstatSync(folders.work, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new PlainFailure(
+      `Nothing was changed: ${folders.work}, where builds keep what is unfinished, is a link to another place. Remove it, or set ${destination.setting} to another folder.`,
     );
   }
   // The holder of the lock has checked already, and may be swapping the two right now.

@@ -1,5 +1,6 @@
 /** Requests an address and follows its redirects, each within its time limit. The page itself is not fetched. */
 import type { SeenState } from '../../src/archive/schema/source-seen.ts';
+import { webAddressMistake } from '../../src/archive/schema/web-address.ts';
 
 /** The result of a request. */
 export interface Answer {
@@ -30,10 +31,16 @@ export async function askAddress(address: string, asking: RequestOptions): Promi
     await response.body?.cancel().catch(() => undefined);
     if (status < 300 || status >= 400 || to === null) return stateOf(status, url === address ? undefined : url);
     const next = URL.parse(to, url);
-    if (!next || !/^https?:$/.test(next.protocol)) return { state: 'failing', status };
+    if (!next || !mayFollow(next, address)) return { state: 'failing', status };
     url = next.href;
   }
   return { state: 'failing', status: 310 };
+}
+
+/** True if a redirect leads to the host that was asked, or to one that an address of the content may name: not into a private network. */
+function mayFollow(next: URL, asked: string): boolean {
+  if (!/^https?:$/.test(next.protocol)) return false;
+  return next.hostname === URL.parse(asked)?.hostname || webAddressMistake(next.href) === undefined;
 }
 
 function stateOf(status: number, moved: string | undefined): Answer {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sourcesSeenFile, type SourceSeen } from '../../src/archive/schema/source-seen.ts';
 import { readYaml } from '../../src/reader/yaml-file.ts';
 import { findCopy } from '../../scripts/sources/archived-copy.ts';
@@ -13,8 +13,10 @@ import { chosenSources, lookAt } from '../../scripts/sources/look.ts';
 import { seenFile } from '../../scripts/sources/seen-file.ts';
 import { withCopy } from '../../scripts/sources/take-copy.ts';
 
+/** A public name, as the content must give one; requests to it are answered by a server of this machine. */
+const host = 'http://sources.example';
 let server: Server;
-let host: string;
+let local: string;
 let open = 0;
 let most = 0;
 const asked: { readonly url: string; readonly agent: string | undefined }[] = [];
@@ -37,6 +39,7 @@ beforeAll(async () => {
     else if (url === '/moved') end(301, { location: '/here' });
     else if (url === '/round') end(302, { location: '/round' });
     else if (url === '/away') end(301, { location: 'file:///etc/passwd' });
+    else if (url === '/inside') end(301, { location: `${local}/here` });
     else if (url.startsWith('/copies?url=')) {
       const closest = { available: true, url: 'http://copies.example/1', timestamp: '20190302101112' };
       const isKnown = decodeURIComponent(url).endsWith('/gone');
@@ -48,9 +51,12 @@ beforeAll(async () => {
     } else end(Number(/^\/(\d{3})$/.exec(url)?.[1] ?? (url === '/gone' ? 404 : 200)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  host = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  local = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (url: string, options: RequestInit) => fetch(url.replace(host, local), options));
 });
 afterAll(() => {
+  vi.unstubAllGlobals();
   server.closeAllConnections();
   server.close();
 });
@@ -66,6 +72,7 @@ describe('an address', () => {
     ['/403', { state: 'refused', status: 403 }],
     ['/500', { state: 'failing', status: 500 }],
     ['/away', { state: 'failing', status: 301 }],
+    ['/inside', { state: 'failing', status: 301 }],
     ['/never', { state: 'silent' }],
   ])('%s is told as it answers', async (url, answer) => {
     expect(await askAddress(`${host}${url}`, asking)).toEqual(answer);
@@ -169,6 +176,8 @@ describe('npm run sources', () => {
     const file = path.join(own, 'sources/kyoto.yaml');
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/url: "[^"]*"/g, `url: "${host}/gone"`));
+    const redirect = `const { fetch } = globalThis;
+      globalThis.fetch = (url, options) => fetch(url.replace('${host}', '${local}'), options);`;
     const run = (...options: string[]) =>
       new Promise<{ code: number | null; told: string }>((resolve) => {
         const env = {
@@ -178,6 +187,8 @@ describe('npm run sources', () => {
           SOURCES_USER_AGENT: 'a-name/1',
         };
         const args = [
+          '--import',
+          `data:text/javascript,${encodeURIComponent(redirect)}`,
           path.join(root, 'scripts/sources.ts'),
           '--lang',
           'fr',
