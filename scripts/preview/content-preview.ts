@@ -53,10 +53,20 @@ export function contentPreview(base: string): AstroIntegration {
           wasWrong = isWrong;
         };
 
+        // Ticks of one clock, to tell which came last.
+        let clock = 0;
+        let changedAt = 0;
+        let askedAt = 0;
+        // A page connects some time after it was sent: a change in between would reach it no more.
+        server.ws.on('connection', () => {
+          if (changedAt > askedAt) server.ws.send({ type: 'full-reload' });
+        });
+
         server.watcher.add(folder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
           if (path.relative(folder, file).startsWith('..')) return;
+          changedAt = ++clock;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
             showChange().catch((error: unknown) => {
@@ -72,6 +82,7 @@ export function contentPreview(base: string): AstroIntegration {
             next();
             return;
           }
+          askedAt = ++clock;
           readAndLoad().then(({ problems }) => {
             if (problems.length === 0) next();
             else {
