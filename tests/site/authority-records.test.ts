@@ -31,7 +31,7 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
   it('says of each edition whether it was present, and how the list prints it', () => {
     const wrong = [...archive.authorities.values()].flatMap((authority) => {
       const $ = pageOf(authority.id);
-      const lines = $('.presence').toArray();
+      const lines = $('.presences > .fact').toArray();
       const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition.id, one]));
       return [...archive.editions.values()].flatMap((edition, index) => {
         const line = $(lines[index]);

@@ -182,14 +182,14 @@ describe('three clicks from the first page, without script,', () => {
 
   it('answer which editions the prefecture of Nara attended, and with whom it is twinned', () => {
     const page = follow(follow(start('fr'), 'Collectivités'), 'Préfecture de Nara');
-    const presences = page.$('.presence.is-present .fact-label a').text();
+    const presences = page.$('.presences > .is-present .fact-label a').text();
     expect(presences).toBe('7e Aix-en-Provence');
     expect(page.$('#s-twinnings').text()).toMatch(/aucun jumelage[\s\S]*Versailles – Nara/);
   });
 
   it('answer how often 静岡市 took part', () => {
     const page = follow(follow(start('ja'), '自治体'), '静岡市');
-    const times = page.$('.presence.is-present').length;
+    const times = page.$('.presences > .is-present').length;
     expect(page.$('#s-editions .value').first().text()).toContain(`${String(times)}回の一覧に記載`);
   });
 });
