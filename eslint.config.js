@@ -3,8 +3,8 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importBoundaries } from './scripts/import-boundaries.ts';
-import { wordsByLanguage } from './scripts/words-by-language.ts';
+import { importBoundaries } from './scripts/quality/import-boundaries.ts';
+import { wordsByLanguage } from './scripts/quality/words-by-language.ts';
 
 export default defineConfig(
   globalIgnores(['dist', 'dist.previous', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),

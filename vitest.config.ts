@@ -54,7 +54,7 @@ export default defineConfig({
         },
       },
       {
-        // node scripts/with-node.mjs node scripts/nginx.ts alone: it may install nginx.
+        // node scripts/with-node.mjs node scripts/quality/nginx.ts alone: it may install nginx.
         test: { name: 'nginx', include: ['tests/nginx/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],

@@ -8,12 +8,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedger } from '../src/archive/published.ts';
 import { contentFolder } from '../src/reader/read-content.ts';
-import { holdToLedger, ledgerText } from './address-ledger.ts';
-import { siteDir } from './build.ts';
+import { holdToLedger, ledgerText } from './editor/address-ledger.ts';
+import { siteDir } from './site/build.ts';
 import { checkedArchive } from './checked-archive.ts';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from './site/files-below.ts';
 import { PlainFailure, runProgram } from './program.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from './editor/atomic-write.ts';
 
 await runProgram(async () => {
   const folder = siteDir();

@@ -2,10 +2,10 @@
 import { PlainFailure, runProgram } from './program.ts';
 
 const measures = {
-  build: () => import('./bench-build.ts'),
-  pages: () => import('./bench-pages.ts'),
-  search: () => import('./bench-search.ts'),
-  lighthouse: () => import('./bench-lighthouse.ts'),
+  build: () => import('./quality/bench/build.ts'),
+  pages: () => import('./quality/bench/pages.ts'),
+  search: () => import('./quality/bench/search.ts'),
+  lighthouse: () => import('./quality/bench/lighthouse.ts'),
 };
 
 await runProgram(async () => {

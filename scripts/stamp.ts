@@ -7,55 +7,7 @@
  * --unchanged "…": why a text stays as it is although its source changed; the reason is kept. --source fr|ja: the source language.
  * --date 2026-11-25: the day, today in UTC without it. --lang fr|ja: the language of the answer.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { locales, type Locale } from '../src/i18n/locales.ts';
-import { machineLanguage, reportProblems } from '../src/i18n/problem-report.ts';
-import { contentFolder, readContent } from '../src/reader/read-content.ts';
-import { PlainFailure, runProgram } from './program.ts';
-import { stampTexts, type StampInput } from './stamped-texts.ts';
-import { today } from './today.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { runProgram } from './program.ts';
+import { stamp } from './editor/stamp.ts';
 
-const usage =
-  'npm run stamp -- [--text KIND/ID[/PATH]]… [--unchanged "…"] [--source fr|ja] [--date YYYY-MM-DD] [--lang fr|ja]';
-
-function readOptions(): { readonly said: StampInput; readonly lang: Locale } {
-  const one = { type: 'string' } as const;
-  const text = { type: 'string', multiple: true, default: [] as string[] } as const;
-  try {
-    const { values } = parseArgs({ options: { text, unchanged: one, source: one, date: one, lang: one } });
-    const known = (value: string | undefined) => locales.find((it) => it === value);
-    const lang = values.lang === undefined ? machineLanguage(process.env) : known(values.lang);
-    const source = known(values.source);
-    const isWhole = (values.source === undefined || source) && isDay(values.date ?? today());
-    // A reason or a language only applies to named texts, which somebody has read.
-    const isNamed = values.text.length > 0 || (values.unchanged === undefined && values.source === undefined);
-    if (lang && isWhole && isNamed)
-      return { lang, said: { date: values.date ?? today(), only: values.text, source, unchanged: values.unchanged } };
-  } catch {
-    // An unknown option gets the same answer as an incomplete one.
-  }
-  throw new PlainFailure(`Usage :\n${usage}\n使い方：\n${usage}`);
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
-}
-
-await runProgram(async () => {
-  const { said, lang } = readOptions();
-  const folder = contentFolder();
-  const { entries, problems } = await readContent(folder);
-  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
-  const written = stampTexts(entries, said);
-  if ('refused' in written) throw new PlainFailure(written.refused[lang]);
-  const file = join(folder, 'texts-state.yaml');
-  writeAtomically(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined, written.file);
-  const told = {
-    fr: `Concordance notée au ${said.date} : ${String(written.count)} texte(s) ou récit(s).`,
-    ja: `${said.date}付けで、文と解説${String(written.count)}件の照合を記録しました。`,
-  };
-  console.log(told[lang]);
-});
+await runProgram(() => stamp(process.argv.slice(2)));

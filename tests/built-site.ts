@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
-import { siteDir } from '../scripts/build.ts';
-import { filesBelow } from '../scripts/files-below.ts';
-import { readSiteAddress } from '../scripts/site-address.ts';
+import { siteDir } from '../scripts/site/build.ts';
+import { filesBelow } from '../scripts/site/files-below.ts';
+import { readSiteAddress } from '../scripts/site/site-address.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { quotationMarks } from '../src/i18n/quotation-marks.ts';
 

@@ -55,7 +55,7 @@ function readTogether(): Promise<Content> {
 
 /**
  * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
- * languages. In dev, the collection then stays as it was, and the page shows the problems (`scripts/preview`).
+ * languages. In dev, the collection then stays as it was, and the page shows the problems (`scripts/integrations/preview`).
  */
 function loader(name: string, rows: (entries: Entries) => readonly Row[]): Loader {
   return {

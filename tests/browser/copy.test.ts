@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { copied, isInCopy } from '../../scripts/reading-copy.ts';
+import { copied, isInCopy } from '../../scripts/package/reading-copy.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { packageStrings } from '../../src/i18n/strings/package.ts';
 import { base, folder, siteFiles } from '../built-site.ts';

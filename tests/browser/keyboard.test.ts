@@ -1,7 +1,7 @@
 /** A page used with the keyboard alone. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { walkedPages, walkWithTab } from '../../scripts/keyboard-walk.ts';
+import { walkedPages, walkWithTab } from '../../scripts/quality/keyboard-walk.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { stateIs } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';

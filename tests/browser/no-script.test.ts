@@ -1,7 +1,7 @@
 /** The archive in a browser that runs no script: everything is there, and leads on by links. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from '../../scripts/page-types.ts';
+import { samplePages } from '../../scripts/quality/page-types.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { openBrowser, siteAddress } from './session.ts';
 

@@ -1,7 +1,7 @@
 /** What a page of each type does in a browser, however it is looked at: a file for each language asks it, so that both are asked at once. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExaminer, type Examination, type Examiner } from '../../scripts/page-examination.ts';
-import type { SamplePage } from '../../scripts/page-types.ts';
+import { openExaminer, type Examination, type Examiner } from '../../scripts/quality/page-examination.ts';
+import type { SamplePage } from '../../scripts/quality/page-types.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 /** The tests of these pages, for the file that calls it. */

@@ -1,5 +1,5 @@
 /** Pages in French, and those that speak both languages. */
-import { samplePages } from '../../scripts/page-types.ts';
+import { samplePages } from '../../scripts/quality/page-types.ts';
 import { testPages } from './page-tests.ts';
 
 testPages(samplePages.filter(({ locale }) => locale !== 'ja'));

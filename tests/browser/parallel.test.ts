@@ -1,7 +1,7 @@
 /** Both languages of a declaration in aligned rows, in a browser that runs no script. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { samplePages } from '../../scripts/page-types.ts';
+import { samplePages } from '../../scripts/quality/page-types.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 /** What axe sees on the search page in each of its states, at a desk and, in the dark, on a telephone. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axeRules, violations } from '../../scripts/page-examination.ts';
+import { axeRules, violations } from '../../scripts/quality/page-examination.ts';
 import { searchAt, stateIs } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 

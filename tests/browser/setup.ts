@@ -1,8 +1,8 @@
 /** Serves the built site and starts one Chromium for all browser tests. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { getChromium } from '../../scripts/browser.ts';
-import { serveFolder } from '../../scripts/serve.ts';
+import { getChromium } from '../../scripts/quality/browser.ts';
+import { serveFolder } from '../../scripts/site/serve.ts';
 import { base, folder } from '../built-site.ts';
 
 declare module 'vitest' {

@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getChromium } from '../../scripts/browser.ts';
-import { serveWithNginx } from '../../scripts/nginx.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
+import { getChromium } from '../../scripts/quality/browser.ts';
+import { serveWithNginx } from '../../scripts/quality/nginx.ts';
+import type { RunningServer } from '../../scripts/site/serve.ts';
 import { complaintsOf } from '../browser/complaints.ts';
 import { base, folder, siteFiles } from '../built-site.ts';
 

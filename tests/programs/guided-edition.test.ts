@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { follow, guidesOf } from '../../scripts/followed-guide.ts';
+import { follow, guidesOf } from '../../scripts/quality/followed-guide.ts';
 import { get } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { problemsToTell, readContent } from '../../src/reader/read-content.ts';
-import { follow, guidesOf } from '../../scripts/followed-guide.ts';
+import { follow, guidesOf } from '../../scripts/quality/followed-guide.ts';
 
 /** The edition is followed in French, to its built page, by guided-edition.test.ts. */
 const tasks = (lang: Locale) =>

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bagProblems } from '../../scripts/bag-check.ts';
-import { packedFile, withBag } from '../../scripts/bag-folder.ts';
-import { packageFolders } from '../../scripts/package-place.ts';
+import { bagProblems } from '../../scripts/package/bag-check.ts';
+import { packedFile, withBag } from '../../scripts/package/bag-folder.ts';
+import { packageFolders } from '../../scripts/package/package-place.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const name = 'archive-2026-11-25';
@@ -23,8 +23,8 @@ afterAll(() => {
 /** Makes a package of five files in a process of its own, which kills itself when it has done so much. */
 function pack(text: string, killed: 'never' | 'writing' | 'packed') {
   const program = `
-    const { packBag, writeBag } = await import('./scripts/bag-folder.ts');
-    const { packageFolders, putPackage } = await import('./scripts/package-place.ts');
+    const { packBag, writeBag } = await import('./scripts/package/bag-folder.ts');
+    const { packageFolders, putPackage } = await import('./scripts/package/package-place.ts');
     const die = () => process.kill(process.pid, 'SIGKILL');
     putPackage(packageFolders(${JSON.stringify(folder)}), (made) => {
       const read = (n) => () => (n === 3 && '${killed}' === 'writing' ? die() : Buffer.from('${text}'));

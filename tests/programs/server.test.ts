@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeServerFiles } from '../../scripts/server-files.ts';
+import { writeServerFiles } from '../../scripts/site/server-files.ts';
 import {
   lockBuild,
   newStaging,
@@ -15,7 +15,7 @@ import {
   siteFolders,
   swapSite,
   type SiteFolders,
-} from '../../scripts/site-swap.ts';
+} from '../../scripts/site/site-swap.ts';
 import { pick, seededNumbers } from '../seeded-numbers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

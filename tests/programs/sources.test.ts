@@ -7,11 +7,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sourcesSeenFile, type SourceSeen } from '../../src/archive/schema/source-seen.ts';
 import { readYaml } from '../../src/reader/yaml-file.ts';
-import { findCopy } from '../../scripts/sources/archived-copy.ts';
-import { askAddress } from '../../scripts/sources/ask-address.ts';
-import { chosenSources, lookAt } from '../../scripts/sources/look.ts';
-import { seenFile } from '../../scripts/sources/seen-file.ts';
-import { withCopy } from '../../scripts/sources/take-copy.ts';
+import { findCopy } from '../../scripts/editor/sources/archived-copy.ts';
+import { askAddress } from '../../scripts/editor/sources/ask-address.ts';
+import { chosenSources, lookAt } from '../../scripts/editor/sources/look.ts';
+import { seenFile } from '../../scripts/editor/sources/seen-file.ts';
+import { withCopy } from '../../scripts/editor/sources/take-copy.ts';
 
 /** A public name, as the content must give one; requests to it are answered by a server of this machine. */
 const host = 'http://sources.example';

@@ -101,7 +101,7 @@ describe.runIf(canMount)('where the site goes to a disk of its own', { timeout: 
     mkdirSync(path.join(pages, 'fr'), { recursive: true });
     for (const name of ['a.html', 'fr/b.html']) writeFileSync(path.join(pages, name), Buffer.alloc(1 << 20, 'x'));
     const move = `
-      const { movePages } = await import('./scripts/pages-folder.ts');
+      const { movePages } = await import('./scripts/site/pages-folder.ts');
       const { runProgram } = await import('./scripts/program.ts');
       await runProgram(() => movePages(process.env.PAGES, process.env.DISK + '/.build/site-1'));`;
     const { status, told, place } = onDisk(1, `PAGES='${pages}' "$NODE" --eval "${move}"`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { holdToLedger, type LedgerReport, type LedgerSite } from '../../scripts/address-ledger.ts';
+import { holdToLedger, type LedgerReport, type LedgerSite } from '../../scripts/editor/address-ledger.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readLedger } from '../../src/archive/published.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { median, pageBytes } from '../../scripts/page-bytes.ts';
-import { pageTypes, typesOf, type PageType } from '../../scripts/page-types.ts';
+import { median, pageBytes } from '../../scripts/quality/page-bytes.ts';
+import { pageTypes, typesOf, type PageType } from '../../scripts/quality/page-types.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Weight } from '../../src/site/pages.ts';
 import { base, folder, sitePages } from '../built-site.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { copied, isInCopy } from '../../scripts/reading-copy.ts';
+import { copied, isInCopy } from '../../scripts/package/reading-copy.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { packageStrings } from '../../src/i18n/strings/package.ts';
 import { base, folder, siteFiles } from '../built-site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../scripts/passage-languages.ts';
+import { passagesOf } from '../../scripts/quality/passage-languages.ts';
 import { findFrench, findJapanese } from '../../src/i18n/detect-language.ts';
 import { sitePages } from '../built-site.ts';
 

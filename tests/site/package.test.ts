@@ -1,6 +1,6 @@
 /** What the package says of itself, held to what it holds. */
 import { describe, expect, it } from 'vitest';
-import { packageInfo, packagePayload } from '../../scripts/package-payload.ts';
+import { packageInfo, packagePayload } from '../../scripts/package/package-payload.ts';
 import { roCrateOf, type Entity } from '../../src/exports/ro-crate.ts';
 import { dataVersion } from '../../src/exports/version.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageTypes, samplePages, typesOf } from '../../scripts/page-types.ts';
+import { pageTypes, samplePages, typesOf } from '../../scripts/quality/page-types.ts';
 import { base, sitePages } from '../built-site.ts';
 
 const paths = sitePages()

@@ -1,0 +1,83 @@
+/**
+ * The ledger of every address ever published (`content/addresses.txt`), and how a built site compares with it. It lists all pages, and the files that
+ * people download: data, citations, feeds. It lists only fragments that the archive itself defines as places (`unitsOf`) and that have a name of
+ * their own: points, sessions, gaps, people… The fragment of a numbered list line is not promised, since the number moves; nor is that of a page
+ * section.
+ */
+import type { Archive } from '../../src/archive/archive.ts';
+import { readPublished } from '../../src/archive/published.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { unitsOf } from '../../src/search/units.ts';
+
+/** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
+const KEPT_FILE = /\.(?:csv|json|geojson|xml|ics|bib|ris)$/;
+const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)(?:sitemap[^/]*|opensearch)\.xml$/;
+
+/** A built site as the ledger needs it. */
+export interface LedgerSite {
+  /** Paths of all files inside the site. */
+  readonly files: readonly string[];
+  /** Returns the text of one of them. */
+  readonly read: (file: string) => string;
+}
+
+/** Every permanent address of a built site, sorted; one entry covers both languages if both have the page. */
+export function addressesOf(archive: Archive, { files }: LedgerSite): readonly string[] {
+  const pages = files.flatMap((file) => {
+    const [, locale, path] = /^([a-z]{2})\/(.*?)(?:index\.html)$/.exec(file) ?? [];
+    return locale !== undefined && path !== undefined && locales.some((one) => one === locale) ? [path || './'] : [];
+  });
+  const kept = files.filter((file) => KEPT_FILE.test(file) && !MACHINERY.test(file));
+  const places = locales.flatMap((locale) => unitsOf(archive, locale).map(({ at }) => at)).filter(hasNameOfItsOwn);
+  return [...new Set([...pages, ...kept, ...places])].sort();
+}
+
+function hasNameOfItsOwn(at: string): boolean {
+  const { fragment } = readPublished(at);
+  return fragment !== '' && !fragment.split('.').some((part) => /^\d+$/.test(part));
+}
+
+/** The differences between a ledger and a site; empty lists if there are none. */
+export interface LedgerReport {
+  /** Addresses in the ledger that no longer exist on the site. */
+  readonly lost: readonly string[];
+  /** Addresses of the site that the ledger does not have. */
+  readonly unwritten: readonly string[];
+  readonly held: number;
+}
+
+/** Compares a site with its ledger. Removed files are listed on the data page, and are not expected. */
+export function holdToLedger(archive: Archive, site: LedgerSite, ledger: readonly string[]): LedgerReport {
+  const files = new Set(site.files);
+  const removed = new Set(archive.removals.map(({ address }) => address));
+  const written = new Set(ledger);
+  const texts = new Map<string, string>();
+  const textOf = (file: string): string => {
+    const text = texts.get(file) ?? site.read(file);
+    texts.set(file, text);
+    return text;
+  };
+  const leads = (line: string): boolean => {
+    const { path, fragment, isPage } = readPublished(line);
+    if (!isPage) return files.has(path) || removed.has(line);
+    return locales.every((locale) => {
+      const file = `${locale}/${path === './' ? '' : path}index.html`;
+      if (!files.has(file)) return false;
+      return fragment === '' || textOf(file).includes(` id="${fragment}"`);
+    });
+  };
+  return {
+    lost: ledger.filter((line) => !leads(line)),
+    unwritten: addressesOf(archive, site).filter((line) => !written.has(line)),
+    held: ledger.length,
+  };
+}
+
+/** The text of a ledger: its header, then one address per line. */
+export function ledgerText(addresses: readonly string[]): string {
+  return `${HEAD}${[...new Set(addresses)].sort().join('\n')}\n`;
+}
+
+const HEAD = `# Toutes les adresses publiées, une par ligne. « npm run addresses » ajoute les nouvelles ; rien ne s’en retire (removed.yaml).
+# 公開したすべてのアドレス（1行に1件）。新しいものは「npm run addresses」が加える。行は消さない（removed.yamlを参照）。
+`;

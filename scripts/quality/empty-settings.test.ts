@@ -1,0 +1,34 @@
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentFolder } from '../../src/reader/read-content.ts';
+import { siteDir } from '../site/build.ts';
+import { readServerOptions } from '../site/serve.ts';
+import { readSiteAddress } from '../site/site-address.ts';
+import { findChromium } from './browser.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe.each(['', ' '])('a setting of %j counts as not set:', (empty) => {
+  it('SITE_DIR, CONTENT_DIR', () => {
+    vi.stubEnv('SITE_DIR', empty);
+    vi.stubEnv('CONTENT_DIR', empty);
+    expect(siteDir()).toBe(join(import.meta.dirname, '../../dist'));
+    expect(contentFolder()).toBe(resolve('content'));
+  });
+
+  it('BASE_PATH, SITE_URL, CORRECTIONS_URL', () => {
+    const env = { BASE_PATH: empty, SITE_URL: empty, CORRECTIONS_URL: empty };
+    expect(readSiteAddress(env)).toEqual(readSiteAddress({}));
+  });
+
+  it('PORT and HOST, as typed too', () => {
+    const options = readServerOptions(['--port', empty, '--host', empty], { PORT: empty, HOST: empty });
+    expect(options).toEqual({ port: 4321, host: '127.0.0.1' });
+  });
+
+  it('CHROME_PATH', () => {
+    expect(findChromium({ CHROME_PATH: empty, PATH: '' })).toBe(findChromium({ PATH: '' }));
+  });
+});

@@ -1,0 +1,87 @@
+/** Follows a guide of the editors in a copy of the content, step by step. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { guidesIn, type Guide, type Step } from './guide-steps.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The tasks of the guide in a language. */
+export function guidesOf(lang: Locale): readonly Guide[] {
+  return guidesIn(readFileSync(join(root, 'content', `GUIDES.${lang}.md`), 'utf8'));
+}
+
+/** The result of following a guide: the changed copy of the content, and the site built from it, if requested. */
+export interface Followed {
+  readonly content: string;
+  readonly site: string;
+}
+
+/**
+ * Follows a guide in a temporary folder, passes the result to `use`, and removes the folder. Builds the site only on request.
+ *
+ * @throws if a command fails or prints something other than the guide says, or a passage to change does not occur exactly once
+ */
+export async function follow<T>(
+  { steps }: Guide,
+  look: (followed: Followed) => T | Promise<T>,
+  { builds = false } = {},
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  const followed = { content: join(folder, 'content'), site: join(folder, 'dist') };
+  try {
+    cpSync(join(root, 'content'), followed.content, { recursive: true });
+    for (const step of steps) {
+      if (step.is === 'edit') edit(step, folder);
+      else if (builds || step.words[2] !== 'build') run(step, followed);
+    }
+    return await look(followed);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run({ words }: Extract<Step, { is: 'command' }>, { content, site }: Followed): void {
+  const [npm, verb, name = '', ...options] = words;
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const program = /scripts\/[\w-]+\.ts/.exec(scripts[name] ?? '')?.[0];
+  if (npm !== 'npm' || verb !== 'run' || !program)
+    throw new Error(`This is no command of the project: ${words.join(' ')}`);
+  const isCheck = name === 'check';
+  const given = [...options.filter((word) => word !== '--'), ...(isCheck ? ['--json'] : [])];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, program), ...given], {
+    cwd: root,
+    env: { ...plainEnvironment(), CONTENT_DIR: content, SITE_DIR: site, CACHE_DIR: join(site, '..', 'cache') },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  // At this point the only expected problem is that the change is not recorded.
+  const asked = isCheck ? codesIn(stdout).filter((code) => code !== 'change-not-recorded') : [];
+  if (asked.length > 0 || status !== (isCheck ? 1 : 0))
+    throw new Error([words.join(' '), String(status), ...asked, stderr].join('\n'));
+}
+
+/** The environment of a terminal: the variables of a test runner would change the build. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const ofRunner = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL|BASE_PATH|SITE_URL)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofRunner.test(name)));
+}
+
+function codesIn(report: string): readonly string[] {
+  const { problems } = JSON.parse(report) as { problems: readonly { code: string }[] };
+  return problems.map(({ code }) => code);
+}
+
+function edit({ file, before, after }: Extract<Step, { is: 'edit' }>, folder: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (text.split(before).length !== 2) throw new Error(`${file} does not hold once:\n${before}`);
+  writeFileSync(
+    path,
+    text.replace(before, () => after),
+  );
+}

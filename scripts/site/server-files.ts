@@ -1,0 +1,228 @@
+/**
+ * The settings of the host that suit a built site, written into it: `.server/nginx.conf` and `.server/Caddyfile` to be included, `.htaccess` for
+ * Apache, `_headers` for Netlify and Cloudflare, `.nojekyll` for GitHub, `.server/headers.json` for our own server and for any other
+ * program. They say the same: the policy of all pages, types, compression, and which files never change. docs/deploy.md says how each is
+ * used. Beside them, `.server/files.txt` lists the files of the site.
+ */
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { locales } from '../../src/i18n/locales.ts';
+import { filesBelow } from './files-below.ts';
+import { binaryTypes, textTypes } from './media-types.ts';
+import { writeFileList } from './site-files.ts';
+import { headerOf, policyOf, unionOf, withoutStyles, type Policy } from './site-policy.ts';
+
+/** The policy is in the head of a page, within its first bytes. */
+const HEAD = 16_384;
+/** Cloudflare ignores longer lines. */
+const LONGEST_LINE = 2000;
+const FOREVER = 'public, max-age=31536000, immutable';
+/** A page is revalidated each time; if it has not changed, the answer is a few bytes. */
+const REVALIDATE = 'no-cache';
+
+/** Non-public files of the site: a pattern for the path of an address. */
+export const HIDDEN = '/([.](?!well-known/)|_headers$)';
+/** Bytes; compression does not pay for shorter files. */
+export const GZIP_LEAST = 512;
+export const GZIP_LEVEL = 6;
+/** The path of the file that holds the headers of every answer, as JSON by name. */
+export const HEADERS_FILE = '.server/headers.json';
+
+/** Headers that are the same for every answer and site. */
+export const headersOfAll: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** The text of each server file, by its path inside the site. */
+export function serverFiles(policy: Policy, base: string): Record<string, string> {
+  const headers = { 'Content-Security-Policy': headerOf(policy), ...headersOfAll };
+  return {
+    '.htaccess': apache(headers, base),
+    '.nojekyll': '',
+    '.server/Caddyfile': caddy(headers, base),
+    [HEADERS_FILE]: `${JSON.stringify(headers, undefined, 2)}\n`,
+    '.server/nginx.conf': nginx(headers, base),
+    _headers: netlify(policy, base),
+  };
+}
+
+/** The headers that depend on the path of an address inside the site. */
+export function headersOfPath(path: string): Record<string, string> {
+  return {
+    'Cache-Control': hashed.test(path) ? FOREVER : REVALIDATE,
+    ...(path.startsWith('/data/') && { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
+
+/** Writes them into an otherwise complete site. */
+export function writeServerFiles(folder: string, base: string): void {
+  const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
+  const policies = pages.map((file) => policyOf(readHead(join(folder, file)))).filter((policy) => policy !== undefined);
+  for (const [path, text] of Object.entries(serverFiles(unionOf(policies), base))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  writeFileList(folder);
+}
+
+/** Files whose name contains a hash of their content, as a pattern for the path of an address. */
+function hashedFiles(base: string): string {
+  return `^${base.replaceAll('.', '[.]')}(_astro/|pagefind/[a-z]+/(fragment|index)/|pagefind/[a-z]+/[^/]+[.]pf_meta$)`;
+}
+
+const hashed = new RegExp(hashedFiles('/'));
+
+function nginx(headers: Readonly<Record<string, string>>, base: string): string {
+  const types = { ...textTypes, ...binaryTypes };
+  const compressed = Object.values(textTypes).filter((type) => type !== 'text/html');
+  return `# Written by the build. Include it in a server block whose root holds the site${base === '/' ? '' : ` in its folder ${base}`}.
+index index.html;
+error_page 404 ${base}404.html;
+absolute_redirect off;
+
+types {
+${Object.entries(types)
+  .map(([ending, type]) => `  ${type} ${ending};`)
+  .join('\n')}
+}
+default_type application/octet-stream;
+charset utf-8;
+charset_types ${compressed.join(' ')};
+
+gzip on;
+gzip_comp_level ${GZIP_LEVEL};
+gzip_min_length ${GZIP_LEAST};
+gzip_vary on;
+gzip_types ${compressed.join(' ')};
+
+# An empty value sends no header. The places below change these two, since a header added there would hide all of the others.
+set $archive_cache "${REVALIDATE}";
+set $archive_origin "";
+add_header Cache-Control $archive_cache always;
+add_header Access-Control-Allow-Origin $archive_origin always;
+${Object.entries(headers)
+  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .join('\n')}
+
+location ${base} {
+  try_files $uri $uri/ =404;
+}
+location = ${base}404.html {
+  internal;
+  set $archive_cache "no-store";
+}
+location ~ "${hashedFiles(base)}" {
+  set $archive_cache "${FOREVER}";
+  try_files $uri =404;
+}
+location ^~ ${base}data/ {
+  set $archive_origin "*";
+  try_files $uri =404;
+}
+location ~ "${HIDDEN}" {
+  return 404;
+}
+`;
+}
+
+function caddy(headers: Readonly<Record<string, string>>, base: string): string {
+  return `# Written by the build. Import it in the block of a site whose root holds the site${base === '/' ? '' : ` in its folder ${base}`}.
+encode zstd gzip {
+  match {
+${Object.values(textTypes)
+  .map((type) => `    header Content-Type ${type}*`)
+  .join('\n')}
+  }
+}
+header {
+${Object.entries(headers)
+  .map(([name, value]) => `  ${name} "${value}"`)
+  .join('\n')}
+}
+@archive_hashed path_regexp ${hashedFiles(base)}
+@archive_others not path_regexp ${hashedFiles(base)}
+header @archive_hashed Cache-Control "${FOREVER}"
+header @archive_others Cache-Control "${REVALIDATE}"
+header ${base}data/* Access-Control-Allow-Origin "*"
+${Object.entries(textTypes)
+  .map(
+    ([ending, type]) =>
+      `@archive_${ending} path *.${ending}\nheader @archive_${ending} Content-Type "${type}; charset=utf-8"`,
+  )
+  .join('\n')}
+@archive_hidden path_regexp /([.]|_headers$)
+error @archive_hidden 404
+file_server
+handle_errors {
+  rewrite * ${base}404.html
+  header Content-Type "text/html; charset=utf-8"
+  header Cache-Control "no-store"
+  file_server
+}
+`;
+}
+
+function apache(headers: Readonly<Record<string, string>>, base: string): string {
+  return `# Written by the build.
+Options -Indexes
+DirectoryIndex index.html
+ErrorDocument 404 ${base}404.html
+RedirectMatch 404 "${HIDDEN}"
+
+AddDefaultCharset utf-8
+<IfModule mod_mime.c>
+${Object.entries({ ...textTypes, ...binaryTypes })
+  .map(([ending, type]) => `  AddType ${type} .${ending}`)
+  .join('\n')}
+  AddCharset utf-8 ${Object.keys(textTypes)
+    .map((ending) => `.${ending}`)
+    .join(' ')}
+</IfModule>
+
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE ${Object.values(textTypes).join(' ')}
+</IfModule>
+
+<IfModule mod_headers.c>
+${Object.entries(headers)
+  .map(([name, value]) => `  Header always set ${name} "${value}"`)
+  .join('\n')}
+  Header set Cache-Control "${REVALIDATE}"
+  Header set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#${hashedFiles(base)}#"
+  Header set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#^${base}data/#"
+</IfModule>
+`;
+}
+
+/** Their default rules for caching pages suit us; a header set by two patterns would be sent twice. */
+function netlify(policy: Policy, base: string): string {
+  const whole = headerOf(policy);
+  const isShort = `  Content-Security-Policy: ${whole}`.length <= LONGEST_LINE;
+  const headers = { 'Content-Security-Policy': isShort ? whole : headerOf(withoutStyles(policy)), ...headersOfAll };
+  const folders = [
+    '_astro/',
+    ...locales.flatMap((locale) => ['fragment/', 'index/'].map((kind) => `pagefind/${locale}/${kind}`)),
+  ];
+  return `# Written by the build.
+${base}*
+${Object.entries(headers)
+  .map(([name, value]) => `  ${name}: ${value}`)
+  .join('\n')}
+${base}data/*
+  Access-Control-Allow-Origin: *
+${folders.map((path) => `${base}${path}*\n  Cache-Control: ${FOREVER}`).join('\n')}
+`;
+}
+
+function readHead(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}

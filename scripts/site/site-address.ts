@@ -1,0 +1,59 @@
+import { setting } from '../../src/settings.ts';
+import { PlainFailure } from '../program.ts';
+
+/** The address of the site: read from the environment once, for the build, the server and the tests alike. */
+export interface SiteAddress {
+  /** Folder of the site on its host, with a slash at both ends: `/` or `/archive/`. */
+  base: string;
+  /** Origin of the host (`https://archive.example`), if it is known. */
+  site: string | undefined;
+  /** Prefix of a page's correction link; empty if there is no place for corrections. */
+  corrections: string;
+}
+
+/**
+ * Reads BASE_PATH, SITE_URL and CORRECTIONS_URL.
+ *
+ * @throws {PlainFailure} if a value is not a valid address
+ */
+export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
+  return {
+    base: readBase(setting('BASE_PATH', env)),
+    site: readSite(setting('SITE_URL', env)),
+    corrections: readCorrections(setting('CORRECTIONS_URL', env)),
+  };
+}
+
+function readBase(written = ''): string {
+  const folders = written.trim().split('/').filter(Boolean);
+  const wrong = folders.find((folder) => !/^[\w.~-]+$/.test(folder) || /^\.+$/.test(folder));
+  if (wrong !== undefined) {
+    throw new PlainFailure(
+      `BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~).`,
+    );
+  }
+  return folders.length === 0 ? '/' : `/${folders.join('/')}/`;
+}
+
+function readSite(written?: string): string | undefined {
+  if (written === undefined) return undefined;
+  const trimmed = written.trim();
+  const url = URL.parse(trimmed);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new PlainFailure(`SITE_URL is "${written}": write the address of the host, like https://archive.example`);
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new PlainFailure(
+      `SITE_URL is "${written}": write the host only (${url.origin}); its folder goes into BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+function readCorrections(written = ''): string {
+  const trimmed = written.trim();
+  if (trimmed === '' || /^(?:mailto:[^?\s]+|https?:\/\/[^?\s]+)\?\S*=$/.test(trimmed)) return trimmed;
+  throw new PlainFailure(
+    `CORRECTIONS_URL is "${written}": write where corrections go, with the field that takes the page's address at its end, like mailto:archive@example.org?subject=`,
+  );
+}
