@@ -38,7 +38,7 @@ export default defineConfig(
   },
   {
     // These read what an editor typed, as long as it may be: no expression takes time that grows with the square of a text.
-    files: ['src/{archive,exports,i18n,reader,views}/**/*.ts'],
+    files: ['src/{archive,exports,i18n,language,reader,views,wording}/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],

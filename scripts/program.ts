@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { setFrench } from '../src/i18n/typography.ts';
+import { setFrench } from '../src/language/typography.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
 import { askedLanguage, systemFailure } from './system-failure.ts';
 

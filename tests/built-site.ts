@@ -7,7 +7,7 @@ import { siteDir } from '../scripts/site/build.ts';
 import { filesBelow } from '../scripts/site/files-below.ts';
 import { readSiteAddress } from '../scripts/site/site-address.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { quotationMarks } from '../src/i18n/quotation-marks.ts';
+import { quotationMarks } from '../src/language/quotation-marks.ts';
 
 /** One HTML page of the built site. */
 export interface Page {

@@ -5,7 +5,7 @@ import { changedFiles } from '../../src/exports/changed-files.ts';
 import { dictionary, locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
 import { differencesStrings } from '../../src/i18n/strings/differences.ts';
-import { setFrench } from '../../src/i18n/typography.ts';
+import { setFrench } from '../../src/language/typography.ts';
 import { asMarkdown, visible } from '../../src/i18n/visible-signs.ts';
 import { contentFolder, readContent, readFiles, type Content } from '../../src/reader/read-content.ts';
 import { toldDifferences, type ToldDifferences } from '../../src/views/differences.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { cancel, intro, isCancel, outro, select } from '@clack/prompts';
 import { dictionary, locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { setText } from '../../src/i18n/typography.ts';
+import { setText } from '../../src/language/typography.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { readTexts } from '../../src/reader/read-texts.ts';
 import { PlainFailure, print } from '../program.ts';

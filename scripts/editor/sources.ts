@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Entries } from '../../src/archive/entries.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { reportProblems } from '../../src/i18n/problem-report.ts';
-import { setFrench } from '../../src/i18n/typography.ts';
+import { setFrench } from '../../src/language/typography.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { setting } from '../../src/settings.ts';
 import { PlainFailure, print } from '../program.ts';

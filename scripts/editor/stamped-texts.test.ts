@@ -9,7 +9,7 @@ import { tellProblems } from '../../src/i18n/problem-report.ts';
 import { contentWith, replaced, whole, type Edits } from '../../tests/fixtures/changed-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { declarationView } from '../../src/views/declaration.ts';
-import { plain } from '../../src/views/html.ts';
+import { plain } from '../../src/wording/html.ts';
 import { sectionState } from '../../src/views/prose.ts';
 import { textPageView } from '../../src/views/text-page.ts';
 import { themeView } from '../../src/views/theme.ts';

@@ -6,10 +6,10 @@ import { comma } from '../../src/i18n/format.ts';
 import { locales, dictionary, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage } from '../../src/i18n/problem-report.ts';
 import { gapsStrings } from '../../src/i18n/strings/gaps.ts';
-import { setFrench } from '../../src/i18n/typography.ts';
+import { setFrench } from '../../src/language/typography.ts';
 import { visible } from '../../src/i18n/visible-signs.ts';
-import { recordText } from '../../src/views/names.ts';
-import type { Context } from '../../src/views/context.ts';
+import { recordText } from '../../src/wording/names.ts';
+import type { Context } from '../../src/wording/context.ts';
 import { checkedArchive } from '../checked-archive.ts';
 import { PlainFailure, print } from '../program.ts';
 

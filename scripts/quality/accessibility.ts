@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright-core';
 import { format } from 'prettier';
 import type { AutomaticResults } from '../../src/accessibility/automatic.ts';
-import { findFrench, findJapanese } from '../../src/i18n/detect-language.ts';
+import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
 import { sitePages } from '../../tests/built-site.ts';
 import { siteDir } from '../site/build.ts';
 import { PlainFailure } from '../program.ts';

@@ -4,8 +4,8 @@ import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { changeView, type ChangeView } from '../views/changes.ts';
-import type { Context } from '../views/context.ts';
-import { html, plain, type Html } from '../views/html.ts';
+import type { Context } from '../wording/context.ts';
+import { html, plain, type Html } from '../wording/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';
 

@@ -9,7 +9,7 @@ import type { Archive, Change, Edition } from '../archive/archive.ts';
 import { oneLine, wellFormed } from '../archive/characters.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { html } from '../views/html.ts';
+import { html } from '../wording/html.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText } from './calendar.ts';
 import type { CslItem } from './citations/csl-item.ts';

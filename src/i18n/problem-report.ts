@@ -2,7 +2,7 @@ import { labelsInFile } from '../archive/field-names.ts';
 import type { MistakeCode, Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
 import { tellMistake } from './problems.ts';
-import { hasJapanese, setFrench } from './typography.ts';
+import { hasJapanese, setFrench } from '../language/typography.ts';
 import { visible } from './visible-signs.ts';
 
 /** A problem as reported to an editor: hidden characters are made visible, and no text of the content breaks its line. */

@@ -11,7 +11,7 @@ import { shapeProblems } from './problems/shape.ts';
 import { textProblems } from './problems/texts.ts';
 import { yamlProblems } from './problems/yaml.ts';
 import { noWords, type Telling, type Tellings } from './problems/telling.ts';
-import { setFrench } from './typography.ts';
+import { setFrench } from '../language/typography.ts';
 
 /** The sentences of every subject: a mistake without one does not compile. */
 function sentencesIn(lang: Locale): Tellings {

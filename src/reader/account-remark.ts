@@ -2,8 +2,8 @@ import type { BlockContent, DefinitionContent, Link, PhrasingContent, Root, Root
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
 import type { Language } from '../archive/schema/words.ts';
-import { markedRuns, type MarkedRun } from '../i18n/marked-runs.ts';
-import { wholeAtOrdinals } from '../i18n/typography.ts';
+import { markedRuns, type MarkedRun } from '../language/marked-runs.ts';
+import { wholeAtOrdinals } from '../language/typography.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { inParagraphs, printedText, treeMistakes } from './prose-file.ts';
 

@@ -13,7 +13,7 @@ import { locales } from '../i18n/locales.ts';
 import { authoritiesView } from '../views/authorities.ts';
 import { authorityListView } from '../views/authority-lists.ts';
 import { authorityView } from '../views/authority.ts';
-import type { Context } from '../views/context.ts';
+import type { Context } from '../wording/context.ts';
 import { editionView } from '../views/edition.ts';
 import { editionsView } from '../views/editions.ts';
 import { homeView } from '../views/home.ts';

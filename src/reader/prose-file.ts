@@ -6,7 +6,7 @@ import type { MistakeCode } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { nearest } from '../archive/nearest.ts';
-import { hasJapanese, setFrench } from '../i18n/typography.ts';
+import { hasJapanese, setFrench } from '../language/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
 import { overlongParagraphs } from './prose-limits.ts';
 import { parseProse } from './prose-parser.ts';

@@ -18,7 +18,7 @@ import { nodeOf, nodesOf } from '../archive/node.ts';
 import type { Meaning } from '../archive/schema/meaning.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
-import { hasJapanese, setFrench } from '../i18n/typography.ts';
+import { hasJapanese, setFrench } from '../language/typography.ts';
 import { findSlips, type PlacedMistake } from './yaml-lines.ts';
 import { syntaxMistake } from './yaml-syntax.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { colon } from '../i18n/format.ts';
-import { setText } from '../i18n/typography.ts';
+import { setText } from '../language/typography.ts';
 import { referenceIn, type ReferenceField } from './reference.ts';
 
 /** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */

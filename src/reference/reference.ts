@@ -3,7 +3,7 @@ import { evidenceShape } from '../archive/schema/evidence.ts';
 import { scalarNames, type Named } from '../archive/schema/meaning.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceStrings, type FormWords } from '../i18n/strings/reference.ts';
-import { setText } from '../i18n/typography.ts';
+import { setText } from '../language/typography.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { fieldsOf, inputForm, type InputField, type InputForm } from './input-form.ts';
 

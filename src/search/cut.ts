@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { locales } from '../i18n/locales.ts';
-import { quotationMarks } from '../i18n/quotation-marks.ts';
+import { quotationMarks } from '../language/quotation-marks.ts';
 
 /** A passage in another language than its page: its start and end in the text, and its language. */
 export type Passage = readonly [start: number, end: number, lang: string];

@@ -1,4 +1,4 @@
-import { hasJapanese } from '../i18n/typography.ts';
+import { hasJapanese } from '../language/typography.ts';
 import { nameFoundBy } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';

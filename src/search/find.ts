@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { holds, placesOf, type Query, type Term } from './query.ts';
 import { comesLast, type TextUnit, type Texts } from './texts.ts';
 import type { UnitKind } from './units.ts';
-import { hasJapanese } from '../i18n/typography.ts';
+import { hasJapanese } from '../language/typography.ts';
 
 /** A unit with its words folded once, for any number of queries. */
 export interface SearchUnit extends TextUnit {

@@ -16,10 +16,10 @@ import { schemaOf } from '../archive/kinds.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { capitalised } from '../i18n/typography.ts';
+import { capitalised } from '../language/typography.ts';
 import type { PageName } from '../site/pages.ts';
-import type { Context } from '../views/context.ts';
-import { recordText } from '../views/names.ts';
+import type { Context } from '../wording/context.ts';
+import { recordText } from '../wording/names.ts';
 import {
   authorityNames,
   declarationNames,

@@ -5,7 +5,7 @@ import { tally, type Tally } from '../accessibility/tally.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { accessibilityStrings } from '../i18n/strings/accessibility.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 import { textPageView, type TextPageView } from './text-page.ts';
 

@@ -8,11 +8,11 @@ import { authorityStrings } from '../i18n/strings/authority.ts';
 import { warningsOf } from './authority.ts';
 import { authorityOrders } from './authority-orders.ts';
 import { presentCount } from './authority-presences.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { authorityName } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { authorityName } from '../wording/names.ts';
 
 /** An authority in the list of all. */
 export interface AuthorityLine {

@@ -7,10 +7,10 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma, formatDate, formatOrdinal } from '../i18n/format.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
-import { html, type Html } from './html.ts';
-import { editionYear, recordLink, twinningText } from './names.ts';
+import { html, type Html } from '../wording/html.ts';
+import { editionYear, recordLink, twinningText } from '../wording/names.ts';
 
 /** How often an authority came, in sentences, and how far the lists can say so. */
 export interface AttendanceView {

@@ -8,15 +8,15 @@ import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
 import { authorityListStrings, type AuthorityOrder } from '../i18n/strings/authority-lists.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
-import { capitalised } from '../i18n/typography.ts';
+import { capitalised } from '../language/typography.ts';
 import { areaOf } from './authorities.ts';
 import { authorityOrders } from './authority-orders.ts';
 import { warningsOf } from './authority.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { marked } from './language.ts';
-import { authorityName, authorityText, organisationText } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { marked } from '../wording/language.ts';
+import { authorityName, authorityText, organisationText } from '../wording/names.ts';
 
 /** An authority as a row, with the keys by which each column sorts. */
 export interface AuthorityRow {

@@ -1,6 +1,6 @@
 import { listOrders, orderedAt, pageAt } from '../i18n/paths.ts';
 import { authorityListStrings, type AuthorityOrder } from '../i18n/strings/authority-lists.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 
 /** Links to the list in each of its orders, and to the matrix; the first order is that by area. */

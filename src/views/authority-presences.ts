@@ -11,13 +11,13 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
-import { hasJapanese } from '../i18n/typography.ts';
-import type { Context } from './context.ts';
+import { hasJapanese } from '../language/typography.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, holderOf } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
-import type { Html } from './html.ts';
-import { inLanguage } from './language.ts';
-import { authorityText, editionYear } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
+import { authorityText, editionYear } from '../wording/names.ts';
 import { get } from '../archive/archive.ts';
 import type { FieldView } from './values.ts';
 

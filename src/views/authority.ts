@@ -15,15 +15,15 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { attendanceView, linksInArea, predecessorViews, type AttendanceView } from './authority-attendance.ts';
 import { presenceViews, type PresenceView } from './authority-presences.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage, marked } from '../wording/language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
 import { labelIn } from './values.ts';
-import { authorityNameRead, authorityText, recordLink, twinningText } from './names.ts';
-import { authorityInWords, kindAndPlace, recordTitle } from './record-title.ts';
+import { authorityNameRead, authorityText, recordLink, twinningText } from '../wording/names.ts';
+import { authorityInWords, kindAndPlace, recordTitle } from '../wording/record-title.ts';
 import { contentsOf, type SectionHeads } from './sections.ts';
 
 /** An authority that a name may mean. */

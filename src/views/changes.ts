@@ -8,15 +8,15 @@ import { comma } from '../i18n/format.ts';
 import { feedAt, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
 import { holderAt, pathLabel, recordName } from './fact-brief.ts';
 import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, join, type Html } from './html.ts';
-import { marked, ourWords } from './language.ts';
-import { personName } from './names.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { marked, ourWords } from '../wording/language.ts';
+import { personName } from '../wording/names.ts';
+import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A fact that was corrected: what was written, what is written now, and the sources that changed it. */
 export interface CorrectionView {

@@ -9,10 +9,10 @@ import type { Locale } from '../i18n/locales.ts';
 import { citationAt, recordAt } from '../i18n/paths.ts';
 import { citationStrings } from '../i18n/strings/citation.ts';
 import type { PageName } from '../site/pages.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
-import { html, join, type Html } from './html.ts';
-import { inLanguage, passagesMarked } from './language.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { inLanguage, passagesMarked } from '../wording/language.ts';
 
 /** A citation file of a page. */
 export interface CitationFileView {

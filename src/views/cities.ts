@@ -3,7 +3,7 @@ import { cityStrings } from '../i18n/strings/city.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { citiesInOrder, pairOf } from './city.ts';
 import type { PairView } from './city-pair.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { hostMapView, type HostMapView } from './host-map.ts';
 import { frameView, type FrameView } from './frame.ts';
 

@@ -2,9 +2,9 @@ import { get, type Archive, type Edition, type Twinning } from '../archive/archi
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
-import type { Context } from './context.ts';
-import type { Html } from './html.ts';
-import { authorityName, editionYear } from './names.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { authorityName, editionYear } from '../wording/names.ts';
 import { actOf, kindWord, whenOf } from './twinning.ts';
 
 /** An edition that a city received, or that is announced there. */

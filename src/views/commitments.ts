@@ -2,12 +2,12 @@ import { get, type Theme } from '../archive/archive.ts';
 import { commitmentsUnder } from '../archive/queries/follow-ups.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { pointViews } from './declaration-point.ts';
-import { declarationTitle } from './declaration-title.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
 import { holderOf, type FactView } from './fact.ts';
-import type { Html } from './html.ts';
-import { editionText } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { editionText } from '../wording/names.ts';
 
 /** A commitment under a theme, with what is known of its follow-ups. */
 export interface CommitmentView {

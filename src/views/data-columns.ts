@@ -2,9 +2,9 @@ import { datePattern } from '../exports/columns.ts';
 import { cellText } from '../exports/csv.ts';
 import { isMissing, type Cell, type Column, type Table } from '../exports/table.ts';
 import { dataStrings } from '../i18n/strings/data.ts';
-import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import type { Context } from '../wording/context.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage, marked } from '../wording/language.ts';
 
 /** A column of a table as the page tells of it. */
 export interface ColumnView {

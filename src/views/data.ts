@@ -9,7 +9,7 @@ import { dataVersion, licence } from '../exports/version.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { dataAt, pageAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { columnViews, type ColumnView } from './data-columns.ts';
 import { loadingCode } from './data-loading.ts';
 import { frameView, type FrameView } from './frame.ts';

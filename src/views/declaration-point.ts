@@ -8,11 +8,11 @@ import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { pointReferenceId } from './citation.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage, marked } from '../wording/language.ts';
 
 /** The text of a point in one language, and what it is worth. */
 export interface PointTextView {

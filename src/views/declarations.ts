@@ -6,14 +6,14 @@ import { pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { adoptionView, pointCounts, textKnownText, type AdoptionView } from './declaration.ts';
-import { declarationTitle, type DeclarationTitle } from './declaration-title.ts';
+import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
 import { whenOf } from './edition.ts';
 import { holderOf } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
-import type { Html } from './html.ts';
-import { authorityName, editionYear, recordLink } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { authorityName, editionYear, recordLink } from '../wording/names.ts';
 import { searchInDeclarations, type SearchWithinView } from './search-within.ts';
 
 /** What is known of one declaration, in a line of the list. */

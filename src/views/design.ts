@@ -5,7 +5,7 @@ import { pageAt } from '../i18n/paths.ts';
 import { designParts, designStrings, type DesignPart } from '../i18n/strings/design.ts';
 import type { Certainty } from '../i18n/strings/facts.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { disagreementsOf } from './disagreement.ts';
 import { editionView, type EditionView } from './edition.ts';
@@ -16,7 +16,7 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { gapView, type GapView } from './gap.ts';
 import type { PlacedDisagreementView } from './gaps.ts';
 import { hostMapView, locatorView, type HostMapView, type LocatorView } from './host-map.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 import { scoreView, type UnitsView } from './score.ts';
 
 /** A fact with the record that it is of. */

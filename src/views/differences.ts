@@ -14,12 +14,12 @@ import { recordAt, textPageAt } from '../i18n/paths.ts';
 import { differencesStrings } from '../i18n/strings/differences.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factBrief, holderAt, pathLabel, valueOf } from './fact-brief.ts';
 import { factView, type FactView } from './fact.ts';
-import { plain } from './html.ts';
-import { personName, recordText } from './names.ts';
-import { sourceMark } from './source-mark.ts';
+import { plain } from '../wording/html.ts';
+import { personName, recordText } from '../wording/names.ts';
+import { sourceMark } from '../wording/source-mark.ts';
 import { schemaOf } from '../archive/kinds.ts';
 import { labelIn } from './values.ts';
 

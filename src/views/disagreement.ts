@@ -9,12 +9,12 @@ import type { Evidence } from '../archive/schema/evidence.ts';
 import { semicolon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { holderAt, pathLabel, valueOf } from './fact-brief.ts';
 import { factView } from './fact.ts';
-import { html, join, type Html } from './html.ts';
-import { ourWords } from './language.ts';
-import { sourceMark } from './source-mark.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
+import { sourceMark } from '../wording/source-mark.ts';
 
 /** What one voice says in a disagreement. */
 export interface VoiceView {

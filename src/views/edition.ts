@@ -14,15 +14,15 @@ import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { eraOf } from './era.ts';
 import { disagreementViews, factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { historyOf, type HistoryLine } from './history.ts';
-import { html, plain, type Html } from './html.ts';
-import { inLanguage } from './language.ts';
-import { editionText, recordLink } from './names.ts';
+import { html, plain, type Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
+import { editionText, recordLink } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
@@ -33,7 +33,7 @@ import { stationViews, type StationView } from './stations.ts';
 import { slipsView, type SlipsView } from './status-slips.ts';
 import { takingUpViews } from './taking-up.ts';
 import { termLink } from './term-link.ts';
-import { titleInPage, titleSide } from './title.ts';
+import { titleInPage, titleSide } from '../wording/title.ts';
 import { twinningLine, type TwinningLine } from './twinning-line.ts';
 
 /** A section of the page that is a list of facts. */

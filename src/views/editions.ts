@@ -11,14 +11,14 @@ import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { textKnownText } from './declaration.ts';
-import { declarationTitle } from './declaration-title.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { hostNames } from './score.ts';
-import { titleSide } from './title.ts';
+import { titleSide } from '../wording/title.ts';
 
 /** The authorities of one side in the list: the count that is kept, how many a list names, how far sources lie apart. */
 export interface CountLine {

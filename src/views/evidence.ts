@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Basis, Evidence } from '../archive/schema/evidence.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import type { Context } from './context.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
+import type { Context } from '../wording/context.ts';
+import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 import { labelIn } from './values.ts';
 
 /** What a statement rests on, in words and links. */

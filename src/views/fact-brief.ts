@@ -9,12 +9,12 @@ import { comma, dash } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
-import { html, join, plain, type Html } from './html.ts';
+import { html, join, plain, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { marked } from './language.ts';
-import { authorityName, personName, recordText } from './names.ts';
+import { marked } from '../wording/language.ts';
+import { authorityName, personName, recordText } from '../wording/names.ts';
 import type { FieldView } from './values.ts';
 
 /** A fact in one line, with the way to it. */

@@ -11,11 +11,11 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { isWords, type Language, type Words } from '../archive/schema/words.ts';
 import { fragmentOf } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapView, type GapView } from './gap.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
 import { behindAt } from './text-state.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 

@@ -3,12 +3,12 @@ import { get } from '../archive/archive.ts';
 import type { PlacedFollowUp } from '../archive/queries/follow-ups.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import type { Context } from './context.ts';
-import { declarationTitle } from './declaration-title.ts';
-import { html, type Html } from './html.ts';
+import type { Context } from '../wording/context.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
+import { html, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { marked } from './language.ts';
-import { recordText } from './names.ts';
+import { marked } from '../wording/language.ts';
+import { recordText } from '../wording/names.ts';
 
 /** What took a declaration up, as a link that names it. */
 export function targetLink(context: Context, text: string): Html {

@@ -9,7 +9,7 @@ import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/path
 import { siteStrings } from '../i18n/strings/site.ts';
 import { homePage, pagesOfMenu, singlePage, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
 import { behindOnPage } from './text-state.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';

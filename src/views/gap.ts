@@ -4,11 +4,11 @@ import { isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import type { Gap } from '../archive/schema/gap.ts';
 import { gapFragment, pageAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import type { Context } from './context.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
 import { behindAt } from './text-state.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
+import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A question without an answer, with the places where it was looked for. */
 export interface GapView {

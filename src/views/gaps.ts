@@ -8,15 +8,15 @@ import { countedStrings } from '../i18n/strings/counted.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { disagreementsOf, type DisagreementView } from './disagreement.ts';
 import { recordName } from './fact-brief.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, type Html } from './html.ts';
-import { editionText } from './names.ts';
+import { html, type Html } from '../wording/html.ts';
+import { editionText } from '../wording/names.ts';
 import { requestLinks, type RequestLink } from './request.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
+import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A gap with its fragment on this page. */
 export interface PlacedGapView extends GapView {

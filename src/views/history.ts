@@ -1,11 +1,11 @@
 import type { Edition } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { recordAt } from '../i18n/paths.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factView } from './fact.ts';
-import { html, type Html } from './html.ts';
-import { recordText } from './names.ts';
+import { html, type Html } from '../wording/html.ts';
+import { recordText } from '../wording/names.ts';
 
 /** What the page of the series says of an edition: a milestone, a record. */
 export interface HistoryLine {

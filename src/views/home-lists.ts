@@ -8,12 +8,12 @@ import { formatList, formatPeriod } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
-import type { Context } from './context.ts';
-import { declarationTitle } from './declaration-title.ts';
+import type { Context } from '../wording/context.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
 import { textKnownText } from './declaration.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
-import { authorityName, recordText } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
+import { authorityName, recordText } from '../wording/names.ts';
 import { ordinalHtml } from './ordinal.ts';
 
 /** One end of a link between cities. */

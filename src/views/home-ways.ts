@@ -8,13 +8,13 @@ import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
-import type { Context } from './context.ts';
-import { declarationTitle } from './declaration-title.ts';
+import type { Context } from '../wording/context.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
 import type { LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { marked, ourWords } from './language.ts';
-import { authorityText, editionText } from './names.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
+import type { Html } from '../wording/html.ts';
+import { marked, ourWords } from '../wording/language.ts';
+import { authorityText, editionText } from '../wording/names.ts';
+import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A figure with who says so and who says otherwise. */
 export interface FigureExample {

@@ -3,10 +3,10 @@ import { summarise } from '../archive/queries/summary.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { homeAt, pageAt } from '../i18n/paths.ts';
-import { wholeAtHyphens } from '../i18n/typography.ts';
+import { wholeAtHyphens } from '../language/typography.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView } from './frame.ts';
 import {

@@ -7,8 +7,8 @@ import type { PlacedLabel } from '../drawings/labels.ts';
 import { drawLocator, type Locator } from '../drawings/locator.ts';
 import { formatList } from '../i18n/format.ts';
 import { mapStrings } from '../i18n/strings/map.ts';
-import type { Context } from './context.ts';
-import { authorityText } from './names.ts';
+import type { Context } from '../wording/context.ts';
+import { authorityText } from '../wording/names.ts';
 
 /** The words beside a mark: the numbers of its editions and its name. */
 export interface MapLabel extends PlacedLabel {

@@ -1,10 +1,10 @@
 import { itemKindWords } from '../archive/schema/programme.ts';
 import type { Item } from '../archive/schema/programme.ts';
 import { recordNameStrings } from '../i18n/strings/record-names.ts';
-import type { Context } from './context.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
-import { claimedTitle } from './title.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
+import { claimedTitle } from '../wording/title.ts';
 
 /** What a programme item is: « atelier 3 »; 第3分科会. */
 export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {

@@ -8,12 +8,12 @@ import { formatCount, formatDate } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factView, type FactView } from './fact.ts';
 import type { LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
 import { fragmentOf } from '../i18n/paths.ts';
 
 /** How many links there are according to one voice. */

@@ -3,9 +3,9 @@ import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import type { Context } from './context.ts';
-import { html, join, type Html } from './html.ts';
-import { recordLink } from './names.ts';
+import type { Context } from '../wording/context.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { recordLink } from '../wording/names.ts';
 
 /** How a link stands in what the archive knows of it. */
 export interface LinkState {

@@ -6,15 +6,15 @@ import { comma } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, type FactView } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
 import { holderAt } from './fact-brief.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { marked, ourWords } from './language.ts';
-import { personName, recordLink, recordText } from './names.ts';
-import { claimedTitle } from './title.ts';
+import { marked, ourWords } from '../wording/language.ts';
+import { personName, recordLink, recordText } from '../wording/names.ts';
+import { claimedTitle } from '../wording/title.ts';
 
 /** A place in the archive that names the record of the page. */
 export interface MentionView {

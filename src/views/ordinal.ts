@@ -1,6 +1,6 @@
 import { formatOrdinal } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../wording/html.ts';
 
 /** An ordinal with its ending raised: 7ᵉ; in Japanese 第7回. */
 export function ordinalHtml(n: number, locale: Locale): Html {

@@ -5,10 +5,10 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
-import type { Context } from './context.ts';
-import { html, join, type Html } from './html.ts';
+import type { Context } from '../wording/context.ts';
+import { html, join, type Html } from '../wording/html.ts';
 import { listOf, mentionView } from './mentions.ts';
-import { editionText, editionYear } from './names.ts';
+import { editionText, editionYear } from '../wording/names.ts';
 
 /** What a body did at one edition. */
 export interface EditionPart {

@@ -5,13 +5,13 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import type { Html } from '../wording/html.ts';
+import { inLanguage, marked } from '../wording/language.ts';
 import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
-import { organisationText } from './names.ts';
+import { organisationText } from '../wording/names.ts';
 import { organisationParts, type OrganisationParts } from './organisation-parts.ts';
 import { contentsOf, type SectionHeads } from './sections.ts';
 

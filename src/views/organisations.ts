@@ -4,12 +4,12 @@ import { compareReadings } from '../i18n/reading-order.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView } from './frame.ts';
-import type { Html } from './html.ts';
-import { inLanguage, marked, ourWords } from './language.ts';
+import type { Html } from '../wording/html.ts';
+import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { mentionView, listOf } from './mentions.ts';
-import { editionOrdinal } from './names.ts';
+import { editionOrdinal } from '../wording/names.ts';
 
 /** An organisation in the list of all. */
 export interface OrganisationLine {

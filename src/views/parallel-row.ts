@@ -7,14 +7,14 @@ import type { Printed, TitleSides, TitleStatus } from '../archive/schema/title.t
 import { locales, type Locale } from '../i18n/locales.ts';
 import { fragmentOf, recordAt, type ParallelKind } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { EvidenceView } from './evidence.ts';
 import { factView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
-import type { Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import type { Html } from '../wording/html.ts';
+import { inLanguage, marked } from '../wording/language.ts';
 import { behindAt } from './text-state.ts';
-import { quoted } from './title.ts';
+import { quoted } from '../wording/title.ts';
 
 /** One language of a text: what it says, or that it is missing and where it was looked for. */
 export interface ParallelSide {

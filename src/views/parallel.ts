@@ -12,18 +12,18 @@ import { bilingualStrings } from '../i18n/strings/bilingual.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { numberOf, numberingNote } from './declaration-point.ts';
-import { declarationTitle } from './declaration-title.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
 import { noEvidence } from './evidence.ts';
 import { factView, holderOf, type Holder } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, join } from './html.ts';
+import { html, join } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { editionText } from './names.ts';
+import { editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { missingSide, pointSide, rowLocales, titleRow, worthOf, type ParallelRow } from './parallel-row.ts';
-import { sourceMark } from './source-mark.ts';
+import { sourceMark } from '../wording/source-mark.ts';
 
 /** Everything that a page with both languages in aligned rows shows. */
 export interface ParallelView extends Neighbours {

@@ -7,13 +7,13 @@ import { formatCount } from '../i18n/format.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
-import { hasJapanese } from '../i18n/typography.ts';
-import type { Context } from './context.ts';
+import { hasJapanese } from '../language/typography.ts';
+import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
-import type { Html } from './html.ts';
-import { inLanguage } from './language.ts';
-import { authorityName, authorityText } from './names.ts';
-import { sourceMark, type SourceMark } from './source-mark.ts';
+import type { Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
+import { authorityName, authorityText } from '../wording/names.ts';
+import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A source under its number in the legend of a list. */
 export interface NumberedSource {

@@ -6,8 +6,8 @@ import { comma, formatCount, formatNumber } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
-import type { Context } from './context.ts';
-import { editionText, editionYear } from './names.ts';
+import type { Context } from '../wording/context.ts';
+import { editionText, editionYear } from '../wording/names.ts';
 
 /** What the list of an edition is worth on one side. */
 export interface ListSide {

@@ -6,10 +6,10 @@ import { formatNumber, formatOrdinal } from '../i18n/format.ts';
 import { orderedAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { recordLink } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { recordLink } from '../wording/names.ts';
 
 /** A sentence with the authorities that it is about, each with what is said of it alone. */
 export interface SaidOf {

@@ -14,13 +14,13 @@ import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { fileView, type FileView } from './data.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 import { listLines, type ListLine } from './participation-lists.ts';
 import { patternViews, type PatternView } from './participation-patterns.ts';
-import { authorityName, authorityText, editionText, editionYear } from './names.ts';
+import { authorityName, authorityText, editionText, editionYear } from '../wording/names.ts';
 
 /** The orders in which the rows stand: by number of editions, or by name. */
 export type MatrixOrder = 'number' | 'name';

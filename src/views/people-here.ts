@@ -4,11 +4,11 @@ import type { PersonHere } from '../archive/schema/person-here.ts';
 import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, type FactView, type Holder } from './fact.ts';
-import { html, join, type Html } from './html.ts';
-import { ourWords } from './language.ts';
-import { personName, recordLink } from './names.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
+import { personName, recordLink } from '../wording/names.ts';
 
 /** A person in a public role at the edition. */
 export interface PersonView {

@@ -6,10 +6,10 @@ import { comma } from '../i18n/format.ts';
 import { pageAt, fragmentOf } from '../i18n/paths.ts';
 import { compareReadings, kanaRow } from '../i18n/reading-order.ts';
 import { peopleStrings } from '../i18n/strings/people.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage } from './language.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
 import { mentionView, roleView, type MentionView } from './mentions.ts';
 
 /** A name of a person in one language, with what it rests on where that is not a source. */

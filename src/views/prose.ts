@@ -1,8 +1,8 @@
 import { entryName } from '../archive/entry-name.ts';
 import type { Prose } from '../archive/prose.ts';
-import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
-import { marked } from './language.ts';
+import type { Context } from '../wording/context.ts';
+import { html, type Html } from '../wording/html.ts';
+import { marked } from '../wording/language.ts';
 import { behindAt, otherAccountChanged } from './text-state.ts';
 
 /** What stands around an account in the language of the page; its body is rendered from its file. */

@@ -2,10 +2,10 @@ import { pageAt } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { referenceIn, type ReferenceField, type ReferenceKind } from '../reference/reference.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { passagesMarked } from './language.ts';
+import type { Html } from '../wording/html.ts';
+import { passagesMarked } from '../wording/language.ts';
 
 /** A field with its example, words of the other language marked. */
 export interface FieldView extends Omit<ReferenceField, 'example'> {

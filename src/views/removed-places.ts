@@ -2,9 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import { readPublished } from '../archive/published.ts';
 import type { Removal } from '../archive/schema/removal.ts';
 import { fileAt, homeAt } from '../i18n/paths.ts';
-import type { Context } from './context.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
 
 /** What is told of an address that is no longer there. */
 export interface RemovedPlace {

@@ -1,7 +1,7 @@
 import type { Removal } from '../archive/schema/removal.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { removedStrings } from '../i18n/strings/removed.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { removedPlace, type RemovedPlace } from './removed-places.ts';
 

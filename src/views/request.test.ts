@@ -3,7 +3,7 @@ import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { locales } from '../i18n/locales.ts';
 import { gapFragment } from '../i18n/paths.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { plain } from './html.ts';
+import { plain } from '../wording/html.ts';
 import { addresseesOf, letterOf, requestLinks } from './request.ts';
 
 const archive = wholeArchive();

@@ -6,11 +6,11 @@ import type { Language } from '../archive/schema/words.ts';
 import { addressOf, gapFragment, pageAt, requestFragment, requestsAt } from '../i18n/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
-import { html, join, type Html } from './html.ts';
-import { passagesMarked } from './language.ts';
-import { editionText, recordLink } from './names.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { passagesMarked } from '../wording/language.ts';
+import { editionText, recordLink } from '../wording/names.ts';
 
 /** A gap with the record that it is of. */
 export interface Asked extends RecordKey {

@@ -3,11 +3,11 @@ import type { Language, Side } from '../archive/schema/words.ts';
 import { gapFragment, pageAt, requestFragment, requestsAt } from '../i18n/paths.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
-import { editionText } from './names.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
+import { editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { addresseesOf, letterOf, type Asked, type LetterPart } from './request.ts';
 

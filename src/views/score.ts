@@ -14,9 +14,9 @@ import type { Side } from '../archive/schema/words.ts';
 import { comma, formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
-import type { Context } from './context.ts';
-import { html, join, type Html } from './html.ts';
-import { authorityName } from './names.ts';
+import type { Context } from '../wording/context.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { authorityName } from '../wording/names.ts';
 import { ordinalHtml } from './ordinal.ts';
 
 /** Where a sign stands on the line: in a year counted from the first, and a quarter of it. */

@@ -4,7 +4,7 @@ import { signedIn } from '../archive/queries/twinnings.ts';
 import { drawSignatureLine, type SignatureLine } from '../drawings/signature-line.ts';
 import { formatList, space } from '../i18n/format.ts';
 import { signatureStrings } from '../i18n/strings/signatures.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 
 /** When the acts were signed, drawn beside the editions, and the same in words. */
 export interface SignatureLineView {

@@ -11,11 +11,11 @@ import { siteMapStrings } from '../i18n/strings/site-map.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { pageNames, singlePage } from '../site/pages.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, type Html } from './html.ts';
-import { marked, ourWords } from './language.ts';
-import { authorityName, declarationText, editionText, recordText } from './names.ts';
+import { html, type Html } from '../wording/html.ts';
+import { marked, ourWords } from '../wording/language.ts';
+import { authorityName, declarationText, editionText, recordText } from '../wording/names.ts';
 import { publishedAs } from './sources.ts';
 
 /** A page in the map. */

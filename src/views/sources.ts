@@ -10,11 +10,11 @@ import type { Locale } from '../i18n/locales.ts';
 import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
-import { ourWords } from './language.ts';
-import { sourceTitle } from './source-mark.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
+import { sourceTitle } from '../wording/source-mark.ts';
 
 /** A source in the bibliography. */
 export interface SourceLine {

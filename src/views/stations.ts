@@ -2,8 +2,8 @@ import { timeline } from '../archive/queries/timeline.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
-import type { Context } from './context.ts';
-import type { Html } from './html.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { hostNames } from './score.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../archive/archive.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { slipsView } from './status-slips.ts';
 
 const sources = { basis: { kind: 'ours' }, exceptions: {}, toVerify: [] };

@@ -4,9 +4,9 @@ import type { Status } from '../archive/schema/edition.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import type { Side } from '../archive/schema/words.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factLines, type FactView, type Holder } from './fact.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 
 /** What a line of the status history puts on the chart, in years from its first: when it was said, and for when. */
 export interface SlipMark {

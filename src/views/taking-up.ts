@@ -1,9 +1,9 @@
 import type { Kind } from '../archive/kinds.ts';
 import { takenUpIn, type PlacedFollowUp } from '../archive/queries/follow-ups.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from './follow-up-target.ts';
-import { html, join } from './html.ts';
+import { html, join } from '../wording/html.ts';
 
 /** A follow-up as a fact on the page of its declaration. */
 function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {

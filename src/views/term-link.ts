@@ -2,9 +2,9 @@ import { termFor } from '../archive/queries/terms.ts';
 import type { TermSubject } from '../archive/schema/term.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { termsStrings } from '../i18n/strings/terms.ts';
-import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage } from './language.ts';
+import type { Context } from '../wording/context.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
 
 /** Where the word for something stands in both languages; none where no term is written for it. */
 export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {

@@ -9,14 +9,14 @@ import type { Language } from '../archive/schema/words.ts';
 import { comma } from '../i18n/format.ts';
 import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
 import { termsStrings } from '../i18n/strings/terms.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { inLanguage, ourWords } from './language.ts';
-import { recordText, twinningText } from './names.ts';
-import { sourceMark } from './source-mark.ts';
+import { inLanguage, ourWords } from '../wording/language.ts';
+import { recordText, twinningText } from '../wording/names.ts';
+import { sourceMark } from '../wording/source-mark.ts';
 
 /** A form that sources print. */
 export interface FormView {

@@ -4,7 +4,7 @@ import { pageAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { designStrings } from '../i18n/strings/design.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView, type ProseView } from './prose.ts';
 

@@ -6,10 +6,10 @@ import { comma, fullStop, space } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt, textPageAt } from '../i18n/paths.ts';
 import { textStateStrings } from '../i18n/strings/text-state.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { dayView } from './day.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage } from './language.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
 
 /** The texts of an entry that are behind in the language of the page. */
 function behindIn({ archive, locale }: Context, name: EntryName): readonly BehindText[] {

@@ -7,16 +7,16 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
 import { commitmentsOf, type CommitmentView } from './commitments.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../wording/html.ts';
 import { itemSubject, itemText } from './item.ts';
-import { inLanguage, ourWords } from './language.ts';
-import { authorityName, editionYear } from './names.ts';
+import { inLanguage, ourWords } from '../wording/language.ts';
+import { authorityName, editionYear } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { claimedTitle } from './title.ts';
+import { claimedTitle } from '../wording/title.ts';
 
 /** A session or a visit under a theme. */
 export interface ThemeItemView {

@@ -4,9 +4,9 @@ import { formatOrdinal } from '../i18n/format.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView } from './frame.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 import { proseView } from './prose.ts';
 import { stationView, type StationView } from './theme.ts';
 

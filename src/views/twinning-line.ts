@@ -1,7 +1,7 @@
 import type { Twinning } from '../archive/archive.ts';
 import { recordAt } from '../i18n/paths.ts';
-import type { Context } from './context.ts';
-import type { Html } from './html.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
 import { actOf, endViews, kindBeside, kindWord, whenOf, type EndsView } from './twinning.ts';
 
 /** A link in a list. */

@@ -5,8 +5,8 @@ import { drawTwinningMap, type TwinningMap } from '../drawings/twinning-map.ts';
 import { formatList } from '../i18n/format.ts';
 import { mapStrings } from '../i18n/strings/map.ts';
 import { twinningMapStrings } from '../i18n/strings/twinning-map.ts';
-import type { Context } from './context.ts';
-import { twinningText } from './names.ts';
+import type { Context } from '../wording/context.ts';
+import { twinningText } from '../wording/names.ts';
 
 /** The map of all links. The table beside it says the same. */
 export interface TwinningMapView {

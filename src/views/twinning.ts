@@ -8,15 +8,22 @@ import { comma, formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, plain, type Html } from './html.ts';
-import { marked } from './language.ts';
+import { html, plain, type Html } from '../wording/html.ts';
+import { marked } from '../wording/language.ts';
 import { mentionSections, type MentionSection } from './mentions.ts';
 import { contentsOf, type SectionHeads } from './sections.ts';
 import { termLink } from './term-link.ts';
-import { authorityName, authorityText, editionText, editionYear, organisationText, twinningText } from './names.ts';
+import {
+  authorityName,
+  authorityText,
+  editionText,
+  editionYear,
+  organisationText,
+  twinningText,
+} from '../wording/names.ts';
 
 /** One end of a link. */
 export interface EndView {

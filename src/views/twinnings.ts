@@ -5,7 +5,7 @@ import { pageAt } from '../i18n/paths.ts';
 import { signatureStrings } from '../i18n/strings/signatures.ts';
 import { twinningMapStrings } from '../i18n/strings/twinning-map.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type CountsDisagreementView,
   type LinkCountView,
 } from './link-counts.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../wording/html.ts';
 import { linkState, type LinkState } from './link-state.ts';
 import { signatureLineView, type SignatureLineView } from './signature-line.ts';
 import { termLink } from './term-link.ts';

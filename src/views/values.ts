@@ -17,15 +17,15 @@ import { colon, comma, formatCount, formatDate, formatNumber, formatPeriod } fro
 import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { hasJapanese } from '../i18n/typography.ts';
-import type { Context } from './context.ts';
+import { hasJapanese } from '../language/typography.ts';
+import type { Context } from '../wording/context.ts';
 import { targetLink } from './follow-up-target.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { inLanguage, marked, ourWords } from './language.ts';
-import { recordLink } from './names.ts';
+import { inLanguage, marked, ourWords } from '../wording/language.ts';
+import { recordLink } from '../wording/names.ts';
 import { outwardLink } from './outward-link.ts';
-import { titleSide } from './title.ts';
+import { titleSide } from '../wording/title.ts';
 
 /** One field of a fact, in the language of the page. */
 export interface FieldView {

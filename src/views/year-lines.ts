@@ -11,12 +11,12 @@ import { recordAt } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { yearsStrings } from '../i18n/strings/years.ts';
-import type { Context } from './context.ts';
-import { declarationTitle } from './declaration-title.ts';
-import { html, join, type Html } from './html.ts';
-import { marked, ourWords } from './language.ts';
-import { editionText, twinningText } from './names.ts';
-import { sourceTitle } from './source-mark.ts';
+import type { Context } from '../wording/context.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { marked, ourWords } from '../wording/language.ts';
+import { editionText, twinningText } from '../wording/names.ts';
+import { sourceTitle } from '../wording/source-mark.ts';
 import { actOf, kindWord } from './twinning.ts';
 
 /** Something dated, in a line under its year. */

@@ -6,7 +6,7 @@ import { twinningStrings } from '../i18n/strings/twinning.ts';
 import { eraStrings } from '../i18n/strings/era.ts';
 import { yearsStrings } from '../i18n/strings/years.ts';
 import type { PageName } from '../site/pages.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';
 

@@ -2,7 +2,7 @@
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
 import type { Words } from '../../../src/archive/schema/words.ts';
 import { dictionary, type Locale } from '../../../src/i18n/locales.ts';
-import { setText } from '../../../src/i18n/typography.ts';
+import { setText } from '../../../src/language/typography.ts';
 import type { Known } from './known.ts';
 import { refusal, type Answers, type Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasJapanese } from '../../../src/i18n/typography.ts';
+import { hasJapanese } from '../../../src/language/typography.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readingsWith, texts } from '../../../tests/fixtures/changed-content.ts';
 import { beginningNames, beginnings, type BeginningName } from './beginnings.ts';

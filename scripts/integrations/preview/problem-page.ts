@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/archive/schema/problem.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { countProblems, tellProblems, type ToldProblem } from '../../../src/i18n/problem-report.ts';
 import { previewStrings } from '../../../src/i18n/strings/preview.ts';
-import { html, nothing, type Html } from '../../../src/views/html.ts';
+import { html, nothing, type Html } from '../../../src/wording/html.ts';
 
 /** Only editors see it, locally: it uses no style of the site, and must work when nothing of the site does. */
 const style = `

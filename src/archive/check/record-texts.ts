@@ -1,5 +1,5 @@
-import { findFrench, hasKana, hasLatin } from '../../i18n/detect-language.ts';
-import { hasJapanese } from '../../i18n/typography.ts';
+import { findFrench, hasKana, hasLatin } from '../../language/detect-language.ts';
+import { hasJapanese } from '../../language/typography.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { eras, yearIn } from '../schema/eras.ts';
 import { typedNode } from '../kinds.ts';

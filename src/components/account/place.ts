@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { InAccount } from '../../views/vocabulary.ts';
+import type { InAccount } from '../../wording/vocabulary.ts';
 
 /** What the remark plug-in gives to each component of an account (`src/reader/account-remark.ts`). */
 export interface Place {

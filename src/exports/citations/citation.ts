@@ -8,8 +8,8 @@ import { addressOf, isWholeAddress, pageAt, recordAt } from '../../i18n/paths.ts
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import type { Context } from '../../views/context.ts';
-import { recordTitle, type TitledKind } from '../../views/record-title.ts';
+import type { Context } from '../../wording/context.ts';
+import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
 import { dataVersion } from '../version.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 

@@ -4,8 +4,8 @@ import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Wording } from '../../archive/schema/declaration.ts';
 import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { addressOf, recordAt } from '../../i18n/paths.ts';
-import type { Context } from '../../views/context.ts';
-import { declarationText } from '../../views/names.ts';
+import type { Context } from '../../wording/context.ts';
+import { declarationText } from '../../wording/names.ts';
 import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 
 /** The text of a declaration in one language, as a separate work. */

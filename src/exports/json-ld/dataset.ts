@@ -1,7 +1,7 @@
 import type { DataDownload, Dataset } from 'schema-dts';
 import { addressOf, dataAt, homeAt, pageAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import type { Context } from '../../views/context.ts';
+import type { Context } from '../../wording/context.ts';
 import { dataFiles, type DataFile } from '../data-files.ts';
 import { tablesOf } from '../tables.ts';
 import { dataVersion, licence } from '../version.ts';

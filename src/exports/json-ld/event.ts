@@ -8,8 +8,8 @@ import type { Item } from '../../archive/schema/programme.ts';
 import { addressOf, pageAt, recordAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { otherLocale } from '../../i18n/locales.ts';
-import type { Context } from '../../views/context.ts';
-import { nameText } from '../../views/title.ts';
+import type { Context } from '../../wording/context.ts';
+import { nameText } from '../../wording/title.ts';
 import { cityOf } from './place.ts';
 import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 

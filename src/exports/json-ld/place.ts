@@ -2,8 +2,8 @@ import type { AdministrativeArea, City, GeoCoordinates, GovernmentOrganization, 
 import { get, type Authority, type City as CityRecord } from '../../archive/archive.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { recordAt, addressOf } from '../../i18n/paths.ts';
-import type { Context } from '../../views/context.ts';
-import { authorityText } from '../../views/names.ts';
+import type { Context } from '../../wording/context.ts';
+import { authorityText } from '../../wording/names.ts';
 import { isoDate, otherNames, known, several, thing } from './things.ts';
 
 function geo({ coordinates }: Authority): GeoCoordinates | undefined {

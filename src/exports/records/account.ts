@@ -3,8 +3,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../archive/kinds.ts';
 import type { Block, Inline } from '../../archive/prose.ts';
 import { locales, type Bilingual, type Locale } from '../../i18n/locales.ts';
-import { plain } from '../../views/html.ts';
-import { countLink, titleLink, totalText, valueLink, type InAccount } from '../../views/vocabulary.ts';
+import { plain } from '../../wording/html.ts';
+import { countLink, titleLink, totalText, valueLink, type InAccount } from '../../wording/vocabulary.ts';
 
 /** An account as plain text: its lead, and its paragraphs separated by empty lines. Sources are cited as `[its-id]`. */
 export interface Account {

@@ -1,6 +1,6 @@
 import type { Words } from '../archive/schema/words.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { markedRuns, passageRuns, type MarkedRun } from '../i18n/marked-runs.ts';
+import { markedRuns, passageRuns, type MarkedRun } from '../language/marked-runs.ts';
 import { html, join, wholeOrdinals, type Html } from './html.ts';
 
 /** A text in a language that the data gives: marked where it is not that of the page. */

@@ -1,5 +1,5 @@
 import { findFrench, findJapanese } from './detect-language.ts';
-import type { Locale } from './locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { quotationRuns } from './quotation-marks.ts';
 import { wholeAtOrdinals } from './typography.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** The marks of short quotations, which the styles add to each `q` (src/styles/base.css). */
 export const quotationMarks: Readonly<Record<Locale, readonly [opening: string, closing: string]>> = {

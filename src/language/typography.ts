@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';

@@ -1,7 +1,7 @@
 import { wellFormed } from '../archive/characters.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { quotationMarks } from '../i18n/quotation-marks.ts';
-import { wholeAtOrdinals } from '../i18n/typography.ts';
+import { quotationMarks } from '../language/quotation-marks.ts';
+import { wholeAtOrdinals } from '../language/typography.ts';
 
 /** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
 export interface Html {
