@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { format } from 'prettier';
 import type { AutomaticResults } from '../../src/accessibility/automatic.ts';
 import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
-import { sitePages } from '../../tests/built-site.ts';
+import { sitePages } from './built-site.ts';
 import { siteDir } from '../site/build.ts';
 import { PlainFailure } from '../program.ts';
 import { serveFolder } from '../site/serve.ts';

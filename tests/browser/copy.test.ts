@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { copied, isInCopy } from '../../scripts/package/reading-copy.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { packageStrings } from '../../src/i18n/strings/package.ts';
-import { base, folder, siteFiles } from '../built-site.ts';
+import { base, folder, siteFiles } from '../../scripts/quality/built-site.ts';
 import { openBrowser } from './session.ts';
 
 /** What a page shows; data and citations are left to the tests without a browser. */

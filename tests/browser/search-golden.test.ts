@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { writtenQueries } from '../search/golden.ts';
-import { leadsTo } from '../search/held.ts';
+import { writtenQueries } from '../../scripts/quality/search/golden.ts';
+import { leadsTo } from '../../scripts/quality/search/held.ts';
 import { searchAt, sendQuery, stateIs } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 

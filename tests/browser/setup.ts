@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { getChromium } from '../../scripts/quality/browser.ts';
 import { serveFolder } from '../../scripts/site/serve.ts';
-import { base, folder } from '../built-site.ts';
+import { base, folder } from '../../scripts/quality/built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

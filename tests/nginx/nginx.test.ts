@@ -7,7 +7,7 @@ import { getChromium } from '../../scripts/quality/browser.ts';
 import { serveWithNginx } from '../../scripts/quality/nginx.ts';
 import type { RunningServer } from '../../scripts/site/serve.ts';
 import { complaintsOf } from '../browser/complaints.ts';
-import { base, folder, siteFiles } from '../built-site.ts';
+import { base, folder, siteFiles } from '../../scripts/quality/built-site.ts';
 
 let server: RunningServer;
 const files = siteFiles();

@@ -5,7 +5,7 @@ import { accountText } from '../../src/exports/records/account.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import { squeezed } from '../expected-texts.ts';
 
 let archive: Archive;

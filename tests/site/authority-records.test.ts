@@ -10,7 +10,7 @@ import { authorityStrings } from '../../src/i18n/strings/authority.ts';
 import { mentionStrings } from '../../src/i18n/strings/mentions.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages } from '../built-site.ts';
+import { base, sitePages } from '../../scripts/quality/built-site.ts';
 
 const pages = new Map(sitePages().map((page) => [page.url, page]));
 let archive: Archive;

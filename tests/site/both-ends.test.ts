@@ -4,7 +4,7 @@ import type { RecordKey } from '../../src/archive/queries/statements.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import { edgesOf, nameOf, type Edge } from '../graph-edges.ts';
 
 let archive: Archive;

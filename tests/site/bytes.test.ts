@@ -3,7 +3,7 @@ import { median, pageBytes } from '../../scripts/quality/page-bytes.ts';
 import { pageTypes, typesOf, type PageType } from '../../scripts/quality/page-types.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Weight } from '../../src/site/pages.ts';
-import { base, folder, sitePages } from '../built-site.ts';
+import { base, folder, sitePages } from '../../scripts/quality/built-site.ts';
 
 /** What the document and its styles may weigh, in bytes compressed. */
 const most: Readonly<Record<Weight, number>> = { ordinary: 14_000, edition: 30_000, 'long list': 40_000 };

@@ -2,7 +2,7 @@ import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { gapsExplaining } from '../../src/archive/check/unknowns.ts';
+import { gapsExplaining } from '../../src/archive/gaps.ts';
 import { voicesOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/archive/schema/evidence.ts';
@@ -12,7 +12,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
 let archive: Archive;

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { sitePages, siteFiles, base } from '../built-site.ts';
+import { sitePages, siteFiles, base } from '../../scripts/quality/built-site.ts';
 import { dataJson, readDataPackage, type Resource } from '../data-package.ts';
 
 const descriptor = readDataPackage();

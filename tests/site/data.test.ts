@@ -8,7 +8,7 @@ import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { gapFragment } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, folder, siteFiles, sitePages, type Page } from '../built-site.ts';
+import { base, folder, siteFiles, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import {
   dataJson,
   dataText,

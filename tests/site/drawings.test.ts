@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { base, sitePages } from '../built-site.ts';
+import { base, sitePages } from '../../scripts/quality/built-site.ts';
 
 const drawings = sitePages().flatMap(({ url, $ }) =>
   $('main svg')

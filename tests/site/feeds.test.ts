@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { keptDays } from '../../src/archive/queries/kept-days.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, folder, site, siteFiles } from '../built-site.ts';
+import { base, folder, site, siteFiles } from '../../scripts/quality/built-site.ts';
 import { childrenOf, readXml, type Element } from '../xml.ts';
 
 const archive = await readArchive();

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageAt } from '../../src/i18n/paths.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 
 const pages = new Map(sitePages().map((page) => [page.url, page]));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../scripts/quality/passage-languages.ts';
 import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
-import { sitePages } from '../built-site.ts';
+import { sitePages } from '../../scripts/quality/built-site.ts';
 
 const passages = sitePages().flatMap(({ url, $ }) => passagesOf($).map((passage) => ({ url, ...passage })));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { base, sitePages } from '../built-site.ts';
+import { base, sitePages } from '../../scripts/quality/built-site.ts';
 
 it('every page of a language may be listed by a search engine, the search page included', () => {
   const unlisted = sitePages()

@@ -5,7 +5,7 @@ import { roCrateOf, type Entity } from '../../src/exports/ro-crate.ts';
 import { dataVersion } from '../../src/exports/version.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { base, folder, site } from '../built-site.ts';
+import { base, folder, site } from '../../scripts/quality/built-site.ts';
 
 const archive = await readArchive();
 const parts = { archive, site: folder, content: contentFolder(), address: { base, site } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageTypes, samplePages, typesOf } from '../../scripts/quality/page-types.ts';
-import { base, sitePages } from '../built-site.ts';
+import { base, sitePages } from '../../scripts/quality/built-site.ts';
 
 const paths = sitePages()
   // The page that explains a removed address is of no type: there may be none.

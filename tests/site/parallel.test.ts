@@ -6,7 +6,7 @@ import { parallelAt, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { unitsOf } from '../../src/search/units.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 
 let archive: Archive;
 let pages: Map<string, Page>;

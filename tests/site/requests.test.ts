@@ -4,7 +4,7 @@ import { locales, otherLocale, type Locale } from '../../src/i18n/locales.ts';
 import { pageAt, requestsAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { unitsOf } from '../../src/search/units.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 
 let archive: Archive;
 let pages: Map<string, Page>;

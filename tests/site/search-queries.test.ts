@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
-import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
-import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';
+import { addressesOf, resultsOf, unitsIn } from '../../scripts/quality/search/built-index.ts';
+import { generatedQueries, writtenQueries, type GoldenQuery } from '../../scripts/quality/search/golden.ts';
+import { isHeldAt, leadsTo, missingFrom } from '../../scripts/quality/search/held.ts';
 
 let archive: Archive;
 

@@ -4,8 +4,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { cutSite } from '../../src/search/indexer.ts';
 import { unitsOf } from '../../src/search/units.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { folder } from '../built-site.ts';
-import { addressesOf as search, readIndex, unitsIn } from '../search/built-index.ts';
+import { folder } from '../../scripts/quality/built-site.ts';
+import { addressesOf as search, readIndex, unitsIn } from '../../scripts/quality/search/built-index.ts';
 
 let archive: Archive;
 

@@ -4,7 +4,7 @@ import { yearIndex, type Year, type YearIndex } from '../../src/archive/queries/
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { pageAt, recordAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../built-site.ts';
+import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 
 const pages = new Map(sitePages().map((page) => [page.url, page]));
 let archive: Archive;

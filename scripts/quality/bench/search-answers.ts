@@ -1,6 +1,6 @@
 /** Evaluates a search by the golden queries. */
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { GoldenQuery } from '../../../tests/search/golden.ts';
+import type { GoldenQuery } from '../search/golden.ts';
 
 /** One result of any search. */
 export interface Result {

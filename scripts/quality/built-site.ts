@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
-import { siteDir } from '../scripts/site/build.ts';
-import { filesBelow } from '../scripts/site/files-below.ts';
-import { readSiteAddress } from '../scripts/site/site-address.ts';
-import { locales } from '../src/i18n/locales.ts';
-import { quotationMarks } from '../src/language/quotation-marks.ts';
+import { siteDir } from '../site/build.ts';
+import { filesBelow } from '../site/files-below.ts';
+import { readSiteAddress } from '../site/site-address.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { quotationMarks } from '../../src/language/quotation-marks.ts';
 
 /** One HTML page of the built site. */
 export interface Page {

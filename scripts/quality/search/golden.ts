@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Archive } from '../../src/archive/archive.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { fold } from '../../src/search/fold.ts';
-import { unitsOf, type UnitKind } from '../../src/search/units.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { unitsOf, type UnitKind } from '../../../src/search/units.ts';
 
 /** What is typed on a page, and where its first results lead. */
 export interface GoldenQuery {

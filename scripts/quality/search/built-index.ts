@@ -1,11 +1,11 @@
 /** The search index of the built site as a reader's browser has it once every file is there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { find, prepare, type Group, type SearchUnit } from '../../src/search/find.ts';
-import { unpack, type PackedTexts } from '../../src/search/pack.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { indexFolder, textFiles } from '../../src/search/texts.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { find, prepare, type Group, type SearchUnit } from '../../../src/search/find.ts';
+import { unpack, type PackedTexts } from '../../../src/search/pack.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { indexFolder, textFiles } from '../../../src/search/texts.ts';
 import { folder } from '../built-site.ts';
 
 const indexes = new Map<Locale, readonly SearchUnit[]>();

@@ -1,10 +1,10 @@
 /** Whether a result holds what was typed, judged by the page that a reader arrives at, not by the index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../src/i18n/locales.ts';
-import type { Group } from '../../src/search/find.ts';
-import { fold } from '../../src/search/fold.ts';
-import { holds, readQuery } from '../../src/search/query.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { Group } from '../../../src/search/find.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { holds, readQuery } from '../../../src/search/query.ts';
 import { folder } from '../built-site.ts';
 import { unitsIn } from './built-index.ts';
 
