@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingEntries } from '../../src/archive/fingerprint.ts';
+import { standingEntries } from '../../src/archive/standing-entries.ts';
 import { readFiles } from '../../src/reader/read-content.ts';
 import { writeChange, type ChangeInput } from './recorded-change.ts';
 

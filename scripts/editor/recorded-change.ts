@@ -1,8 +1,8 @@
 /** The texts that `npm run record` writes, made from the content and the editor's input. */
-import { lastRecorded } from '../../src/archive/check/changes.ts';
+import { lastRecorded } from '../../src/archive/journal.ts';
 import type { Entries } from '../../src/archive/entries.ts';
 import type { EntryName } from '../../src/archive/entry-name.ts';
-import { standingEntries } from '../../src/archive/fingerprint.ts';
+import { standingEntries } from '../../src/archive/standing-entries.ts';
 import type { Words } from '../../src/archive/schema/words.ts';
 
 /** A corrected fact, as the editor enters it. */

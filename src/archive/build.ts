@@ -1,8 +1,8 @@
 import type { Archive, Authority, Change, Edition, Index, Named, Source } from './archive.ts';
 import { get } from './archive.ts';
-import { touchedBy } from './check/changes.ts';
-import { statusNow } from './check/editions.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
+import { statusNow } from './held-on.ts';
+import { touchedBy } from './journal.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { textStates } from './text-state.ts';

@@ -29,6 +29,11 @@ export interface Entries {
   readonly unread: readonly string[];
 }
 
+/** Every record of every kind. */
+export function everyRecord(entries: Entries): readonly Entry[] {
+  return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
+}
+
 /** `changes.yaml`, and the lists in `changes/` by the names of their files. */
 export interface Journal {
   readonly changes: readonly TypedChange[];

@@ -81,6 +81,12 @@ export function voicesOf(node: Fact['node']): readonly { readonly evidence: Evid
   return node.is === 'undecided' ? node.versions : [];
 }
 
+/** The ids of disagreements that a fact carries: its own, and those of its versions. */
+export function disagreementIds(node: Fact['node']): readonly string[] {
+  const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
+  return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
+}
+
 /** Where the voices of a fact stand, in the order of `voicesOf`. */
 export function* voicesAt(place: Node): Generator<Node> {
   if (!isClaim(place.value) || place.value.is === 'known') yield place;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../reader/read-content.ts';
-import { fingerprintOf, isFingerprint, standingEntries } from './fingerprint.ts';
+import { fingerprintOf, isFingerprint } from './fingerprint.ts';
+import { standingEntries } from './standing-entries.ts';
 
 const themeFile = 'themes/trade/theme.yaml';
 const french = 'themes/trade/fr.mdx';

@@ -6,3 +6,9 @@ import type { Period } from './schema/partial-date.ts';
 export function heldOn({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Period | undefined {
   return dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
 }
+
+/** What an edition is now: its last line of status. */
+export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
+  const last = status.at(-1);
+  return last?.is === 'known' ? last.value.status : undefined;
+}

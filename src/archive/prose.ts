@@ -1,4 +1,4 @@
-import type { ProseFolder } from './kinds.ts';
+import type { Kind, ProseFolder } from './kinds.ts';
 import type { Language } from './schema/words.ts';
 
 /** Where a node stands in its file, both counted from 1. */
@@ -14,6 +14,9 @@ export type Inline =
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at: Position }
   | Reference;
+
+/** Ids without a folder are looked for among these kinds, in this order. */
+export const bareKinds = ['authorities', 'organisations', 'themes'] as const satisfies readonly Kind[];
 
 /** A component of the closed vocabulary (`docs/prose.md`). */
 export type Reference =

@@ -1,4 +1,4 @@
-import { locales, otherLocale } from '../i18n/locales.ts';
+import { languages, otherLanguage } from '../language/languages.ts';
 import type { EntryName } from './entry-name.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import {
@@ -41,7 +41,7 @@ export function standingTexts({ texts }: EntryTexts, stamps: EntryStamps | undef
     const has = (stamp: TextStamp, language: Language) => stamp[language] === hashes[language];
     const agreed = candidates.find((stamp) => has(stamp, 'fr') && has(stamp, 'ja'));
     if (agreed) return { text, hashes, state: 'agreed', stamp: agreed };
-    const behind = candidates.find((stamp) => has(stamp, otherLocale(stamp.source)));
+    const behind = candidates.find((stamp) => has(stamp, otherLanguage(stamp.source)));
     if (behind) return { text, hashes, state: 'behind', stamp: behind };
     const own = place === text.path ? candidates[0] : candidates.find((stamp) => has(stamp, stamp.source));
     return own ? { text, hashes, state: 'revised', stamp: own } : { text, hashes, state: 'unstamped' };
@@ -103,7 +103,7 @@ export function textStates(
     if (!stamps) continue;
     const behind = standingTexts(entry, stamps).flatMap(({ text, state: now, stamp }): BehindText[] =>
       now === 'behind' && stamp
-        ? [{ path: text.path, owner: text.owner, language: otherLocale(stamp.source), agreedOn: stamp.on }]
+        ? [{ path: text.path, owner: text.owner, language: otherLanguage(stamp.source), agreedOn: stamp.on }]
         : [],
     );
     const accounts = accountChanges(entry, stamps.account);
@@ -115,8 +115,8 @@ export function textStates(
 /** Which languages of an account are to be read again beside the other, because that one changed. */
 export function accountChanges({ account }: EntryTexts, stamp: AccountStamp | undefined): OtherAccountChanged[] {
   if (!account || !stamp) return [];
-  return locales.flatMap((language) => {
-    const other = otherLocale(language);
+  return languages.flatMap((language) => {
+    const other = otherLanguage(language);
     const sections = changedSections(account[other], stamp[other]);
     return sections.length > 0 ? [{ language, readOn: stamp.read, sections }] : [];
   });

@@ -3,11 +3,26 @@ import { stateDay } from '../archive/queries/changes.ts';
 import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { changeView, type ChangeView } from '../views/changes.ts';
 import type { Context } from '../wording/context.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';
+
+/** A change in words, in the language of the feed. */
+interface ChangeInWords {
+  /** The fragment of the change on the page of changes. */
+  readonly id: string;
+  readonly what: Html;
+  /** The records and pages that it touched, where they are few; else only how many. */
+  readonly touched: readonly { readonly href: string; readonly name: Html }[];
+  readonly count: string;
+  readonly corrections: readonly {
+    readonly of: Html;
+    readonly before: Html;
+    readonly now: Html;
+    readonly sources: readonly { readonly href: string; readonly brief: Html | string }[];
+  }[];
+}
 
 /** The number of changes in the feed; the page of changes has them all. */
 const LONGEST = 50;
@@ -18,7 +33,7 @@ function momentOf(day: string): string {
 }
 
 /** A change as HTML, embedded in the feed as text: `html` escapes it a second time. */
-function contentOf({ what, touched, count, corrections }: ChangeView, context: Context): Html {
+function contentOf({ what, touched, count, corrections }: ChangeInWords, context: Context): Html {
   const words = changesStrings[context.locale];
   // A feed has no styles of ours, so quotation marks are written as text.
   return html`<p>${plain(what)}</p>
@@ -29,8 +44,7 @@ ${corrections.map(
 )}`;
 }
 
-function entryOf(context: Context, change: Change): Html {
-  const view = changeView(context, change);
+function entryOf(context: Context, change: Change, view: ChangeInWords): Html {
   const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
   return html`<entry>
 <title>${plain(view.what)}</title>
@@ -45,8 +59,10 @@ function entryOf(context: Context, change: Change): Html {
 /**
  * Additions and corrections as an Atom feed (RFC 4287) in one language, the newest first. Ids are UUIDs, complete without a host; links without a
  * host are relative to that of the feed.
+ *
+ * @param inWords tells a change as the page of changes does
  */
-export function atomFeed(context: Context): string {
+export function atomFeed(context: Context, inWords: (context: Context, change: Change) => ChangeInWords): string {
   const { archive, locale } = context;
   const site = siteStrings[locale];
   const words = changesStrings[locale];
@@ -60,6 +76,6 @@ export function atomFeed(context: Context): string {
 <updated>${momentOf(stateDay(archive))}</updated>
 <author><name>${site.name}</name></author>
 <rights>${site.licence}</rights>
-${changes.map((change) => entryOf(context, change))}</feed>
+${changes.map((change) => entryOf(context, change, inWords(context, change)))}</feed>
 `.html;
 }

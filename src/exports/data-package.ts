@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { addressOf, base } from '../i18n/paths.ts';
+import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { DataFile } from './data-files.ts';
+import { base } from '../site/address.ts';
+import type { DataFile } from './data-file.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
 import { typeset, type Table } from './table.ts';

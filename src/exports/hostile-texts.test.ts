@@ -10,6 +10,7 @@ import { oneLine, wellFormed } from '../archive/characters.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { html } from '../wording/html.ts';
+import { changeView } from '../views/changes.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText } from './calendar.ts';
 import type { CslItem } from './citations/csl-item.ts';
@@ -287,7 +288,7 @@ describe('a feed', () => {
   it('is well-formed, whatever a change says', () => {
     fc.assert(
       fc.property(anything, (ja) => {
-        const feed = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }));
+        const feed = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }, changeView));
         const [entry, ...more] = childrenOf(feed, 'entry');
         expect(more).toEqual([]);
         const [title, content] = ['title', 'content'].map((name) => entry && childrenOf(entry, name)[0]?.text);
@@ -303,7 +304,7 @@ describe('a feed', () => {
 
   it('holds the fifty last changes, the newest first', () => {
     const texts = Array.from({ length: 60 }, (_, index) => ({ fr: `n${String(index)}`, ja: 'x' }));
-    const titles = childrenOf(readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' })), 'entry').map(
+    const titles = childrenOf(readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' }, changeView)), 'entry').map(
       (entry) => childrenOf(entry, 'title')[0]?.text,
     );
     expect(titles).toEqual(

@@ -1,15 +1,9 @@
-import type { Language } from '../archive/schema/words.ts';
+import { languages, otherLanguage, type Language } from '../language/languages.ts';
 
-/** A language of the site. */
+/** A language of the site: every page stands in each language of the archive. */
 export type Locale = Language;
 
-/** Both languages, in display order. */
-export const locales = ['fr', 'ja'] as const satisfies readonly Locale[];
-
-/** The other language. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'fr' ? 'ja' : 'fr';
-}
+export { languages as locales, otherLanguage as otherLocale };
 
 /** A value for each language. */
 export type Bilingual<T> = Readonly<Record<Locale, T>>;

@@ -1,4 +1,5 @@
 import type { Kind } from '../archive/kinds.ts';
+import { base, corrections, host } from '../site/address.ts';
 import {
   authorityOrders,
   pageNames,
@@ -8,18 +9,6 @@ import {
   type PageName,
 } from '../site/pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
-
-/** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
-export const base: string = `${(import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(
-  /(?<!\/)\/+$/,
-  '/',
-);
-
-/** The host of the site, where it is known. */
-const host: string = (import.meta.env as { SITE?: string } | undefined)?.SITE ?? '';
-
-/** What comes before the address of a page in a link to correct it; empty where the site names no place for corrections. */
-const corrections: string = (import.meta.env as { CORRECTIONS_URL?: string } | undefined)?.CORRECTIONS_URL ?? '';
 
 /** The address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {

@@ -1,14 +1,14 @@
 import { findFrench, findJapanese } from './detect-language.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Language } from './languages.ts';
 import { quotationRuns } from './quotation-marks.ts';
 import { wholeAtOrdinals } from './typography.ts';
 
 /** A piece of a text: words, or an element around them that states their language or the language of their quotation marks. */
 export type MarkedRun =
-  string | { readonly tag: 'q' | 'span'; readonly lang: Locale; readonly runs: readonly MarkedRun[] };
+  string | { readonly tag: 'q' | 'span'; readonly lang: Language; readonly runs: readonly MarkedRun[] };
 
 /** Splits a text of the page's language: passages in the other language are marked as such, and quotations as quotations. */
-export function markedRuns(text: string, locale: Locale): readonly MarkedRun[] {
+export function markedRuns(text: string, locale: Language): readonly MarkedRun[] {
   const whole = locale === 'ja' ? wholeAtOrdinals(text) : text;
   return quotationRuns(whole).flatMap(({ text: run, by }): readonly MarkedRun[] => {
     const words = by === undefined || by === locale ? passageRuns(run, locale) : [run];
@@ -17,8 +17,9 @@ export function markedRuns(text: string, locale: Locale): readonly MarkedRun[] {
 }
 
 /** As `markedRuns`, without quotation elements and word joiners. */
-export function passageRuns(text: string, locale: Locale): readonly MarkedRun[] {
-  const [passages, lang]: [string[], Locale] = locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
+export function passageRuns(text: string, locale: Language): readonly MarkedRun[] {
+  const [passages, lang]: [string[], Language] =
+    locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
   const pieces: MarkedRun[] = [];
   let rest = text;
   for (const passage of passages) {

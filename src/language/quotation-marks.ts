@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Language } from './languages.ts';
 
 /** The marks of short quotations, which the styles add to each `q` (src/styles/base.css). */
-export const quotationMarks: Readonly<Record<Locale, readonly [opening: string, closing: string]>> = {
+export const quotationMarks: Readonly<Record<Language, readonly [opening: string, closing: string]>> = {
   fr: ['«\u00A0', '\u00A0»'],
   ja: ['「', '」'],
 };
@@ -9,7 +9,7 @@ export const quotationMarks: Readonly<Record<Locale, readonly [opening: string, 
 /** A run of a text: a quotation, with the language of its marks, or the text between quotations. */
 export interface QuotationRun {
   readonly text: string;
-  readonly by?: Locale;
+  readonly by?: Language;
 }
 
 /** Splits a text at its quotations, without the marks. An unpaired mark stays in the text. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Language } from './languages.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
@@ -30,7 +30,7 @@ export function setFrench(text: string): string {
 }
 
 /** Applies the typography of a language: only French needs it. */
-export function setText(text: string, locale: Locale): string {
+export function setText(text: string, locale: Language): string {
   return locale === 'fr' ? setFrench(text) : text;
 }
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { notRecorded } from '../archive/check/changes.ts';
 import { stampsOfNothing, textAdvice } from '../archive/check/text-state.ts';
 import { findAdvice } from '../archive/advice/advice.ts';
-import { findIssues } from '../archive/check.ts';
+import { standingPlaces } from './standing-places.ts';
+import { findIssues } from '../archive/check/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import type { Problem } from '../archive/schema/problem.ts';
@@ -91,7 +92,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
   const own = inOrder.flatMap(({ problems }) => problems);
   const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
-  const between = findIssues(entries)
+  const between = findIssues(entries, standingPlaces)
     .map((issue) => placed(issue, byFile.get(issue.file)))
     // Mistakes of typing come first; the relations of a value are checked once it is fixed.
     .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));

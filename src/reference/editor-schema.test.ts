@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { definedIds } from '../archive/check/references.ts';
+import { definedIds } from '../archive/defined-ids.ts';
 import { textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
 import { contentFiles } from './content-files.ts';
 import { editorSchema, idsSchema } from './editor-schema.ts';

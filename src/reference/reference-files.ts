@@ -1,4 +1,4 @@
-import { definedIds } from '../archive/check/references.ts';
+import { definedIds } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
 import { locales } from '../i18n/locales.ts';
 import { contentFiles } from './content-files.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { definedIds } from '../archive/check/references.ts';
+import { definedIds } from '../archive/defined-ids.ts';
 import { locales } from '../i18n/locales.ts';
 import { hasJapanese } from '../language/typography.ts';
 import { readContent } from '../reader/read-content.ts';

@@ -3,7 +3,7 @@
  * foot of every page, the open data and linked data that a page names, the search index, and what the tests look at.
  */
 import type { Kind } from '../archive/kinds.ts';
-import type { Bilingual, Locale } from '../i18n/locales.ts';
+import type { Language, Words } from '../archive/schema/words.ts';
 
 /** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
 export type Weight = 'ordinary' | 'edition' | 'long list';
@@ -16,11 +16,11 @@ export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 
 
 /** A page that stands once in each language. Its name is its address: `/fr/about/design/` is that of `about/design`. */
 interface SinglePage {
-  readonly title: Bilingual<string>;
+  readonly title: Words;
   /** A shorter title, for the row at the head of every page. */
-  readonly shortTitle?: Bilingual<string>;
+  readonly shortTitle?: Words;
   /** What it holds, as the site map says; the map lists no page without it. */
-  readonly holds?: Bilingual<string>;
+  readonly holds?: Words;
   /** Its place, from 1, in each menu that it stands in. */
   readonly menus?: Partial<Record<Menu, number>>;
   /** The files of the open data that hold what it shows, below `/data/`. */
@@ -286,7 +286,7 @@ export const pagesBelow = {
 } as const satisfies Record<string, PagesOfRecords>;
 
 /** The titles of the pages that stand once in each language. */
-export function pageTitles(locale: Locale): Readonly<Record<PageName, string>> {
+export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
   const titles = pageNames.map((name) => [name, pages[name].title[locale]]);
   return Object.fromEntries(titles) as Record<PageName, string>;
 }

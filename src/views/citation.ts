@@ -10,7 +10,6 @@ import { citationAt, recordAt } from '../i18n/paths.ts';
 import { citationStrings } from '../i18n/strings/citation.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
-import type { LinkView } from './frame.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, passagesMarked } from '../wording/language.ts';
 
@@ -78,11 +77,6 @@ export function pointReferences(context: Context, declaration: Declaration): rea
 /** The fragment of the reference of a point. */
 export function pointReferenceId(point: string): string {
   return `cite.${point}`;
-}
-
-/** The entry of the part on citing in the contents of a page. */
-export function citationEntry(locale: Locale): LinkView {
-  return { href: '#s-cite', label: citationStrings[locale].title };
 }
 
 function citedBy({ locale }: Context, { path, record, name }: Page): Cited | undefined {

@@ -6,7 +6,7 @@ import {
   statesOf,
   type FactDifference,
   type RecordDifference,
-} from '../archive/differences.ts';
+} from '../archive/queries/differences.ts';
 import type { Fact } from '../archive/fact-path.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import type { Locale } from '../i18n/locales.ts';

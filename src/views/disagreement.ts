@@ -1,6 +1,5 @@
-import { disagreementIds } from '../archive/check/ids.ts';
 import { recordNode } from '../archive/kinds.ts';
-import { isStatement, lookUp, voicesOf } from '../archive/fact-path.ts';
+import { disagreementIds, isStatement, lookUp, voicesOf } from '../archive/fact-path.ts';
 import type { CountsDisagreement } from '../archive/schema/link-count.ts';
 import { get } from '../archive/archive.ts';
 import { allFacts, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';

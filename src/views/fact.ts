@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gapsExplaining, gapsOf } from '../archive/check/unknowns.ts';
+import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import { entryName } from '../archive/entry-name.ts';
 import { isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';

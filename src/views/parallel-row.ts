@@ -1,4 +1,4 @@
-import { gapsExplaining } from '../archive/check/unknowns.ts';
+import { gapsExplaining } from '../archive/gaps.ts';
 import { entryName } from '../archive/entry-name.ts';
 import type { Claim } from '../archive/schema/claim.ts';
 import type { PointText, Wording } from '../archive/schema/declaration.ts';

@@ -1,13 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pageAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import type { UnitKind } from '../search/units.ts';
 
 /** A search box that is limited to one kind of records. */
 export interface SearchWithinView {
   /** The search page, where the rest can be searched too. */
   readonly action: string;
-  readonly kind: UnitKind;
+  readonly kind: 'declaration';
   readonly label: string;
   readonly button: string;
 }

@@ -4,7 +4,6 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { capitalised } from '../language/typography.ts';
 import type { PageName } from '../site/pages.ts';
-import { writeLabels } from '../search/labels.ts';
 import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
@@ -29,8 +28,8 @@ export interface SearchView {
   /** The lists that lead to everything without a search. */
   readonly indexes: readonly LinkView[];
   readonly places: readonly PlaceView[];
-  /** The names that the script shows beside the results, as the text of a data block. */
-  readonly labels: string;
+  /** The names that the script shows beside the results: of what narrows them, each value by its id. */
+  readonly labels: Readonly<Record<'kind' | 'edition' | 'country' | 'theme' | 'lang', ReadonlyMap<string, string>>>;
 }
 
 const indexes: readonly PageName[] = [
@@ -55,13 +54,13 @@ export function searchView(context: Context): SearchView {
   const words = searchStrings[locale];
   const action = pageAt(locale, 'search');
   const editions = [...archive.editions.values()];
-  const labels = writeLabels({
+  const labels: SearchView['labels'] = {
     kind: new Map(Object.entries(words.kinds)),
     edition: new Map(editions.map((edition) => [edition.id, editionText(context, edition)])),
     country: new Map(Object.entries(words.countries)),
     theme: new Map([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
     lang: new Map(Object.entries(languageWords).map(([lang, name]) => [lang, capitalised(name[locale])])),
-  });
+  };
   return {
     frame: frameView(context, {
       path: action,

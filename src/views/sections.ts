@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { citationEntry } from './citation.ts';
+import { citationStrings } from '../i18n/strings/citation.ts';
 import type { LinkView } from './frame.ts';
 
 /** The head of a section of a page. */
@@ -21,5 +21,5 @@ export type SectionHeads<Always extends string, Sometimes extends string = never
 /** The contents of a page: its sections in their order, then how it is cited. */
 export function contentsOf(locale: Locale, sections: readonly (SectionHead | undefined)[]): readonly LinkView[] {
   const entries = sections.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
-  return [...entries, citationEntry(locale)];
+  return [...entries, { href: '#s-cite', label: citationStrings[locale].title }];
 }

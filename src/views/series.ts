@@ -1,7 +1,7 @@
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { sideWords } from '../archive/schema/controlled-words.ts';
 import { get, type Milestone } from '../archive/archive.ts';
-import { gapsOf } from '../archive/check/unknowns.ts';
+import { gapsOf } from '../archive/gaps.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';

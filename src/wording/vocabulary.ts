@@ -1,12 +1,11 @@
 import { readAddress, type Address } from '../archive/address.ts';
 import { get, type Archive } from '../archive/archive.ts';
-import { bareKinds } from '../archive/check/prose.ts';
-import { gapsOf } from '../archive/check/unknowns.ts';
+import { gapsOf } from '../archive/gaps.ts';
 import { countAt } from '../archive/count-at.ts';
 import { isClaim, isStatement, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../archive/kinds.ts';
 import type { Node } from '../archive/node.ts';
-import type { ValueForm } from '../archive/prose.ts';
+import { bareKinds, type ValueForm } from '../archive/prose.ts';
 import { dataOf, isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import { summarise, type Summary } from '../archive/queries/summary.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';

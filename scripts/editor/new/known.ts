@@ -1,5 +1,5 @@
 /** The existing content, as far as a new record depends on it. */
-import { definedIds } from '../../../src/archive/check/references.ts';
+import { definedIds } from '../../../src/archive/defined-ids.ts';
 import type { Named } from '../../../src/archive/schema/meaning.ts';
 import { ordinalOf } from '../../../src/archive/build.ts';
 import { isNotKnown } from '../../../src/archive/schema/not-known.ts';

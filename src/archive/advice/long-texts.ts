@@ -1,5 +1,4 @@
-import { everyRecord } from '../check/unknowns.ts';
-import type { Entries, Issue } from '../entries.ts';
+import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import { partsOf } from '../node.ts';
 

@@ -1,6 +1,6 @@
-import { everyRecord, gapsOf } from '../check/unknowns.ts';
+import { gapsOf } from '../gaps.ts';
 import { baseOf } from '../kinds.ts';
-import type { Entries, Issue } from '../entries.ts';
+import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { inlinesOf } from '../prose.ts';
 import type { Reading } from '../schema/source.ts';
 

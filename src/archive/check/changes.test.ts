@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../reader/read-content.ts';
-import { standingEntries } from '../fingerprint.ts';
+import { standingEntries } from '../standing-entries.ts';
 import { notRecorded } from './changes.ts';
 
 const page = { 'pages/legal/fr.mdx': '---\ntitle: "Droits"\nlead: "…"\n---\n' };

@@ -1,9 +1,10 @@
 import type { Entries, Entry, Issue } from '../entries.ts';
+import { statusNow } from '../held-on.ts';
 import type { Kind } from '../kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
 import { baseOf } from '../kinds.ts';
-import { unreadRecords } from './unread.ts';
+import { unreadRecords } from '../unread.ts';
 
 /** Rules of one edition, its list of participants, its people, its declaration. */
 export function contradictions(entries: Entries): Issue[] {
@@ -57,12 +58,6 @@ function peopleTwice({ data, file }: Entry<'editions'>): Issue[] {
       path: ['people', index, 'person'],
     }),
   );
-}
-
-/** What an edition is now: its last line of status. */
-export function statusNow(edition: Entry<'editions'>['data']) {
-  const last = edition.status.at(-1);
-  return last?.is === 'known' ? last.value.status : undefined;
 }
 
 function heldButAnnounced({ data, file }: Entry<'editions'>): Issue[] {

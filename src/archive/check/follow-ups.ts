@@ -8,7 +8,7 @@ import { nearest } from '../nearest.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
-import { isDefined, type Ids } from './references.ts';
+import { isDefined, type Ids } from '../defined-ids.ts';
 
 /** The kinds of records that may take a declaration up. */
 const takingUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];

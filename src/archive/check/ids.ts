@@ -1,10 +1,10 @@
-import type { Entries, Entry, Issue } from '../entries.ts';
-import { factsOf, isStatement, voicesOf, type Fact } from '../fact-path.ts';
+import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
+import { disagreementIds, factsOf, isStatement } from '../fact-path.ts';
 import { baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import { isDefined, type Ids } from './references.ts';
-import { everyRecord, gapsOf } from './unknowns.ts';
-import { unreadRecords } from './unread.ts';
+import { isDefined, type Ids } from '../defined-ids.ts';
+import { gapsOf } from '../gaps.ts';
+import { unreadRecords } from '../unread.ts';
 
 interface Defined {
   readonly id: string;
@@ -62,12 +62,6 @@ const definedIn = (entry: Entry): readonly Defined[] => {
   });
   return [...gaps, ...facts];
 };
-
-/** The ids of disagreements that a fact carries: its own, and those of its versions. */
-export function disagreementIds(node: Fact['node']): readonly string[] {
-  const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
-  return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
-}
 
 /** The file that the accounts of a folder stand beside. */
 const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {

@@ -1,16 +1,15 @@
-import { locales } from '../../i18n/locales.ts';
+import { languages } from '../../language/languages.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { nearest } from '../nearest.ts';
 import { inlinesOf } from '../prose.ts';
 import { readPublished } from '../published.ts';
-import type { Ids } from './references.ts';
-import { standingPlaces } from './removals.ts';
+import type { Ids } from '../defined-ids.ts';
 
 /**
- * Links of accounts to a path of this site where no page and no file is: none that was published, and none that a record or a text has now.
+ * Links of accounts to a path of this site where no page and no file is: none that was published, none that a record has now (`standing`), and none of a text.
  * Places within a page are held by the tests on the built site.
  */
-export function ownLinkMistakes(entries: Entries, ids: Ids): Issue[] {
+export function ownLinkMistakes(entries: Entries, ids: Ids, standing: ReadonlySet<string>): Issue[] {
   const links = entries.prose.flatMap(({ file, blocks }) =>
     [...inlinesOf(blocks)].flatMap((one) =>
       one.type === 'link' && /^\/(?!\/)/.test(one.href) ? [{ file, position: one.at, href: one.href }] : [],
@@ -18,7 +17,7 @@ export function ownLinkMistakes(entries: Entries, ids: Ids): Issue[] {
   );
   // Without the ledger, the pages of the site itself are not known.
   if (links.length === 0 || entries.journal.published.length === 0) return [];
-  const paths = ownPaths(entries, ids);
+  const paths = ownPaths(entries, ids, standing);
   return links.flatMap(({ file, position, href }): Issue[] => {
     const [path = ''] = href.split(/[?#]/);
     if (paths.has(path)) return [];
@@ -27,17 +26,17 @@ export function ownLinkMistakes(entries: Entries, ids: Ids): Issue[] {
 }
 
 /** Every path that a link may take, from the root of the site: `/`, `/fr/about/`, `/data/points.csv`. */
-function ownPaths(entries: Entries, ids: Ids): ReadonlySet<string> {
+function ownPaths(entries: Entries, ids: Ids, standing: ReadonlySet<string>): ReadonlySet<string> {
   const { published, removals } = entries.journal;
   const removed = new Set(removals.map(({ address }) => address));
   const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
-  const places = [...published.filter((one) => !removed.has(one)), ...standingPlaces(entries, ids), ...pages];
+  const places = [...published.filter((one) => !removed.has(one)), ...standing, ...pages];
   return new Set([
     '/',
     ...places.flatMap((place) => {
       const { path, isPage } = readPublished(place);
       if (!isPage || /^(?:fr|ja)\//.test(path)) return [`/${path}`];
-      return locales.map((locale) => `/${locale}/${path.replace('./', '')}`);
+      return languages.map((language) => `/${language}/${path.replace('./', '')}`);
     }),
   ]);
 }

@@ -1,11 +1,11 @@
 import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
-import type { Entries, Issue } from '../entries.ts';
+import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
 import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
-import { inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
+import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
 import { organiserRoles } from '../schema/committee.ts';
 import { pointKinds } from '../schema/declaration.ts';
 import { statuses } from '../schema/edition.ts';
@@ -16,10 +16,11 @@ import { findFrench, findJapanese } from '../../language/detect-language.ts';
 import { withoutQuotations } from '../../language/quotation-marks.ts';
 import { figuresInWords, heldNumbers } from './figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
-import { danglingId, isDefined, type Ids } from './references.ts';
+import { danglingId } from './references.ts';
 import type { Named } from '../schema/meaning.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
-import { everyRecord, gapsOf } from './unknowns.ts';
+import { isDefined, type Ids } from '../defined-ids.ts';
+import { gapsOf } from '../gaps.ts';
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
 
@@ -28,9 +29,6 @@ interface Library {
   readonly ids: Ids;
   readonly records: ReadonlyMap<string, Node>;
 }
-
-/** Ids without a folder are looked for among these kinds, in this order. */
-export const bareKinds = ['authorities', 'organisations', 'themes'] as const satisfies readonly Kind[];
 
 /** Checks every reference, figure and passage of every account. */
 export function proseMistakes(entries: Entries, ids: Ids): Issue[] {

@@ -1,23 +1,10 @@
-import { isObject } from '../is-object.ts';
+import { isDefined, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
-import { typedNode, type Kind } from '../kinds.ts';
+import { typedNode } from '../kinds.ts';
 import { nearest, nearestOf } from '../nearest.ts';
 import { nodesOf } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
-import { notKnownWords, readNotKnown } from '../schema/not-known.ts';
-import { unreadRecords } from './unread.ts';
-
-/** The ids that the content defines, as they are written in the files, well-formed or not. */
-export interface Ids {
-  readonly known: ReadonlyMap<Named, ReadonlySet<string>>;
-  /** What a file that could not be read may define as well. */
-  readonly open: ReadonlySet<Named>;
-}
-
-/** True for an id that names something, or may: what an unread file defines is not known. */
-export function isDefined({ known, open }: Ids, named: Named, id: string): boolean {
-  return open.has(named) || (known.get(named)?.has(id) ?? false);
-}
+import { readNotKnown } from '../schema/not-known.ts';
 
 /** How many ids that may be meant are named. */
 const NEAR = 4;
@@ -32,52 +19,6 @@ export function danglingId(
   const ids = [...known];
   const near = nearestOf(value, ids, NEAR).join(', ');
   return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, ids) ?? '', near } };
-}
-
-/** Gathers every id that the content defines. */
-export function definedIds(entries: Entries): Ids {
-  const known = new Map<Named, Set<string>>();
-  const add = (named: Named, id: string) => {
-    const before = known.get(named) ?? new Set<string>();
-    known.set(named, before.add(id));
-  };
-  for (const { kind, id, raw } of entries.typed) {
-    if (kind === 'sources') for (const one of keysOf(raw, 'list')) add('sources', one);
-    else if (kind === 'link-counts') for (const one of keysOf(raw, 'counts')) add('counts', one);
-    else add(kind, id);
-    if (kind === 'editions') for (const one of idsOfLines(raw, 'programme')) add('items', one);
-  }
-  const open = new Set<Named>(entries.typed.flatMap(({ kind, raw }) => lostInside(kind, raw)));
-  for (const { folder, record } of entries.prose) if (folder === 'pages') add('pages', record);
-  for (const { kind, id } of unreadRecords(entries)) {
-    if (kind === 'sources') open.add('sources');
-    else if (id === undefined) open.add(kind);
-    else add(kind, id);
-    if (kind === 'editions') open.add('items');
-    if (kind === 'link-counts') open.add('counts');
-  }
-  return { known, open };
-}
-
-/** What a record would define in a field that is missing or malformed. */
-function lostInside(kind: Kind, raw: unknown): Named[] {
-  const has = (field: string) => isObject(raw) && typeof raw[field] === 'object';
-  const says = isObject(raw) && notKnownWords.some((word) => word === raw['programme']);
-  if (kind === 'sources') return has('list') ? [] : ['sources'];
-  if (kind === 'link-counts') return has('counts') ? [] : ['counts'];
-  return kind !== 'editions' || says || has('programme') ? [] : ['items'];
-}
-
-function keysOf(raw: unknown, field: string): string[] {
-  const list = isObject(raw) ? raw[field] : undefined;
-  return isObject(list) ? Object.keys(list) : [];
-}
-
-function idsOfLines(raw: unknown, field: string): string[] {
-  const list = isObject(raw) ? raw[field] : undefined;
-  return Array.isArray(list)
-    ? list.flatMap((line) => (isObject(line) && typeof line['id'] === 'string' ? [line['id']] : []))
-    : [];
 }
 
 /** Every id that names nothing, with the nearest that does. */

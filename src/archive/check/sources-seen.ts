@@ -1,5 +1,6 @@
+import type { Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
-import { danglingId, type Ids } from './references.ts';
+import { danglingId } from './references.ts';
 
 const file = 'sources-seen.yaml';
 

@@ -1,4 +1,4 @@
-import { otherLocale } from '../../i18n/locales.ts';
+import { otherLanguage } from '../../language/languages.ts';
 import type { Entries, Issue } from '../entries.ts';
 import type { EntryName } from '../entry-name.ts';
 import { nearest } from '../nearest.ts';
@@ -45,7 +45,7 @@ const codes = { behind: 'text-behind', revised: 'text-revised', unstamped: 'text
 
 function adviceOnText(name: EntryName, { text, state, stamp }: StandingText): Issue[] {
   if (state === 'agreed') return [];
-  const language = stamp ? otherLocale(stamp.source) : 'fr';
+  const language = stamp ? otherLanguage(stamp.source) : 'fr';
   const { file: where, path, position } = text.places[language];
   const params = { value: `${name}/${text.path}`, missing: language, on: stamp?.on ?? '' };
   return [{ code: codes[state], params, file: where, path, position }];
@@ -57,7 +57,7 @@ function adviceOnAccount(name: EntryName, entry: EntryTexts, stamp: AccountStamp
   const value = `${name}/account`;
   if (!stamp) return [{ code: 'account-not-stamped', params: { value }, file: account.fr.file }];
   return accountChanges(entry, stamp).map(({ language, readOn, sections }): Issue => {
-    const params = { value, missing: otherLocale(language), on: readOn, known: sections.join(', ') };
+    const params = { value, missing: otherLanguage(language), on: readOn, known: sections.join(', ') };
     return { code: 'account-changed', params, file: account[language].file };
   });
 }

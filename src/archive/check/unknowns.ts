@@ -1,25 +1,11 @@
-import type { Entry, Entries, Issue } from '../entries.ts';
-import { factsOf, liesWithin, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
+import { everyRecord, type Entry, type Entries, type Issue } from '../entries.ts';
+import { factsOf, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
+import { gapsExplaining, gapsOf } from '../gaps.ts';
 import { entryNode } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import type { Gap } from '../schema/gap.ts';
 import { valueAt } from '../value-at.ts';
-
-/** The gaps of a record; kinds whose records have none give an empty list. */
-export function gapsOf(data: unknown): readonly Gap[] {
-  const gaps = typeof data === 'object' && data !== null && 'gaps' in data ? data.gaps : [];
-  return gaps as readonly Gap[];
-}
-
-/** The gaps that explain a field: those whose path is nearest to it. */
-export function gapsExplaining(data: unknown, path: string): readonly Gap[] {
-  const covering = gapsOf(data).flatMap((gap) =>
-    gap.explains.filter((whole) => liesWithin(path, whole)).map((whole) => ({ gap, length: whole.length })),
-  );
-  const longest = Math.max(...covering.map(({ length }) => length));
-  return covering.filter(({ length }) => length === longest).map(({ gap }) => gap);
-}
 
 /** Holds fields without value and gaps to each other, both ways. */
 export function unexplained(entries: Entries): Issue[] {
@@ -76,9 +62,4 @@ const sourcelessIn = (entry: Entry): Issue[] =>
 function wayToVoice(node: Fact['node'], voice: number): readonly (string | number)[] {
   if ('is' in node && node.is === 'undecided') return ['versions', voice];
   return voice === 0 ? [] : ['others', voice - 1];
-}
-
-/** Every record of every kind. */
-export function everyRecord(entries: Entries): readonly Entry[] {
-  return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
 }

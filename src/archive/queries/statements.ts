@@ -1,7 +1,6 @@
 import { get, type Archive, type Index } from '../archive.ts';
-import { disagreementIds } from '../check/ids.ts';
-import { gapsOf } from '../check/unknowns.ts';
-import { factsOf, voicesOf, type Fact } from '../fact-path.ts';
+import { gapsOf } from '../gaps.ts';
+import { disagreementIds, type Fact, factsOf, voicesOf } from '../fact-path.ts';
 import { recordNode, type Kind } from '../kinds.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import type { Gap } from '../schema/gap.ts';

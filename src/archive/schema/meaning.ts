@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Language } from '../../language/languages.ts';
 import type { Kind } from './kind-name.ts';
-import type { Language, Words } from './words.ts';
+
+/** A word or a label in both languages. */
+type Words = Readonly<Record<Language, string>>;
 
 /** What an id may name: the records of a kind, what is defined inside them, a page. */
 export type Named = Kind | 'items' | 'counts' | 'pages';

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { meanings, meant, type Meaning } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 
-/** The two languages of the archive. A *language* is of a text; a *side* is of a body. */
-export type Language = 'fr' | 'ja';
+export type { Language } from '../../language/languages.ts';
 
-/** The two sides of the meetings. */
+/** The two sides of the meetings. A *language* is of a text; a *side* is of a body. */
 export type Side = 'french' | 'japanese';
 
 /** What a field is for, in each editor's language. Kept on the schema itself, so that the reference for editors is made from it. */

@@ -1,4 +1,5 @@
-import { base, citationAt } from '../../i18n/paths.ts';
+import { citationAt } from '../../i18n/paths.ts';
+import { base } from '../../site/address.ts';
 import type { Context } from '../../wording/context.ts';
 import { citationOf, pointCitations, type Citation, type Cited } from './citation.ts';
 import { citationFormats, type CitationFormat } from './files.ts';

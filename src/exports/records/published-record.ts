@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { factsOf } from '../../archive/fact-path.ts';
-import { gapsOf } from '../../archive/check/unknowns.ts';
+import { gapsOf } from '../../archive/gaps.ts';
 import { citedIn } from '../../archive/queries/statements.ts';
 import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';

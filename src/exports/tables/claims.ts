@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { gapsExplaining } from '../../archive/check/unknowns.ts';
+import { gapsExplaining } from '../../archive/gaps.ts';
 import { isClaim, isOwn, isStatement, voicesAt, voicesOf, type Fact } from '../../archive/fact-path.ts';
 import { holds, partsOf, type Node } from '../../archive/node.ts';
 import { allFacts, recordsOf, type RecordKey } from '../../archive/queries/statements.ts';

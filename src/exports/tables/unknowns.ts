@@ -1,5 +1,4 @@
-import { disagreementIds } from '../../archive/check/ids.ts';
-import { lookUp, voicesOf, type Fact } from '../../archive/fact-path.ts';
+import { disagreementIds, type Fact, lookUp, voicesOf } from '../../archive/fact-path.ts';
 import { allFacts, allGaps, recordsOf, type PlacedGap, type RecordKey } from '../../archive/queries/statements.ts';
 import { recordNode } from '../../archive/kinds.ts';
 import { gap } from '../../archive/schema/gap.ts';

@@ -1,6 +1,5 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import type { ColumnType } from '../../exports/table.ts';
 import { siteStrings } from './site.ts';
 
 /** How a way to read the data is told: sentences, then what to type. */
@@ -71,7 +70,7 @@ export const dataStrings = dictionary({
       address: 'adresse web',
       word: 'mot choisi',
       id: 'identifiant',
-    } satisfies Record<ColumnType | 'date' | 'address' | 'word' | 'id', string>,
+    },
     key: 'Clé\u00A0:',
     schema: 'Schéma JSON',
     records: 'Fiches',

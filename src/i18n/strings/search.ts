@@ -1,5 +1,3 @@
-import type { Facet, Order } from '../../search/facets.ts';
-import type { UnitKind } from '../../search/units.ts';
 import { dictionary } from '../locales.ts';
 
 function resultsFr(count: number): string {
@@ -77,7 +75,7 @@ export const searchStrings = dictionary({
       source: 'Source',
       page: 'Page',
       list: 'Liste',
-    } satisfies Record<UnitKind, string>,
+    },
     /** Until the script of the page says more, and for good where it never runs. */
     notStarted: 'La recherche se prépare. Sinon, ces listes mènent à tout\u00A0:',
     where: 'Où le mot paraît',
@@ -89,14 +87,14 @@ export const searchStrings = dictionary({
       country: 'Pays',
       theme: 'Thème',
       lang: 'Langue du texte',
-    } satisfies Record<Facet, string>,
+    },
     countries: { france: 'France', japan: 'Japon' } satisfies Record<'france' | 'japan', string>,
     orderBy: 'Trier par',
     orders: {
       relevance: 'Pertinence',
       newest: 'Date, les plus récents',
       oldest: 'Date, les plus anciens',
-    } satisfies Record<Order, string>,
+    },
     chosen: 'Filtres choisis',
     remove: (label: string) => `Retirer\u00A0: ${label}`,
     clear: 'Effacer les filtres',

@@ -1,10 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../exports/atom.ts';
 import { inEachLanguage, loadContext } from '../../routes.ts';
+import { changeView } from '../../views/changes.ts';
 
 export const getStaticPaths = inEachLanguage;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(atomFeed(await loadContext(props)), {
+  new Response(atomFeed(await loadContext(props), changeView), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

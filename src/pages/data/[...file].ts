@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataFiles, type DataFile } from '../../exports/data-files.ts';
+import type { DataFile } from '../../exports/data-file.ts';
+import { dataFiles } from '../../exports/data-files.ts';
 import { loadArchive } from '../../load.ts';
 
 export async function getStaticPaths() {

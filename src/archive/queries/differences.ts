@@ -1,11 +1,11 @@
-import { addressDifferences, type AddressDifference } from './address-differences.ts';
-import type { Archive } from './archive.ts';
-import { gapsOf } from './check/unknowns.ts';
-import { factsOf, isClaim, isStatement, type Fact } from './fact-path.ts';
-import { proseFolders, recordNode } from './kinds.ts';
-import { citedIn, recordsOf, type RecordKey } from './queries/statements.ts';
-import type { Gap } from './schema/gap.ts';
-import type { Language } from './schema/words.ts';
+import { addressDifferences, type AddressDifference } from '../address-differences.ts';
+import type { Archive } from '../archive.ts';
+import { gapsOf } from '../gaps.ts';
+import { factsOf, isClaim, isStatement, type Fact } from '../fact-path.ts';
+import { proseFolders, recordNode } from '../kinds.ts';
+import { citedIn, recordsOf, type RecordKey } from './statements.ts';
+import type { Gap } from '../schema/gap.ts';
+import type { Language } from '../schema/words.ts';
 
 /** A record with its data, in one of two states of the archive. */
 export interface RecordState extends RecordKey {

@@ -1,5 +1,5 @@
-import type { Entries } from '../entries.ts';
-import { kindNames, kinds, type Kind } from '../kinds.ts';
+import type { Entries } from './entries.ts';
+import { kindNames, kinds, type Kind } from './kinds.ts';
 
 /** A file that could not be read, as what it would hold. */
 interface Unread {

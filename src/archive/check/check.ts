@@ -1,0 +1,41 @@
+import { changeMistakes } from './changes.ts';
+import { contradictions } from './editions.ts';
+import { followUpMistakes } from './follow-ups.ts';
+import { duplicateIds, lonelyAccounts, misplacedFiles } from './ids.ts';
+import { ownLinkMistakes } from './own-links.ts';
+import { proseMistakes } from './prose.ts';
+import { danglingIds } from './references.ts';
+import { removalMistakes } from './removals.ts';
+import { recordTextMistakes } from './record-texts.ts';
+import { seenMistakes } from './sources-seen.ts';
+import { termMistakes } from './terms.ts';
+import { sourceless, unexplained } from './unknowns.ts';
+import { definedIds, type Ids } from '../defined-ids.ts';
+import type { Entries, Issue } from '../entries.ts';
+
+/**
+ * Every mistake in the relations between records, all at once: ids that name nothing, facts without source, contradictions.
+ *
+ * @param placesOf the addresses that the records have on the site, which the archive does not know
+ */
+export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>): Issue[] {
+  const ids = definedIds(entries);
+  const standing = placesOf(entries, ids);
+  return [
+    ...danglingIds(entries, ids),
+    ...duplicateIds(entries),
+    ...sourceless(entries),
+    ...unexplained(entries),
+    ...contradictions(entries),
+    ...termMistakes(entries),
+    ...recordTextMistakes(entries),
+    ...followUpMistakes(entries, ids),
+    ...removalMistakes(entries, standing),
+    ...seenMistakes(entries, ids),
+    ...lonelyAccounts(entries),
+    ...misplacedFiles(entries, ids),
+    ...proseMistakes(entries, ids),
+    ...ownLinkMistakes(entries, ids, standing),
+    ...changeMistakes(entries, ids),
+  ];
+}

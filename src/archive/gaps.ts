@@ -1,0 +1,17 @@
+import { liesWithin } from './fact-path.ts';
+import type { Gap } from './schema/gap.ts';
+
+/** The gaps of a record; kinds whose records have none give an empty list. */
+export function gapsOf(data: unknown): readonly Gap[] {
+  const gaps = typeof data === 'object' && data !== null && 'gaps' in data ? data.gaps : [];
+  return gaps as readonly Gap[];
+}
+
+/** The gaps that explain a field: those whose path is nearest to it. */
+export function gapsExplaining(data: unknown, path: string): readonly Gap[] {
+  const covering = gapsOf(data).flatMap((gap) =>
+    gap.explains.filter((whole) => liesWithin(path, whole)).map((whole) => ({ gap, length: whole.length })),
+  );
+  const longest = Math.max(...covering.map(({ length }) => length));
+  return covering.filter(({ length }) => length === longest).map(({ gap }) => gap);
+}
