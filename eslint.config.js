@@ -4,6 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importBoundaries } from './scripts/quality/import-boundaries.ts';
+import { roomRules } from './scripts/quality/rooms.ts';
 import { wordsByLanguage } from './scripts/quality/words-by-language.ts';
 
 export default defineConfig(
@@ -46,6 +47,7 @@ export default defineConfig(
     },
   },
   importBoundaries,
+  roomRules,
   {
     files: ['scripts/**/*.ts', 'astro.config.mjs'],
     ignores: ['**/*.test.ts'],

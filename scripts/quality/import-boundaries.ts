@@ -1,7 +1,4 @@
-/**
- * ESLint rules for the import boundaries of src. The archive is a pipeline of one direction: content is read by
- * the reader, checked and built by pure code, and only rendered by pages and components.
- */
+/** ESLint rules for what parts of src may import from outside of it: Astro, Node, the file system. */
 import { builtinModules } from 'node:module';
 import type { Linter } from 'eslint';
 
@@ -25,16 +22,14 @@ const FILES: Ban = {
   specifier: '^(?:node:)?fs(?:/promises)?$',
   reason: 'Only src/reader touches the file system.',
 };
-const QUERIES: Ban = {
-  specifier: '(?:^|/)(?:archive/queries(?:/.*)?|load(?:\\.ts)?)$',
-  reason: 'A component receives what it shows: ask the archive in src/views and pass the answer as props.',
-};
 
 const SOURCE = ['src/**/*.{ts,mts,js,mjs,astro}'];
 const TESTS = ['src/**/*.test.ts'];
 const PURE = [
+  'src/language/**',
   'src/archive/**',
   'src/accessibility/**',
+  'src/wording/**',
   'src/views/**',
   'src/i18n/**',
   'src/exports/**',
@@ -48,7 +43,6 @@ const PURE = [
 export const importBoundaries: Linter.Config[] = [
   zone('source', { files: SOURCE, ignores: TESTS }, [COLLECTIONS, FILES]),
   zone('pure', { files: PURE, ignores: TESTS }, [PLATFORM]),
-  zone('components', { files: ['src/components/**'], ignores: TESTS }, [COLLECTIONS, FILES, QUERIES]),
   zone('reader', { files: ['src/reader/**'], ignores: TESTS }, [COLLECTIONS]),
   // The index is written into the built site.
   zone('indexer', { files: ['src/search/indexer.ts'] }, [COLLECTIONS]),
