@@ -5,7 +5,7 @@ import { partsOf, type Node } from './node.ts';
 function linesAt(record: Node, path: string): readonly Node[] | undefined {
   const found = lookUp(record, path);
   const list = found && [found, ...partsOf(found).filter(({ field }) => field === 'list')].find(isList);
-  return list && [...partsOf(list)];
+  return list && partsOf(list);
 }
 
 function isList({ value }: Node): boolean {

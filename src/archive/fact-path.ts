@@ -35,15 +35,20 @@ export function* factsOf(record: Node): Generator<Fact> {
   }
 }
 
-/** Every path of a record that names a value, a line or a list, for the nearest to one that names nothing. */
-export function* pathsOf(record: Node): Generator<string> {
+/** Every part of a record that a path names: a value, a line, a list. */
+export function* namedParts(record: Node): Generator<Node> {
   const isWhole = ({ meaning }: Node) => !meaning.scalar && meaning.is !== 'printed' && meaning.is !== 'worded';
   // What a date, a count or a printed text is made of has no path.
   if (!isWhole(record)) return;
   for (const part of partsOf(record).filter(isOwn)) {
-    if (!part.meaning.place) yield part.path;
-    yield* pathsOf(part);
+    if (!part.meaning.place) yield part;
+    yield* namedParts(part);
   }
+}
+
+/** Every path of a record that names something, for the nearest to one that names nothing. */
+export function* pathsOf(record: Node): Generator<string> {
+  for (const { path } of namedParts(record)) yield path;
 }
 
 /** What a path of the data names in a record: a fact, a value, a list; `undefined` where nothing stands there. */

@@ -27,7 +27,7 @@ const typed = nodeOf(schema, raw, 'typed');
 const made = nodeOf(schema, schema.parse(raw), 'made', ['editions']);
 
 function named(node: Node): string[] {
-  return [...nodesOf(node)].flatMap(({ value, meaning: { ref: to } }) =>
+  return nodesOf(node).flatMap(({ value, meaning: { ref: to } }) =>
     to && typeof value === 'string' ? `${to} ${value}` : [],
   );
 }
@@ -45,7 +45,7 @@ describe('the nodes of a record', () => {
   });
 
   it('know whose words a text is, and in which language', () => {
-    const texts = [...nodesOf(typed)].filter(({ meaning }) => meaning.scalar === 'text');
+    const texts = nodesOf(typed).filter(({ meaning }) => meaning.scalar === 'text');
     expect(texts.map(({ value, meaning: { by, lang } }) => [value, by, lang])).toEqual([
       ['Tours', 'name', 'fr'],
       ['x', 'us', 'fr'],
@@ -55,7 +55,7 @@ describe('the nodes of a record', () => {
   });
 
   it('have a path without what is typed in one, and a way in what was typed', () => {
-    const places = [...nodesOf(made)].map(({ path, at }) => [path, at.join('/')]);
+    const places = nodesOf(made).map(({ path, at }) => [path, at.join('/')]);
     expect(places).toContainEqual(['hosts.authorities', 'editions/hosts/authorities']);
     expect(places).toContainEqual(['people.eble-vincent.person', 'editions/people/0/person']);
   });

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Count } from './schema/count.ts';
 import type { Meaning } from './schema/meaning.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
+import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from './schema/schema-class.ts';
 import { formOf, within, type Form, type Side } from './schema/side.ts';
 
 /**
@@ -25,40 +26,41 @@ export function nodeOf(schema: z.ZodType, value: unknown, side: Side = 'made', a
 }
 
 /** What stands directly in a value: the fields of a record, the lines of a list. What no schema knows is left out. */
-export function* partsOf(node: Node): Generator<Node> {
+export function partsOf(node: Node): readonly Node[] {
   const { schema, value } = node;
-  if (!isObject(value)) return;
-  if (Array.isArray(value)) {
-    if (!(schema instanceof z.ZodArray)) return;
-    // A line is called as its list is, and an id in a list of ids names what they name.
-    const { ref, label } = node.meaning;
-    const around = { ...voiceOf(node.meaning), ...(ref && { ref }), ...(label && { label }) };
-    for (const [index, line] of value.entries()) {
-      const form = formFor(schema.element as z.ZodType, node.side, line, around);
-      yield partAt(node, form, line, node.field, nameOfLine(line, index, form.meaning), index);
-    }
-    return;
-  }
+  if (!isObject(value)) return [];
+  if (Array.isArray(value)) return isList(schema) ? linesOf(node, schema.element, value) : [];
   const voice = voiceOf(node.meaning);
-  for (const [field, one] of Object.entries(value)) {
+  return Object.entries(value).flatMap(([field, one]) => {
     const own = fieldOf(schema, field);
-    if (!own || one === undefined) continue;
+    if (!own || one === undefined) return [];
     const form = formFor(own, node.side, one, voice);
     const { place } = form.meaning;
-    yield partAt(node, form, one, field, place ? undefined : field, place === 'folded' ? undefined : field);
-  }
+    return partAt(node, form, one, field, place ? undefined : field, place === 'folded' ? undefined : field);
+  });
+}
+
+function linesOf(node: Node, line: z.ZodType, values: readonly unknown[]): readonly Node[] {
+  // A line is called as its list is, and an id in a list of ids names what they name.
+  const { ref, label } = node.meaning;
+  const around = { ...voiceOf(node.meaning), ...(ref && { ref }), ...(label && { label }) };
+  return values.map((value, index) => {
+    const form = formFor(line, node.side, value, around);
+    return partAt(node, form, value, node.field, nameOfLine(value, index, form.meaning), index);
+  });
 }
 
 function partAt(
   { side, path, at }: Node,
-  form: Form,
+  { schema, meaning }: Form,
   value: unknown,
   field: string,
   name: string | undefined,
   typed: string | number | undefined,
 ): Node {
   return {
-    ...form,
+    schema,
+    meaning,
     side,
     value,
     field,
@@ -68,9 +70,14 @@ function partAt(
 }
 
 /** Every node below one, itself first; not what stands in a part that `enters` refuses. */
-export function* nodesOf(node: Node, enters: (part: Node) => boolean = () => true): Generator<Node> {
-  yield node;
-  for (const part of partsOf(node)) if (enters(part)) yield* nodesOf(part, enters);
+export function nodesOf(node: Node, enters: (part: Node) => boolean = () => true): readonly Node[] {
+  const found: Node[] = [];
+  const add = (one: Node) => {
+    found.push(one);
+    for (const part of partsOf(one)) if (enters(part)) add(part);
+  };
+  add(node);
+  return found;
 }
 
 /** What stands at a way in what is typed; `undefined` where nothing does. */
@@ -79,9 +86,8 @@ export function nodeAt(node: Node, way: readonly PropertyKey[]): Node | undefine
 }
 
 function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  const shape: Readonly<Record<string, z.ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
-  return Object.hasOwn(shape, field) ? shape[field] : undefined;
+  if (isMap(schema)) return schema.valueType;
+  return isRecord(schema) && Object.hasOwn(schema.shape, field) ? schema.shape[field] : undefined;
 }
 
 /** The name of a line in its list: its id, else its key, else its place. */
@@ -106,9 +112,9 @@ function voiceOf({ lang, by }: Meaning): Meaning {
 function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning): Form {
   const own = formOf(schema, side);
   const form = around === nothing ? own : { ...own, meaning: { ...around, ...own.meaning } };
-  if (!(form.schema instanceof z.ZodUnion)) return form;
+  if (!isUnion(form.schema)) return form;
   const { is: _, fields: __, ...outer } = form.meaning;
-  const options = form.schema.options.map((one) => one as z.ZodType);
+  const { options } = form.schema;
   const fits = options.map((one) => fitOf(one, side, value));
   const best = Math.max(...fits);
   const chosen = best < 0 ? undefined : options[fits.indexOf(best)];
@@ -120,19 +126,23 @@ function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning)
 /** How well a value fits a schema: below zero, not at all; a record fits by the fields that it has. */
 function fitOf(whole: z.ZodType, side: Side, value: unknown): number {
   const { schema } = formOf(whole, side);
-  if (schema instanceof z.ZodUnion)
-    return Math.max(...schema.options.map((one) => fitOf(one as z.ZodType, side, value)));
-  if (schema instanceof z.ZodArray) return Array.isArray(value) ? 1 : -1;
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return schema.safeParse(value).success ? 2 : -1;
-  if (schema instanceof z.ZodString) return typeof value === 'string' ? 1 : -1;
-  if (schema instanceof z.ZodNumber) return typeof value === 'number' ? 1 : -1;
+  if (isUnion(schema)) return Math.max(...schema.options.map((one) => fitOf(one, side, value)));
+  if (isList(schema)) return Array.isArray(value) ? 1 : -1;
+  if (isEnum(schema) || isLiteral(schema)) return isWordOf(schema, value) ? 2 : -1;
+  if (schema.type === 'string') return typeof value === 'string' ? 1 : -1;
+  if (schema.type === 'number') return typeof value === 'number' ? 1 : -1;
   if (!isObject(value) || Array.isArray(value)) return -1;
-  if (!(schema instanceof z.ZodObject)) return 0;
-  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  if (!isRecord(schema)) return 0;
+  const { shape } = schema;
   // What is read says by `is` which of its forms it has.
   if (side === 'made' && 'is' in value !== 'is' in shape) return -1;
-  if (side === 'made' && shape['is'] && !shape['is'].safeParse(value['is']).success) return -1;
+  if (side === 'made' && shape['is'] && !isWordOf(shape['is'], value['is'])) return -1;
   return Object.keys(value).filter((field) => field in shape).length;
+}
+
+function isWordOf(schema: z.ZodType, value: unknown): boolean {
+  if (isEnum(schema)) return schema.options.some((one) => one === value);
+  return isLiteral(schema) ? [...schema.values].some((one) => one === value) : schema.safeParse(value).success;
 }
 
 interface ScalarValues {

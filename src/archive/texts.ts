@@ -77,7 +77,9 @@ const textsOfRecord = (
 ): readonly [EntryName, readonly PairedText[]][] => {
   const record = entryNode({ kind, id, data });
   if (kind !== 'sources') return [[entryName(kind, id), textsIn(record, file)]];
-  const list = [...partsOf(record)].filter(({ field }) => field === 'list').flatMap((one) => [...partsOf(one)]);
+  const list = partsOf(record)
+    .filter(({ field }) => field === 'list')
+    .flatMap((one) => partsOf(one));
   return list.map((source) => [entryName(kind, source.field), textsIn({ ...source, path: '' }, file)]);
 };
 
@@ -152,7 +154,7 @@ function textsIn(record: Node, file: string): readonly PairedText[] {
 
 function* textsBelow(node: Node, file: string, around: Around): Generator<PairedText> {
   const here = inFact(node, around);
-  const parts = [...partsOf(node)];
+  const parts = partsOf(node);
   const [fr, ja] = (['fr', 'ja'] as const).map((lang) => parts.find(({ field }) => field === lang));
   const text = fr && ja && textOfSides(sideOf(fr), sideOf(ja));
   if (text) {

@@ -34,7 +34,7 @@ export function printableOf(node: Node): Printable | undefined {
 /** The one field that a short claim is about: the date of a twinning, the population of a city. */
 function onlyField(claim: Node): Node | undefined {
   const value = partsOf(claim).find(({ field }) => field === 'value');
-  const fields = value ? [...partsOf(value)] : [];
+  const fields = value ? partsOf(value) : [];
   return fields.length === 1 ? fields[0] : fields.find(({ field }) => field === 'value');
 }
 

@@ -1,4 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import {
+  isEnum,
+  isFilled,
+  isList,
+  isMap,
+  isOptional,
+  isPipe,
+  isRecord,
+  isUnion,
+} from '../archive/schema/schema-class.ts';
 import type { Words } from '../archive/schema/words.ts';
 
 /** A field's description in the schemas: its purpose, and its allowed values. */
@@ -32,12 +42,12 @@ function unwrap(schema: z.ZodType, found: Unwrapped = {}): Unwrapped {
   const description = found.description ?? descriptionOf(schema);
   const inner = innerOf(schema);
   if (inner) return unwrap(inner, { description });
-  if (schema instanceof z.ZodObject) {
+  if (isRecord(schema)) {
     // The fields of a fact are those of its value.
     const { value, evidence } = schema.shape;
-    return { description, shape: evidence && value instanceof z.ZodObject ? value.shape : schema.shape };
+    return { description, shape: evidence && value && isRecord(value) ? value.shape : schema.shape };
   }
-  return { description, values: schema instanceof z.ZodEnum ? (schema.options as string[]) : undefined };
+  return { description, values: isEnum(schema) ? schema.options : undefined };
 }
 
 /** Both descriptions of a schema, if it has them. */
@@ -48,11 +58,9 @@ export function descriptionOf(schema: z.ZodType): Words | undefined {
 
 /** The wrapped schema: the items of a list or a map, the inside of an optional, the first option of a union, the output of a pipe. */
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodPipe) return schema.out as z.ZodType;
-  if (schema instanceof z.ZodUnion) return schema.options[0] as z.ZodType;
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  const isWrapper =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional || schema instanceof z.ZodDefault;
-  return isWrapper ? (schema.unwrap() as z.ZodType) : undefined;
+  if (isPipe(schema)) return schema.out;
+  if (isUnion(schema)) return schema.options[0];
+  if (isList(schema)) return schema.element;
+  if (isMap(schema)) return schema.valueType;
+  return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
 }

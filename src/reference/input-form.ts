@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Named, ScalarName, Shape } from '../archive/schema/meaning.ts';
 import { notKnownWord } from '../archive/schema/not-known.ts';
+import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../archive/schema/schema-class.ts';
 import { formOf, shapeIn } from '../archive/schema/side.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { descriptionOf } from '../exports/described-field.ts';
@@ -31,14 +32,13 @@ export function inputForm(whole: z.ZodType): InputForm {
   if (is === 'words' || is === 'printed') return { is };
   if (is === 'claim' || is === 'statement') return { is, fields: fieldsOf(shapeIn(schema, 'typed') ?? {}, fields) };
   if (schema.def === notKnownWord.def) return { is: 'not-known' };
-  if (schema instanceof z.ZodUnion)
-    return { is: 'either', of: schema.options.map((one) => inputForm(one as z.ZodType)) };
-  if (schema instanceof z.ZodObject) return { is: 'record', fields: fieldsOf(schema.shape) };
-  if (schema instanceof z.ZodArray) return { is: 'list', of: inputForm(schema.element as z.ZodType) };
-  if (schema instanceof z.ZodRecord) return { is: 'map', of: inputForm(schema.valueType as z.ZodType) };
-  if (schema instanceof z.ZodEnum) return { is: 'choice', values: schema.options as string[] };
-  if (schema instanceof z.ZodLiteral) return { is: 'choice', values: [...schema.values].map(String) };
-  if (schema instanceof z.ZodString) return { is: 'scalar', name: 'word' };
+  if (isUnion(schema)) return { is: 'either', of: schema.options.map(inputForm) };
+  if (isRecord(schema)) return { is: 'record', fields: fieldsOf(schema.shape) };
+  if (isList(schema)) return { is: 'list', of: inputForm(schema.element) };
+  if (isMap(schema)) return { is: 'map', of: inputForm(schema.valueType) };
+  if (isEnum(schema)) return { is: 'choice', values: schema.options };
+  if (isLiteral(schema)) return { is: 'choice', values: [...schema.values].map(String) };
+  if (schema.type === 'string') return { is: 'scalar', name: 'word' };
   throw new Error(`No form is known of what a schema of type “${schema.type}” reads.`);
 }
 

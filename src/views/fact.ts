@@ -236,15 +236,17 @@ function ourWordsIn(value: Node): Words | undefined {
 
 /** The facts directly inside a value, each with its own evidence. */
 function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
-  return [...partsOf(value).filter(isOwn)].flatMap((part): readonly FactView[] => {
-    const { path, value: one } = part;
-    if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
-    if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
-    if (!Array.isArray(one)) return factsInside(context, holder, part);
-    return [...partsOf(part)].flatMap((line): FactView[] =>
-      isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
-    );
-  });
+  return partsOf(value)
+    .filter(isOwn)
+    .flatMap((part): readonly FactView[] => {
+      const { path, value: one } = part;
+      if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
+      if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
+      if (!Array.isArray(one)) return factsInside(context, holder, part);
+      return partsOf(part).flatMap((line): FactView[] =>
+        isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
+      );
+    });
 }
 
 /** Every line of a list of a record, as facts. */
@@ -258,7 +260,7 @@ export function factLines(
   const list = lookUp(recordNode(holder.kind, holder.data), path);
   // The lines of participants stand one below.
   const places = list
-    ? [...nodesOf(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))]
+    ? nodesOf(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
     : [];
   return lines.flatMap((line) => {
     const place = places.find(({ value }) => value === line);

@@ -51,7 +51,7 @@ export function labelIn({ locale }: Context, schema: z.ZodType, name: string): s
 
 /** The fields of a value, in the order of its schema. Facts inside it, and what pages show otherwise, are left to `parts`. */
 export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
-  return [...partsOf(value)].flatMap((part) => {
+  return partsOf(value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     const shown = present(context, part);
     return shown
@@ -93,7 +93,7 @@ function presentText(context: Context, meaning: Meaning, value: string): Html | 
 
 function presentParts(context: Context, node: Node): Html | undefined {
   const { locale } = context;
-  const parts = [...partsOf(node)];
+  const parts = partsOf(node);
   const isList = Array.isArray(node.value);
   if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts);
   if (!isList && parts.some(({ field }) => field === 'fr' || field === 'ja')) return bothSides(context, parts);

@@ -22,7 +22,7 @@ export function longTexts(entries: Entries): Issue[] {
   const named = everyRecord(entries).flatMap((entry): Issue[] => {
     const { kind, file } = entry;
     if (kind !== 'authorities' && kind !== 'organisations' && kind !== 'areas') return [];
-    return [...partsOf(entryNode(entry))].flatMap(({ field: lang, value, at }) =>
+    return partsOf(entryNode(entry)).flatMap(({ field: lang, value, at }) =>
       (lang === 'fr' || lang === 'ja') && typeof value === 'string'
         ? tooLong('name', value, lang).map((issue) => ({ ...issue, file, path: at }))
         : [],

@@ -1,18 +1,18 @@
-import { pathsOf } from '../fact-path.ts';
+import { namedParts } from '../fact-path.ts';
 import type { Node } from '../node.ts';
-import { valueAt } from '../value-at.ts';
+import { printableOf, valueAt, type Printable } from '../value-at.ts';
 
 /** The numbers that a record holds, each with the first path that leads to it. */
 export function heldNumbers(record: Node): ReadonlyMap<number, string> {
   const held = new Map<number, string>();
-  const note = (path: string) => {
-    const value = valueAt(record, path);
+  const note = (path: string, value: Printable | undefined) => {
     const n = value?.type === 'count' ? value.count.n : value?.type === 'number' ? value.number : undefined;
     if (n !== undefined && !held.has(n)) held.set(n, path);
   };
-  for (const path of pathsOf(record)) {
-    note(path);
-    if (path.endsWith('.french')) note(path.replace(/french$/, 'total'));
+  for (const part of namedParts(record)) {
+    note(part.path, printableOf(part));
+    const total = part.path.replace(/\.french$/, '.total');
+    if (total !== part.path) note(total, valueAt(record, total));
   }
   return held;
 }

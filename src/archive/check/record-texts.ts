@@ -32,7 +32,7 @@ interface TypedText {
 
 /** Every text that is typed in a record. */
 export function textsTypedIn(typed: Entries['typed'][number]): readonly TypedText[] {
-  return [...nodesOf(typedNode(typed))].flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) =>
+  return nodesOf(typedNode(typed)).flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) =>
     scalar === 'text' && typeof text === 'string'
       ? [{ text, path, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source' }]
       : [],

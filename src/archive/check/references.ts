@@ -43,6 +43,6 @@ interface TypedId {
 }
 
 const idsTypedIn = (typed: Entries['typed'][number]): readonly TypedId[] =>
-  [...nodesOf(typedNode(typed))].flatMap(({ value, field, at, meaning: { ref } }) =>
+  nodesOf(typedNode(typed)).flatMap(({ value, field, at, meaning: { ref } }) =>
     ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, field, path: at }] : [],
   );

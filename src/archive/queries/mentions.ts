@@ -42,21 +42,21 @@ function indexOf(archive: Archive): ReadonlyMap<string, readonly Mention[]> {
 
 /** The fields of a fact: those of its value, or of all of its versions where none is kept. */
 function fieldsOf({ place }: Fact): readonly Node[] {
-  const parts = [...partsOf(place)];
+  const parts = partsOf(place);
   const holders = [
     ...parts.filter(({ field }) => field === 'value'),
     ...parts
       .filter(({ field }) => field === 'versions')
-      .flatMap((list) => [...partsOf(list)].flatMap((one) => [...partsOf(one)])),
+      .flatMap((list) => partsOf(list).flatMap((one) => partsOf(one))),
   ].filter(({ field }) => field === 'value');
-  return (isStatement(place.value) ? parts : holders.flatMap((value) => [...partsOf(value)])).filter(isOwn);
+  return (isStatement(place.value) ? parts : holders.flatMap((value) => partsOf(value))).filter(isOwn);
 }
 
 /** What a field of a fact names. A fact inside it is found by itself. */
 function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
   const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
   if (!isInside(whole)) return [];
-  return [...nodesOf(whole, isInside)].flatMap(({ value, meaning: { ref = '' } }) =>
+  return nodesOf(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
     nameable.includes(ref) && typeof value === 'string' ? [{ key: `${ref} ${value}`, field: whole.field }] : [],
   );
 }

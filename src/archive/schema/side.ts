@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { meaningOf, type Meaning, type Shape } from './meaning.ts';
+import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from './schema-class.ts';
 import type { Words } from './words.ts';
 
 /** The side of a schema that is looked at: what is typed, or what is made of it. */
@@ -32,25 +33,25 @@ export function within(outer: Meaning, inner: Meaning = {}): Meaning {
 /** The fields of a record, of the first one where it may be written in several ways. */
 export function shapeIn(whole: z.ZodType, side: Side): Shape | undefined {
   const { schema } = formOf(whole, side);
-  if (schema instanceof z.ZodObject) return schema.shape;
-  return schema instanceof z.ZodUnion ? firstOf(schema.options, (one) => shapeIn(one, side)) : undefined;
+  if (isRecord(schema)) return schema.shape;
+  return isUnion(schema) ? firstOf(schema.options, (one) => shapeIn(one, side)) : undefined;
 }
 
 /** The field of that name in a record, in the lines of a list, in the one form that has it. */
 export function fieldIn(whole: z.ZodType, name: string, side: Side): z.ZodType | undefined {
   const { schema } = formOf(whole, side);
-  if (schema instanceof z.ZodUnion) return firstOf(schema.options, (one) => fieldIn(one, name, side));
-  if (schema instanceof z.ZodArray) return fieldIn(schema.element as z.ZodType, name, side);
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  if (!(schema instanceof z.ZodObject)) return undefined;
-  const shape: Shape = schema.shape;
+  if (isUnion(schema)) return firstOf(schema.options, (one) => fieldIn(one, name, side));
+  if (isList(schema)) return fieldIn(schema.element, name, side);
+  if (isMap(schema)) return schema.valueType;
+  if (!isRecord(schema)) return undefined;
+  const { shape } = schema;
   const places = Object.values(shape).filter((one) => formOf(one, side).meaning.place);
   return Object.hasOwn(shape, name) ? shape[name] : firstOf(places, (one) => fieldIn(one, name, side));
 }
 
-function firstOf<T>(schemas: readonly unknown[], find: (one: z.ZodType) => T | undefined): T | undefined {
+function firstOf<T>(schemas: readonly z.ZodType[], find: (one: z.ZodType) => T | undefined): T | undefined {
   for (const one of schemas) {
-    const found = find(one as z.ZodType);
+    const found = find(one);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -67,8 +68,6 @@ export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side):
 }
 
 function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
-  if (schema instanceof z.ZodPipe) return (side === 'typed' ? schema.in : schema.out) as z.ZodType;
-  const isWrapper =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional || schema instanceof z.ZodDefault;
-  return isWrapper ? (schema.unwrap() as z.ZodType) : undefined;
+  if (isPipe(schema)) return side === 'typed' ? schema.in : schema.out;
+  return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
 }

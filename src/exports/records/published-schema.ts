@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { meaningOf } from '../../archive/schema/meaning.ts';
+import { meaningOf, type Shape } from '../../archive/schema/meaning.ts';
+import {
+  isEnum,
+  isFilled,
+  isList,
+  isLiteral,
+  isMap,
+  isOptional,
+  isPipe,
+  isRecord,
+  isUnion,
+} from '../../archive/schema/schema-class.ts';
 import { descriptionOf } from '../described-field.ts';
 
 /** Keyed by the schema's definition, which it shares with those that only add meaning. */
@@ -22,30 +33,26 @@ export function publishedSchema(schema: z.ZodType): z.ZodType {
 }
 
 function plainOf(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodPipe)
-    return schema.out instanceof z.ZodUnion ? plainOf(schema.out) : publishedSchema(schema.out as z.ZodType);
-  if (schema instanceof z.ZodUnion) return z.union(schema.options.map((one) => publishedSchema(one as z.ZodType)));
-  if (schema instanceof z.ZodObject) return z.strictObject(shapeOf(schema.shape));
-  if (schema instanceof z.ZodArray) return z.array(publishedSchema(schema.element as z.ZodType));
-  if (schema instanceof z.ZodOptional) return publishedSchema(schema.unwrap() as z.ZodType).optional();
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNonOptional)
-    return publishedSchema(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodRecord) return z.record(z.string(), publishedSchema(schema.valueType as z.ZodType));
+  if (isPipe(schema)) return isUnion(schema.out) ? plainOf(schema.out) : publishedSchema(schema.out);
+  if (isUnion(schema)) return z.union(schema.options.map(publishedSchema));
+  if (isRecord(schema)) return z.strictObject(shapeOf(schema.shape));
+  if (isList(schema)) return z.array(publishedSchema(schema.element));
+  if (isOptional(schema)) return publishedSchema(schema.unwrap()).optional();
+  if (isFilled(schema)) return publishedSchema(schema.unwrap());
+  if (isMap(schema)) return z.record(z.string(), publishedSchema(schema.valueType));
   return withoutDescription(schema);
 }
 
 /** A single text, number or word, without its function checks; the parent adds the description. */
 function withoutDescription(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodString && !descriptionOf(schema)) return schema;
-  if (schema instanceof z.ZodEnum) return z.enum(schema.options as string[]);
-  if (schema instanceof z.ZodLiteral) return z.literal([...schema.values]);
+  if (isEnum(schema)) return z.enum(schema.options);
+  if (isLiteral(schema)) return z.literal([...schema.values]);
   if (schema instanceof z.ZodNumberFormat) return z.int();
   if (schema instanceof z.ZodNumber) return z.number();
   return schema instanceof z.ZodURL ? z.url() : z.string();
 }
 
-function shapeOf(shape: Readonly<Record<string, unknown>>): Record<string, z.ZodType> {
-  return Object.fromEntries(
-    Object.entries(shape).map(([name, schema]) => [name, publishedSchema(schema as z.ZodType)]),
-  );
+function shapeOf(shape: Shape): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, publishedSchema(schema)]));
 }
