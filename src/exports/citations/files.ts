@@ -34,8 +34,8 @@ const texCommands: Readonly<Record<string, string>> = {
 /** citation-js does not escape these characters if non-ASCII letters are kept. Addresses are verbatim. */
 function escapedForTex(text: string): string {
   const escaped = text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
-  // Two of these in a row would become another character: a dash, a quotation mark.
-  return escaped.replaceAll(/([-'`])(?=\1)/g, '$1{}');
+  // Two of these in a row would become another character: a dash, a quotation mark. A tag would become a command, unclosed where the tag is.
+  return escaped.replaceAll(/([-'`])(?=\1)|<(?=\/?[a-z])/g, '$&{}');
 }
 
 function bibText(item: CslItem): string {
