@@ -1,3 +1,4 @@
+import { recordOf } from '../archive/record-of.ts';
 import { results, type Criterion, type Result } from './criterion.ts';
 
 /** How the criteria of a standard came out. */
@@ -11,7 +12,7 @@ export interface Tally {
 /** Counts the results. A criterion that does not apply is left out of the rate, as RGAA counts. */
 export function tally(criteria: readonly Pick<Criterion, 'result'>[]): Tally {
   const count = (result: Result) => criteria.filter((one) => one.result === result).length;
-  const of = Object.fromEntries(results.map((result) => [result, count(result)])) as Record<Result, number>;
+  const of = recordOf(results, count);
   const applicable = of.conform + of['not-conform'];
   return {
     total: criteria.length,

@@ -60,7 +60,7 @@ function compare(a: string, b: string): number {
 }
 
 function named<K extends Kind>(entries: readonly Pick<Entry<K>, 'id' | 'data'>[]): Named<RecordOf<K>>[] {
-  return entries.map(({ id, data }) => ({ ...(data as object), id }) as Named<RecordOf<K>>);
+  return entries.map(({ id, data }) => ({ ...data, id }));
 }
 
 function indexOf<T extends { readonly id: string }>(list: readonly T[]): Index<T> {

@@ -51,7 +51,8 @@ function lostInside(kind: Kind, raw: unknown): Named[] {
   return kind !== 'editions' || says || has('programme') ? [] : ['items'];
 }
 
-function keysOf(raw: unknown, field: string): string[] {
+/** The keys of a map in a field of what was typed; none where it is missing or malformed. */
+export function keysOf(raw: unknown, field: string): string[] {
   const list = isObject(raw) ? raw[field] : undefined;
   return isObject(list) ? Object.keys(list) : [];
 }

@@ -19,6 +19,6 @@ export function isEntryName(text: string): text is EntryName {
 
 /** The two parts of a name. */
 export function partsOf(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
-  const slash = name.indexOf('/');
-  return { folder: name.slice(0, slash) as EntryFolder, id: name.slice(slash + 1) };
+  const [first, id = ''] = name.split('/');
+  return { folder: kindNames.find((kind) => kind === first) ?? 'pages', id };
 }

@@ -1,10 +1,15 @@
 import { liesWithin } from './fact-path.ts';
+import { isObject } from './is-object.ts';
 import type { Gap } from './schema/gap.ts';
+
+/** True for a record of a kind whose records have gaps. */
+export function hasGaps(data: unknown): data is { readonly gaps: readonly Gap[] } {
+  return isObject(data) && Array.isArray(data['gaps']);
+}
 
 /** The gaps of a record; kinds whose records have none give an empty list. */
 export function gapsOf(data: unknown): readonly Gap[] {
-  const gaps = typeof data === 'object' && data !== null && 'gaps' in data ? data.gaps : [];
-  return gaps as readonly Gap[];
+  return hasGaps(data) ? data.gaps : [];
 }
 
 /** The gaps that explain a field: those whose path is nearest to it. */

@@ -12,12 +12,13 @@ const mediaTypes = {
   geojson: 'application/geo+json',
 } as const;
 
-type Extension = keyof typeof mediaTypes;
+function extensionOf(path: string): keyof typeof mediaTypes {
+  return path.endsWith('.csv') ? 'csv' : path.endsWith('.geojson') ? 'geojson' : 'json';
+}
 
 const encoder = new TextEncoder();
 
 /** A file of the open data; its name tells its type. */
 export function dataFile(path: string, text: string): DataFile {
-  const extension = path.slice(path.lastIndexOf('.') + 1) as Extension;
-  return { path, mediaType: mediaTypes[extension], text, bytes: encoder.encode(text).length };
+  return { path, mediaType: mediaTypes[extensionOf(path)], text, bytes: encoder.encode(text).length };
 }

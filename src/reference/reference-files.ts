@@ -9,9 +9,11 @@ const schemas = '.vscode/schemas';
 
 /** Settings of VS Code: which schema is for which files, and how YAML is typed here. */
 function editorSettings(): object {
-  const files = contentFiles.map((file) => [`./${schemas}/${file.name}.json`, `content/${file.files}`]);
+  const files: Readonly<Record<string, string>> = Object.fromEntries(
+    contentFiles.map((file) => [`./${schemas}/${file.name}.json`, `content/${file.files}`]),
+  );
   return {
-    'yaml.schemas': Object.fromEntries(files) as object,
+    'yaml.schemas': files,
     'yaml.format.enable': false,
     'yaml.customTags': [],
     'files.encoding': 'utf8',

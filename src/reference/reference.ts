@@ -57,9 +57,9 @@ function aroundFact(locale: Locale): readonly ReferenceField[] {
   const { known, undecided } = typedClaim({});
   const fields = [
     ...fieldsOf(evidenceShape),
-    ...fieldsOf(known.shape, ['others']).map(withoutLines),
-    ...fieldsOf(undecided.shape, ['versions']).map(withoutLines),
-    ...fieldsOf(undecided.shape, ['kept']),
+    ...fieldsOf(known, ['others']).map(withoutLines),
+    ...fieldsOf(undecided, ['versions']).map(withoutLines),
+    ...fieldsOf(undecided, ['kept']),
   ];
   return fields.map((field) => told(field, '', locale));
 }

@@ -3,6 +3,7 @@
  * foot of every page, the open data and linked data that a page names, the search index, and what the tests look at.
  */
 import type { Kind } from '../archive/kinds.ts';
+import { recordOf } from '../archive/record-of.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
 
 /** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
@@ -287,8 +288,7 @@ export const pagesBelow = {
 
 /** The titles of the pages that stand once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
-  const titles = pageNames.map((name) => [name, pages[name].title[locale]]);
-  return Object.fromEntries(titles) as Record<PageName, string>;
+  return recordOf(pageNames, (name) => pages[name].title[locale]);
 }
 
 /** The pages of a menu, in its order. */

@@ -50,17 +50,16 @@ export function toldDifferences(before: Archive, after: Archive, locale: Locale)
   return {
     summary: differences.length + accounts.length === 0 ? words.none : words.summary(differences.length, facts),
     records: differences.map((one) => toldRecord(former, now, one)),
-    accounts: accounts.map(({ name, language, addresses }) => ({
-      title: words.account(name, languageWords[language][locale]),
+    accounts: accounts.map(({ folder, record, language, addresses }) => ({
+      title: words.account(`${folder}/${record}`, languageWords[language][locale]),
       lines: addresses.map((one) => words.address(one)),
     })),
     pages: [
       ...new Set([
         ...differences.flatMap((one) => pagesOf(locale, one)),
-        ...accounts.map(({ name }) => {
-          const [folder = '', id = ''] = name.split('/');
-          return folder === 'pages' ? textPageAt(locale, id) : recordAt(locale, folder as 'editions', id);
-        }),
+        ...accounts.map(({ folder, record }) =>
+          folder === 'pages' ? textPageAt(locale, record) : recordAt(locale, folder, record),
+        ),
       ]),
     ],
   };

@@ -8,6 +8,7 @@ import { countedStrings } from '../i18n/strings/counted.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
+import { pageNames } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { disagreementsOf, type DisagreementView } from './disagreement.ts';
 import { recordName } from './fact-brief.ts';
@@ -123,7 +124,7 @@ function groupsOf(
   });
   const others = otherKinds(archive, [...gaps, ...disagreements]).map((kind) => {
     const its = <T extends RecordKey>(list: readonly T[]) => list.filter((one) => one.kind === kind);
-    const page = kind === 'series' ? 'series' : kind === 'link-counts' ? 'twinnings' : (kind as 'twinnings');
+    const page = pageNames.find((name) => name === kind) ?? 'twinnings';
     return group(
       context,
       kind,

@@ -2,7 +2,7 @@ import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts
 import { disagreementIds, factsOf, isStatement } from '../fact-path.ts';
 import { baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import { isDefined, type Ids } from '../defined-ids.ts';
+import { isDefined, keysOf, type Ids } from '../defined-ids.ts';
 import { gapsOf } from '../gaps.ts';
 import { unreadRecords } from '../unread.ts';
 
@@ -31,8 +31,7 @@ export function duplicateIds(entries: Entries): Issue[] {
 function* definitions(entries: Entries): Generator<Defined> {
   for (const { kind, id, file, raw } of entries.typed) {
     if (kind === 'sources') {
-      const list = (raw as { list?: Record<string, unknown> }).list ?? {};
-      for (const one of Object.keys(list)) yield { id: one, space: 'sources', file, path: ['list', one] };
+      for (const one of keysOf(raw, 'list')) yield { id: one, space: 'sources', file, path: ['list', one] };
     } else if (baseOf({ kind, id }).length > 0) yield { id, space: kind, file, path: [id] };
   }
   for (const entry of everyRecord(entries)) yield* definedIn(entry);

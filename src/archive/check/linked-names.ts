@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { Inline, Reference } from '../prose.ts';
 
@@ -10,17 +11,14 @@ function wordsOf(inlines: readonly Inline[]): string {
 
 /** Every name that a record of a person, an authority or an organisation goes by. */
 export function namesOf(data: unknown): readonly string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const record = data as Readonly<Record<string, unknown>>;
-  const later = record['later_name'] as Readonly<Record<string, unknown>> | undefined;
-  const variants = (record['variants'] ?? []) as readonly Readonly<Record<string, unknown>>[];
+  if (!isObject(data)) return [];
+  const { name, fr, ja, later_name: later, variants } = data;
+  const lines: readonly unknown[] = Array.isArray(variants) ? variants : [];
   const all = [
-    record['name'],
-    record['fr'],
-    record['ja'],
-    later?.['fr'],
-    later?.['ja'],
-    ...variants.map(({ text }) => text),
+    name,
+    fr,
+    ja,
+    ...[later, ...lines].flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : [])),
   ];
   return all.filter((one) => typeof one === 'string');
 }

@@ -1,6 +1,6 @@
 import { everyRecord, type Entry, type Entries, type Issue } from '../entries.ts';
 import { factsOf, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
-import { gapsExplaining, gapsOf } from '../gaps.ts';
+import { gapsExplaining, gapsOf, hasGaps } from '../gaps.ts';
 import { entryNode } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
@@ -14,11 +14,10 @@ export function unexplained(entries: Entries): Issue[] {
 
 const unexplainedIn = (entry: Entry): Issue[] => {
   const record = entryNode(entry);
-  const hasGaps = typeof entry.data === 'object' && 'gaps' in entry.data;
   const withoutGap = [...unknownsOf(record)]
     .filter(({ path }) => gapsExplaining(entry.data, path).length === 0)
     .map(({ path, at }): Issue => ({
-      code: hasGaps ? 'unknown-without-gap' : 'unknown-without-gaps',
+      code: hasGaps(entry.data) ? 'unknown-without-gap' : 'unknown-without-gaps',
       params: { value: path },
       file: entry.file,
       path: at,

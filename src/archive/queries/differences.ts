@@ -2,7 +2,7 @@ import { addressDifferences, type AddressDifference } from '../address-differenc
 import type { Archive } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
 import { factsOf, isClaim, isStatement, type Fact } from '../fact-path.ts';
-import { proseFolders, recordNode } from '../kinds.ts';
+import { proseFolders, recordNode, type ProseFolder } from '../kinds.ts';
 import { citedIn, recordsOf, type RecordKey } from './statements.ts';
 import type { Gap } from '../schema/gap.ts';
 import type { Language } from '../schema/words.ts';
@@ -150,7 +150,8 @@ function gapDifferences(before: readonly Gap[], after: readonly Gap[]) {
 
 /** An account that was written anew: which record or page, in which language. */
 export interface AccountDifference {
-  readonly name: `${(typeof proseFolders)[number]}/${string}`;
+  readonly folder: ProseFolder;
+  readonly record: string;
   readonly language: Language;
   readonly addresses: readonly AddressDifference[];
 }
@@ -165,7 +166,7 @@ export function accountDifferences(before: Archive, after: Archive): readonly Ac
         const text = (prose: typeof now) =>
           JSON.stringify(prose, (key, value: unknown) => (key === 'at' ? null : value));
         if (text(former) === text(now)) return [];
-        return [{ name: `${folder}/${id}`, language, addresses: addressDifferences(former, now) }];
+        return [{ folder, record: id, language, addresses: addressDifferences(former, now) }];
       }),
     );
   });

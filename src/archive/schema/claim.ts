@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordOf } from '../record-of.ts';
 import {
   checkExceptionNames,
   disagreementId,
@@ -99,17 +100,26 @@ function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | 
   return undefined;
 }
 
-function pick(record: object, shape: Shape): Record<string, unknown> {
-  const raw = record as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(shape).flatMap((key) => (raw[key] === undefined ? [] : [[key, raw[key]]])));
+/** A record of these fields, whose values are read as `R`: what zod says of fields that a function is given is not known before it is called. */
+function rawRecord<R>(fields: Shape): z.ZodType<R> {
+  return z.strictObject(fields) as z.ZodType as z.ZodType<R>;
+}
+
+/** The fields of a shape that were typed. */
+function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
+  return Object.fromEntries(
+    Object.entries(raw).filter(([key, one]) => Object.hasOwn(shape, key) && one !== undefined),
+  ) as ValueOf<S>;
+}
+
+function hasSources(side: unknown): side is Pick<RawEvidence, 'sources'> {
+  return typeof side === 'object' && side !== null && 'sources' in side;
 }
 
 /** A title whose two sides carry their own sources rests on both. */
-function withSidesSources<R extends RawEvidence>(raw: R, value: Record<string, unknown>): R {
+function withSidesSources<R extends RawRecord>(raw: R): R {
   if (raw.sources) return raw;
-  const sides = [value['fr'], value['ja']].flatMap((side) =>
-    typeof side === 'object' && side !== null && 'sources' in side ? ((side.sources ?? []) as string[]) : [],
-  );
+  const sides = [raw.fr, raw.ja].flatMap((side) => (hasSources(side) ? (side.sources ?? []) : []));
   return sides.length > 0 ? { ...raw, sources: [...new Set(sides)] } : raw;
 }
 
@@ -141,14 +151,13 @@ function madeOthers(one: z.ZodType) {
 
 /** One version of a disagreement: only the fields that differ are written. */
 function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  const typed = z.strictObject({ id: disagreementId, ...recordShape(optionalOf(shape)) });
-  const reads = typed.transform((parsed, ctx) => {
-    const raw = parsed as unknown as RawRecord;
-    const value = pick(raw, shape);
+  const typed = rawRecord<RawRecord>({ id: disagreementId, ...recordShape(optionalOf(shape)) });
+  const reads = typed.transform((raw, ctx): Version<ValueOf<S>> => {
+    const value: Partial<ValueOf<S>> = pick(raw, shape);
     checkExceptionNames(raw, Object.keys(shape), ctx);
-    const evidence = foldEvidence(withSidesSources(raw, value), filled(value), raw.id);
+    const evidence = foldEvidence(withSidesSources(raw), filled(value), raw.id);
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
-    return { value: value as Partial<ValueOf<S>>, words: readWords(raw, shape, ctx), note: raw.note, evidence };
+    return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
   return twoSided(
     reads,
@@ -170,6 +179,11 @@ interface RawKnown<S extends Shape> extends RawRecord {
   others?: Version<ValueOf<S>>[] | undefined;
 }
 
+interface RawUndecided<S extends Shape> extends RawRecord {
+  kept?: 'none' | 'all' | undefined;
+  versions: Version<ValueOf<S>>[];
+}
+
 function knownFrom<S extends Shape>(
   raw: RawKnown<S>,
   shape: S,
@@ -179,14 +193,14 @@ function knownFrom<S extends Shape>(
   const value = pick(raw, shape);
   const known = [...Object.keys(shape), ...('fr' in shape ? [] : ['fr', 'ja']), 'note'];
   checkExceptionNames(raw, known, ctx);
-  const evidence = foldEvidence(withSidesSources(raw, value), filled(value), disagreement);
+  const evidence = foldEvidence(withSidesSources(raw), filled(value), disagreement);
   if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
   const others = raw.others ?? [];
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
   return {
     is: 'known',
-    value: value as ValueOf<S>,
+    value,
     words: readWords(raw, shape, ctx),
     note: raw.note,
     evidence,
@@ -204,9 +218,8 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
 export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
   const one = version(shape);
-  const typed = z.strictObject({ ...own, ...recordShape(shape), others: othersOf(one) });
-  const reads = typed.transform((parsed, ctx): Statement<ValueOf<S>> => {
-    const raw = parsed as unknown as RawKnown<S>;
+  const typed = rawRecord<RawKnown<S>>({ ...own, ...recordShape(shape), others: othersOf(one) });
+  const reads = typed.transform((raw, ctx): Statement<ValueOf<S>> => {
     const { value, words, note, evidence, others } = knownFrom(
       raw,
       shape,
@@ -226,21 +239,15 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
 export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
   const one = version(shape);
   const typed = typedClaim(shape, one);
-  const known = typed.known.transform((parsed, ctx) => {
-    const raw = parsed as unknown as RawKnown<S>;
-    return knownFrom(raw, shape, ctx, raw.id);
-  });
-  const undecided = typed.undecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
-    const { id, because, kept, versions } = raw as unknown as {
-      id?: string;
-      because?: Words;
-      kept?: 'none' | 'all';
-      versions: Version<ValueOf<S>>[];
-    };
+  const typedKnown = rawRecord<RawKnown<S>>(typed.known);
+  const typedUndecided = rawRecord<RawUndecided<S>>(typed.undecided);
+  const known = typedKnown.transform((raw, ctx) => knownFrom(raw, shape, ctx, raw.id));
+  const undecided = typedUndecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
+    const { id, because, kept, versions } = raw;
     if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
     if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
     if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
-    const shared = pick(raw, shape) as Partial<ValueOf<S>>;
+    const shared = pick(raw, shape);
     return {
       is: 'undecided',
       disagreement: id,
@@ -254,20 +261,19 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
   return meant(
-    twoSided(
-      unless(either, readNotKnown),
-      z.union([notKnownWord, typed.known, typed.undecided]),
-      madeClaim(shape, one),
-    ),
+    twoSided(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
     { is: 'claim', fields: Object.keys(shape) },
   );
 }
 
-/** The two records as which a claim is typed: one that is kept, with what others say, or several versions. */
-export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
+/** The fields of the two records as which a claim is typed: one that is kept, with what others say, or several versions. */
+export function typedClaim(
+  shape: Shape,
+  one: z.ZodType = version(shape),
+): { readonly known: Shape; readonly undecided: Shape } {
   return {
-    known: z.strictObject({ id: disagreementId, ...recordShape(shape), others: othersOf(one) }),
-    undecided: z.strictObject({
+    known: { id: disagreementId, ...recordShape(shape), others: othersOf(one) },
+    undecided: {
       id: disagreementId,
       ...optionalOf(shape),
       versions: told(
@@ -277,7 +283,7 @@ export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
       ),
       kept: keptField,
       because: evidenceShape.because,
-    }),
+    },
   };
 }
 
@@ -303,7 +309,7 @@ export function shortClaim<K extends string, T extends z.ZodType>(
   key: K,
   value: T,
 ): z.ZodType<Claim<ValueOf<Record<K, T>>>> {
-  const shape = { [key]: value } as Record<K, T>;
+  const shape = recordOf([key], () => value);
   const schema = claim(shape);
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
   return twoSided(short, z.union([value, schema]), schema);

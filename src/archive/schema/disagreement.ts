@@ -33,7 +33,7 @@ const readDisagreement = z
 export const disagreement = meant(
   twoSided(
     readDisagreement,
-    z.union(Object.values(typedClaim({})).map(({ shape }) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
+    z.union(Object.values(typedClaim({})).map((shape) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
     z.strictObject({ ...ownFields, claim: meant(wordsOnly, { place: 'folded' }) }),
   ),
   { is: 'claim', fields: Object.keys(ownFields) },

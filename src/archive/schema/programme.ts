@@ -128,7 +128,7 @@ export const item = statement({
   ),
   chair: told(
     twoSided(
-      z.preprocess((raw: unknown) => (Array.isArray(raw) ? (raw as unknown[]) : [raw]), z.array(chair)),
+      z.preprocess((raw: unknown) => [raw].flat(), z.array(chair)),
       z.union([chair, z.array(chair)]),
       z.array(chair),
     ).optional(),

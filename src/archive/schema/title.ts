@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordOf } from '../record-of.ts';
 import { claim } from './claim.ts';
 import { refs } from './id.ts';
 import { meant } from './meaning.ts';
@@ -39,10 +40,7 @@ export function whose(status: TitleStatus): 'us' | 'source' {
   return status === 'translation' || status === 'gloss' ? 'us' : 'source';
 }
 
-const statuses = Object.fromEntries(titleStatuses.map((status) => [status, texts[whose(status)].optional()])) as Record<
-  TitleStatus,
-  z.ZodOptional<typeof text>
->;
+const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].optional());
 
 const long = z
   .strictObject({

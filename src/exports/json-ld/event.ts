@@ -38,11 +38,10 @@ function places(context: Context, { venues, hostIds }: Edition): readonly Place[
 function statusOf(
   context: Context,
   { id, statusNow }: Edition,
-): { eventStatus: EventStatusType; previousStartDate?: string } {
+): { eventStatus: EventStatusType; previousStartDate?: string | readonly string[] } {
   if (statusNow === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' };
   const station = timeline(context.archive).find(({ edition }) => edition.id === id);
-  const earlier = (station?.earlier ?? []).flatMap(({ period }) => isoDate(period.start) ?? []);
-  const previous = several(earlier) as string | undefined;
+  const previous = several((station?.earlier ?? []).flatMap(({ period }) => isoDate(period.start) ?? []));
   if (statusNow === 'postponed')
     return { eventStatus: 'https://schema.org/EventPostponed', ...(previous && { previousStartDate: previous }) };
   if (!station?.postponements || !previous) return { eventStatus: 'https://schema.org/EventScheduled' };

@@ -32,7 +32,7 @@ export function otherNames(
   name: string,
   names: readonly (Field<string> | undefined)[],
 ): string | readonly string[] | undefined {
-  const texts = names.filter((one) => typeof one === 'string' && one !== name) as string[];
+  const texts = names.filter((one) => typeof one === 'string').filter((one) => one !== name);
   return several([...new Set(texts)]);
 }
 

@@ -63,12 +63,12 @@ interface PointRow {
 function textColumns(language: 'fr' | 'ja'): readonly ColumnOf<PointRow>[] {
   const side = (row: PointRow): PointText | Missing => row.point[language];
   const { description, values } = field(`points.${language}.wording`);
-  const name = { fr: ['français', 'フランス語'], ja: ['japonais', '日本語'] }[language] as [string, string];
+  const name = { fr: { fr: 'français', ja: 'フランス語' }, ja: { fr: 'japonais', ja: '日本語' } }[language];
   return [
     { name: language, ...field(`points.${language}`), language, cell: (row) => from(side(row), ({ text }) => text) },
     {
       name: `${language}_wording`,
-      description: { fr: `${description.fr} Texte ${name[0]}.`, ja: `${description.ja}（${name[1]}）` },
+      description: { fr: `${description.fr} Texte ${name.fr}.`, ja: `${description.ja}（${name.ja}）` },
       values,
       cell: (row) => from(side(row), ({ wording }) => wording),
     },
