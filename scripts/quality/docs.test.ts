@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
@@ -80,12 +79,5 @@ describe('docs/decisions/README.md', () => {
       expect(file).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
       expect(read(`docs/decisions/${file}`)).toContain(`# ${number}. ${title}\n`);
     }
-  });
-});
-
-describe('CITATION.cff', () => {
-  it('gives the state of knowledge as the version', () => {
-    const { version } = parse(read('CITATION.cff')) as { version: string };
-    expect(version).toBe((parse(read('content/series.yaml')) as { knowledge_until: string }).knowledge_until);
   });
 });

@@ -8,9 +8,9 @@ import { guidesIn, type Guide, type Step } from './guide-steps.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The tasks of the guide in a language. */
-export function guidesOf(lang: Locale): readonly Guide[] {
-  return guidesIn(readFileSync(join(root, 'content', `GUIDES.${lang}.md`), 'utf8'));
+/** The tasks of the guide in a language. `rename` changes its text first, so that it can be followed in another archive. */
+export function guidesOf(lang: Locale, rename: (text: string) => string): readonly Guide[] {
+  return guidesIn(rename(readFileSync(join(root, 'content', `GUIDES.${lang}.md`), 'utf8')));
 }
 
 /** The result of following a guide: the changed copy of the content, and the site built from it, if requested. */
@@ -20,19 +20,20 @@ export interface Followed {
 }
 
 /**
- * Follows a guide in a temporary folder, passes the result to `use`, and removes the folder. Builds the site only on request.
+ * Follows a guide in a temporary copy of the content of an archive, passes the result to `use`, and removes the folder. Builds the site only on request.
  *
  * @throws if a command fails or prints something other than the guide says, or a passage to change does not occur exactly once
  */
 export async function follow<T>(
   { steps }: Guide,
+  archive: string,
   look: (followed: Followed) => T | Promise<T>,
   { builds = false } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   const followed = { content: join(folder, 'content'), site: join(folder, 'dist') };
   try {
-    cpSync(join(root, 'content'), followed.content, { recursive: true });
+    cpSync(archive, followed.content, { recursive: true });
     for (const step of steps) {
       if (step.is === 'edit') edit(step, folder);
       else if (builds || step.words[2] !== 'build') run(step, followed);

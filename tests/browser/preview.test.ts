@@ -6,14 +6,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { content as example } from '../fixtures/changed-content.ts';
 import { openBrowser } from './session.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(path.join(tmpdir(), 'preview-'));
 const content = path.join(copy, 'content');
-const edition = path.join(content, 'editions/5-tours/edition.yaml');
-const account = path.join(content, 'editions/5-tours/fr.mdx');
-const sentence = 'Réunion tenue à Tours.';
+const edition = path.join(content, 'editions/5-valbourg/edition.yaml');
+const account = path.join(content, 'editions/5-valbourg/fr.mdx');
+const sentence = 'Réunion tenue à Valbourg.';
 
 let server: ChildProcess;
 let address = '';
@@ -39,7 +40,7 @@ function write(before: string, after: string): void {
 }
 
 beforeAll(async () => {
-  cpSync(path.join(root, 'content'), content, { recursive: true });
+  cpSync(example, content, { recursive: true });
   // The server begins with a mistake in the content.
   write('said: 2014-10-30', 'said: 2014-02-30');
   const port = String(await freePort());
@@ -59,7 +60,7 @@ beforeAll(async () => {
   );
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.goto(`${address}fr/editions/5-tours/`, { timeout: 100_000 });
+  await page.goto(`${address}fr/editions/5-valbourg/`, { timeout: 100_000 });
 });
 
 afterAll(async () => {
@@ -78,13 +79,13 @@ describe('the site while somebody writes', () => {
     await waitForText('n’existe pas dans le calendrier.');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.locator('.place').allTextContents()).toEqual([
-      expect.stringMatching(/editions\/5-tours\/edition\.yaml:\d+:5 · État › Dit en$/),
+      expect.stringMatching(/editions\/5-valbourg\/edition\.yaml:\d+:5 · État › Dit en$/),
     ]);
     expect(await page.locator('mark').textContent()).toBe('2014-02-30');
   });
 
   it('tells it in Japanese where a Japanese page was asked for', async () => {
-    const answer = await fetch(`${address}ja/editions/5-tours/`, { headers: { accept: 'text/html' } });
+    const answer = await fetch(`${address}ja/editions/5-valbourg/`, { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(500);
     const text = await answer.text();
     expect(text).toContain('<html lang="ja">');
@@ -99,8 +100,8 @@ describe('the site while somebody writes', () => {
   });
 
   it('shows a change in the page that is open', async () => {
-    write(sentence, 'Réunion tenue dans la ville de Tours.');
-    await waitForText('Réunion tenue dans la ville de Tours.');
+    write(sentence, 'Réunion tenue dans la ville de Valbourg.');
+    await waitForText('Réunion tenue dans la ville de Valbourg.');
   });
 
   it('shows a change of an account', async () => {
@@ -117,7 +118,7 @@ describe('the site while somebody writes', () => {
   it('goes on where an account would run code, and tells it', async () => {
     const text = readFileSync(account, 'utf8');
     appendFileSync(account, '\n{process.exit(3)}\n');
-    await waitForText('editions/5-tours/fr.mdx');
+    await waitForText('editions/5-valbourg/fr.mdx');
     expect(server.exitCode).toBeNull();
     writeFileSync(account, text);
     await waitForText('Personnes présentes, en nombre');
@@ -136,7 +137,7 @@ describe('the site while somebody writes', () => {
     expect(words(await begun.text())).toBe(words(await former.text()));
   });
 
-  it.each(['fr/editions/5-tours/', 'ja/search/', 'nothing/'])(
+  it.each(['fr/editions/5-valbourg/', 'ja/search/', 'nothing/'])(
     'keeps to the policy of its pages by itself: %s',
     async (path) => {
       const blocked: string[] = [];
@@ -155,7 +156,7 @@ describe('the site while somebody writes', () => {
     'runs nothing that was typed into a page: %s',
     async (typed) => {
       const one = await browser.newPage();
-      await one.goto(`${address}fr/editions/5-tours/`);
+      await one.goto(`${address}fr/editions/5-valbourg/`);
       const blocked = one.waitForEvent('console', (message) => /content security policy/i.test(message.text()));
       await one.evaluate((html) => {
         document.body.innerHTML = html;

@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { content as example } from '../fixtures/changed-content.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const own = mkdtempSync(path.join(tmpdir(), 'store-'));
@@ -32,7 +33,7 @@ function store(): string {
 }
 
 beforeAll(() => {
-  cpSync(path.join(root, 'content'), content, { recursive: true });
+  cpSync(example, content, { recursive: true });
 });
 afterAll(() => {
   rmSync(own, { recursive: true });
@@ -59,12 +60,12 @@ describe('the store of the collections', () => {
   });
 
   it('is not filled with wrong content: every mistake is told in both languages, with its line', () => {
-    appendFileSync(path.join(content, 'editions/5-tours/edition.yaml'), '\nnothing: known\n');
-    appendFileSync(path.join(content, 'editions/5-tours/fr.mdx'), '\n{process.exit(3)}\n');
+    appendFileSync(path.join(content, 'editions/5-valbourg/edition.yaml'), '\nnothing: known\n');
+    appendFileSync(path.join(content, 'editions/5-valbourg/fr.mdx'), '\n{process.exit(3)}\n');
     const { status, told } = fill();
     expect(status).toBe(1);
-    expect(told).toMatch(/editions\/5-tours\/edition\.yaml:\d+:1/);
-    expect(told).toMatch(/editions\/5-tours\/fr\.mdx:\d+:1/);
+    expect(told).toMatch(/editions\/5-valbourg\/edition\.yaml:\d+:1/);
+    expect(told).toMatch(/editions\/5-valbourg\/fr\.mdx:\d+:1/);
     expect(told).toContain('2 erreurs dans 2 fichiers.');
     expect(told).toContain('2ファイルに2件の問題があります。');
   });

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { content } from '../fixtures/changed-content.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const project = mkdtempSync(path.join(tmpdir(), 'project-'));
@@ -13,8 +14,9 @@ function check(): void {
 }
 
 beforeAll(() => {
-  for (const name of ['src', 'scripts', 'content', 'package.json'])
+  for (const name of ['src', 'scripts', 'package.json'])
     cpSync(path.join(root, name), path.join(project, name), { recursive: true });
+  cpSync(content, path.join(project, 'content'), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'dir');
 });
 
@@ -30,12 +32,12 @@ describe('the schemas of the text editor', () => {
     };
     const missing = Object.keys(bound).filter((schema) => !existsSync(path.join(project, schema)));
     expect(missing).toEqual([]);
-    expect(readFileSync(ids, 'utf8')).toContain('"kanazawa"');
+    expect(readFileSync(ids, 'utf8')).toContain('"kagemitsu"');
   });
 
   it('are put right by the next check where they are no longer true', () => {
     writeFileSync(ids, '{}');
     check();
-    expect(readFileSync(ids, 'utf8')).toContain('"kanazawa"');
+    expect(readFileSync(ids, 'utf8')).toContain('"kagemitsu"');
   });
 });

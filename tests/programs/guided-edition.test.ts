@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { follow, guidesOf } from '../../scripts/quality/followed-guide.ts';
+import { exampleGuides, followInExample } from './example-guides.ts';
 import { get } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 
 describe('the guide of a new edition', () => {
-  const guide = guidesOf('fr')[2];
+  const guide = exampleGuides('fr')[2];
 
   it('takes at most twelve commands and changes, the build among them', () => {
     expect(guide?.steps.length).toBeLessThanOrEqual(12);
@@ -16,7 +16,7 @@ describe('the guide of a new edition', () => {
 
   it('brings a tenth edition, postponed, with two counts, an unknown, three commitments and a new host, to its built pages', async () => {
     if (!guide) throw new Error('The guide has no third task.');
-    const { archive, pages } = await follow(
+    const { archive, pages } = await followInExample(
       guide,
       async ({ content, site }) => {
         const read = (page: string) => load(readFileSync(join(site, page, 'index.html'), 'utf8')).text();

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { problemsToTell, readContent } from '../../src/reader/read-content.ts';
-import { follow, guidesOf } from '../../scripts/quality/followed-guide.ts';
+import { exampleGuides, followInExample } from './example-guides.ts';
 
 /** The edition is followed in French, to its built page, by guided-edition.test.ts. */
 const tasks = (lang: Locale) =>
-  guidesOf(lang).flatMap((guide, index) => (lang === 'fr' && index === 2 ? [] : [[guide.title, guide] as const]));
+  exampleGuides(lang).flatMap((guide, index) => (lang === 'fr' && index === 2 ? [] : [[guide.title, guide] as const]));
 
 describe('the guides of the editors', { timeout: 300_000 }, () => {
   it('tell the same tasks in both languages, with the same steps', () => {
     const [french, japanese] = locales.map((lang) =>
-      guidesOf(lang).map(({ steps }) =>
+      exampleGuides(lang).map(({ steps }) =>
         steps.map((step) =>
           step.is === 'edit'
             ? step.file
@@ -24,7 +24,9 @@ describe('the guides of the editors', { timeout: 300_000 }, () => {
 
   describe.each(locales)('in %s', (lang) => {
     it.each(tasks(lang))('can be followed as written, and leave the content in order: %s', async (_, guide) => {
-      expect(await follow(guide, async ({ content }) => problemsToTell(await readContent(content)))).toEqual([]);
+      expect(await followInExample(guide, async ({ content }) => problemsToTell(await readContent(content)))).toEqual(
+        [],
+      );
     });
   });
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { content } from '../fixtures/changed-content.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const theme = 'themes/innovation/theme.yaml';
@@ -12,7 +13,7 @@ describe('npm run record', { timeout: 60_000 }, () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'content-'));
-    cpSync(join(root, 'content'), folder, { recursive: true });
+    cpSync(content, folder, { recursive: true });
     writeFileSync(join(folder, theme), read(theme).replace('label: { fr: "', 'label: { fr: "L’'));
   });
   afterEach(() => {

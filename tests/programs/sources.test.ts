@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { content as example } from '../fixtures/changed-content.ts';
 import { sourcesSeenFile, type SourceSeen } from '../../src/archive/schema/source-seen.ts';
 import { readYaml } from '../../src/reader/yaml-file.ts';
 import { findCopy } from '../../scripts/editor/sources/archived-copy.ts';
@@ -171,7 +172,7 @@ describe('npm run sources', () => {
     const own = mkdtempSync(path.join(tmpdir(), 'sources-'));
     const root = path.resolve(import.meta.dirname, '../..');
     const { cpSync } = await import('node:fs');
-    cpSync(path.join(root, 'content'), own, { recursive: true });
+    cpSync(example, own, { recursive: true });
     rmSync(path.join(own, 'sources-seen.yaml'), { force: true });
     const file = path.join(own, 'sources/kyoto.yaml');
     mkdirSync(path.dirname(file), { recursive: true });

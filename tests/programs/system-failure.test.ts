@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { content as example } from '../fixtures/changed-content.ts';
 import { askedLanguage, systemFailure, systemFailureIn } from '../../scripts/system-failure.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -11,14 +12,14 @@ let content: string;
 beforeEach(() => {
   own = mkdtempSync(path.join(tmpdir(), 'failing-'));
   content = path.join(own, 'content');
-  cpSync(path.join(root, 'content'), content, { recursive: true });
+  cpSync(example, content, { recursive: true });
 });
 afterEach(() => {
   rmSync(own, { recursive: true });
 });
 
 const record = ['record.ts', '--fr', 'Essai.', '--ja', '試験。', '--date', '2026-11-25'];
-const edition = ['new.ts', 'edition', '--host', 'nancy', '--for', '2028', '--source', 'clair-rencontres'];
+const edition = ['new.ts', 'edition', '--host', 'lorval', '--for', '2028', '--source', 'jalo-rencontres'];
 
 /** Runs a program; with `blocks`, the system lets it write no file larger than so many blocks of 512 bytes (EFBIG). */
 function run([script = '', ...args]: readonly string[], lang: string, blocks?: number) {

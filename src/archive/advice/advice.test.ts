@@ -59,6 +59,31 @@ function adviceOn(today: string | undefined, until = '2024-06-30') {
     .filter(({ code }) => own.includes(code));
 }
 
+describe('two accounts that share words', () => {
+  const account = (words: string) => `---\nlead: "…"\n---\n\n${words}\n`;
+  const adviceOf = (lang: string, one: string, other: string) =>
+    readFiles(
+      new Map([
+        [`themes/one/${lang}.mdx`, account(one)],
+        [`themes/two/${lang}.mdx`, account(other)],
+      ]),
+    )
+      .advice()
+      .flatMap(({ code, file, params }) =>
+        code === 'phrase-shared' ? [[file, params['value'], params['known']]] : [],
+      );
+
+  it.each([
+    ['fr', 'La ville a reçu ses hôtes au bord du fleuve.', 'la ville a reçu ses hôtes au bord'],
+    ['ja', '市長は両国の代表を川のほとりの庭園に迎え入れた。', '市長は両国の代表を川のほとりの庭園に迎え'],
+  ])('are told once, at the second: %s', (lang, text, value) => {
+    expect(adviceOf(lang, text, `${text} Plus loin.`)).toEqual([
+      [`themes/two/${lang}.mdx`, value, `themes/one/${lang}.mdx`],
+    ]);
+    expect(adviceOf(lang, text, `${text.slice(0, 15)} puis rien.`)).toEqual([]);
+  });
+});
+
 describe('advice', () => {
   it('names gaps that a source read in part may close, sources that nothing cites, and leads that are too long', () => {
     expect(adviceOn(undefined).map(({ code, file, line }) => [code, file, line])).toEqual([

@@ -1,6 +1,7 @@
 import type { Entries, Issue } from '../entries.ts';
 import { oldLinks } from './links.ts';
 import { longTexts } from './long-texts.ts';
+import { sharedPhrases } from './shared-phrases.ts';
 import { openUnknowns, uncitedSources } from './sources.ts';
 import { typographyAdvice } from './typography.ts';
 
@@ -12,6 +13,7 @@ export function findAdvice(entries: Entries, today?: string): Issue[] {
     ...openUnknowns(entries),
     ...longTexts(entries),
     ...typographyAdvice(entries),
+    ...sharedPhrases(entries),
     ...uncitedSources(entries),
     ...(today === undefined ? [] : oldLinks(entries, today)),
   ];

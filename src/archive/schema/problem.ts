@@ -21,7 +21,14 @@ export interface Problem extends Mistake {
 }
 
 /** What is not wrong, and could be better. It stops nothing. */
-export const adviceCodes = ['gap-half-read', 'source-never-cited', 'links-old', 'text-long', 'typography'] as const;
+export const adviceCodes = [
+  'gap-half-read',
+  'source-never-cited',
+  'links-old',
+  'text-long',
+  'typography',
+  'phrase-shared',
+] as const;
 
 /** What is advised about the two languages of a text. */
 export const textAdviceCodes = [

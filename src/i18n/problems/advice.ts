@@ -22,6 +22,10 @@ export const adviceProblems = tellings({
       message: `${field === 'lead' ? 'Le chapeau' : field === 'title' ? 'Le titre' : 'Le nom'} « ${excerpt(value)} » compte ${count} caractères ; ${known} tiennent à leur place.`,
       hint: 'Dites-le plus court, si rien ne s’y perd.',
     }),
+    'phrase-shared': ({ value, known }) => ({
+      message: `« ${value} » se lit aussi dans ${known}.`,
+      hint: 'Dites-le autrement dans l’un des deux récits.',
+    }),
     typography: ({ value, nearest, text, missing }) => ({
       message: `Dans « ${text} », ${value.trim() ? `« ${value} »` : 'l’espace'} n’est pas l’usage ${missing === 'fr' ? 'français' : 'japonais'}.`,
       hint: nearest.trim() ? `Écrivez « ${nearest} ».` : nearest ? 'Gardez une seule espace.' : 'Retirez l’espace.',
@@ -46,6 +50,10 @@ export const adviceProblems = tellings({
     'text-long': ({ value, field, count, known }) => ({
       message: `${field === 'lead' ? '要旨' : field === 'title' ? '題名' : '名称'}「${excerpt(value)}」は${count}字で、目安の${known}字を超えています。`,
       hint: '内容が変わらなければ、短くしてください。',
+    }),
+    'phrase-shared': ({ value, known }) => ({
+      message: `「${value}」は${known}にもあります。`,
+      hint: 'どちらかの本文で言い方を変えてください。',
     }),
     typography: ({ value, nearest, text, missing }) => ({
       message: `「${text}」の${value.trim() ? `「${value}」` : '空白'}は、${missing === 'fr' ? 'フランス語' : '日本語'}の表記の慣例と異なります。`,
