@@ -67,7 +67,7 @@ describe('a change in words', () => {
     ).toEqual([
       [
         'Participation, Personnes présentes : environ 170 → 180',
-        'source ajoutée : JALO – Centre japonais des collectivités locales (Tokyo) (jalo-edition-5)',
+        'source ajoutée : JALO (jalo-edition-5)',
         'autre version ajoutée : environ 170 – revue',
         'raison : Compte.',
       ],

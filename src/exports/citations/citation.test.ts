@@ -91,8 +91,8 @@ describe('a source', () => {
 
   it('has our description of it in square brackets', () => {
     const { item } = citationOf({ archive, locale: 'ja' }, { kind: 'sources', id: 'amis-du-japon' });
-    expect(item.title).toBe('[ル・マンと鈴鹿]');
-    expect(referenceOf(item, 'ja')).toContain('“[ル・マンと鈴鹿]”．日付不明．');
+    expect(item.title).toBe('[ページ]');
+    expect(referenceOf(item, 'ja')).toContain('“[ページ]”．日付不明．');
   });
 
   it('keeps the quotation marks of its title, and tells a date that is a bound', () => {
