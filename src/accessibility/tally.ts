@@ -1,5 +1,4 @@
-import { recordOf } from '../archive/record-of.ts';
-import { results, type Criterion, type Result } from './criterion.ts';
+import type { Criterion, Result } from './criterion.ts';
 
 /** How the criteria of a standard came out. */
 export interface Tally {
@@ -12,7 +11,11 @@ export interface Tally {
 /** Counts the results. A criterion that does not apply is left out of the rate, as RGAA counts. */
 export function tally(criteria: readonly Pick<Criterion, 'result'>[]): Tally {
   const count = (result: Result) => criteria.filter((one) => one.result === result).length;
-  const of = recordOf(results, count);
+  const of = {
+    conform: count('conform'),
+    'not-conform': count('not-conform'),
+    'not-applicable': count('not-applicable'),
+  };
   const applicable = of.conform + of['not-conform'];
   return {
     total: criteria.length,

@@ -33,7 +33,7 @@ type World = Topology<{ countries: GeometryCollection }>;
 
 function bothCountries(): World {
   const world = JSON.parse(naturalEarth) as World;
-  const ids = Object.values(countries).map(({ id }) => id as string);
+  const ids: readonly string[] = Object.values(countries).map(({ id }) => id);
   const geometries = world.objects.countries.geometries.filter(({ id }) => ids.includes(String(id)));
   return { ...world, objects: { countries: { type: 'GeometryCollection', geometries } } };
 }

@@ -6,7 +6,8 @@ import { findAdvice } from '../archive/advice/advice.ts';
 import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
-import { kindNames, type Kind } from '../archive/kinds.ts';
+import { kindNames } from '../archive/kinds.ts';
+import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
@@ -73,7 +74,7 @@ function byCodeUnit(a: string, b: string): number {
  */
 export function joinReadings(readings: readonly FileReading[]): Content {
   const inOrder = readings.toSorted((a, b) => byCodeUnit(a.file, b.file));
-  const records = Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<Kind, Entry[]>;
+  const records = recordOf(kindNames, (): Entry[] => []);
   for (const reading of inOrder) for (const entry of reading.records) records[entry.kind].push(entry);
   const entries: Entries = {
     records: records as unknown as Entries['records'],

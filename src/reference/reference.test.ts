@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { idMistake } from '../archive/schema/id.ts';
 import { locales } from '../i18n/locales.ts';
-import { hasJapanese } from '../i18n/typography.ts';
+import { hasJapanese } from '../language/typography.ts';
 import { referenceFiles } from './reference-files.ts';
 import { referenceIn } from './reference.ts';
 

@@ -1,5 +1,6 @@
 import { addressDifferences, type AddressDifference } from '../address-differences.ts';
 import type { Archive } from '../archive.ts';
+import { isObject } from '../is-object.ts';
 import { gapsOf } from '../gaps.ts';
 import { factsOf, isClaim, isStatement, type Fact } from '../fact-path.ts';
 import { proseFolders, recordNode, type ProseFolder } from '../kinds.ts';
@@ -127,10 +128,10 @@ function ownText(node: unknown): string {
 /** The fields of a record whose plain values differ. Those of a record that is one statement are told with it. */
 function fieldDifferences(before: unknown, after: unknown): readonly string[] {
   if (isStatement(before) || isStatement(after)) return [];
-  const [former, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const names = [...new Set([...Object.keys(former), ...Object.keys(now)])].filter((name) => name !== 'gaps');
+  if (!isObject(before) || !isObject(after)) return [];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== 'gaps');
   const text = (value: unknown) => (isClaim(value) ? '' : ownText({ value }));
-  return names.filter((name) => text(former[name]) !== text(now[name]) && !isListOfFacts(former[name], now[name]));
+  return names.filter((name) => text(before[name]) !== text(after[name]) && !isListOfFacts(before[name], after[name]));
 }
 
 /** A list whose lines are facts is told by them. */

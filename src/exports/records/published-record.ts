@@ -20,6 +20,7 @@ import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
 import { accountOf, accountSchema } from './account.ts';
+import { isRecord } from '../../archive/schema/schema-class.ts';
 import { publishedSchema } from './published-schema.ts';
 
 /** The kinds whose records are published individually: those with a page each, the series, and the pages of text. */
@@ -69,9 +70,13 @@ function pageOf(kind: PublishedKind, id: string, locale: Locale): string {
 
 /** A record in its published form: every fact with its evidence, and the addresses of its pages. */
 export function publishedRecord(archive: Archive, kind: PublishedKind, id: string, record: object): object {
-  const fields = Object.keys((publishedSchema(schemas[kind]) as z.ZodObject).shape);
-  const values = record as Readonly<Record<string, unknown>>;
-  const made = derivedFields.filter((name) => name in values).map((name) => [derivedNames[name], values[name]]);
+  const schema = publishedSchema(schemas[kind]);
+  const fields = isRecord(schema) ? Object.keys(schema.shape) : [];
+  const values: Readonly<Record<string, unknown>> = { ...record };
+  const made = derivedFields
+    .filter((name) => name in values)
+    .map((name) => [derivedNames[name], values[name]] as const);
+  const derived: Readonly<Record<string, unknown>> = Object.fromEntries(made);
   const account = accountOf(archive, kind, id);
   const depth = kind === 'series' ? '' : '../';
   return {
@@ -81,7 +86,7 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
     id,
     pages: { fr: pageOf(kind, id, 'fr'), ja: pageOf(kind, id, 'ja') },
     cites: citedBy(kind, record),
-    ...(made.length > 0 && { derived: Object.fromEntries(made) as object }),
+    ...(made.length > 0 && { derived }),
     record: plain(Object.fromEntries(fields.map((name) => [name, values[name]]))),
     ...(account && { account }),
   };
