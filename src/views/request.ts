@@ -4,8 +4,10 @@ import type { RecordKey } from '../archive/queries/statements.ts';
 import type { Gap } from '../archive/schema/gap.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { addressOf, gapFragment, pageAt, requestFragment, requestsAt } from '../i18n/paths.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { comma, fullStop } from '../i18n/format.ts';
+import type { Bilingual, Locale } from '../i18n/locales.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
+import { quotationMarks } from '../language/quotation-marks.ts';
 import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 import { html, join, type Html } from '../wording/html.ts';
@@ -60,6 +62,9 @@ export function requestLinks(context: Context, { kind, id, gap }: Asked): readon
   }));
 }
 
+/** Between titles, which Japanese brackets part well enough. */
+const between: Bilingual<string> = { fr: comma.fr, ja: '' };
+
 /**
  * The letter that asks for what answers a gap of an edition or of its declaration, in one language, whatever that of the page. It is copied:
  * its quotation marks are letters of the text, and no word joiner stands in it.
@@ -70,18 +75,15 @@ export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: L
   const unread = gap.looked_in.map((source) => get(archive.sources, source)).filter(({ read }) => read !== 'whole');
   // Two languages of a document may bear one title: it is named once.
   const titles = new Map(unread.slice(0, MOST).map((source) => [source.title.text, titleToCopy(source, lang)]));
-  const documents = [...titles.values()].map((title) =>
-    lang === 'fr' ? html`«\u00A0${title}\u00A0»` : html`「${title}」`,
-  );
+  const [opening, closing] = quotationMarks[lang];
+  const documents = [...titles.values()].map((title) => html`${opening}${title}${closing}`);
   const text = (words: string | Html): LetterPart => ({ part: 'text', text: html`${words}` });
   return [
     { part: 'subject', text: html`${words.subject(edition)}` },
     text(words.salutation),
     text(words.opening(edition)),
     { part: 'question', text: passagesMarked(gap[lang], lang) },
-    ...(documents.length > 0
-      ? [text(html`${words.read}${join(documents, lang === 'fr' ? ', ' : '')}${lang === 'fr' ? '.' : '。'}`)]
-      : []),
+    ...(documents.length > 0 ? [text(html`${words.read}${join(documents, between[lang])}${fullStop[lang]}`)] : []),
     text(words.wanted),
     text(words.page(addressOf(pageAt(lang, 'gaps', gapFragment(kind, id, gap.id))))),
     { part: 'closing', text: html`${words.closing}` },

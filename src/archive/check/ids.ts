@@ -1,3 +1,4 @@
+import { otherLanguage } from '../../language/languages.ts';
 import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
 import { disagreementIds, factsOf, isStatement } from '../fact-path.ts';
 import { baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
@@ -92,7 +93,7 @@ export function misplacedFiles(entries: Entries, ids: Ids): Issue[] {
 export function lonelyAccounts(entries: Entries): Issue[] {
   const accounts = new Set([...entries.prose.map(({ file }) => file), ...entries.unread]);
   const siblings = entries.prose.flatMap(({ folder, record, lang, file }): Issue[] => {
-    const other = lang === 'fr' ? 'ja' : 'fr';
+    const other = otherLanguage(lang);
     const value = `${folder}/${record}/${other}.mdx`;
     return accounts.has(value) ? [] : [{ code: 'missing-sibling', params: { value, missing: other }, file }];
   });
