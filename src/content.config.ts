@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { account } from './archive/schema/account.ts';
 import { area } from './archive/schema/area.ts';
 import { authority } from './archive/schema/authority.ts';
-import { changesFile, fingerprintList } from './archive/schema/change.ts';
+import { changesFile } from './archive/schema/change.ts';
 import { city } from './archive/schema/city.ts';
 import { declaration } from './archive/schema/declaration.ts';
 import { edition } from './archive/schema/edition.ts';
@@ -16,7 +16,7 @@ import { series } from './archive/schema/series.ts';
 import { sourcesFile } from './archive/schema/source.ts';
 import type { SourceSeen } from './archive/schema/source-seen.ts';
 import { term } from './archive/schema/term.ts';
-import type { EntryStamps } from './archive/schema/text-state.ts';
+import type { AccountStamp } from './archive/schema/text-state.ts';
 import { theme } from './archive/schema/theme.ts';
 import { twinning } from './archive/schema/twinning.ts';
 import { contentLoader, orderLoader } from './reader/collection-loader.ts';
@@ -39,9 +39,8 @@ export const collections = {
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourcesFile }),
   accounts: defineCollection({ loader: contentLoader('accounts'), schema: account }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: changesFile.element }),
-  'change-lists': defineCollection({ loader: contentLoader('change-lists'), schema: fingerprintList }),
   removals: defineCollection({ loader: contentLoader('removals'), schema: removalsFile.element }),
-  'texts-state': defineCollection({ loader: contentLoader('texts-state'), schema: z.custom<EntryStamps>() }),
+  'texts-state': defineCollection({ loader: contentLoader('texts-state'), schema: z.custom<AccountStamp>() }),
   'sources-seen': defineCollection({ loader: contentLoader('sources-seen'), schema: z.custom<SourceSeen>() }),
   order: defineCollection({ loader: orderLoader(), schema: z.strictObject({ ids: z.array(z.string()) }) }),
 };

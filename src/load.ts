@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry, type CollectionKey } fro
 import type { MDXInstance } from 'astro';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build.ts';
+import type { EntryName } from './archive/entry-name.ts';
 import type { ProseFolder } from './archive/kinds.ts';
 import type { AccountContent } from './components/account/content.ts';
 import type { Locale } from './i18n/locales.ts';
@@ -61,9 +62,8 @@ async function build(): Promise<Archive> {
     prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
     journal: {
       changes: (await inOrder('changes')).map(({ data }) => data),
-      lists: new Map((await inOrder('change-lists')).map(({ id, data }) => [id, data])),
       removals: (await inOrder('removals')).map(({ data }) => data),
-      texts: new Map((await inOrder('texts-state')).map(({ id, data }) => [id, data])),
+      texts: new Map((await inOrder('texts-state')).map(({ id, data }) => [id as EntryName, data])),
       seen: new Map((await inOrder('sources-seen')).map(({ id, data }) => [id, data])),
     },
   });

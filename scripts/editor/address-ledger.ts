@@ -6,8 +6,14 @@
  */
 import type { Archive } from '../../src/archive/archive.ts';
 import { readPublished } from '../../src/archive/published.ts';
+import { datedEditions } from '../../src/exports/calendar.ts';
+import { allCitationFiles } from '../../src/exports/citations/all-files.ts';
+import { dataFiles } from '../../src/exports/data-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { pageNames, pagesBelow, recordPages, singlePage, type PageKind } from '../../src/site/pages.ts';
 import { unitsOf } from '../../src/search/units.ts';
+import { removedPages } from '../../src/views/removed-places.ts';
+import { textPageIds } from '../../src/views/text-page-ids.ts';
 
 /** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
 const KEPT_FILE = /\.(?:csv|json|geojson|xml|ics|bib|ris)$/;
@@ -28,8 +34,51 @@ export function addressesOf(archive: Archive, { files }: LedgerSite): readonly s
     return locale !== undefined && path !== undefined && locales.some((one) => one === locale) ? [path || './'] : [];
   });
   const kept = files.filter((file) => KEPT_FILE.test(file) && !MACHINERY.test(file));
-  const places = locales.flatMap((locale) => unitsOf(archive, locale).map(({ at }) => at)).filter(hasNameOfItsOwn);
-  return [...new Set([...pages, ...kept, ...places])].sort();
+  return [...new Set([...pages, ...kept, ...placesOf(archive)])].sort();
+}
+
+/** The same, from the archive and the registry of pages, without a site: what a build will have. */
+export function addressesToCome(archive: Archive): readonly string[] {
+  const editions = [...archive.editions.keys()];
+  const ofRecords = (Object.keys(recordPages) as PageKind[]).map(
+    (kind) => [`${kind}/*`, archive[kind].keys()] as const,
+  );
+  const below: Readonly<Record<keyof typeof pagesBelow, Iterable<string>>> = {
+    'declarations/*/parallel': archive.declarations.keys(),
+    'editions/*/parallel': editions,
+    'gaps/requests/*': editions,
+  };
+  const pagesOfIds = [...ofRecords, ...Object.entries(below)].flatMap(([form, ids]) =>
+    [...ids].map((id) => `${form.replace('*', id)}/`),
+  );
+  const single = pageNames.flatMap((name) => [
+    `${name}/`,
+    ...(singlePage(name).orders ?? []).map((order) => `${name}/by/${order}/`),
+  ]);
+  const inEachLanguage = locales.flatMap((locale) => [
+    `${locale}/feed.xml`,
+    `${locale}/editions/calendar.ics`,
+    ...datedEditions({ archive }).map(({ id }) => `${locale}/editions/${id}/calendar.ics`),
+    ...allCitationFiles({ archive, locale }).map(({ path }) => `${locale}/${path}`),
+  ]);
+  return [
+    ...new Set([
+      './',
+      '.server/headers.json',
+      ...single,
+      ...textPageIds(archive).map((id) => `${id}/`),
+      ...pagesOfIds,
+      ...removedPages(archive).map(({ address }) => address),
+      ...inEachLanguage,
+      ...[...dataFiles(archive).keys()].map((path) => `data/${path}`),
+      ...placesOf(archive),
+    ]),
+  ].sort();
+}
+
+/** The places of pages that the archive itself names and that have a name of their own. */
+function placesOf(archive: Archive): readonly string[] {
+  return locales.flatMap((locale) => unitsOf(archive, locale).map(({ at }) => at)).filter(hasNameOfItsOwn);
 }
 
 function hasNameOfItsOwn(at: string): boolean {

@@ -31,21 +31,24 @@ describe('the content at a revision', () => {
   });
 
   it('is what was committed, and leaves the working folder as it is', async () => {
-    const files = [...(await contentAt(root, 'HEAD'))].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]);
+    const files = [...(await contentAt(join(root, 'content'), 'HEAD'))].map(([file, bytes]) => [
+      file,
+      new TextDecoder().decode(bytes),
+    ]);
     expect(files).toEqual([['themes/é.yaml', 'then']]);
     expect(readFileSync(join(root, 'content', 'themes', 'é.yaml'), 'utf8')).toBe('now');
   });
 
   it.each(['nothing', '--output=/x', ''])('is not to be had of %j', async (revision) => {
-    await expect(contentAt(root, revision)).rejects.toMatchObject({ missing: 'revision' });
+    await expect(contentAt(join(root, 'content'), revision)).rejects.toMatchObject({ missing: 'revision' });
   });
 
   it('is not to be had of a folder that is no repository, nor on a machine without Git', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'copy-'));
     vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir());
-    await expect(contentAt(copy, 'HEAD')).rejects.toMatchObject({ missing: 'repository' });
+    await expect(contentAt(join(copy, 'content'), 'HEAD')).rejects.toMatchObject({ missing: 'repository' });
     vi.stubEnv('PATH', copy);
-    await expect(contentAt(root, 'HEAD')).rejects.toMatchObject({ missing: 'git' });
+    await expect(contentAt(join(root, 'content'), 'HEAD')).rejects.toMatchObject({ missing: 'git' });
     vi.unstubAllEnvs();
     rmSync(copy, { recursive: true });
   });

@@ -1,43 +1,64 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unrecorded } from '../../src/archive/check/changes.ts';
+import { entryNames, isEntryName, type EntryName } from '../../src/archive/entry-name.ts';
+import type { Entries } from '../../src/archive/entries.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { contentFolder, readContent, readFiles } from '../../src/reader/read-content.ts';
-import { readTexts } from '../../src/reader/read-texts.ts';
+import { setFrench } from '../../src/language/typography.ts';
+import { contentFolder, readContent } from '../../src/reader/read-content.ts';
+import { referenceOf } from './former-content.ts';
 import { PlainFailure } from '../program.ts';
-import { writeChange, type ChangeInput } from './recorded-change.ts';
+import type { ChangeInput } from './recorded-change.ts';
+import { correctionOptions, correctionUsage, saidCorrections } from './said-corrections.ts';
 import { today } from './today.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { writeChange } from './written-change.ts';
 
 const usage =
-  'npm run record -- --fr "…" --ja "…" [--entry KIND/ID]… [--date YYYY-MM-DD] [--list NAME] [--lang fr|ja]\n' +
-  '  [--corrected KIND/ID/FIELD --old-fr "…" --old-ja "…" --new-fr "…" --new-ja "…" --source ID[,ID]]…';
+  'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--added KIND/ID]… [--since REV] [--date YYYY-MM-DD]\n' +
+  `  ${correctionUsage} [--lang fr|ja]`;
 
-/** Parses a change from the options. A correction must be complete: each of its options is given equally often. */
-function readOptions(args: readonly string[]): { readonly said: ChangeInput; readonly lang: Locale } {
+const say = {
+  fr: {
+    unchanged: (name: string) => `« ${name} » n’a pas changé, ou un changement le dit déjà.`,
+    nothing: 'Tout est déjà enregistré.',
+    named: 'Nommez donc ce qui a changé : --entry editions/8-shizuoka (--added pour une fiche nouvelle).',
+    done: (date: string, count: number) => `Changement du ${date} enregistré : ${String(count)} fiche(s) ou page(s).`,
+  },
+  ja: {
+    unchanged: (name: string) => `「${name}」は変わっていないか、すでに記録されています。`,
+    nothing: 'すべて記録済みです。',
+    named: '変えた記録を--entry editions/8-shizuokaのように（新しい記録は--addedで）指定してください。',
+    done: (date: string, count: number) => `${date}の変更を記録しました（${String(count)}件）。`,
+  },
+};
+
+interface Options {
+  readonly said: Pick<ChangeInput, 'date' | 'what' | 'corrections'>;
+  readonly only: readonly EntryName[];
+  readonly added: readonly EntryName[];
+  readonly since?: string | undefined;
+  readonly lang: Locale;
+}
+
+/** Parses a change from the options. */
+function readOptions(args: readonly string[]): Options {
   const one = { type: 'string' } as const;
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
-  const parts = { 'old-fr': many, 'old-ja': many, 'new-fr': many, 'new-ja': many, source: many } as const;
+  const typography = { type: 'boolean', default: false } as const;
+  const named = { entry: many, added: many } as const;
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { fr: one, ja: one, date: one, list: one, lang: one, entry: many, corrected: many, ...parts },
+      options: { fr: one, ja: one, date: one, since: one, lang: one, typography, ...named, ...correctionOptions },
     });
     const lang = values.lang === undefined ? machineLanguage(process.env) : locales.find((it) => it === values.lang);
-    const isWhole = (Object.keys(parts) as (keyof typeof parts)[]).every(
-      (part) => values[part].length === values.corrected.length,
-    );
-    if (lang && values.fr?.trim() && values.ja?.trim() && isWhole) {
-      const at = (part: keyof typeof parts, index: number) => values[part][index] ?? '';
-      const corrections = values.corrected.map((of, index) => ({
-        of,
-        old: { fr: at('old-fr', index), ja: at('old-ja', index) },
-        new: { fr: at('new-fr', index), ja: at('new-ja', index) },
-        sources: at('source', index).split(',').filter(Boolean),
-      }));
-      const what = { fr: values.fr.trim(), ja: values.ja.trim() };
-      return { lang, said: { date: values.date ?? today(), what, only: values.entry, list: values.list, corrections } };
+    const corrections = saidCorrections(values);
+    const [fr, ja] = [values.fr?.trim(), values.ja?.trim()];
+    const what = fr && ja ? { fr, ja } : undefined;
+    const isSaid = values.typography ? !fr && !ja && values.corrected.length === 0 : what !== undefined;
+    if (lang && corrections && isSaid && values.entry.every(isEntryName) && values.added.every(isEntryName)) {
+      const said = { date: values.date ?? today(), what, corrections };
+      return { lang, only: values.entry, added: values.added, since: values.since, said };
     }
   } catch {
     // An unknown option gets the same answer as a missing text.
@@ -47,8 +68,25 @@ function readOptions(args: readonly string[]): { readonly said: ChangeInput; rea
   );
 }
 
-function textAt(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+type Touched = Pick<ChangeInput, 'entries' | 'added' | 'removed'>;
+
+/** What changed, as Git knows it, or as it is named. */
+async function touched(now: Entries, { only, added, since, lang }: Options): Promise<Touched> {
+  const words = say[lang];
+  const reference = await referenceOf(since, lang);
+  if ('none' in reference) {
+    const standing = new Set(entryNames(now));
+    const [entries, removed] = [only.filter((name) => standing.has(name)), only.filter((name) => !standing.has(name))];
+    if (only.length + added.length === 0) throw new PlainFailure(`${reference.none}\n${words.named}`);
+    return { entries, added, removed };
+  }
+  const changes = unrecorded(reference.content.entries, now);
+  const asked = [...only, ...added];
+  const idle = asked.find((name) => !changes.some((one) => one.name === name));
+  if (idle !== undefined) throw new PlainFailure(words.unchanged(idle));
+  const taken = changes.filter(({ name }) => asked.length === 0 || asked.includes(name));
+  const those = (is: string) => taken.flatMap((one) => (one.is === is ? [one.name] : [])).sort();
+  return { entries: those('changed'), added: those('added'), removed: those('removed') };
 }
 
 /**
@@ -57,28 +95,21 @@ function textAt(file: string): string | undefined {
  * @throws {PlainFailure} for invalid options, or if the content is not valid before or after
  */
 export async function recordChange(args: readonly string[]): Promise<void> {
-  const { said, lang } = readOptions(args);
+  const options = readOptions(args);
+  const { said, lang } = options;
+  const words = say[lang];
+  const tell = (text: string) => {
+    console.log(lang === 'fr' ? setFrench(text) : text);
+  };
   const folder = contentFolder();
   const before = await readContent(folder);
   if (before.problems.length > 0) throw new PlainFailure(reportProblems(before.problems, lang, folder));
-  const written = writeChange(before.entries, said);
-  if ('refused' in written) throw new PlainFailure(written.refused[lang]);
-
-  const texts = new Map(await readTexts(folder));
-  const changes = 'changes.yaml';
-  const list = said.list === undefined ? undefined : `changes/${said.list}.yaml`;
-  const former = texts.get(changes);
-  const gap = !former ? '' : former.endsWith('\n') ? '\n' : '\n\n';
-  texts.set(changes, `${former ?? ''}${gap}${written.lines}`);
-  if (list !== undefined) texts.set(list, written.list ?? '');
-  const { problems } = readFiles(texts);
-  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
-  // The list first: a change that refers to a missing list would be invalid, and an unreferenced list is simply rewritten.
-  if (list !== undefined) writeAtomically(join(folder, list), textAt(join(folder, list)), texts.get(list) ?? '');
-  writeAtomically(join(folder, changes), former, texts.get(changes) ?? '');
-  const told = {
-    fr: `Changement du ${said.date} enregistré : ${String(written.count)} fiche(s) ou page(s).`,
-    ja: `${said.date}の変更を記録しました（${String(written.count)}件）。`,
-  };
-  console.log(told[lang]);
+  const found = await touched(before.entries, options);
+  const count = found.entries.length + found.added.length + found.removed.length;
+  if (count === 0) {
+    tell(words.nothing);
+    return;
+  }
+  await writeChange(folder, { ...said, ...found }, lang);
+  tell(words.done(said.date, count));
 }

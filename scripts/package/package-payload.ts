@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Archive } from '../../src/archive/archive.ts';
+import { stateDay } from '../../src/archive/queries/changes.ts';
 import { crateFile, roCrateOf, type Citation } from '../../src/exports/ro-crate.ts';
 import { dataVersion } from '../../src/exports/version.ts';
 import { formatDate } from '../../src/i18n/format.ts';
@@ -81,7 +82,7 @@ export function packageInfo(parts: PackageParts): readonly (readonly [label: str
   return [
     ...authors.map(({ name }) => ['Source-Organization', name] as const),
     ['External-Description', abstract],
-    ['Bagging-Date', dataVersion(parts.archive)],
+    ['Bagging-Date', stateDay(parts.archive)],
     ...(homepage ? [['External-Identifier', homepage] as const] : []),
     ['Internal-Sender-Identifier', packageName(parts.archive)],
   ];
@@ -107,7 +108,7 @@ function readMe(archive: Archive, locale: Locale): string {
   return [
     siteStrings[locale].name,
     '',
-    state(formatDate({ value: dataVersion(archive), precision: 'day' }, locale)),
+    state(formatDate({ value: stateDay(archive), precision: 'day' }, locale)),
     '',
     ...rows.flatMap(([path = '', text = '']) => [path, `    ${text}`, '']),
     whole,

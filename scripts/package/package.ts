@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataVersion } from '../../src/exports/version.ts';
+import { stateDay } from '../../src/archive/queries/changes.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
 import { setting } from '../../src/settings.ts';
 import { buildSite } from '../site/build.ts';
@@ -41,7 +41,7 @@ async function pack(): Promise<void> {
   putPackage(folders, (folder) => {
     writeBag(folder, packagePayload(parts), packageInfo(parts));
     // Read back from the packed file: the delivered file is the checked one.
-    refuseProblems(packBag(folder, dataVersion(archive)));
+    refuseProblems(packBag(folder, stateDay(archive)));
   });
   const [folder, file] = [folders.dist, packedFile(folders.dist)];
   const megabytes = (statSync(file).size / 1e6).toFixed(1);

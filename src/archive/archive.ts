@@ -1,7 +1,7 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder } from './kinds.ts';
 import type { EntryName } from './entry-name.ts';
-import type { EntryTextState } from './text-state.ts';
+import type { OtherAccountChanged } from './account-state.ts';
 import type { AreaRecord } from './schema/area.ts';
 import type { AuthorityRecord } from './schema/authority.ts';
 import type { Correction } from './schema/change.ts';
@@ -64,7 +64,8 @@ export interface Change {
   readonly date: string;
   /** Its place in the journal, from 1: it never moves, since changes are only added. A change that was merged late has an earlier day and a later number. */
   readonly number: number;
-  readonly what: Words;
+  /** What changed, for readers; nothing of a change of typography, which stands on no list. */
+  readonly what?: Words | undefined;
   /** The records and pages that it touched; those that it removed are not among them. */
   readonly entries: ReadonlySet<EntryName>;
   readonly corrections: readonly Correction[];
@@ -101,8 +102,8 @@ export interface Archive {
   readonly changes: readonly Change[];
   /** Addresses that were published once and are no longer there. */
   readonly removals: readonly Removal[];
-  /** The records and pages that hold a text which is older than its counterpart in the other language, or an account that may be. */
-  readonly textStates: ReadonlyMap<EntryName, EntryTextState>;
+  /** The records and pages of which one language of the account changed since both were read together. */
+  readonly accountStates: ReadonlyMap<EntryName, readonly OtherAccountChanged[]>;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

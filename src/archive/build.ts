@@ -1,12 +1,12 @@
+import { accountStates } from './account-state.ts';
 import type { Archive, Authority, Change, Edition, Index, Named, Source } from './archive.ts';
 import { get } from './archive.ts';
-import type { Entries, Entry, Journal } from './entries.ts';
 import { statusNow } from './held-on.ts';
-import { touchedBy } from './journal.ts';
+import type { Entries, Entry, Journal } from './entries.ts';
+import { entryNames, type EntryName } from './entry-name.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
-import { textStates } from './text-state.ts';
-import { pairedTexts } from './texts.ts';
+import { touchedBy } from './journal.ts';
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
 export type Records = Pick<Entries, 'prose'> & {
@@ -47,9 +47,9 @@ export function buildArchive({ records, prose, journal }: Records): Archive {
     sources: buildSources(records.sources, journal.seen),
     items: new Map(items),
     prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
-    changes: buildChanges(journal),
+    changes: buildChanges(journal, entryNames({ records, prose })),
     removals: journal.removals,
-    textStates: journal.texts.size > 0 ? textStates(pairedTexts({ records, prose }), journal.texts) : new Map(),
+    accountStates: accountStates(prose, journal.texts),
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);
@@ -125,12 +125,13 @@ function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: 
   return indexOf(list.sort((a, b) => compare(a.id, b.id)));
 }
 
-function buildChanges(journal: Records['journal']): Change[] {
+function buildChanges(journal: Records['journal'], standing: readonly EntryName[]): Change[] {
+  const touched = touchedBy(journal.changes, standing);
   const changes = journal.changes.map((change, index) => ({
     date: change.date,
     number: index + 1,
     what: change.what,
-    entries: new Set(touchedBy(change, journal).keys()),
+    entries: touched[index] ?? new Set(),
     corrections: change.corrections ?? [],
   }));
   return changes.sort((a, b) => compare(a.date, b.date));

@@ -1,6 +1,6 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
-import type { FingerprintList, TypedChange } from './schema/change.ts';
+import type { TypedChange } from './schema/change.ts';
 import type { Removal } from './schema/removal.ts';
 import type { SourceSeen } from './schema/source-seen.ts';
 import type { Mistake } from './schema/problem.ts';
@@ -34,15 +34,15 @@ export function everyRecord(entries: Entries): readonly Entry[] {
   return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
 }
 
-/** `changes.yaml`, and the lists in `changes/` by the names of their files. */
+/** What was changed, removed and published, and how accounts and addresses stood. */
 export interface Journal {
+  /** `changes.yaml`. */
   readonly changes: readonly TypedChange[];
-  readonly lists: ReadonlyMap<string, FingerprintList>;
   /** `removed.yaml`: addresses that were published once and are no longer there. */
   readonly removals: readonly Removal[];
   /** `addresses.txt`: every address that was ever published, in the form of `published.ts`. */
   readonly published: readonly string[];
-  /** `texts-state.yaml`: how the two languages of each text stood when both were last read together. */
+  /** `texts-state.yaml`: how the two languages of each account stood when both were last read together. */
   readonly texts: TextsState;
   /** `sources-seen.yaml`: how the address of each source answered when it was last asked, by the id of the source. */
   readonly seen: ReadonlyMap<string, SourceSeen>;

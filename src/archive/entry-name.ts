@@ -1,4 +1,4 @@
-import { kindNames, type Kind } from './kinds.ts';
+import { kindNames, type Kind, type RecordOf } from './kinds.ts';
 
 /** What a change can touch: the records of a kind, or the pages of text. */
 export type EntryFolder = Kind | 'pages';
@@ -21,4 +21,20 @@ export function isEntryName(text: string): text is EntryName {
 export function partsOf(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
   const [first, id = ''] = name.split('/');
   return { folder: kindNames.find((kind) => kind === first) ?? 'pages', id };
+}
+
+/** The names of all entries of a content. A file of the bibliography holds an entry for each source. */
+export function entryNames({
+  records,
+  prose,
+}: {
+  readonly records: { readonly [K in Kind]: readonly { readonly id: string; readonly data: RecordOf<K> }[] };
+  readonly prose: readonly { readonly folder: string; readonly record: string }[];
+}): readonly EntryName[] {
+  const { sources, ...others } = records;
+  return [
+    ...Object.entries(others).flatMap(([kind, list]) => list.map(({ id }) => entryName(kind as Kind, id))),
+    ...sources.flatMap(({ data }) => Object.keys(data.list).map((id) => entryName('sources', id))),
+    ...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => entryName('pages', record))),
+  ];
 }

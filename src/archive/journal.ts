@@ -1,22 +1,31 @@
-import type { Journal } from './entries.ts';
 import type { EntryName } from './entry-name.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import type { TypedChange } from './schema/change.ts';
 
-/** The entries of a change with their fingerprints, from itself and from its list. */
-export function touchedBy(change: TypedChange, { lists }: Pick<Journal, 'lists'>): ReadonlyMap<EntryName, Fingerprint> {
-  const listed = change.entries_in === undefined ? {} : (lists.get(change.entries_in) ?? {});
-  return new Map(Object.entries({ ...listed, ...change.entries }) as [EntryName, Fingerprint][]);
+/** The entries that a change names: those that it changed, added and removed. */
+export function namesIn({ entries = [], added = [], removed = [] }: TypedChange): readonly EntryName[] {
+  return [...entries, ...added, ...removed];
 }
 
-/** Where each entry was last recorded: by which change, and how it stood. What was removed since is not in it. */
-export function lastRecorded(
-  journal: Journal,
-): ReadonlyMap<EntryName, { readonly change: number; readonly fingerprint: Fingerprint }> {
-  const last = new Map<EntryName, { change: number; fingerprint: Fingerprint }>();
-  for (const [index, change] of journal.changes.entries()) {
-    for (const [name, fingerprint] of touchedBy(change, journal)) last.set(name, { change: index, fingerprint });
-    for (const name of change.removed ?? []) last.delete(name as EntryName);
+/**
+ * The entries that each change touched; those that it removed are not among them. The opening, which names none, touched all that no later
+ * change adds: what stands now, and what was removed since.
+ */
+export function touchedBy(
+  changes: readonly TypedChange[],
+  standing: readonly EntryName[],
+): readonly ReadonlySet<EntryName>[] {
+  const opening = new Set(standing);
+  const added = new Set<EntryName>();
+  const named = new Set<EntryName>();
+  for (const change of changes) {
+    for (const name of change.added ?? []) if (!named.has(name)) added.add(name);
+    for (const name of namesIn(change)) named.add(name);
+    for (const name of change.removed ?? []) opening.add(name);
   }
-  return last;
+  for (const name of added) opening.delete(name);
+  return changes.map((change, index) =>
+    index === 0 && namesIn(change).length === 0
+      ? opening
+      : new Set([...(change.entries ?? []), ...(change.added ?? [])]),
+  );
 }

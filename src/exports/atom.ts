@@ -1,5 +1,4 @@
-import type { Change } from '../archive/archive.ts';
-import { stateDay } from '../archive/queries/changes.ts';
+import { stateDay, toldChanges, type ToldChange } from '../archive/queries/changes.ts';
 import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -27,9 +26,9 @@ interface ChangeInWords {
 /** The number of changes in the feed; the page of changes has them all. */
 const LONGEST = 50;
 
-/** The time of a day in formats that require one. */
-function momentOf(day: string): string {
-  return `${day}T00:00:00Z`;
+/** A moment of a day, which the format requires: the number of a change as seconds, so that no two changes share one. */
+function momentOf(day: string, number: number): string {
+  return new Date(Date.parse(day) + number * 1000).toISOString().replace('.000', '');
 }
 
 /** A change as HTML, embedded in the feed as text: `html` escapes it a second time. */
@@ -44,13 +43,13 @@ ${corrections.map(
 )}`;
 }
 
-function entryOf(context: Context, change: Change, view: ChangeInWords): Html {
+function entryOf(context: Context, change: ToldChange, view: ChangeInWords): Html {
   const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
   return html`<entry>
 <title>${plain(view.what)}</title>
 <id>urn:uuid:${uuidOf(`changes/${String(change.number)}/${context.locale}`)}</id>
 <link rel="alternate" type="text/html" href="${uriOf(at)}"/>
-<updated>${momentOf(change.date)}</updated>
+<updated>${momentOf(change.date, change.number)}</updated>
 <content type="html">${contentOf(view, context).html}</content>
 </entry>
 `;
@@ -62,18 +61,18 @@ function entryOf(context: Context, change: Change, view: ChangeInWords): Html {
  *
  * @param inWords tells a change as the page of changes does
  */
-export function atomFeed(context: Context, inWords: (context: Context, change: Change) => ChangeInWords): string {
+export function atomFeed(context: Context, inWords: (context: Context, change: ToldChange) => ChangeInWords): string {
   const { archive, locale } = context;
   const site = siteStrings[locale];
   const words = changesStrings[locale];
-  const changes = archive.changes.toReversed().slice(0, LONGEST);
+  const changes = toldChanges(archive).slice(0, LONGEST);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <title>${words.feedTitle}</title>
 <id>urn:uuid:${uuidOf(`changes/${locale}`)}</id>
 <link rel="self" type="application/atom+xml" href="${addressOf(feedAt(locale))}"/>
 <link rel="alternate" type="text/html" href="${addressOf(pageAt(locale, 'about/corrections'))}"/>
-<updated>${momentOf(stateDay(archive))}</updated>
+<updated>${momentOf(stateDay(archive), archive.changes.length)}</updated>
 <author><name>${site.name}</name></author>
 <rights>${site.licence}</rights>
 ${changes.map((change) => entryOf(context, change, inWords(context, change)))}</feed>

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { packageStrings } from '../i18n/strings/package.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { dataFiles } from './data-files.ts';
+import { stateDay } from '../archive/queries/changes.ts';
 import { dataVersion, licence } from './version.ts';
 
 /** The file name of the description, fixed by the specification. */
@@ -76,7 +77,7 @@ function rootEntity(archive: Archive, { abstract, authors, keywords, homepage }:
     '@type': 'Dataset',
     name: both(siteStrings.fr.name, siteStrings.ja.name),
     description: abstract,
-    datePublished: dataVersion(archive),
+    datePublished: stateDay(archive),
     version: dataVersion(archive),
     author: authors.map(({ name }) => reference(authorId(name))),
     license: reference(licence.url),

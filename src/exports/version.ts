@@ -1,9 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 
-/** The version of the data, for citations of the data set: the day of the last change. */
+/**
+ * The version of the data, for citations of the data set: the latest day of a change and how many changes there are, `2026-11-25.6`. Every
+ * change makes it another, on one day too and where it was merged late.
+ */
 export function dataVersion(archive: Archive): string {
-  return stateDay(archive);
+  return `${stateDay(archive)}.${String(archive.changes.length)}`;
 }
 
 /** The licence of the data; `LICENSE-CONTENT.md` defines its scope. */

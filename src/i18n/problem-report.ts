@@ -61,30 +61,32 @@ const words = dictionary<{
 /** The headings of the groups of advice. */
 const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>>({
   fr: {
+    'change-not-recorded': 'Changements à enregistrer avant de publier',
+    'change-rewritten': 'Changements déjà enregistrés, et modifiés',
+    'change-names-nothing': 'Fiches nommées par un changement, et absentes',
     'gap-half-read': 'Lacunes qu’une lecture pourrait combler',
     'source-never-cited': 'Sources jamais citées',
     'links-old': 'Adresses à revoir',
     'text-long': 'Textes longs',
     typography: 'Typographie',
     'phrase-shared': 'Mots répétés d’un récit à l’autre',
-    'text-behind': 'Textes à mettre à jour dans l’autre langue',
-    'text-revised': 'Textes à relire dans les deux langues',
-    'text-not-stamped': 'Textes dont l’état n’est pas enregistré',
     'account-changed': 'Récits dont l’autre langue a changé',
     'account-not-stamped': 'Récits dont l’état n’est pas enregistré',
+    'stamp-names-nothing': 'États de récits qui ne sont plus là',
   },
   ja: {
+    'change-not-recorded': '公開前に記録すべき変更',
+    'change-rewritten': '書き換えられた、記録済みの変更',
+    'change-names-nothing': '変更の記録にあって、存在しない記録',
     'gap-half-read': '読み進めれば分かるかもしれない不明点',
     'source-never-cited': '引用されていない資料',
     'links-old': '確かめるべきアドレス',
     'text-long': '長い文',
     typography: '表記',
     'phrase-shared': '本文どうしで重なる文',
-    'text-behind': 'もう一方の言語で更新が必要な文',
-    'text-revised': '両言語で読み直す文',
-    'text-not-stamped': '状態が記録されていない文',
     'account-changed': 'もう一方の言語で変更された本文',
     'account-not-stamped': '状態が記録されていない本文',
+    'stamp-names-nothing': '存在しない本文の記録',
   },
 });
 

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Link, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
 import type { Language } from '../archive/schema/words.ts';
 import { markedRuns, type MarkedRun } from '../language/marked-runs.ts';
@@ -54,15 +54,7 @@ class Setting {
         const children = isPlain
           ? [this.link({ type: 'link', url: `#${id}`, children: words }, 'section-link')]
           : words;
-        const heading = { ...node, children, data: { hProperties: { id } } };
-        if (this.place.folder !== 'pages') return [heading];
-        const state: MdxJsxFlowElement = {
-          ...this.component('State', { section: id }, []),
-          type: 'mdxJsxFlowElement',
-          children: [],
-        };
-        // A fragment keeps them together; otherwise an empty line would remain if there is nothing to say.
-        return [{ type: 'mdxJsxFlowElement', name: null, attributes: [], children: [heading, state] }];
+        return [{ ...node, children, data: { hProperties: { id } } }];
       }
       case 'list':
         return [

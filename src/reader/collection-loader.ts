@@ -32,7 +32,6 @@ const collections = new Map<string, (entries: Entries) => readonly Row[]>([
       })),
   ],
   ['changes', ({ journal }) => journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
-  ['change-lists', ({ journal }) => rowsOf(journal.lists)],
   ['removals', ({ journal }) => journal.removals.map((data) => ({ id: data.address, data }))],
   ['texts-state', ({ journal }) => rowsOf(journal.texts)],
   ['sources-seen', ({ journal }) => rowsOf(journal.seen)],

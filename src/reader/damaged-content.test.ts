@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellProblems } from '../i18n/problem-report.ts';
 import { contentWith, texts } from '../../tests/fixtures/changed-content.ts';
-import { problemsToTell } from './read-content.ts';
 
 const files = [...texts.keys()].filter((file) => /\.(?:yaml|mdx)$/.test(file));
 
@@ -26,7 +25,7 @@ describe('a damaged file', () => {
       fc.property(damage, ({ file, at, without, lines }) => {
         const standing = (texts.get(file) ?? '').split('\n');
         standing.splice(at % (standing.length + 1), without, ...lines);
-        const problems = problemsToTell(contentWith({ [file]: standing.join('\n') }));
+        const problems = contentWith({ [file]: standing.join('\n') }).problems;
         for (const locale of ['fr', 'ja'] as const) {
           for (const { line, message, hint } of tellProblems(problems, locale)) {
             expect(line).toBeGreaterThan(0);
@@ -42,7 +41,7 @@ describe('a damaged file', () => {
   it('is read without a fault as any bytes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
-        expect(problemsToTell(contentWith({ [file]: bytes })).length).toBeGreaterThan(0);
+        expect(contentWith({ [file]: bytes }).problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 20 },
     );

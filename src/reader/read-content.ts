@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { notRecorded } from '../archive/check/changes.ts';
-import { stampsOfNothing, textAdvice } from '../archive/check/text-state.ts';
+import { namesOfNothing, notRecorded } from '../archive/check/changes.ts';
+import { accountAdvice } from '../archive/check/account-state.ts';
 import { findAdvice } from '../archive/advice/advice.ts';
 import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
@@ -12,7 +12,7 @@ import type { Problem } from '../archive/schema/problem.ts';
 import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readEach } from './read-each.ts';
-import { listName, readFile, type FileReading } from './read-file.ts';
+import { readFile, type FileReading, type Place } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
 
@@ -21,20 +21,19 @@ export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   /**
-   * Entries whose current state no change records, as problems. Recording is the last step of an edit: `npm run check` asks for it once the content
-   * is finished; neither the build nor the preview requires it.
+   * What differs from an earlier state without a change in the journal that says so, each at the line that differs. Neither the build nor the
+   * preview asks for it.
    */
-  readonly notRecorded: () => readonly Problem[];
+  readonly notRecordedSince: (former: Content) => readonly Problem[];
   /**
-   * Advice, which makes no content wrong: texts to reread because their counterpart in the other language changed, and everything from `findAdvice`,
+   * Advice, which makes no content wrong: accounts to reread because their counterpart in the other language changed, and everything from `findAdvice`,
    * of which links only if the day is given.
    */
   readonly advice: (today?: string) => readonly Problem[];
-}
-
-/** The problems that `npm run check` reports: the mistakes, or if there are none, the unrecorded entries. */
-export function problemsToTell({ problems, notRecorded }: Content): readonly Problem[] {
-  return problems.length > 0 ? problems : notRecorded();
+  /** Where an issue or a text stands, line and column from 1. */
+  readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
+  /** The lines of a file as they are typed; none where there is no such file. */
+  readonly linesOf: (file: string) => readonly string[];
 }
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
@@ -83,14 +82,14 @@ export function joinReadings(readings: readonly FileReading[]): Content {
       changes: inOrder.flatMap(({ changes = [] }) => changes),
       removals: inOrder.flatMap(({ removals = [] }) => removals),
       published: inOrder.flatMap(({ published = [] }) => published),
-      texts: inOrder.find(({ texts }) => texts !== undefined)?.texts ?? new Map<string, never>(),
+      texts: inOrder.find(({ texts }) => texts !== undefined)?.texts ?? new Map<never, never>(),
       seen: inOrder.find(({ seen }) => seen !== undefined)?.seen ?? new Map<string, never>(),
-      lists: new Map(inOrder.flatMap(({ file, list }) => (list ? [[listName(file), list] as const] : []))),
     },
     typed: inOrder.flatMap(({ typed }) => typed),
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
+  const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
   const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
   const between = findIssues(entries, standingPlaces)
@@ -100,15 +99,30 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   return {
     entries,
     problems: [...own, ...between].sort(byPlace),
-    notRecorded: () =>
-      [...notRecorded(entries), ...stampsOfNothing(entries)]
-        .map((issue) => placed(issue, byFile.get(issue.file)))
+    notRecordedSince: (former) =>
+      notRecorded(former.entries, entries)
+        .map((issue) =>
+          placed(
+            { ...issue, position: changedLine(issue, former.linesOf(issue.file), linesOf(issue.file)) },
+            byFile.get(issue.file),
+          ),
+        )
         .sort(byPlace),
     advice: (today?: string) =>
-      [...textAdvice(entries), ...findAdvice(entries, today)]
+      [...namesOfNothing(entries), ...accountAdvice(entries), ...findAdvice(entries, today)]
         .map((issue) => placed(issue, byFile.get(issue.file)))
         .sort(byPlace),
+    placeOf: ({ file, path: where = [], position }) =>
+      position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
+    linesOf,
   };
+}
+
+/** Where an account is first not as it was. */
+function changedLine({ file, path }: Issue, former: readonly string[], now: readonly string[]): Issue['position'] {
+  if (path || !file.endsWith('.mdx')) return undefined;
+  const line = now.findIndex((text, index) => text !== former[index]);
+  return { line: (line < 0 ? now.length - 1 : line) + 1, column: 1 };
 }
 
 function byPlace(a: Problem, b: Problem): number {

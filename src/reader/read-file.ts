@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
-import { changesFile, fingerprintList, type FingerprintList, type TypedChange } from '../archive/schema/change.ts';
+import { changesFile, type TypedChange } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
 import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
@@ -17,7 +17,7 @@ import { shapeMistakes } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A place in a file, both counted from 1. */
-interface Place {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -30,8 +30,6 @@ export interface FileReading {
   readonly prose: Entries['prose'];
   /** The changes, where this is their file. */
   readonly changes?: readonly TypedChange[] | undefined;
-  /** The entries of one change, where this is their list. */
-  readonly list?: FingerprintList | undefined;
   /** The removed addresses, where this is their file. */
   readonly removals?: readonly Removal[] | undefined;
   /** The published addresses, where this is their ledger. */
@@ -43,6 +41,8 @@ export interface FileReading {
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
+  /** Its lines, ends and byte-order mark left out. */
+  readonly lines: readonly string[];
   /** A line as it is typed, from 1. */
   lineAt(line: number): string;
   /** Where a path of what was typed stands. */
@@ -57,7 +57,6 @@ const removalsName = 'removed.yaml';
 const ledgerName = 'addresses.txt';
 const textsName = 'texts-state.yaml';
 const seenName = 'sources-seen.yaml';
-const listFile = /^changes\/([^/]+)\.yaml$/;
 
 /** Reads one file of the content by itself, from its text, the bytes of it, or why the system did not give them. */
 export function readFile(file: string, content: FileContent): FileReading {
@@ -69,7 +68,6 @@ export function readFile(file: string, content: FileContent): FileReading {
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   if (file === changesName) reading.readChanges(content);
-  else if (listFile.test(file)) reading.readList(content);
   else if (file === removalsName) reading.readRemovals(content);
   else if (file === ledgerName) reading.readPublished(content);
   else if (file === textsName) reading.readTexts(content);
@@ -78,11 +76,6 @@ export function readFile(file: string, content: FileContent): FileReading {
   else if (!account && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, account);
   return reading;
-}
-
-/** The name of a list of entries, which is that of its file. */
-export function listName(file: string): string {
-  return listFile.exec(file)?.[1] ?? '';
 }
 
 /** The codes of values that say nothing, or hold what no value may: whatever else is wrong with them is not told. */
@@ -95,13 +88,12 @@ class Reading implements FileReading {
   readonly prose: Entries['prose'][number][] = [];
   readonly problems: Problem[] = [];
   changes: readonly TypedChange[] | undefined;
-  list: FingerprintList | undefined;
   removals: readonly Removal[] | undefined;
   published: readonly string[] | undefined;
   texts: TextsState | undefined;
   seen: ReadonlyMap<string, SourceSeen> | undefined;
   isUnread = false;
-  private lines: readonly string[] = [];
+  lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
 
   constructor(file: string) {
@@ -127,11 +119,6 @@ class Reading implements FileReading {
   /** Reads the changes: a list, in a file without records. */
   readChanges(content: FileContent): void {
     this.changes = this.readWhole(content, changesFile, 'list');
-  }
-
-  /** Reads the entries of one change. */
-  readList(content: FileContent): void {
-    this.list = this.readWhole(content, fingerprintList, 'record');
   }
 
   /** Reads the removed addresses. */
@@ -174,7 +161,7 @@ class Reading implements FileReading {
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */
   private open(content: FileContent): string | undefined {
     const { source, mistake } = openText(this.file, content);
-    this.lines = (source ?? '').split('\n');
+    this.lines = (source ?? '').split('\n').map((line) => line.replace(/^\uFEFF|\r$/g, ''));
     this.isUnread = mistake !== undefined;
     if (mistake) this.tell(mistake.code, mistake.params, mistake);
     return mistake ? undefined : source;
@@ -191,7 +178,7 @@ class Reading implements FileReading {
   }
 
   lineAt(line: number): string {
-    return (this.lines[line - 1] ?? '').replace(/^\uFEFF|\r$/g, '');
+    return this.lines[line - 1] ?? '';
   }
 
   placeOf(path: readonly PropertyKey[]): Place {

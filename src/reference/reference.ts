@@ -175,8 +175,9 @@ const exampleWords: Readonly<Record<string, string>> = {
   sessions: 'ed5-workshop-1',
   to: 'declarations/4-takamatsu/',
   of: 'prefectural-office',
+  entries: '[editions/8-shizuoka]',
+  added: '[themes/innovation]',
   removed: '[themes/innovation]',
-  entries: 'editions/8-shizuoka: 3f9a0c1b22d4',
 };
 
 /** How many fields of a record an example shows. */

@@ -37,7 +37,7 @@ describe('the page of changes and corrections', () => {
   });
 
   it('puts a change that was merged late under its day, and leaves their numbers to all', () => {
-    const late = '\n- date: 2020-01-31\n  what: { fr: "x", ja: "x" }\n  removed: [pages/gone]\n';
+    const late = '\n- date: 2020-01-31\n  what: { fr: "x", ja: "x" }\n  entries: [pages/about]\n';
     const { entries, problems } = contentWith({ 'changes.yaml': textOf('changes.yaml') + late });
     expect(problems).toEqual([]);
     const { changes } = buildArchive(entries);

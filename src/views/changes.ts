@@ -1,9 +1,8 @@
-import type { Change } from '../archive/archive.ts';
 import { partsOf, type EntryName } from '../archive/entry-name.ts';
 import { readAddress } from '../archive/address.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import { recordNode } from '../archive/kinds.ts';
-import { allCorrections, type PlacedCorrection } from '../archive/queries/changes.ts';
+import { allCorrections, toldChanges, type PlacedCorrection, type ToldChange } from '../archive/queries/changes.ts';
 import { comma } from '../i18n/format.ts';
 import { feedAt, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
@@ -73,14 +72,14 @@ export function changesView(context: Context): ChangesView {
     title,
     corrections,
     noCorrection: corrections.length === 0 && opening ? words.none(dayView(opening.date, locale).text) : undefined,
-    changes: archive.changes.toReversed().map((change) => changeView(context, change)),
+    changes: toldChanges(archive).map((change) => changeView(context, change)),
     feed: { href: feedAt(locale), label: words.feed },
     contribute: { href: textPageAt(locale, 'contribute'), label: words.toContribute },
   };
 }
 
 /** A change in the language of the page. */
-export function changeView(context: Context, change: Change): ChangeView {
+export function changeView(context: Context, change: ToldChange): ChangeView {
   const { locale } = context;
   const names = [...change.entries];
   return {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
-import { entryName } from '../archive/entry-name.ts';
 import { isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';
 import { nodeOf, nodesOf, partsOf, type Node } from '../archive/node.ts';
@@ -16,7 +15,6 @@ import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapView, type GapView } from './gap.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
-import { behindAt } from './text-state.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
@@ -35,8 +33,6 @@ export interface FactView extends VersionView {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  /** That a text of the fact is older than its source in the other language. */
-  readonly behind?: string | undefined;
   readonly certainty: Certainty;
   readonly state: string;
   readonly others: readonly VersionView[];
@@ -75,7 +71,6 @@ function viewOf(
     id: fragmentOf(holder.kind, holder.id, path) || 'record',
     name,
     label: label ?? labelOf(context, place),
-    behind: behindAt(context, entryName(holder.kind, holder.id), path),
     gaps: gapsAt(context, holder, path, node, place),
   };
   const body = isClaim(node)
@@ -122,7 +117,7 @@ function isFieldOf(path: string, whole: string, place: Node): boolean {
   return !isClaim(field) || isNotKnown(field);
 }
 
-type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'behind' | 'gaps'>;
+type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps'>;
 
 function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
   const words = factStrings[context.locale].certainty;

@@ -11,7 +11,6 @@ import { homePage, pagesOfMenu, singlePage, type PageName } from '../site/pages.
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
-import { behindOnPage } from './text-state.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
 
 /** A link with its words. */
@@ -46,8 +45,6 @@ export interface FrameView {
   readonly knownUntil: string;
   /** The day on which the record or page was last changed, and the way to what was changed. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
-  /** That texts of the page are older than their source in the other language. */
-  readonly behind?: string | undefined;
   /** What was removed from the page, and why. */
   readonly removed: readonly RemovedPlace[];
   readonly words: (typeof siteStrings)[Locale];
@@ -110,7 +107,6 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
-    behind: behindOnPage(context, nameOf(page)),
     removed: removedFrom(context, page.path),
     citation,
     words,

@@ -18,7 +18,7 @@ const archive = {
     ['whole', { id: 'whole', ...source('whole') }],
     ['part', { id: 'part', ...source('beginning') }],
   ]),
-  textStates: new Map(),
+  accountStates: new Map(),
 } as unknown as Archive;
 
 const states: readonly (readonly [readonly string[], string, string])[] = [

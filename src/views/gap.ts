@@ -1,4 +1,3 @@
-import { entryName } from '../archive/entry-name.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import type { Gap } from '../archive/schema/gap.ts';
@@ -7,7 +6,6 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
-import { behindAt } from './text-state.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A question without an answer, with the places where it was looked for. */
@@ -18,8 +16,6 @@ export interface GapView {
   /** « non trouvé » only where every place was read whole; else « pas encore cherché jusqu’au bout ». */
   readonly certainty: 'not-found' | 'unfinished';
   readonly state: string;
-  /** That the question is older than its source in the other language. */
-  readonly behind?: string | undefined;
   readonly lookedIn: readonly SourceMark[];
 }
 
@@ -33,7 +29,6 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap): Gap
     question: ourWords(gap, locale),
     certainty,
     state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
-    behind: behindAt(context, entryName(kind, id), `gaps.${gap.id}`),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   };
 }

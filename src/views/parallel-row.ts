@@ -1,5 +1,4 @@
 import { gapsExplaining } from '../archive/gaps.ts';
-import { entryName } from '../archive/entry-name.ts';
 import type { Claim } from '../archive/schema/claim.ts';
 import type { PointText, Wording } from '../archive/schema/declaration.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
@@ -13,7 +12,6 @@ import { factView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
-import { behindAt } from './text-state.ts';
 import { quoted } from '../wording/title.ts';
 
 /** One language of a text: what it says, or that it is missing and where it was looked for. */
@@ -25,8 +23,6 @@ export interface ParallelSide {
   readonly worth: string;
   /** True for words that a source prints: only they are set as a quotation. */
   readonly isPrinted: boolean;
-  /** That this text, in the language of the page, is older than its source. */
-  readonly behind?: string | undefined;
   readonly gaps: readonly GapView[];
   /** The same place on the page of the record in this language. */
   readonly href: string;
@@ -120,7 +116,6 @@ export function pointSide(
         : inLanguage(side.text, lang, locale),
     worth: factStrings[locale].wording[side.wording],
     isPrinted,
-    behind: lang === locale ? behindAt(context, entryName(holder.kind, holder.id), path) : undefined,
     gaps: [],
     href: recordAt(lang, holder.kind, holder.id, path),
   };

@@ -13,7 +13,7 @@ const line = (status: string, said: unknown, time: unknown) => ({
   others: [],
 });
 
-const context = { archive: { sources: new Map(), textStates: new Map() }, locale: 'fr' } as unknown as Context;
+const context = { archive: { sources: new Map(), accountStates: new Map() }, locale: 'fr' } as unknown as Context;
 const view = (...status: unknown[]) => {
   const edition = { side: 'french', status } as unknown as Edition;
   return slipsView(context, edition, { kind: 'editions', id: '7-x', data: { status, gaps: [] } });

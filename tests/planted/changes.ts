@@ -1,11 +1,11 @@
 import type { Planted } from './planted.ts';
 
 const changes = 'changes.yaml';
-const opening = 'changes/opening.yaml';
+const opening = '    ja: "見本のアーカイブを公開。"';
 
 const correction = (of: string, source = 'jalo-edition-5'): string =>
   [
-    '  entries_in: opening',
+    opening,
     '  corrections:',
     `    - of: ${of}`,
     '      old: { fr: "x", ja: "x" }',
@@ -13,7 +13,7 @@ const correction = (of: string, source = 'jalo-edition-5'): string =>
     `      sources: [${source}]`,
   ].join('\n');
 
-/** Mistakes in what is recorded of the content, and changes that nothing records. */
+/** Mistakes in what is recorded of the content. */
 export const plantedChanges: readonly Planted[] = [
   {
     slip: 'a change of a month',
@@ -26,42 +26,41 @@ export const plantedChanges: readonly Planted[] = [
     ja: '変更の日付は日まで必要ですが、「2026-11」は日付になっていません。 → 変更した日を「2026-11-25」の形で書いてください。',
   },
   {
-    slip: 'a fingerprint typed by hand',
-    code: 'bad-fingerprint',
-    file: opening,
-    edit: ['editions/5-valbourg: ', 'editions/5-valbourg: 2026 #'],
-    at: 'editions/5-valbourg: 2026',
-    field: 'editions/5-valbourg',
-    fr: '« 2026 » n’est pas une empreinte : elle compte douze chiffres hexadécimaux. → Ne la tapez pas : « npm run record » l’écrit. Remettez celle qui s’y trouvait.',
-    ja: '「2026」は照合値ではありません。照合値は16進数の12桁です。 → 手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
+    slip: 'a change that names no entry',
+    code: 'missing-field',
+    file: changes,
+    edit: [opening, `${opening}\n- date: 2026-12-01\n  what: { fr: "x", ja: "x" }`],
+    at: '- date: 2026-12-01',
+    fr: 'Le champ « entries » manque. → Ajoutez « entries: » et sa valeur ; une fiche semblable en montre la forme.',
+    ja: '項目「entries」がありません。 → 「entries:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    slip: 'a change of an entry that does not exist',
-    code: 'change-names-nothing',
-    file: opening,
-    edit: ['editions/5-valbourg: ', 'editions/5-valbour: 0123456789ab\neditions/5-valbourg: '],
-    at: 'editions/5-valbour: ',
-    field: 'editions/5-valbour',
-    fr: 'Un changement nomme « editions/5-valbour », qui n’existe pas dans le contenu. → Écrivez « editions/5-valbourg » ; si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"',
-    ja: '変更に「editions/5-valbour」とありますが、contentにありません。 → 「editions/5-valbourg」に直してください。取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。',
+    slip: 'a change without words',
+    code: 'missing-field',
+    file: changes,
+    edit: [opening, `${opening}\n- date: 2026-12-01\n  entries: [pages/about]`],
+    at: '- date: 2026-12-01',
+    fr: 'Le champ « what » manque. → Ajoutez « what: » et sa valeur ; une fiche semblable en montre la forme.',
+    ja: '項目「what」がありません。 → 「what:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
+  },
+  {
+    slip: 'a change of typography in words',
+    code: 'unknown-field',
+    file: changes,
+    edit: [opening, `${opening}\n  kind: typography`],
+    at: 'what:',
+    field: 'what',
+    fr: 'Le champ « what » n’existe pas ici. → Retirez-le.',
+    ja: '「what」という項目は、ここにはありません。 → 削除してください。',
   },
   {
     slip: 'a correction of an entry that the change does not touch',
     code: 'correction-elsewhere',
     file: changes,
-    edit: ['  entries_in: opening', correction('editions/5-valbour/venues')],
+    edit: [opening, correction('editions/5-valbour/venues')],
     at: 'of: editions/5-valbour/venues',
     field: 'corrections.of',
     fr: 'Une correction porte sur « editions/5-valbour/venues », qui n’est pas une fiche touchée par ce changement. → Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
     ja: '訂正の対象「editions/5-valbour/venues」が、この変更の対象になっていません。 → 「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
-  },
-  {
-    slip: 'a word changed and not recorded',
-    code: 'change-not-recorded',
-    file: 'themes/innovation/theme.yaml',
-    edit: ['label: { fr: "', 'label: { fr: "L’'],
-    at: 'label:',
-    fr: '« themes/innovation » a changé, et aucun changement ne l’enregistre. → Dites ce qui a changé : npm run record -- --entry themes/innovation --fr "…" --ja "…"',
-    ja: '「themes/innovation」の変更が記録されていません。 → 変更の内容を記録してください：npm run record -- --entry themes/innovation --fr "…" --ja "…"',
   },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { problemsToTell, readContent } from '../../src/reader/read-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { exampleGuides, followInExample } from './example-guides.ts';
 
 /** The edition is followed in French, to its built page, by guided-edition.test.ts. */
@@ -24,9 +24,7 @@ describe('the guides of the editors', { timeout: 300_000 }, () => {
 
   describe.each(locales)('in %s', (lang) => {
     it.each(tasks(lang))('can be followed as written, and leave the content in order: %s', async (_, guide) => {
-      expect(await followInExample(guide, async ({ content }) => problemsToTell(await readContent(content)))).toEqual(
-        [],
-      );
+      expect(await followInExample(guide, async ({ content }) => (await readContent(content)).problems)).toEqual([]);
     });
   });
 });

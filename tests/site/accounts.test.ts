@@ -23,7 +23,7 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
   if (!page) throw new Error(`The site has no page ${path}.`);
   const { $ } = page;
   const account = $('.prose').first().clone();
-  account.find('.lead, .text-state, .visually-hidden').remove();
+  account.find('.lead, .account-state, .visually-hidden').remove();
   account.find('a.cite').each((_, { attribs }) => {
     account.find(`a.cite[href="${attribs['href'] ?? ''}"]`).text(`[${attribs['href']?.split('/').at(-2) ?? ''}]`);
   });

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { holdToLedger, type LedgerReport, type LedgerSite } from '../../scripts/editor/address-ledger.ts';
+import {
+  addressesOf,
+  addressesToCome,
+  holdToLedger,
+  type LedgerReport,
+  type LedgerSite,
+} from '../../scripts/editor/address-ledger.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readLedger } from '../../src/archive/published.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
@@ -28,6 +34,10 @@ describe('the ledger of addresses', () => {
 
   it('has every address of the site: npm run addresses writes the new ones', () => {
     expect(report.unwritten).toEqual([]);
+  });
+
+  it('is derived from the archive and the registry of pages as the site has it', () => {
+    expect(addressesToCome(archive)).toEqual(addressesOf(archive, site));
   });
 
   it('is sorted, each address once', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { packageInfo, packagePayload } from '../../scripts/package/package-payload.ts';
 import { roCrateOf, type Entity } from '../../src/exports/ro-crate.ts';
+import { stateDay } from '../../src/archive/queries/changes.ts';
 import { dataVersion } from '../../src/exports/version.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
@@ -40,7 +41,7 @@ describe('the description of the package by RO-Crate 1.2', () => {
   it('gives the whole its name, description, licence and the day of its state', () => {
     expect(root).toMatchObject({
       '@type': 'Dataset',
-      datePublished: dataVersion(archive),
+      datePublished: stateDay(archive),
       version: dataVersion(archive),
     });
     for (const property of ['name', 'description', 'license', 'author']) expect(root[property]).toBeTruthy();
@@ -121,6 +122,6 @@ describe('the payload of the package', () => {
   });
 
   it('bears the day of the last change, not that of the packing', () => {
-    expect(new Map(packageInfo(parts)).get('Bagging-Date')).toBe(dataVersion(archive));
+    expect(new Map(packageInfo(parts)).get('Bagging-Date')).toBe(stateDay(archive));
   });
 });

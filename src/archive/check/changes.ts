@@ -1,57 +1,27 @@
 import { isDefined, type Ids } from '../defined-ids.ts';
-import type { Entries, Issue, Journal } from '../entries.ts';
-import { entryName } from '../entry-name.ts';
-import { lastRecorded, touchedBy } from '../journal.ts';
-import { standingEntries } from '../standing-entries.ts';
 import { readAddress } from '../address.ts';
+import type { Entries, Issue } from '../entries.ts';
+import { entryChanges, type EntryChange } from '../entry-changes.ts';
+import { entryName, entryNames, type EntryName } from '../entry-name.ts';
+import { namesIn } from '../journal.ts';
 import { nearest } from '../nearest.ts';
 import type { TypedChange } from '../schema/change.ts';
 import { danglingId } from './references.ts';
 
 const file = 'changes.yaml';
 
-/** Changes that contradict each other, their lists or the bibliography. */
-export function changeMistakes(entries: Entries, ids: Ids): Issue[] {
-  const { journal } = entries;
-  return [
-    ...lostLists(entries),
-    ...journal.changes.flatMap((change, index) => correctionMistakes(change, index, journal, ids)),
-  ];
+/** Changes that name no entry though they are not the opening, and corrections that contradict their change or the bibliography. */
+export function changeMistakes({ journal: { changes } }: Entries, ids: Ids): Issue[] {
+  return changes.flatMap((change, index) => [
+    ...(index > 0 && namesIn(change).length === 0
+      ? [{ code: 'missing-field', params: { field: 'entries' }, file, path: [index] } as const]
+      : []),
+    ...correctionMistakes(change, index, ids),
+  ]);
 }
 
-/** A list that a change names must be there, and a list that is there must be named. */
-function lostLists({ journal: { changes, lists }, unread }: Entries): Issue[] {
-  const fileOf = (list: string) => `changes/${list}.yaml`;
-  const missing = changes.flatMap(({ entries_in: list }, index): Issue[] => {
-    if (list === undefined || lists.has(list) || unread.includes(fileOf(list))) return [];
-    return [{ code: 'missing-file', params: { value: fileOf(list) }, file, path: [index, 'entries_in'] }];
-  });
-  if (unread.includes(file) || changes.length === 0) return missing;
-  const named = new Set(changes.map(({ entries_in }) => entries_in));
-  const stray = [...lists.keys()].filter((list) => !named.has(list));
-  return [
-    ...missing,
-    ...stray.map((list): Issue => ({ code: 'unknown-file', params: { value: fileOf(list) }, file: fileOf(list) })),
-  ];
-}
-
-type LastRecorded = ReturnType<typeof lastRecorded>;
-type Standing = ReturnType<typeof standingEntries>;
-
-/** What a change names exists, or a later change removed it. */
-function namesOfNothing(journal: Journal, last: LastRecorded, standing: Standing): Issue[] {
-  return [...last].flatMap(([name, { change }]): Issue[] => {
-    if (standing.has(name)) return [];
-    const params = { value: name, nearest: nearest(name, standing.keys()) ?? '' };
-    const list = journal.changes[change]?.entries_in;
-    const isListed = list !== undefined && name in (journal.lists.get(list) ?? {});
-    if (isListed) return [{ code: 'change-names-nothing', params, file: `changes/${list}.yaml`, path: [name] }];
-    return [{ code: 'change-names-nothing', params, file, path: [change, 'entries', name] }];
-  });
-}
-
-function correctionMistakes(change: TypedChange, index: number, journal: Journal, ids: Ids): Issue[] {
-  const touched = touchedBy(change, journal);
+function correctionMistakes(change: TypedChange, index: number, ids: Ids): Issue[] {
+  const touched = new Set(namesIn(change));
   return (change.corrections ?? []).flatMap(({ of, sources }, row): Issue[] => {
     const path = [index, 'corrections', row];
     const address = readAddress(of);
@@ -71,14 +41,38 @@ function correctionMistakes(change: TypedChange, index: number, journal: Journal
   });
 }
 
-/** Where the changes and the content have parted: entries that stand otherwise than they were recorded, and names of what is gone. */
-export function notRecorded(entries: Entries): Issue[] {
-  const last = lastRecorded(entries.journal);
-  const standing = standingEntries(entries);
-  const changed = [...standing].flatMap(([name, { file: where, path, fingerprint }]): Issue[] => {
-    const recorded = last.get(name)?.fingerprint;
-    if (recorded === fingerprint) return [];
-    return [{ code: 'change-not-recorded', params: { value: name }, file: where, path }];
+/** Names in the journal of what is not there, and that no later change removed. */
+export function namesOfNothing(entries: Entries): Issue[] {
+  const standing = new Set(entryNames(entries));
+  const last = new Map<EntryName, Issue>();
+  for (const [index, { entries: changed = [], added = [], removed = [] }] of entries.journal.changes.entries()) {
+    for (const [field, names] of Object.entries({ entries: changed, added })) {
+      for (const [row, name] of names.entries()) {
+        const params = { value: name, nearest: nearest(name, standing) ?? '' };
+        last.set(name, { code: 'change-names-nothing', params, file, path: [index, field, row] });
+      }
+    }
+    for (const name of removed) last.delete(name);
+  }
+  return [...last].filter(([name]) => !standing.has(name)).map(([, issue]) => issue);
+}
+
+/** Entries that differ from an earlier state without a change since then that says so. */
+export function unrecorded(before: Entries, after: Entries): readonly EntryChange[] {
+  const since = after.journal.changes.slice(before.journal.changes.length);
+  const named = (field: 'entries' | 'added' | 'removed') => new Set(since.flatMap((change) => change[field] ?? []));
+  const told = { changed: named('entries'), added: named('added'), removed: named('removed') };
+  return entryChanges(before, after).filter(({ name, is }) => !told[is].has(name));
+}
+
+/** The same as issues, in each file that differs; and a change of the earlier state that was rewritten, which leaves nothing else to say. */
+export function notRecorded(before: Entries, after: Entries): Issue[] {
+  const [former, now] = [before.journal.changes, after.journal.changes];
+  const rewritten = former.findIndex((change, index) => JSON.stringify(change) !== JSON.stringify(now[index]));
+  if (rewritten >= 0)
+    return [{ code: 'change-rewritten', params: { on: former[rewritten]?.date ?? '' }, file, path: [rewritten] }];
+  return unrecorded(before, after).flatMap(({ name, is, places }): Issue[] => {
+    const issue = { code: 'change-not-recorded', params: { value: name, is } } as const;
+    return places.length > 0 ? places.map((place) => ({ ...issue, ...place })) : [{ ...issue, file }];
   });
-  return [...changed, ...namesOfNothing(entries.journal, last, standing)];
 }

@@ -2,6 +2,7 @@ import type { Archive, Change } from '../archive.ts';
 import { partsOf, type EntryFolder, type EntryName } from '../entry-name.ts';
 import type { Correction } from '../schema/change.ts';
 import { lastDay } from '../schema/partial-date.ts';
+import type { Words } from '../schema/words.ts';
 
 const dates = new WeakMap<Archive, ReadonlyMap<EntryName, string>>();
 
@@ -28,9 +29,19 @@ export function lastChangeIn(archive: Archive, folder: EntryFolder): string | un
   return days.sort().at(-1);
 }
 
-/** The day of the last change of the whole content: the version of the data. */
+/** The latest day on which anything was changed. */
 export function lastChange(archive: Archive): string | undefined {
   return archive.changes.at(-1)?.date;
+}
+
+/** A change that is told to readers. */
+export interface ToldChange extends Change {
+  readonly what: Words;
+}
+
+/** The changes that are told to readers, the newest first: all but those of typography. */
+export function toldChanges(archive: Archive): readonly ToldChange[] {
+  return archive.changes.toReversed().filter((change): change is ToldChange => change.what !== undefined);
 }
 
 /** A fact that was corrected, with the change that corrected it. */

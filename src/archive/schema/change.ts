@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { isEntryName } from '../entry-name.ts';
-import { isFingerprint } from '../fingerprint.ts';
-import { id, refs } from './id.ts';
+import { isEntryName, type EntryName } from '../entry-name.ts';
+import { refs } from './id.ts';
 import { readDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { meant } from './meaning.ts';
+import { meant, oneOf } from './meaning.ts';
+import { twoSided } from './two-sided.ts';
 import { told, words } from './words.ts';
 
-/** A whole day, of universal time (UTC) where `npm run record` writes it. */
+/** A whole day, of universal time (UTC) where a program writes it. */
 const readDay = z.string().superRefine((text, ctx) => {
   const date = readDate(text);
   if ('code' in date) addMistake(ctx, date.code, { ...date.params });
@@ -16,16 +16,18 @@ const readDay = z.string().superRefine((text, ctx) => {
 
 const day = meant(readDay, { scalar: 'day' });
 
-const entryName = z.string().superRefine((text, ctx) => {
-  if (!isEntryName(text)) addMistake(ctx, 'change-names-nothing', { value: text });
+const readEntryName = z.string().transform((text, ctx): EntryName => {
+  if (isEntryName(text)) return text;
+  addMistake(ctx, 'change-names-nothing', { value: text });
+  return z.NEVER;
 });
 
-const fingerprint = z.string().superRefine((text, ctx) => {
-  if (!isFingerprint(text)) addMistake(ctx, 'bad-fingerprint', { value: text });
-});
+const entryName = twoSided(readEntryName, z.string(), z.string());
 
-/** Entries by name, each with the fingerprint that it had once the change was made: `editions/8-shizuoka: 3f9a0c1b22d4`. */
-export const fingerprintList = z.record(entryName, fingerprint);
+const entryNames = z.array(entryName).min(1).optional();
+
+/** A change that no list of changes tells. */
+const changeKindWords = { typography: { fr: 'typographie', ja: '誤字' } } as const;
 
 /** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject({
@@ -47,22 +49,31 @@ const correction = z.strictObject({
 const change = z
   .strictObject({
     date: told(day, ['Date', '日付'], ['Le jour du changement.', '変更した日。']),
-    what: told(words, ['Ce qui a changé', '変更の内容'], ['Ce qui a changé.', '変更の内容。']),
-    entries: told(
-      fingerprintList.optional(),
-      ['Fiches touchées', '変更した記録'],
-      ['Les fiches et pages touchées, avec leur empreinte.', '変更した記録とページ（照合値つき）。'],
-    ),
-    entries_in: told(
-      id.optional(),
-      ['Liste des fiches touchées', '変更した記録の一覧'],
+    kind: told(
+      oneOf(changeKindWords).optional(),
+      ['Sorte', '種類'],
       [
-        'Le fichier de changes/ qui les énumère, quand elles sont nombreuses.',
-        '数が多い場合、一覧を置くchanges/のファイル名。',
+        'typography : une faute de frappe, sans phrase, qui ne paraît pas dans la liste des changements.',
+        'typography：誤字の訂正。文は付けず、変更の一覧にも載らない。',
       ],
     ),
+    what: told(
+      words.optional(),
+      ['Ce qui a changé', '変更の内容'],
+      ['Ce qui a changé, pour les lecteurs.', '変更の内容（読者向け）。'],
+    ),
+    entries: told(
+      entryNames,
+      ['Fiches touchées', '変更した記録'],
+      ['Les fiches et pages modifiées.', '変更した記録とページ。'],
+    ),
+    added: told(
+      entryNames,
+      ['Fiches ajoutées', '加えた記録'],
+      ['Les fiches et pages nouvelles.', '新しい記録とページ。'],
+    ),
     removed: told(
-      z.array(entryName).optional(),
+      entryNames,
       ['Fiches retirées', '取り除いた記録'],
       ['Les fiches et pages retirées.', '取り除いた記録とページ。'],
     ),
@@ -72,8 +83,9 @@ const change = z
       ['Les faits corrigés.', '訂正した事実。'],
     ),
   })
-  .superRefine(({ entries, entries_in, removed }, ctx) => {
-    if (!entries && !entries_in && !removed) addMistake(ctx, 'missing-field', { field: 'entries' });
+  .superRefine(({ kind, what }, ctx) => {
+    if (kind === undefined && !what) addMistake(ctx, 'missing-field', { field: 'what' });
+    if (kind === 'typography' && what) addMistake(ctx, 'unknown-field', { field: 'what', known: '' }, ['what']);
   });
 
 /** `changes.yaml`: every change since the opening of the archive, in the order in which they were recorded or merged. */
@@ -81,4 +93,3 @@ export const changesFile = z.array(change);
 
 export type Correction = z.output<typeof correction>;
 export type TypedChange = z.output<typeof change>;
-export type FingerprintList = z.output<typeof fingerprintList>;

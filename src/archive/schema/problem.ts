@@ -30,14 +30,11 @@ export const adviceCodes = [
   'phrase-shared',
 ] as const;
 
-/** What is advised about the two languages of a text. */
-export const textAdviceCodes = [
-  'text-behind',
-  'text-revised',
-  'text-not-stamped',
-  'account-changed',
-  'account-not-stamped',
-] as const;
+/** What is told of changes: where another state is compared, and of names that are gone. */
+export const changeAdviceCodes = ['change-names-nothing', 'change-not-recorded', 'change-rewritten'] as const;
+
+/** What is advised about the two languages of an account. */
+export const textAdviceCodes = ['account-changed', 'account-not-stamped', 'stamp-names-nothing'] as const;
 
 /** Every mistake that the archive knows how to explain. */
 export const mistakeCodes = [
@@ -145,14 +142,10 @@ export const mistakeCodes = [
   'era-year',
   // changes
   'change-without-day',
-  'bad-fingerprint',
-  'change-names-nothing',
   'correction-elsewhere',
-  'change-not-recorded',
-  // the state of texts
+  ...changeAdviceCodes,
+  // the state of accounts
   'bad-stamp',
-  'stamp-without-source',
-  'stamp-names-nothing',
   ...textAdviceCodes,
   // prose
   'frontmatter',

@@ -1,29 +1,36 @@
+import type { Bilingual } from '../locales.ts';
 import { excerpt, nearestOr, tellings } from './telling.ts';
 
-/** What is wrong with the changes that are recorded and the addresses that are said to be removed. */
+/** What became of an entry. */
+const recorded: Bilingual<Readonly<Record<string, string>>> = {
+  fr: { added: 'est nouveau', changed: 'a changé', removed: 'n’est plus là' },
+  ja: { added: '加えた', changed: '変えた', removed: '取り除いた' },
+};
+
+/** What is wrong with the changes that are recorded, what is not recorded, and the addresses that are said to be removed. */
 export const changeProblems = tellings({
   fr: {
     'change-without-day': ({ value }) => ({
       message: `Un changement est daté au jour près, et « ${value} » n’est pas un jour.`,
       hint: 'Écrivez le jour où le changement a été fait : 2026-11-25.',
     }),
-    'bad-fingerprint': ({ value }) => ({
-      message: `« ${excerpt(value)} » n’est pas une empreinte : elle compte douze chiffres hexadécimaux.`,
-      hint: 'Ne la tapez pas : « npm run record » l’écrit. Remettez celle qui s’y trouvait.',
-    }),
     'change-names-nothing': ({ value, nearest }) => ({
       message: `Un changement nomme « ${value} », qui n’existe pas dans le contenu.`,
       hint: nearest
-        ? `Écrivez « ${nearest} » ; si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"`
-        : 'Si la fiche a été retirée, tapez : npm run record -- --fr "…" --ja "…"',
+        ? `Écrivez « ${nearest} » ; si la fiche a été retirée, nommez-la sous removed dans un nouveau changement.`
+        : 'Si la fiche a été retirée, nommez-la sous removed dans un nouveau changement.',
     }),
     'correction-elsewhere': ({ value }) => ({
       message: `Une correction porte sur « ${value} », qui n’est pas une fiche touchée par ce changement.`,
       hint: 'Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
     }),
-    'change-not-recorded': ({ value }) => ({
-      message: `« ${value} » a changé, et aucun changement ne l’enregistre.`,
-      hint: `Dites ce qui a changé : npm run record -- --entry ${value} --fr "…" --ja "…"`,
+    'change-not-recorded': ({ value, is }) => ({
+      message: `« ${value} » ${recorded.fr[is] ?? ''}, et aucun changement ne le dit.`,
+      hint: `Tapez : npm run record -- --entry ${value} --fr "…" --ja "…" (une faute de frappe : --typography au lieu des phrases).`,
+    }),
+    'change-rewritten': ({ on }) => ({
+      message: `Le changement du ${on}, déjà enregistré ailleurs, a été modifié ou déplacé.`,
+      hint: 'Remettez-le tel qu’il était, et ajoutez les vôtres à la fin de changes.yaml.',
     }),
     'removal-never-published': ({ value, nearest }) => ({
       message: `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
@@ -46,23 +53,23 @@ export const changeProblems = tellings({
       message: `変更の日付は日まで必要ですが、「${value}」は日付になっていません。`,
       hint: '変更した日を「2026-11-25」の形で書いてください。',
     }),
-    'bad-fingerprint': ({ value }) => ({
-      message: `「${excerpt(value)}」は照合値ではありません。照合値は16進数の12桁です。`,
-      hint: '手では書かず、「npm run record」に任せてください。書き換えた場合は元に戻してください。',
-    }),
     'change-names-nothing': ({ value, nearest }) => ({
       message: `変更に「${value}」とありますが、contentにありません。`,
       hint: nearest
-        ? `「${nearest}」に直してください。取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。`
-        : '取り除いた記録であれば、npm run record -- --fr "…" --ja "…"と入力してください。',
+        ? `「${nearest}」に直してください。取り除いた記録であれば、新しい変更のremovedに書いてください。`
+        : '取り除いた記録であれば、新しい変更のremovedに書いてください。',
     }),
     'correction-elsewhere': ({ value }) => ({
       message: `訂正の対象「${value}」が、この変更の対象になっていません。`,
       hint: '「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
     }),
-    'change-not-recorded': ({ value }) => ({
-      message: `「${value}」の変更が記録されていません。`,
-      hint: `変更の内容を記録してください：npm run record -- --entry ${value} --fr "…" --ja "…"`,
+    'change-not-recorded': ({ value, is }) => ({
+      message: `「${value}」を${recorded.ja[is] ?? ''}ことが、変更の記録にありません。`,
+      hint: `npm run record -- --entry ${value} --fr "…" --ja "…"と入力してください（誤字の訂正であれば、文の代わりに--typography）。`,
+    }),
+    'change-rewritten': ({ on }) => ({
+      message: `すでに記録された${on}の変更が、書き換えられたか、移されています。`,
+      hint: '元どおりに戻し、新しい変更はchanges.yamlの末尾に加えてください。',
     }),
     'removal-never-published': ({ value, nearest }) => ({
       message: `アドレス「${excerpt(value)}」は公開されたことがありません。`,

@@ -40,6 +40,8 @@ export const noWords = {
   end: '',
   to: '',
   on: '',
+  /** What became of an entry: `added`, `changed`, `removed`. */
+  is: '',
   /** Tags of prose. */
   opened: '',
   component: '',

@@ -1,6 +1,6 @@
 import { excerpt, tellings } from './telling.ts';
 
-/** What is wrong with the two languages of a text, and what is stamped of them. */
+/** What is wrong with the two languages of a text, and what is to be said of accounts. */
 export const textProblems = tellings({
   fr: {
     'text-in-other-language': ({ value, missing }) => ({
@@ -18,36 +18,20 @@ export const textProblems = tellings({
         : 'Corrigez l’ère ou l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
     }),
     'bad-stamp': ({ value }) => ({
-      message: `« ${excerpt(value)} » n’est pas une ligne que « npm run stamp » écrit : source, jour, empreinte de chaque langue.`,
+      message: `« ${excerpt(value)} » n’est pas une ligne que « npm run propose » écrit : une fiche, un jour, l’état de chaque partie du récit.`,
       hint: 'Ne la tapez pas à la main : remettez ce qui s’y trouvait.',
     }),
-    'stamp-without-source': ({ value }) => ({
-      message: `La langue de la source manque devant « ${excerpt(value)} ».`,
-      hint: 'Écrivez « fr » ou « ja » en premier : la langue du texte que l’autre suit.',
-    }),
     'stamp-names-nothing': ({ value, nearest }) => ({
-      message: `Aucun texte dans les deux langues ne se trouve à « ${value} ».`,
-      hint: `${nearest ? `Écrivez « ${nearest} » ; si` : 'Si'} le texte a été retiré, tapez : npm run stamp`,
-    }),
-    'text-behind': ({ value, missing, on }) => ({
-      message: `Le texte ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » est plus ancien que sa source, qui a changé depuis le ${on}.`,
-      hint: `Mettez-le à jour, puis tapez : npm run stamp -- --text ${value}. S’il reste juste, ajoutez --unchanged "pourquoi".`,
-    }),
-    'text-revised': ({ value, missing, on }) => ({
-      message: `Le texte ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » a changé depuis le ${on}, jour où il a été comparé à sa source.`,
-      hint: `Relisez les deux langues ensemble, puis tapez : npm run stamp -- --text ${value}`,
-    }),
-    'text-not-stamped': ({ value }) => ({
-      message: `Rien ne dit quand les deux langues de « ${value} » ont été comparées.`,
-      hint: `Relisez-les ensemble, puis tapez : npm run stamp -- --text ${value}`,
+      message: `« ${value} » n’a pas de récit dans les deux langues.`,
+      hint: `${nearest ? `Écrivez « ${nearest} » ; si` : 'Si'} le récit a été retiré, retirez cette ligne aussi.`,
     }),
     'account-changed': ({ value, missing, on, known }) => ({
       message: `Le récit ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » a changé depuis que les deux ont été lus ensemble, le ${on} : ${known}.`,
-      hint: `Voyez si celui-ci doit changer aussi, puis tapez : npm run stamp -- --text ${value}`,
+      hint: `Voyez si celui-ci doit changer aussi, puis tapez : npm run propose -- --agree ${value}`,
     }),
     'account-not-stamped': ({ value }) => ({
       message: `Rien ne dit quand les deux récits de « ${value} » ont été lus ensemble.`,
-      hint: `Relisez-les ensemble, puis tapez : npm run stamp -- --text ${value}`,
+      hint: `Relisez-les ensemble, puis tapez : npm run propose -- --agree ${value}`,
     }),
   },
   ja: {
@@ -66,36 +50,20 @@ export const textProblems = tellings({
         : '元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
     }),
     'bad-stamp': ({ value }) => ({
-      message: `「${excerpt(value)}」は、照合記録の形になっていません（もとの言語、日付、両言語の照合値）。`,
-      hint: '手では書かず、「npm run stamp」に任せてください。書き換えた場合は元に戻してください。',
-    }),
-    'stamp-without-source': ({ value }) => ({
-      message: `「${excerpt(value)}」の前に、もとの言語がありません。`,
-      hint: 'もう一方の文が従う文の言語を、先頭に「fr」か「ja」で書いてください。',
+      message: `「${excerpt(value)}」は、「npm run propose」が書く行（記録、日付、解説の各節の状態）の形になっていません。`,
+      hint: '手では書かず、元に戻してください。',
     }),
     'stamp-names-nothing': ({ value, nearest }) => ({
-      message: `「${value}」に両言語の文はありません。`,
-      hint: `${nearest ? `「${nearest}」に直してください。文を` : '文を'}取り除いたのであれば、npm run stampと入力してください。`,
-    }),
-    'text-behind': ({ value, missing, on }) => ({
-      message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の文が、${on}以降に変わったもとの文より古くなっています。`,
-      hint: `文を改めてから、npm run stamp -- --text ${value}と入力してください。そのままでよければ、--unchanged "理由"を添えてください。`,
-    }),
-    'text-revised': ({ value, missing, on }) => ({
-      message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の文が、もとの文と照合した${on}以降に変わっています。`,
-      hint: `両言語を読み合わせてから、npm run stamp -- --text ${value}と入力してください。`,
-    }),
-    'text-not-stamped': ({ value }) => ({
-      message: `「${value}」の両言語の文を照合した記録がありません。`,
-      hint: `両言語を読み合わせてから、npm run stamp -- --text ${value}と入力してください。`,
+      message: `「${value}」に両言語の解説はありません。`,
+      hint: `${nearest ? `「${nearest}」に直してください。解説を` : '解説を'}取り除いたのであれば、この行も消してください。`,
     }),
     'account-changed': ({ value, missing, on, known }) => ({
       message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の解説が、両言語を読み合わせた${on}以降に変わっています（${known}）。`,
-      hint: `こちらも改める必要がないか確かめてから、npm run stamp -- --text ${value}と入力してください。`,
+      hint: `こちらも改める必要がないか確かめてから、npm run propose -- --agree ${value}と入力してください。`,
     }),
     'account-not-stamped': ({ value }) => ({
       message: `「${value}」の両言語の解説を読み合わせた記録がありません。`,
-      hint: `両言語を読み合わせてから、npm run stamp -- --text ${value}と入力してください。`,
+      hint: `両言語を読み合わせてから、npm run propose -- --agree ${value}と入力してください。`,
     }),
   },
 });

@@ -1,0 +1,80 @@
+/** An earlier state of the content, by Git, with which the present one is compared. */
+import { dirname } from 'node:path';
+import { dictionary, type Locale } from '../../src/i18n/locales.ts';
+import { reportProblems } from '../../src/i18n/problem-report.ts';
+import { setFrench } from '../../src/language/typography.ts';
+import { contentFolder, readFiles, type Content } from '../../src/reader/read-content.ts';
+import { contentAt, isRevision, missingGit, NoSuchRevision, parting, publishedTag } from './content-at.ts';
+import { PlainFailure } from '../program.ts';
+
+/** The folder around the content: it is that one's repository that is asked. */
+function repository(): string {
+  return dirname(contentFolder());
+}
+
+const say = dictionary({
+  fr: {
+    git: () =>
+      'Git n’est pas installé sur cet ordinateur, ou n’est pas dans le PATH, et lui seul connaît l’état antérieur du contenu. Installez-le, puis relancez la commande.',
+    repository: () =>
+      'Ce dossier n’est pas un dépôt Git que l’on puisse lire : une simple copie n’a pas d’état antérieur. Clonez le dépôt avec « git clone » ; sinon, tapez « git status », qui dit ce qui manque.',
+    revision: (revision: string) =>
+      `Git ne connaît pas « ${revision} », ou n’y trouve pas de dossier content. Essayez main, HEAD ou le début d’un commit.`,
+    notPublished:
+      'Aucun état publié n’est marqué (étiquette Git « published… ») : on ne peut pas vérifier que tout changement est enregistré.',
+    notChecked: 'On ne peut donc pas vérifier que tout changement est enregistré.',
+    broken: (revision: string) => `Le contenu de « ${revision} » n’est pas en ordre pour les programmes d’aujourd’hui.`,
+  },
+  ja: {
+    git: () =>
+      'このコンピューターにGitがないか、PATHに含まれていません。以前の内容を知るにはGitが必要です。インストールしてから、もう一度実行してください。',
+    repository: () =>
+      'このフォルダーは、読み取れるGitリポジトリーではありません。コピーしただけのフォルダーには以前の内容がありません。「git clone」で複製するか、「git status」で原因を確かめてください。',
+    revision: (revision: string) =>
+      `Gitに「${revision}」がないか、そこにcontentフォルダーがありません。main、HEAD、またはコミットの先頭の文字を指定してください。`,
+    notPublished:
+      '公開済みの状態を示すGitのタグ（published…）がないため、すべての変更が記録されているかどうかは確かめられません。',
+    notChecked: 'そのため、すべての変更が記録されているかどうかは確かめられません。',
+    broken: (revision: string) => `「${revision}」の内容には、今のプログラムでは問題があります。`,
+  },
+});
+
+function set(text: string, lang: Locale): string {
+  return lang === 'fr' ? setFrench(text) : text;
+}
+
+/** The content of a revision. @throws {PlainFailure} where Git does not have it, or today's programs cannot read it */
+export async function contentOf(revision: string, lang: Locale): Promise<Content> {
+  const content = readFiles(
+    await contentAt(contentFolder(), revision).catch((error: unknown) => {
+      throw error instanceof NoSuchRevision ? new PlainFailure(set(say[lang][error.missing](revision), lang)) : error;
+    }),
+  );
+  if (content.problems.length > 0)
+    throw new PlainFailure(`${set(say[lang].broken(revision), lang)}\n${reportProblems(content.problems, lang)}`);
+  return content;
+}
+
+/** The reference that the present content is compared with, or why there is none: without Git there is no earlier state. */
+export type Reference = { readonly content: Content } | { readonly none: string };
+
+/**
+ * The content where the work left a branch, or, without one, as it was published last.
+ *
+ * @throws {PlainFailure} where Git is there and does not know the branch, or today's programs cannot read that content
+ */
+export async function referenceOf(branch: string | undefined, lang: Locale): Promise<Reference> {
+  const words = say[lang];
+  const root = repository();
+  const revision = branch === undefined ? publishedTag(root) : parting(root, branch);
+  const missing = missingGit(root);
+  if (missing) return { none: set(`${words[missing]()} ${words.notChecked}`, lang) };
+  if (revision === undefined) return { none: set(words.notPublished, lang) };
+  return { content: await contentOf(revision, lang) };
+}
+
+/** The content where the work left the main branch: that of the forge, where one is known. @throws {PlainFailure} as `referenceOf` */
+export function mainReference(branch: string | undefined, lang: Locale): Promise<Reference> {
+  const known = ['origin/HEAD', 'origin/main', 'main'].find((one) => isRevision(repository(), one));
+  return referenceOf(branch ?? known ?? 'main', lang);
+}

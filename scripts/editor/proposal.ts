@@ -1,0 +1,73 @@
+/** What a change of the content asks its editor to look at again: the report of `npm run propose`. */
+import { buildArchive } from '../../src/archive/build.ts';
+import { unrecorded } from '../../src/archive/check/changes.ts';
+import { differencesBetween, statesOf } from '../../src/archive/queries/differences.ts';
+import type { EntryChange } from '../../src/archive/entry-changes.ts';
+import type { EntryName } from '../../src/archive/entry-name.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { oneSidedTexts, restatements } from '../../src/archive/restated.ts';
+import type { Language } from '../../src/archive/schema/words.ts';
+import type { Content } from '../../src/reader/read-content.ts';
+import { unreadAccounts } from './account-stamps.ts';
+
+/** A line of the content to be looked at, in one language. */
+export interface PlacedLine {
+  readonly file: string;
+  readonly line: number;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** What is to be done before a change is proposed. */
+export interface Proposal {
+  readonly before: Archive;
+  readonly after: Archive;
+  /** Entries that changed and that no change says. */
+  readonly unrecorded: readonly EntryChange[];
+  /** The sentences that print a changed value, and the gaps that explain one, in both languages. */
+  readonly restated: readonly PlacedLine[];
+  /** Texts of which one language changed and the other did not: the one that did not. */
+  readonly oneSided: readonly PlacedLine[];
+  /** Accounts that changed and were not read beside their counterpart since. */
+  readonly unread: readonly EntryName[];
+}
+
+/** Compares two states of the content that are in order. */
+export function proposalOf(before: Content, after: Content): Proposal {
+  const [former, now] = [buildArchive(before.entries), buildArchive(after.entries)];
+  const values = differencesBetween(statesOf(former), statesOf(now)).flatMap(({ kind, id, is, facts, fields }) =>
+    is === 'changed' ? [...facts.map(({ path }) => path), ...fields].map((path) => ({ kind, id, path })) : [],
+  );
+  const restated = restatements(after.entries, values).map(({ language, ...place }) => {
+    const { line, column } = after.placeOf(place);
+    return { file: place.file, line, language, text: sentenceAt(after.linesOf(place.file)[line - 1] ?? '', column) };
+  });
+  const oneSided = oneSidedTexts(before.entries, after.entries).map(({ file, path, changed }) => {
+    const language = changed === 'fr' ? 'ja' : 'fr';
+    const { line } = after.placeOf({ file, path: [...path, language] });
+    return { file, line, language, text: (after.linesOf(file)[line - 1] ?? '').trim() } as const;
+  });
+  const readBefore = new Set(unreadAccounts(before.entries));
+  return {
+    before: former,
+    after: now,
+    unrecorded: unrecorded(before.entries, after.entries),
+    restated: withoutRepeats(restated),
+    oneSided: withoutRepeats(oneSided),
+    unread: unreadAccounts(after.entries).filter((name) => !readBefore.has(name)),
+  };
+}
+
+function withoutRepeats(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  return [...new Map(lines.map((one) => [`${one.file}:${String(one.line)} ${one.text}`, one])).values()];
+}
+
+/** The sentence of a line at a column, from 1. A full stop inside a tag ends none. */
+function sentenceAt(line: string, column: number): string {
+  let start = 0;
+  for (const { index, 0: end } of line.matchAll(/[.!?…]\s+|。/g)) {
+    if (index + end.length > column - 1) return line.slice(start, index + 1).trim();
+    start = index + end.length;
+  }
+  return line.slice(start).trim();
+}

@@ -1,0 +1,29 @@
+import { otherLocale } from '../../i18n/locales.ts';
+import { accountChanges, accountPairs } from '../account-state.ts';
+import type { Entries, Issue } from '../entries.ts';
+import { nearest } from '../nearest.ts';
+
+const file = 'texts-state.yaml';
+
+/**
+ * What is advised of accounts: one whose counterpart in the other language changed, one that nobody read beside the other, a stamp of one
+ * that is gone. What is behind may be published, and says so.
+ */
+export function accountAdvice({ prose, journal: { texts: state } }: Entries): Issue[] {
+  const pairs = accountPairs(prose);
+  const gone = [...state.keys()].filter((name) => !pairs.has(name));
+  return [
+    ...gone.map((name): Issue => {
+      const params = { value: name, nearest: nearest(name, pairs.keys()) ?? '' };
+      return { code: 'stamp-names-nothing', params, file, path: [name] };
+    }),
+    ...[...pairs].flatMap(([name, pair]): Issue[] => {
+      const stamp = state.get(name);
+      if (!stamp) return [{ code: 'account-not-stamped', params: { value: name }, file: pair.fr.file }];
+      return accountChanges(pair, stamp).map(({ language, readOn, sections }) => {
+        const params = { value: name, missing: otherLocale(language), on: readOn, known: sections.join(', ') };
+        return { code: 'account-changed', params, file: pair[language].file };
+      });
+    }),
+  ];
+}

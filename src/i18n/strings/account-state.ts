@@ -1,0 +1,19 @@
+import { dictionary } from '../locales.ts';
+
+/** What readers are told where one language of an account changed and nobody read both together since. */
+export const accountStateStrings = dictionary({
+  fr: {
+    /** Of an account, whose counterpart in the other language changed; the changed sections follow. */
+    otherChanged: (day: string) =>
+      `Le récit japonais a changé depuis que les deux ont été lus ensemble, le ${day}\u00A0:`,
+    /** The section before the first heading. */
+    lead: 'le début',
+    /** A section that is no longer there. */
+    goneSection: 'une partie retirée',
+  },
+  ja: {
+    otherChanged: (day) => `${day}に両言語を読み合わせた後、フランス語の解説が変わっています：`,
+    lead: '冒頭',
+    goneSection: '取り除いた節',
+  },
+});
