@@ -32,7 +32,7 @@ interface Library {
 
 /** Checks every reference, figure and passage of every account. */
 export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
-  const records = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, nodeOfEntry(entry)]));
+  const records = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
   const library = { ids, records };
   return entries.prose.flatMap((prose) => {
     const held = heldBy(prose, library);
@@ -64,11 +64,8 @@ const nothingHeld: Held = new Map();
 
 function heldBy(prose: Prose, { records }: Library): Held {
   const record = records.get(`${prose.folder}/${prose.record}`);
-  return record ? numbersOf(record) : nothingHeld;
+  return record ? heldNumbers(record) : nothingHeld;
 }
-
-const nodeOfEntry = entryNode;
-const numbersOf = heldNumbers;
 
 const inWords = (prose: Prose & { file: string }, held: Held): Issue[] =>
   ownTexts(prose).flatMap(({ text, at, field = '' }) =>
@@ -117,12 +114,10 @@ function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
 
 type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
 
-const differingFrom = (link: Link, record: Node) => differingName(link, namesOf(record.value));
-
 /** A name in the words of a link that differs a little from those of its record. */
 function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Library): Mistaken[] {
   const data = kinds.map((kind) => records.get(`${kind}/${reference.id}`)).find((one) => one !== undefined);
-  const differing = data && differingFrom(reference, data);
+  const differing = data && differingName(reference, namesOf(data.value));
   return differing ? [{ code: 'name-differs', params: { ...differing, record: reference.id } }] : [];
 }
 
