@@ -34,7 +34,7 @@ export const cslItemsSchema = {
         },
       },
       language: { enum: ['fr', 'ja', 'en', 'zh'] },
-      version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}\\.\\d+$' },
       URL: { type: 'string', pattern: '^https?://' },
       note: text,
     },

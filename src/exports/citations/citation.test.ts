@@ -59,10 +59,10 @@ describe('a page', () => {
       { archive: { ...archive, changes }, locale: 'ja' },
       { kind: 'themes', id: 'innovation' },
     );
-    expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, '2027-02-03']);
-    expect(referenceOf(item, 'ja')).toContain('．最終更新：2026年12月1日．データの版：2027-02-03．');
+    expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, '2027-02-03.2']);
+    expect(referenceOf(item, 'ja')).toContain('．最終更新：2026年12月1日．データの版：2027-02-03.2．');
     expect(referenceOf({ ...item, language: 'fr' }, 'fr')).toContain(
-      '. Dernière modification le 1er décembre 2026. Version des données : 2027-02-03. ',
+      '. Dernière modification le 1er décembre 2026. Version des données : 2027-02-03.2. ',
     );
   });
 
