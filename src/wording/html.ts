@@ -1,5 +1,4 @@
 import { wellFormed } from '../archive/characters.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
 import { wholeAtOrdinals } from '../language/typography.ts';
 
@@ -40,15 +39,51 @@ export function wholeOrdinals({ html: text }: Html): Html {
   return { html: wholeAtOrdinals(text) };
 }
 
-/** The text of a piece of HTML, for attributes and data: quotations with their marks, without what is only heard. */
-export function plain({ html: text }: Html): string {
+/** A run of text in one language; without `lang`, in that of the page. */
+export interface Run {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+/** The text of a piece of HTML as it is seen, in its languages: quotations with their marks, without what is only heard. */
+export function runsOf({ html: text }: Html): readonly Run[] {
+  const runs: Run[] = [];
+  const open: { readonly lang?: string | undefined; readonly isHidden: boolean; readonly closing: string }[] = [];
+  const add = (words: string) => {
+    const { lang, isHidden } = open.at(-1) ?? {};
+    if (!isHidden && words !== '') runs.push({ text: words, lang });
+  };
+  for (const [piece, end, tag, attributes = ''] of text.matchAll(/<(\/?)([a-z]+\d?)(?:\s([^>]*))?>|[^<]+/g)) {
+    if (tag === undefined) add(unescaped(piece));
+    else if (end) {
+      add(open.at(-1)?.closing ?? '');
+      open.pop();
+    } else {
+      const outer = open.at(-1);
+      const lang = /\blang="([^"]*)"/.exec(attributes)?.[1] ?? outer?.lang;
+      const isHidden = outer?.isHidden === true || attributes.includes('visually-hidden');
+      const [opening, closing] = tag === 'q' ? quotationMarks[lang === 'ja' ? 'ja' : 'fr'] : ['', ''];
+      open.push({ lang, isHidden, closing });
+      add(opening);
+    }
+  }
+  return runs;
+}
+
+function unescaped(text: string): string {
   return text
-    .replaceAll(/<q lang="(fr|ja)">(.*?)<\/q>/gs, (_, lang: Locale, words: string) => quotationMarks[lang].join(words))
-    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^<>]+>|\u2060/g, '')
+    .replaceAll('\u2060', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
+}
+
+/** The text of a piece of HTML, for attributes and data. */
+export function plain(piece: Html): string {
+  return runsOf(piece)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Nothing. */

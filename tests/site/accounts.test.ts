@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
-import { accountText } from '../../src/exports/records/account.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
+import { accountText } from '../../src/wording/account-text.ts';
 import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import { squeezed } from '../expected-texts.ts';
 
