@@ -1,6 +1,6 @@
 /**
  * The ledger of every address ever published (`content/addresses.txt`), and how a built site compares with it. It lists all pages, and the files that
- * people download: data, citations, feeds. It lists only fragments that the archive itself defines as places (`unitsOf`) and that have a name of
+ * people download: data, citations, feeds. It lists only fragments that the archive itself defines as places (`placesOf`) and that have a name of
  * their own: points, sessions, gaps, people… The fragment of a numbered list line is not promised, since the number moves; nor is that of a page
  * section.
  */
@@ -11,9 +11,9 @@ import { allCitationFiles } from '../../src/exports/citations/all-files.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageNames, pagesBelow, recordPages, singlePage, type PageKind } from '../../src/site/pages.ts';
-import { unitsOf } from '../../src/search/units.ts';
 import { removedPages } from '../../src/views/removed-places.ts';
 import { textPageIds } from '../../src/views/text-page-ids.ts';
+import { placesOf } from '../../src/wording/places.ts';
 
 /** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
 const KEPT_FILE = /\.(?:csv|json|geojson|xml|ics|bib|ris)$/;
@@ -34,7 +34,7 @@ export function addressesOf(archive: Archive, { files }: LedgerSite): readonly s
     return locale !== undefined && path !== undefined && locales.some((one) => one === locale) ? [path || './'] : [];
   });
   const kept = files.filter((file) => KEPT_FILE.test(file) && !MACHINERY.test(file));
-  return [...new Set([...pages, ...kept, ...placesOf(archive)])].sort();
+  return [...new Set([...pages, ...kept, ...placesOf(archive).filter(hasNameOfItsOwn)])].sort();
 }
 
 /** The same, from the archive and the registry of pages, without a site: what a build will have. */
@@ -71,14 +71,9 @@ export function addressesToCome(archive: Archive): readonly string[] {
       ...removedPages(archive).map(({ address }) => address),
       ...inEachLanguage,
       ...[...dataFiles(archive).keys()].map((path) => `data/${path}`),
-      ...placesOf(archive),
+      ...placesOf(archive).filter(hasNameOfItsOwn),
     ]),
   ].sort();
-}
-
-/** The places of pages that the archive itself names and that have a name of their own. */
-function placesOf(archive: Archive): readonly string[] {
-  return locales.flatMap((locale) => unitsOf(archive, locale).map(({ at }) => at)).filter(hasNameOfItsOwn);
 }
 
 function hasNameOfItsOwn(at: string): boolean {

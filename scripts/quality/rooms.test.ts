@@ -83,7 +83,7 @@ describe('an import from a room that the list does not name is refused', () => {
     ],
     ['src/i18n/strings/data.ts', "import type { ColumnType } from '../../exports/table.ts';", 'A dictionary takes'],
     ['src/exports/atom.ts', "import { changeView } from '../views/changes.ts';", 'do not depend on how pages show'],
-    ['src/views/edition.ts', "export * from '../search/units.ts';", 'before any component'],
+    ['src/views/edition.ts', "export * from '../search/texts.ts';", 'before any component'],
     ['src/components/a/Map.ts', "await import('../../archive/queries/gaps.ts');", 'A component receives what it shows'],
     ['src/components/Map.astro', "---\nimport { load } from '../load.ts';\n---\n<p />", 'A component receives'],
     ['src/routes.ts', "import { steps } from '../scripts/quality/steps.ts';", 'nothing below may depend'],

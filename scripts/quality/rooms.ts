@@ -55,8 +55,8 @@ const source: Readonly<Record<string, Room>> = {
     reason: 'A view is what a page shows, before any component.',
   },
   'src/search': {
-    from: [...WORDS, 'src/archive/queries'],
-    reason: 'The search leads to what pages show. A page hands it words and a place, and no view waits for it.',
+    from: [...WORDS, 'src/archive/queries', 'src/views'],
+    reason: 'The search leads to what pages show, and takes its words from their views; no view waits for it.',
   },
   'src/reader': {
     from: ['src/settings.ts', 'src/language', 'src/archive', 'src/archive/check', 'src/archive/advice', 'src/i18n'],
@@ -81,7 +81,7 @@ const source: Readonly<Record<string, Room>> = {
   'src/pages': {
     from: [
       ...['src/archive', 'src/site', 'src/i18n', 'src/drawings', 'src/exports'],
-      ...['src/views', 'src/components', 'src/layouts', 'src/load.ts', 'src/routes.ts'],
+      ...['src/views', 'src/search', 'src/components', 'src/layouts', 'src/load.ts', 'src/routes.ts'],
     ],
     reason: 'A route is a table of contents: it loads, asks one view and hands it to one component.',
   },

@@ -42,23 +42,23 @@ export async function buildSite(): Promise<string> {
     if (site === undefined) {
       console.log('SITE_URL is not set: canonical addresses, the sitemap and whatever needs the host are left out.');
     }
-    // The search index needs the archive just as the pages do: it is read in parallel, on another core.
-    const reading = readArchive().catch((error: unknown) =>
-      error instanceof Error ? error : new Error(String(error)),
+    // Content errors are reported once, by us, without the stack of whatever met them first: on another core, while Astro starts.
+    const reading = readArchive().then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
     );
-    // Content errors are reported once, by us, without the stack of whatever met them first.
     const wrong = new AbortController();
     pagesFolder = newPagesFolder(root, staging);
     const pages = writePages(pagesFolder, join(folders.work, 'cache'), wrong.signal);
-    const archive = await reading;
-    if (archive instanceof Error) {
+    const mistaken = await reading;
+    if (mistaken) {
       wrong.abort();
       await pages.catch(() => undefined);
-      throw 'code' in archive ? archive : new PlainFailure(archive.message);
+      throw 'code' in mistaken ? mistaken : new PlainFailure(mistaken.message);
     }
     await pages;
     movePages(pagesFolder, staging);
-    await indexSite(staging, archive);
+    await indexSite(staging);
     writeServerFiles(staging, base);
     swapSite(folders, staging);
     return folders.dist;

@@ -1,5 +1,6 @@
 import { fileAt } from '../i18n/paths.ts';
 import { isNear, type SearchUnit } from './find.ts';
+import { loadOnce } from './load-once.ts';
 import type { Query } from './query.ts';
 import { indexFolder } from './texts.ts';
 
@@ -14,21 +15,11 @@ interface Pagefind {
 /** The number of Pagefind hits whose addresses are loaded: each is a separate file. */
 const MOST = 12;
 
-const engines = new Map<string, Promise<Pagefind>>();
-
-function engineOf(lang: string): Promise<Pagefind> {
-  const loading = engines.get(lang) ?? load(lang);
-  engines.set(lang, loading);
-  // A failed load is retried with the next query.
-  loading.catch(() => engines.delete(lang));
-  return loading;
-}
-
-async function load(lang: string): Promise<Pagefind> {
+const engineOf = loadOnce(async (lang) => {
   const pagefind = (await import(/* @vite-ignore */ fileAt(`${indexFolder(lang)}pagefind.js`))) as Pagefind;
   await pagefind.options({ baseUrl: '/' });
   return pagefind;
-}
+});
 
 /**
  * The units that Pagefind considers close: other forms of the word, by their stem. Its hits that only share a first letter are dropped.

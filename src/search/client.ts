@@ -186,13 +186,14 @@ class SearchPage {
     this.present(entry);
     const isBack = restoreScroll(entry, false);
     const other = otherLocale(locale);
+    const own = allUnits(locale).then((units) => ({ units, exact: [...early, ...find(units, query, first.length)] }));
     const [all, there, near] = await Promise.allSettled([
-      allUnits(locale).then((units) => find(units, query)),
+      own,
       allUnits(other).then((units) => find(units, query)),
-      allUnits(locale).then((units) => findApproximate(locale, query, units, find(units, query))),
+      own.then(({ units, exact }) => findApproximate(locale, query, units, exact)),
     ]);
     if (isOver()) return;
-    const here = all.status === 'fulfilled' ? all.value : early;
+    const here = all.status === 'fulfilled' ? all.value.exact : early;
     this.found = {
       ...found,
       pool: {

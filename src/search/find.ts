@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { holds, placesOf, type Query, type Term } from './query.ts';
-import { comesLast, type TextUnit, type Texts } from './texts.ts';
-import type { UnitKind } from './units.ts';
+import { comesLast, weights, type TextUnit, type Texts } from './texts.ts';
 import { hasJapanese } from '../language/typography.ts';
 
 /** A unit with its words folded once, for any number of queries. */
@@ -55,37 +54,13 @@ function inOtherKana(name: string): string {
   return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? shift(name, -0x60) : '';
 }
 
-/** Ranks by likely interest: records before passages, passages before the source that they come from. */
-const weights: Readonly<Record<UnitKind, number>> = {
-  edition: 1.5,
-  city: 1.3,
-  theme: 1.3,
-  series: 1.2,
-  declaration: 1.2,
-  authority: 1.2,
-  organisation: 1.2,
-  person: 1.2,
-  point: 1.1,
-  item: 1,
-  twinning: 0.9,
-  list: 0.9,
-  section: 0.8,
-  milestone: 0.8,
-  area: 0.8,
-  term: 1.2,
-  page: 0.7,
-  gap: 0.6,
-  disagreement: 0.6,
-  source: 0.5,
-};
-
 /**
- * Every unit that contains all terms of a query, by itself or with the title of its record. Sources and the archive's pages about itself come last,
- * so that the results of the first file stay at the head of the full results.
+ * Every unit from the index `from` on that contains all terms of a query, by itself or with the title of its record. Sources and the archive's pages
+ * about itself come last: what a second file adds follows the results of the first.
  */
-export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
+export function find(units: readonly SearchUnit[], query: Query, from = 0): readonly Group[] {
   if (query.terms.length === 0) return [];
-  const hits = units.flatMap((unit): Hit[] => {
+  const hits = units.slice(from).flatMap((unit): Hit[] => {
     const record = unit.of === undefined ? undefined : units[unit.of];
     const score = scoreOf(unit, record, query);
     return score > 0 ? [{ unit, score }] : [];

@@ -1,9 +1,14 @@
 import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
+import type { Kind } from '../archive/kinds.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
-import type { Period } from '../archive/schema/partial-date.ts';
+import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Printed } from '../archive/schema/title.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
+import type { Context } from '../wording/context.ts';
+import { recordText } from '../wording/names.ts';
+import type { UnitKind } from './texts.ts';
+import type { UnitHead } from './words.ts';
 
 /** A name or variant in the data; `undefined` if a record lacks it. */
 type Name = string | undefined;
@@ -53,7 +58,7 @@ function ownNames({
 }
 
 /** Every name of an authority: both languages and scripts, the forms in lists, and the names before and after a merger. */
-export function authorityNames({ authorities }: Archive, id: string): readonly string[] {
+function authorityNames({ authorities }: Archive, id: string): readonly string[] {
   const authority = get(authorities, id);
   const after = authority.became?.is === 'known' ? [authority.became.value.authority] : [];
   return once([
@@ -62,20 +67,25 @@ export function authorityNames({ authorities }: Archive, id: string): readonly s
   ]);
 }
 
+/** Every name of a city: those of its authority, and the English one. */
+function cityNames(archive: Archive, id: string): readonly string[] {
+  return once([...authorityNames(archive, id), get(archive.cities, id).name_en]);
+}
+
 /** Every name of a person. */
-export function personNames({ people }: Archive, id: string): readonly string[] {
+function personNames({ people }: Archive, id: string): readonly string[] {
   const { name, ja, yomi } = get(people, id);
   return once([written(name), written(ja), yomi]);
 }
 
 /** Every name of an organisation. */
-export function organisationNames({ organisations }: Archive, id: string): readonly string[] {
+function organisationNames({ organisations }: Archive, id: string): readonly string[] {
   const { fr, ja, en, others } = get(organisations, id);
   return once([fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])]);
 }
 
 /** The names of both ends of a twinning, and those of its agreement. */
-export function twinningNames(archive: Archive, id: string): readonly string[] {
+function twinningNames(archive: Archive, id: string): readonly string[] {
   const { french, japanese, signed_by: signedBy, organisation, act } = get(archive.twinnings, id);
   const deeds = act.is === 'known' ? [act.value] : act.is === 'undecided' ? act.versions.map(({ value }) => value) : [];
   return once([
@@ -86,7 +96,7 @@ export function twinningNames(archive: Archive, id: string): readonly string[] {
 }
 
 /** The archive's words for a term, and every form that sources print. */
-export function termNames({ terms }: Archive, id: string): readonly string[] {
+function termNames({ terms }: Archive, id: string): readonly string[] {
   const { fr, ja, forms } = get(terms, id);
   return once([fr, ja, ...forms.map(({ text }) => text)]);
 }
@@ -109,7 +119,7 @@ export function editionYears({ status, dates }: Edition): readonly string[] {
 }
 
 /** The names of an edition: printed ones, its number, its hosts under every name, and its intended years. */
-export function editionNames(archive: Archive, id: string): readonly string[] {
+function editionNames(archive: Archive, id: string): readonly string[] {
   const edition = get(archive.editions, id);
   const { names, ordinal, hostIds } = edition;
   return once([
@@ -121,7 +131,7 @@ export function editionNames(archive: Archive, id: string): readonly string[] {
 }
 
 /** The titles that a declaration is printed under, and the names of its edition's hosts. */
-export function declarationNames(archive: Archive, id: string): readonly string[] {
+function declarationNames(archive: Archive, id: string): readonly string[] {
   const { title, other_titles: others, adoption } = get(archive.declarations, id);
   const { ordinal, hostIds } = get(archive.editions, id);
   return once([
@@ -132,4 +142,37 @@ export function declarationNames(archive: Archive, id: string): readonly string[
     ...hostIds.flatMap((host) => authorityNames(archive, host)),
     ...(adoption.is === 'known' ? yearsOf(adoption.value.date) : []),
   ]);
+}
+
+/** The records that the search knows by name: the kind of their unit, and every name that they declare. */
+const declared = {
+  editions: ['edition', editionNames],
+  declarations: ['declaration', declarationNames],
+  cities: ['city', cityNames],
+  themes: ['theme', ({ themes }, id) => once([get(themes, id).label.fr, get(themes, id).label.ja])],
+  authorities: ['authority', authorityNames],
+  organisations: ['organisation', organisationNames],
+  people: ['person', personNames],
+  twinnings: ['twinning', twinningNames],
+  terms: ['term', termNames],
+  areas: ['area', ({ areas }, id) => once([get(areas, id).fr, get(areas, id).ja])],
+  sources: ['source', ({ sources }, id) => once([get(sources, id).publisher.fr, get(sources, id).publisher.ja])],
+} as const satisfies Partial<Record<Kind, readonly [UnitKind, (archive: Archive, id: string) => readonly string[]]>>;
+
+export type NamedKind = keyof typeof declared;
+
+/** Every name that a record declares, in both languages and whatever script. */
+export function declaredNames(archive: Archive, kind: NamedKind, id: string): readonly string[] {
+  return declared[kind][1](archive, id);
+}
+
+/** What a record is called, as a unit. */
+export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
+  const names = declaredNames(context.archive, kind, id);
+  return { kind: declared[kind][0], title: recordText(context, kind, id), names };
+}
+
+/** A date to the precision of its source: `2022-10-03`, `2008`. */
+export function dateOf(date: Field<PartialDate> | undefined): string | undefined {
+  return date === undefined || isNotKnown(date) ? undefined : date.value;
 }

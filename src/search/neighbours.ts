@@ -4,7 +4,7 @@ import { hasJapanese } from '../language/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import { holds, type Query } from './query.ts';
-import type { UnitKind } from './units.ts';
+import type { UnitKind } from './texts.ts';
 
 /** A suggested name. */
 export interface Neighbour {

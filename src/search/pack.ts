@@ -4,11 +4,9 @@
  * - a row for each unit, a cell for each field; `null` means the value of the row before, an empty text no value, and empty cells at
  *   the end are omitted;
  * - the address of a part continues that of its record;
- * - passages in another language are marked inside the text;
- * - names that a unit shares with an authority or an organisation are taken from it.
+ * - passages in another language are marked inside the text.
  */
-import type { Passage } from './cut.ts';
-import { comesLast, textFiles, type TextUnit, type Texts } from './texts.ts';
+import { comesLast, textFiles, type Passage, type TextUnit, type Texts } from './texts.ts';
 
 /** The file of some units of a language. Indexes count its own rows. */
 export interface PackedTexts {
@@ -42,8 +40,6 @@ const AS_BEFORE = null;
 const LANGUAGE = '\uE000';
 const BEGIN = '\uE001';
 const END = '\uE002';
-/** Separates the names of a unit from the rows whose names it shares. */
-const SHARED = '\uE003';
 
 /** The files of a language's units, by name. The parts of a record are in the record's file. */
 export function packFiles(lang: string, units: readonly TextUnit[]): readonly (readonly [string, PackedTexts])[] {
@@ -63,11 +59,10 @@ function recordOf(unit: TextUnit, units: readonly TextUnit[]): TextUnit {
 
 /** Packs the units of one file. */
 export function pack(lang: string, units: readonly TextUnit[]): PackedTexts {
-  const names = namesToStore(units);
-  const values = units.map(({ passages, ...unit }, index): Values => {
+  const values = units.map(({ passages, ...unit }): Values => {
     const record = unit.of === undefined ? undefined : units[unit.of];
     const below = record && unit.at.startsWith(`${record.at}#`) ? unit.at.slice(record.at.length) : unit.at;
-    return { ...unit, at: below, text: withMarks(unit.text, passages ?? []), names: names[index] ?? '' };
+    return { ...unit, at: below, text: withMarks(unit.text, passages ?? []) };
   });
   return { lang, rows: values.map((one, index) => rowOf(one, values[index - 1])) };
 }
@@ -87,7 +82,7 @@ export function unpack({ lang, rows }: PackedTexts): Texts {
   const units = stored.map((unit): TextUnit => {
     const record = unit.of === undefined ? undefined : stored[unit.of];
     const at = record && unit.at.startsWith('#') ? record.at + unit.at : unit.at;
-    return { ...unit, at, ...withoutMarks(unit.text), ...storedNames(unit, stored) };
+    return { ...unit, at, ...withoutMarks(unit.text) };
   });
   return { lang, units };
 }
@@ -102,27 +97,14 @@ function unitOf(row: Row, before: TextUnit | undefined): TextUnit {
 }
 
 function withMarks(text: string, passages: readonly Passage[]): string {
-  const lines = passages.flatMap((passage) => linesOf(text, passage));
   let marked = '';
   let at = 0;
-  for (const [start, end, lang] of lines) {
+  for (const [start, end, lang] of passages) {
     const isLast = end === text.length || text[end] === '\n';
     marked += text.slice(at, start) + LANGUAGE + lang + BEGIN + text.slice(start, end) + (isLast ? '' : END);
     at = end;
   }
   return marked + text.slice(at);
-}
-
-/** A passage without its line breaks. */
-function linesOf(text: string, [start, end, lang]: Passage): readonly Passage[] {
-  const found: Passage[] = [];
-  for (let from = start; from < end;) {
-    const at = text.indexOf('\n', from);
-    const to = at < 0 ? end : Math.min(at, end);
-    if (to > from) found.push([from, to, lang]);
-    from = to + 1;
-  }
-  return found;
 }
 
 function withoutMarks(marked: string): Pick<TextUnit, 'text' | 'passages'> {
@@ -139,36 +121,4 @@ function withoutMarks(marked: string): Pick<TextUnit, 'text' | 'passages'> {
     text += words.replace(END, '');
   }
   return passages.length > 0 ? { text, passages } : { text };
-}
-
-/** The packed names of each unit: its own, then the rows whose names it shares. */
-function namesToStore(units: readonly TextUnit[]): readonly string[] {
-  const lenders = new Map<string, number>();
-  for (const [index, { kind, title }] of units.entries()) {
-    if (kind === 'authority' || kind === 'organisation') lenders.set(title, index);
-  }
-  return units.map(({ kind, title, names }) => {
-    if (names === undefined || kind === 'authority' || kind === 'organisation') return names ?? '';
-    const own = names.split('\n');
-    const lent = [title, ...own]
-      .map((name) => lenders.get(name))
-      .filter((index) => index !== undefined)
-      .filter((index) => namesWithTitle(units[index]).every((name) => name === title || own.includes(name)));
-    const theirs = new Set(lent.flatMap((index) => namesWithTitle(units[index])));
-    const rest = own.filter((name) => !theirs.has(name)).join('\n');
-    return lent.length === 0 ? rest : `${rest}${SHARED}${lent.join(' ')}`;
-  });
-}
-
-function storedNames({ title, names }: TextUnit, units: readonly TextUnit[]): Pick<TextUnit, 'names'> {
-  const [own = '', lent = ''] = names?.split(SHARED) ?? [];
-  const theirs = lent.split(' ').flatMap((index) => (index === '' ? [] : namesWithTitle(units[Number(index)])));
-  const all = new Set([...own.split('\n'), ...theirs]);
-  all.delete(title);
-  all.delete('');
-  return all.size > 0 ? { names: [...all].join('\n') } : {};
-}
-
-function namesWithTitle(unit: TextUnit | undefined): readonly string[] {
-  return unit ? [unit.title, ...(unit.names?.split('\n') ?? [])] : [];
 }

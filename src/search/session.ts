@@ -1,6 +1,7 @@
 import { fileAt } from '../i18n/paths.ts';
 import { findNear } from './approximate.ts';
 import { prepare, type Group, type SearchUnit } from './find.ts';
+import { loadOnce } from './load-once.ts';
 import { unpack, type PackedTexts } from './pack.ts';
 import type { Query } from './query.ts';
 import { indexFolder, textFiles } from './texts.ts';
@@ -11,37 +12,28 @@ const ENOUGH = 10;
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
 
-const loaded = new Map<string, Promise<readonly SearchUnit[]>>();
-
-/** Loaded files stay in memory; a failed load is retried with the next query. */
-function once(key: string, load: () => Promise<readonly SearchUnit[]>): Promise<readonly SearchUnit[]> {
-  const loading = loaded.get(key) ?? load();
-  loaded.set(key, loading);
-  loading.catch(() => loaded.delete(key));
-  return loading;
-}
-
 async function loadFile(lang: string, file: string, before: number): Promise<readonly SearchUnit[]> {
   const response = await fetch(fileAt(indexFolder(lang) + file));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   return prepare(unpack((await response.json()) as PackedTexts), before);
 }
 
+const [firstFile, ...otherFiles] = textFiles;
+const first = loadOnce((lang) => loadFile(lang, firstFile, 0));
+const all = loadOnce(async (lang) => {
+  const units = [...(await first(lang))];
+  for (const file of otherFiles) units.push(...(await loadFile(lang, file, units.length)));
+  return units;
+});
+
 /** The units of a language that come first in every answer. @throws if they fail to load in time */
 export function firstUnits(lang: string): Promise<readonly SearchUnit[]> {
-  const [first] = textFiles;
-  return inTime(once(first + lang, () => loadFile(lang, first, 0)));
+  return inTime(first(lang));
 }
 
 /** All units of a language, with those of the first file at the head. @throws if a file fails to load in time */
 export function allUnits(lang: string): Promise<readonly SearchUnit[]> {
-  return inTime(
-    once(lang, async () => {
-      const units = [...(await firstUnits(lang))];
-      for (const file of textFiles.slice(1)) units.push(...(await loadFile(lang, file, units.length)));
-      return units;
-    }),
-  );
+  return inTime(all(lang));
 }
 
 /** Approximate results, if there are few exact ones. @throws if Pagefind fails to load in time */

@@ -4,7 +4,7 @@ import { excerptOf, type Piece } from './excerpt.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import type { Query, Term } from './query.ts';
-import type { UnitKind } from './units.ts';
+import type { UnitKind } from './texts.ts';
 
 /** Kinds whose names denote the same thing in both languages. A twinning has the names of its two ends. */
 const named: ReadonlySet<string> = new Set(['theme', 'term', 'authority', 'organisation', 'person', 'area', 'series']);

@@ -1,5 +1,34 @@
-import type { Passage } from './cut.ts';
-import type { UnitKind } from './units.ts';
+/**
+ * The kinds of places that a reader lands on, with their weight in the order of results: records before passages, passages before the source
+ * that they come from. A `list` is a page that leads to records and repeats nothing of them.
+ */
+export const weights = {
+  edition: 1.5,
+  city: 1.3,
+  theme: 1.3,
+  series: 1.2,
+  declaration: 1.2,
+  authority: 1.2,
+  organisation: 1.2,
+  person: 1.2,
+  point: 1.1,
+  item: 1,
+  twinning: 0.9,
+  list: 0.9,
+  section: 0.8,
+  milestone: 0.8,
+  area: 0.8,
+  term: 1.2,
+  page: 0.7,
+  gap: 0.6,
+  disagreement: 0.6,
+  source: 0.5,
+} as const;
+
+export type UnitKind = keyof typeof weights;
+
+/** A passage in another language than its page: its start and end in the text, and its language. */
+export type Passage = readonly [start: number, end: number, lang: string];
 
 /**
  * A unit as sent to the browser: its kind, its address, and its words as the page prints them. Matching, verification and display all use these

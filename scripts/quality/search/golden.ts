@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { homeAt, recordAt } from '../../../src/i18n/paths.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { unitsOf, type UnitKind } from '../../../src/search/units.ts';
+import { declaredNames } from '../../../src/search/names.ts';
 
 /** What is typed on a page, and where its first results lead. */
 export interface GoldenQuery {
@@ -44,15 +45,16 @@ export function writtenQueries(): readonly GoldenQuery[] {
   );
 }
 
-const named = new Set<UnitKind>(['authority', 'city', 'organisation', 'person', 'theme', 'area', 'term']);
+const named = ['cities', 'themes', 'authorities', 'organisations', 'people', 'terms', 'areas'] as const;
 
 /** A query for each name, variant, reading and theme that the records declare, typed as it is written there. */
 export function generatedQueries(archive: Archive, locale: Locale): readonly GoldenQuery[] {
-  return unitsOf(archive, locale)
-    .filter(({ kind }) => named.has(kind))
-    .flatMap(({ at, title, names }) =>
-      [...new Set([title, ...names])]
+  return named.flatMap((kind) =>
+    [...archive[kind].keys()].flatMap((id) => {
+      const at = recordAt(locale, kind, id).slice(homeAt(locale).length);
+      return declaredNames(archive, kind, id)
         .filter((name) => fold(name) !== '')
-        .map((typed) => ({ locale, typed, about: at, finds: [at] })),
-    );
+        .map((typed) => ({ locale, typed, about: at, finds: [at] }));
+    }),
+  );
 }

@@ -1,0 +1,181 @@
+/** What the lists say: their lead, and the records that stand on no page of their own. */
+import { get, type Area } from '../archive/archive.ts';
+import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { gapFragment, listOrders, pageAt, recordAt } from '../i18n/paths.ts';
+import { changesStrings } from '../i18n/strings/changes.ts';
+import { dataStrings } from '../i18n/strings/data.ts';
+import { designStrings } from '../i18n/strings/design.ts';
+import { gapsStrings } from '../i18n/strings/gaps.ts';
+import { referenceStrings } from '../i18n/strings/reference.ts';
+import { searchStrings } from '../i18n/strings/search.ts';
+import { siteMapStrings } from '../i18n/strings/site-map.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { pageNames, type PageName } from '../site/pages.ts';
+import { accountLines } from '../wording/account-text.ts';
+import { authorityListView } from '../views/authority-lists.ts';
+import { authoritiesView } from '../views/authorities.ts';
+import { citiesView } from '../views/cities.ts';
+import type { Context } from '../wording/context.ts';
+import { declarationsView } from '../views/declarations.ts';
+import { editionsView } from '../views/editions.ts';
+import { factView, holderOf } from '../views/fact.ts';
+import { gapView } from '../views/gap.ts';
+import { homeView } from '../views/home.ts';
+import { plain } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
+import { personName, recordText } from '../wording/names.ts';
+import { organisationsView } from '../views/organisations.ts';
+import { participationView } from '../views/participation.ts';
+import { peopleView, type PersonEntry } from '../views/people.ts';
+import { seriesView } from '../views/series.ts';
+import { sourcesView } from '../views/sources.ts';
+import { termsView } from '../views/terms.ts';
+import { textPageView } from '../views/text-page.ts';
+import { themesView } from '../views/themes.ts';
+import { twinningsView } from '../views/twinnings.ts';
+import { yearsView } from '../views/years.ts';
+import { dateOf, recordHead } from './names.ts';
+import { aboutEdition, page } from './record-pages.ts';
+import { facts, remark, section, type PageWords, type Place, type UnitHead, type Words } from './words.ts';
+
+/** Every page that is no record's own: the lists with their leads, the records that stand in them, the series, and the pages of text. */
+export function* wordsOfLists(context: Context): Generator<PageWords> {
+  const { archive, locale } = context;
+  const { frame, lead, otherTitle } = homeView(context);
+  const home: UnitHead = { kind: 'list', title: siteStrings[locale].home };
+  yield page(frame, home, lead, inLanguage(otherTitle.text, otherTitle.lang, locale));
+  yield seriesPage(context);
+  for (const name of pageNames.filter(
+    (one) => one !== 'search' && one !== 'series' && !archive.pageIds.includes(one),
+  )) {
+    const { lead: said, note } = leads[name]?.(context) ?? {};
+    const unit: UnitHead = { kind: 'list', title: siteStrings[locale].pages[name] };
+    yield page({ path: pageAt(locale, name) }, unit, said, note, within[name]?.(context));
+  }
+  for (const view of [
+    ...listOrders.authorities.map((order) => authorityListView(context, order)),
+    ...listOrders.participation.map((order) => participationView(context, order)),
+  ])
+    yield page(view.frame, { kind: 'list', title: view.title }, view.lead);
+  for (const id of archive.pageIds) {
+    const { frame: at, title, onward } = textPageView(context, id);
+    const ways = onward.map(({ label }) => label);
+    yield page(at, { kind: 'page', title }, accountLines(context, 'pages', id), ways);
+  }
+}
+
+/** What stands at the head of a list. */
+interface Lead {
+  readonly lead: string;
+  readonly note?: string | undefined;
+}
+
+/** The heads of the lists. A page that is not here is found by its title. */
+const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
+  editions: editionsView,
+  declarations: declarationsView,
+  cities: citiesView,
+  themes: themesView,
+  years: yearsView,
+  terms: termsView,
+  authorities: authoritiesView,
+  participation: participationView,
+  organisations: organisationsView,
+  twinnings: twinningsView,
+  people: peopleView,
+  sources: sourcesView,
+  gaps: ({ locale }) => ({ lead: gapsStrings[locale].lead }),
+  data: ({ locale }) => ({ lead: dataStrings[locale].lead }),
+  'about/corrections': ({ locale }) => ({ lead: changesStrings[locale].lead }),
+  'about/design': ({ locale }) => ({ lead: designStrings[locale].lead }),
+  'contribute/reference': ({ locale }) => ({ lead: referenceStrings[locale].lead }),
+  map: ({ locale }) => ({ lead: siteMapStrings[locale].lead }),
+};
+
+/** What stands in lists and nowhere else. */
+const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> = {
+  authorities: (context) => [...context.archive.areas.values()].map((area) => areaPlace(context, area)),
+  people: (context) =>
+    peopleView(context).groups.flatMap(({ people }) => people.map((person) => personPlace(context, person))),
+  terms: (context) =>
+    termsView(context).terms.map(({ id, fr, ja, note }) => ({
+      id,
+      unit: recordHead(context, 'terms', id),
+      words: [fr, ja, note],
+    })),
+  twinnings: (context) => {
+    const { counts, disagreements } = twinningsView(context);
+    return [
+      counts.map(({ fact, listedThen }) => remark(fact, [fact.label, listedThen])),
+      disagreements.map(({ id, about, state, because }) => ({ id, words: [about, state, because] })),
+    ];
+  },
+  gaps: (context) => allGaps(context.archive).map((placed) => gapPlace(context, placed)),
+};
+
+function areaPlace(context: Context, area: Area): Place {
+  const { fields } = factView(context, holderOf(context, 'areas', area.id), '', area);
+  return { id: area.id, unit: recordHead(context, 'areas', area.id), words: fields.map(({ value }) => value) };
+}
+
+function personPlace(context: Context, { id, names }: PersonEntry): Place {
+  const { archive, locale } = context;
+  const { name, ja } = get(archive.people, id);
+  const [own, other] = locale === 'fr' ? [name, ja] : [ja, name];
+  const unit = {
+    ...recordHead(context, 'people', id),
+    title: plain(personName(context, id)),
+    lang: isNotKnown(own) && !isNotKnown(other) ? otherLocale(locale) : undefined,
+  };
+  return { id, unit, words: names.map((one) => [one.name, one.basis]) };
+}
+
+function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {
+  const { archive, locale } = context;
+  const { question, state } = gapView(context, kind, id, gap);
+  const edition = kind === 'editions' || kind === 'declarations' ? archive.editions.get(id) : undefined;
+  const head: UnitHead = { kind: 'gap', title: searchStrings[locale].kinds.gap, of: recordAt(locale, kind, id) };
+  const unit = edition ? { ...head, ...aboutEdition(edition) } : head;
+  return { id: gapFragment(kind, id, gap.id), unit, words: [question, state] };
+}
+
+/** Fields of the facts of the series that say by themselves what they are. */
+const named = ['person', 'authority', 'role', 'organisation', 'edition', 'name'];
+
+function seriesPage(context: Context): PageWords {
+  const { frame, otherName, lead, heads, editions, sections, chronology } = seriesView(context);
+  const { names } = context.archive.series;
+  const head: UnitHead = {
+    kind: 'series',
+    title: recordText(context, 'series', 'series'),
+    names: [...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
+  };
+  return page(
+    frame,
+    head,
+    otherName,
+    lead,
+    section(
+      heads.editions,
+      editions.map(({ numeral, places, year }) => [numeral, places, year]),
+    ),
+    sections.map((one) => section(one, one.onward, facts(one.facts, named))),
+    section(
+      heads.chronology,
+      chronology.map(({ title, milestones }) => [
+        title,
+        milestones.map(({ fact, date, kind, links }) =>
+          remark({ ...fact, fields: [] }, [date, kind, links], milestoneHead(context, fact.id)),
+        ),
+      ]),
+    ),
+  );
+}
+
+function milestoneHead(context: Context, id: string): UnitHead {
+  const { date, edition } = get(context.archive.milestones, id);
+  const title = recordText(context, 'milestones', id);
+  return { kind: 'milestone', title, edition: edition[0], date: dateOf(date.start) };
+}

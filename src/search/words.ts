@@ -1,0 +1,141 @@
+/** The words of a page, as lines and places; what its units say is cut from them. */
+import { colon } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { FactView, VersionView } from '../views/fact.ts';
+import { runsOf, type Html, type Run } from '../wording/html.ts';
+import type { SectionHead } from '../views/sections.ts';
+import type { Passage, TextUnit, UnitKind } from './texts.ts';
+
+type Line = string | Html;
+
+/** A value with its name, on one line. */
+interface Labelled {
+  readonly label: string;
+  readonly value: Line;
+}
+
+/** What a page says: lines of text, and places among them. */
+export type Words = Line | Labelled | Place | undefined | readonly Words[];
+
+/** An element with an id. Its words belong to what is around it, unless it is a unit. */
+export interface Place {
+  readonly id: string;
+  readonly unit?: UnitHead;
+  readonly words: Words;
+}
+
+/** What is known of a unit besides its words: that of `TextUnit`. A part has the edition, the side and the date of its page, unless it has its own. */
+export interface UnitHead extends Pick<TextUnit, 'kind' | 'title' | 'lang' | 'edition' | 'side' | 'date'> {
+  /** Names under which it is found besides its words: those declared by its record. */
+  readonly names?: readonly string[];
+  /** The ids of the themes that the data assigns to it. */
+  readonly themes?: readonly string[] | undefined;
+  /** The whole address of the record that it is a part of, if not that of its page. */
+  readonly of?: string;
+}
+
+/** A page as the search knows it. */
+export interface PageWords {
+  /** Its whole address. */
+  readonly path: string;
+  readonly unit: UnitHead;
+  readonly words: Words;
+}
+
+/** A section of a page; nothing where the page has none. */
+export function section(head: SectionHead | undefined, ...words: readonly Words[]): Words {
+  return head && { id: `s-${head.id}`, unit: { kind: 'section', title: head.title }, words };
+}
+
+/** Facts, each with its value after its label. `plain` are the fields that need no label of their own. */
+export function facts(list: readonly FactView[], plain?: readonly string[]): readonly Place[] {
+  return list.map((fact) => {
+    const [first, ...rest] = [...valueWords(fact, plain), fact.because];
+    const head: Words = isLine(first) ? { label: fact.label, value: first } : [fact.label, first];
+    return { id: fact.id, words: [head, rest, besideIt(fact)] };
+  });
+}
+
+/** A fact whose label its page omits, after other words on it. */
+export function remark(fact: FactView, before?: Words, unit?: UnitHead): Place {
+  return { id: fact.id, ...(unit && { unit }), words: [before, said(fact)] };
+}
+
+/** What is said of a fact, without its label. */
+export function said(fact: FactView, plain?: readonly string[]): Words {
+  return [valueWords(fact, plain), fact.because, besideIt(fact)];
+}
+
+/** What others say instead of a fact, and the facts inside it. */
+function besideIt({ others, parts }: FactView): Words {
+  return [others.map((version) => [valueWords(version), version.because]), facts(parts)];
+}
+
+/** What one voice says of a fact. */
+function valueWords({ fields, words, note }: VersionView, plain: readonly string[] = []): readonly Words[] {
+  const values = fields.map(({ name, label, value, isNotKnown }): Words =>
+    !isNotKnown && (fields.length === 1 || plain.includes(name)) ? value : { label, value },
+  );
+  return [...values, words, note].filter((one) => one !== undefined);
+}
+
+function isLine(words: Words): words is Line {
+  return typeof words === 'string' || (typeof words === 'object' && 'html' in words);
+}
+
+/** A unit with its whole address and its words, line by line. */
+export interface Unit extends UnitHead, Pick<TextUnit, 'text'> {
+  readonly at: string;
+  /** Where the text is in another language than that of the page. */
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Every unit of a page, the page first, each without the words of those inside it. Besides the places that are units of their own, those are units
+ * that stand in `others`.
+ */
+export function* unitsIn(page: PageWords, locale: Locale, others: ReadonlyMap<string, UnitHead>): Generator<Unit> {
+  const { edition, side, date, themes } = page.unit;
+  // Only its own words say what a part of an edition is about.
+  const around = { of: page.path, edition, side, date, ...(edition === undefined && { themes }) };
+  const places: { readonly at: string; readonly unit: UnitHead; readonly words: Words }[] = [];
+  const linesOf = (words: Words): readonly (readonly Run[])[] => {
+    if (words === undefined) return [];
+    if (isLine(words)) return [runsIn(words)];
+    if ('label' in words) return [[{ text: words.label + colon[locale] }, ...runsIn(words.value)]];
+    if (!('id' in words)) return words.flatMap(linesOf);
+    const at = `${page.path}#${words.id}`;
+    const unit = words.unit ?? others.get(at);
+    if (!unit) return linesOf(words.words);
+    places.push({ at, unit: { ...(isPart(unit) && around), ...unit }, words: words.words });
+    return [];
+  };
+  yield { at: page.path, ...page.unit, ...textOf(linesOf(page.words), locale) };
+  for (const { at, unit, words } of places) {
+    const text = textOf(linesOf(words), locale);
+    if (unit.kind !== 'section' || text.text !== '') yield { at, ...unit, ...text };
+  }
+}
+
+const parts: readonly UnitKind[] = ['section', 'item', 'point', 'milestone', 'disagreement', 'gap'];
+
+function isPart({ kind }: UnitHead): boolean {
+  return parts.includes(kind);
+}
+
+function runsIn(line: Line): readonly Run[] {
+  return typeof line === 'string' ? [{ text: line }] : runsOf(line);
+}
+
+function textOf(lines: readonly (readonly Run[])[], locale: Locale): Pick<Unit, 'text' | 'passages'> {
+  const passages: Passage[] = [];
+  let text = '';
+  for (const runs of lines.filter((line) => line.some((run) => run.text.trim() !== ''))) {
+    if (text !== '') text += '\n';
+    for (const { text: words, lang = locale } of runs) {
+      if (lang !== locale) passages.push([text.length, text.length + words.length, lang]);
+      text += words;
+    }
+  }
+  return { text, passages };
+}
