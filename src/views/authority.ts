@@ -104,8 +104,8 @@ export function authorityView(context: Context, authority: Authority): Authority
   const heads: AuthorityView['heads'] = {
     identity: { id: 'identity', title: words.recordTitle, note: words.recordNote },
     editions: { id: 'editions', title: words.editions, note: words.editionsNote },
-    twinnings: { id: 'twinnings', title: ofMentions.twinnings, repeats: true },
-    people: view.people.length > 0 ? { id: 'people', title: ofMentions.people, repeats: true } : undefined,
+    twinnings: { id: 'twinnings', title: ofMentions.twinnings },
+    people: view.people.length > 0 ? { id: 'people', title: ofMentions.people } : undefined,
   };
   const { identity, editions, twinnings, people } = heads;
   return { ...view, heads, contents: contentsOf(locale, [identity, editions, twinnings, people, ...view.sections]) };

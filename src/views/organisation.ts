@@ -42,8 +42,8 @@ export function organisationView(context: Context, organisation: Organisation): 
   const parts = organisationParts(context, organisation);
   const heads: OrganisationView['heads'] = {
     identity: { id: 'identity', title: words.recordTitle, note: words.recordNote },
-    parts: parts && { id: 'parts', title: words.partsTitle, note: words.partsNote, repeats: true },
-    people: people.length > 0 ? { id: 'people', title: mentions.people, repeats: true } : undefined,
+    parts: parts && { id: 'parts', title: words.partsTitle, note: words.partsNote },
+    people: people.length > 0 ? { id: 'people', title: mentions.people } : undefined,
   };
   return {
     frame: frameView(context, {

@@ -9,8 +9,6 @@ export interface SectionHead {
   readonly title: string;
   /** A sentence beside the title, on how to read the section. */
   readonly note?: string | undefined;
-  /** True where the section only repeats what other pages say: the search then leads there. */
-  readonly repeats?: boolean;
 }
 
 /** The heads of the sections that a page always has, and of those that it has where something stands in them. */

@@ -73,7 +73,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
   const heads: TwinningView['heads'] = {
     link: { id: 'link', title: words.recordTitle, note: words.recordNote },
     disagreements: disagreements.length > 0 ? { id: 'disagreements', title: words.disagreements } : undefined,
-    editions: { id: 'editions', title: words.editions, note: words.editionsNote, repeats: true },
+    editions: { id: 'editions', title: words.editions, note: words.editionsNote },
   };
   return {
     frame: frameView(context, {
