@@ -6,6 +6,7 @@ import type { EntryName } from './archive/entry-name.ts';
 import type { ProseFolder } from './archive/kinds.ts';
 import type { AccountContent } from './components/account/content.ts';
 import type { Locale } from './i18n/locales.ts';
+import { formatPrintable } from './i18n/format-printable.ts';
 
 let building: Promise<Archive> | undefined;
 
@@ -42,29 +43,32 @@ function placed<D>({ id, data, filePath = '' }: { id: string; data: D; filePath?
 }
 
 async function build(): Promise<Archive> {
-  return buildArchive({
-    records: {
-      editions: (await inOrder('editions')).map(placed),
-      declarations: (await inOrder('declarations')).map(placed),
-      cities: (await inOrder('cities')).map(placed),
-      themes: (await inOrder('themes')).map(placed),
-      authorities: (await inOrder('authorities')).map(placed),
-      areas: (await inOrder('areas')).map(placed),
-      people: (await inOrder('people')).map(placed),
-      twinnings: (await inOrder('twinnings')).map(placed),
-      organisations: (await inOrder('organisations')).map(placed),
-      milestones: (await inOrder('milestones')).map(placed),
-      terms: (await inOrder('terms')).map(placed),
-      'link-counts': (await inOrder('link-counts')).map(placed),
-      series: (await inOrder('series')).map(placed),
-      sources: (await inOrder('sources')).map(placed),
+  return buildArchive(
+    {
+      records: {
+        editions: (await inOrder('editions')).map(placed),
+        declarations: (await inOrder('declarations')).map(placed),
+        cities: (await inOrder('cities')).map(placed),
+        themes: (await inOrder('themes')).map(placed),
+        authorities: (await inOrder('authorities')).map(placed),
+        areas: (await inOrder('areas')).map(placed),
+        people: (await inOrder('people')).map(placed),
+        twinnings: (await inOrder('twinnings')).map(placed),
+        organisations: (await inOrder('organisations')).map(placed),
+        milestones: (await inOrder('milestones')).map(placed),
+        terms: (await inOrder('terms')).map(placed),
+        'link-counts': (await inOrder('link-counts')).map(placed),
+        series: (await inOrder('series')).map(placed),
+        sources: (await inOrder('sources')).map(placed),
+      },
+      prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
+      journal: {
+        changes: (await inOrder('changes')).map(({ data }) => data),
+        removals: (await inOrder('removals')).map(({ data }) => data),
+        texts: new Map((await inOrder('texts-state')).map(({ id, data }) => [id as EntryName, data])),
+        seen: new Map((await inOrder('sources-seen')).map(({ id, data }) => [id, data])),
+      },
     },
-    prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
-    journal: {
-      changes: (await inOrder('changes')).map(({ data }) => data),
-      removals: (await inOrder('removals')).map(({ data }) => data),
-      texts: new Map((await inOrder('texts-state')).map(({ id, data }) => [id as EntryName, data])),
-      seen: new Map((await inOrder('sources-seen')).map(({ id, data }) => [id, data])),
-    },
-  });
+    formatPrintable,
+  );
 }

@@ -6,6 +6,7 @@ import { contentWith, replaced, whole, type Edits } from '../../tests/fixtures/c
 import { plain } from '../../src/wording/html.ts';
 import { proseView } from '../../src/views/prose.ts';
 import { accountStamps, unreadAccounts } from './account-stamps.ts';
+import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
 const stateFile = 'texts-state.yaml';
 const file = 'editions/5-valbourg/fr.mdx';
@@ -22,7 +23,7 @@ const advice = (edits: Edits) =>
     .filter(({ code }) => textAdviceCodes.some((one) => one === code));
 /** What the page in a language says of its account. */
 const said = (edits: Edits, locale: 'fr' | 'ja', folder: 'editions' | 'pages' = 'editions', id = '5-valbourg') => {
-  const archive = buildArchive(withState(edits).entries);
+  const archive = buildArchive(withState(edits).entries, formatPrintable);
   const state = proseView({ archive, locale }, archive.prose(folder, id, locale))?.state;
   return state && plain(state);
 };

@@ -8,6 +8,7 @@ import { changedFiles } from '../../src/exports/changed-files.ts';
 import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { toldDifferences } from '../../src/views/differences.ts';
 import { contentAt } from './content-at.ts';
+import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
 describe('the content at a revision', () => {
   let root: string;
@@ -63,7 +64,7 @@ describe('a change in words', () => {
       '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[jalo-edition-5]\n    others: [{ total: about 170, fr: "revue", ja: "雑誌", sources: [$3] }]',
     );
     expect(text).not.toBe(former);
-    const [before, after] = [wholeArchive(), buildArchive(contentWith({ [file]: text }).entries)];
+    const [before, after] = [wholeArchive(), buildArchive(contentWith({ [file]: text }).entries, formatPrintable)];
     const french = toldDifferences(before, after, 'fr');
     expect(
       french.records.map(({ lines }) => lines.map((line) => line.trim().replaceAll(/[\u00A0\u202F]/g, ' '))),
@@ -99,6 +100,7 @@ describe('a change in words', () => {
           [sources]: kyoto,
           [account]: `${textOf(account)}\n\n${addresses.map((one) => `[x](${one})`).join(' ')}\n`,
         }).entries,
+        formatPrintable,
       );
     const one = links('https://example.org/a', '/fr/about/');
     const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');

@@ -6,6 +6,7 @@ import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { differenceData, differenceMarkdown, differenceReport } from './difference-report.ts';
 import { contentOf } from './former-content.ts';
 import { PlainFailure, print } from '../program.ts';
+import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
 const usage = 'npm run diff -- REV [--lang fr|ja] [--json | --markdown]';
 
@@ -38,10 +39,10 @@ function readOptions(args: readonly string[]): { readonly revision: string; read
  */
 export async function describeDifferences(args: readonly string[]): Promise<void> {
   const { revision, lang, as } = readOptions(args);
-  const before = buildArchive((await contentOf(revision, lang)).entries);
+  const before = buildArchive((await contentOf(revision, lang)).entries, formatPrintable);
   const now = await readContent(contentFolder());
   if (now.problems.length > 0) throw new PlainFailure(`${broken[lang]}\n${reportProblems(now.problems, lang)}`);
-  const after = buildArchive(now.entries);
+  const after = buildArchive(now.entries, formatPrintable);
   if (as === 'json') print(JSON.stringify(differenceData(before, after, lang), undefined, 2));
   else print(as === 'markdown' ? differenceMarkdown(before, after, lang) : differenceReport(before, after, lang));
 }

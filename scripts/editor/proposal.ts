@@ -9,6 +9,7 @@ import { oneSidedTexts, restatements } from '../../src/archive/restated.ts';
 import type { Language } from '../../src/archive/schema/words.ts';
 import type { Content } from '../../src/reader/read-content.ts';
 import { unreadAccounts } from './account-stamps.ts';
+import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
 /** A line of the content to be looked at, in one language. */
 export interface PlacedLine {
@@ -34,7 +35,7 @@ export interface Proposal {
 
 /** Compares two states of the content that are in order. */
 export function proposalOf(before: Content, after: Content): Proposal {
-  const [former, now] = [buildArchive(before.entries), buildArchive(after.entries)];
+  const [former, now] = [buildArchive(before.entries, formatPrintable), buildArchive(after.entries, formatPrintable)];
   const values = differencesBetween(statesOf(former), statesOf(now)).flatMap(({ kind, id, is, facts, fields }) =>
     is === 'changed' ? [...facts.map(({ path }) => path), ...fields].map((path) => ({ kind, id, path })) : [],
   );

@@ -5,6 +5,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { atomFeed } from '../../src/exports/atom.ts';
 import { changeView } from '../../src/views/changes.ts';
 import { dataVersion } from '../../src/exports/version.ts';
+import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
 const journal = 'changes.yaml';
 const theme = 'themes/innovation/theme.yaml';
@@ -34,7 +35,7 @@ describe('two published states', () => {
   });
 
   it('never share a version of the data or a date of a feed', () => {
-    const archives = states.map(({ entries }) => buildArchive(entries));
+    const archives = states.map(({ entries }) => buildArchive(entries, formatPrintable));
     const versions = archives.map(dataVersion);
     const dates = locales.flatMap((locale) =>
       archives.map(
@@ -59,6 +60,6 @@ describe('two published states', () => {
 });
 
 it('a change of typography stands in no feed', () => {
-  const archive = buildArchive(states.at(-1)?.entries ?? contentWith({}).entries);
+  const archive = buildArchive(states.at(-1)?.entries ?? contentWith({}).entries, formatPrintable);
   for (const locale of locales) expect(atomFeed({ archive, locale }, changeView).match(/<entry>/g)).toHaveLength(4);
 });

@@ -7,6 +7,8 @@ import { entryNames, type EntryName } from './entry-name.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { touchedBy } from './journal.ts';
+import { withValuesTold } from './told-values.ts';
+import type { PrintValue } from './value-at.ts';
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
 export type Records = Pick<Entries, 'prose'> & {
@@ -14,8 +16,13 @@ export type Records = Pick<Entries, 'prose'> & {
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 };
 
-/** Resolves checked entries into the frozen graph. Content with problems must not come here: an id that names nothing throws. */
-export function buildArchive({ records, prose, journal }: Records): Archive {
+/**
+ * Resolves checked entries into the frozen graph. Content with problems must not come here: an id that names nothing throws.
+ *
+ * @param print how a value stands in a text: texts of records name values
+ */
+export function buildArchive({ records: read, prose, journal }: Records, print: PrintValue): Archive {
+  const records = withValuesTold(read, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),

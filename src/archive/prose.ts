@@ -20,7 +20,14 @@ export const bareKinds = ['authorities', 'organisations', 'themes'] as const sat
 
 /** A component of the closed vocabulary (`docs/prose.md`). */
 export type Reference =
-  | { readonly type: 'Value'; readonly of: string; readonly as?: ValueForm | undefined; readonly at: Position }
+  | {
+      readonly type: 'Value';
+      readonly of: string;
+      readonly as?: ValueForm | undefined;
+      /** The source in whose name the text says the value. */
+      readonly by?: string | undefined;
+      readonly at: Position;
+    }
   | { readonly type: 'Count'; readonly of: string; readonly where?: string | undefined; readonly at: Position }
   | { readonly type: 'Title'; readonly of: string; readonly at: Position }
   | { readonly type: 'Total'; readonly of: string; readonly at: Position }

@@ -1,9 +1,10 @@
 import { lookUp } from './fact-path.ts';
 import { holds, partsOf, type Node } from './node.ts';
+import type { ValueForm } from './prose.ts';
 import type { Count } from './schema/count.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
-import { isWords, type Words } from './schema/words.ts';
+import { isWords, type Language, type Words } from './schema/words.ts';
 
 /** A value that a text can print. */
 export type Printable =
@@ -14,6 +15,9 @@ export type Printable =
   | { readonly type: 'words'; readonly words: Words }
   | { readonly type: 'not-known'; readonly state: NotKnown }
   | { readonly type: 'undecided' };
+
+/** How a value stands in a text of a language, without markup; `form` is the part of a date that is asked for. */
+export type PrintValue = (printable: Printable, lang: Language, form?: ValueForm) => string;
 
 /** Reads a value of the data as one that can be printed; `undefined` where it is a list, a title, a record. */
 export function printableOf(node: Node): Printable | undefined {
@@ -31,8 +35,8 @@ export function printableOf(node: Node): Printable | undefined {
   return isWords(value) ? { type: 'words', words: value } : undefined;
 }
 
-/** The one field that a short claim is about: the date of a twinning, the population of a city. */
-function onlyField(claim: Node): Node | undefined {
+/** The one field that a short claim, or a version of one, is about: the date of a twinning, the population of a city. */
+export function onlyField(claim: Node): Node | undefined {
   const value = partsOf(claim).find(({ field }) => field === 'value');
   const fields = value ? partsOf(value) : [];
   return fields.length === 1 ? fields[0] : fields.find(({ field }) => field === 'value');

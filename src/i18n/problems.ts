@@ -10,6 +10,7 @@ import { relationProblems } from './problems/relations.ts';
 import { shapeProblems } from './problems/shape.ts';
 import { textProblems } from './problems/texts.ts';
 import { yamlProblems } from './problems/yaml.ts';
+import { valueProblems } from './problems/values.ts';
 import { noWords, type Telling, type Tellings } from './problems/telling.ts';
 import { setFrench } from '../language/typography.ts';
 
@@ -25,6 +26,7 @@ function sentencesIn(lang: Locale): Tellings {
     ...changeProblems[lang],
     ...markupProblems[lang],
     ...accountProblems[lang],
+    ...valueProblems[lang],
     ...adviceProblems[lang],
   };
 }

@@ -15,6 +15,7 @@ import { plantedFiles } from '../../tests/planted/files.ts';
 import { valbourg, valbourgInFrench, type Planted } from '../../tests/planted/planted.ts';
 import { plantedProse } from '../../tests/planted/prose.ts';
 import { plantedRelations } from '../../tests/planted/relations.ts';
+import { plantedSaid, plantedToldTexts } from '../../tests/planted/said.ts';
 import { plantedShape } from '../../tests/planted/shape.ts';
 import { plantedTags } from '../../tests/planted/tags.ts';
 import { plantedTextStates } from '../../tests/planted/text-state.ts';
@@ -57,6 +58,8 @@ const planted = [
   ...plantedRelations,
   ...plantedWording,
   ...plantedProse,
+  ...plantedSaid,
+  ...plantedToldTexts,
   ...plantedTags,
   ...plantedChanges,
   ...plantedTextStates,
@@ -70,6 +73,8 @@ describe.each([
   ['several records', plantedRelations],
   ['the words of a record', plantedWording],
   ['an account', plantedProse],
+  ['a value in an account', plantedSaid],
+  ['a value in a text of a record', plantedToldTexts],
   ['the signs of an account', plantedTags],
   ['what is recorded', plantedChanges],
   ['what is stamped', plantedTextStates],

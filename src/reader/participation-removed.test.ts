@@ -19,6 +19,7 @@ import { editionsView } from '../views/editions.ts';
 import { homeView } from '../views/home.ts';
 import { participationView } from '../views/participation.ts';
 import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
 
 const whole = wholeArchive();
 
@@ -35,7 +36,7 @@ function without({ edition, authority }: Line) {
   const text = textOf(file);
   expect(text).toMatch(line);
   const { entries, problems } = contentWith({ [file]: text.replace(line, '') });
-  return { problems, archive: buildArchive(entries) };
+  return { problems, archive: buildArchive(entries, formatPrintable) };
 }
 
 /** Lines in lists that are not whole, so that the count of the edition does not contradict the removal. */

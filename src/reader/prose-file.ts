@@ -22,7 +22,7 @@ export interface ProseFile {
 
 /** The attributes of each component, and whether it has content. */
 const components = {
-  Value: { attributes: ['of', 'as'], required: ['of'], holds: false },
+  Value: { attributes: ['of', 'as', 'by'], required: ['of'], holds: false },
   Count: { attributes: ['of', 'where'], required: ['of'], holds: false },
   Title: { attributes: ['of'], required: ['of'], holds: false },
   Total: { attributes: ['of'], required: ['of'], holds: false },
@@ -292,12 +292,12 @@ class Reading {
     node: MdxJsxTextElement,
   ): Reference | undefined {
     const at = placeOf(node);
-    const { of = '', id = '', gap = '', where, as, lang } = given;
+    const { of = '', id = '', gap = '', where, as, by, lang } = given;
     switch (type) {
       case 'Value': {
         const form = valueForms.find((known) => known === as);
         if (as !== undefined && !form) this.reportAttribute(node, 'as', as, valueForms);
-        return { type, of, as: form, at };
+        return { type, of, as: form, by, at };
       }
       case 'Count':
         return { type, of, where, at };

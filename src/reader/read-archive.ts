@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
 import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
 import { contentFolder, readContent } from './read-content.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
 
 /**
  * Reads the content and builds the graph, for programs other than the site's build.
@@ -11,5 +12,5 @@ import { contentFolder, readContent } from './read-content.ts';
 export async function readArchive(folder = contentFolder()): Promise<Archive> {
   const { entries, problems } = await readContent(folder);
   if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
-  return buildArchive(entries);
+  return buildArchive(entries, formatPrintable);
 }

@@ -9,6 +9,7 @@ import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
 import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readEach } from './read-each.ts';
@@ -92,7 +93,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
   const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
-  const between = findIssues(entries, standingPlaces)
+  const between = findIssues(entries, standingPlaces, formatPrintable)
     .map((issue) => placed(issue, byFile.get(issue.file)))
     // Mistakes of typing come first; the relations of a value are checked once it is fixed.
     .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));

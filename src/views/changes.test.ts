@@ -3,6 +3,7 @@ import type { Change } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
 import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { changesView } from './changes.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
 
 const archive = wholeArchive();
 
@@ -40,7 +41,7 @@ describe('the page of changes and corrections', () => {
     const late = '\n- date: 2020-01-31\n  what: { fr: "x", ja: "x" }\n  entries: [pages/about]\n';
     const { entries, problems } = contentWith({ 'changes.yaml': textOf('changes.yaml') + late });
     expect(problems).toEqual([]);
-    const { changes } = buildArchive(entries);
+    const { changes } = buildArchive(entries, formatPrintable);
     expect(changes[0]).toMatchObject({ date: '2020-01-31', number: changes.length });
     expect(changes.slice(1)).toEqual(archive.changes);
   });

@@ -47,7 +47,7 @@ function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: un
     case 'code':
       return inline.text;
     case 'Value':
-      return plain(valueLink(at, inline.of, inline.as).words);
+      return plain(valueLink(at, inline).words);
     case 'Count':
       return plain(countLink(at, inline.of, inline.where).words);
     case 'Title':

@@ -10,10 +10,12 @@ import { dataOf, isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import { summarise, type Summary } from '../archive/queries/summary.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
+import { saidBy } from '../archive/said.ts';
 import { isPrinted } from '../archive/schema/title.ts';
 import { isTotalName } from '../archive/totals.ts';
 import { valueAt, type Printable } from '../archive/value-at.ts';
-import { brackets, formatCount, formatDate, formatNumber, formatPeriod, space } from '../i18n/format.ts';
+import { brackets, formatNumber, space } from '../i18n/format.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -36,11 +38,14 @@ export interface FactLink {
   readonly words: Html;
 }
 
-/** A value as a sentence needs it: with its approximation, or in words where it is not known. */
-export function valueLink(at: InAccount, of: string, form: ValueForm | undefined): FactLink {
+/** A value as a sentence needs it, with its approximation: the one that is kept, or what the source `by` says. */
+export function valueLink(
+  at: InAccount,
+  { of, as: form, by }: { readonly of: string; readonly as?: ValueForm | undefined; readonly by?: string | undefined },
+): FactLink {
   const address = addressIn(at, of);
   const data = recordAtAddress(at.archive, address);
-  const printable = valueAt(data, address.path);
+  const printable = by === undefined ? valueAt(data, address.path) : saidBy(data, address.path, by);
   if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
   const remark = form ? '' : remarkOn(at.locale, data, address, printable);
   return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
@@ -150,23 +155,9 @@ function addressIn({ record }: InAccount, text: string): Address {
 }
 
 function printed(locale: Locale, printable: Printable, form: ValueForm | undefined): Html {
-  const words = factStrings[locale].certainty;
-  switch (printable.type) {
-    case 'period':
-      return html`${formatPeriod(printable.period, locale, form)}`;
-    case 'date':
-      return html`${form ? formatPeriod({ start: printable.date, end: printable.date }, locale, form) : formatDate(printable.date, locale)}`;
-    case 'count':
-      return html`${formatCount(printable.count, locale)}`;
-    case 'number':
-      return html`${formatNumber(printable.number, locale)}`;
-    case 'words':
-      return ourWords(printable.words, locale);
-    case 'undecided':
-      return html`${words.undecided}`;
-    case 'not-known':
-      return html`${words[printable.state.is === 'unknown' ? 'unfinished' : printable.state.is]}`;
-  }
+  return printable.type === 'words'
+    ? ourWords(printable.words, locale)
+    : html`${formatPrintable(printable, locale, form)}`;
 }
 
 /** « date déduite » beside a derived date, « prévision » beside the season of what is only announced. */

@@ -216,15 +216,16 @@ function accounts(answers: Answers, name: Words, n: number) {
   const [source = ''] = namesIn(answers['source']);
   const link = (text: string) => `<A id="cities/${host}">${text}</A>`;
   const unknown = (text: string) => `<Unknown gap="to-look-for">${text}</Unknown>`;
-  const dates = `<Value of="dates.days" />`;
+  const isDated = answers['for'] !== undefined && answers['for'] !== 'not-stated';
+  const dates = isDated ? `<Value of="dates.days" />` : undefined;
   return {
     'fr.mdx': account(
       `${String(n)}e édition ; ville hôte : ${name.fr}. Le récit reste à écrire.`,
-      `Ville hôte : ${link(name.fr)}. Dates : ${dates} <Cite id="${source}" />. ${unknown('Le reste')} est à chercher.`,
+      `Ville hôte : ${link(name.fr)}. Dates : ${dates ?? unknown('inconnues')} <Cite id="${source}" />. ${unknown('Le reste')} est à chercher.`,
     ),
     'ja.mdx': account(
       `第${String(n)}回会議。開催都市は${name.ja}。本文はこれから書く。`,
-      `開催都市は${link(name.ja)}、会期は${dates}である<Cite id="${source}" />。${unknown('そのほかの点')}はこれから調べる。`,
+      `開催都市は${link(name.ja)}、会期は${dates ?? unknown('不明')}である<Cite id="${source}" />。${unknown('そのほかの点')}はこれから調べる。`,
     ),
   };
 }

@@ -3,24 +3,33 @@ import { contradictions } from './editions.ts';
 import { followUpMistakes } from './follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './ids.ts';
 import { ownLinkMistakes } from './own-links.ts';
+import { libraryOf } from './paths.ts';
 import { proseMistakes } from './prose.ts';
 import { danglingIds } from './references.ts';
 import { removalMistakes } from './removals.ts';
 import { recordTextMistakes } from './record-texts.ts';
 import { seenMistakes } from './sources-seen.ts';
 import { termMistakes } from './terms.ts';
+import { toldTextMistakes } from './told-texts.ts';
 import { sourceless, unexplained } from './unknowns.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
+import type { PrintValue } from '../value-at.ts';
 
 /**
  * Every mistake in the relations between records, all at once: ids that name nothing, facts without source, contradictions.
  *
  * @param placesOf the addresses that the records have on the site, which the archive does not know
+ * @param print how a value stands in a text of a language, which the archive does not know either
  */
-export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>): Issue[] {
+export function findIssues(
+  entries: Entries,
+  placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
+  print: PrintValue,
+): Issue[] {
   const ids = definedIds(entries);
   const standing = placesOf(entries, ids);
+  const library = libraryOf(entries, ids, print);
   return [
     ...danglingIds(entries, ids),
     ...duplicateIds(entries),
@@ -34,7 +43,8 @@ export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: I
     ...seenMistakes(entries, ids),
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
-    ...proseMistakes(entries, ids),
+    ...proseMistakes(entries, library),
+    ...toldTextMistakes(entries, library),
     ...ownLinkMistakes(entries, ids, standing),
     ...changeMistakes(entries, ids),
   ];

@@ -1,8 +1,8 @@
 import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
-import { everyRecord, type Entries, type Issue } from '../entries.ts';
+import type { Entries, Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
-import { entryNode, kindNames, type Kind } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
@@ -11,30 +11,20 @@ import { pointKinds } from '../schema/declaration.ts';
 import { statuses } from '../schema/edition.ts';
 import { itemKinds } from '../schema/programme.ts';
 import { isTotalName, totalNames } from '../totals.ts';
-import { valueAt } from '../value-at.ts';
 import { findFrench, findJapanese } from '../../language/detect-language.ts';
 import { withoutQuotations } from '../../language/quotation-marks.ts';
-import { figuresInWords, heldNumbers } from './figures.ts';
-import { differingName, namesOf } from './linked-names.ts';
-import { danglingId } from './references.ts';
-import type { Named } from '../schema/meaning.ts';
-import { eraMistakes, wrongQuotes } from './record-texts.ts';
-import { isDefined, type Ids } from '../defined-ids.ts';
+import { isDefined } from '../defined-ids.ts';
 import { gapsOf } from '../gaps.ts';
-
-type Mistaken = Pick<Issue, 'code' | 'params'>;
-
-/** What the references of a text are looked up in: ids, and the records that are whole, by kind and id. */
-interface Library {
-  readonly ids: Ids;
-  readonly records: ReadonlyMap<string, Node>;
-}
+import { figuresInWords, heldNumbers } from '../figures.ts';
+import { differingName, namesOf } from './linked-names.ts';
+import { absentRecord, badAddress, isValue, named, pathMistakes, type Library, type Mistaken } from './paths.ts';
+import { accountValueMistakes } from './printed-values.ts';
+import { danglingId } from './references.ts';
+import { eraMistakes, wrongQuotes } from './record-texts.ts';
 
 /** Checks every reference, figure and passage of every account. */
-export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
-  const records = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
-  const library = { ids, records };
-  return entries.prose.flatMap((prose) => {
+export function proseMistakes(entries: Entries, library: Library): Issue[] {
+  const others = entries.prose.flatMap((prose) => {
     const held = heldBy(prose, library);
     const references = referencesIn(prose).flatMap((reference) =>
       mistakesOf(reference, prose, library).map((mistake): Issue => ({
@@ -45,6 +35,7 @@ export function proseMistakes(entries: Entries, ids: Ids): Issue[] {
     );
     return [...references, ...textMistakes(prose).map((issue) => withPath(issue, held)), ...inWords(prose, held)];
   });
+  return [...accountValueMistakes(entries, library), ...others];
 }
 
 const referencesIn = (prose: Prose): readonly (Inline & Reference)[] =>
@@ -84,9 +75,9 @@ function hereOf(prose: Prose): Here | undefined {
 function mistakesOf(reference: Reference, prose: Prose, library: Library): Mistaken[] {
   switch (reference.type) {
     case 'Value':
-      return pathMistakes(reference.of, prose, library, (data, { path }) => valueAt(data, path) !== undefined);
+      return pathMistakes(reference.of, hereOf(prose), library, isValue);
     case 'Title':
-      return pathMistakes(reference.of, prose, library, (data, { path }) => lookUp(data, path) !== undefined);
+      return pathMistakes(reference.of, hereOf(prose), library, (data, { path }) => lookUp(data, path) !== undefined);
     case 'Count':
       return countMistakes(reference.of, reference.where, prose, library);
     case 'Total':
@@ -108,10 +99,6 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
   }
 }
 
-function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
-  return isDefined(ids, kind, id) ? [] : [danglingId(id, kind, 'id', ids.known.get(kind) ?? [])];
-}
-
 type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
 
 /** A name in the words of a link that differs a little from those of its record. */
@@ -119,15 +106,6 @@ function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Libr
   const data = kinds.map((kind) => records.get(`${kind}/${reference.id}`)).find((one) => one !== undefined);
   const differing = data && differingName(reference, namesOf(data.value));
   return differing ? [{ code: 'name-differs', params: { ...differing, record: reference.id } }] : [];
-}
-
-/** An address that names no folder of the content, or none where one is needed. */
-function badAddress(value: string): Mistaken {
-  const [folder = ''] = value.split('/');
-  return {
-    code: 'mdx-path',
-    params: { value, nearest: value.includes('/') ? (nearest(folder, kindNames) ?? '') : '' },
-  };
 }
 
 function recordMistakes(id: string, library: Library): Mistaken[] {
@@ -161,29 +139,6 @@ function gapMistakes(text: string, prose: Prose, library: Library): Mistaken[] {
   return gaps.includes(address.path) ? [] : [danglingId(address.path, 'gaps', 'gap', gaps)];
 }
 
-/** A record that is there but malformed has its own problem; one that is not there is told here. */
-function absentRecord({ kind, id }: Address, library: Library): Mistaken[] {
-  return kind === 'series' || kind === 'link-counts' ? [] : named(id, kind, library);
-}
-
-function pathMistakes(
-  text: string,
-  prose: Prose,
-  library: Library,
-  holds: (record: Node, address: Address) => boolean,
-  code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
-): Mistaken[] {
-  const address = readAddress(text, hereOf(prose));
-  if (!address) return [badAddress(text)];
-  const data = library.records.get(`${address.kind}/${address.id}`);
-  if (data === undefined) return absentRecord(address, library);
-  if (holds(data, address)) return [];
-  const fitting = [...pathsOf(data)].filter((path) => holds(data, { ...address, path }));
-  const near = nearest(address.path, fitting);
-  const before = text.slice(0, text.length - address.path.length);
-  return [{ code, params: { value: text, nearest: near === undefined ? '' : before + near } }];
-}
-
 /** The words that `where` may be, whether or not a line of the list has them today. */
 const sortsOfLines = new Set<string>([
   ...itemKinds,
@@ -196,7 +151,7 @@ const sortsOfLines = new Set<string>([
 
 function countMistakes(text: string, where: string | undefined, prose: Prose, library: Library): Mistaken[] {
   const counts = (data: Node, { path }: Address) => countAt(data, path, undefined, () => undefined) !== undefined;
-  const mistakes = pathMistakes(text, prose, library, counts, 'mdx-count-path');
+  const mistakes = pathMistakes(text, hereOf(prose), library, counts, 'mdx-count-path');
   if (mistakes.length > 0 || where === undefined || sortsOfLines.has(where)) return mistakes;
   return [{ code: 'mdx-count-where', params: { value: where, nearest: nearest(where, sortsOfLines) ?? '' } }];
 }

@@ -72,11 +72,9 @@ export const nearestOr = dictionary<(nearest: string, otherwise: string) => stri
 const LONGEST_EXCERPT = 48;
 
 /** What was typed, short enough to stand in a sentence. */
-export function excerpt(typed: string): string {
+export function excerpt(typed: string, longest = LONGEST_EXCERPT): string {
   const characters = Array.from(typed.trim());
-  return characters.length <= LONGEST_EXCERPT
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_EXCERPT - 1).join('')}…`;
+  return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
 /** The id that was meant, where the letters of what was typed allow one. */

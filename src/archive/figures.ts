@@ -1,6 +1,6 @@
-import { namedParts } from '../fact-path.ts';
-import type { Node } from '../node.ts';
-import { printableOf, valueAt, type Printable } from '../value-at.ts';
+import { namedParts } from './fact-path.ts';
+import type { Node } from './node.ts';
+import { printableOf, valueAt, type Printable } from './value-at.ts';
 
 /** The numbers that a record holds, each with the first path that leads to it. */
 export function heldNumbers(record: Node): ReadonlyMap<number, string> {
@@ -85,4 +85,9 @@ export function figuresInWords(
     const found = new RegExp(inWords[lang](n), 'iu').exec(text);
     return found ? [{ value: found[0], nearest: path }] : [];
   });
+}
+
+/** True where a text says a number in words, however small: « deux engagements », 二つ. */
+export function isInWords(text: string, lang: 'fr' | 'ja', n: number): boolean {
+  return Number.isInteger(n) && n > 1 && n <= LARGEST && new RegExp(inWords[lang](n), 'iu').test(text);
 }

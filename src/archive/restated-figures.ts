@@ -1,0 +1,132 @@
+import { withoutQuotations } from '../language/quotation-marks.ts';
+import { pathsOf } from './fact-path.ts';
+import { holds, nodesOf, type Node } from './node.ts';
+import type { PartialDate, Period } from './schema/partial-date.ts';
+import type { Language } from './schema/words.ts';
+import { valueAt, type PrintValue } from './value-at.ts';
+import { isInWords } from './figures.ts';
+
+/** A figure that is typed in a text: a number, or a date with its day. Of a date without a year, any year will do. */
+export interface Figure {
+  readonly typed: string;
+  /** A number; absent for a date. */
+  readonly n?: number;
+  /** Month and day, or the day alone, of a stretch the first and the last; absent for a number. */
+  readonly days?: { readonly year?: number | undefined; readonly from: string; readonly to: string };
+}
+
+/** A value of a record that figures may restate. */
+export interface Restatable {
+  readonly path: string;
+  readonly fits: (figure: Figure) => boolean;
+}
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+/** « 27, 28 et 31 août », « 3-6 octobre », « 30 octobre 2014 ». */
+const frenchDate = new RegExp(
+  `(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?<last>\\d{1,2}))? (?<month>${months.join('|')})(?: (?<year>\\d{4}))?`,
+  'gu',
+);
+/** 2014年10月30日, 10月28〜30日; a stretch may leave its month out: 28〜30日. */
+const japaneseDate =
+  /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<![\d・])(?<first>\d{1,2})(?:(?:・\d{1,2})*[・〜～-](?<last>\d{1,2}))?日/gu;
+const dates = { fr: frenchDate, ja: japaneseDate };
+/** Ordinals, what has a number for its name (Covid-19, objectif 17), years, days, percentages and stretches of time are no counts. */
+const noCount = {
+  fr: /\d{1,6}(?:re|er|e|es|res)(?![\p{L}\d])|(?<=\p{L}-|objectif |atelier |article )\d{1,6}|\d{1,6}[\s\u00A0\u202F]?%|\d{1,6} ans|\d{1,6}(?:[-–]| et )\d{1,6}|(?<=(?<!\p{L})(?:le|du|au) )\d{1,2}(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu,
+  ja: /(?<=\p{L}-|第|目標)\d{1,6}|\d{1,6}(?:[・〜～]\d{1,6})*(?:[%％]|周?年|月|日|番目)/gu,
+};
+
+const monthAndDay = (month: number, day: string) => `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** The figures that a text states in its own words: dates with their day, and the numbers that are no part of one. */
+export function figuresIn(text: string, lang: Language): readonly Figure[] {
+  const own = withoutQuotations(text);
+  const found = [...own.matchAll(dates[lang])].map(({ 0: typed, groups = {} }): Figure => {
+    const { first = '', last = first, month = '', year } = groups;
+    const number = /^\d/.test(month) ? Number(month) : months.indexOf(month) + 1;
+    const dayAt = (day: string) => (month ? monthAndDay(number, day) : day.padStart(2, '0'));
+    return { typed, days: { from: dayAt(first), to: dayAt(last), year: year ? Number(year) : undefined } };
+  });
+  const rest = own.replaceAll(dates[lang], '').replaceAll(noCount[lang], '');
+  const numbers = rest.match(/\d(?:[\d\u202F\u00A0,]*\d)?/gu) ?? [];
+  return [...found, ...numbers.map((typed) => ({ typed, n: Number(typed.replaceAll(/[^\d]/gu, '')) }))];
+}
+
+/** Smaller numbers are words like any other. */
+const SMALLEST = 10;
+
+/** What a text may restate of an edition: how many came, and its days. */
+export function restatablesIn(edition: Node): readonly Restatable[] {
+  return [...pathsOf(edition)].flatMap((path): Restatable[] => {
+    if (!/^(?:attendance|dates)\./.test(path)) return [];
+    const value = valueAt(edition, path);
+    if (value?.type === 'period') return [{ path, fits: (figure) => isSameStretch(figure, value.period) }];
+    if (value?.type !== 'count' || value.count.n < SMALLEST) return [];
+    return [{ path, fits: ({ n }) => n === value.count.n }];
+  });
+}
+
+/** The ranks of the editions that a text names: « 8e édition », « 8es Rencontres », 第8回. */
+export function editionsNamed(text: string): readonly string[] {
+  const found = text.matchAll(/(\d{1,3})(?:re|e|es|res) (?:édition|Rencontres|Assises)|第(\d{1,3})回/gu);
+  return [...found].flatMap(([, french, japanese]) => french ?? japanese ?? []);
+}
+
+function isSameStretch({ days }: Figure, { start, end }: Period): boolean {
+  if (!days || start.precision !== 'day' || end.precision !== 'day') return false;
+  return (
+    dayOf(start).endsWith(days.from) && dayOf(end).endsWith(days.to) && (days.year ?? yearOf(start)) === yearOf(start)
+  );
+}
+
+function dayOf({ value }: PartialDate): string {
+  return value.slice(5);
+}
+
+function yearOf({ value }: PartialDate): number {
+  return Number(value.slice(0, 4));
+}
+
+/** A count or a date that a fact holds, in whatever version, and whether a text states it in figures or in words. */
+export interface HeldValue {
+  readonly key: string;
+  readonly isIn: (text: string, lang: Language) => boolean;
+}
+
+/** The counts from two on and the dates in a fact. */
+export function heldIn(fact: Node, print: PrintValue): readonly HeldValue[] {
+  return [...nodesOf(fact)].flatMap((node): HeldValue[] => {
+    if (holds(node, 'count') && node.value.n > 1) {
+      const { n, qualifier } = node.value;
+      return [{ key: `${String(n)} ${qualifier}`, isIn: (text, lang) => statesNumber(text, lang, n) }];
+    }
+    if (holds(node, 'period')) return heldDates(node.value, print);
+    return holds(node, 'date') ? heldDates({ start: node.value, end: node.value }, print) : [];
+  });
+}
+
+/** A date says its year as well: the same year before and after is no change. */
+function heldDates(stretch: Period, print: PrintValue): HeldValue[] {
+  const years = [...new Set([stretch.start.value.slice(0, 4), stretch.end.value.slice(0, 4)])];
+  return [
+    { key: JSON.stringify(stretch), isIn: (text, lang) => statesStretch(text, lang, stretch, print) },
+    ...years.map((year) => ({
+      key: year,
+      isIn: (text: string) => new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(text),
+    })),
+  ];
+}
+
+function statesNumber(text: string, lang: Language, n: number): boolean {
+  return figuresIn(text, lang).some((figure) => figure.n === n) || isInWords(withoutQuotations(text), lang, n);
+}
+
+function statesStretch(text: string, lang: Language, stretch: Period, print: PrintValue): boolean {
+  const forms = stretch.start.precision === 'year' ? [undefined] : [undefined, 'table' as const, 'month' as const];
+  const printed = forms.map((form) => print({ type: 'period', period: stretch }, lang, form).toLowerCase());
+  return (
+    printed.some((one) => text.toLowerCase().includes(one)) ||
+    figuresIn(text, lang).some((figure) => isSameStretch(figure, stretch))
+  );
+}

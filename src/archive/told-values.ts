@@ -1,0 +1,58 @@
+import { readAddress, type Here } from './address.ts';
+import type { Entry } from './entries.ts';
+import { isObject } from './is-object.ts';
+import { entryNode, kindNames, type Kind } from './kinds.ts';
+import type { Node } from './node.ts';
+import { saidBy } from './said.ts';
+import type { Language } from './schema/words.ts';
+import { textPieces, type ToldValue } from './told-text.ts';
+import { valueAt, type PrintValue } from './value-at.ts';
+
+type Records = { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
+
+/** A text with its values printed. */
+type Tell = (text: string, lang: Language) => string;
+
+/** Checked records with the values that their texts name between braces printed, each in the language of its text. */
+export function withValuesTold(records: Records, print: PrintValue): Records {
+  const all = kindNames.flatMap((kind) => records[kind].map((entry) => ({ ...entry, kind })));
+  const nodes = new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  const told = kindNames.map((kind) => {
+    const entries = records[kind].map((entry) => ({
+      ...entry,
+      data: toldIn(entry.data, telling({ kind, id: entry.id }, nodes, print)),
+    }));
+    return [kind, entries] as const;
+  });
+  return Object.fromEntries(told) as unknown as Records;
+}
+
+/** The same value with its texts told; itself where none of them names a value. */
+function toldIn(value: unknown, tell: Tell): unknown {
+  if (Array.isArray(value)) {
+    const lines = value.map((one: unknown) => toldIn(one, tell));
+    return lines.every((one, index) => one === value[index]) ? value : lines;
+  }
+  if (!isObject(value)) return value;
+  const fields = Object.entries(value).map(([field, one]) => {
+    const isText = (field === 'fr' || field === 'ja') && typeof one === 'string' && one.includes('{');
+    return [field, isText ? tell(one, field) : toldIn(one, tell)] as const;
+  });
+  return fields.every(([field, one]) => value[field] === one) ? value : Object.fromEntries(fields);
+}
+
+/** Tells the texts of a record. @throws where no value stands at a path: the content was not checked */
+function telling(here: Here, nodes: ReadonlyMap<string, Node>, print: PrintValue): Tell {
+  const told = ({ of, as, by }: ToldValue, lang: Language) => {
+    const address = readAddress(of, here);
+    const record = address && nodes.get(`${address.kind}/${address.id}`);
+    const path = address?.path ?? '';
+    const printable = record && (by === undefined ? valueAt(record, path) : saidBy(record, path, by));
+    if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
+    return print(printable, lang, as);
+  };
+  return (text, lang) =>
+    textPieces(text)
+      .map((piece) => (typeof piece === 'string' ? piece : 'stray' in piece ? piece.stray : told(piece, lang)))
+      .join('');
+}
