@@ -5,7 +5,8 @@ import { differencesBetween, statesOf } from '../../src/archive/queries/differen
 import type { EntryChange } from '../../src/archive/entry-changes.ts';
 import type { EntryName } from '../../src/archive/entry-name.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { oneSidedTexts, restatements } from '../../src/archive/restated.ts';
+import { oneSidedTexts } from '../../src/archive/one-sided.ts';
+import { sentencesPrinting } from '../../src/archive/queries/printed-sentences.ts';
 import type { Language } from '../../src/archive/schema/words.ts';
 import type { Content } from '../../src/reader/read-content.ts';
 import { unreadAccounts } from './account-stamps.ts';
@@ -25,7 +26,7 @@ export interface Proposal {
   readonly after: Archive;
   /** Entries that changed and that no change says. */
   readonly unrecorded: readonly EntryChange[];
-  /** The sentences that print a changed value, and the gaps that explain one, in both languages. */
+  /** The sentences that print or restate a changed value, and the gaps that explain one, in both languages. */
   readonly restated: readonly PlacedLine[];
   /** Texts of which one language changed and the other did not: the one that did not. */
   readonly oneSided: readonly PlacedLine[];
@@ -36,12 +37,10 @@ export interface Proposal {
 /** Compares two states of the content that are in order. */
 export function proposalOf(before: Content, after: Content): Proposal {
   const [former, now] = [buildArchive(before.entries, formatPrintable), buildArchive(after.entries, formatPrintable)];
-  const values = differencesBetween(statesOf(former), statesOf(now)).flatMap(({ kind, id, is, facts, fields }) =>
-    is === 'changed' ? [...facts.map(({ path }) => path), ...fields].map((path) => ({ kind, id, path })) : [],
-  );
-  const restated = restatements(after.entries, values).map(({ language, ...place }) => {
-    const { line, column } = after.placeOf(place);
-    return { file: place.file, line, language, text: sentenceAt(after.linesOf(place.file)[line - 1] ?? '', column) };
+  const differences = differencesBetween(statesOf(former), statesOf(now));
+  const restated = sentencesPrinting(after.entries, differences, formatPrintable).map((sentence) => {
+    const { file, lang: language, text } = sentence;
+    return { file, line: after.placeOf(sentence).line, language, text };
   });
   const oneSided = oneSidedTexts(before.entries, after.entries).map(({ file, path, changed }) => {
     const language = changed === 'fr' ? 'ja' : 'fr';
@@ -61,14 +60,4 @@ export function proposalOf(before: Content, after: Content): Proposal {
 
 function withoutRepeats(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return [...new Map(lines.map((one) => [`${one.file}:${String(one.line)} ${one.text}`, one])).values()];
-}
-
-/** The sentence of a line at a column, from 1. A full stop inside a tag ends none. */
-function sentenceAt(line: string, column: number): string {
-  let start = 0;
-  for (const { index, 0: end } of line.matchAll(/[.!?…]\s+|。/g)) {
-    if (index + end.length > column - 1) return line.slice(start, index + 1).trim();
-    start = index + end.length;
-  }
-  return line.slice(start).trim();
 }

@@ -15,7 +15,7 @@ function reread(edits: Readonly<Record<string, string>>) {
   );
   return sentencesPrinting(content.entries, differences, formatPrintable).map((one) => ({
     ...one,
-    line: content.lineOf(one),
+    line: content.placeOf(one).line,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { readAddress, type Here } from '../address.ts';
 import { gapsOf } from '../gaps.ts';
-import { heldIn, type HeldValue } from '../restated.ts';
+import { heldIn, type HeldValue } from '../restated-figures.ts';
 import { ownTexts } from '../own-texts.ts';
 import type { FactDifference, RecordDifference } from './differences.ts';
 import type { Entries } from '../entries.ts';
