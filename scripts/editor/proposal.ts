@@ -2,7 +2,7 @@
 import { buildArchive } from '../../src/archive/build.ts';
 import { unrecorded } from '../../src/archive/check/changes.ts';
 import { differencesBetween, statesOf } from '../../src/archive/queries/differences.ts';
-import type { EntryChange } from '../../src/archive/entry-changes.ts';
+import { entryChanges, type EntryChange } from '../../src/archive/entry-changes.ts';
 import type { EntryName } from '../../src/archive/entry-name.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { oneSidedTexts } from '../../src/archive/one-sided.ts';
@@ -47,14 +47,18 @@ export function proposalOf(before: Content, after: Content): Proposal {
     const { line } = after.placeOf({ file, path: [...path, language] });
     return { file, line, language, text: (after.linesOf(file)[line - 1] ?? '').trim() } as const;
   });
-  const readBefore = new Set(unreadAccounts(before.entries));
+  const rewritten = new Set(
+    entryChanges(before.entries, after.entries)
+      .filter(({ places }) => places.some(({ path }) => path === undefined))
+      .map(({ name }) => name),
+  );
   return {
     before: former,
     after: now,
     unrecorded: unrecorded(before.entries, after.entries),
     restated: withoutRepeats(restated),
     oneSided: withoutRepeats(oneSided),
-    unread: unreadAccounts(after.entries).filter((name) => !readBefore.has(name)),
+    unread: unreadAccounts(after.entries).filter((name) => rewritten.has(name)),
   };
 }
 

@@ -8,8 +8,6 @@ const sentence = ['--fr', 'Libellé revu.', '--ja', '名称を見直し。'];
 let clone: ClonedProject;
 beforeEach(() => {
   clone = new ClonedProject();
-  clone.run('propose.ts', '--typography', '--agree', 'all');
-  clone.commit();
   clone.git('checkout', '-q', '-b', 'proposal');
 });
 afterEach(() => {
