@@ -8,6 +8,8 @@ import { countedStrings } from '../i18n/strings/counted.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { pointReferences, type PointReferenceView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { seenRemark } from './seen-remark.ts';
 import { followUpsOf, numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
 import { whenOf } from './edition.ts';
@@ -31,6 +33,8 @@ export interface DeclarationView extends Neighbours {
   readonly adoption: AdoptionView;
   /** How far the text is known: « connu en partie ». */
   readonly textKnown: string;
+  /** The answer to a doubt of the check about it. */
+  readonly seen?: Html | undefined;
   /** « 8 points, dont 2 engagements ». */
   readonly counts: string;
   readonly pointsNote: string;
@@ -88,6 +92,7 @@ export function declarationView(context: Context, declaration: Declaration): Dec
     },
     adoption: adoptionView(context, holder, declaration),
     textKnown: textKnownText(context, declaration),
+    seen: declaration.seen && seenRemark(declaration.seen, locale),
     counts: pointCounts(context, declaration),
     pointsNote: numberingNote(context, declaration),
     parallelHref: parallelAt(locale, 'declarations', id),

@@ -8,19 +8,22 @@ import type { Claim, Statement, Version } from '../archive/schema/claim.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { isWords, type Language, type Words } from '../archive/schema/words.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { fragmentOf } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapView, type GapView } from './gap.ts';
-import type { Html } from '../wording/html.ts';
+import { html, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
+import { seenRemark } from './seen-remark.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
 export interface VersionView {
   readonly fields: readonly FieldView[];
   readonly words?: Html | undefined;
+  /** The remark on it, and the answer to a doubt of the check: why it is so, though another field seems to say otherwise. */
   readonly note?: Html | undefined;
   readonly because?: Html | undefined;
   readonly evidence: EvidenceView;
@@ -210,17 +213,22 @@ function certaintyOf({ basis, toVerify }: Evidence, others: readonly unknown[]):
 
 function versionView(context: Context, version: Said, value: Node, isKept: boolean): VersionView {
   const { locale } = context;
-  const { because } = version.evidence;
+  const { because, seen } = version.evidence;
   const said = ourWordsIn(value);
   const words = version.words ?? said;
   return {
     fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
     words: words && ourWords(words, locale),
-    note: version.note && ourWords(version.note, locale),
+    note: remarkOf(version.note, seen, locale),
     because: because && ourWords(because, locale),
     evidence: evidenceView(context, version.evidence, value.schema),
     isKept,
   };
+}
+
+function remarkOf(note: Words | undefined, seen: Words | undefined, locale: Locale): Html | undefined {
+  if (!seen) return note && ourWords(note, locale);
+  return html`${note && html`${ourWords(note, locale)} `}${seenRemark(seen, locale)}`;
 }
 
 /** Where `fr` and `ja` are our words, the page's language is enough; where they are titles or names, both are shown as fields. */

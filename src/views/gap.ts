@@ -6,6 +6,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
+import { seenRemark } from './seen-remark.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A question without an answer, with the places where it was looked for. */
@@ -16,6 +17,8 @@ export interface GapView {
   /** « non trouvé » only where every place was read whole; else « pas encore cherché jusqu’au bout ». */
   readonly certainty: 'not-found' | 'unfinished';
   readonly state: string;
+  /** The answer to a doubt of the check about the question. */
+  readonly seen?: Html | undefined;
   readonly lookedIn: readonly SourceMark[];
 }
 
@@ -29,6 +32,7 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap): Gap
     question: ourWords(gap, locale),
     certainty,
     state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
+    seen: gap.seen && seenRemark(gap.seen, locale),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   };
 }

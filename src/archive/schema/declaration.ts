@@ -11,6 +11,7 @@ import { field } from './not-known.ts';
 import { remark } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
+import { seenField } from './seen.ts';
 import { title, titleIn } from './title.ts';
 import { twoSided } from './two-sided.ts';
 import { text, told, words, type Language, type Words } from './words.ts';
@@ -170,6 +171,7 @@ const typedDeclaration = z.strictObject({
     }),
     ['Adoption', '採択'],
     ['L’adoption.', '採択。'],
+    { isOfHeld: true },
   ),
   title: told(title, ['Titre', '題名'], ['Le titre.', '題名。']),
   other_titles: told(
@@ -182,7 +184,8 @@ const typedDeclaration = z.strictObject({
     ['Texte connu', '判明している本文'],
     ['Jusqu’où le texte est connu.', '本文がどこまで判明しているか。'],
   ),
-  points: told(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。']),
+  seen: seenField,
+  points: told(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。'], { isOfHeld: true }),
   publications: told(
     z.array(publication).default([]),
     ['Publications', '掲載'],

@@ -4,6 +4,7 @@ import { id, refs } from './id.ts';
 import { meanings } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { oneOrMore } from './two-sided.ts';
+import { seenField } from './seen.ts';
 import { told, words, type Words } from './words.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Evidence {
   /** Fields that remain to be checked; `all` for the whole statement, `identity` for who or what is meant. */
   readonly toVerify: readonly string[];
   readonly because?: Words | undefined;
+  /** Why it is so, though another field seems to say otherwise. */
+  readonly seen?: Words | undefined;
   /** The id under which a disagreement about this statement can be linked. */
   readonly disagreement?: string | undefined;
 }
@@ -39,6 +42,7 @@ export const evidenceShape = {
     ['Raison du choix', '採用の理由'],
     ['Pourquoi cette valeur est retenue, dans les deux langues.', 'この値を採用した理由（両言語）。'],
   ),
+  seen: seenField,
   derived: told(
     fieldNames.optional(),
     ['Champs déduits', '推定した項目'],
@@ -92,6 +96,7 @@ export const evidence = z
     exceptions: z.record(z.string(), basis).optional(),
     to_verify: sourceIds.optional(),
     because: words.optional(),
+    seen: words.optional(),
     disagreement: z.string().optional(),
   })
   .meta({
@@ -117,6 +122,7 @@ export function foldEvidence(raw: RawEvidence, fields: readonly string[], disagr
     exceptions,
     toVerify: raw.to_verify ?? [],
     because: raw.because,
+    seen: raw.seen,
     disagreement,
   };
 }

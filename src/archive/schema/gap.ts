@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, refs } from './id.ts';
 import { meant } from './meaning.ts';
+import { seenField } from './seen.ts';
 import { ours, told } from './words.ts';
 
 /**
@@ -33,6 +34,7 @@ export const gap = meant(
       ['Cherché dans', '調べた資料'],
       ['Sources où la réponse a été cherchée.', '調べた資料。'],
     ),
+    seen: seenField,
   }),
   { is: 'gap' },
 );

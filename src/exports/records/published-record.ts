@@ -114,12 +114,13 @@ function plain(node: unknown): unknown {
   );
 }
 
-function plainEvidence({ basis, exceptions, toVerify, because, disagreement }: Evidence): object {
+function plainEvidence({ basis, exceptions, toVerify, because, seen, disagreement }: Evidence): object {
   return {
     basis,
     ...(Object.keys(exceptions).length > 0 && { exceptions }),
     ...(toVerify.length > 0 && { to_verify: toVerify }),
     ...(because && { because }),
+    ...(seen && { seen }),
     ...(disagreement && { disagreement }),
   };
 }

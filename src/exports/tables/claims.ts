@@ -101,7 +101,7 @@ type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'isToVerify' | 'disagr
 type Voice = Partial<Version<object>> & { readonly evidence: Evidence };
 
 function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
-  const { basis, exceptions, toVerify, because, disagreement } = voice.evidence;
+  const { basis, exceptions, toVerify, because, seen, disagreement } = voice.evidence;
   const values = [...valuesOf(place, voice)];
   // A person's part in an edition may only be known from its sources.
   if (values.length === 0) values.push(['is', 'known']);
@@ -110,7 +110,7 @@ function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
     const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
     yield { ...about, field, value, basis: exceptions[name] ?? exceptions['all'] ?? basis, isToVerify, disagreement };
   }
-  for (const [field, value] of leavesOfWords(because, 'because'))
+  for (const [field, value] of [...leavesOfWords(because, 'because'), ...leavesOfWords(seen, 'seen')])
     yield { ...about, field, value, basis: { kind: 'ours' }, isToVerify: false, disagreement };
 }
 
@@ -161,8 +161,8 @@ export const claims = tableFrom<ClaimRow>({
     {
       name: 'field',
       description: {
-        fr: 'Le champ ; words, note et because sont nos mots sur la version.',
-        ja: '項目。words・note・becauseは当アーカイブの言葉。',
+        fr: 'Le champ ; words, note, because et seen sont nos mots sur la version.',
+        ja: '項目。words・note・because・seenは当アーカイブの言葉。',
       },
       cell: (row) => row.field,
     },
