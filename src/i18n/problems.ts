@@ -4,6 +4,8 @@ import { accountProblems } from './problems/accounts.ts';
 import { addressProblems } from './problems/addresses.ts';
 import { adviceProblems } from './problems/advice.ts';
 import { changeProblems } from './problems/changes.ts';
+import { contradictionProblems } from './problems/contradictions.ts';
+import { doubtProblems } from './problems/doubts.ts';
 import { fileProblems } from './problems/files.ts';
 import { markupProblems } from './problems/markup.ts';
 import { relationProblems } from './problems/relations.ts';
@@ -22,12 +24,14 @@ function sentencesIn(lang: Locale): Tellings {
     ...shapeProblems[lang],
     ...addressProblems[lang],
     ...relationProblems[lang],
+    ...contradictionProblems[lang],
     ...textProblems[lang],
     ...changeProblems[lang],
     ...markupProblems[lang],
     ...accountProblems[lang],
     ...valueProblems[lang],
     ...adviceProblems[lang],
+    ...doubtProblems[lang],
   };
 }
 

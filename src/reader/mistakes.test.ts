@@ -11,6 +11,8 @@ import { visible } from '../i18n/visible-signs.ts';
 import { contentWith, lineOf, replaced, textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
 import { plantedAddresses } from '../../tests/planted/addresses.ts';
 import { plantedChanges } from '../../tests/planted/changes.ts';
+import { plantedContradictions } from '../../tests/planted/contradictions.ts';
+import { plantedEditions } from '../../tests/planted/editions.ts';
 import { plantedFiles } from '../../tests/planted/files.ts';
 import { valbourg, valbourgInFrench, type Planted } from '../../tests/planted/planted.ts';
 import { plantedProse } from '../../tests/planted/prose.ts';
@@ -56,6 +58,8 @@ const planted = [
   ...plantedTyping,
   ...plantedShape,
   ...plantedRelations,
+  ...plantedContradictions,
+  ...plantedEditions,
   ...plantedWording,
   ...plantedProse,
   ...plantedSaid,
@@ -71,6 +75,8 @@ describe.each([
   ['typing', plantedTyping],
   ['one record', plantedShape],
   ['several records', plantedRelations],
+  ['fields that do not agree', plantedContradictions],
+  ['an edition that does not agree with itself', plantedEditions],
   ['the words of a record', plantedWording],
   ['an account', plantedProse],
   ['a value in an account', plantedSaid],

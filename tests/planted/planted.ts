@@ -28,6 +28,8 @@ export interface Planted {
 export const valbourg = 'editions/5-valbourg/edition.yaml';
 export const rive = 'editions/7-rive-en-bresse/edition.yaml';
 export const belport = 'editions/9-belport/edition.yaml';
+export const fourth = 'editions/4-kagemitsu/edition.yaml';
+export const declared = 'declarations/5-valbourg/declaration.yaml';
 export const kagemitsu = 'declarations/4-kagemitsu/declaration.yaml';
 export const valbourgInFrench = 'editions/5-valbourg/fr.mdx';
 export const valbourgInJapanese = 'editions/5-valbourg/ja.mdx';

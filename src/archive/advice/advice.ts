@@ -1,3 +1,4 @@
+import { doubts } from '../agreement/agreement.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { oldLinks } from './links.ts';
 import { longTexts } from './long-texts.ts';
@@ -10,6 +11,7 @@ import { typographyAdvice } from './typography.ts';
  */
 export function findAdvice(entries: Entries, today?: string): Issue[] {
   return [
+    ...doubts(entries),
     ...openUnknowns(entries),
     ...longTexts(entries),
     ...typographyAdvice(entries),

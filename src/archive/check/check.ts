@@ -1,5 +1,6 @@
+import { contradictions } from '../agreement/agreement.ts';
 import { changeMistakes } from './changes.ts';
-import { contradictions } from './editions.ts';
+import { editionMistakes } from './editions.ts';
 import { followUpMistakes } from './follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './ids.ts';
 import { ownLinkMistakes } from './own-links.ts';
@@ -35,6 +36,7 @@ export function findIssues(
     ...duplicateIds(entries),
     ...sourceless(entries),
     ...unexplained(entries),
+    ...editionMistakes(entries),
     ...contradictions(entries),
     ...termMistakes(entries),
     ...recordTextMistakes(entries),

@@ -7,7 +7,7 @@ import { baseOf } from '../kinds.ts';
 import { unreadRecords } from '../unread.ts';
 
 /** Rules of one edition, its list of participants, its people, its declaration. */
-export function contradictions(entries: Entries): Issue[] {
+export function editionMistakes(entries: Entries): Issue[] {
   const { editions, declarations, authorities, people } = entries.records;
   return [
     ...editions.flatMap((edition) => [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneSide } from './controlled-words.ts';
 import { codesOf, oneOf, meant } from './meaning.ts';
 import { statement } from './claim.ts';
-import { ids, ref, refs } from './id.ts';
+import { ref, refs } from './id.ts';
 import { field } from './not-known.ts';
 import { remark } from './note.ts';
 import { period } from './partial-date.ts';
@@ -119,5 +119,9 @@ export type Organiser = z.output<typeof organiser>;
 
 export const associatedPlace = statement({
   authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La ville associée.', '関連都市。']),
-  sessions: told(ids.optional(), ['Séances', '会議の日'], ['Les séances qu’elle a accueillies.', '受け持った行事。']),
+  sessions: told(
+    refs('items').optional(),
+    ['Séances', '会議の日'],
+    ['Les séances qu’elle a accueillies.', '受け持った行事。'],
+  ),
 });

@@ -176,7 +176,7 @@ const award = statement({
 
 const nextEdition = claim({
   authority: told(field(ref('authorities')), ['Collectivité', '自治体'], ['La ville choisie.', '決まった都市。']),
-  for: told(field(period), ['Pour', '対象の日程'], ['Pour quand.', '開催予定。']),
+  for: told(field(period), ['Pour', '対象の日程'], ['Pour quand.', '開催予定。'], { notBefore: 'dates.days' }),
   decided: told(
     field(
       z.strictObject({
@@ -213,7 +213,9 @@ export const edition = z.strictObject({
   dates: told(
     claim({
       days: told(field(period), ['Jours', '会期'], ['Les jours, visites comprises.', '会期（視察を含む）。']),
-      sessions: told(field(period), ['Séances', '会議の日'], ['Les jours des séances.', '会議の日。']),
+      sessions: told(field(period), ['Séances', '会議の日'], ['Les jours des séances.', '会議の日。'], {
+        within: 'dates.days',
+      }),
     }),
     ['Dates', '会期'],
     ['Les dates.', '会期。'],
@@ -249,13 +251,20 @@ export const edition = z.strictObject({
   programme: told(field(z.array(item)), ['Programme', 'プログラム'], ['Le programme.', 'プログラム。']),
   attendance: told(
     z.strictObject({
-      authorities: told(claim(heads), ['Collectivités', '自治体'], ['Nombre de collectivités.', '自治体数。']),
-      persons: told(claim(heads), ['Personnes présentes', '出席者数'], ['Nombre de personnes.', '人数。']),
+      authorities: told(claim(heads), ['Collectivités', '自治体'], ['Nombre de collectivités.', '自治体数。'], {
+        counts: { list: 'participants.list', complete: 'participants.complete' },
+        isOfHeld: true,
+      }),
+      persons: told(claim(heads), ['Personnes présentes', '出席者数'], ['Nombre de personnes.', '人数。'], {
+        isOfHeld: true,
+      }),
     }),
     ['Participation', '参加の規模'],
     ['Combien de participants.', '参加の規模。'],
   ),
-  participants: told(field(participants), ['Participants', '参加自治体'], ['Qui a pris part.', '参加自治体。']),
+  participants: told(field(participants), ['Participants', '参加自治体'], ['Qui a pris part.', '参加自治体。'], {
+    isOfHeld: true,
+  }),
   people: told(
     several(personHere),
     ['Personnes', '公職者・関係者'],
@@ -271,11 +280,12 @@ export const edition = z.strictObject({
     several(remark),
     ['Conclusions rapportées', '報告された結論'],
     ['Conclusions rapportées.', '報告された結論。'],
+    { isOfHeld: true },
   ),
-  awards: told(several(award), ['Prix', '表彰'], ['Prix remis.', '表彰。']),
+  awards: told(several(award), ['Prix', '表彰'], ['Prix remis.', '表彰。'], { isOfHeld: true }),
   next_edition: told(nextEdition, ['Édition suivante', '次回'], ['L’édition suivante.', '次回。']),
   side_events: told(several(sideEvent), ['En marge', '関連行事'], ['En marge.', '関連行事。']),
-  follow_up: told(several(datedRemark), ['Suites', 'その後'], ['Suites.', 'その後。']),
+  follow_up: told(several(datedRemark), ['Suites', 'その後'], ['Suites.', 'その後。'], { notBefore: 'dates.days' }),
   context: told(several(remark), ['Contexte', '背景'], ['Contexte.', '背景。']),
   documents: told(several(documentLine), ['Documents', '文書'], ['Documents.', '文書。']),
   photos: told(several(photo), ['Photographies', '写真'], ['Photographies, par leur légende.', '写真（説明のみ）。']),

@@ -62,6 +62,16 @@ export interface Meaning {
   readonly isShownElsewhere?: boolean;
   /** What is made of it is published without a change. */
   readonly isAsPublished?: boolean;
+  /** The side that the authorities named here are of. */
+  readonly of?: 'french' | 'japanese';
+  /** What a count of authorities counts: the path of their list, and of the word that says which sides of it are whole. */
+  readonly counts?: { readonly list: string; readonly complete: string };
+  /** The path of the period that this one lies in. */
+  readonly within?: string;
+  /** The path of the date or the period that this one is not earlier than. */
+  readonly notBefore?: string;
+  /** What only an edition that was held has. */
+  readonly isOfHeld?: boolean;
   /** A number that is read as it is written: a latitude. */
   readonly isPlain?: boolean;
 }

@@ -20,7 +20,7 @@ export const organisation = statement({
         z.strictObject({
           fr: told(ours.fr, ['Texte français', 'フランス語の文'], ['La ville, en français.', '所在地（フランス語）。']),
           ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La ville, en japonais.', '所在地（日本語）。']),
-          since: told(field(partialDate), ['Depuis', '設置'], ['Depuis quand.', '設置。']),
+          since: told(field(partialDate), ['Depuis', '設置'], ['Depuis quand.', '設置。'], { notBefore: 'founded' }),
         }),
       )
       .default([]),

@@ -11,7 +11,9 @@ import { told, words } from './words.ts';
 
 /** What a person did: `hosts: [a, b]` gives only the sources, the long form says more. */
 const longPart = statement({
-  date: told(field(period).optional(), ['Date', '日付'], ['La date de l’intervention.', '登壇の日付。']),
+  date: told(field(period).optional(), ['Date', '日付'], ['La date de l’intervention.', '登壇の日付。'], {
+    within: 'dates.days',
+  }),
   talk: told(
     title.optional(),
     ['Titre de l’intervention', '発表の題名'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contradictionCodes, doubtCodes } from './contradiction.ts';
 
 /**
  * What is wrong with a piece of content, before it is put into words. The code names the mistake, the parameters are the words of the
@@ -28,6 +29,7 @@ export const adviceCodes = [
   'text-long',
   'typography',
   'phrase-shared',
+  ...doubtCodes,
 ] as const;
 
 /** What is told of changes: where another state is compared, and of names that are gone. */
@@ -136,6 +138,7 @@ export const mistakeCodes = [
   'removal-never-published',
   'removal-still-there',
   'removal-to-nothing',
+  ...contradictionCodes,
   // texts
   'text-in-other-language',
   'wrong-quotes',

@@ -80,7 +80,7 @@ export const item = statement({
     ['État', '状態'],
     ['« planned » : seulement prévue. Sinon, tenue.', '予定のみなら「planned」。なければ開催済み。'],
   ),
-  date: told(field(period), ['Date', '日付'], ['Le jour ou les jours.', '日付。']),
+  date: told(field(period), ['Date', '日付'], ['Le jour ou les jours.', '日付。'], { within: 'dates.days' }),
   time: told(
     time.optional(),
     ['Heure', '時刻'],
@@ -135,7 +135,9 @@ export const item = statement({
     ['Présidence', '議長'],
     ['Qui préside.', '議長。'],
   ),
-  counts: told(sideCounts.optional(), ['Nombre', '自治体数'], ['Nombre de collectivités.', '自治体数。']),
+  counts: told(sideCounts.optional(), ['Nombre', '自治体数'], ['Nombre de collectivités.', '自治体数。'], {
+    counts: { list: 'authorities', complete: 'complete' },
+  }),
 }).superRefine((line, ctx) => {
   if (titledKinds.includes(line.kind) && line.title === undefined)
     addMistake(ctx, 'missing-field', { field: 'title' }, ['title']);

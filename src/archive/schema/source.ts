@@ -134,6 +134,7 @@ export const sourceLine = z.strictObject({
     partialDate.optional(),
     ['Date de la copie', '写しの日付'],
     ['La date de cette copie.', 'その写しの日付。'],
+    { notBefore: 'date' },
   ),
   derived: told(ids.default([]), ['Champs déduits', '推定した項目'], ['Champs déduits.', '推定した項目。']),
   general_knowledge: told(

@@ -23,8 +23,11 @@ export const twinning = statement({
     refs('authorities').default([]),
     ['France', 'フランス'],
     ['La collectivité française.', 'フランスの自治体。'],
+    { of: 'french' },
   ),
-  japanese: told(refs('authorities').default([]), ['Japon', '日本'], ['La collectivité japonaise.', '日本の自治体。']),
+  japanese: told(refs('authorities').default([]), ['Japon', '日本'], ['La collectivité japonaise.', '日本の自治体。'], {
+    of: 'japanese',
+  }),
   organisation: told(
     ref('organisations').optional(),
     ['Organisme', '関係機関'],

@@ -1,0 +1,166 @@
+import { everyRecord, type Entries, type Issue } from '../entries.ts';
+import { isOwn, lookUp } from '../fact-path.ts';
+import { isObject } from '../is-object.ts';
+import { entryNode } from '../kinds.ts';
+import { holds, nodesOf, partsOf, type Node } from '../node.ts';
+import type { Count } from '../schema/count.ts';
+import type { Basis, Evidence } from '../schema/evidence.ts';
+import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
+import { sidesOf, type SideOf } from './side-of.ts';
+
+const sides = ['french', 'japanese'] as const;
+const names = [...sides, 'total'] as const;
+type Name = (typeof names)[number];
+
+/** The numbers of a group of counts, by their side, each with what stands behind it. */
+type Counts = Readonly<Partial<Record<Name, { readonly count: Count; readonly basis: Basis | undefined }>>>;
+
+/** The numbers that a count may mean; one without end has no highest. */
+function rangeOf({ n, qualifier }: Count): { lowest: number; highest: number } {
+  switch (qualifier) {
+    case 'exact':
+      return { lowest: n, highest: n };
+    case 'at-least':
+      return { lowest: n, highest: Infinity };
+    case 'more-than':
+      return { lowest: n + 1, highest: Infinity };
+    case 'nearly':
+      return { lowest: 0, highest: n };
+    case 'about':
+      return { lowest: 0, highest: Infinity };
+  }
+}
+
+/** Parts that do not make their total, and counts that the lists beside them contradict. */
+export function countFindings(entries: Entries): Issue[] {
+  const sideOf = sidesOf(entries);
+  return everyRecord(entries).flatMap((entry) =>
+    [...placedNodes(entryNode(entry))].flatMap((placed) => {
+      const counts = countsIn(placed);
+      const found = counts ? [...wrongSum(counts, placed), ...wrongLists(counts, placed, sideOf)] : [];
+      return found.map((one): Issue => ({ ...one, file: entry.file }));
+    }),
+  );
+}
+
+type Finding = Omit<Issue, 'file'>;
+
+/** The counts that stand side by side in a value; nothing where it holds none. */
+function countsIn(placed: PlacedNode): Counts | undefined {
+  const { node } = placed;
+  const found = [...partsOf(node)].filter((part) => holds(part, 'count') && names.some((name) => name === part.field));
+  if (found.length === 0) return undefined;
+  const evidence = evidenceAround(placed);
+  const basisOf = (field: string) =>
+    evidence &&
+    (evidence.exceptions[field] ?? evidence.exceptions[node.field] ?? evidence.exceptions['all'] ?? evidence.basis);
+  return Object.fromEntries(
+    found.flatMap((part) =>
+      holds(part, 'count') ? [[part.field, { count: part.value, basis: basisOf(part.field) }]] : [],
+    ),
+  );
+}
+
+function evidenceAround(placed: PlacedNode): Evidence | undefined {
+  return inNearest({ ...placed, around: [...placed.around, placed.node] }, ({ value }) =>
+    isObject(value) ? (value['evidence'] as Evidence | undefined) : undefined,
+  );
+}
+
+/** True where one source alone stands behind all of it: it is then what that source says. */
+function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
+  const sources = bases.map((basis) => (basis?.kind === 'sources' ? basis.sources : []));
+  return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
+}
+
+function shown({ n, qualifier }: Count): string {
+  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
+}
+
+function wrongSum({ french, japanese, total }: Counts, { node }: PlacedNode): Finding[] {
+  if (!french || !japanese || !total) return [];
+  const [a, b, whole] = [french, japanese, total].map(({ count }) => rangeOf(count));
+  if (!a || !b || !whole) return [];
+  if (a.lowest + b.lowest <= whole.highest && whole.lowest <= a.highest + b.highest) return [];
+  const isOwn = isOfOneSource([french, japanese, total].map(({ basis }) => basis));
+  return [
+    {
+      code: isOwn ? 'sum-of-source' : 'sum-differs',
+      params: {
+        value: shown(total.count),
+        count: String(french.count.n + japanese.count.n),
+        known: `${shown(french.count)} + ${shown(japanese.count)}`,
+      },
+      path: [...node.at, 'total'],
+    },
+  ];
+}
+
+/** The authorities of a list, each once, and what stands behind its lines. */
+function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
+  const ids = new Set<string>();
+  const bases: Basis[] = [];
+  for (const line of partsOf(list)) {
+    if (isObject(line.value)) bases.push((line.value['evidence'] as Evidence).basis);
+    for (const { value, meaning } of [line, ...partsOf(line)])
+      if (meaning.ref === 'authorities' && typeof value === 'string') ids.add(value);
+  }
+  return { ids, bases };
+}
+
+/** What a group of counts counts: its meaning stands on the fact that the group is the value of. */
+function meaningOfCounts({ node, around }: PlacedNode): Node | undefined {
+  return [node, around.at(-1)].find((one) => one?.meaning.counts && one.path === node.path);
+}
+
+function wrongLists(counts: Counts, placed: PlacedNode, sideOf: SideOf): Finding[] {
+  const meaning = meaningOfCounts(placed)?.meaning.counts;
+  const list = meaning && inNearest(placed, (node) => lookUp(node, meaning.list));
+  if (!meaning || !list || !Array.isArray(list.value)) return [];
+  const complete = inNearest(placed, (node) => lookUp(node, meaning.complete))?.value;
+  const { ids, bases } = listed(list);
+  // Whose record cannot be read has no side yet.
+  if ([...ids].some((id) => !sideOf(id))) return [];
+  const isWhole = (name: Name) => complete === 'both' || complete === name;
+  return names.flatMap((name): Finding[] => {
+    const one = counts[name];
+    if (!one) return [];
+    const named = [...ids].filter((id) => name === 'total' || sideOf(id) === name).length;
+    const { lowest, highest } = rangeOf(one.count);
+    const below = named > highest;
+    const beside = isWhole(name) && named < lowest;
+    if (!below && !beside) return [];
+    const isOwn = isOfOneSource([one.basis, ...(bases.length > 0 ? bases : [one.basis])]);
+    return [
+      {
+        code: isOwn ? 'list-of-source' : isWhole(name) ? 'count-beside-list' : 'count-below-names',
+        params: { value: shown(one.count), count: String(named), kind: name, named: list.path },
+        path: [...placed.node.at, name],
+      },
+    ];
+  });
+}
+
+/** What is counted of a list, by anybody; how many names of it are known, and how many the kept counts leave. */
+export interface Tally {
+  readonly counted: readonly number[];
+  readonly named: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** The tally of the list at a path; `undefined` where nothing counts it. */
+export function tallyOf(record: Node, list: string, sideOf: SideOf): Tally | undefined {
+  const lines = lookUp(record, list);
+  const claim = [...nodesOf(record)].find(({ meaning }) => meaning.counts?.list === list);
+  if (!lines || !claim) return undefined;
+  const { ids } = listed(lines);
+  const named = (name: string) => [...ids].filter((id) => name === 'total' || sideOf(id) === name).length;
+  const numbersIn = (nodes: Iterable<Node>) =>
+    [...nodes].flatMap((one) => (holds(one, 'count') ? [{ name: one.field, n: one.value.n }] : []));
+  const kept = numbersIn(nodesOf(claim, isOwn));
+  return {
+    counted: numbersIn(nodesOf(claim)).map(({ n }) => n),
+    named: names.map(named),
+    missing: kept.map(({ name, n }) => n - named(name)),
+  };
+}

@@ -1,0 +1,90 @@
+import { everyRecord, type Entries, type Entry } from '../entries.ts';
+import { gapsOf } from '../gaps.ts';
+import { isClaim, lookUp } from '../fact-path.ts';
+import { baseOf, entryNode } from '../kinds.ts';
+import { partsOf, type Node } from '../node.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { formOf, shapeIn } from '../schema/side.ts';
+import { isPrinted, whose } from '../schema/title.ts';
+import { tallyOf } from './counts.ts';
+import type { Finding } from './finding.ts';
+import { sidesOf, type SideOf } from './side-of.ts';
+
+/** Gaps that ask what is answered, or say another number of missing names than is missing. */
+export function gapFindings(entries: Entries): Finding[] {
+  const sideOf = sidesOf(entries);
+  return everyRecord(entries).flatMap((entry) => [...answered(entry), ...otherNumbers(entry, sideOf)]);
+}
+
+function answered(entry: Entry): Finding[] {
+  const record = entryNode(entry);
+  return gapsOf(entry.data).flatMap((gap, index) =>
+    gap.explains.flatMap((path, part): Finding[] => {
+      const node = lookUp(record, path);
+      if (!node || !(isWholeFact(node) || isWholeList(node))) return [];
+      const at = [...baseOf(entry), 'gaps', index, 'explains', part];
+      return [{ code: 'gap-explains-value', params: { gap: gap.id, value: path }, file: entry.file, path: at }];
+    }),
+  );
+}
+
+/** A fact of several fields, none of which is open: each that must be there has a value, and both sides of a count. */
+function isWholeFact({ value, schema }: Node): boolean {
+  // What remains to be verified is still asked.
+  if (!isClaim(value) || value.is !== 'known' || value.evidence.toVerify.length > 0) return false;
+  const inner = shapeIn(schema, 'made')?.['value'];
+  const shape = inner ? (shapeIn(inner, 'made') ?? {}) : {};
+  const values = value.value as Readonly<Record<string, unknown>>;
+  const fields = Object.keys(shape);
+  // What is told in a sentence may leave something open.
+  const isTold = shape['fr'] !== undefined && formOf(shape['fr'], 'made').meaning.by === 'us';
+  if (fields.length < 2 || isTold) return false;
+  const needed = fields.filter((field) => {
+    const one = shape[field];
+    return one !== undefined && !one.safeParse(undefined).success;
+  });
+  const isCounts = fields.some((field) => shape[field] && formOf(shape[field], 'made').meaning.scalar === 'count');
+  const asked = isCounts ? ['french', 'japanese'] : needed;
+  return (
+    asked.length > 0 && asked.every((field) => values[field] !== undefined) && Object.values(values).every(isAnswer)
+  );
+}
+
+/** Whether a value answers what a gap may ask: neither a word for no value, nor words of ours for a title. */
+function isAnswer(value: unknown): boolean {
+  if (isNotKnown(value)) return false;
+  return !isPrinted(value) || whose(value.status) === 'source';
+}
+
+/** A list that says itself that both sides of it are whole. */
+function isWholeList(node: Node): boolean {
+  const parts = [...partsOf(node)];
+  return (
+    parts.some(({ field, value }) => field === 'complete' && value === 'both') &&
+    parts.some(({ field }) => field === 'list')
+  );
+}
+
+/** Numbers that are neither a rank, a date nor an hour. */
+const numbers =
+  /(?<![\d-])\d{1,3}(?!\d|\s?(?:e|er|re|es)(?!\p{L})|[年月日回時分人%％]|\s?(?:et \d+ |h\b|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))/gu;
+
+/** Words that say that a number is of the names that are known. */
+const ofKnown = { fr: /connu|nommé|identifié/iu, ja: /判明|分かって|分かる/u } as const;
+
+function otherNumbers(entry: Entry, sideOf: SideOf): Finding[] {
+  const record = entryNode(entry);
+  return gapsOf(entry.data).flatMap((gap, index) => {
+    const lists = gap.explains.flatMap((path) => [`${path}.list`, path]);
+    const tally = lists.map((path) => tallyOf(record, path, sideOf)).find((one) => one !== undefined);
+    if (!tally) return [];
+    return (['fr', 'ja'] as const).flatMap((lang): Finding[] => {
+      const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
+      const wrong = (gap[lang].match(numbers) ?? []).find((number) => !right.includes(Number(number)));
+      if (wrong === undefined) return [];
+      const path = [...baseOf(entry), 'gaps', index, lang];
+      const params = { value: wrong, gap: gap.id, known: [...new Set(tally.missing)].join(', ') };
+      return [{ code: 'gap-number', params, file: entry.file, path }];
+    });
+  });
+}

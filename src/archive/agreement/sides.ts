@@ -1,0 +1,160 @@
+import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
+import { entryNode } from '../kinds.ts';
+import { nodesOf, partsOf, type Node } from '../node.ts';
+import { sideWords } from '../schema/controlled-words.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Side } from '../schema/words.ts';
+import { isCodeOf, kindsOfSide } from './codes.ts';
+import { sideOfFile, sidesOf, type SideOf } from './side-of.ts';
+
+/** Authorities on the other side than they are said to be, and what only the other country has. */
+export function sideFindings(entries: Entries): Issue[] {
+  const sideOf = sidesOf(entries);
+  const { authorities, areas, twinnings } = entries.records;
+  return [
+    ...everyRecord(entries).flatMap((entry) => linesOfOtherSides(entry, sideOf)),
+    ...twinnings.flatMap(missingEnds),
+    ...authorities.flatMap((one) => [...otherKinds(one, areas), ...badCodes(one), ...coordinatesElsewhere(one)]),
+    ...codesTwice(authorities),
+  ];
+}
+
+function linesOfOtherSides(entry: Entry, sideOf: SideOf): Issue[] {
+  const record = entryNode(entry);
+  const served = sidesOfPeople(record, sideOf);
+  return [...nodesOf(record)].flatMap((node): Issue[] => [
+    ...endsOnOtherSide(node, sideOf).map((one) => ({ ...one, file: entry.file })),
+    ...contradictedSide(node, sideOf, served).map((one) => ({ ...one, file: entry.file })),
+  ]);
+}
+
+type Finding = Omit<Issue, 'file'>;
+
+function endsOnOtherSide(node: Node, sideOf: SideOf): Finding[] {
+  const { of } = node.meaning;
+  if (!of || !Array.isArray(node.value)) return [];
+  return [...partsOf(node)].flatMap(({ value, at }): Finding[] => {
+    if (typeof value !== 'string') return [];
+    const side = sideOf(value);
+    return side && side !== of ? [{ code: 'end-on-other-side', params: { value, kind: of }, path: at }] : [];
+  });
+}
+
+/** The sides of people whose authority a line of the record names. */
+function sidesOfPeople(record: Node, sideOf: SideOf): ReadonlyMap<string, Side> {
+  const sides = new Map<string, Side>();
+  for (const node of nodesOf(record)) {
+    const { person, authority } = bodiesIn(node);
+    const side = authority === undefined ? undefined : sideOf(authority);
+    if (person !== undefined && side) sides.set(person, side);
+  }
+  return sides;
+}
+
+/** Whom a line names, and the authority that it names beside them. */
+function bodiesIn(node: Node): { person?: string; authority?: string } {
+  const found: { person?: string; authority?: string } = {};
+  for (const { meaning, value } of partsOf(node)) {
+    if (typeof value !== 'string') continue;
+    if (meaning.ref === 'people') found.person = value;
+    if (meaning.ref === 'authorities') found.authority = value;
+  }
+  return found;
+}
+
+function contradictedSide(node: Node, sideOf: SideOf, served: ReadonlyMap<string, Side>): Finding[] {
+  const said = [...partsOf(node)].find(({ meaning }) => meaning.words === sideWords);
+  if (!said || typeof said.value !== 'string') return [];
+  const { person, authority } = bodiesIn(node);
+  const side = authority === undefined ? (person === undefined ? undefined : served.get(person)) : sideOf(authority);
+  if (!side || side === said.value) return [];
+  return [
+    {
+      code: 'side-contradicts',
+      params: { value: said.value, named: authority ?? person ?? '', kind: side },
+      path: said.at,
+    },
+  ];
+}
+
+/** A link has two ends: an authority of each side, or one and the organisation that stands for the other. */
+function missingEnds({ id, data, file }: Entry<'twinnings'>): Issue[] {
+  const missing = [data.french.length === 0 && 'french', data.japanese.length === 0 && 'japanese'].filter(
+    (one) => one !== false,
+  );
+  const isHeld = missing.length === 0 || (missing.length === 1 && data.organisation !== undefined);
+  return isHeld ? [] : [{ code: 'end-missing', params: { value: id, known: missing.join(', ') }, file, path: [id] }];
+}
+
+function otherKinds({ id, data, file }: Entry<'authorities'>, areas: readonly Entry<'areas'>[]): Issue[] {
+  const kinds = kindsOfSide[sideOfFile(file)];
+  const { kind } = data;
+  const area = areas.find((one) => one.id === data.area);
+  return [
+    ...(isNotKnown(kind) || kinds.includes(kind)
+      ? []
+      : [
+          {
+            code: 'kind-of-other-side' as const,
+            params: { value: kind, field: 'kind', known: kinds.join(', ') },
+            file,
+            path: [id, 'kind'],
+          },
+        ]),
+    ...(!area || kinds.includes(area.data.kind)
+      ? []
+      : [
+          {
+            code: 'kind-of-other-side' as const,
+            params: { value: area.id, field: 'area', known: '' },
+            file,
+            path: [id, 'area'],
+          },
+        ]),
+  ];
+}
+
+function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
+  const typed = [
+    { code: data.code, path: [id, 'code'] },
+    ...data.candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
+  ];
+  return typed.flatMap(({ code, path }): Issue[] => {
+    const { kind } = data;
+    if (code === undefined || isNotKnown(kind) || isCodeOf(kind, code)) return [];
+    return [{ code: 'bad-code', params: { value: code, kind }, file, path }];
+  });
+}
+
+function codesTwice(authorities: readonly Entry<'authorities'>[]): Issue[] {
+  const first = new Map<string, string>();
+  return authorities.flatMap(({ id, data: { code }, file }): Issue[] => {
+    if (code === undefined) return [];
+    const key = `${file} ${code}`;
+    const before = first.get(key);
+    if (before !== undefined)
+      return [{ code: 'code-twice', params: { value: code, other: before }, file, path: [id, 'code'] }];
+    first.set(key, id);
+    return [];
+  });
+}
+
+/** Degrees between which the authorities of each side lie, with the islands of Japan and Corsica; France has land overseas. */
+const bounds: Readonly<
+  Record<Side, { readonly lat: readonly [number, number]; readonly lon: readonly [number, number] }>
+> = {
+  french: { lat: [41, 51.5], lon: [-5.5, 10] },
+  japanese: { lat: [24, 46], lon: [122, 154] },
+};
+
+function coordinatesElsewhere({ id, data, file }: Entry<'authorities'>): Issue[] {
+  const { coordinates } = data;
+  if (!coordinates) return [];
+  const { lat, lon } = bounds[sideOfFile(file)];
+  const isIn = (value: number, [from, to]: readonly [number, number]) => from <= value && value <= to;
+  if (isIn(coordinates.lat, lat) && isIn(coordinates.lon, lon)) return [];
+  const value = `${String(coordinates.lat)}, ${String(coordinates.lon)}`;
+  return [
+    { code: 'coordinates-elsewhere', params: { value, kind: sideOfFile(file) }, file, path: [id, 'coordinates'] },
+  ];
+}
