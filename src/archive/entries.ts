@@ -53,4 +53,6 @@ export interface Issue extends Mistake {
   readonly file: string;
   readonly path?: readonly (string | number)[] | undefined;
   readonly position?: { readonly line: number; readonly column: number } | undefined;
+  /** Where the first of two stands: its line is told as well. */
+  readonly before?: { readonly file: string; readonly path: readonly (string | number)[] } | undefined;
 }

@@ -18,9 +18,10 @@ function keyOf({ code, file, params }: Problem): string {
 /** The example archive is abridged: some of its links have one end. */
 const before = new Set(doubtsOf(whole).map(keyOf));
 
-function plant({ file, edit }: Planted) {
+function plant({ file, edit, besides }: Planted) {
   const text = typeof edit === 'string' ? edit : replaced(file, ...(edit as readonly [string, string]));
-  const content = contentWith({ [file]: text });
+  const other = besides && { [besides.file]: replaced(besides.file, ...besides.edit) };
+  const content = contentWith({ [file]: text, ...other });
   return { content, text, doubts: doubtsOf(content).filter((one) => !before.has(keyOf(one))) };
 }
 
@@ -38,7 +39,7 @@ describe('what may be right', () => {
       code,
       fr: plainSpaces(`${message} → ${hint}`),
     }));
-    const at = `content/${row.toldIn ?? row.file}:${String(lineOf(row.at, text))}`;
+    const at = `content/${row.toldIn ?? row.file}:${String(lineOf(row.at, row.at && row.toldIn ? textOf(row.toldIn) : text))}`;
     expect(told).toEqual([{ at, field: row.field ?? '', code: row.code, fr: row.fr }]);
     expect(tellProblems(doubts, 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([row.ja]);
   });

@@ -94,7 +94,7 @@ describe.each([
       code,
       fr: plainSpaces(`${message} → ${hint}`),
     }));
-    const place = `content/${visible(row.toldIn ?? row.file)}:${String(lineOf(row.at, text))}`;
+    const place = `content/${visible(row.toldIn ?? row.file)}:${String(lineOf(row.at, row.at && row.toldIn ? textOf(row.toldIn) : text))}`;
     expect(told).toEqual([{ at: place, field: row.field ?? '', code: row.code, fr: row.fr }]);
     const inJapanese = tellProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
     expect(inJapanese).toEqual([row.ja]);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { namesOfNothing, notRecorded } from '../archive/check/changes.ts';
 import { accountAdvice } from '../archive/check/account-state.ts';
 import { findAdvice } from '../archive/advice/advice.ts';
+import { toldOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
@@ -93,8 +94,8 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
   const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
-  const between = findIssues(entries, standingPlaces, formatPrintable)
-    .map((issue) => placed(issue, byFile.get(issue.file)))
+  const between = toldOnce(findIssues(entries, standingPlaces, formatPrintable), entries)
+    .map((issue) => placed(issue, byFile))
     // Mistakes of typing come first; the relations of a value are checked once it is fixed.
     .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));
   return {
@@ -103,15 +104,12 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     notRecordedSince: (former) =>
       notRecorded(former.entries, entries)
         .map((issue) =>
-          placed(
-            { ...issue, position: changedLine(issue, former.linesOf(issue.file), linesOf(issue.file)) },
-            byFile.get(issue.file),
-          ),
+          placed({ ...issue, position: changedLine(issue, former.linesOf(issue.file), linesOf(issue.file)) }, byFile),
         )
         .sort(byPlace),
     advice: (today?: string) =>
       [...namesOfNothing(entries), ...accountAdvice(entries), ...findAdvice(entries, today)]
-        .map((issue) => placed(issue, byFile.get(issue.file)))
+        .map((issue) => placed(issue, byFile))
         .sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
@@ -130,8 +128,22 @@ function byPlace(a: Problem, b: Problem): number {
   return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function placed({ file, path: where = [], position, code, params }: Issue, reading: FileReading | undefined): Problem {
+function placed(
+  { file, path: where = [], position, code, params, before }: Issue,
+  byFile: ReadonlyMap<string, FileReading>,
+): Problem {
+  const reading = byFile.get(file);
   const from = position ?? reading?.placeOf(where) ?? { line: 1, column: 1 };
   const { line, column } = (position && reading?.placeOfPassage(position, params['value'] ?? '')) ?? from;
-  return { code, params, file, line, column, field: where.map(String).join('.'), text: reading?.lineAt(line) ?? '' };
+  const first = before && byFile.get(before.file)?.placeOf(before.path);
+  const told = first ? { ...params, line: String(first.line) } : params;
+  return {
+    code,
+    params: told,
+    file,
+    line,
+    column,
+    field: where.map(String).join('.'),
+    text: reading?.lineAt(line) ?? '',
+  };
 }

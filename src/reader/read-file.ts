@@ -255,9 +255,10 @@ class Reading implements FileReading {
   /** Tells a mistake of shape, unless the way in which its value is typed already has a better word. */
   private tellAt({ code, params }: Mistake, path: readonly PropertyKey[]): void {
     const field = path.map(String).join('.');
+    const isToldBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
+    if (this.problems.some((one) => firstCodes.includes(one.code) && isToldBy(one))) return;
     const style = this.problems.findIndex((one) => one.field === field);
     const before = this.problems[style];
-    if (before && firstCodes.includes(before.code)) return;
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
     this.tell(code, params, this.placeOf(path), field);
   }

@@ -61,6 +61,8 @@ function unknownFields(
   const typed = typeof record === 'object' && record !== null ? Object.keys(record) : [];
   const free = known.filter((name) => !typed.includes(name));
   return issue.keys.flatMap((key) => {
+    // The side of an authority is that of its file.
+    if (key === 'side' && known.includes('authority')) return tell('side-typed', { field: key }, [...issue.path, key]);
     return tell('unknown-field', { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') }, [
       ...issue.path,
       key,

@@ -116,8 +116,11 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
   // One complaint of the parser brings hundreds in its wake: only the first is told, and none where a slip explains it.
   const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
-  const mistakes =
-    broken.length > 0 ? broken : [...inWords(doc.errors.filter(isDuplicate)), ...checkStyle(doc, schema)];
+  const duplicates = inWords(doc.errors.filter(isDuplicate)).map((one) => {
+    const first = firstOfKey(doc.contents, one.offset);
+    return first === undefined ? one : { ...one, params: { ...one.params, line: String(lines.linePos(first).line) } };
+  });
+  const mistakes = broken.length > 0 ? broken : [...duplicates, ...checkStyle(doc, schema)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
   const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-tag');
@@ -130,6 +133,21 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
       return { line, column: col };
     },
   };
+}
+
+/** Where a key first stands in the map that has it again at an offset. */
+function firstOfKey(node: unknown, offset: number): number | undefined {
+  if (isMap(node)) {
+    const keys = node.items.map(({ key }) => key).filter(isScalar);
+    const again = keys.find((key) => key.range?.[0] === offset);
+    if (again) return keys.find((key) => textOf(key) === textOf(again))?.range?.[0];
+  }
+  const parts = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
+  for (const part of parts) {
+    const found = firstOfKey(part, offset);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Plain data of a node, every scalar a string. */

@@ -136,8 +136,8 @@ export const plantedDoubts: readonly Planted[] = [
     slip: 'a remark on a part of a source that was read whole',
     code: 'read-whole-but-part',
     file: fourth,
-    edit: ['    fr: "chiffres ronds d’un blog privé"', '    fr: "chiffres ronds ; page lue en partie"'],
-    at: 'fr: "chiffres ronds ; page',
+    edit: ['    fr: "Texte 20."', '    fr: "Page lue en partie."'],
+    at: 'fr: "Page lue en partie."',
     field: 'attendance.persons.fr',
     fr: 'Ce passage parle d’une lecture partielle, et ses sources (muchujin-2014) sont toutes dites lues en entier. → Récrivez le passage si la lecture est finie ; sinon, corrigez read sur la fiche de la source.',
     ja: 'この箇所は資料を途中まで読んだとしていますが、出典（muchujin-2014）はすべて全文を参照したことになっています。 → 読み終えていれば、この箇所を書き直してください。そうでなければ、資料のreadを直してください。',
@@ -165,6 +165,10 @@ export const plantedDoubts: readonly Planted[] = [
         'text_known: full\n\npoints:\n  - { id: p1, kind: general, wording: official, fr: "Un accord.", ja: "合意。" }',
       )
       .replace('explains: [text_known, adoption.adopted_by]', 'explains: [adoption.adopted_by]'),
+    besides: {
+      file: 'declarations/5-valbourg/fr.mdx',
+      edit: ['lead: "Un chapeau."', 'lead: "La copie du texte n’a pas été lue."'],
+    },
     toldIn: 'declarations/5-valbourg/fr.mdx',
     fr: 'Ce passage dit le texte de la déclaration inconnu, et text_known le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans seen: { fr: "…", ja: "…" }.',
     ja: 'この箇所は宣言の本文を未入手としていますが、text_knownは全文判明になっています。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びのseen: { fr: "…", ja: "…" }に書いてください。',

@@ -14,9 +14,11 @@ export interface Planted {
   readonly edit: readonly [string, string] | FileContent | null;
   /** Accounts that are added so that the slip is the only one. */
   readonly with?: readonly string[];
+  /** A text in another file that becomes another, without which the slip would be none. */
+  readonly besides?: { readonly file: string; readonly edit: readonly [string, string] };
   /** The file where the mistake is told, if not the one that was edited. */
   readonly toldIn?: string;
-  /** The text on whose line the mistake is told, where it first stands in the edited file; without it, the first line. */
+  /** The text on whose line the mistake is told, where it first stands in the file that is told; without it, the first line. */
   readonly at?: string;
   /** The field as the report shows it. */
   readonly field?: string;

@@ -134,4 +134,14 @@ export const plantedShape: readonly Planted[] = [
     fr: '« ja » doit avoir une valeur : « not-stated » n’en est pas une. → Écrivez le texte entre guillemets droits : les deux langues sont nécessaires.',
     ja: '「ja」には値が必要で、「not-stated」は使えません。 → 半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。',
   },
+  {
+    slip: 'a side of a participant',
+    code: 'side-typed',
+    file: valbourg,
+    edit: ['{ authority: orleans,', '{ authority: orleans, side: french,'],
+    at: '{ authority: orleans, side',
+    field: 'participants.list.side',
+    fr: 'Le côté ne s’écrit pas ici : c’est celui de la collectivité. → Retirez side ; authorities/france.yaml et authorities/japan.yaml le disent.',
+    ja: '側は自治体から分かるため、ここには書きません。 → sideを削除してください（authorities/france.yamlかjapan.yamlのどちらにあるかで決まります）。',
+  },
 ];

@@ -1,4 +1,4 @@
-import { valbourg, type Planted } from './planted.ts';
+import { kagemitsu, valbourg, type Planted } from './planted.ts';
 import { plantedPunctuation } from './punctuation.ts';
 
 /** Mistakes in the way YAML is typed. */
@@ -94,8 +94,8 @@ export const plantedTyping: readonly Planted[] = [
     edit: ['  days: 2016-10-03/06', '  days: 2016-10-03/06\n  days: 2016-10-03/06'],
     at: 'days: 2016-10-03/06\n  sessions',
     field: 'days',
-    fr: '« days » est écrit deux fois dans la même fiche. → Gardez une seule ligne « days: ».',
-    ja: '同じ記録に「days」が二度書かれています。 → 「days:」の行を一つだけ残してください。',
+    fr: '« days » est déjà écrit dans la même fiche, ligne 27. → Gardez une seule ligne « days: ».',
+    ja: '「days」は、同じ記録の27行目にすでに書かれています。 → 「days:」の行を一つだけ残してください。',
   },
   {
     slip: 'an empty value',
@@ -156,5 +156,15 @@ export const plantedTyping: readonly Planted[] = [
     field: 'status.said',
     fr: '« 2014-10-30 » est entre guillemets, alors que ce n’est pas un texte. → Tapez 2014-10-30 sans guillemets : les identifiants, les dates, les nombres et les mots fixes s’écrivent nus.',
     ja: '「2014-10-30」は文章ではないのに、引用符で囲まれています。 → 引用符を外し、2014-10-30と入力してください。ID、日付、数、決まった語は囲みません。',
+  },
+  {
+    slip: 'an empty text of a point',
+    code: 'empty-value',
+    file: kagemitsu,
+    edit: ['    ja: "次回は2年後、ヴァルブール市で開く。"', '    ja: ""'],
+    at: 'ja: ""',
+    field: 'points.ja',
+    fr: '« ja » est vide. → Écrivez le texte entre guillemets droits : les deux langues sont nécessaires.',
+    ja: '「ja」が空です。 → 半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。',
   },
 ];

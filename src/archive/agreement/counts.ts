@@ -161,6 +161,6 @@ export function tallyOf(record: Node, list: string, sideOf: SideOf): Tally | und
   return {
     counted: numbersIn(nodesOf(claim)).map(({ n }) => n),
     named: names.map(named),
-    missing: kept.map(({ name, n }) => n - named(name)),
+    missing: kept.map(({ name, n }) => n - named(name)).filter((n) => n > 0),
   };
 }

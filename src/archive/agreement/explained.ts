@@ -77,7 +77,8 @@ function otherNumbers(entry: Entry, sideOf: SideOf): Finding[] {
   return gapsOf(entry.data).flatMap((gap, index) => {
     const lists = gap.explains.flatMap((path) => [`${path}.list`, path]);
     const tally = lists.map((path) => tallyOf(record, path, sideOf)).find((one) => one !== undefined);
-    if (!tally) return [];
+    // More names than are counted are told as such.
+    if (!tally || tally.missing.length === 0) return [];
     return (['fr', 'ja'] as const).flatMap((lang): Finding[] => {
       const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
       const wrong = (gap[lang].match(numbers) ?? []).find((number) => !right.includes(Number(number)));

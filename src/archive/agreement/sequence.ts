@@ -6,7 +6,11 @@ import { isBefore, shownPeriod } from './periods.ts';
 
 /** Editions that take each other's number, come before a lower one, or are not where the last one said. */
 export function sequenceFindings(entries: Entries): Issue[] {
-  const inOrder = entries.records.editions.toSorted((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
+  const { editions } = entries.records;
+  const ordinals = editions.map(({ id }) => ordinalOf(id));
+  const inOrder = editions
+    .filter((_, index) => ordinals.indexOf(ordinals[index] ?? 0) === ordinals.lastIndexOf(ordinals[index] ?? 0))
+    .toSorted((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
   return [
     ...sameOrdinals(entries),
     ...inOrder.flatMap((edition, index) => {
@@ -32,8 +36,7 @@ function sameOrdinals({ typed }: Entries): Issue[] {
 
 function earlierDays(before: Entry<'editions'>, edition: Entry<'editions'>): Issue[] {
   const [former, days] = [heldOn(before.data), heldOn(edition.data)];
-  if (!former || !days || ordinalOf(before.id) === ordinalOf(edition.id) || !isBefore(days.end, former.start))
-    return [];
+  if (!former || !days || !isBefore(days.end, former.start)) return [];
   const params = { value: shownPeriod(days), record: before.id, known: shownPeriod(former) };
   return [{ code: 'ordinal-against-dates', params, file: edition.file, path: ['dates', 'days'] }];
 }

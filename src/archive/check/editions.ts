@@ -23,12 +23,13 @@ export function editionMistakes(entries: Entries): Issue[] {
 }
 
 function twice<T>(lines: readonly T[], keyOf: (line: T) => string | undefined) {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return lines.flatMap((line, index) => {
     const key = keyOf(line);
     if (key === undefined) return [];
-    if (seen.has(key)) return [{ key, index }];
-    seen.add(key);
+    const first = seen.get(key);
+    if (first !== undefined) return [{ key, index, first }];
+    seen.set(key, index);
     return [];
   });
 }
@@ -41,21 +42,23 @@ function withoutHost({ data: { hosts }, file }: Entry<'editions'>): Issue[] {
 
 function participantsTwice({ data, file }: Entry<'editions'>): Issue[] {
   if (isNotKnown(data.participants)) return [];
-  return twice(data.participants.list, ({ authority }) => authority).map(({ key, index }) => ({
+  return twice(data.participants.list, ({ authority }) => authority).map(({ key, index, first }) => ({
     code: 'participant-twice',
     params: { value: key },
     file,
     path: ['participants', 'list', index, 'authority'],
+    before: { file, path: ['participants', 'list', first, 'authority'] },
   }));
 }
 
 function peopleTwice({ data, file }: Entry<'editions'>): Issue[] {
   return twice(data.people, ({ person }) => (typeof person === 'string' ? person : undefined)).map(
-    ({ key, index }) => ({
+    ({ key, index, first }) => ({
       code: 'person-twice',
       params: { value: key },
       file,
       path: ['people', index, 'person'],
+      before: { file, path: ['people', first, 'person'] },
     }),
   );
 }

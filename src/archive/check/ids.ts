@@ -25,7 +25,7 @@ export function duplicateIds(entries: Entries): Issue[] {
       return [];
     }
     const other = before.file === one.file ? '' : before.file;
-    return [{ code: 'duplicate-id', params: { value: one.id, other }, file: one.file, path: one.path }];
+    return [{ code: 'duplicate-id', params: { value: one.id, other }, file: one.file, path: one.path, before }];
   });
 }
 

@@ -12,13 +12,14 @@ export function removalMistakes(entries: Entries, standing: ReadonlySet<string>)
   if (removals.length === 0) return [];
   const ledger = new Set(published);
   const removed = new Set(removals.map(({ address }) => address));
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return removals.flatMap(({ address, to }, index): Issue[] => {
-    const isSecond = seen.has(address);
-    seen.add(address);
+    const first = seen.get(address);
+    if (first === undefined) seen.set(address, index);
     const near = (value: string, from: Iterable<string>) => nearest(value, from) ?? '';
-    const own: Issue[] = isSecond
-      ? [{ code: 'duplicate-id', params: { value: address, other: '' }, file, path: [index, 'address'] }]
+    const before = first === undefined ? undefined : { file, path: [first, 'address'] };
+    const own: Issue[] = before
+      ? [{ code: 'duplicate-id', params: { value: address, other: '' }, file, path: [index, 'address'], before }]
       : !ledger.has(address)
         ? [
             {

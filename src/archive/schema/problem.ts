@@ -88,6 +88,7 @@ export const mistakeCodes = [
   'missing-field',
   'missing-language',
   'unknown-field',
+  'side-typed',
   'wrong-type',
   'empty-list',
   'not-in-list',
@@ -117,6 +118,7 @@ export const mistakeCodes = [
   'exception-names-no-field',
   // relations
   'dangling-id',
+  'published-gone',
   'duplicate-id',
   'no-source',
   'also-without-head',

@@ -16,11 +16,7 @@ export const theme = z.strictObject({
         ['Éditions', '該当する回'],
         ['Éditions dont c’est le thème.', 'テーマとした回。'],
       ),
-      sessions: told(
-        refs('items').default([]),
-        ['Séances', '会議の日'],
-        ['Séances qui en relèvent.', '該当する行事。'],
-      ),
+      sessions: told(refs('items').default([]), ['Séances', '行事'], ['Séances qui en relèvent.', '該当する行事。']),
     }),
     ['Ce que le thème recouvre', '該当する回と行事'],
     ['Ce que le thème recouvre.', '該当する回と行事。'],

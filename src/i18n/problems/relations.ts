@@ -60,8 +60,16 @@ export const relationProblems = tellings({
         hint: nearest ? `Écrivez « ${nearest} », ou ${add}.` : `Corrigez l’identifiant, ou ${add}.`,
       };
     },
-    'duplicate-id': ({ value, other }) => ({
-      message: `L’identifiant « ${value} » est déjà pris, ${other ? `dans ${other}` : 'ailleurs dans ce fichier'}.`,
+    'published-gone': ({ value, named: kind, count, other }) => ({
+      message: `${named.fr[kind]?.noun ?? ''} « ${value} » n’existe plus ; son adresse est publiée, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`}.`,
+      hint: other
+        ? `Rendez à « ${other} » son nom « ${value} » : une adresse publiée ne change pas.`
+        : kind === 'sources'
+          ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
+          : 'Remettez sa fiche ; pour la retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml.',
+    }),
+    'duplicate-id': ({ value, other, line }) => ({
+      message: `L’identifiant « ${value} » est déjà pris, ${other ? `dans ${other}, ` : ''}ligne ${line}.`,
       hint: 'Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
     }),
     'no-source': ({ value, list }) => ({
@@ -92,12 +100,12 @@ export const relationProblems = tellings({
       message: 'L’édition n’a pas de ville hôte.',
       hint: 'Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }',
     }),
-    'participant-twice': ({ value }) => ({
-      message: `La collectivité « ${value} » figure deux fois parmi les participants.`,
+    'participant-twice': ({ value, line }) => ({
+      message: `La collectivité « ${value} » figure déjà parmi les participants, ligne ${line}.`,
       hint: 'Gardez une seule ligne, avec les sources des deux.',
     }),
-    'person-twice': ({ value }) => ({
-      message: `La personne « ${value} » figure deux fois dans cette édition.`,
+    'person-twice': ({ value, line }) => ({
+      message: `La personne « ${value} » figure déjà dans cette édition, ligne ${line}.`,
       hint: 'Réunissez les deux lignes en une : role, puis hosts, speaks ou named.',
     }),
     'term-stands-twice': ({ value, other }) => ({
@@ -143,8 +151,16 @@ export const relationProblems = tellings({
         hint: nearest ? `「${nearest}」に直すか、${add}してください。` : `IDを直すか、${add}してください。`,
       };
     },
-    'duplicate-id': ({ value, other }) => ({
-      message: `ID「${value}」は、すでに${other || 'このファイルの別の場所'}で使われています。`,
+    'published-gone': ({ value, named: kind, count, other }) => ({
+      message: `${named.ja[kind]?.noun ?? ''}「${value}」の記録がありませんが、そのアドレスは公開済みで、${count}か所から参照されています。`,
+      hint: other
+        ? `「${other}」の名前を「${value}」に戻してください。公開したアドレスは変えられません。`
+        : kind === 'sources'
+          ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
+          : '記録を元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください。',
+    }),
+    'duplicate-id': ({ value, other, line }) => ({
+      message: `ID「${value}」は、すでに${other ? `${other}の` : ''}${line}行目で使われています。`,
       hint: 'まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
     }),
     'no-source': ({ value, list }) => ({
@@ -175,12 +191,12 @@ export const relationProblems = tellings({
       message: 'この回に開催都市がありません。',
       hint: 'hosts: { authorities: [cannes], sources: [clair-rencontres] }のように、都市のIDと出典を書いてください。',
     }),
-    'participant-twice': ({ value }) => ({
-      message: `参加自治体に「${value}」が二度挙げられています。`,
+    'participant-twice': ({ value, line }) => ({
+      message: `「${value}」は、すでに${line}行目で参加自治体に挙げられています。`,
       hint: '一行にまとめ、両方の出典をそこに書いてください。',
     }),
-    'person-twice': ({ value }) => ({
-      message: `この回に人物「${value}」が二度挙げられています。`,
+    'person-twice': ({ value, line }) => ({
+      message: `人物「${value}」は、この回の${line}行目にすでに挙げられています。`,
       hint: '一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
     }),
     'term-stands-twice': ({ value, other }) => ({

@@ -15,6 +15,10 @@ export const shapeProblems = tellings({
       message: `Le champ « ${field} » n’existe pas ici.`,
       hint: nearestOr.fr(nearest, known ? `Retirez-le, ou choisissez parmi : ${known}.` : 'Retirez-le.'),
     }),
+    'side-typed': () => ({
+      message: 'Le côté ne s’écrit pas ici : c’est celui de la collectivité.',
+      hint: 'Retirez side ; authorities/france.yaml et authorities/japan.yaml le disent.',
+    }),
     'wrong-type': ({ field, expected, known }) => ({
       message:
         expected === 'list'
@@ -135,6 +139,10 @@ export const shapeProblems = tellings({
     'unknown-field': ({ field, nearest, known }) => ({
       message: `「${field}」という項目は、ここにはありません。`,
       hint: nearestOr.ja(nearest, known ? `削除するか、次の中から選んでください：${known}。` : '削除してください。'),
+    }),
+    'side-typed': () => ({
+      message: '側は自治体から分かるため、ここには書きません。',
+      hint: 'sideを削除してください（authorities/france.yamlかjapan.yamlのどちらにあるかで決まります）。',
     }),
     'wrong-type': ({ field, expected, known }) => ({
       message:

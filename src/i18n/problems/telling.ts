@@ -28,6 +28,8 @@ export const noWords = {
   kind: '',
   record: '',
   other: '',
+  /** The line of the first of two. */
+  line: '',
   /** Signs and texts of YAML. */
   text: '',
   closing: '',

@@ -88,8 +88,8 @@ export const yamlProblems = tellings({
       message: 'Cette ligne ne peut pas être lue.',
       hint: 'Comparez-la à une ligne semblable : le champ, deux-points, une espace, la valeur ; un tiret devant chaque élément d’une liste.',
     }),
-    'duplicate-key': ({ field }) => ({
-      message: `« ${field} » est écrit deux fois dans la même fiche.`,
+    'duplicate-key': ({ field, line }) => ({
+      message: `« ${field} » est déjà écrit dans la même fiche, ligne ${line}.`,
       hint: `Gardez une seule ligne « ${field}: ».`,
     }),
     'empty-value': ({ field }) => ({
@@ -200,8 +200,8 @@ export const yamlProblems = tellings({
       message: 'この行を読み取れません。',
       hint: '似た行と見比べてください。項目名、コロン、半角スペース、値の順に書き、一覧の要素の前にはハイフンを置きます。',
     }),
-    'duplicate-key': ({ field }) => ({
-      message: `同じ記録に「${field}」が二度書かれています。`,
+    'duplicate-key': ({ field, line }) => ({
+      message: `「${field}」は、同じ記録の${line}行目にすでに書かれています。`,
       hint: `「${field}:」の行を一つだけ残してください。`,
     }),
     'empty-value': ({ field }) => ({

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../archive/entries.ts';
+import { toldOnce } from './published-gone.ts';
+import { readFiles } from './read-content.ts';
+
+function dangling(named: string, value: string, file: string): Issue {
+  return { code: 'dangling-id', params: { value, named, field: named, nearest: '', near: '' }, file };
+}
+
+function told(issues: readonly Issue[], published: readonly string[], removed: readonly string[] = []) {
+  const { entries } = readFiles(new Map([['editions/8-cannes/edition.yaml', 'names: {}\n']]));
+  const removals = removed.map((address) => ({ address, fr: '…', ja: '…' }));
+  const journal = { ...entries.journal, removals, published };
+  return toldOnce(issues, { ...entries, journal }).map(({ code, params, file }) => [
+    code,
+    file,
+    params['count'],
+    params['other'],
+  ]);
+}
+
+describe('ids of what was published and taken away', () => {
+  const twice = ['a.yaml', 'b.yaml'].map((file) => dangling('sources', 'gomet-2022', file));
+
+  it('are told once, where they first stand, with how many places name them', () => {
+    expect(told(twice, ['sources/gomet-2022/'])).toEqual([['published-gone', 'a.yaml', '2', '']]);
+  });
+
+  it('name the folder that was given another number', () => {
+    const followUp: Issue = {
+      code: 'follow-up-to-nothing',
+      params: { value: 'editions/9-cannes/programme.ed9-closing', nearest: '' },
+      file: 'a.yaml',
+    };
+    const issues = [followUp, dangling('editions', '9-cannes', 'milestones.yaml')];
+    expect(told(issues, ['editions/9-cannes/'])).toEqual([['published-gone', 'milestones.yaml', '2', '8-cannes']]);
+  });
+
+  it.each([
+    ['never published', [], []],
+    ['said to be removed', ['sources/gomet-2022/'], ['sources/gomet-2022/']],
+  ])('are told one by one where they were %s', (_, published, removed) => {
+    expect(told(twice, published, removed).map(([code]) => code)).toEqual(['dangling-id', 'dangling-id']);
+  });
+});
