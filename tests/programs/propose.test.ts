@@ -8,6 +8,9 @@ const sentence = ['--fr', 'Libellé revu.', '--ja', '名称を見直し。'];
 let clone: ClonedProject;
 beforeEach(() => {
   clone = new ClonedProject();
+  // The ledger of the example archive has only some of its addresses.
+  clone.run('propose.ts');
+  clone.commit();
   clone.git('checkout', '-q', '-b', 'proposal');
 });
 afterEach(() => {
