@@ -90,7 +90,7 @@ describe.each(locales)('both languages beside each other, in %s', (locale) => {
         for (const lang of locales) {
           const side = point[lang];
           if (isNotKnown(side)) continue;
-          const shown = $(`[id="${point.id}"] > .is-${lang}`);
+          const shown = $(`[id="${point.id}"] > .pair-side`).has(`.pair-language[lang="${lang}"]`);
           expect(shown.find('.pair-worth').text()).toContain(wording[side.wording]);
           expect(shown.find('blockquote, q').length > 0).toBe(printed.includes(side.wording));
           expect(/^[«「]/.test(shown.find('.pair-text').text().trim())).toBe(printed.includes(side.wording));
