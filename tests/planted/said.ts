@@ -43,8 +43,7 @@ export const plantedSaid: readonly Planted[] = [
       '    because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }\n    sources: [lettre-diplomatique-2018]\n    others:\n      - { total: 180, sources: [lettre-diplomatique-2018] }',
     ],
     toldIn: valbourgInJapanese,
-    // Line 5 of both files.
-    at: 'names:',
+    at: '会議は',
     fr: 'La source « lettre-diplomatique-2018 » donne plusieurs valeurs à « attendance.persons.total » : on ne sait laquelle imprimer. → Dites la phrase sans cette valeur.',
     ja: '資料「lettre-diplomatique-2018」は「attendance.persons.total」に複数の値を示しており、どれを表示するか決まりません。 → この値を使わない文にしてください。',
   },

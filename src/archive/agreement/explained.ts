@@ -81,7 +81,9 @@ function otherNumbers(entry: Entry, sideOf: SideOf): Finding[] {
     if (!tally || tally.missing.length === 0) return [];
     return (['fr', 'ja'] as const).flatMap((lang): Finding[] => {
       const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
-      const wrong = (gap[lang].match(numbers) ?? []).find((number) => !right.includes(Number(number)));
+      const wrong = (gap[lang].replaceAll(/<[^<>]*>/g, '').match(numbers) ?? []).find(
+        (number) => !right.includes(Number(number)),
+      );
       if (wrong === undefined) return [];
       const path = [...baseOf(entry), 'gaps', index, lang];
       const params = { value: wrong, gap: gap.id, known: [...new Set(tally.missing)].join(', ') };
