@@ -56,6 +56,12 @@ function written(path: string): string {
   return path.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
 }
 
+/** The path that a line of a manifest names (RFC 8493, 2.1.3); empty for an empty line. */
+export function listedPath(line: string): string {
+  const path = line.replace(/^\S+ +/, '');
+  return path.replaceAll(/%(0A|0D|25)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
 function folded([label = '', value = '']: readonly string[]): string {
   let line = `${label}:`;
   const done: string[] = [];

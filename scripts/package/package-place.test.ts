@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bagProblems } from './bag-check.ts';
-import { packBag, packedFile, withBag, writeBag } from './bag-folder.ts';
+import { bagContents, damagedPaths } from '../../tests/bag.ts';
+import { packBag, packedFile, writeBag } from './bag-folder.ts';
 import { packageFolders, putPackage } from './package-place.ts';
 
 const name = 'archive-2026-11-25';
@@ -50,8 +50,9 @@ function put(text: string, { fails = false, file = 'a%.txt' } = {}): void {
 function expectWhole(text: string): void {
   expect(readdirSync(place).sort()).toEqual([name, `${name}.tar.gz`]);
   for (const path of [folder, packedFile(folder)]) {
-    expect(withBag(path, bagProblems)).toEqual([]);
-    expect(withBag(path, ({ read }) => new TextDecoder().decode(read('data/b.txt')))).toBe(text);
+    const files = bagContents(path);
+    expect(damagedPaths(files)).toEqual([]);
+    expect(new TextDecoder().decode(files.get('data/b.txt'))).toBe(text);
   }
 }
 

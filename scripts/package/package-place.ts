@@ -1,4 +1,4 @@
-/** Makes and checks a package beside its destination, then moves it there in one step, so that the former one stays complete until then. */
+/** Makes a package beside its destination, then moves it there in one step, so that the former one stays complete until then. */
 import {
   closeSync,
   lstatSync,
@@ -15,7 +15,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { leavesBelow } from '../site/files-below.ts';
 import { PlainFailure } from '../program.ts';
 import { foldersFor, lockBuild, newStaging, restoreSite, swapSite, type SiteFolders } from '../site/site-swap.ts';
-import { decoded } from './bag-check.ts';
+import { listedPath } from './bag-files.ts';
 import { packedFile } from './bag-folder.ts';
 
 /** More bytes of a packed file than its first header needs. */
@@ -36,7 +36,7 @@ export function packageFolders(folder: string): SiteFolders {
 /**
  * Replaces the former package.
  *
- * @param make writes the folder that it is given and the packed file beside it, and throws if either is invalid
+ * @param make writes the folder that it is given and the packed file beside it, and throws if it cannot
  */
 export function putPackage(folders: SiteFolders, make: (folder: string) => void): void {
   const unlock = lockBuild(folders);
@@ -65,7 +65,7 @@ function foreignFileInPackage(folder: string): string | undefined {
   if (files.includes('bag-info.txt') && readFileSync(join(folder, 'bag-info.txt'), 'utf8').includes(labelOf(folder))) {
     for (const name of ['manifest-sha512.txt', 'tagmanifest-sha512.txt'].filter((name) => files.includes(name))) {
       const lines = readFileSync(join(folder, name), 'utf8').split('\n');
-      for (const line of lines) own.add(decoded(line.replace(/^\S+ +/, '')));
+      for (const line of lines) own.add(listedPath(line));
     }
     return files.find((file) => !own.has(file));
   }
