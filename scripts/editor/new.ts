@@ -12,7 +12,7 @@ import { ask } from './new/ask.ts';
 import { beginningNames, beginnings, type BeginningName } from './new/beginnings.ts';
 import { knownFrom, type Known } from './new/known.ts';
 import { prepare, contentState, type Write } from './new/prepared.ts';
-import { refusal, type Answers, type Question } from './new/question.ts';
+import { idByName, refusal, type Answers, type Question } from './new/question.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
 
@@ -102,21 +102,21 @@ async function answersFor(questions: readonly Question[], typed: Typed, known: K
   const answers: Record<string, string> = { ...typed.answers };
   const wrong: string[] = [];
   for (const question of questions) {
-    if (question.isAsked?.(known, answers) === false) continue;
     const given = answers[question.name];
+    if (given === undefined && question.isAsked?.(known, answers) === false) continue;
     const value =
       given ?? (isTerminal ? await ask(question, known, answers, lang) : question.proposes?.(known, answers));
     if (value === undefined && isTerminal) {
       cancel(say[lang].left);
       throw new PlainFailure('');
     }
-    if (value !== undefined && value !== '') answers[question.name] = value;
+    if (value !== undefined && value !== '') answers[question.name] = idByName(question, value, known, answers);
     const why =
       value === undefined || value === ''
         ? question.isNeeded
-          ? { fr: question.asks.fr, ja: question.asks.ja }
+          ? question.asks
           : undefined
-        : refusal(question, value, known, answers);
+        : refusal(question, answers[question.name] ?? '', known, answers);
     if (why) wrong.push(`  --${question.name}  ${why[lang]}`);
   }
   if (wrong.length > 0) throw new PlainFailure(setText([say[lang].missing, ...wrong].join('\n'), lang));

@@ -4,7 +4,7 @@ import type { Words } from '../../../src/archive/schema/words.ts';
 import { dictionary, type Locale } from '../../../src/i18n/locales.ts';
 import { setText } from '../../../src/language/typography.ts';
 import type { Known } from './known.ts';
-import { refusal, type Answers, type Question } from './question.ts';
+import { folded, idByName, namesOf, refusal, type Answers, type Question } from './question.ts';
 
 const words = dictionary({
   fr: { optional: ' (facultatif)', type: 'Tapez pour chercher' },
@@ -25,30 +25,32 @@ export async function ask(
   const choices = question.isSeveral ? undefined : question.choices?.(known, answers);
   const proposed = question.proposes?.(known, answers);
   const initial = proposed === undefined ? {} : { initialValue: proposed };
-  const options = [...(question.isNeeded ? [] : ['']), ...(choices ?? [])].map((value) => ({
-    value,
-    label: value || '–',
-  }));
+  const options = [...(question.isNeeded ? [] : ['']), ...(choices ?? [])].map((value) => {
+    const called = question.called?.(value, known)?.[locale];
+    return called === undefined ? { value, label: value || '–' } : { value, label: called, hint: value };
+  });
   const answer =
     choices === undefined
       ? await text({
           message,
           ...initial,
           validate: (value = '') => {
-            if (value.trim() === '' && !question.isNeeded) return undefined;
-            const why =
-              refusal({ ...question, isNeeded: true }, value.trim(), known, answers) ?? emptied(value, question);
+            const why = refusal(question, idByName(question, value.trim(), known, answers), known, answers);
             return why && spoken(why, locale);
           },
         })
       : choices.length <= SHORT_LIST
-        ? await select({ message, options, ...initial })
-        : await autocomplete({ message, options, maxItems: SHORT_LIST, placeholder: words[locale].type });
-  return isCancel(answer) ? undefined : answer.trim();
-}
-
-function emptied(value: string, { isNeeded }: Question): Words | undefined {
-  return isNeeded && value.trim() === '' ? { fr: 'Une réponse est nécessaire.', ja: '入力してください。' } : undefined;
+        ? // Its instructions are in English.
+          await select({ message, options, ...initial, showInstructions: false })
+        : await autocomplete({
+            message,
+            options,
+            maxItems: SHORT_LIST,
+            placeholder: words[locale].type,
+            filter: (typed, { value }) =>
+              [value, ...namesOf(question, value, known)].some((name) => folded(name).includes(folded(typed))),
+          });
+  return isCancel(answer) ? undefined : idByName(question, answer.trim(), known, answers);
 }
 
 function spoken(said: Words, locale: Locale): string {

@@ -1,60 +1,34 @@
 /** Creates an authority in the file of its country. */
-import { authorityKinds, type AuthorityKind } from '../../../src/archive/schema/authority.ts';
+import { authority as schema, authorityKinds, type AuthorityKind } from '../../../src/archive/schema/authority.ts';
+import { sideWords } from '../../../src/archive/schema/controlled-words.ts';
 import { dictionary } from '../../../src/i18n/locales.ts';
-import { freeId, sourcesQuestion, textQuestion, type Answers, type Question } from './question.ts';
+import { fieldsOf } from './fields.ts';
+import { idQuestion, sourcesQuestion, type Answers, type Question } from './question.ts';
 import type { Beginning } from './start.ts';
-import { bracketed, lineFor, lines, quoted } from './yaml-text.ts';
+import { lines, sourcesLine } from './yaml-text.ts';
 
-const sides = ['french', 'japanese'] as const;
 const japaneseKinds: readonly AuthorityKind[] = ['city', 'town', 'village', 'prefecture'];
 const sideOf = (answers: Answers) => (answers['side'] === 'japanese' ? 'japanese' : 'french');
 const isJapanese = (answers: Answers) => sideOf(answers) === 'japanese';
 
-const questions: readonly Question[] = [
-  { name: 'side', asks: { fr: 'De quel côté ?', ja: 'どちらの側か' }, isNeeded: true, choices: () => sides },
-  {
-    name: 'id',
-    asks: { fr: 'Son identifiant (aix-en-provence)', ja: 'ID（aix-en-provenceのように）' },
-    isNeeded: true,
-    refuses: freeId((known) => known.ids('authorities')),
-  },
-  {
-    name: 'kind',
-    asks: { fr: 'Sa sorte', ja: '自治体の種類' },
-    isNeeded: true,
+const side: Question = {
+  name: 'side',
+  asks: { fr: 'De quel côté ?', ja: 'どちらの側か' },
+  isNeeded: true,
+  choices: () => Object.keys(sideWords),
+  called: (code) => sideWords[code === 'japanese' ? code : 'french'],
+};
+
+const fields = fieldsOf(schema, {
+  kind: {
     choices: (_, answers) => authorityKinds.filter((kind) => japaneseKinds.includes(kind) === isJapanese(answers)),
   },
-  textQuestion('fr', 'Son nom français', 'フランス語名'),
-  textQuestion('ja', 'Son nom japonais', '日本語名'),
-  {
-    ...textQuestion(
-      'yomi',
-      'La lecture du nom japonais, en hiragana (vide : plus tard)',
-      '読み（ひらがな。後で書くなら空欄）',
-      false,
-    ),
-    isAsked: (_, answers) => isJapanese(answers),
-  },
-  {
-    ...textQuestion(
-      'katakana',
-      'Le nom français en katakana, sans son espèce (vide : plus tard)',
-      'カタカナ表記（「市」などを除く。後で書くなら空欄）',
-      false,
-    ),
-    isAsked: (_, answers) => !isJapanese(answers),
-  },
-  {
-    name: 'area',
-    asks: {
-      fr: 'Son département, sa région ou sa préfecture (vide : plus tard)',
-      ja: '県・地域圏・都道府県のID（後で書くなら空欄）',
-    },
-    isNeeded: false,
-    choices: (known, answers) => known.areas(sideOf(answers)),
-  },
-  sourcesQuestion,
-];
+  fr: {},
+  ja: {},
+  yomi: { isAsked: (_, answers) => isJapanese(answers) },
+  katakana: { isAsked: (_, answers) => !isJapanese(answers) },
+  area: { choices: (known, answers) => known.areas(sideOf(answers)) },
+});
 
 const later = dictionary({
   fr: {
@@ -77,21 +51,16 @@ const later = dictionary({
 
 export const authority: Beginning = {
   called: { fr: 'une collectivité', ja: '自治体' },
-  questions,
+  questions: [side, idQuestion('authorities', 'aix-en-provence'), ...fields.questions, sourcesQuestion],
   begin: (answers, _known, locale) => {
     const id = answers['id'] ?? '';
     const file = `authorities/${isJapanese(answers) ? 'japan' : 'france'}.yaml`;
-    const reading = ['yomi', 'katakana'].flatMap((field) => lineFor(`  ${field}`, answers[field], quoted) ?? []);
     const text = lines(
       `${id}:`,
       `  # ${later[locale].comment}`,
-      lineFor('  kind', answers['kind']),
-      lineFor('  fr', answers['fr'], quoted),
-      lineFor('  ja', answers['ja'], quoted),
-      ...reading,
-      lineFor('  area', answers['area']),
+      ...fields.lines(answers),
       answers['yomi'] ? '  general_knowledge: [yomi]' : undefined,
-      `  sources: ${bracketed(answers['source'])}`,
+      sourcesLine(answers),
     );
     return { parts: [{ is: 'entry', file, id, lines: text }], next: later[locale].next(file, id) };
   },

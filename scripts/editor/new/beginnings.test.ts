@@ -5,7 +5,7 @@ import { readingsWith, texts } from '../../../tests/fixtures/changed-content.ts'
 import { beginningNames, beginnings, type BeginningName } from './beginnings.ts';
 import { knownFrom } from './known.ts';
 import { prepare, contentState } from './prepared.ts';
-import { refusal, type Answers } from './question.ts';
+import { idByName, refusal, type Answers, type Question } from './question.ts';
 import type { Part } from './start.ts';
 
 const source = 'jalo-rencontres';
@@ -39,6 +39,7 @@ const answers: Readonly<Record<BeginningName, Answers>> = {
     language: 'ja',
     date: '2032-01',
     kind: 'official',
+    reliability: 'medium',
     read: 'title',
   },
   milestone: { date: '2032-10-03', kind: 'event', fr: 'Exemple.', ja: '例。', edition: '9-belport', source },
@@ -178,6 +179,46 @@ describe('a record that is begun', () => {
     ]);
   });
 
+  it('finds a record by its name in either script, and leaves what nothing or several are called', () => {
+    const [host] = beginnings.edition.questions;
+    const organiser = beginnings.milestone.questions.find(({ name }) => name === 'authority');
+    const found = (question: Question | undefined, answer: string) => question && idByName(question, answer, known, {});
+    expect(
+      ['VALBOURG', 'ヴァルブール市', 'あさごし', 'コルマール', 'Nulle part'].map((one) => found(host, one)),
+    ).toEqual(['valbourg', 'valbourg', 'asago', 'colmar-agglomeration', 'Nulle part']);
+    expect(found(organiser, 'Valbourg, ヴァルブール市')).toBe('valbourg, valbourg');
+  });
+
+  describe('a source', () => {
+    const into = (file: string, texts: Readonly<Record<string, string>>, given: Answers) => {
+      const changed = contentState(new Map([...content.texts, ...Object.entries(texts)]), readingsWith(texts));
+      const { parts } = beginnings.source.begin({ ...answers.source, file, ...given }, knownFrom(changed), 'fr');
+      const prepared = prepare(parts, changed);
+      return 'writes' in prepared ? prepared.writes.map((one) => (one.is === 'changed' ? one.text : '')) : prepared;
+    };
+    const publisher = { 'publisher-fr': 'Exemple', 'publisher-ja': '例' };
+    const question = beginnings.source.questions.find(({ name }) => name === 'publisher-fr');
+
+    it('joins any file of the bibliography', () => {
+      const files = [...texts.keys()].flatMap((file) => /^sources\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
+      expect(files.length).toBeGreaterThan(2);
+      for (const file of files) {
+        const isAsked = question?.isAsked?.(known, { file }) ?? true;
+        expect(into(file, {}, isAsked ? publisher : {})).toEqual([expect.stringContaining('  exemple:\n')]);
+      }
+    });
+
+    it('names its publisher where the file names none for all, or another', () => {
+      const line = '    publisher: { fr: "Exemple", ja: "例" }\n';
+      const several = { 'sources/several.yaml': `list:\n  a:\n${body}${line}` };
+      expect(into('several', several, publisher)).toEqual([
+        expect.stringMatching(/^list:[^]* {2}exemple:\n[^]* {4}publisher: /),
+      ]);
+      expect(into('several', several, {})).toHaveProperty('problems');
+      expect(into('jalo', {}, publisher)).toEqual([expect.stringContaining(line)]);
+    });
+  });
+
   it('is not written where the whole would not be in order', () => {
     const given = { ...answers.twinning, french: 'nowhere' };
     expect(prepare(begun(['twinning', given], 'fr').parts, content)).toMatchObject({
@@ -192,6 +233,15 @@ describe('a record that is begun', () => {
     expect(prepare(parts, standing)).toEqual({ unreadable: 'organisations.yaml' });
   });
 });
+
+/** The other lines of a source. */
+const body = `    title: "Exemple"
+    lang: fr
+    date: 2032
+    kind: press
+    reliability: low
+    read: whole
+`;
 
 function yamlOf(part: Part): readonly string[] {
   if (part.is === 'entry') return [part.lines];

@@ -1,9 +1,9 @@
 /** Creates an edition: its facts, its account in both languages and, if missing, the record of its host city. */
-import { statuses, type Status } from '../../../src/archive/schema/edition.ts';
+import { statuses, statusWords, type Status } from '../../../src/archive/schema/edition.ts';
 import type { Words } from '../../../src/archive/schema/words.ts';
 import { dictionary } from '../../../src/i18n/locales.ts';
 import type { Known } from './known.ts';
-import { dateOr, namesIn, sourcesQuestion, textQuestion, type Answers, type Question } from './question.ts';
+import { choicesAmong, choicesOf, dateOr, namesIn, sourcesQuestion, type Answers, type Question } from './question.ts';
 import type { Beginning, Part } from './start.ts';
 import { account, bothLanguages, bracketed, lines, quoted } from './yaml-text.ts';
 
@@ -25,13 +25,13 @@ const questions: readonly Question[] = [
     name: 'host',
     asks: { fr: 'Quelle collectivité l’accueille ? (identifiant)', ja: '開催都市の自治体ID' },
     isNeeded: true,
-    choices: (known) => [...known.ids('authorities')],
+    ...choicesAmong('authorities'),
   },
   {
     name: 'status',
     asks: { fr: 'Où en est-elle ?', ja: '現在の状態' },
     isNeeded: true,
-    choices: () => statuses,
+    ...choicesOf(statusWords),
     proposes: () => 'announced',
   },
   {
@@ -54,22 +54,20 @@ const questions: readonly Question[] = [
     refuses: dateOr('not-stated'),
   },
   sourcesQuestion,
-  textQuestion(
-    'name-fr',
-    'Son nom français, tel que la source l’imprime (vide : aucun)',
-    '資料に記されたフランス語名（なければ空欄）',
-    false,
-  ),
-  textQuestion(
-    'name-ja',
-    'Son nom japonais, tel que la source l’imprime (vide : aucun)',
-    '資料に記された日本語名（なければ空欄）',
-    false,
-  ),
+  {
+    name: 'name-fr',
+    asks: { fr: 'Son nom français, tel que la source l’imprime', ja: '資料に記されたフランス語名' },
+    isNeeded: false,
+  },
+  {
+    name: 'name-ja',
+    asks: { fr: 'Son nom japonais, tel que la source l’imprime', ja: '資料に記された日本語名' },
+    isNeeded: false,
+  },
 ];
 
 /** The state of an edition in our words; the host's name stands alone, so gender and article do not matter. */
-const statusWords: Readonly<Record<Status, Words>> = {
+const statusSentences: Readonly<Record<Status, Words>> = {
   announced: { fr: 'Annoncée', ja: '開催を予告' },
   planned: { fr: 'Prévue', ja: '開催予定' },
   postponed: { fr: 'Reportée', ja: '延期' },
@@ -167,8 +165,8 @@ function editionText(answers: Answers, known: Known, n: number, say: (typeof com
     `  - status: ${status}`,
     `    said: ${answers['said'] ?? 'not-stated'}`,
     `    for: ${answers['for'] ?? 'not-stated'}`,
-    `    fr: ${quoted(`${statusWords[status].fr} ; ville hôte : ${name.fr}.`)}`,
-    `    ja: ${quoted(`${statusWords[status].ja}（${name.ja}）。`)}`,
+    `    fr: ${quoted(`${statusSentences[status].fr} ; ville hôte : ${name.fr}.`)}`,
+    `    ja: ${quoted(`${statusSentences[status].ja}（${name.ja}）。`)}`,
     `    ${sources}`,
     '',
     `# ${say.dates}`,

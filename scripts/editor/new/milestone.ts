@@ -1,38 +1,24 @@
 /** Creates a dated event of the series' history. */
-import { milestoneKinds } from '../../../src/archive/schema/milestone.ts';
-import type { Named } from '../../../src/archive/schema/meaning.ts';
+import { milestone as schema } from '../../../src/archive/schema/milestone.ts';
 import { dictionary } from '../../../src/i18n/locales.ts';
+import { fieldsOf } from './fields.ts';
 import type { Known } from './known.ts';
-import { dateOr, sourcesQuestion, textQuestion, type Answers, type Question } from './question.ts';
+import { sourcesQuestion, type Answers } from './question.ts';
 import type { Beginning } from './start.ts';
-import { bracketed, lineFor, lines, oneOrMore, quoted } from './yaml-text.ts';
+import { lines, sourcesLine } from './yaml-text.ts';
 
 const file = 'milestones.yaml';
 
-const belongsTo = (name: string, named: Named, fr: string, ja: string): Question => ({
-  name,
-  asks: { fr, ja },
-  isNeeded: false,
-  isSeveral: true,
-  choices: (known) => [...known.ids(named)],
+const fields = fieldsOf(schema, {
+  date: {},
+  kind: {},
+  fr: {},
+  ja: {},
+  edition: {},
+  twinning: {},
+  organisation: {},
+  authority: {},
 });
-
-const questions: readonly Question[] = [
-  {
-    name: 'date',
-    asks: { fr: 'Sa date (2028, 2028-10, 2028-10-03)', ja: '日付（2028、2028-10、2028-10-03など）' },
-    isNeeded: true,
-    refuses: dateOr(),
-  },
-  { name: 'kind', asks: { fr: 'Sa sorte', ja: '種類' }, isNeeded: true, choices: () => milestoneKinds },
-  textQuestion('fr', 'L’événement, en français, en une phrase', '出来事（フランス語、一文）'),
-  textQuestion('ja', 'L’événement, en japonais, en une phrase', '出来事（日本語、一文）'),
-  belongsTo('edition', 'editions', 'L’édition concernée (vide : aucune)', '関係する回（なければ空欄）'),
-  belongsTo('twinning', 'twinnings', 'Le lien concerné (vide : aucun)', '関係する提携（なければ空欄）'),
-  belongsTo('organisation', 'organisations', 'L’organisme concerné (vide : aucun)', '関係する機関（なければ空欄）'),
-  belongsTo('authority', 'authorities', 'La collectivité concernée (vide : aucune)', '関係する自治体（なければ空欄）'),
-  sourcesQuestion,
-];
 
 /** The date without characters that an id may not hold, and the kind; with a number after it if another event has that id. */
 function idFor({ date = '', kind = '' }: Answers, known: Known): string {
@@ -57,20 +43,10 @@ const next = dictionary({
 
 export const milestone: Beginning = {
   called: { fr: 'un repère de la chronologie', ja: '年表の出来事' },
-  questions,
+  questions: [...fields.questions, sourcesQuestion],
   begin: (answers, known, locale) => {
     const id = idFor(answers, known);
-    const related = ['edition', 'twinning', 'organisation', 'authority'];
-    const text = lines(
-      `${id}:`,
-      `  # ${comments[locale]}`,
-      lineFor('  date', answers['date']),
-      lineFor('  kind', answers['kind']),
-      lineFor('  fr', answers['fr'], quoted),
-      lineFor('  ja', answers['ja'], quoted),
-      ...related.map((field) => lineFor(`  ${field}`, answers[field], oneOrMore)),
-      `  sources: ${bracketed(answers['source'])}`,
-    );
+    const text = lines(`${id}:`, `  # ${comments[locale]}`, ...fields.lines(answers), sourcesLine(answers));
     return { parts: [{ is: 'entry', file, id, lines: text }], next: next[locale](id) };
   },
 };

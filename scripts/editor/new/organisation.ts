@@ -1,24 +1,14 @@
 /** Creates a body around the series. */
+import { organisation as schema } from '../../../src/archive/schema/organisation.ts';
 import { dictionary } from '../../../src/i18n/locales.ts';
-import { freeId, sourcesQuestion, textQuestion, type Question } from './question.ts';
+import { fieldsOf } from './fields.ts';
+import { idQuestion, sourcesQuestion } from './question.ts';
 import type { Beginning } from './start.ts';
-import { bothLanguages, bracketed, lineFor, lines, quoted } from './yaml-text.ts';
+import { lines, sourcesLine } from './yaml-text.ts';
 
 const file = 'organisations.yaml';
 
-const questions: readonly Question[] = [
-  {
-    name: 'id',
-    asks: { fr: 'Son identifiant (clair-paris)', ja: 'ID（clair-parisのように）' },
-    isNeeded: true,
-    refuses: freeId((known) => known.ids('organisations')),
-  },
-  textQuestion('fr', 'Son nom français', 'フランス語名'),
-  textQuestion('ja', 'Son nom japonais', '日本語名'),
-  textQuestion('does-fr', 'Ce qu’il fait dans la série, en français', '会議での役割（フランス語）'),
-  textQuestion('does-ja', 'Ce qu’il fait dans la série, en japonais', '会議での役割（日本語）'),
-  sourcesQuestion,
-];
+const fields = fieldsOf(schema, { fr: {}, ja: {}, does: {} });
 
 const later = dictionary({
   fr: {
@@ -37,17 +27,10 @@ const later = dictionary({
 
 export const organisation: Beginning = {
   called: { fr: 'un organisme', ja: '関係機関' },
-  questions,
+  questions: [idQuestion('organisations', 'clair-paris'), ...fields.questions, sourcesQuestion],
   begin: (answers, _known, locale) => {
     const id = answers['id'] ?? '';
-    const text = lines(
-      `${id}:`,
-      `  # ${later[locale].comment}`,
-      lineFor('  fr', answers['fr'], quoted),
-      lineFor('  ja', answers['ja'], quoted),
-      `  does: ${bothLanguages({ fr: answers['does-fr'] ?? '', ja: answers['does-ja'] ?? '' })}`,
-      `  sources: ${bracketed(answers['source'])}`,
-    );
+    const text = lines(`${id}:`, `  # ${later[locale].comment}`, ...fields.lines(answers), sourcesLine(answers));
     return { parts: [{ is: 'entry', file, id, lines: text }], next: later[locale].next(id) };
   },
 };

@@ -2,8 +2,9 @@
 import { isId } from '../../../src/archive/schema/id.ts';
 import { nearest } from '../../../src/archive/nearest.ts';
 import { period } from '../../../src/archive/schema/partial-date.ts';
+import type { Named } from '../../../src/archive/schema/meaning.ts';
 import type { Words } from '../../../src/archive/schema/words.ts';
-import type { Known } from './known.ts';
+import type { Known, Names } from './known.ts';
 
 /** Answers by the name of their question; skipped questions are absent. */
 export type Answers = Readonly<Record<string, string>>;
@@ -19,6 +20,8 @@ export interface Question {
   readonly isSeveral?: boolean;
   /** The only valid answers. */
   readonly choices?: (known: Known, answers: Answers) => readonly string[];
+  /** The names of a choice; its code alone if there are none. */
+  readonly called?: (choice: string, known: Known) => Names | undefined;
   /** The default answer. */
   readonly proposes?: (known: Known, answers: Answers) => string | undefined;
   /** False if earlier answers make the question pointless. */
@@ -27,10 +30,33 @@ export interface Question {
   readonly refuses?: (value: string, known: Known) => Words | undefined;
 }
 
+/** The id of the choice that has a name in either script, `Rennes` or `レンヌ`; the answer itself if none has, or several. */
+export function idByName(question: Question, answer: string, known: Known, answers: Answers): string {
+  const choices = question.choices?.(known, answers) ?? [];
+  const idOf = (typed: string) => {
+    if (choices.includes(typed)) return typed;
+    const [id, ...others] = choices.filter((choice) =>
+      namesOf(question, choice, known).some((name) => folded(name) === folded(typed)),
+    );
+    return id === undefined || others.length > 0 ? typed : id;
+  };
+  return question.isSeveral ? namesIn(answer).map(idOf).join(', ') : idOf(answer);
+}
+
+/** What a choice may be found by, besides its code. */
+export function namesOf(question: Question, choice: string, known: Known): readonly string[] {
+  return Object.values(question.called?.(choice, known) ?? {});
+}
+
+/** A name without accents, case and marks, as people type it to find it. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Returns why an answer is invalid: a value outside the list, a text that YAML would misread, or an error of the question's own rule. */
 export function refusal(question: Question, value: string, known: Known, answers: Answers): Words | undefined {
   const values = question.isSeveral ? namesIn(value) : [value];
-  if (values.length === 0) return question.isNeeded ? needed : undefined;
+  if (values.join('') === '') return question.isNeeded ? needed : undefined;
   if (/["\\\n]/.test(value))
     return {
       fr: `« ${value} » contient un guillemet droit, une barre inverse ou un saut de ligne : tapez « ».`,
@@ -60,17 +86,32 @@ export function namesIn(value: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
-/** Refuses a malformed id, or one that is taken. */
-export function freeId(taken: (known: Known) => ReadonlySet<string>): NonNullable<Question['refuses']> {
-  return (value, known) => {
-    if (!isId(value))
-      return {
-        fr: `« ${value} » ne peut pas être un identifiant : minuscules sans accent, chiffres et tirets, 100 signes au plus, aucun nom réservé (con, index…).`,
-        ja: `「${value}」はIDにできません。半角の小文字、数字、ハイフンで100字以内とし、con、indexなどの予約名は避けてください。`,
-      };
-    return taken(known).has(value)
-      ? { fr: `« ${value} » existe déjà.`, ja: `「${value}」はすでにあります。` }
-      : undefined;
+/** The choices of a question for records of the archive, found by their names too. */
+export function choicesAmong(named: Named): Required<Pick<Question, 'choices' | 'called'>> {
+  return { choices: (known) => [...known.ids(named)], called: (id, known) => known.called(named, id) };
+}
+
+/** The choices of a question for a word of a controlled list. */
+export function choicesOf(words: Readonly<Record<string, Words>>): Required<Pick<Question, 'choices' | 'called'>> {
+  return { choices: () => Object.keys(words), called: (code) => words[code] };
+}
+
+/** Asks for the id of a new record, which must be well formed and free. */
+export function idQuestion(named: Named, example: string): Question {
+  return {
+    name: 'id',
+    asks: { fr: `Son identifiant (${example})`, ja: `ID（${example}のように）` },
+    isNeeded: true,
+    refuses: (value, known) => {
+      if (!isId(value))
+        return {
+          fr: `« ${value} » ne peut pas être un identifiant : minuscules sans accent, chiffres et tirets, 100 signes au plus, aucun nom réservé (con, index…).`,
+          ja: `「${value}」はIDにできません。半角の小文字、数字、ハイフンで100字以内とし、con、indexなどの予約名は避けてください。`,
+        };
+      return known.ids(named).has(value)
+        ? { fr: `« ${value} » existe déjà.`, ja: `「${value}」はすでにあります。` }
+        : undefined;
+    },
   };
 }
 
@@ -94,10 +135,5 @@ export const sourcesQuestion: Question = {
   },
   isNeeded: true,
   isSeveral: true,
-  choices: (known) => [...known.ids('sources')],
+  ...choicesAmong('sources'),
 };
-
-/** Asks for a text in one language. */
-export function textQuestion(name: string, fr: string, ja: string, isNeeded = true): Question {
-  return { name, asks: { fr, ja }, isNeeded };
-}

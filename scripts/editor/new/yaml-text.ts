@@ -1,6 +1,6 @@
 /** The layout of the files that `npm run new` writes, after the guide of the editors: two spaces, texts in straight double quotes. */
 import type { Words } from '../../../src/archive/schema/words.ts';
-import { namesIn } from './question.ts';
+import { namesIn, type Answers } from './question.ts';
 
 /** A text in quotation marks; the question already refused any that would need escaping. */
 export function quoted(text: string): string {
@@ -21,6 +21,11 @@ export function oneOrMore(answer: string): string {
 /** Both languages on one line: `{ fr: "…", ja: "…" }`. */
 export function bothLanguages({ fr, ja }: Words): string {
   return `{ fr: ${quoted(fr)}, ja: ${quoted(ja)} }`;
+}
+
+/** The line of the sources of a record. */
+export function sourcesLine(answers: Answers): string {
+  return `  sources: ${bracketed(answers['source'])}`;
 }
 
 /** Drops the `undefined` lines, and ends each of the others. */
