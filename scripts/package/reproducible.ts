@@ -33,7 +33,7 @@ interface Circumstances {
 function copyProject(from: string, to: string): void {
   const made = readFileSync(join(root, '.gitignore'), 'utf8')
     .split('\n')
-    .map((line) => line.replace(/\/$/, ''));
+    .map((line) => line.replaceAll(/^\/|\/$/g, ''));
   const left = new Set(['.git', ...made]);
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
