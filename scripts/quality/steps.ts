@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+
 /** The counts and the output of a step. A step without counts of its own is one check, passed or failed. */
 export interface StepResult {
   passed: number;
@@ -30,43 +32,28 @@ export async function runSteps(
   print: (text: string) => void,
 ): Promise<StepTotals> {
   const totals: StepTotals = { passed: 0, failed: 0, notRun: [] };
-  const waiting = [...steps];
-  const running = new Map<Step, Promise<void>>();
-  const reports = new Map<Step, string>();
-  const shown = new Set<Step>();
-  const done = new Set<string>();
-
-  const show = (): void => {
-    for (const step of steps) {
-      const report = reports.get(step);
-      if (report === undefined) return;
-      if (!shown.has(step)) print(report);
-      shown.add(step);
-    }
-  };
-  const start = async (step: Step): Promise<void> => {
+  const limit = pLimit(slots);
+  const reports = new Map<string, Promise<string | undefined>>();
+  const start = async ({ name, run }: Step): Promise<string | undefined> => {
+    if (totals.failed > 0) return undefined;
     const from = performance.now();
-    const { passed, failed, output } = await step.run();
+    const { passed, failed, output } = await run();
     totals.passed += passed;
     totals.failed += failed;
-    reports.set(step, reportOf(step.name, failed, performance.now() - from, output));
-    if (failed === 0) done.add(step.name);
-    running.delete(step);
-    show();
+    return reportOf(name, failed, performance.now() - from, output);
   };
-
-  for (;;) {
-    while (totals.failed === 0 && running.size < slots) {
-      const next = waiting.findIndex(({ after = [] }) => after.every((name) => done.has(name)));
-      if (next === -1) break;
-      for (const step of waiting.splice(next, 1)) running.set(step, start(step));
-    }
-    if (running.size === 0) break;
-    await Promise.race(running.values());
+  for (const step of steps) {
+    const needed = Promise.all((step.after ?? []).map((name) => reports.get(name)));
+    reports.set(
+      step.name,
+      needed.then(() => limit(start, step)),
+    );
   }
-
-  totals.notRun = waiting.map(({ name }) => name);
-  for (const [step, report] of reports) if (!shown.has(step)) print(report);
+  for (const [name, report] of reports) {
+    const text = await report;
+    if (text === undefined) totals.notRun.push(name);
+    else print(text);
+  }
   return totals;
 }
 
