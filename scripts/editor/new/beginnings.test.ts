@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasJapanese } from '../../../src/language/typography.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { readingsWith, texts } from '../../../tests/fixtures/changed-content.ts';
+import { readingsWith, textOf, texts } from '../../../tests/fixtures/changed-content.ts';
 import { beginningNames, beginnings, type BeginningName } from './beginnings.ts';
 import { knownFrom } from './known.ts';
 import { prepare, contentState } from './prepared.ts';
@@ -37,7 +37,7 @@ const answers: Readonly<Record<BeginningName, Answers>> = {
     id: 'exemple',
     title: '例',
     language: 'ja',
-    date: '2032-01',
+    date: '2026-01',
     kind: 'official',
     reliability: 'medium',
     read: 'title',
@@ -100,8 +100,12 @@ const others: readonly (readonly [BeginningName, Answers])[] = [
 
 const all = [...beginningNames.map((name) => [name, answers[name]] as const), ...others];
 
+/** An edition that is only announced has no points of a declaration yet. */
+const belport = 'editions/9-belport/edition.yaml';
+const held = { [belport]: textOf(belport).replace('status: announced', 'status: held') };
+
 describe('a record that is begun', () => {
-  const content = contentState(texts, readingsWith());
+  const content = contentState(new Map([...texts, ...Object.entries(held)]), readingsWith(held));
   const known = knownFrom(content);
   const begun = ([name, given]: (typeof all)[number], locale: (typeof locales)[number]) =>
     beginnings[name].begin(given, known, locale);
