@@ -17,7 +17,7 @@ import { contentFolder } from './src/reader/read-content.ts';
 import { readArchive } from './src/reader/read-archive.ts';
 import { setting } from './src/settings.ts';
 
-const { base, site, corrections } = readSiteAddress();
+const { base, site, corrections, edits } = readSiteAddress();
 const outDir = setting('OUT_DIR');
 const cacheDir = setting('CACHE_DIR');
 // Astro empties the folder that it writes into.
@@ -76,7 +76,10 @@ export default defineConfig({
     resolve: { alias: { '@content': contentFolder() } },
     css: { postcss: { plugins: [cssLayers()] } },
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.CORRECTIONS_URL': JSON.stringify(corrections) },
+    define: {
+      'import.meta.env.CORRECTIONS_URL': JSON.stringify(corrections),
+      'import.meta.env.EDIT_URL': JSON.stringify(edits),
+    },
   },
   devToolbar: { enabled: false },
   security: {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import type { EntryPlace } from './archive/archive.ts';
 import { account } from './archive/schema/account.ts';
 import { area } from './archive/schema/area.ts';
 import { authority } from './archive/schema/authority.ts';
@@ -42,5 +43,6 @@ export const collections = {
   removals: defineCollection({ loader: contentLoader('removals'), schema: removalsFile.element }),
   'texts-state': defineCollection({ loader: contentLoader('texts-state'), schema: z.custom<AccountStamp>() }),
   'sources-seen': defineCollection({ loader: contentLoader('sources-seen'), schema: z.custom<SourceSeen>() }),
+  places: defineCollection({ loader: contentLoader('places'), schema: z.custom<{ places: readonly EntryPlace[] }>() }),
   order: defineCollection({ loader: orderLoader(), schema: z.strictObject({ ids: z.array(z.string()) }) }),
 };

@@ -4,6 +4,7 @@ declare global {
   interface ImportMetaEnv {
     /** Set by `astro.config.mjs`. */
     readonly CORRECTIONS_URL?: string;
+    readonly EDIT_URL?: string;
   }
   namespace App {
     interface Locals {

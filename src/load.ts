@@ -62,6 +62,7 @@ async function build(): Promise<Archive> {
         sources: (await inOrder('sources')).map(placed),
       },
       prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
+      places: new Map((await inOrder('places')).map(({ id, data }) => [id as EntryName, data.places])),
       journal: {
         changes: (await inOrder('changes')).map(({ data }) => data),
         removals: (await inOrder('removals')).map(({ data }) => data),

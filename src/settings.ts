@@ -6,6 +6,7 @@ export type Setting =
   | 'CONTENT_DIR'
   | 'COPIES_URL'
   | 'CORRECTIONS_URL'
+  | 'EDIT_URL'
   | 'HOST'
   | 'OUT_DIR'
   | 'PACKAGE_DIR'

@@ -64,3 +64,26 @@ describe('CORRECTIONS_URL', () => {
     },
   );
 });
+
+describe('EDIT_URL', () => {
+  it('may be left out', () => {
+    expect(readSiteAddress({}).edits).toBe('');
+  });
+
+  test.each([
+    'https://github.com/owner/name/edit/main/content/{file}#L{line}',
+    'https://gitlab.com/group/name/-/edit/main/content/{file}#L{line}',
+    'https://gitea.example/owner/name/_edit/main/content/{file}',
+  ])('%s has the place of the file', (written) => {
+    expect(readSiteAddress({ EDIT_URL: written }).edits).toBe(written);
+  });
+
+  test.each(['https://github.com/owner/name', 'github.com/{file}', 'https://a b/{file}', 'https://a/{file}/{branch}'])(
+    '%s is refused',
+    (written) => {
+      expect(() => readSiteAddress({ EDIT_URL: written })).toThrow(
+        `EDIT_URL is "${written}": write where a file is edited on the forge, with {file}`,
+      );
+    },
+  );
+});

@@ -9,10 +9,12 @@ export interface SiteAddress {
   site: string | undefined;
   /** Prefix of a page's correction link; empty if there is no place for corrections. */
   corrections: string;
+  /** Address at which a file of the content is edited, with `{file}` in it; empty if there is none. */
+  edits: string;
 }
 
 /**
- * Reads BASE_PATH, SITE_URL and CORRECTIONS_URL.
+ * Reads BASE_PATH, SITE_URL, CORRECTIONS_URL and EDIT_URL.
  *
  * @throws {PlainFailure} if a value is not a valid address
  */
@@ -21,6 +23,7 @@ export function readSiteAddress(env: Readonly<Record<string, string | undefined>
     base: readBase(setting('BASE_PATH', env)),
     site: readSite(setting('SITE_URL', env)),
     corrections: readCorrections(setting('CORRECTIONS_URL', env)),
+    edits: readEdits(setting('EDIT_URL', env)),
   };
 }
 
@@ -55,5 +58,13 @@ function readCorrections(written = ''): string {
   if (trimmed === '' || /^(?:mailto:[^?\s]+|https?:\/\/[^?\s]+)\?\S*=$/.test(trimmed)) return trimmed;
   throw new PlainFailure(
     `CORRECTIONS_URL is "${written}": write where corrections go, with the field that takes the page's address at its end, like mailto:archive@example.org?subject=`,
+  );
+}
+
+function readEdits(written = ''): string {
+  const trimmed = written.trim();
+  if (trimmed === '' || /^https?:\/\/(?=\S*\{file\})(?:[^\s{}]|\{file\}|\{line\})+$/.test(trimmed)) return trimmed;
+  throw new PlainFailure(
+    `EDIT_URL is "${written}": write where a file is edited on the forge, with {file} for its path below the content folder, like https://github.com/owner/name/edit/main/content/{file}#L{line}`,
   );
 }

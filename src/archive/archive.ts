@@ -71,6 +71,14 @@ export interface Change {
   readonly corrections: readonly Correction[];
 }
 
+/** Where a part of an entry is written: its facts, or its account in one language. */
+export interface EntryPlace {
+  /** Below the content folder. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** Records of one kind by id, in their reading order. */
 export type Index<T> = ReadonlyMap<string, T>;
 
@@ -104,6 +112,8 @@ export interface Archive {
   readonly removals: readonly Removal[];
   /** The records and pages of which one language of the account changed since both were read together. */
   readonly accountStates: ReadonlyMap<EntryName, readonly OtherAccountChanged[]>;
+  /** Where each record and page is written, its facts first; empty in programs, which show nobody a page. */
+  readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

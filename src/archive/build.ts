@@ -14,6 +14,7 @@ import type { PrintValue } from './value-at.ts';
 export type Records = Pick<Entries, 'prose'> & {
   readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
+  readonly places?: Archive['places'];
 };
 
 /**
@@ -21,7 +22,10 @@ export type Records = Pick<Entries, 'prose'> & {
  *
  * @param print how a value stands in a text: texts of records name values
  */
-export function buildArchive({ records: read, prose, journal }: Records, print: PrintValue): Archive {
+export function buildArchive(
+  { records: read, prose, journal, places = new Map() }: Records,
+  print: PrintValue,
+): Archive {
   const records = withValuesTold(read, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
@@ -57,6 +61,7 @@ export function buildArchive({ records: read, prose, journal }: Records, print: 
     changes: buildChanges(journal, entryNames({ records, prose })),
     removals: journal.removals,
     accountStates: accountStates(prose, journal.texts),
+    places,
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);

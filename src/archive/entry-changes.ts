@@ -35,7 +35,8 @@ export function entryChanges(before: Entries, after: Entries): readonly EntryCha
   return [...stand, ...gone.map((name): EntryChange => ({ name, is: 'removed', places: [] }))];
 }
 
-function entryParts({ records, prose }: Entries): ReadonlyMap<EntryName, readonly Part[]> {
+/** The parts of each entry: its facts, then its account in each language. */
+export function entryParts({ records, prose }: Entries): ReadonlyMap<EntryName, readonly Part[]> {
   const parts = [
     ...Object.values(records).flatMap((list: readonly Entry[]) => list.flatMap(factsOf)),
     ...prose.map((one): [EntryName, Part] => [

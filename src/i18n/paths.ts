@@ -1,5 +1,5 @@
 import type { Kind } from '../archive/kinds.ts';
-import { base, corrections, host } from '../site/address.ts';
+import { base, corrections, edits, host } from '../site/address.ts';
 import {
   authorityOrders,
   pageNames,
@@ -28,6 +28,11 @@ export function addressOf(path: string): string {
 /** Where to report an error on a page, or at a place of it. */
 export function correctionAt(path: string): string | undefined {
   return corrections === '' ? undefined : corrections + encodeURIComponent(addressOf(path));
+}
+
+/** Where a file of the content is edited, by its path below the content folder; nothing where the site names no such place. */
+export function editAt(file: string, line = 1): string | undefined {
+  return edits === '' ? undefined : edits.replace('{file}', encodeURI(file)).replace('{line}', String(line));
 }
 
 /** A file of the open data: `/data/editions.csv`. */

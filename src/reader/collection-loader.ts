@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Entries } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
+import { entryPlaces } from './entry-places.ts';
 import { contentFolder, type Content } from './read-content.ts';
 import { watchContent } from './watched-content.ts';
 
@@ -17,24 +17,28 @@ interface Row {
 }
 
 /** The part of the content in each collection, in the order in which the pages list it. */
-const collections = new Map<string, (entries: Entries) => readonly Row[]>([
+const collections = new Map<string, (content: Content) => readonly Row[]>([
   ...kindNames.map(
     (kind) =>
-      [kind, ({ records }: Entries) => records[kind].map(({ id, file, raw }) => ({ id, file, data: raw }))] as const,
+      [
+        kind,
+        ({ entries }: Content) => entries.records[kind].map(({ id, file, raw }) => ({ id, file, data: raw })),
+      ] as const,
   ),
   [
     'accounts',
-    ({ prose }) =>
-      prose.map(({ file, ...account }) => ({
+    ({ entries }) =>
+      entries.prose.map(({ file, ...account }) => ({
         id: `${account.folder}/${account.record}/${account.lang}`,
         file,
         data: account,
       })),
   ],
-  ['changes', ({ journal }) => journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
-  ['removals', ({ journal }) => journal.removals.map((data) => ({ id: data.address, data }))],
-  ['texts-state', ({ journal }) => rowsOf(journal.texts)],
-  ['sources-seen', ({ journal }) => rowsOf(journal.seen)],
+  ['changes', ({ entries }) => entries.journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
+  ['removals', ({ entries }) => entries.journal.removals.map((data) => ({ id: data.address, data }))],
+  ['texts-state', ({ entries }) => rowsOf(entries.journal.texts)],
+  ['sources-seen', ({ entries }) => rowsOf(entries.journal.seen)],
+  ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
 
 function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
@@ -56,19 +60,20 @@ function readTogether(): Promise<Content> {
  * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
  * languages. In dev, the collection then stays as it was, and the page shows the problems (`scripts/integrations/preview`).
  */
-function loader(name: string, rows: (entries: Entries) => readonly Row[]): Loader {
+function loader(name: string, rows: (content: Content) => readonly Row[]): Loader {
   return {
     name,
     async load(context) {
       const { store, watcher, config } = context;
-      const { entries, problems } = await readTogether();
+      const content = await readTogether();
+      const { problems } = content;
       if (problems.length > 0) {
         if (watcher) return;
         throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
       }
       const folder = path.relative(fileURLToPath(config.root), contentFolder());
       const parsed = await Promise.all(
-        rows(entries).map(async ({ id, data, file }) => ({
+        rows(content).map(async ({ id, data, file }) => ({
           id,
           data: await context.parseData({ id, data: data as Record<string, unknown> }),
           ...(file !== undefined && { filePath: path.posix.join(folder.replaceAll(path.sep, '/'), file) }),
@@ -89,7 +94,7 @@ export function contentLoader(collection: string): Loader {
 
 /** The order of each collection's entries in the files: Astro sorts them by id. */
 export function orderLoader(): Loader {
-  return loader('order', (entries) =>
-    [...collections].map(([id, rows]) => ({ id, data: { ids: rows(entries).map((row) => row.id) } })),
+  return loader('order', (content) =>
+    [...collections].map(([id, rows]) => ({ id, data: { ids: rows(content).map((row) => row.id) } })),
   );
 }

@@ -11,6 +11,7 @@ import { homePage, pagesOfMenu, singlePage, type PageName } from '../site/pages.
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
+import { fileLinks, type FileLink } from './file-links.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
 
 /** A link with its words. */
@@ -45,6 +46,8 @@ export interface FrameView {
   readonly knownUntil: string;
   /** The day on which the record or page was last changed, and the way to what was changed. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
+  /** The files that the page is written in, where readers or editors may be led to them. */
+  readonly files: readonly FileLink[];
   /** What was removed from the page, and why. */
   readonly removed: readonly RemovedPlace[];
   readonly words: (typeof siteStrings)[Locale];
@@ -107,6 +110,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
+    files: fileLinks(context, nameOf(page)),
     removed: removedFrom(context, page.path),
     citation,
     words,

@@ -1,0 +1,30 @@
+import type { EntryName } from '../archive/entry-name.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { editAt } from '../i18n/paths.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { isPreview } from '../site/address.ts';
+import type { Context } from '../wording/context.ts';
+
+/** A file that a page is written in, and the way to edit it. */
+export interface FileLink {
+  /** Where the forge edits it; nothing while one writes on one's own machine. */
+  readonly href: string | undefined;
+  readonly label: string;
+  /** The file below the content folder, and the line: `authorities/france.yaml:12`. */
+  readonly place: string;
+}
+
+/**
+ * The files of a record or page: its data and, where it has one, its account in the language of the page, since what a reader finds wrong may stand
+ * in either. None where the site names no place to edit them (EDIT_URL), unless one writes (`npm run dev`).
+ */
+export function fileLinks({ archive, locale }: Context, name: EntryName | undefined): readonly FileLink[] {
+  const all = (name && archive.places.get(name)) ?? [];
+  const places = all.filter(({ file }) => !file.endsWith(`/${otherLocale(locale)}.mdx`));
+  const words = siteStrings[locale].edit;
+  return places.flatMap(({ file, line }): FileLink[] => {
+    const href = editAt(file, line);
+    const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
+    return href === undefined && !isPreview ? [] : [{ href, label: words[part], place: `${file}:${String(line)}` }];
+  });
+}
