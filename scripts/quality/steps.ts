@@ -43,7 +43,7 @@ export async function runSteps(
     return reportOf(name, failed, performance.now() - from, output);
   };
   for (const step of steps) {
-    const needed = Promise.all((step.after ?? []).map((name) => reports.get(name)));
+    const needed = Promise.all((step.after ?? []).flatMap((name) => reports.get(name) ?? []));
     reports.set(
       step.name,
       needed.then(() => limit(start, step)),
