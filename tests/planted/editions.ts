@@ -149,16 +149,6 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「text_known: summary」ですが、項目「p1」は宣言の文言を載せています。 → text_known（none、summary、partial、full）か、食い違うほうを直してください。',
   },
   {
-    slip: 'a series that knows less than its sources',
-    code: 'knowledge-behind',
-    file: 'series.yaml',
-    edit: ['knowledge_until: 2026-01', 'knowledge_until: 2022-01'],
-    at: 'knowledge_until',
-    field: 'knowledge_until',
-    fr: 'knowledge_until dit 2022-01, et la source « city-kofu-pau-2025 » est de 2025-11-27. → Écrivez knowledge_until: 2025-11-27',
-    ja: 'knowledge_untilは2022-01ですが、資料「city-kofu-pau-2025」は2025-11-27のものです。 → knowledge_until: 2025-11-27に直してください。',
-  },
-  {
     slip: 'a gap of a count whose sides are known',
     code: 'gap-explains-value',
     file: valbourg,

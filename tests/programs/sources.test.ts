@@ -42,7 +42,7 @@ beforeAll(async () => {
     else if (url === '/away') end(301, { location: 'file:///etc/passwd' });
     else if (url === '/inside') end(301, { location: `${local}/here` });
     else if (url.startsWith('/copies?url=')) {
-      const closest = { available: true, url: 'http://copies.example/1', timestamp: '20190302101112' };
+      const closest = { available: true, url: 'http://copies.example/1', timestamp: '20210302101112' };
       const isKnown = decodeURIComponent(url).endsWith('/gone');
       end(
         200,
@@ -98,7 +98,7 @@ describe('a copy', () => {
   it('is proposed with its day, at an address of the secure web', async () => {
     expect(await findCopy(`${host}/copies?url=`, 'https://example.org/gone', asking)).toEqual({
       url: 'https://copies.example/1',
-      on: '2019-03-02',
+      on: '2021-03-02',
     });
   });
 
@@ -110,11 +110,11 @@ describe('a copy', () => {
 
   const file =
     'list:\n  a-1:\n    title: "T" # ici\n    url: "https://a.example/"\n    note: x\n\n  b-2:\n    url: "https://b.example/"\n';
-  const copy = { url: 'https://copies.example/1', on: '2019-03-02' };
+  const copy = { url: 'https://copies.example/1', on: '2021-03-02' };
   it('is written below the address of its source, and nothing else changes', () => {
     const written = withCopy(file, 'a-1', copy);
     expect(written).toContain(
-      '/"\n    archived: "https://copies.example/1"\n    archived_on: 2019-03-02\n    note: x\n',
+      '/"\n    archived: "https://copies.example/1"\n    archived_on: 2021-03-02\n    note: x\n',
     );
     expect(written?.replace(/ {4}archived.*\n/g, '')).toBe(file);
   });
@@ -153,7 +153,7 @@ describe('a run', () => {
     const { value, mistakes } = readYaml(seenFile(seen), sourcesSeenFile);
     expect(mistakes).toEqual([]);
     expect(sourcesSeenFile.parse(value)).toEqual(seen);
-    expect(seen.get('s-2')?.copy).toEqual({ url: 'https://copies.example/1', on: '2019-03-02' });
+    expect(seen.get('s-2')?.copy).toEqual({ url: 'https://copies.example/1', on: '2021-03-02' });
   });
 
   it('begins with what was longest unseen, and leaves what was seen lately', () => {
@@ -221,7 +221,7 @@ describe('npm run sources', () => {
     const id = /^([a-z0-9-]+)\s*:/m.exec(first.told)?.[1] ?? '';
     const taken = await run('--take', id);
     expect(taken.code).toBe(0);
-    expect(readFileSync(file, 'utf8')).toContain('archived: "https://copies.example/1"\n    archived_on: 2019-03-02');
+    expect(readFileSync(file, 'utf8')).toContain('archived: "https://copies.example/1"\n    archived_on: 2021-03-02');
     const { problems } = await import('../../src/reader/read-content.ts').then(({ readContent }) => readContent(own));
     expect(problems).toEqual([]);
     rmSync(own, { recursive: true });

@@ -18,7 +18,17 @@ afterEach(() => {
   rmSync(own, { recursive: true });
 });
 
-const record = ['record.ts', '--fr', 'Essai.', '--ja', '試験。', '--date', '2026-11-25'];
+const record = [
+  'record.ts',
+  '--entry',
+  'editions/5-valbourg',
+  '--fr',
+  'Essai.',
+  '--ja',
+  '試験。',
+  '--date',
+  '2026-11-25',
+];
 const edition = ['new.ts', 'edition', '--host', 'lorval', '--for', '2028', '--source', 'jalo-rencontres'];
 
 /** Runs a program; with `blocks`, the system lets it write no file larger than so many blocks of 512 bytes (EFBIG). */

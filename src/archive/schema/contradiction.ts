@@ -23,7 +23,6 @@ export const contradictionCodes = [
   'city-role',
   'present-and-absent',
   'text-known-differs',
-  'knowledge-behind',
 ] as const;
 
 /** What seems to contradict something else, and may be right: it is advised. */
@@ -42,6 +41,7 @@ export const doubtCodes = [
   'points-of-unknown-text',
   'account-says-unread',
   'read-whole-but-part',
+  'knowledge-behind',
   'seen-answers-nothing',
 ] as const;
 

@@ -173,10 +173,6 @@ export const contradictionProblems = tellings({
       message: textKnown.fr[kind]?.(value, text) ?? '',
       hint: 'Corrigez text_known : none, summary, partial ou full ; ou corrigez ce qui le contredit.',
     }),
-    'knowledge-behind': ({ value, nearest, named }) => ({
-      message: `knowledge_until dit ${value}, et la source « ${named} » est de ${nearest}.`,
-      hint: `Écrivez knowledge_until: ${nearest}`,
-    }),
   },
   ja: {
     'sum-differs': ({ value, count, known }) => ({
@@ -280,10 +276,6 @@ export const contradictionProblems = tellings({
     'text-known-differs': ({ text, kind, value }) => ({
       message: textKnown.ja[kind]?.(value, text) ?? '',
       hint: 'text_known（none、summary、partial、full）か、食い違うほうを直してください。',
-    }),
-    'knowledge-behind': ({ value, nearest, named }) => ({
-      message: `knowledge_untilは${value}ですが、資料「${named}」は${nearest}のものです。`,
-      hint: `knowledge_until: ${nearest}に直してください。`,
     }),
   },
 });
