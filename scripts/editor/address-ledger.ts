@@ -10,7 +10,7 @@ import { datedEditions } from '../../src/exports/calendar.ts';
 import { allCitationFiles } from '../../src/exports/citations/all-files.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { pageNames, pagesBelow, recordPages, singlePage, type PageKind } from '../../src/site/pages.ts';
+import { pageNames, recordPages, singlePage, type PageKind, type pagesBelow } from '../../src/site/pages.ts';
 import { removedPages } from '../../src/views/removed-places.ts';
 import { textPageIds } from '../../src/views/text-page-ids.ts';
 import { placesOf } from '../../src/wording/places.ts';
