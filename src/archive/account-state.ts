@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { locales, otherLocale } from '../i18n/locales.ts';
+import { languages, otherLanguage } from '../language/languages.ts';
 import { entryName, type EntryName } from './entry-name.ts';
 import type { Block, Prose } from './prose.ts';
 import { sectionHashLength, type AccountStamp, type SectionHash, type TextsState } from './schema/text-state.ts';
@@ -16,7 +16,7 @@ export type AccountPair = Readonly<Record<Language, PlacedProse>>;
 export function accountPairs(prose: readonly PlacedProse[]): ReadonlyMap<EntryName, AccountPair> {
   const accounts = Map.groupBy(prose, ({ folder, record }) => entryName(folder, record));
   const pairs = [...accounts].flatMap(([name, both]): [EntryName, AccountPair][] => {
-    const [fr, ja] = locales.map((lang) => both.find((one) => one.lang === lang));
+    const [fr, ja] = languages.map((lang) => both.find((one) => one.lang === lang));
     return fr && ja ? [[name, { fr, ja }]] : [];
   });
   return new Map(pairs);
@@ -63,8 +63,8 @@ export interface OtherAccountChanged {
 /** Which languages of an account are to be read again beside the other. A section that only moved has not changed. */
 export function accountChanges(pair: AccountPair, stamp: AccountStamp): readonly OtherAccountChanged[] {
   const now = stampOf(pair, stamp.read);
-  return locales.flatMap((language) => {
-    const sections = changedSections(now[otherLocale(language)], stamp[otherLocale(language)]);
+  return languages.flatMap((language) => {
+    const sections = changedSections(now[otherLanguage(language)], stamp[otherLanguage(language)]);
     return sections.length > 0 ? [{ language, readOn: stamp.read, sections }] : [];
   });
 }

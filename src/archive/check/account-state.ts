@@ -1,4 +1,4 @@
-import { otherLocale } from '../../i18n/locales.ts';
+import { otherLanguage } from '../../language/languages.ts';
 import { accountChanges, accountPairs } from '../account-state.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { nearest } from '../nearest.ts';
@@ -21,7 +21,7 @@ export function accountAdvice({ prose, journal: { texts: state } }: Entries): Is
       const stamp = state.get(name);
       if (!stamp) return [{ code: 'account-not-stamped', params: { value: name }, file: pair.fr.file }];
       return accountChanges(pair, stamp).map(({ language, readOn, sections }) => {
-        const params = { value: name, missing: otherLocale(language), on: readOn, known: sections.join(', ') };
+        const params = { value: name, missing: otherLanguage(language), on: readOn, known: sections.join(', ') };
         return { code: 'account-changed', params, file: pair[language].file };
       });
     }),
