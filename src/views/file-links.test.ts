@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { whole } from '../../tests/fixtures/changed-content.ts';
 import type { EntryName } from '../archive/entry-name.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
 import { entryPlaces } from '../reader/entry-places.ts';
 import type { Context } from '../wording/context.ts';
 
@@ -21,16 +22,18 @@ describe('the files of a page', () => {
   it.each(locales)('are its data and its account in the language of the page: %s', async (locale) => {
     vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
     const links = await linksOf('editions/5-valbourg', locale);
-    expect(links.map(({ href }) => href)).toEqual([
-      'https://forge.example/edit/main/content/editions/5-valbourg/edition.yaml#L5',
-      `https://forge.example/edit/main/content/editions/5-valbourg/${locale}.mdx#L1`,
+    expect(links.map(({ link }) => /href="(.+?)".*?>(.+?)</.exec(link?.html ?? '')?.slice(1))).toEqual([
+      ['https://forge.example/edit/main/content/editions/5-valbourg/edition.yaml#L5', siteStrings[locale].edit.data],
+      [
+        `https://forge.example/edit/main/content/editions/5-valbourg/${locale}.mdx#L1`,
+        siteStrings[locale].edit.account,
+      ],
     ]);
-    expect(new Set(links.map(({ label }) => label)).size).toBe(2);
   });
 
   it('are the line of a record that shares its file', async () => {
     const [place] = await linksOf('authorities/belport', 'fr');
-    expect(place).toMatchObject({ label: 'Modifier ce fichier', href: undefined });
+    expect(place?.link).toBeUndefined();
     expect(place?.place).toMatch(/^authorities\/france\.yaml:\d+$/);
   });
 

@@ -4,12 +4,13 @@ import { editAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { isPreview } from '../site/address.ts';
 import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { outwardLink } from './outward-link.ts';
 
 /** A file that a page is written in, and the way to edit it. */
 export interface FileLink {
-  /** Where the forge edits it; nothing while one writes on one's own machine. */
-  readonly href: string | undefined;
-  readonly label: string;
+  /** The way to where the forge edits it; nothing while one writes on one's own machine. */
+  readonly link: Html | undefined;
   /** The file below the content folder, and the line: `authorities/france.yaml:12`. */
   readonly place: string;
 }
@@ -25,6 +26,8 @@ export function fileLinks({ archive, locale }: Context, name: EntryName | undefi
   return places.flatMap(({ file, line }): FileLink[] => {
     const href = editAt(file, line);
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
-    return href === undefined && !isPreview ? [] : [{ href, label: words[part], place: `${file}:${String(line)}` }];
+    return href === undefined && !isPreview
+      ? []
+      : [{ link: href && outwardLink(href, words[part], locale), place: `${file}:${String(line)}` }];
   });
 }
