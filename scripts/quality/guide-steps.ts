@@ -40,9 +40,9 @@ function filesIn(node: RootContent): readonly string[] {
   return 'children' in node ? node.children.flatMap(filesIn) : [];
 }
 
-/** Splits a command as a shell does: quotation marks hold spaces, a backslash at the end of a line continues it. */
+/** Splits a command as every shell does: quotation marks hold spaces. It stands on one line: what continues a line differs between systems. */
 function wordsOf(command: string): readonly string[] {
-  return [...command.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(([, held, bare]) => held ?? bare ?? '');
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, held, bare]) => held ?? bare ?? '');
 }
 
 /** The text that a change replaces, and its replacement. */

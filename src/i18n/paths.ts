@@ -35,6 +35,12 @@ export function editAt(file: string, line = 1): string | undefined {
   return edits === '' ? undefined : edits.replace('{file}', encodeURI(file)).replace('{line}', String(line));
 }
 
+/** Where a file of the content is read on the forge, whoever asks; nothing where the site names no forge. */
+export function readOnForgeAt(file: string): string | undefined {
+  // GitHub and GitLab, then Gitea: only those who are known there may edit.
+  return editAt(file)?.replace('/edit/', '/blob/').replace('/_edit/', '/src/branch/').replace(/#.*/, '');
+}
+
 /** A file of the open data: `/data/editions.csv`. */
 export function dataAt(file: string): string {
   return fileAt(`data/${file}`);

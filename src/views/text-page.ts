@@ -1,11 +1,14 @@
 import { entryName } from '../archive/entry-name.ts';
 import { headingText, type Prose } from '../archive/prose.ts';
-import { pageAt, textPageAt } from '../i18n/paths.ts';
+import { pageAt, readOnForgeAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
+import { contributeStrings } from '../i18n/strings/contribute.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from '../wording/context.ts';
+import { html, type Html } from '../wording/html.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { outwardLink } from './outward-link.ts';
 import { proseView, type ProseView } from './prose.ts';
 
 /** A page of text: about, contribute, accessibility. */
@@ -15,6 +18,8 @@ export interface TextPageView {
   readonly prose: ProseView;
   /** Its sections; empty where there are too few to need a list. */
   readonly contents: readonly LinkView[];
+  /** The links to the guides on the forge, on the page about taking part; one sentence, where the site names no forge. */
+  readonly guides: readonly Html[];
   /** Pages that go on from this one. */
   readonly onward: readonly LinkView[];
 }
@@ -36,8 +41,18 @@ export function textPageView(context: Context, id: string): TextPageView {
     title,
     prose: view,
     contents: contentsOf(prose),
+    guides: id === 'contribute' ? guideLinks(context) : [],
     onward: pagesBelow(context, id),
   };
+}
+
+function guideLinks({ locale }: Context): readonly Html[] {
+  const words = contributeStrings[locale];
+  const links = Object.entries({ README: words.guide, GUIDES: words.steps }).flatMap(([name, label]) => {
+    const href = readOnForgeAt(`${name}.${locale}.md`);
+    return href === undefined ? [] : [outwardLink(href, label, locale)];
+  });
+  return links.length > 0 ? links : [html`${words.noForge}`];
 }
 
 /** The pages below the one on the archive, and below the one on taking part. */

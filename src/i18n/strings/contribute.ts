@@ -1,0 +1,18 @@
+import { dictionary } from '../locales.ts';
+
+/** The way from the page about taking part to the guides. */
+export const contributeStrings = dictionary({
+  fr: {
+    guide: 'Le guide des éditeurs',
+    steps: 'Pas à pas\u00A0: avant de commencer, puis six tâches',
+    /** Where the site names no forge. */
+    noForge:
+      'Ce site ne nomme pas le dépôt du projet. Demandez le dossier à qui publie ce site\u00A0: les guides y sont, content/README.fr.md et content/GUIDES.fr.md. Rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.',
+  },
+  ja: {
+    guide: '編集の手引き',
+    steps: '手順を追って：始める前に、そして六つの作業',
+    noForge:
+      'このサイトにはリポジトリの場所が示されていません。公開元にフォルダー一式をお求めください。手引きはその中のcontent/README.ja.mdとcontent/GUIDES.ja.mdにあります。直したファイルは、典拠を添えて公開元へお送りください。メールで構いません。',
+  },
+});

@@ -1,0 +1,24 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { locales } from '../i18n/locales.ts';
+
+beforeEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
+  vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
+  const { textPageView } = await import('./text-page.ts');
+  const { guides } = textPageView({ archive: wholeArchive(), locale }, 'contribute');
+  expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
+    `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
+  ]);
+});
+
+it.each(locales)('and says what to do where the site names no forge: %s', async (locale) => {
+  const { textPageView } = await import('./text-page.ts');
+  const { guides } = textPageView({ archive: wholeArchive(), locale }, 'contribute');
+  expect(guides.map(({ html }) => html)).toEqual([expect.stringContaining(`content/GUIDES.${locale}.md`)]);
+});
