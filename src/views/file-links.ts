@@ -28,6 +28,11 @@ export function fileLinks({ archive, locale }: Context, name: EntryName | undefi
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
     return href === undefined && !isPreview
       ? []
-      : [{ link: href && outwardLink(href, words[part], locale), place: `${file}:${String(line)}` }];
+      : [
+          {
+            link: href === undefined ? undefined : outwardLink(href, words[part], locale),
+            place: `${file}:${String(line)}`,
+          },
+        ];
   });
 }
