@@ -22,7 +22,7 @@ describe('the files of a page', () => {
   it.each(locales)('are its data and its account in the language of the page: %s', async (locale) => {
     vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
     const links = await linksOf('editions/5-valbourg', locale);
-    expect(links.map(({ link }) => /href="(.+?)".*?>(.+?)</.exec(link?.html ?? '')?.slice(1))).toEqual([
+    expect(links.map(({ link }) => /href="([^"]+)"[^>]*>([^<]+)</.exec(link?.html ?? '')?.slice(1))).toEqual([
       ['https://forge.example/edit/main/content/editions/5-valbourg/edition.yaml#L5', siteStrings[locale].edit.data],
       [
         `https://forge.example/edit/main/content/editions/5-valbourg/${locale}.mdx#L1`,
