@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldProblem } from '../../src/i18n/problem-report.ts';
-import { codeQuality, githubAnnotation } from './annotations.ts';
+import { codeQuality, githubAnnotation, inAll } from './annotations.ts';
 
 const told: ToldProblem = {
   file: 'content/editions/5-tours/edition.yaml',
@@ -15,6 +15,15 @@ const told: ToldProblem = {
   message: '100 % de « 2014-02-30 » n’existe pas.',
   hint: 'Vérifiez le mois.',
 };
+
+it('a problem told in two languages is one', () => {
+  const japanese = { ...told, message: '「2014-02-30」という日はありません。', hint: '月を確かめてください。' };
+  expect(inAll([told, japanese])).toEqual({
+    ...told,
+    message: `${told.message} / ${japanese.message}`,
+    hint: `${told.hint} / ${japanese.hint}`,
+  });
+});
 
 describe('an annotation of GitHub', () => {
   it('names the place, and escapes what a command reads', () => {

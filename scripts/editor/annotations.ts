@@ -50,3 +50,13 @@ export function codeQuality(problems: readonly ToldProblem[], advice: readonly T
   };
   return [...problems.map((one) => entry(one, 'major')), ...advice.map((one) => entry(one, 'info'))];
 }
+
+/** One problem told in several languages, the first before the others. */
+export function inAll(told: readonly ToldProblem[]): ToldProblem {
+  const [first, ...others] = told;
+  if (!first) throw new Error('A problem is told in one language at least.');
+  return others.reduce(
+    (all, { message, hint }) => ({ ...all, message: `${all.message} / ${message}`, hint: `${all.hint} / ${hint}` }),
+    first,
+  );
+}

@@ -1,13 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { noProblems, reportAdvice, reportProblems, tellProblems } from '../../src/i18n/problem-report.ts';
-import { contentFolder, type Content } from '../../src/reader/read-content.ts';
+import {
+  countStanding,
+  noProblems,
+  reportAdvice,
+  reportProblems,
+  tellProblems,
+} from '../../src/i18n/problem-report.ts';
+import { contentFolder, type Content, type Problem } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
-import { codeQuality, githubAnnotation } from './annotations.ts';
+import { codeQuality, githubAnnotation, inAll } from './annotations.ts';
 import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { referenceOf, type Reference } from './former-content.ts';
+import { referenceOf, startOfWork, type Reference } from './former-content.ts';
 import { PlainFailure, print } from '../program.ts';
 
 /** The content folder relative to the working folder; absolute if it lies elsewhere. */
@@ -20,26 +26,47 @@ function countFiles({ entries }: Content): number {
   return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
 }
 
-/** Reports the problems and the advice about a content. True if there are no problems. */
-function report(content: Content, reference: Reference | undefined, folder: string, options: CheckOptions): boolean {
-  const { lang } = options;
+/** What the content is compared with: a reference that was asked for, and where the work began. */
+interface Former {
+  readonly reference?: Reference | undefined;
+  readonly start?: Content | undefined;
+}
+
+/** The advice that another content does not give, wherever its lines stood there. */
+function adviceBeside(all: readonly Problem[], former: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ file, field, code, params }: Problem) => JSON.stringify([file, field, code, params]);
+  const known = new Set(former.map(keyOf));
+  return all.filter((one) => !known.has(keyOf(one)));
+}
+
+/** Reports the problems and the advice about a content, that of the work itself first. True if there are no problems. */
+function report(content: Content, { reference, start }: Former, folder: string, options: CheckOptions): boolean {
+  const { langs, date } = options;
   const isInOrder = content.problems.length === 0;
   const former = reference && 'content' in reference ? reference.content : undefined;
   const unrecorded = former && isInOrder ? content.notRecordedSince(former) : [];
   const problems = options.published ? [...content.problems, ...unrecorded] : content.problems;
-  // Advice on incomplete content would be about what is missing from it. One's own change comes first.
-  const general = options.advice && isInOrder ? content.advice(options.date) : [];
-  const advice = options.published ? general : [...unrecorded, ...general];
+  // Advice on incomplete content would be about what is missing from it.
+  const general = options.advice !== 'none' && isInOrder ? content.advice(date) : [];
+  const isWhole = options.advice === 'all' || options.json;
+  const own = isWhole ? general : start ? adviceBeside(general, start.advice(date)) : [];
+  const advice = options.published ? own : [...unrecorded, ...own];
+  const standing = general.length - own.length;
   const seen = folderAsSeen(folder);
-  const described = tellProblems(problems, lang, seen);
-  const describedAdvice = tellProblems(advice, lang, seen);
+  const told = (list: readonly Problem[]) => {
+    const each = langs.map((lang) => tellProblems(list, lang, seen));
+    return list.map((_, index) => inAll(each.flatMap((one) => one[index] ?? [])));
+  };
+  const [described, describedAdvice] = [told(problems), told(advice)];
   if (options.json) {
     print(JSON.stringify({ files: countFiles(content), problems: described, advice: describedAdvice }, null, 2));
-  } else {
+  }
+  for (const lang of options.json ? [] : langs) {
     print(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
     if (advice.length > 0) print(`\n${reportAdvice(advice, lang, seen)}`);
-    if (reference && 'none' in reference) print(`\n${reference.none}`);
+    if (standing > 0) print(`\n${countStanding(standing, lang)}`);
   }
+  if (!options.json && reference && 'none' in reference) print(`\n${reference.none}`);
   if (options.github) {
     for (const one of described) console.log(githubAnnotation(one, 'error'));
     for (const one of describedAdvice) console.log(githubAnnotation(one, 'notice'));
@@ -62,20 +89,22 @@ export async function checkContent(options: CheckOptions): Promise<void> {
   const folder = contentFolder();
   if (!existsSync(folder)) {
     const missing = { fr: `Le dossier ${folder} n’existe pas.`, ja: `フォルダー${folder}がありません。` };
-    throw new PlainFailure(missing[options.lang]);
+    throw new PlainFailure(missing[options.langs[0]]);
   }
   const watched = watchContent(folder);
   let last = await watched.read();
   writeEditorSchemas(last);
-  const { since, published, lang } = options;
-  const reference = published || since !== undefined ? await referenceOf(since, lang) : undefined;
-  if (!report(last, reference, folder, options)) process.exitCode = 1;
+  const { since, published, langs } = options;
+  const reference = published || since !== undefined ? await referenceOf(since, langs[0]) : undefined;
+  const known = since !== undefined && reference && 'content' in reference ? reference.content : undefined;
+  const start = options.advice === 'own' ? (known ?? (await startOfWork(langs[0]))) : undefined;
+  if (!report(last, { reference, start }, folder, options)) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
     const now = await watched.read();
     if (now !== last) {
       writeEditorSchemas(now);
-      report(now, reference, folder, options);
+      report(now, { reference, start }, folder, options);
     }
     last = now;
   }

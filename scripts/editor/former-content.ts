@@ -78,3 +78,9 @@ export function mainReference(branch: string | undefined, lang: Locale): Promise
   const known = ['origin/HEAD', 'origin/main', 'main'].find((one) => isRevision(repository(), one));
   return referenceOf(branch ?? known ?? 'main', lang);
 }
+
+/** The content that the work began from, where Git knows it and today's programs can read it. */
+export async function startOfWork(lang: Locale): Promise<Content | undefined> {
+  const reference = await mainReference(undefined, lang).catch(() => undefined);
+  return reference && 'content' in reference ? reference.content : undefined;
+}

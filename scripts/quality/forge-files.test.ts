@@ -37,9 +37,9 @@ describe.each(Object.entries(commands))('the workflow for %s', (_, lines) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('checks in the language that the project chooses, before it builds', () => {
+  it('checks in both languages, before it builds', () => {
     const text = lines.join('\n');
-    expect(text).toContain('npm run check -- --lang "$CHECK_LANGUAGE"');
+    expect(text).toContain('npm run check -- --lang both');
     expect(text.indexOf('npm run check')).toBeLessThan(text.indexOf('npm run build'));
   });
 

@@ -43,18 +43,22 @@ const words = dictionary<{
   near: (ids: readonly string[]) => string;
   advice: (count: number) => string;
   more: (count: number) => string;
+  standing: (count: number) => string;
 }>({
   fr: {
     field: (name, path) => `${name} (${path})`,
     near: (ids) => `Identifiants proches\u00A0: ${ids.join(', ')}`,
     advice: (count) => `${many(count, 'conseil')}\u00A0: rien de cela n’empêche de publier.`,
     more: (count) => `… et ${many(count, 'autre')}\u202F; --json les donne tous.`,
+    standing: (count) =>
+      `Conseils sur l’ensemble du contenu\u00A0: ${String(count)}. Pour les lire\u00A0: npm run check -- --advice`,
   },
   ja: {
     field: (name, path) => `${name}（${path}）`,
     near: (ids) => `近いID：${ids.join('、')}`,
     advice: (count) => `助言が${String(count)}件あります。公開の妨げにはなりません。`,
     more: (count) => `ほか${String(count)}件（--jsonですべて出力されます）`,
+    standing: (count) => `内容全体についての助言：${String(count)}件。npm run check -- --adviceで表示されます。`,
   },
 });
 
@@ -227,6 +231,11 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
     return [heading, ...lines.slice(0, MOST_OF_A_GROUP), ...more, ''].join('\n');
   });
   return told.length === 0 ? '' : [words[lang].advice(told.length), '', ...groups].join('\n').trimEnd();
+}
+
+/** One line for advice on what the work did not touch. */
+export function countStanding(count: number, lang: Locale): string {
+  return words[lang].standing(count);
 }
 
 /** One line: the number of problems, and of files with problems. */

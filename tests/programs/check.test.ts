@@ -72,10 +72,18 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
+  it('folds advice that no work brings behind one line, in each language asked for', () => {
+    const { stdout } = check(content, '--lang', 'both');
+    expect(stdout).toMatch(
+      /aucune erreur\.\n\nConseils sur l’ensemble du contenu\u00A0: (\d+)\. .*\n.*問題はありません。\n\n内容全体についての助言：\1件。/,
+    );
+    expect(check(content, '--lang', 'fr', '--advice').stdout).toMatch(/\d+ conseils\u00A0: rien de cela/);
+  });
+
   it('tells in both languages how it is used, and exits with 2', () => {
     const { status, stderr } = check(content, '--lang', 'en');
-    expect(stderr).toContain('Usage : npm run check -- [--lang fr|ja]');
-    expect(stderr).toContain('使い方：npm run check -- [--lang fr|ja]');
+    expect(stderr).toContain('Usage : npm run check -- [--lang fr|ja|both]');
+    expect(stderr).toContain('使い方：npm run check -- [--lang fr|ja|both]');
     expect(status).toBe(2);
   });
 });
