@@ -93,8 +93,8 @@ function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
 /** The name of a line in its list: its id, else its key, else its place. */
 function nameOfLine(line: unknown, index: number, { key }: Meaning): string {
   if (!isObject(line) || Array.isArray(line)) return String(index);
-  const name = [line['id'], key && line[key]].find((one) => typeof one === 'string');
-  return name ?? String(index);
+  const name = [line['id'], key && line[key]].find((one) => typeof one === 'string' || typeof one === 'number');
+  return String(name ?? index);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

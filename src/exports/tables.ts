@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Table } from './table.ts';
 import { areas, authorities, cities } from './tables/authorities.ts';
 import { claims } from './tables/claims.ts';
-import { declarations, points } from './tables/declarations.ts';
+import { articles, declarations, points } from './tables/declarations.ts';
 import { editions, statuses } from './tables/editions.ts';
 import { followUps } from './tables/follow-ups.ts';
 import { items } from './tables/items.ts';
@@ -25,6 +25,7 @@ const makers = [
   participationMatrix,
   roles,
   declarations,
+  articles,
   points,
   followUps,
   cities,

@@ -120,7 +120,8 @@ function hasOwnPage(kind: Kind): kind is PageKind {
  * share a page, the record's id comes first.
  */
 export function fragmentOf(kind: Kind, id: string, path = ''): string {
-  if (hasOwnPage(kind)) return path.replaceAll(/^points\./g, '');
+  if (hasOwnPage(kind))
+    return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');
   if (kind === 'series' || kind === 'link-counts') return path;
   return path ? `${id}.${path}` : id;
 }

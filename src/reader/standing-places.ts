@@ -1,6 +1,7 @@
 import { everyRecord, type Entries } from '../archive/entries.ts';
 import type { Ids } from '../archive/defined-ids.ts';
 import { gapsOf } from '../archive/gaps.ts';
+import { textPlaces } from '../archive/passages.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { homeAt, gapFragment, pageAt, parallelAt, recordAt, requestsAt } from '../i18n/paths.ts';
@@ -14,7 +15,9 @@ export function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<st
   );
   const declarations = entries.records.declarations.flatMap(({ id, data }) => [
     below(parallelAt('fr', 'declarations', id)),
-    ...data.points.map((point) => below(recordAt('fr', 'declarations', id, `points.${point.id}`))),
+    ...[...textPlaces(data), ...data.points.map((point) => point.id)].map((place) =>
+      below(recordAt('fr', 'declarations', id, place)),
+    ),
   ]);
   const editions = entries.records.editions.flatMap(({ id, data }) => [
     below(parallelAt('fr', 'editions', id)),

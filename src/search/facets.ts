@@ -60,7 +60,7 @@ export function tagged(groups: readonly Group[], query: Query, lang: string): re
 }
 
 function rankOf({ kind, folded }: SearchUnit, { terms }: Query): number {
-  if (kind === 'point') return 1;
+  if (kind === 'point' || kind === 'article') return 1;
   return terms.every((term) => holds(folded.title, term)) ? 0 : 2;
 }
 
@@ -76,9 +76,9 @@ function tagsOf(unit: SearchUnit, record: SearchUnit, query: Query, lang: string
   };
 }
 
-/** A section has the kind of its page; a point also counts as part of a declaration, so that choosing declarations includes their contents. */
+/** A section has the kind of its page; an article or a point also counts as part of a declaration, so that choosing declarations includes their contents. */
 function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
-  if (unit.kind === 'point') return ['declaration', 'point'];
+  if (unit.kind === 'point' || unit.kind === 'article') return ['declaration', unit.kind];
   const kind = unit.kind === 'section' ? record.kind : unit.kind;
   return [kind === 'list' ? 'page' : kind];
 }

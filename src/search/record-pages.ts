@@ -8,6 +8,7 @@ import {
   type Source,
   type Theme,
 } from '../archive/archive.ts';
+import { passagesOf } from '../archive/passages.ts';
 import { heldOn } from '../archive/held-on.ts';
 import { allThemesOf, themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -17,6 +18,7 @@ import { cityStrings } from '../i18n/strings/city.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
+import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
@@ -33,6 +35,7 @@ import { organisationView } from '../views/organisation.ts';
 import { sourceView } from '../views/source.ts';
 import { themeView } from '../views/theme.ts';
 import { twinningView } from '../views/twinning.ts';
+import { articleWords } from './articles.ts';
 import { dateOf, editionYears, recordHead, titleTexts } from './names.ts';
 import { facts, remark, said, section, type PageWords, type UnitHead, type Words } from './words.ts';
 
@@ -190,6 +193,12 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
     adoption.isKnown ? [{ label: words.adoption, value: adoption.when }, adoption.era] : words.notKnownWhether,
     { label: words.text, value: view.textKnown },
     view.counts,
+    section(
+      view.text && { id: 'text', title: officialTextStrings[context.locale].title },
+      view.text?.worth,
+      passagesOf(declaration).flatMap((passage) => articleWords(context, passage)),
+      view.text?.passages.map(({ followUps }) => facts(followUps)),
+    ),
     section(
       { id: 'points', title: words.points },
       view.points.map(({ fact, number, kind, own, other, themes, followUps }, index) =>

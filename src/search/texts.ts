@@ -11,6 +11,7 @@ export const weights = {
   authority: 1.2,
   organisation: 1.2,
   person: 1.2,
+  article: 1.1,
   point: 1.1,
   item: 1,
   twinning: 0.9,

@@ -117,7 +117,7 @@ export function* unitsIn(page: PageWords, locale: Locale, others: ReadonlyMap<st
   }
 }
 
-const parts: readonly UnitKind[] = ['section', 'item', 'point', 'milestone', 'disagreement', 'gap'];
+const parts: readonly UnitKind[] = ['section', 'item', 'article', 'point', 'milestone', 'disagreement', 'gap'];
 
 function isPart({ kind }: UnitHead): boolean {
   return parts.includes(kind);

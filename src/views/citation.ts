@@ -1,6 +1,5 @@
-import type { Declaration } from '../archive/archive.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
-import { citationOf, pointCitations, type Citation, type Cited } from '../exports/citations/citation.ts';
+import { citationOf, type Citation, type Cited, type PlaceCitation } from '../exports/citations/citation.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { citationFormats } from '../exports/citations/files.ts';
 import { headMetas, type HeadMeta } from '../exports/citations/head-metas.ts';
@@ -34,11 +33,11 @@ export interface CitationView extends ReferenceView {
   readonly metas: readonly HeadMeta[];
 }
 
-/** How a point of a declaration is cited. */
-export interface PointReferenceView extends ReferenceView {
+/** How a place in a declaration is cited. */
+export interface PlaceReferenceView extends ReferenceView {
   /** The fragment of the reference. */
   readonly id: string;
-  readonly pointHref: string;
+  readonly placeHref: string;
   readonly pinpoint: string;
 }
 
@@ -64,19 +63,19 @@ export function citationView(context: Context, page: Page): CitationView | undef
   };
 }
 
-/** How each point of a declaration is cited. */
-export function pointReferences(context: Context, declaration: Declaration): readonly PointReferenceView[] {
-  return pointCitations(context, declaration).map((citation) => ({
-    id: pointReferenceId(citation.pointId),
-    pointHref: `#${citation.pointId}`,
+/** How places in a declaration are cited, by their citations. */
+export function placeReferences(context: Context, citations: readonly PlaceCitation[]): readonly PlaceReferenceView[] {
+  return citations.map((citation) => ({
+    id: placeReferenceId(citation.name),
+    placeHref: `#${citation.name}`,
     pinpoint: citation.pinpoint,
     ...referenceView(context, citation),
   }));
 }
 
-/** The fragment of the reference of a point. */
-export function pointReferenceId(point: string): string {
-  return `cite.${point}`;
+/** The fragment of the reference of a place in a declaration. */
+export function placeReferenceId(address: string): string {
+  return `cite.${address}`;
 }
 
 function citedBy({ locale }: Context, { path, record, name }: Page): Cited | undefined {

@@ -1,11 +1,16 @@
 import { get, type Theme } from '../archive/archive.ts';
-import { commitmentsUnder } from '../archive/queries/follow-ups.ts';
+import { paragraphsIn } from '../archive/passages.ts';
+import { commitmentsUnder, type Commitment } from '../archive/queries/follow-ups.ts';
 import { recordAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
+import { officialTextStrings } from '../i18n/strings/official-text.ts';
+import { inLanguage } from '../wording/language.ts';
 import type { Context } from '../wording/context.ts';
 import { pointViews } from './declaration-point.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
-import { holderOf, type FactView } from './fact.ts';
+import { factLines, holderOf, type FactView } from './fact.ts';
+import { languageOf } from './official-text.ts';
 import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 
@@ -21,23 +26,52 @@ export interface CommitmentView {
   readonly followUps: readonly FactView[];
 }
 
-/** The commitments that declarations made under a theme, in the order of the editions. */
+/** What declarations agreed under a theme, in the order of the editions. */
 export function commitmentsOf(context: Context, theme: Theme): readonly CommitmentView[] {
   const { archive, locale } = context;
-  return commitmentsUnder(archive, theme.id).map(({ declaration, point }) => {
-    const { id } = declaration;
-    const view = pointViews(context, holderOf(context, 'declarations', id), declaration)[
-      declaration.points.indexOf(point)
-    ];
-    const shown = view?.own ?? view?.other;
+  return commitmentsUnder(archive, theme.id).map((one): CommitmentView => {
+    const { id } = one.declaration;
+    const edition = editionText(context, get(archive.editions, id));
+    const shown = 'point' in one ? pointUnder(context, one) : passageUnder(context, one);
     return {
-      edition: editionText(context, get(archive.editions, id)),
-      href: recordAt(locale, 'declarations', id, `points.${point.id}`),
-      name: followUpStrings[locale].pointOf(view?.number ?? '', declarationTitle(context, declaration).heading),
-      text: shown?.text,
-      wording: shown?.wording,
+      ...shown,
+      edition,
+      href: recordAt(locale, 'declarations', id, shown.address),
       // Their facts stand on the page of the declaration: here they have no place of their own.
-      followUps: (view?.followUps ?? []).map((one) => ({ ...one, id: `${id}.${one.id}` })),
+      followUps: shown.followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
     };
   });
+}
+
+type Shown = Omit<CommitmentView, 'edition' | 'href'> & { readonly address: string };
+type Under<Part> = Extract<Commitment, Part>;
+
+function pointUnder(context: Context, { declaration, point }: Under<{ readonly point: unknown }>): Shown {
+  const holder = holderOf(context, 'declarations', declaration.id);
+  const view = pointViews(context, holder, declaration)[declaration.points.indexOf(point)];
+  const shown = view?.own ?? view?.other;
+  const name = declarationTitle(context, declaration).heading;
+  return {
+    address: point.id,
+    name: followUpStrings[context.locale].pointOf(view?.number ?? '', name),
+    text: shown?.text,
+    wording: shown?.wording,
+    followUps: view?.followUps ?? [],
+  };
+}
+
+function passageUnder(context: Context, { declaration, passage }: Under<{ readonly passage: unknown }>): Shown {
+  const { locale } = context;
+  const lang = languageOf(passage, locale);
+  const { address, number, text, path } = passage;
+  const holder = holderOf(context, 'declarations', declaration.id);
+  const wording = declaration.text?.wording[lang];
+  const name = declarationTitle(context, declaration).heading;
+  return {
+    address,
+    name: followUpStrings[locale].itemOf(officialTextStrings[locale].place(number?.toString()), name),
+    text: inLanguage(paragraphsIn(text, lang).join(lang === 'ja' ? '' : ' '), lang, locale),
+    wording: wording && factStrings[locale].wording[wording],
+    followUps: text.follow_up ? factLines(context, holder, `${path}.follow_up`, text.follow_up) : [],
+  };
 }

@@ -7,7 +7,8 @@ import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import { pointReferenceId } from './citation.ts';
+import { placeReferenceId } from './citation.ts';
+import { becameLink } from './official-text.ts';
 import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
@@ -38,6 +39,8 @@ export interface PointView {
   /** What took the point up, or that nothing is known to have; empty where nothing is claimed. */
   readonly followUps: readonly FactView[];
   readonly themes: readonly LinkView[];
+  /** The place of the official text that says it, as a link. */
+  readonly became?: Html | undefined;
   readonly selfHref: string;
   /** The same point on the page in the other language. */
   readonly otherHref: string;
@@ -57,7 +60,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
   return points.map((point, index): PointView => {
     const path = `points.${point.id}`;
     const fact = factView(context, holder, path, point);
-    const shownApart = new Set(['kind', 'number', 'fr', 'ja', 'themes']);
+    const shownApart = new Set(['kind', 'number', 'fr', 'ja', 'became', 'themes']);
     return {
       fact: {
         ...fact,
@@ -73,6 +76,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       own: textOf(context, point, locale),
       other: textOf(context, point, otherLang),
       followUps: followUpsOf(context, holder, `${path}.follow_up`, point.follow_up),
+      became: point.became === undefined ? undefined : becameLink(context, point.became),
       themes: (point.themes ?? []).map((theme) => ({
         href: recordAt(locale, 'themes', theme),
         label: get(archive.themes, theme).label[locale],
@@ -81,7 +85,7 @@ export function pointViews(context: Context, holder: Holder, { id, points }: Dec
       otherHref: recordAt(otherLang, 'declarations', id, path),
       otherLang,
       parallelHref: parallelAt(locale, 'declarations', id, path),
-      citeHref: recordAt(locale, 'declarations', id, pointReferenceId(point.id)),
+      citeHref: recordAt(locale, 'declarations', id, placeReferenceId(point.id)),
     };
   });
 }

@@ -5,8 +5,10 @@ import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
+import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { pointReferences, type PointReferenceView } from './citation.ts';
+import { passageCitations, pointCitations } from '../exports/citations/citation.ts';
+import { placeReferences, type PlaceReferenceView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { seenRemark } from './seen-remark.ts';
@@ -18,6 +20,7 @@ import { factLines, factView, holderOf, type FactView, type Holder } from './fac
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { officialTextView, type OfficialTextView } from './official-text.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { takingUpViews } from './taking-up.ts';
 import { stationViews, type StationView } from './stations.ts';
@@ -40,8 +43,11 @@ export interface DeclarationView extends Neighbours {
   readonly pointsNote: string;
   /** The page with both languages beside each other. */
   readonly parallelHref: string;
+  /** The text as it was published, where the archive has it. */
+  readonly text?: OfficialTextView | undefined;
   readonly points: readonly PointView[];
-  readonly pointReferences: readonly PointReferenceView[];
+  readonly passageReferences: readonly PlaceReferenceView[];
+  readonly pointReferences: readonly PlaceReferenceView[];
   readonly facts: readonly FactView[];
   readonly account?: ProseView | undefined;
   readonly publications: readonly FactView[];
@@ -78,7 +84,8 @@ export function declarationView(context: Context, declaration: Declaration): Dec
       path: recordAt(locale, 'declarations', id),
       record: { kind: 'declarations', id },
       title: title.unique,
-      description: account?.leadText ?? words.description(title.unique),
+      description:
+        account?.leadText ?? (declaration.text ? officialTextStrings[locale] : words).description(title.unique),
       within: 'declarations',
     }),
     stations: stationViews(context, 'declarations', id),
@@ -96,8 +103,10 @@ export function declarationView(context: Context, declaration: Declaration): Dec
     counts: pointCounts(context, declaration),
     pointsNote: numberingNote(context, declaration),
     parallelHref: parallelAt(locale, 'declarations', id),
+    text: officialTextView(context, holder, declaration),
     points: pointViews(context, holder, declaration),
-    pointReferences: pointReferences(context, declaration),
+    passageReferences: placeReferences(context, passageCitations(context, declaration)),
+    pointReferences: placeReferences(context, pointCitations(context, declaration)),
     facts: titled(context, [
       factView(context, holder, 'adoption', declaration.adoption),
       factView(context, holder, 'title', declaration.title),
@@ -136,9 +145,11 @@ export function textKnownText({ locale }: Context, { text_known }: Declaration):
   return textKnownWords[text_known][locale];
 }
 
-/** « 8 points, dont 2 engagements ». */
-export function pointCounts({ locale }: Context, { points }: Declaration): string {
+/** « 8 points, dont 2 engagements »; « 12 articles » where the text is known. */
+export function pointCounts({ locale }: Context, declaration: Declaration): string {
+  const { points, text } = declaration;
   const words = declarationStrings[locale];
+  if (text) return officialTextStrings[locale].articles(text.articles.length);
   if (points.length === 0) return words.noPoints;
   const commitments = points.filter(({ kind }) => kind === 'commitment').length;
   const total = countedStrings[locale].points(points.length);

@@ -3,6 +3,7 @@ import { get } from '../archive/archive.ts';
 import type { PlacedFollowUp } from '../archive/queries/follow-ups.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
+import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -22,18 +23,21 @@ export function targetLink(context: Context, text: string): Html {
 function nameOf(context: Context, { kind, id, path }: Address): string {
   const { archive, locale } = context;
   const words = followUpStrings[locale];
-  const [list, line = ''] = path.split('.');
+  const [list, line = '', number] = path.split('.');
   const record =
     kind === 'declarations'
       ? declarationTitle(context, get(archive.declarations, id)).unique
       : recordText(context, kind, id);
   if (list === 'points') return words.pointOf(line.slice(1), record);
+  if (list === 'text' && line !== '') {
+    return words.itemOf(officialTextStrings[locale].place(number), record);
+  }
   if (list === 'follow_up') return words.sequelOf(record);
   if (list === 'programme') return words.itemOf(itemText(context, get(archive.items, line).item), record);
   return record;
 }
 
-/** The declaration that was taken up, or its point, as a link that names it. */
-export function originLink(context: Context, { declaration, point }: PlacedFollowUp): Html {
-  return targetLink(context, `declarations/${declaration.id}${point ? `/points.${point.id}` : ''}`);
+/** The declaration that was taken up, or a place in it, as a link that names it. */
+export function originLink(context: Context, { declaration, of }: PlacedFollowUp): Html {
+  return targetLink(context, `declarations/${declaration.id}${of ? `/${of.path}` : ''}`);
 }

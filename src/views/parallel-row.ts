@@ -32,6 +32,8 @@ export interface ParallelSide {
 export interface ParallelRow {
   /** The fragment that the text has on the page of its record. */
   readonly id: string;
+  /** The fragment of the article that begins with this row, where the row is only its first paragraph. */
+  readonly opens?: string | undefined;
   readonly number?: string | undefined;
   readonly label: string;
   /** What the row is besides: « prévu », « les sources diffèrent ». */

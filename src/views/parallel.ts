@@ -1,4 +1,5 @@
 import { publicationKindWords } from '../archive/schema/declaration.ts';
+import { passagesOf } from '../archive/passages.ts';
 import { textKnownWords } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import { sidesWords } from '../archive/schema/edition.ts';
@@ -22,6 +23,7 @@ import { html, join } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { passageName } from './official-text.ts';
 import { missingSide, pointSide, rowLocales, titleRow, worthOf, type ParallelRow } from './parallel-row.ts';
 import { sourceMark } from '../wording/source-mark.ts';
 
@@ -42,7 +44,7 @@ export interface ParallelView extends Neighbours {
   readonly rows: readonly ParallelRow[];
 }
 
-/** Both languages of a declaration: its title, where its text is published, its points. */
+/** Both languages of a declaration: its title, where its text is published, its articles and paragraphs, its points. */
 export function parallelDeclarationView(context: Context, declaration: Declaration): ParallelView {
   const { archive, locale } = context;
   const { id, points } = declaration;
@@ -51,6 +53,7 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
   const rows = [
     titleRow(context, holder, 'title', declaration.title, { label: parallelStrings[locale].title }),
     publishedRow(context, holder, declaration),
+    ...passageRows(context, holder, declaration),
     ...points.map((point, index): ParallelRow => {
       const path = `points.${point.id}`;
       const fact = factView(context, holder, path, point);
@@ -69,12 +72,47 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
   return {
     ...pageOf(context, 'declarations', id, title.heading, title.unique, rows),
     isFull: declaration.adoption.is === 'known',
-    note: points.length > 0 ? numberingNote(context, declaration) : declarationStrings[locale].noPoints,
+    note: noteOf(context, declaration),
     ...neighboursOf(archive.declarations.values(), declaration, (one) => ({
       href: parallelAt(locale, 'declarations', one.id),
       label: declarationTitle(context, one).unique,
     })),
   };
+}
+
+/** A row for each paragraph of the official text: those of the same number stand beside each other. */
+function passageRows(
+  context: Context,
+  holder: Holder & { readonly kind: ParallelKind },
+  declaration: Declaration,
+): readonly ParallelRow[] {
+  const { locale } = context;
+  return passagesOf(declaration).flatMap((passage) => {
+    const { evidence } = factView(context, holder, passage.path, passage.text);
+    return passage.paragraphs.map(({ address, number, ...words }): ParallelRow => ({
+      id: address,
+      opens: number === 1 ? passage.address : undefined,
+      label: passageName(context, passage, number),
+      tags: [],
+      notes: [],
+      isCommitment: false,
+      sides: rowLocales(locale).map((lang) => {
+        const text = words[lang];
+        const wording = declaration.text?.wording[lang];
+        const missing = passage.text[lang];
+        if (text !== undefined && wording) return pointSide(context, holder, lang, address, { text, wording });
+        const state = isNotKnown(missing) ? missing.is : 'not-stated';
+        return missingSide(context, holder, lang, address, state, `${passage.path}.${lang}`);
+      }),
+      evidence: number === undefined || number === 1 ? evidence : noEvidence,
+    }));
+  });
+}
+
+/** Whose the numbers of the points are, where there are points. */
+function noteOf(context: Context, declaration: Declaration): string | undefined {
+  if (declaration.points.length > 0) return numberingNote(context, declaration);
+  return declaration.text ? undefined : declarationStrings[context.locale].noPoints;
 }
 
 /** Both languages of the titles of an edition: its theme, the subtitle, its sessions. */

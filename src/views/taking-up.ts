@@ -14,12 +14,12 @@ function followUpView(context: Context, { declaration, path, line }: PlacedFollo
 export function takingUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
   return takenUpIn(context.archive, kind, id).map((placed): FactView => {
     const fact = followUpView(context, placed);
-    const { declaration, point, target } = placed;
+    const { declaration, of, target } = placed;
     // Where a session or a sequel took it up, that is named; the whole record needs no name on its own page.
     const place = target.path === '' ? [] : [targetLink(context, placed.line.taken_up_in)];
     return {
       ...fact,
-      id: `taken_up.${declaration.id}${point ? `.${point.id}` : ''}${target.path && `.${target.path}`}`,
+      id: `taken_up.${declaration.id}${of ? `.${of.address}` : ''}${target.path && `.${target.path}`}`,
       fields: [{ name: 'taken_up', label: '', value: join([originLink(context, placed), ...place], html` → `) }],
     };
   });

@@ -87,7 +87,7 @@ function presentText(context: Context, meaning: Meaning, value: string): Html | 
   if (is === 'follow-up-path') return targetLink(context, value);
   if (scalar === 'address') return outwardLink(value, value, locale);
   if (scalar === 'text') return inLanguage(value, lang ?? (hasJapanese(value) ? 'ja' : 'fr'), locale);
-  if (scalar === 'id' || scalar === 'point-id') return undefined;
+  if (scalar === 'id' || scalar === 'point-id' || scalar === 'text-place') return undefined;
   return marked(words?.[value]?.[locale] ?? value, locale);
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { textPlaces } from '../archive/passages.ts';
 import { allDisagreements, allGaps } from '../archive/queries/statements.ts';
 import { gapFragment, homeAt, pageAt, recordAt } from '../i18n/paths.ts';
 
@@ -9,8 +10,10 @@ const inLists = ['people', 'terms', 'areas', 'milestones'] as const;
 export function placesOf(archive: Archive): readonly string[] {
   const whole = [
     ...inLists.flatMap((kind) => [...archive[kind].keys()].map((id) => recordAt('fr', kind, id))),
-    ...[...archive.declarations].flatMap(([id, { points }]) =>
-      points.map((point) => recordAt('fr', 'declarations', id, `points.${point.id}`)),
+    ...[...archive.declarations].flatMap(([id, declaration]) =>
+      [...textPlaces(declaration), ...declaration.points.map((point) => point.id)].map((place) =>
+        recordAt('fr', 'declarations', id, place),
+      ),
     ),
     ...[...archive.items].map(([id, { edition }]) => recordAt('fr', 'editions', edition.id, `programme.${id}`)),
     ...allGaps(archive).map(({ kind, id, gap }) => pageAt('fr', 'gaps', gapFragment(kind, id, gap.id))),

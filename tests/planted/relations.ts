@@ -1,4 +1,5 @@
 import { plantedFollowUps } from './follow-ups.ts';
+import { plantedOfficialTexts } from './official-texts.ts';
 import { plantedIds } from './ids.ts';
 import { rive, belport, kagemitsu, valbourg, type Planted } from './planted.ts';
 import { plantedRemovals } from './removals.ts';
@@ -7,6 +8,7 @@ import { plantedTerms } from './terms.ts';
 /** Mistakes in what records say of each other. */
 export const plantedRelations: readonly Planted[] = [
   ...plantedFollowUps,
+  ...plantedOfficialTexts,
   ...plantedTerms,
   ...plantedRemovals,
   ...plantedIds,

@@ -1,4 +1,5 @@
 import { doubts } from '../agreement/agreement.ts';
+import { unevenParagraphs } from '../check/official-texts.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { oldLinks } from './links.ts';
 import { longTexts } from './long-texts.ts';
@@ -16,6 +17,7 @@ export function findAdvice(entries: Entries, today?: string): Issue[] {
     ...longTexts(entries),
     ...typographyAdvice(entries),
     ...sharedPhrases(entries),
+    ...unevenParagraphs(entries),
     ...uncitedSources(entries),
     ...(today === undefined ? [] : oldLinks(entries, today)),
   ];

@@ -18,7 +18,7 @@ export function declaredTextFindings(entries: Entries): Finding[] {
 const path = ['text_known'];
 
 function againstPoints({ data, file }: Entry<'declarations'>): Finding[] {
-  const { text_known: known, points } = data;
+  const { text_known: known, points, text } = data;
   const isOwn = (point: (typeof points)[number], lang: 'fr' | 'ja') => {
     const side = point[lang];
     return isWorded(side) && ownWords.includes(side.wording);
@@ -30,7 +30,8 @@ function againstPoints({ data, file }: Entry<'declarations'>): Finding[] {
   if ((known === 'none' || known === 'summary') && quoted) return differs('quoted', quoted.id);
   if (known === 'none' && points.length > 0)
     return [{ code: 'points-of-unknown-text', params: { count: String(points.length) }, file, path }];
-  if (known !== 'full') return [];
+  // Beside a text the points are what they were before it was found.
+  if (known !== 'full' || text) return [];
   if (points.length === 0) return differs('without-points');
   const isWhole = (['fr', 'ja'] as const).some((lang) => points.every((point) => isOwn(point, lang)));
   const paraphrased = points.find((point) => !isOwn(point, 'fr') && !isOwn(point, 'ja')) ?? points[0];

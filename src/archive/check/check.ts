@@ -3,6 +3,7 @@ import { changeMistakes } from './changes.ts';
 import { editionMistakes } from './editions.ts';
 import { followUpMistakes } from './follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './ids.ts';
+import { officialTextMistakes } from './official-texts.ts';
 import { ownLinkMistakes } from './own-links.ts';
 import { libraryOf } from './paths.ts';
 import { proseMistakes } from './prose.ts';
@@ -41,6 +42,7 @@ export function findIssues(
     ...termMistakes(entries),
     ...recordTextMistakes(entries),
     ...followUpMistakes(entries, ids),
+    ...officialTextMistakes(entries),
     ...removalMistakes(entries, standing),
     ...seenMistakes(entries, ids),
     ...lonelyAccounts(entries),

@@ -5,6 +5,7 @@ import { heldOn } from '../held-on.ts';
 import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { holds } from '../node.ts';
 import { nearest } from '../nearest.ts';
+import { passagesOf } from '../passages.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
@@ -18,12 +19,13 @@ export function followUpMistakes(entries: Entries, ids: Ids): Issue[] {
   return entries.records.declarations.flatMap((declaration) => {
     const { data, file } = declaration;
     const silent = data.points.flatMap((point, index): Issue[] =>
-      point.kind === 'commitment' && point.follow_up === undefined
+      point.kind === 'commitment' && point.follow_up === undefined && point.became === undefined
         ? [{ code: 'follow-up-missing', params: { value: point.id }, file, path: ['points', index] }]
         : [],
     );
     const lists: [Field<readonly FollowUp[]> | undefined, (string | number)[]][] = [
       [data.follow_up, ['follow_up']],
+      ...passagesOf(data).map(({ at, text }): (typeof lists)[number] => [text.follow_up, [...at, 'follow_up']]),
       ...data.points.map((point, index): (typeof lists)[number] => [point.follow_up, ['points', index, 'follow_up']]),
     ];
     const wrong = lists.flatMap(([list, at]) =>

@@ -1,19 +1,28 @@
 import { readAddress, type Address } from '../address.ts';
 import type { Archive, Declaration } from '../archive.ts';
 import type { Kind } from '../kinds.ts';
+import { passagesOf, type Passage } from '../passages.ts';
 import type { Point } from '../schema/declaration.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 
-/** A follow-up with both of its ends: the declaration, or its point, and what took it up. */
+/** A follow-up with both of its ends: the declaration, or a place in it, and what took it up. */
 export interface PlacedFollowUp {
   readonly declaration: Declaration;
-  /** Absent where the whole declaration was taken up. */
-  readonly point?: Point | undefined;
+  /** The point, the preamble or the article that was taken up; absent where it was the whole declaration. */
+  readonly of?: TakenUp | undefined;
   /** The path of the follow-up in the declaration: `points.p8.follow_up.0`. */
   readonly path: string;
   readonly line: FollowUp;
   readonly target: Address;
+}
+
+/** What was taken up in a declaration. */
+interface TakenUp {
+  /** Its address on the page: `p8`, `article-3`. */
+  readonly address: string;
+  /** Its path in the data: `points.p8`, `text.articles.3`. */
+  readonly path: string;
 }
 
 const found = new WeakMap<Archive, readonly PlacedFollowUp[]>();
@@ -24,9 +33,13 @@ export function allFollowUps(archive: Archive): readonly PlacedFollowUp[] {
   if (before) return before;
   const all = [...archive.declarations.values()].flatMap((declaration) => [
     ...placed(declaration, undefined, 'follow_up', declaration.follow_up),
-    ...declaration.points.flatMap((point) =>
-      placed(declaration, point, `points.${point.id}.follow_up`, point.follow_up),
+    ...passagesOf(declaration).flatMap((passage) =>
+      placed(declaration, passage, `${passage.path}.follow_up`, passage.text.follow_up),
     ),
+    ...declaration.points.flatMap(({ id, follow_up: list }) => {
+      const path = `points.${id}`;
+      return placed(declaration, { address: id, path }, `${path}.follow_up`, list);
+    }),
   ]);
   found.set(archive, all);
   return all;
@@ -34,14 +47,14 @@ export function allFollowUps(archive: Archive): readonly PlacedFollowUp[] {
 
 function placed(
   declaration: Declaration,
-  point: Point | undefined,
+  of: TakenUp | undefined,
   path: string,
   list: Point['follow_up'],
 ): PlacedFollowUp[] {
   if (list === undefined || isNotKnown(list)) return [];
   return list.flatMap((line, index) => {
     const target = readAddress(line.taken_up_in);
-    return target ? [{ declaration, point, path: `${path}.${String(index)}`, line, target }] : [];
+    return target ? [{ declaration, of, path: `${path}.${String(index)}`, line, target }] : [];
   });
 }
 
@@ -50,14 +63,20 @@ export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly Pl
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
 }
 
-/** The commitments under a theme, in the order of the editions. */
-export function commitmentsUnder(
-  archive: Archive,
-  theme: string,
-): readonly { readonly declaration: Declaration; readonly point: Point }[] {
-  return [...archive.declarations.values()].flatMap((declaration) =>
-    declaration.points
-      .filter((point) => point.kind === 'commitment' && (point.themes ?? []).includes(theme))
+/** A commitment: a point, or a passage of the official text. */
+export type Commitment = { readonly declaration: Declaration } & (
+  { readonly point: Point } | { readonly passage: Passage }
+);
+
+/** What declarations agreed under a theme, in their order. A point that an official text replaced stands there in its words. */
+export function commitmentsUnder(archive: Archive, theme: string): readonly Commitment[] {
+  const isUnder = ({ themes }: Pick<Point, 'themes'>) => themes?.includes(theme) === true;
+  return [...archive.declarations.values()].flatMap((declaration): Commitment[] => [
+    ...passagesOf(declaration)
+      .filter(({ text }) => isUnder(text))
+      .map((passage) => ({ declaration, passage })),
+    ...declaration.points
+      .filter((point) => point.kind === 'commitment' && point.became === undefined && isUnder(point))
       .map((point) => ({ declaration, point })),
-  );
+  ]);
 }

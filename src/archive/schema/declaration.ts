@@ -9,6 +9,7 @@ import { ref, refs } from './id.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { remark } from './note.ts';
+import { officialText, textPlace } from './official-text.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { seenField } from './seen.ts';
@@ -119,6 +120,14 @@ const rawPoint = statement({
   wording,
   fr: told(sideIn('fr'), ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。']),
   ja: told(sideIn('ja'), ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。']),
+  became: told(
+    textPlace.optional(),
+    ['Dans le texte', '本文での位置'],
+    [
+      'Où le texte officiel le dit : article-3, article-3-2, preamble. Le point garde ses mots et son adresse.',
+      '正文での位置：article-3、article-3-2、preamble。項目の文とアドレスはそのまま残る。',
+    ],
+  ),
   themes: told(refs('themes').optional(), ['Thèmes', 'テーマ'], ['Les thèmes.', 'テーマ。']),
   follow_up: told(
     followUps.optional(),
@@ -185,6 +194,11 @@ const typedDeclaration = z.strictObject({
     ['Jusqu’où le texte est connu.', '本文がどこまで判明しているか。'],
   ),
   seen: seenField,
+  text: told(
+    officialText.optional(),
+    ['Texte', '本文'],
+    ['Le texte publié : préambule et articles.', '公表された本文（前文と条文）。'],
+  ),
   points: told(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。'], { isOfHeld: true }),
   publications: told(
     z.array(publication).default([]),

@@ -20,6 +20,7 @@ export const scalarNames = [
   'address',
   'time',
   'point-id',
+  'text-place',
   'word',
 ] as const;
 

@@ -30,6 +30,7 @@ export const adviceCodes = [
   'typography',
   'phrase-shared',
   ...doubtCodes,
+  'paragraphs-differ',
 ] as const;
 
 /** What is told of changes: where another state is compared, and of names that are gone. */
@@ -97,6 +98,8 @@ export const mistakeCodes = [
   'long-id',
   'reserved-id',
   'bad-point-id',
+  'bad-text-place',
+  'bad-article-number',
   'bad-date',
   'impossible-date',
   'end-before-start',
@@ -137,6 +140,14 @@ export const mistakeCodes = [
   'follow-up-to-nothing',
   'follow-up-earlier',
   'follow-up-missing',
+  // official texts
+  'text-not-known-with-text',
+  'text-language-missing',
+  'text-language-unnamed',
+  'authentic-without-text',
+  'article-out-of-order',
+  'article-number-skipped',
+  'became-nothing',
   'removal-never-published',
   'removal-still-there',
   'removal-to-nothing',

@@ -1,7 +1,7 @@
 import { citationAt } from '../../i18n/paths.ts';
 import { base } from '../../site/address.ts';
 import type { Context } from '../../wording/context.ts';
-import { citationOf, pointCitations, type Citation, type Cited } from './citation.ts';
+import { citationOf, passageCitations, pointCitations, type Citation, type Cited } from './citation.ts';
 import { citationFormats, type CitationFormat } from './files.ts';
 
 /** A citation file of a language, with its path below that language's folder: `editions/7-aix-en-provence/cite.bib`. */
@@ -11,7 +11,7 @@ export interface CitationFile {
   readonly format: CitationFormat;
 }
 
-/** Every citation of a language: of pages, of points, of sources. */
+/** Every citation of a language: of pages, of articles and points, of sources. */
 export function allCitations(context: Context): readonly Citation[] {
   const { archive } = context;
   const each = (kind: Exclude<Cited['kind'], 'series' | 'data'>): readonly Citation[] =>
@@ -19,7 +19,10 @@ export function allCitations(context: Context): readonly Citation[] {
   return [
     ...each('editions'),
     ...each('declarations'),
-    ...[...archive.declarations.values()].flatMap((declaration) => pointCitations(context, declaration)),
+    ...[...archive.declarations.values()].flatMap((declaration) => [
+      ...passageCitations(context, declaration),
+      ...pointCitations(context, declaration),
+    ]),
     ...each('cities'),
     ...each('themes'),
     ...each('authorities'),

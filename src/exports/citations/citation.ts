@@ -1,10 +1,12 @@
 import { get, type Declaration, type Source } from '../../archive/archive.ts';
+import { passagesOf } from '../../archive/passages.ts';
 import { entryName } from '../../archive/entry-name.ts';
 import { stateDay } from '../../archive/queries/changes.ts';
 import type { Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { addressOf, isWholeAddress, pageAt, recordAt } from '../../i18n/paths.ts';
+import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
@@ -25,14 +27,13 @@ export interface Citation {
   readonly item: CslItem;
   /** The path of the page, with the base path. */
   readonly page: string;
-  /** The name of its files without extension: `cite`, or `p3` for a point. */
+  /** The name of its files without extension: `cite`; for a place in a declaration, its address: `p3`, `article-3`. */
   readonly name: string;
 }
 
-/** A point of a declaration, with its citation. */
-export interface PointCitation extends Citation {
-  readonly pointId: string;
-  /** « point 3 du résumé de ces archives »; 第3項 if the source prints the number. */
+/** A place in a declaration, with its citation. Its name is the address of the place. */
+export interface PlaceCitation extends Citation {
+  /** « article 3 »; « point 3 du résumé de ces archives », 第3項 if the source prints the number. */
   readonly pinpoint: string;
 }
 
@@ -42,21 +43,36 @@ export function citationOf(context: Context, cited: Cited): Citation {
 }
 
 /** The citations of the points of a declaration, in data order. */
-export function pointCitations(context: Context, declaration: Declaration): readonly PointCitation[] {
+export function pointCitations(context: Context, declaration: Declaration): readonly PlaceCitation[] {
+  return declaration.points.map((point, index) =>
+    placeCitation(context, declaration.id, point.id, pinpointOf(context, point, index)),
+  );
+}
+
+/** The citations of the preamble and the articles of a declaration, in the order of its text. */
+export function passageCitations(context: Context, declaration: Declaration): readonly PlaceCitation[] {
   const { locale } = context;
-  const { id, points } = declaration;
-  const words = citationStrings[locale];
-  const whole = citationOf(context, { kind: 'declarations', id });
-  return points.map((point, index): PointCitation => {
-    const pinpoint = pinpointOf(context, point, index);
-    const item = {
-      ...whole.item,
-      id: `declarations-${id}-${point.id}-${locale}`,
-      title: words.pointOf(whole.item.title, pinpoint),
-      ...addressed(context, recordAt(locale, 'declarations', id, `points.${point.id}`)),
-    };
-    return { item, page: whole.page, name: point.id, pointId: point.id, pinpoint };
+  return passagesOf(declaration).map(({ address, number, text }) => {
+    const pinpoint = officialTextStrings[locale].place(number === undefined ? undefined : String(number));
+    const wording = declaration.text?.wording[locale];
+    const isOfficial = wording === 'official' || wording === undefined || isNotKnown(text[locale]);
+    const words = isOfficial
+      ? pinpoint
+      : citationStrings[locale].worded(pinpoint, factStrings[locale].wording[wording]);
+    return placeCitation(context, declaration.id, address, words);
   });
+}
+
+function placeCitation(context: Context, id: string, name: string, pinpoint: string): PlaceCitation {
+  const { locale } = context;
+  const whole = citationOf(context, { kind: 'declarations', id });
+  const item = {
+    ...whole.item,
+    id: `declarations-${id}-${name}-${locale}`,
+    title: citationStrings[locale].pointOf(whole.item.title, pinpoint),
+    ...addressed(context, recordAt(locale, 'declarations', id, name)),
+  };
+  return { item, page: whole.page, name, pinpoint };
 }
 
 function pinpointOf({ locale }: Context, point: Point, index: number): string {

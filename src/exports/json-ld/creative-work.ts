@@ -1,5 +1,6 @@
 import type { CreativeWork, DefinedTerm, DefinedTermSet, Organization } from 'schema-dts';
 import type { Declaration, Organisation, Source, Theme } from '../../archive/archive.ts';
+import { passagesOf } from '../../archive/passages.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Wording } from '../../archive/schema/declaration.ts';
 import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
@@ -17,10 +18,14 @@ const translations: ReadonlySet<Wording> = new Set(['official-translation', 'our
 const original: Wording = 'official';
 
 /** The languages in which the declaration's own words, or a translation, are known; a paraphrase does not count. */
-function textsOf({ id, points }: Declaration): readonly CreativeWork[] {
+function textsOf({ id, points, text }: Declaration): readonly CreativeWork[] {
   const wordings = (language: Locale) =>
-    new Set(points.flatMap((point) => (isNotKnown(point[language]) ? [] : [point[language].wording])));
-  const isTranslation = (language: Locale) => [...wordings(language)].some((wording) => translations.has(wording));
+    new Set([
+      text?.wording[language],
+      ...points.map((point) => (isNotKnown(point[language]) ? undefined : point[language].wording)),
+    ]);
+  const isTranslation = (language: Locale) =>
+    [...wordings(language)].some((wording) => wording !== undefined && translations.has(wording));
   const isOriginal = (language: Locale) => wordings(language).has(original);
   return locales.flatMap((language): CreativeWork[] => {
     const other = otherLocale(language);
@@ -38,7 +43,7 @@ function textsOf({ id, points }: Declaration): readonly CreativeWork[] {
   });
 }
 
-/** A declaration as a work, with its points and its known texts. */
+/** A declaration as a work, with its articles, its points and its known texts. */
 export function declarationThings(context: Context, declaration: Declaration): readonly CreativeWork[] {
   const { locale } = context;
   const { id, title, adoption, points } = declaration;
@@ -49,7 +54,9 @@ export function declarationThings(context: Context, declaration: Declaration): r
   const value = adoption.is === 'known' ? adoption.value : undefined;
   const date = value && !isNotKnown(value.date) ? isoDate(value.date.start) : undefined;
   const place = value && !isNotKnown(value.place) ? value.place[locale] : undefined;
-  const themes = [...new Set(points.flatMap((point) => point.themes ?? []))];
+  const passages = passagesOf(declaration);
+  const parts = [...passages.map(({ address }) => address), ...points.map((point) => point.id)];
+  const themes = [...new Set([...passages.map(({ text }) => text), ...points].flatMap((part) => part.themes ?? []))];
   return [
     known({
       '@type': 'CreativeWork',
@@ -59,15 +66,15 @@ export function declarationThings(context: Context, declaration: Declaration): r
       dateCreated: date,
       locationCreated: place ? { '@type': 'Place' as const, name: place } : undefined,
       about: several(themes.map((theme) => thing('themes', theme))),
-      hasPart: several(points.map((point, index) => partOf(context, id, point.id, index + 1))),
+      hasPart: several(parts.map((part, index) => partOf(context, id, part, index + 1))),
       mainEntityOfPage: addressOf(recordAt(locale, 'declarations', id)),
     }),
     ...textsOf(declaration),
   ];
 }
 
-function partOf({ locale }: Context, id: string, point: string, position: number): CreativeWork {
-  const at = recordAt(locale, 'declarations', id, `points.${point}`);
+function partOf({ locale }: Context, id: string, part: string, position: number): CreativeWork {
+  const at = recordAt(locale, 'declarations', id, part);
   return { '@type': 'CreativeWork', '@id': addressOf(at), position };
 }
 

@@ -1,5 +1,6 @@
 import type { Declaration } from '../../archive/archive.ts';
 import { declaration, type Point, type PointText } from '../../archive/schema/declaration.ts';
+import { passagesOf, type Passage } from '../../archive/passages.ts';
 import type { Missing } from '../table.ts';
 import {
   evidenceColumns,
@@ -110,5 +111,65 @@ export const points = tableFrom<PointRow>({
       cell: ({ point }) => from(point.follow_up, ({ length }) => length),
     },
     ...evidenceColumns<PointRow>(({ point }) => point.evidence),
+  ],
+});
+
+interface PassageRow {
+  readonly declaration: Declaration;
+  readonly passage: Passage;
+}
+
+/** Paragraphs of a cell stand on lines of their own. */
+function passageColumns(language: 'fr' | 'ja'): readonly ColumnOf<PassageRow>[] {
+  return [
+    {
+      name: language,
+      ...field(`text.articles.${language}`),
+      language,
+      cell: ({ passage }) => from(passage.text[language], (paragraphs) => paragraphs.join('\n')),
+    },
+    {
+      name: `${language}_wording`,
+      ...field(`text.wording.${language}`),
+      cell: ({ declaration: { text }, passage }) => passage.text[language] && text?.wording[language],
+    },
+  ];
+}
+
+/** A row for the preamble and for each article of an official text. */
+export const articles = tableFrom<PassageRow>({
+  name: 'articles',
+  title: { fr: 'Articles des déclarations', ja: '宣言の条文' },
+  description: {
+    fr: 'Une ligne par article, et une pour le préambule, des déclarations dont le texte est connu ; un alinéa par ligne de la cellule.',
+    ja: '本文が判明している宣言の条1つ（前文は1行）を1行とする。セルの中では項ごとに改行する。',
+  },
+  key: ['declaration', 'passage'],
+  *rows({ declarations }) {
+    for (const declaration of declarations.values()) {
+      for (const passage of passagesOf(declaration)) yield { declaration, passage };
+    }
+  },
+  columns: [
+    {
+      name: 'declaration',
+      description: { fr: 'La déclaration.', ja: '宣言。' },
+      names: ['declarations'],
+      cell: (row) => row.declaration.id,
+    },
+    {
+      name: 'passage',
+      description: {
+        fr: 'L’adresse sur la page de la déclaration : preamble, article-3 ; celle d’un alinéa la suit de son rang.',
+        ja: '宣言のページでのアドレス：preamble、article-3。項のアドレスは、これに番号を添えたもの。',
+      },
+      pattern: '^(?:preamble|article-\\d+)$',
+      cell: ({ passage }) => passage.address,
+    },
+    { name: 'number', type: 'integer', ...field('text.articles.number'), cell: ({ passage }) => passage.number },
+    ...passageColumns('fr'),
+    ...passageColumns('ja'),
+    idsColumn('themes', field('text.articles.themes'), 'themes', ({ passage }) => passage.text.themes),
+    ...evidenceColumns<PassageRow>(({ passage }) => passage.text.evidence),
   ],
 });

@@ -25,9 +25,12 @@ export const followUps = tableFrom<PlacedFollowUp>({
     },
     {
       name: 'point',
-      description: { fr: 'Le point ; vide pour la déclaration entière.', ja: '項目。宣言全体なら空欄。' },
-      pattern: '^p\\d+$',
-      cell: ({ point }) => point?.id,
+      description: {
+        fr: 'Le point, le préambule ou l’article ; vide pour la déclaration entière.',
+        ja: '項目、前文または条。宣言全体なら空欄。',
+      },
+      pattern: '^(?:p\\d+|preamble|article-\\d+)$',
+      cell: ({ of }) => of?.address,
     },
     {
       name: 'record_kind',

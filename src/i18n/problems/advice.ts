@@ -26,6 +26,10 @@ export const adviceProblems = tellings({
       message: `« ${value} » se lit aussi dans ${known}.`,
       hint: 'Dites-le autrement dans l’un des deux récits.',
     }),
+    'paragraphs-differ': ({ value, count, other }) => ({
+      message: `« ${value} » a ${count} alinéa(s) en français et ${other} en japonais.`,
+      hint: 'Comparez les deux textes : l’alinéa 2 de l’un se lit à côté de l’alinéa 2 de l’autre.',
+    }),
     typography: ({ value, nearest, text, missing }) => ({
       message: `Dans « ${text} », ${value.trim() ? `« ${value} »` : 'l’espace'} n’est pas l’usage ${missing === 'fr' ? 'français' : 'japonais'}.`,
       hint: nearest.trim() ? `Écrivez « ${nearest} ».` : nearest ? 'Gardez une seule espace.' : 'Retirez l’espace.',
@@ -54,6 +58,10 @@ export const adviceProblems = tellings({
     'phrase-shared': ({ value, known }) => ({
       message: `「${value}」は${known}にもあります。`,
       hint: 'どちらかの本文で言い方を変えてください。',
+    }),
+    'paragraphs-differ': ({ value, count, other }) => ({
+      message: `「${value}」の項の数は、フランス語が${count}、日本語が${other}です。`,
+      hint: '二つの文を見比べてください。第2項は、もう一方の第2項と並べて示します。',
     }),
     typography: ({ value, nearest, text, missing }) => ({
       message: `「${text}」の${value.trim() ? `「${value}」` : '空白'}は、${missing === 'fr' ? 'フランス語' : '日本語'}の表記の慣例と異なります。`,

@@ -64,6 +64,14 @@ export const shapeProblems = tellings({
       message: `« ${excerpt(value)} » n’est pas l’identifiant d’un point.`,
       hint: 'Écrivez p1, p2, p3, dans l’ordre.',
     }),
+    'bad-text-place': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est pas un endroit du texte.`,
+      hint: 'Écrivez preamble, article-3 ou, pour un alinéa, article-3-2.',
+    }),
+    'bad-article-number': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est pas le numéro d’un article.`,
+      hint: 'Écrivez-le en chiffres : 3.',
+    }),
     'bad-date': ({ value, nearest }) => ({
       message: `« ${excerpt(value)} » n’est pas une date que l’archive sache lire.`,
       hint: nearest
@@ -188,6 +196,14 @@ export const shapeProblems = tellings({
     'bad-point-id': ({ value }) => ({
       message: `「${excerpt(value)}」は項目のIDになりません。`,
       hint: '順にp1、p2、p3としてください。',
+    }),
+    'bad-text-place': ({ value }) => ({
+      message: `「${excerpt(value)}」は本文の位置ではありません。`,
+      hint: 'preamble、article-3、項であればarticle-3-2のように書いてください。',
+    }),
+    'bad-article-number': ({ value }) => ({
+      message: `「${excerpt(value)}」は条の番号ではありません。`,
+      hint: '3のように、数字で書いてください。',
     }),
     'bad-date': ({ value, nearest }) => ({
       message: `「${excerpt(value)}」は日付として読み取れません。`,

@@ -1,4 +1,5 @@
 import type { TitleStatus } from '../../archive/schema/title.ts';
+import { textWordingWords } from '../../archive/schema/official-text.ts';
 import type { Wording } from '../../archive/schema/declaration.ts';
 import { dictionary } from '../locales.ts';
 
@@ -52,9 +53,9 @@ export const factStrings = dictionary({
       gloss: 'glose de l’archive',
     } satisfies Record<TitleStatus, string>,
     wording: {
-      official: 'texte officiel',
-      'official-translation': 'traduction officielle',
-      'our-translation': 'traduction de l’archive',
+      official: textWordingWords.official.fr,
+      'official-translation': textWordingWords['official-translation'].fr,
+      'our-translation': textWordingWords['our-translation'].fr,
       paraphrase: 'paraphrase de l’archive',
       summary: 'résumé',
       extract: 'extrait',
@@ -108,9 +109,9 @@ export const factStrings = dictionary({
       gloss: '内容を示す仮題',
     },
     wording: {
-      official: '公式文',
-      'official-translation': '公式訳',
-      'our-translation': '当アーカイブ訳',
+      official: textWordingWords.official.ja,
+      'official-translation': textWordingWords['official-translation'].ja,
+      'our-translation': textWordingWords['our-translation'].ja,
       paraphrase: '大意（当アーカイブによる）',
       summary: '要約',
       extract: '抜粋',

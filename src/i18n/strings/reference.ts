@@ -56,6 +56,11 @@ export const referenceStrings = dictionary({
       address: { name: 'adresse', typed: 'adresse web entière, entre guillemets', example: '"https://example.org/"' },
       time: { name: 'heure', typed: 'quatre chiffres, ou morning, afternoon, evening', example: '09:30' },
       'point-id': { name: 'point', typed: 'p et son rang', example: 'p1' },
+      'text-place': {
+        name: 'endroit du texte',
+        typed: 'preamble ou article-, et l’alinéa s’il y a lieu',
+        example: 'article-3-2',
+      },
       word: { name: 'mot', typed: 'un mot ou un chemin, sans guillemets', example: 'programme.ed5-opening' },
     } satisfies Record<ScalarName, FormWords>,
     words: {
@@ -141,6 +146,11 @@ export const referenceStrings = dictionary({
       address: { name: 'アドレス', typed: 'https://から書き、引用符で囲む', example: '"https://example.org/"' },
       time: { name: '時刻', typed: '4桁の数字、またはmorning、afternoon、evening', example: '09:30' },
       'point-id': { name: '項目番号', typed: 'pと順番', example: 'p1' },
+      'text-place': {
+        name: '本文の位置',
+        typed: 'preambleまたはarticle-と番号（必要なら項も）',
+        example: 'article-3-2',
+      },
       word: { name: '語', typed: '語またはパス。引用符は付けない', example: 'programme.ed5-opening' },
     },
     words: { name: '両言語の文章', typed: '必ず両言語で書く', example: '{ fr: "…", ja: "…" }' },

@@ -1,0 +1,70 @@
+import type { DeclarationRecord } from './schema/declaration.ts';
+import { isNotKnown } from './schema/not-known.ts';
+import type { PassageText } from './schema/official-text.ts';
+import type { Language } from './schema/words.ts';
+
+/** A paragraph, in each language that has it. */
+export interface Paragraph {
+  /** Its address on the page, `article-3-2`; that of its passage, where it is the only one. */
+  readonly address: string;
+  /** From 1; absent for an only one. */
+  readonly number?: number | undefined;
+  readonly fr?: string | undefined;
+  readonly ja?: string | undefined;
+}
+
+/** A preamble or an article. */
+export interface Passage {
+  /** Its address on the page: `preamble`, `article-3`. */
+  readonly address: string;
+  /** Its path in the data: `text.articles.3`. */
+  readonly path: string;
+  /** The way to it in what was typed. */
+  readonly at: readonly (string | number)[];
+  /** Of an article; a preamble has none. */
+  readonly number?: number | undefined;
+  readonly text: PassageText;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The preamble and the articles of a declaration, in the order of its text; none where the text is not known. */
+export function passagesOf({ text }: Pick<DeclarationRecord, 'text'>): readonly Passage[] {
+  if (!text) return [];
+  return [
+    ...(text.preamble
+      ? [{ ...passage('preamble', text.preamble), path: 'text.preamble', at: ['text', 'preamble'] }]
+      : []),
+    ...text.articles.map((article, index) => ({
+      ...passage(`article-${String(article.number)}`, article),
+      path: `text.articles.${String(article.number)}`,
+      at: ['text', 'articles', index],
+      number: article.number,
+    })),
+  ];
+}
+
+/** Every address inside a text: those of its passages, and of their paragraphs. */
+export function textPlaces(declaration: Pick<DeclarationRecord, 'text'>): readonly string[] {
+  return passagesOf(declaration).flatMap(({ address, paragraphs }) => [
+    ...new Set([address, ...paragraphs.map((one) => one.address)]),
+  ]);
+}
+
+/** The paragraphs of a passage in a language; none where it has none. */
+export function paragraphsIn(text: PassageText, lang: Language): readonly string[] {
+  const side = text[lang];
+  return side === undefined || isNotKnown(side) ? [] : side;
+}
+
+function passage(address: string, text: PassageText): Pick<Passage, 'address' | 'text' | 'paragraphs'> {
+  const fr = paragraphsIn(text, 'fr');
+  const ja = paragraphsIn(text, 'ja');
+  const count = Math.max(fr.length, ja.length);
+  const paragraphs = Array.from({ length: count }, (_, index): Paragraph => {
+    const own = { fr: fr[index], ja: ja[index] };
+    return count === 1
+      ? { address, ...own }
+      : { address: `${address}-${String(index + 1)}`, number: index + 1, ...own };
+  });
+  return { address, text, paragraphs };
+}

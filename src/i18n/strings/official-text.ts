@@ -1,0 +1,48 @@
+import { formatNumber } from '../format.ts';
+import { dictionary } from '../locales.ts';
+
+/** The words of the official text of a declaration. */
+export const officialTextStrings = dictionary({
+  fr: {
+    title: 'Le texte',
+    /** « article 3, paragraphe 2 »; without a number, the preamble. */
+    place: (number: string | undefined, paragraph?: string) =>
+      [
+        number === undefined ? 'préambule' : `article\u00A0${number}`,
+        ...(paragraph === undefined ? [] : [`paragraphe\u00A0${paragraph}`]),
+      ].join(', '),
+    articles: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
+    description: (name: string) =>
+      `${name}\u00A0: texte publié, article par article, adoption, titres, sources et lacunes.`,
+    /** « en français : texte officiel, fait foi ». */
+    worth: { fr: 'En français', ja: 'En japonais' },
+    authentic: 'fait foi',
+    linkTo: 'Lien vers ce passage',
+    onlyInOther: 'En japonais seulement.',
+    /** The points, where the text is known. */
+    points: 'Le résumé de l’archive',
+    /** From a point to the place of the text that says it. */
+    became: 'Dans le texte',
+    cite: 'Citer un article',
+    citeNote:
+      'Un paragraphe se cite par son article et son numéro\u00A0; son adresse est celle de l’article, suivie du numéro.',
+  },
+  ja: {
+    title: '本文',
+    place: (number, paragraph) =>
+      [
+        number === undefined ? '前文' : `第${number}条`,
+        paragraph === undefined ? '' : `第${paragraph}${number === undefined ? '段落' : '項'}`,
+      ].join(''),
+    articles: (n) => `${formatNumber(n, 'ja')}か条`,
+    description: (name) => `${name}の公表された本文（条ごと）、採択、題名、出典と不明点。`,
+    worth: { fr: 'フランス語', ja: '日本語' },
+    authentic: '正文',
+    linkTo: 'この箇所へのリンク',
+    onlyInOther: 'フランス語のみです。',
+    points: '当アーカイブによる要約',
+    became: '本文での位置',
+    cite: '条ごとの引用',
+    citeNote: '項は、条と項の番号で引用してください。そのアドレスは、条のアドレスに番号を添えたものです。',
+  },
+});

@@ -1,0 +1,127 @@
+import { languageWords } from '../archive/schema/controlled-words.ts';
+import { get, type Declaration } from '../archive/archive.ts';
+import { paragraphsIn, passagesOf, type Passage } from '../archive/passages.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { colon, comma } from '../i18n/format.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { parallelAt, recordAt } from '../i18n/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { officialTextStrings } from '../i18n/strings/official-text.ts';
+import { capitalised } from '../language/typography.ts';
+import type { Context } from '../wording/context.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
+import { placeReferenceId } from './citation.ts';
+import { noEvidence, type EvidenceView } from './evidence.ts';
+import { factLines, factView, type FactView, type Holder } from './fact.ts';
+import type { LinkView } from './frame.ts';
+
+/** The text of a declaration as it was published. */
+export interface OfficialTextView {
+  readonly fact: FactView;
+  /** What the text of each language is worth: « français : traduction officielle ». */
+  readonly worth: readonly string[];
+  readonly passages: readonly PassageView[];
+}
+
+/** A preamble or an article, in the language of the page where it has it, else in the other one. */
+export interface PassageView {
+  /** Its fragment. */
+  readonly id: string;
+  /** « Article 3 » */
+  readonly name: string;
+  readonly heading?: Html | undefined;
+  readonly isInOther: boolean;
+  readonly paragraphs: readonly ParagraphView[];
+  readonly themes: readonly LinkView[];
+  readonly followUps: readonly FactView[];
+  /** What there is to say of the passage besides its text. */
+  readonly fact: FactView;
+  /** Nothing where it rests on what the whole text rests on. */
+  readonly evidence: EvidenceView;
+  readonly parallelHref: string;
+  readonly citeHref: string;
+}
+
+/** A paragraph; an only one has no number, and the address of its passage. */
+export interface ParagraphView {
+  readonly id?: string | undefined;
+  readonly number?: string | undefined;
+  readonly text: Html;
+}
+
+/** The official text of a declaration; nothing where the archive has none. */
+export function officialTextView(
+  context: Context,
+  holder: Holder,
+  declaration: Declaration,
+): OfficialTextView | undefined {
+  const { text } = declaration;
+  if (!text) return undefined;
+  return {
+    fact: factView(context, holder, 'text', text),
+    worth: worthOf(context, text),
+    passages: passagesOf(declaration).map((passage) => passageView(context, holder, declaration, passage)),
+  };
+}
+
+function worthOf({ locale }: Context, { wording, authentic }: NonNullable<Declaration['text']>): readonly string[] {
+  const faithful = authentic === undefined || isNotKnown(authentic) ? [] : authentic;
+  return ([locale, otherLocale(locale)] as const).flatMap((lang) => {
+    const worth = wording[lang];
+    if (worth === undefined) return [];
+    const isAuthentic = faithful.includes(lang) ? [officialTextStrings[locale].authentic] : [];
+    const said = [factStrings[locale].wording[worth], ...isAuthentic].join(comma[locale]);
+    return [`${languageWords[lang][locale]}${colon[locale]}${said}`];
+  });
+}
+
+function passageView(context: Context, holder: Holder, declaration: Declaration, passage: Passage): PassageView {
+  const { archive, locale } = context;
+  const { address, path, text } = passage;
+  const { id } = declaration;
+  const lang = languageOf(passage, locale);
+  const fact = factView(context, holder, path, text);
+  const isOfWhole = JSON.stringify(text.evidence) === JSON.stringify(declaration.text?.evidence);
+  const heading = text.heading?.[lang];
+  return {
+    id: address,
+    name: passageName(context, passage),
+    heading: heading === undefined ? undefined : inLanguage(heading, lang, locale),
+    isInOther: lang !== locale,
+    paragraphs: passage.paragraphs.flatMap((paragraph): ParagraphView[] => {
+      const words = paragraph[lang];
+      if (words === undefined) return [];
+      const number = paragraph.number === undefined ? undefined : String(paragraph.number);
+      return [{ id: number && paragraph.address, number, text: inLanguage(words, lang, locale) }];
+    }),
+    themes: (text.themes ?? []).map((theme) => ({
+      href: recordAt(locale, 'themes', theme),
+      label: get(archive.themes, theme).label[locale],
+    })),
+    followUps: text.follow_up ? factLines(context, holder, `${path}.follow_up`, text.follow_up) : [],
+    fact: { ...fact, fields: [], parts: fact.parts.filter((part) => !part.id.startsWith(`${address}.follow_up`)) },
+    evidence: isOfWhole ? noEvidence : fact.evidence,
+    parallelHref: parallelAt(locale, 'declarations', id, path),
+    citeHref: recordAt(locale, 'declarations', id, placeReferenceId(address)),
+  };
+}
+
+/** The language that a passage is shown in: that of the page, unless only the other one has it. */
+export function languageOf({ text }: Passage, locale: Locale): Locale {
+  return paragraphsIn(text, locale).length > 0 ? locale : otherLocale(locale);
+}
+
+/** « Article 3 »; with a paragraph, « Article 3, paragraphe 2 ». */
+export function passageName({ locale }: Context, { number }: Pick<Passage, 'number'>, paragraph?: number): string {
+  const words = officialTextStrings[locale];
+  const place = words.place(number?.toString(), paragraph?.toString());
+  return capitalised(place);
+}
+
+/** « Article 3 », as a link to it from a point that it replaced. */
+export function becameLink(context: Context, place: string): Html {
+  const [kind, ...numbers] = place.split('-');
+  const [article, paragraph] = kind === 'article' ? numbers : [undefined, ...numbers];
+  return html`<a href="#${place}">${capitalised(officialTextStrings[context.locale].place(article, paragraph))}</a>`;
+}
