@@ -1,24 +1,28 @@
 import type { Passage } from '../archive/passages.ts';
-import { otherLocale } from '../i18n/locales.ts';
-import { passageName } from '../views/official-text.ts';
+import { languageOf, passageName } from '../views/official-text.ts';
 import type { Context } from '../wording/context.ts';
 import { inLanguage } from '../wording/language.ts';
 import type { Place } from './words.ts';
 
-/** The paragraphs of a passage, each with its number in its title; an only one is the passage itself. */
-export function articleWords(context: Context, passage: Passage): readonly Place[] {
+/** A preamble or an article as its page prints it, with its number as its title; each numbered paragraph is a place inside it. */
+export function articleWords(context: Context, passage: Passage): Place {
   const { locale } = context;
-  const other = otherLocale(locale);
+  const lang = languageOf(passage, locale);
   const { heading, themes } = passage.text;
-  return passage.paragraphs.map(({ address, number, ...words }) => {
-    const inside = ([locale, other] as const).flatMap((lang) => {
-      const lines = [(number ?? 1) === 1 ? heading?.[lang] : undefined, words[lang]];
-      return lines.map((line) => line && inLanguage(line, lang, locale));
-    });
-    return {
-      id: address,
-      unit: { kind: 'article', title: passageName(context, passage, number), themes },
-      words: inside,
-    };
+  const line = (words: string | undefined) => words && inLanguage(words, lang, locale);
+  const unitOf = (paragraph?: number) => ({
+    kind: 'article' as const,
+    title: passageName(context, passage, paragraph),
+    themes,
   });
+  return {
+    id: passage.address,
+    unit: unitOf(),
+    words: [
+      line(heading?.[lang]),
+      passage.paragraphs.map(({ address, number, ...words }) =>
+        number === undefined ? line(words[lang]) : { id: address, unit: unitOf(number), words: line(words[lang]) },
+      ),
+    ],
+  };
 }

@@ -196,7 +196,7 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
     section(
       view.text && { id: 'text', title: officialTextStrings[context.locale].title },
       view.text?.worth,
-      passagesOf(declaration).flatMap((passage) => articleWords(context, passage)),
+      passagesOf(declaration).map((passage) => articleWords(context, passage)),
       view.text?.passages.map(({ followUps }) => facts(followUps)),
     ),
     section(

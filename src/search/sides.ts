@@ -11,7 +11,7 @@ const named: ReadonlySet<string> = new Set(['theme', 'term', 'authority', 'organ
 /** Kinds whose title readers of either language look for. */
 const titled: ReadonlySet<string> = new Set([...named, 'city', 'edition', 'declaration']);
 /** Kinds whose text is printed in both languages. */
-const paired: ReadonlySet<UnitKind> = new Set(['article', 'point', 'item']);
+const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
 
 /** A text in both languages. */
 export interface Sides {
@@ -44,7 +44,7 @@ export function equivalentsOf(units: readonly SearchUnit[], { terms, typed }: Qu
   return [...found.values()];
 }
 
-/** Both sides of an article, a point or an item; `undefined` if the page prints it in one language only. */
+/** Both sides of a point or an item; `undefined` if the page prints it in one language only. */
 export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Term[], lang: string): Sides | undefined {
   const { kind, text, passages = [] } = unit;
   const other = passages.find(([, , language]) => language !== lang)?.[2];

@@ -46,7 +46,10 @@ export interface PassageView {
 /** A paragraph; an only one has no number, and the address of its passage. */
 export interface ParagraphView {
   readonly id?: string | undefined;
-  readonly number?: string | undefined;
+  /** Its number; in a preamble, whose paragraphs nobody numbers, a mark. */
+  readonly mark?: string | undefined;
+  /** « Article 3, paragraphe 2 » */
+  readonly name: string;
   readonly text: Html;
 }
 
@@ -92,8 +95,15 @@ function passageView(context: Context, holder: Holder, declaration: Declaration,
     paragraphs: passage.paragraphs.flatMap((paragraph): ParagraphView[] => {
       const words = paragraph[lang];
       if (words === undefined) return [];
-      const number = paragraph.number === undefined ? undefined : String(paragraph.number);
-      return [{ id: number && paragraph.address, number, text: inLanguage(words, lang, locale) }];
+      const { number } = paragraph;
+      return [
+        {
+          id: number === undefined ? undefined : paragraph.address,
+          mark: number === undefined ? undefined : passage.number === undefined ? '¶' : String(number),
+          name: passageName(context, passage, number),
+          text: inLanguage(words, lang, locale),
+        },
+      ];
     }),
     themes: (text.themes ?? []).map((theme) => ({
       href: recordAt(locale, 'themes', theme),

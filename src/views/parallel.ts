@@ -1,5 +1,6 @@
 import { publicationKindWords } from '../archive/schema/declaration.ts';
-import { passagesOf } from '../archive/passages.ts';
+import { gapsExplaining } from '../archive/gaps.ts';
+import { passagesOf, type Passage } from '../archive/passages.ts';
 import { textKnownWords } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import { sidesWords } from '../archive/schema/edition.ts';
@@ -93,7 +94,7 @@ function passageRows(
       id: address,
       opens: number === 1 ? passage.address : undefined,
       label: passageName(context, passage, number),
-      tags: [],
+      tags: number === undefined || number === 1 ? headingTags(passage, locale) : [],
       notes: [],
       isCommitment: false,
       sides: rowLocales(locale).map((lang) => {
@@ -107,6 +108,12 @@ function passageRows(
       evidence: number === undefined || number === 1 ? evidence : noEvidence,
     }));
   });
+}
+
+/** The heading of a passage in the language of the page. */
+function headingTags({ text: { heading } }: Passage, locale: Locale): readonly string[] {
+  const own = heading?.[locale];
+  return own === undefined ? [] : [own];
 }
 
 /** Whose the numbers of the points are, where there are points. */
@@ -168,7 +175,8 @@ function publishedRow(
     notes: [],
     sides: rowLocales(locale).map((lang) => {
       const own = publications.filter((one) => one.lang === lang);
-      const missing = missingSide(context, holder, lang, 'text_known', 'unknown', 'text_known');
+      const state = gapsExplaining(holder.data, 'text_known').length > 0 ? 'unknown' : 'not-stated';
+      const missing = missingSide(context, holder, lang, 'text_known', state, 'text_known');
       if (own.length === 0) return missing;
       const links = own.map(({ source }) => {
         const { href, brief } = sourceMark(context, source);

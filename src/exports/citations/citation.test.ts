@@ -3,7 +3,7 @@ import { get, type Archive, type Declaration, type Source } from '../../archive/
 import type { Point, Wording } from '../../archive/schema/declaration.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { citationOf, pointCitations } from './citation.ts';
+import { citationOf, passageCitations, pointCitations } from './citation.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
 import { referenceOf } from './reference.ts';
@@ -44,6 +44,25 @@ describe('the pinpoint of a point', () => {
       title: 'Déclaration de Kagemitsu (4e édition), point\u00A01 du résumé de ces archives',
       author: [{ literal: 'Archives des Rencontres franco-japonaises de la coopération décentralisée' }],
     });
+  });
+});
+
+describe('the pinpoint of a passage of an official text', () => {
+  it.each([
+    ['fr', ['préambule', 'article\u00A01', 'article\u00A03']],
+    ['ja', ['前文（当アーカイブ訳）', '第1条（当アーカイブ訳）', '第3条（当アーカイブ訳）']],
+  ] as const)('in %s is the number that the source prints, and never a point of the summary', (locale, expected) => {
+    const all = passageCitations({ archive, locale }, get(archive.declarations, '4-kagemitsu'));
+    expect(all.map(({ pinpoint: one }) => one)).toEqual(expected);
+  });
+
+  it.each(citationFormats)('is in the title of its $label file', ({ write }) => {
+    const [, , third] = passageCitations({ archive, locale: 'fr' }, get(archive.declarations, '4-kagemitsu'));
+    if (!third) throw new Error('The example has no third article.');
+    expect(third.name).toBe('article-3');
+    expect(write(third.item).replaceAll(/[{}]/gu, '')).toMatch(
+      /Déclaration de Kagemitsu \(4e édition\), article[\s\u00A0]3/u,
+    );
   });
 });
 
