@@ -159,12 +159,7 @@ export const plantedDoubts: readonly Planted[] = [
     slip: 'an account that says that a whole text is not known',
     code: 'account-says-unread',
     file: declared,
-    edit: textOf(declared)
-      .replace(
-        'text_known: none',
-        'text_known: full\n\npoints:\n  - { id: p1, kind: general, wording: official, fr: "Un accord.", ja: "合意。" }',
-      )
-      .replace('explains: [text_known, adoption.adopted_by]', 'explains: [adoption.adopted_by]'),
+    edit: textOf(declared).replace('text_known: partial', 'text_known: full').replace('number: 3', 'number: 2'),
     besides: {
       file: 'declarations/5-valbourg/fr.mdx',
       edit: ['lead: "Un chapeau."', 'lead: "La copie du texte n’a pas été lue."'],

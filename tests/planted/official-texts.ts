@@ -1,11 +1,11 @@
-import { kagemitsu, valbourgDeclaration, type Planted } from './planted.ts';
+import { riveDeclaration, valbourgDeclaration, type Planted } from './planted.ts';
 
 /** Mistakes in the official text of a declaration. */
 export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'an article whose number is a word',
     code: 'bad-article-number',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: ['number: 1', 'number: premier'],
     at: 'number: premier',
     field: 'text.articles.number',
@@ -15,7 +15,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'two articles under one number',
     code: 'article-out-of-order',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: [
       'number: 1\n      heading: { fr: "Objet", ja: "目的" }',
       'number: 3\n      heading: { fr: "Objet", ja: "目的" }',
@@ -28,7 +28,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'a text in a declaration of which only a summary is known',
     code: 'text-not-known-with-text',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: ['text_known: partial', 'text_known: summary'],
     at: 'text_known: summary',
     field: 'text_known',
@@ -38,7 +38,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'a whole text that skips an article',
     code: 'article-number-skipped',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: ['text_known: partial', 'text_known: full'],
     at: 'number: 3',
     field: 'text.articles.number',
@@ -48,9 +48,9 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'a translation of which nothing says whose it is',
     code: 'text-language-unnamed',
-    file: valbourgDeclaration,
+    file: riveDeclaration,
     edit: [
-      'text_known: none',
+      'text_known: summary',
       'text_known: partial\ntext:\n  wording: { ja: official }\n  articles:\n    - number: 1\n      fr: "Agir."\n      ja: "行う。"',
     ],
     at: 'fr: "Agir."',
@@ -61,9 +61,9 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'an authentic text that is not there',
     code: 'authentic-without-text',
-    file: valbourgDeclaration,
+    file: riveDeclaration,
     edit: [
-      'text_known: none',
+      'text_known: summary',
       'text_known: partial\ntext:\n  wording: { ja: official }\n  authentic: [fr, ja]\n  articles:\n    - { number: 1, ja: "行う。" }',
     ],
     at: 'authentic:',
@@ -74,7 +74,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'an article of which one language was forgotten',
     code: 'text-language-missing',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: ['      ja: "自治体は互いの取り組みを共有する。"\n', ''],
     at: '- number: 1',
     field: 'text.articles',
@@ -84,7 +84,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'a point that leads to an article that is not there',
     code: 'became-nothing',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: ['became: preamble-2', 'became: preamble-3'],
     at: 'became: preamble-3',
     field: 'points.became',
@@ -94,7 +94,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
   {
     slip: 'a point that leads to no place of a text',
     code: 'bad-text-place',
-    file: kagemitsu,
+    file: valbourgDeclaration,
     edit: ['became: preamble-2', 'became: article 2'],
     at: 'became: article 2',
     field: 'points.became',

@@ -33,6 +33,7 @@ export const belport = 'editions/9-belport/edition.yaml';
 export const fourth = 'editions/4-kagemitsu/edition.yaml';
 export const declared = 'declarations/5-valbourg/declaration.yaml';
 export const kagemitsu = 'declarations/4-kagemitsu/declaration.yaml';
+export const riveDeclaration = 'declarations/7-rive-en-bresse/declaration.yaml';
 export const valbourgDeclaration = 'declarations/5-valbourg/declaration.yaml';
 export const valbourgInFrench = 'editions/5-valbourg/fr.mdx';
 export const valbourgInJapanese = 'editions/5-valbourg/ja.mdx';

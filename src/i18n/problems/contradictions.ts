@@ -55,14 +55,14 @@ const textKnown = dictionary<Readonly<Record<string, (value: string, text: strin
   fr: {
     quoted: (value, text) =>
       `« text_known: ${text} » contredit le point « ${value} », qui donne les mots de la déclaration.`,
-    'without-points': () => '« text_known: full » dit le texte connu en entier, et aucun point ne le donne.',
+    'without-points': () => '« text_known: full » dit le texte connu en entier, et ni text ni aucun point ne le donne.',
     paraphrased: (value) =>
       `« text_known: full » dit le texte connu en entier, et le point « ${value} » n’en donne pas les mots.`,
     gap: (value) => `« text_known: full » dit le texte connu en entier, et la lacune « ${value} » le cherche encore.`,
   },
   ja: {
     quoted: (value, text) => `「text_known: ${text}」ですが、項目「${value}」は宣言の文言を載せています。`,
-    'without-points': () => '「text_known: full」は全文判明を示しますが、項目（points）が一つもありません。',
+    'without-points': () => '「text_known: full」は全文判明を示しますが、本文（text）も項目（points）もありません。',
     paraphrased: (value) => `「text_known: full」は全文判明を示しますが、項目「${value}」は宣言の文言ではありません。`,
     gap: (value) => `「text_known: full」は全文判明を示しますが、不明点「${value}」が本文をまだ探しています。`,
   },
