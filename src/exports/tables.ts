@@ -47,9 +47,9 @@ const makers = [
 
 const made = new WeakMap<Archive, readonly Table[]>();
 
-/** Every table of the open data, generated once. */
+/** Every table of the open data that has lines, generated once. */
 export function tablesOf(archive: Archive): readonly Table[] {
-  const tables = made.get(archive) ?? makers.map((make) => make(archive));
+  const tables = made.get(archive) ?? makers.map((make) => make(archive)).filter(({ rows }) => rows.length > 0);
   made.set(archive, tables);
   return tables;
 }

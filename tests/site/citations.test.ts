@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/archive/passages.ts';
 import { allCitations } from '../../src/exports/citations/all-files.ts';
 import type { Citation } from '../../src/exports/citations/citation.ts';
 import { dateText, type CslItem } from '../../src/exports/citations/csl-item.ts';
@@ -150,29 +151,30 @@ describe.each(pages)('the page of %s', (_, path) => {
 });
 
 describe.each(locales)('a declaration in %s', (locale: Locale) => {
-  it.each([...archive.declarations.values()].map(({ id, points }) => [id, points] as const))(
-    '%s gives each point its reference, its files and the way to them',
-    (id, points) => {
-      const path = `${locale}/declarations/${id}/`;
-      const $ = load(read(`${path}index.html`));
-      expect(
-        $('.point-references li')
-          .toArray()
-          .map((row) => $(row).attr('id')),
-      ).toEqual(points.map((point) => `cite.${point.id}`));
-      for (const { id: point } of points) {
-        const row = $(`[id="cite.${point}"]`);
-        const { title, URL, note } = published({ page: `/${path}`, name: point } as Citation);
-        expect(row.find('.reference-text').text()).toContain(title);
-        expect(URL ?? note).toMatch(new RegExp(`/${path}#${point}$`));
-        expect($(`#${point} a[href="${base}${path}#cite.${point}"]`).length).toBe(1);
-        for (const { ending } of citationFormats) {
-          expect(existsSync(join(folder, `${path}${point}.${ending}`))).toBe(true);
-          expect(row.find(`a[href="${base}${path}${point}.${ending}"]`).length).toBe(1);
-        }
+  it.each(
+    [...archive.declarations.values()].map(
+      (one) => [one.id, [...passagesOf(one).map(({ address }) => address), ...one.points.map(({ id }) => id)]] as const,
+    ),
+  )('%s gives each article and point its reference, its files and the way to them', (id, places) => {
+    const path = `${locale}/declarations/${id}/`;
+    const $ = load(read(`${path}index.html`));
+    expect(
+      $('.place-references li')
+        .toArray()
+        .map((row) => $(row).attr('id')),
+    ).toEqual(places.map((place) => `cite.${place}`));
+    for (const point of places) {
+      const row = $(`[id="cite.${point}"]`);
+      const { title, URL, note } = published({ page: `/${path}`, name: point } as Citation);
+      expect(row.find('.reference-text').text()).toContain(title);
+      expect(URL ?? note).toMatch(new RegExp(`/${path}#${point}$`));
+      expect($(`#${point} a[href="${base}${path}#cite.${point}"]`).length).toBe(1);
+      for (const { ending } of citationFormats) {
+        expect(existsSync(join(folder, `${path}${point}.${ending}`))).toBe(true);
+        expect(row.find(`a[href="${base}${path}${point}.${ending}"]`).length).toBe(1);
       }
-    },
-  );
+    }
+  });
 });
 
 describe('a reader in a hurry', () => {
