@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject } from './is-object.ts';
 import { nodeOf, type Node } from './node.ts';
 import { area } from './schema/area.ts';
 import { authority } from './schema/authority.ts';
@@ -54,14 +55,24 @@ export function baseOf({ kind, id }: { readonly kind: Kind; readonly id: string 
   return kinds[kind].holds === 'each' ? [id] : [];
 }
 
+const roots = new WeakMap<object, Node>();
+
+/** The root of what was read, made once, so that all rules look through the same nodes. */
+function rootOf(value: unknown, make: () => Node): Node {
+  if (!isObject(value)) return make();
+  const root = roots.get(value) ?? make();
+  roots.set(value, root);
+  return root;
+}
+
 /** A record as it was read, with the way to it in its file. */
 export function entryNode(entry: { readonly kind: Kind; readonly id: string; readonly data: unknown }): Node {
-  return nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry));
+  return rootOf(entry.data, () => nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)));
 }
 
 /** A record as it is typed, well-formed or not. */
 export function typedNode(typed: { readonly kind: Kind; readonly id: string; readonly raw: unknown }): Node {
-  return nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed));
+  return rootOf(typed.raw, () => nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)));
 }
 
 /** What the schema of a kind makes of a record. */

@@ -25,8 +25,19 @@ export function nodeOf(schema: z.ZodType, value: unknown, side: Side = 'made', a
   return { ...formFor(schema, side, value, nothing), side, value, field: '', path: '', at };
 }
 
+/** The parts of each node, found once: many rules look through the same records, and what was read does not change. */
+const found = new WeakMap<Node, readonly Node[]>();
+
 /** What stands directly in a value: the fields of a record, the lines of a list. What no schema knows is left out. */
 export function partsOf(node: Node): readonly Node[] {
+  const known = found.get(node);
+  if (known) return known;
+  const parts = partsIn(node);
+  found.set(node, parts);
+  return parts;
+}
+
+function partsIn(node: Node): readonly Node[] {
   const { schema, value } = node;
   if (!isObject(value)) return [];
   if (Array.isArray(value)) return isList(schema) ? linesOf(node, schema.element, value) : [];

@@ -44,17 +44,21 @@ function correctionMistakes(change: TypedChange, index: number, ids: Ids): Issue
 /** Names in the journal of what is not there, and that no later change removed. */
 export function namesOfNothing(entries: Entries): Issue[] {
   const standing = new Set(entryNames(entries));
-  const last = new Map<EntryName, Issue>();
+  const last = new Map<EntryName, Issue['path']>();
   for (const [index, { entries: changed = [], added = [], removed = [] }] of entries.journal.changes.entries()) {
     for (const [field, names] of Object.entries({ entries: changed, added })) {
       for (const [row, name] of names.entries()) {
-        const params = { value: name, nearest: nearest(name, standing) ?? '' };
-        last.set(name, { code: 'change-names-nothing', params, file, path: [index, field, row] });
+        last.set(name, [index, field, row]);
       }
     }
     for (const name of removed) last.delete(name);
   }
-  return [...last].filter(([name]) => !standing.has(name)).map(([, issue]) => issue);
+  return [...last]
+    .filter(([name]) => !standing.has(name))
+    .map(([name, path]): Issue => {
+      const params = { value: name, nearest: nearest(name, standing) ?? '' };
+      return { code: 'change-names-nothing', params, file, path };
+    });
 }
 
 /** Entries that differ from an earlier state without a change since then that says so. */
