@@ -44,6 +44,14 @@ describe('the nodes of a record', () => {
     expect(named(made)).toEqual(['authorities tours', 'people eble-vincent']);
   });
 
+  it('are those of the value that a copy of a node has, not of the node that it was copied from', () => {
+    const valuesOf = (node: Node) => nodesOf(node).map(({ value }) => value);
+    const [note, other] = [nodeAt(typed, ['note']), { fr: 'y', ja: 'い' }];
+    if (!note) throw new Error('The record has a note.');
+    expect(valuesOf(note)).toEqual([raw.note, 'x', 'あ']);
+    expect(valuesOf({ ...note, value: other })).toEqual([other, 'y', 'い']);
+  });
+
   it('know whose words a text is, and in which language', () => {
     const texts = nodesOf(typed).filter(({ meaning }) => meaning.scalar === 'text');
     expect(texts.map(({ value, meaning: { by, lang } }) => [value, by, lang])).toEqual([
