@@ -22,12 +22,12 @@ const source: Readonly<Record<string, Room>> = {
   'src/accessibility': { from: [], reason: 'What was found is data: the words and the page about it are elsewhere.' },
   'src/styles': { from: [], reason: 'The styles of all pages know no component.' },
   'src/archive': { from: ['src/language'], reason: ARCHIVE },
-  'src/archive/queries': { from: ['src/archive'], reason: ARCHIVE },
+  'src/archive/queries': { from: ['src/language', 'src/archive'], reason: ARCHIVE },
   'src/archive/check': {
     from: ['src/language', 'src/archive'],
     reason: `${ARCHIVE} What the check and others need of a record is in src/archive.`,
   },
-  'src/archive/advice': { from: ['src/archive', 'src/archive/check'], reason: ARCHIVE },
+  'src/archive/advice': { from: ['src/language', 'src/archive', 'src/archive/check'], reason: ARCHIVE },
   'src/site': {
     from: ['src/archive'],
     reason: 'The list of pages and where they are served is what words and views rest on.',

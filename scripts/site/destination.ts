@@ -34,7 +34,7 @@ const PROJECT_FOLDERS = '.ci .git .github .gitlab .vscode content docs node_modu
 );
 
 /** The protected folders of this process. */
-export function protectedPlaces(): ProtectedPlaces {
+function protectedPlaces(): ProtectedPlaces {
   const project = join(import.meta.dirname, '../..');
   return { project, content: contentFolder(), working: process.cwd(), home: homeFolder() };
 }

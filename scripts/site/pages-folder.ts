@@ -41,7 +41,7 @@ export function movePages(folder: string, staging: string): void {
 }
 
 /** Copied file by file: a recursive copy reports a full disk as a broken one. */
-export function copyFiles(from: string, to: string): void {
+function copyFiles(from: string, to: string): void {
   const made = new Set<string>();
   for (const file of filesBelow(from)) {
     const parent = dirname(join(to, file));

@@ -7,7 +7,7 @@ import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
-import type { Bilingual } from '../i18n/locales.ts';
+import { locales, type Bilingual } from '../i18n/locales.ts';
 import type { DescribedField } from './described-field.ts';
 import type { Cell, ColumnOf, Missing } from './table.ts';
 
@@ -130,7 +130,7 @@ export function titleColumns<Row>(
   read: (row: Row) => TitleSides | Missing | undefined,
 ): readonly ColumnOf<Row>[] {
   const side = (language: 'fr' | 'ja') => (row: Row) => from(read(row), (sides) => sides[language]);
-  return (['fr', 'ja'] as const).flatMap((language): ColumnOf<Row>[] => [
+  return locales.flatMap((language): ColumnOf<Row>[] => [
     {
       name: `${name}_${language}`,
       description: part(field, ...inLanguage[language]),

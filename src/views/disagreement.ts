@@ -43,7 +43,7 @@ export function disagreementsOf(context: Context): readonly DisagreementView[] {
 }
 
 /** The fragment of a disagreement on the page that gathers them: its id is unique in the archive. */
-export function disagreementFragment(id: string): string {
+function disagreementFragment(id: string): string {
   return `disagreements.${id}`;
 }
 

@@ -114,7 +114,7 @@ function themesOf({ locale }: Context, { edition: { theme } }: Station): readonl
 }
 
 /** The lowest and the highest count that a source gives for a side, if they differ. */
-export function spreadOf({ edition }: Station, side: Side): readonly [Count, Count] | undefined {
+function spreadOf({ edition }: Station, side: Side): readonly [Count, Count] | undefined {
   const { authorities } = edition.attendance;
   if (authorities.is !== 'known') return undefined;
   const counts = [authorities.value, ...authorities.others.map(({ value }) => value)].flatMap(

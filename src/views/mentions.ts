@@ -153,7 +153,7 @@ function bodyOf(context: Context, { authority, organisation }: RoleHere['here'])
 }
 
 /** The evidence of several facts together, each source once. */
-export function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
+function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
   const sources = new Map(list.flatMap((one) => one.sources).map((source) => [source.id, source]));
   return {
     basis: list[0]?.basis ?? '',

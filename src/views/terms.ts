@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locales.ts';
 import { termForm } from '../archive/schema/term.ts';
 import { get, type Term } from '../archive/archive.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
@@ -100,7 +101,7 @@ function termView(context: Context, term: Term): TermView {
     ja: inLanguage(term.ja, 'ja', locale),
     name: `${term.fr} · ${term.ja}`,
     note,
-    sides: (['fr', 'ja'] as const).map((lang) => ({
+    sides: locales.map((lang) => ({
       lang,
       label: termsStrings[locale].printed[lang],
       forms: all.filter((one) => one.lang === lang).map(({ view }) => view),
@@ -111,7 +112,7 @@ function termView(context: Context, term: Term): TermView {
 /** The printed names that another record holds already: they are not written a second time under the term. */
 function namesOf({ archive }: Context, { stands }: Term): readonly { lang: Language; name: PrintedName }[] {
   if (stands !== 'series') return [];
-  return (['fr', 'ja'] as const).flatMap((lang) => archive.series.names[lang].map((name) => ({ lang, name })));
+  return locales.flatMap((lang) => archive.series.names[lang].map((name) => ({ lang, name })));
 }
 
 function formView(context: Context, form: TermForm | PrintedName, lang: Language, id?: string): FormView {

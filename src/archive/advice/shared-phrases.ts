@@ -1,3 +1,4 @@
+import { languages } from '../../language/languages.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { inlinesOf, type Prose } from '../prose.ts';
 
@@ -6,7 +7,7 @@ const longest = { fr: 8, ja: 20 } as const;
 
 /** Accounts that say something in the same words as another: it is told once for each two of them. */
 export function sharedPhrases({ prose }: Pick<Entries, 'prose'>): Issue[] {
-  return (['fr', 'ja'] as const).flatMap((lang) => {
+  return languages.flatMap((lang) => {
     const first = new Map<string, string>();
     return prose
       .filter((one) => one.lang === lang)

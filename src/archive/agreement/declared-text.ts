@@ -1,3 +1,4 @@
+import { languages } from '../../language/languages.ts';
 import type { Entries, Entry } from '../entries.ts';
 import { isWorded, type Wording } from '../schema/declaration.ts';
 import type { Finding } from './finding.ts';
@@ -33,7 +34,7 @@ function againstPoints({ data, file }: Entry<'declarations'>): Finding[] {
   // Beside a text the points are what they were before it was found.
   if (known !== 'full' || text) return [];
   if (points.length === 0) return differs('without-points');
-  const isWhole = (['fr', 'ja'] as const).some((lang) => points.every((point) => isOwn(point, lang)));
+  const isWhole = languages.some((lang) => points.every((point) => isOwn(point, lang)));
   const paraphrased = points.find((point) => !isOwn(point, 'fr') && !isOwn(point, 'ja')) ?? points[0];
   return isWhole ? [] : differs('paraphrased', paraphrased?.id);
 }

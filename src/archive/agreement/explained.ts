@@ -1,3 +1,4 @@
+import { languages } from '../../language/languages.ts';
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
 import { gapsOf } from '../gaps.ts';
 import { isClaim, lookUp } from '../fact-path.ts';
@@ -79,7 +80,7 @@ function otherNumbers(entry: Entry, sideOf: SideOf): Finding[] {
     const tally = lists.map((path) => tallyOf(record, path, sideOf)).find((one) => one !== undefined);
     // More names than are counted are told as such.
     if (!tally || tally.missing.length === 0) return [];
-    return (['fr', 'ja'] as const).flatMap((lang): Finding[] => {
+    return languages.flatMap((lang): Finding[] => {
       const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
       const wrong = (gap[lang].replaceAll(/<[^<>]*>/g, '').match(numbers) ?? []).find(
         (number) => !right.includes(Number(number)),

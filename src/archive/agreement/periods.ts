@@ -17,7 +17,7 @@ export function periodFindings(entries: Entries): Issue[] {
 type Finding = Omit<Issue, 'file'>;
 
 /** The period that a value is, a single date as one with equal ends. */
-export function periodIn(node: Node | undefined): Period | undefined {
+function periodIn(node: Node | undefined): Period | undefined {
   if (!node) return undefined;
   if (holds(node, 'period')) return node.value;
   return holds(node, 'date') ? { start: node.value, end: node.value } : undefined;

@@ -1,9 +1,8 @@
+import { languages } from '../../language/languages.ts';
 import type { Entries, Entry, Issue } from '../entries.ts';
 import { paragraphsIn, passagesOf, textPlaces, type Passage } from '../passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { OfficialText } from '../schema/official-text.ts';
-
-const languages = ['fr', 'ja'] as const;
 
 type Mistaken = Pick<Issue, 'code' | 'params'> & { readonly path: readonly (string | number)[] };
 

@@ -1,3 +1,4 @@
+import { languages } from '../../language/languages.ts';
 import { addressDifferences, type AddressDifference } from '../address-differences.ts';
 import type { Archive } from '../archive.ts';
 import { isObject } from '../is-object.ts';
@@ -162,7 +163,7 @@ export function accountDifferences(before: Archive, after: Archive): readonly Ac
   return proseFolders.flatMap((folder) => {
     const ids = (archive: Archive) => (folder === 'pages' ? archive.pageIds : [...archive[folder].keys()]);
     return [...new Set([...ids(after), ...ids(before)])].flatMap((id) =>
-      (['fr', 'ja'] as const).flatMap((language): AccountDifference[] => {
+      languages.flatMap((language): AccountDifference[] => {
         const [former, now] = [before.prose(folder, id, language), after.prose(folder, id, language)];
         const text = (prose: typeof now) =>
           JSON.stringify(prose, (key, value: unknown) => (key === 'at' ? null : value));

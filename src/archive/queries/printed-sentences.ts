@@ -1,3 +1,4 @@
+import { languages } from '../../language/languages.ts';
 import { readAddress, type Here } from '../address.ts';
 import { gapsOf } from '../gaps.ts';
 import { heldIn, type HeldValue } from '../restated-figures.ts';
@@ -174,7 +175,7 @@ function gapsAbout({ records }: Pick<Entries, 'records'>, changed: readonly Chan
           ({ path }) => path !== '' && gap.explains.some((one) => liesWithin(one, path) || liesWithin(path, one)),
         );
         if (!about) return [];
-        return (['fr', 'ja'] as const).map((lang): PrintingSentence => {
+        return languages.map((lang): PrintingSentence => {
           const path = [...at, 'gaps', index, lang];
           return { file: entry.file, lang, text: gap[lang], field: about.field, is: 'explains', path };
         });

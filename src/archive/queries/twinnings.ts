@@ -11,7 +11,7 @@ export function twinningsOf(archive: Archive, authority: string): readonly Twinn
 }
 
 /** The authorities at both ends of a link, the French ones first. */
-export function endsOf({ french, japanese }: Twinning): readonly string[] {
+function endsOf({ french, japanese }: Twinning): readonly string[] {
   return [...french, ...japanese];
 }
 

@@ -6,7 +6,7 @@ import { yomi } from './reading.ts';
 import { nameIn, told, type Words } from './words.ts';
 
 /** The kinds of areas. */
-export const areaKindWords = {
+const areaKindWords = {
   department: { fr: 'département', ja: '県（フランス）' },
   region: { fr: 'région', ja: '地域圏（フランス）' },
   prefecture: { fr: 'préfecture', ja: '都道府県' },

@@ -34,7 +34,7 @@ const population = claim({
 const degrees = meant(number, { isPlain: true });
 
 /** The points that coordinates may be taken at. */
-export const pointTakenWords = {
+const pointTakenWords = {
   seat: { fr: 'le siège', ja: '所在地' },
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
 } as const satisfies Record<string, Words>;

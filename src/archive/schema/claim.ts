@@ -56,7 +56,7 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 });
 
 /** What is kept of versions between which nothing allows a choice. */
-export const keptField = told(
+const keptField = told(
   twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
   ['Version retenue', '採用'],
   [

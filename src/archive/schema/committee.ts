@@ -90,7 +90,7 @@ export const committee = z.strictObject({
 export type Committee = z.output<typeof committee>;
 
 /** The part of a body in the organisation of an edition. */
-export const organiserRoleWords = {
+const organiserRoleWords = {
   organiser: { fr: 'organisateur', ja: '主催' },
   host: { fr: 'ville hôte', ja: '開催都市' },
   'co-organiser': { fr: 'co-organisateur', ja: '共催' },

@@ -3,7 +3,7 @@ import { type Words } from './words.ts';
 import { oneOf } from './meaning.ts';
 
 /** Which sides of a list are whole. */
-export const completenessWords = {
+const completenessWords = {
   both: { fr: 'entière', ja: '全体' },
   french: { fr: 'côté français', ja: 'フランス側' },
   japanese: { fr: 'côté japonais', ja: '日本側' },

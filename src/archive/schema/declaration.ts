@@ -66,11 +66,6 @@ export function isWorded(value: unknown): value is PointText {
   return typeof value === 'object' && value !== null && 'text' in value && 'wording' in value;
 }
 
-/** True where the text of a point is in our words. */
-export function isOurWording(wording: Wording): boolean {
-  return wording === 'our-translation' || wording === 'paraphrase' || wording === 'summary';
-}
-
 const wording = told(
   z.enum(wordings).optional(),
   ['Nature du texte', '文の性格'],

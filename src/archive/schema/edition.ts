@@ -58,7 +58,7 @@ const venue = statement({
 });
 
 /** The kinds of documents. */
-export const documentKindWords = {
+const documentKindWords = {
   results: { fr: 'compte rendu', ja: '開催結果' },
   report: { fr: 'rapport', ja: '報告書' },
   article: { fr: 'article', ja: '記事' },
@@ -125,7 +125,7 @@ const photo = statement({
 });
 
 /** What an event is to the Rencontres. */
-export const relationWords = {
+const relationWords = {
   'official-programme': { fr: 'programme associé', ja: '関連事業' },
   'same-period': { fr: 'en marge des Rencontres', ja: '関連行事' },
   'city-event': { fr: 'événement de la ville', ja: '開催都市の行事' },
@@ -145,7 +145,7 @@ const sideEvent = statement({
 });
 
 /** Whether a list of winners is whole. */
-export const wholeWords = {
+const wholeWords = {
   yes: { fr: 'oui', ja: '全体' },
   no: { fr: 'non', ja: '一部' },
 } as const satisfies Record<string, Words>;

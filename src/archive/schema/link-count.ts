@@ -14,7 +14,7 @@ export const scopeWords = {
 } as const satisfies Record<string, Words>;
 
 /** How many French–Japanese links there are, according to one voice at one time. */
-export const linkCount = claim({
+const linkCount = claim({
   on: told(field(partialDate), ['Date', '時点'], ['L’année du compte.', '時点。']),
   value: told(count, ['Valeur', '値'], ['Le nombre.', '数。']),
   scope: told(oneOf(scopeWords).default('french-japanese'), ['Portée', '対象'], ['Ce qui est compté.', '対象。']),

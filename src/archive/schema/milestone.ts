@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { codesOf, oneOf } from './meaning.ts';
+import { oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { wordsFields } from './note.ts';
@@ -7,7 +7,7 @@ import { period } from './partial-date.ts';
 import { told, type Words } from './words.ts';
 
 /** The kinds of milestones. */
-export const milestoneKindWords = {
+const milestoneKindWords = {
   edition: { fr: 'édition', ja: '会議' },
   twinning: { fr: 'jumelage', ja: '提携' },
   diplomacy: { fr: 'diplomatie', ja: '外交' },
@@ -21,7 +21,6 @@ export const milestoneKindWords = {
   postponement: { fr: 'report', ja: '延期' },
   research: { fr: 'étude', ja: '研究' },
 } as const satisfies Record<string, Words>;
-export const milestoneKinds = codesOf(milestoneKindWords);
 
 /** A dated event of the series' history, with the records that it belongs to. */
 export const milestone = statement({

@@ -36,7 +36,7 @@ export const datedRemark = statement({
 export type DatedRemark = z.output<typeof datedRemark>;
 
 /** A name that a source prints for an edition or for the series. */
-export const printedName = statement({
+const printedName = statement({
   text: told(printedText, ['Nom', '名称'], ['Le nom imprimé.', '資料に記された名称。']),
 });
 

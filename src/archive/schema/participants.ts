@@ -34,7 +34,7 @@ export const participation = meant(
 export type Participation = z.output<typeof participation>;
 
 /** An authority whose presence is not proven, or whose absence is stated, in the words of a source. */
-export const doubtfulPresence = meant(
+const doubtfulPresence = meant(
   statement({
     authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
   }),

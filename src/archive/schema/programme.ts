@@ -26,20 +26,20 @@ export const itemKinds = codesOf(itemKindWords);
 export type ItemKind = keyof typeof itemKindWords;
 
 /** Whether an item took place. */
-export const itemStatusWords = {
+const itemStatusWords = {
   held: { fr: 'tenue', ja: '開催済み' },
   planned: { fr: 'prévue', ja: '予定' },
 } as const satisfies Record<string, Words>;
 
 /** The moments of a day, where a source gives no hour. */
-export const momentWords = {
+const momentWords = {
   morning: { fr: 'matin', ja: '午前' },
   afternoon: { fr: 'après-midi', ja: '午後' },
   evening: { fr: 'soirée', ja: '夕方' },
 } as const satisfies Record<string, Words>;
 
 /** How many authorities of each side an item gathered. */
-export const sideCounts = z.strictObject({
+const sideCounts = z.strictObject({
   french: told(
     field(count).optional(),
     ['France', 'フランス'],
