@@ -25,7 +25,7 @@ describe.each(locales)('in %s', (locale) => {
     await page.waitForURL('**/editions/3-chartres/**');
     expect(await page.locator('[id="attendance.authorities"]').isVisible()).toBe(true);
     await page.locator('.contents a[href="#s-cite"]').click();
-    expect(page.url()).toContain('#s-cite');
+    await expect.poll(() => page.url()).toContain('#s-cite');
     expect(await page.locator('#s-cite .reference-text').isVisible()).toBe(true);
     expect(await page.locator('#s-cite a[href$="/cite.bib"]').isVisible()).toBe(true);
     expect(await page.locator('.copy').first().isVisible()).toBe(false);

@@ -30,7 +30,7 @@ describe.each(locales)('in %s', (locale) => {
     await page.goto(`${siteAddress}${locale}/editions/7-aix-en-provence/`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#content');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#content');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
@@ -55,7 +55,7 @@ describe.each(locales)('in %s', (locale) => {
     await page.keyboard.type('Kumamoto');
     await page.keyboard.press('Enter');
     await stateIs(page, 'done');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('Kumamoto');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kumamoto');
     await page.locator('main input[name="q"]').focus();
     // Past the button that sends, the next one leads over the choices to the first result.
     await page.keyboard.press('Tab');

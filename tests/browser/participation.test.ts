@@ -27,7 +27,7 @@ describe('the matrix of participations', () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${siteAddress}ja/participation/`);
     await page.locator('#s-japanese thead a[data-sort="ascending"]').click();
-    expect(page.url()).toMatch(/\/ja\/participation\/by\/name\/$/);
+    await expect.poll(() => page.url()).toMatch(/\/ja\/participation\/by\/name\/$/);
     await page.close();
   });
 
@@ -41,7 +41,7 @@ describe('the matrix of participations', () => {
     await heading.locator('a').press('Enter');
     expect(await names(page)).toEqual(inOrder.toReversed());
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
-    expect(page.url()).toMatch(/\/ja\/participation\/$/);
+    await expect.poll(() => page.url()).toMatch(/\/ja\/participation\/$/);
   });
 
   it.each([360, 1280])('is heard as a table with headings, at %i px', async (width) => {

@@ -39,7 +39,7 @@ describe('words are marked', () => {
     expect(words.length).toBeGreaterThan(0);
     expect(words.map(fold).filter((word) => !word.includes('交流'))).toEqual([]);
     expect(await bar().innerText()).toContain(landingStrings[locale].marked('交流', words.length));
-    expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#p\d+$/);
     expect(complaints()).toEqual([]);
   });
 
@@ -71,8 +71,8 @@ describe('words are marked', () => {
     else await page.keyboard.press('Escape');
     await bar().waitFor({ state: 'detached' });
     expect(await marked()).toEqual([]);
-    expect(new URL(page.url()).search).toBe('');
-    expect(new URL(page.url()).hash).toBe('#s-account');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#s-account');
   });
 });
 

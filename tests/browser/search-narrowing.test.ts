@@ -34,7 +34,7 @@ describe.each(locales)('in %s, results', (locale) => {
     await link.evaluate((one) => one.closest('details.facet-rest')?.setAttribute('open', ''));
     const count = Number(await link.locator('.facet-count').innerText());
     await link.click();
-    expect(asked()).toEqual({ q, [name]: value });
+    await expect.poll(asked).toEqual({ q, [name]: value });
     expect(await page.locator('#search-chosen a').count()).toBe(1);
     for (const more of await page.locator('.results-more').all()) while (await more.isVisible()) await more.click();
     expect(await results().count()).toBe(count);
@@ -47,12 +47,12 @@ describe.each(locales)('in %s, results', (locale) => {
     const count = Number(await edition.locator('.where-count > [aria-hidden]').innerText());
     expect(await edition.locator('.units > span').count()).toBe(count);
     await edition.locator('a').click();
-    expect(asked()).toEqual({ q: '交流', edition: '4-takamatsu' });
+    await expect.poll(asked).toEqual({ q: '交流', edition: '4-takamatsu' });
     for (const item of await results().all())
       expect(await item.locator('a').first().getAttribute('href')).toMatch(/4-takamatsu|series/);
     expect(await edition.locator('a').getAttribute('aria-current')).toBe('true');
     await edition.locator('a').click();
-    expect(asked()).toEqual({ q: '交流' });
+    await expect.poll(asked).toEqual({ q: '交流' });
   });
 
   it('show a point in both languages, side by side', async () => {
@@ -71,7 +71,7 @@ describe.each(locales)('in %s, results', (locale) => {
     expect(await statusOf(page)).toContain(searchStrings[locale].emptyNarrowed('交流'));
     await page.getByText(searchStrings[locale].clear).click();
     await stateIs(page, 'done');
-    expect(asked()).toEqual({ q: '交流' });
+    await expect.poll(asked).toEqual({ q: '交流' });
   });
 });
 
@@ -87,7 +87,7 @@ describe('results', () => {
     const first = page.locator('#search-results a').first();
     expect(await first.getAttribute('href')).toContain('/1-nancy/');
     await facet('order.newest').click();
-    expect(asked()).toMatchObject({ order: 'newest' });
+    await expect.poll(asked).toMatchObject({ order: 'newest' });
     await expect.poll(() => first.getAttribute('href')).not.toContain('/1-nancy/');
   });
 
@@ -112,7 +112,7 @@ describe('results', () => {
     await expect.poll(() => page.locator('#search-chosen a').count()).toBe(1);
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['value'])).toBe(value);
     await page.keyboard.press('Enter');
-    await expect.poll(() => asked()).toEqual({ q: 'échange' });
+    await expect.poll(asked).toEqual({ q: 'échange' });
   });
 
   it('offer no facet where there is nothing to choose', async () => {
@@ -145,11 +145,11 @@ describe('results', () => {
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
     await page.goBack();
     await stateIs(page, 'done');
-    expect(asked()).toEqual({ q: 'Japon', country: 'france' });
+    await expect.poll(asked).toEqual({ q: 'Japon', country: 'france' });
     expect(await page.locator('#search-results > li').count()).toBe(shown);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
     await page.goBack();
-    await expect.poll(() => asked()).toEqual({ q: 'Japon' });
+    await expect.poll(asked).toEqual({ q: 'Japon' });
     expect(await page.locator('#search-chosen a').count()).toBe(0);
   });
 });
@@ -177,7 +177,7 @@ describe('the page of the declarations', () => {
     await page.locator('#search-within').fill('交流');
     await page.keyboard.press('Enter');
     await stateIs(page, 'done');
-    expect(asked()).toEqual({ kind: 'declaration', q: '交流' });
+    await expect.poll(asked).toEqual({ kind: 'declaration', q: '交流' });
     const addresses = await results()
       .locator('a >> nth=0')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));

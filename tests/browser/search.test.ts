@@ -68,7 +68,7 @@ describe('a search', () => {
     expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
     await field().fill('');
     await stateIs(page, 'idle');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it.each(locales)('in %s stands again when one comes back', async (locale) => {
