@@ -1,7 +1,7 @@
 /** The guides of the editors as they are followed in the example archive. */
 import { content } from '../fixtures/changed-content.ts';
-import { follow, guidesOf, type Followed } from '../../scripts/quality/followed-guide.ts';
-import type { Guide } from '../../scripts/quality/guide-steps.ts';
+import { follow, guidesOf, type Followed } from './followed-guide.ts';
+import type { Guide } from './guide-steps.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 /** The records and places that the guides take from the archive, and those that stand in their place in the example. */

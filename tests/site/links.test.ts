@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportLinks } from '../../scripts/quality/site-links.ts';
+import { reportLinks } from './site-links.ts';
 import { base, folder, site, siteFiles, sitePages } from '../../scripts/quality/built-site.ts';
 
 const report = reportLinks({
