@@ -40,6 +40,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser is a machine of its own: a test that fails may try once more, and the report says that it did.
+          retry: 1,
           // An address changes a moment after the key or the click: it is asked until it is as it should be.
           expect: { poll: { timeout: 30_000 } },
         },

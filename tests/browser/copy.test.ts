@@ -76,8 +76,13 @@ describe.each(locales)('in %s', (locale) => {
     await page.locator('.display-open').click();
     await page.locator('.display button[value="dark"]').click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.reload();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    // The browser stores a choice a moment after the click.
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return page.locator('html').getAttribute('data-theme');
+      })
+      .toBe('dark');
   });
 
   it('links lead to an edition, to a place on it, and to the other language', async () => {
