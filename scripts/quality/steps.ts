@@ -22,9 +22,14 @@ export interface StepTotals {
   notRun: string[];
 }
 
+interface Report {
+  text: string;
+  hasFailed: boolean;
+}
+
 /**
- * Runs steps, at most `slots` at a time. The output of each is shown in one piece, in the order of the list. After the first failure no new step is
- * started.
+ * Runs steps, at most `slots` at a time. The output of each is shown in one piece, in the order of the list; what failed comes last, where a log is
+ * read first. After the first failure no new step is started.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -33,14 +38,14 @@ export async function runSteps(
 ): Promise<StepTotals> {
   const totals: StepTotals = { passed: 0, failed: 0, notRun: [] };
   const limit = pLimit(slots);
-  const reports = new Map<string, Promise<string | undefined>>();
-  const start = async ({ name, run }: Step): Promise<string | undefined> => {
+  const reports = new Map<string, Promise<Report | undefined>>();
+  const start = async ({ name, run }: Step): Promise<Report | undefined> => {
     if (totals.failed > 0) return undefined;
     const from = performance.now();
     const { passed, failed, output } = await run();
     totals.passed += passed;
     totals.failed += failed;
-    return reportOf(name, failed, performance.now() - from, output);
+    return { text: reportOf(name, failed, performance.now() - from, output), hasFailed: failed > 0 };
   };
   for (const step of steps) {
     const needed = Promise.all((step.after ?? []).flatMap((name) => reports.get(name) ?? []));
@@ -49,11 +54,14 @@ export async function runSteps(
       needed.then(() => limit(start, step)),
     );
   }
-  for (const [name, report] of reports) {
-    const text = await report;
-    if (text === undefined) totals.notRun.push(name);
-    else print(text);
+  const last: string[] = [];
+  for (const [name, started] of reports) {
+    const report = await started;
+    if (report === undefined) totals.notRun.push(name);
+    else if (report.hasFailed) last.push(report.text);
+    else print(report.text);
   }
+  for (const text of last) print(text);
   return totals;
 }
 

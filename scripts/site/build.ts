@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { indexSite } from '../../src/search/indexer.ts';
 import { setting } from '../../src/settings.ts';
@@ -94,12 +95,13 @@ async function writePages(outDir: string, cacheDir: string, wrong: AbortSignal):
     [child.stdout, console.log],
     [child.stderr, console.error],
   ] as const) {
-    createInterface(stream).on('line', (line) => {
+    createInterface(stream).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured);
       if (line.includes('[ERROR]')) loggedErrors.push(line);
       if (/\bE[A-Z]{3,}\b/.test(line)) printed.push(line);
       // If a system failure has a sentence of ours, its stack is of no use.
       if (STACK_LINE.test(line)) stack.push(line);
-      else if (!PAGE_LINE.test(line) && !wrong.aborted) print(line);
+      else if (!PAGE_LINE.test(line) && !wrong.aborted) print(coloured);
     });
   }
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
