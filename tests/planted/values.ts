@@ -62,6 +62,16 @@ export const plantedValues: readonly Planted[] = [
     ja: '「point-8」は項目のIDになりません。 → 順にp1、p2、p3としてください。',
   },
   {
+    slip: 'a quotation that is said to be deduced',
+    code: 'quoted-and-derived',
+    file: kagemitsu,
+    edit: ['wording: paraphrase\n    fr: "Constat', 'wording: extract\n    derived: all\n    fr: "Constat'],
+    at: 'derived: all',
+    field: 'points.derived',
+    fr: 'Un texte cité mot pour mot n’est pas déduit. → Retirez all de derived ; si la source ne cite pas la déclaration, écrivez wording: paraphrase.',
+    ja: '原文の引用は推定ではありません。 → derivedからallを消してください。資料が宣言を引用していなければ、wording: paraphraseとしてください。',
+  },
+  {
     slip: 'a date in words',
     code: 'bad-date',
     file: valbourg,

@@ -27,6 +27,22 @@ describe('a point of a declaration', () => {
     expect(error?.issues).toMatchObject([{ params: { code: 'missing-field', field: 'wording' } }]);
   });
 
+  it.each([
+    ['quoted', { wording: 'extract', sources: ['a'] }],
+    ['quoted', { wording: 'our-translation', ja: { text: '行う。', wording: 'official' } }],
+    ['reported', { wording: 'our-translation' }],
+    ['reported', { wording: 'paraphrase', derived: 'kind', sources: ['a'] }],
+    ['deduced', { wording: 'paraphrase', derived: 'all', sources: ['a'] }],
+    ['deduced', { wording: 'paraphrase', derived: 'all' }],
+  ])('is %s by its wording and what it rests on', (grade, more) => {
+    expect(point.parse({ id: 'p1', kind: 'general', fr: 'Agir.', ja: '行う。', ...more }).grade).toBe(grade);
+  });
+
+  it('is not deduced where it is quoted', () => {
+    const { error } = point.safeParse({ ...own, wording: 'extract', derived: 'all', fr: 'Agir.', ja: '行う。' });
+    expect(error?.issues).toMatchObject([{ path: ['derived'], params: { code: 'quoted-and-derived' } }]);
+  });
+
   it.each(['1', 'p', 'P1', 'p-1', 'point-1'])('is not called %s', (id) => {
     const { error } = point.safeParse({ ...own, id, wording: 'summary', fr: 'Agir.', ja: '行う。' });
     expect(error?.issues).toMatchObject([{ path: ['id'], params: { code: 'bad-point-id', value: id } }]);

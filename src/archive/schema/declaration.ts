@@ -17,7 +17,7 @@ import { title, titleIn } from './title.ts';
 import { twoSided } from './two-sided.ts';
 import { text, told, words, type Language, type Words } from './words.ts';
 
-/** What a text of a point is worth. Only the first two are the declaration's own words. */
+/** What a text of a point is worth. */
 export const wordings = [
   'official',
   'official-translation',
@@ -27,6 +27,18 @@ export const wordings = [
   'extract',
 ] as const;
 export type Wording = (typeof wordings)[number];
+
+/** The wordings that are the declaration's own words. */
+const quotedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
+
+/** How surely a point is in the declaration. It follows from the worth of its texts and from what it rests on. */
+export const gradeWords = {
+  quoted: { fr: 'cité mot pour mot', ja: '原文の引用' },
+  reported: { fr: 'rapporté par une source', ja: '資料による要旨' },
+  deduced: { fr: 'déduit par l’archive', ja: '当アーカイブの推定' },
+} as const satisfies Record<string, Words>;
+
+export type Grade = keyof typeof gradeWords;
 
 /** The kinds of points. */
 export const pointKindWords = {
@@ -97,7 +109,7 @@ const readPointId = z.string().superRefine((text, ctx) => {
 
 const pointId = meant(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
 
-const rawPoint = statement({
+const pointShape = {
   id: told(
     pointId,
     ['Identifiant', 'ID'],
@@ -132,6 +144,22 @@ const rawPoint = statement({
       'その後これを受けたもの（資料による）。合意事項には必ず書く（unknownでもよい）。',
     ],
   ),
+};
+
+const rawPoint = statement(pointShape);
+
+const { wording: _, ...madeShape } = pointShape;
+const madePoint = statement({
+  ...madeShape,
+  grade: told(
+    oneOf(gradeWords),
+    ['Degré', '確かさ'],
+    [
+      'quoted : cité mot pour mot ; reported : rapporté par une source ; deduced : déduit par l’archive.',
+      'quoted：原文の引用、reported：資料による要旨、deduced：当アーカイブの推定。',
+    ],
+    { isAside: true },
+  ),
 });
 
 const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
@@ -141,11 +169,16 @@ const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx)
     if (!own && language === 'fr') addMistake(ctx, 'missing-field', { field: 'wording' }, ['wording']);
     return { text: raw.text, wording: own ?? 'paraphrase' } satisfies PointText;
   };
-  return { ...rest, fr: worded(fr, 'fr'), ja: worded(ja, 'ja') };
+  const sides = { fr: worded(fr, 'fr'), ja: worded(ja, 'ja') };
+  const isQuoted = [sides.fr, sides.ja].some((side) => isWorded(side) && quotedWordings.includes(side.wording));
+  const isDeduced = rest.evidence.basis.kind === 'derived' || rest.evidence.exceptions['all']?.kind === 'derived';
+  if (isQuoted && isDeduced) addMistake(ctx, 'quoted-and-derived', {}, ['derived']);
+  const grade: Grade = isQuoted ? 'quoted' : isDeduced ? 'deduced' : 'reported';
+  return { ...rest, ...sides, grade };
 });
 
-/** A numbered point of a declaration, both sides with their wording. */
-export const point = twoSided(readPoint, rawPoint, rawPoint);
+/** A numbered point of a declaration, both sides with their wording, and its grade. */
+export const point = twoSided(readPoint, rawPoint, madePoint);
 
 export type Point = z.output<typeof point>;
 

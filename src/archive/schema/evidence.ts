@@ -46,7 +46,10 @@ export const evidenceShape = {
   derived: told(
     fieldNames.optional(),
     ['Champs déduits', '推定した項目'],
-    ['Champs déduits des sources, que celles-ci n’impriment pas.', '資料に直接の記載はなく、資料から導いた項目。'],
+    [
+      'Champs déduits des sources, que celles-ci n’impriment pas ; « all » pour toute la ligne.',
+      '資料に直接の記載はなく、資料から導いた項目（全体は「all」）。',
+    ],
   ),
   general_knowledge: told(
     fieldNames.optional(),

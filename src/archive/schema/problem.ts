@@ -98,6 +98,7 @@ export const mistakeCodes = [
   'long-id',
   'reserved-id',
   'bad-point-id',
+  'quoted-and-derived',
   'bad-text-place',
   'bad-article-number',
   'bad-date',

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../archive/archive.ts';
 import { declaration, type Point, type PointText } from '../../archive/schema/declaration.ts';
 import { passagesOf, type Passage } from '../../archive/passages.ts';
+import { sourcesOf } from '../../archive/schema/evidence.ts';
 import type { Missing } from '../table.ts';
 import {
   evidenceColumns,
@@ -30,6 +31,21 @@ export const declarations = tableFrom<Declaration>({
   columns: [
     { ...idColumn<Declaration>(), names: ['editions'] },
     ...titleColumns<Declaration>('title', field('title'), ({ title }) => held(title, (sides) => sides)),
+    {
+      name: 'adoption',
+      description: {
+        fr: 'adopted : une source dit l’adoption ; unknown : on ne sait pas si une déclaration a été adoptée.',
+        ja: 'adopted：採択を伝える資料がある。unknown：採択されたかどうか分からない。',
+      },
+      values: ['adopted'],
+      cell: ({ adoption }) => held(adoption, () => 'adopted'),
+    },
+    idsColumn<Declaration>(
+      'adoption_sources',
+      { description: { fr: 'Les sources qui disent l’adoption.', ja: '採択を伝える資料。' } },
+      'sources',
+      ({ adoption }) => (adoption.is === 'known' ? sourcesOf(adoption.evidence.basis) : undefined),
+    ),
     ...periodColumns<Declaration>('adopted', field('adoption.date'), ({ adoption }) =>
       held(adoption, ({ date }) => date),
     ),
@@ -98,6 +114,7 @@ export const points = tableFrom<PointRow>({
     { name: 'point', ...field('points.id'), pattern: '^p\\d+$', cell: ({ point }) => point.id },
     { name: 'kind', ...field('points.kind'), cell: ({ point }) => point.kind },
     { name: 'number', type: 'integer', ...field('points.number'), cell: ({ point }) => point.number },
+    { name: 'grade', ...field('points.grade'), cell: ({ point }) => point.grade },
     ...textColumns('fr'),
     ...textColumns('ja'),
     idsColumn('themes', field('points.themes'), 'themes', ({ point }) => point.themes),

@@ -60,6 +60,10 @@ export const shapeProblems = tellings({
       message: `« ${value} » est un nom que les ordinateurs ou le site se réservent : ce ne peut être ni un identifiant ni un champ.`,
       hint: 'Ajoutez-y un mot qui précise : la ville, le sujet, l’année.',
     }),
+    'quoted-and-derived': () => ({
+      message: 'Un texte cité mot pour mot n’est pas déduit.',
+      hint: 'Retirez all de derived ; si la source ne cite pas la déclaration, écrivez wording: paraphrase.',
+    }),
     'bad-point-id': ({ value }) => ({
       message: `« ${excerpt(value)} » n’est pas l’identifiant d’un point.`,
       hint: 'Écrivez p1, p2, p3, dans l’ordre.',
@@ -192,6 +196,10 @@ export const shapeProblems = tellings({
     'reserved-id': ({ value }) => ({
       message: `「${value}」はコンピューターかサイトが使う名前のため、IDにも項目名にもできません。`,
       hint: '都市、主題、年などの語を足してください。',
+    }),
+    'quoted-and-derived': () => ({
+      message: '原文の引用は推定ではありません。',
+      hint: 'derivedからallを消してください。資料が宣言を引用していなければ、wording: paraphraseとしてください。',
     }),
     'bad-point-id': ({ value }) => ({
       message: `「${excerpt(value)}」は項目のIDになりません。`,
