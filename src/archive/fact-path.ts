@@ -1,6 +1,6 @@
 import { isObject } from './is-object.ts';
 import { nodesOf, partsOf, type Node } from './node.ts';
-import type { Claim, Statement } from './schema/claim.ts';
+import type { Claim, Statement, Version } from './schema/claim.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 
@@ -20,6 +20,11 @@ export function isClaim(node: unknown): node is Claim<object> {
 /** True for a line that always has a value. */
 export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
+}
+
+/** The evidence of a fact that has a value; none of anything else. */
+export function evidenceOf(value: unknown): Evidence | undefined {
+  return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
 }
 
 /** True for a part that says something of the record, and not of one of its facts. */
@@ -79,8 +84,11 @@ export function* unknownsOf(record: Node): Generator<Fact & { node: NotKnown }> 
   }
 }
 
+/** What one voice says in words, and what stands behind it. */
+type Voice = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
+
 /** What the voices behind a fact say: that of the value that is kept first, then the others. A field without value has none. */
-export function voicesOf(node: Fact['node']): readonly { readonly evidence: Evidence }[] {
+export function voicesOf(node: Fact['node']): readonly Voice[] {
   if (!('is' in node)) return [node, ...node.others];
   if (node.is === 'known') return [node, ...node.others];
   return node.is === 'undecided' ? node.versions : [];

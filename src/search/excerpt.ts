@@ -73,7 +73,7 @@ function restOfWord(after: string, found: string): number {
 
 /** The block with the first match; with its neighbours if it is short, or only a part of it if it is long. */
 function windowOf(text: string, hits: readonly Range[], { least, most }: { least: number; most: number }): Range {
-  const [first = [0, 0] as Range] = hits;
+  const first: Range = hits[0] ?? [0, 0];
   let start = text.lastIndexOf('\n', first[0] - 1) + 1;
   let end = lineEnd(text, first[1]);
   while (end - start < least && (end < text.length || start > 0)) {

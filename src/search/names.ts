@@ -24,7 +24,7 @@ function written(field: Field<string> | undefined): Name {
 
 /** Distinct names without the empty ones. */
 function once(names: readonly Name[]): readonly string[] {
-  return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[];
+  return [...new Set(names.flatMap((name) => (name ? [name] : [])))];
 }
 
 /** A title as printed in each language. */

@@ -2,7 +2,7 @@ import { readAddress, type Address } from '../archive/address.ts';
 import { get, type Archive } from '../archive/archive.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { countAt } from '../archive/count-at.ts';
-import { isClaim, isStatement, lookUp } from '../archive/fact-path.ts';
+import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../archive/kinds.ts';
 import type { Node } from '../archive/node.ts';
 import { bareKinds, type ValueForm } from '../archive/prose.ts';
@@ -210,6 +210,6 @@ function isSeason({ precision }: PartialDate): boolean {
 function isDerived(record: Node, path: string): boolean {
   const parent = lookUp(record, path.slice(0, path.lastIndexOf('.')))?.value;
   const field = path.slice(path.lastIndexOf('.') + 1);
-  const evidence = isStatement(parent) || (isClaim(parent) && parent.is === 'known') ? parent.evidence : undefined;
+  const evidence = evidenceOf(parent);
   return evidence?.exceptions[field]?.kind === 'derived';
 }

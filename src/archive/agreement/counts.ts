@@ -1,6 +1,5 @@
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
-import { isOwn, lookUp } from '../fact-path.ts';
-import { isObject } from '../is-object.ts';
+import { evidenceOf, isOwn, lookUp } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
 import { holds, nodesOf, partsOf, type Node } from '../node.ts';
 import type { Count } from '../schema/count.ts';
@@ -62,9 +61,7 @@ function countsIn(placed: PlacedNode): Counts | undefined {
 }
 
 function evidenceAround(placed: PlacedNode): Evidence | undefined {
-  return inNearest({ ...placed, around: [...placed.around, placed.node] }, ({ value }) =>
-    isObject(value) ? (value['evidence'] as Evidence | undefined) : undefined,
-  );
+  return inNearest({ ...placed, around: [...placed.around, placed.node] }, ({ value }) => evidenceOf(value));
 }
 
 /** True where one source alone stands behind all of it: it is then what that source says. */
@@ -101,7 +98,8 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
   const ids = new Set<string>();
   const bases: Basis[] = [];
   for (const line of partsOf(list)) {
-    if (isObject(line.value)) bases.push((line.value['evidence'] as Evidence).basis);
+    const evidence = evidenceOf(line.value);
+    if (evidence) bases.push(evidence.basis);
     for (const { value, meaning } of [line, ...partsOf(line)])
       if (meaning.ref === 'authorities' && typeof value === 'string') ids.add(value);
   }

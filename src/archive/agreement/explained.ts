@@ -35,7 +35,7 @@ function isWholeFact({ value, schema }: Node): boolean {
   if (!isClaim(value) || value.is !== 'known' || value.evidence.toVerify.length > 0) return false;
   const inner = shapeIn(schema, 'made')?.['value'];
   const shape = inner ? (shapeIn(inner, 'made') ?? {}) : {};
-  const values = value.value as Readonly<Record<string, unknown>>;
+  const values: Readonly<Record<string, unknown>> = { ...value.value };
   const fields = Object.keys(shape);
   // What is told in a sentence may leave something open.
   const isTold = shape['fr'] !== undefined && formOf(shape['fr'], 'made').meaning.by === 'us';

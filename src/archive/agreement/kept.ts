@@ -1,5 +1,5 @@
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
-import { factsOf, isStatement, type Fact } from '../fact-path.ts';
+import { factsOf, type Fact } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
@@ -19,8 +19,12 @@ type Values = Readonly<Record<string, unknown>>;
 /** The value that is kept of a fact, with the versions that are not. */
 function keptOf({ node }: Fact) {
   if (isNotKnown(node)) return undefined;
-  if ('is' in node) return node.is === 'known' ? { ...node, value: node.value as Values } : undefined;
-  return isStatement(node) ? { ...node, value: node as unknown as Values } : undefined;
+  if ('is' in node) return node.is === 'known' ? { ...node, value: fieldsOf(node.value) } : undefined;
+  return { ...node, value: fieldsOf(node) };
+}
+
+function fieldsOf(value: object): Values {
+  return { ...value };
 }
 
 /** A value without the sources that its parts carry: two titles are the same by their words. */

@@ -46,10 +46,10 @@ function factsReadInPart(entry: Entry, isWhole: IsWhole): Finding[] {
   return [...factsOf(entryNode(entry))].flatMap(({ node, at }) => {
     if (isNotKnown(node)) return [];
     return voicesOf(node).flatMap((voice, index): Finding[] => {
-      const said = voice as { words?: Words; note?: Words; fr?: unknown; ja?: unknown };
-      const own = typeof said.fr === 'string' && typeof said.ja === 'string' ? { fr: said.fr, ja: said.ja } : undefined;
+      const { fr, ja }: Readonly<Record<string, unknown>> = { ...voice };
+      const own = typeof fr === 'string' && typeof ja === 'string' ? { fr, ja } : undefined;
       const sources = sourcesOf(voice.evidence.basis);
-      if (![own, said.words, said.note].some(saysInPart) || !isWhole(sources)) return [];
+      if (![own, voice.words, voice.note].some(saysInPart) || !isWhole(sources)) return [];
       const isOther = index > 0 || ('is' in node && node.is === 'undecided');
       const list = 'is' in node && node.is === 'undecided' ? ['versions', index] : ['others', index - 1];
       const path = [...at, ...(isOther ? list : []), 'fr'];
