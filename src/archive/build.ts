@@ -7,7 +7,7 @@ import { entryNames, type EntryName } from './entry-name.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { touchedBy } from './journal.ts';
-import { withValuesTold } from './told-values.ts';
+import { withLeadsTold, withValuesTold } from './told-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
@@ -34,7 +34,9 @@ export function buildArchive(
   const [counts] = records['link-counts'];
   const [series] = records.series;
   if (!counts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
-  const accounts = new Map(prose.map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]));
+  const accounts = new Map(
+    withLeadsTold(prose, read, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
+  );
   const items = [...editions.values()].flatMap((edition) =>
     Array.isArray(edition.programme) ? edition.programme.map((item) => [item.id, { edition, item }] as const) : [],
   );

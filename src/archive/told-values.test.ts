@@ -31,6 +31,17 @@ describe('the values between braces', () => {
     ).toEqual(['Avec 20, après 17.', '人数は約170。']);
   });
 
+  it('are printed in the lead of an account', () => {
+    const account = 'editions/5-valbourg/ja.mdx';
+    const text = replaced(
+      account,
+      '景光市の姉妹都市で開かれ、',
+      '{dates.days as month}、{attendance.authorities.total}自治体が集まり、',
+    );
+    const archive = buildArchive(contentWith({ [account]: text }).entries, formatPrintable);
+    expect(archive.prose('editions', '5-valbourg', 'ja')?.lead).toMatch(/^2016年10月、\d+自治体が集まり、/);
+  });
+
   it('leave none in the archive', () => {
     expect(JSON.stringify([...wholeArchive().editions.values()])).not.toMatch(/\{[a-z]/);
   });

@@ -3,6 +3,7 @@ import type { Entry } from './entries.ts';
 import { isObject } from './is-object.ts';
 import { entryNode, kindNames, type Kind } from './kinds.ts';
 import type { Node } from './node.ts';
+import type { Prose } from './prose.ts';
 import { saidBy } from './said.ts';
 import type { Language } from './schema/words.ts';
 import { textPieces, type ToldValue } from './told-text.ts';
@@ -15,8 +16,7 @@ type Tell = (text: string, lang: Language) => string;
 
 /** Checked records with the values that their texts name between braces printed, each in the language of its text. */
 export function withValuesTold(records: Records, print: PrintValue): Records {
-  const all = kindNames.flatMap((kind) => records[kind].map((entry) => ({ ...entry, kind })));
-  const nodes = new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  const nodes = nodesOf(records);
   const told = kindNames.map((kind) => {
     const entries = records[kind].map((entry) => ({
       ...entry,
@@ -25,6 +25,21 @@ export function withValuesTold(records: Records, print: PrintValue): Records {
     return [kind, entries] as const;
   });
   return Object.fromEntries(told) as unknown as Records;
+}
+
+/** Accounts with the values that their leads name between braces printed. The words of a lead stand alone: in lists, and where a page is described. */
+export function withLeadsTold(prose: readonly Prose[], records: Records, print: PrintValue): readonly Prose[] {
+  const nodes = nodesOf(records);
+  return prose.map((one) => {
+    if (one.folder === 'pages' || !one.lead.includes('{')) return one;
+    return { ...one, lead: telling({ kind: one.folder, id: one.record }, nodes, print)(one.lead, one.lang) };
+  });
+}
+
+/** Every record by its kind and id. */
+function nodesOf(records: Records): ReadonlyMap<string, Node> {
+  const all = kindNames.flatMap((kind) => records[kind].map((entry) => ({ ...entry, kind })));
+  return new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
 }
 
 /** The same value with its texts told; itself where none of them names a value. */

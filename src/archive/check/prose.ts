@@ -14,6 +14,7 @@ import { isTotalName, totalNames } from '../totals.ts';
 import { findFrench, findJapanese } from '../../language/detect-language.ts';
 import { withoutQuotations } from '../../language/quotation-marks.ts';
 import { isDefined } from '../defined-ids.ts';
+import { textPieces } from '../told-text.ts';
 import { gapsOf } from '../gaps.ts';
 import { figuresInWords, heldNumbers } from '../figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
@@ -21,6 +22,7 @@ import { absentRecord, badAddress, isValue, named, pathMistakes, type Library, t
 import { accountValueMistakes } from './printed-values.ts';
 import { danglingId } from './references.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
+import { bracesMistakes } from './told-texts.ts';
 
 /** Checks every reference, figure and passage of every account. */
 export function proseMistakes(entries: Entries, library: Library): Issue[] {
@@ -33,7 +35,19 @@ export function proseMistakes(entries: Entries, library: Library): Issue[] {
         position: reference.at,
       })),
     );
-    return [...references, ...textMistakes(prose).map((issue) => withPath(issue, held)), ...inWords(prose, held)];
+    const inLead = bracesMistakes({ text: prose.lead, lang: prose.lang }, hereOf(prose), library).map(
+      (mistake): Issue => ({
+        ...mistake,
+        file: prose.file,
+        position: headPosition,
+      }),
+    );
+    return [
+      ...references,
+      ...inLead,
+      ...textMistakes(prose).map((issue) => withPath(issue, held)),
+      ...inWords(prose, held),
+    ];
   });
   return [...accountValueMistakes(entries, library), ...others];
 }
@@ -172,10 +186,12 @@ const textMistakes = (prose: Prose & { file: string }): Issue[] => {
   return [...figures, ...wording, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
 };
 
-/** The lead, and the title where there is one. They stand at the head of the file. */
+const headPosition = { line: 1, column: 1 };
+
+/** The own words of the lead, and of the title where there is one. They stand at the head of the file. */
 function headsOf(prose: Prose): Text[] {
-  const at = { line: 1, column: 1 };
-  return [prose.title ?? '', prose.lead].map((text) => ({ text, at, field: 'lead' }));
+  const words = textPieces(prose.lead).map((piece) => (typeof piece === 'string' ? piece : ''));
+  return [prose.title ?? '', words.join('')].map((text) => ({ text, at: headPosition, field: 'lead' }));
 }
 
 /** What the author wrote, without the words of components. */

@@ -29,7 +29,12 @@ export function toldTextMistakes({ typed, records }: Pick<Entries, 'typed' | 're
 
 const nowhere = { line: 1, column: 1 };
 
-function bracesMistakes({ text, lang }: OwnText, here: Here | undefined, library: Library): Mistaken[] {
+/** What is wrong with the values between braces in a text. */
+export function bracesMistakes(
+  { text, lang }: Pick<OwnText, 'text' | 'lang'>,
+  here: Here | undefined,
+  library: Library,
+): Mistaken[] {
   const pieces = textPieces(text);
   const leaves = pieces.map((piece): Leaf => {
     if (typeof piece === 'string') return { type: 'text', text: piece, at: nowhere };

@@ -118,10 +118,12 @@ function inAccount(
   const here = folder === 'pages' ? undefined : { kind: folder, id: record };
   const about =
     folder === 'pages' ? [] : [`${folder}/${record}`, ...(folder === 'declarations' ? [`editions/${record}`] : [])];
-  const head = restatedBy(lead, lang, about, changed);
-  const inLead: PrintingSentence[] = head
-    ? [{ file, lang, text: lead, field: head.field, is: 'restates', position: { line: 1, column: 1 } }]
-    : [];
+  const position = { line: 1, column: 1 };
+  const inLead = inText({ text: lead, lang }, here, about, { changed, printedBy }).map((one) => ({
+    ...one,
+    file,
+    position,
+  }));
   const inBody = sentencesOf(blocks).flatMap((sentence): PrintingSentence[] => {
     for (const leaf of sentence.leaves) {
       if (!('of' in leaf) || leaf.type === 'Total') continue;
@@ -146,17 +148,27 @@ function inTyped(
   const { kind, id, file } = typed;
   const here = kind === 'sources' ? undefined : { kind, id };
   return [...ownTexts(typed)].flatMap(({ text, lang, at, editions }): PrintingSentence[] => {
-    const pieces = textPieces(text);
-    const printed = pieces.flatMap((piece) =>
-      typeof piece === 'object' && 'of' in piece ? (printedBy(piece.of, here) ?? []) : [],
-    )[0];
-    if (printed) return [{ file, lang, text, field: printed.field, is: 'prints', path: at }];
     const about = [`${kind}/${id}`, ...editions.map((one) => `editions/${one}`)];
     const near = changed.map(({ record }) => record).filter((record) => about.some((one) => isNamed(record, one)));
-    const words = pieces.map((piece) => (typeof piece === 'string' ? piece : ' ')).join('');
-    const restated = restatedBy(words, lang, near, changed);
-    return restated ? [{ file, lang, text, field: restated.field, is: 'restates', path: at }] : [];
+    return inText({ text, lang }, here, near, { changed, printedBy }).map((one) => ({ ...one, file, path: at }));
   });
+}
+
+/** A text with values between braces, where it is to be reread. */
+function inText(
+  { text, lang }: Pick<PrintingSentence, 'text' | 'lang'>,
+  here: Here | undefined,
+  records: readonly string[],
+  { changed, printedBy }: { readonly changed: readonly Changed[]; readonly printedBy: PrintedBy },
+): Omit<PrintingSentence, 'file'>[] {
+  const pieces = textPieces(text);
+  const printed = pieces.flatMap((piece) =>
+    typeof piece === 'object' && 'of' in piece ? (printedBy(piece.of, here) ?? []) : [],
+  )[0];
+  if (printed) return [{ lang, text, field: printed.field, is: 'prints' }];
+  const words = pieces.map((piece) => (typeof piece === 'string' ? piece : ' ')).join('');
+  const restated = restatedBy(words, lang, records, changed);
+  return restated ? [{ lang, text, field: restated.field, is: 'restates' }] : [];
 }
 
 /** True for the record that is named, in full or, of an edition, by its rank: `editions/8` is `editions/8-shizuoka`. */
