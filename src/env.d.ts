@@ -1,4 +1,5 @@
 import type { Archive } from './archive/archive.ts';
+import type { PageNotes } from './views/notes.ts';
 
 declare global {
   interface ImportMetaEnv {
@@ -10,6 +11,8 @@ declare global {
     interface Locals {
       /** The archive, for the components of accounts (`src/middleware.ts`). */
       archive: Archive;
+      /** The notes of the page, for the marks in accounts and facts that refer to them; none where sources stand beside each fact. */
+      notes?: PageNotes | undefined;
     }
   }
 }

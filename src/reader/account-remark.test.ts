@@ -51,6 +51,10 @@ function checkedWords(inline: Inline): string {
   return /^[A-Z]/.test(inline.type) ? `<${inline.type}>${inner}` : inner;
 }
 
+function withoutSpaceBeforeMarks(text: string): string {
+  return text.replaceAll(/ (?=<Cite>)/g, '');
+}
+
 describe('what MDX compiles', () => {
   it.each([
     ['a paragraph', "Du texte : l'essai."],
@@ -74,7 +78,13 @@ describe('what MDX compiles', () => {
       false,
     );
     expect(mistakes).toEqual([]);
-    expect(outline(await compiled(body))).toEqual(checkedOutline(prose?.blocks ?? []));
+    expect(outline(await compiled(body))).toEqual(checkedOutline(prose?.blocks ?? []).map(withoutSpaceBeforeMarks));
+  });
+
+  it('has the mark of a source at its word', async () => {
+    expect(outline(await compiled('Un mot <Cite id="x" /> <Cite id="y" /> ; un autre.'))).toEqual([
+      'Un mot<Cite><Cite>\u202F; un autre.',
+    ]);
   });
 
   it('is the text that was checked, in Japanese', async () => {

@@ -72,10 +72,10 @@ class Setting {
   }
 
   private inlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-    return nodes.flatMap((node): PhrasingContent[] => {
+    return nodes.flatMap((node, index): PhrasingContent[] => {
       switch (node.type) {
         case 'text':
-          return this.text(node.value);
+          return this.text(isMark(nodes[index + 1]) ? node.value.trimEnd() : node.value);
         case 'break':
           return [];
         case 'emphasis':
@@ -119,6 +119,11 @@ class Setting {
     const { folder, record, lang } = this.place;
     return element(name, { ...attributes, record: `${folder}/${record}`, locale: lang }, children);
   }
+}
+
+/** The mark of a source stands at its word: the space that an editor types before it is not printed. */
+function isMark(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'mdxJsxTextElement' && node.name === 'Cite';
 }
 
 function isTotal(node: PhrasingContent): boolean {

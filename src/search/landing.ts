@@ -11,7 +11,7 @@ import { mostOfQuery, readQuery, type Query } from './query.ts';
 const NAME = 'found';
 
 /** Text that is not read in place: ruby readings, and text for programs. */
-const unread = 'rt, rp, script, style, noscript, template, [hidden], .visually-hidden';
+const unread = 'rt, rp, script, style, noscript, template, [hidden]:not([hidden="until-found"]), .visually-hidden';
 
 const styles = (found: string) => `
 ::highlight(${NAME}) { background-color: ${found}; }

@@ -23,6 +23,8 @@ export interface SourceMark {
   readonly kind: string;
   /** Only a part of it was read. */
   readonly isReadInPart: boolean;
+  /** Where the document itself is, or a copy that is kept; none where no address is known. */
+  readonly address?: string | undefined;
 }
 
 /** The title of a source in its own language, marked where that is not the page's. A description of ours is written in that language too. */
@@ -57,6 +59,7 @@ export function sourceMark(context: Context, id: string): SourceMark {
     name: nameOf(source, locale),
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
+    address: source.url ?? source.archived,
   };
   made.set(key, mark);
   return mark;

@@ -27,6 +27,13 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
   account.find('a.cite').each((_, { attribs }) => {
     account.find(`a.cite[href="${attribs['href'] ?? ''}"]`).text(`[${attribs['href']?.split('/').at(-2) ?? ''}]`);
   });
+  account.find('.source-numbers').each((_, numbers) => {
+    const ids = $(numbers)
+      .find('a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']?.replace('#source.', '') ?? '');
+    $(numbers).text(ids.map((source) => `[${source}]`).join(''));
+  });
   return account
     .find('p, h2, h3, li, pre')
     .toArray()
@@ -40,7 +47,8 @@ describe('an account on its page', () => {
     for (const id of ids)
       for (const locale of locales) {
         const blocks = archive.prose(folder, id, locale)?.blocks ?? [];
-        const text = accountText({ archive, locale, record: `${folder}/${id}` }, blocks);
+        // A mark stands at its word, without the space that is typed before it.
+        const text = accountText({ archive, locale, record: `${folder}/${id}` }, blocks).replaceAll(' [', '[');
         expect(shown(folder, id, locale), `${folder}/${id}/${locale}.mdx`).toEqual(text.split('\n\n').map(squeezed));
       }
   });

@@ -1,0 +1,21 @@
+import type { Html } from '../wording/html.ts';
+import type { SourceMark } from '../wording/source-mark.ts';
+
+/** A line of the state of the sources, without what it opens on. */
+export interface RowView {
+  /** Its fragment. */
+  readonly id: string;
+  readonly label: string;
+  /** What is kept, as a sentence. */
+  readonly value: Html;
+  /** How it stands, in a word, where that is not simply established. */
+  readonly standing?: StandingWord | undefined;
+  readonly sources: readonly SourceMark[];
+}
+
+/** How something stands, in a word. */
+export interface StandingWord {
+  readonly word: string;
+  /** Two sources say the contrary of the same thing. */
+  readonly isContradiction: boolean;
+}
