@@ -9,8 +9,8 @@ import type { Language, Words } from '../archive/schema/words.ts';
 /** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
 export type Weight = 'ordinary' | 'edition' | 'long list';
 
-/** The row at the head of every page, and the lists at its foot. */
-export type Menu = 'main' | 'footerRead' | 'footerAbout' | 'footerSite';
+/** The row at the head of every page, and the one at its foot. */
+export type Menu = 'main' | 'foot';
 
 /** The types of page that schema.org knows. */
 export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 'WebPage';
@@ -18,7 +18,7 @@ export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 
 /** A page that stands once in each language. Its name is its address: `/fr/about/design/` is that of `about/design`. */
 interface SinglePage {
   readonly title: Words;
-  /** A shorter title, for the row at the head of every page. */
+  /** A shorter title, for these rows. */
   readonly shortTitle?: Words;
   /** What it holds, as the site map says; the map lists no page without it. */
   readonly holds?: Words;
@@ -41,7 +41,7 @@ export const pages = {
   editions: {
     title: { fr: 'Éditions', ja: '各回' },
     holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みと予告の各回' },
-    menus: { main: 1, footerRead: 1 },
+    menus: { main: 1 },
     data: ['editions.json'],
     schema: 'CollectionPage',
     weight: 'ordinary',
@@ -49,7 +49,7 @@ export const pages = {
   declarations: {
     title: { fr: 'Déclarations', ja: '宣言' },
     holds: { fr: 'ce qui est connu de chaque déclaration, point par point', ja: '各宣言について分かっていること' },
-    menus: { main: 2, footerRead: 2 },
+    menus: { main: 2 },
     data: ['declarations.json'],
     schema: 'CollectionPage',
     weight: 'ordinary',
@@ -57,7 +57,6 @@ export const pages = {
   cities: {
     title: { fr: 'Villes', ja: '都市' },
     holds: { fr: 'les villes hôtes et la ville associée', ja: '開催都市と関連都市' },
-    menus: { footerRead: 3 },
     data: ['cities.json'],
     schema: 'CollectionPage',
     weight: 'ordinary',
@@ -65,7 +64,7 @@ export const pages = {
   themes: {
     title: { fr: 'Thèmes', ja: 'テーマ' },
     holds: { fr: 'les thèmes suivis d’une édition à l’autre', ja: '回をまたぐテーマ' },
-    menus: { main: 4, footerRead: 4 },
+    menus: { main: 6 },
     data: ['themes.json'],
     schema: 'CollectionPage',
     weight: 'ordinary',
@@ -73,13 +72,14 @@ export const pages = {
   series: {
     title: { fr: 'La série', ja: '会議全体' },
     holds: { fr: 'origine, rythme, rôles, chronologie', ja: '発端、間隔、役割分担、年表' },
-    menus: { footerRead: 5 },
+    menus: { foot: 2 },
     data: ['series.json', 'milestones.json'],
     schema: 'WebPage',
     weight: 'long list',
   },
   years: {
     title: { fr: 'Année par année', ja: '年別索引' },
+    menus: { foot: 3 },
     holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
     data: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
     schema: 'CollectionPage',
@@ -98,7 +98,7 @@ export const pages = {
   authorities: {
     title: { fr: 'Collectivités', ja: '自治体' },
     holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
-    menus: { main: 3, footerAbout: 1 },
+    menus: { main: 4 },
     data: ['authorities.json', 'areas.json'],
     schema: 'CollectionPage',
     weight: 'long list',
@@ -106,6 +106,8 @@ export const pages = {
   },
   participation: {
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
+    shortTitle: { fr: 'Participation', ja: '参加' },
+    menus: { main: 3 },
     holds: {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
       ja: '一覧に基づく、自治体ごと・回ごとの参加',
@@ -118,18 +120,18 @@ export const pages = {
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
-    menus: { footerAbout: 2 },
     data: ['organisations.json'],
     schema: 'CollectionPage',
     weight: 'ordinary',
   },
   twinnings: {
     title: { fr: 'Jumelages et accords', ja: '姉妹都市・提携' },
+    shortTitle: { fr: 'Jumelages', ja: '姉妹都市' },
     holds: {
       fr: 'les liens entre collectivités, et combien il y en a selon qui',
       ja: '自治体間の提携と、資料別の提携数',
     },
-    menus: { footerAbout: 3 },
+    menus: { main: 5 },
     data: ['twinnings.json', 'link-counts.json'],
     schema: 'CollectionPage',
     weight: 'long list',
@@ -137,7 +139,6 @@ export const pages = {
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
-    menus: { footerAbout: 4 },
     data: ['people.json', 'roles.json'],
     schema: 'CollectionPage',
     weight: 'long list',
@@ -146,16 +147,15 @@ export const pages = {
     title: { fr: 'Sources', ja: '資料一覧' },
     shortTitle: { fr: 'Sources', ja: '資料' },
     holds: { fr: 'la bibliographie, par nature et par éditeur', ja: '種類別・発行者別の資料' },
-    menus: { main: 5, footerAbout: 5 },
+    menus: { main: 7 },
     data: ['sources.json'],
     schema: 'CollectionPage',
     weight: 'long list',
   },
   gaps: {
     title: { fr: 'Ce que l’on ignore', ja: 'まだ分かっていないこと' },
-    shortTitle: { fr: 'Lacunes', ja: '不明点' },
     holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と資料間の相違' },
-    menus: { main: 6, footerAbout: 6 },
+    menus: { foot: 1 },
     data: ['gaps.json', 'disagreements.json'],
     schema: 'CollectionPage',
     weight: 'long list',
@@ -166,7 +166,7 @@ export const pages = {
       fr: 'toutes les données à télécharger, avec leur description',
       ja: '全データのダウンロードと各ファイルの説明',
     },
-    menus: { footerAbout: 7 },
+    menus: { foot: 4 },
     data: ['datapackage.json'],
     schema: 'WebPage',
     weight: 'long list',
@@ -174,7 +174,6 @@ export const pages = {
   search: {
     title: { fr: 'Recherche', ja: '検索' },
     holds: { fr: 'dans les textes, les faits et les sources', ja: '本文、事実、資料の検索' },
-    menus: { footerSite: 5 },
     data: [],
     schema: 'SearchResultsPage',
     weight: 'ordinary',
@@ -182,7 +181,7 @@ export const pages = {
   about: {
     title: { fr: 'À propos de l’archive', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
-    menus: { footerSite: 1 },
+    menus: { foot: 6 },
     data: ['pages/about.json'],
     schema: 'AboutPage',
     weight: 'ordinary',
@@ -207,7 +206,7 @@ export const pages = {
   contribute: {
     title: { fr: 'Contribuer', ja: '編集に協力する' },
     holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
-    menus: { footerSite: 2 },
+    menus: { foot: 5 },
     data: ['pages/contribute.json'],
     schema: 'WebPage',
     weight: 'ordinary',
@@ -222,14 +221,14 @@ export const pages = {
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
     holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },
-    menus: { footerSite: 3 },
+    menus: { foot: 7 },
     data: ['pages/accessibility.json'],
     schema: 'WebPage',
     weight: 'long list',
   },
   map: {
     title: { fr: 'Plan du site', ja: 'サイトマップ' },
-    menus: { footerSite: 4 },
+    menus: { foot: 8 },
     data: ['datapackage.json'],
     schema: 'CollectionPage',
     weight: 'long list',

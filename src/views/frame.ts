@@ -7,7 +7,7 @@ import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { homePage, pagesOfMenu, singlePage, type PageName } from '../site/pages.ts';
+import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
@@ -39,7 +39,7 @@ export interface FrameView {
   /** The way from the home page to this one, itself excluded; empty on the home page. */
   readonly breadcrumb: readonly LinkView[];
   readonly navigation: readonly LinkView[];
-  readonly footer: readonly { readonly title: string; readonly links: readonly LinkView[] }[];
+  readonly foot: readonly LinkView[];
   readonly homeHref: string;
   readonly searchHref: string;
   readonly other: { readonly locale: Locale; readonly href: string; readonly label: string };
@@ -57,8 +57,6 @@ export interface FrameView {
   /** The linked data of the page, as the text of a data block. */
   readonly linkedData: string;
 }
-
-const footerMenus = ['footerRead', 'footerAbout', 'footerSite'] as const;
 
 /** What a page says of itself to its frame. */
 export interface PageIdentity {
@@ -86,6 +84,11 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     label: words.pages[name],
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
+  const menu = (row: Menu): readonly LinkView[] =>
+    pagesOfMenu(row).map((name) => {
+      const { shortTitle, title } = singlePage(name);
+      return { ...link(name), label: (shortTitle ?? title)[locale] };
+    });
   const isHome = page.path === homeAt(locale);
   const parents = [
     ...(page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : []),
@@ -100,11 +103,8 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     title: isHome ? words.name : `${page.title} – ${words.shortName}`,
     description: page.description,
     breadcrumb,
-    navigation: pagesOfMenu('main').map((name) => {
-      const { shortTitle, title } = singlePage(name);
-      return { ...link(name), label: (shortTitle ?? title)[locale] };
-    }),
-    footer: footerMenus.map((menu) => ({ title: words[menu], links: pagesOfMenu(menu).map(link) })),
+    navigation: menu('main'),
+    foot: menu('foot'),
     homeHref: homeAt(locale),
     searchHref: pageAt(locale, 'search'),
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },

@@ -99,10 +99,8 @@ describe.each(locales)('in %s', (locale) => {
 
   it('the search says why it cannot search, and offers the lists', async () => {
     await page.goto(addressOf(`${locale}/index.html`));
-    const field = page.locator('.masthead-search input[name="q"]');
-    await field.fill('Tours');
-    await field.press('Enter');
-    await page.waitForURL(`${addressOf(`${locale}/search/index.html`)}?q=Tours`);
+    await page.locator('.masthead-search').click();
+    await page.waitForURL(addressOf(`${locale}/search/index.html`));
     expect(await page.locator('main').innerText()).toContain(packageStrings[locale].noSearch);
     expect(await page.locator('main input').count()).toBe(0);
     await page.locator('main nav a').first().click();

@@ -35,6 +35,19 @@ describe.each(locales)('in %s', (locale) => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
+  it('the lists stand in the row of the masthead, or open from it where it is narrow', async () => {
+    const list = page.locator('header nav a').first();
+    await page.goto(`${siteAddress}${locale}/`);
+    expect(await list.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await list.isVisible()).toBe(false);
+    await page.locator('.menu summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await list.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it.each(['Enter', 'Space'])('what is folded opens with %s, and closes again', async (key) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${siteAddress}${locale}/editions/7-aix-en-provence/`);
@@ -51,7 +64,7 @@ describe.each(locales)('in %s', (locale) => {
 
   it('a search is typed, sent, and its first result opened', async () => {
     await page.goto(`${siteAddress}${locale}/`);
-    await page.locator('header [role="search"] input').focus();
+    await page.locator('main input[name="q"]').focus();
     await page.keyboard.type('Kumamoto');
     await page.keyboard.press('Enter');
     await stateIs(page, 'done');

@@ -6,10 +6,15 @@ export const siteStrings = dictionary({
   fr: {
     name: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
     shortName: 'Rencontres franco-japonaises, archives',
+    /** The name in the row at the head, in two parts: a narrow row has the first alone. */
+    rowName: ['Rencontres', ' franco-japonaises'],
     series: 'Rencontres franco-japonaises de la coopération décentralisée',
     tagline: 'Ce que les sources disent de chaque édition, en français et en japonais.',
     skip: 'Aller au contenu',
+    /** What opens the lists where they do not fit in the row. */
+    menu: 'Menu',
     mainNavigation: 'Navigation principale',
+    footNavigation: 'Autres pages',
     otherLanguage: '日本語',
     breadcrumb: 'Vous êtes ici\u00A0:',
     home: 'Accueil',
@@ -33,11 +38,10 @@ export const siteStrings = dictionary({
     link: 'Lien',
     /** Behind the words of a link to another site, for whoever hears the page. */
     otherSite: ' (autre site)',
-    footerAbout: 'L’archive',
-    footerRead: 'Lire',
-    footerSite: 'Le site',
     pages: pageTitles('fr'),
     signsTitle: 'Signes',
+    /** Who speaks, and who does not. */
+    standing: 'Site sans statut officiel.',
     /** What the signs mean, each with its class. */
     signs: [
       { sign: 'french', meaning: 'France' },
@@ -51,10 +55,13 @@ export const siteStrings = dictionary({
   ja: {
     name: '日仏自治体交流会議アーカイブ',
     shortName: '日仏自治体交流会議アーカイブ',
+    rowName: ['日仏自治体交流会議', 'アーカイブ'],
     series: '日仏自治体交流会議',
     tagline: '各回について資料が伝えることを、日本語とフランス語で。',
     skip: '本文へ移動',
+    menu: 'メニュー',
     mainNavigation: '主なメニュー',
+    footNavigation: 'その他のページ',
     otherLanguage: 'Français',
     breadcrumb: '現在位置：',
     home: 'ホーム',
@@ -70,11 +77,9 @@ export const siteStrings = dictionary({
     edit: { only: 'このファイルを編集', data: 'このファイルを編集（データ）', account: 'このファイルを編集（本文）' },
     link: 'リンク',
     otherSite: '（外部サイト）',
-    footerAbout: 'アーカイブ',
-    footerRead: '読む',
-    footerSite: 'サイト',
     pages: pageTitles('ja'),
     signsTitle: '記号',
+    standing: '公式サイトではありません。',
     signs: [
       { sign: 'french', meaning: 'フランス' },
       { sign: 'japanese', meaning: '日本' },
