@@ -191,7 +191,7 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
     title.status,
     title.other,
     adoption.isKnown ? [{ label: words.adoption, value: adoption.when }, adoption.era] : words.notKnownWhether,
-    { label: words.text, value: view.textKnown },
+    view.textKnown && { label: words.text, value: view.textKnown },
     view.counts,
     section(
       view.text && { id: 'text', title: officialTextStrings[context.locale].title },

@@ -1,4 +1,4 @@
-import { textKnownWords } from '../archive/schema/declaration.ts';
+import { isAdopted, textKnownWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -35,7 +35,7 @@ export interface DeclarationView extends Neighbours {
   readonly edition: LinkView & { readonly when: string };
   readonly adoption: AdoptionView;
   /** How far the text is known: « connu en partie ». */
-  readonly textKnown: string;
+  readonly textKnown?: string | undefined;
   /** The answer to a doubt of the check about it. */
   readonly seen?: Html | undefined;
   /** « 8 points, dont 2 engagements ». */
@@ -140,9 +140,9 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
   };
 }
 
-/** How far the text is known, in words. */
-export function textKnownText({ locale }: Context, { text_known }: Declaration): string {
-  return textKnownWords[text_known][locale];
+/** How far the text is known, in words; nothing where no source says that there is one. */
+export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
+  return isAdopted(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
 
 /** « 8 points, dont 2 engagements »; « 12 articles » where the text is known. */

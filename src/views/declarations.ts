@@ -23,7 +23,7 @@ export interface DeclarationLine {
   readonly parallelHref: string;
   readonly title: DeclarationTitle;
   readonly adoption: AdoptionView;
-  readonly textKnown: string;
+  readonly textKnown?: string | undefined;
   readonly counts: string;
 }
 

@@ -46,7 +46,12 @@ export interface EditionLine {
   readonly countsHref: string;
   readonly counts: readonly CountLine[];
   readonly declaration?:
-    | { readonly href: string; readonly title: string; readonly textKnown: string; readonly certainty: string }
+    | {
+        readonly href: string;
+        readonly title: string;
+        readonly textKnown?: string | undefined;
+        readonly certainty: string;
+      }
     | undefined;
 }
 

@@ -103,7 +103,7 @@ export interface DeclarationBrief {
   readonly side: Side;
   readonly title: string;
   readonly href: string;
-  readonly textKnown: string;
+  readonly textKnown?: string | undefined;
   readonly certainty: 'established' | 'derived' | 'unknown';
 }
 

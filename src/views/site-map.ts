@@ -110,15 +110,17 @@ function editionsOf(context: Context): readonly MapList[] {
   const words = parallelStrings[locale];
   return [...archive.editions.values()].map((edition) => {
     const { id } = edition;
-    const hasDeclaration = archive.declarations.has(id);
-    const declaration = { href: recordAt(locale, 'declarations', id), name: html`${declarationText(context, id)}` };
     const titles = { href: parallelAt(locale, 'editions', id), name: html`${words.titlesSideBySide}` };
     const requests = { href: requestsAt(locale, id), name: html`${requestsStrings[locale].title}` };
+    const declaration = () => ({
+      href: recordAt(locale, 'declarations', id),
+      name: html`${declarationText(context, id)}`,
+    });
     const texts = { href: parallelAt(locale, 'declarations', id), name: html`${words.sideBySide}` };
     return {
       links: [
         { href: recordAt(locale, 'editions', id), name: html`${editionText(context, edition)}` },
-        ...(hasDeclaration ? [declaration, titles, texts, requests] : [titles, requests]),
+        ...(archive.declarations.has(id) ? [declaration(), titles, texts, requests] : [titles, requests]),
       ],
     };
   });

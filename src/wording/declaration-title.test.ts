@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Archive, Declaration } from '../archive/archive.ts';
 import { declarationTitle } from './declaration-title.ts';
 
-const archive = { editions: new Map([['5-tours', { ordinal: 5 }]]) } as unknown as Archive;
+const editions = new Map([['5-tours', { ordinal: 5, hostIds: ['tours'] }]]);
+const authorities = new Map([['tours', { fr: 'Tours', ja: 'トゥール市' }]]);
 const unknown = { is: 'unknown' };
 const printed = (text: string, status = 'official') => ({ text, status });
 
-function titled(title: object, locale: 'fr' | 'ja') {
-  const declaration = { id: '5-tours', title } as unknown as Declaration;
+function titled(title: object, locale: 'fr' | 'ja', adoption: object = { is: 'known' }) {
+  const declaration = { id: '5-tours', title, adoption } as unknown as Declaration;
+  const archive = { editions, authorities, declarations: new Map([['5-tours', declaration]]) } as unknown as Archive;
   return declarationTitle({ archive, locale }, declaration);
 }
 
@@ -32,6 +34,17 @@ describe('the title of a declaration', () => {
     expect(titled(known(unknown, printed('トゥール宣言')), 'fr').other?.html).toBe(
       '<span lang="ja"><q lang="ja">トゥール宣言</q></span>',
     );
+  });
+
+  it.each([
+    [
+      'fr',
+      'On ne sait pas si une déclaration a été adoptée',
+      '5e édition (Tours)\u00A0: on ne sait pas si une déclaration a été adoptée',
+    ],
+    ['ja', '宣言が採択されたかは不明', '第5回会議（トゥール市）：宣言の採択は不明'],
+  ] as const)('says where no source tells of one, in %s', (locale, heading, unique) => {
+    expect(titled(unknown, locale, unknown)).toEqual({ heading, unique });
   });
 
   it('is told from others of the same words by its edition', () => {

@@ -1,4 +1,5 @@
 import { get, type Declaration } from '../archive/archive.ts';
+import { isAdopted } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Printed } from '../archive/schema/title.ts';
 import { formatOrdinal } from '../i18n/format.ts';
@@ -7,11 +8,12 @@ import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
+import { declarationText } from './names.ts';
 import { titleSide } from './title.ts';
 
 /** What a declaration is called on a page. */
 export interface DeclarationTitle {
-  /** The heading: the title in the page's language, else « Déclaration de la 3e édition ». */
+  /** The title in the page's language, else « Déclaration de la 3e édition »; where no source says that one was adopted, that. */
   readonly heading: string;
   /** What the title is worth, unless it is official or there is none. */
   readonly status?: string | undefined;
@@ -27,12 +29,14 @@ function sideOf({ title }: Declaration, lang: Locale): Printed | undefined {
 }
 
 /** The title of a declaration: never a bare one in the other language. */
-export function declarationTitle({ archive, locale }: Context, declaration: Declaration): DeclarationTitle {
+export function declarationTitle(context: Context, declaration: Declaration): DeclarationTitle {
+  const { archive, locale } = context;
   const words = declarationStrings[locale];
   const ordinal = formatOrdinal(get(archive.editions, declaration.id).ordinal, locale);
   const own = sideOf(declaration, locale);
   const lang = otherLocale(locale);
   const other = sideOf(declaration, lang);
+  if (!isAdopted(declaration)) return { heading: words.notKnown, unique: declarationText(context, declaration.id) };
   return {
     heading: own?.text ?? words.untitled(ordinal),
     status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,

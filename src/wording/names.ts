@@ -1,6 +1,7 @@
 import { get, type Authority, type Edition, type Organisation, type Twinning } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../archive/kinds.ts';
+import { isAdopted } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { betweenEnds, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
@@ -110,7 +111,8 @@ export function declarationText(context: Context, id: string): string {
   const edition = get(archive.editions, id);
   const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host)));
   const ordinal = formatOrdinal(edition.ordinal, locale);
-  return recordNameStrings[locale].declaration(ordinal, hosts);
+  const { declaration, declarationNotKnown } = recordNameStrings[locale];
+  return (isAdopted(get(archive.declarations, id)) ? declaration : declarationNotKnown)(ordinal, hosts);
 }
 
 /** A record as a link, named in the page's language. */

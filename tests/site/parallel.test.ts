@@ -27,6 +27,7 @@ function pageAt(path: string): Page {
 function idsOf(page: Page): readonly string[] {
   return page
     .$('main [id]')
+    .not('[aria-labelledby="h-removed"] [id]')
     .toArray()
     .map((element) => element.attribs['id'] ?? '');
 }

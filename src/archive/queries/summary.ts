@@ -1,10 +1,15 @@
 import type { Archive } from '../archive.ts';
+import { isAdopted, type Grade } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { TotalName } from '../totals.ts';
 import { allDisagreements, allFacts, allGaps, citedIn } from './statements.ts';
 
 /** The counts that describe the archive, by the name of what is counted. */
 export interface Summary extends Record<TotalName, number> {
+  readonly 'declarations-adopted': number;
+  readonly 'points-quoted': number;
+  readonly 'points-reported': number;
+  readonly 'points-deduced': number;
   readonly 'theme-coverings': number;
   readonly 'participating-authorities': number;
   readonly 'not-proven': number;
@@ -49,6 +54,7 @@ export function summarise(archive: Archive): Summary {
   const doubtful = (key: 'not_proven' | 'stated_absent') =>
     sum(editions, ({ participants }) => (isNotKnown(participants) ? 0 : participants[key].length));
   const points = [...archive.declarations.values()].flatMap((declaration) => declaration.points);
+  const graded = (grade: Grade) => points.filter((point) => point.grade === grade).length;
   const twinnings = [...archive.twinnings.values()];
   const sources = [...archive.sources.values()];
   const facts = [...allFacts(archive)];
@@ -56,7 +62,11 @@ export function summarise(archive: Archive): Summary {
     editions: editions.length,
     'editions-held': editions.filter(({ statusNow }) => statusNow === 'held').length,
     declarations: archive.declarations.size,
+    'declarations-adopted': [...archive.declarations.values()].filter(isAdopted).length,
     points: points.length,
+    'points-quoted': graded('quoted'),
+    'points-reported': graded('reported'),
+    'points-deduced': graded('deduced'),
     commitments: points.filter(({ kind }) => kind === 'commitment').length,
     cities: archive.cities.size,
     themes: archive.themes.size,

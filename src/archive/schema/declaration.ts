@@ -254,3 +254,8 @@ const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
 export const declaration = twoSided(readDeclaration, typedDeclaration, typedDeclaration);
 
 export type DeclarationRecord = z.output<typeof declaration>;
+
+/** Whether a source says that a declaration was adopted. */
+export function isAdopted({ adoption }: Pick<DeclarationRecord, 'adoption'>): boolean {
+  return adoption.is === 'known' || adoption.is === 'undecided';
+}

@@ -6,6 +6,9 @@ export const recordNameStrings = dictionary({
     edition: (ordinal: string, hosts: readonly string[]) => `${ordinal} édition, ${hosts.join(', ')}`,
     declaration: (ordinal: string, hosts: readonly string[]) =>
       `Déclaration de la ${ordinal} édition (${hosts.join(', ')})`,
+    /** Where no source says that a declaration was adopted. */
+    declarationNotKnown: (ordinal: string, hosts: readonly string[]) =>
+      `${ordinal} édition (${hosts.join(', ')})\u00A0: on ne sait pas si une déclaration a été adoptée`,
     series: 'La série',
     linkCounts: 'Nombre de liens',
     /** A programme item by its number: « atelier 3 ». */
@@ -14,6 +17,7 @@ export const recordNameStrings = dictionary({
   ja: {
     edition: (ordinal, hosts) => `${ordinal}（${hosts.join('、')}）`,
     declaration: (ordinal, hosts) => `${ordinal}会議の宣言（${hosts.join('、')}）`,
+    declarationNotKnown: (ordinal, hosts) => `${ordinal}会議（${hosts.join('、')}）：宣言の採択は不明`,
     series: '会議全体',
     linkCounts: '提携の数',
     numbered: (word, number, kind) => (kind === 'workshop' ? `第${number}${word}` : `${word}${number}`),
