@@ -23,6 +23,7 @@ import { editionsView } from '../views/editions.ts';
 import { factView, holderOf } from '../views/fact.ts';
 import { gapView } from '../views/gap.ts';
 import { homeView } from '../views/home.ts';
+import { knowledgeView } from '../views/knowledge.ts';
 import { plain } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { personName, recordText } from '../wording/names.ts';
@@ -87,6 +88,7 @@ const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   people: peopleView,
   sources: sourcesView,
   gaps: ({ locale }) => ({ lead: gapsStrings[locale].lead }),
+  'gaps/state': knowledgeView,
   data: ({ locale }) => ({ lead: dataStrings[locale].lead }),
   'about/corrections': ({ locale }) => ({ lead: changesStrings[locale].lead }),
   'about/design': ({ locale }) => ({ lead: designStrings[locale].lead }),

@@ -160,6 +160,16 @@ export const pages = {
     schema: 'CollectionPage',
     weight: 'long list',
   },
+  'gaps/state': {
+    title: { fr: 'L’état des connaissances', ja: 'どこまで分かっているか' },
+    holds: {
+      fr: 'ce qui est connu de chaque édition, question par question',
+      ja: '各回について分かっていること（問いごと）',
+    },
+    data: ['claims.json', 'gaps.json', 'disagreements.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
   data: {
     title: { fr: 'Données', ja: 'データ' },
     holds: {

@@ -50,6 +50,8 @@ export interface GapsView {
   readonly frame: FrameView;
   readonly gaps: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
   readonly disagreements: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
+  /** The page that says how well each edition is known. */
+  readonly stateHref: string;
   readonly contributeHref: string;
   readonly toRead: readonly { readonly source: SourceMark; readonly count: string }[];
   readonly contents: readonly LinkView[];
@@ -90,6 +92,7 @@ export function gapsView(context: Context): GapsView {
         words.undecided(number(among('none'))),
       ],
     },
+    stateHref: pageAt(locale, 'gaps/state'),
     contributeHref: pageAt(locale, 'contribute'),
     toRead: readingList(archive)
       .filter((one) => one.gaps.length >= worthReading.gaps)

@@ -15,6 +15,7 @@ export const gapsStrings = dictionary({
     decided: (n: string) => `${n} où une valeur est retenue`,
     allStand: (n: string) => `${n} où toutes les versions tiennent`,
     undecided: (n: string) => `${n} où rien n’est tranché`,
+    toState: 'Ce qui est connu, édition par édition',
     help: 'Comment aider',
     ways: [
       'Lisez jusqu’au bout une source de la liste ci-dessous, et dites-nous ce qu’elle répond, ou qu’elle ne répond pas\u00A0: les deux font avancer.',
@@ -45,6 +46,7 @@ export const gapsStrings = dictionary({
     decided: (n) => `値を採用したもの：${n}件`,
     allStand: (n) => `いずれの記述も採用したもの：${n}件`,
     undecided: (n) => `未決のもの：${n}件`,
+    toState: '各回について分かっていること',
     help: '協力の方法',
     ways: [
       '下の一覧の資料を最後まで読み、答えがあったか、なかったかをお知らせください。どちらも調査を進めます。',

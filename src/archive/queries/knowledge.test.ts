@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { contentWith, replaced, wholeArchive, type Edits } from '../../../tests/fixtures/changed-content.ts';
+import { formatPrintable } from '../../i18n/format-printable.ts';
+import { get } from '../archive.ts';
+import { buildArchive } from '../build.ts';
+import { answersOf, type Question } from './knowledge.ts';
+
+const file = 'editions/7-rive-en-bresse/edition.yaml';
+
+function answer(question: Question, edits: Edits = {}, edition = '7-rive-en-bresse') {
+  const archive = buildArchive(contentWith(edits).entries, formatPrintable);
+  const { standing, path } = get(answersOf(archive, get(archive.editions, edition)), question);
+  return [standing, path];
+}
+
+const changed = (before: string, after: string): Edits => ({ [file]: replaced(file, before, after) });
+
+describe('what is known of an edition', () => {
+  it('is known where a source gives the value and no gap is about it', () => {
+    expect(answer('days')).toEqual(['known', 'dates']);
+    expect(answer('theme-fr')).toEqual(['known', 'theme']);
+  });
+
+  it('is known in part where a gap is about it, or a field of it is to be verified', () => {
+    expect(answer('next')).toEqual(['part', 'next_edition']);
+    expect(
+      answer(
+        'next',
+        changed('for: 2024\n  decided: unknown', 'for: 2024\n  to_verify: [for]\n  decided: not-stated'),
+      )[0],
+    ).toBe('part');
+  });
+
+  it('is known in part where the title is not that of the meeting', () => {
+    expect(answer('theme-fr', changed('official: "Dans', 'press: "Dans'))[0]).toBe('part');
+  });
+
+  it('is no answer where the words are those of the archive', () => {
+    expect(answer('theme-fr', changed('official: "Dans', 'translation: "Dans'))).toEqual(['unknown', 'theme']);
+  });
+
+  it('differs where another version gives another value for this very field', () => {
+    const edits = changed(
+      '  sessions: unknown\n',
+      '  sessions: unknown\n  because: { fr: "Texte.", ja: "文。" }\n  others: [{ days: 2022-10-04/06, sources: [gomet-2022] }]\n',
+    );
+    expect(answer('days', edits)).toEqual(['differ', 'dates']);
+    expect(answer('sessions', edits)).toEqual(['unknown', 'gaps.programme']);
+  });
+
+  it('has the names of a side where its list is whole', () => {
+    expect(answer('names-french')[0]).toBe('known');
+    expect(answer('names-french', changed('complete: both', 'complete: japanese'))[0]).toBe('part');
+    expect(answer('names-japanese')).toEqual(['unknown', 'participants']);
+  });
+
+  it('is at most announced before the edition is held', () => {
+    const archive = wholeArchive();
+    const announced = [...archive.editions.values()].filter(({ statusNow }) => statusNow !== 'held');
+    expect(announced).not.toEqual([]);
+    for (const edition of announced)
+      for (const { standing, isAnnounced } of answersOf(archive, edition).values())
+        expect([isAnnounced, standing]).toEqual([true, expect.stringMatching(/^(?:part|unknown)$/)]);
+  });
+});

@@ -1,0 +1,188 @@
+import type { Archive, Edition } from '../archive.ts';
+import { factsOf, isClaim, liesWithin, lookUp, type Fact } from '../fact-path.ts';
+import { gapsOf } from '../gaps.ts';
+import { isObject } from '../is-object.ts';
+import { recordNode } from '../kinds.ts';
+import type { Gap } from '../schema/gap.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { isPrinted, whose } from '../schema/title.ts';
+import type { Side } from '../schema/words.ts';
+import { isListWhole, participantsOf } from './participation.ts';
+import { dataOf } from './statements.ts';
+
+/**
+ * How well the answer to a question is known. `known`: a source gives it and no gap is about it. `part`: some of it is lacking, a gap is
+ * about it, or it is to be verified. `differ`: other sources say otherwise. `unknown`: no source gives it; words of the archive are no answer.
+ */
+export type Standing = 'known' | 'part' | 'differ' | 'unknown';
+export const standings = ['known', 'part', 'differ', 'unknown'] as const satisfies readonly Standing[];
+
+/** What is known of the answer to one question about one edition, and where it stands. */
+export interface Answer {
+  readonly standing: Standing;
+  /** True for an edition that is not held: what is known of it is only announced, and stands as a part. */
+  readonly isAnnounced: boolean;
+  readonly kind: 'editions' | 'declarations';
+  /** The fact, or the gap where nothing is known; empty where no record says anything. */
+  readonly path: string;
+}
+
+type Asked = Omit<Answer, 'isAnnounced'>;
+type Ask = (archive: Archive, edition: Edition) => Asked;
+
+/** The questions asked of every edition, in their groups. */
+export const questionGroups = {
+  meeting: {
+    days: fields('editions', 'dates.days'),
+    sessions: fields('editions', 'dates.sessions'),
+    venues: fields('editions', 'venues'),
+    'theme-fr': fields('editions', 'theme.fr'),
+    'theme-ja': fields('editions', 'theme.ja'),
+    organisers: fields('editions', 'organisers'),
+    committee: fields('editions', 'committee'),
+  },
+  said: {
+    programme: fields('editions', 'programme'),
+    workshops,
+    speakers,
+  },
+  came: {
+    authorities: fields('editions', 'attendance.authorities'),
+    'names-french': names('french'),
+    'names-japanese': names('japanese'),
+    persons: fields('editions', 'attendance.persons'),
+  },
+  outcome: {
+    adoption: fields('declarations', 'adoption.date'),
+    text,
+    next: fields('editions', 'next_edition'),
+  },
+} as const satisfies Record<string, Record<string, Ask>>;
+
+export type QuestionGroup = keyof typeof questionGroups;
+type QuestionIn<G> = G extends QuestionGroup ? keyof (typeof questionGroups)[G] : never;
+export type Question = QuestionIn<QuestionGroup>;
+
+/** The answers about an edition, by question. */
+export function answersOf(archive: Archive, edition: Edition): ReadonlyMap<Question, Answer> {
+  const isAnnounced = edition.statusNow !== 'held';
+  const asked = Object.values(questionGroups).flatMap((group) => Object.entries(group) as [Question, Ask][]);
+  return new Map(
+    asked.map(([question, ask]) => {
+      const answer = ask(archive, edition);
+      const standing = isAnnounced && answer.standing !== 'unknown' ? 'part' : answer.standing;
+      return [question, { ...answer, standing, isAnnounced }];
+    }),
+  );
+}
+
+/** Asks for the values of fields of a record. */
+function fields(kind: Answer['kind'], ...paths: readonly string[]): Ask {
+  return (archive, { id }) => {
+    return archive[kind].has(id) ? answerAt(archive, kind, id, paths) : nothing;
+  };
+}
+
+/** The workshops that were held: their titles, as sources print them. */
+function workshops(archive: Archive, { id, programme }: Edition): Asked {
+  const held = isNotKnown(programme)
+    ? []
+    : programme.filter(({ kind, status }) => kind === 'workshop' && status === 'held');
+  if (held.length === 0) return answerAt(archive, 'editions', id, ['programme'], 'unknown');
+  const paths = held.map((one) => `programme.${one.id}.title`);
+  return answerAt(archive, 'editions', id, paths);
+}
+
+/** Who spoke. No source says of its speakers that it names them all. */
+function speakers(archive: Archive, { id, people }: Edition): Asked {
+  const first = [...factsOf(recordNode('editions', { people }))].find(({ path }) => path.endsWith('.speaks'));
+  return answerAt(archive, 'editions', id, ['people'], first ? 'part' : 'unknown', first?.path ?? '');
+}
+
+/** The names of one side: known where the list is whole and no gap is about one of its lines. */
+function names(side: Side): Ask {
+  return (archive, edition) => {
+    const lines = participantsOf(archive, edition, side).map(({ authority }) => `participants.${authority}`);
+    const isOpen = edition.gaps.some(({ explains }) => explains.some((path) => lines.includes(path)));
+    const known = isListWhole(edition, side) && !isOpen ? 'known' : 'part';
+    const standing = lines.length > 0 ? known : 'unknown';
+    return answerAt(archive, 'editions', edition.id, ['participants'], standing, 'participants');
+  };
+}
+
+/** The text of the declaration, as far as its record says that it is known. */
+function text(archive: Archive, { id }: Edition): Asked {
+  const declaration = archive.declarations.get(id);
+  if (!declaration) return nothing;
+  const standing = { full: 'known', partial: 'part', summary: 'part', none: 'unknown' } as const;
+  return answerAt(archive, 'declarations', id, ['text_known'], standing[declaration.text_known], 'text_known');
+}
+
+const nothing: Asked = { standing: 'unknown', kind: 'editions', path: '' };
+
+/** An answer with its place: the first fact that gives it, or `at`; where nothing is known, the gap that says so. */
+function answerAt(
+  archive: Archive,
+  kind: Answer['kind'],
+  id: string,
+  paths: readonly string[],
+  standing = standingAt(archive, kind, id, paths),
+  at?: string,
+): Asked {
+  const data = dataOf(archive, { kind, id });
+  const gap = gapsOf(data).find((one) => isAbout(one, paths));
+  if (standing === 'unknown' && gap) return { standing, kind, path: `gaps.${gap.id}` };
+  const facts = [...factsOf(recordNode(kind, data))];
+  const [path = ''] = paths;
+  const fact = facts.find((one) => liesWithin(one.path, path)) ?? holderOf(facts, path);
+  return { standing, kind, path: at ?? fact?.path ?? path };
+}
+
+function standingAt(archive: Archive, kind: Answer['kind'], id: string, paths: readonly string[]): Standing {
+  const data = dataOf(archive, { kind, id });
+  const record = recordNode(kind, data);
+  const facts = [...factsOf(record)];
+  const values = paths.map((path) => lookUp(record, path)?.value);
+  const answered = values.filter(isAnswer);
+  if (answered.length === 0) return 'unknown';
+  if (paths.some((path) => isDisputed(holderOf(facts, path), path))) return 'differ';
+  const isWhole = answered.length === values.length && answered.every(isWholeTitle);
+  const isOpen = gapsOf(data).some((gap) => isAbout(gap, paths));
+  return isWhole && !isOpen && !paths.some((path) => isToVerify(holderOf(facts, path), path)) ? 'known' : 'part';
+}
+
+/** The fact that a field stands in, itself if it is one. */
+function holderOf(facts: readonly Fact[], path: string): Fact | undefined {
+  return facts.findLast((fact) => liesWithin(path, fact.path));
+}
+
+/** True for a value that a source gives. */
+function isAnswer(value: unknown): boolean {
+  if (value === undefined || isNotKnown(value)) return false;
+  if (isPrinted(value)) return whose(value.status) === 'source';
+  return !Array.isArray(value) || value.length > 0;
+}
+
+/** False for a title that is not the whole of what was used at the meeting. */
+function isWholeTitle(value: unknown): boolean {
+  return !isPrinted(value) || value.status === 'official' || value.status === 'probable';
+}
+
+function isAbout({ explains }: Gap, paths: readonly string[]): boolean {
+  return explains.some((one) => paths.some((path) => liesWithin(one, path) || liesWithin(path, one)));
+}
+
+/** True where another version gives another value for the field, or nothing is kept. */
+function isDisputed(fact: Fact | undefined, path: string): boolean {
+  if (!fact || !isClaim(fact.node)) return false;
+  if (fact.node.is === 'undecided') return fact.node.kept === 'none';
+  if (fact.node.is !== 'known') return false;
+  const field = path.slice(fact.path.length + 1);
+  return fact.node.others.some(({ value }) => (field === '' ? Object.keys(value).length > 0 : field in value));
+}
+
+function isToVerify(fact: Fact | undefined, path: string): boolean {
+  const doubts = fact && isObject(fact.node) && 'evidence' in fact.node ? fact.node.evidence.toVerify : [];
+  const field = path.slice((fact?.path.length ?? 0) + 1);
+  return field === '' ? doubts.length > 0 : doubts.includes(field) || doubts.includes('all');
+}

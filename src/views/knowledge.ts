@@ -1,0 +1,134 @@
+import type { Edition } from '../archive/archive.ts';
+import {
+  answersOf,
+  questionGroups,
+  standings,
+  type Answer,
+  type Question,
+  type QuestionGroup,
+  type Standing,
+} from '../archive/queries/knowledge.ts';
+import { recordOf } from '../archive/record-of.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { editionText } from '../wording/names.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { hostNames } from './score.ts';
+
+/** An edition at the head of a column. */
+export interface KnowledgeColumn {
+  readonly href: string;
+  readonly side: Side;
+  readonly isHeld: boolean;
+  readonly ordinal: string;
+  readonly name: Html;
+  /** « 7e édition, Aix-en-Provence » */
+  readonly label: string;
+  /** How many of its answers are known. */
+  readonly known: string;
+}
+
+/** What is known of the answer to a question about an edition. */
+export interface KnowledgeCell {
+  readonly standing: Standing;
+  readonly words: string;
+  /** The fact, or the question where nothing is known. */
+  readonly href: string;
+}
+
+/** A question with its answers, in the order of the editions. */
+export interface KnowledgeRow {
+  readonly id: Question;
+  readonly label: string;
+  readonly cells: readonly KnowledgeCell[];
+  readonly known: string;
+}
+
+/** Everything that the page shows on how well each edition is known. */
+export interface KnowledgeView {
+  readonly frame: FrameView;
+  readonly title: string;
+  /** How many answers of each standing there are. */
+  readonly lead: string;
+  /** What each sign means, and by which rule it is set. */
+  readonly key: readonly { readonly standing: Standing; readonly label: string; readonly rule: string }[];
+  readonly columns: readonly KnowledgeColumn[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly KnowledgeRow[] }[];
+}
+
+/** Makes the page that says how well each edition is known. */
+export function knowledgeView(context: Context): KnowledgeView {
+  const { archive, locale } = context;
+  const words = knowledgeStrings[locale];
+  const title = siteStrings[locale].pages['gaps/state'];
+  const number = (n: number) => formatNumber(n, locale);
+  const editions = [...archive.editions.values()].map((edition) => ({ edition, answers: answersOf(archive, edition) }));
+  const groups = Object.entries(questionGroups).map(([group, questions]) => ({
+    title: words.groups[group as QuestionGroup],
+    rows: inOrder(Object.keys(questions) as Question[], locale).map((id): KnowledgeRow => {
+      const cells = editions.flatMap(({ edition, answers }) => cellOf(context, edition, answers.get(id)));
+      return { id, label: words.questions[id], cells, known: number(countOf(cells, 'known')) };
+    }),
+  }));
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const sums = recordOf(standings, (one) => countOf(cells, one));
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'gaps/state'),
+      title,
+      description: words.description,
+      within: 'gaps',
+    }),
+    title,
+    lead: words.lead(number(rows), number(editions.length), sums),
+    key: standings.map((standing) => ({
+      standing,
+      label: words.standings[standing],
+      rule: words.rules[standing],
+    })),
+    columns: editions.map(({ edition, answers }) => ({
+      href: recordAt(locale, 'editions', edition.id),
+      side: edition.side,
+      isHeld: edition.statusNow === 'held',
+      ordinal: number(edition.ordinal),
+      name: hostNames(context, edition),
+      label: editionText(context, edition),
+      known: number(countOf([...answers.values()], 'known')),
+    })),
+    groups,
+  };
+}
+
+function countOf(answers: readonly { readonly standing: Standing }[], standing: Standing): number {
+  return answers.filter((one) => one.standing === standing).length;
+}
+
+/** Of what is asked in each language or of each country, that of the page stands first. */
+function inOrder(questions: readonly Question[], locale: Locale): readonly Question[] {
+  if (locale === 'fr') return questions;
+  const pairs = [
+    ['theme-fr', 'theme-ja'],
+    ['names-french', 'names-japanese'],
+  ] as const;
+  return questions.map((one) => pairs.flatMap(([a, b]) => (one === a ? [b] : one === b ? [a] : []))[0] ?? one);
+}
+
+function cellOf({ locale }: Context, { id }: Edition, answer: Answer | undefined): readonly KnowledgeCell[] {
+  if (!answer) return [];
+  const { standing, isAnnounced, kind, path } = answer;
+  const words = knowledgeStrings[locale];
+  return [
+    {
+      standing,
+      words: isAnnounced && standing === 'part' ? words.announced : words.standings[standing],
+      href: recordAt(locale, kind, id, path),
+    },
+  ];
+}
