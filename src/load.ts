@@ -3,7 +3,7 @@ import type { MDXInstance } from 'astro';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build.ts';
 import type { EntryName } from './archive/entry-name.ts';
-import type { ProseFolder } from './archive/kinds.ts';
+import { accountFolder, type ProseFolder } from './archive/kinds.ts';
 import type { AccountContent } from './components/account/content.ts';
 import type { Locale } from './i18n/locales.ts';
 import { formatPrintable } from './i18n/format-printable.ts';
@@ -20,11 +20,15 @@ import.meta.hot?.on('astro:content-changed', () => {
   building = undefined;
 });
 
-const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/*/*/{fr,ja}.mdx');
+const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>([
+  '@content/*/*/{fr,ja}.mdx',
+  '@content/series/{fr,ja}.mdx',
+]);
 
 /** What renders the body of an account; `undefined` where a record has none. */
 export async function loadAccount(folder: ProseFolder, id: string, lang: Locale): Promise<AccountContent | undefined> {
-  const [, load] = Object.entries(accounts).find(([file]) => file.endsWith(`/${folder}/${id}/${lang}.mdx`)) ?? [];
+  const [, load] =
+    Object.entries(accounts).find(([file]) => file.endsWith(`/${accountFolder(folder, id)}/${lang}.mdx`)) ?? [];
   return (await load?.())?.Content;
 }
 

@@ -35,7 +35,7 @@ const tens = [
 ];
 
 /** A number below a thousand in French words, in the older spelling: « quarante et un », « deux cent dix ». */
-function inFrenchWords(n: number): string {
+export function inFrenchWords(n: number): string {
   if (n < 20) return units[n] ?? '';
   if (n >= 100) {
     const hundreds = Math.floor(n / 100);

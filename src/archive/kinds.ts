@@ -79,5 +79,10 @@ export function typedNode(typed: { readonly kind: Kind; readonly id: string; rea
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 /** Folders whose records come with prose in both languages, and the kind that the prose belongs to. */
-export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'pages'] as const;
+export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'series', 'pages'] as const;
 export type ProseFolder = (typeof proseFolders)[number];
+
+/** Where the accounts of a record stand, below the content folder: `editions/5-tours`; those of the one series in `series`. */
+export function accountFolder(folder: ProseFolder, record: string): string {
+  return folder === 'series' ? folder : `${folder}/${record}`;
+}

@@ -4,6 +4,7 @@ import { hasJapanese, setFrench } from './typography.ts';
 describe('French typography', () => {
   it.each([
     ["l'édition", 'l’édition'],
+    ["celle d'", 'celle d’'],
     ['Oui ; non !', 'Oui\u202F; non\u202F!'],
     ['Thème : la ville', 'Thème\u00A0: la ville'],
     ['« ville »', '«\u00A0ville\u00A0»'],

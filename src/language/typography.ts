@@ -17,12 +17,13 @@ export function capitalised(text: string): string {
 }
 
 /**
- * Sets the spaces and apostrophes of French: U+202F before `; ! ?`, U+00A0 before `:` and inside « », ’ between letters. Idempotent. The rules are
+ * Sets the spaces and apostrophes of French: U+202F before `; ! ?`, U+00A0 before `:` and inside « », ’ between letters and at
+ * the end, where a link or a value may follow. Idempotent. The rules are
  * those of the Imprimerie nationale's lexicon, as adopted by the archive.
  */
 export function setFrench(text: string): string {
   return text
-    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
+    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«]|$)/gu, '’')
     .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=[;!?])/gu, NARROW)
     .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=:(?:[ \u00A0\u202F]|$))/gu, WIDE)
     .replace(/«[ \u00A0\u202F]*/gu, `«${WIDE}`)

@@ -1,4 +1,4 @@
-import { proseFolders, type ProseFolder } from '../archive/kinds.ts';
+import { accountFolder, proseFolders, type ProseFolder } from '../archive/kinds.ts';
 import type { Language } from '../archive/schema/words.ts';
 
 /** The record that an account belongs to, and its language: both follow from its path in the content folder. */
@@ -8,10 +8,11 @@ export interface AccountPlace {
   readonly lang: Language;
 }
 
-/** The account in a file, relative to the content folder: `editions/5-tours/fr.mdx`. `undefined` for any other file. */
+/** The account in a file, relative to the content folder: `editions/5-tours/fr.mdx`, `series/fr.mdx`. `undefined` for any other file. */
 export function accountPlace(file: string): AccountPlace | undefined {
-  const [name, record = '', ending, ...more] = file.split('/');
+  const [, place = '', lang] = /^(.+)\/(fr|ja)\.mdx$/.exec(file) ?? [];
+  const [name, record = place, ...more] = place.split('/');
   const folder = proseFolders.find((one) => one === name);
-  const lang = ending === 'fr.mdx' ? 'fr' : ending === 'ja.mdx' ? 'ja' : undefined;
-  return folder && lang && record !== '' && more.length === 0 ? { folder, record, lang } : undefined;
+  if (!folder || more.length > 0 || accountFolder(folder, record) !== place) return undefined;
+  return { folder, record, lang: lang === 'ja' ? 'ja' : 'fr' };
 }

@@ -15,7 +15,8 @@ import { inParagraphs, printedText, treeMistakes } from './prose-file.ts';
  */
 export const accountRemark: Plugin<[], Root> = () => {
   return (tree, file) => {
-    const place = accountPlace(file.path.split(/[\\/]/).slice(-3).join('/'));
+    const parts = file.path.split(/[\\/]/);
+    const place = accountPlace(parts.slice(-3).join('/')) ?? accountPlace(parts.slice(-2).join('/'));
     if (!place) return file.fail('This file is no account: editions/5-tours/fr.mdx would be one.');
     const source = String(file.value).replace(/^\uFEFF/, '');
     const [mistake] = treeMistakes(tree, source, place.lang);

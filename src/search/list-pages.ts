@@ -159,6 +159,7 @@ function seriesPage(context: Context): PageWords {
     head,
     otherName,
     lead,
+    heads.account && section(heads.account, accountLines(context, 'series', 'series')),
     section(
       heads.editions,
       editions.map(({ numeral, places, year }) => [numeral, places, year]),

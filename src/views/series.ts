@@ -15,6 +15,7 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { authorityName, editionYear, recordLink } from '../wording/names.ts';
+import { proseView, type ProseView } from './prose.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { contentsOf, type SectionHeads } from './sections.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
@@ -60,11 +61,12 @@ export interface SeriesView {
   readonly name: Html;
   readonly otherName: Html;
   readonly lead: string;
+  readonly account?: ProseView | undefined;
   readonly editions: readonly SeriesEdition[];
   readonly chronologySources: readonly SourceMark[];
   readonly sections: readonly SeriesSection[];
   readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
-  readonly heads: SectionHeads<'editions' | 'chronology', 'gaps'>;
+  readonly heads: SectionHeads<'editions' | 'chronology', 'account' | 'gaps'>;
   /** The index of years. */
   readonly years: LinkView;
   readonly gaps: readonly GapView[];
@@ -86,7 +88,9 @@ export function seriesView(context: Context): SeriesView {
   const sections = sectionsOf(context);
   const gaps = gapsOf(series).map((gap) => gapView(context, 'series', 'series', gap));
   const count = number(archive.milestones.size);
+  const account = proseView(context, archive.prose('series', 'series', locale));
   const heads: SeriesView['heads'] = {
+    account: account && { id: 'account', title: words.account },
     editions: { id: 'editions', title: words.editions },
     chronology: { id: 'chronology', title: words.chronology, note: words.chronologyNote(count) },
     gaps: gaps.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
@@ -101,6 +105,7 @@ export function seriesView(context: Context): SeriesView {
     name: html`${series.names[locale][0]?.text ?? ''}`,
     otherName: inLanguage(series.names[other][0]?.text ?? '', other, locale),
     lead: words.lead(number(editions.length), number(held), formatDate(series.knowledge_until, locale)),
+    account,
     editions: editions.map((edition) => ({
       href: recordAt(locale, 'editions', edition.id),
       side: edition.side,
@@ -115,7 +120,7 @@ export function seriesView(context: Context): SeriesView {
     heads,
     years: { href: pageAt(locale, 'years'), label: words.years },
     gaps,
-    contents: contentsOf(locale, [heads.editions, ...sections, heads.chronology, heads.gaps]),
+    contents: contentsOf(locale, [heads.account, heads.editions, ...sections, heads.chronology, heads.gaps]),
   };
 }
 

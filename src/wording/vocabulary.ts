@@ -2,6 +2,7 @@ import { readAddress, type Address } from '../archive/address.ts';
 import { get, type Archive } from '../archive/archive.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { countAt } from '../archive/count-at.ts';
+import { inFrenchWords } from '../archive/figures.ts';
 import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../archive/kinds.ts';
 import type { Node } from '../archive/node.ts';
@@ -56,7 +57,12 @@ export function countLink(at: InAccount, of: string, where: string | undefined):
   const address = addressIn(at, of);
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
   const count = countAt(recordAtAddress(at.archive, address), address.path, where, sideOf) ?? 0;
-  return factLink(at, address, html`${formatNumber(count, at.locale)}`);
+  return factLink(at, address, html`${countInText(count, at.locale)}`);
+}
+
+/** A count in running text, in French in words from two to nine. */
+function countInText(count: number, locale: Locale): string {
+  return locale === 'fr' && count > 1 && count < 10 ? inFrenchWords(count) : formatNumber(count, locale);
 }
 
 /** A title in the page's language, else in the other one. */

@@ -104,8 +104,8 @@ export const plantedSaid: readonly Planted[] = [
     file: valbourgInFrench,
     edit: [`Kagemitsu : ${days}`, `Kagemitsu l'${days}`],
     at: days,
-    fr: "« l' » touche « dates.days », qui peut commencer demain par un autre mot. → Tournez la phrase pour que la valeur ne suive pas une apostrophe : après deux-points, ou après un nom (« la date suivante : … »).",
-    ja: "「l'」が「dates.days」に接していますが、値の初めの語は変わることがあります。 → 値がアポストロフィーの後に来ないよう、コロンや名詞の後に置いてください。",
+    fr: '« l’ » touche « dates.days », qui peut commencer demain par un autre mot. → Tournez la phrase pour que la valeur ne suive pas une apostrophe : après deux-points, ou après un nom (« la date suivante : … »).',
+    ja: '「l’」が「dates.days」に接していますが、値の初めの語は変わることがあります。 → 値がアポストロフィーの後に来ないよう、コロンや名詞の後に置いてください。',
   },
   {
     slip: 'an article before days that bring their own',
@@ -157,6 +157,15 @@ export const plantedToldTexts: readonly Planted[] = [
     field: 'status.ja',
     fr: '« {dates.days as yaer} » ne dit pas quelle valeur imprimer. → Écrivez {chemin}, {chemin as year} ou {chemin by source}, par exemple {dates.days} ; hors de cela, une accolade ne s’écrit pas.',
     ja: '「{dates.days as yaer}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
+  },
+  {
+    slip: 'a lead with braces around what is no path',
+    code: 'stray-brace',
+    file: 'series/fr.mdx',
+    edit: ['elles ont lieu', 'elles ont lieu {souvent là}'],
+    at: 'elles ont lieu',
+    fr: '« {souvent là} » ne dit pas quelle valeur imprimer. → Écrivez {chemin}, {chemin as year} ou {chemin by source}, par exemple {dates.days} ; hors de cela, une accolade ne s’écrit pas.',
+    ja: '「{souvent là}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
   },
   {
     slip: 'a path between braces to no value',

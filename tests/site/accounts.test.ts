@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
+import { accountIds } from '../../src/archive/queries/differences.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
@@ -42,7 +43,7 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
 
 describe('an account on its page', () => {
   it.each(proseFolders)('is the tree that was checked, block by block: %s', (folder) => {
-    const ids = folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
+    const ids = accountIds(archive, folder);
     expect(ids.length).toBeGreaterThan(0);
     for (const id of ids)
       for (const locale of locales) {

@@ -1,7 +1,7 @@
-import { otherLanguage } from '../../language/languages.ts';
+import { languages, otherLanguage } from '../../language/languages.ts';
 import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
 import { disagreementIds, factsOf, isStatement } from '../fact-path.ts';
-import { baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
+import { accountFolder, baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { isDefined, keysOf, type Ids } from '../defined-ids.ts';
 import { gapsOf } from '../gaps.ts';
@@ -69,6 +69,7 @@ const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
   declarations: 'declaration.yaml',
   cities: 'city.yaml',
   themes: 'theme.yaml',
+  series: 'series.yaml',
 };
 
 /** Files that the archive cannot be built without, and folders whose name is the id of another record. */
@@ -94,15 +95,16 @@ export function lonelyAccounts(entries: Entries): Issue[] {
   const accounts = new Set([...entries.prose.map(({ file }) => file), ...entries.unread]);
   const siblings = entries.prose.flatMap(({ folder, record, lang, file }): Issue[] => {
     const other = otherLanguage(lang);
-    const value = `${folder}/${record}/${other}.mdx`;
+    const value = `${accountFolder(folder, record)}/${other}.mdx`;
     return accounts.has(value) ? [] : [{ code: 'missing-sibling', params: { value, missing: other }, file }];
   });
   const records = entries.typed.filter(({ kind }) => proseFolders.some((folder) => folder === kind));
-  const silent = records.flatMap(({ kind, id, file }): Issue[] =>
-    accounts.has(`${kind}/${id}/fr.mdx`) || accounts.has(`${kind}/${id}/ja.mdx`)
-      ? []
-      : [{ code: 'missing-account', params: { value: `${kind}/${id}` }, file }],
-  );
+  const silent = records.flatMap(({ kind, id, file }): Issue[] => {
+    const value = `${kind}/${id}`;
+    // The page of the series may do without one.
+    if (kind === 'series' || languages.some((lang) => accounts.has(`${value}/${lang}.mdx`))) return [];
+    return [{ code: 'missing-account', params: { value }, file }];
+  });
   const known = new Set([...records, ...unreadRecords(entries)].map(({ kind, id }) => `${kind}/${id ?? ''}`));
   // A folder without a record is told once, at the first of its accounts.
   const stray = entries.prose.flatMap(({ folder, record, lang, file }): Issue[] => {

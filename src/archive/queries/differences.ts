@@ -158,11 +158,16 @@ export interface AccountDifference {
   readonly addresses: readonly AddressDifference[];
 }
 
+/** The records of a folder that have accounts, in the order of the archive. */
+export function accountIds(archive: Archive, folder: ProseFolder): readonly string[] {
+  if (folder === 'series') return ['series'];
+  return folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
+}
+
 /** The accounts that differ between two states of the archive, new and removed ones among them. */
 export function accountDifferences(before: Archive, after: Archive): readonly AccountDifference[] {
   return proseFolders.flatMap((folder) => {
-    const ids = (archive: Archive) => (folder === 'pages' ? archive.pageIds : [...archive[folder].keys()]);
-    return [...new Set([...ids(after), ...ids(before)])].flatMap((id) =>
+    return [...new Set([...accountIds(after, folder), ...accountIds(before, folder)])].flatMap((id) =>
       languages.flatMap((language): AccountDifference[] => {
         const [former, now] = [before.prose(folder, id, language), after.prose(folder, id, language)];
         const text = (prose: typeof now) =>

@@ -9,6 +9,7 @@ export const seriesStrings = dictionary({
       `Ce que sont les Rencontres franco-japonaises de la coopération décentralisée\u00A0: origine, rythme, rôles, et ${milestones}\u00A0repères chronologiques.`,
     lead: (editions: string, held: string, until: string) =>
       `${editions}\u00A0éditions, dont ${held} tenues. État des connaissances\u00A0: ${until}.`,
+    account: 'Récit',
     editions: 'Suite des éditions',
     editionsNote: 'Le détail vient du dossier de chaque édition\u00A0; la suite est donnée par\u00A0:',
     nature: 'Nature et rythme',
@@ -39,6 +40,7 @@ export const seriesStrings = dictionary({
     description: (milestones) =>
       `日仏自治体交流会議とは何か。発端、開催の間隔、役割分担と、年表${milestones}項目を示します。`,
     lead: (editions, held, until) => `全${editions}回、うち開催済み${held}回。${until}時点の情報です。`,
+    account: '解説',
     editions: '各回の順',
     editionsNote: '詳細は各回の記録によります。開催順の典拠：',
     nature: '性格と開催の間隔',
