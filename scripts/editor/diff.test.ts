@@ -61,7 +61,7 @@ describe('a change in words', () => {
     const former = textOf(file);
     const text = former.replace(
       /( {4}total: )about 170\n.*\n( {4}sources: )\[([\w-]+)\]/,
-      '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[jalo-edition-5]\n    others: [{ total: about 170, fr: "revue", ja: "雑誌", sources: [$3] }]',
+      '$1180\n    because: { fr: "Compte.", ja: "集計。" }\n$2[jalo-edition-5]\n    others: [{ total: about 170, differs: moment, fr: "revue", ja: "雑誌", sources: [$3] }]',
     );
     expect(text).not.toBe(former);
     const [before, after] = [wholeArchive(), buildArchive(contentWith({ [file]: text }).entries, formatPrintable)];

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { factsOf, liesWithin, lookUp, pathsOf, unknownsOf, voicesOf } from './fact-path.ts';
+import {
+  differsOf,
+  factsOf,
+  isClaim,
+  liesWithin,
+  lookUp,
+  pathsOf,
+  unknownsOf,
+  voicesBetween,
+  voicesOf,
+} from './fact-path.ts';
 import { nodeOf } from './node.ts';
 import { claim, statement } from './schema/claim.ts';
 import { count } from './schema/count.ts';
@@ -39,7 +49,7 @@ const record = nodeOf(
         fr: 'x',
         ja: 'x',
         sources: ['a'],
-        others: [{ total: '150', fr: 'x', ja: 'x', sources: ['b'] }],
+        others: [{ total: '150', fr: 'x', ja: 'x', differs: 'wording', sources: ['b'] }],
       },
     },
     participants: {
@@ -138,5 +148,46 @@ describe('the paths of a record', () => {
 
   it('all lead somewhere', () => {
     expect([...pathsOf(record)].filter((path) => lookUp(record, path) === undefined)).toEqual([]);
+  });
+});
+
+describe('the voices that a disagreement is between', () => {
+  it.each([
+    ['named on the fact: the kept value and all others', ['dates', undefined, undefined], 'dates', [0, 1, 2]],
+    ['named on the fact, one other having a name of its own', ['dates', undefined, 'planned'], 'dates', [0, 1]],
+    ['named on another voice: the kept value and that voice', ['dates', undefined, 'planned'], 'planned', [0, 2]],
+    ['named on another voice only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
+  ])('%s', (_, names, id, places) => {
+    expect(voicesBetween(names, id)).toEqual(places);
+  });
+});
+
+describe('how the versions of a fact differ', () => {
+  const because = { fr: 'Compte.', ja: '集計。' };
+  const counts = {
+    id: 'counts',
+    total: '52',
+    because,
+    sources: ['a'],
+    others: [
+      { total: '51', differs: 'extent', sources: ['b'] },
+      { total: '54', differs: 'contradiction', sources: ['c'] },
+      { id: 'rounded', total: 'about 50', differs: 'wording', sources: ['d'] },
+    ],
+  };
+  const versions = [
+    { total: '17', sources: ['a'] },
+    { total: '18', sources: ['b'] },
+  ];
+
+  it.each([
+    ['the gravest of all', counts, undefined, 'contradiction'],
+    ['the gravest of those that one disagreement is between', counts, 'counts', 'contradiction'],
+    ['that of the version that has the name', counts, 'rounded', 'wording'],
+    ['that of all versions', { versions, kept: 'all', differs: 'moment', because }, undefined, 'moment'],
+    ['none, where there is one voice', { total: '52', sources: ['a'] }, undefined, undefined],
+  ])('is %s', (_, typed, disagreement, expected) => {
+    const fact = claim({ total: count }).parse(typed);
+    expect(isClaim(fact) && differsOf(fact, disagreement)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { isObject } from './is-object.ts';
 import { nodesOf, partsOf, type Node } from './node.ts';
 import type { Claim, Statement, Version } from './schema/claim.ts';
+import { gravest, type Differs } from './schema/differs.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 
@@ -98,6 +99,24 @@ export function voicesOf(node: Fact['node']): readonly Voice[] {
 export function disagreementIds(node: Fact['node']): readonly string[] {
   const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
   return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
+}
+
+/**
+ * The voices that a disagreement is between, by their places: that of the value that is kept first. One that is named on the fact itself is
+ * with every other voice that has no name of its own; one that is named on another voice is with that one alone.
+ */
+export function voicesBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
+  const at = names.indexOf(id);
+  return names.flatMap((name, place) => (place === 0 || (at === 0 ? name === undefined : place === at) ? [place] : []));
+}
+
+/** How the versions of a fact differ, the gravest way; of one disagreement alone where its id is given. None where nothing differs. */
+export function differsOf(node: Fact['node'], id?: string): Differs | undefined {
+  if ('is' in node && node.is === 'undecided') return node.differs;
+  const voices = voicesOf(node);
+  const names = voices.map(({ evidence }) => evidence.disagreement);
+  const between = id === undefined ? voices : voicesBetween(names, id).flatMap((at) => voices[at] ?? []);
+  return gravest(between.map(({ evidence }) => evidence.differs));
 }
 
 /** Where the voices of a fact stand, in the order of `voicesOf`. */

@@ -26,8 +26,8 @@ const record = nodeOf(
       sources: ['a', 'b'],
       derived: ['japanese'],
       others: [
-        { french: 'about 20', sources: ['c'] },
-        { french: '21', total: '40', sources: ['c', 'd'] },
+        { french: 'about 20', differs: 'wording', sources: ['c'] },
+        { french: '21', total: '40', differs: 'contradiction', sources: ['c', 'd'] },
       ],
     },
     undecided: {
@@ -36,10 +36,18 @@ const record = nodeOf(
         { total: '2', sources: ['b'] },
       ],
       kept: 'none',
+      differs: 'contradiction',
       because,
     },
     days: { on: '2016-10-03/06', sources: ['a'] },
-    lines: [{ id: 'one', date: '2016', sources: ['a'], others: [{ date: '2017', because, sources: ['b'] }] }],
+    lines: [
+      {
+        id: 'one',
+        date: '2016',
+        sources: ['a'],
+        others: [{ date: '2017', differs: 'moment', because, sources: ['b'] }],
+      },
+    ],
   }),
 );
 

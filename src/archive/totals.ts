@@ -9,6 +9,7 @@ export const totalNames = [
   'sources-official',
   'gaps',
   'disagreements',
+  'contradictions',
   'points',
   'commitments',
   'themes',

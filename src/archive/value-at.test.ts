@@ -40,6 +40,7 @@ const record = nodeOf(
         { french: '2', sources: ['b'] },
       ],
       kept: 'none',
+      differs: 'contradiction',
       because,
     },
     unknown: 'unknown',

@@ -6,7 +6,7 @@ import { cellText } from './csv.ts';
 const because = { fr: 'Rien ne départage.', ja: '決められない。' };
 
 it.each<[string, Claim<{ n: number }>]>([
-  ['undecided', { is: 'undecided', versions: [], kept: 'none', because }],
+  ['undecided', { is: 'undecided', versions: [], kept: 'none', differs: 'contradiction', because }],
   ['unknown', { is: 'unknown' }],
   ['not-stated', { is: 'not-stated' }],
 ])('a fact that has no value is written as the word for why: %s', (word, claim) => {

@@ -1,5 +1,6 @@
 import { recordNode } from '../archive/kinds.ts';
-import { disagreementIds, isStatement, lookUp, voicesOf } from '../archive/fact-path.ts';
+import { differsOf, disagreementIds, isStatement, lookUp, voicesBetween, voicesOf } from '../archive/fact-path.ts';
+import { differsWords, type Differs } from '../archive/schema/differs.ts';
 import type { CountsDisagreement } from '../archive/schema/link-count.ts';
 import { get } from '../archive/archive.ts';
 import { allFacts, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
@@ -29,12 +30,15 @@ export interface DisagreementView extends RecordKey {
   readonly fragment: string;
   readonly href: string;
   readonly label: Html;
+  readonly differs: Differs;
+  /** How the voices differ, in words. */
+  readonly word: string;
   readonly state: 'kept' | 'none' | 'all';
   readonly voices: readonly VoiceView[];
   readonly because?: Html | undefined;
 }
 
-/** Every disagreement of the archive, in the order of the records. */
+/** Every disagreement of the archive, in the order of the records; those that are no contradictions among them. */
 export function disagreementsOf(context: Context): readonly DisagreementView[] {
   const inFacts = [...allFacts(context.archive)].flatMap((placed) =>
     disagreementIds(placed.fact.node).map((id) => disagreementIn(context, placed, id)),
@@ -52,9 +56,12 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
   const { kind, id: record, fact } = placed;
   const view = factView(context, holderAt(archive, placed), fact.path, fact.node);
   const voices = voicesOf(fact.node);
+  const differs = differsOf(fact.node, id) ?? 'contradiction';
   const base = {
     kind,
     id: record,
+    differs,
+    word: differsWords[differs][locale],
     fragment: disagreementFragment(id),
     href: recordAt(locale, kind, record, fact.path),
     label: pathLabel(context, placed),
@@ -104,16 +111,10 @@ function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFac
   });
 }
 
-/**
- * The voices that a disagreement is between, by their places: that of the value that is kept first. One that is named on the fact itself is
- * with every other voice that has no name of its own; one that is named on another voice is with that one alone.
- */
-export function voicesBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
-  const at = names.indexOf(id);
-  return names.flatMap((name, place) => (place === 0 || (at === 0 ? name === undefined : place === at) ? [place] : []));
-}
-
-function overCounts(context: Context, { id, about, versions, kept, because }: CountsDisagreement): DisagreementView {
+function overCounts(
+  context: Context,
+  { id, about, versions, kept, differs, because }: CountsDisagreement,
+): DisagreementView {
   const { archive, locale } = context;
   const holder = holderAt(archive, { kind: 'link-counts', id: 'link-counts' });
   const path = disagreementFragment(id);
@@ -123,6 +124,8 @@ function overCounts(context: Context, { id, about, versions, kept, because }: Co
     fragment: path,
     href: recordAt(locale, 'link-counts', 'link-counts', path),
     label: ourWords(about, locale),
+    differs,
+    word: differsWords[differs][locale],
     state: kept,
     because: ourWords(because, locale),
     voices: versions.map(({ counts }) => {

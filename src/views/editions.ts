@@ -118,13 +118,12 @@ function themesOf({ locale }: Context, { edition: { theme } }: Station): readonl
   });
 }
 
-/** The lowest and the highest count that a source gives for a side, if they differ. */
+/** The lowest and the highest count that sources give for a side, where they contradict each other: a forecast or a rounding makes no spread. */
 function spreadOf({ edition }: Station, side: Side): readonly [Count, Count] | undefined {
   const { authorities } = edition.attendance;
   if (authorities.is !== 'known') return undefined;
-  const counts = [authorities.value, ...authorities.others.map(({ value }) => value)].flatMap(
-    (value) => value[side] ?? [],
-  );
+  const against = authorities.others.filter(({ evidence }) => evidence.differs === 'contradiction');
+  const counts = [authorities, ...against].flatMap(({ value }) => value[side] ?? []);
   const sorted = counts.toSorted((a, b) => a.n - b.n);
   const [low, high] = [sorted[0], sorted.at(-1)];
   return low && high && low.n !== high.n ? [low, high] : undefined;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
-import { isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
+import { differsOf, isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';
 import { nodeOf, nodesOf, partsOf, type Node } from '../archive/node.ts';
 import { dataOf, isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
 import type { Claim, Statement, Version } from '../archive/schema/claim.ts';
+import { differsWords, type Differs } from '../archive/schema/differs.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { isWords, type Language, type Words } from '../archive/schema/words.ts';
@@ -28,6 +29,14 @@ export interface VersionView {
   readonly because?: Html | undefined;
   readonly evidence: EvidenceView;
   readonly isKept: boolean;
+  /** Of another version, how it differs from the one that is kept. */
+  readonly differs?: DiffersView | undefined;
+}
+
+/** A way to differ, with its words. */
+export interface DiffersView {
+  readonly how: Differs;
+  readonly words: string;
 }
 
 /** A fact as a page shows it, whatever it is about. */
@@ -38,6 +47,8 @@ export interface FactView extends VersionView {
   readonly label: string;
   readonly certainty: Certainty;
   readonly state: string;
+  /** How its versions differ, the gravest way; none where nothing differs. */
+  readonly differs?: DiffersView | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
   /** Facts inside this one: the title of a session, the date of a twinning. */
@@ -79,7 +90,7 @@ function viewOf(
   const body = isClaim(node)
     ? claimView(context, holder, path, node, place)
     : statementView(context, holder, node, place);
-  return withoutRepeats({ ...base, ...body });
+  return withoutRepeats({ ...base, ...body, differs: differsView(context, differsOf(node)) });
 }
 
 /** What a part of a fact tells, a field without value or the gap that explains it, is not told again by the whole. */
@@ -120,14 +131,14 @@ function isFieldOf(path: string, whole: string, place: Node): boolean {
   return !isClaim(field) || isNotKnown(field);
 }
 
-type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps'>;
+type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'differs'>;
 
 function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
   const words = factStrings[context.locale].certainty;
   const empty = { fields: [], evidence: noEvidence, isKept: false, others: [], parts: [] };
   switch (claim.is) {
     case 'known': {
-      const certainty = certaintyOf(claim.evidence, claim.others);
+      const certainty = certaintyOf(claim.evidence, differsOf(claim));
       return {
         ...versionView(context, claim, valueIn(place), true),
         certainty,
@@ -163,7 +174,7 @@ function claimView(context: Context, holder: Holder, path: string, claim: Claim<
 }
 
 function statementView(context: Context, holder: Holder, line: Statement<object>, place: Node): FactBody {
-  const certainty = certaintyOf(line.evidence, line.others);
+  const certainty = certaintyOf(line.evidence, differsOf(line));
   return {
     ...versionView(context, line, place, true),
     certainty,
@@ -197,9 +208,10 @@ function versionViews(
   });
 }
 
-function certaintyOf({ basis, toVerify }: Evidence, others: readonly unknown[]): Certainty {
+/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent stands beside it. */
+function certaintyOf({ basis, toVerify }: Evidence, differs: Differs | undefined): Certainty {
   if (toVerify.length > 0) return 'to-verify';
-  if (others.length > 0) return 'differ';
+  if (differs === 'contradiction') return 'differ';
   return (
     {
       sources: 'established',
@@ -223,7 +235,12 @@ function versionView(context: Context, version: Said, value: Node, isKept: boole
     because: because && ourWords(because, locale),
     evidence: evidenceView(context, version.evidence, value.schema),
     isKept,
+    differs: isKept ? undefined : differsView(context, version.evidence.differs),
   };
+}
+
+function differsView({ locale }: Context, how: Differs | undefined): DiffersView | undefined {
+  return how && { how, words: differsWords[how][locale] };
 }
 
 function remarkOf(note: Words | undefined, seen: Words | undefined, locale: Locale): Html | undefined {

@@ -2,6 +2,7 @@ import type { Archive, Edition } from '../archive/archive.ts';
 import { readingList } from '../archive/queries/reading-list.ts';
 import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
 import type { Kind } from '../archive/kinds.ts';
+import type { Differs } from '../archive/schema/differs.ts';
 import { comma, formatNumber } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt, requestsAt } from '../i18n/paths.ts';
 import { countedStrings } from '../i18n/strings/counted.ts';
@@ -49,7 +50,7 @@ export interface GapGroup {
 export interface GapsView {
   readonly frame: FrameView;
   readonly gaps: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
-  readonly disagreements: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
+  readonly contradictions: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
   /** The page that says how well each edition is known. */
   readonly stateHref: string;
   readonly contributeHref: string;
@@ -69,13 +70,13 @@ export function gapsView(context: Context): GapsView {
   const gaps = allGaps(archive);
   const disagreements = disagreementsOf(context);
   const found = gaps.filter(({ searchedToTheEnd }) => searchedToTheEnd).length;
-  const among = (state: DisagreementView['state']) => disagreements.filter((one) => one.state === state).length;
+  const differing = (how: Differs) => disagreements.filter(({ differs }) => differs === how).length;
   const groups = groupsOf(context, gaps, disagreements);
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'gaps'),
       title: words.title,
-      description: words.description(number(gaps.length), number(disagreements.length)),
+      description: words.description(number(gaps.length), number(differing('contradiction'))),
       within: 'gaps',
     }),
     gaps: {
@@ -83,14 +84,12 @@ export function gapsView(context: Context): GapsView {
       word: words.gapsCounted(gaps.length),
       parts: [words.unfinished(number(gaps.length - found)), words.notFound(number(found))],
     },
-    disagreements: {
-      n: number(disagreements.length),
-      word: words.disagreementsCounted(disagreements.length),
-      parts: [
-        words.decided(number(among('kept'))),
-        ...(among('all') > 0 ? [words.allStand(number(among('all')))] : []),
-        words.undecided(number(among('none'))),
-      ],
+    contradictions: {
+      n: number(differing('contradiction')),
+      word: words.contradictionsCounted(differing('contradiction')),
+      parts: (['extent', 'moment', 'wording', 'slip'] as const)
+        .filter((how) => differing(how) > 0)
+        .map((how) => words.differing[how](number(differing(how)))),
     },
     stateHref: pageAt(locale, 'gaps/state'),
     contributeHref: pageAt(locale, 'contribute'),
@@ -157,9 +156,11 @@ function group(
   const { locale } = context;
   const words = gapsStrings[locale];
   const counted = countedStrings[locale];
+  const contradictions = disagreements.filter(({ differs }) => differs === 'contradiction').length;
   const count = [
     ...(gaps.length > 0 ? [counted.gaps(gaps.length)] : []),
-    ...(disagreements.length > 0 ? [counted.disagreements(disagreements.length)] : []),
+    ...(contradictions > 0 ? [counted.contradictions(contradictions)] : []),
+    ...(disagreements.length > contradictions ? [counted.differences(disagreements.length - contradictions)] : []),
   ];
   const isOfEdition = context.archive.editions.has(id);
   const requests = gaps.map((placed) => requestLinks(context, placed));

@@ -131,7 +131,7 @@ function figuresOf({ archive, locale }: Context, score: ScoreView): readonly Fig
     show(score.counted, figure.counted, 'editions'),
     show(summary['participating-authorities'], figure.named, 'participation'),
     show(summary.sources, figure.sources(summary['sources-official']), 'sources'),
-    show(summary.disagreements, figure.disagreements, 'gaps', 'differ'),
+    show(summary.contradictions, figure.contradictions, 'gaps', 'differ'),
     show(summary.gaps, figure.gaps, 'gaps', 'unknown'),
   ];
 }

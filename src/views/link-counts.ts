@@ -4,7 +4,8 @@ import { signedIn } from '../archive/queries/twinnings.ts';
 import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
-import { formatCount, formatDate } from '../i18n/format.ts';
+import { differsWords } from '../archive/schema/differs.ts';
+import { comma, formatCount, formatDate } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
@@ -82,7 +83,7 @@ export function countsDisagreementViews(context: Context): readonly CountsDisagr
 
 function disagreementView(
   context: Context,
-  { id, about, versions, kept, because }: CountsDisagreement,
+  { id, about, versions, kept, differs, because }: CountsDisagreement,
 ): CountsDisagreementView {
   const { locale, archive } = context;
   const words = twinningStrings[locale];
@@ -98,7 +99,10 @@ function disagreementView(
         return [{ href: recordAt(locale, 'link-counts', 'link-counts', `counts.${count}`), label }];
       }),
     })),
-    state: factStrings[locale].certainty[kept === 'all' ? 'all-stand' : 'undecided'],
+    state: [
+      differsWords[differs][locale],
+      factStrings[locale].certainty[kept === 'all' ? 'all-stand' : 'undecided'],
+    ].join(comma[locale]),
     because: ourWords(because, locale),
   };
 }

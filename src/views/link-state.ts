@@ -1,4 +1,5 @@
 import type { Twinning } from '../archive/archive.ts';
+import { differsOf } from '../archive/fact-path.ts';
 import { comma } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
@@ -31,8 +32,8 @@ export function linkState(context: Context, twinning: Twinning): LinkState {
 }
 
 function doubtOf(twinning: Twinning): { readonly certainty: Certainty; readonly path?: string } {
-  const [disagreement] = twinning.disagreements;
-  if (disagreement) return { certainty: 'differ', path: `disagreements.${disagreement.id}` };
+  const contradiction = twinning.disagreements.find(({ claim }) => differsOf(claim) === 'contradiction');
+  if (contradiction) return { certainty: 'differ', path: `disagreements.${contradiction.id}` };
   const parts = [
     { node: twinning, path: '' },
     { node: twinning.date, path: 'date' },
@@ -40,7 +41,7 @@ function doubtOf(twinning: Twinning): { readonly certainty: Certainty; readonly 
   ];
   for (const { node, path } of parts) {
     if ('is' in node && node.is === 'undecided') return { certainty: 'undecided', path };
-    if ('others' in node && node.others.length > 0) return { certainty: 'differ', path };
+    if (differsOf(node) === 'contradiction') return { certainty: 'differ', path };
   }
   const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);
   if (isDoubtful) return { certainty: 'to-verify' };

@@ -36,7 +36,7 @@ export interface ParallelRow {
   readonly opens?: string | undefined;
   readonly number?: string | undefined;
   readonly label: string;
-  /** What the row is besides: « prévu », « les sources diffèrent ». */
+  /** What the row is besides: « prévu », « les sources se contredisent ». */
   readonly tags: readonly string[];
   /** How the two sides stand to each other, and why a form is kept. */
   readonly notes: readonly Html[];

@@ -114,12 +114,15 @@ function dateOf(
   };
 }
 
-/** What makes the date of a fact doubtful: another version of it, one without value included, or that it is still to be checked. */
+/** What makes the date of a fact doubtful: a version that contradicts it, one without value included, or that it is still to be checked. */
 function doubtOf(
   { evidence: { toVerify }, others }: { readonly evidence: Evidence; readonly others: readonly Version<object>[] },
   field: string,
 ): Certainty | undefined {
-  const isDiffering = others.some(({ value }) => field in value || Object.keys(value).length === 0);
+  const isDiffering = others.some(
+    ({ value, evidence: { differs } }) =>
+      differs === 'contradiction' && (field in value || Object.keys(value).length === 0),
+  );
   if (isDiffering) return 'differ';
   return toVerify.includes(field) || toVerify.includes('all') ? 'to-verify' : undefined;
 }

@@ -97,8 +97,8 @@ export const plantedRelations: readonly Planted[] = [
     ],
     at: '{ authority: minase, printed: "水瀬市" }\n    - { authority: shirakawa',
     field: 'participants.list.authority',
-    fr: 'La collectivité « minase » figure déjà parmi les participants, ligne 120. → Gardez une seule ligne, avec les sources des deux.',
-    ja: '「minase」は、すでに120行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
+    fr: 'La collectivité « minase » figure déjà parmi les participants, ligne 121. → Gardez une seule ligne, avec les sources des deux.',
+    ja: '「minase」は、すでに121行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
   },
   {
     slip: 'a person twice',
@@ -110,8 +110,8 @@ export const plantedRelations: readonly Planted[] = [
     ],
     at: 'person: dary-thierry\n    organisation: ambafrance\n    hosts',
     field: 'people.person',
-    fr: 'La personne « dary-thierry » figure déjà dans cette édition, ligne 130. → Réunissez les deux lignes en une : role, puis hosts, speaks ou named.',
-    ja: '人物「dary-thierry」は、この回の130行目にすでに挙げられています。 → 一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
+    fr: 'La personne « dary-thierry » figure déjà dans cette édition, ligne 131. → Réunissez les deux lignes en une : role, puis hosts, speaks ou named.',
+    ja: '人物「dary-thierry」は、この回の131行目にすでに挙げられています。 → 一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
   },
   {
     slip: 'a person whom nothing names',

@@ -40,7 +40,7 @@ export const plantedSaid: readonly Planted[] = [
     file: valbourg,
     edit: [
       '    because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }\n    sources: [lettre-diplomatique-2018]',
-      '    because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }\n    sources: [lettre-diplomatique-2018]\n    others:\n      - { total: 180, sources: [lettre-diplomatique-2018] }',
+      '    because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }\n    sources: [lettre-diplomatique-2018]\n    others:\n      - { total: 180, differs: contradiction, sources: [lettre-diplomatique-2018] }',
     ],
     toldIn: valbourgInJapanese,
     at: '会議は',

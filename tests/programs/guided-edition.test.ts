@@ -50,8 +50,8 @@ describe('the guide of a new edition', () => {
 
     const shows = (page: `${string}/${string}`, ...words: readonly string[]) =>
       words.filter((word) => !pages.get(page)?.includes(word));
-    expect(shows('fr/editions/10-exemple', 'reportée', 'tenue', 'les sources diffèrent', 'Exemple')).toEqual([]);
-    expect(shows('ja/editions/10-exemple', '延期', '資料間に相違', '例示市')).toEqual([]);
+    expect(shows('fr/editions/10-exemple', 'reportée', 'tenue', 'prévision, ou autre moment', 'Exemple')).toEqual([]);
+    expect(shows('ja/editions/10-exemple', '延期', '予定・時点の違い', '例示市')).toEqual([]);
     expect(shows('fr/declarations/10-exemple', 'Échanger chaque année des stagiaires', 'pas encore cherché')).toEqual(
       [],
     );

@@ -178,6 +178,11 @@ describe('the counts of the tables', () => {
       'sources-official': rows('sources', { kind: 'official' }),
       gaps: rows('gaps'),
       disagreements: rows('disagreements'),
+      contradictions: rows('disagreements', { differs: 'contradiction' }),
+      'differing-extents': rows('disagreements', { differs: 'extent' }),
+      'differing-moments': rows('disagreements', { differs: 'moment' }),
+      'differing-wordings': rows('disagreements', { differs: 'wording' }),
+      slips: rows('disagreements', { differs: 'slip' }),
     }).toEqual(Object.fromEntries(Object.entries(summary).filter(([name]) => !uncounted.has(name))));
   });
 

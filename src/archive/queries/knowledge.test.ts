@@ -39,12 +39,15 @@ describe('what is known of an edition', () => {
     expect(answer('theme-fr', changed('official: "Dans', 'translation: "Dans'))).toEqual(['unknown', 'theme']);
   });
 
-  it('differs where another version gives another value for this very field', () => {
-    const edits = changed(
-      '  sessions: unknown\n',
-      '  sessions: unknown\n  because: { fr: "Texte.", ja: "文。" }\n  others: [{ days: 2022-10-04/06, sources: [gomet-2022] }]\n',
-    );
+  it('differs where another version contradicts this very field', () => {
+    const other = (differs: string) =>
+      changed(
+        '  sessions: unknown\n',
+        `  sessions: unknown\n  because: { fr: "Texte.", ja: "文。" }\n  others: [{ days: 2022-10-04/06, differs: ${differs}, sources: [gomet-2022] }]\n`,
+      );
+    const edits = other('contradiction');
     expect(answer('days', edits)).toEqual(['differ', 'dates']);
+    expect(answer('days', other('moment'))[0]).not.toBe('differ');
     expect(answer('sessions', edits)).toEqual(['unknown', 'gaps.programme']);
   });
 

@@ -12,7 +12,7 @@ import { dataOf } from './statements.ts';
 
 /**
  * How well the answer to a question is known. `known`: a source gives it and no gap is about it. `part`: some of it is lacking, a gap is
- * about it, or it is to be verified. `differ`: other sources say otherwise. `unknown`: no source gives it; words of the archive are no answer.
+ * about it, or it is to be verified. `differ`: another source contradicts it. `unknown`: no source gives it; words of the archive are no answer.
  */
 export type Standing = 'known' | 'part' | 'differ' | 'unknown';
 export const standings = ['known', 'part', 'differ', 'unknown'] as const satisfies readonly Standing[];
@@ -172,13 +172,16 @@ function isAbout({ explains }: Gap, paths: readonly string[]): boolean {
   return explains.some((one) => paths.some((path) => liesWithin(one, path) || liesWithin(path, one)));
 }
 
-/** True where another version gives another value for the field, or nothing is kept. */
+/** True where another version contradicts the field, or nothing is kept. */
 function isDisputed(fact: Fact | undefined, path: string): boolean {
   if (!fact || !isClaim(fact.node)) return false;
   if (fact.node.is === 'undecided') return fact.node.kept === 'none';
   if (fact.node.is !== 'known') return false;
   const field = path.slice(fact.path.length + 1);
-  return fact.node.others.some(({ value }) => (field === '' ? Object.keys(value).length > 0 : field in value));
+  return fact.node.others.some(
+    ({ value, evidence }) =>
+      evidence.differs === 'contradiction' && (field === '' ? Object.keys(value).length > 0 : field in value),
+  );
 }
 
 function isToVerify(fact: Fact | undefined, path: string): boolean {

@@ -1,8 +1,9 @@
 import { get, type Archive, type Index } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
-import { disagreementIds, type Fact, factsOf, voicesOf } from '../fact-path.ts';
+import { differsOf, disagreementIds, type Fact, factsOf, voicesOf } from '../fact-path.ts';
 import { recordNode, type Kind } from '../kinds.ts';
 import { sourcesOf } from '../schema/evidence.ts';
+import type { Differs } from '../schema/differs.ts';
 import type { Gap } from '../schema/gap.ts';
 import type { Words } from '../schema/words.ts';
 
@@ -28,6 +29,7 @@ export interface PlacedDisagreement extends RecordKey {
   readonly disagreement: string;
   readonly path: string;
   readonly about?: Words | undefined;
+  readonly differs: Differs;
 }
 
 /** The kinds whose records are looked up by their ids, and hold facts. */
@@ -81,14 +83,18 @@ export function allGaps(archive: Archive): readonly PlacedGap[] {
 /** Every disagreement between sources, each once. */
 export function allDisagreements(archive: Archive): readonly PlacedDisagreement[] {
   const inFields = [...allFacts(archive)].flatMap(({ kind, id, fact }) =>
-    disagreementIds(fact.node).map((disagreement) => ({ kind, id, disagreement, path: fact.path })),
+    disagreementIds(fact.node).flatMap((disagreement) => {
+      const differs = differsOf(fact.node, disagreement);
+      return differs ? [{ kind, id, disagreement, path: fact.path, differs }] : [];
+    }),
   );
-  const counts = archive.countDisagreements.map(({ id, about }) => ({
+  const counts = archive.countDisagreements.map(({ id, about, differs }) => ({
     kind: 'link-counts' as const,
     id: 'link-counts',
     disagreement: id,
     path: `disagreements.${id}`,
     about,
+    differs,
   }));
   return [...inFields, ...counts];
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import { isAdopted, type Grade } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { TotalName } from '../totals.ts';
+import type { Differs } from '../schema/differs.ts';
 import { allDisagreements, allFacts, allGaps, citedIn } from './statements.ts';
 
 /** The counts that describe the archive, by the name of what is counted. */
@@ -33,6 +34,11 @@ export interface Summary extends Record<TotalName, number> {
   readonly conclusions: number;
   readonly awards: number;
   readonly 'link-counts': number;
+  /** Differences between sources that are no contradictions, by how they differ. */
+  readonly 'differing-extents': number;
+  readonly 'differing-moments': number;
+  readonly 'differing-wordings': number;
+  readonly slips: number;
   readonly 'to-verify': number;
   readonly pairs: number;
 }
@@ -58,6 +64,8 @@ export function summarise(archive: Archive): Summary {
   const twinnings = [...archive.twinnings.values()];
   const sources = [...archive.sources.values()];
   const facts = [...allFacts(archive)];
+  const disagreements = allDisagreements(archive);
+  const differing = (how: Differs) => disagreements.filter(({ differs }) => differs === how).length;
   return {
     editions: editions.length,
     'editions-held': editions.filter(({ statusNow }) => statusNow === 'held').length,
@@ -105,7 +113,12 @@ export function summarise(archive: Archive): Summary {
     sources: sources.length,
     'sources-official': sources.filter(({ kind }) => kind === 'official').length,
     gaps: allGaps(archive).length,
-    disagreements: allDisagreements(archive).length,
+    disagreements: disagreements.length,
+    contradictions: differing('contradiction'),
+    'differing-extents': differing('extent'),
+    'differing-moments': differing('moment'),
+    'differing-wordings': differing('wording'),
+    slips: differing('slip'),
     'to-verify': facts.filter(({ fact }) => 'evidence' in fact.node && fact.node.evidence.toVerify.length > 0).length,
     pairs: sum(facts, ({ fact }) => citedIn(fact).length),
   };

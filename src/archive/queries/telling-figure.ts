@@ -5,7 +5,7 @@ import { sourcesOf } from '../schema/evidence.ts';
 
 type Heads = Partial<Record<'french' | 'japanese' | 'total', Count | undefined>>;
 
-/** A number of authorities on which sources differ, as an example of how the archive keeps a figure. */
+/** A number of authorities on which sources contradict each other, as an example of how the archive keeps a figure. */
 export interface TellingFigure {
   readonly edition: Edition;
   readonly field: keyof Heads;
@@ -14,7 +14,7 @@ export interface TellingFigure {
   readonly others: readonly { readonly count: Count; readonly version: Version<Heads> }[];
 }
 
-const fields = ['french', 'japanese', 'total'] as const;
+const fields = ['total', 'french', 'japanese'] as const;
 
 function figuresOf(edition: Edition): readonly TellingFigure[] {
   const claim = edition.attendance.authorities;
@@ -24,14 +24,14 @@ function figuresOf(edition: Edition): readonly TellingFigure[] {
     if (!kept) return [];
     const others = claim.others.flatMap((version) => {
       const count = version.value[field];
-      return count && count.n !== kept.n ? [{ count, version }] : [];
+      return version.evidence.differs === 'contradiction' && count && count.n !== kept.n ? [{ count, version }] : [];
     });
     return [{ edition, field, kept, claim, others }];
   });
 }
 
 /**
- * The count of authorities that tells most about how sources differ: the one with the most other values, then with the most sources
+ * The count of authorities that tells most about how sources contradict each other: the one with the most other values, then with the most sources
  * behind the value that is kept, then the earliest.
  */
 export function tellingFigure(archive: Archive): TellingFigure | undefined {

@@ -62,6 +62,8 @@ describe('short and long forms fold to equal values:', () => {
   });
 });
 
+const because = { fr: 'Rien ne départage.', ja: '決められない。' };
+
 describe('a fact', () => {
   it('keeps its value apart from what is said about it', () => {
     const fact = attendance.parse({ french: '22', total: 'about 41', fr: 'liste', ja: '一覧', sources: ['a', 'b'] });
@@ -80,7 +82,7 @@ describe('a fact', () => {
       japanese: '19',
       because: { fr: 'Liste.', ja: '一覧。' },
       sources: ['a'],
-      others: [{ french: '20', sources: ['b'] }],
+      others: [{ french: '20', differs: 'contradiction', sources: ['b'] }],
     });
     expect(fact).toMatchObject({
       others: [{ value: { french: { n: 20 } }, evidence: { basis: { kind: 'sources', sources: ['b'] } } }],
@@ -92,21 +94,42 @@ describe('a fact', () => {
     const fact = attendance.parse({
       french: '22',
       sources: ['a'],
-      others: [{ fr: 'une vingtaine', ja: '20前後', sources: ['b'] }],
+      others: [{ fr: 'une vingtaine', ja: '20前後', differs: 'wording', sources: ['b'] }],
     });
     expect(fact).toMatchObject({ others: [{ value: {}, words: { fr: 'une vingtaine', ja: '20前後' } }] });
   });
 
   it('holds a disagreement under its id', () => {
-    const fact = attendance.parse({ id: 'ed5-authorities', french: '22', sources: ['a'] });
-    expect(fact).toMatchObject({ evidence: { disagreement: 'ed5-authorities' } });
+    const fact = attendance.parse({ id: 'ed5-authorities', french: '22', differs: 'moment', sources: ['a'] });
+    expect(fact).toMatchObject({ evidence: { disagreement: 'ed5-authorities', differs: 'moment' } });
   });
 
   it.each([
     [
       'other versions without any reason',
-      { french: '1', sources: ['a'], others: [{ french: '2', sources: ['b'] }] },
+      { french: '1', sources: ['a'], others: [{ french: '2', differs: 'contradiction', sources: ['b'] }] },
       ['others.reason-missing'],
+    ],
+    [
+      'another version that does not say how it differs',
+      { french: '1', because, sources: ['a'], others: [{ french: '2', sources: ['b'] }] },
+      ['others.0.differs-missing'],
+    ],
+    [
+      'a name as a disagreement, and neither another version nor how it differs',
+      { id: 'one', french: '1', sources: ['a'] },
+      ['differs-missing'],
+    ],
+    [
+      'how it differs, on the value that is kept',
+      {
+        french: '1',
+        differs: 'moment',
+        because,
+        sources: ['a'],
+        others: [{ french: '2', differs: 'moment', sources: ['b'] }],
+      },
+      ['differs.differs-elsewhere'],
     ],
     ['words in French alone', { french: '1', fr: 'liste', sources: ['a'] }, ['fr.missing-language']],
     ['words in Japanese alone', { french: '1', ja: '一覧', sources: ['a'] }, ['ja.missing-language']],
@@ -123,7 +146,6 @@ describe('a fact', () => {
 });
 
 describe('a fact that is undecided', () => {
-  const because = { fr: 'Rien ne départage.', ja: '決められない。' };
   const versions = [
     { said: '2019-11', for: '2020-11-17/19', sources: ['a'] },
     { said: '2019-11-15', for: '2020-11-16/19', sources: ['b'] },
@@ -131,7 +153,14 @@ describe('a fact that is undecided', () => {
   const status = claim({ status: z.enum(['planned', 'held']), said: partialDate.optional(), for: period.optional() });
 
   it('has versions, to each of which the fields beside them belong', () => {
-    const fact = status.parse({ id: 'ed7-planned-dates', status: 'planned', versions, kept: 'all', because });
+    const fact = status.parse({
+      id: 'ed7-planned-dates',
+      status: 'planned',
+      versions,
+      kept: 'all',
+      differs: 'moment',
+      because,
+    });
     expect(fact).toMatchObject({
       is: 'undecided',
       disagreement: 'ed7-planned-dates',
@@ -145,11 +174,20 @@ describe('a fact that is undecided', () => {
   });
 
   it.each([
-    ['one version', { versions: versions.slice(1), kept: 'none', because }, ['versions.versions-too-few']],
-    ['no word on what is kept', { versions, because }, ['versions.versions-without-kept']],
-    ['a version kept by its number', { versions, kept: '2', because }, ['kept.bad-kept']],
-    ['no reason', { versions, kept: 'none' }, ['versions.reason-missing']],
-    ['sources of its own', { versions, kept: 'none', because, sources: ['a'] }, ['unrecognized_keys']],
+    [
+      'one version',
+      { versions: versions.slice(1), kept: 'none', differs: 'moment', because },
+      ['versions.versions-too-few'],
+    ],
+    ['no word on what is kept', { versions, differs: 'moment', because }, ['versions.versions-without-kept']],
+    ['a version kept by its number', { versions, kept: '2', differs: 'moment', because }, ['kept.bad-kept']],
+    ['no word on how they differ', { versions, kept: 'none', because }, ['versions.differs-missing']],
+    ['no reason', { versions, kept: 'none', differs: 'moment' }, ['versions.reason-missing']],
+    [
+      'sources of its own',
+      { versions, kept: 'none', differs: 'moment', because, sources: ['a'] },
+      ['unrecognized_keys'],
+    ],
   ])('refuses %s', (_, typed, mistakes) => {
     expect(mistakesIn(status, { status: 'planned', ...typed })).toEqual(mistakes);
   });

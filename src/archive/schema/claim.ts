@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordOf } from '../record-of.ts';
+import { differsField, oneDiffers, type Differs } from './differs.ts';
 import {
   checkExceptionNames,
   disagreementId,
@@ -40,6 +41,8 @@ export interface Undecided<T> {
   readonly disagreement?: string | undefined;
   readonly versions: readonly Version<T>[];
   readonly kept: 'none' | 'all';
+  /** How the versions differ from each other. */
+  readonly differs: Differs;
   readonly because: Words;
 }
 
@@ -88,6 +91,7 @@ interface RawRecord extends RawEvidence {
   fr?: unknown;
   ja?: unknown;
   note?: Words | undefined;
+  differs?: Differs | undefined;
 }
 
 /** The words typed beside the fields, unless `fr` and `ja` are fields themselves. Both languages or none. */
@@ -151,7 +155,7 @@ function madeOthers(one: z.ZodType) {
 
 /** One version of a disagreement: only the fields that differ are written. */
 function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  const typed = rawRecord<RawRecord>({ id: disagreementId, ...recordShape(optionalOf(shape)) });
+  const typed = rawRecord<RawRecord>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
   const reads = typed.transform((raw, ctx): Version<ValueOf<S>> => {
     const value: Partial<ValueOf<S>> = pick(raw, shape);
     checkExceptionNames(raw, Object.keys(shape), ctx);
@@ -198,6 +202,7 @@ function knownFrom<S extends Shape>(
   const others = raw.others ?? [];
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
+  checkDiffers(raw, others, disagreement, ctx);
   return {
     is: 'known',
     value,
@@ -206,6 +211,20 @@ function knownFrom<S extends Shape>(
     evidence,
     others,
   };
+}
+
+/** Every other version says how it differs; a fact that has a name as a disagreement and no other version says so itself. */
+function checkDiffers(
+  raw: RawRecord,
+  others: readonly Version<unknown>[],
+  disagreement: string | undefined,
+  ctx: z.RefinementCtx,
+): void {
+  for (const [index, { evidence }] of others.entries()) {
+    if (!evidence.differs) addMistake(ctx, 'differs-missing', {}, ['others', index]);
+  }
+  if (others.length > 0 && raw.differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
+  if (others.length === 0 && disagreement && !raw.differs) addMistake(ctx, 'differs-missing', {});
 }
 
 /** A statement: a line that always holds a value, its fields side by side with its evidence. */
@@ -218,7 +237,7 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
 export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
   const one = version(shape);
-  const typed = rawRecord<RawKnown<S>>({ ...own, ...recordShape(shape), others: othersOf(one) });
+  const typed = rawRecord<RawKnown<S>>({ ...own, differs: differsField, ...recordShape(shape), others: othersOf(one) });
   const reads = typed.transform((raw, ctx): Statement<ValueOf<S>> => {
     const { value, words, note, evidence, others } = knownFrom(
       raw,
@@ -243,16 +262,21 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
   const typedUndecided = rawRecord<RawUndecided<S>>(typed.undecided);
   const known = typedKnown.transform((raw, ctx) => knownFrom(raw, shape, ctx, raw.id));
   const undecided = typedUndecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
-    const { id, because, kept, versions } = raw;
+    const { id, because, kept, differs, versions } = raw;
     if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
     if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
     if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
+    if (!differs) addMistake(ctx, 'differs-missing', {}, ['versions']);
+    for (const [index, { evidence }] of versions.entries()) {
+      if (evidence.differs) addMistake(ctx, 'differs-elsewhere', { list: 'versions' }, ['versions', index, 'differs']);
+    }
     const shared = pick(raw, shape);
     return {
       is: 'undecided',
       disagreement: id,
       versions: versions.map((said) => ({ ...said, value: { ...shared, ...said.value } })),
       kept: kept ?? 'none',
+      differs: differs ?? 'contradiction',
       because: because ?? { fr: '', ja: '' },
     };
   });
@@ -272,9 +296,10 @@ export function typedClaim(
   one: z.ZodType = version(shape),
 ): { readonly known: Shape; readonly undecided: Shape } {
   return {
-    known: { id: disagreementId, ...recordShape(shape), others: othersOf(one) },
+    known: { id: disagreementId, differs: differsField, ...recordShape(shape), others: othersOf(one) },
     undecided: {
       id: disagreementId,
+      differs: differsField,
       ...optionalOf(shape),
       versions: told(
         z.array(one),
@@ -299,6 +324,7 @@ function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
     disagreement: z.string().optional().register(meanings, { isAside: true }),
     versions: z.array(one).register(meanings, { isAside: true }),
     kept: z.enum(['none', 'all']).register(meanings, { isAside: true }),
+    differs: oneDiffers.clone().register(meanings, { isAside: true }),
     because: z.nonoptional(words).register(meanings, asPublished),
   });
   return z.union([known, undecided, notKnown]);

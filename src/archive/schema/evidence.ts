@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../nearest.ts';
+import { oneDiffers, type Differs } from './differs.ts';
 import { id, refs } from './id.ts';
 import { meanings } from './meaning.ts';
 import { addMistake } from './problem.ts';
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly seen?: Words | undefined;
   /** The id under which a disagreement about this statement can be linked. */
   readonly disagreement?: string | undefined;
+  /** Of another version, how it differs from the one that is kept; of a statement without other versions, how it differs from what stands beside it. */
+  readonly differs?: Differs | undefined;
 }
 
 /** Names of fields of the record, one or a list. */
@@ -101,6 +104,7 @@ export const evidence = z
     because: words.optional(),
     seen: words.optional(),
     disagreement: z.string().optional(),
+    differs: oneDiffers.optional(),
   })
   .meta({
     id: 'evidence',
@@ -112,7 +116,11 @@ export const evidence = z
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 
 /** Folds the fields of evidence of one record. `fields` are the names of its facts that have a value. */
-export function foldEvidence(raw: RawEvidence, fields: readonly string[], disagreement?: string): Evidence {
+export function foldEvidence(
+  raw: RawEvidence & { readonly differs?: Differs | undefined },
+  fields: readonly string[],
+  disagreement?: string,
+): Evidence {
   const own = raw.sources ?? [];
   const named: [string, Basis][] = [
     ...(raw.derived ?? []).map((field): [string, Basis] => [field, { kind: 'derived', from: own }]),
@@ -127,6 +135,7 @@ export function foldEvidence(raw: RawEvidence, fields: readonly string[], disagr
     because: raw.because,
     seen: raw.seen,
     disagreement,
+    differs: raw.differs,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneDiffers } from './differs.ts';
 import { oneOf } from './meaning.ts';
 import { claim } from './claim.ts';
 import { count } from './count.ts';
@@ -30,6 +31,11 @@ const countsDisagreement = z.strictObject({
       .min(2),
     ['Versions', '各資料の記述'],
     ['Les groupes de comptes qui se contredisent.', '食い違う数のまとまり。'],
+  ),
+  differs: told(
+    oneDiffers,
+    ['Nature de l’écart', '違いの種類'],
+    ['En quoi les comptes diffèrent.', '数がどう違うか。'],
   ),
   kept: told(z.enum(['none', 'all']), ['Version retenue', '採用'], ['Ce qui est retenu.', '採用。']),
   because: told(words, ['Raison du choix', '採用の理由'], ['Pourquoi.', '理由。']),

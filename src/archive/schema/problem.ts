@@ -119,6 +119,8 @@ export const mistakeCodes = [
   'versions-too-few',
   'bad-kept',
   'reason-missing',
+  'differs-missing',
+  'differs-elsewhere',
   'exception-names-no-field',
   // relations
   'dangling-id',

@@ -25,7 +25,7 @@ describe('a schema of two sides', () => {
     expect(forms(typed(fact))).toEqual([['unknown', 'not-stated', 'not-applicable'], ['days'], ['versions']]);
     expect(forms(made(fact))).toEqual([
       ['is', 'value', 'evidence'],
-      ['is', 'versions', 'kept', 'because'],
+      ['is', 'versions', 'kept', 'differs', 'because'],
       '#/$defs/not-known',
     ]);
   });

@@ -114,7 +114,7 @@ function plain(node: unknown): unknown {
   );
 }
 
-function plainEvidence({ basis, exceptions, toVerify, because, seen, disagreement }: Evidence): object {
+function plainEvidence({ basis, exceptions, toVerify, because, seen, disagreement, differs }: Evidence): object {
   return {
     basis,
     ...(Object.keys(exceptions).length > 0 && { exceptions }),
@@ -122,6 +122,7 @@ function plainEvidence({ basis, exceptions, toVerify, because, seen, disagreemen
     ...(because && { because }),
     ...(seen && { seen }),
     ...(disagreement && { disagreement }),
+    ...(differs && { differs }),
   };
 }
 

@@ -23,7 +23,13 @@ describe('publishedSchema', () => {
     [
       'a version that gives one field',
       fact,
-      { is: 'undecided', versions: [{ value: { n: 3 }, evidence }], kept: 'all', because: { fr: 'x', ja: 'x' } },
+      {
+        is: 'undecided',
+        versions: [{ value: { n: 3 }, evidence }],
+        kept: 'all',
+        differs: 'extent',
+        because: { fr: 'x', ja: 'x' },
+      },
     ],
     ['a line', line, { authority: 'nancy', evidence }],
   ])('takes %s', (_, schema, value) => {

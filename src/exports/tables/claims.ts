@@ -5,6 +5,7 @@ import { holds, partsOf, type Node } from '../../archive/node.ts';
 import { allFacts, recordsOf, type RecordKey } from '../../archive/queries/statements.ts';
 import type { Version } from '../../archive/schema/claim.ts';
 import type { Count } from '../../archive/schema/count.ts';
+import { allDiffers, type Differs } from '../../archive/schema/differs.ts';
 import { sourcesOf, type Basis, type Evidence } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Period } from '../../archive/schema/partial-date.ts';
@@ -26,6 +27,7 @@ interface ClaimRow extends RecordKey {
   readonly basis?: Basis | undefined;
   readonly isToVerify: boolean;
   readonly disagreement?: string | undefined;
+  readonly differs?: Differs | undefined;
   readonly gaps: readonly string[];
 }
 
@@ -96,22 +98,23 @@ function* claimRows(archive: Archive): Generator<ClaimRow> {
   }
 }
 
-type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'isToVerify' | 'disagreement'>;
+type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'isToVerify' | 'disagreement' | 'differs'>;
 
 type Voice = Partial<Version<object>> & { readonly evidence: Evidence };
 
 function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
-  const { basis, exceptions, toVerify, because, seen, disagreement } = voice.evidence;
+  const { basis, exceptions, toVerify, because, seen, disagreement, differs } = voice.evidence;
   const values = [...valuesOf(place, voice)];
   // A person's part in an edition may only be known from its sources.
   if (values.length === 0) values.push(['is', 'known']);
   for (const [field, value] of values) {
     const name = field.split('.')[0] ?? '';
     const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
-    yield { ...about, field, value, basis: exceptions[name] ?? exceptions['all'] ?? basis, isToVerify, disagreement };
+    const own = exceptions[name] ?? exceptions['all'] ?? basis;
+    yield { ...about, field, value, basis: own, isToVerify, disagreement, differs };
   }
   for (const [field, value] of [...leavesOfWords(because, 'because'), ...leavesOfWords(seen, 'seen')])
-    yield { ...about, field, value, basis: { kind: 'ours' }, isToVerify: false, disagreement };
+    yield { ...about, field, value, basis: { kind: 'ours' }, isToVerify: false, disagreement, differs };
 }
 
 /** A row for each value that a voice gives for a field of a fact. */
@@ -195,6 +198,12 @@ export const claims = tableFrom<ClaimRow>({
       description: { fr: 'Le désaccord auquel la version appartient.', ja: 'この記述が属する相違。' },
       names: ['disagreements', 'disagreement'],
       cell: ({ disagreement }) => disagreement,
+    },
+    {
+      name: 'differs',
+      description: { fr: 'En quoi la version diffère de celle qui est retenue.', ja: '採用した記述との違いの種類。' },
+      values: allDiffers,
+      cell: ({ differs }) => differs,
     },
     {
       name: 'gaps',

@@ -1,6 +1,7 @@
-import { disagreementIds, type Fact, lookUp, voicesOf } from '../../archive/fact-path.ts';
+import { differsOf, disagreementIds, type Fact, lookUp, voicesOf } from '../../archive/fact-path.ts';
 import { allFacts, allGaps, recordsOf, type PlacedGap, type RecordKey } from '../../archive/queries/statements.ts';
 import { recordNode } from '../../archive/kinds.ts';
+import { allDiffers, type Differs } from '../../archive/schema/differs.ts';
 import { gap } from '../../archive/schema/gap.ts';
 import { isWords, type Words } from '../../archive/schema/words.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -51,6 +52,7 @@ interface DisagreementRow extends RecordKey {
   readonly disagreement: string;
   readonly path: string;
   readonly about?: Words | undefined;
+  readonly differs: Differs | undefined;
   readonly kept: 'one' | 'none' | 'all';
   readonly versions: number;
   readonly because?: Words | undefined;
@@ -62,10 +64,11 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
     const found = lookUp(recordNode(kind, data.get(`${kind}/${id}`)), `${fact.path}.about`)?.value;
     const about = isWords(found) ? found : undefined;
     for (const disagreement of disagreementIds(fact.node)) {
-      yield { kind, id, disagreement, path: fact.path, about, ...keptOf(fact.node, disagreement) };
+      const differs = differsOf(fact.node, disagreement);
+      yield { kind, id, disagreement, path: fact.path, about, differs, ...keptOf(fact.node, disagreement) };
     }
   }
-  for (const { id, about, kept, because, versions } of archive.countDisagreements) {
+  for (const { id, about, differs, kept, because, versions } of archive.countDisagreements) {
     const path = `disagreements.${id}`;
     yield {
       kind: 'link-counts',
@@ -73,6 +76,7 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
       disagreement: id,
       path,
       about,
+      differs,
       kept,
       because,
       versions: versions.length,
@@ -93,10 +97,10 @@ function keptOf(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 
 /** A row for each disagreement between sources. */
 export const disagreements = tableFrom<DisagreementRow>({
   name: 'disagreements',
-  title: { fr: 'Désaccords entre sources', ja: '資料間の相違' },
+  title: { fr: 'Écarts entre les sources', ja: '資料間の相違' },
   description: {
-    fr: 'Une ligne par désaccord. Les versions elles-mêmes sont dans claims, au même chemin.',
-    ja: '資料間の相違を1行ずつ示す。各資料の記述はclaimsの表の同じパスにある。',
+    fr: 'Une ligne par écart ; « differs » dit lesquels sont des contradictions. Les versions elles-mêmes sont dans claims, au même chemin.',
+    ja: '資料間の相違を1行ずつ示す。食い違いかどうかはdiffersで分かる。各資料の記述はclaimsの表の同じパスにある。',
   },
   key: ['disagreement'],
   rows: disagreementRows,
@@ -122,6 +126,15 @@ export const disagreements = tableFrom<DisagreementRow>({
       },
       (row) => row.about,
     ),
+    {
+      name: 'differs',
+      description: {
+        fr: 'En quoi les versions diffèrent : contradiction, autre étendue ou unité (extent), prévision ou autre moment (moment), autres mots ou arrondi (wording), erreur d’une source (slip).',
+        ja: '違いの種類：食い違い（contradiction）、範囲・数え方（extent）、予定・時点（moment）、表現・端数（wording）、資料の誤り（slip）。',
+      },
+      values: allDiffers,
+      cell: (row) => row.differs,
+    },
     {
       name: 'kept',
       description: {

@@ -134,6 +134,14 @@ export const shapeProblems = tellings({
       message: 'Les sources divergent, et rien ne dit pourquoi le choix est fait ainsi.',
       hint: 'Ajoutez because: { fr: "…", ja: "…" }',
     }),
+    'differs-missing': () => ({
+      message: 'Rien ne dit en quoi ces versions diffèrent.',
+      hint: 'Ajoutez differs: contradiction si les sources se contredisent ; sinon extent (autre étendue ou unité), moment (prévision, autre moment), wording (autres mots, arrondi) ou slip (erreur de la source).',
+    }),
+    'differs-elsewhere': ({ list }) => ({
+      message: `« differs » ne se dit pas ici : ${list === 'others' ? 'chaque version de « others » a le sien' : 'les versions ont le leur en commun'}.`,
+      hint: list === 'others' ? 'Mettez-le dans la version.' : 'Mettez-le une fois, à côté de kept.',
+    }),
     'exception-names-no-field': ({ field, list, known, nearest }) => ({
       message: `« ${list} » nomme « ${field} », qui n’est pas un champ de cette fiche.`,
       hint: nearestOr.fr(nearest, `Choisissez parmi : ${known}.`),
@@ -270,6 +278,14 @@ export const shapeProblems = tellings({
     'reason-missing': () => ({
       message: '資料が食い違っていますが、その扱いの理由がありません。',
       hint: 'because: { fr: "…", ja: "…" }を追加してください。',
+    }),
+    'differs-missing': () => ({
+      message: 'これらの記述がどう違うのかが示されていません。',
+      hint: '資料が食い違うならdiffers: contradictionを追加してください。そうでなければ、extent（範囲・数え方）、moment（予定・時点）、wording（表現・端数）、slip（資料の誤り）のいずれかにしてください。',
+    }),
+    'differs-elsewhere': ({ list }) => ({
+      message: `ここには「differs」を書けません。${list === 'others' ? '「others」の記述ごとに書きます' : '記述に共通のものを一つだけ書きます'}。`,
+      hint: list === 'others' ? '各記述の中に移してください。' : 'keptの隣に一度だけ書いてください。',
     }),
     'exception-names-no-field': ({ field, list, known, nearest }) => ({
       message: `「${list}」に挙げた「${field}」は、この記録の項目ではありません。`,

@@ -40,7 +40,10 @@ export const designStrings = dictionary({
         title: 'Faits',
         note: 'Un fait pour chaque degré de certitude\u00A0: valeur, raison, sources en marge.',
       },
-      disagreement: { title: 'Désaccord', note: 'Les voix côte à côte, la valeur retenue sous une barre épaisse.' },
+      disagreement: {
+        title: 'Écart entre les sources',
+        note: 'Les voix côte à côte, la valeur retenue sous une barre épaisse.',
+      },
       gap: { title: 'Lacune', note: 'La question, son état, les lieux de recherche.' },
       slips: {
         title: 'Historique du statut',

@@ -49,7 +49,7 @@ export const editionStrings = dictionary({
     documents: 'Documents',
     photos: 'Photographies',
     photosNote: 'L’archive n’a pas les droits des images\u00A0: seules les légendes sont données.',
-    disagreements: 'Autres désaccords',
+    disagreements: 'Autres écarts entre les sources',
     gaps: 'Ce que l’on ignore',
     gapsNote: 'Chaque question dit où elle a été cherchée, et ce qui en a été lu.',
     declarationLink: 'Voir ce qui est connu de la déclaration',

@@ -1,6 +1,7 @@
 import type { TitleStatus } from '../../archive/schema/title.ts';
 import { textWordingWords } from '../../archive/schema/official-text.ts';
 import type { Wording } from '../../archive/schema/declaration.ts';
+import { differsWords } from '../../archive/schema/differs.ts';
 import { dictionary } from '../locales.ts';
 
 /** How sure a fact is, in the words that stand beside its sign. */
@@ -25,7 +26,7 @@ export const factStrings = dictionary({
     notLookedFor: 'pas encore cherché',
     certainty: {
       established: 'établi',
-      differ: 'les sources diffèrent',
+      differ: differsWords.contradiction.fr,
       derived: 'déduit des sources',
       usage: 'forme d’usage, sans source',
       ours: 'établi par l’archive',
@@ -86,7 +87,7 @@ export const factStrings = dictionary({
     notLookedFor: 'まだ調べていません',
     certainty: {
       established: '確定',
-      differ: '資料間に相違',
+      differ: differsWords.contradiction.ja,
       derived: '資料からの算出・推定',
       usage: '慣用（出典なし）',
       ours: '当アーカイブによる',

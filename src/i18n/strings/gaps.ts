@@ -1,3 +1,4 @@
+import type { Differs } from '../../archive/schema/differs.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
@@ -5,16 +6,21 @@ import { siteStrings } from './site.ts';
 export const gapsStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.gaps,
-    description: (gaps: string, disagreements: string) =>
-      `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${disagreements}\u00A0désaccords entre les sources, édition par édition.`,
-    lead: 'Une question sans réponse est une donnée\u00A0: où elle a été cherchée, et ce qui en a été lu. Un désaccord aussi\u00A0: qui dit quoi, ce que l’archive retient, et pourquoi.',
+    description: (gaps: string, contradictions: string) =>
+      `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${contradictions}\u00A0points où les sources se contredisent, édition par édition.`,
+    lead: 'Une question sans réponse est une donnée\u00A0: où elle a été cherchée, et ce qui en a été lu. Un écart entre les sources aussi\u00A0: qui dit quoi, si c’est une contradiction ou autre chose, ce que l’archive retient, et pourquoi.',
     gapsCounted: (n: number) => (n < 2 ? 'lacune' : 'lacunes'),
-    disagreementsCounted: (n: number) => (n < 2 ? 'désaccord entre les sources' : 'désaccords entre les sources'),
+    contradictionsCounted: (n: number) =>
+      n < 2 ? 'contradiction entre les sources' : 'contradictions entre les sources',
+    /** The differences that are no contradictions. */
+    differing: {
+      extent: (n: string) => `${n} autres écarts d’étendue ou d’unité`,
+      moment: (n: string) => `${n} de prévision ou de moment`,
+      wording: (n: string) => `${n} de mots ou d’arrondi`,
+      slip: (n: string) => `${n} par l’erreur d’une source`,
+    } satisfies Record<Exclude<Differs, 'contradiction'>, (n: string) => string>,
     notFound: (n: string) => `${n} non trouvées, tout étant lu`,
     unfinished: (n: string) => `${n} pas encore cherchées jusqu’au bout`,
-    decided: (n: string) => `${n} où une valeur est retenue`,
-    allStand: (n: string) => `${n} où toutes les versions tiennent`,
-    undecided: (n: string) => `${n} où rien n’est tranché`,
     toState: 'Ce qui est connu, édition par édition',
     help: 'Comment aider',
     ways: [
@@ -27,7 +33,7 @@ export const gapsStrings = dictionary({
     toReadNote: 'Sources qui n’ont pas été lues en entier et où le plus de questions ont été cherchées.',
     couldAnswer: (n: string) => `${n} questions`,
     gaps: 'Lacunes',
-    disagreements: 'Désaccords',
+    disagreements: 'Écarts entre les sources',
     declaration: 'Déclaration',
     kept: 'Valeur retenue',
     all: 'toutes les versions tiennent',
@@ -36,16 +42,19 @@ export const gapsStrings = dictionary({
   },
   ja: {
     title: siteStrings.ja.pages.gaps,
-    description: (gaps, disagreements) =>
-      `答えの出ていない不明点${gaps}件と調べた資料、資料間の相違${disagreements}件を、回ごとに示します。`,
-    lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料の食い違いも同じで、どの資料が何と述べ、当アーカイブが何を採り、なぜ採ったかを示します。',
+    description: (gaps, contradictions) =>
+      `答えの出ていない不明点${gaps}件と調べた資料、資料により異なる点${contradictions}件を、回ごとに示します。`,
+    lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料間の相違も同じで、どの資料が何と述べ、それが食い違いなのか別の違いなのか、当アーカイブが何を採り、なぜ採ったかを示します。',
     gapsCounted: () => '不明点',
-    disagreementsCounted: () => '資料間の相違',
+    contradictionsCounted: () => '資料により異なる点',
+    differing: {
+      extent: (n) => `ほかに、範囲・数え方の違い：${n}件`,
+      moment: (n) => `予定・時点の違い：${n}件`,
+      wording: (n) => `表現・端数の違い：${n}件`,
+      slip: (n) => `資料の誤り：${n}件`,
+    },
     notFound: (n) => `見つからず：${n}件（資料はすべて全文を参照）`,
     unfinished: (n) => `まだ最後まで調べていないもの：${n}件`,
-    decided: (n) => `値を採用したもの：${n}件`,
-    allStand: (n) => `いずれの記述も採用したもの：${n}件`,
-    undecided: (n) => `未決のもの：${n}件`,
     toState: '各回について分かっていること',
     help: '協力の方法',
     ways: [

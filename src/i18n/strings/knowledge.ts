@@ -9,7 +9,7 @@ export const knowledgeStrings = dictionary({
     lead: (questions: string, editions: string, sums: Readonly<Record<Standing, number>>) => {
       const known = `${formatNumber(sums.known, 'fr')}\u00A0${sums.known < 2 ? 'réponse connue' : 'réponses connues'}`;
       const unknown = `${formatNumber(sums.unknown, 'fr')}\u00A0${sums.unknown < 2 ? 'inconnue' : 'inconnues'}`;
-      return `${questions}\u00A0questions posées à ${editions}\u00A0réunions\u00A0: ${known}, ${formatNumber(sums.part, 'fr')}\u00A0en partie, ${formatNumber(sums.differ, 'fr')}\u00A0où les sources diffèrent, ${unknown}. Chaque case mène à ce que l’on en sait.`;
+      return `${questions}\u00A0questions posées à ${editions}\u00A0réunions\u00A0: ${known}, ${formatNumber(sums.part, 'fr')}\u00A0en partie, ${formatNumber(sums.differ, 'fr')}\u00A0où les sources se contredisent, ${unknown}. Chaque case mène à ce que l’on en sait.`;
     },
     caption: 'Ce qui est connu de chaque édition, question par question',
     question: 'Question',
@@ -17,7 +17,7 @@ export const knowledgeStrings = dictionary({
     standings: {
       known: 'connu',
       part: 'en partie',
-      differ: 'les sources diffèrent',
+      differ: 'les sources se contredisent',
       unknown: 'inconnu',
     } satisfies Record<Standing, string>,
     announced: 'annoncé',
@@ -25,7 +25,7 @@ export const knowledgeStrings = dictionary({
     rules: {
       known: 'une source le dit, et aucune question ne reste ouverte',
       part: 'il en manque une part, une question reste ouverte, un élément est à vérifier, ou la réunion n’est qu’annoncée',
-      differ: 'des sources disent autre chose\u00A0; la case mène aux versions et à la raison du choix',
+      differ: 'une source en contredit une autre\u00A0; la case mène aux versions et à la raison du choix',
       unknown: 'aucune source lue ne le dit\u00A0; une traduction de l’archive ne compte pas',
     } satisfies Record<Standing, string>,
     byRule: 'Le tableau est tiré des données par cette règle, sans retouche.',
@@ -69,7 +69,7 @@ export const knowledgeStrings = dictionary({
     rules: {
       known: '資料に記載があり、不明点が残っていない',
       part: '一部が欠けている、不明点が残る、要確認の点がある、またはまだ予告のみ',
-      differ: '別の記述をする資料がある（各資料の記述と採用の理由へ進めます）',
+      differ: '資料が食い違っている（各資料の記述と採用の理由へ進めます）',
       unknown: '参照した資料に記載がない（当アーカイブの訳は含めない）',
     },
     byRule: '表はこの基準に従ってデータから作っています。手作業の調整はありません。',

@@ -72,7 +72,7 @@ export const searchStrings = dictionary({
       section: 'Section',
       milestone: 'Chronologie',
       gap: 'Lacune',
-      disagreement: 'Désaccord entre les sources',
+      disagreement: 'Écart entre les sources',
       source: 'Source',
       page: 'Page',
       list: 'Liste',

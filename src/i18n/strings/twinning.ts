@@ -44,7 +44,7 @@ export const twinningStrings = dictionary({
     record: 'Fiche',
     recordTitle: 'Le lien',
     recordNote: 'L’acte, sa date et ce qui les établit.',
-    disagreements: 'Autres désaccords',
+    disagreements: 'Autres écarts entre les sources',
     editions: 'Éditions où les deux ont pris part',
     editionsNote: 'D’après les listes de participants que nous avons, dont plusieurs sont incomplètes.',
     cities: 'Villes des Rencontres\u00A0:',

@@ -1,0 +1,34 @@
+import { oneOf } from './meaning.ts';
+import { told, type Words } from './words.ts';
+
+/** How what other sources say differs from what is kept, the gravest first: only a contradiction is one between sources. */
+export const differsWords = {
+  contradiction: { fr: 'les sources se contredisent', ja: '資料により異なる' },
+  extent: { fr: 'autre étendue ou autre unité', ja: '範囲・数え方の違い' },
+  moment: { fr: 'prévision, ou autre moment', ja: '予定・時点の違い' },
+  wording: { fr: 'autres mots ou arrondi', ja: '表現・端数の違い' },
+  slip: { fr: 'erreur d’une source', ja: '資料の誤り' },
+} satisfies Record<string, Words>;
+
+export type Differs = keyof typeof differsWords;
+
+export const allDiffers = Object.keys(differsWords) as readonly Differs[];
+
+/** The gravest of several ways to differ; none of none. */
+export function gravest(all: Iterable<Differs | undefined>): Differs | undefined {
+  const found = new Set(all);
+  return allDiffers.find((one) => found.has(one));
+}
+
+/** One of the ways to differ, as the schema publishes it. */
+export const oneDiffers = oneOf(differsWords);
+
+/** The field as it is typed: in each of `others`; beside `versions`, or beside the `id` of a fact that no other version stands against. */
+export const differsField = told(
+  oneDiffers.optional(),
+  ['Nature de l’écart', '違いの種類'],
+  [
+    'En quoi ce que dit l’autre source diffère : « contradiction », « extent » (autre étendue ou unité), « moment » (prévision, autre moment), « wording » (autres mots, arrondi), « slip » (erreur de la source).',
+    '他の資料の記述がどう違うか。「contradiction」（食い違い）、「extent」（範囲・数え方）、「moment」（予定・時点）、「wording」（表現・端数）、「slip」（資料の誤り）。',
+  ],
+);
