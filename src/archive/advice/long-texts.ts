@@ -1,6 +1,7 @@
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import { partsOf } from '../node.ts';
+import { textPieces } from '../told-text.ts';
 
 /**
  * How many characters a text may have before it crowds its place: a lead stands under the title and in results of a search, where engines
@@ -9,6 +10,9 @@ import { partsOf } from '../node.ts';
 const most = { lead: { fr: 180, ja: 90 }, title: { fr: 60, ja: 30 }, name: { fr: 80, ja: 40 } } as const;
 
 type Place = keyof typeof most;
+
+/** Stands for a value that a lead names: as long as most are. */
+const VALUE = '0000';
 
 /** Texts that are longer than the design bears. */
 export function longTexts(entries: Entries): Issue[] {
@@ -32,7 +36,8 @@ export function longTexts(entries: Entries): Issue[] {
 }
 
 function tooLong(place: Place, text: string, lang: 'fr' | 'ja'): Pick<Issue, 'code' | 'params'>[] {
-  const length = Array.from(text).length;
+  const printed = textPieces(text).map((piece) => (typeof piece === 'string' ? piece : VALUE));
+  const length = Array.from(printed.join('')).length;
   const limit = most[place][lang];
   if (length <= limit) return [];
   return [{ code: 'text-long', params: { value: text, field: place, count: String(length), known: String(limit) } }];
