@@ -25,8 +25,13 @@ const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>([
   '@content/series/{fr,ja}.mdx',
 ]);
 
-/** What renders the body of an account; `undefined` where a record has none. */
-export async function loadAccount(folder: ProseFolder, id: string, lang: Locale): Promise<AccountContent | undefined> {
+/** What renders the body of an account, in the other language where this one is still to be translated; `undefined` where a record has none. */
+export async function loadAccount(
+  folder: ProseFolder,
+  id: string,
+  locale: Locale,
+): Promise<AccountContent | undefined> {
+  const lang = (await loadArchive()).prose(folder, id, locale)?.lang ?? locale;
   const [, load] =
     Object.entries(accounts).find(([file]) => file.endsWith(`/${accountFolder(folder, id)}/${lang}.mdx`)) ?? [];
   return (await load?.())?.Content;

@@ -12,12 +12,12 @@ type PlacedProse = Prose & { readonly file: string };
 /** Both languages of an account, each written apart. */
 export type AccountPair = Readonly<Record<Language, PlacedProse>>;
 
-/** The accounts that stand in both languages, by the record or page that they belong to. */
+/** The accounts that are written in both languages, by the record or page that they belong to. */
 export function accountPairs(prose: readonly PlacedProse[]): ReadonlyMap<EntryName, AccountPair> {
   const accounts = Map.groupBy(prose, ({ folder, record }) => entryName(folder, record));
   const pairs = [...accounts].flatMap(([name, both]): [EntryName, AccountPair][] => {
     const [fr, ja] = languages.map((lang) => both.find((one) => one.lang === lang));
-    return fr && ja ? [[name, { fr, ja }]] : [];
+    return fr && ja && !fr.isToTranslate && !ja.isToTranslate ? [[name, { fr, ja }]] : [];
   });
   return new Map(pairs);
 }

@@ -104,7 +104,7 @@ export interface Archive {
   readonly sources: Index<Source>;
   /** Programme items by id, with their edition. */
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
-  /** The account of a record in a language. */
+  /** The account of a record in a language; that of the other one, where this one is still to be translated. */
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
   /** What was changed since the archive was opened, by the days of the changes, the oldest first; those of one day as they were recorded. */
   readonly changes: readonly Change[];

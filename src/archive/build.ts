@@ -7,6 +7,8 @@ import { entryNames, type EntryName } from './entry-name.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { touchedBy } from './journal.ts';
+import { otherLanguage } from '../language/languages.ts';
+import { withTextsStanding } from './schema/to-translate.ts';
 import { withLeadsTold, withValuesTold } from './told-values.ts';
 import type { PrintValue } from './value-at.ts';
 
@@ -26,7 +28,7 @@ export function buildArchive(
   { records: read, prose, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
-  const records = withValuesTold(read, print);
+  const records = withValuesTold(withTextsStanding(read), print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
@@ -59,7 +61,10 @@ export function buildArchive(
     series: series.data,
     sources: buildSources(records.sources, journal.seen),
     items: new Map(items),
-    prose: (folder, id, language) => accounts.get(`${folder}/${id}/${language}`),
+    prose: (folder, id, language) => {
+      const own = accounts.get(`${folder}/${id}/${language}`);
+      return own?.isToTranslate ? accounts.get(`${folder}/${id}/${otherLanguage(language)}`) : own;
+    },
     changes: buildChanges(journal, entryNames({ records, prose })),
     removals: journal.removals,
     accountStates: accountStates(prose, journal.texts),

@@ -4,6 +4,7 @@ import type { Meaning } from './schema/meaning.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from './schema/schema-class.ts';
 import { formOf, within, type Form, type Side } from './schema/side.ts';
+import { lacks } from './schema/to-translate.ts';
 
 /**
  * A value of a record with what its schema says of it. All who look through records, as they are typed or as they were read, go from node
@@ -44,11 +45,16 @@ function partsIn(node: Node): readonly Node[] {
   const voice = voiceOf(node.meaning);
   return Object.entries(value).flatMap(([field, one]) => {
     const own = fieldOf(schema, field);
-    if (!own || one === undefined) return [];
+    if (!own || one === undefined || isStandingIn(value, field)) return [];
     const form = formFor(own, node.side, one, voice);
     const { place } = form.meaning;
     return partAt(node, form, one, field, place ? undefined : field, place === 'folded' ? undefined : field);
   });
+}
+
+/** True for a language that is still to be translated: what stands there is the text of the other. */
+function isStandingIn(value: object, field: string): boolean {
+  return (field === 'fr' || field === 'ja') && lacks(value, field);
 }
 
 function linesOf(node: Node, line: z.ZodType, values: readonly unknown[]): readonly Node[] {

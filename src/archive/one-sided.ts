@@ -1,5 +1,7 @@
 import type { Entries } from './entries.ts';
 import { baseOf } from './kinds.ts';
+import { languages } from '../language/languages.ts';
+import { toTranslate } from './schema/to-translate.ts';
 import type { Language } from './schema/words.ts';
 
 /** A text in both languages of which one changed and the other did not. */
@@ -32,5 +34,5 @@ function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isPair(value: Readonly<Record<string, unknown>>): boolean {
-  return typeof value['fr'] === 'string' && typeof value['ja'] === 'string';
+  return languages.every((lang) => typeof value[lang] === 'string' && value[lang] !== toTranslate);
 }

@@ -61,6 +61,8 @@ export interface Prose {
   /** Only pages have a title of their own. */
   readonly title?: string | undefined;
   readonly blocks: readonly Block[];
+  /** True where its file holds only the word that it is still to be translated. */
+  readonly isToTranslate?: boolean | undefined;
 }
 
 /** The words of a heading, without its components. */

@@ -5,6 +5,7 @@ import { entryNode, kindNames, type Kind } from './kinds.ts';
 import type { Node } from './node.ts';
 import type { Prose } from './prose.ts';
 import { saidBy } from './said.ts';
+import { standingLanguage } from './schema/to-translate.ts';
 import type { Language } from './schema/words.ts';
 import { textPieces, type ToldValue } from './told-text.ts';
 import { valueAt, type PrintValue } from './value-at.ts';
@@ -51,7 +52,7 @@ function toldIn(value: unknown, tell: Tell): unknown {
   if (!isObject(value)) return value;
   const fields = Object.entries(value).map(([field, one]) => {
     const isText = (field === 'fr' || field === 'ja') && typeof one === 'string' && one.includes('{');
-    return [field, isText ? tell(one, field) : toldIn(one, tell)] as const;
+    return [field, isText ? tell(one, standingLanguage(value, field)) : toldIn(one, tell)] as const;
   });
   return fields.every(([field, one]) => value[field] === one) ? value : Object.fromEntries(fields);
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
+import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { locales, type Bilingual } from '../i18n/locales.ts';
@@ -112,13 +113,13 @@ export function wordsColumns<Row>(
       name: `${prefix}fr`,
       description: part(field, ...inLanguage.fr),
       language: 'fr',
-      cell: (row) => from(read(row), ({ fr }) => fr),
+      cell: (row) => from(read(row), (words) => textIn(words, 'fr')),
     },
     {
       name: `${prefix}ja`,
       description: part(field, ...inLanguage.ja),
       language: 'ja',
-      cell: (row) => from(read(row), ({ ja }) => ja),
+      cell: (row) => from(read(row), (words) => textIn(words, 'ja')),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { refusedCharacter } from '../archive/characters.ts';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
+import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../language/typography.ts';
@@ -16,7 +17,7 @@ import { readYaml } from './yaml-file.ts';
 
 /** The result of reading a text file: its blocks, or its mistakes. */
 export interface ProseFile {
-  readonly prose?: Pick<Prose, 'lead' | 'title' | 'blocks'>;
+  readonly prose?: Pick<Prose, 'lead' | 'title' | 'blocks' | 'isToTranslate'>;
   readonly mistakes: readonly ProseMistake[];
 }
 
@@ -44,6 +45,7 @@ function isComponent(name: string): name is ComponentName {
 /** Reads one account: its MDX syntax, the closed vocabulary of the archive, the typography of its language. */
 export function readProse(source: string, lang: Language, needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (text.trim() === toTranslate) return { prose: { lead: '', blocks: [], isToTranslate: true }, mistakes: [] };
   const overlong = overlongParagraphs(text);
   if (overlong.length > 0) return { mistakes: overlong };
   const { tree, complaints, read } = parseProse(text, isComponent);

@@ -3,7 +3,8 @@ import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { nearest } from '../archive/nearest.ts';
 import { nodeAt, nodeOf } from '../archive/node.ts';
-import { shapeIn } from '../archive/schema/side.ts';
+import { fieldIn, shapeIn } from '../archive/schema/side.ts';
+import { toTranslate } from '../archive/schema/to-translate.ts';
 
 /** A mistake of shape with its path in the record. */
 export interface ShapeMistake extends Mistake {
@@ -24,7 +25,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     return tell(code ?? 'wrong-type', params);
   }
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, known(), tell);
-  if (value === undefined) return missing(record, path, field, tell);
+  if (value === undefined) return missing(record, path, field, mayBeLater(schema, record, path), tell);
   switch (issue.code) {
     case 'invalid_value': {
       const options = issue.values.map(String);
@@ -74,12 +75,25 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], value);
 }
 
+/** True where the text of a language may be still to be translated. */
+function mayBeLater(schema: z.ZodType, record: unknown, path: readonly PropertyKey[]): boolean {
+  const holder = nodeAt(nodeOf(schema, record, 'typed'), path.slice(0, -1));
+  return holder ? fieldIn(holder.schema, String(path.at(-1)), 'typed')?.safeParse(toTranslate).success === true : false;
+}
+
 /** A missing language is reported at the existing one; any other missing field, by its path, at its record. */
-function missing(record: unknown, path: readonly PropertyKey[], field: string, tell: Tell): ShapeMistake[] {
+function missing(
+  record: unknown,
+  path: readonly PropertyKey[],
+  field: string,
+  isForLater: boolean,
+  tell: Tell,
+): ShapeMistake[] {
   const holder = path.slice(0, -1);
   const other = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;
   if (other && valueAt(record, [...holder, other]) !== undefined) {
-    return tell('missing-language', { there: other, missing: field }, [...holder, other]);
+    const known = isForLater ? toTranslate : '';
+    return tell('missing-language', { there: other, missing: field, known }, [...holder, other]);
   }
   return tell('missing-field');
 }

@@ -17,6 +17,7 @@ import { isBlank, refusedCharacter } from '../archive/characters.ts';
 import { nodeOf, nodesOf } from '../archive/node.ts';
 import type { Meaning } from '../archive/schema/meaning.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
+import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../language/typography.ts';
 import { findSlips, type PlacedMistake } from './yaml-lines.ts';
@@ -102,7 +103,7 @@ function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, tel
   else if (isText && quoted) {
     const { lang, scalar } = meaning;
     if (scalar === 'text' && (lang === 'fr' || (lang !== 'ja' && !hasJapanese(value)))) node.value = setFrench(value);
-  } else if (isText && !notKnownWords.some((word) => word === value)) tell('text-without-quotes', node, path, value);
+  } else if (isText && ![...notKnownWords, toTranslate].includes(value)) tell('text-without-quotes', node, path, value);
   else if (meaning && !isText && quoted) tell('id-in-quotes', node, path, value);
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Named, ScalarName, Shape } from '../archive/schema/meaning.ts';
 import { notKnownWord } from '../archive/schema/not-known.ts';
 import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../archive/schema/schema-class.ts';
+import { toTranslate } from '../archive/schema/to-translate.ts';
 import { formOf, shapeIn } from '../archive/schema/side.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { descriptionOf } from '../exports/described-field.ts';
@@ -32,7 +33,11 @@ export function inputForm(whole: z.ZodType): InputForm {
   if (is === 'words' || is === 'printed') return { is };
   if (is === 'claim' || is === 'statement') return { is, fields: fieldsOf(shapeIn(schema, 'typed') ?? {}, fields) };
   if (schema.def === notKnownWord.def) return { is: 'not-known' };
-  if (isUnion(schema)) return { is: 'either', of: schema.options.map(inputForm) };
+  if (isUnion(schema)) {
+    // That a language is still to be translated is told once, with the texts that have both.
+    const [first, ...others] = schema.options.filter((one) => !isToTranslate(one)).map(inputForm);
+    return first && others.length === 0 ? first : { is: 'either', of: first ? [first, ...others] : [] };
+  }
   if (isRecord(schema)) return { is: 'record', fields: fieldsOf(schema.shape) };
   if (isList(schema)) return { is: 'list', of: inputForm(schema.element) };
   if (isMap(schema)) return { is: 'map', of: inputForm(schema.valueType) };
@@ -40,6 +45,10 @@ export function inputForm(whole: z.ZodType): InputForm {
   if (isLiteral(schema)) return { is: 'choice', values: [...schema.values].map(String) };
   if (schema.type === 'string') return { is: 'scalar', name: 'word' };
   throw new Error(`No form is known of what a schema of type “${schema.type}” reads.`);
+}
+
+function isToTranslate(schema: z.ZodType): boolean {
+  return isLiteral(schema) && schema.values.has(toTranslate);
 }
 
 /** The fields of a shape. One is required where its schema refuses that nothing is typed. */

@@ -11,6 +11,7 @@ import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteMapStrings } from '../i18n/strings/site-map.ts';
+import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { pageNames, type PageName } from '../site/pages.ts';
 import { accountLines } from '../wording/account-text.ts';
@@ -93,6 +94,7 @@ const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   'about/corrections': ({ locale }) => ({ lead: changesStrings[locale].lead }),
   'about/design': ({ locale }) => ({ lead: designStrings[locale].lead }),
   'contribute/reference': ({ locale }) => ({ lead: referenceStrings[locale].lead }),
+  'contribute/texts': ({ locale }) => ({ lead: textsBehindStrings[locale].lead }),
   map: ({ locale }) => ({ lead: siteMapStrings[locale].lead }),
 };
 

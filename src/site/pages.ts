@@ -228,6 +228,13 @@ export const pages = {
     schema: 'CollectionPage',
     weight: 'long list',
   },
+  'contribute/texts': {
+    title: { fr: 'Textes à traduire ou à relire', ja: '翻訳・読み合わせ待ちの文' },
+    holds: { fr: 'ce qu’une langue n’a pas encore', ja: '一方の言語がまだない文' },
+    data: ['datapackage.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
     holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },

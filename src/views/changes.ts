@@ -14,7 +14,7 @@ import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
-import { personName } from '../wording/names.ts';
+import { personName, textPageTitle } from '../wording/names.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A fact that was corrected: what was written, what is written now, and the sources that changed it. */
@@ -93,12 +93,12 @@ export function changeView(context: Context, change: ToldChange): ChangeView {
 }
 
 /** An entry by its name; nothing for one that was removed since. */
-function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
+export function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
   const { archive, locale } = context;
   const { folder, id } = partsOf(name);
   if (folder === 'pages') {
-    const title = archive.prose('pages', id, locale)?.title;
-    return title === undefined ? undefined : { href: textPageAt(locale, id), name: marked(title, locale) };
+    const isThere = archive.pageIds.includes(id);
+    return isThere ? { href: textPageAt(locale, id), name: marked(textPageTitle(context, id), locale) } : undefined;
   }
   const isThere = folder === 'series' || folder === 'link-counts' || archive[folder].has(id);
   if (!isThere) return undefined;

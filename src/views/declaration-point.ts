@@ -1,3 +1,4 @@
+import { lacks } from '../archive/schema/to-translate.ts';
 import { pointKindWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
 import type { Point } from '../archive/schema/declaration.ts';
@@ -115,7 +116,7 @@ export function numberingNote({ locale }: Context, { points }: Declaration): str
 
 function textOf({ locale }: Context, point: Point, lang: Locale): PointTextView | undefined {
   const side = point[lang];
-  if (isNotKnown(side)) return undefined;
+  if (isNotKnown(side) || lacks(point, lang)) return undefined;
   const text = lang === locale ? marked(side.text, locale) : inLanguage(side.text, lang, locale);
   return { lang, text, wording: factStrings[locale].wording[side.wording] };
 }

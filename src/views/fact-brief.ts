@@ -1,3 +1,4 @@
+import { standingWords } from '../wording/language.ts';
 import type { Archive } from '../archive/archive.ts';
 import { lookUp, voicesOf } from '../archive/fact-path.ts';
 import { recordNode, schemaOf } from '../archive/kinds.ts';
@@ -126,7 +127,7 @@ export function pathLabel(
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {
   const about = lookUp(recordNode(key.kind, holderAt(archive, key).data), `${path}.about`)?.value;
-  return isWords(about) ? marked(about[locale], locale) : undefined;
+  return isWords(about) ? standingWords(about, locale) : undefined;
 }
 
 /** What a record is called where its facts are gathered. */

@@ -1,3 +1,4 @@
+import { lacks, textIn } from '../archive/schema/to-translate.ts';
 import { z } from 'zod';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import { differsOf, isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
@@ -250,8 +251,10 @@ function remarkOf(note: Words | undefined, seen: Words | undefined, locale: Loca
 
 /** Where `fr` and `ja` are our words, the page's language is enough; where they are titles or names, both are shown as fields. */
 function ourWordsIn(value: Node): Words | undefined {
-  const isOurs = (lang: Language) => partNamed(value, lang)?.meaning.by === 'us';
-  return isWords(value.value) && isOurs('fr') && isOurs('ja') ? value.value : undefined;
+  const words = value.value;
+  const isOurs = (lang: Language) =>
+    isWords(words) && (lacks(words, lang) || partNamed(value, lang)?.meaning.by === 'us');
+  return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 
 /** The facts directly inside a value, each with its own evidence. */
@@ -296,7 +299,7 @@ export function disagreementViews(
 ): readonly FactView[] {
   return list.map(({ id, about, claim }) => {
     const fact = factView(context, holder, `disagreements.${id}`, claim);
-    return { ...fact, label: about[context.locale] };
+    return { ...fact, label: textIn(about, context.locale) ?? factStrings[context.locale].certainty.differ };
   });
 }
 

@@ -86,7 +86,9 @@ export function pointExample(context: Context): PointExample | undefined {
     .flatMap((declaration) => declaration.points.map((point) => ({ declaration, point })))
     .flatMap(({ declaration, point }) => {
       const { fr, ja, kind } = point;
-      return kind !== 'commitment' || isNotKnown(fr) || isNotKnown(ja) ? [] : [{ declaration, id: point.id, fr, ja }];
+      return kind !== 'commitment' || isNotKnown(fr) || isNotKnown(ja) || 'missing' in point
+        ? []
+        : [{ declaration, id: point.id, fr, ja }];
     })
     .toSorted((a, b) => a.fr.text.length - b.fr.text.length)[0];
   if (!found) return undefined;

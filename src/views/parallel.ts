@@ -1,3 +1,5 @@
+import { factStrings } from '../i18n/strings/facts.ts';
+import { lacks } from '../archive/schema/to-translate.ts';
 import { publicationKindWords } from '../archive/schema/declaration.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
 import { passagesOf, type Passage } from '../archive/passages.ts';
@@ -65,7 +67,10 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
         isCommitment: point.kind === 'commitment',
         tags: [],
         notes: [],
-        sides: rowLocales(locale).map((lang) => pointSide(context, holder, lang, path, point[lang])),
+        sides: rowLocales(locale).map((lang) => ({
+          ...pointSide(context, holder, lang, path, lacks(point, lang) ? { is: 'not-stated' } : point[lang]),
+          ...(lacks(point, lang) && { worth: factStrings[locale].toTranslate }),
+        })),
         evidence: fact.evidence,
       };
     }),

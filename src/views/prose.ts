@@ -1,27 +1,31 @@
 import type { Prose } from '../archive/prose.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { accountStateStrings } from '../i18n/strings/account-state.ts';
 import type { Context } from '../wording/context.ts';
-import type { Html } from '../wording/html.ts';
-import { marked } from '../wording/language.ts';
+import { html, type Html } from '../wording/html.ts';
+import { inLanguage, marked } from '../wording/language.ts';
 import { otherAccountChanged } from './account-state.ts';
 
 /** What stands around an account in the language of the page; its body is rendered from its file. */
 export interface ProseView {
   readonly title?: string | undefined;
   readonly lead: Html;
-  /** The lead as plain text, for the description of the page. */
-  readonly leadText: string;
-  /** That the account in the other language changed since both were last read together. */
+  /** The lead as plain text, for the description of the page; nothing where it is in the other language. */
+  readonly leadText?: string | undefined;
+  /** The language of the account, where that of the page is still to be written. */
+  readonly lang?: Locale | undefined;
+  /** That the account is still to be translated, or that the other language of it changed since both were last read together. */
   readonly state?: Html | undefined;
 }
 
 /** Shows the head of an account; `undefined` where a record has none. */
 export function proseView(context: Context, prose: Prose | undefined): ProseView | undefined {
   if (!prose) return undefined;
-  const { title, lead } = prose;
-  return {
-    title,
-    lead: marked(lead, context.locale),
-    leadText: lead,
-    state: otherAccountChanged(context, prose),
-  };
+  const { title, lead, lang } = prose;
+  const { locale } = context;
+  if (lang !== locale) {
+    const state = html`<p class="account-state" lang="${locale}">${accountStateStrings[locale].toTranslate}</p>`;
+    return { lead: inLanguage(lead, lang, locale), lang, state };
+  }
+  return { title, lead: marked(lead, locale), leadText: lead, state: otherAccountChanged(context, prose) };
 }

@@ -1,3 +1,4 @@
+import { lacks } from '../archive/schema/to-translate.ts';
 import { get, type Source } from '../archive/archive.ts';
 import { documentHolders } from '../archive/queries/holders.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
@@ -11,7 +12,7 @@ import { quotationMarks } from '../language/quotation-marks.ts';
 import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 import { html, join, type Html } from '../wording/html.ts';
-import { passagesMarked } from '../wording/language.ts';
+import { passagesMarked, standingWords } from '../wording/language.ts';
 import { editionText, recordLink } from '../wording/names.ts';
 
 /** A gap with the record that it is of. */
@@ -82,7 +83,7 @@ export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: L
     { part: 'subject', text: html`${words.subject(edition)}` },
     text(words.salutation),
     text(words.opening(edition)),
-    { part: 'question', text: passagesMarked(gap[lang], lang) },
+    { part: 'question', text: lacks(gap, lang) ? standingWords(gap, lang) : passagesMarked(gap[lang], lang) },
     ...(documents.length > 0 ? [text(html`${words.read}${join(documents, between[lang])}${fullStop[lang]}`)] : []),
     text(words.wanted),
     text(words.page(addressOf(pageAt(lang, 'gaps', gapFragment(kind, id, gap.id))))),

@@ -4,9 +4,11 @@ import { pageAt, readOnForgeAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
+import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
+import { textPageTitle } from '../wording/names.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { outwardLink } from './outward-link.ts';
 import { proseView, type ProseView } from './prose.ts';
@@ -30,17 +32,17 @@ export function textPageView(context: Context, id: string): TextPageView {
   const prose = archive.prose('pages', id, locale);
   const view = proseView(context, prose);
   if (!prose || !view) throw new Error(`The page “${id}” has no text in “${locale}”: content was not checked.`);
-  const title = view.title ?? id;
+  const title = textPageTitle(context, id);
   return {
     frame: frameView(context, {
       path: textPageAt(locale, id),
       entry: entryName('pages', id),
       title,
-      description: view.leadText,
+      description: view.leadText ?? title,
     }),
     title,
     prose: view,
-    contents: contentsOf(prose),
+    contents: prose.lang === locale ? contentsOf(prose) : [],
     guides: id === 'contribute' ? guideLinks(context) : [],
     onward: pagesBelow(context, id),
   };
@@ -58,7 +60,10 @@ function guideLinks({ locale }: Context): readonly Html[] {
 /** The pages below the one on the archive, and below the one on taking part. */
 function pagesBelow({ locale }: Context, id: string): readonly LinkView[] {
   if (id === 'contribute') {
-    return [{ href: pageAt(locale, 'contribute/reference'), label: referenceStrings[locale].toReference }];
+    return [
+      { href: pageAt(locale, 'contribute/reference'), label: referenceStrings[locale].toReference },
+      { href: pageAt(locale, 'contribute/texts'), label: textsBehindStrings[locale].title },
+    ];
   }
   if (id !== 'about') return [];
   return [

@@ -2,7 +2,7 @@ import type { ProseFolder } from '../archive/kinds.ts';
 import type { Block, Inline } from '../archive/prose.ts';
 import type { Context } from './context.ts';
 import { plain, type Html } from './html.ts';
-import { marked } from './language.ts';
+import { inLanguage, marked } from './language.ts';
 import { countLink, titleLink, totalText, valueLink, type InAccount } from './vocabulary.ts';
 
 /** The indent that published lists have always had: a data file only changes when its content does. */
@@ -20,11 +20,14 @@ const MARK = '\uE000';
 export function accountLines({ archive, locale }: Context, folder: ProseFolder, id: string): readonly Html[] {
   const prose = archive.prose(folder, id, locale);
   if (!prose) return [];
-  const text = accountText({ archive, locale, record: `${folder}/${id}` }, prose.blocks, () => MARK)
+  const { lang } = prose;
+  const text = accountText({ archive, locale: lang, record: `${folder}/${id}` }, prose.blocks, () => MARK)
     .replaceAll(` ${MARK}`, '')
     .replaceAll(MARK, '');
   const lines = text.split('\n\n').map((block) => block.split('\n').map((line) => line.trim()));
-  return [prose.lead, ...lines.map((block) => block.join(' '))].map((line) => marked(line, locale));
+  return [prose.lead, ...lines.map((block) => block.join(' '))].map((line) =>
+    lang === locale ? marked(line, locale) : inLanguage(line, lang, locale),
+  );
 }
 
 type Cite = (id: string) => string;

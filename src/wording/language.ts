@@ -1,5 +1,8 @@
+import { lacks, standingLanguage } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
+import { brackets, space } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import { markedRuns, passageRuns, type MarkedRun } from '../language/marked-runs.ts';
 import { html, join, wholeOrdinals, type Html } from './html.ts';
 
@@ -28,7 +31,21 @@ function htmlOf(runs: readonly MarkedRun[]): Html {
   );
 }
 
-/** Our words in the language of the page. */
+/** Our words in the language of the page; those of the other, marked, where it has none yet. */
 export function ourWords(words: Words, locale: Locale): Html {
-  return marked(words[locale], locale);
+  return lacks(words, locale)
+    ? html`${standingWords(words, locale)}${toTranslateNote(locale)}`
+    : marked(words[locale], locale);
+}
+
+/** As `ourWords`, without the note that they are still to be translated: where they are said again and again. */
+export function standingWords(words: Words, locale: Locale): Html {
+  const lang = standingLanguage(words, locale);
+  return lang === locale ? marked(words[locale], locale) : inLanguage(words[lang], lang, locale);
+}
+
+/** « (à traduire) », after a text that stands in the other language. */
+export function toTranslateNote(locale: Locale): Html {
+  const [opening, closing] = brackets[locale];
+  return html`${space[locale]}<small class="status">${opening}${factStrings[locale].toTranslate}${closing}</small>`;
 }

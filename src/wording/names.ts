@@ -7,6 +7,7 @@ import { betweenEnds, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { recordNameStrings } from '../i18n/strings/record-names.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
@@ -113,6 +114,13 @@ export function declarationText(context: Context, id: string): string {
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const { declaration, declarationNotKnown } = recordNameStrings[locale];
   return (isAdopted(get(archive.declarations, id)) ? declaration : declarationNotKnown)(ordinal, hosts);
+}
+
+/** The title of a page of text; that of its entry in the registry, where its text is still to be translated. */
+export function textPageTitle({ archive, locale }: Context, id: string): string {
+  const prose = archive.prose('pages', id, locale);
+  const registered: Readonly<Record<string, string>> = siteStrings[locale].pages;
+  return (prose?.lang === locale ? prose.title : registered[id]) ?? id;
 }
 
 /** A record as a link, named in the page's language. */

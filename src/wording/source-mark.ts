@@ -6,8 +6,8 @@ import { comma, formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import type { Context } from './context.ts';
-import type { Html } from './html.ts';
-import { inLanguage, marked, ourWords } from './language.ts';
+import { html, plain, type Html } from './html.ts';
+import { inLanguage, standingWords } from './language.ts';
 
 /** A source as it stands in the margin of a fact. */
 export interface SourceMark {
@@ -33,10 +33,11 @@ export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
 }
 
 /** The name that a source goes by in a margin. Its title is said to those who hear it, and stands on its own page. */
-function nameOf({ publisher, date }: Source, locale: Locale): string {
-  if (isNotKnown(date)) return publisher[locale];
+function nameOf({ publisher, date }: Source, locale: Locale): Html {
+  const name = standingWords(publisher, locale);
+  if (isNotKnown(date)) return name;
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
-  return `${publisher[locale]}${comma[locale]}${year}`;
+  return html`${name}${comma[locale]}${year}`;
 }
 
 const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
@@ -54,9 +55,9 @@ export function sourceMark(context: Context, id: string): SourceMark {
     id,
     href: recordAt(locale, 'sources', id),
     title: sourceTitle(source, locale),
-    publisher: ourWords(source.publisher, locale),
-    brief: marked(nameOf(source, locale), locale),
-    name: nameOf(source, locale),
+    publisher: standingWords(source.publisher, locale),
+    brief: nameOf(source, locale),
+    name: plain(nameOf(source, locale)),
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
     address: source.url ?? source.archived,

@@ -12,6 +12,7 @@ import { removalMistakes } from './removals.ts';
 import { recordTextMistakes } from './record-texts.ts';
 import { seenMistakes } from './sources-seen.ts';
 import { termMistakes } from './terms.ts';
+import { nothingToTranslate } from './to-translate.ts';
 import { toldTextMistakes } from './told-texts.ts';
 import { sourceless, unexplained } from './unknowns.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
@@ -41,6 +42,7 @@ export function findIssues(
     ...contradictions(entries),
     ...termMistakes(entries),
     ...recordTextMistakes(entries),
+    ...nothingToTranslate(entries),
     ...followUpMistakes(entries, ids),
     ...officialTextMistakes(entries),
     ...removalMistakes(entries, standing),

@@ -10,4 +10,5 @@ export const account = z.strictObject({
   lead: z.string(),
   title: z.string().optional(),
   blocks: z.custom<readonly Block[]>(Array.isArray),
+  isToTranslate: z.boolean().optional(),
 }) satisfies z.ZodType<Prose>;

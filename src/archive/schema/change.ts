@@ -5,7 +5,7 @@ import { readDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { meant, oneOf } from './meaning.ts';
 import { twoSided } from './two-sided.ts';
-import { told, words } from './words.ts';
+import { told, wordsInBoth } from './words.ts';
 
 /** A whole day, of universal time (UTC) where a program writes it. */
 const readDay = z.string().superRefine((text, ctx) => {
@@ -36,8 +36,8 @@ const correction = z.strictObject({
     ['Point pris', '代表点'],
     ['L’adresse du fait : fiche, puis chemin.', '訂正した事実の場所（記録とパス）。'],
   ),
-  old: told(words, ['Valeur d’avant', '訂正前'], ['Ce qui était écrit.', '訂正前の記述。']),
-  new: told(words, ['Valeur nouvelle', '訂正後'], ['Ce qui est écrit désormais.', '訂正後の記述。']),
+  old: told(wordsInBoth, ['Valeur d’avant', '訂正前'], ['Ce qui était écrit.', '訂正前の記述。']),
+  new: told(wordsInBoth, ['Valeur nouvelle', '訂正後'], ['Ce qui est écrit désormais.', '訂正後の記述。']),
   sources: told(
     refs('sources'),
     ['Sources', '出典'],
@@ -58,7 +58,7 @@ const change = z
       ],
     ),
     what: told(
-      words.optional(),
+      wordsInBoth.optional(),
       ['Ce qui a changé', '変更の内容'],
       ['Ce qui a changé, pour les lecteurs.', '変更の内容（読者向け）。'],
     ),

@@ -14,6 +14,7 @@ import {
 import { meanings, meant, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
+import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
 import { ours, told, words, type Words } from './words.ts';
 
@@ -99,8 +100,10 @@ function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | 
   if ('fr' in shape) return undefined;
   const { fr, ja } = raw;
   if (typeof fr === 'string' && typeof ja === 'string') return { fr, ja };
-  if (typeof fr === 'string') addMistake(ctx, 'missing-language', { there: 'fr', missing: 'ja' }, ['fr']);
-  if (typeof ja === 'string') addMistake(ctx, 'missing-language', { there: 'ja', missing: 'fr' }, ['ja']);
+  if (typeof fr === 'string')
+    addMistake(ctx, 'missing-language', { there: 'fr', missing: 'ja', known: toTranslate }, ['fr']);
+  if (typeof ja === 'string')
+    addMistake(ctx, 'missing-language', { there: 'ja', missing: 'fr', known: toTranslate }, ['ja']);
   return undefined;
 }
 

@@ -7,13 +7,14 @@ import { followUps } from './follow-up.ts';
 import { gap } from './gap.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
-import { field } from './not-known.ts';
+import { field, unless } from './not-known.ts';
 import { remark } from './note.ts';
 import { officialText, textPlace } from './official-text.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { seenField } from './seen.ts';
 import { title, titleIn } from './title.ts';
+import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
 import { text, told, words, type Language, type Words } from './words.ts';
 
@@ -93,11 +94,12 @@ const longSide = z.strictObject({
   ),
 });
 
-const shortSide = twoSided(
+const readSide: z.ZodType<z.output<typeof longSide>> = unless(
   z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
-  z.union([text, longSide]),
-  longSide.required(),
+  (raw) => (raw === toTranslate ? { text: toTranslate } : undefined),
 );
+
+const shortSide = twoSided(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
 
 const sideIn = (lang: Language) => meant(field(meant(shortSide, { is: 'worded' })), { lang });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meanings } from './meaning.ts';
 import { addMistake, readBy } from './problem.ts';
+import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
 
 /**
@@ -33,9 +34,9 @@ export function readNotKnown(raw: unknown): NotKnown | undefined {
   return is && { is };
 }
 
-/** Refuses the three words where a value is needed. */
+/** Refuses the bare words where a value is needed. */
 export function refuseNotKnown(text: string, ctx: z.RefinementCtx): void {
-  if (readNotKnown(text)) addMistake(ctx, 'not-known-here', { value: text });
+  if (readNotKnown(text) || text === toTranslate) addMistake(ctx, 'not-known-here', { value: text });
 }
 
 /** True for a field without a value. */

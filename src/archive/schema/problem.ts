@@ -157,6 +157,7 @@ export const mistakeCodes = [
   ...contradictionCodes,
   // texts
   'text-in-other-language',
+  'nothing-to-translate',
   'wrong-quotes',
   'era-year',
   'stray-brace',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ours, told } from './words.ts';
+import { told, wordsInBoth } from './words.ts';
 
 /** An address that was published and no longer leads to what it did: why, and where to go instead. */
 const removal = z.strictObject({
@@ -9,11 +9,15 @@ const removal = z.strictObject({
     ['L’adresse, comme dans addresses.txt.', 'アドレス（addresses.txtにある形）。'],
   ),
   fr: told(
-    ours.fr,
+    wordsInBoth.shape.fr,
     ['Texte français', 'フランス語の文'],
     ['Pourquoi elle a été retirée.', '取り除いた理由（フランス語）。'],
   ),
-  ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La même raison en japonais.', '取り除いた理由（日本語）。']),
+  ja: told(
+    wordsInBoth.shape.ja,
+    ['Texte japonais', '日本語の文'],
+    ['La même raison en japonais.', '取り除いた理由（日本語）。'],
+  ),
   to: told(
     z.string().optional(),
     ['Adresse de remplacement', '代わりのアドレス'],

@@ -7,7 +7,7 @@ import { codesOf, meant, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
 import { twoSided } from './two-sided.ts';
-import { text, told, words, type Words } from './words.ts';
+import { eitherText, text, told, words, wordsInBoth, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** The kinds of sources. */
@@ -88,7 +88,12 @@ const sourceTitle = twoSided(
 
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
 export const publisher = meant(
-  words.extend({
+  wordsInBoth.extend({
+    ja: told(
+      meant(eitherText, { lang: 'ja' }),
+      ['Texte japonais', '日本語の文'],
+      ['Le texte japonais.', '日本語の文。'],
+    ),
     yomi: told(
       yomi.optional(),
       ['Lecture', '読み'],

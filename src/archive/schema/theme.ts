@@ -3,11 +3,11 @@ import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { refs } from './id.ts';
 import { oneOrMore } from './two-sided.ts';
-import { told, words } from './words.ts';
+import { told, words, wordsInBoth } from './words.ts';
 
 /** A theme of the controlled list, with the editions whose theme it is and the sessions under it. */
 export const theme = z.strictObject({
-  label: told(words, ['Libellé', '名称'], ['Le libellé.', '名称。']),
+  label: told(wordsInBoth, ['Libellé', '名称'], ['Le libellé.', '名称。']),
   scope: told(words.optional(), ['Portée', '対象'], ['Ce que le thème comprend.', '範囲。']),
   covers: told(
     z.strictObject({

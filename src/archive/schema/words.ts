@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { meanings, meant, type Meaning } from './meaning.ts';
-import { refuseNotKnown } from './not-known.ts';
+import { refuseNotKnown, unless } from './not-known.ts';
+import { toTranslate } from './to-translate.ts';
+import { twoSided } from './two-sided.ts';
 
 export type { Language } from '../../language/languages.ts';
 
@@ -28,10 +30,17 @@ export function told<S extends z.ZodType>(schema: S, label: Pair, description: P
 /** A text of one language, as an editor types it, between straight double quotes. */
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(meanings, { scalar: 'text' });
 
+/** One language of a text that has both, or the bare word that it is still to be translated. What is made of it may be missing. */
+export const eitherText = twoSided(
+  unless(text, (raw) => (raw === toTranslate ? raw : undefined)),
+  z.union([text, z.literal(toTranslate)]),
+  text.optional(),
+);
+
 /** A text of ours in each language. */
 export const ours = {
-  fr: meant(text, { by: 'us', lang: 'fr' }),
-  ja: meant(text, { by: 'us', lang: 'ja' }),
+  fr: meant(eitherText, { by: 'us', lang: 'fr' }),
+  ja: meant(eitherText, { by: 'us', lang: 'ja' }),
 };
 
 /** A name in each language: neither is a translation of the other. */
@@ -44,13 +53,19 @@ export const nameIn = {
 /** What a source prints. */
 export const printedText = meant(text, { by: 'source' });
 
-/** Our own words, in both languages, always. */
-export const words = z
-  .strictObject({
-    fr: told(text, ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。'], { lang: 'fr' }),
-    ja: told(text, ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。'], { lang: 'ja' }),
-  })
-  .register(meanings, { is: 'words', by: 'us' });
+const inBoth = (one: z.ZodType<string>) =>
+  z
+    .strictObject({
+      fr: told(one, ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。'], { lang: 'fr' }),
+      ja: told(one, ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。'], { lang: 'ja' }),
+    })
+    .register(meanings, { is: 'words', by: 'us' });
+
+/** Our own words, in both languages; one of them may be still to be translated. */
+export const words = inBoth(eitherText);
+
+/** Our own words where both languages are needed at once: they name something. */
+export const wordsInBoth = inBoth(text);
 
 export type Words = z.output<typeof words>;
 
@@ -61,4 +76,4 @@ export function isWords(value: unknown): value is Words {
 }
 
 /** A name in both languages. */
-export const nameWords = meant(words, { by: 'name' });
+export const nameWords = meant(wordsInBoth, { by: 'name' });

@@ -1,3 +1,4 @@
+import { lacks } from '../../archive/schema/to-translate.ts';
 import { get, type Declaration, type Source } from '../../archive/archive.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { entryName } from '../../archive/entry-name.ts';
@@ -80,7 +81,7 @@ function pinpointOf({ locale }: Context, point: Point, index: number): string {
   const isTheirs = point.number !== undefined;
   const pinpoint = isTheirs ? words.numbered(String(point.number)) : words.ours(String(index + 1));
   const side = point[locale];
-  if (isNotKnown(side)) return pinpoint;
+  if (isNotKnown(side) || lacks(point, locale)) return pinpoint;
   // The source's number would make our words look like its own.
   const isSaid = !isTheirs && ourWordings.includes(side.wording);
   return isSaid ? pinpoint : words.worded(pinpoint, factStrings[locale].wording[side.wording]);

@@ -1,3 +1,4 @@
+import { lacks, textIn } from '../../archive/schema/to-translate.ts';
 import type { CreativeWork, DefinedTerm, DefinedTermSet, Organization } from 'schema-dts';
 import type { Declaration, Organisation, Source, Theme } from '../../archive/archive.ts';
 import { passagesOf } from '../../archive/passages.ts';
@@ -22,7 +23,9 @@ function textsOf({ id, points, text }: Declaration): readonly CreativeWork[] {
   const wordings = (language: Locale) =>
     new Set([
       text?.wording[language],
-      ...points.map((point) => (isNotKnown(point[language]) ? undefined : point[language].wording)),
+      ...points.map((point) =>
+        isNotKnown(point[language]) || lacks(point, language) ? undefined : point[language].wording,
+      ),
     ]);
   const isTranslation = (language: Locale) =>
     [...wordings(language)].some((wording) => wording !== undefined && translations.has(wording));
@@ -53,7 +56,7 @@ export function declarationThings(context: Context, declaration: Declaration): r
   const name = own && !isNotKnown(own) ? own.text : declarationText(context, id);
   const value = adoption.is === 'known' ? adoption.value : undefined;
   const date = value && !isNotKnown(value.date) ? isoDate(value.date.start) : undefined;
-  const place = value && !isNotKnown(value.place) ? value.place[locale] : undefined;
+  const place = value && !isNotKnown(value.place) ? textIn(value.place, locale) : undefined;
   const passages = passagesOf(declaration);
   const parts = [...passages.map(({ address }) => address), ...points.map((point) => point.id)];
   const themes = [...new Set([...passages.map(({ text }) => text), ...points].flatMap((part) => part.themes ?? []))];
@@ -101,7 +104,7 @@ export function themeThing({ locale }: Context, { id, label, scope }: Theme): De
     ...thing('themes', id),
     name: label[locale],
     alternateName: label[otherLocale(locale)],
-    description: scope?.[locale],
+    description: scope && textIn(scope, locale),
     inDefinedTermSet: fileThing('themes.json'),
     mainEntityOfPage: addressOf(recordAt(locale, 'themes', id)),
   });
@@ -129,7 +132,7 @@ export function organisationThing({ locale }: Context, organisation: Organisatio
     ...thing('organisations', id),
     name,
     alternateName: otherNames(name, [fr, ja, en]),
-    description: does[locale],
+    description: textIn(does, locale),
     foundingDate: isoDate(founded),
     location: several(offices.map((office) => ({ '@type': 'Place' as const, name: office[locale] }))),
     url: site?.url,

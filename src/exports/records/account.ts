@@ -13,20 +13,22 @@ export interface Account {
 const oneLanguage = z.strictObject({ lead: z.string(), text: z.string() });
 
 /** The schema of both accounts of a record. */
-export const accountSchema = z.strictObject({ fr: oneLanguage, ja: oneLanguage }).meta({
+export const accountSchema = z.strictObject({ fr: oneLanguage.optional(), ja: oneLanguage.optional() }).meta({
   description: 'Le récit de la page, dans chaque langue ; aucun ne traduit l’autre.',
   descriptionJa: 'ページの本文（両言語）。一方が他方の翻訳ではない。',
 });
 
 function accountIn(archive: Archive, folder: ProseFolder, id: string, locale: Locale): Account | undefined {
   const prose = archive.prose(folder, id, locale);
-  return prose && { lead: prose.lead, text: accountText({ archive, locale, record: `${folder}/${id}` }, prose.blocks) };
+  return prose?.lang === locale
+    ? { lead: prose.lead, text: accountText({ archive, locale, record: `${folder}/${id}` }, prose.blocks) }
+    : undefined;
 }
 
-/** Both accounts of a record; `undefined` if its kind has none. */
-export function accountOf(archive: Archive, kind: string, id: string): Bilingual<Account> | undefined {
+/** Both accounts of a record, or the one that is written; `undefined` if its kind has none. */
+export function accountOf(archive: Archive, kind: string, id: string): Partial<Bilingual<Account>> | undefined {
   const folder = proseFolders.find((one) => one === kind);
   if (!folder) return undefined;
   const [fr, ja] = locales.map((locale) => accountIn(archive, folder, id, locale));
-  return fr && ja && { fr, ja };
+  return fr || ja ? { ...(fr && { fr }), ...(ja && { ja }) } : undefined;
 }

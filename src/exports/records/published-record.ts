@@ -13,9 +13,10 @@ import { series } from '../../archive/schema/series.ts';
 import { sourceLine } from '../../archive/schema/source.ts';
 import { theme } from '../../archive/schema/theme.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
-import { words, type Language, type Words } from '../../archive/schema/words.ts';
+import { words, type Words } from '../../archive/schema/words.ts';
 import { proseFolders, recordNode } from '../../archive/kinds.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { textPageTitle } from '../../wording/names.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
@@ -60,8 +61,8 @@ export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMa
 }
 
 function titleOf(archive: Archive, page: string): Words {
-  const title = (language: Language) => archive.prose('pages', page, language)?.title ?? page;
-  return { fr: title('fr'), ja: title('ja') };
+  const [fr, ja] = locales.map((locale) => textPageTitle({ archive, locale }, page));
+  return { fr: fr ?? page, ja: ja ?? page };
 }
 
 function pageOf(kind: PublishedKind, id: string, locale: Locale): string {
@@ -107,6 +108,7 @@ function plain(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
+      if ('missing' in node && (name === 'missing' || name === node.missing)) return [];
       if (value === undefined || (name === 'others' && Array.isArray(value) && value.length === 0)) return [];
       if (name === 'evidence') return [[name, plainEvidence(value as Evidence)]];
       return [[name, addresses.has(name) && typeof value === 'string' ? uriOf(value) : plain(value)]];
@@ -119,8 +121,8 @@ function plainEvidence({ basis, exceptions, toVerify, because, seen, disagreemen
     basis,
     ...(Object.keys(exceptions).length > 0 && { exceptions }),
     ...(toVerify.length > 0 && { to_verify: toVerify }),
-    ...(because && { because }),
-    ...(seen && { seen }),
+    ...(because && { because: plain(because) }),
+    ...(seen && { seen: plain(seen) }),
     ...(disagreement && { disagreement }),
     ...(differs && { differs }),
   };

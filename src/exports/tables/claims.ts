@@ -1,3 +1,5 @@
+import { languages } from '../../language/languages.ts';
+import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { isClaim, isOwn, isStatement, voicesAt, voicesOf, type Fact } from '../../archive/fact-path.ts';
@@ -67,7 +69,10 @@ function* valuesOf(voice: Node, { words, note }: Partial<Version<object>>): Gene
 }
 
 function leavesOfWords(words: Words | undefined, field: string): readonly (readonly [string, Value])[] {
-  return words ? Object.entries(words).map(([lang, text]) => [`${field}.${lang}`, text]) : [];
+  return languages.flatMap((lang) => {
+    const text = words && textIn(words, lang);
+    return text === undefined ? [] : [[`${field}.${lang}`, text] as const];
+  });
 }
 
 function stateOf(node: Fact['node']): ClaimRow['state'] {

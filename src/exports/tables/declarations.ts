@@ -1,3 +1,4 @@
+import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Declaration } from '../../archive/archive.ts';
 import { declaration, type Point, type PointText } from '../../archive/schema/declaration.ts';
 import { passagesOf, type Passage } from '../../archive/passages.ts';
@@ -78,7 +79,7 @@ interface PointRow {
 }
 
 function textColumns(language: 'fr' | 'ja'): readonly ColumnOf<PointRow>[] {
-  const side = (row: PointRow): PointText | Missing => row.point[language];
+  const side = (row: PointRow): PointText | Missing | undefined => textIn(row.point, language);
   const { description, values } = field(`points.${language}.wording`);
   const name = { fr: { fr: 'français', ja: 'フランス語' }, ja: { fr: 'japonais', ja: '日本語' } }[language];
   return [

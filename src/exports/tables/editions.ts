@@ -1,3 +1,4 @@
+import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Edition } from '../../archive/archive.ts';
 import { participantsOf } from '../../archive/queries/participation.ts';
 import type { Version } from '../../archive/schema/claim.ts';
@@ -154,13 +155,13 @@ export const statuses = tableFrom<StatusRow>({
       name: 'fr',
       ...field('status.fr'),
       language: 'fr',
-      cell: ({ said }) => said.value.fr,
+      cell: ({ said }) => textIn(said.value, 'fr'),
     },
     {
       name: 'ja',
       ...field('status.ja'),
       language: 'ja',
-      cell: ({ said }) => said.value.ja,
+      cell: ({ said }) => textIn(said.value, 'ja'),
     },
     ...evidenceColumns<StatusRow>(({ said }) => said.evidence),
   ],

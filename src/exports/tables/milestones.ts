@@ -1,3 +1,4 @@
+import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Milestone } from '../../archive/archive.ts';
 import { milestone } from '../../archive/schema/milestone.ts';
 import { evidenceColumns, idColumn, idsColumn, periodColumns } from '../columns.ts';
@@ -20,8 +21,8 @@ export const milestones = tableFrom<Milestone>({
     idColumn(),
     ...periodColumns<Milestone>('date', field('date'), ({ date }) => date),
     { name: 'kind', ...field('kind'), cell: ({ kind }) => kind },
-    { name: 'fr', ...field('fr'), language: 'fr', cell: ({ fr }) => fr },
-    { name: 'ja', ...field('ja'), language: 'ja', cell: ({ ja }) => ja },
+    { name: 'fr', ...field('fr'), language: 'fr', cell: (row) => textIn(row, 'fr') },
+    { name: 'ja', ...field('ja'), language: 'ja', cell: (row) => textIn(row, 'ja') },
     idsColumn('edition', field('edition'), 'editions', ({ edition }) => edition),
     idsColumn('twinning', field('twinning'), 'twinnings', ({ twinning }) => twinning),
     idsColumn('organisation', field('organisation'), 'organisations', ({ organisation }) => organisation),

@@ -1,3 +1,4 @@
+import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Source } from '../../archive/archive.ts';
 import { restingOn } from '../../archive/queries/statements.ts';
 import { publisher, sourceLine } from '../../archive/schema/source.ts';
@@ -43,7 +44,7 @@ export const sources = tableFrom<Source>({
       name: 'publisher_ja',
       description: { fr: 'L’éditeur, en japonais.', ja: '発行者（日本語）。' },
       language: 'ja',
-      cell: (row) => row.publisher.ja,
+      cell: (row) => textIn(row.publisher, 'ja'),
     },
     { name: 'publisher_yomi', ...publisherField('yomi'), language: 'ja', cell: (row) => row.publisher.yomi },
     dateColumn('date', field('date'), ({ date }) => date),

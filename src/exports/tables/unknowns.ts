@@ -3,6 +3,7 @@ import { allFacts, allGaps, recordsOf, type PlacedGap, type RecordKey } from '..
 import { recordNode } from '../../archive/kinds.ts';
 import { allDiffers, type Differs } from '../../archive/schema/differs.ts';
 import { gap } from '../../archive/schema/gap.ts';
+import { textIn } from '../../archive/schema/to-translate.ts';
 import { isWords, type Words } from '../../archive/schema/words.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { wordsColumns } from '../columns.ts';
@@ -33,8 +34,8 @@ export const gaps = tableFrom<PlacedGap>({
     ...recordColumns<PlacedGap>(),
     { name: 'gap', ...field('id'), cell: (row) => row.gap.id },
     { name: 'explains', type: 'list', ...field('explains'), cell: (row) => row.gap.explains },
-    { name: 'fr', ...field('fr'), language: 'fr', cell: (row) => row.gap.fr },
-    { name: 'ja', ...field('ja'), language: 'ja', cell: (row) => row.gap.ja },
+    { name: 'fr', ...field('fr'), language: 'fr', cell: (row) => textIn(row.gap, 'fr') },
+    { name: 'ja', ...field('ja'), language: 'ja', cell: (row) => textIn(row.gap, 'ja') },
     { name: 'looked_in', type: 'list', names: ['sources'], ...field('looked_in'), cell: (row) => row.gap.looked_in },
     {
       name: 'searched_to_the_end',

@@ -104,7 +104,7 @@ export const fileProblems = tellings({
     }),
     'missing-sibling': ({ value, missing }) => ({
       message: `Ce récit n’existe qu’en ${missing === 'ja' ? 'français' : 'japonais'}.`,
-      hint: `Écrivez aussi ${value}, dans la même proposition.`,
+      hint: `Écrivez aussi ${value}, dans la même proposition ; ou, pour plus tard, un fichier qui ne tient que le mot to-translate.`,
     }),
     'stray-account': ({ value, record }) => ({
       message: `Ce récit n’accompagne aucune fiche : ${value}/${record} n’existe pas.`,
@@ -191,7 +191,7 @@ export const fileProblems = tellings({
     }),
     'missing-sibling': ({ value, missing }) => ({
       message: `本文が${missing === 'ja' ? 'フランス語' : '日本語'}だけです。`,
-      hint: `${value}も、同じ提案の中で書いてください。`,
+      hint: `${value}も、同じ提案の中で書いてください。あとで書くなら、to-translateの一語だけのファイルにします。`,
     }),
     'stray-account': ({ value, record }) => ({
       message: `この本文の対象となる記録（${value}/${record}）がありません。`,

@@ -7,9 +7,9 @@ export const shapeProblems = tellings({
       message: `Le champ « ${field} » manque.`,
       hint: `Ajoutez « ${field}: » et sa valeur ; une fiche semblable en montre la forme.`,
     }),
-    'missing-language': ({ missing }) => ({
+    'missing-language': ({ missing, known }) => ({
       message: `Le texte existe en ${missing === 'ja' ? 'français' : 'japonais'}, et manque en ${missing === 'ja' ? 'japonais' : 'français'}.`,
-      hint: `Ajoutez à côté : ${missing}: "…"`,
+      hint: `Ajoutez à côté : ${missing}: "…"${known ? ` ; ou, pour plus tard, ${missing}: ${known}` : ''}`,
     }),
     'unknown-field': ({ field, nearest, known }) => ({
       message: `Le champ « ${field} » n’existe pas ici.`,
@@ -152,9 +152,9 @@ export const shapeProblems = tellings({
       message: `項目「${field}」がありません。`,
       hint: `「${field}:」とその値を追加してください。書き方は、同じ種類の記録にならってください。`,
     }),
-    'missing-language': ({ missing }) => ({
+    'missing-language': ({ missing, known }) => ({
       message: `文章が${missing === 'ja' ? 'フランス語' : '日本語'}だけで、${missing === 'ja' ? '日本語' : 'フランス語'}がありません。`,
-      hint: `隣に${missing}: "…"を追加してください。`,
+      hint: `隣に${missing}: "…"を追加してください。${known ? `あとで書くなら${missing}: ${known}とします。` : ''}`,
     }),
     'unknown-field': ({ field, nearest, known }) => ({
       message: `「${field}」という項目は、ここにはありません。`,

@@ -7,6 +7,10 @@ export const textProblems = tellings({
       message: `Le champ ${missing} contient un texte en ${missing === 'fr' ? 'japonais' : 'français'} : « ${excerpt(value)} ».`,
       hint: `Écrivez-y le texte ${missing === 'fr' ? 'français' : 'japonais'} ; si les deux langues ont été interverties, échangez-les.`,
     }),
+    'nothing-to-translate': () => ({
+      message: 'Aucune des deux langues n’est écrite : il n’y a rien à traduire.',
+      hint: 'Écrivez l’une des deux.',
+    }),
     'wrong-quotes': ({ value, missing }) => ({
       message: `Le signe ${value} n’est pas un guillemet ${missing === 'fr' ? 'français' : 'japonais'}.`,
       hint: missing === 'fr' ? 'Mettez la citation entre « ».' : 'Mettez la citation entre 「 et 」.',
@@ -35,6 +39,10 @@ export const textProblems = tellings({
     }),
   },
   ja: {
+    'nothing-to-translate': () => ({
+      message: 'どちらの言語の文もなく、翻訳するものがありません。',
+      hint: 'いずれか一方の文を書いてください。',
+    }),
     'text-in-other-language': ({ value, missing }) => ({
       message: `項目「${missing}」に${missing === 'fr' ? '日本語' : 'フランス語'}の文「${excerpt(value)}」が入っています。`,
       hint: `${missing === 'fr' ? 'フランス語' : '日本語'}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。`,

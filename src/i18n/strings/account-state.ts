@@ -6,6 +6,8 @@ export const accountStateStrings = dictionary({
     /** Of an account, whose counterpart in the other language changed; the changed sections follow. */
     otherChanged: (day: string) =>
       `Le récit japonais a changé depuis que les deux ont été lus ensemble, le ${day}\u00A0:`,
+    /** Of an account that stands in the other language only. */
+    toTranslate: 'À traduire\u00A0: ce récit n’existe qu’en japonais.',
     /** The section before the first heading. */
     lead: 'le début',
     /** A section that is no longer there. */
@@ -13,6 +15,7 @@ export const accountStateStrings = dictionary({
   },
   ja: {
     otherChanged: (day) => `${day}に両言語を読み合わせた後、フランス語の解説が変わっています：`,
+    toTranslate: '翻訳待ち：本文はフランス語のみです。',
     lead: '冒頭',
     goneSection: '取り除いた節',
   },

@@ -22,6 +22,8 @@ export type Certainty =
 /** The words around a fact: its basis, its versions, where it was looked for. */
 export const factStrings = dictionary({
   fr: {
+    /** After a text that stands in the other language, until somebody writes this one. */
+    toTranslate: 'à traduire',
     /** Of a gap for which no place is named yet. */
     notLookedFor: 'pas encore cherché',
     certainty: {
@@ -84,6 +86,7 @@ export const factStrings = dictionary({
     more: 'Voir la fiche',
   },
   ja: {
+    toTranslate: '翻訳待ち',
     notLookedFor: 'まだ調べていません',
     certainty: {
       established: '確定',

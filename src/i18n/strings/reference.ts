@@ -65,7 +65,7 @@ export const referenceStrings = dictionary({
     } satisfies Record<ScalarName, FormWords>,
     words: {
       name: 'texte bilingue',
-      typed: 'les deux langues, toujours',
+      typed: 'les deux langues\u202F; to-translate, nu, pour celle qui manque encore',
       example: '{ fr: "…", ja: "…" }',
     } satisfies FormWords,
     printed: {
@@ -153,7 +153,11 @@ export const referenceStrings = dictionary({
       },
       word: { name: '語', typed: '語またはパス。引用符は付けない', example: 'programme.ed5-opening' },
     },
-    words: { name: '両言語の文章', typed: '必ず両言語で書く', example: '{ fr: "…", ja: "…" }' },
+    words: {
+      name: '両言語の文章',
+      typed: '両言語で書く。まだない言語は引用符なしでto-translate',
+      example: '{ fr: "…", ja: "…" }',
+    },
     printed: {
       name: '題名',
       typed: '資料に記された文。そうでなければ前にprobable、announcement、press、incomplete、translation、glossを置く',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { contentWith, replaced, type Edits } from '../../tests/fixtures/changed-content.ts';
+import { kagemitsu, valbourg, valbourgInJapanese } from '../../tests/planted/planted.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
+import { buildArchive } from './build.ts';
+import { accountsToTranslate, textsToTranslate } from './queries/texts-behind.ts';
+
+const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';
+
+function archiveWith(edits: Edits) {
+  const content = contentWith(edits);
+  expect(content.problems).toEqual([]);
+  return buildArchive(content.entries, formatPrintable);
+}
+
+const inStatus = (texts: string) => archiveWith({ [valbourg]: replaced(valbourg, held, texts) });
+
+describe('a text of which one language is still to be translated', () => {
+  it('stands in the other one, which says so', () => {
+    const [, line] = inStatus('fr: "Réunion tenue."\n    ja: to-translate').editions.get('5-valbourg')?.status ?? [];
+    expect(line).toMatchObject({ value: { fr: 'Réunion tenue.', ja: 'Réunion tenue.', missing: 'ja' } });
+  });
+
+  it('prints its values in the language that it is in', () => {
+    const [, line] =
+      inStatus('fr: to-translate\n    ja: "{dates.days as month}に開催。"').editions.get('5-valbourg')?.status ?? [];
+    expect(line).toMatchObject({ value: { fr: '2016年10月に開催。', missing: 'fr' } });
+  });
+
+  it('may be that of a point', () => {
+    const text = replaced(
+      kagemitsu,
+      'ja: "共通認識：地域ごとの資源を見いだし、実情に合わせて生かす。"',
+      'ja: to-translate',
+    );
+    const archive = archiveWith({ [kagemitsu]: text });
+    expect(textsToTranslate(archive)).toEqual([
+      {
+        kind: 'declarations',
+        id: '4-kagemitsu',
+        path: 'points.p4',
+        fact: 'points.p4',
+        language: 'ja',
+        text: expect.stringContaining('partir des ressources propres') as string,
+      },
+    ]);
+  });
+
+  it('may be a whole account, whose file holds only the word', () => {
+    const archive = archiveWith({ [valbourgInJapanese]: 'to-translate\n' });
+    expect(archive.prose('editions', '5-valbourg', 'ja')?.lang).toBe('fr');
+    expect(accountsToTranslate(archive)).toEqual([{ name: 'editions/5-valbourg', language: 'ja' }]);
+    expect(archive.accountStates.get('editions/5-valbourg')).toBeUndefined();
+  });
+});
+
+it('finds nothing to translate where both languages stand', () => {
+  const archive = archiveWith({});
+  expect([...textsToTranslate(archive), ...accountsToTranslate(archive)]).toEqual([]);
+});
