@@ -28,7 +28,8 @@ export function buildArchive(
   { records: read, prose, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
-  const records = withValuesTold(withTextsStanding(read), print);
+  const standing = withTextsStanding(read);
+  const records = withValuesTold(standing, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
@@ -37,7 +38,7 @@ export function buildArchive(
   const [series] = records.series;
   if (!counts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
   const accounts = new Map(
-    withLeadsTold(prose, read, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
+    withLeadsTold(prose, standing, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
   );
   const items = [...editions.values()].flatMap((edition) =>
     Array.isArray(edition.programme) ? edition.programme.map((item) => [item.id, { edition, item }] as const) : [],
