@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
+import { kagemitsu } from '../../tests/planted/planted.ts';
 import type { Issue } from '../archive/entries.ts';
 import { toldOnce } from './published-gone.ts';
 import { readFiles } from './read-content.ts';
@@ -26,6 +28,10 @@ describe('ids of what was published and taken away', () => {
     expect(told(twice, ['sources/gomet-2022/'])).toEqual([['published-gone', 'a.yaml', '2', '']]);
   });
 
+  it('are told where nothing names them, at the ledger', () => {
+    expect(told([], ['sources/gomet-2022/'])).toEqual([['published-gone', 'addresses.txt', '0', '']]);
+  });
+
   it('name the folder that was given another number', () => {
     const followUp: Issue = {
       code: 'follow-up-to-nothing',
@@ -34,6 +40,15 @@ describe('ids of what was published and taken away', () => {
     };
     const issues = [followUp, dangling('editions', '9-cannes', 'milestones.yaml')];
     expect(told(issues, ['editions/9-cannes/'])).toEqual([['published-gone', 'milestones.yaml', '2', '8-cannes']]);
+  });
+
+  it('are a point, told in its declaration before all that is wrong without it', () => {
+    const file = kagemitsu;
+    const text = textOf(file).replace(/ {2}- id: p6\n(?: {4}.*\n)*/, '');
+    const { problems } = contentWith({ [file]: text });
+    expect(problems.map(({ code, file: at, params }) => [code, at, params['value']])).toEqual([
+      ['published-gone', file, '4-kagemitsu/p6'],
+    ]);
   });
 
   it.each([

@@ -2,7 +2,19 @@ import { homeAt, recordAt } from '../i18n/paths.ts';
 import { readAddress } from '../archive/address.ts';
 import type { Entries, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
-import { definedIds, isDefined } from '../archive/defined-ids.ts';
+import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
+
+/** What stood at a published address: a record, a point (`4-takamatsu/p8`), an item of a programme. */
+interface Gone {
+  readonly named: Kind | 'points' | 'items';
+  readonly value: string;
+  readonly address: string;
+  /** Where it is told if nothing names it. */
+  readonly at: Pick<Issue, 'file' | 'path'>;
+}
+
+/** How many files are named that name what is gone. */
+const MOST = 5;
 
 /** An id without the number of its edition: the same place under another number is a folder that was renamed. */
 function placeOf(id: string): string {
@@ -10,44 +22,101 @@ function placeOf(id: string): string {
 }
 
 /**
- * Ids that name nothing because what they named was taken away after it was published: each is told once, with how many places name it, and never
- * with another record as what was meant.
+ * What was published and taken away, each told once, with the places that name it, and never with another record as what was meant. What is only
+ * told because of it is left out.
  */
 export function toldOnce(issues: readonly Issue[], entries: Entries): Issue[] {
-  const { journal } = entries;
   const ids = definedIds(entries);
-  const removed = new Set(journal.removals.map(({ address }) => address));
-  const published = new Set(journal.published.filter((address) => !removed.has(address)));
-  const goneOf = (issue: Issue) => {
-    const named = namedBy(issue);
-    if (!named || isDefined(ids, named.kind, named.id)) return undefined;
-    return published.has(addressOf(named.kind, named.id)) ? named : undefined;
+  const gone = new Map(goneOf(entries, ids).map((one) => [keyOf(one), one]));
+  if (gone.size === 0) return [...issues];
+  const keyOfIssue = (issue: Issue) => {
+    return namedBy(issue)
+      .map(keyOf)
+      .find((key) => gone.has(key));
   };
-  const gone = Map.groupBy(issues.filter(goneOf), (issue) => Object.values(goneOf(issue) ?? {}).join(' '));
-  const told = [...gone.values()].flatMap((all): Issue[] => {
-    const first = all.find(({ code }) => code === 'dangling-id') ?? all[0];
-    const named = first && goneOf(first);
-    if (!first || !named) return [];
-    const other = /^\d+-/.test(named.id)
-      ? [...(ids.known.get(named.kind) ?? [])].find((one) => placeOf(one) === placeOf(named.id))
+  const because = Map.groupBy(issues.filter(keyOfIssue), keyOfIssue);
+  const told = [...gone].map(([key, { named, value, address, at }]): Issue => {
+    const all = because.get(key) ?? [];
+    const isPart = named === 'points' || named === 'items';
+    const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
+    const other = /^\d+-/.test(value)
+      ? [...(ids.known.get(named as Kind) ?? [])].find((one) => placeOf(one) === placeOf(value))
       : undefined;
-    const params = { value: named.id, named: named.kind, count: String(all.length), other: other ?? '' };
-    return [{ ...first, code: 'published-gone', params }];
+    const places = [...Map.groupBy(all, ({ file }) => file)].map(([file, those]) =>
+      those.length === 1 ? file : `${file} (${String(those.length)})`,
+    );
+    const params = {
+      value,
+      named,
+      address,
+      count: String(all.length),
+      other: other ?? '',
+      known: places.slice(0, MOST).join(', '),
+      more: String(Math.max(0, places.length - MOST)),
+    };
+    return { ...first, code: 'published-gone', params };
   });
-  return [...issues.filter((one) => !goneOf(one)), ...told];
+  return [...told, ...issues.filter((one) => !keyOfIssue(one))];
 }
 
-/** The record that is named where it is told that nothing is. */
-function namedBy({
-  code,
-  params: { named, value = '' },
-}: Issue): { readonly kind: Kind; readonly id: string } | undefined {
-  if (code === 'follow-up-to-nothing') {
-    const address = readAddress(value);
-    return address && { kind: address.kind, id: address.id };
+function keyOf({ named, value }: Pick<Gone, 'named' | 'value'>): string {
+  return `${named} ${value}`;
+}
+
+/** The kinds that a reader finds by the id in their address. */
+const published = kindNames.filter((kind) => !['areas', 'milestones', 'series', 'link-counts'].includes(kind));
+
+/** The records, points and items of programmes whose published address leads nowhere, and is not said to be removed. */
+function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
+  const removed = new Set(journal.removals.map(({ address }) => address));
+  const points = new Map(
+    records.declarations.map(({ id, data, file }) => {
+      const has = new Set(data.points.map((point) => point.id));
+      return [id, { file, has, isClear: has.size === data.points.length }];
+    }),
+  );
+  return journal.published.flatMap((address): Gone[] => {
+    if (removed.has(address)) return [];
+    const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:#(.+))?)?$/.exec(address) ?? [];
+    const kind = published.find((one) => one === folder && address.startsWith(addressOf(one, id)));
+    if (!kind) return [];
+    if (!isDefined(ids, kind, id)) {
+      return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt' } }];
+    }
+    const declaration = kind === 'declarations' && /^p\d+$/.test(place ?? '') ? points.get(id) : undefined;
+    // Where one id stands twice, another one is lacking: that is told of the two.
+    if (declaration && place && declaration.isClear && !declaration.has.has(place)) {
+      const at = { file: declaration.file, path: ['points'] };
+      return [{ named: 'points', value: `${id}/${place}`, address, at }];
+    }
+    const item = kind === 'editions' ? /^programme\.([^.]+)$/.exec(place ?? '')?.[1] : undefined;
+    if (item === undefined || isDefined(ids, 'items', item)) return [];
+    return [{ named: 'items', value: item, address, at: { file: `editions/${id}/edition.yaml`, path: ['programme'] } }];
+  });
+}
+
+/** What is named where it is told that nothing is: a part of a record, then the record. */
+function namedBy({ code, params: { named = '', value = '' }, file }: Issue): readonly Pick<Gone, 'named' | 'value'>[] {
+  const [, folder = '', own = ''] = /^([^/]+)\/([^/]+)\//.exec(file) ?? [];
+  if (code === 'dangling-id') {
+    if (named === 'points') return [{ named, value: value.includes('/') ? value : `${own}/${value}` }];
+    const kind = named === 'items' ? named : kindNames.find((name) => name === named);
+    return kind ? [{ named: kind, value }] : [];
   }
-  const kind = kindNames.find((name) => name === named);
-  return code === 'dangling-id' && kind ? { kind, id: value } : undefined;
+  if (code === 'gap-explains-nothing') return partAt(`${folder}/${own}/${value}`);
+  return code === 'follow-up-to-nothing' || code === 'mdx-path' ? partAt(value) : [];
+}
+
+/** The point or the item at an address of the content, and its record. */
+function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
+  const address = readAddress(text);
+  if (!address) return [];
+  const { kind, id, path } = address;
+  const [list, part] = path.split('.');
+  const record = { named: kind, value: id };
+  if (kind === 'declarations' && list === 'points' && part)
+    return [{ named: 'points', value: `${id}/${part}` }, record];
+  return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
 }
 
 function addressOf(kind: Kind, id: string): string {

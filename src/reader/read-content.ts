@@ -100,7 +100,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));
   return {
     entries,
-    problems: [...own, ...between].sort(byPlace),
+    problems: [...own, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
     notRecordedSince: (former) =>
       notRecorded(former.entries, entries)
         .map((issue) =>
@@ -115,6 +115,11 @@ export function joinReadings(readings: readonly FileReading[]): Content {
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
     linesOf,
   };
+}
+
+/** What was published and is gone is told first: much may follow from it. */
+function isGone({ code }: Problem): boolean {
+  return code === 'published-gone';
 }
 
 /** Where an account is first not as it was. */

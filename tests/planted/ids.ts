@@ -129,7 +129,7 @@ export const plantedIds: readonly Planted[] = [
     toldIn: 'authorities/japan.yaml',
     at: 'sources: [muchujin-2014]',
     field: 'naoshima.sources',
-    fr: 'La source « muchujin-2014 » n’existe plus ; son adresse est publiée, et 5 endroits y renvoient. → Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.',
-    ja: '資料「muchujin-2014」の記録がありませんが、そのアドレスは公開済みで、5か所から参照されています。 → 引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。',
+    fr: 'La source « muchujin-2014 » n’existe plus ; son adresse est publiée, et 5 endroits y renvoient : authorities/japan.yaml, editions/4-kagemitsu/edition.yaml (4). → Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.',
+    ja: '資料「muchujin-2014」がありませんが、そのアドレスは公開済みです。5か所から参照されています（authorities/japan.yaml、editions/4-kagemitsu/edition.yaml (4)）。 → 引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。',
   },
 ];

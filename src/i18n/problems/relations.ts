@@ -60,13 +60,13 @@ export const relationProblems = tellings({
         hint: nearest ? `Écrivez « ${nearest} », ou ${add}.` : `Corrigez l’identifiant, ou ${add}.`,
       };
     },
-    'published-gone': ({ value, named: kind, count, other }) => ({
-      message: `${named.fr[kind]?.noun ?? ''} « ${value} » n’existe plus ; son adresse est publiée, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`}.`,
+    'published-gone': ({ value, named: kind, count, other, known, more, address }) => ({
+      message: `${named.fr[kind]?.noun ?? ''} « ${value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : ${known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
       hint: other
         ? `Rendez à « ${other} » son nom « ${value} » : une adresse publiée ne change pas.`
         : kind === 'sources'
           ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
-          : 'Remettez sa fiche ; pour la retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml.',
+          : `Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: ${address}`,
     }),
     'duplicate-id': ({ value, other, line }) => ({
       message: `L’identifiant « ${value} » est déjà pris, ${other ? `dans ${other}, ` : ''}ligne ${line}.`,
@@ -151,13 +151,13 @@ export const relationProblems = tellings({
         hint: nearest ? `「${nearest}」に直すか、${add}してください。` : `IDを直すか、${add}してください。`,
       };
     },
-    'published-gone': ({ value, named: kind, count, other }) => ({
-      message: `${named.ja[kind]?.noun ?? ''}「${value}」の記録がありませんが、そのアドレスは公開済みで、${count}か所から参照されています。`,
+    'published-gone': ({ value, named: kind, count, other, known, more, address }) => ({
+      message: `${named.ja[kind]?.noun ?? ''}「${value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（${known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
       hint: other
         ? `「${other}」の名前を「${value}」に戻してください。公開したアドレスは変えられません。`
         : kind === 'sources'
           ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
-          : '記録を元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください。',
+          : `元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: ${address}`,
     }),
     'duplicate-id': ({ value, other, line }) => ({
       message: `ID「${value}」は、すでに${other ? `${other}の` : ''}${line}行目で使われています。`,
