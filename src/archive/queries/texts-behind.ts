@@ -6,6 +6,7 @@ import { proseFolders, recordNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
 import { lacks } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
+import { accountIds } from './differences.ts';
 import { dataOf, recordsOf, type RecordKey } from './statements.ts';
 
 /** A text of a record of which a language is still to be translated. */
@@ -43,12 +44,11 @@ function textOf(side: unknown): string {
 export function accountsToTranslate(
   archive: Archive,
 ): readonly { readonly name: EntryName; readonly language: Language }[] {
-  return proseFolders.flatMap((folder) => {
-    const ids = folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
-    return ids.flatMap((id) =>
+  return proseFolders.flatMap((folder) =>
+    accountIds(archive, folder).flatMap((id) =>
       languages
         .filter((language) => (archive.prose(folder, id, language)?.lang ?? language) !== language)
         .map((language) => ({ name: entryName(folder, id), language })),
-    );
-  });
+    ),
+  );
 }

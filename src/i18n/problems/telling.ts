@@ -36,6 +36,10 @@ export const noWords = {
   /** The list of exceptions, how many statuses there are. */
   list: '',
   count: '',
+  /** How many are not named. */
+  more: '',
+  /** A published address of the site. */
+  address: '',
   gap: '',
   /** Dates of an edition; what an authority became, and when. */
   start: '',
