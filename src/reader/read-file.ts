@@ -13,7 +13,7 @@ import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, type FileContent } from './file-bytes.ts';
 import { openText } from './opened-text.ts';
 import { readProse } from './prose-file.ts';
-import { shapeMistakes } from './shape-mistakes.ts';
+import { shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A place in a file, both counted from 1. */
@@ -247,9 +247,8 @@ class Reading implements FileReading {
     schema: z.ZodType,
     base: readonly string[],
   ): void {
-    for (const issue of issues) {
-      for (const { path, ...mistake } of shapeMistakes(issue, raw, schema)) this.tellAt(mistake, [...base, ...path]);
-    }
+    const found = issues.flatMap((issue) => shapeMistakes(issue, raw, schema));
+    for (const { path, ...mistake } of withoutMisspelt(found)) this.tellAt(mistake, [...base, ...path]);
   }
 
   /** Tells a mistake of shape, unless the way in which its value is typed already has a better word. */

@@ -45,6 +45,21 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
   }
 }
 
+/** Without the fields and languages that are missing because they are misspelt beside: the misspelling says what to type. */
+export function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly ShapeMistake[] {
+  const holderOf = (path: readonly PropertyKey[]) => path.slice(0, -1).map(String).join('\n');
+  const keyOf = (holder: string, field = '') => `${holder}\n\n${field}`;
+  const meant = new Set(
+    mistakes.flatMap(({ code, params, path }) =>
+      code === 'unknown-field' && params['nearest'] ? [keyOf(holderOf(path), params['nearest'])] : [],
+    ),
+  );
+  return mistakes.filter(({ code, params, path }) => {
+    if (code !== 'missing-field' && code !== 'missing-language') return true;
+    return !meant.has(keyOf(holderOf(path), code === 'missing-field' ? params['field'] : params['missing']));
+  });
+}
+
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
 /** The allowed fields of the record at a path; empty if no record is expected. */
