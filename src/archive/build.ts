@@ -7,6 +7,7 @@ import { entryNames, type EntryName } from './entry-name.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { touchedBy } from './journal.ts';
+import { withKnownUntil } from './known-until.ts';
 import { otherLanguage } from '../language/languages.ts';
 import { withTextsStanding } from './schema/to-translate.ts';
 import { withLeadsTold, withValuesTold } from './told-values.ts';
@@ -28,7 +29,7 @@ export function buildArchive(
   { records: read, prose, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
-  const standing = withTextsStanding(read);
+  const standing = withTextsStanding(withKnownUntil(read));
   const records = withValuesTold(standing, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(

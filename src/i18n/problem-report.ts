@@ -91,7 +91,6 @@ const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>
     'points-of-unknown-text': 'Points d’un texte inconnu',
     'account-says-unread': 'Récits qui disent un texte inconnu',
     'read-whole-but-part': 'Lectures partielles et entières',
-    'knowledge-behind': 'État des connaissances dépassé par une source',
     'seen-answers-nothing': 'Réponses sans objet',
   },
   ja: {
@@ -121,7 +120,6 @@ const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>
     'points-of-unknown-text': '未入手の本文の項目',
     'account-says-unread': '全文を未入手とする本文',
     'read-whole-but-part': '参照範囲の食い違い',
-    'knowledge-behind': '情報の時点より新しい資料',
     'seen-answers-nothing': '疑問のない答え',
   },
 });

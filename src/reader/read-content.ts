@@ -8,6 +8,7 @@ import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
+import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
@@ -78,7 +79,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const records = recordOf(kindNames, (): Entry[] => []);
   for (const reading of inOrder) for (const entry of reading.records) records[entry.kind].push(entry);
   const entries: Entries = {
-    records: records as unknown as Entries['records'],
+    records: withKnownUntil(records as unknown as Entries['records']),
     prose: inOrder.flatMap(({ prose }) => prose),
     journal: {
       changes: inOrder.flatMap(({ changes = [] }) => changes),

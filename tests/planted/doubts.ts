@@ -168,14 +168,4 @@ export const plantedDoubts: readonly Planted[] = [
     fr: 'Ce passage dit le texte de la déclaration inconnu, et text_known le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans seen: { fr: "…", ja: "…" }.',
     ja: 'この箇所は宣言の本文を未入手としていますが、text_knownは全文判明になっています。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びのseen: { fr: "…", ja: "…" }に書いてください。',
   },
-  {
-    slip: 'a series that knows less than its sources',
-    code: 'knowledge-behind',
-    file: 'series.yaml',
-    edit: ['knowledge_until: 2026-01', 'knowledge_until: 2022-01'],
-    at: 'knowledge_until',
-    field: 'knowledge_until',
-    fr: 'knowledge_until dit 2022-01, et la source « city-kofu-pau-2025 » est de 2025-11-27. → Écrivez knowledge_until: 2025-11-27',
-    ja: 'knowledge_untilは2022-01ですが、資料「city-kofu-pau-2025」は2025-11-27のものです。 → knowledge_until: 2025-11-27に直してください。',
-  },
 ];

@@ -5,7 +5,6 @@ import { baseOf, entryNode } from '../kinds.ts';
 import { inlinesOf, type Block, type Prose } from '../prose.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { Reading } from '../schema/source.ts';
 import type { Language, Words } from '../schema/words.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +21,7 @@ export const textUnread: Readonly<Record<Language, RegExp>> = {
   ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない)/u,
 };
 
-/** What is said to be read whole and in part, and a series that knows less than its sources. */
+/** What is said to be read whole and in part. */
 export function readingFindings(entries: Entries): Finding[] {
   const readings = new Map<string, Reading>(
     entries.records.sources.flatMap(({ data: { list } }) => Object.entries(list).map(([id, { read }]) => [id, read])),
@@ -31,7 +30,6 @@ export function readingFindings(entries: Entries): Finding[] {
   return [
     ...everyRecord(entries).flatMap((entry) => [...factsReadInPart(entry, isWhole), ...gapsReadInPart(entry, isWhole)]),
     ...entries.prose.flatMap((prose) => accountReadInPart(prose, isWhole)),
-    ...knowledgeBehind(entries),
   ];
 }
 
@@ -85,24 +83,4 @@ function accountReadInPart(prose: Prose & { readonly file: string }, isWhole: Is
     const params = { known: [...new Set(cited)].join(', ') };
     return [{ code: 'read-whole-but-part', params, file: prose.file, position: placeOf(block) }];
   });
-}
-
-/** `knowledge_until` is the date of the most recent source. */
-function knowledgeBehind({ records }: Entries): Finding[] {
-  const dated = records.sources.flatMap(({ data: { list } }) =>
-    Object.entries(list).flatMap(([id, { date }]) => (isNotKnown(date) || date.qualifier ? [] : [{ id, date }])),
-  );
-  const newest = dated.toSorted((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1))[0];
-  return records.series.flatMap(({ data: { knowledge_until: until }, file }): Finding[] =>
-    newest && firstDay(newest.date) > lastDay(until)
-      ? [
-          {
-            code: 'knowledge-behind',
-            params: { value: until.value, nearest: newest.date.value, named: newest.id },
-            file,
-            path: ['knowledge_until'],
-          },
-        ]
-      : [],
-  );
 }

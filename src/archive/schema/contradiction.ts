@@ -41,7 +41,6 @@ export const doubtCodes = [
   'points-of-unknown-text',
   'account-says-unread',
   'read-whole-but-part',
-  'knowledge-behind',
   'seen-answers-nothing',
 ] as const;
 

@@ -11,7 +11,10 @@ export const series = z.strictObject({
   knowledge_until: told(
     partialDate,
     ['État des connaissances', '情報の時点'],
-    ['Date de la plus récente source consultée.', '参照した最新の資料の時点。'],
+    [
+      'Jusqu’où les recherches sont allées ; une source plus récente l’emporte.',
+      '調査した時点。これより新しい資料があれば、その日付になる。',
+    ],
   ),
   names: told(names, ['Noms', '名称'], ['Noms de la série.', '会議の名称。']),
   nature: told(z.array(remark), ['Nature', '性格'], ['Ce que sont les Rencontres.', '会議の性格。']),

@@ -70,10 +70,6 @@ export const doubtProblems = tellings({
       message: `Ce passage parle d’une lecture partielle, et ses sources (${known}) sont toutes dites lues en entier.`,
       hint: 'Récrivez le passage si la lecture est finie ; sinon, corrigez read sur la fiche de la source.',
     }),
-    'knowledge-behind': ({ value, nearest, named }) => ({
-      message: `knowledge_until dit ${value}, et la source « ${named} » est de ${nearest}.`,
-      hint: `Écrivez knowledge_until: ${nearest}`,
-    }),
     'seen-answers-nothing': () => ({
       message: 'seen répond à un doute que la vérification n’a plus.',
       hint: 'Retirez seen ; si la phrase aide le lecteur, mettez-la dans note.',
@@ -135,10 +131,6 @@ export const doubtProblems = tellings({
     'read-whole-but-part': ({ known }) => ({
       message: `この箇所は資料を途中まで読んだとしていますが、出典（${known}）はすべて全文を参照したことになっています。`,
       hint: '読み終えていれば、この箇所を書き直してください。そうでなければ、資料のreadを直してください。',
-    }),
-    'knowledge-behind': ({ value, nearest, named }) => ({
-      message: `knowledge_untilは${value}ですが、資料「${named}」は${nearest}のものです。`,
-      hint: `knowledge_until: ${nearest}に直してください。`,
     }),
     'seen-answers-nothing': () => ({
       message: 'seenが答えていた疑問は、もうありません。',
