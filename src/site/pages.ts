@@ -24,6 +24,8 @@ interface SinglePage {
   readonly holds?: Words;
   /** Its place, from 1, in each menu that it stands in. */
   readonly menus?: Partial<Record<Menu, number>>;
+  /** The one file of the content that holds all that it lists. */
+  readonly file?: string;
   /** The files of the open data that hold what it shows, below `/data/`. */
   readonly data: readonly string[];
   readonly schema: PageSchema;
@@ -91,6 +93,7 @@ export const pages = {
       fr: 'les termes de la série en français et en japonais, et qui les imprime',
       ja: '日仏両言語の用語と、それを記す資料',
     },
+    file: 'terms.yaml',
     data: ['terms.json'],
     schema: 'CollectionPage',
     weight: 'long list',
@@ -120,6 +123,7 @@ export const pages = {
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
+    file: 'organisations.yaml',
     data: ['organisations.json'],
     schema: 'CollectionPage',
     weight: 'ordinary',
@@ -132,6 +136,7 @@ export const pages = {
       ja: '自治体間の提携と、資料別の提携数',
     },
     menus: { main: 5 },
+    file: 'twinnings.yaml',
     data: ['twinnings.json', 'link-counts.json'],
     schema: 'CollectionPage',
     weight: 'long list',
@@ -139,6 +144,7 @@ export const pages = {
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
+    file: 'people.yaml',
     data: ['people.json', 'roles.json'],
     schema: 'CollectionPage',
     weight: 'long list',

@@ -37,6 +37,18 @@ describe('the files of a page', () => {
     expect(place?.place).toMatch(/^authorities\/france\.yaml:\d+$/);
   });
 
+  it('are the one file that holds all that a page lists', async () => {
+    vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
+    const { fileLinks } = await import('./file-links.ts');
+    const [place, ...more] = fileLinks(
+      { archive: { places }, locale: 'fr' } as unknown as Context,
+      undefined,
+      'terms.yaml',
+    );
+    expect(place?.link?.html).toContain('href="https://forge.example/edit/main/content/terms.yaml#L1"');
+    expect(more).toEqual([]);
+  });
+
   it('are shown to nobody but those who write, where the site names no place to edit them', async () => {
     vi.stubEnv('DEV', false);
     expect(await linksOf('editions/5-valbourg', 'fr')).toEqual([]);

@@ -16,11 +16,15 @@ export interface FileLink {
 }
 
 /**
- * The files of a record or page: its data and, where it has one, its account in the language of the page, since what a reader finds wrong may stand
+ * The files of a record or page, or the one file that holds all that a page lists: its data and, where it has one, its account in the language of the page, since what a reader finds wrong may stand
  * in either. None where the site names no place to edit them (EDIT_URL), unless one writes (`npm run dev`).
  */
-export function fileLinks({ archive, locale }: Context, name: EntryName | undefined): readonly FileLink[] {
-  const all = (name && archive.places.get(name)) ?? [];
+export function fileLinks(
+  { archive, locale }: Context,
+  name: EntryName | undefined,
+  listed?: string,
+): readonly FileLink[] {
+  const all = (name && archive.places.get(name)) ?? (listed === undefined ? [] : [{ file: listed, line: 1 }]);
   const places = all.filter(({ file }) => !file.endsWith(`/${otherLocale(locale)}.mdx`));
   const words = siteStrings[locale].edit;
   return places.flatMap(({ file, line }): FileLink[] => {

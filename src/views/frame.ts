@@ -110,7 +110,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     changed: changedOf(context, page),
-    files: fileLinks(context, nameOf(page)),
+    files: fileLinks(context, nameOf(page), name && name !== 'home' ? singlePage(name).file : undefined),
     removed: removedFrom(context, page.path),
     citation,
     words,
