@@ -83,7 +83,7 @@ export const plantedEditions: readonly Planted[] = [
     at: 'session: ed4-plenary',
     field: 'participants.list.session',
     fr: 'L’activité « ed4-plenary » est au programme de « 4-kagemitsu », non de cette édition. → Écrivez l’identifiant d’une activité de cette édition.',
-    ja: '行事「ed4-plenary」は、この回ではなく「4-kagemitsu」のプログラムにあります。 → この回の行事のIDに直してください。',
+    ja: '「ed4-plenary」は、この回ではなく「4-kagemitsu」のプログラムにあります。 → この回のプログラムのIDに直してください。',
   },
   {
     slip: 'a session with the number of another edition',
@@ -93,7 +93,7 @@ export const plantedEditions: readonly Planted[] = [
     at: 'id: ed6-visits-school-factory',
     field: 'programme.id',
     fr: 'L’identifiant « ed6-visits-school-factory » est celui d’une activité de l’édition 6, non de celle-ci. → Commencez-le par ed et le numéro de cette édition, s’il n’est pas encore publié ; sinon mettez l’activité dans son édition.',
-    ja: 'ID「ed6-visits-school-factory」は、この回ではなく第6回の行事のものです。 → まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
+    ja: 'ID「ed6-visits-school-factory」は、この回ではなく第6回のプログラムのものです。 → まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
   },
   {
     slip: 'a city with the twinning of another',

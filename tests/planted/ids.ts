@@ -70,7 +70,7 @@ export const plantedIds: readonly Planted[] = [
     at: 'ed5-worshop-2',
     field: 'covers.sessions',
     fr: 'L’activité « ed5-worshop-2 » n’existe pas. → Écrivez « ed5-workshop-2 », ou ajoutez-la au programme de son édition.',
-    ja: '行事ID「ed5-worshop-2」は登録されていません。 → 「ed5-workshop-2」に直すか、その回のprogrammeに追加してください。',
+    ja: 'プログラムID「ed5-worshop-2」は登録されていません。 → 「ed5-workshop-2」に直すか、その回のprogrammeに追加してください。',
   },
   {
     slip: 'a count that no file has',

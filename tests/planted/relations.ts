@@ -144,7 +144,7 @@ export const plantedRelations: readonly Planted[] = [
     at: '- id: ed9-visit',
     field: 'programme',
     fr: 'L’activité « ed9-visit » est donnée pour tenue, alors que l’édition n’a pas eu lieu. → Ajoutez status: planned à l’activité ; si l’édition a eu lieu, ajoutez d’abord à son status la ligne held et sa source.',
-    ja: '会議がまだ開かれていないのに、行事「ed9-visit」が開催済みになっています。 → 行事にstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
+    ja: '会議がまだ開かれていないのに、プログラム「ed9-visit」が開催済みになっています。 → プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
   },
   {
     slip: 'a former authority after its end',

@@ -26,7 +26,7 @@ export const plantedRemovals: readonly Planted[] = [
     at: 'declarations',
     field: 'address',
     fr: 'L’adresse « declarations/4-kagemitsu/#p8 » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
-    ja: 'アドレス「declarations/4-kagemitsu/#p8」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、行事を取り除いてください。取り除かない場合は、この行を消してください。',
+    ja: 'アドレス「declarations/4-kagemitsu/#p8」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
   },
   {
     slip: 'a removal that leads on to nothing',

@@ -55,7 +55,7 @@ describe('the guide of a new edition', () => {
     expect(shows('fr/declarations/10-exemple', 'Échanger chaque année des stagiaires', 'pas encore cherché')).toEqual(
       [],
     );
-    expect(shows('ja/declarations/10-exemple', '毎年、研修生を相互に派遣する', 'まだ調べていません')).toEqual([]);
+    expect(shows('ja/declarations/10-exemple', '毎年、研修生を相互に派遣する', '未調査')).toEqual([]);
     expect(shows('fr/gaps', 'Ce que l’on ignore encore de cette édition')).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ export const meeting = statement({
   place: told(words.optional(), ['Lieu', '場所'], ['Le lieu.', '場所。']),
   persons: told(
     z.array(attendee).default([]),
-    ['Personnes présentes', '出席者数'],
+    ['Personnes présentes', '出席者'],
     ['Les présents nommés.', '氏名の分かる出席者。'],
   ),
   authorities: told(
@@ -122,6 +122,6 @@ export const associatedPlace = statement({
   sessions: told(
     refs('items').optional(),
     ['Séances', '会議の日'],
-    ['Les séances qu’elle a accueillies.', '受け持った行事。'],
+    ['Les séances qu’elle a accueillies.', '受け持ったプログラム。'],
   ),
 });

@@ -4,10 +4,10 @@ import { oneOf } from './meaning.ts';
 
 /** Which sides of a list are whole. */
 const completenessWords = {
-  both: { fr: 'entière', ja: '全体' },
-  french: { fr: 'côté français', ja: 'フランス側' },
-  japanese: { fr: 'côté japonais', ja: '日本側' },
-  none: { fr: 'aucun côté', ja: 'いずれも一部' },
+  both: { fr: 'entière', ja: '両国すべて' },
+  french: { fr: 'côté français', ja: 'フランス側のみすべて' },
+  japanese: { fr: 'côté japonais', ja: '日本側のみすべて' },
+  none: { fr: 'aucun côté', ja: '両国とも一部' },
 } as const satisfies Record<string, Words>;
 
 /** Which sides of a list of authorities are known whole. */

@@ -36,7 +36,7 @@ export type Status = keyof typeof statusWords;
 const statusLine = claim({
   status: told(oneOf(statusWords), ['État', '状態'], ['L’état de l’édition.', '状態。']),
   said: told(field(partialDate).optional(), ['Dit en', '情報の時点'], ['Quand cela a été dit.', 'いつの情報か。']),
-  for: told(field(period).optional(), ['Pour', '対象の日程'], ['Pour quand.', '対象の日程。']),
+  for: told(field(period).optional(), ['Pour', '予告された会期'], ['Pour quand.', '予告された会期。']),
   ...wordsFields,
 });
 
@@ -176,7 +176,7 @@ const award = statement({
 
 const nextEdition = claim({
   authority: told(field(ref('authorities')), ['Collectivité', '自治体'], ['La ville choisie.', '決まった都市。']),
-  for: told(field(period), ['Pour', '対象の日程'], ['Pour quand.', '開催予定。'], { notBefore: 'dates.days' }),
+  for: told(field(period), ['Pour', '予告された会期'], ['Pour quand.', '開催予定。'], { notBefore: 'dates.days' }),
   decided: told(
     field(
       z.strictObject({
@@ -213,7 +213,7 @@ export const edition = z.strictObject({
   dates: told(
     claim({
       days: told(field(period), ['Jours', '会期'], ['Les jours, visites comprises.', '会期（視察を含む）。']),
-      sessions: told(field(period), ['Séances', '会議の日'], ['Les jours des séances.', '会議の日。'], {
+      sessions: told(field(period), ['Séances', '会議開催日'], ['Les jours des séances.', '会議の日。'], {
         within: 'dates.days',
       }),
     }),

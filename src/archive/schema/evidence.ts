@@ -42,7 +42,7 @@ const fieldNames = oneOrMore(z.string());
 export const evidenceShape = {
   because: told(
     words.optional(),
-    ['Raison du choix', '採用の理由'],
+    ['Raison du choix', '理由'],
     ['Pourquoi cette valeur est retenue, dans les deux langues.', 'この値を採用した理由（両言語）。'],
   ),
   seen: seenField,

@@ -15,7 +15,7 @@ export const followUp = statement({
     ['Repris dans', 'これを受けたもの'],
     [
       'Chemin de ce qui en est la suite : une édition, une séance, une suite d’édition, une déclaration, un point, un jalon.',
-      'これを受けたもののパス（回、行事、回の「その後」、宣言、項目、年表の出来事）。',
+      'これを受けたもののパス（回、プログラム、回の「その後」、宣言、項目、年表の出来事）。',
     ],
   ),
   ...wordsFields,

@@ -38,7 +38,7 @@ const countsDisagreement = z.strictObject({
     ['En quoi les comptes diffèrent.', '数がどう違うか。'],
   ),
   kept: told(z.enum(['none', 'all']), ['Version retenue', '採用'], ['Ce qui est retenu.', '採用。']),
-  because: told(words, ['Raison du choix', '採用の理由'], ['Pourquoi.', '理由。']),
+  because: told(words, ['Raison du choix', '理由'], ['Pourquoi.', '理由。']),
 });
 
 export type CountsDisagreement = z.output<typeof countsDisagreement>;

@@ -15,7 +15,7 @@ const milestoneKindWords = {
   award: { fr: 'prix', ja: '表彰' },
   forum: { fr: 'forum', ja: 'フォーラム' },
   meeting: { fr: 'réunion', ja: '会合' },
-  event: { fr: 'événement', ja: '行事' },
+  event: { fr: 'événement', ja: 'できごと' },
   agreement: { fr: 'accord', ja: '協定' },
   law: { fr: 'loi', ja: '法律' },
   postponement: { fr: 'report', ja: '延期' },

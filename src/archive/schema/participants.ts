@@ -19,8 +19,8 @@ export const participation = meant(
     ),
     session: told(
       ref('items').optional(),
-      ['Séance', '行事'],
-      ['La séance où la source la montre.', '資料が出席を示す行事。'],
+      ['Séance', '分科会など'],
+      ['La séance où la source la montre.', '資料が出席を示す分科会など。'],
     ),
     by: told(
       refs('people').optional(),

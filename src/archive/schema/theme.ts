@@ -16,10 +16,14 @@ export const theme = z.strictObject({
         ['Éditions', '該当する回'],
         ['Éditions dont c’est le thème.', 'テーマとした回。'],
       ),
-      sessions: told(refs('items').default([]), ['Séances', '行事'], ['Séances qui en relèvent.', '該当する行事。']),
+      sessions: told(
+        refs('items').default([]),
+        ['Séances', '分科会など'],
+        ['Séances qui en relèvent.', '該当する分科会など。'],
+      ),
     }),
-    ['Ce que le thème recouvre', '該当する回と行事'],
-    ['Ce que le thème recouvre.', '該当する回と行事。'],
+    ['Ce que le thème recouvre', '該当する回と分科会など'],
+    ['Ce que le thème recouvre.', '該当する回と分科会など。'],
   ),
   sdg: told(
     statement({

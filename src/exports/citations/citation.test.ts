@@ -27,7 +27,7 @@ function pinpoint(locale: Locale, wording: Wording, number?: number): string | u
 describe('the pinpoint of a point', () => {
   it.each([
     ['fr', 'paraphrase', undefined, 'point\u00A01 du résumé de ces archives'],
-    ['ja', 'paraphrase', undefined, '本アーカイブ要約の1'],
+    ['ja', 'paraphrase', undefined, '項目1（当アーカイブによる要約）'],
     ['fr', 'extract', undefined, 'point\u00A01 du résumé de ces archives (extrait)'],
     ['fr', 'official', 3, '§\u00A03 (texte officiel)'],
     ['ja', 'official-translation', 3, '第3項（公式訳）'],

@@ -79,7 +79,7 @@ export const changeProblems = tellings({
     }),
     'removal-still-there': ({ value }) => ({
       message: `アドレス「${excerpt(value)}」は取り除いたとされていますが、まだ存在します。`,
-      hint: '先に記録、項目、行事を取り除いてください。取り除かない場合は、この行を消してください。',
+      hint: '先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
     }),
     'removal-to-nothing': ({ value, nearest }) => ({
       message: `案内先のアドレス「${excerpt(value)}」は存在しません。`,

@@ -255,10 +255,10 @@ export const contradictionProblems = tellings({
     }),
     'session-elsewhere': ({ value, record, count }) => ({
       message: record
-        ? `行事「${value}」は、この回ではなく「${record}」のプログラムにあります。`
-        : `ID「${value}」は、この回ではなく第${count}回の行事のものです。`,
+        ? `「${value}」は、この回ではなく「${record}」のプログラムにあります。`
+        : `ID「${value}」は、この回ではなく第${count}回のプログラムのものです。`,
       hint: record
-        ? 'この回の行事のIDに直してください。'
+        ? 'この回のプログラムのIDに直してください。'
         : 'まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
     }),
     'twinning-elsewhere': ({ value, named, known }) => ({

@@ -41,7 +41,7 @@ const named = dictionary<Readonly<Record<string, { readonly noun: string; readon
     cities: { noun: '都市', add: 'cities/にフォルダーを作成' },
     themes: { noun: 'テーマ', add: 'themes/にフォルダーを作成' },
     pages: { noun: 'ページ', add: 'pages/にフォルダーを作成' },
-    items: { noun: '行事', add: 'その回のprogrammeに追加' },
+    items: { noun: 'プログラム', add: 'その回のprogrammeに追加' },
     counts: { noun: '提携数', add: 'link-counts.yamlに追加' },
     points: { noun: '項目', add: 'その宣言のpointsに追加' },
     gaps: { noun: '不明点', add: 'その記録のgapsに追加' },
@@ -212,8 +212,8 @@ export const relationProblems = tellings({
       hint: 'この日付か、その回のdates.daysを直してください。',
     }),
     'held-in-announced': ({ value }) => ({
-      message: `会議がまだ開かれていないのに、行事「${value}」が開催済みになっています。`,
-      hint: '行事にstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
+      message: `会議がまだ開かれていないのに、プログラム「${value}」が開催済みになっています。`,
+      hint: 'プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
     }),
     'former-authority': ({ value, to, on }) => ({
       message: `「${value}」は「${to}」となったため（${on}）、この回には参加できません。`,

@@ -118,7 +118,7 @@ export const authorityStrings = dictionary({
     editions: '各回の参加',
     editionsNote: '参加自治体の一覧に基づく、回ごとの記録。',
     edition: (ordinal, hosts) => `${ordinal}（${hosts.join('、')}）`,
-    states: { ...presenceStrings.ja.states, present: '参加自治体の一覧に記載' },
+    states: { ...presenceStrings.ja.states, present: '参加' },
     printedAs: '一覧の表記',
     namedAt: (n, editions, which) =>
       `${formatNumber(editions, 'ja')}回のうち${formatNumber(n, 'ja')}回の一覧に記載：${which.join('、')}`,
@@ -133,6 +133,6 @@ export const authorityStrings = dictionary({
     inBrackets: (said) => `（${said}）`,
     noTwinning: '当アーカイブには、この自治体の姉妹都市・提携の記録がありません。ほかに提携がある可能性はあります。',
     linksInArea: '域内の自治体の提携',
-    cityLink: '会議の歴史における都市のページを見る',
+    cityLink: '開催都市・関連都市としてのページを見る',
   },
 });

@@ -15,8 +15,7 @@ export const bilingualStrings = dictionary({
     language: '日本語',
     enter: '日本語で読む',
     notFound: 'ページが見つかりません',
-    notFoundWhy:
-      'このアドレスのページはありません。公開したアドレスは変わりませんので、書き写しの誤りがないかご確認ください。',
+    notFoundWhy: 'お探しのページは見つかりませんでした。公開したURLは変わりません。URLに誤りがないかご確認ください。',
     waysOn: '次のページへ',
   },
 });
@@ -30,6 +29,6 @@ export const bilingualHeads = {
   },
   notFound: {
     title: 'ページが見つかりません · Page introuvable',
-    description: 'このアドレスのページはありません。Page introuvable.',
+    description: 'お探しのページは見つかりませんでした。Page introuvable.',
   },
 } as const;

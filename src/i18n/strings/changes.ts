@@ -35,7 +35,7 @@ export const changesStrings = dictionary({
     none: (opening) => `${opening}の公開以来、訂正した事実はありません。`,
     changes: 'すべての変更',
     changesNote: '新しい順。',
-    touched: (n) => `記録とページ${formatNumber(n, 'ja')}件`,
+    touched: (n) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
     before: '訂正前：',
     now: '訂正後：',
     sources: '根拠：',

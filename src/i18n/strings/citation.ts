@@ -49,7 +49,7 @@ export const citationStrings = dictionary({
     series: '日仏自治体交流会議（会議全体）',
     theme: (label) => `テーマ：${label}`,
     numbered: (number) => `第${number}項`,
-    ours: (number) => `本アーカイブ要約の${number}`,
+    ours: (number) => `項目${number}（当アーカイブによる要約）`,
     worded: (pinpoint, wording) => `${pinpoint}（${wording}）`,
     pointOf: (title, pinpoint) => `${title}、${pinpoint}`,
     pathOnly: (path) => `サイト内のパス（ホスト名の設定なし）：${path}`,

@@ -11,7 +11,7 @@ export const contributeStrings = dictionary({
   },
   ja: {
     guide: '編集の手引き',
-    steps: '手順を追って：始める前に、そして六つの作業',
+    steps: '作業手順：始める前に、六つの作業',
     noForge:
       'このサイトにはリポジトリの場所が示されていません。公開元にフォルダー一式をお求めください。手引きはその中のcontent/README.ja.mdとcontent/GUIDES.ja.mdにあります。直したファイルは、典拠を添えて公開元へお送りください。メールで構いません。',
   },

@@ -35,12 +35,12 @@ export const editionsStrings = dictionary({
     french: 'フランス',
     japanese: '日本',
     spread: (low, high) => `資料により${low}〜${high}`,
-    allNamed: 'すべて名前が判明',
-    named: (n) => (n === 0 ? '名前は不明' : `名前の判明${String(n)}`),
+    allNamed: '全自治体の名称が判明',
+    named: (n) => (n === 0 ? '名称は不明' : `${String(n)}自治体の名称が判明`),
     countUnknown: '数は不明',
     postponed: (n) => `${String(n)}度延期`,
-    noDeclaration: '現時点で知られていません',
+    noDeclaration: '確認されていません',
     countsNote:
-      '各国について採用した数です。帯は名前の判明した数を塗りつぶし、残りを白抜きで示します。帯の下の線は、資料の最小値から最大値までの開きです。',
+      '各国について採用した数です。帯は名称の判明した数を塗りつぶし、残りを白抜きで示します。帯の下の線は、資料の最小値から最大値までの開きです。',
   },
 });

@@ -7,5 +7,5 @@ export const eraStrings = dictionary<{
   readonly several?: (years: readonly string[]) => string;
 }>({
   fr: {},
-  ja: { converted: (year) => `${year}（当アーカイブによる換算）`, several: (years) => years.join('・') },
+  ja: { converted: (year) => year, several: (years) => years.join('・') },
 });

@@ -20,7 +20,7 @@ export const followUpStrings = dictionary({
     sequelOf: (edition) => `${edition}、その後`,
     itemOf: (item, edition) => `${edition}、${item}`,
     none: 'その後は不明',
-    takenUp: 'これまでの宣言を受けたもの',
+    takenUp: '過去の宣言への対応',
     takenUpNote: '以前の宣言の項目がここで受けられたことと、その出典を示します。',
     commitments: '合意事項',
     commitmentsNote: '当アーカイブがこのテーマに分類した合意事項と、資料が伝えるその後です。',

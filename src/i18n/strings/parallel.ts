@@ -37,7 +37,8 @@ export const parallelStrings = dictionary({
     pageTitle: (name) => `${name}：日仏対照`,
     descriptionOfDeclaration: (name) =>
       `${name}のフランス語文と日本語文を項目ごとに並べ、それぞれの文の性格と、見つかっていない文を調べた資料を示します。`,
-    descriptionOfEdition: (name) => `${name}のテーマと行事の題名をフランス語と日本語で並べ、それぞれの性格を示します。`,
+    descriptionOfEdition: (name) =>
+      `${name}のテーマと、分科会などの題名をフランス語と日本語で並べ、それぞれの性格を示します。`,
     lead: '一つの文の両言語を同じ段に並べています。文の性格は、それぞれの文の上に記します。括弧でくくるのは資料にある文言に限ります。',
     rows: { declarations: '本文の対照', editions: '題名の対照' },
     tally: (worth, n) => `${worth}：${n}`,

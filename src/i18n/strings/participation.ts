@@ -116,7 +116,7 @@ export const participationStrings = dictionary({
     titleByName: 'どの自治体が、どの回に参加したか（五十音順）',
     description: '日仏の自治体と、一覧に名前のある回をまとめた表。各回の一覧がどこまでそろっているかも示します。',
     lead: (authorities, participations) =>
-      `参加自治体の一覧に一度でも名前のある自治体は${ja(authorities)}、参加は延べ${ja(participations)}です。`,
+      `参加自治体の一覧に一度でも名前のある自治体は${ja(authorities)}、延べ参加数は${ja(participations)}です。`,
     limits: (french, japanese, editions) =>
       `${ja(editions)}回のうち、フランス側は${ja(french)}回、日本側は${ja(japanese)}回の一覧が一部しか判明していません。点線の印は不参加を意味しません。`,
     leftOut: (editions) => `${editions}は一覧がまだないため、列を設けていません。`,
@@ -190,7 +190,7 @@ export const participationStrings = dictionary({
     whole: '全自治体が判明',
     partial: '一部のみ',
     noList: '一覧は未判明',
-    doubtful: '別に数えるもの',
+    doubtful: '参加数に含めないもの',
     notProven: (n) => `参加を確認できない自治体${ja(n)}`,
     statedAbsent: (n) => `不参加との記載${ja(n)}`,
     files: 'ダウンロード',

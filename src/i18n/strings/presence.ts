@@ -20,12 +20,12 @@ export const presenceStrings = dictionary({
   },
   ja: {
     states: {
-      present: '一覧に記載',
-      'not-proven': '参加は確認できず',
+      present: '参加（一覧に記載）',
+      'not-proven': '参加を確認できず',
       'stated-absent': '不参加との記載あり',
-      'not-in-whole-list': '一覧（全自治体が判明）に記載なし',
-      'not-in-partial-list': '手元の一覧（一部のみ）に記載なし',
-      'no-list': '一覧は未判明',
+      'not-in-whole-list': '記載なし（全自治体の判明した一覧）',
+      'not-in-partial-list': '不明（一覧は一部のみ判明）',
+      'no-list': '不明（一覧なし）',
       ended: 'すでに廃止',
     },
     host: '開催都市',

@@ -10,10 +10,10 @@ export const removedStrings = dictionary({
     instead: 'À lire à la place',
   },
   ja: {
-    title: '取り除いたアドレス',
-    state: 'このアドレスにあったものは、アーカイブから取り除きました。',
-    description: 'このアドレスにあったものは、アーカイブから取り除きました。その理由と案内先を示します。',
-    places: 'このページから取り除いたアドレス',
+    title: '取り除いたページ',
+    state: 'このURLにあったものは、アーカイブから取り除きました。',
+    description: 'このURLにあったものは、アーカイブから取り除きました。その理由と案内先を示します。',
+    places: 'このページから取り除いた箇所',
     instead: '代わりのページ',
   },
 });

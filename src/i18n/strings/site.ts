@@ -75,7 +75,7 @@ export const siteStrings = dictionary({
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',
     edit: { only: 'このファイルを編集', data: 'このファイルを編集（データ）', account: 'このファイルを編集（本文）' },
-    link: 'リンク',
+    link: 'この項目へのリンク',
     otherSite: '（外部サイト）',
     pages: pageTitles('ja'),
     signsTitle: '記号',

@@ -52,13 +52,13 @@ export const yearsStrings = dictionary({
   ja: {
     title: siteStrings.ja.pages.years,
     description: (first, last) =>
-      `${first}から${last}までの記録を年ごとに示します。各回、宣言、年表の項目、姉妹都市・提携、資料。`,
+      `${first}から${last}までの記録を年ごとに示します。会議、宣言、年表の項目、姉妹都市・提携、資料。`,
     lead: (first, last) =>
-      `当アーカイブで日付の分かる記録を、${first}から${last}まで年ごとに示します。各回、宣言、年表の項目、姉妹都市・提携、資料です。`,
+      `当アーカイブで日付の分かる記録を、${first}から${last}まで年ごとに示します。会議、宣言、年表の項目、姉妹都市・提携、資料です。`,
     note: '日付は資料が示すとおりの細かさで記します。日付のない行は、年だけが分かるものです。2年にまたがるものは両方の年に挙げます。西暦に添えた元号は当アーカイブによる換算です。',
     year: (year) => `${String(year)}年`,
     groups: {
-      editions: () => '各回',
+      editions: () => '会議',
       declarations: () => '宣言',
       milestones: () => '年表',
       twinnings: () => '提携・交流',
