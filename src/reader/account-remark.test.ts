@@ -92,7 +92,7 @@ describe('what MDX compiles', () => {
     const { prose } = readProse(`${head}${body}`, 'ja', false);
     const [text] = outline(await compiled(body, 'editions/5-tours/ja.mdx'));
     expect(text?.replaceAll('\u2060', '')).toBe(checkedOutline(prose?.blocks ?? [])[0]);
-    expect(text).toBe('第\u20607回会議は熊本で開かれ、<Foreign>L’essai\u00A0: unとある。');
+    expect(text).toBe('第\u20607\u2060回会議は熊本で開かれ、<Foreign>L’essai\u00A0: unとある。');
   });
 
   it('gives each component its record and its language', async () => {

@@ -8,7 +8,7 @@ describe('a text of the page', () => {
     ['fr', '「静岡宣言」, en 2024', '<q lang="ja">静岡宣言</q>, en 2024'],
     ['ja', '「13年」とも記す。', '<q lang="ja">13年</q>とも記す。'],
     ['fr', 'sans citation', 'sans citation'],
-    ['ja', '第2回から第4回まで', '第\u20602回から第\u20604回まで'],
+    ['ja', '第2回から第4回まで', '第\u20602\u2060回から第\u20604\u2060回まで'],
   ] as const)('in %s: %s', (locale, text, expected) => {
     const shown = marked(text, locale);
     expect(shown.html).toBe(expected);
