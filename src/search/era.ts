@@ -13,8 +13,8 @@ export function westernYear(folded: string): string | undefined {
   return era && count > 0 ? String(era.first + count - 1) : undefined;
 }
 
-/** The number of a year of an era: `元`, `6`, `三十一`; 0 if it is not one. */
-function countOf(number: string): number {
+/** The number in kanji or digits, as of a year of an era: `元`, `6`, `三十一`; 0 if it is not one. */
+export function countOf(number: string): number {
   if (number === '元') return 1;
   if (/^\d+$/.test(number)) return Number(number);
   const [before = '', after] = number.split('十');

@@ -1,6 +1,7 @@
 import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
 import { halfTypedForms } from './half-typed.ts';
+import { japaneseForms } from './japanese-forms.ts';
 
 /** One word or phrase of a query. */
 export interface Term {
@@ -49,7 +50,7 @@ function termOf(typed: string, isPhrase: boolean): Term[] {
   const folded = fold(typed);
   if (folded === '') return [];
   const western = westernYear(folded);
-  const others = [...(western ? [western] : eraYears(folded)), ...halfTypedForms(typed)];
+  const others = [...(western ? [western] : eraYears(folded)), ...japaneseForms(folded), ...halfTypedForms(typed)];
   return [{ typed: typed.trim(), forms: [folded, ...others], isPhrase }];
 }
 
