@@ -41,8 +41,8 @@ export const participationOrders = ['name'] as const;
 /** The pages that stand once in each language, by name, in the order of the site map. */
 export const pages = {
   editions: {
-    title: { fr: 'Éditions', ja: '各回' },
-    holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みと予告の各回' },
+    title: { fr: 'Éditions', ja: '開催記録' },
+    holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みの会議と、予告された会議' },
     menus: { main: 1 },
     data: ['editions.json'],
     schema: 'CollectionPage',
@@ -72,8 +72,8 @@ export const pages = {
     weight: 'ordinary',
   },
   series: {
-    title: { fr: 'La série', ja: '会議全体' },
-    holds: { fr: 'origine, rythme, rôles, chronologie', ja: '発端、間隔、役割分担、年表' },
+    title: { fr: 'La série', ja: '会議の概要' },
+    holds: { fr: 'origine, rythme, rôles, chronologie', ja: '設立の経緯、開催の間隔、役割分担、年表' },
     menus: { foot: 2 },
     data: ['series.json', 'milestones.json'],
     schema: 'WebPage',

@@ -47,7 +47,7 @@ describe('a request that is ready to send', () => {
     expect(japanese).toEqual(french);
     const [own, other] = locales.map((locale) => requestLinks({ archive, locale }, placed)[0]);
     expect(own?.label).toBe('Demande prête à envoyer');
-    expect(other?.label).toBe('資料照会の文例（フランス語）');
+    expect(other?.label).toBe('お問い合わせの文例（フランス語）');
     expect(other?.href).toBe(own?.href.replace('/fr/', '/ja/'));
   });
 

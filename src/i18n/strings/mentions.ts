@@ -46,7 +46,7 @@ export const mentionStrings = dictionary({
     programmeNote: '資料に名前のある分科会、視察、式典など。',
     committee: '推進委員会',
     milestones: '年表',
-    series: '会議全体での役割',
+    series: '会議での役割',
     other: 'その他の記載',
     people: '公職者・関係者',
     twinnings: '姉妹都市・提携',

@@ -18,7 +18,7 @@ export const recordNameStrings = dictionary({
     edition: (ordinal, hosts) => `${ordinal}（${hosts.join('、')}）`,
     declaration: (ordinal, hosts) => `${ordinal}会議の宣言（${hosts.join('、')}）`,
     declarationNotKnown: (ordinal, hosts) => `${ordinal}会議（${hosts.join('、')}）：宣言の採択は不明`,
-    series: '会議全体',
+    series: '会議の概要',
     linkCounts: '提携の数',
     numbered: (word, number, kind) => (kind === 'workshop' ? `第${number}${word}` : `${word}${number}`),
   },

@@ -161,7 +161,7 @@ export const searchStrings = dictionary({
       person: '公職者・関係者',
       twinning: '姉妹都市・提携',
       term: '用語',
-      series: '会議全体',
+      series: '会議の概要',
       area: '地域',
       article: '宣言の条文',
       point: '宣言の項目',
