@@ -6,8 +6,6 @@ import type { CheerioAPI } from 'cheerio';
 import { siteDir } from '../site/build.ts';
 import { filesBelow } from '../site/files-below.ts';
 import { readSiteAddress } from '../site/site-address.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { quotationMarks } from '../../src/language/quotation-marks.ts';
 
 /** One HTML page of the built site. */
 export interface Page {
@@ -38,21 +36,9 @@ function pageOf(file: string): Page {
       return (html ??= readFileSync(join(folder, file), 'utf8'));
     },
     get $() {
-      return (parsed ??= withQuotationMarks(
-        load(this.html.replaceAll('\u2060', ''), { sourceCodeLocationInfo: true }),
-      ));
+      return (parsed ??= load(this.html.replaceAll('\u2060', ''), { sourceCodeLocationInfo: true }));
     },
   };
-}
-
-/** Sets the marks that a reader sees around a quotation into its text. */
-function withQuotationMarks($: CheerioAPI): CheerioAPI {
-  for (const quotation of $('q').toArray()) {
-    const lang = $(quotation).closest('[lang]').attr('lang');
-    const [opening, closing] = quotationMarks[locales.find((one) => one === lang) ?? 'fr'];
-    $(quotation).prepend(opening).append(closing);
-  }
-  return $;
 }
 
 let pages: Page[] | undefined;

@@ -1,6 +1,6 @@
 import { findFrench, findJapanese } from './detect-language.ts';
 import type { Language } from './languages.ts';
-import { quotationRuns } from './quotation-marks.ts';
+import { quotationMarks, quotationRuns } from './quotation-marks.ts';
 import { wholeAtOrdinals } from './typography.ts';
 
 /** A piece of a text: words, or an element around them that states their language or the language of their quotation marks. */
@@ -12,7 +12,9 @@ export function markedRuns(text: string, locale: Language): readonly MarkedRun[]
   const whole = locale === 'ja' ? wholeAtOrdinals(text) : text;
   return quotationRuns(whole).flatMap(({ text: run, by }): readonly MarkedRun[] => {
     const words = by === undefined || by === locale ? passageRuns(run, locale) : [run];
-    return by === undefined ? words : [{ tag: 'q', lang: by, runs: words }];
+    if (by === undefined) return words;
+    const [opening, closing] = quotationMarks[by];
+    return [{ tag: 'q', lang: by, runs: [opening, ...words, closing] }];
   });
 }
 

@@ -1,10 +1,17 @@
 import type { Language } from './languages.ts';
 
-/** The marks of short quotations, which the styles add to each `q` (src/styles/base.css). */
+/** The marks of short quotations. They are characters of the text, inside each `q`: a copy keeps them. */
 export const quotationMarks: Readonly<Record<Language, readonly [opening: string, closing: string]>> = {
   fr: ['«\u00A0', '\u00A0»'],
   ja: ['「', '」'],
 };
+
+/** A text between the marks of its language; a Japanese quotation inside it has the marks of an inner one. */
+export function inQuotationMarks(text: string, lang: Language): string {
+  const [opening, closing] = quotationMarks[lang];
+  const inner = lang === 'ja' ? text.replaceAll('「', '『').replaceAll('」', '』') : text;
+  return `${opening}${inner}${closing}`;
+}
 
 /** A run of a text: a quotation, with the language of its marks, or the text between quotations. */
 export interface QuotationRun {

@@ -65,14 +65,12 @@ describe('a page', () => {
 
   it('marks passages in another language, and quotations', () => {
     const [unit] = [
-      ...unitsIn(page(html`Nom : <span lang="ja">高松<q lang="ja">宣言</q></span>, fin`), 'fr', new Map()),
+      ...unitsIn(page(html`Nom : <span lang="ja">高松<q lang="ja">「宣言」</q></span>, fin`), 'fr', new Map()),
     ];
     expect(unit?.text).toBe('Nom : 高松「宣言」, fin');
     expect(unit?.passages.map(([start, end, lang]) => [unit.text.slice(start, end), lang]).flat()).toEqual([
       ...['高松', 'ja'],
-      ...['「', 'ja'],
-      ...['宣言', 'ja'],
-      ...['」', 'ja'],
+      ...['「宣言」', 'ja'],
     ]);
   });
 });

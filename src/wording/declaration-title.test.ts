@@ -32,7 +32,7 @@ describe('the title of a declaration', () => {
 
   it('stands beside the one in the other language, marked', () => {
     expect(titled(known(unknown, printed('トゥール宣言')), 'fr').other?.html).toBe(
-      '<span lang="ja"><q lang="ja">トゥール宣言</q></span>',
+      '<span lang="ja"><q lang="ja">「トゥール宣言」</q></span>',
     );
   });
 

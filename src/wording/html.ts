@@ -1,5 +1,4 @@
 import { wellFormed } from '../archive/characters.ts';
-import { quotationMarks } from '../language/quotation-marks.ts';
 import { wholeAtOrdinals } from '../language/typography.ts';
 
 /** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
@@ -45,26 +44,22 @@ export interface Run {
   readonly lang?: string | undefined;
 }
 
-/** The text of a piece of HTML as it is seen, in its languages: quotations with their marks, without what is only heard. */
+/** The text of a piece of HTML as it is seen, in its languages: without what is only heard. */
 export function runsOf({ html: text }: Html): readonly Run[] {
   const runs: Run[] = [];
-  const open: { readonly lang?: string | undefined; readonly isHidden: boolean; readonly closing: string }[] = [];
+  const open: { readonly lang?: string | undefined; readonly isHidden: boolean }[] = [];
   const add = (words: string) => {
     const { lang, isHidden } = open.at(-1) ?? {};
     if (!isHidden && words !== '') runs.push({ text: words, lang });
   };
   for (const [piece, end, tag, attributes = ''] of text.matchAll(/<(\/?)([a-z]+\d?)(?:\s([^>]*))?>|[^<]+/g)) {
     if (tag === undefined) add(unescaped(piece));
-    else if (end) {
-      add(open.at(-1)?.closing ?? '');
-      open.pop();
-    } else {
+    else if (end) open.pop();
+    else {
       const outer = open.at(-1);
       const lang = /\blang="([^"]*)"/.exec(attributes)?.[1] ?? outer?.lang;
       const isHidden = outer?.isHidden === true || attributes.includes('visually-hidden');
-      const [opening, closing] = tag === 'q' ? quotationMarks[lang === 'ja' ? 'ja' : 'fr'] : ['', ''];
-      open.push({ lang, isHidden, closing });
-      add(opening);
+      open.push({ lang, isHidden });
     }
   }
   return runs;

@@ -4,6 +4,7 @@ import type { Printed, TitleSides } from '../archive/schema/title.ts';
 import { space, brackets } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
+import { inQuotationMarks } from '../language/quotation-marks.ts';
 import { html, type Html } from './html.ts';
 import { inLanguage } from './language.ts';
 
@@ -16,7 +17,7 @@ interface Sides {
 /** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
   const ours = status === 'translation' || status === 'gloss';
-  return ours ? html`${text}` : html`<q lang="${lang}">${text}</q>`;
+  return ours ? html`${text}` : html`<q lang="${lang}">${inQuotationMarks(text, lang)}</q>`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */
