@@ -81,21 +81,32 @@ async function readAgain(proposal: Proposal, { agree, lang }: Options): Promise<
   if (agree.includes('all')) return [...named, ...proposal.unread];
   const isOpen = proposal.unread.length + proposal.oneSided.length + proposal.restated.length > 0;
   if (!isAsking || !isOpen || named.length > 0) return named;
-  return (await answered(confirm({ message: setText(words.agree, lang) }), lang)) ? proposal.unread : [];
+  return (await isSo(words.agree, true, lang)) ? proposal.unread : [];
 }
 
-/** The sentence for readers, nothing for typography. @throws {PlainFailure} where nobody can be asked */
-async function sentence({ what, isTypography, lang }: Options): Promise<Words | undefined> {
+/**
+ * The sentence for readers, nothing for typography; `later` where somebody wrote it in one language only: who publishes writes both.
+ *
+ * @throws {PlainFailure} where nobody can be asked
+ */
+async function sentence({ what, isTypography, lang }: Options): Promise<Words | 'later' | undefined> {
   const words = proposeStrings[lang];
   if (what || isTypography) return what;
   if (!isAsking) throw new PlainFailure(setText(words.noSentence, lang));
-  if (await answered(confirm({ message: setText(words.isTypography, lang), initialValue: false }), lang))
-    return undefined;
-  const ask = async (message: string) => {
-    const validate = (value = '') => (value.trim() === '' ? setText(words.needed, lang) : undefined);
+  if (await isSo(words.isTypography, false, lang)) return undefined;
+  const ask = async (message: string, isNeeded: boolean) => {
+    const validate = (value = '') => (isNeeded && value.trim() === '' ? setText(words.needed, lang) : undefined);
     return (await answered<string>(text({ message: setText(message, lang), validate }), lang)).trim();
   };
-  return { fr: await ask(words.inFrench), ja: await ask(words.inJapanese) };
+  const own = await ask(words.own, true);
+  const other = await ask(words.other, false);
+  if (other === '') return 'later';
+  return lang === 'fr' ? { fr: own, ja: other } : { fr: other, ja: own };
+}
+
+function isSo(message: string, initialValue: boolean, lang: Locale): Promise<boolean> {
+  const { yes: active, no: inactive } = proposeStrings[lang];
+  return answered<boolean>(confirm({ message: setText(message, lang), active, inactive, initialValue }), lang);
 }
 
 /** An answer. @throws {PlainFailure} where the person left */
@@ -125,17 +136,20 @@ export async function propose(args: readonly string[]): Promise<void> {
   show(words.changed, changes.map(({ name, is }) => `  ${name} (${words.is[is]})`).join('\n'), lang);
   const read = await readAgain(proposal, options);
   const those = (is: string) => changes.flatMap((one) => (one.is === is ? [one.name] : [])).sort();
+  let isRecorded = changes.length > 0;
   if (changes.length > 0) {
     const what = await sentence(options);
     const touched = { entries: those('changed'), added: those('added'), removed: those('removed') };
-    await writeChange(folder, { date, what, corrections: options.corrections, ...touched }, lang);
+    if (what === 'later') print(`\n${setText(words.later, lang)}`);
+    else await writeChange(folder, { date, what, corrections: options.corrections, ...touched }, lang);
+    isRecorded = what !== 'later';
   }
   writeStamps(folder, now, read, date);
   const added = writeAddresses(folder, proposal.after);
 
   print(`\n${differenceReport(proposal.before, proposal.after, lang)}`);
   const written = [
-    changes.length > 0 ? words.recorded(date, changes.length) : words.nothingNew,
+    ...(isRecorded ? [words.recorded(date, changes.length)] : changes.length > 0 ? [] : [words.nothingNew]),
     ...(read.length > 0 ? [words.stamped(read.length)] : []),
     ...(added > 0 ? [words.addresses(added)] : []),
     words.next,
