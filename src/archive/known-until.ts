@@ -8,8 +8,8 @@ interface Dated {
 }
 
 /**
- * The same records, the series known until the date of its newest source where that is later than the date that it gives: a source that is
- * added dates the whole. A date with a bound or an estimate counts for nothing.
+ * The same records, the series known until the month or the year of its newest source where that is later than the date that it gives: a source that
+ * is added dates the whole, and what is said around that date holds for any. A date with a bound or an estimate counts for nothing.
  */
 export function withKnownUntil<R extends Dated>(records: R): R {
   const dates = records.sources.flatMap(({ data: { list } }) =>
@@ -21,8 +21,13 @@ export function withKnownUntil<R extends Dated>(records: R): R {
   );
   const series = records.series.map((entry) =>
     newest && firstDay(newest) > lastDay(entry.data.knowledge_until)
-      ? { ...entry, data: { ...entry.data, knowledge_until: newest } }
+      ? { ...entry, data: { ...entry.data, knowledge_until: withoutDay(newest) } }
       : entry,
   );
   return { ...records, series };
+}
+
+function withoutDay({ value, precision }: PartialDate): PartialDate {
+  const hasMonth = precision === 'day' || precision === 'month';
+  return hasMonth ? { value: value.slice(0, 7), precision: 'month' } : { value: value.slice(0, 4), precision: 'year' };
 }
