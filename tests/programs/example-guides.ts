@@ -14,7 +14,7 @@ const names = {
   Cannes: 'Belport',
   カンヌ: 'ベルポール',
   // The accounts of the example are plain: what the guide changes in those of Tours, it changes beside these words of theirs.
-  'La Lettre Diplomatique compte <Value of="attendance.persons.total" by="lettre-diplomatique-2018" /> personnes <Cite id="lettre-diplomatique-2018" />.':
+  'La Lettre Diplomatique compte <Value of="attendance.persons.total" by="lettre-diplomatique-2018" /> participants <Cite id="lettre-diplomatique-2018" />.':
     "La Ville et Cités Unies France étaient co-organisatrices avec la Délégation pour l'action extérieure des collectivités territoriales, JALO et l'ambassade du Japon en France.",
   '『ラ・レットル・ディプロマティック』は参加者を': '',
   '。日本からは高松市や金沢市のほか、広島市、横浜市、彦根市、豊岡市、鹿児島市なども名を連ねた。': '文。',
