@@ -6,6 +6,7 @@ export const languageWords = {
   fr: { fr: 'français', ja: 'フランス語' },
   ja: { fr: 'japonais', ja: '日本語' },
   en: { fr: 'anglais', ja: '英語' },
+  de: { fr: 'allemand', ja: 'ドイツ語' },
   zh: { fr: 'chinois', ja: '中国語' },
 } as const satisfies Record<string, Words>;
 
