@@ -33,7 +33,7 @@ export const cslItemsSchema = {
           },
         },
       },
-      language: { enum: ['fr', 'ja', 'en', 'zh'] },
+      language: { enum: ['fr', 'ja', 'en', 'de', 'zh'] },
       version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}\\.\\d+$' },
       URL: { type: 'string', pattern: '^https?://' },
       note: text,

@@ -1,3 +1,4 @@
+import { heldStateWords } from '../../src/archive/schema/may-hold.ts';
 import { readingWords } from '../../src/archive/schema/source.ts';
 import { parseArgs } from 'node:util';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
@@ -49,10 +50,12 @@ function describeSource(context: Context, { source, gaps }: ToRead): string {
   const { locale } = context;
   const date = isNotKnown(source.date) ? [] : [source.date.value];
   const reading = readingWords[source.read][locale];
-  const head = [source.publisher[locale], ...date, reading, gapsStrings[locale].couldAnswer(String(gaps.length))];
+  const held = source.may_hold;
+  const head = [source.publisher[locale], ...date, reading, gapsStrings[locale].couldAnswer(gaps.length)];
   return [
     `${source.id}  ${source.title.text}`,
     `  ${head.join(comma[locale])}`,
+    ...(held ? [`  ${heldStateWords[held.state][locale]}${comma[locale]}${held[locale]}`] : []),
     ...(source.url ? [`  ${source.url}`] : []),
     ...gaps.map(({ kind, id, gap }) => `  - ${recordText(context, kind, id)} – ${gap[locale]}`),
     '',

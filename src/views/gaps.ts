@@ -15,7 +15,9 @@ import { disagreementsOf, type DisagreementView } from './disagreement.ts';
 import { recordName } from './fact-brief.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { heldStateWords } from '../archive/schema/may-hold.ts';
 import { html, type Html } from '../wording/html.ts';
+import { ourWords } from '../wording/language.ts';
 import { editionText } from '../wording/names.ts';
 import { requestLinks, type RequestLink } from './request.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
@@ -46,6 +48,15 @@ export interface GapGroup {
   readonly disagreements: readonly PlacedDisagreementView[];
 }
 
+/** A source to read to its end, and why. */
+export interface ToReadView {
+  readonly source: SourceMark;
+  /** How many questions it could answer; empty where none was looked for in it. */
+  readonly count: string;
+  /** What it may hold, and whether that is known, where an editor said so. */
+  readonly holds?: { readonly words: Html; readonly state: string } | undefined;
+}
+
 /** Everything that the page of unknowns shows. */
 export interface GapsView {
   readonly frame: FrameView;
@@ -54,13 +65,13 @@ export interface GapsView {
   /** The page that says how well each edition is known. */
   readonly stateHref: string;
   readonly contributeHref: string;
-  readonly toRead: readonly { readonly source: SourceMark; readonly count: string }[];
+  readonly toRead: readonly ToReadView[];
   readonly contents: readonly LinkView[];
   readonly groups: readonly GapGroup[];
 }
 
-/** Only sources that could answer this many gaps are proposed, and no more of them than fit a short list. */
-const worthReading = { gaps: 4, sources: 12 };
+/** Of sources of which nothing is expected, only those that could answer this many gaps are proposed; no more in all than fit a short list. */
+const worthReading = { gaps: 4, sources: 18 };
 
 /** Makes the page of unknowns and disagreements. */
 export function gapsView(context: Context): GapsView {
@@ -94,11 +105,15 @@ export function gapsView(context: Context): GapsView {
     stateHref: pageAt(locale, 'gaps/state'),
     contributeHref: pageAt(locale, 'contribute'),
     toRead: readingList(archive)
-      .filter((one) => one.gaps.length >= worthReading.gaps)
+      .filter(({ source, gaps: named }) => source.may_hold ?? named.length >= worthReading.gaps)
       .slice(0, worthReading.sources)
       .map(({ source, gaps: named }) => ({
         source: sourceMark(context, source.id),
-        count: words.couldAnswer(number(named.length)),
+        count: named.length > 0 ? words.couldAnswer(named.length) : '',
+        holds: source.may_hold && {
+          words: ourWords(source.may_hold, locale),
+          state: heldStateWords[source.may_hold.state][locale],
+        },
       })),
     contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
     groups,

@@ -1,12 +1,13 @@
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { reliabilityWords, sourceLine } from '../archive/schema/source.ts';
 import { sourceKindWords } from '../archive/schema/source.ts';
+import { heldStateWords, type MayHold } from '../archive/schema/may-hold.ts';
 import { readingWords } from '../archive/schema/source.ts';
 import type { Source } from '../archive/archive.ts';
 import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
 import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
 import type { SourceSeen } from '../archive/schema/source-seen.ts';
-import { comma, formatDate } from '../i18n/format.ts';
+import { colon, comma, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
 import type { Kind } from '../archive/kinds.ts';
@@ -15,6 +16,7 @@ import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from '../wording/context.ts';
 import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';
 import { frameView, type FrameView } from './frame.ts';
+import { capitalised } from '../language/typography.ts';
 import { html, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { authorityName } from '../wording/names.ts';
@@ -123,6 +125,7 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
     { name: 'lang', label: fields.language, value: html`${languageWords[source.lang][locale]}` },
     { name: 'reliability', label: fields.reliability, value: html`${reliabilityWords[source.reliability][locale]}` },
     { name: 'read', label: fields.read, value: html`${readingWords[source.read][locale]}` },
+    ...optional('may_hold', fields.mayHold, source.may_hold && heldIn(source.may_hold, locale)),
     { name: 'url', label: fields.address, value: source.url ? address(source.url) : html`${noAddress}` },
     {
       name: 'archived',
@@ -145,6 +148,11 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
 }
 
 /** What the address answered when it was last asked, and since when it has not answered. */
+/** What the unread part may hold, with whether that is known. */
+function heldIn(held: MayHold, locale: Locale): Html {
+  return html`${capitalised(heldStateWords[held.state][locale])}${colon[locale]}${ourWords(held, locale)}`;
+}
+
 function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Html {
   const words = sourcesStrings[locale];
   const said = words.seen[state](day(on, locale));

@@ -81,7 +81,8 @@ function lackingIn(placed: PlacedFact, locale: Locale): string[] {
     if (!isOwn) lacking.push('a place of its own');
     const gaps = gapsExplaining(data.get(`${placed.kind}/${placed.id}`), placed.fact.path);
     for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
-    const states = [factStrings[locale].certainty['not-found'], factStrings[locale].certainty.unfinished];
+    const { certainty, notLookedFor } = factStrings[locale];
+    const states = [certainty['not-found'], certainty.unfinished, notLookedFor];
     if (!states.some((state) => text.includes(state))) lacking.push('the word that it is not known');
     return lacking;
   }

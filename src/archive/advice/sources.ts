@@ -44,12 +44,12 @@ function typedWords({ typed, prose, journal }: Entries): ReadonlySet<string> {
   return words;
 }
 
-/** Sources that nothing cites. */
+/** Sources that nothing cites, though nothing says what they may hold. */
 export function uncitedSources(entries: Entries): Issue[] {
   const words = typedWords(entries);
   return entries.records.sources.flatMap(({ file, data: { list } }) =>
-    Object.keys(list)
-      .filter((id) => !words.has(id))
-      .map((id): Issue => ({ code: 'source-never-cited', params: { value: id }, file, path: ['list', id] })),
+    Object.entries(list)
+      .filter(([id, { may_hold: held }]) => !held && !words.has(id))
+      .map(([id]): Issue => ({ code: 'source-never-cited', params: { value: id }, file, path: ['list', id] })),
   );
 }

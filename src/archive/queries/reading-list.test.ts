@@ -35,6 +35,30 @@ describe('what to read next', () => {
     ]);
   });
 
+  it('puts before them what may hold a text, what is known to hold it first', () => {
+    const held = (what: string, state: string) => ({ read: 'not-read', may_hold: { what, state } });
+    const more = {
+      talk: held('report', 'located'),
+      copy: held('declaration', 'supposed'),
+      text: held('declaration', 'located'),
+    };
+    const all = {
+      ...archive,
+      sources: new Map<string, unknown>([
+        ...archive.sources,
+        ...Object.entries(more).map(([id, one]) => [id, { id, ...one }] as const),
+      ]),
+    };
+    expect(readingList(all as unknown as Archive).map(({ source }) => source.id)).toEqual([
+      'text',
+      'copy',
+      'talk',
+      'blog',
+      'report',
+      'programme',
+    ]);
+  });
+
   it('leaves out what was read whole', () => {
     expect(list.map(([id]) => id)).not.toContain('list');
   });

@@ -1,4 +1,5 @@
-import { get, type Archive, type Source } from '../archive.ts';
+import type { Archive, Source } from '../archive.ts';
+import { allHeld, heldStates } from '../schema/may-hold.ts';
 import { allGaps, type PlacedGap } from './statements.ts';
 
 /** A source that was not read to its end, with the gaps that name it. */
@@ -12,14 +13,22 @@ export function gapsLookedForIn(archive: Archive, source: string): readonly Plac
   return allGaps(archive).filter(({ gap }) => gap.looked_in.includes(source));
 }
 
-/** The sources whose reading to the end could answer something, those that could answer most first. */
+/**
+ * The sources whose reading to the end could answer something: by what they may hold, the text of a declaration first; then those where
+ * most was looked for.
+ */
 export function readingList(archive: Archive): readonly ToRead[] {
   const named = new Map<string, PlacedGap[]>();
   for (const placed of allGaps(archive)) {
     for (const id of new Set(placed.gap.looked_in)) named.set(id, [...(named.get(id) ?? []), placed]);
   }
-  return [...named]
-    .map(([id, gaps]) => ({ source: get(archive.sources, id), gaps }))
-    .filter(({ source }) => source.read !== 'whole')
-    .sort((a, b) => b.gaps.length - a.gaps.length || (a.source.id < b.source.id ? -1 : 1));
+  const rank = ({ may_hold: held }: Source) =>
+    held ? allHeld.indexOf(held.what) * heldStates.length + heldStates.indexOf(held.state) : Number.MAX_SAFE_INTEGER;
+  return [...archive.sources.values()]
+    .filter((source) => source.read !== 'whole' && (source.may_hold !== undefined || named.has(source.id)))
+    .map((source) => ({ source, gaps: named.get(source.id) ?? [] }))
+    .sort(
+      (a, b) =>
+        rank(a.source) - rank(b.source) || b.gaps.length - a.gaps.length || (a.source.id < b.source.id ? -1 : 1),
+    );
 }

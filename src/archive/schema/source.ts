@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageWords } from './controlled-words.ts';
 import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
+import { mayHold } from './may-hold.ts';
 import { partialDate } from './partial-date.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
@@ -149,6 +150,14 @@ export const sourceLine = z.strictObject({
   ),
   to_verify: told(ids.default([]), ['Champs à vérifier', '要確認の項目'], ['Champs à vérifier.', '要確認の項目。']),
   note: told(words.optional(), ['Remarque', '注記'], ['Remarque.', '注記。']),
+  may_hold: told(
+    mayHold.optional(),
+    ['À lire ensuite', '次に読む理由'],
+    [
+      'Ce que la partie non lue peut contenir ; décide du rang dans « À lire ensuite ».',
+      '未参照の部分に見込まれる内容。「次に読む資料」の順を決める。',
+    ],
+  ),
 });
 
 /** A file of the bibliography: one publisher, or several told on each line. */

@@ -1,6 +1,7 @@
 import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Source } from '../../archive/archive.ts';
 import { restingOn } from '../../archive/queries/statements.ts';
+import { mayHold } from '../../archive/schema/may-hold.ts';
 import { publisher, sourceLine } from '../../archive/schema/source.ts';
 import { sourceSeen } from '../../archive/schema/source-seen.ts';
 import { dateColumn, idColumn, wordsColumns } from '../columns.ts';
@@ -8,6 +9,7 @@ import { fieldsOf } from '../described-field.ts';
 import { tableFrom } from '../table.ts';
 
 const field = fieldsOf(sourceLine);
+const heldField = fieldsOf(mayHold);
 const seenField = fieldsOf(sourceSeen);
 const publisherField = fieldsOf(publisher);
 
@@ -58,6 +60,13 @@ export const sources = tableFrom<Source>({
     { name: 'address_checked', ...seenField('on'), cell: ({ seen }) => seen?.on },
     { name: 'address_answered', ...seenField('answered'), cell: ({ seen }) => seen?.answered },
     ...wordsColumns<Source>('note', field('note'), ({ note }) => note),
+    {
+      name: 'may_hold',
+      ...heldField('what'),
+      cell: ({ may_hold: held }) => held?.what,
+    },
+    { name: 'may_hold_state', ...heldField('state'), cell: ({ may_hold: held }) => held?.state },
+    ...wordsColumns<Source>('may_hold', field('may_hold'), ({ may_hold: held }) => held),
     {
       name: 'facts',
       type: 'integer',

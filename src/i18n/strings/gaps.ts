@@ -1,4 +1,5 @@
 import type { Differs } from '../../archive/schema/differs.ts';
+import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
@@ -30,8 +31,9 @@ export const gapsStrings = dictionary({
     ],
     contribute: 'Comment écrire au projet et corriger un fichier',
     toRead: 'À lire ensuite',
-    toReadNote: 'Sources qui n’ont pas été lues en entier et où le plus de questions ont été cherchées.',
-    couldAnswer: (n: string) => `${n} questions`,
+    toReadNote:
+      'Documents qui n’ont pas été lus en entier, d’après ce qu’ils peuvent contenir\u00A0: d’abord le texte des déclarations, puis les listes de participants et les programmes\u00A0; enfin les sources où le plus de questions ont été cherchées.',
+    couldAnswer: (n: number) => `${formatNumber(n, 'fr')}\u00A0question${n < 2 ? '' : 's'}`,
     gaps: 'Lacunes',
     disagreements: 'Écarts entre les sources',
     declaration: 'Déclaration',
@@ -64,8 +66,9 @@ export const gapsStrings = dictionary({
     ],
     contribute: '連絡の方法とファイルの直し方を見る',
     toRead: '次に読む資料',
-    toReadNote: '全文を確認できておらず、多くの不明点に関わる資料です。',
-    couldAnswer: (n) => `不明点${n}件`,
+    toReadNote:
+      '全文を確認できていない資料を、見込まれる内容の順に挙げます。宣言の本文、参加自治体の一覧、プログラムと続き、最後は調べた不明点が多い資料です。',
+    couldAnswer: (n) => `不明点${formatNumber(n, 'ja')}件`,
     gaps: '不明点',
     disagreements: '資料間の相違',
     declaration: '宣言',

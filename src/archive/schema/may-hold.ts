@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { codesOf, oneOf } from './meaning.ts';
+import { ours, told, type Words } from './words.ts';
+
+/** What a document may hold that the archive lacks, what would answer most first. */
+export const heldWords = {
+  declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
+  participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
+  programme: { fr: 'programme', ja: 'プログラム' },
+  report: { fr: 'récit de la réunion', ja: '会議の報告' },
+  links: { fr: 'liste de liens', ja: '提携の一覧' },
+} satisfies Record<string, Words>;
+export const allHeld = codesOf(heldWords);
+
+/** Whether it is known to hold it. */
+export const heldStateWords = {
+  located: { fr: 'repéré, non ouvert', ja: '所在判明・未閲覧' },
+  supposed: { fr: 'supposé', ja: '推測' },
+} satisfies Record<string, Words>;
+export const heldStates = codesOf(heldStateWords);
+
+/** What the unread part of a source may hold. */
+export const mayHold = z.strictObject({
+  what: told(
+    oneOf(heldWords),
+    ['Contenu attendu', '見込まれる内容'],
+    ['Ce que la partie non lue peut contenir.', '未参照の部分に見込まれる内容。'],
+  ),
+  state: told(
+    oneOf(heldStateWords),
+    ['État', '状態'],
+    [
+      '« located » : on sait qu’elle le contient ; « supposed » : on le suppose.',
+      '「located」は所在が分かっているもの、「supposed」は推測。',
+    ],
+  ),
+  fr: told(
+    ours.fr,
+    ['Texte français', 'フランス語の文'],
+    ['Ce que l’on y cherche.', 'そこで調べること（フランス語）。'],
+  ),
+  ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La même chose en japonais.', 'そこで調べること（日本語）。']),
+});
+
+export type MayHold = z.output<typeof mayHold>;
