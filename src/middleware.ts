@@ -1,8 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withRaisedOrdinals } from './language/raised-ordinals.ts';
 import { loadArchive } from './load.ts';
 
-/** Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. */
+/**
+ * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. The endings of ordinals are
+ * raised in the finished page, wherever their words come from.
+ */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.archive = await loadArchive();
-  return next();
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(withRaisedOrdinals(await response.text()), response);
 });

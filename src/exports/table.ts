@@ -93,7 +93,7 @@ export const missingWords: readonly { readonly value: string; readonly means: Wo
   },
   {
     value: 'not-stated',
-    means: { fr: 'non indiqué par les sources citées', ja: '引用資料に記載なし' },
+    means: { fr: 'sans indication dans les sources citées', ja: '引用資料に記載なし' },
   },
   { value: 'not-applicable', means: { fr: 'sans objet', ja: '該当なし' } },
   {

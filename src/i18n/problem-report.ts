@@ -85,7 +85,7 @@ const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>
     'announced-afterwards': 'Annonces postérieures',
     'ordinal-against-dates': 'Éditions dans le désordre',
     'next-elsewhere': 'Villes annoncées et villes hôtes',
-    'not-in-whole-list': 'Absents d’une liste entière',
+    'not-in-whole-list': 'Absents d’une liste complète',
     'represents-other': 'Représentants de deux collectivités',
     'gap-number': 'Nombres des lacunes',
     'points-of-unknown-text': 'Points d’un texte inconnu',

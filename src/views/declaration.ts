@@ -64,7 +64,7 @@ export interface AdoptionView {
   readonly isKnown: boolean;
   /** The date, else the word for what is not known. */
   readonly when: string;
-  /** « déduit des sources », where the date is. */
+  /** « par déduction », where the date is. */
   readonly remark?: string | undefined;
   /** The year of the Japanese era, on a Japanese page. */
   readonly era?: string | undefined;

@@ -7,10 +7,10 @@ import { labelIn } from './values.ts';
 
 /** What a statement rests on, in words and links. */
 export interface EvidenceView {
-  /** The basis in words: « Sources », « Déduit des sources »… */
+  /** The basis in words: « Sources », « Par déduction »… */
   readonly basis: string;
   readonly sources: readonly SourceMark[];
-  /** Fields that rest on something else, with that in words: « Date : déduit des sources ». */
+  /** Fields that rest on something else, with that in words: « Date : par déduction ». */
   readonly exceptions: readonly { readonly field: string; readonly basis: string }[];
   /** What remains to be checked. */
   readonly toVerify: readonly string[];
@@ -34,7 +34,7 @@ function basisWords({ locale }: Context, basis: Basis): string {
   }
 }
 
-/** The basis of one field, within a line: « Date : déduit des sources ». */
+/** The basis of one field, within a line: « Date : par déduction ». */
 function exceptionWords({ locale }: Context, basis: Basis): string {
   const words = factStrings[locale].certainty;
   const named = {

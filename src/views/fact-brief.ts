@@ -88,7 +88,7 @@ export function valueOf({ locale }: Context, version: VersionView | FactView, pa
   const isOther = ({ name }: FieldView) => Number(name === otherLocale(locale));
   // The language of the page comes before the other one.
   const fields = version.fields
-    .filter(({ name }) => !hidden.includes(name))
+    .filter(({ name, isNotKnown }) => !hidden.includes(name) && !isNotKnown)
     .toSorted((a, b) => isOther(a) - isOther(b));
   const texts = fields.slice(0, 4).map((field) => fieldText(field, fields.length === 1));
   const said =

@@ -22,9 +22,9 @@ const archive = {
 } as unknown as Archive;
 
 const states: readonly (readonly [readonly string[], string, string])[] = [
-  [[], 'pas encore cherché', '未調査'],
-  [['whole'], 'non trouvé', '見つからず'],
-  [['whole', 'part'], 'pas encore cherché jusqu’au bout', '調査途中'],
+  [[], 'recherche à faire', '未調査'],
+  [['whole'], 'sans réponse', '見つからず'],
+  [['whole', 'part'], 'recherche inachevée', '調査途中'],
 ];
 
 describe.each(states)('a question that was looked for in %j', (looked_in, fr, ja) => {

@@ -14,7 +14,7 @@ export interface GapView {
   readonly id: string;
   readonly href: string;
   readonly question: Html;
-  /** « non trouvé » only where every place was read whole; else « pas encore cherché jusqu’au bout ». */
+  /** « sans réponse » only where every place was read whole; else « recherche inachevée ». */
   readonly certainty: 'not-found' | 'unfinished';
   readonly state: string;
   /** The answer to a doubt of the check about the question. */

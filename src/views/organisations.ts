@@ -17,7 +17,7 @@ export interface OrganisationLine {
   readonly name: Html;
   readonly otherName: Html;
   readonly does: Html;
-  /** Its ranks at the editions: « 5e : co-organisateur ». */
+  /** Its ranks at the editions: « 5e : coorganisateur ». */
   readonly ranks: readonly { readonly edition: string; readonly href: string; readonly rank: Html }[];
 }
 

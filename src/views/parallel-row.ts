@@ -19,7 +19,7 @@ export interface ParallelSide {
   readonly lang: Locale;
   /** Absent where this language has no text. */
   readonly text?: Html | undefined;
-  /** What the text is worth, or how it is missing: « paraphrase de l’archive », « non trouvé ». */
+  /** What the text is worth, or how it is missing: « paraphrase de l’archive », « sans réponse ». */
   readonly worth: string;
   /** True for words that a source prints: only they are set as a quotation. */
   readonly isPrinted: boolean;

@@ -79,7 +79,7 @@ describe('the site while somebody writes', () => {
     await waitForText('n’existe pas dans le calendrier.');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.locator('.place').allTextContents()).toEqual([
-      expect.stringMatching(/editions\/5-valbourg\/edition\.yaml:\d+:5 · État › Dit en$/),
+      expect.stringMatching(/editions\/5-valbourg\/edition\.yaml:\d+:5 · État › Annonce$/),
     ]);
     expect(await page.locator('mark').textContent()).toBe('2014-02-30');
   });

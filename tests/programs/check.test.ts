@@ -29,7 +29,7 @@ describe('npm run check', () => {
     const line = String(lineOf('said: 2014-02-30', text));
     expect(stdout).toContain(
       [
-        `${valbourg}:${line}:5  État › Dit en (status.said)  [impossible-date]`,
+        `${valbourg}:${line}:5  État › Annonce (status.said)  [impossible-date]`,
         `  ${line} |     said: 2014-02-30`,
         '     |           ^^^^^^^^^^',
         '  «\u00A02014-02-30\u00A0» n’existe pas',

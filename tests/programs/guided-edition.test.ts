@@ -52,7 +52,7 @@ describe('the guide of a new edition', () => {
       words.filter((word) => !pages.get(page)?.includes(word));
     expect(shows('fr/editions/10-exemple', 'reportée', 'tenue', 'prévision, ou autre moment', 'Exemple')).toEqual([]);
     expect(shows('ja/editions/10-exemple', '延期', '予定・時点の違い', '例示市')).toEqual([]);
-    expect(shows('fr/declarations/10-exemple', 'Échanger chaque année des stagiaires', 'pas encore cherché')).toEqual(
+    expect(shows('fr/declarations/10-exemple', 'Échanger chaque année des stagiaires', 'recherche à faire')).toEqual(
       [],
     );
     expect(shows('ja/declarations/10-exemple', '毎年、研修生を相互に派遣する', '未調査')).toEqual([]);

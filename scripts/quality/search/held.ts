@@ -19,7 +19,7 @@ function wordsOf(locale: Locale, page: string): readonly string[] {
 }
 
 function read(file: string): readonly string[] {
-  const html = readFileSync(file, 'utf8').replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  const html = readFileSync(file, 'utf8').replaceAll(/<(script|style)\b[\s\S]*?<\/\1>|<\/?sup>/g, '');
   const words = (tag: string) =>
     fold(
       html

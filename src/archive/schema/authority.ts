@@ -17,7 +17,7 @@ export const authorityKindWords = {
   department: { fr: 'département', ja: '県（フランス）' },
   region: { fr: 'région', ja: '地域圏（フランス）' },
   city: { fr: 'ville (Japon)', ja: '市' },
-  town: { fr: 'bourg (Japon)', ja: '町' },
+  town: { fr: 'commune (machi, Japon)', ja: '町' },
   village: { fr: 'village (Japon)', ja: '村' },
   prefecture: { fr: 'préfecture (Japon)', ja: '都道府県' },
 } as const satisfies Record<string, Words>;
@@ -46,7 +46,7 @@ const coordinates = statement({
   lon: told(degrees, ['Longitude', '経度'], ['Longitude, en degrés décimaux (WGS 84).', '経度（WGS84、10進）。']),
   of: told(
     pointTaken.optional(),
-    ['Point pris', '代表点'],
+    ['Repère utilisé', '代表点'],
     ['Le point pris, si ce n’est pas la ville : seat, prefectural-office.', '代表点（seat、prefectural-office）。'],
   ),
 });
@@ -64,7 +64,7 @@ const candidate = z.strictObject({
  * precedent for such a record is ISAAR(CPF).
  */
 export const authority = statement({
-  kind: told(field(oneOf(authorityKindWords)), ['Sorte', '種類'], ['La sorte de collectivité.', '自治体の種類。']),
+  kind: told(field(oneOf(authorityKindWords)), ['Type', '種類'], ['La sorte de collectivité.', '自治体の種類。']),
   fr: told(field(nameIn.fr), ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
   ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
   katakana: told(
@@ -111,7 +111,7 @@ export const authority = statement({
       ),
       on: told(field(partialDate), ['Date', '時点'], ['Quand.', '日付。']),
     }).optional(),
-    ['Devenue', 'その後の自治体'],
+    ['Collectivité actuelle', 'その後の自治体'],
     ['Ce que la collectivité est devenue.', '合併・改組の後。'],
   ),
   later_name: told(

@@ -33,7 +33,7 @@ const changeKindWords = { typography: { fr: 'typographie', ja: '誤字' } } as c
 const correction = z.strictObject({
   of: told(
     z.string().min(1),
-    ['Point pris', '代表点'],
+    ['Repère utilisé', '代表点'],
     ['L’adresse du fait : fiche, puis chemin.', '訂正した事実の場所（記録とパス）。'],
   ),
   old: told(wordsInBoth, ['Valeur d’avant', '訂正前'], ['Ce qui était écrit.', '訂正前の記述。']),
@@ -51,7 +51,7 @@ const change = z
     date: told(day, ['Date', '日付'], ['Le jour du changement.', '変更した日。']),
     kind: told(
       oneOf(changeKindWords).optional(),
-      ['Sorte', '種類'],
+      ['Type', '種類'],
       [
         'typography : une faute de frappe, sans phrase, qui ne paraît pas dans la liste des changements.',
         'typography：誤字の訂正。文は付けず、変更の一覧にも載らない。',

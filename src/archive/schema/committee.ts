@@ -93,10 +93,10 @@ export type Committee = z.output<typeof committee>;
 const organiserRoleWords = {
   organiser: { fr: 'organisateur', ja: '主催' },
   host: { fr: 'ville hôte', ja: '開催都市' },
-  'co-organiser': { fr: 'co-organisateur', ja: '共催' },
-  'co-initiator': { fr: 'co-initiateur', ja: '共同提唱' },
+  'co-organiser': { fr: 'coorganisateur', ja: '共催' },
+  'co-initiator': { fr: 'coïnitiateur', ja: '共同提唱' },
   preparation: { fr: 'préparation', ja: '準備' },
-  operations: { fr: 'exécution', ja: '運営' },
+  operations: { fr: 'organisation matérielle', ja: '運営' },
   patron: { fr: 'sous l’égide de', ja: '後援' },
   supporter: { fr: 'soutien', ja: '支援' },
   partner: { fr: 'partenaire', ja: '協力' },

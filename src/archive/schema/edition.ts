@@ -35,8 +35,8 @@ export type Status = keyof typeof statusWords;
 
 const statusLine = claim({
   status: told(oneOf(statusWords), ['État', '状態'], ['L’état de l’édition.', '状態。']),
-  said: told(field(partialDate).optional(), ['Dit en', '情報の時点'], ['Quand cela a été dit.', 'いつの情報か。']),
-  for: told(field(period).optional(), ['Pour', '予告された会期'], ['Pour quand.', '予告された会期。']),
+  said: told(field(partialDate).optional(), ['Annonce', '情報の時点'], ['Quand cela a été dit.', 'いつの情報か。']),
+  for: told(field(period).optional(), ['Dates annoncées', '予告された会期'], ['Pour quand.', '予告された会期。']),
   ...wordsFields,
 });
 
@@ -82,7 +82,7 @@ const documentKind = twoSided(
 );
 
 const documentLine = statement({
-  kind: told(documentKind, ['Sorte', '種類'], ['La sorte de document.', '文書の種類。']),
+  kind: told(documentKind, ['Type', '種類'], ['La sorte de document.', '文書の種類。']),
   title: told(
     z
       .strictObject({
@@ -175,8 +175,10 @@ const award = statement({
 });
 
 const nextEdition = claim({
-  authority: told(field(ref('authorities')), ['Collectivité', '自治体'], ['La ville choisie.', '決まった都市。']),
-  for: told(field(period), ['Pour', '予告された会期'], ['Pour quand.', '開催予定。'], { notBefore: 'dates.days' }),
+  authority: told(field(ref('authorities')), ['Ville choisie', '自治体'], ['La ville choisie.', '決まった都市。']),
+  for: told(field(period), ['Date prévue', '予告された会期'], ['Pour quand.', '開催予定。'], {
+    notBefore: 'dates.days',
+  }),
   decided: told(
     field(
       z.strictObject({
@@ -212,8 +214,12 @@ export const edition = z.strictObject({
   ),
   dates: told(
     claim({
-      days: told(field(period), ['Jours', '会期'], ['Les jours, visites comprises.', '会期（視察を含む）。']),
-      sessions: told(field(period), ['Séances', '会議開催日'], ['Les jours des séances.', '会議の日。'], {
+      days: told(
+        field(period),
+        ['Ensemble du séjour', '会期'],
+        ['Les jours, visites comprises.', '会期（視察を含む）。'],
+      ),
+      sessions: told(field(period), ['Jours de séance', '会議開催日'], ['Les jours des séances.', '会議の日。'], {
         within: 'dates.days',
       }),
     }),
@@ -233,7 +239,7 @@ export const edition = z.strictObject({
       subtitle: told(title.optional(), ['Sous-titre', '副題'], ['Le sous-titre.', '副題。']),
       sides: told(
         z.literal('independent').register(meanings, { words: sidesWords }).optional(),
-        ['Les deux titres', '両言語の題名'],
+        ['Titres français et japonais', '両言語の題名'],
         [
           '« independent » : deux phrases officielles, dont aucune ne traduit l’autre.',
           '互いの訳でない二つの公式文なら「independent」。',

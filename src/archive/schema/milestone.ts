@@ -25,7 +25,7 @@ const milestoneKindWords = {
 /** A dated event of the series' history, with the records that it belongs to. */
 export const milestone = statement({
   date: told(period, ['Date', '日付'], ['La date.', '日付。']),
-  kind: told(oneOf(milestoneKindWords), ['Sorte', '種類'], ['La sorte d’événement.', '種類。']),
+  kind: told(oneOf(milestoneKindWords), ['Type', '種類'], ['La sorte d’événement.', '種類。']),
   ...wordsFields,
   edition: told(refs('editions').default([]), ['Édition', '回'], ['L’édition.', '回。']),
   twinning: told(refs('twinnings').default([]), ['Lien', '提携'], ['Le lien.', '提携。']),

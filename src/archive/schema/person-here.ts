@@ -58,11 +58,11 @@ export const personHere = meant(
     to_verify: told(ids.default([]), ['Champs à vérifier', '要確認の項目'], ['Champs à vérifier.', '要確認の項目。']),
     hosts: told(
       part.optional(),
-      ['Accueille la réunion', '開催地の代表'],
+      ['Hôte de la réunion', '開催地の代表'],
       ['Elle accueille la réunion.', '開催地の代表。'],
     ),
-    speaks: told(part.optional(), ['Prend la parole', '登壇'], ['Elle prend la parole.', '登壇。']),
-    named: told(part.optional(), ['Citée', '言及'], ['Elle est citée à un autre titre.', 'その他の言及。']),
+    speaks: told(part.optional(), ['Intervention', '登壇'], ['Elle prend la parole.', '登壇。']),
+    named: told(part.optional(), ['Mention', '言及'], ['Elle est citée à un autre titre.', 'その他の言及。']),
   }),
   { key: 'person' },
 );

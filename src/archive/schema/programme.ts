@@ -74,7 +74,7 @@ export const item = statement({
     ['Identifiant', 'ID'],
     ['Identifiant, écrit une fois et jamais changé.', 'ID（一度決めたら変えない）。'],
   ),
-  kind: told(oneOf(itemKindWords), ['Sorte', '種類'], ['La sorte de séance.', 'プログラムの種類。']),
+  kind: told(oneOf(itemKindWords), ['Type', '種類'], ['La sorte de séance.', 'プログラムの種類。']),
   status: told(
     oneOf(itemStatusWords).default('held'),
     ['État', '状態'],

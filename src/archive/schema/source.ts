@@ -34,7 +34,7 @@ export const reliabilityWords = {
 /** How much of a source was read. “Not found” may be said only of what was read whole. */
 export const readingWords = {
   whole: { fr: 'lue en entier', ja: '全文を参照' },
-  beginning: { fr: 'lue en partie\u00A0: le début', ja: '一部のみ参照（冒頭）' },
+  beginning: { fr: 'le début', ja: '一部のみ参照（冒頭）' },
   title: { fr: 'lue en partie\u00A0: le titre', ja: '一部のみ参照（題名）' },
   'not-read': { fr: 'non lue', ja: '未参照' },
 } as const satisfies Record<string, Words>;
@@ -123,7 +123,7 @@ export const sourceLine = z.strictObject({
     ['L’éditeur, s’il n’est pas celui du fichier.', '発行者（ファイルの発行者と異なる場合）。'],
   ),
   date: told(field(partialDate), ['Date', '日付'], ['La date de publication.', '公開日。']),
-  kind: told(oneOf(sourceKindWords), ['Sorte', '種類'], ['La nature de la source.', '資料の種類。']),
+  kind: told(oneOf(sourceKindWords), ['Type', '種類'], ['La nature de la source.', '資料の種類。']),
   reliability: told(oneOf(reliabilityWords), ['Confiance', '信頼度'], ['La confiance qu’elle mérite.', '信頼度。']),
   read: told(
     oneOf(readingWords),

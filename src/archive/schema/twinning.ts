@@ -45,7 +45,7 @@ export const twinning = statement({
   ),
   kind: told(
     oneOf(twinningKindWords),
-    ['Sorte', '種類'],
+    ['Type', '種類'],
     ['Jumelage, accord, lien ponctuel.', '姉妹都市・提携・その他の交流。'],
   ),
   act: told(

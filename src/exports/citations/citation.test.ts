@@ -79,7 +79,7 @@ describe('a page', () => {
     expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, '2027-02-03.2']);
     expect(referenceOf(item, 'ja')).toContain('．最終更新：2026年12月1日．データの版：2027-02-03.2．');
     expect(referenceOf({ ...item, language: 'fr' }, 'fr')).toContain(
-      '. Dernière modification le 1er décembre 2026. Version des données : 2027-02-03.2. ',
+      '. Dernière modification le 1er décembre 2026. Version des données\u00A0: 2027-02-03.2. ',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a source', () => {
     const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
     expect(item.issued).toBeUndefined();
     expect(item.note).toContain('octobre 2018');
-    expect(referenceOf(item, 'fr')).toContain(`"A", “B” et l'« été » <b> [en ligne]. S. d.`);
+    expect(referenceOf(item, 'fr')).toContain(`"A", “B” et l'« été » <b> [en ligne], s. d.`);
   });
 
   it.each([

@@ -31,6 +31,13 @@ function style(language: string, title: string, layout: string): string {
 <bibliography><layout>${layout}</layout></bibliography></style>`;
 }
 
+const frenchTitle =
+  '<choose><if type="dataset"><text variable="title" suffix=" [jeu de données]"/></if><else><text variable="title" suffix=" [en ligne]"/></else></choose>';
+const frenchDate = `<choose><if variable="issued"><group delimiter=" ">
+<choose><if variable="version"><text value="Dernière modification le"/></if></choose>
+<date variable="issued"><date-part name="day" form="ordinal" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
+</group></if><else><text value="s. d."/></else></choose>`;
+
 /** ISO 690, electronic resources: author, title, medium, date of the update, version, address. */
 const french: CitationStyle = {
   language: 'fr-FR',
@@ -43,13 +50,9 @@ const french: CitationStyle = {
     'ISO 690',
     `<group delimiter=". ">
 <names variable="author"><name delimiter=", "/></names>
-<choose><if type="dataset"><text variable="title" suffix=" [jeu de données]"/></if><else><text variable="title" suffix=" [en ligne]"/></else></choose>
-<choose><if variable="issued"><group delimiter=" ">
-<choose><if variable="version"><text value="Dernière modification le"/></if></choose>
-<date variable="issued"><date-part name="day" form="ordinal" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
-</group></if><else><text value="S. d."/></else></choose>
-<text variable="version" prefix="Version des données : "/>
-<choose><if variable="URL"><text variable="URL" prefix="Disponible à l’adresse : "/></if><else><text variable="note"/></else></choose>
+<choose><if variable="version"><group delimiter=". ">${frenchTitle}${frenchDate}</group></if><else><group delimiter=", ">${frenchTitle}${frenchDate}</group></else></choose>
+<text variable="version" prefix="Version des données\u00A0: "/>
+<choose><if variable="URL"><text variable="URL" prefix="Disponible à l’adresse\u00A0: "/></if><else><text variable="note"/></else></choose>
 </group>`,
   ),
 };

@@ -25,7 +25,7 @@ export const gaps = tableFrom<PlacedGap>({
   name: 'gaps',
   title: { fr: 'Lacunes', ja: '不明点' },
   description: {
-    fr: 'Une ligne par question sans réponse, avec les sources où elle a été cherchée.',
+    fr: 'Une ligne par question sans réponse, avec les sources où la réponse a été cherchée.',
     ja: 'まだ分かっていないことを1行ずつ示し、調べた資料を添える。',
   },
   key: ['kind', 'record', 'gap'],
@@ -41,7 +41,7 @@ export const gaps = tableFrom<PlacedGap>({
       name: 'searched_to_the_end',
       type: 'boolean',
       description: {
-        fr: 'Vrai si toutes ces sources ont été lues en entier : « non trouvé ». Sinon : pas encore cherché jusqu’au bout.',
+        fr: 'Vrai si toutes ces sources ont été lues en entier : « sans réponse ». Sinon : recherche inachevée.',
         ja: '資料をすべて全文参照したなら真（未発見）。偽なら、まだ調べ尽くしていない。',
       },
       cell: (row) => row.searchedToTheEnd,

@@ -37,7 +37,7 @@ export const accessibilityStrings = dictionary({
     } satisfies Record<Result, (n: number) => string>,
     failing: 'Ce qui n’est pas respecté',
     failingNote: 'Avec la raison. Aucune dérogation n’est invoquée.',
-    none: 'Aucun critère relevé.',
+    none: 'Aucun manquement relevé à ce jour.',
     byProgram: 'Contrôles automatiques',
     byProgramNote: 'Refaits à chaque modification du projet. Le dernier résultat enregistré est ci-contre.',
     checks: {
@@ -74,7 +74,7 @@ export const accessibilityStrings = dictionary({
         ['Date', `Critères relus le ${checkedOn}, programmes passés le ${programsOn}.`],
         [
           'Méthode',
-          'Lecture du HTML de toutes les pages, et emploi des pages dans Chromium\u00A0: clavier, caractères doublés, espacements, 320\u00A0pixels, sans script.',
+          'Lecture du HTML de toutes les pages, et essais dans Chromium\u00A0: clavier, texte agrandi à 200\u00A0%, espacements, 320\u00A0pixels, sans script.',
         ],
         ['Technologies', 'HTML, CSS, SVG, JavaScript (recherche et réglages d’affichage).'],
         ['Outils', `axe ${axe}, html-validate, Chromium ${chromium}.`],

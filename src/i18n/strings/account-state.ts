@@ -4,8 +4,7 @@ import { dictionary } from '../locales.ts';
 export const accountStateStrings = dictionary({
   fr: {
     /** Of an account, whose counterpart in the other language changed; the changed sections follow. */
-    otherChanged: (day: string) =>
-      `Le récit japonais a changé depuis que les deux ont été lus ensemble, le ${day}\u00A0:`,
+    otherChanged: (day: string) => `Le récit japonais a changé depuis la dernière relecture commune, le ${day}\u00A0:`,
     /** Of an account that stands in the other language only. */
     toTranslate: 'À traduire\u00A0: ce récit n’existe qu’en japonais.',
     /** The section before the first heading. */

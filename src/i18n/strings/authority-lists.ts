@@ -15,21 +15,21 @@ export const authorityListStrings = dictionary({
     orders: 'Autres ordres de la liste',
     byArea: 'Par territoire',
     order: {
-      kind: 'Par sorte',
+      kind: 'Par type',
       name: 'De A à Z',
       editions: 'Par nombre d’éditions',
       twinnings: 'Par jumelages et accords',
     } satisfies Record<AuthorityOrder, string>,
     participation: 'Tableau des participations',
     title: {
-      kind: 'Collectivités par sorte',
+      kind: 'Collectivités par type',
       name: 'Collectivités de A à Z',
       editions: 'Collectivités par nombre d’éditions',
       twinnings: 'Collectivités par jumelages et accords',
     } satisfies Record<AuthorityOrder, string>,
     description: {
       kind: (n) =>
-        `Les ${fr(n)} collectivités de l’archive, par sorte\u00A0: communes, départements, régions, villes, préfectures.`,
+        `Les ${fr(n)} collectivités de l’archive, par type\u00A0: communes, départements, régions, villes, préfectures.`,
       name: (n) => `Les ${fr(n)} collectivités de l’archive, françaises et japonaises, dans l’ordre alphabétique.`,
       editions: (n) =>
         `Les ${fr(n)} collectivités de l’archive, par nombre d’éditions des Rencontres dont les listes les nomment.`,
@@ -37,7 +37,7 @@ export const authorityListStrings = dictionary({
         `Les ${fr(n)} collectivités de l’archive, avec leurs jumelages et accords avec une collectivité de l’autre pays.`,
     } satisfies Record<AuthorityOrder, (n: number) => string>,
     lead: {
-      kind: 'Par sorte, chaque pays avec les siennes\u202F; dans l’ordre alphabétique à l’intérieur.',
+      kind: 'Par type, un pays après l’autre\u202F; dans l’ordre alphabétique à l’intérieur.',
       name: 'Les deux pays ensemble, sans égard pour «\u00A0région\u00A0», «\u00A0département\u00A0», «\u00A0préfecture\u00A0».',
       editions:
         'Le nombre d’éditions dont les listes nomment la collectivité. Plusieurs listes sont incomplètes\u00A0: le nombre réel peut être plus élevé.',
@@ -52,10 +52,10 @@ export const authorityListStrings = dictionary({
       region: 'Régions françaises',
       prefecture: 'Préfectures japonaises',
       city: 'Villes japonaises',
-      town: 'Bourgs japonais',
+      town: 'Communes japonaises (machi)',
       village: 'Villages japonais',
     } satisfies Record<AuthorityKind, string>,
-    kindNotKnown: 'Sorte non établie',
+    kindNotKnown: 'Type inconnu',
     noInitial: 'Nom français inconnu',
     links: {
       twinning: 'Jumelées',
@@ -70,7 +70,7 @@ export const authorityListStrings = dictionary({
       none: 'aucun lien dans la liste de l’archive',
     } satisfies Record<TwinningRecord['kind'] | 'none', string>,
     name: 'Collectivité',
-    kind: 'Sorte',
+    kind: 'Type',
     area: 'Territoire',
     editions: 'Éditions',
     twinnings: 'Jumelages et accords',

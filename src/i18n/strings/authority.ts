@@ -19,7 +19,7 @@ export const authorityStrings = dictionary({
     lead: (fr: number, ja: number, areas: number) =>
       `${french(fr, 'collectivité française', 'collectivités françaises')} et ${french(ja, 'japonaise', 'japonaises')}, dans ${french(areas, 'territoire', 'territoires')}. Communes, intercommunalités, départements, régions et préfectures sont toutes comptées ici comme des collectivités.`,
     leadCount:
-      'Chaque signe est une édition où une liste la nomme. Les listes ne sont pas toutes entières\u00A0: une collectivité sans signe peut avoir pris part.',
+      'Un signe par édition dont la liste cite la collectivité. Plusieurs listes sont incomplètes\u00A0: une collectivité sans signe a pu participer.',
     french: 'France',
     japanese: 'Japon',
     sideNote: {
@@ -29,7 +29,7 @@ export const authorityStrings = dictionary({
     unplaced: 'Territoire non établi',
     noAuthority: 'aucune collectivité de l’archive',
     count: (n: number) => french(n, 'édition', 'éditions'),
-    notInLists: 'dans aucune liste',
+    notInLists: 'dans aucune liste connue',
     /** What an authority is, under the heading of its country. */
     kinds: {
       commune: 'commune',
@@ -37,11 +37,11 @@ export const authorityStrings = dictionary({
       department: 'département',
       region: 'région',
       city: 'ville',
-      town: 'bourg',
+      town: 'commune (machi)',
       village: 'village',
       prefecture: 'préfecture',
     } satisfies Record<AuthorityKind, string>,
-    kindNotKnown: 'sorte non indiquée',
+    kindNotKnown: 'type inconnu',
     former: 'ancienne collectivité',
     formerOf: (successor: string) => `ancienne collectivité, devenue ${successor}`,
     unidentified: (id: string) => `Collectivité au nom français non établi (${id})`,
@@ -57,9 +57,9 @@ export const authorityStrings = dictionary({
     states: {
       ...presenceStrings.fr.states,
       present: 'dans la liste des participants',
-      'not-in-whole-list': 'pas dans la liste, qui est entière de ce côté',
+      'not-in-whole-list': 'pas dans la liste, qui est complète de ce côté',
     } satisfies Record<PresenceState, string>,
-    printedAs: 'imprimé',
+    printedAs: 'nom dans la liste\u00A0:',
     namedAt: (n: number, editions: number, which: readonly string[]) =>
       `Nommée dans ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'liste' : 'listes'} de participants sur ${formatNumber(editions, 'fr')}\u00A0: ${which.join(', ')}.`,
     namedNowhere: 'Aucune liste de participants ne la nomme.',
@@ -68,8 +68,8 @@ export const authorityStrings = dictionary({
     /** The lists that do not name it, and are not whole. */
     listsOpen: (ordinals: readonly string[]) =>
       ordinals.length === 1
-        ? `La liste de la ${ordinals.join('')} édition est incomplète de ce côté\u00A0: ne pas y figurer n’est pas être absent.`
-        : `Les listes des ${formatList(ordinals, 'fr')} éditions sont incomplètes de ce côté\u00A0: ne pas y figurer n’est pas être absent.`,
+        ? `La liste de la ${ordinals.join('')} édition est incomplète de ce côté\u00A0: l’absence d’un nom n’y prouve rien.`
+        : `Les listes des ${formatList(ordinals, 'fr')} éditions sont incomplètes de ce côté\u00A0: l’absence d’un nom n’y prouve rien.`,
     matrix: 'Toutes les collectivités, édition par édition',
     until: (date: string) => `devenue celle-ci, ${date}`,
     namedThen: (ordinal: string) => `nommée à la ${ordinal} édition`,

@@ -18,13 +18,13 @@ export const changesStrings = dictionary({
     before: 'Avant\u00A0:',
     now: 'Désormais\u00A0:',
     sources: 'D’après\u00A0:',
-    feedTitle: 'Rencontres franco-japonaises, archives\u00A0: changements et corrections',
-    feed: 'Suivre les changements par un fil Atom',
+    feedTitle: 'Archives des Rencontres franco-japonaises\u00A0: changements et corrections',
+    feed: 'Suivre les changements (flux Atom)',
     toContribute: 'Signaler une erreur',
     /** From the page on the archive. */
     toChanges: 'Ce qui a changé, et ce qui a été corrigé',
     /** On the page of an edition, and of all of them. */
-    calendar: 'Jours de cette édition, pour un agenda (iCalendar)',
+    calendar: 'Ajouter ces dates à un agenda (iCalendar)',
     allCalendars: 'Éditions dont les jours sont connus, pour un agenda (iCalendar)',
   },
   ja: {

@@ -9,7 +9,7 @@ export const cityStrings = dictionary({
       `${name} dans les Rencontres\u00A0: édition reçue, jumelage, participations, sources.`,
     account: 'Récit',
     facts: 'La ville dans la série',
-    factsNote: 'Chaque phrase porte les sources de la liste dont elle vient.',
+    factsNote: 'Les sources valent pour toute la liste.',
     link: 'Jumelage ou accord',
     editions: 'Ses participations',
     editionsNote: 'Les sources de chaque ligne sont sur la page de la collectivité et sur celle de l’édition.',
@@ -24,8 +24,9 @@ export const cityStrings = dictionary({
     indexDescription: (n: number) =>
       `Les ${String(n)} villes qui ont reçu les Rencontres ou y ont été associées, et ce qui les lie.`,
     indexLead: (hosts: number, associated: number) =>
-      `${String(hosts)} villes hôtes, celle de l’édition annoncée comprise, et ${String(associated)} ville${associated < 2 ? '' : 's'} associée${associated < 2 ? '' : 's'}\u00A0: face à face, celles qu’un lien unit.`,
-    indexNote: 'Barre\u00A0: ville française. Disque\u00A0: ville japonaise. En pointillé\u00A0: édition annoncée.',
+      `${String(hosts)} villes hôtes, celle de l’édition annoncée comprise, et ${String(associated)} ville${associated < 2 ? '' : 's'} associée${associated < 2 ? '' : 's'}\u202F; en face de chacune, sa ville partenaire.`,
+    indexNote:
+      'Barre\u00A0: ville française. Disque\u00A0: ville japonaise. En pointillé\u00A0: édition annoncée, ou ville associée.',
     notHost: 'n’a pas reçu d’édition',
     neighbours: { previous: 'Ville précédente', next: 'Ville suivante' },
   },

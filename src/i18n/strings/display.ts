@@ -4,13 +4,13 @@ import { dictionary } from '../locales.ts';
 export const displayStrings = dictionary({
   fr: {
     display: 'Affichage',
-    light: 'Clair',
-    dark: 'Sombre',
-    system: 'Système',
+    light: 'Couleurs claires',
+    dark: 'Couleurs sombres',
+    system: 'Comme l’appareil',
     size: 'Taille du texte',
-    smaller: 'Réduire',
+    smaller: 'Plus petite',
     normal: 'Normale',
-    larger: 'Agrandir',
+    larger: 'Plus grande',
   },
   ja: {
     display: '表示',

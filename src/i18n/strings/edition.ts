@@ -51,7 +51,7 @@ export const editionStrings = dictionary({
     photosNote: 'L’archive n’a pas les droits des images\u00A0: seules les légendes sont données.',
     disagreements: 'Autres écarts entre les sources',
     gaps: 'Ce que l’on ignore',
-    gapsNote: 'Chaque question dit où elle a été cherchée, et ce qui en a été lu.',
+    gapsNote: 'Où la réponse a été cherchée, et ce qui a été lu.',
     declarationLink: 'Voir ce qui est connu de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
     french: 'France',

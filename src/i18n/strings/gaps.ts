@@ -9,7 +9,7 @@ export const gapsStrings = dictionary({
     title: siteStrings.fr.pages.gaps,
     description: (gaps: string, contradictions: string) =>
       `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${contradictions}\u00A0points où les sources se contredisent, édition par édition.`,
-    lead: 'Une question sans réponse est une donnée\u00A0: où elle a été cherchée, et ce qui en a été lu. Un écart entre les sources aussi\u00A0: qui dit quoi, si c’est une contradiction ou autre chose, ce que l’archive retient, et pourquoi.',
+    lead: 'Chaque question dit où l’on a cherché la réponse, et ce qui a été lu. Chaque écart entre les sources dit qui affirme quoi, si c’est une contradiction, ce que l’archive retient, et pourquoi.',
     gapsCounted: (n: number) => (n < 2 ? 'lacune' : 'lacunes'),
     contradictionsCounted: (n: number) =>
       n < 2 ? 'contradiction entre les sources' : 'contradictions entre les sources',
@@ -20,12 +20,12 @@ export const gapsStrings = dictionary({
       wording: (n: string) => `${n} de mots ou d’arrondi`,
       slip: (n: string) => `${n} par l’erreur d’une source`,
     } satisfies Record<Exclude<Differs, 'contradiction'>, (n: string) => string>,
-    notFound: (n: string) => `${n} non trouvées, tout étant lu`,
-    unfinished: (n: string) => `${n} pas encore cherchées jusqu’au bout`,
+    notFound: (n: string) => `${n} sans réponse, toutes les sources lues`,
+    unfinished: (n: string) => `${n} en recherche inachevée`,
     toState: 'Ce qui est connu, édition par édition',
     help: 'Comment aider',
     ways: [
-      'Lisez jusqu’au bout une source de la liste ci-dessous, et dites-nous ce qu’elle répond, ou qu’elle ne répond pas\u00A0: les deux font avancer.',
+      'Lisez jusqu’au bout une source de la liste ci-dessous, et signalez ce que vous y trouvez, même si ce n’est rien.',
       'Indiquez un document\u00A0: programme, liste de participants, texte d’une déclaration, compte rendu d’atelier. Son adresse suffit s’il est en ligne\u00A0; sinon, dites où il est conservé.',
       'Vous y étiez\u00A0? Dites qui garde ces papiers\u00A0: une mairie, une association, un service d’archives.',
     ],
@@ -38,8 +38,8 @@ export const gapsStrings = dictionary({
     disagreements: 'Écarts entre les sources',
     declaration: 'Déclaration',
     kept: 'Valeur retenue',
-    all: 'toutes les versions tiennent',
-    none: 'non tranché',
+    all: 'toutes les versions conservées',
+    none: 'aucune version retenue',
     other: 'Autre version',
   },
   ja: {

@@ -4,7 +4,7 @@ import { dictionary } from '../locales.ts';
 export const mentionStrings = dictionary({
   fr: {
     roles: 'Rôle dans l’organisation',
-    rolesNote: 'Le rang que les sources donnent, édition par édition.',
+    rolesNote: 'Le rôle indiqué par les sources, édition par édition.',
     programme: 'Au programme',
     programmeNote: 'Séances, visites et cérémonies où une source la nomme.',
     committee: 'Comité de pilotage',
@@ -33,7 +33,7 @@ export const mentionStrings = dictionary({
       roles: 'Rôle dans la série',
       next_edition: 'Choisie pour l’édition suivante',
       awards: 'Prix',
-      became: 'Devenue celle-ci',
+      became: 'Ancienne collectivité',
       not_to_be_confused: 'Série voisine',
       adoption: 'Adoption de la déclaration',
       origin: 'Lien d’où sont nées les Rencontres',

@@ -11,13 +11,13 @@ export const organisationStrings = dictionary({
     indexDescription:
       'Les organismes autour des Rencontres\u00A0: organisateurs, ministères, ambassades, associations.',
     lead: (n: number) =>
-      `${formatNumber(n, 'fr')}\u00A0organismes nommés par les sources\u00A0: associations de collectivités, ministères, ambassades, prestataires. L’ordre est celui de l’alphabet.`,
+      `${formatNumber(n, 'fr')}\u00A0organismes nommés par les sources\u00A0: associations de collectivités, ministères, ambassades, prestataires. Par ordre alphabétique.`,
     record: 'Fiche',
     recordTitle: 'Identité',
-    recordNote: 'Les noms sont ceux des sources ou de l’usage\u00A0; la marge dit lesquels.',
+    recordNote: 'Les noms dans les deux langues.',
     inEditions: 'Organisation des éditions',
     partsTitle: 'Édition par édition',
-    partsNote: 'Rangs, séances, comité, personnes\u00A0: ce que les sources que nous avons en disent.',
+    partsNote: 'Rôles, séances, comité, personnes, d’après les sources.',
     columns: { year: 'Année', edition: 'Édition', part: 'Part prise' } satisfies Record<
       'year' | 'edition' | 'part',
       string
@@ -25,7 +25,7 @@ export const organisationStrings = dictionary({
     inProgramme: (n: number) => (n === 1 ? 'une séance' : `${formatNumber(n, 'fr')} séances`),
     inCommittee: (n: number) => (n === 1 ? 'comité' : `comité (${formatNumber(n, 'fr')} mentions)`),
     peopleNamed: (n: number) => (n === 1 ? 'une personne citée' : `${formatNumber(n, 'fr')} personnes citées`),
-    notNamed: 'aucune mention dans les sources que nous avons',
+    notNamed: 'aucun rôle relevé',
     editionNumbers: (ordinals: readonly number[]) =>
       `${formatList(
         ordinals.map((n) => formatOrdinal(n, 'fr')),

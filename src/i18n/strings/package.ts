@@ -19,7 +19,7 @@ export const packageStrings = dictionary({
     },
     /** How to know whether the package is whole. */
     whole:
-      'Au-dessus de ce dossier, manifest-sha512.txt donne l’empreinte de chaque fichier (BagIt, RFC\u00A08493)\u00A0: un programme BagIt dit s’il en manque un, ou si l’un d’eux a changé.',
+      'Au-dessus de ce dossier, manifest-sha512.txt donne la somme de contrôle de chaque fichier (BagIt, RFC\u00A08493)\u00A0: un programme BagIt dit s’il en manque un, ou si l’un d’eux a changé.',
   },
   ja: {
     noSearch:

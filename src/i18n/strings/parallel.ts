@@ -14,7 +14,7 @@ export const parallelStrings = dictionary({
       `${name}\u00A0: le français et le japonais point par point, avec ce que vaut chaque texte et où l’on a cherché celui qui manque.`,
     descriptionOfEdition: (name: string) =>
       `${name}\u00A0: le thème et les titres des séances en français et en japonais, avec le statut de chacun.`,
-    lead: 'Une rangée met en regard les deux langues d’un même texte. Au-dessus de chacune se lit ce qu’elle vaut\u202F; entre guillemets, les seuls mots qu’une source imprime.',
+    lead: 'Chaque ligne présente un texte dans les deux langues, avec son statut (officiel, traduit, résumé). Les guillemets signalent une citation exacte.',
     rows: { declarations: 'Les textes en regard', editions: 'Les titres en regard' },
     /** The head of a column: how many of its texts are worth what. */
     tally: (worth: string, n: string) => `${worth}\u00A0: ${n}`,

@@ -20,19 +20,19 @@ export const participationStrings = dictionary({
       `Les listes de participants nomment ${fr(authorities, 'collectivité', 'collectivités')} au moins une fois, soit ${fr(participations, 'participation', 'participations')}.`,
     /** How many lists are not whole: an empty place is then no absence. */
     limits: (french: number, japanese: number, editions: number) =>
-      `La liste française est incomplète à ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, la liste japonaise à ${formatNumber(japanese, 'fr')}\u00A0: une case en pointillé n’est pas une absence.`,
+      `La liste française est incomplète pour ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, la liste japonaise pour ${formatNumber(japanese, 'fr')}\u00A0: une case en pointillé n’est pas une absence.`,
     /** Editions that have neither been held nor have a list. */
     leftOut: (editions: string) => `${editions}\u00A0: pas encore de liste, donc pas de colonne.`,
     key: 'Signes du tableau',
     keyWords: {
       uncertain: 'dans la liste, identification incertaine',
-      counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste entière, pointillé\u00A0: incomplète',
+      counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste complète, pointillé\u00A0: incomplète',
     },
     /** What a cell says to those who hear it. */
     states: {
       ...presenceStrings.fr.states,
       'stated-absent': 'absence signalée',
-      'not-in-whole-list': 'pas dans la liste entière',
+      'not-in-whole-list': 'pas dans la liste, qui est complète',
       'not-in-partial-list': 'pas dans la liste incomplète',
     } satisfies Record<PresenceState, string>,
     sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' } satisfies Record<Side, string>,
@@ -45,7 +45,7 @@ export const participationStrings = dictionary({
     named: 'Nommées',
     counted: 'comptées',
     namedOf: (named: string, counted: string | undefined, isWhole: boolean) =>
-      `${named} nommées${counted === undefined ? '' : `, ${counted} comptées`}, liste ${isWhole ? 'entière' : 'incomplète'}`,
+      `${named} ${named === '1' ? 'nommée' : 'nommées'}${counted === undefined ? '' : `, ${counted} comptées`}, liste ${isWhole ? 'complète' : 'incomplète'}`,
     total: 'Total',
     orders: 'Ordre des lignes',
     orderByNumber: 'Par nombre d’éditions',
@@ -54,16 +54,15 @@ export const participationStrings = dictionary({
     sortByName: 'trier par nom',
     otherOrders: 'Toutes les collectivités, par territoire',
     patterns: 'Ce que les listes montrent',
-    patternsNote:
-      'Déduit des listes, et de rien d’autre\u00A0: une collectivité que les listes incomplètes ne nomment pas a pu venir.',
+    patternsNote: 'D’après les seules listes connues\u00A0: une collectivité qui n’y figure pas a pu venir.',
     always: 'Venues à chaque fois',
     alwaysNamed: (editions: number) => `Nommées aux ${formatNumber(editions, 'fr')} éditions\u00A0:`,
     neverAlways: (editions: number) => `Aucune n’est nommée à chacune des ${formatNumber(editions, 'fr')} éditions.`,
     inWholeLists: (editions: readonly string[]) =>
       editions.length === 1
-        ? `Dans la seule liste entière (${editions.join('')})\u00A0:`
-        : `Dans chacune des listes entières (${ordinalList(editions, 'et')})\u00A0:`,
-    noWholeList: 'Aucune liste n’est entière de ce côté.',
+        ? `Dans la seule liste complète (${editions.join('')})\u00A0:`
+        : `Dans chacune des listes complètes (${ordinalList(editions, 'et')})\u00A0:`,
+    noWholeList: 'Aucune liste n’est complète de ce côté.',
     most: 'Le plus souvent nommées',
     mostNamed: (n: number, editions: number) =>
       `${formatNumber(n, 'fr')} éditions sur ${formatNumber(editions, 'fr')}\u00A0:`,
@@ -80,7 +79,7 @@ export const participationStrings = dictionary({
       [
         'aucune liste ne la nomme ensuite',
         ...(incomplete.length > 0 ? [`${ordinalList(incomplete, 'et')}\u00A0: liste incomplète`] : []),
-        ...(whole.length > 0 ? [`${ordinalList(whole, 'et')}\u00A0: liste entière`] : []),
+        ...(whole.length > 0 ? [`${ordinalList(whole, 'et')}\u00A0: liste complète`] : []),
       ].join('\u202F; '),
     hostLast: 'pas d’édition tenue depuis',
     onlyAtHome: 'Seulement dans leur pays',
@@ -98,7 +97,7 @@ export const participationStrings = dictionary({
     listsNote: 'Chaque nombre mène à la page de l’édition, avec les sources de sa liste.',
     both: 'Ensemble',
     ofCounted: (counted: string) => `sur ${counted}`,
-    whole: 'liste entière',
+    whole: 'liste complète',
     partial: 'liste incomplète',
     noList: 'aucune liste',
     doubtful: 'À part',
@@ -106,9 +105,9 @@ export const participationStrings = dictionary({
     statedAbsent: (n: number) => fr(n, 'absence signalée', 'absences signalées'),
     files: 'Télécharger',
     filesNote:
-      'Le tableau large a une colonne par édition\u202F; le tableau long, une ligne par participation, avec ses sources.',
-    wideTable: 'Tableau large',
-    longTable: 'Tableau long',
+      'Le tableau croisé a une colonne par édition\u202F; la liste détaillée, une ligne par participation, avec ses sources.',
+    wideTable: 'Tableau croisé',
+    longTable: 'Liste détaillée',
     onPaper: 'Imprimée, la page est mise en A3, en largeur.',
   },
   ja: {

@@ -10,11 +10,11 @@ export const peopleStrings = dictionary({
       `Les ${formatNumber(n, 'fr')} personnes que les sources nomment pour leur fonction publique, avec leurs rôles aux Rencontres.`,
     lead: (n: number) =>
       `${formatNumber(n, 'fr')} personnes nommées par les sources pour leur fonction, dans l’ordre des noms de famille.`,
-    note: 'La fonction est celle de la date\u00A0: elle se dit à chaque rôle. L’archive ne réunit rien d’autre sur les personnes.',
+    note: 'Fonctions à la date indiquée. L’archive ne recueille aucune autre information sur les personnes.',
     row: (head: string) => head,
     noReading: '',
     noReadingNote: '',
-    usage: 'forme d’usage, sans source',
+    usage: 'forme usuelle',
     toVerify: 'à vérifier',
     notStated: {
       name: 'nom en lettres latines non indiqué par les sources',

@@ -7,10 +7,10 @@ export const presenceStrings = dictionary({
     /** What the lists of an edition say of an authority. */
     states: {
       present: 'dans la liste',
-      'not-proven': 'présence non établie',
+      'not-proven': 'présence possible, non prouvée',
       'stated-absent': 'absence signalée par une source',
-      'not-in-whole-list': 'pas dans la liste, qui est entière',
-      'not-in-partial-list': 'pas dans les listes que nous avons, qui sont incomplètes',
+      'not-in-whole-list': 'pas dans la liste, qui est complète',
+      'not-in-partial-list': 'liste incomplète\u00A0: on ne sait pas',
       'no-list': 'aucune liste connue',
       ended: 'n’existait plus',
     } satisfies Record<PresenceState, string>,

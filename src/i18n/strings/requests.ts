@@ -9,7 +9,7 @@ export const requestsStrings = dictionary({
     pageTitle: (edition: string) => `Demandes prêtes à envoyer\u00A0: ${edition}`,
     description: (edition: string) =>
       `${edition}\u00A0: une lettre par question restée sans réponse, à envoyer à qui peut détenir le document.`,
-    lead: 'Chacun peut envoyer ces demandes, en les signant de son nom. Faites-nous suivre la réponse\u00A0: l’adresse du document, ou son titre, sa date et qui le conserve\u202F; une réponse négative renseigne aussi.',
+    lead: 'Chacun peut envoyer ces demandes, en les signant de son nom. Faites-nous suivre la réponse\u00A0: l’adresse du document, ou son titre, sa date et qui le conserve\u202F; même une réponse négative est utile.',
     back: 'Les lacunes de cette édition',
     /** The letters to the same addressees, by the language they are in. */
     inLanguage: { fr: 'En français', ja: 'En japonais' } satisfies Record<Locale, string>,
@@ -30,13 +30,13 @@ export const requestsStrings = dictionary({
       `Objet\u00A0: documents des Rencontres franco-japonaises de la coopération décentralisée (${edition})`,
     salutation: 'Madame, Monsieur,',
     opening: (edition: string) =>
-      `Une archive publique réunit ce que les sources disent des Rencontres franco-japonaises de la coopération décentralisée. Sur la ${edition}, il lui manque ceci\u00A0:`,
+      `Un site rassemble ce que les sources publiques disent des Rencontres franco-japonaises de la coopération décentralisée. Sur la ${edition}, il reste à savoir\u00A0:`,
     /** Before the titles of documents that were not read to their end. */
-    read: 'Nous n’avons pu lire qu’une partie de\u00A0: ',
+    read: 'N’a pu être lue qu’une partie de\u00A0: ',
     wanted:
-      'Auriez-vous un document qui le dit\u202F? S’il est en ligne, son adresse suffit\u202F; sinon, dites-nous son titre, sa date et qui le conserve.',
-    page: (address: string) => `Notre page\u00A0: ${address}`,
-    closing: 'Avec nos remerciements.',
+      'Disposeriez-vous d’un document qui réponde à cette question\u202F? S’il est en ligne, son adresse suffit\u202F; sinon, son titre, sa date et le nom de qui le conserve.',
+    page: (address: string) => `Page concernée\u00A0: ${address}`,
+    closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
   },
   ja: {
     title: 'お問い合わせの文例',

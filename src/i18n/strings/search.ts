@@ -22,10 +22,10 @@ export const searchStrings = dictionary({
     onward: 'Aller aux résultats',
     resultsTitle: 'Résultats',
     approximate: 'Résultats approchants',
-    approximateNote: 'D’autres formes du mot\u00A0; le mot lui-même n’y est pas.',
+    approximateNote: 'Mots proches de votre recherche.',
     otherLanguage: 'En japonais',
     otherLanguageNote: 'Pages où le mot ne paraît que dans la version japonaise.',
-    idle: 'La recherche commence avec la frappe.',
+    idle: 'Les résultats s’affichent à mesure que vous écrivez.',
     searching: 'Recherche en cours…',
     done: (query: string, count: number, other: number) => {
       const own =
@@ -78,12 +78,12 @@ export const searchStrings = dictionary({
       list: 'Liste',
     },
     /** Until the script of the page says more, and for good where it never runs. */
-    notStarted: 'La recherche se prépare. Sinon, ces listes mènent à tout\u00A0:',
-    where: 'Où le mot paraît',
+    notStarted: 'La recherche se charge. Vous pouvez aussi passer par les listes\u00A0:',
+    where: 'Dans quelles éditions',
     places: (count: number) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
     filter: 'Filtrer',
     facets: {
-      kind: 'Nature',
+      kind: 'Type de page',
       edition: 'Édition',
       country: 'Pays',
       theme: 'Thème',
@@ -105,8 +105,7 @@ export const searchStrings = dictionary({
     /** After the sentence of the results, with what was chosen: « Édition : 7e ». */
     narrowed: (choices: readonly string[]) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
     emptyNarrowed: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
-    equivalents: (names: readonly string[]) =>
-      `Sont aussi marqués, comme équivalents déclarés\u00A0: ${names.join(', ')}.`,
+    equivalents: (names: readonly string[]) => `Recherche étendue à\u00A0: ${names.join(', ')}.`,
     offline:
       'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
     spelling: 'Noms proches dans l’archive\u00A0:',

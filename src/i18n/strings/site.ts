@@ -5,7 +5,7 @@ import { pageTitles } from '../../site/pages.ts';
 export const siteStrings = dictionary({
   fr: {
     name: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
-    shortName: 'Rencontres franco-japonaises, archives',
+    shortName: 'Archives des Rencontres franco-japonaises',
     /** The name in the row at the head, in two parts: a narrow row has the first alone. */
     rowName: ['Rencontres', ' franco-japonaises'],
     series: 'Rencontres franco-japonaises de la coopération décentralisée',

@@ -12,7 +12,7 @@ export const sourcesStrings = dictionary({
     description: (n: string) =>
       `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
     lead: (n: string, publishers: string) =>
-      `${n}\u00A0sources, de ${publishers}\u00A0éditeurs. Chacune porte ce qui en a été lu et le nombre de faits qui en viennent.`,
+      `${n}\u00A0sources, de ${publishers}\u00A0éditeurs. Pour chacune\u00A0: ce qui en a été lu, et le nombre de faits qui s’appuient sur elle.`,
     reading: 'Un signe par source',
     legendWhole: (n: string) => `lue en entier\u00A0: ${n}`,
     legendPart: (n: string) => `lue en partie\u00A0: ${n}`,
@@ -53,7 +53,7 @@ export const sourcesStrings = dictionary({
       kind: 'Nature',
       language: 'Langue',
       reliability: 'Fiabilité',
-      read: 'Lecture',
+      read: 'Partie lue',
       mayHold: 'À lire ensuite',
       address: 'Adresse',
       archived: 'Copie conservée',
@@ -61,7 +61,7 @@ export const sourcesStrings = dictionary({
       note: 'Remarque',
       id: 'Identifiant',
       derived: 'Déduit',
-      usage: 'Forme d’usage',
+      usage: 'Forme usuelle',
       toVerify: 'À vérifier',
     },
     noAddress: 'aucune adresse connue',
@@ -79,13 +79,13 @@ export const sourcesStrings = dictionary({
     } satisfies Record<SeenState, (date: string) => string>,
     /** After it, where it answered on an earlier day. */
     lastAnswered: (date: string) => `, dernière réponse le ${date}`,
-    resting: 'Ce qui en vient',
-    restingNote: (facts: string) => `${facts}. Chaque fait mène à sa place, avec ses autres sources.`,
+    resting: 'Faits tirés de cette source',
+    restingNote: (facts: string) => `${facts}. Chacun mène à la page où il figure, avec ses autres sources.`,
     nothingRests: 'Aucun fait ne s’appuie sur cette source.',
     otherVersion: 'version non retenue',
     participants: 'Participants',
     gapsWhole: 'Cherché ici en vain',
-    gapsPart: 'Pas encore cherché jusqu’au bout',
+    gapsPart: 'Recherche inachevée',
     gapsWholeNote: 'La source a été lue en entier\u00A0: elle ne répond pas.',
     gapsPartNote: 'La source n’a pas été lue en entier\u00A0: la réponse peut s’y trouver.',
     /** What the records of a kind are called together: as the page that has that name, where there is one. */

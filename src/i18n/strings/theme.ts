@@ -7,13 +7,13 @@ export const themeStrings = dictionary({
     description: (label: string) => `${label}\u00A0: ce thème dans les éditions des Rencontres et dans leurs séances.`,
     indexDescription: (n: number) => `Les ${String(n)} thèmes de l’archive et les éditions où ils ont été traités.`,
     indexLead: (themes: number, editions: number) =>
-      `L’archive a classé les thèmes et les séances des ${String(editions)} éditions sous ${String(themes)} intitulés, qui sont les siens.`,
+      `De quoi parle-t-on aux Rencontres\u202F? ${String(themes)} thèmes, suivis à travers ${String(editions)} éditions. Le classement est de l’archive.`,
     legend:
       'Barre ou disque\u00A0: thème de toute l’édition. Chiffre\u00A0: séances et visites\u202F; entre parenthèses, celles qui n’ont été que prévues.',
     run: 'D’une édition à l’autre',
-    runNote: 'Le rangement sous ce thème est de l’archive\u202F; les titres sont ceux des sources, avec leur statut.',
+    runNote: 'Classement de l’archive\u202F; titres des sources.',
     ofEdition: 'Thème de l’édition',
-    nothing: 'rien sous ce thème',
+    nothing: 'thème non abordé, d’après les sources',
     plannedOnly: 'prévu seulement',
     announced: 'annoncée',
     editions: (n: number) => `thème de ${formatNumber(n, 'fr')}\u00A0édition${n < 2 ? '' : 's'}`,

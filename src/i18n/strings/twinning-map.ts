@@ -14,7 +14,7 @@ export const twinningMapStrings = dictionary({
       occasional: (n) => `tirets\u00A0: lien ponctuel, sans acte connu (${formatNumber(n, 'fr')})`,
     } satisfies Record<TwinningRecord['kind'], (n: number) => string>,
     note: 'Les deux pays à la même échelle, chacun dans son cadre\u00A0: la distance entre eux n’est pas représentée. Le tableau ci-dessous nomme chaque lien.',
-    undrawn: (names: string) => `Sans place sur la carte, faute de position pour l’un des bouts\u00A0: ${names}.`,
+    undrawn: (names: string) => `Absents de la carte, faute de position connue\u00A0: ${names}.`,
   },
   ja: {
     heading: '提携の地図',

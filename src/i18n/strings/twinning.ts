@@ -12,16 +12,15 @@ export const twinningStrings = dictionary({
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
     lead: (twinnings: number, agreements: number) =>
       `${formatNumber(twinnings, 'fr')} jumelages et ${formatNumber(agreements, 'fr')} accords entre une collectivité française et une collectivité japonaise, du plus ancien au plus récent.`,
-    note: 'Le nom de l’acte est celui de chaque langue\u00A0: aucun n’est déduit de l’autre.',
+    note: 'Les noms français et japonais d’un même acte ne se traduisent pas toujours l’un l’autre.',
     list: 'Jumelages et accords',
-    listNote:
-      'La date est celle de l’acte que l’archive retient. L’état mène à ce dont les sources ne conviennent pas.',
+    listNote: 'La date est celle de l’acte. L’état mène à ce sur quoi les sources divergent.',
     undated: 'date non indiquée',
     decade: (year: number) => `${String(year)}–${String(year + 9)}`,
     occasional: 'Liens ponctuels',
     occasionalNote:
       'Des échanges sans jumelage ni accord connu de l’archive. Ils ne comptent pas parmi les liens ci-dessus.',
-    counts: 'Combien de liens, selon qui',
+    counts: 'Combien y a-t-il de jumelages\u202F? Les réponses des sources',
     countsNote: 'Les sources ne comptent pas la même chose.',
     listedHere: 'Cette page',
     listed: (n: number, occasional: number) =>
@@ -45,7 +44,7 @@ export const twinningStrings = dictionary({
     recordTitle: 'Le lien',
     recordNote: 'L’acte, sa date et ce qui les établit.',
     disagreements: 'Autres écarts entre les sources',
-    editions: 'Éditions où les deux ont pris part',
+    editions: 'Éditions auxquelles les deux ont participé',
     editionsNote: 'D’après les listes de participants que nous avons, dont plusieurs sont incomplètes.',
     cities: 'Villes des Rencontres\u00A0:',
     noEdition: 'Aucune des listes que nous avons ne nomme les deux à la même édition.',

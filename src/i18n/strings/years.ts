@@ -20,14 +20,14 @@ export const yearsStrings = dictionary({
       `Ce que l’archive date de ${first} à ${last}, année par année\u00A0: éditions, déclarations, repères, jumelages et accords, sources.`,
     lead: (first: string, last: string) =>
       `Tout ce que l’archive sait dater, de ${first} à ${last}\u00A0: éditions, déclarations, repères de la série, jumelages et accords, sources.`,
-    note: 'Une date est aussi précise que sa source\u00A0: où il n’y en a pas, seule l’année est connue. Ce qui va d’une année à une autre paraît sous les deux.',
+    note: 'Sans jour ni mois\u00A0: seule l’année est connue. Ce qui va d’une année à l’autre figure sous les deux.',
     year: (year: number) => String(year),
     /** What stands under a year, in groups. */
     groups: {
       editions: several('Édition', 'Éditions'),
       declarations: several('Déclaration', 'Déclarations'),
-      milestones: several('Repère', 'Repères'),
-      twinnings: several('Lien', 'Liens'),
+      milestones: several('Événement', 'Événements'),
+      twinnings: several('Jumelage ou accord', 'Jumelages et accords'),
       sources: several('Source', 'Sources'),
     },
     /** Of an edition, at a time that it was said to be for and did not take place at. */
