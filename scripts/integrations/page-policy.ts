@@ -1,12 +1,13 @@
 /**
  * The Content-Security-Policy of the pages. Each built page states it with its own hashes only: Astro writes the hashes of the whole site into every
- * page, which do not compress, and make up an eighth of an ordinary page.
+ * page, which do not compress, and make up an eighth of an ordinary page. Its styles are cut to its own before that (`page-styles.ts`).
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnStyles } from './page-styles.ts';
 
 /** The policy that all pages share, without the hashes. */
 export const policy = {
@@ -54,6 +55,16 @@ export function withOwnHashes(html: string): string {
   );
 }
 
+/** A page with the styles that are its own, and the policy that allows them. */
+function withOwn(html: string, scripts: string): string {
+  const hashes = new Map<string, string>();
+  const styled = withOwnStyles(html, scripts, (before, after) => hashes.set(hashOf(before), hashOf(after)));
+  const allowed = styled.replace(POLICY, (policyTag) =>
+    policyTag.replaceAll(HASH, (_, hash: string) => ` 'sha256-${hashes.get(hash) ?? hash}'`),
+  );
+  return withOwnHashes(allowed);
+}
+
 /** Astro's integration that does this for each written page. */
 export function ownHashes(): AstroIntegration {
   return {
@@ -61,13 +72,33 @@ export function ownHashes(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const scripts = scriptsIn(join(folder, '_astro'));
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
-          writeFileSync(path, withOwnHashes(readFileSync(path, 'utf8')));
+          const html = readFileSync(path, 'utf8');
+          writeFileSync(path, withOwn(html, scripts(html)));
         }
       },
     },
+  };
+}
+
+/** Gives the text of the scripts that a page loads, with what they import. */
+function scriptsIn(folder: string): (html: string) => string {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return (html) => {
+    const found = new Set<string>();
+    const take = (text: string) => {
+      for (const [name, script] of texts) {
+        if (found.has(name) || !text.includes(name)) continue;
+        found.add(name);
+        take(script);
+      }
+    };
+    take(html);
+    return [...found].map((name) => texts.get(name)).join(' ');
   };
 }
 

@@ -30,6 +30,8 @@ export interface HostMap {
   readonly land: string;
   readonly arcs: string;
   readonly marks: readonly MapMarks[];
+  /** Where each place stands, by its id. */
+  readonly points: ReadonlyMap<string, Point>;
   /** In the order of the places. */
   readonly labels: readonly (PlacedLabel & { readonly id: string; readonly text: string })[];
   readonly scale: { readonly path: string; readonly km: number } & Point;
@@ -79,6 +81,7 @@ export function drawHostMap(
     width,
     height,
     land: insets.french.land + `M0 0${insets.japanese.land}`,
+    points,
     arcs: ends.map(([a, b]) => arcPath(a, b)).join(''),
     marks: kinds.flatMap(([side, isFull]) => {
       const path = marksPath(

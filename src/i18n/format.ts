@@ -111,6 +111,17 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return `${words}${plain}`;
 }
 
+const weekdays: Bilingual<readonly string[]> = {
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  ja: ['日', '月', '火', '水', '木', '金', '土'],
+};
+
+/** What follows the number of a day: « lundi »; 日（月）. `day` is `2012-08-27`. */
+export function formatWeekday(day: string, locale: Locale): string {
+  const name = weekdays[locale][new Date(day).getUTCDay()] ?? '';
+  return locale === 'fr' ? name : `日（${name}）`;
+}
+
 /** The format of a period: in a sentence, in a table, its month, its year. */
 export type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
 

@@ -1,7 +1,13 @@
 import type { Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Publisher } from '../archive/schema/source.ts';
+import type { Side } from '../archive/schema/words.ts';
 import type { Locale } from './locales.ts';
+
+/** Both countries, that of the language first. */
+export function sidesFrom(locale: Locale): readonly Side[] {
+  return locale === 'fr' ? ['french', 'japanese'] : ['japanese', 'french'];
+}
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 

@@ -29,9 +29,11 @@ import { cityView } from '../views/city.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationView } from '../views/declaration.ts';
 import { editionView } from '../views/edition.ts';
+import type { FactView } from '../views/fact.ts';
 import type { FrameView } from '../views/frame.ts';
 import { html } from '../wording/html.ts';
 import { organisationView } from '../views/organisation.ts';
+import type { RowView } from '../views/row.ts';
 import { sourceView } from '../views/source.ts';
 import { themeView } from '../views/theme.ts';
 import { twinningView } from '../views/twinning.ts';
@@ -79,36 +81,34 @@ export function page({ path }: Pick<FrameView, 'path'>, unit: UnitHead, ...words
 
 function editionPage(context: Context, edition: Edition): PageWords {
   const view = editionView(context, edition);
-  const { heads, schedule, participants } = view;
+  const { heads, schedule, participants, rows, declaration } = view;
   const words = editionStrings[context.locale];
-  const { uncertain } = presenceStrings[context.locale];
   const head: UnitHead = {
     ...recordHead(context, 'editions', edition.id),
     themes: allThemesOf(context.archive, edition.id).map(({ id }) => id),
     ...aboutEdition(edition),
   };
+  const told = (list: readonly FactView[]) =>
+    list.map((fact) => {
+      const date = fact.fields.find(({ name, isNotKnown: isOpen }) => name === 'date' && !isOpen);
+      const fields = fact.fields.filter((field) => field !== date);
+      return { id: fact.id, words: [fact.label, date?.value, said({ ...fact, fields }, ['taken_up', 'line'])] };
+    });
   return page(
     view.frame,
     head,
     view.name,
     [view.when, view.era],
-    participants.sides.map(({ label, count, completeness }) =>
-      count === undefined ? [] : [{ label, value: count }, completeness],
+    participants.sides.map(({ count, side, completeness }) =>
+      count === undefined ? [] : [{ label: words.ofSide[side], value: count }, completeness],
     ),
-    view.theme.map(({ label, text }) => ({ label, value: text })),
+    view.theme.map(({ text }) => ({ label: words.theme, value: text })),
     view.themes.map(({ label }) => label),
-    section(heads.keyFacts, facts(view.keyFacts)),
-    section(heads.account, accountLines(context, 'editions', edition.id)),
+    section(heads.account, accountLines(context, 'editions', edition.id), told(view.conclusions)),
     section(
-      heads.status,
-      view.slips.slips.map(({ fact, word, said: on, when }) =>
-        remark(fact, [on && html`${words.saidIn} ${on}`, when ? html`${word} ${when}` : word]),
-      ),
-    ),
-    section(
-      heads.programme,
+      heads.days,
       facts(schedule.gap ? [schedule.gap] : []),
-      [...schedule.planned, ...schedule.held].map(({ fact, kind, date, time, title }) =>
+      [...schedule.held, ...schedule.planned].map(({ fact, kind, date, time, title }) =>
         remark(
           fact,
           [
@@ -122,35 +122,51 @@ function editionPage(context: Context, edition: Edition): PageWords {
       ),
     ),
     section(
-      heads.participants,
+      heads.came,
       participants.gap
-        ? facts([participants.gap])
-        : [
-            participants.legend.map(({ source }) => source.brief),
-            participants.sides.map(({ label, count, completeness, participants: those }) => [
-              [label, count, completeness],
-              those.map(({ fact, name, printed, isUncertain }) =>
-                remark({ ...fact, fields: [] }, [name, printed, isUncertain ? uncertain : undefined, fact.fields]),
-              ),
-            ]),
-          ],
-      facts([...participants.notProven, ...participants.statedAbsent]),
+        ? facts([{ ...participants.gap, label: words.came }])
+        : participants.sides.map(({ label, count, completeness, participants: those }) => [
+            [label, count, completeness],
+            those.map(({ fact, name, printed, isUncertain }) =>
+              remark({ ...fact, fields: [] }, [
+                name,
+                printed,
+                isUncertain ? presenceStrings[context.locale].uncertain : undefined,
+                fact.fields,
+              ]),
+            ),
+          ]),
+      told([...participants.notProven, ...participants.statedAbsent].map((fact) => ({ ...fact, label: '' }))),
     ),
+    section(heads.declaration, declaration.words),
+    section(heads.after, told(view.after)),
     section(
-      heads.people,
+      heads.record,
+      facts(rows.disputed.flatMap(({ label, facts: those }) => those.map((fact) => ({ ...fact, label })))),
+    ),
+    rowSection(
+      rows.status,
+      view.slips.map(({ fact, word, said: on, when }) =>
+        remark(fact, [on && html`${words.saidIn} ${on}`, when ? html`${word} ${when}` : word]),
+      ),
+    ),
+    rowSection(rows.committee, rows.committeeName, facts(rows.committee.facts)),
+    rowSection(
+      rows.people,
       view.people.map(({ title, people }) => [
         title,
         people.map(({ id, name, role, body, facts: did }) => ({ id, words: [name, role, body, facts(did)] })),
       ]),
     ),
-    section(heads.committee, view.committeeName, facts(view.committee), view.committeeTerm),
-    view.sections.map((one) => section(one, facts(one.facts))),
-    section(
-      heads.photos,
-      view.photos.map(({ id, words: caption, fields, note }) => ({ id, words: [caption, fields, note] })),
-    ),
-    section(heads.disagreements, facts(view.disagreements)),
+    rowSection(rows.organisers, facts(rows.organisers.facts)),
+    rowSection(rows.names, facts(rows.names.facts)),
+    rows.told.map((row) => rowSection(row, told(row.facts))),
   );
+}
+
+/** A row that is a place of its own. */
+function rowSection(row: RowView | undefined, ...words: readonly Words[]): Words {
+  return row?.id === undefined ? words : { id: row.id, unit: { kind: 'section', title: row.label }, words };
 }
 
 /** What the parts of an edition, and its declaration, have of it. */

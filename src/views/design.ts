@@ -1,4 +1,3 @@
-import { isNotKnown } from '../archive/schema/not-known.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import { allFacts, allGaps } from '../archive/queries/statements.ts';
 import { pageAt } from '../i18n/paths.ts';
@@ -43,8 +42,6 @@ export interface DesignView {
   readonly disagreement?: PlacedDisagreementView | undefined;
   readonly gap?: GapView | undefined;
   readonly points: readonly PointView[];
-  /** From the edition that has most of them. */
-  readonly photos: readonly FactView[];
   readonly map: HostMapView;
   readonly locator?: LocatorView | undefined;
   readonly bars: readonly EditionLine[];
@@ -80,10 +77,6 @@ export function designView(context: Context): DesignView {
     disagreement: disagreement && { ...disagreement, of: recordName(context, disagreement) },
     gap: gap && gapView(context, gap.kind, gap.id, gap.gap),
     points: pointsOf(context),
-    photos: editionView(
-      context,
-      most(stations, ({ edition }) => (isNotKnown(edition.photos) ? 0 : edition.photos.length)).edition,
-    ).photos.slice(0, 1),
     map: hostMapView(context, 'whole'),
     locator: locatorView(context, slipped.edition.hostIds[0] ?? ''),
     bars: editionsView(context).lines.slice(1, 1 + linesShown),

@@ -40,9 +40,9 @@ export function citedIn(context: Context, prose: Prose | undefined): readonly So
   );
 }
 
-/** The fragment of a source in the list of a page. */
-export function sourceFragment(id: string): string {
-  return `source.${id}`;
+/** The fragment of a source in the list of a page: its number, which holds on that page alone. */
+export function sourceFragment(n: number): string {
+  return `n${String(n)}`;
 }
 
 /** The fragment of a question in the list of a page. */

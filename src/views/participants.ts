@@ -1,10 +1,11 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { isListWhole } from '../archive/queries/participation.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Participation } from '../archive/schema/participants.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatCount } from '../i18n/format.ts';
-import { compareReadings, readingOf } from '../i18n/reading-order.ts';
+import { compareReadings, readingOf, sidesFrom } from '../i18n/reading-order.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { hasJapanese } from '../language/typography.ts';
@@ -13,13 +14,6 @@ import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { authorityName, authorityText } from '../wording/names.ts';
-import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
-
-/** A source under its number in the legend of a list. */
-export interface NumberedSource {
-  readonly n: number;
-  readonly source: SourceMark;
-}
 
 /** An authority in a list of participants. */
 export interface ParticipantView {
@@ -29,7 +23,6 @@ export interface ParticipantView {
   /** The form that the list prints, with its language marked; none where it is the name itself. */
   readonly printed?: Html | undefined;
   readonly isUncertain: boolean;
-  readonly sources: readonly NumberedSource[];
 }
 
 /** One side of the list of participants. */
@@ -48,8 +41,6 @@ export interface SideView {
 /** Who took part in an edition. */
 export interface ParticipantsView {
   readonly sides: readonly SideView[];
-  /** The sources of the lists, those that most lines rest on first. */
-  readonly legend: readonly NumberedSource[];
   /** What is said where no list is known. */
   readonly gap?: FactView | undefined;
   readonly notProven: readonly FactView[];
@@ -59,12 +50,10 @@ export interface ParticipantsView {
 /** Shows who took part in an edition. */
 export function participantsView(context: Context, edition: Edition, holder: Holder): ParticipantsView {
   const { participants } = edition;
-  const legend = legendOf(context, edition);
-  const sides = (['french', 'japanese'] as const).map((side) => sideView(context, edition, holder, side, legend));
+  const sides = sidesFrom(context.locale).map((side) => sideView(context, edition, holder, side));
   if (isNotKnown(participants)) {
     return {
       sides,
-      legend,
       gap: factView(context, holder, 'participants', participants),
       notProven: [],
       statedAbsent: [],
@@ -72,28 +61,10 @@ export function participantsView(context: Context, edition: Edition, holder: Hol
   }
   const doubtful = (key: 'not_proven' | 'stated_absent') =>
     factLines(context, holder, `participants.${key}`, participants[key]);
-  return { sides, legend, notProven: doubtful('not_proven'), statedAbsent: doubtful('stated_absent') };
+  return { sides, notProven: doubtful('not_proven'), statedAbsent: doubtful('stated_absent') };
 }
 
-/** The sources of the lists, numbered by how many lines rest on each. */
-function legendOf(context: Context, { participants }: Edition): readonly NumberedSource[] {
-  const counts = new Map<string, number>();
-  for (const { evidence } of isNotKnown(participants) ? [] : participants.list) {
-    for (const id of evidence.basis.kind === 'sources' ? evidence.basis.sources : [])
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([id], index) => ({ n: index + 1, source: sourceMark(context, id) }));
-}
-
-function sideView(
-  context: Context,
-  edition: Edition,
-  holder: Holder,
-  side: Side,
-  legend: readonly NumberedSource[],
-): SideView {
+function sideView(context: Context, edition: Edition, holder: Holder, side: Side): SideView {
   const { archive, locale } = context;
   const words = editionStrings[locale];
   const { authorities } = edition.attendance;
@@ -103,36 +74,53 @@ function sideView(
   const kept = authorities.is === 'known' ? authorities.value[side] : undefined;
   const isWhole = isListWhole(edition, side);
   const count = kept && formatCount(kept, locale);
-  const partial = count ? words.partialList(lines.length, count) : words.partialListUncounted(lines.length);
+  const others = lines.filter((line) => !restsOn(line, listSource(edition))).length;
   return {
     side,
     label: words[side],
     count,
     n: kept?.n,
     isWhole,
-    completeness: isWhole ? words.wholeList : partial,
+    completeness: isWhole ? words.wholeList : completenessOf(words, lines.length, others, kept?.n, count),
     participants: lines
       .toSorted((a, b) => compareReadings(reading(context, a), reading(context, b), locale))
-      .map((line) => participantView(context, holder, line, legend)),
+      .map((line) => participantView(context, holder, line)),
   };
+}
+
+/** How whole a list is that is not: names that other sources add are none of its own. */
+function completenessOf(
+  words: (typeof editionStrings)['fr'],
+  named: number,
+  others: number,
+  counted: number | undefined,
+  count: string | undefined,
+): string {
+  if (counted === undefined || count === undefined) return words.partialListUncounted(named);
+  return named >= counted && others > 0 ? words.listAndOthers(named - others, others) : words.partialList(named, count);
+}
+
+/** The source that most lines of a list rest on: the list itself. */
+function listSource({ participants }: Edition): string | undefined {
+  const ids = (isNotKnown(participants) ? [] : participants.list).flatMap(({ evidence }) => sourcesOf(evidence.basis));
+  const times = (id: string) => ids.filter((one) => one === id).length;
+  return [...new Set(ids)].toSorted((a, b) => times(b) - times(a))[0];
+}
+
+function restsOn({ evidence }: Participation, source: string | undefined): boolean {
+  return sourcesOf(evidence.basis).some((id) => id === source);
 }
 
 function reading({ archive, locale }: Context, { authority }: Participation): string {
   return readingOf(get(archive.authorities, authority), locale);
 }
 
-function participantView(
-  context: Context,
-  holder: Holder,
-  line: Participation,
-  legend: readonly NumberedSource[],
-): ParticipantView {
+function participantView(context: Context, holder: Holder, line: Participation): ParticipantView {
   const { archive, locale } = context;
   const authority = get(archive.authorities, line.authority);
   const printed =
     isNotKnown(line.printed) || line.printed === authorityText(context, authority) ? undefined : line.printed;
   const fact = factView(context, holder, `participants.${line.authority}`, line);
-  const own = new Set(fact.evidence.sources.map(({ id }) => id));
   const shownApart = new Set(isNotKnown(line.printed) ? ['authority'] : ['authority', 'printed']);
   return {
     fact: { ...fact, fields: fact.fields.filter(({ name }) => !shownApart.has(name)) },
@@ -140,6 +128,5 @@ function participantView(
     href: recordAt(locale, 'authorities', authority.id),
     printed: printed === undefined ? undefined : inLanguage(printed, hasJapanese(printed) ? 'ja' : 'fr', locale),
     isUncertain: line.evidence.toVerify.includes('identity'),
-    sources: legend.filter(({ source }) => own.has(source.id)),
   };
 }

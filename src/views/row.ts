@@ -3,8 +3,10 @@ import type { SourceMark } from '../wording/source-mark.ts';
 
 /** A line of the state of the sources, without what it opens on. */
 export interface RowView {
-  /** Its fragment. */
-  readonly id: string;
+  /** Its fragment, where it is more than the one fact that it opens on. */
+  readonly id?: string | undefined;
+  /** The address that it is cited by on its page: its own fragment, or that of its fact. */
+  readonly address: string;
   readonly label: string;
   /** What is kept, as a sentence. */
   readonly value: Html;

@@ -28,11 +28,11 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
   account.find('a.cite').each((_, { attribs }) => {
     account.find(`a.cite[href="${attribs['href'] ?? ''}"]`).text(`[${attribs['href']?.split('/').at(-2) ?? ''}]`);
   });
-  account.find('.source-numbers').each((_, numbers) => {
+  account.find('.numbers').each((_, numbers) => {
     const ids = $(numbers)
       .find('a')
       .toArray()
-      .map(({ attribs }) => attribs['href']?.replace('#source.', '') ?? '');
+      .map(({ attribs }) => $(attribs['href'] ?? '').attr('data-source') ?? '');
     $(numbers).text(ids.map((source) => `[${source}]`).join(''));
   });
   return account

@@ -60,17 +60,26 @@ function elementOf({ kind, id, fact }: PlacedFact, locale: Locale) {
   return undefined;
 }
 
+/** Where the links of an element lead, and those of what it names on its own page by a number or a letter. */
+function linksFrom(page: Page, element: Cheerio<Element>): ReadonlySet<string> {
+  const direct = element
+    .find('a')
+    .toArray()
+    .map((link) => link.attribs['href'] ?? '');
+  const notes = direct.flatMap((href) => /^#(n\d+|gaps\..+)$/.exec(href)?.[1] ?? []);
+  const inNotes = notes.flatMap((id) => {
+    const note = elementsOf(page).get(id);
+    return note ? [...linksFrom(page, note)] : [];
+  });
+  return new Set([...direct, ...inNotes]);
+}
+
 function lackingIn(placed: PlacedFact, locale: Locale): string[] {
   const found = elementOf(placed, locale);
   if (!found) return ['its place on the page'];
   const { page, element, isOwn } = found;
   const text = squeezed(element.text());
-  const links = new Set(
-    element
-      .find('a')
-      .map((_, link) => page.$(link).attr('href'))
-      .get(),
-  );
+  const links = linksFrom(page, element);
   const { node } = placed.fact;
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
@@ -83,7 +92,8 @@ function lackingIn(placed: PlacedFact, locale: Locale): string[] {
     for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
     const { certainty, notLookedFor } = factStrings[locale];
     const states = [certainty['not-found'], certainty.unfinished, notLookedFor];
-    if (!states.some((state) => text.includes(state))) lacking.push('the word that it is not known');
+    const isLettered = [...links].some((href) => href.startsWith('#gaps.'));
+    if (!isLettered && !states.some((state) => text.includes(state))) lacking.push('the word that it is not known');
     return lacking;
   }
   if (!isOwn) lacking.push('a place of its own');

@@ -71,7 +71,7 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
           edition,
           inColumn,
           sum: sums[index],
-          page: $(`.participants-side.is-${side} li.participant`).length,
+          page: $(`.names.is-${side} li`).length,
         }).toEqual({
           edition,
           inColumn: lines.filter((row) => row['edition'] === edition).length,

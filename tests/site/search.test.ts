@@ -35,7 +35,7 @@ function lookAt(locale: Locale, at: string) {
   const page = sitePages().find((one) => one.url === url);
   if (!page) throw new Error(`The site has no page ${url}.`);
   const main = page.$('main').clone();
-  main.find('script, style, .cite, .visually-hidden').remove();
+  main.find('script, style, .cite, .numbers, .visually-hidden').remove();
   const ids = new Set([...page.html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
   const seen = { ids, letters: lettersOf(main.text()) };
   looked.set(url, seen);

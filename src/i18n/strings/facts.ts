@@ -73,6 +73,7 @@ export const factStrings = dictionary({
     /** A question of the page by its letter. */
     question: (letter: string) => `question\u00A0${letter}`,
     document: 'document',
+    notKnown: 'non connu',
     readWhole: 'lue en entier',
     readInPart: 'lue en partie',
     toVerify: 'À vérifier',
@@ -134,6 +135,7 @@ export const factStrings = dictionary({
     lookedIn: '調べた資料',
     question: (letter) => `不明点${letter}`,
     document: '資料',
+    notKnown: '不明',
     readWhole: '全文を参照',
     readInPart: '一部のみ参照',
     toVerify: '要確認',

@@ -1,0 +1,79 @@
+import { get, type Edition } from '../archive/archive.ts';
+import { hostedBy } from '../archive/queries/city-links.ts';
+import { linksAmong, signedIn } from '../archive/queries/twinnings.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { drawHostMap, type HostMap, type MapPlace } from '../drawings/host-map.ts';
+import type { Point } from '../drawings/inset.ts';
+import { recordAt } from '../i18n/paths.ts';
+import type { Context } from '../wording/context.ts';
+import { authorityText } from '../wording/names.ts';
+import type { MapLabel } from './host-map.ts';
+import { endViews, type EndsView } from './twinning.ts';
+
+/** The map of where those who came are from. */
+export interface CameMap {
+  readonly drawing: HostMap;
+  readonly labels: readonly MapLabel[];
+  /** The hosts, each inside a circle. */
+  readonly rings: readonly Point[];
+}
+
+/** What joins those who came: the map, the links of which both ends were there. */
+export interface CameView {
+  readonly map?: CameMap | undefined;
+  readonly pairs: readonly { readonly href: string; readonly ends: EndsView; readonly year: string }[];
+  /** The authorities at the ends of these links. */
+  readonly paired: ReadonlySet<string>;
+}
+
+/** How many names the map has room for. */
+const mostNames = 5;
+
+/** Shows what joins those who came to an edition. */
+export function cameView(context: Context, edition: Edition): CameView {
+  const links = linksAmong(context.archive, edition);
+  return {
+    map: mapOf(context, edition),
+    pairs: links.map((one) => ({
+      href: recordAt(context.locale, 'twinnings', one.id),
+      ends: endViews(context, one),
+      year: String(signedIn(one) ?? ''),
+    })),
+    paired: new Set(links.flatMap(({ french, japanese }) => [...french, ...japanese])),
+  };
+}
+
+/** Names stand at the hosts of this edition, then at those of the others, in their order. */
+function mapOf(context: Context, edition: Edition): CameMap | undefined {
+  const { archive, locale } = context;
+  if (isNotKnown(edition.participants)) return undefined;
+  const lines = new Map(edition.participants.list.map((line) => [line.authority, line]));
+  const ids = [...new Set([...edition.hostIds, ...lines.keys()])];
+  const order = (id: string) => (edition.hostIds.includes(id) ? 0 : (hostedBy(archive, id)[0]?.ordinal ?? Infinity));
+  const named = new Set(
+    ids
+      .filter((id) => Number.isFinite(order(id)))
+      .toSorted((a, b) => order(a) - order(b))
+      .slice(0, mostNames),
+  );
+  const places = ids.flatMap((id): MapPlace[] => {
+    const authority = get(archive.authorities, id);
+    const { side, coordinates } = authority;
+    if (!coordinates) return [];
+    const label = named.has(id) ? authorityText(context, authority) : '';
+    return [{ id, side, coordinates, label, isFull: !lines.get(id)?.evidence.toVerify.includes('identity') }];
+  });
+  const joined = linksAmong(archive, edition).flatMap(({ french, japanese }) =>
+    french.flatMap((from) => japanese.map((to) => ({ from, to }))),
+  );
+  const drawing = drawHostMap(places, joined, 'rough');
+  return {
+    drawing,
+    labels: drawing.labels.map(({ id, ...label }) => ({
+      ...label,
+      isMinor: false,
+      lang: locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined,
+    })),
+    rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []),
+  };
+}

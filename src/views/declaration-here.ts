@@ -1,0 +1,72 @@
+import { get, type Edition } from '../archive/archive.ts';
+import { gapsExplaining } from '../archive/gaps.ts';
+import type { Grade } from '../archive/schema/declaration.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
+import { editionStrings } from '../i18n/strings/edition.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import type { SourceMark } from '../wording/source-mark.ts';
+import { adoptionView } from './declaration.ts';
+import { pointViews } from './declaration-point.ts';
+import { factView, holderOf } from './fact.ts';
+import { gapView, type GapView } from './gap.ts';
+
+/** A point of the declaration, on the page of its edition. */
+export interface PointHere {
+  readonly href: string;
+  readonly number: string;
+  readonly text: Html;
+  readonly grade: Grade;
+  readonly isCommitment: boolean;
+  readonly sources: readonly SourceMark[];
+}
+
+/** What the page of an edition says of its declaration. */
+export interface DeclarationHere {
+  /** That it was adopted, and when; that it is not known; that the edition is yet to come. */
+  readonly words: string;
+  readonly isKnown: boolean;
+  readonly href?: string | undefined;
+  readonly sources: readonly SourceMark[];
+  /** Where it was looked for, if it is not known. */
+  readonly gaps: readonly GapView[];
+  readonly points: readonly PointHere[];
+}
+
+/** Shows the declaration of an edition, or what is known of whether there is one. */
+export function declarationHere(context: Context, { id }: Edition): DeclarationHere {
+  const { archive, locale } = context;
+  const words = editionStrings[locale];
+  if (!archive.declarations.has(id))
+    return { words: words.noDeclarationYet, isKnown: false, sources: [], gaps: [], points: [] };
+  const declaration = get(archive.declarations, id);
+  const holder = holderOf(context, 'declarations', id);
+  const adoption = adoptionView(context, holder, declaration);
+  const gaps = adoption.isKnown ? [] : gapsExplaining(declaration, 'adoption');
+  return {
+    words: adoption.isKnown ? words.declarationAdopted(adoption.when) : declarationStrings[locale].notKnownWhether,
+    isKnown: adoption.isKnown,
+    href: recordAt(locale, 'declarations', id),
+    sources: factView(context, holder, 'adoption', declaration.adoption).evidence.sources,
+    gaps: gaps.map((gap) => gapView(context, 'declarations', id, gap)),
+    points: pointViews(context, holder, declaration).flatMap(
+      ({ fact, number, own, other, isCommitment }, index): PointHere[] => {
+        const text = own ?? other;
+        const point = declaration.points[index];
+        if (!text || !point) return [];
+        const { grade } = point;
+        return [
+          {
+            href: recordAt(locale, 'declarations', id, `points.${point.id}`),
+            number,
+            text: text.text,
+            grade,
+            isCommitment,
+            sources: fact.evidence.sources,
+          },
+        ];
+      },
+    ),
+  };
+}

@@ -1,0 +1,296 @@
+import { languageWords } from '../archive/schema/controlled-words.ts';
+import type { Edition } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { sumOf } from '../archive/value-at.ts';
+import { formatCount } from '../i18n/format.ts';
+import { editionStrings } from '../i18n/strings/edition.ts';
+import type { Context } from '../wording/context.ts';
+import { html, plain, type Html } from '../wording/html.ts';
+import { nameText, titleInPage } from '../wording/title.ts';
+import { factLines, factView, type FactView, type Holder } from './fact.ts';
+import { historyOf, type HistoryLine } from './history.ts';
+import type { ParticipantsView } from './participants.ts';
+import type { PeopleGroup } from './people-here.ts';
+import { fieldsIn, firstOf, listOf, rowOf, statusText, valueIn, type FactRow } from './row-values.ts';
+import type { RowView } from './row.ts';
+import type { ScheduleView } from './schedule.ts';
+import type { SlipView } from './status-slips.ts';
+
+/** The state of the sources: a row for each thing that they say of an edition. Rows without anything to open on are left out. */
+export interface EditionRows {
+  /** What can be disputed: dates, host, places, theme, counts, then what is about no field. */
+  readonly disputed: readonly FactRow[];
+  /** What was only planned, with the timetable. */
+  readonly planned?: RowView | undefined;
+  readonly programme?: RowView | undefined;
+  readonly status: RowView;
+  readonly committee: FactRow;
+  readonly committeeName?: Html | undefined;
+  readonly people?: RowView | undefined;
+  readonly organisers: FactRow;
+  readonly participants?: RowView | undefined;
+  readonly names: FactRow;
+  /** What is told in sentences: what was around the meeting, its prizes, its context, its documents, its photographs. */
+  readonly told: readonly FactRow[];
+  readonly history?: (RowView & { readonly lines: readonly HistoryLine[] }) | undefined;
+}
+
+/** What rows are made of besides the record: views that other parts of the page show too. */
+interface Parts {
+  readonly schedule: ScheduleView;
+  readonly slips: readonly SlipView[];
+  readonly participants: ParticipantsView;
+  readonly people: readonly PeopleGroup[];
+}
+
+/** An edition whose rows are made. */
+interface Here {
+  readonly context: Context;
+  readonly edition: Edition;
+  readonly holder: Holder;
+}
+
+/** Makes the rows of an edition. */
+export function editionRows(
+  context: Context,
+  edition: Edition,
+  holder: Holder,
+  { schedule, slips, participants, people }: Parts,
+): EditionRows {
+  const here = { context, edition, holder };
+  const words = editionStrings[context.locale];
+  const listed = participants.sides.flatMap(({ participants: those }) => those.map(({ fact }) => fact));
+  const doubtful = [...participants.notProven, ...participants.statedAbsent];
+  const named = people.flatMap(({ people: those }) => those);
+  const history = historyOf(context, edition);
+  const row = (
+    name: keyof typeof words.rows,
+    value: Html | undefined,
+    facts: readonly FactView[],
+    isThere = facts.length > 0,
+  ) => (isThere ? rowOf(context, { name, label: words.rows[name], value, facts }) : undefined);
+  const sessions = (items: ScheduleView['held']) =>
+    listOf(
+      context,
+      items.map(({ kind }) => kind),
+    );
+  const status = slips.map(({ fact }) => fact);
+  const told = history.map(({ words: said }) => said);
+  return {
+    disputed: disputedRows(here),
+    planned: row(
+      'planned',
+      sessions(schedule.planned),
+      schedule.planned.map(({ fact }) => fact),
+    ),
+    programme: row(
+      'sessions',
+      sessions(schedule.held),
+      schedule.held.map(({ fact }) => fact),
+    ),
+    status: rowOf(context, {
+      name: 'status',
+      label: words.rows.status,
+      value: statusText(context, edition),
+      facts: status,
+    }),
+    ...committeeRow(here),
+    people: row(
+      'people',
+      html`${words.peopleNamed(named.length)}`,
+      named.flatMap(({ facts }) => facts),
+      named.length > 0,
+    ),
+    organisers: organisersRow(here),
+    participants: row('printed', html`${words.namesPrinted(listed.length)}`, [...listed, ...doubtful]),
+    names: namesRow(here),
+    told: toldRows(here),
+    history:
+      history.length > 0
+        ? {
+            ...rowOf(context, {
+              name: 'history',
+              label: words.rows.history,
+              value: firstOf(context, told, told.length),
+              facts: [],
+            }),
+            lines: history,
+          }
+        : undefined,
+  };
+}
+
+/** A row that opens on facts, at a place of its own. */
+function factsRow(
+  { context }: Here,
+  name: keyof (typeof editionStrings)['fr']['rows'],
+  facts: readonly FactView[],
+  value?: Html,
+): FactRow {
+  return {
+    ...rowOf(context, { name, label: editionStrings[context.locale].rows[name], value, facts }),
+    facts,
+  };
+}
+
+/** A row that opens on one fact, whose place is its own. */
+function factRow({ context }: Here, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
+  return {
+    ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }),
+    facts: [fact],
+  };
+}
+
+function linesOf(
+  { context, holder }: Here,
+  path: string,
+  list: readonly Parameters<typeof factView>[3][],
+  label?: string,
+) {
+  return factLines(context, holder, path, list, label);
+}
+
+function disputedRows(here: Here): readonly FactRow[] {
+  const { context, edition, holder } = here;
+  const { locale } = context;
+  const words = editionStrings[locale];
+  const view = (path: string, node: Parameters<typeof factView>[3], label?: string) =>
+    factView(context, holder, path, node, label);
+  const { authorities, persons } = edition.attendance;
+  const dates = view('dates', edition.dates);
+  const associated = linesOf(here, 'associated', edition.associated);
+  const venues = isNotKnown(edition.venues)
+    ? [view('venues', edition.venues)]
+    : linesOf(here, 'venues', edition.venues, words.venue);
+  const theme = edition.theme.is === 'known' ? titleInPage(edition.theme.value, locale) : undefined;
+  const kept = authorities.is === 'known' ? authorities.value : undefined;
+  const counts =
+    kept &&
+    words.counts(kept.french && formatCount(kept.french, locale), kept.japanese && formatCount(kept.japanese, locale));
+  return [
+    factRow(here, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
+    factRow(here, view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity : undefined)),
+    ...(associated.length > 0
+      ? [factsRow(here, 'associated', associated, fieldsIn(context, associated, ['authority']))]
+      : []),
+    factsRow(here, 'venues', venues, venueNames(context, edition)),
+    factRow(here, view('theme', edition.theme), theme),
+    ...sentencesRow(here, 'theme_context', linesOf(here, 'theme_context', edition.theme_context)),
+    factRow(here, withTotal(here, view('attendance.authorities', authorities)), counts ? html`${counts}` : undefined),
+    factRow(here, view('attendance.persons', persons)),
+    ...edition.disagreements.map(({ id, about, claim }) =>
+      factRow(here, view(`disagreements.${id}`, claim, about[locale])),
+    ),
+  ];
+}
+
+/** The places of an edition, in the language of the page. */
+export function venueNames(context: Context, { venues }: Edition): Html | undefined {
+  return isNotKnown(venues) || venues.length === 0
+    ? undefined
+    : listOf(
+        context,
+        venues.map(({ name }) => nameText(name, context.locale)),
+      );
+}
+
+/** Adds the sum of both sides where no source prints a total. */
+function withTotal({ context, edition }: Here, fact: FactView): FactView {
+  const { authorities } = edition.attendance;
+  if (authorities.is !== 'known' || authorities.value.total) return fact;
+  const { french, japanese } = authorities.value;
+  if (!french || !japanese) return fact;
+  const sum = formatCount(sumOf(french, japanese), context.locale);
+  return {
+    ...fact,
+    fields: [...fact.fields, { name: 'sum', label: editionStrings[context.locale].sum, value: html`${sum}` }],
+  };
+}
+
+function committeeRow(here: Here): Pick<EditionRows, 'committee' | 'committeeName'> {
+  const { context, edition, holder } = here;
+  const { committee } = edition;
+  const view = (path: string, node: Parameters<typeof factView>[3]) => factView(context, holder, path, node);
+  if (isNotKnown(committee)) return { committee: factsRow(here, 'committee', [view('committee', committee)]) };
+  const { name, chairs, members, meetings, notes } = committee;
+  const part = (path: string, list: typeof chairs | typeof members | typeof meetings | typeof notes) =>
+    isNotKnown(list) ? [view(`committee.${path}`, list)] : linesOf(here, `committee.${path}`, list);
+  const met = part('meetings', meetings);
+  const committeeName = isNotKnown(name) ? undefined : titleInPage(name, context.locale);
+  const facts = [
+    ...(isNotKnown(name) ? [view('committee.name', name)] : []),
+    ...part('chairs', chairs),
+    ...part('members', members),
+    ...met,
+    ...part('notes', notes),
+  ];
+  const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
+  return { committee: factsRow(here, 'committee', facts, first ?? committeeName), committeeName };
+}
+
+function organisersRow(here: Here): FactRow {
+  const { context, edition, holder } = here;
+  const { organisers } = edition;
+  if (isNotKnown(organisers))
+    return factsRow(here, 'organisers', [factView(context, holder, 'organisers', organisers)]);
+  const facts = linesOf(here, 'organisers', organisers).map((fact) => headedBy(fact, 'role'));
+  return factsRow(here, 'organisers', facts, fieldsIn(context, facts, ['authority', 'organisation', 'person']));
+}
+
+function namesRow(here: Here): FactRow {
+  const { context, edition } = here;
+  const { names } = edition;
+  const { locale } = context;
+  const facts = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
+    linesOf(here, `names.${lang}`, names[lang] ?? [], languageWords[lang][locale]),
+  );
+  const own = facts.find(({ id }) => id.startsWith(`names.${locale}`)) ?? facts[0];
+  const value = own && valueIn(context, own, 'names');
+  return factsRow(here, 'names', facts, firstOf(context, value ? [value] : [], facts.length));
+}
+
+function toldRows(here: Here): readonly FactRow[] {
+  const { edition } = here;
+  const lines = (path: 'side_events' | 'awards' | 'context' | 'documents' | 'photos') =>
+    linesOf(here, path, edition[path]);
+  return [
+    ...sentencesRow(
+      here,
+      'side_events',
+      lines('side_events').map((fact) => headedBy(fact, 'relation')),
+      true,
+    ),
+    ...sentencesRow(here, 'awards', lines('awards')),
+    ...sentencesRow(here, 'context', lines('context')),
+    ...sentencesRow(
+      here,
+      'documents',
+      lines('documents').map((fact) => headedBy(fact, 'kind')),
+      true,
+    ),
+    ...sentencesRow(here, 'photos', lines('photos')),
+  ];
+}
+
+/** A row for lines of sentences; none where there is no line. */
+function sentencesRow(
+  here: Here,
+  name: keyof (typeof editionStrings)['fr']['rows'],
+  facts: readonly FactView[],
+  isHeaded = false,
+): readonly FactRow[] {
+  const [first] = facts;
+  if (!first) return [];
+  const title = name === 'documents' ? valueIn(here.context, { ...first, words: undefined }, name) : first.words;
+  const value = title ?? valueIn(here.context, first, name);
+  return [{ ...factsRow(here, name, facts, firstOf(here.context, value ? [value] : [], facts.length)), isHeaded }];
+}
+
+/** A line of a list is headed by the value of one of its fields: the role of an organiser, the kind of a document. */
+function headedBy(fact: FactView, field: string): FactView {
+  const head = fact.fields.find(({ name }) => name === field);
+  if (!head) return fact;
+  const label = plain(head.value);
+  const isSaid = fact.words !== undefined && plain(fact.words) === label;
+  return { ...fact, label, words: isSaid ? undefined : fact.words, fields: fact.fields.filter((one) => one !== head) };
+}

@@ -1,0 +1,147 @@
+import { differsWords, gravest } from '../archive/schema/differs.ts';
+import { statusWords } from '../archive/schema/edition.ts';
+import type { Edition } from '../archive/archive.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { comma, formatPeriod, semicolon } from '../i18n/format.ts';
+import { editionStrings } from '../i18n/strings/edition.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { capitalised } from '../language/typography.ts';
+import type { Context } from '../wording/context.ts';
+import { html, join, plain, type Html } from '../wording/html.ts';
+import { marked } from '../wording/language.ts';
+import { valueOf } from './fact-brief.ts';
+import type { FactView } from './fact.ts';
+import type { RowView, StandingWord } from './row.ts';
+
+/** A row with the facts that it opens on. */
+export interface FactRow extends RowView {
+  readonly facts: readonly FactView[];
+  /** Each fact has a label of its own, not that of the row. */
+  readonly isHeaded?: boolean;
+}
+
+interface RowParts {
+  /** The name of what is in it, or the path of its one fact. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: Html | undefined;
+  readonly facts: readonly FactView[];
+  readonly isFact?: boolean;
+}
+
+/** A row of the page of an edition: at its fact, or at a place of its own, `s-people`. Without a value it says why there is none. */
+export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): RowView {
+  const address = isFact ? name : `s-${name}`;
+  return {
+    id: isFact ? undefined : address,
+    address,
+    label,
+    value: value ?? html`${unknownOr(context, facts[0])}`,
+    standing: standingOf(context, facts),
+    sources: facts.flatMap(({ evidence, others }) =>
+      [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
+    ),
+  };
+}
+
+/** Why there is no value: a question of the page tells how far it was looked for. */
+function unknownOr({ locale }: Context, fact: FactView | undefined): string {
+  const isUnknown = fact?.certainty === 'unfinished' || fact?.certainty === 'not-found';
+  return isUnknown ? factStrings[locale].notKnown : (fact?.state ?? '');
+}
+
+/** What is kept of a fact in one line, or every version where none is preferred. */
+export function valueIn(context: Context, fact: FactView, path: string): Html | undefined {
+  if (fact.certainty !== 'all-stand' && fact.certainty !== 'undecided') return valueOf(context, fact, path);
+  return join(
+    fact.others.flatMap((other) => valueOf(context, other, path) ?? []),
+    semicolon[context.locale],
+  );
+}
+
+/** As much as a line has room for. */
+const mostLetters = 110;
+
+/** A sentence that is cut after a word, where it is longer than a line. */
+function cut(text: string): string {
+  if (text.length <= mostLetters) return text;
+  const part = text.slice(0, mostLetters);
+  const space = part.lastIndexOf(' ');
+  return `${space > mostLetters / 2 ? part.slice(0, space) : part}…`;
+}
+
+/** The first of several, and how many others there are. */
+export function firstOf({ locale }: Context, [first]: readonly Html[], count: number): Html | undefined {
+  if (!first) return undefined;
+  const text = plain(first);
+  const shown = text.length > mostLetters ? marked(cut(text), locale) : first;
+  return count > 1
+    ? html`${shown} <small class="regular">${editionStrings[locale].andOthers(count - 1)}</small>`
+    : shown;
+}
+
+/** Names in a line, as many as it has room for, each once. */
+export function listOf({ locale }: Context, names: readonly string[]): Html {
+  const all = [...new Set(names)];
+  const room = locale === 'ja' ? mostLetters / 2 : mostLetters;
+  const most = all.findIndex((_, index) => all.slice(0, index + 1).join('').length > room);
+  const shown = marked(capitalised((most > 0 ? all.slice(0, most) : all).join(comma[locale])), locale);
+  return most > 0
+    ? html`${shown} <small class="regular">${editionStrings[locale].andOthers(all.length - most)}</small>`
+    : shown;
+}
+
+/** The values of some fields of facts, in a line; nothing where they have none. */
+export function fieldsIn(context: Context, facts: readonly FactView[], names: readonly string[]): Html | undefined {
+  const values = facts.flatMap(({ fields }) =>
+    fields.filter(({ name, isNotKnown: isOpen }) => names.includes(name) && !isOpen),
+  );
+  return values.length > 0
+    ? listOf(
+        context,
+        values.map(({ value }) => plain(value)),
+      )
+    : undefined;
+}
+
+/** « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
+export function statusText({ locale }: Context, { status }: Edition): Html {
+  const words = editionStrings[locale];
+  const values = status.flatMap((line) =>
+    line.is === 'known'
+      ? [line.value]
+      : line.is === 'undecided'
+        ? line.versions.slice(0, 1).map(({ value }) => value)
+        : [],
+  );
+  const postponed = values.filter((one) => one.status === 'postponed');
+  const steps = values.flatMap((value, index): readonly string[] => {
+    const { status: state, said, for: when } = value;
+    if (value === postponed[0]) return [words.postponed(postponed.length)];
+    if (state === undefined || state === 'planned' || state === 'postponed' || (state === 'announced' && index > 0))
+      return [];
+    const time = state === 'announced' ? said : when && !isNotKnown(when) ? when.start : undefined;
+    const word = statusWords[state][locale];
+    return [
+      time && !isNotKnown(time) ? words.statusIn(word, formatPeriod({ start: time, end: time }, locale, 'year')) : word,
+    ];
+  });
+  return html`${capitalised(steps.join(comma[locale]))}`;
+}
+
+/** How facts stand together: the gravest way in which sources differ, else what is to be verified. */
+function standingOf({ locale }: Context, facts: readonly FactView[]): StandingWord | undefined {
+  const all = [...withParts(facts)];
+  const how = gravest(all.map(({ differs }) => differs?.how));
+  if (how) return { word: differsWords[how][locale], isContradiction: how === 'contradiction' };
+  const isToVerify = all.some(({ certainty }) => certainty === 'to-verify');
+  return isToVerify ? { word: factStrings[locale].certainty['to-verify'], isContradiction: false } : undefined;
+}
+
+/** Every fact of a list, with those inside them. */
+function* withParts(facts: readonly FactView[]): Generator<FactView> {
+  for (const fact of facts) {
+    yield fact;
+    yield* withParts(fact.parts);
+  }
+}
