@@ -12,6 +12,7 @@ import { passagesOf } from '../archive/passages.ts';
 import { heldOn } from '../archive/held-on.ts';
 import { allThemesOf, themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { pointKindWords } from '../archive/schema/declaration.ts';
 import { itemKindWords } from '../archive/schema/programme.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
@@ -190,7 +191,7 @@ function itemHead({ archive, locale }: Context, edition: Edition, id: string): U
 function declarationPage(context: Context, declaration: Declaration): PageWords {
   const view = declarationView(context, declaration);
   const words = declarationStrings[context.locale];
-  const { takenUp } = followUpStrings[context.locale];
+  const { after } = followUpStrings[context.locale];
   const { edition, title, adoption } = view;
   const about = aboutEdition(get(context.archive.editions, declaration.id));
   const { adoption: claim } = declaration;
@@ -205,32 +206,33 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
     head,
     `${edition.label} ${edition.when}`,
     title.status,
-    title.other,
-    adoption.isKnown ? [{ label: words.adoption, value: adoption.when }, adoption.era] : words.notKnownWhether,
+    adoption.era,
     view.textKnown && { label: words.text, value: view.textKnown },
-    view.counts,
     section(
       view.text && { id: 'text', title: officialTextStrings[context.locale].title },
       view.text?.worth,
       passagesOf(declaration).map((passage) => articleWords(context, passage)),
-      view.text?.passages.map(({ followUps }) => facts(followUps)),
     ),
     section(
       { id: 'points', title: words.points },
-      view.points.map(({ fact, number, kind, own, other, themes, followUps }, index) =>
-        remark(fact, [number, kind, own?.text, themes.map(({ label }) => label), facts(followUps), other?.text], {
-          kind: 'point',
-          title: searchStrings[context.locale].point(fact.id.slice(1)),
-          themes: declaration.points[index]?.themes,
-        }),
+      view.points.map(({ fact, number, kind, own, other, themes }, index) =>
+        remark(
+          fact,
+          [number, pointKindWords[kind][context.locale], own?.text, themes.map(({ label }) => label), other?.text],
+          {
+            kind: 'point',
+            title: searchStrings[context.locale].point(fact.id.slice(1)),
+            themes: declaration.points[index]?.themes,
+          },
+        ),
       ),
     ),
     section({ id: 'account', title: words.account }, accountLines(context, 'declarations', declaration.id)),
-    section({ id: 'facts', title: words.facts }, facts(view.facts)),
-    section({ id: 'publications', title: words.publications }, facts(view.publications)),
-    section({ id: 'follow_up', title: view.followUps[0]?.label ?? '' }, facts(view.followUps)),
-    section({ id: 'taken_up', title: takenUp }, facts(view.takenUp)),
-    section({ id: 'context', title: words.context }, facts(view.context)),
+    facts(view.facts, ['fr', 'ja', 'kind', 'lang', 'source']),
+    section(
+      { id: 'follow_up', title: after },
+      [...view.followUps, ...view.takenUp].map(({ fact }) => remark(fact)),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { get, type Theme } from '../archive/archive.ts';
 import { paragraphsIn } from '../archive/passages.ts';
-import { commitmentsUnder, type Commitment } from '../archive/queries/follow-ups.ts';
+import { commitmentsIn, commitmentsUnder, type Commitment } from '../archive/queries/follow-ups.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
@@ -14,7 +15,7 @@ import { languageOf } from './official-text.ts';
 import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 
-/** A commitment under a theme, with what is known of its follow-ups. */
+/** A commitment of a declaration, with what is known of its follow-ups. */
 export interface CommitmentView {
   /** The edition whose declaration it stands in. */
   readonly edition: string;
@@ -24,26 +25,37 @@ export interface CommitmentView {
   readonly text: Html | undefined;
   readonly wording: string | undefined;
   readonly followUps: readonly FactView[];
+  /** Whether a source tells of something that came of it. */
+  readonly isFollowed: boolean;
 }
 
-/** What declarations agreed under a theme, in the order of the editions. */
-export function commitmentsOf(context: Context, theme: Theme): readonly CommitmentView[] {
+/** What declarations agreed, in the order of the editions. */
+export function commitmentViews(
+  context: Context,
+  commitments = commitmentsIn(context.archive),
+): readonly CommitmentView[] {
   const { archive, locale } = context;
-  return commitmentsUnder(archive, theme.id).map((one): CommitmentView => {
+  return commitments.map((one): CommitmentView => {
     const { id } = one.declaration;
-    const edition = editionText(context, get(archive.editions, id));
     const shown = 'point' in one ? pointUnder(context, one) : passageUnder(context, one);
+    const { follow_up: list } = 'point' in one ? one.point : one.passage.text;
     return {
       ...shown,
-      edition,
+      edition: editionText(context, get(archive.editions, id)),
       href: recordAt(locale, 'declarations', id, shown.address),
       // Their facts stand on the page of the declaration: here they have no place of their own.
       followUps: shown.followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
+      isFollowed: list !== undefined && !isNotKnown(list),
     };
   });
 }
 
-type Shown = Omit<CommitmentView, 'edition' | 'href'> & { readonly address: string };
+/** What declarations agreed under a theme. */
+export function commitmentsOf(context: Context, theme: Theme): readonly CommitmentView[] {
+  return commitmentViews(context, commitmentsUnder(context.archive, theme.id));
+}
+
+type Shown = Omit<CommitmentView, 'edition' | 'href' | 'isFollowed'> & { readonly address: string };
 type Under<Part> = Extract<Commitment, Part>;
 
 function pointUnder(context: Context, { declaration, point }: Under<{ readonly point: unknown }>): Shown {

@@ -4,31 +4,29 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod, steleOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
-import { countedStrings } from '../i18n/strings/counted.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { passageCitations, pointCitations } from '../exports/citations/citation.ts';
-import { placeReferences, type PlaceReferenceView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { seenRemark } from './seen-remark.ts';
-import { followUpsOf, numberingNote, pointViews, type PointView } from './declaration-point.ts';
+import { numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
+import { editionText } from '../wording/names.ts';
 import { whenOf } from './edition.ts';
 import { eraOf } from './era.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { officialTextView, type OfficialTextView } from './official-text.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { takingUpViews } from './taking-up.ts';
-import { stationViews, type StationView } from './stations.ts';
+import { originViews, sequelViews, type SequelView } from './sequels.ts';
 
 /** Everything that the page of a declaration shows. */
 export interface DeclarationView extends Neighbours {
   readonly frame: FrameView;
-  readonly stations: readonly StationView[];
   readonly side: Side;
   readonly numeral: string;
   readonly title: DeclarationTitle;
@@ -38,25 +36,32 @@ export interface DeclarationView extends Neighbours {
   readonly textKnown?: string | undefined;
   /** The answer to a doubt of the check about it. */
   readonly seen?: Html | undefined;
-  /** « 8 points, dont 2 engagements ». */
-  readonly counts: string;
   readonly pointsNote: string;
+  /** Its sources by number, its questions by letter. */
+  readonly notes: PageNotes;
   /** The page with both languages beside each other. */
   readonly parallelHref: string;
   /** The text as it was published, where the archive has it. */
   readonly text?: OfficialTextView | undefined;
   readonly points: readonly PointView[];
-  readonly passageReferences: readonly PlaceReferenceView[];
-  readonly pointReferences: readonly PlaceReferenceView[];
+  /** The themes of points, each with the points under it. */
+  readonly themes: readonly ThemedPoints[];
+  /** When it was adopted, where, by whom; under which titles; where it was published; what is said around it. */
   readonly facts: readonly FactView[];
   readonly account?: ProseView | undefined;
-  readonly publications: readonly FactView[];
-  /** What took the whole declaration up; points have their own. */
-  readonly followUps: readonly FactView[];
+  /** What took the declaration up, or something in it, in the order of the text. */
+  readonly followUps: readonly SequelView[];
+  /** Places of the text of which nothing is known to have come. */
+  readonly notFollowed: readonly SequelView[];
   /** Earlier declarations that this one took up. */
-  readonly takenUp: readonly FactView[];
-  readonly context: readonly FactView[];
+  readonly takenUp: readonly SequelView[];
   readonly gaps: readonly GapView[];
+}
+
+/** A theme that the archive gives to points. */
+export interface ThemedPoints {
+  readonly theme: LinkView;
+  readonly points: readonly Pick<PointView, 'fact' | 'number'>[];
 }
 
 /** Whether a source says that a declaration was adopted, and when. */
@@ -64,7 +69,7 @@ export interface AdoptionView {
   readonly isKnown: boolean;
   /** The date, else the word for what is not known. */
   readonly when: string;
-  /** « par déduction », where the date is. */
+  /** « date déduite », where no source tells it. */
   readonly remark?: string | undefined;
   /** The year of the Japanese era, on a Japanese page. */
   readonly era?: string | undefined;
@@ -78,7 +83,22 @@ export function declarationView(context: Context, declaration: Declaration): Dec
   const edition = get(archive.editions, id);
   const holder = holderOf(context, 'declarations', id);
   const title = declarationTitle(context, declaration);
-  const account = proseView(context, archive.prose('declarations', id, locale));
+  const prose = archive.prose('declarations', id, locale);
+  const account = proseView(context, prose);
+  const gaps = declaration.gaps.map((gap) => gapView(context, 'declarations', id, gap));
+  const shown = {
+    facts: titled(context, [
+      factView(context, holder, 'adoption', declaration.adoption),
+      factView(context, holder, 'title', declaration.title),
+      ...factLines(context, holder, 'other_titles', declaration.other_titles),
+      ...factLines(context, holder, 'publications', declaration.publications),
+      ...factLines(context, holder, 'context', declaration.context),
+    ]),
+    text: officialTextView(context, holder, declaration),
+    points: pointViews(context, holder, declaration),
+    ...sequelViews(context, declaration),
+    takenUp: originViews(context, id),
+  };
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'declarations', id),
@@ -88,36 +108,24 @@ export function declarationView(context: Context, declaration: Declaration): Dec
         account?.leadText ?? (declaration.text ? officialTextStrings[locale] : words).description(title.unique),
       within: 'declarations',
     }),
-    stations: stationViews(context, 'declarations', id),
     side: edition.side,
     numeral: steleOrdinal(edition.ordinal, locale),
     title,
     edition: {
       href: recordAt(locale, 'editions', id),
-      label: edition.names[locale][0]?.text ?? '',
+      label: editionText(context, edition),
       when: whenOf(context, edition),
     },
     adoption: adoptionView(context, holder, declaration),
     textKnown: textKnownText(context, declaration),
     seen: declaration.seen && seenRemark(declaration.seen, locale),
-    counts: pointCounts(context, declaration),
     pointsNote: numberingNote(context, declaration),
+    notes: notesOf([citedIn(context, prose), shown], gaps),
     parallelHref: parallelAt(locale, 'declarations', id),
-    text: officialTextView(context, holder, declaration),
-    points: pointViews(context, holder, declaration),
-    passageReferences: placeReferences(context, passageCitations(context, declaration)),
-    pointReferences: placeReferences(context, pointCitations(context, declaration)),
-    facts: titled(context, [
-      factView(context, holder, 'adoption', declaration.adoption),
-      factView(context, holder, 'title', declaration.title),
-      ...factLines(context, holder, 'other_titles', declaration.other_titles),
-    ]),
+    ...shown,
+    themes: themedPoints(shown.points),
     account,
-    publications: factLines(context, holder, 'publications', declaration.publications),
-    followUps: followUpsOf(context, holder, 'follow_up', declaration.follow_up),
-    takenUp: takingUpViews(context, 'declarations', id),
-    context: factLines(context, holder, 'context', declaration.context),
-    gaps: declaration.gaps.map((gap) => gapView(context, 'declarations', id, gap)),
+    gaps,
     ...neighboursOf(archive.declarations.values(), declaration, (one) => ({
       href: recordAt(locale, 'declarations', one.id),
       label: declarationTitle(context, one).unique,
@@ -125,13 +133,23 @@ export function declarationView(context: Context, declaration: Declaration): Dec
   };
 }
 
+function themedPoints(points: readonly PointView[]): readonly ThemedPoints[] {
+  const themes = new Map(points.flatMap((point) => point.themes.map((theme) => [theme.href, theme] as const)));
+  return [...themes.values()].map((theme) => ({
+    theme,
+    points: points.filter((point) => point.themes.some(({ href }) => href === theme.href)),
+  }));
+}
+
 /** What is known of an adoption in a line. */
 export function adoptionView(context: Context, holder: Holder, { adoption }: Declaration): AdoptionView {
-  const { state, evidence } = factView(context, holder, 'adoption', adoption);
+  const { state } = factView(context, holder, 'adoption', adoption);
   if (adoption.is !== 'known') return { isKnown: false, when: state };
   const { date } = adoption.value;
   if (isNotKnown(date)) return { isKnown: true, when: declarationStrings[context.locale].dateNotKnown };
-  const derived = Object.hasOwn(adoption.evidence.exceptions, 'date') ? evidence.exceptions[0]?.basis : undefined;
+  const derived = Object.hasOwn(adoption.evidence.exceptions, 'date')
+    ? factStrings[context.locale].derivedDate
+    : undefined;
   return {
     isKnown: true,
     when: formatPeriod(date, context.locale, 'table'),
@@ -145,22 +163,21 @@ export function textKnownText({ locale }: Context, declaration: Declaration): st
   return isAdopted(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
 
-/** « 8 points, dont 2 engagements »; « 12 articles » where the text is known. */
-export function pointCounts({ locale }: Context, declaration: Declaration): string {
-  const { points, text } = declaration;
-  const words = declarationStrings[locale];
-  if (text) return officialTextStrings[locale].articles(text.articles.length);
-  if (points.length === 0) return words.noPoints;
-  const commitments = points.filter(({ kind }) => kind === 'commitment').length;
-  const total = countedStrings[locale].points(points.length);
-  return commitments > 0 ? words.pointsWith(total, words.commitments(commitments)) : total;
+/** « Texte publié : 12 articles ». */
+export function textCounts({ locale }: Context, { articles }: NonNullable<Declaration['text']>): string {
+  const words = officialTextStrings[locale];
+  return words.published(words.articles(articles.length));
 }
 
-/** The two sides of a title are named as such: elsewhere `fr` and `ja` are names. */
+/** The two sides of a title are named as such: elsewhere `fr` and `ja` are names. The date of an adoption is what stands for it. */
 function titled({ locale }: Context, facts: readonly FactView[]): readonly FactView[] {
-  const { titles } = declarationStrings[locale];
+  const { titles, adoption: adopted } = declarationStrings[locale];
   const relabel = <T extends { readonly name: string; readonly label: string }>(one: T): T =>
-    one.name === 'fr' || one.name === 'ja' ? { ...one, label: titles[one.name] } : one;
+    one.name === 'fr' || one.name === 'ja'
+      ? { ...one, label: titles[one.name] }
+      : one.name === 'date'
+        ? { ...one, label: adopted }
+        : one;
   return facts.map((fact) => ({
     ...fact,
     fields: fact.fields.map(relabel),

@@ -1,51 +1,61 @@
+import { isAdopted } from '../archive/schema/declaration.ts';
+import { lacks } from '../archive/schema/to-translate.ts';
 import { statusWords } from '../archive/schema/edition.ts';
-import { get, type Edition } from '../archive/archive.ts';
+import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatOrdinal } from '../i18n/format.ts';
-import { pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
-import { countedStrings } from '../i18n/strings/counted.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
-import { adoptionView, pointCounts, textKnownText, type AdoptionView } from './declaration.ts';
-import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
+import type { Html } from '../wording/html.ts';
+import { ourWords, inLanguage } from '../wording/language.ts';
+import { authorityText, editionText, editionYear, personName } from '../wording/names.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import { commitmentViews, type CommitmentView } from './commitments.ts';
+import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
+import { pointViews, type PointView } from './declaration-point.ts';
 import { whenOf } from './edition.ts';
 import { holderOf } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
-import type { Html } from '../wording/html.ts';
-import { authorityName, editionYear, recordLink } from '../wording/names.ts';
-import { searchInDeclarations, type SearchWithinView } from './search-within.ts';
 
-/** What is known of one declaration, in a line of the list. */
-export interface DeclarationLine {
+/** A sentence of ours about a declaration, in the language of the page, and in the other one. */
+interface Remark {
+  readonly own: Html;
+  readonly other?: Html | undefined;
+}
+
+/** A meeting in the list of declarations: its sentences, or that none is known. */
+export interface DeclarationRow {
+  readonly id: string;
   readonly href: string;
-  /** The page with both languages beside each other. */
-  readonly parallelHref: string;
-  readonly title: DeclarationTitle;
-  readonly adoption: AdoptionView;
-  readonly textKnown?: string | undefined;
-  readonly counts: string;
-}
-
-/** An edition in the list of declarations, with or without one. */
-export interface EditionLine {
   readonly side: Side;
-  readonly numeral: string;
-  readonly places: readonly Html[];
-  readonly year: string;
-  readonly declaration?: DeclarationLine | undefined;
-  /** Why there is no declaration to show: « Édition annoncée : automne 2026 ». */
+  /** The title of the declaration; where none is known to have been adopted, the place and the year of the meeting. */
+  readonly title: string;
+  readonly edition: string;
+  readonly adoption?: AdoptionView | undefined;
+  readonly readBy?: Html | undefined;
+  /** « Texte publié : 12 articles », where the archive has it. */
+  readonly text?: string | undefined;
+  readonly points: readonly PointView[];
+  /** Why there is no sentence to show. */
   readonly without?: string | undefined;
+  /** What is said around a declaration of which no sentence is known. */
+  readonly remarks: readonly Remark[];
 }
 
-/** The list of declarations. */
+/** The list of declarations, which is also all that is known of what they say. */
 export interface DeclarationsView {
   readonly frame: FrameView;
   readonly title: string;
   /** How little of the texts is known. */
   readonly lead: string;
-  readonly search: SearchWithinView;
-  readonly lines: readonly EditionLine[];
+  readonly rows: readonly DeclarationRow[];
+  /** Commitments of which something is known to have come, and those of which nothing is. */
+  readonly followed: readonly CommitmentView[];
+  readonly notFollowed: readonly CommitmentView[];
+  readonly gapsHref: string;
 }
 
 /** Makes the list of what is known of each edition's declaration. */
@@ -53,49 +63,60 @@ export function declarationsView(context: Context): DeclarationsView {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const title = siteStrings[locale].pages.declarations;
+  const commitments = Object.groupBy(commitmentViews(context), ({ isFollowed }) => (isFollowed ? 'yes' : 'no'));
+  const all = [...archive.declarations.values()];
+  const known = all.filter(isAdopted).length;
   return {
     frame: frameView(context, { path: pageAt(locale, 'declarations'), title, description: words.indexDescription }),
     title,
-    lead: leadOf(context),
-    search: searchInDeclarations(locale),
-    lines: [...archive.editions.values()].map((edition) => editionLine(context, edition)),
+    lead: words.indexLead({
+      known,
+      unknown: all.length - known,
+      whole: all.filter(({ text_known }) => text_known === 'full').length,
+    }),
+    rows: [...archive.editions.values()].map((edition) => rowOf(context, edition)),
+    followed: commitments.yes ?? [],
+    notFollowed: commitments.no ?? [],
+    gapsHref: pageAt(locale, 'gaps'),
   };
 }
 
-function leadOf({ archive, locale }: Context): string {
-  const all = [...archive.declarations.values()];
-  const points = all.flatMap((declaration) => declaration.points);
-  const known = all.filter(({ adoption }) => adoption.is === 'known').length;
-  const words = declarationStrings[locale];
-  return words.indexLead({
-    known,
-    unknown: all.length - known,
-    whole: all.filter(({ text_known }) => text_known === 'full').length,
-    points: countedStrings[locale].points(points.length),
-    commitments: words.commitments(points.filter(({ kind }) => kind === 'commitment').length),
-  });
-}
-
-function editionLine(context: Context, edition: Edition): EditionLine {
+function rowOf(context: Context, edition: Edition): DeclarationRow {
   const { archive, locale } = context;
+  const { id, side } = edition;
   const words = declarationStrings[locale];
-  const declaration = archive.declarations.get(edition.id);
-  const status = statusWords[edition.statusNow][locale];
+  const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host)));
+  const row = { id, side, edition: editionText(context, edition), points: [], remarks: [] };
+  const place = words.placeAndYear(hosts, editionYear(edition, locale));
+  const declaration = archive.declarations.get(id);
+  if (!declaration) {
+    const without = words.announced(statusWords[edition.statusNow][locale], whenOf(context, edition));
+    return { ...row, href: recordAt(locale, 'editions', id), title: place, without };
+  }
+  const points = pointViews(context, holderOf(context, 'declarations', id), declaration);
+  const isKnown = isAdopted(declaration);
+  const isEmpty = points.length === 0 && !declaration.text;
   return {
-    side: edition.side,
-    numeral: formatOrdinal(edition.ordinal, locale),
-    places: edition.hostIds.map((id) =>
-      recordLink(context, 'editions', edition.id, authorityName(context, get(archive.authorities, id))),
-    ),
-    year: editionYear(edition, locale),
-    declaration: declaration && {
-      href: recordAt(locale, 'declarations', edition.id),
-      parallelHref: parallelAt(locale, 'declarations', edition.id),
-      title: declarationTitle(context, declaration),
-      adoption: adoptionView(context, holderOf(context, 'declarations', edition.id), declaration),
-      textKnown: textKnownText(context, declaration),
-      counts: pointCounts(context, declaration),
-    },
-    without: declaration ? undefined : words.announced(status, whenOf(context, edition)),
+    ...row,
+    href: recordAt(locale, 'declarations', id),
+    title: isKnown ? declarationTitle(context, declaration).heading : place,
+    adoption: isKnown ? adoptionView(context, holderOf(context, 'declarations', id), declaration) : undefined,
+    readBy: readerOf(context, declaration),
+    text: declaration.text && textCounts(context, declaration.text),
+    points,
+    without: !isKnown ? words.notKnownWhether : isEmpty ? words.noSentence : undefined,
+    remarks: isEmpty
+      ? declaration.context.map((line) => ({
+          own: ourWords(line, locale),
+          other: lacks(line, otherLocale(locale))
+            ? undefined
+            : inLanguage(line[otherLocale(locale)], otherLocale(locale), locale),
+        }))
+      : [],
   };
+}
+
+function readerOf(context: Context, { adoption }: Declaration): Html | undefined {
+  const by = adoption.is === 'known' ? adoption.value.read_by : undefined;
+  return by === undefined || isNotKnown(by) ? undefined : personName(context, by);
 }

@@ -119,7 +119,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
   return {
     // The line of the editions says where the page stands.
     frame: { ...frame, breadcrumb: [] },
-    stations: stationViews(context, 'editions', edition.id),
+    stations: stationViews(context, edition.id),
     side: edition.side,
     numeral: steleOrdinal(edition.ordinal, locale),
     statusNow: statusWords[edition.statusNow][locale],

@@ -4,14 +4,13 @@ import { paragraphsIn, passagesOf, type Passage } from '../archive/passages.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { colon, comma } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { parallelAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { capitalised } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
-import { placeReferenceId } from './citation.ts';
 import { noEvidence, type EvidenceView } from './evidence.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
@@ -39,8 +38,6 @@ export interface PassageView {
   readonly fact: FactView;
   /** Nothing where it rests on what the whole text rests on. */
   readonly evidence: EvidenceView;
-  readonly parallelHref: string;
-  readonly citeHref: string;
 }
 
 /** A paragraph; an only one has no number, and the address of its passage. */
@@ -51,6 +48,8 @@ export interface ParagraphView {
   /** « Article 3, paragraphe 2 » */
   readonly name: string;
   readonly text: Html;
+  /** The same paragraph in the other language, where that has it. */
+  readonly other?: Html | undefined;
 }
 
 /** The official text of a declaration; nothing where the archive has none. */
@@ -82,7 +81,6 @@ function worthOf({ locale }: Context, { wording, authentic }: NonNullable<Declar
 function passageView(context: Context, holder: Holder, declaration: Declaration, passage: Passage): PassageView {
   const { archive, locale } = context;
   const { address, path, text } = passage;
-  const { id } = declaration;
   const lang = languageOf(passage, locale);
   const fact = factView(context, holder, path, text);
   const isOfWhole = JSON.stringify(text.evidence) === JSON.stringify(declaration.text?.evidence);
@@ -96,12 +94,14 @@ function passageView(context: Context, holder: Holder, declaration: Declaration,
       const words = paragraph[lang];
       if (words === undefined) return [];
       const { number } = paragraph;
+      const beside = lang === locale ? paragraph[otherLocale(locale)] : undefined;
       return [
         {
           id: number === undefined ? undefined : paragraph.address,
           mark: number === undefined ? undefined : passage.number === undefined ? '¶' : String(number),
           name: passageName(context, passage, number),
           text: inLanguage(words, lang, locale),
+          other: beside === undefined ? undefined : inLanguage(beside, otherLocale(locale), locale),
         },
       ];
     }),
@@ -112,8 +112,6 @@ function passageView(context: Context, holder: Holder, declaration: Declaration,
     followUps: text.follow_up ? factLines(context, holder, `${path}.follow_up`, text.follow_up) : [],
     fact: { ...fact, fields: [], parts: fact.parts.filter((part) => !part.id.startsWith(`${address}.follow_up`)) },
     evidence: isOfWhole ? noEvidence : fact.evidence,
-    parallelHref: parallelAt(locale, 'declarations', id, path),
-    citeHref: recordAt(locale, 'declarations', id, placeReferenceId(address)),
   };
 }
 

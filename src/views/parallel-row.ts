@@ -1,6 +1,6 @@
 import { gapsExplaining } from '../archive/gaps.ts';
 import type { Claim } from '../archive/schema/claim.ts';
-import type { PointText, Wording } from '../archive/schema/declaration.ts';
+import { quotedWordings, type PointText } from '../archive/schema/declaration.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Printed, TitleSides, TitleStatus } from '../archive/schema/title.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -54,7 +54,6 @@ export function rowLocales(locale: Locale): readonly Locale[] {
 }
 
 const printedStatuses: readonly TitleStatus[] = ['official', 'probable', 'announcement', 'press', 'incomplete'];
-const printedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
 
 /** A row of a title, which is a claim of two printed sides. */
 export function titleRow(
@@ -106,7 +105,7 @@ export function pointSide(
   side: Field<PointText>,
 ): ParallelSide {
   if (isNotKnown(side)) return missingSide(context, holder, lang, path, side.is, `${path}.${lang}`);
-  const isPrinted = printedWordings.includes(side.wording);
+  const isPrinted = quotedWordings.includes(side.wording);
   const { locale } = context;
   const text = isPrinted ? quoted({ text: side.text, status: 'official' }, lang) : undefined;
   return {

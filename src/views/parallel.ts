@@ -16,7 +16,9 @@ import { bilingualStrings } from '../i18n/strings/bilingual.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { passageCitations, pointCitations } from '../exports/citations/citation.ts';
 import type { Context } from '../wording/context.ts';
+import { placeReferences, type PlaceReferenceView } from './citation.ts';
 import { numberOf, numberingNote } from './declaration-point.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import { noEvidence } from './evidence.ts';
@@ -45,6 +47,8 @@ export interface ParallelView extends Neighbours {
   /** The language of each column with what its texts are worth. */
   readonly columns: readonly { readonly lang: Locale; readonly name: string; readonly worth: readonly string[] }[];
   readonly rows: readonly ParallelRow[];
+  /** How each article, and each point, of a declaration is cited. */
+  readonly references?: Readonly<Record<'passages' | 'points', readonly PlaceReferenceView[]>> | undefined;
 }
 
 /** Both languages of a declaration: its title, where its text is published, its articles and paragraphs, its points. */
@@ -79,6 +83,10 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
     ...pageOf(context, 'declarations', id, title.heading, title.unique, rows),
     isFull: declaration.adoption.is === 'known',
     note: noteOf(context, declaration),
+    references: {
+      passages: placeReferences(context, passageCitations(context, declaration)),
+      points: placeReferences(context, pointCitations(context, declaration)),
+    },
     ...neighboursOf(archive.declarations.values(), declaration, (one) => ({
       href: parallelAt(locale, 'declarations', one.id),
       label: declarationTitle(context, one).unique,

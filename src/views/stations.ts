@@ -7,7 +7,7 @@ import type { Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { hostNames } from './score.ts';
 
-/** An edition on the line above its page, and above that of its declaration. */
+/** An edition on the line above its page. */
 export interface StationView {
   readonly href: string;
   readonly side: Side;
@@ -21,17 +21,13 @@ export interface StationView {
 /** How many editions stand on each side of the current one: the line of a long series shows what is around, not all of it. */
 const AROUND = 12;
 
-/** The line of the editions around the current one, or of those among them that `kind` has a record of. */
-export function stationViews(
-  context: Context,
-  kind: 'editions' | 'declarations',
-  current: string,
-): readonly StationView[] {
+/** The line of the editions around the current one. */
+export function stationViews(context: Context, current: string): readonly StationView[] {
   const { archive, locale } = context;
-  const line = timeline(archive).filter(({ edition }) => archive[kind].has(edition.id));
+  const line = timeline(archive);
   const here = line.findIndex(({ edition }) => edition.id === current);
   return line.slice(Math.max(0, here - AROUND), here + AROUND + 1).map(({ edition, when }) => ({
-    href: recordAt(locale, kind, edition.id),
+    href: recordAt(locale, 'editions', edition.id),
     side: edition.side,
     isFull: edition.statusNow === 'held',
     isCurrent: edition.id === current,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales, otherLocale } from '../../src/i18n/locales.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { openSearch, searchAt, stateIs, statusOf } from './search-page.ts';
-import { openBrowser, siteAddress } from './session.ts';
+import { openBrowser } from './session.ts';
 
 let browser: Browser;
 let page: Page;
@@ -168,20 +168,5 @@ describe('a query that finds nothing', () => {
     const pages = await names.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     await page.goto(pages[0] ?? '');
     expect(await page.locator('main').innerText()).toContain(name);
-  });
-});
-
-describe('the page of the declarations', () => {
-  it.each(locales)('in %s searches the declarations alone', async (locale) => {
-    await page.goto(`${siteAddress}${locale}/declarations/`);
-    await page.locator('#search-within').fill('交流');
-    await page.keyboard.press('Enter');
-    await stateIs(page, 'done');
-    await expect.poll(asked).toEqual({ kind: 'declaration', q: '交流' });
-    const addresses = await results()
-      .locator('a >> nth=0')
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
-    expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((address) => !address.includes('/declarations/'))).toEqual([]);
   });
 });

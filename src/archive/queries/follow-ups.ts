@@ -58,6 +58,11 @@ function placed(
   });
 }
 
+/** What took a declaration up, or something in it, in the order of its text. */
+export function followUpsIn(archive: Archive, id: string): readonly PlacedFollowUp[] {
+  return allFollowUps(archive).filter(({ declaration }) => declaration.id === id);
+}
+
 /** What a record, or something in it, took up. */
 export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly PlacedFollowUp[] {
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
@@ -68,15 +73,25 @@ export type Commitment = { readonly declaration: Declaration } & (
   { readonly point: Point } | { readonly passage: Passage }
 );
 
-/** What declarations agreed under a theme, in their order. A point that an official text replaced stands there in its words. */
-export function commitmentsUnder(archive: Archive, theme: string): readonly Commitment[] {
-  const isUnder = ({ themes }: Pick<Point, 'themes'>) => themes?.includes(theme) === true;
+/**
+ * What declarations agreed, in their order. A point that an official text replaced stands there in its words; of a text, what the archive put
+ * under a theme counts as agreed.
+ */
+export function commitmentsIn(archive: Archive): readonly Commitment[] {
   return [...archive.declarations.values()].flatMap((declaration): Commitment[] => [
     ...passagesOf(declaration)
-      .filter(({ text }) => isUnder(text))
+      .filter(({ text }) => text.themes !== undefined)
       .map((passage) => ({ declaration, passage })),
     ...declaration.points
-      .filter((point) => point.kind === 'commitment' && point.became === undefined && isUnder(point))
+      .filter(({ kind, became }) => kind === 'commitment' && became === undefined)
       .map((point) => ({ declaration, point })),
   ]);
+}
+
+/** What declarations agreed under a theme. */
+export function commitmentsUnder(archive: Archive, theme: string): readonly Commitment[] {
+  return commitmentsIn(archive).filter((one) => {
+    const { themes } = 'point' in one ? one.point : one.passage.text;
+    return themes?.includes(theme) === true;
+  });
 }

@@ -30,7 +30,7 @@ export const wordings = [
 export type Wording = (typeof wordings)[number];
 
 /** The wordings that are the declaration's own words. */
-const quotedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
+export const quotedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
 
 /** How surely a point is in the declaration. It follows from the worth of its texts and from what it rests on. */
 export const gradeWords = {
@@ -245,10 +245,8 @@ const typedDeclaration = z.strictObject({
 });
 
 const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
-  if (sources) {
-    inherit(rest, sources);
-    for (const line of rest.publications) inherit(line, [line.source]);
-  }
+  for (const line of rest.publications) inherit(line, [line.source]);
+  if (sources) inherit(rest, sources);
   return { ...rest, sources: sources ?? [] };
 });
 

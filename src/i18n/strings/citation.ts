@@ -13,10 +13,10 @@ export const citationStrings = dictionary({
     note: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
     noteOfSource: 'La référence décrit la source elle-même, et non cette page.',
     points: 'Citer un point',
+    /** The part with the references of articles and points. */
+    places: 'Références',
     pointsNote:
       'Le texte d’un point est de l’archive, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
-    /** The link from a point to its reference. */
-    ofPoint: 'Citer',
     copy: 'Copier',
     copied: 'Copié',
     dataSet: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
@@ -41,8 +41,8 @@ export const citationStrings = dictionary({
     note: '日付は、この記録の最終更新日です。閲覧した日を書き添えてください。',
     noteOfSource: 'このページではなく、資料そのものの書誌です。',
     points: '項目ごとの引用',
+    places: '引用',
     pointsNote: '断りのない限り、項目の文は当アーカイブによるものです。宣言の文言として引用しないでください。',
-    ofPoint: '引用',
     copy: 'コピー',
     copied: 'コピーしました',
     dataSet: '日仏自治体交流会議アーカイブのデータ',

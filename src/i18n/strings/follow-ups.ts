@@ -9,9 +9,22 @@ export const followUpStrings = dictionary({
     sequelOf: (edition: string) => `suites, ${edition}`,
     itemOf: (item: string, edition: string) => `${item}, ${edition}`,
     none: 'Aucune suite connue',
+    /** What came of a declaration, on its page. */
+    after: 'Ce qui a suivi',
+    /** Of a follow-up whose link with the declaration no source tells. */
+    derived: '(lien déduit)',
+    /** Before the declaration whose words this one takes up. */
+    takesUp: 'Repris de\u00A0:',
+    /** Before the points of which nothing is known to have come. */
+    noneOf: 'Aucune suite connue\u00A0:',
+    whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
     takenUpNote: 'Ce qui, dans des déclarations antérieures, trouve ici sa suite, et qui le dit.',
     commitments: 'Engagements',
+    commitmentsAll: 'Les engagements, et ce qui en est venu',
+    /** Before the commitments that no source takes up: all of them, or the others. */
+    noneOfAll: 'D’aucun, une suite n’est connue\u00A0:',
+    noneOfOthers: 'Des autres, aucune suite n’est connue\u00A0:',
     commitmentsNote:
       'Les engagements des déclarations rangés sous ce thème par l’archive, et ce que les sources disent de leurs suites.',
   },
@@ -20,9 +33,17 @@ export const followUpStrings = dictionary({
     sequelOf: (edition) => `${edition}、その後`,
     itemOf: (item, edition) => `${edition}、${item}`,
     none: 'その後は不明',
+    after: 'その後',
+    derived: '（関連は推定）',
+    takesUp: 'もとの文：',
+    noneOf: 'その後が分からないもの：',
+    whole: '宣言全体',
     takenUp: '過去の宣言への対応',
     takenUpNote: '以前の宣言の項目がここで受けられたことと、その出典を示します。',
     commitments: '合意事項',
+    commitmentsAll: '合意事項とその後',
+    noneOfAll: 'いずれも、その後は分かっていません。',
+    noneOfOthers: 'ほかの合意事項のその後は分かっていません。',
     commitmentsNote: '当アーカイブがこのテーマに分類した合意事項と、資料が伝えるその後です。',
   },
 });

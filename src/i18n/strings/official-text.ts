@@ -12,12 +12,12 @@ export const officialTextStrings = dictionary({
         ...(paragraph === undefined ? [] : [`paragraphe\u00A0${paragraph}`]),
       ].join(', '),
     articles: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
+    published: (articles: string) => `Texte publié\u00A0: ${articles}`,
     description: (name: string) =>
       `${name}\u00A0: texte publié, article par article, adoption, titres, sources et lacunes.`,
     /** « en français : texte officiel, fait foi ». */
     worth: { fr: 'En français', ja: 'En japonais' },
     authentic: 'fait foi',
-    linkTo: 'Lien vers ce passage',
     onlyInOther: 'En japonais seulement.',
     /** The points, where the text is known. */
     points: 'Le résumé de l’archive',
@@ -35,10 +35,10 @@ export const officialTextStrings = dictionary({
         paragraph === undefined ? '' : `第${paragraph}${number === undefined ? '段落' : '項'}`,
       ].join(''),
     articles: (n) => `${formatNumber(n, 'ja')}か条`,
+    published: (articles) => `公表された本文：${articles}`,
     description: (name) => `${name}の公表された本文（条ごと）、採択、題名、出典と不明点。`,
     worth: { fr: 'フランス語', ja: '日本語' },
     authentic: '正文',
-    linkTo: 'この箇所へのリンク',
     onlyInOther: 'フランス語のみです。',
     points: '当アーカイブによる要約',
     became: '本文での位置',

@@ -5,8 +5,6 @@ export const parallelStrings = dictionary({
   fr: {
     /** The page, the link to it: « Les deux langues côte à côte ». */
     sideBySide: 'Les deux langues côte à côte',
-    /** The link from one point. */
-    sideBySideBrief: 'Côte à côte',
     /** The link to the page of an edition, which sets its titles side by side. */
     titlesSideBySide: 'Les titres dans les deux langues',
     pageTitle: (name: string) => `${name}\u00A0: les deux langues côte à côte`,
@@ -32,7 +30,6 @@ export const parallelStrings = dictionary({
   },
   ja: {
     sideBySide: '日仏対照',
-    sideBySideBrief: '日仏対照',
     titlesSideBySide: '題名の日仏対照',
     pageTitle: (name) => `${name}：日仏対照`,
     descriptionOfDeclaration: (name) =>

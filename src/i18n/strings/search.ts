@@ -109,8 +109,6 @@ export const searchStrings = dictionary({
     offline:
       'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
     spelling: 'Noms proches dans l’archive\u00A0:',
-    /** The label of the search box on the page of the declarations. */
-    inDeclarations: 'Chercher dans les déclarations',
     /** The name of the search in the list of a browser: 16 characters at most. */
     browserName: 'Rencontres FR-JP',
   },
@@ -191,7 +189,6 @@ export const searchStrings = dictionary({
     equivalents: (names) => `対応する名称として、${names.map((name) => `「${name}」`).join('')}にも印を付けています。`,
     offline: '端末がオフラインです。接続が戻ると検索を再開します。それまでは次の一覧をご利用ください。',
     spelling: 'アーカイブにある近い名称：',
-    inDeclarations: '宣言の中を検索',
     browserName: '日仏会議アーカイブ',
   },
 });
