@@ -37,6 +37,7 @@ import { termsView } from '../views/terms.ts';
 import { textPageView } from '../views/text-page.ts';
 import { themesView } from '../views/themes.ts';
 import { twinningsView } from '../views/twinnings.ts';
+import { whyView } from '../views/why.ts';
 import { yearsView } from '../views/years.ts';
 import { dateOf, recordHead } from './names.ts';
 import { aboutEdition, page } from './record-pages.ts';
@@ -86,6 +87,7 @@ const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   participation: participationView,
   organisations: organisationsView,
   twinnings: twinningsView,
+  why: whyView,
   people: peopleView,
   sources: sourcesView,
   gaps: ({ locale }) => ({ lead: gapsStrings[locale].lead }),

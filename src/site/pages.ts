@@ -141,6 +141,13 @@ export const pages = {
     schema: 'CollectionPage',
     weight: 'long list',
   },
+  why: {
+    title: { fr: 'Pourquoi ces deux villes\u202F?', ja: 'なぜこの二つのまちが？' },
+    holds: { fr: 'la raison de chaque lien, en un mot', ja: '提携の経緯を一語で' },
+    data: ['twinnings.json'],
+    schema: 'CollectionPage',
+    weight: 'ordinary',
+  },
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },

@@ -1,9 +1,9 @@
 import { schemaOf } from '../archive/kinds.ts';
 import type { Twinning } from '../archive/archive.ts';
 import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { formatList, formatNumber } from '../i18n/format.ts';
 import { pageAt } from '../i18n/paths.ts';
-import { signatureStrings } from '../i18n/strings/signatures.ts';
-import { twinningMapStrings } from '../i18n/strings/twinning-map.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
@@ -14,12 +14,14 @@ import {
   type CountsDisagreementView,
   type LinkCountView,
 } from './link-counts.ts';
-import type { Html } from '../wording/html.ts';
+import { html, plain, type Html } from '../wording/html.ts';
 import { linkState, type LinkState } from './link-state.ts';
-import { signatureLineView, type SignatureLineView } from './signature-line.ts';
+import { laddersOf, type Ladder } from './ladders.ts';
+import { pairView, type PairView } from './pair.ts';
+import type { RowView } from './row.ts';
+import { signatureWords } from './signatures.ts';
 import { termLink } from './term-link.ts';
 import { twinningLine, type TwinningLine } from './twinning-line.ts';
-import { twinningMapView, type TwinningMapView } from './twinning-map.ts';
 
 /** A link in the table of all. */
 export interface TwinningRow extends TwinningLine {
@@ -38,18 +40,26 @@ export interface Decade {
 export interface TwinningsView {
   readonly frame: FrameView;
   readonly title: string;
+  /** How many links are here, and how many there are according to the sources. */
   readonly lead: string;
+  /** The page that says why links came to be. */
+  readonly why: LinkView;
+  /** What the sign of each kind means. */
+  readonly key: readonly Pick<PairView, 'kind' | 'word'>[];
+  readonly ladders: readonly Ladder[];
+  /** When they were signed, in words. */
+  readonly signatures?: string | undefined;
   /** The way to the words for such links. */
   readonly term?: Html | undefined;
-  readonly map: TwinningMapView;
-  readonly signatures?: SignatureLineView | undefined;
+  /** What folds out: the table of all links, and the counts. */
+  readonly table: RowView;
   readonly decades: readonly Decade[];
   readonly occasional: readonly TwinningRow[];
+  readonly countsRow: RowView;
   readonly counts: readonly LinkCountView[];
   /** What is listed here, counted from the records. */
   readonly listed: { readonly n: number; readonly words: string };
   readonly disagreements: readonly CountsDisagreementView[];
-  readonly contents: readonly LinkView[];
 }
 
 /** Makes the list of twinnings and agreements, from the oldest on. */
@@ -59,8 +69,14 @@ export function twinningsView(context: Context): TwinningsView {
   const all = byDate([...archive.twinnings.values()]);
   const links = all.filter(({ kind }) => kind !== 'occasional');
   const occasional = all.filter(({ kind }) => kind === 'occasional');
-  const twinnings = links.filter(({ kind }) => kind === 'twinning');
-  const entry = (id: string, label: string): LinkView => ({ href: `#s-${id}`, label });
+  const [oldest] = all;
+  const counts = linkCountViews(context, links);
+  const row = (id: string, label: string, value: string): RowView => ({
+    id,
+    label,
+    value: html`${value}`,
+    sources: [],
+  });
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'twinnings'),
@@ -69,27 +85,43 @@ export function twinningsView(context: Context): TwinningsView {
       within: 'twinnings',
     }),
     title: words.indexTitle,
-    lead: words.lead(twinnings.length, links.length - twinnings.length),
+    lead: words.lead(
+      oldest ? bothText(context, oldest) : '',
+      String((oldest && signedIn(oldest)) ?? ''),
+      all.length,
+      rangeOf(context, counts),
+    ),
+    why: { href: pageAt(locale, 'why'), label: siteStrings[locale].pages['why'] },
+    key: [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap(([one]) => (one ? [pairView(context, one)] : [])),
+    ladders: laddersOf(context, all),
+    signatures: signatureWords(context, links),
     term: termLink(context, 'twinning'),
-    map: twinningMapView(context, all),
-    signatures: signatureLineView(context, links),
+    table: row('s-list', words.tableTitle, words.table(all.length)),
     decades: [...Map.groupBy(links, decadeOf)].map(([decade, those]) => ({
       id: decade === undefined ? 'undated' : String(decade),
       label: decade === undefined ? words.undated : words.decade(decade),
       rows: those.map((one) => rowOf(context, one)),
     })),
     occasional: occasional.map((one) => rowOf(context, one)),
-    counts: linkCountViews(context, links),
+    countsRow: row('s-counts', words.countsTitle, words.countsValue(counts.length)),
+    counts,
     listed: { n: links.length, words: words.listed(links.length, occasional.length) },
     disagreements: countsDisagreementViews(context),
-    contents: [
-      entry('map', twinningMapStrings[locale].heading),
-      entry('signatures', signatureStrings[locale].heading),
-      entry('list', words.list),
-      entry('occasional', words.occasional),
-      entry('counts', words.counts),
-    ],
   };
+}
+
+/** Both ends in a sentence, the country of the page's language first: « Paris et Kyoto ». */
+function bothText(context: Context, twinning: Twinning): string {
+  const { locale } = context;
+  const [first, second] = pairView(context, twinning).ends.map((names) => names.map(({ name }) => plain(name)));
+  return twinningStrings[locale].both(formatList(first ?? [], locale), formatList(second ?? [], locale));
+}
+
+/** The lowest and the highest number of links between both countries that a source gives. */
+function rangeOf({ locale }: Context, counts: readonly LinkCountView[]): string {
+  const numbers = counts.flatMap(({ n }) => n ?? []);
+  const text = (n: number) => formatNumber(n, locale);
+  return twinningStrings[locale].range(text(Math.min(...numbers)), text(Math.max(...numbers)));
 }
 
 function decadeOf(twinning: Twinning): number | undefined {

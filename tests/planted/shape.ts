@@ -15,6 +15,16 @@ export const plantedShape: readonly Planted[] = [
     ja: '項目「committee」がありません。 → 「committee:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
+    slip: 'a word for a reason that is not told',
+    code: 'missing-field',
+    file: 'twinnings.yaml',
+    edit: ['  motive:\n    fr: "Texte 292."\n    ja: "文292。"\n', ''],
+    at: 'lyon-yokohama:',
+    field: 'lyon-yokohama.motive',
+    fr: 'Le champ « motive » manque. → Ajoutez « motive: » et sa valeur ; une fiche semblable en montre la forme.',
+    ja: '項目「motive」がありません。 → 「motive:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
+  },
+  {
     slip: 'a text in French alone',
     code: 'missing-language',
     file: valbourg,

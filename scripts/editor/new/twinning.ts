@@ -25,11 +25,12 @@ function proposedId(known: Known, { french = '', japanese = '' }: Answers): stri
 const later = dictionary({
   fr: {
     comment:
-      'À ajouter : motive: { fr: "…", ja: "…" } (ce qui l’a fait naître) ; steps : les étapes, chacune avec sa date et sa source.',
+      'À ajouter : motive: { fr: "…", ja: "…" } (ce qui l’a fait naître), avec word et origin (le mot qui le résume) ; steps : les étapes, chacune avec sa date et sa source.',
     next: (id: string) => [`${file}, « ${id} » : ce qui a fait naître le lien (motive), ses étapes (steps).`],
   },
   ja: {
-    comment: '追加する項目：motive: { fr: "…", ja: "…" }（経緯）、steps（歩み。日付と典拠を付ける）。',
+    comment:
+      '追加する項目：motive: { fr: "…", ja: "…" }（経緯。wordとoriginで一語に要約）、steps（歩み。日付と典拠を付ける）。',
     next: (id: string) => [`${file}の「${id}」：提携の経緯（motive）と歩み（steps）を書いてください。`],
   },
 });

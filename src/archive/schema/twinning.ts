@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { claim, shortClaim, statement } from './claim.ts';
 import { disagreement } from './disagreement.ts';
 import { ref, refs } from './id.ts';
-import { meant, oneOf } from './meaning.ts';
+import { codesOf, meant, oneOf } from './meaning.ts';
 import { datedRemark } from './note.ts';
 import { period } from './partial-date.ts';
+import { addMistake } from './problem.ts';
 import { nameIn, told, words, type Words } from './words.ts';
 
 /** The name of a deed, as it is printed. */
@@ -16,6 +17,16 @@ export const twinningKindWords = {
   agreement: { fr: 'accord', ja: '提携' },
   occasional: { fr: 'lien ponctuel', ja: 'その他の交流' },
 } as const satisfies Record<string, Words>;
+
+/** What brought both ends together. */
+export const originWords = {
+  trade: { fr: 'une même activité', ja: '産業や文化の共通点' },
+  places: { fr: 'des lieux qui se répondent', ja: '土地の共通点' },
+  chance: { fr: 'une personne, ou un hasard', ja: '人の縁、偶然' },
+} as const satisfies Record<string, Words>;
+export const origins = codesOf(originWords);
+
+export type Origin = keyof typeof originWords;
 
 /** A link between a French and a Japanese authority. `act` is the deed's name in each language, never derived from the other. */
 export const twinning = statement({
@@ -61,12 +72,29 @@ export const twinning = statement({
     ['Le nom de l’acte.', '提携の名称。'],
   ),
   motive: told(words.optional(), ['Origine du lien', '提携の経緯'], ['Ce qui l’a fait naître.', '提携の経緯。']),
+  word: told(
+    words.optional(),
+    ['Mot', '一語'],
+    [
+      'L’origine du lien en un mot de l’archive, choisi dans chaque langue : « La soie ». Il va avec origin.',
+      '経緯を一語で表す当アーカイブの言葉（各言語で選ぶ）：「絹」。originと併せて書く。',
+    ],
+  ),
+  origin: told(
+    oneOf(originWords).optional(),
+    ['Sorte d’origine', '経緯の種類'],
+    ['Ce qui a réuni les deux villes, pour ranger le mot.', '両者を結んだもの（一語の分類）。'],
+  ),
   steps: told(z.array(datedRemark).default([]), ['Étapes', '歩み'], ['Étapes.', '歩み。']),
   disagreements: told(
     z.array(disagreement).default([]),
     ['Désaccord', '資料間の相違'],
     ['Désaccords qui ne portent sur aucun champ.', '資料間の相違。'],
   ),
+}).superRefine(({ motive, word, origin }, ctx) => {
+  if ((word ?? origin) && !motive) addMistake(ctx, 'missing-field', { field: 'motive' }, ['motive']);
+  if (word && !origin) addMistake(ctx, 'missing-field', { field: 'origin' }, ['origin']);
+  if (origin && !word) addMistake(ctx, 'missing-field', { field: 'word' }, ['word']);
 });
 
 export type TwinningRecord = z.output<typeof twinning>;

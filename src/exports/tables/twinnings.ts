@@ -37,6 +37,8 @@ export const twinnings = tableFrom<Twinning>({
     { name: 'act_fr', ...ofTwinning('act.fr'), language: 'fr', cell: ({ act }) => held(act, ({ fr }) => fr) },
     { name: 'act_ja', ...ofTwinning('act.ja'), language: 'ja', cell: ({ act }) => held(act, ({ ja }) => ja) },
     ...wordsColumns<Twinning>('motive', ofTwinning('motive'), ({ motive }) => motive),
+    ...wordsColumns<Twinning>('word', ofTwinning('word'), ({ word }) => word),
+    { name: 'origin', ...ofTwinning('origin'), cell: ({ origin }) => origin },
     ...evidenceColumns<Twinning>(({ evidence }) => evidence),
   ],
 });

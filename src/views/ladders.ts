@@ -1,0 +1,56 @@
+import type { Twinning } from '../archive/archive.ts';
+import { byDate, sharedEditions, signedIn } from '../archive/queries/twinnings.ts';
+import { twinningStrings } from '../i18n/strings/twinning.ts';
+import type { Context } from '../wording/context.ts';
+import { pairView, type PairView } from './pair.ts';
+
+/** A link as a rung: its year, and its ends on either side of its sign. */
+export interface Rung {
+  readonly pair: PairView;
+  /** The numbers of the editions to which both ends came. */
+  readonly editions: readonly number[];
+}
+
+/** The links of one period, from the oldest on. */
+export interface Ladder {
+  readonly title: string;
+  readonly isDated: boolean;
+  readonly rungs: readonly Rung[];
+}
+
+const LADDERS = 3;
+
+/** The links by period, in ladders of about the same height, a year never parted between two; those without a year last. */
+export function laddersOf(context: Context, links: readonly Twinning[]): readonly Ladder[] {
+  const words = twinningStrings[context.locale];
+  const inOrder = byDate(links).map((link) => ({ link, year: signedIn(link) }));
+  const dated = inOrder.flatMap(({ link, year }) => (year === undefined ? [] : [{ link, year }]));
+  const undated = inOrder.filter(({ year }) => year === undefined);
+  const ladder = (title: string, those: readonly { readonly link: Twinning }[], isDated = true): Ladder => ({
+    title,
+    isDated,
+    rungs: those.map(({ link }) => ({
+      pair: pairView(context, link),
+      editions: sharedEditions(context.archive, link).map(({ ordinal }) => ordinal),
+    })),
+  });
+  const periods = parted(
+    dated.map(({ year }) => year),
+    LADDERS,
+  ).map(([from, to]) => {
+    const those = dated.slice(from, to);
+    return ladder(words.period(String(those[0]?.year), String(those.at(-1)?.year)), those);
+  });
+  return [...periods, ...(undated.length > 0 ? [ladder(words.undatedLinks, undated, false)] : [])];
+}
+
+/** Where to part years in order into as many runs, each as near to its share as whole years allow. */
+export function parted(years: readonly number[], runs: number): readonly (readonly [from: number, to: number])[] {
+  const breaks = years.flatMap((year, at) => (at > 0 && year !== years[at - 1] ? [at] : []));
+  const cuts = Array.from({ length: runs - 1 }, (_, index) => {
+    const share = ((index + 1) * years.length) / runs;
+    return breaks.toSorted((a, b) => Math.abs(a - share) - Math.abs(b - share))[0] ?? 0;
+  });
+  const edges = [...new Set([0, ...cuts, years.length])];
+  return edges.slice(1).map((to, index) => [edges[index] ?? 0, to]);
+}

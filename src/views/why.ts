@@ -1,0 +1,86 @@
+import { byDate } from '../archive/queries/twinnings.ts';
+import { origins } from '../archive/schema/twinning.ts';
+import type { Twinning } from '../archive/archive.ts';
+import type { Words } from '../archive/schema/words.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { pageAt } from '../i18n/paths.ts';
+import { whyStrings } from '../i18n/strings/why.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { inLanguage, ourWords } from '../wording/language.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { pairView, type PairView } from './pair.ts';
+
+/** A word with the links that it stands for. */
+export interface WhyWord {
+  readonly word: string;
+  /** The word in the other language, marked as such. */
+  readonly other: Html;
+  readonly links: readonly {
+    readonly pair: PairView;
+    /** The reason as the sources give it, where it says more than the word. */
+    readonly reason?: Html | undefined;
+  }[];
+}
+
+/** Everything that the page of reasons shows. */
+export interface WhyView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly groups: readonly { readonly title: string; readonly words: readonly WhyWord[] }[];
+  /** How many links have no known reason. */
+  readonly rest: string;
+  readonly listHref: string;
+}
+
+/** Makes the page that says why links came to be. */
+export function whyView(context: Context): WhyView {
+  const { archive, locale } = context;
+  const words = whyStrings[locale];
+  const title = siteStrings[locale].pages['why'];
+  const links = [...archive.twinnings.values()];
+  const told = links.filter(({ word }) => word).length;
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'why'),
+      title,
+      description: words.description(told),
+      within: 'twinnings',
+    }),
+    title,
+    lead: words.lead(told),
+    groups: origins
+      .map((origin) => ({
+        title: words.groups[origin],
+        words: whyWords(
+          context,
+          links.filter((one) => one.origin === origin),
+        ),
+      }))
+      .filter((group) => group.words.length > 0),
+    rest: words.rest(links.length - told),
+    listHref: pageAt(locale, 'twinnings'),
+  };
+}
+
+/** The words of these links, from the oldest link on; links of one word stand under it together. */
+export function whyWords(context: Context, links: readonly Twinning[]): readonly WhyWord[] {
+  const { locale } = context;
+  const other = otherLocale(locale);
+  const withWord = byDate(links).flatMap((one) => (one.word ? [{ one, word: one.word }] : []));
+  return [...Map.groupBy(withWord, ({ word }) => word[locale])].map(([word, those]) => ({
+    word,
+    other: inLanguage(those[0]?.word[other] ?? '', other, locale),
+    links: those.map(({ one }) => ({
+      pair: pairView(context, one),
+      reason: one.motive && !saysOnly(one.motive, word, context) ? ourWords(one.motive, locale) : undefined,
+    })),
+  }));
+}
+
+/** True where a reason is the word itself: « Le vin. » */
+function saysOnly(motive: Words, word: string, { locale }: Context): boolean {
+  return motive[locale].replace(/[.。]$/, '') === word;
+}
