@@ -140,11 +140,11 @@ function personPlace(context: Context, { id, names }: PersonEntry): Place {
 
 function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {
   const { archive, locale } = context;
-  const { question, state } = gapView(context, kind, id, gap);
+  const { question } = gapView(context, kind, id, gap);
   const edition = kind === 'editions' || kind === 'declarations' ? archive.editions.get(id) : undefined;
   const head: UnitHead = { kind: 'gap', title: searchStrings[locale].kinds.gap, of: recordAt(locale, kind, id) };
   const unit = edition ? { ...head, ...aboutEdition(edition) } : head;
-  return { id: gapFragment(kind, id, gap.id), unit, words: [question, state] };
+  return { id: gapFragment(kind, id, gap.id), unit, words: [question] };
 }
 
 /** Fields of the facts of the series that say by themselves what they are. */

@@ -13,7 +13,7 @@ import { holderAt, recordName } from './fact-brief.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { gapView, type GapView } from './gap.ts';
-import type { PlacedDisagreementView } from './gaps.ts';
+import { differenceRow, type PlacedDisagreementView } from './gaps.ts';
 import { hostMapView, locatorView, type HostMapView, type LocatorView } from './host-map.ts';
 import type { Html } from '../wording/html.ts';
 import { scoreView, type UnitsView } from './score.ts';
@@ -74,7 +74,10 @@ export function designView(context: Context): DesignView {
     edition: withFewParticipants(editionView(context, slipped.edition)),
     units: scoreView(context).stations.find(({ units }) => units.some(isPartlyNamed))?.units ?? [],
     facts: factsOf(context),
-    disagreement: disagreement && { ...disagreement, of: recordName(context, disagreement) },
+    disagreement: disagreement && {
+      ...disagreement,
+      row: differenceRow(context, disagreement, recordName(context, disagreement)),
+    },
     gap: gap && gapView(context, gap.kind, gap.id, gap.gap),
     points: pointsOf(context),
     map: hostMapView(context, 'whole'),

@@ -3,9 +3,8 @@ import { readingList } from '../archive/queries/reading-list.ts';
 import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Differs } from '../archive/schema/differs.ts';
-import { comma, formatNumber } from '../i18n/format.ts';
+import { comma, formatNumber, semicolon } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt, requestsAt } from '../i18n/paths.ts';
-import { countedStrings } from '../i18n/strings/counted.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
@@ -16,10 +15,11 @@ import { recordName } from './fact-brief.ts';
 import { gapView, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { heldStateWords } from '../archive/schema/may-hold.ts';
-import { html, type Html } from '../wording/html.ts';
+import { html, join, plain, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { editionText } from '../wording/names.ts';
-import { requestLinks, type RequestLink } from './request.ts';
+import { addresseesOf } from './request.ts';
+import type { RowView } from './row.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A gap with its fragment on this page. */
@@ -27,13 +27,11 @@ export interface PlacedGapView extends GapView {
   readonly fragment: string;
   /** What it is about, where the group does not say it. */
   readonly of?: string | undefined;
-  /** Links to the letters to those who may hold the answer. */
-  readonly requests: readonly RequestLink[];
 }
 
-/** A disagreement with the record that it is about, where the group does not say it. */
+/** A disagreement with its line: what it is about, the value that is kept, how the others differ. */
 export interface PlacedDisagreementView extends DisagreementView {
-  readonly of?: Html | undefined;
+  readonly row: RowView;
 }
 
 /** The gaps and the disagreements of an edition with its declaration, or of the records of one kind. */
@@ -41,7 +39,6 @@ export interface GapGroup {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly count: string;
   /** The way to all letters about an edition, with their number. */
   readonly requests?: LinkView | undefined;
   readonly gaps: readonly PlacedGapView[];
@@ -66,7 +63,8 @@ export interface GapsView {
   readonly stateHref: string;
   readonly contributeHref: string;
   readonly toRead: readonly ToReadView[];
-  readonly contents: readonly LinkView[];
+  /** How many differences between sources there are, of whatever kind. */
+  readonly disagreements: string;
   readonly groups: readonly GapGroup[];
 }
 
@@ -115,7 +113,7 @@ export function gapsView(context: Context): GapsView {
           state: heldStateWords[source.may_hold.state][locale],
         },
       })),
-    contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
+    disagreements: number(disagreements.length),
     groups,
   };
 }
@@ -170,32 +168,41 @@ function group(
 ): GapGroup {
   const { locale } = context;
   const words = gapsStrings[locale];
-  const counted = countedStrings[locale];
-  const contradictions = disagreements.filter(({ differs }) => differs === 'contradiction').length;
-  const count = [
-    ...(gaps.length > 0 ? [counted.gaps(gaps.length)] : []),
-    ...(contradictions > 0 ? [counted.contradictions(contradictions)] : []),
-    ...(disagreements.length > contradictions ? [counted.differences(disagreements.length - contradictions)] : []),
-  ];
   const isOfEdition = context.archive.editions.has(id);
-  const requests = gaps.map((placed) => requestLinks(context, placed));
-  const letters = requests.flat().length;
+  const letters = gaps.flatMap((placed) => addresseesOf(context, placed)).length;
   return {
     id,
     title,
     href,
-    count: count.join(comma[locale]),
     requests:
       letters > 0 ? { href: requestsAt(locale, id), label: requestsStrings[locale].counted(letters) } : undefined,
-    gaps: gaps.map(({ kind, id: record, gap }, index) => ({
+    gaps: gaps.map(({ kind, id: record, gap }) => ({
       ...gapView(context, kind, record, gap),
-      requests: requests[index] ?? [],
       // Here the question leads to the record, since everything else of the gap stands beside it.
       href: recordAt(locale, kind, record, `gaps.${gap.id}`),
       fragment: gapFragment(kind, record, gap.id),
       of: kind === 'declarations' ? words.declaration : undefined,
     })),
-    disagreements: disagreements.map((one) => ({ ...one, of: placeOf(context, one, isOfEdition) })),
+    disagreements: disagreements.map((one) => ({
+      ...one,
+      row: differenceRow(context, one, placeOf(context, one, isOfEdition)),
+    })),
+  };
+}
+
+/** The line of a disagreement: what it is about, the value that is kept, how the others differ. */
+export function differenceRow({ locale }: Context, one: DisagreementView, of: Html | undefined): RowView {
+  const words = gapsStrings[locale];
+  const kept = one.voices.filter(({ isKept }) => isKept).map(({ value }) => value);
+  return {
+    id: one.fragment,
+    label: plain(of ? html`${of} · ${one.label}` : one.label),
+    value: kept.length > 0 ? join(kept, semicolon[locale]) : html`${words.none}`,
+    standing: {
+      word: one.state === 'all' ? `${one.word}${comma[locale]}${words.all}` : one.word,
+      isContradiction: one.differs === 'contradiction',
+    },
+    sources: [],
   };
 }
 

@@ -4,13 +4,12 @@ import { documentHolders } from '../archive/queries/holders.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import type { Gap } from '../archive/schema/gap.ts';
 import type { Language } from '../archive/schema/words.ts';
-import { addressOf, gapFragment, pageAt, requestFragment, requestsAt } from '../i18n/paths.ts';
+import { addressOf, gapFragment, pageAt } from '../i18n/paths.ts';
 import { comma, fullStop } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locales.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
 import type { Context } from '../wording/context.ts';
-import type { LinkView } from './frame.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { passagesMarked, standingWords } from '../wording/language.ts';
 import { editionText, recordLink } from '../wording/names.ts';
@@ -45,21 +44,6 @@ export function addresseesOf(context: Context, key: RecordKey): readonly Address
   return [...holders].map(([language, own]) => ({
     language,
     to: own.slice(0, MOST).map((holder) => recordLink(context, holder.kind, holder.id)),
-  }));
-}
-
-/** A link to a letter from its gap, with the language of the letter. */
-export interface RequestLink extends LinkView {
-  readonly language: Language;
-}
-
-/** The links from a gap to its letters; none where nobody is named who may hold the answer. */
-export function requestLinks(context: Context, { kind, id, gap }: Asked): readonly RequestLink[] {
-  const { locale } = context;
-  return addresseesOf(context, { kind, id }).map(({ language }) => ({
-    language,
-    href: requestsAt(locale, id, requestFragment(kind, id, gap.id, language)),
-    label: requestsStrings[locale].ready[language],
   }));
 }
 

@@ -9,17 +9,6 @@ import { requestsView } from './requests.ts';
 const archive = wholeArchive();
 
 describe.each(locales)('the pages of letters, in %s', (locale) => {
-  it('have what the gaps lead to, and nothing else', () => {
-    const { groups } = gapsView({ archive, locale });
-    const ledTo = groups.flatMap(({ gaps }) => gaps.flatMap(({ requests }) => requests.map(({ href }) => href)));
-    const there = [...archive.editions.values()].flatMap((edition) => {
-      const view = requestsView({ archive, locale }, edition);
-      return view.groups.flatMap(({ requests }) => requests.map(({ id }) => `${view.frame.path}#${id}`));
-    });
-    expect(there.length).toBeGreaterThan(0);
-    expect(there.toSorted()).toEqual(ledTo.toSorted());
-  });
-
   it('lead each question back to its gap', () => {
     const { groups, frame } = gapsView({ archive, locale });
     const places = new Set(groups.flatMap(({ gaps }) => gaps.map(({ fragment }) => `${frame.path}#${fragment}`)));
@@ -32,9 +21,11 @@ describe.each(locales)('the pages of letters, in %s', (locale) => {
   });
 
   it('are counted where the page of unknowns leads to them', () => {
-    for (const { id, requests, gaps } of gapsView({ archive, locale }).groups) {
-      const letters = gaps.flatMap((gap) => gap.requests).length;
-      expect(requests?.label.match(/\d+/)?.[0], id).toBe(letters === 0 ? undefined : String(letters));
+    const { groups } = gapsView({ archive, locale });
+    for (const edition of archive.editions.values()) {
+      const letters = requestsView({ archive, locale }, edition).groups.flatMap((group) => group.requests).length;
+      const { requests } = groups.find(({ id }) => id === edition.id) ?? {};
+      expect(requests?.label.match(/\d+/)?.[0], edition.id).toBe(letters === 0 ? undefined : String(letters));
     }
   });
 });

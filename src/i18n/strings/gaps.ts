@@ -34,7 +34,17 @@ export const gapsStrings = dictionary({
     toReadNote:
       'Documents qui n’ont pas été lus en entier, d’après ce qu’ils peuvent contenir\u00A0: d’abord le texte des déclarations, puis les listes de participants et les programmes\u00A0; enfin les sources où le plus de questions ont été cherchées.',
     couldAnswer: (n: number) => `${formatNumber(n, 'fr')}\u00A0question${n < 2 ? '' : 's'}`,
-    gaps: 'Lacunes',
+    contents: 'Questions et écarts, par édition et par sujet',
+    about: 'À propos de',
+    /** Between the parts of the sum. */
+    between: '\u202F; ',
+    key: 'Signes',
+    stateKey: {
+      unfinished: 'cherché, pas encore jusqu’au bout',
+      'not-found': 'cherché jusqu’au bout, non trouvé',
+    } satisfies Record<'unfinished' | 'not-found', string>,
+    toFact: 'Voir sur sa page',
+    gaps: 'Questions',
     disagreements: 'Écarts entre les sources',
     declaration: 'Déclaration',
     kept: 'Valeur retenue',
@@ -69,6 +79,12 @@ export const gapsStrings = dictionary({
     toReadNote:
       '全文を確認できていない資料を、見込まれる内容の順に挙げます。宣言の本文、参加自治体の一覧、プログラムと続き、最後は調べた不明点が多い資料です。',
     couldAnswer: (n) => `不明点${formatNumber(n, 'ja')}件`,
+    contents: '不明点と資料間の相違（回・対象ごと）',
+    about: '対象',
+    between: '、',
+    key: '記号',
+    stateKey: { unfinished: '調査途中', 'not-found': '最後まで調べたが、見つからず' },
+    toFact: '元のページで見る',
     gaps: '不明点',
     disagreements: '資料間の相違',
     declaration: '宣言',

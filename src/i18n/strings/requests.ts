@@ -16,11 +16,7 @@ export const requestsStrings = dictionary({
     to: 'À qui\u00A0:',
     none: 'Aucune demande à envoyer sur cette édition.',
     neighbours: { previous: 'Demandes précédentes', next: 'Demandes suivantes' },
-    /** The link to one of them, by the language it is in, and to all of an edition. */
-    ready: { fr: 'Demande prête à envoyer', ja: 'Demande prête à envoyer, en japonais' } satisfies Record<
-      Locale,
-      string
-    >,
+    /** The link to all of an edition. */
     counted: (n: number) =>
       n < 2
         ? `${formatNumber(n, 'fr')}\u00A0demande prête à envoyer`
@@ -49,7 +45,6 @@ export const requestsStrings = dictionary({
     to: '宛先の例：',
     none: 'この回についてのお問い合わせはありません。',
     neighbours: { previous: '前の回の文例', next: '次の回の文例' },
-    ready: { fr: 'お問い合わせの文例（フランス語）', ja: 'お問い合わせの文例' },
     counted: (n) => `お問い合わせの文例${formatNumber(n, 'ja')}件`,
     subject: (edition) => `件名：日仏自治体交流会議（${edition}）に関する資料のお尋ね`,
     salutation: '突然のご連絡失礼いたします。〇〇（所属・氏名）と申します。',
