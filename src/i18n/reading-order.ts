@@ -5,7 +5,7 @@ import type { Side } from '../archive/schema/words.ts';
 import type { Locale } from './locales.ts';
 
 /** Both countries, that of the language first. */
-export function sidesFrom(locale: Locale): readonly Side[] {
+export function sidesFrom(locale: Locale): readonly [Side, Side] {
   return locale === 'fr' ? ['french', 'japanese'] : ['japanese', 'french'];
 }
 

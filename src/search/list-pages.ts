@@ -36,6 +36,7 @@ import { sourcesView } from '../views/sources.ts';
 import { termsView } from '../views/terms.ts';
 import { textPageView } from '../views/text-page.ts';
 import { themesView } from '../views/themes.ts';
+import { townsView } from '../views/towns.ts';
 import { twinningsView } from '../views/twinnings.ts';
 import { whyView } from '../views/why.ts';
 import { yearsView } from '../views/years.ts';
@@ -85,6 +86,7 @@ const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   terms: termsView,
   authorities: authoritiesView,
   participation: participationView,
+  'participation/towns': townsView,
   organisations: organisationsView,
   twinnings: twinningsView,
   why: whyView,

@@ -120,6 +120,16 @@ export const pages = {
     weight: 'long list',
     orders: participationOrders,
   },
+  'participation/towns': {
+    title: { fr: 'Ma ville y était-elle\u202F?', ja: '自分のまちは参加したか' },
+    holds: {
+      fr: 'pour chaque collectivité\u00A0: oui, non, ou on ne sait pas',
+      ja: '自治体ごとに、参加・不参加・不明',
+    },
+    data: ['participations.json', 'authorities.json'],
+    schema: 'CollectionPage',
+    weight: 'long list',
+  },
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },

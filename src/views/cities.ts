@@ -34,7 +34,7 @@ export function citiesView(context: Context): CitiesView {
     title,
     lead: words.indexLead(hosts, all.length - hosts),
     note: words.indexNote,
-    map: hostMapView(context, 'whole'),
+    map: hostMapView(context),
     pairs: [...byLink.values()].flatMap(([first]) => (first ? [pairOf(context, first)] : [])),
   };
 }

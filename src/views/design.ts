@@ -80,7 +80,7 @@ export function designView(context: Context): DesignView {
     },
     gap: gap && gapView(context, gap.kind, gap.id, gap.gap),
     points: pointsOf(context),
-    map: hostMapView(context, 'whole'),
+    map: hostMapView(context),
     locator: locatorView(context, slipped.edition.hostIds[0] ?? ''),
     bars: editionsView(context).lines.slice(1, 1 + linesShown),
   };

@@ -1,43 +1,58 @@
-import { allGaps } from '../archive/queries/statements.ts';
+import { get } from '../archive/archive.ts';
 import { summarise } from '../archive/queries/summary.ts';
-import { otherLocale } from '../i18n/locales.ts';
-import { formatNumber, formatPeriod } from '../i18n/format.ts';
-import { homeAt, pageAt } from '../i18n/paths.ts';
-import { wholeAtHyphens } from '../language/typography.ts';
+import { timeline } from '../archive/queries/timeline.ts';
+import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { gradeWords, isWorded, type Grade } from '../archive/schema/declaration.ts';
+import { statusWords } from '../archive/schema/edition.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { codesOf } from '../archive/schema/meaning.ts';
+import { comma, formatDate, formatPeriod } from '../i18n/format.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { homeAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { wholeAtHyphens } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
+import { declarationTitle } from '../wording/declaration-title.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { marked, ourWords } from '../wording/language.ts';
+import { editionYear } from '../wording/names.ts';
 import { feedLink } from './feed-link.ts';
-import { frameView, type FrameView } from './frame.ts';
-import {
-  declarationBriefs,
-  largestGaps,
-  pairViews,
-  themeLines,
-  type DeclarationBrief,
-  type GapBrief,
-  type PairView,
-  type ThemeLine,
-} from './home-lists.ts';
-import {
-  editExample,
-  figureExample,
-  pointExample,
-  type EditExample,
-  type FigureExample,
-  type PointExample,
-} from './home-ways.ts';
-import { hostMapView, type HostMapView } from './host-map.ts';
-import { scoreView, yearRange, type ScoreView } from './score.ts';
-import { timeline } from '../archive/queries/timeline.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { proseView } from './prose.ts';
+import { hostNames, scoreOrdinal, scoreView, yearRange, type ScoreView } from './score.ts';
 
-/** A number that describes the archive, with the page that lists what it counts. */
-export interface FigureView {
-  readonly number: string;
-  readonly label: string;
+/** A sentence of a declaration, the page's own language first. */
+export interface SayingView {
+  readonly texts: readonly { readonly lang: Locale; readonly text: string }[];
+  readonly grade: Grade;
+  /** « Déclaration de Takamatsu, 2014 : rapporté par une source. » */
+  readonly by: Html;
   readonly href: string;
-  /** How the numeral is drawn: full, split where sources differ, hollow for what is not known. */
-  readonly certainty: 'established' | 'differ' | 'unknown';
+}
+
+/** The edition to come, and how far it is known to have been held. */
+export interface NextView {
+  readonly side: Side;
+  readonly ordinal: Html;
+  readonly title: Html;
+  readonly state: string;
+  readonly href: string;
+}
+
+/** What one saw and heard at an edition, in a sentence. */
+export interface MomentView {
+  readonly side: Side;
+  readonly href: string;
+  readonly title: Html;
+  readonly text: Html;
+}
+
+/** A way on, with a few words on what is there. */
+export interface WayView {
+  readonly href: string;
+  readonly label: string;
+  readonly note: string;
 }
 
 /** Everything that the home page shows. */
@@ -45,41 +60,32 @@ export interface HomeView {
   readonly frame: FrameView;
   readonly title: string;
   /** The name of the series in the other language, an official name and no translation. */
-  readonly otherTitle: { readonly lang: 'fr' | 'ja'; readonly text: string };
-  readonly lead: string;
+  readonly otherTitle: { readonly lang: Locale; readonly text: string };
+  /** That of the account of the series. */
+  readonly lead?: Html | undefined;
   readonly score: ScoreView;
-  readonly legendTotals: string;
-  readonly figureExample?: FigureExample | undefined;
-  readonly searchHref: string;
-  readonly pointExample?: PointExample | undefined;
-  readonly editExample: EditExample;
-  readonly figures: readonly FigureView[];
-  readonly map: HostMapView;
-  readonly pairs: readonly PairView[];
-  readonly themes: readonly ThemeLine[];
-  readonly declarations: readonly DeclarationBrief[];
-  readonly gaps: readonly GapBrief[];
-  readonly gapsNote: string;
-  readonly links: Readonly<
-    Record<'cities' | 'themes' | 'declarations' | 'gaps', { readonly href: string; readonly label: string }>
-  >;
+  readonly saying?: SayingView | undefined;
+  readonly next?: NextView | undefined;
+  readonly moments: readonly MomentView[];
+  readonly ways: readonly WayView[];
+  /** How much is known, in numbers, and the way to what is known of each meeting. */
+  readonly state: {
+    readonly sources: string;
+    readonly differ: string;
+    readonly open: string;
+    readonly href: string;
+    readonly all: LinkView;
+  };
 }
-
-/** Of long lists the home page shows the head; the page of the list has the rest. */
-const linesShown = 6;
 
 /** Makes the home page of a language. */
 export function homeView(context: Context): HomeView {
   const { archive, locale } = context;
   const words = homeStrings[locale];
   const score = scoreView(context);
-  const first = timeline(archive).find(({ when }) => when !== undefined)?.when;
-  const gaps = allGaps(archive);
   const other = otherLocale(locale);
-  const link = (page: 'cities' | 'themes' | 'declarations' | 'gaps', label: string) => ({
-    href: pageAt(locale, page),
-    label,
-  });
+  const { moments } = archive.series;
+  const summary = summarise(archive);
   return {
     frame: frameView(context, {
       path: homeAt(locale),
@@ -89,49 +95,90 @@ export function homeView(context: Context): HomeView {
     }),
     title: wholeAtHyphens(siteStrings[locale].series),
     otherTitle: { lang: other, text: siteStrings[other].series },
-    lead: words.lead(first ? formatPeriod(first, locale, 'year') : ''),
+    lead: proseView(context, archive.prose('series', 'series', locale))?.lead,
     score,
-    legendTotals: words.legendTotals(score.counted, score.named),
-    figureExample: figureExample(context),
-    searchHref: pageAt(locale, 'search'),
-    pointExample: pointExample(context),
-    editExample: editExample(context),
-    figures: figuresOf(context, score),
-    map: hostMapView(context, 'small'),
-    pairs: pairViews(context),
-    themes: themeLines(context).slice(0, linesShown),
-    declarations: declarationBriefs(context),
-    gaps: largestGaps(context, linesShown),
-    gapsNote: words.gapsNote(gaps.filter(({ searchedToTheEnd }) => !searchedToTheEnd).length, gaps.length),
-    links: {
-      cities: link('cities', words.citiesAll),
-      themes: link('themes', words.themesAll),
-      declarations: link('declarations', words.declarationsAll),
-      gaps: link('gaps', words.gapsAll(gaps.length)),
+    saying: sayingView(context),
+    next: nextView(context),
+    moments: moments.map((moment) => {
+      const edition = get(archive.editions, moment.edition);
+      return {
+        side: edition.side,
+        href: recordAt(locale, 'editions', edition.id),
+        title: join([hostNames(context, edition), html`${editionYear(edition, locale)}`], comma[locale]),
+        text: ourWords(moment, locale),
+      };
+    }),
+    ways: waysOf(context),
+    state: {
+      sources: words.sources(summary.sources),
+      differ: words.differ(summary.contradictions),
+      open: words.open(summary.gaps),
+      href: pageAt(locale, 'gaps'),
+      all: { href: pageAt(locale, 'gaps/state'), label: siteStrings[locale].pages['gaps/state'] },
     },
   };
 }
 
-function figuresOf({ archive, locale }: Context, score: ScoreView): readonly FigureView[] {
-  const { figure } = homeStrings[locale];
-  const summary = summarise(archive);
-  const show = (
-    n: number,
-    label: string,
-    page: 'editions' | 'participation' | 'sources' | 'gaps',
-    certainty: FigureView['certainty'] = 'established',
-  ) => ({
-    number: formatNumber(n, locale),
-    label,
-    href: pageAt(locale, page),
-    certainty,
-  });
+/** The last view that a declaration says was shared, known in both languages: what is quoted before what is reported or deduced. */
+function sayingView(context: Context): SayingView | undefined {
+  const { archive, locale } = context;
+  const grades = codesOf(gradeWords);
+  const [found] = [...archive.declarations.values()]
+    .flatMap((declaration) => declaration.points.map((point) => ({ declaration, point })))
+    .flatMap(({ declaration, point }) => {
+      const { kind, fr, ja } = point;
+      return kind === 'shared-view' && isWorded(fr) && isWorded(ja) ? [{ declaration, point, fr, ja }] : [];
+    })
+    .toReversed()
+    .toSorted((a, b) => grades.indexOf(a.point.grade) - grades.indexOf(b.point.grade));
+  if (!found) return undefined;
+  const { declaration, point } = found;
+  const year = editionYear(get(archive.editions, declaration.id), locale);
+  const { heading } = declarationTitle(context, declaration);
+  return {
+    texts: [locale, otherLocale(locale)].map((lang) => ({ lang, text: found[lang].text })),
+    grade: point.grade,
+    by: marked(homeStrings[locale].sayingBy(heading, year, point.grade), locale),
+    href: recordAt(locale, 'declarations', declaration.id, `points.${point.id}`),
+  };
+}
+
+function nextView(context: Context): NextView | undefined {
+  const { archive, locale } = context;
+  const words = homeStrings[locale];
+  const station = timeline(archive).find(({ edition }) => edition.statusNow !== 'held');
+  if (!station) return undefined;
+  const { edition, when } = station;
+  const status = statusWords[edition.statusNow][locale];
+  return {
+    side: edition.side,
+    ordinal: scoreOrdinal(context, edition),
+    title: join(
+      [hostNames(context, edition), ...(when ? [html`${formatPeriod(when, locale, 'table')}`] : [])],
+      comma[locale],
+    ),
+    state: words.nextState(
+      status.charAt(0).toUpperCase() + status.slice(1),
+      formatDate(archive.series.knowledge_until, locale),
+    ),
+    href: recordAt(locale, 'editions', edition.id),
+  };
+}
+
+function waysOf({ archive, locale }: Context): readonly WayView[] {
+  const words = homeStrings[locale];
+  const { editions, authorities, themes, twinnings } = archive;
+  const first = byDate([...twinnings.values()])[0];
   return [
-    show(summary['editions-held'], figure.held(summary.editions - summary['editions-held']), 'editions'),
-    show(score.counted, figure.counted, 'editions'),
-    show(summary['participating-authorities'], figure.named, 'participation'),
-    show(summary.sources, figure.sources(summary['sources-official']), 'sources'),
-    show(summary.contradictions, figure.contradictions, 'gaps', 'differ'),
-    show(summary.gaps, figure.gaps, 'gaps', 'unknown'),
+    { href: pageAt(locale, 'participation/towns'), label: words.myTown, note: words.authorities(authorities.size) },
+    { href: pageAt(locale, 'editions'), label: words.editions(editions.size), note: words.editionsNote },
+    { href: pageAt(locale, 'themes'), label: words.themes(themes.size), note: words.themesNote },
+    {
+      href: pageAt(locale, 'twinnings'),
+      label: words.links(twinnings.size),
+      note: words.since(String(first ? (signedIn(first) ?? '') : '')),
+    },
+    { href: pageAt(locale, 'data'), label: siteStrings[locale].pages.data, note: words.dataNote },
+    { href: pageAt(locale, 'contribute'), label: siteStrings[locale].pages.contribute, note: words.contributeNote },
   ];
 }

@@ -26,19 +26,18 @@ export interface HostMapView {
   /** For those who hear it. */
   readonly title: string;
   readonly note: string;
-  /** The length of the line that gives the scale; none on a small map. */
-  readonly scale?: string | undefined;
+  /** The length of the line that gives the scale. */
+  readonly scale: string;
   /** Whose coasts these are, and what is left out. */
   readonly credit: string;
   /** Names of places whose position is not known. */
   readonly undrawn?: string | undefined;
 }
 
-/** Makes the map of the cities: `small` with rough coasts and the names of hosts alone, `whole` with all. */
-export function hostMapView(context: Context, form: 'small' | 'whole'): HostMapView {
+/** Makes the map of the cities. */
+export function hostMapView(context: Context): HostMapView {
   const { archive, locale } = context;
   const words = mapStrings[locale];
-  const isWhole = form === 'whole';
   const links = cityLinks(archive).flatMap(({ french, japanese }) =>
     french.flatMap((from) => japanese.map((to) => ({ from, to }))),
   );
@@ -50,11 +49,10 @@ export function hostMapView(context: Context, form: 'small' | 'whole'): HostMapV
   const places = authorities.flatMap((authority): MapPlace[] => {
     const { id, side, coordinates } = authority;
     if (!coordinates) return [];
-    const isNamed = isWhole || hostedBy(archive, id).length > 0;
-    return [{ id, side, coordinates, label: isNamed ? labelOf(context, authority) : '', isFull: wasHost(archive, id) }];
+    return [{ id, side, coordinates, label: labelOf(context, authority), isFull: wasHost(archive, id) }];
   });
   const undrawn = authorities.filter(({ coordinates }) => !coordinates).map((one) => authorityText(context, one));
-  const drawing = drawHostMap(places, links, isWhole ? 'close' : 'rough');
+  const drawing = drawHostMap(places, links);
   return {
     drawing,
     labels: drawing.labels.map(({ id, text, ...placed }) => ({
@@ -65,7 +63,7 @@ export function hostMapView(context: Context, form: 'small' | 'whole'): HostMapV
     })),
     title: words.title,
     note: words.note,
-    scale: isWhole ? words.km(drawing.scale.km) : undefined,
+    scale: words.km(drawing.scale.km),
     credit: words.credit(leastIsland),
     undrawn: undrawn.length > 0 ? words.undrawn(formatList(undrawn, locale)) : undefined,
   };

@@ -4,6 +4,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatCount, formatNumber } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
+import { sidesFrom } from '../i18n/reading-order.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
 import type { Context } from '../wording/context.ts';
@@ -43,7 +44,7 @@ export function listLines(context: Context, editions: readonly Edition[]): reado
         href: recordAt(locale, 'editions', edition.id, 'participants'),
         edition: editionText(context, edition),
         year: editionYear(edition, locale),
-        sides: (['french', 'japanese'] as const).map((side) => sideOf(context, edition, side, sides[side])),
+        sides: sidesFrom(locale).map((side) => sideOf(context, edition, side, sides[side])),
         both: formatNumber(sides.french.named + sides.japanese.named, locale),
         doubtful: [
           ...(not_proven.length > 0 ? [words.notProven(not_proven.length)] : []),

@@ -11,7 +11,7 @@ import type { PresenceState } from '../archive/queries/participation.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatCount, formatList, formatNumber, formatOrdinal } from '../i18n/format.ts';
 import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
-import { compareReadings, readingOf } from '../i18n/reading-order.ts';
+import { compareReadings, readingOf, sidesFrom } from '../i18n/reading-order.ts';
 import { participationStrings } from '../i18n/strings/participation.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import type { Context } from '../wording/context.ts';
@@ -19,7 +19,6 @@ import { fileView, type FileView } from './data.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { listLines, type ListLine } from './participation-lists.ts';
-import { patternViews, type PatternView } from './participation-patterns.ts';
 import { authorityName, authorityText, editionText, editionYear } from '../wording/names.ts';
 
 /** The orders in which the rows stand: by number of editions, or by name. */
@@ -81,9 +80,9 @@ export interface ParticipationView {
   readonly numberHref: string;
   readonly nameHref: string;
   readonly authoritiesHref: string;
+  readonly townsHref: string;
   readonly sides: readonly SideTableView[];
-  /** What the lists show, and what they are worth: where the rows stand by number, which is the page itself. */
-  readonly patterns: readonly PatternView[];
+  /** What the lists are worth: where the rows stand by number, which is the page itself. */
   readonly lists: readonly ListLine[];
   readonly files: readonly { readonly title: string; readonly files: readonly FileView[] }[];
   readonly contents: readonly LinkView[];
@@ -93,7 +92,7 @@ export interface ParticipationView {
 export function participationView(context: Context, order: MatrixOrder = 'number'): ParticipationView {
   const { archive, locale } = context;
   const words = participationStrings[locale];
-  const matrices = (['french', 'japanese'] as const).map((side) => sideMatrix(archive, side));
+  const matrices = sidesFrom(locale).map((side) => sideMatrix(archive, side));
   const editions = matrixEditions(archive);
   const path = orderedAt(locale, 'participation', order === 'name' ? 'name' : undefined);
   const partial = (side: Side) =>
@@ -117,8 +116,8 @@ export function participationView(context: Context, order: MatrixOrder = 'number
     numberHref: pageAt(locale, 'participation'),
     nameHref: orderedAt(locale, 'participation', 'name'),
     authoritiesHref: pageAt(locale, 'authorities'),
+    townsHref: pageAt(locale, 'participation/towns'),
     sides: matrices.map((matrix) => sideView(context, matrix, order)),
-    patterns: order === 'number' ? patternViews(context, matrices) : [],
     lists: order === 'number' ? listLines(context, editions) : [],
     files: [
       { title: words.wideTable, files: filesOf(context, 'participation-matrix') },
@@ -128,7 +127,6 @@ export function participationView(context: Context, order: MatrixOrder = 'number
       ...matrices.map(({ side }) => ({ href: `#s-${side}`, label: words.sides[side] })),
       ...(order === 'number'
         ? [
-            { href: '#s-patterns', label: words.patterns },
             { href: '#s-lists', label: words.lists },
             { href: '#s-files', label: words.files },
           ]

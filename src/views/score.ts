@@ -65,8 +65,6 @@ export interface ScoreStation {
 export interface ScoreView {
   readonly years: readonly { readonly year: number; readonly y: number; readonly isAhead: boolean }[];
   readonly stations: readonly ScoreStation[];
-  readonly counted: number;
-  readonly named: number;
 }
 
 /** Makes the score of the home page. */
@@ -77,12 +75,9 @@ export function scoreView(context: Context): ScoreView {
   const years = yearsOf(stations, knownUntil);
   const [first = 0] = years;
   const known = Number(knownUntil.value.slice(0, 4));
-  const tallies = stations.flatMap(({ sides }) => Object.values(sides));
   return {
     years: years.map((year, y) => ({ year, y, isAhead: year > known })),
     stations: stations.map((station) => scoreStation(context, station, first)),
-    counted: tallies.reduce((sum, { counted }) => sum + (counted?.n ?? 0), 0),
-    named: tallies.reduce((sum, { named }) => sum + named, 0),
   };
 }
 
@@ -96,7 +91,7 @@ function scoreStation(context: Context, station: Station, first: number): ScoreS
     href: recordAt(locale, 'editions', edition.id),
     side: edition.side,
     isHeld: edition.statusNow === 'held',
-    ordinal: locale === 'ja' ? html`${kanjiOrdinal(edition.ordinal)}` : ordinalHtml(edition.ordinal, locale),
+    ordinal: scoreOrdinal(context, edition),
     name: hostNames(context, edition),
     when: when ? formatPeriod(when, locale, 'table') : '',
     remark: remarkOf(context, station),
@@ -104,6 +99,11 @@ function scoreStation(context: Context, station: Station, first: number): ScoreS
     slides: earlier.map((time, index) => slideView(context, time, first, stops[index + 1] ?? own)),
     units: (['french', 'japanese'] as const).flatMap((side) => unitsView(context, side, sides[side])),
   };
+}
+
+/** The ordinal of an edition as an ornament: 7ᵉ, 第七回. */
+export function scoreOrdinal({ locale }: Context, { ordinal }: Edition): Html {
+  return locale === 'ja' ? html`${kanjiOrdinal(ordinal)}` : ordinalHtml(ordinal, locale);
 }
 
 /** The host cities as plain names. */
@@ -128,22 +128,21 @@ function slideView({ locale }: Context, { status, period }: EarlierTime, first: 
     place: placeOf(from, first),
     span: quartersBetween(from, next),
     status: statusWords[status][locale],
-    year: formatPeriod(period, locale, 'year'),
+    year: String(from.year),
     when: formatPeriod(period, locale, 'month'),
   };
 }
 
-function unitsView({ locale }: Context, side: Side, { named, counted }: SideTally): UnitsView[] {
+function unitsView({ locale }: Context, side: Side, { named, listed, counted }: SideTally): UnitsView[] {
   if (!counted && named === 0) return [];
-  const count = counted ? formatCount(counted, locale) : String(named);
-  const onlyCounted = Math.max(0, (counted?.n ?? named) - named);
+  const n = Math.max(named, counted?.n ?? named);
   return [
     {
       side,
-      count,
+      count: counted ? formatCount(counted, locale) : String(named),
       named,
-      onlyCounted,
-      heard: homeStrings[locale].heard[side](onlyCounted === 0 ? 'all' : named),
+      onlyCounted: n - named,
+      heard: homeStrings[locale].heard[side]({ counted: n, listed, named }),
     },
   ];
 }

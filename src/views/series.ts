@@ -145,6 +145,11 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
       facts: [...lines('nature', series.nature), ...lines('rhythm', series.rhythm)],
     },
     {
+      id: 'moments',
+      title: words.moments,
+      facts: lines('moments', series.moments).map((fact) => namedBy(fact, 'edition')),
+    },
+    {
       id: 'origin',
       title: words.origin,
       note: words.originNote,

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { pageNames } from '../../src/site/pages.ts';
 import { sitePages, siteFiles, base } from '../../scripts/quality/built-site.ts';
 import { dataJson, readDataPackage, type Resource } from '../data-package.ts';
 
@@ -51,16 +52,19 @@ describe('every JSON file', () => {
 describe('every page', () => {
   it('leads in its head to a JSON file, and the page of a record to the file of that record', () => {
     const files = new Set(siteFiles());
+    const single = new Set<string>(pageNames);
     const wrong = sitePages().flatMap(({ url, $ }) => {
       const path = url.slice(base.length);
       if (!/^(?:fr|ja)\/(?!search\/)/.test(path)) return [];
       const hrefs = $('link[rel="alternate"][type="application/json"]')
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
-      const [, kind, id] = /^(?:fr|ja)\/(?!(?:about|contribute)\/)([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+      const [, name = '', kind, id] = /^(?:fr|ja)\/(([^/]+)\/([^/]+))\/$/.exec(path) ?? [];
       const isRight =
         hrefs.length > 0 && hrefs.every((href) => href.startsWith(base) && files.has(href.slice(base.length)));
-      return isRight && (!id || hrefs.includes(`${base}data/${kind ?? ''}/${id}.json`)) ? [] : [url];
+      return isRight && (!id || single.has(name) || hrefs.includes(`${base}data/${kind ?? ''}/${id}.json`))
+        ? []
+        : [url];
     });
     expect(wrong).toEqual([]);
   });

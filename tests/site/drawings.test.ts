@@ -18,11 +18,8 @@ describe('a drawing', () => {
     expect(drawings.filter(({ svg }) => /<style|\sstyle=|\sfill=|\sstroke=/.test(svg))).toEqual([]);
   });
 
-  it.each(['fr/', 'ja/', 'fr/cities/', 'ja/cities/', 'fr/cities/nancy/', 'ja/cities/kanazawa/'])(
-    'shows where, on %s',
-    (path) => {
-      const maps = drawings.filter(({ url, classes }) => url === base + path && classes.includes('map'));
-      expect(maps).toHaveLength(1);
-    },
-  );
+  it.each(['fr/cities/', 'ja/cities/', 'fr/cities/nancy/', 'ja/cities/kanazawa/'])('shows where, on %s', (path) => {
+    const maps = drawings.filter(({ url, classes }) => url === base + path && classes.includes('map'));
+    expect(maps).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import type { Archive, Edition } from '../archive.ts';
 import { heldOn } from '../held-on.ts';
 import type { Count } from '../schema/count.ts';
 import type { Status } from '../schema/edition.ts';
+import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Side } from '../schema/words.ts';
@@ -13,9 +14,11 @@ export interface EarlierTime {
   readonly period: Period;
 }
 
-/** How many authorities of a side came: named in a list, and counted by a source. */
+/** How many authorities of a side came: named by a source, and counted by one. */
 export interface SideTally {
   readonly named: number;
+  /** Those that one list names: the source that names more than half of those counted; 0 where none does. */
+  readonly listed: number;
   /** The count that is kept, if one is. */
   readonly counted?: Count | undefined;
   readonly isListWhole: boolean;
@@ -77,9 +80,17 @@ function yearOf({ start }: Period): string {
 
 function tally(archive: Archive, edition: Edition, side: Side): SideTally {
   const { authorities } = edition.attendance;
+  const lines = participantsOf(archive, edition, side);
+  const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
+  const bySource = Map.groupBy(
+    lines.flatMap(({ evidence }) => sourcesOf(evidence.basis)),
+    (source) => source,
+  );
+  const listed = Math.max(0, ...[...bySource.values()].map(({ length }) => length));
   return {
-    named: participantsOf(archive, edition, side).length,
-    counted: authorities.is === 'known' ? authorities.value[side] : undefined,
+    named: lines.length,
+    listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
+    counted,
     isListWhole: isListWhole(edition, side),
   };
 }

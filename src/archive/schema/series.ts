@@ -17,6 +17,16 @@ export const series = z.strictObject({
     ],
   ),
   names: told(names, ['Noms', '名称'], ['Noms de la série.', '会議の名称。']),
+  moments: told(
+    z
+      .array(statement({ edition: told(ref('editions'), ['Édition', '回'], ['L’édition.', '回。']), ...wordsFields }))
+      .default([]),
+    ['Moments', '会議の一場面'],
+    [
+      'Ce que l’on a vu et entendu, une phrase par édition : pour l’accueil.',
+      '各回の一場面を一文で（ホームに載せる）。',
+    ],
+  ),
   nature: told(z.array(remark), ['Nature', '性格'], ['Ce que sont les Rencontres.', '会議の性格。']),
   rhythm: told(z.array(remark), ['Rythme', '開催の間隔'], ['Leur rythme.', '開催の間隔。']),
   initiators: told(

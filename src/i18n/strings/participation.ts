@@ -4,8 +4,6 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { presenceStrings } from './presence.ts';
 
-const ordinalList = (words: readonly string[], last: string) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 const fr = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 const ja = (n: number) => formatNumber(n, 'ja');
 
@@ -53,46 +51,6 @@ export const participationStrings = dictionary({
     sortByNumber: 'trier par nombre d’éditions',
     sortByName: 'trier par nom',
     otherOrders: 'Toutes les collectivités, par territoire',
-    patterns: 'Ce que les listes montrent',
-    patternsNote: 'D’après les seules listes connues\u00A0: une collectivité qui n’y figure pas a pu venir.',
-    always: 'Venues à chaque fois',
-    alwaysNamed: (editions: number) => `Nommées aux ${formatNumber(editions, 'fr')} éditions\u00A0:`,
-    neverAlways: (editions: number) => `Aucune n’est nommée à chacune des ${formatNumber(editions, 'fr')} éditions.`,
-    inWholeLists: (editions: readonly string[]) =>
-      editions.length === 1
-        ? `Dans la seule liste complète (${editions.join('')})\u00A0:`
-        : `Dans chacune des listes complètes (${ordinalList(editions, 'et')})\u00A0:`,
-    noWholeList: 'Aucune liste n’est complète de ce côté.',
-    most: 'Le plus souvent nommées',
-    mostNamed: (n: number, editions: number) =>
-      `${formatNumber(n, 'fr')} éditions sur ${formatNumber(editions, 'fr')}\u00A0:`,
-    once: 'Nommées une seule fois',
-    onceOf: (n: number, all: number) => `${formatNumber(n, 'fr')} sur ${formatNumber(all, 'fr')}.`,
-    times: (n: number) => fr(n, 'édition', 'éditions'),
-    timesCounted: (times: string, authorities: string) => `${times}\u00A0: ${authorities}`,
-    hosts: 'Les villes hôtes, ensuite',
-    /** Before what became of the host afterwards. */
-    hostOf: (ordinal: string) => `hôte de la ${ordinal}\u00A0: `,
-    hostAgain: (editions: readonly string[]) =>
-      `nommée ensuite ${editions.length === 1 ? 'à la' : 'aux'} ${ordinalList(editions, 'et')}`,
-    hostNotAgain: (incomplete: readonly string[], whole: readonly string[]) =>
-      [
-        'aucune liste ne la nomme ensuite',
-        ...(incomplete.length > 0 ? [`${ordinalList(incomplete, 'et')}\u00A0: liste incomplète`] : []),
-        ...(whole.length > 0 ? [`${ordinalList(whole, 'et')}\u00A0: liste complète`] : []),
-      ].join('\u202F; '),
-    hostLast: 'pas d’édition tenue depuis',
-    onlyAtHome: 'Seulement dans leur pays',
-    onlyAtHomeNote: {
-      french: 'Nommées au moins deux fois, toujours à des éditions tenues en France\u00A0:',
-      japanese: 'Nommées au moins deux fois, toujours à des éditions tenues au Japon\u00A0:',
-    } satisfies Record<Side, string>,
-    onlyAbroad: 'Seulement dans l’autre pays',
-    onlyAbroadNote: {
-      french: 'Nommées au moins deux fois, toujours à des éditions tenues au Japon\u00A0:',
-      japanese: 'Nommées au moins deux fois, toujours à des éditions tenues en France\u00A0:',
-    } satisfies Record<Side, string>,
-    nobody: 'aucune',
     lists: 'Ce que valent les listes',
     listsNote: 'Chaque nombre mène à la page de l’édition, avec les sources de sa liste.',
     both: 'Ensemble',
@@ -147,41 +105,6 @@ export const participationStrings = dictionary({
     sortByNumber: '参加回数順に並べ替え',
     sortByName: '名称順に並べ替え',
     otherOrders: '全自治体の一覧（地域別）',
-    patterns: '一覧から分かること',
-    patternsNote:
-      '参加自治体の一覧だけから導いたものです。一部しか判明していない一覧に名前がなくても、参加していた可能性があります。',
-    always: '毎回参加した自治体',
-    alwaysNamed: (editions) => `全${ja(editions)}回の一覧に記載：`,
-    neverAlways: (editions) => `全${ja(editions)}回の一覧に名前のある自治体はありません。`,
-    inWholeLists: (editions) => `全自治体が判明している一覧（${editions.join('、')}）のすべてに記載：`,
-    noWholeList: '全自治体が判明している一覧はありません。',
-    most: '最も多く名前のある自治体',
-    mostNamed: (n, editions) => `${ja(editions)}回中${ja(n)}回：`,
-    once: '一度だけ名前のある自治体',
-    onceOf: (n, all) => `${ja(all)}自治体のうち${ja(n)}。`,
-    times: (n) => `${ja(n)}回`,
-    timesCounted: (times, authorities) => `${times}：${authorities}`,
-    hosts: '開催都市のその後',
-    hostOf: (ordinal) => `${ordinal}の開催都市。`,
-    hostAgain: (editions) => `その後の参加：${editions.join('、')}`,
-    hostNotAgain: (incomplete, whole) =>
-      [
-        'その後の一覧に記載なし',
-        ...(incomplete.length > 0 ? [`${incomplete.join('、')}の一覧は一部のみ`] : []),
-        ...(whole.length > 0 ? [`${whole.join('、')}の一覧は全自治体が判明`] : []),
-      ].join('。'),
-    hostLast: 'その後に開催された回はなし',
-    onlyAtHome: '自国の回だけに名前のある自治体',
-    onlyAtHomeNote: {
-      french: '2回以上の参加が、すべてフランスで開かれた回：',
-      japanese: '2回以上の参加が、すべて日本で開かれた回：',
-    },
-    onlyAbroad: '相手国の回だけに名前のある自治体',
-    onlyAbroadNote: {
-      french: '2回以上の参加が、すべて日本で開かれた回：',
-      japanese: '2回以上の参加が、すべてフランスで開かれた回：',
-    },
-    nobody: 'なし',
     lists: '各回の一覧の状態',
     listsNote: '数から各回のページへ移り、一覧の出典を確かめられます。',
     both: '両国',

@@ -1,0 +1,124 @@
+import type { Edition } from '../archive/archive.ts';
+import { matrixEditions } from '../archive/queries/participation-matrix.ts';
+import { absenceAt, isListWhole, presencesOf, type PresenceState } from '../archive/queries/participation.ts';
+import type { Authority } from '../archive/archive.ts';
+import type { Side } from '../archive/schema/words.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
+import { compareReadings, initialOf, readingOf, sidesFrom } from '../i18n/reading-order.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { townsStrings, type Answer } from '../i18n/strings/towns.ts';
+import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
+import { authorityName } from '../wording/names.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+
+/** An authority with the answer for each edition. */
+export interface TownView {
+  readonly id: string;
+  readonly href: string;
+  readonly name: Html;
+  /** Yes where any source names it; no where every list is whole and none does. */
+  readonly answer: Answer;
+  /** « oui : 1re, 3e », « non : 7e », « on ne sait pas : 2e »; of one that no source names, one answer without editions. */
+  readonly said: readonly { readonly answer: Answer; readonly words: string; readonly editions?: string | undefined }[];
+}
+
+/** The authorities of a country, by the first letter or kana of their names. */
+export interface TownsOfSide {
+  readonly side: Side;
+  readonly title: string;
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly towns: readonly TownView[] }[];
+  /** What holds for one that stands in no list. */
+  readonly others: string;
+}
+
+/** Everything that the page shows which answers whether a town was there. */
+export interface TownsView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly sides: readonly TownsOfSide[];
+  readonly matrix: LinkView;
+}
+
+const answerOf: Readonly<Record<PresenceState, Answer>> = {
+  present: 'yes',
+  'stated-absent': 'no',
+  'not-in-whole-list': 'no',
+  ended: 'no',
+  'not-proven': 'unknown',
+  'not-in-partial-list': 'unknown',
+  'no-list': 'unknown',
+};
+const answers = ['yes', 'no', 'unknown'] as const;
+
+/** Makes the page that answers, for each authority, whether it was at each edition. */
+export function townsView(context: Context): TownsView {
+  const { locale } = context;
+  const words = townsStrings[locale];
+  const title = siteStrings[locale].pages['participation/towns'];
+  return {
+    frame: frameView(context, {
+      path: pageAt(locale, 'participation/towns'),
+      title,
+      description: words.description,
+      within: 'participation',
+    }),
+    title,
+    lead: words.lead,
+    sides: sidesFrom(locale).map((side) => sideOf(context, side)),
+    matrix: { href: pageAt(locale, 'participation'), label: siteStrings[locale].pages.participation },
+  };
+}
+
+function sideOf(context: Context, side: Side): TownsOfSide {
+  const { archive, locale } = context;
+  const words = townsStrings[locale];
+  const editions = matrixEditions(archive);
+  const towns = [...archive.authorities.values()]
+    .filter((one) => one.side === side)
+    .toSorted((a, b) => compareReadings(readingOf(a, locale), readingOf(b, locale), locale));
+  const groups = [...Map.groupBy(towns, (one) => initialOf(readingOf(one, locale), locale) ?? words.otherScript)];
+  return {
+    side,
+    title: words.sides[side],
+    groups: groups.map(([initial, those], index) => ({
+      id: `${side}-${String(index + 1)}`,
+      title: initial,
+      towns: those.map((one) => townView(context, one, editions)),
+    })),
+    others: words.others(
+      ordinals(
+        context,
+        editions.filter((edition) => isListWhole(edition, side)),
+      ),
+    ),
+  };
+}
+
+function townView(context: Context, authority: Authority, editions: readonly Edition[]): TownView {
+  const { archive, locale } = context;
+  const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition, one.state]));
+  const byAnswer = Map.groupBy(
+    editions,
+    (edition) => answerOf[presences.get(edition) ?? absenceAt(edition, authority)],
+  );
+  const words = townsStrings[locale].answers;
+  const answer = byAnswer.has('yes') ? 'yes' : byAnswer.has('unknown') ? 'unknown' : 'no';
+  const said = answers.flatMap((answer) => {
+    const those = byAnswer.get(answer);
+    return those ? [{ answer, words: words[answer], editions: ordinals(context, those) }] : [];
+  });
+  return {
+    id: authority.id,
+    href: recordAt(locale, 'authorities', authority.id),
+    name: authorityName(context, authority),
+    answer,
+    said: presences.size > 0 ? said : [{ answer, words: words[answer] }],
+  };
+}
+
+function ordinals({ locale }: Context, editions: readonly Edition[]): string {
+  return townsStrings[locale].ordinals(editions.map(({ ordinal }) => formatOrdinal(ordinal, locale)));
+}
