@@ -2,7 +2,7 @@
  * The styles of a page are those of all its components, whatever of them it shows. Each written page keeps only the rules that ask for no class it
  * lacks: a quarter of its styles goes. A class that a script of the page may set counts as there.
  */
-import postcss, { type ChildNode, type Container, type Root } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const CLASS = /\.([a-z_][\w-]*)/gi;
@@ -24,7 +24,7 @@ export function withOwnStyles(html: string, scripts: string, changed: (before: s
   });
 }
 
-function prune(container: Root | Container<ChildNode>, words: ReadonlySet<string>): void {
+function prune(container: Root | Container, words: ReadonlySet<string>): void {
   container.each((node) => {
     if (node.type === 'rule') {
       const selectors = node.selectors.filter((selector) => isWanted(selector, words));

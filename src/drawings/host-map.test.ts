@@ -19,7 +19,7 @@ const link = { from: 'nancy', to: 'kanazawa' };
 
 describe('the map of the hosts', () => {
   it('has one path for the signs of a country and a certainty', () => {
-    const { marks } = drawHostMap([nancy, kanazawa], []);
+    const { marks } = drawHostMap([nancy, kanazawa], [], 'close');
     expect(marks.map(({ side, isFull }) => [side, isFull])).toEqual([
       ['french', true],
       ['japanese', false],
@@ -27,16 +27,16 @@ describe('the map of the hosts', () => {
   });
 
   it('has a line for a link whose ends are drawn, none for another', () => {
-    expect(drawHostMap([nancy, kanazawa], [link]).arcs).toMatch(/^M\d+ \d+C/);
-    expect(drawHostMap([nancy], [link]).arcs).toBe('');
+    expect(drawHostMap([nancy, kanazawa], [link], 'close').arcs).toMatch(/^M\d+ \d+C/);
+    expect(drawHostMap([nancy], [link], 'close').arcs).toBe('');
   });
 
   it('names the places that have a label', () => {
-    expect(drawHostMap([nancy, kanazawa], []).labels.map(({ id }) => id)).toEqual(['nancy']);
+    expect(drawHostMap([nancy, kanazawa], [], 'close').labels.map(({ id }) => id)).toEqual(['nancy']);
   });
 
   it('keeps land and labels inside its frame', () => {
-    const { width, height, labels, marks } = drawHostMap([nancy, kanazawa], [link]);
+    const { width, height, labels, marks } = drawHostMap([nancy, kanazawa], [link], 'close');
     const starts = [
       ...marks
         .map(({ path }) => path)

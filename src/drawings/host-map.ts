@@ -1,5 +1,6 @@
 import type { Side } from '../archive/schema/words.ts';
 import { alongArc, arcPath } from './arc.ts';
+import type { Detail } from './coasts.ts';
 import { insetAt, unitsPerKm, type Coordinates, type Inset, type Point } from './inset.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { markSize, marksPath } from './marks.ts';
@@ -49,10 +50,11 @@ const corners: Readonly<Record<Side, Point>> = { french: { x: 34, y: 56 }, japan
 export function drawHostMap(
   places: readonly MapPlace[],
   links: readonly { readonly from: string; readonly to: string }[],
+  detail: Detail,
 ): HostMap {
   const insets: Readonly<Record<Side, Inset>> = {
-    french: insetAt('french', corners.french, 'close'),
-    japanese: insetAt('japanese', corners.japanese, 'close'),
+    french: insetAt('french', corners.french, detail),
+    japanese: insetAt('japanese', corners.japanese, detail),
   };
   const points = new Map(places.map(({ id, side, coordinates }) => [id, insets[side].place(coordinates)]));
   const ends = links.flatMap(({ from, to }) => {

@@ -78,7 +78,7 @@ export function daysView(context: Context, edition: Edition, { held }: ScheduleV
   };
 }
 
-type Session = { readonly view: ItemView; readonly item: Item };
+interface Session { readonly view: ItemView; readonly item: Item }
 
 function itemOf({ archive }: Context, { fact }: ItemView): Item {
   return get(archive.items, fact.name).item;
@@ -86,7 +86,7 @@ function itemOf({ archive }: Context, { fact }: ItemView): Item {
 
 /** The day on which a session was held, or began: `2012-08-27`. */
 function dayOf({ date }: Item): string | undefined {
-  if (date === undefined || isNotKnown(date) || date.start.precision !== 'day') return undefined;
+  if (isNotKnown(date) || date.start.precision !== 'day') return undefined;
   return date.start.value;
 }
 
@@ -134,7 +134,7 @@ function sessionView(context: Context, edition: Edition, { view: { fact, kind, t
   const own = titleAlone(title, locale);
   const words = fact.words;
   const isBare = own === undefined && item.kind === 'other' && words !== undefined;
-  const lasts = date && !isNotKnown(date) && date.start.value !== date.end.value;
+  const lasts = !isNotKnown(date) && date.start.value !== date.end.value;
   return {
     href: recordAt(locale, 'editions', edition.id, `programme.${item.id}`),
     title: isBare ? words : own ? html`${capitalised(kind)}${dash[locale]}${own}` : html`${capitalised(kind)}`,

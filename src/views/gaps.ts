@@ -196,6 +196,7 @@ export function differenceRow({ locale }: Context, one: DisagreementView, of: Ht
   const kept = one.voices.filter(({ isKept }) => isKept).map(({ value }) => value);
   return {
     id: one.fragment,
+    address: one.fragment,
     label: plain(of ? html`${of} · ${one.label}` : one.label),
     value: kept.length > 0 ? join(kept, semicolon[locale]) : html`${words.none}`,
     standing: {

@@ -52,7 +52,7 @@ export function hostMapView(context: Context): HostMapView {
     return [{ id, side, coordinates, label: labelOf(context, authority), isFull: wasHost(archive, id) }];
   });
   const undrawn = authorities.filter(({ coordinates }) => !coordinates).map((one) => authorityText(context, one));
-  const drawing = drawHostMap(places, links);
+  const drawing = drawHostMap(places, links, 'close');
   return {
     drawing,
     labels: drawing.labels.map(({ id, text, ...placed }) => ({

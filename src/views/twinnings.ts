@@ -73,6 +73,7 @@ export function twinningsView(context: Context): TwinningsView {
   const counts = linkCountViews(context, links);
   const row = (id: string, label: string, value: string): RowView => ({
     id,
+    address: id,
     label,
     value: html`${value}`,
     sources: [],
@@ -91,7 +92,7 @@ export function twinningsView(context: Context): TwinningsView {
       all.length,
       rangeOf(context, counts),
     ),
-    why: { href: pageAt(locale, 'why'), label: siteStrings[locale].pages['why'] },
+    why: { href: pageAt(locale, 'why'), label: siteStrings[locale].pages.why },
     key: [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap(([one]) => (one ? [pairView(context, one)] : [])),
     ladders: laddersOf(context, all),
     signatures: signatureWords(context, links),

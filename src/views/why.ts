@@ -39,7 +39,7 @@ export interface WhyView {
 export function whyView(context: Context): WhyView {
   const { archive, locale } = context;
   const words = whyStrings[locale];
-  const title = siteStrings[locale].pages['why'];
+  const title = siteStrings[locale].pages.why;
   const links = [...archive.twinnings.values()];
   const told = links.filter(({ word }) => word).length;
   return {

@@ -11,7 +11,6 @@ import type { Version } from '../../src/archive/schema/claim.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
-import { questionFragment } from '../../src/views/notes.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
