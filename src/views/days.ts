@@ -78,7 +78,10 @@ export function daysView(context: Context, edition: Edition, { held }: ScheduleV
   };
 }
 
-interface Session { readonly view: ItemView; readonly item: Item }
+interface Session {
+  readonly view: ItemView;
+  readonly item: Item;
+}
 
 function itemOf({ archive }: Context, { fact }: ItemView): Item {
   return get(archive.items, fact.name).item;
