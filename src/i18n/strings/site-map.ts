@@ -10,7 +10,8 @@ export const siteMapStrings = dictionary({
     pages: 'Pages d’ensemble',
     authorities: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' },
     editions: 'Éditions et déclarations',
-    authoritiesNote: 'Dans l’ordre alphabétique, sans égard pour « région », « département », « préfecture ».',
+    authoritiesNote:
+      'Dans l’ordre alphabétique, sans égard pour «\u00A0région\u00A0», «\u00A0département\u00A0», «\u00A0préfecture\u00A0».',
     twinningsNote: 'Dans l’ordre alphabétique des collectivités françaises.',
     sourcesNote:
       'Par nature et par éditeur. Un éditeur d’une seule source mène à elle, les autres à leur place dans la bibliographie.',
