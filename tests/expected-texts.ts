@@ -5,9 +5,9 @@ import type { PartialDate, Period } from '../src/archive/schema/partial-date.ts'
 import { formatCount, formatDate, formatNumber, formatPeriod } from '../src/i18n/format.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 
-/** A text as a reader sees it: runs of white space are one space. */
+/** A text as a reader sees it: runs of white space are one space, and a quotation inside another has the marks of one that stands alone. */
 export function squeezed(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return text.replaceAll(/\s+/gu, ' ').replaceAll('『', '「').replaceAll('』', '」').trim();
 }
 
 /** Fields that name records or controlled words: they are seen as links or in the words of the page's language. */

@@ -38,11 +38,9 @@ describe.each(locales)('by links from the first page, in %s', (locale) => {
     await follow(`main a[hreflang="${locale}"], main a[href$="/${locale}/"]`);
     await follow('main a[href*="/editions/7-aix-en-provence/"]');
     const fact = page.locator('[id="attendance.authorities"]');
-    expect(await fact.isVisible()).toBe(true);
-    const source = fact.locator('a[href*="/sources/"]').first();
-    const fold = fact.locator('summary').locator('visible=true').first();
-    if (!(await source.isVisible())) await fold.click();
-    await source.click();
+    await page.locator('.fold-row').filter({ has: fact }).locator('summary').click();
+    await fact.locator('a[href^="#n"]').first().click();
+    await page.locator(':target a[href*="/sources/"]').click();
     await page.waitForURL('**/sources/**');
     expect(await page.locator('main h1').isVisible()).toBe(true);
     await follow('main a[href*="/editions/7-aix-en-provence/#"]');
