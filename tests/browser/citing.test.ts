@@ -36,8 +36,11 @@ describe.each(locales)('in %s', (locale) => {
   it('copies the reference of the page, and of a point', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(`${siteAddress}${locale}/declarations/4-takamatsu/#s-cite`);
-    for (const place of ['#s-cite .section-body > .reference', '[id="cite.p3"] .reference']) {
+    for (const place of ['#s-cite > details .reference', '[id="cite.p3"] .reference']) {
+      const path = place.includes('cite.p3') ? 'declarations/4-takamatsu/parallel/' : 'declarations/4-takamatsu/';
+      await page.goto(`${siteAddress}${locale}/${path}`);
+      const folded = page.locator('#s-cite > details > summary');
+      if ((await folded.count()) > 0) await folded.click();
       const reference = page.locator(place);
       const button = reference.locator('.copy');
       await button.click();
