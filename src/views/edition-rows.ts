@@ -178,9 +178,10 @@ function disputedRows(here: Here): readonly FactRow[] {
     ...sentencesRow(here, 'theme_context', linesOf(here, 'theme_context', edition.theme_context)),
     factRow(here, withTotal(here, view('attendance.authorities', authorities)), counts ? html`${counts}` : undefined),
     factRow(here, view('attendance.persons', persons)),
-    ...edition.disagreements.map(({ id, about, claim }) =>
-      factRow(here, view(`disagreements.${id}`, claim, about[locale])),
-    ),
+    ...edition.disagreements.map(({ id, about, claim }, index) => ({
+      ...factRow(here, view(`disagreements.${id}`, claim, about[locale])),
+      id: index === 0 ? 's-disagreements' : undefined,
+    })),
   ];
 }
 
