@@ -8,7 +8,7 @@ import { cityStrings } from '../i18n/strings/city.ts';
 import { presenceViews } from './authority-presences.ts';
 import { aloneView, editionsAt, pairView, type PairView } from './city-pair.ts';
 import type { Context } from '../wording/context.ts';
-import { whenOf } from './edition.ts';
+import { whenOf } from './edition-when.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { locatorView, type LocatorView } from './host-map.ts';

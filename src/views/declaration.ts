@@ -13,7 +13,7 @@ import { seenRemark } from './seen-remark.ts';
 import { numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
 import { editionText } from '../wording/names.ts';
-import { whenOf } from './edition.ts';
+import { whenOf } from './edition-when.ts';
 import { eraOf } from './era.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';

@@ -16,7 +16,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { commitmentViews, type CommitmentView } from './commitments.ts';
 import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
-import { whenOf } from './edition.ts';
+import { whenOf } from './edition-when.ts';
 import { holderOf } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
 

@@ -5,7 +5,7 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { comma, formatPeriod, steleOrdinal } from '../i18n/format.ts';
+import { comma, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
@@ -17,6 +17,7 @@ import { cameView, type CameView } from './came.ts';
 import { daysView, type DaysView } from './days.ts';
 import { declarationHere, type DeclarationHere } from './declaration-here.ts';
 import { editionRows, venueNames, type EditionRows } from './edition-rows.ts';
+import { whenOf } from './edition-when.ts';
 import { eraOf } from './era.ts';
 import { valueOf } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
@@ -149,12 +150,6 @@ export function editionView(context: Context, edition: Edition): EditionView {
       label: editionText(context, one),
     })),
   };
-}
-
-/** When an edition was held, or for when it is announced. */
-export function whenOf({ locale }: Context, edition: Edition): string {
-  const when = timeOf(edition);
-  return when ? formatPeriod(when, locale, 'table') : '';
 }
 
 function themeSides({ locale }: Context, { theme }: Edition): EditionView['theme'] {
