@@ -10,7 +10,8 @@ import { seriesStrings } from '../i18n/strings/series.ts';
 import type { Context } from '../wording/context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
-import { gapView, type GapView } from './gap.ts';
+import { gapView } from './gap.ts';
+import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
@@ -66,10 +67,11 @@ export interface SeriesView {
   readonly chronologySources: readonly SourceMark[];
   readonly sections: readonly SeriesSection[];
   readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
-  readonly heads: SectionHeads<'editions' | 'chronology', 'account' | 'gaps'>;
+  readonly heads: SectionHeads<'editions' | 'chronology' | 'sources', 'account' | 'gaps'>;
+  /** Its sources under numbers, its questions under letters. */
+  readonly notes: PageNotes;
   /** The index of years. */
   readonly years: LinkView;
-  readonly gaps: readonly GapView[];
   readonly contents: readonly LinkView[];
 }
 
@@ -88,12 +90,17 @@ export function seriesView(context: Context): SeriesView {
   const sections = sectionsOf(context);
   const gaps = gapsOf(series).map((gap) => gapView(context, 'series', 'series', gap));
   const count = number(archive.milestones.size);
-  const account = proseView(context, archive.prose('series', 'series', locale));
+  const prose = archive.prose('series', 'series', locale);
+  const account = proseView(context, prose);
+  const chronology = chronologyOf(context);
+  const chronologySources = series.chronology.sources.map((id) => sourceMark(context, id));
+  const notes = notesOf([citedIn(context, prose), chronologySources, sections, chronology], gaps);
   const heads: SeriesView['heads'] = {
     account: account && { id: 'account', title: words.account },
     editions: { id: 'editions', title: words.editions },
     chronology: { id: 'chronology', title: words.chronology, note: words.chronologyNote(count) },
     gaps: gaps.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
+    sources: { id: 'sources', title: words.sources },
   };
   return {
     frame: frameView(context, {
@@ -114,13 +121,20 @@ export function seriesView(context: Context): SeriesView {
       places: edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
       year: editionYear(edition, locale),
     })),
-    chronologySources: series.chronology.sources.map((id) => sourceMark(context, id)),
+    chronologySources,
     sections,
-    chronology: chronologyOf(context),
+    chronology,
     heads,
+    notes,
     years: { href: pageAt(locale, 'years'), label: words.years },
-    gaps,
-    contents: contentsOf(locale, [heads.account, heads.editions, ...sections, heads.chronology, heads.gaps]),
+    contents: contentsOf(locale, [
+      heads.account,
+      heads.editions,
+      ...sections,
+      heads.chronology,
+      heads.gaps,
+      heads.sources,
+    ]),
   };
 }
 
@@ -185,7 +199,12 @@ function sectionsOf(context: Context): readonly SeriesSection[] {
     { id: 'research', title: words.research, facts: lines('research', series.research, words.study) },
     { id: 'names', title: words.names, onward: termLink(context, 'series'), facts: names },
   ];
-  return all.filter(({ facts }) => facts.length > 0);
+  return all.filter(({ facts }) => facts.length > 0).map((one) => ({ ...one, facts: labelledOnce(one.facts) }));
+}
+
+/** A label that the line above has already is not said again. */
+function labelledOnce(facts: readonly FactView[]): readonly FactView[] {
+  return facts.map((fact, index) => (fact.label === facts[index - 1]?.label ? { ...fact, label: '' } : fact));
 }
 
 /** A line of a list is labelled by the field that tells it from the others. */

@@ -34,7 +34,8 @@ export const seriesStrings = dictionary({
     before: 'Avant les Rencontres',
     since: 'Depuis la première édition',
     see: 'Voir',
-    gaps: 'Ce que l’on ignore',
+    gaps: 'Ce que l’on ne sait pas',
+    sources: 'Sources',
   },
   ja: {
     title: siteStrings.ja.pages.series,
@@ -66,5 +67,6 @@ export const seriesStrings = dictionary({
     since: '第1回以後',
     see: '関連',
     gaps: 'まだ分かっていないこと',
+    sources: '資料',
   },
 });
