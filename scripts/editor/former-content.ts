@@ -23,7 +23,7 @@ const say = dictionary({
     notPublished:
       'Aucun état publié n’est marqué (étiquette Git « published… ») : on ne peut pas vérifier que tout changement est enregistré.',
     notChecked: 'On ne peut donc pas vérifier que tout changement est enregistré.',
-    broken: (revision: string) => `Le contenu de « ${revision} » n’est pas en ordre pour les programmes d’aujourd’hui.`,
+    broken: (revision: string) => `Le contenu de « ${revision} » ne suit pas toutes les règles d’aujourd’hui.`,
   },
   ja: {
     git: () =>
@@ -35,7 +35,7 @@ const say = dictionary({
     notPublished:
       '公開済みの状態を示すGitのタグ（published…）がないため、すべての変更が記録されているかどうかは確かめられません。',
     notChecked: 'そのため、すべての変更が記録されているかどうかは確かめられません。',
-    broken: (revision: string) => `「${revision}」の内容には、今のプログラムでは問題があります。`,
+    broken: (revision: string) => `「${revision}」の内容は、今の規則の一部に合っていません。`,
   },
 });
 
@@ -43,25 +43,33 @@ function set(text: string, lang: Locale): string {
   return lang === 'fr' ? setFrench(text) : text;
 }
 
-/** The content of a revision. @throws {PlainFailure} where Git does not have it, or today's programs cannot read it */
-export async function contentOf(revision: string, lang: Locale): Promise<Content> {
-  const content = readFiles(
+/** The content of a revision, in order or not. @throws {PlainFailure} where Git does not have it */
+async function readAt(revision: string, lang: Locale): Promise<Content> {
+  return readFiles(
     await contentAt(contentFolder(), revision).catch((error: unknown) => {
       throw error instanceof NoSuchRevision ? new PlainFailure(set(say[lang][error.missing](revision), lang)) : error;
     }),
   );
+}
+
+/** The content of a revision. @throws {PlainFailure} where Git does not have it, or it breaks a rule of today */
+export async function contentOf(revision: string, lang: Locale): Promise<Content> {
+  const content = await readAt(revision, lang);
   if (content.problems.length > 0)
     throw new PlainFailure(`${set(say[lang].broken(revision), lang)}\n${reportProblems(content.problems, lang)}`);
   return content;
 }
 
-/** The reference that the present content is compared with, or why there is none: without Git there is no earlier state. */
+/**
+ * The reference that the present content is compared with, or why there is none: without Git there is no earlier state, and one that breaks a rule
+ * made since cannot be compared.
+ */
 export type Reference = { readonly content: Content } | { readonly none: string };
 
 /**
  * The content where the work left a branch, or, without one, as it was published last.
  *
- * @throws {PlainFailure} where Git is there and does not know the branch, or today's programs cannot read that content
+ * @throws {PlainFailure} where Git is there and does not know the branch
  */
 export async function referenceOf(branch: string | undefined, lang: Locale): Promise<Reference> {
   const words = say[lang];
@@ -70,7 +78,9 @@ export async function referenceOf(branch: string | undefined, lang: Locale): Pro
   const missing = missingGit(root);
   if (missing) return { none: set(`${words[missing]()} ${words.notChecked}`, lang) };
   if (revision === undefined) return { none: set(words.notPublished, lang) };
-  return { content: await contentOf(revision, lang) };
+  const content = await readAt(revision, lang);
+  if (content.problems.length > 0) return { none: set(`${words.broken(revision)} ${words.notChecked}`, lang) };
+  return { content };
 }
 
 /** The content where the work left the main branch: that of the forge, where one is known. @throws {PlainFailure} as `referenceOf` */
@@ -79,7 +89,7 @@ export function mainReference(branch: string | undefined, lang: Locale): Promise
   return referenceOf(branch ?? known ?? 'main', lang);
 }
 
-/** The content that the work began from, where Git knows it and today's programs can read it. */
+/** The content that the work began from, where Git knows it and it breaks no rule of today. */
 export async function startOfWork(lang: Locale): Promise<Content | undefined> {
   const reference = await mainReference(undefined, lang).catch(() => undefined);
   return reference && 'content' in reference ? reference.content : undefined;
