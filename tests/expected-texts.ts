@@ -14,7 +14,7 @@ export function squeezed(text: string): string {
 const named = new Set(
   (
     'id kind status time complete role relation scope lang of side sides authority authorities organisation organisations person persons by ' +
-    'read_by session sessions area within twinning edition editions source cited_by see french japanese signed_by presenters chair wording grade themes taken_up_in'
+    'origin read_by session sessions area within twinning edition editions source cited_by see french japanese signed_by presenters chair wording grade themes taken_up_in'
   ).split(' '),
 );
 const aboutTheFact = new Set(['evidence', 'others', 'gaps', 'formerIds', 'disagreements']);

@@ -224,7 +224,7 @@ export const pages = {
     holds: { fr: 'ce qui a été ajouté ou corrigé, et quand', ja: '追加・訂正した内容と日付' },
     data: ['datapackage.json'],
     schema: 'WebPage',
-    weight: 'ordinary',
+    weight: 'long list',
   },
   'about/design': {
     title: { fr: 'Composants et signes', ja: 'ページの部品と記号' },

@@ -24,7 +24,7 @@ export function otherAccountChanged(context: Context, { folder, record }: Prose)
     const label = heading ? inLanguage(headingText(heading), other, locale) : undefined;
     const link =
       key === 'lead'
-        ? html`<a href="${page}#s-account" hreflang="${other}">${words.lead}</a>`
+        ? html`<a href="${folder === 'pages' ? page : `${page}#s-account`}" hreflang="${other}">${words.lead}</a>`
         : label
           ? html`<a href="${page}#${key}" hreflang="${other}">${label}</a>`
           : html`${words.goneSection}`;
