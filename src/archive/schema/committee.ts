@@ -87,8 +87,6 @@ export const committee = z.strictObject({
   notes: told(z.array(remark).default([]), ['Remarques', '注記'], ['Ce qu’on en sait d’autre.', 'その他。']),
 });
 
-export type Committee = z.output<typeof committee>;
-
 /** The part of a body in the organisation of an edition. */
 const organiserRoleWords = {
   organiser: { fr: 'organisateur', ja: '主催' },
@@ -114,8 +112,6 @@ export const organiser = statement({
   authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
   organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
 });
-
-export type Organiser = z.output<typeof organiser>;
 
 export const associatedPlace = statement({
   authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La ville associée.', '関連都市。']),

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type Words } from './words.ts';
 import { oneOf } from './meaning.ts';
 
@@ -12,5 +11,3 @@ const completenessWords = {
 
 /** Which sides of a list of authorities are known whole. */
 export const completeness = oneOf(completenessWords);
-
-export type Completeness = z.output<typeof completeness>;

@@ -305,10 +305,3 @@ export const edition = z.strictObject({
 
 export type EditionRecord = z.output<typeof edition>;
 export type StatusLine = EditionRecord['status'][number];
-export type Venue = z.output<typeof venue>;
-export type DocumentLine = z.output<typeof documentLine>;
-export type Photo = z.output<typeof photo>;
-export type SideEvent = z.output<typeof sideEvent>;
-export type Award = z.output<typeof award>;
-export type NextEdition = z.output<typeof nextEdition>;
-export type Heads = z.output<z.ZodObject<typeof heads>>;

@@ -33,8 +33,6 @@ export const datedRemark = statement({
   see,
 });
 
-export type DatedRemark = z.output<typeof datedRemark>;
-
 /** A name that a source prints for an edition or for the series. */
 const printedName = statement({
   text: told(printedText, ['Nom', '名称'], ['Le nom imprimé.', '資料に記された名称。']),

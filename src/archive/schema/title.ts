@@ -99,5 +99,3 @@ export const localisedName = z.strictObject({
   ),
   ja: told(titleIn.ja, ['En japonais', '日本語'], ['Le nom japonais et son statut.', '日本語の名称とその性格。']),
 });
-
-export type LocalisedName = z.output<typeof localisedName>;

@@ -61,7 +61,6 @@ export const editionStrings = dictionary({
     declarationAdopted: (when: string) => `Adoptée\u00A0: ${when}.`,
     declarationLink: 'La page de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
-    nothingAfter: 'Aucune suite n’est connue.',
     /** The rows of the state of the sources. */
     rows: {
       sessions: 'Programme',
@@ -91,7 +90,6 @@ export const editionStrings = dictionary({
       `${formatNumber(n, 'fr')}\u00A0personne${n < 2 ? '' : 's'} nommée${n < 2 ? '' : 's'} pour leur fonction`,
     namesPrinted: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
     andOthers: more('autre', 'autres'),
-    photosNote: 'L’archive n’a pas les droits des images\u00A0: seules les légendes sont données.',
     speakers: 'Intervenants',
     hostPeople: 'Villes hôtes',
     otherPeople: 'Autres personnes citées',
@@ -148,7 +146,6 @@ export const editionStrings = dictionary({
     declarationAdopted: (when) => `採択：${when}`,
     declarationLink: '宣言のページ',
     noDeclarationYet: '予告された回であり、宣言は知られていません。',
-    nothingAfter: 'その後については分かっていません。',
     rows: {
       sessions: 'プログラム',
       associated: '関連都市',
@@ -175,7 +172,6 @@ export const editionStrings = dictionary({
     peopleNamed: (n) => `職名とともに挙がる${formatNumber(n, 'ja')}人`,
     namesPrinted: (n) => `${formatNumber(n, 'ja')}件`,
     andOthers: (n) => `ほか${formatNumber(n, 'ja')}件`,
-    photosNote: '画像の権利を持たないため、説明のみを載せています。',
     speakers: '登壇者',
     hostPeople: '開催都市の代表',
     otherPeople: 'その他の人物',

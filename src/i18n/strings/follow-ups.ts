@@ -19,7 +19,6 @@ export const followUpStrings = dictionary({
     noneOf: 'Aucune suite connue\u00A0:',
     whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
-    takenUpNote: 'Ce qui, dans des déclarations antérieures, trouve ici sa suite, et qui le dit.',
     commitments: 'Engagements',
     commitmentsAll: 'Les engagements, et ce qui en est venu',
     /** Before the commitments that no source takes up: all of them, or the others. */
@@ -39,7 +38,6 @@ export const followUpStrings = dictionary({
     noneOf: 'その後が分からないもの：',
     whole: '宣言全体',
     takenUp: '過去の宣言への対応',
-    takenUpNote: '以前の宣言の項目がここで受けられたことと、その出典を示します。',
     commitments: '合意事項',
     commitmentsAll: '合意事項とその後',
     noneOfAll: 'いずれも、その後は分かっていません。',
