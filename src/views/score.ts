@@ -15,7 +15,7 @@ import { comma, formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.t
 import { recordAt } from '../i18n/paths.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import type { Context } from '../wording/context.ts';
-import { html, join, type Html } from '../wording/html.ts';
+import { breakable, html, join, type Html } from '../wording/html.ts';
 import { authorityName } from '../wording/names.ts';
 import { ordinalHtml } from './ordinal.ts';
 
@@ -92,7 +92,7 @@ function scoreStation(context: Context, station: Station, first: number): ScoreS
     side: edition.side,
     isHeld: edition.statusNow === 'held',
     ordinal: scoreOrdinal(context, edition),
-    name: hostNames(context, edition),
+    name: breakable(hostNames(context, edition)),
     when: when ? formatPeriod(when, locale, 'table') : '',
     remark: remarkOf(context, station),
     place: placeOf(own, first),

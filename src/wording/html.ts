@@ -38,6 +38,11 @@ export function wholeOrdinals({ html: text }: Html): Html {
   return { html: wholeAtOrdinals(text) };
 }
 
+/** A Japanese name that may break before its last word, プロヴァンス, where its line is too short. */
+export function breakable({ html: text }: Html): Html {
+  return { html: text.replaceAll(/(?<=\p{Script=Katakana})(?=プロヴァンス)/gu, '<wbr>') };
+}
+
 /** A run of text in one language; without `lang`, in that of the page. */
 export interface Run {
   readonly text: string;
