@@ -21,6 +21,7 @@ import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView } from './prose.ts';
 import { hostNames, scoreOrdinal, scoreView, yearRange, type ScoreView } from './score.ts';
+import { firstWords, type WhyWord } from './why.ts';
 
 /** A sentence of a declaration, the page's own language first. */
 export interface SayingView {
@@ -67,6 +68,8 @@ export interface HomeView {
   readonly saying?: SayingView | undefined;
   readonly next?: NextView | undefined;
   readonly moments: readonly MomentView[];
+  /** Words that say why two towns are linked, and the way to all of them; absent where no link has one. */
+  readonly why?: { readonly title: string; readonly words: readonly WhyWord[]; readonly all: LinkView } | undefined;
   readonly ways: readonly WayView[];
   /** How much is known, in numbers, and the way to what is known of each meeting. */
   readonly state: {
@@ -108,6 +111,7 @@ export function homeView(context: Context): HomeView {
         text: ourWords(moment, locale),
       };
     }),
+    why: whyOf(context),
     ways: waysOf(context),
     state: {
       sources: words.sources(summary.sources),
@@ -162,6 +166,17 @@ function nextView(context: Context): NextView | undefined {
       formatDate(archive.series.knowledge_until, locale),
     ),
     href: recordAt(locale, 'editions', edition.id),
+  };
+}
+
+function whyOf(context: Context): HomeView['why'] {
+  const { locale } = context;
+  const words = firstWords(context);
+  if (words.length === 0) return undefined;
+  return {
+    title: siteStrings[locale].pages.why,
+    words,
+    all: { href: pageAt(locale, 'why'), label: homeStrings[locale].reasons },
   };
 }
 

@@ -15,8 +15,8 @@ import { pairView, type PairView } from './pair.ts';
 /** A word with the links that it stands for. */
 export interface WhyWord {
   readonly word: string;
-  /** The word in the other language, marked as such. */
-  readonly other: Html;
+  /** The word in the other language, marked as such; absent on the home page. */
+  readonly other?: Html | undefined;
   readonly links: readonly {
     readonly pair: PairView;
     /** The reason as the sources give it, where it says more than the word. */
@@ -51,22 +51,34 @@ export function whyView(context: Context): WhyView {
     }),
     title,
     lead: words.lead(told),
-    groups: origins
-      .map((origin) => ({
-        title: words.groups[origin],
-        words: whyWords(
-          context,
-          links.filter((one) => one.origin === origin),
-        ),
-      }))
-      .filter((group) => group.words.length > 0),
+    groups: whyGroups(context),
     rest: words.rest(links.length - told),
     listHref: pageAt(locale, 'twinnings'),
   };
 }
 
+/** The two oldest words of each group, each with its oldest link alone: what the home page shows of the page of reasons. */
+export function firstWords(context: Context): readonly WhyWord[] {
+  return whyGroups(context)
+    .flatMap((group) => group.words.slice(0, 2))
+    .map(({ word, links }) => ({ word, links: links.slice(0, 1).map(({ pair }) => ({ pair })) }));
+}
+
+function whyGroups(context: Context): WhyView['groups'] {
+  const links = [...context.archive.twinnings.values()];
+  return origins
+    .map((origin) => ({
+      title: whyStrings[context.locale].groups[origin],
+      words: whyWords(
+        context,
+        links.filter((one) => one.origin === origin),
+      ),
+    }))
+    .filter((group) => group.words.length > 0);
+}
+
 /** The words of these links, from the oldest link on; links of one word stand under it together. */
-export function whyWords(context: Context, links: readonly Twinning[]): readonly WhyWord[] {
+function whyWords(context: Context, links: readonly Twinning[]): readonly WhyWord[] {
   const { locale } = context;
   const other = otherLocale(locale);
   const withWord = byDate(links).flatMap((one) => (one.word ? [{ one, word: one.word }] : []));
