@@ -32,15 +32,17 @@ function momentOf(day: string, number: number): string {
 }
 
 /** A change as HTML, embedded in the feed as text: `html` escapes it a second time. */
-function contentOf({ what, touched, count, corrections }: ChangeInWords, context: Context): Html {
+function contentOf({ what, touched, count, corrections }: ChangeInWords, context: Context): string {
   const words = changesStrings[context.locale];
   // A feed has no styles of ours, so quotation marks are written as text.
-  return html`<p>${plain(what)}</p>
-${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${addressOf(href)}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}
+  const content = html`<p>${plain(what)}</p>
+${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}
 ${corrections.map(
   ({ of, before, now, sources }) => html`<p>${of}</p>
-<p>${words.before} ${before}<br>${words.now} ${now}<br>${words.sources} ${sources.map(({ href, brief }) => html`<a href="${addressOf(href)}">${brief}</a> `)}</p>`,
+<p>${words.before} ${before}<br>${words.now} ${now}<br>${words.sources} ${sources.map(({ href, brief }) => html`<a href="${href}">${brief}</a> `)}</p>`,
 )}`;
+  // A feed is read elsewhere: each link of it has its host.
+  return content.html.replaceAll(/(?<= href=")[^"]+/g, (path) => addressOf(path));
 }
 
 function entryOf(context: Context, change: ToldChange, view: ChangeInWords): Html {
@@ -50,7 +52,7 @@ function entryOf(context: Context, change: ToldChange, view: ChangeInWords): Htm
 <id>urn:uuid:${uuidOf(`changes/${String(change.number)}/${context.locale}`)}</id>
 <link rel="alternate" type="text/html" href="${uriOf(at)}"/>
 <updated>${momentOf(change.date, change.number)}</updated>
-<content type="html">${contentOf(view, context).html}</content>
+<content type="html">${contentOf(view, context)}</content>
 </entry>
 `;
 }
