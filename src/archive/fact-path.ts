@@ -1,6 +1,7 @@
 import { isObject } from './is-object.ts';
 import { nodesOf, partsOf, type Node } from './node.ts';
-import type { Claim, Statement, Version } from './schema/claim.ts';
+import type { Claim, Statement } from './schema/claim.ts';
+import type { Version } from './schema/version.ts';
 import { gravest, type Differs } from './schema/differs.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';

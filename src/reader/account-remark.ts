@@ -5,7 +5,8 @@ import type { Language } from '../archive/schema/words.ts';
 import { markedRuns, type MarkedRun } from '../language/marked-runs.ts';
 import { wholeAtOrdinals } from '../language/typography.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
-import { inParagraphs, printedText, treeMistakes } from './prose-file.ts';
+import { printedText, treeMistakes } from './prose-file.ts';
+import { inParagraphs } from './prose-paragraphs.ts';
 
 /**
  * The remark plug-in with which MDX compiles the accounts. Components get the record of their account, and its language; headings get anchors; texts

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { refusedCharacter } from '../archive/characters.ts';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
@@ -9,7 +9,9 @@ import type { Language } from '../archive/schema/words.ts';
 import { nearest } from '../archive/nearest.ts';
 import { hasJapanese, setFrench } from '../language/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
+import { components, isComponent, nearestComponent, type ComponentName } from './prose-components.ts';
 import { overlongParagraphs } from './prose-limits.ts';
+import { inParagraphs } from './prose-paragraphs.ts';
 import { parseProse } from './prose-parser.ts';
 import type { ProseMistake } from './prose-syntax.ts';
 import { frontmatter } from '../archive/field-names.ts';
@@ -19,27 +21,6 @@ import { readYaml } from './yaml-file.ts';
 export interface ProseFile {
   readonly prose?: Pick<Prose, 'lead' | 'title' | 'blocks' | 'isToTranslate'>;
   readonly mistakes: readonly ProseMistake[];
-}
-
-/** The attributes of each component, and whether it has content. */
-const components = {
-  Value: { attributes: ['of', 'as', 'by'], required: ['of'], holds: false },
-  Count: { attributes: ['of', 'where'], required: ['of'], holds: false },
-  Title: { attributes: ['of'], required: ['of'], holds: false },
-  Total: { attributes: ['of'], required: ['of'], holds: false },
-  Cite: { attributes: ['id'], required: ['id'], holds: false },
-  Unknown: { attributes: ['gap'], required: ['gap'], holds: true },
-  A: { attributes: ['id'], required: ['id'], holds: true },
-  E: { attributes: ['id'], required: ['id'], holds: true },
-  P: { attributes: ['id'], required: ['id'], holds: true },
-  Point: { attributes: ['id'], required: ['id'], holds: true },
-  Foreign: { attributes: ['lang'], required: ['lang'], holds: true },
-} as const;
-
-type ComponentName = keyof typeof components;
-
-function isComponent(name: string): name is ComponentName {
-  return Object.hasOwn(components, name);
 }
 
 /** Reads one account: its MDX syntax, the closed vocabulary of the archive, the typography of its language. */
@@ -68,38 +49,6 @@ export function treeMistakes(tree: Root, source: string, lang: Language): readon
   const reading = new Reading(lang, source);
   reading.blocks(tree.children);
   return reading.mistakes;
-}
-
-/** Wraps components on lines of their own in paragraphs: parsers do not, and MDX unwraps paragraphs that hold nothing else. */
-export function inParagraphs<N extends RootContent | BlockContent | DefinitionContent>(
-  nodes: readonly N[],
-  source: string,
-): (N | Paragraph)[] {
-  const blocks: (N | Paragraph)[] = [];
-  let open: Paragraph | undefined;
-  for (const node of nodes) {
-    if (node.type !== 'mdxJsxFlowElement') {
-      open = undefined;
-      blocks.push(node);
-      continue;
-    }
-    const { children, position } = node;
-    const inner = inParagraphs(children, source).flatMap((child): PhrasingContent[] =>
-      // Anything but words is a mistake, reported when the words are read.
-      child.type === 'paragraph' ? child.children : [child as PhrasingContent],
-    );
-    const component: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: inner };
-    const start = open?.children.at(-1)?.position?.end;
-    const end = position?.start;
-    const between = source.slice(start?.offset, end?.offset);
-    if (open && start && end && !/\n\s*\n/.test(between)) {
-      open.children.push({ type: 'text', value: between, position: { start, end } }, component);
-    } else {
-      open = { type: 'paragraph', children: [component], ...(position && { position }) };
-      blocks.push(open);
-    }
-  }
-  return blocks;
 }
 
 /**
@@ -324,15 +273,6 @@ class Reading {
         return { type, id, children: this.inlines(inner), at };
     }
   }
-}
-
-/** The component that was meant: no HTML element resembles one. */
-function nearestComponent(name: string): string {
-  const names = Object.keys(components);
-  return (
-    names.find((known) => known.toLowerCase() === name.toLowerCase()) ??
-    (name.length > 2 ? (nearest(name, names) ?? '') : '')
-  );
 }
 
 function placeOf(node: { position?: Root['position'] }): Position {

@@ -40,9 +40,9 @@ import { townsView } from '../views/towns.ts';
 import { twinningsView } from '../views/twinnings.ts';
 import { whyView } from '../views/why.ts';
 import { yearsView } from '../views/years.ts';
-import { dateOf, recordHead } from './names.ts';
-import { aboutEdition, page } from './record-pages.ts';
-import { facts, remark, section, type PageWords, type Place, type UnitHead, type Words } from './words.ts';
+import { aboutEdition, dateOf, recordHead } from './names.ts';
+
+import { facts, page, remark, section, type PageWords, type Place, type UnitHead, type Words } from './words.ts';
 
 /** Every page that is no record's own: the lists with their leads, the records that stand in them, the series, and the pages of text. */
 export function* wordsOfLists(context: Context): Generator<PageWords> {

@@ -1,4 +1,5 @@
 import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
+import { heldOn } from '../archive/held-on.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
@@ -175,4 +176,10 @@ export function recordHead(context: Context, kind: NamedKind, id: string): UnitH
 /** A date to the precision of its source: `2022-10-03`, `2008`. */
 export function dateOf(date: Field<PartialDate> | undefined): string | undefined {
   return date === undefined || isNotKnown(date) ? undefined : date.value;
+}
+
+/** What the parts of an edition, and its declaration, have of it. */
+export function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
+  const date = heldOn(edition)?.start.value ?? editionYears(edition).at(-1);
+  return { edition: edition.id, side: edition.side, date };
 }

@@ -1,46 +1,29 @@
 /** What the pages of records say, as their views have it. What repeats another page is left out: the search leads there. */
-import {
-  get,
-  type Authority,
-  type City,
-  type Declaration,
-  type Edition,
-  type Source,
-  type Theme,
-} from '../archive/archive.ts';
+import { get, type Authority, type City, type Declaration, type Source, type Theme } from '../archive/archive.ts';
 import { passagesOf } from '../archive/passages.ts';
-import { heldOn } from '../archive/held-on.ts';
-import { allThemesOf, themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { pointKindWords } from '../archive/schema/declaration.ts';
-import { itemKindWords } from '../archive/schema/programme.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { editionStrings } from '../i18n/strings/edition.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
-import { presenceStrings } from '../i18n/strings/presence.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
-import { capitalised } from '../language/typography.ts';
 import { accountLines } from '../wording/account-text.ts';
 import { authorityView } from '../views/authority.ts';
 import { cityView } from '../views/city.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationView } from '../views/declaration.ts';
-import { editionView } from '../views/edition.ts';
-import type { FactView } from '../views/fact.ts';
-import type { FrameView } from '../views/frame.ts';
 import { html } from '../wording/html.ts';
 import { organisationView } from '../views/organisation.ts';
-import type { RowView } from '../views/row.ts';
 import { sourceView } from '../views/source.ts';
 import { themeView } from '../views/theme.ts';
 import { twinningView } from '../views/twinning.ts';
 import { articleWords } from './articles.ts';
-import { dateOf, editionYears, recordHead, titleTexts } from './names.ts';
-import { facts, remark, said, section, type PageWords, type UnitHead, type Words } from './words.ts';
+import { editionPage } from './edition-page.ts';
+import { aboutEdition, dateOf, recordHead } from './names.ts';
+import { facts, page, remark, section, type PageWords, type UnitHead } from './words.ts';
 
 /** Every page that a record has to itself. */
 export function* wordsOfRecords(context: Context): Generator<PageWords> {
@@ -73,119 +56,6 @@ const tellsSources = new Set(['publisher', 'date', 'note', 'id']);
 function sourceHead(context: Context, { id, title, lang, date }: Source): UnitHead {
   const isOwn = title.from === 'description' || lang === context.locale;
   return { ...recordHead(context, 'sources', id), lang: isOwn ? undefined : lang, date: dateOf(date) };
-}
-
-/** A page by its frame. */
-export function page({ path }: Pick<FrameView, 'path'>, unit: UnitHead, ...words: readonly Words[]): PageWords {
-  return { path, unit, words };
-}
-
-function editionPage(context: Context, edition: Edition): PageWords {
-  const view = editionView(context, edition);
-  const { heads, schedule, participants, rows, declaration } = view;
-  const words = editionStrings[context.locale];
-  const head: UnitHead = {
-    ...recordHead(context, 'editions', edition.id),
-    themes: allThemesOf(context.archive, edition.id).map(({ id }) => id),
-    ...aboutEdition(edition),
-  };
-  const told = (list: readonly FactView[]) =>
-    list.map((fact) => {
-      const date = fact.fields.find(({ name, isNotKnown: isOpen }) => name === 'date' && !isOpen);
-      const fields = fact.fields.filter((field) => field !== date);
-      return { id: fact.id, words: [fact.label, date?.value, said({ ...fact, fields }, ['taken_up', 'line'])] };
-    });
-  return page(
-    view.frame,
-    head,
-    view.name,
-    [view.when, view.era],
-    participants.sides.map(({ count, side, completeness }) =>
-      count === undefined ? [] : [{ label: words.ofSide[side], value: count }, completeness],
-    ),
-    view.theme.map(({ text }) => ({ label: words.theme, value: text })),
-    view.themes.map(({ label }) => label),
-    section(heads.account, accountLines(context, 'editions', edition.id), told(view.conclusions)),
-    section(
-      heads.days,
-      facts(schedule.gap ? [schedule.gap] : []),
-      [...schedule.held, ...schedule.planned].map(({ fact, kind, date, time, title }) =>
-        remark(
-          fact,
-          [
-            kind,
-            date?.isNotKnown ? date : date?.value,
-            time,
-            title && { id: title.id, words: said(title, ['fr', 'ja']) },
-          ],
-          itemHead(context, edition, fact.name),
-        ),
-      ),
-    ),
-    section(
-      heads.came,
-      participants.gap
-        ? facts([{ ...participants.gap, label: words.came }])
-        : participants.sides.map(({ label, count, completeness, participants: those }) => [
-            [label, count, completeness],
-            those.map(({ fact, name, printed, isUncertain }) =>
-              remark({ ...fact, fields: [] }, [
-                name,
-                printed,
-                isUncertain ? presenceStrings[context.locale].uncertain : undefined,
-                fact.fields,
-              ]),
-            ),
-          ]),
-      told([...participants.notProven, ...participants.statedAbsent].map((fact) => ({ ...fact, label: '' }))),
-    ),
-    section(heads.declaration, declaration.words),
-    section(heads.after, told(view.after)),
-    section(
-      heads.record,
-      facts(rows.disputed.flatMap(({ label, facts: those }) => those.map((fact) => ({ ...fact, label })))),
-    ),
-    rowSection(
-      rows.status,
-      view.slips.map(({ fact, word, said: on, when }) =>
-        remark(fact, [on && html`${words.saidIn} ${on}`, when ? html`${word} ${when}` : word]),
-      ),
-    ),
-    rowSection(rows.committee, rows.committeeName, facts(rows.committee.facts)),
-    rowSection(
-      rows.people,
-      view.people.map(({ title, people }) => [
-        title,
-        people.map(({ id, name, role, body, facts: did }) => ({ id, words: [name, role, body, facts(did)] })),
-      ]),
-    ),
-    rowSection(rows.organisers, facts(rows.organisers.facts)),
-    rowSection(rows.names, facts(rows.names.facts)),
-    rows.told.map((row) => rowSection(row, told(row.facts))),
-  );
-}
-
-/** A row that is a place of its own. */
-function rowSection(row: RowView | undefined, ...words: readonly Words[]): Words {
-  return row?.id === undefined ? words : { id: row.id, unit: { kind: 'section', title: row.label }, words };
-}
-
-/** What the parts of an edition, and its declaration, have of it. */
-export function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
-  const date = heldOn(edition)?.start.value ?? editionYears(edition).at(-1);
-  return { edition: edition.id, side: edition.side, date };
-}
-
-function itemHead({ archive, locale }: Context, edition: Edition, id: string): UnitHead {
-  const { kind, number, title, field, date } = get(archive.items, id).item;
-  const word = capitalised(itemKindWords[kind][locale]);
-  return {
-    kind: 'item',
-    title: number === undefined ? word : `${word} ${String(number)}`,
-    names: [...(title?.is === 'known' ? titleTexts(title.value) : []), ...(field ? [field.fr, field.ja] : [])],
-    themes: themesOfItem(archive, id).map((theme) => theme.id),
-    date: dateOf(isNotKnown(date) ? undefined : date.start) ?? aboutEdition(edition).date,
-  };
 }
 
 function declarationPage(context: Context, declaration: Declaration): PageWords {

@@ -2,6 +2,7 @@
 import { colon } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FactView, VersionView } from '../views/fact.ts';
+import type { FrameView } from '../views/frame.ts';
 import { runsOf, type Html, type Run } from '../wording/html.ts';
 import type { SectionHead } from '../views/sections.ts';
 import type { Passage, TextUnit, UnitKind } from './texts.ts';
@@ -40,6 +41,11 @@ export interface PageWords {
   readonly path: string;
   readonly unit: UnitHead;
   readonly words: Words;
+}
+
+/** A page by its frame. */
+export function page({ path }: Pick<FrameView, 'path'>, unit: UnitHead, ...words: readonly Words[]): PageWords {
+  return { path, unit, words };
 }
 
 /** A section of a page; nothing where the page has none. */

@@ -31,7 +31,7 @@ export interface SessionView {
 }
 
 /** A column of the timetable: a day, or, where days are not known, a place. */
-export interface DayView {
+export interface DayColumn {
   /** The number of the day, its weekday and the whole date; none where the day is not known. */
   readonly day?: { readonly number: string; readonly weekday: string; readonly whole: string } | undefined;
   readonly place?: Html | undefined;
@@ -42,7 +42,7 @@ export interface DayView {
 
 /** The timetable of an edition. */
 export interface DaysView {
-  readonly columns: readonly DayView[];
+  readonly columns: readonly DayColumn[];
   /** The month, and what heavy and light numbers mean; or that days are not known. */
   readonly note?: string | undefined;
   /** What is not known of it. */
@@ -93,7 +93,7 @@ function dayOf({ date }: Item): string | undefined {
   return date.start.value;
 }
 
-function dayColumn(context: Context, edition: Edition, day: string, sessions: readonly Session[]): DayView {
+function dayColumn(context: Context, edition: Edition, day: string, sessions: readonly Session[]): DayColumn {
   const { locale } = context;
   const date = { value: day, precision: 'day' } as const;
   const { dates } = edition;
@@ -109,12 +109,12 @@ function dayColumn(context: Context, edition: Edition, day: string, sessions: re
   };
 }
 
-function column(context: Context, edition: Edition, sessions: readonly Session[], place?: Html): DayView {
+function column(context: Context, edition: Edition, sessions: readonly Session[], place?: Html): DayColumn {
   return { place, isMeeting: true, sessions: sessions.map((one) => sessionView(context, edition, one)) };
 }
 
 /** Sessions of which no day is known, by where they were held, those without a place last. */
-function placeColumns(context: Context, edition: Edition, sessions: readonly Session[]): readonly DayView[] {
+function placeColumns(context: Context, edition: Edition, sessions: readonly Session[]): readonly DayColumn[] {
   const { locale } = context;
   const placeOf = ({ item }: Session) => item.place?.[locale] ?? '';
   const places = [...new Set(sessions.map(placeOf))].toSorted((a, b) => Number(a === '') - Number(b === ''));
@@ -160,7 +160,7 @@ function titleAlone(title: Item['title'], locale: Locale): Html | undefined {
 function noteOf(
   { locale }: Context,
   { dates }: Edition,
-  columns: readonly DayView[],
+  columns: readonly DayColumn[],
   [first]: readonly string[],
 ): string | undefined {
   const words = editionStrings[locale];

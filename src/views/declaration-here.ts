@@ -1,24 +1,18 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
-import type { Grade } from '../archive/schema/declaration.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import type { Context } from '../wording/context.ts';
-import type { Html } from '../wording/html.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
 import { adoptionView } from './declaration.ts';
-import { pointViews } from './declaration-point.ts';
+import { pointViews, type PointView } from './declaration-point.ts';
 import { factView, holderOf } from './fact.ts';
 import { gapView, type GapView } from './gap.ts';
 
-/** A point of the declaration, on the page of its edition. */
-export interface PointHere {
+/** A point of the declaration, in one language; the sources of what came of it stand on its own page. */
+export interface PointHere extends Pick<PointView, 'number' | 'grade' | 'isCommitment' | 'own' | 'other'> {
   readonly href: string;
-  readonly number: string;
-  readonly text: Html;
-  readonly grade: Grade;
-  readonly isCommitment: boolean;
   readonly sources: readonly SourceMark[];
 }
 
@@ -50,23 +44,14 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
     href: recordAt(locale, 'declarations', id),
     sources: factView(context, holder, 'adoption', declaration.adoption).evidence.sources,
     gaps: gaps.map((gap) => gapView(context, 'declarations', id, gap)),
-    points: pointViews(context, holder, declaration).flatMap(
-      ({ fact, number, own, other, isCommitment }, index): PointHere[] => {
-        const text = own ?? other;
-        const point = declaration.points[index];
-        if (!text || !point) return [];
-        const { grade } = point;
-        return [
-          {
-            href: recordAt(locale, 'declarations', id, `points.${point.id}`),
-            number,
-            text: text.text,
-            grade,
-            isCommitment,
-            sources: fact.evidence.sources,
-          },
-        ];
-      },
-    ),
+    points: pointViews(context, holder, declaration).map(({ fact, number, grade, isCommitment, own, other }) => ({
+      number,
+      grade,
+      isCommitment,
+      own,
+      other: own ? undefined : other,
+      href: recordAt(locale, 'declarations', id, fact.id),
+      sources: fact.evidence.sources,
+    })),
   };
 }

@@ -5,7 +5,8 @@ import { differsOf, isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } f
 import { recordNode, type Kind } from '../archive/kinds.ts';
 import { nodeOf, nodesOf, partsOf, type Node } from '../archive/node.ts';
 import { dataOf, isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
-import type { Claim, Statement, Version } from '../archive/schema/claim.ts';
+import type { Claim, Statement } from '../archive/schema/claim.ts';
+import type { Version } from '../archive/schema/version.ts';
 import { differsWords, type Differs } from '../archive/schema/differs.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';

@@ -5,7 +5,7 @@ import { get } from '../archive/archive.ts';
 import { isClaim, isOwn, isStatement } from '../archive/fact-path.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { holds, partsOf, type Node } from '../archive/node.ts';
-import { noteShape, wordsShape } from '../archive/schema/claim.ts';
+import { noteShape, wordsShape } from '../archive/schema/version.ts';
 import { isWorded } from '../archive/schema/declaration.ts';
 import { evidenceShape } from '../archive/schema/evidence.ts';
 import type { Meaning } from '../archive/schema/meaning.ts';

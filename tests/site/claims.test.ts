@@ -7,7 +7,7 @@ import { voicesOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/archive/schema/evidence.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
-import type { Version } from '../../src/archive/schema/claim.ts';
+import type { Version } from '../../src/archive/schema/version.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';

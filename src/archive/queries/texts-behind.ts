@@ -1,7 +1,7 @@
 import { languages } from '../../language/languages.ts';
 import type { Archive } from '../archive.ts';
 import { entryName, type EntryName } from '../entry-name.ts';
-import { factsOf } from '../fact-path.ts';
+import { factsOf, liesWithin } from '../fact-path.ts';
 import { proseFolders, recordNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
 import { lacks } from '../schema/to-translate.ts';
@@ -28,7 +28,7 @@ export function textsToTranslate(archive: Archive): readonly TextToTranslate[] {
     return nodesOf(record).flatMap(({ path, value }) =>
       languages.flatMap((language): TextToTranslate[] => {
         if (typeof value !== 'object' || value === null || !lacks(value, language)) return [];
-        const own = facts.findLast((fact) => path === fact || path.startsWith(`${fact}.`)) ?? '';
+        const own = facts.findLast((fact) => liesWithin(path, fact)) ?? '';
         return [{ kind, id, path, fact: own, language, text: textOf((value as Record<string, unknown>)[language]) }];
       }),
     );

@@ -5,7 +5,7 @@ import { gapsExplaining } from '../../archive/gaps.ts';
 import { isClaim, isOwn, isStatement, voicesAt, voicesOf, type Fact } from '../../archive/fact-path.ts';
 import { holds, partsOf, type Node } from '../../archive/node.ts';
 import { allFacts, recordsOf, type RecordKey } from '../../archive/queries/statements.ts';
-import type { Version } from '../../archive/schema/claim.ts';
+import type { Version } from '../../archive/schema/version.ts';
 import type { Count } from '../../archive/schema/count.ts';
 import { allDiffers, type Differs } from '../../archive/schema/differs.ts';
 import { sourcesOf, type Basis, type Evidence } from '../../archive/schema/evidence.ts';

@@ -1,7 +1,7 @@
 import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Edition } from '../../archive/archive.ts';
 import { participantsOf } from '../../archive/queries/participation.ts';
-import type { Version } from '../../archive/schema/claim.ts';
+import type { Version } from '../../archive/schema/version.ts';
 import { edition, statuses as statusWords } from '../../archive/schema/edition.ts';
 import {
   countColumns,
