@@ -46,7 +46,7 @@ export const editionStrings = dictionary({
     /** Who came. */
     wholeList: 'toutes nommées',
     partialList: (named: number, counted: string) => `${String(named)} nommées sur ${counted}`,
-    partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas entière`,
+    partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas complète`,
     listAndOthers: (listed: number, others: number) =>
       `${String(listed)} d’après la liste, ${String(others)} d’après d’autres sources`,
     noList: 'Aucune collectivité n’est connue.',

@@ -9,14 +9,14 @@ export const townsStrings = dictionary({
   fr: {
     description:
       'Pour chaque collectivité française ou japonaise\u00A0: à quelles éditions elle était, à quelles elle n’était pas, et pour lesquelles on ne sait pas.',
-    lead: 'Oui si une source la nomme. Non si la liste de l’édition est entière et ne la nomme pas, ou si une source dit son absence. Sinon, on ne sait pas.',
+    lead: 'Oui si une source la nomme. Non si la liste de l’édition est complète et ne la nomme pas, ou si une source dit son absence. Sinon, on ne sait pas.',
     sides: { french: 'France', japanese: 'Japon' } satisfies Record<Side, string>,
     answers: { yes: 'oui', no: 'non', unknown: 'on ne sait pas' } satisfies Record<Answer, string>,
     jumps: 'Initiales',
     otherScript: 'autres',
     ordinals: (all: readonly string[]) => all.join(', '),
     others: (whole: string) =>
-      `Une collectivité que nulle source ne nomme${whole === '' ? '' : ` n’était pas aux éditions dont la liste est entière (${whole})\u202F; pour les autres,`} on ne sait pas.`,
+      `Une collectivité que nulle source ne nomme${whole === '' ? '' : ` n’est dans aucune des listes complètes (${whole})\u202F; pour les autres éditions,`} on ne sait pas.`,
   },
   ja: {
     description: '日仏の自治体ごとに、参加した回、参加しなかった回、分からない回を示します。',
@@ -27,6 +27,6 @@ export const townsStrings = dictionary({
     otherScript: '他',
     ordinals: (all) => all.join('、'),
     others: (whole) =>
-      `どの資料にも名前のない自治体は、${whole === '' ? '' : `全自治体の判明している回（${whole}）には参加しておらず、ほかの回は`}不明です。`,
+      `どの資料にも名前のない自治体は、${whole === '' ? '' : `全自治体の判明している回（${whole}）の一覧になく、ほかの回は`}不明です。`,
   },
 });
