@@ -23,7 +23,7 @@ import { valueOf } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, join, type Html } from '../wording/html.ts';
+import { breakable, html, join, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { editionText, recordLink } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
@@ -126,7 +126,9 @@ export function editionView(context: Context, edition: Edition): EditionView {
     statusNow: statusWords[edition.statusNow][locale],
     isHeld: edition.statusNow === 'held',
     name: inLanguage(name, locale, locale),
-    places: edition.hostIds.map((id) => recordLink(context, archive.cities.has(id) ? 'cities' : 'authorities', id)),
+    places: edition.hostIds.map((id) =>
+      breakable(recordLink(context, archive.cities.has(id) ? 'cities' : 'authorities', id)),
+    ),
     when,
     era: eraOf(context, timeOf(edition)?.start),
     theme: themeSides(context, edition),
