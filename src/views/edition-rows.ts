@@ -11,7 +11,17 @@ import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import { historyOf, type HistoryLine } from './history.ts';
 import type { ParticipantsView } from './participants.ts';
 import type { PeopleGroup } from './people-here.ts';
-import { fieldsIn, firstOf, listOf, rowOf, statusText, valueIn, type FactRow } from './row-values.ts';
+import {
+  factRow,
+  factsRow,
+  fieldsIn,
+  firstOf,
+  listOf,
+  rowOf,
+  statusText,
+  valueIn,
+  type FactRow,
+} from './row-values.ts';
 import type { RowView } from './row.ts';
 import type { ScheduleView } from './schedule.ts';
 import type { SlipView } from './status-slips.ts';
@@ -120,25 +130,14 @@ export function editionRows(
   };
 }
 
-/** A row that opens on facts, at a place of its own. */
-function factsRow(
+/** A row that opens on facts, under its name among the rows of an edition. */
+function namedRow(
   { context }: Here,
   name: keyof (typeof editionStrings)['fr']['rows'],
   facts: readonly FactView[],
   value?: Html,
 ): FactRow {
-  return {
-    ...rowOf(context, { name, label: editionStrings[context.locale].rows[name], value, facts }),
-    facts,
-  };
-}
-
-/** A row that opens on one fact, whose place is its own. */
-function factRow({ context }: Here, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
-  return {
-    ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }),
-    facts: [fact],
-  };
+  return factsRow(context, name, editionStrings[context.locale].rows[name], facts, value);
 }
 
 function linesOf(
@@ -168,18 +167,22 @@ function disputedRows(here: Here): readonly FactRow[] {
     kept &&
     words.counts(kept.french && formatCount(kept.french, locale), kept.japanese && formatCount(kept.japanese, locale));
   return [
-    factRow(here, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
-    factRow(here, view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity : undefined)),
+    factRow(context, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
+    factRow(context, view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity : undefined)),
     ...(associated.length > 0
-      ? [factsRow(here, 'associated', associated, fieldsIn(context, associated, ['authority']))]
+      ? [namedRow(here, 'associated', associated, fieldsIn(context, associated, ['authority']))]
       : []),
-    factsRow(here, 'venues', venues, venueNames(context, edition)),
-    factRow(here, view('theme', edition.theme), theme),
+    namedRow(here, 'venues', venues, venueNames(context, edition)),
+    factRow(context, view('theme', edition.theme), theme),
     ...sentencesRow(here, 'theme_context', linesOf(here, 'theme_context', edition.theme_context)),
-    factRow(here, withTotal(here, view('attendance.authorities', authorities)), counts ? html`${counts}` : undefined),
-    factRow(here, view('attendance.persons', persons)),
+    factRow(
+      context,
+      withTotal(here, view('attendance.authorities', authorities)),
+      counts ? html`${counts}` : undefined,
+    ),
+    factRow(context, view('attendance.persons', persons)),
     ...edition.disagreements.map(({ id, about, claim }, index) => ({
-      ...factRow(here, view(`disagreements.${id}`, claim, about[locale])),
+      ...factRow(context, view(`disagreements.${id}`, claim, about[locale])),
       id: index === 0 ? 's-disagreements' : undefined,
     })),
   ];
@@ -212,7 +215,7 @@ function committeeRow(here: Here): Pick<EditionRows, 'committee' | 'committeeNam
   const { context, edition, holder } = here;
   const { committee } = edition;
   const view = (path: string, node: Parameters<typeof factView>[3]) => factView(context, holder, path, node);
-  if (isNotKnown(committee)) return { committee: factsRow(here, 'committee', [view('committee', committee)]) };
+  if (isNotKnown(committee)) return { committee: namedRow(here, 'committee', [view('committee', committee)]) };
   const { name, chairs, members, meetings, notes } = committee;
   const part = (path: string, list: typeof chairs | typeof members | typeof meetings | typeof notes) =>
     isNotKnown(list) ? [view(`committee.${path}`, list)] : linesOf(here, `committee.${path}`, list);
@@ -226,16 +229,16 @@ function committeeRow(here: Here): Pick<EditionRows, 'committee' | 'committeeNam
     ...part('notes', notes),
   ];
   const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
-  return { committee: factsRow(here, 'committee', facts, first ?? committeeName), committeeName };
+  return { committee: namedRow(here, 'committee', facts, first ?? committeeName), committeeName };
 }
 
 function organisersRow(here: Here): FactRow {
   const { context, edition, holder } = here;
   const { organisers } = edition;
   if (isNotKnown(organisers))
-    return factsRow(here, 'organisers', [factView(context, holder, 'organisers', organisers)]);
+    return namedRow(here, 'organisers', [factView(context, holder, 'organisers', organisers)]);
   const facts = linesOf(here, 'organisers', organisers).map((fact) => headedBy(fact, 'role'));
-  return factsRow(here, 'organisers', facts, fieldsIn(context, facts, ['authority', 'organisation', 'person']));
+  return namedRow(here, 'organisers', facts, fieldsIn(context, facts, ['authority', 'organisation', 'person']));
 }
 
 function namesRow(here: Here): FactRow {
@@ -247,7 +250,7 @@ function namesRow(here: Here): FactRow {
   );
   const own = facts.find(({ id }) => id.startsWith(`names.${locale}`)) ?? facts[0];
   const value = own && valueIn(context, own, 'names');
-  return factsRow(here, 'names', facts, firstOf(context, value ? [value] : [], facts.length));
+  return namedRow(here, 'names', facts, firstOf(context, value ? [value] : [], facts.length));
 }
 
 function toldRows(here: Here): readonly FactRow[] {
@@ -284,7 +287,7 @@ function sentencesRow(
   if (!first) return [];
   const title = name === 'documents' ? valueIn(here.context, { ...first, words: undefined }, name) : first.words;
   const value = title ?? valueIn(here.context, first, name);
-  return [{ ...factsRow(here, name, facts, firstOf(here.context, value ? [value] : [], facts.length)), isHeaded }];
+  return [{ ...namedRow(here, name, facts, firstOf(here.context, value ? [value] : [], facts.length)), isHeaded }];
 }
 
 /** A line of a list is headed by the value of one of its fields: the role of an organiser, the kind of a document. */

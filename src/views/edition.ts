@@ -33,7 +33,7 @@ import { peopleGroups, type PeopleGroup } from './people-here.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { fieldsIn } from './row-values.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
-import { contentsOf, type SectionHeads } from './sections.ts';
+import { rowsHead, type SectionHeads } from './sections.ts';
 import { stationViews, type StationView } from './stations.ts';
 import { slipViews, type SlipView } from './status-slips.ts';
 import { takingUpViews } from './taking-up.ts';
@@ -71,9 +71,8 @@ export interface EditionView extends Neighbours {
   readonly schedule: ScheduleView;
   readonly slips: readonly SlipView[];
   readonly people: readonly PeopleGroup[];
-  readonly heads: SectionHeads<'account' | 'days' | 'came' | 'declaration' | 'after' | 'record' | 'sources', 'gaps'>;
+  readonly heads: SectionHeads<'account' | 'days' | 'came' | 'declaration' | 'after' | 'record'>;
   readonly notes: PageNotes;
-  readonly contents: readonly LinkView[];
   /** Its days for a calendar, both languages of its titles, who came to which edition, the words for the committee. */
   readonly ways: readonly Html[];
 }
@@ -106,9 +105,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     came: { id: 'participants', title: words.came },
     declaration: { id: 'declaration', title: words.declaration },
     after: { id: 'follow_up', title: words.after },
-    record: { id: 'key-facts', title: words.record, note: words.recordNote },
-    gaps: gaps.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
-    sources: { id: 'sources', title: words.sources },
+    record: rowsHead(locale, 'key-facts'),
   };
   const frame = frameView(context, {
     path: recordAt(locale, 'editions', edition.id),
@@ -145,7 +142,6 @@ export function editionView(context: Context, edition: Edition): EditionView {
     people,
     heads,
     notes: notesOf([citedIn(context, prose), shown, schedule, participants, people, slips], gaps),
-    contents: contentsOf(locale, Object.values(heads)),
     ways: waysOf(context, edition),
     ...neighboursOf(archive.editions.values(), edition, (one) => ({
       href: recordAt(locale, 'editions', one.id),

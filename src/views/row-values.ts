@@ -5,6 +5,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma, formatPeriod, semicolon } from '../i18n/format.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
+import { rowStrings } from '../i18n/strings/rows.ts';
 import { capitalised } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
@@ -29,7 +30,7 @@ interface RowParts {
   readonly isFact?: boolean;
 }
 
-/** A row of the page of an edition: at its fact, or at a place of its own, `s-people`. Without a value it says why there is none. */
+/** A row: at its fact, or at a place of its own, `s-people`. Without a value it says why there is none. */
 export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): RowView {
   const address = isFact ? name : `s-${name}`;
   return {
@@ -42,6 +43,22 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
       [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
     ),
   };
+}
+
+/** A row that opens on facts, at a place of its own. */
+export function factsRow(
+  context: Context,
+  name: string,
+  label: string,
+  facts: readonly FactView[],
+  value?: Html,
+): FactRow {
+  return { ...rowOf(context, { name, label, value, facts }), facts };
+}
+
+/** A row that opens on one fact, whose place is its own. */
+export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
+  return { ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }), facts: [fact] };
 }
 
 /** Why there is no value: a question of the page tells how far it was looked for. */
@@ -75,9 +92,7 @@ export function firstOf({ locale }: Context, [first]: readonly Html[], count: nu
   if (!first) return undefined;
   const text = plain(first);
   const shown = text.length > mostLetters ? marked(cut(text), locale) : first;
-  return count > 1
-    ? html`${shown} <small class="regular">${editionStrings[locale].andOthers(count - 1)}</small>`
-    : shown;
+  return count > 1 ? html`${shown} <small class="regular">${rowStrings[locale].andOthers(count - 1)}</small>` : shown;
 }
 
 /** Names in a line, as many as it has room for, each once. */
@@ -87,7 +102,7 @@ export function listOf({ locale }: Context, names: readonly string[]): Html {
   const most = all.findIndex((_, index) => all.slice(0, index + 1).join('').length > room);
   const shown = marked(capitalised((most > 0 ? all.slice(0, most) : all).join(comma[locale])), locale);
   return most > 0
-    ? html`${shown} <small class="regular">${editionStrings[locale].andOthers(all.length - most)}</small>`
+    ? html`${shown} <small class="regular">${rowStrings[locale].andOthers(all.length - most)}</small>`
     : shown;
 }
 

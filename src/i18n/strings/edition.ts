@@ -1,10 +1,6 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-function more(one: string, many: string) {
-  return (n: number) => `et ${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
-}
-
 /** The words of an edition's page. */
 export const editionStrings = dictionary({
   fr: {
@@ -22,10 +18,6 @@ export const editionStrings = dictionary({
     came: 'Qui est venu',
     declaration: 'La déclaration',
     after: 'Ce qui a suivi',
-    record: 'L’état des sources',
-    recordNote: 'Chaque ligne s’ouvre sur ce qui la fonde. Les nombres renvoient aux sources.',
-    gaps: 'Ce que l’on ne sait pas',
-    sources: 'Sources',
     /** Beside the account. */
     venue: 'Lieu',
     hostCity: 'Ville hôte',
@@ -89,7 +81,6 @@ export const editionStrings = dictionary({
     peopleNamed: (n: number) =>
       `${formatNumber(n, 'fr')}\u00A0personne${n < 2 ? '' : 's'} nommée${n < 2 ? '' : 's'} pour leur fonction`,
     namesPrinted: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
-    andOthers: more('autre', 'autres'),
     speakers: 'Intervenants',
     hostPeople: 'Villes hôtes',
     otherPeople: 'Autres personnes citées',
@@ -112,10 +103,6 @@ export const editionStrings = dictionary({
     came: '参加自治体',
     declaration: '宣言',
     after: 'その後',
-    record: '資料の状況',
-    recordNote: '各行を開くと根拠が出ます。数字は資料一覧の番号です。',
-    gaps: '分かっていないこと',
-    sources: '資料一覧',
     venue: '会場',
     hostCity: '開催都市',
     associated: '関連都市',
@@ -171,7 +158,6 @@ export const editionStrings = dictionary({
     postponed: (times) => `${String(times)}度の延期`,
     peopleNamed: (n) => `職名とともに挙がる${formatNumber(n, 'ja')}人`,
     namesPrinted: (n) => `${formatNumber(n, 'ja')}件`,
-    andOthers: (n) => `ほか${formatNumber(n, 'ja')}件`,
     speakers: '登壇者',
     hostPeople: '開催都市の代表',
     otherPeople: 'その他の人物',

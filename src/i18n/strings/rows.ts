@@ -1,7 +1,26 @@
+import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-/** The words under the facts that a row opens on. */
+/** The words of pages that are read: of their rows, and of what they end with. */
 export const rowStrings = dictionary({
-  fr: { cite: 'Citer\u00A0:', address: 'l’adresse de cette ligne', reference: 'la référence de la page' },
-  ja: { cite: '引用：', address: 'この行のアドレス', reference: 'ページの書誌' },
+  fr: {
+    record: 'L’état des sources',
+    recordNote: 'Chaque ligne s’ouvre sur ce qui la fonde. Les nombres renvoient aux sources.',
+    gaps: 'Ce que l’on ne sait pas',
+    sources: 'Sources',
+    andOthers: (n: number) => `et ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'autre' : 'autres'}`,
+    cite: 'Citer\u00A0:',
+    address: 'l’adresse de cette ligne',
+    reference: 'la référence de la page',
+  },
+  ja: {
+    record: '資料の状況',
+    recordNote: '各行を開くと根拠が出ます。数字は資料一覧の番号です。',
+    gaps: '分かっていないこと',
+    sources: '資料一覧',
+    andOthers: (n) => `ほか${formatNumber(n, 'ja')}件`,
+    cite: '引用：',
+    address: 'この行のアドレス',
+    reference: 'ページの書誌',
+  },
 });
