@@ -60,6 +60,7 @@ await runProgram(async () => {
 async function answers(browser: Browser, stock: string): Promise<Record<string, object>> {
   const archive = await readArchive();
   const written = writtenQueries();
+  const asked = writtenQueries('asked');
   const generated = locales.flatMap((locale) => generatedQueries(archive, locale));
   const ours: Search = (locale, typed) =>
     Promise.resolve(
@@ -74,6 +75,8 @@ async function answers(browser: Browser, stock: string): Promise<Record<string, 
   return {
     'written, ours': rates(await answersOf(written, ours, leadsTo)),
     'written, stock': rates(await answersOf(written, theirs, samePage)),
+    'asked, ours': rates(await answersOf(asked, ours, leadsTo)),
+    'asked, stock': rates(await answersOf(asked, theirs, samePage)),
     'generated, ours': rates(await answersOf(generated, ours, leadsTo)),
     'generated, stock': rates(await answersOf(generated, theirs, samePage)),
   };

@@ -32,9 +32,9 @@ const rows = z.array(
   }),
 );
 
-/** The queries of queries.yaml. */
-export function writtenQueries(): readonly GoldenQuery[] {
-  const list = rows.parse(parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')));
+/** The queries written by hand: `queries` as the archive writes, `asked` as people ask. */
+export function writtenQueries(file: 'queries' | 'asked' = 'queries'): readonly GoldenQuery[] {
+  const list = rows.parse(parse(readFileSync(join(import.meta.dirname, `${file}.yaml`), 'utf8')));
   return list.flatMap(({ about, queries }) =>
     queries.flatMap(({ finds, ...typed }) =>
       locales.flatMap((locale) => {
