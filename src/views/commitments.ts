@@ -62,7 +62,7 @@ function pointUnder(context: Context, { declaration, point }: Under<{ readonly p
   const holder = holderOf(context, 'declarations', declaration.id);
   const view = pointViews(context, holder, declaration)[declaration.points.indexOf(point)];
   const shown = view?.own ?? view?.other;
-  const name = declarationTitle(context, declaration).heading;
+  const name = declarationTitle(context, declaration).listed;
   return {
     address: point.id,
     name: followUpStrings[context.locale].pointOf(view?.number ?? '', name),
@@ -78,7 +78,7 @@ function passageUnder(context: Context, { declaration, passage }: Under<{ readon
   const { address, number, text, path } = passage;
   const holder = holderOf(context, 'declarations', declaration.id);
   const wording = declaration.text?.wording[lang];
-  const name = declarationTitle(context, declaration).heading;
+  const name = declarationTitle(context, declaration).listed;
   return {
     address,
     name: followUpStrings[locale].itemOf(officialTextStrings[locale].place(number?.toString()), name),

@@ -99,7 +99,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
   return {
     ...row,
     href: recordAt(locale, 'declarations', id),
-    title: isKnown ? declarationTitle(context, declaration).heading : place,
+    title: isKnown ? declarationTitle(context, declaration).listed : place,
     adoption: isKnown ? adoptionView(context, holderOf(context, 'declarations', id), declaration) : undefined,
     readBy: readerOf(context, declaration),
     text: declaration.text && textCounts(context, declaration.text),

@@ -10,6 +10,7 @@ import { calendarAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
+import { presenceStrings } from '../i18n/strings/presence.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import { textKnownText } from './declaration.ts';
@@ -141,13 +142,14 @@ function highestCount(stations: readonly Station[]): number {
 
 function countLine({ locale }: Context, station: Station, side: Side, highest: number): CountLine {
   const words = editionsStrings[locale];
-  const { counted, named } = station.sides[side];
+  const { counted, named, listed, uncertain } = station.sides[side];
+  const doubt = uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : '';
   const spread = spreadOf(station, side);
   return {
     side,
     label: words[side],
     count: counted && formatCount(counted, locale),
-    named: !counted ? words.countUnknown : named >= counted.n ? words.allNamed : words.named(named),
+    named: counted ? `${words.named({ counted: counted.n, listed, named })}${doubt}` : words.countUnknown,
     bar: counted && drawCountBar({ counted: counted.n, named, spread: spread && [spread[0].n, spread[1].n] }, highest),
     spread: spread && words.spread(formatCount(spread[0], locale), formatCount(spread[1], locale)),
   };
@@ -159,7 +161,7 @@ function declarationOf(context: Context, id: string): EditionLine['declaration']
   const { text_known: known } = declaration;
   return {
     href: recordAt(context.locale, 'declarations', id),
-    title: declarationTitle(context, declaration).heading,
+    title: declarationTitle(context, declaration).listed,
     textKnown: textKnownText(context, declaration),
     certainty: known === 'full' ? 'established' : known === 'none' ? 'unknown' : 'derived',
   };

@@ -138,11 +138,11 @@ function sayingView(context: Context): SayingView | undefined {
   if (!found) return undefined;
   const { declaration, point } = found;
   const year = editionYear(get(archive.editions, declaration.id), locale);
-  const { heading } = declarationTitle(context, declaration);
+  const { listed } = declarationTitle(context, declaration);
   return {
     texts: [locale, otherLocale(locale)].map((lang) => ({ lang, text: found[lang].text })),
     grade: point.grade,
-    by: marked(homeStrings[locale].sayingBy(heading, year, point.grade), locale),
+    by: marked(homeStrings[locale].sayingBy(listed, year, point.grade), locale),
     href: recordAt(locale, 'declarations', declaration.id, `points.${point.id}`),
   };
 }
@@ -183,14 +183,15 @@ function whyOf(context: Context): HomeView['why'] {
 function waysOf({ archive, locale }: Context): readonly WayView[] {
   const words = homeStrings[locale];
   const { editions, authorities, themes, twinnings } = archive;
-  const first = byDate([...twinnings.values()])[0];
+  const links = byDate([...twinnings.values()].filter(({ kind }) => kind !== 'occasional'));
+  const [first] = links;
   return [
     { href: pageAt(locale, 'participation/towns'), label: words.myTown, note: words.authorities(authorities.size) },
     { href: pageAt(locale, 'editions'), label: words.editions(editions.size), note: words.editionsNote },
     { href: pageAt(locale, 'themes'), label: words.themes(themes.size), note: words.themesNote },
     {
       href: pageAt(locale, 'twinnings'),
-      label: words.links(twinnings.size),
+      label: words.links(links.length),
       note: words.since(String(first ? (signedIn(first) ?? '') : '')),
     },
     { href: pageAt(locale, 'data'), label: siteStrings[locale].pages.data, note: words.dataNote },

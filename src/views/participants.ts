@@ -8,6 +8,7 @@ import { formatCount } from '../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../i18n/reading-order.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
+import { presenceStrings } from '../i18n/strings/presence.ts';
 import { hasJapanese } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
@@ -75,13 +76,15 @@ function sideView(context: Context, edition: Edition, holder: Holder, side: Side
   const isWhole = isListWhole(edition, side);
   const count = kept && formatCount(kept, locale);
   const others = lines.filter((line) => !restsOn(line, listSource(edition))).length;
+  const uncertain = lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length;
+  const doubt = uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : '';
   return {
     side,
     label: words[side],
     count,
     n: kept?.n,
     isWhole,
-    completeness: isWhole ? words.wholeList : completenessOf(words, lines.length, others, kept?.n, count),
+    completeness: `${isWhole ? words.wholeList : completenessOf(words, lines.length, others, kept?.n, count)}${doubt}`,
     participants: lines
       .toSorted((a, b) => compareReadings(reading(context, a), reading(context, b), locale))
       .map((line) => participantView(context, holder, line)),

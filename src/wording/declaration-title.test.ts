@@ -44,7 +44,15 @@ describe('the title of a declaration', () => {
     ],
     ['ja', '宣言が採択されたかは不明', '第5回会議（トゥール市）：宣言の採択は不明'],
   ] as const)('says where no source tells of one, in %s', (locale, heading, unique) => {
-    expect(titled(unknown, locale, unknown)).toEqual({ heading, unique });
+    expect(titled(unknown, locale, unknown)).toEqual({ heading, listed: heading, unique });
+  });
+
+  it('has its city in a list, where it names none', () => {
+    const title = known(printed('Déclaration finale'), printed('トゥール宣言'));
+    expect([titled(title, 'fr').listed, titled(title, 'ja').listed]).toEqual([
+      'Déclaration finale (Tours)',
+      'トゥール宣言',
+    ]);
   });
 
   it('is told from others of the same words by its edition', () => {

@@ -8,7 +8,7 @@ import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import type { Html } from './html.ts';
-import { declarationText } from './names.ts';
+import { authorityText, declarationText } from './names.ts';
 import { titleSide } from './title.ts';
 
 /** What a declaration is called on a page. */
@@ -19,6 +19,8 @@ export interface DeclarationTitle {
   readonly status?: string | undefined;
   /** The title in the other language, with its own status. */
   readonly other?: Html | undefined;
+  /** The heading in a list: with its city where the title names none, as « Déclaration finale » does not. */
+  readonly listed: string;
   /** The heading with the edition, alone of its kind in a language. */
   readonly unique: string;
 }
@@ -32,13 +34,20 @@ function sideOf({ title }: Declaration, lang: Locale): Printed | undefined {
 export function declarationTitle(context: Context, declaration: Declaration): DeclarationTitle {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
-  const ordinal = formatOrdinal(get(archive.editions, declaration.id).ordinal, locale);
+  const edition = get(archive.editions, declaration.id);
+  const ordinal = formatOrdinal(edition.ordinal, locale);
   const own = sideOf(declaration, locale);
   const lang = otherLocale(locale);
   const other = sideOf(declaration, lang);
-  if (!isAdopted(declaration)) return { heading: words.notKnown, unique: declarationText(context, declaration.id) };
+  if (!isAdopted(declaration)) {
+    return { heading: words.notKnown, listed: words.notKnown, unique: declarationText(context, declaration.id) };
+  }
+  const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
+  const namesHost = hosts.some((host) => own?.text.includes(host.replace(/市$/u, '')));
+  const heading = own?.text ?? words.untitled(ordinal);
   return {
-    heading: own?.text ?? words.untitled(ordinal),
+    heading,
+    listed: own && !namesHost ? words.titledAt(own.text, hosts) : heading,
     status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
     other: other && titleSide(other, lang, locale),
     unique: own ? words.titled(own.text, ordinal) : words.untitled(ordinal),

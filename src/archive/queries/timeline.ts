@@ -19,6 +19,8 @@ export interface SideTally {
   readonly named: number;
   /** Those that one list names: the source that names more than half of those counted; 0 where none does. */
   readonly listed: number;
+  /** Those named of which it is not sure who they are. */
+  readonly uncertain: number;
   /** The count that is kept, if one is. */
   readonly counted?: Count | undefined;
   readonly isListWhole: boolean;
@@ -90,6 +92,7 @@ function tally(archive: Archive, edition: Edition, side: Side): SideTally {
   return {
     named: lines.length,
     listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
+    uncertain: lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length,
     counted,
     isListWhole: isListWhole(edition, side),
   };

@@ -71,7 +71,7 @@ export const accessibilityStrings = dictionary({
           'État',
           `${rate} des critères applicables sont respectés, d’après l’archive elle-même. Ce n’est pas une déclaration au sens de la loi.`,
         ],
-        ['Date', `Critères relus le ${checkedOn}, programmes passés le ${programsOn}.`],
+        ['Date', `Critères relus le ${checkedOn}, contrôles automatiques du ${programsOn}.`],
         [
           'Méthode',
           'Lecture du HTML de toutes les pages, et essais dans Chromium\u00A0: clavier, texte agrandi à 200\u00A0%, espacements, 320\u00A0pixels, sans script.',

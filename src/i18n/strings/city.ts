@@ -35,7 +35,7 @@ export const cityStrings = dictionary({
     description: (name) => `${name}が開いた会議、姉妹都市などの提携、参加した回と出典。`,
     account: '解説',
     facts: '会議との関わり',
-    factsNote: '各文に、もとになった一覧の出典を示します。',
+    factsNote: '出典は一覧全体のものです。',
     link: '姉妹都市・提携',
     editions: '各回への参加',
     editionsNote: '各行の出典は、自治体のページと各回のページに示しています。',
@@ -50,7 +50,7 @@ export const cityStrings = dictionary({
     indexDescription: (n) => `会議を開催した都市と関連都市（計${String(n)}都市）と、その姉妹都市などの一覧です。`,
     indexLead: (hosts, associated) =>
       `開催都市${String(hosts)}（予告された回を含む）と関連都市${String(associated)}を、提携の相手と並べて示します。`,
-    indexNote: '縦棒はフランスの都市、円は日本の都市です。点線は予告された回を表します。',
+    indexNote: '縦棒はフランスの都市、円は日本の都市です。点線は、予告された回の開催都市と関連都市です。',
     notHost: '開催なし',
     neighbours: { previous: '前の都市', next: '次の都市' },
   },

@@ -9,7 +9,7 @@ function french(one: string, many: string) {
 export const countedStrings = dictionary({
   fr: {
     sources: french('source', 'sources'),
-    gaps: french('lacune', 'lacunes'),
+    gaps: french('question ouverte', 'questions ouvertes'),
     contradictions: french('contradiction', 'contradictions'),
     differences: french('autre écart', 'autres écarts'),
     points: french('point', 'points'),
@@ -18,7 +18,7 @@ export const countedStrings = dictionary({
   ja: {
     sources: (n) => `出典${formatNumber(n, 'ja')}件`,
     gaps: (n) => `不明点${formatNumber(n, 'ja')}件`,
-    contradictions: (n) => `食い違い${formatNumber(n, 'ja')}件`,
+    contradictions: (n) => `資料により異なる点${formatNumber(n, 'ja')}件`,
     differences: (n) => `その他の相違${formatNumber(n, 'ja')}件`,
     points: (n) => `${formatNumber(n, 'ja')}項目`,
     lookedIn: (n) => `調べた資料${formatNumber(n, 'ja')}件`,

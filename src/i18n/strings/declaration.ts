@@ -8,6 +8,8 @@ export const declarationStrings = dictionary({
     untitled: (ordinal: string) => `Déclaration de la ${ordinal} édition`,
     /** The title with its edition, which makes it the only one of its kind: several are « Déclaration finale ». */
     titled: (title: string, ordinal: string) => `${title} (${ordinal} édition)`,
+    /** The same in a list, with its city: « Déclaration finale (Tours) ». */
+    titledAt: (title: string, hosts: readonly string[]) => `${title} (${hosts.join(', ')})`,
     description: (name: string) => `${name}\u00A0: adoption, titres, points connus en paraphrase, sources et lacunes.`,
     adoption: 'Adoption',
     notKnown: 'On ne sait pas si une déclaration a été adoptée',
@@ -49,6 +51,7 @@ export const declarationStrings = dictionary({
   ja: {
     untitled: (ordinal) => `${ordinal}会議の宣言`,
     titled: (title, ordinal) => `${title}（${ordinal}会議）`,
+    titledAt: (title, hosts) => `${title}（${hosts.join('、')}）`,
     description: (name) => `${name}の採択、題名、判明している項目の大意、出典と不明点。`,
     adoption: '採択',
     notKnown: '宣言が採択されたかは不明',
@@ -70,7 +73,7 @@ export const declarationStrings = dictionary({
     neighbours: { previous: '前の宣言', next: '次の宣言' },
     indexLead: ({ known, unknown, whole }) =>
       [
-        `宣言を採択したと伝わる会議は${formatNumber(known, 'ja')}回`,
+        `宣言の採択を確認できる会議は${formatNumber(known, 'ja')}回`,
         unknown > 0 ? `、採択したか分からない会議は${formatNumber(unknown, 'ja')}回です。` : 'です。',
         whole === 0
           ? '全文が分かる宣言はありません。資料が伝える内容を、ここにすべて示します。'
@@ -78,10 +81,10 @@ export const declarationStrings = dictionary({
       ].join(''),
     indexDescription: '各回の宣言について、採択の有無と日付、判明している本文、項目と合意事項の数を示します。',
     placeAndYear: (hosts, year) => `${hosts.join('、')}（${year}）`,
-    noText: '知られている本文なし',
-    noSentence: '伝わる文言はありません。',
+    noText: '本文は未入手',
+    noSentence: '文言は確認できていません。',
     inBold: '太字：合意事項',
     readBy: '読み上げ：',
-    announced: (status, when) => `${status}された回（${when}）です。宣言は知られていません。`,
+    announced: (status, when) => `${status}された回（${when}）です。宣言は確認されていません。`,
   },
 });

@@ -1,4 +1,5 @@
 import { dictionary } from '../locales.ts';
+import type { Naming } from './home.ts';
 
 /** The words of the list of editions. */
 export const editionsStrings = dictionary({
@@ -15,8 +16,14 @@ export const editionsStrings = dictionary({
     japanese: 'Japon',
     /** How far the counts of the sources lie apart: « 17 à 18 selon les sources ». */
     spread: (low: string, high: string) => `de ${low} à ${high} selon les sources`,
-    allNamed: 'toutes nommées',
-    named: (n: number) => (n === 0 ? 'aucune nommée' : n === 1 ? 'dont 1 nommée' : `dont ${String(n)} nommées`),
+    named: ({ counted, listed, named }: Naming) =>
+      named === 0
+        ? 'aucune nommée'
+        : named < counted
+          ? `dont ${String(named)} nommée${named > 1 ? 's' : ''}`
+          : listed > 0 && listed < named
+            ? `${String(listed)} d’après la liste, ${String(named - listed)} d’après une autre source`
+            : 'toutes nommées',
     countUnknown: 'nombre inconnu',
     postponed: (n: number) =>
       n === 1 ? 'reportée une fois' : n === 2 ? 'reportée deux fois' : `reportée ${String(n)} fois`,
@@ -35,8 +42,14 @@ export const editionsStrings = dictionary({
     french: 'フランス',
     japanese: '日本',
     spread: (low, high) => `資料により${low}〜${high}`,
-    allNamed: '全自治体の名称が判明',
-    named: (n) => (n === 0 ? '名称は不明' : `${String(n)}自治体の名称が判明`),
+    named: ({ counted, listed, named }) =>
+      named === 0
+        ? '名称は不明'
+        : named < counted
+          ? `うち${String(named)}自治体の名称が判明`
+          : listed > 0 && listed < named
+            ? `一覧から${String(listed)}、ほかの資料から${String(named - listed)}自治体の名称が判明`
+            : '全自治体の名称が判明',
     countUnknown: '数は不明',
     postponed: (n) => `${String(n)}度延期`,
     noDeclaration: '確認されていません',

@@ -10,7 +10,7 @@ export const gapsStrings = dictionary({
     description: (gaps: string, contradictions: string) =>
       `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${contradictions}\u00A0points où les sources se contredisent, édition par édition.`,
     lead: 'Chaque question dit où l’on a cherché la réponse, et ce qui a été lu. Chaque écart entre les sources dit qui affirme quoi, si c’est une contradiction, ce que l’archive retient, et pourquoi.',
-    gapsCounted: (n: number) => (n < 2 ? 'lacune' : 'lacunes'),
+    gapsCounted: (n: number) => (n < 2 ? 'question ouverte' : 'questions ouvertes'),
     contradictionsCounted: (n: number) =>
       n < 2 ? 'contradiction entre les sources' : 'contradictions entre les sources',
     /** The differences that are no contradictions. */
@@ -32,7 +32,7 @@ export const gapsStrings = dictionary({
     contribute: 'Comment écrire au projet et corriger un fichier',
     toRead: 'À lire ensuite',
     toReadNote:
-      'Documents qui n’ont pas été lus en entier, d’après ce qu’ils peuvent contenir\u00A0: d’abord le texte des déclarations, puis les listes de participants et les programmes\u00A0; enfin les sources où le plus de questions ont été cherchées.',
+      'Documents qui n’ont pas été lus en entier, d’après ce qu’ils peuvent contenir\u00A0: d’abord le texte des déclarations, puis les listes de participants et les programmes\u00A0; enfin les sources qui pourraient répondre au plus grand nombre de questions.',
     couldAnswer: (n: number) => `${formatNumber(n, 'fr')}\u00A0question${n < 2 ? '' : 's'}`,
     contents: 'Questions et écarts, par édition et par sujet',
     about: 'À propos de',
@@ -40,8 +40,8 @@ export const gapsStrings = dictionary({
     between: '\u202F; ',
     key: 'Signes',
     stateKey: {
-      unfinished: 'cherché, pas encore jusqu’au bout',
-      'not-found': 'cherché jusqu’au bout, non trouvé',
+      unfinished: 'recherche inachevée',
+      'not-found': 'sans réponse, toutes les sources lues',
     } satisfies Record<'unfinished' | 'not-found', string>,
     toFact: 'Voir sur sa page',
     gaps: 'Questions',
@@ -56,7 +56,7 @@ export const gapsStrings = dictionary({
     title: siteStrings.ja.pages.gaps,
     description: (gaps, contradictions) =>
       `答えの出ていない不明点${gaps}件と調べた資料、資料により異なる点${contradictions}件を、回ごとに示します。`,
-    lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料間の相違も同じで、どの資料が何と述べ、それが食い違いなのか別の違いなのか、当アーカイブが何を採り、なぜ採ったかを示します。',
+    lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料によって記述が異なる場合も、どの資料が何と述べ、それが食い違いか別の違いか、当アーカイブが何をなぜ採ったかを示します。',
     gapsCounted: () => '不明点',
     contradictionsCounted: () => '資料により異なる点',
     differing: {
@@ -70,20 +70,20 @@ export const gapsStrings = dictionary({
     toState: '各回について分かっていること',
     help: '協力の方法',
     ways: [
-      '下の一覧の資料を最後まで読み、答えがあったか、なかったかをお知らせください。どちらも調査を進めます。',
-      'プログラム、参加自治体の名簿、宣言の本文、分科会の報告などの資料をお知らせください。公開されていればアドレスだけで十分です。公開されていなければ、所蔵先をお知らせください。',
+      '下の一覧の資料を最後まで読み、答えがあったか、なかったかをお知らせください。いずれも調査の手がかりになります。',
+      'プログラム、参加自治体の名簿、宣言の本文、分科会の報告などの資料をお知らせください。公開されていればURLだけで十分です。公開されていなければ、所蔵先をお知らせください。',
       '会議に出席された方は、資料が残っていそうな市役所、団体、公文書館をお知らせください。',
     ],
     contribute: '連絡の方法とファイルの直し方を見る',
-    toRead: '次に読む資料',
+    toRead: '優先して確認したい資料',
     toReadNote:
-      '全文を確認できていない資料を、見込まれる内容の順に挙げます。宣言の本文、参加自治体の一覧、プログラムと続き、最後は調べた不明点が多い資料です。',
+      '全文を確認できていない資料を、見込まれる内容の順に挙げます。宣言の本文、参加自治体の一覧、プログラムと続き、最後は、多くの不明点に関わる資料です。',
     couldAnswer: (n) => `不明点${formatNumber(n, 'ja')}件`,
     contents: '不明点と資料間の相違（回・対象ごと）',
     about: '対象',
     between: '、',
     key: '記号',
-    stateKey: { unfinished: '調査途中', 'not-found': '最後まで調べたが、見つからず' },
+    stateKey: { unfinished: '調査途中', 'not-found': '見つからず（資料はすべて全文を参照）' },
     toFact: '元のページで見る',
     gaps: '不明点',
     disagreements: '資料間の相違',

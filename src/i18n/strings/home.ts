@@ -58,7 +58,7 @@ export const homeStrings = dictionary({
     contributeNote: 'un document, une correction',
     sources: (n: number) => `${formatNumber(n, 'fr')} sources.`,
     differ: (n: number) => `${formatNumber(n, 'fr')} point${n > 1 ? 's' : ''} sur lesquels elles se contredisent`,
-    open: (n: number) => `${formatNumber(n, 'fr')} question${n > 1 ? 's' : ''} sans réponse`,
+    open: (n: number) => `${formatNumber(n, 'fr')} question${n > 1 ? 's' : ''} ouverte${n > 1 ? 's' : ''}`,
   },
   ja: {
     description: (years) =>

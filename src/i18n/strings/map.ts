@@ -6,7 +6,7 @@ import type { Side } from '../../archive/schema/words.ts';
 export const mapStrings = dictionary({
   fr: {
     title: 'Carte des villes',
-    note: 'Les deux pays à la même échelle. Chiffre\u00A0: édition reçue. En creux\u00A0: aucune édition reçue, ou pas encore. Ligne\u00A0: jumelage ou accord.',
+    note: 'Les deux pays à la même échelle. Chiffre\u00A0: édition reçue. Signe vide\u00A0: ville qui n’a pas (encore) reçu d’édition. Ligne\u00A0: jumelage ou accord.',
     km: (n: number) => `${formatNumber(n, 'fr')}\u00A0km`,
     undrawn: (names: string) => `Position non connue\u00A0: ${names}.`,
     /** Between the numbers of the editions that a place hosted. */

@@ -43,6 +43,6 @@ export const officialTextStrings = dictionary({
     points: '当アーカイブによる要約',
     became: '本文での位置',
     cite: '条ごとの引用',
-    citeNote: '項は、条と項の番号で引用してください。そのアドレスは、条のアドレスに番号を添えたものです。',
+    citeNote: '項は、条と項の番号で引用してください。そのURLは、条のURLに番号を添えたものです。',
   },
 });

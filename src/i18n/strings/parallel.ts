@@ -24,7 +24,7 @@ export const parallelStrings = dictionary({
     publishedText: 'Texte publié',
     /** The link to the same place on the page of one language. */
     page: { fr: 'Page française', ja: 'Page japonaise' } satisfies Record<Locale, string>,
-    linkToRow: 'Lien vers cette rangée',
+    linkToRow: 'Lien vers cette ligne',
     back: { declarations: 'La page de la déclaration', editions: 'La page de l’édition' },
     neighbours: { previous: 'Textes précédents', next: 'Textes suivants' },
   },

@@ -59,7 +59,7 @@ export const participationStrings = dictionary({
     partial: 'liste incomplète',
     noList: 'aucune liste',
     doubtful: 'À part',
-    notProven: (n: number) => fr(n, 'présence non établie', 'présences non établies'),
+    notProven: (n: number) => fr(n, 'présence possible, non prouvée', 'présences possibles, non prouvées'),
     statedAbsent: (n: number) => fr(n, 'absence signalée', 'absences signalées'),
     files: 'Télécharger',
     filesNote:

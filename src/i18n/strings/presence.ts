@@ -17,6 +17,8 @@ export const presenceStrings = dictionary({
     host: 'ville hôte',
     /** An authority that a list may mean. */
     uncertain: 'identification incertaine',
+    /** After how many are named: of how many of them it is not sure who they are. */
+    uncertainOf: (n: number) => `, dont ${String(n)} d’identification incertaine`,
   },
   ja: {
     states: {
@@ -30,5 +32,6 @@ export const presenceStrings = dictionary({
     },
     host: '開催都市',
     uncertain: '推定（要確認）',
+    uncertainOf: (n) => `（うち${String(n)}は推定、要確認）`,
   },
 });

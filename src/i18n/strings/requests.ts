@@ -10,7 +10,7 @@ export const requestsStrings = dictionary({
     description: (edition: string) =>
       `${edition}\u00A0: une lettre par question restée sans réponse, à envoyer à qui peut détenir le document.`,
     lead: 'Chacun peut envoyer ces demandes, en les signant de son nom. Faites-nous suivre la réponse\u00A0: l’adresse du document, ou son titre, sa date et qui le conserve\u202F; même une réponse négative est utile.',
-    back: 'Les lacunes de cette édition',
+    back: 'Les questions de cette édition',
     /** The letters to the same addressees, by the language they are in. */
     inLanguage: { fr: 'En français', ja: 'En japonais' } satisfies Record<Locale, string>,
     to: 'À qui\u00A0:',

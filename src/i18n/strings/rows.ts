@@ -15,12 +15,12 @@ export const rowStrings = dictionary({
   },
   ja: {
     record: '資料の状況',
-    recordNote: '各行を開くと根拠が出ます。数字は資料一覧の番号です。',
+    recordNote: '各行を開くと、根拠を表示します。数字は資料一覧の番号です。',
     gaps: '分かっていないこと',
     sources: '資料一覧',
     andOthers: (n) => `ほか${formatNumber(n, 'ja')}件`,
     cite: '引用：',
-    address: 'この行のアドレス',
+    address: 'この行のURL',
     reference: 'ページの書誌',
   },
 });

@@ -71,7 +71,7 @@ export const searchStrings = dictionary({
       item: 'Programme',
       section: 'Section',
       milestone: 'Chronologie',
-      gap: 'Lacune',
+      gap: 'Question ouverte',
       disagreement: 'Écart entre les sources',
       source: 'Source',
       page: 'Page',

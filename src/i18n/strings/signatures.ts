@@ -8,7 +8,7 @@ export const signatureStrings = dictionary({
     sides: (before: number, since: number, first: string) =>
       `${formatNumber(before, 'fr')} actes datés sont antérieurs à ${first}, année de la première édition\u202F; ${formatNumber(since, 'fr')} sont de cette année ou d’après.`,
     most: (n: number, years: string) =>
-      `Le plus grand nombre d’actes en une année est ${formatNumber(n, 'fr')} (${years}).`,
+      `Le plus de signatures en une année\u00A0: ${formatNumber(n, 'fr')} (${years}).`,
     undated: (n: number) =>
       n === 1 ? 'Un acte n’a pas de date retenue.' : `${formatNumber(n, 'fr')} actes n’ont pas de date retenue.`,
   },

@@ -43,7 +43,7 @@ export const yearsStrings = dictionary({
     undated: 'Sans date',
     undatedNote: 'Ce que l’archive ne date pas, et où cela se trouve.',
     without: {
-      editions: counted('édition', 'éditions', 'dont le temps n’est pas connu'),
+      editions: counted('édition', 'éditions', 'dont la date n’est pas connue'),
       declarations: counted('déclaration', 'déclarations', 'dont l’adoption n’est pas datée'),
       twinnings: counted('lien', 'liens', 'dont l’acte n’est pas daté'),
       sources: counted('source', 'sources', 'sans date'),
