@@ -14,7 +14,7 @@ const areaKindWords = {
 
 /** A département, région or préfecture as a place, its names written once. */
 export const area = statement({
-  kind: told(oneOf(areaKindWords), ['Type', '種類'], ['La sorte de territoire.', '区分。']),
+  kind: told(oneOf(areaKindWords), ['Type', '種類'], ['Le type de territoire.', '区分。']),
   fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
   ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
   yomi: told(

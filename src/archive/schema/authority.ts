@@ -64,13 +64,13 @@ const candidate = z.strictObject({
  * precedent for such a record is ISAAR(CPF).
  */
 export const authority = statement({
-  kind: told(field(oneOf(authorityKindWords)), ['Type', '種類'], ['La sorte de collectivité.', '自治体の種類。']),
+  kind: told(field(oneOf(authorityKindWords)), ['Type', '種類'], ['Le type de collectivité.', '自治体の種類。']),
   fr: told(field(nameIn.fr), ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
   ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
   katakana: told(
     katakanaName.optional(),
     ['Katakana', 'カタカナ'],
-    ['Le nom français en katakana, sans son espèce.', 'フランスの地名のカタカナ表記。'],
+    ['Le nom français en katakana, sans la mention de son statut.', 'フランスの地名のカタカナ表記。'],
   ),
   yomi: told(
     yomi.optional(),

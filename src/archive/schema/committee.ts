@@ -107,7 +107,7 @@ export const organiser = statement({
   role: told(
     oneOf(organiserRoleWords),
     ['Fonction', '役職'],
-    ['Le rang de l’organisme.', '主催・共催・後援などの別。'],
+    ['Le rôle de l’organisme.', '主催・共催・後援などの別。'],
   ),
   authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
   organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),

@@ -117,7 +117,7 @@ const pointShape = {
     ['Identifiant', 'ID'],
     ['p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'],
   ),
-  kind: told(oneOf(pointKindWords), ['Type', '種類'], ['La sorte de point.', '項目の種類。']),
+  kind: told(oneOf(pointKindWords), ['Type', '種類'], ['Le type de point.', '項目の種類。']),
   number: told(
     number.optional(),
     ['Numéro', '番号'],
@@ -185,7 +185,7 @@ export const point = twoSided(readPoint, rawPoint, madePoint);
 export type Point = z.output<typeof point>;
 
 const publication = statement({
-  kind: told(oneOf(publicationKindWords), ['Type', '種類'], ['La sorte de publication.', '掲載の種類。']),
+  kind: told(oneOf(publicationKindWords), ['Type', '種類'], ['Le type de publication.', '掲載の種類。']),
   lang: told(publishedLanguage, ['Langue', '言語'], ['La langue du texte publié.', '掲載された文の言語。']),
   source: told(ref('sources'), ['Source', '資料'], ['La source.', '資料ID。']),
 });

@@ -38,7 +38,7 @@ const documentKind = twoSided(
 
 /** A document of an edition, among the sources or not. */
 export const documentLine = statement({
-  kind: told(documentKind, ['Type', '種類'], ['La sorte de document.', '文書の種類。']),
+  kind: told(documentKind, ['Type', '種類'], ['Le type de document.', '文書の種類。']),
   title: told(
     z
       .strictObject({

@@ -85,7 +85,7 @@ const award = statement({
   date: told(field(period), ['Date', '日付'], ['La date de remise.', '授与の日付。']),
   complete: told(
     field(oneOf(wholeWords)).optional(),
-    ['Liste entière', '一覧の範囲'],
+    ['Liste complète', '一覧の範囲'],
     ['« no » : d’autres lauréats restent inconnus.', '受賞者の一覧が一部なら「no」。'],
   ),
   winners: told(
@@ -198,7 +198,7 @@ export const edition = z.strictObject({
     ['Participation', '参加の規模'],
     ['Combien de participants.', '参加の規模。'],
   ),
-  participants: told(field(participants), ['Participants', '参加自治体'], ['Qui a pris part.', '参加自治体。'], {
+  participants: told(field(participants), ['Participants', '参加自治体'], ['Les participants.', '参加自治体。'], {
     isOfHeld: true,
   }),
   people: told(

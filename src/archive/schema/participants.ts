@@ -14,7 +14,7 @@ export const participation = meant(
     authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
     printed: told(
       field(printedText),
-      ['Forme imprimée', '一覧の表記'],
+      ['Graphie relevée', '一覧の表記'],
       ['Le nom tel que la liste l’imprime.', '一覧に記された名称。'],
     ),
     session: told(
@@ -46,7 +46,7 @@ export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
 const typedParticipants = z.strictObject({
   complete: told(
     completeness,
-    ['Liste entière', '一覧の範囲'],
+    ['Liste complète', '一覧の範囲'],
     [
       'Le côté dont la liste est entière : both, french, japanese, none.',
       '一覧がそろっている側（both、french、japanese、none）。',

@@ -74,7 +74,7 @@ export const item = statement({
     ['Identifiant', 'ID'],
     ['Identifiant, écrit une fois et jamais changé.', 'ID（一度決めたら変えない）。'],
   ),
-  kind: told(oneOf(itemKindWords), ['Type', '種類'], ['La sorte de séance.', 'プログラムの種類。']),
+  kind: told(oneOf(itemKindWords), ['Type', '種類'], ['Le type de séance.', 'プログラムの種類。']),
   status: told(
     oneOf(itemStatusWords).default('held'),
     ['État', '状態'],
@@ -120,7 +120,7 @@ export const item = statement({
   ),
   complete: told(
     field(completeness).optional(),
-    ['Liste entière', '一覧の範囲'],
+    ['Liste complète', '一覧の範囲'],
     [
       'Le côté dont les collectivités sont toutes nommées : both, french, japanese, none.',
       '自治体の一覧がそろっている側（both、french、japanese、none）。',

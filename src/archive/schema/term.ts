@@ -55,7 +55,7 @@ export const term = z.strictObject({
   note: told(words.optional(), ['Remarque', '注記'], ['Ce qu’il faut savoir de ces mots.', '用語についての注記。']),
   forms: told(
     z.array(termForm).default([]),
-    ['Forme imprimée', '表記'],
+    ['Graphie relevée', '表記'],
     ['Les formes que des sources impriment.', '資料に記された表記。'],
   ),
 });

@@ -115,7 +115,7 @@ function versionsOf(line: Line): readonly StatusFields[] {
 /** A row for each line of a status history, or for each of its versions if they differ. */
 export const statuses = tableFrom<StatusRow>({
   name: 'statuses',
-  title: { fr: 'Annonces, reports, tenue', ja: '予告・延期・開催の経過' },
+  title: { fr: 'De l’annonce à la réunion', ja: '予告・延期・開催の経過' },
   description: {
     fr: 'Une ligne par étape de chaque édition, dans l’ordre où elle a été dite ; une ligne par version quand les sources diffèrent.',
     ja: '各回の経過を、知らされた順に1行ずつ示す。資料間に相違があれば記述ごとに1行。',

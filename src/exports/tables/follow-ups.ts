@@ -34,7 +34,7 @@ export const followUps = tableFrom<PlacedFollowUp>({
     },
     {
       name: 'record_kind',
-      description: { fr: 'La sorte de fiche qui l’a repris.', ja: 'これを受けたものの記録の種類。' },
+      description: { fr: 'Le type de fiche qui l’a repris.', ja: 'これを受けたものの記録の種類。' },
       values: ['editions', 'declarations', 'milestones'],
       cell: ({ target }) => target.kind,
     },

@@ -15,7 +15,7 @@ const field = fieldsOf(gap);
 /** The kind and the id of the record that a row is about. */
 export function recordColumns<Row extends RecordKey>(): readonly ColumnOf<Row>[] {
   return [
-    { name: 'kind', description: { fr: 'La sorte de fiche.', ja: '記録の種類。' }, cell: ({ kind }) => kind },
+    { name: 'kind', description: { fr: 'Le type de fiche.', ja: '記録の種類。' }, cell: ({ kind }) => kind },
     { name: 'record', description: { fr: 'L’identifiant de la fiche.', ja: '記録のID。' }, cell: ({ id }) => id },
   ];
 }
