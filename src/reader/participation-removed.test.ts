@@ -125,8 +125,8 @@ const places: readonly [string, (context: Context, line: Line) => number][] = [
   [
     'the page of the authority',
     (context, { authority }) =>
-      authorityView(context, get(context.archive.authorities, authority)).presences.filter(
-        ({ state }) => state === 'present',
+      authorityView(context, get(context.archive.authorities, authority)).meetings.filter(({ value }) =>
+        value.html.includes('is-present'),
       ).length,
   ],
   [

@@ -15,7 +15,6 @@ import { authorityView } from '../views/authority.ts';
 import { cityView } from '../views/city.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationView } from '../views/declaration.ts';
-import { html } from '../wording/html.ts';
 import { organisationView } from '../views/organisation.ts';
 import { sourceView } from '../views/source.ts';
 import { themeView } from '../views/theme.ts';
@@ -120,7 +119,7 @@ function cityPage(context: Context, city: City): PageWords {
     section({ id: 'account', title: words.account }, accountLines(context, 'cities', city.id)),
     section(
       { id: 'facts', title: words.facts },
-      view.facts.map((fact) => remark(fact)),
+      view.rows.flatMap(({ facts: those }) => those.map((fact) => remark(fact))),
     ),
     section(
       { id: 'link', title: words.link },
@@ -131,16 +130,6 @@ function cityPage(context: Context, city: City): PageWords {
         ]),
         pair.link && [pair.link.act, pair.link.when],
       ],
-    ),
-    section(
-      { id: 'editions', title: words.editions },
-      view.stops.map(({ numeral, place, year, words: presence }) => [html`${numeral} ${place}`, year, presence]),
-    ),
-    section(
-      { id: 'place', title: words.place },
-      view.area && { label: words.area, value: view.area },
-      view.englishName && { label: words.englishName, value: view.englishName },
-      facts(view.place),
     ),
   );
 }

@@ -1,6 +1,6 @@
-import { get, type Authority, type Edition } from '../archive/archive.ts';
+import { get, type Authority } from '../archive/archive.ts';
 import { authoritiesIn, governedArea } from '../archive/queries/areas.ts';
-import { absenceAt, editionsOf, presencesOf } from '../archive/queries/participation.ts';
+import { editionsOf } from '../archive/queries/participation.ts';
 import { matrixEditions } from '../archive/queries/participation-matrix.ts';
 import { twinningsOf } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -10,39 +10,25 @@ import { authorityStrings } from '../i18n/strings/authority.ts';
 import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 import { html, type Html } from '../wording/html.ts';
-import { editionYear, recordLink, twinningText } from '../wording/names.ts';
+import { recordLink, twinningText } from '../wording/names.ts';
 
-/** How often an authority came, in sentences, and how far the lists can say so. */
+/** How often an authority came, in sentences. */
 export interface AttendanceView {
   readonly named: string;
   readonly hosted?: string | undefined;
-  /** The incomplete lists that do not name it. */
-  readonly limits?: string | undefined;
   readonly matrix: LinkView;
 }
 
 /** Says how often an authority came. */
 export function attendanceView({ archive, locale }: Context, authority: Authority): AttendanceView {
   const words = authorityStrings[locale];
-  const { matrix } = words;
   const editions = matrixEditions(archive);
   const named = editionsOf(archive, authority.id);
   const hosted = editions.filter(({ hostIds, statusNow }) => hostIds.includes(authority.id) && statusNow === 'held');
-  const told = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
-  const open = editions.filter((one) => !told.has(one) && absenceAt(one, authority) === 'not-in-partial-list');
-  const ordinals = (list: readonly Edition[]) => list.map(({ ordinal }) => formatOrdinal(ordinal, locale));
   return {
-    named:
-      named.length === 0
-        ? words.namedNowhere
-        : words.namedAt(
-            named.length,
-            editions.length,
-            named.map((one) => words.inYear(formatOrdinal(one.ordinal, locale), editionYear(one, locale))),
-          ),
-    hosted: hosted.length > 0 ? words.hosted(ordinals(hosted)) : undefined,
-    limits: open.length > 0 ? words.listsOpen(ordinals(open)) : undefined,
-    matrix: { href: pageAt(locale, 'participation'), label: matrix },
+    named: named.length === 0 ? words.namedNowhere : words.namedAt(named.length, editions.length),
+    hosted: hosted.length > 0 ? words.hosted(hosted.map(({ ordinal }) => formatOrdinal(ordinal, locale))) : undefined,
+    matrix: { href: pageAt(locale, 'participation'), label: words.matrix },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, Authority } from '../archive/archive.ts';
-import { presenceViews } from './authority-presences.ts';
+import { absencesOf } from './authority-presences.ts';
 
 const authority = { id: 'autun', side: 'french', fr: 'Autun', ja: 'オータン市' } as unknown as Authority;
 const notKnown = { is: 'not-stated' };
@@ -22,17 +22,24 @@ const archive = {
 
 describe('an authority that a list does not name', () => {
   it('is out of a list that is whole on its side, and only not found in one that is not', () => {
-    expect(presenceViews({ archive, locale: 'fr' }, authority).map(({ state }) => state)).toEqual([
+    const absences = absencesOf({ archive, locale: 'fr' }, authority, new Set());
+    expect(absences.map(({ state, editions }) => [state, editions.length])).toEqual([
+      ['not-in-whole-list', 2],
+      ['not-in-partial-list', 2],
+      ['no-list', 1],
+    ]);
+  });
+
+  it('is not told again of an edition that the page tells of', () => {
+    const told = new Set(['3-autun', '4-autun']);
+    expect(absencesOf({ archive, locale: 'fr' }, authority, told).map(({ state }) => state)).toEqual([
       'not-in-whole-list',
-      'not-in-whole-list',
-      'not-in-partial-list',
-      'not-in-partial-list',
       'no-list',
     ]);
   });
 
   it.each(['fr', 'ja'] as const)('is never called absent, in %s', (locale) => {
-    const words = presenceViews({ archive, locale }, authority).map((one) => one.words);
+    const words = absencesOf({ archive, locale }, authority, new Set()).map((one) => one.words);
     expect(words.filter((said) => /absent|欠席|不参加/.test(said))).toEqual([]);
   });
 });

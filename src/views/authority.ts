@@ -1,30 +1,35 @@
 import { schemaOf } from '../archive/kinds.ts';
-import { twinningKindWords } from '../archive/schema/twinning.ts';
+import { gapsOf } from '../archive/gaps.ts';
 import { get, type Authority } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesFor } from '../archive/queries/people.ts';
-import { dateOf, twinningsOf } from '../archive/queries/twinnings.ts';
+import { twinningsOf } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatPeriod } from '../i18n/format.ts';
+import { comma } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
-import { factStrings } from '../i18n/strings/facts.ts';
+import { bodyStrings } from '../i18n/strings/body.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import { attendanceView, linksInArea, predecessorViews, type AttendanceView } from './authority-attendance.ts';
-import { presenceViews, type PresenceView } from './authority-presences.ts';
+import { absencesOf, onLists, type AbsenceView } from './authority-presences.ts';
 import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, type Html } from '../wording/html.ts';
+import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
-import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
 import { labelIn } from './values.ts';
-import { authorityNameRead, authorityText, recordLink, twinningText } from '../wording/names.ts';
+import { authorityNameRead, authorityText, recordLink } from '../wording/names.ts';
 import { authorityInWords, kindAndPlace, recordTitle } from '../wording/record-title.ts';
-import { contentsOf, type SectionHeads } from './sections.ts';
+import { rowsHead, type SectionHeads } from './sections.ts';
+import { notesOf, type PageNotes } from './notes.ts';
+import { groupRows, meetingRows, type MeetingRow, type MentionRow } from './body-rows.ts';
+import { recordRows } from './record-rows.ts';
+import type { FactRow } from './row-values.ts';
+import { rungsOf, type Rung } from './ladders.ts';
+import { gapView } from './gap.ts';
 
 /** An authority that a name may mean. */
 export interface CandidateView {
@@ -43,72 +48,93 @@ export interface AuthorityView {
   readonly otherName?: Html | undefined;
   /** What it is and where: « commune, Meurthe-et-Moselle, Grand Est ». */
   readonly kind: string;
-  /** How often it came, as far as the lists say. */
-  readonly attendance: AttendanceView;
-  /** In words: former, uncertain. */
   readonly warnings: readonly Html[];
+  /** Its page as a city of the series. */
   readonly city?: LinkView | undefined;
-  readonly record: FactView;
-  readonly candidates: readonly CandidateView[];
-  readonly predecessors: readonly Html[];
-  readonly presences: readonly PresenceView[];
-  readonly twinnings: readonly MentionView[];
+  readonly attendance: AttendanceView;
+  /** What is known of the editions that do not name it. */
+  readonly absences: readonly AbsenceView[];
+  readonly meetings: readonly MeetingRow[];
+  /** What names it elsewhere than at an edition. */
+  readonly elsewhere: readonly MentionRow[];
+  readonly twinnings: readonly Rung[];
   /** Links of the other authorities of the area that it governs. */
   readonly linksInArea: readonly LinkView[];
-  readonly people: readonly MentionView[];
-  readonly sections: readonly MentionSection[];
-  readonly heads: SectionHeads<'identity' | 'editions' | 'twinnings', 'people'>;
-  readonly contents: readonly LinkView[];
+  readonly record: FactView;
+  readonly rows: readonly FactRow[];
+  /** Authorities that it may be, or that became it. */
+  readonly candidates: readonly CandidateView[];
+  readonly predecessors: readonly Html[];
+  readonly heads: SectionHeads<'editions' | 'twinnings' | 'identity'>;
+  readonly notes: PageNotes;
+  readonly ways: readonly Html[];
 }
 
 /** Makes the page of an authority. */
 export function authorityView(context: Context, authority: Authority): AuthorityView {
   const { archive, locale } = context;
+  const { id } = authority;
   const words = authorityStrings[locale];
-  const holder = holderOf(context, 'authorities', authority.id);
-  const record = factView(context, holder, '', authority, words.record);
-  const name = authorityInWords(context, authority);
-  const kind = kindAndPlace(context, authority);
-  const mentions = mentionsOf(archive, 'authorities', authority.id);
-  const shownElsewhere = new Set(['participants', 'became']);
-  const view = {
+  const holder = holderOf(context, 'authorities', id);
+  const whole = factView(context, holder, '', authority, words.record);
+  const record = { ...whole, fields: whole.fields.filter(({ name }) => name !== 'candidates') };
+  const candidates = candidatesOf(context, authority);
+  const mentions = mentionsOf(archive, 'authorities', id).filter(
+    ({ kind, fact }) => kind !== 'twinnings' && !['participants', 'became'].includes(fact.path.split('.')[0] ?? ''),
+  );
+  const attendance = attendanceView(context, authority);
+  const parts = {
+    meetings: meetingRows(context, mentions, rolesFor(archive, 'authority', id), onLists(context, authority)),
+    elsewhere: groupRows(context, mentions),
+    twinnings: rungsOf(context, twinningsOf(archive, id)),
+    rows: recordRows(context, record, {
+      label: words.recordTitle,
+      value: namesIn(context, record),
+      elsewhere: ['candidates'],
+    }),
+  };
+  return {
     frame: frameView(context, {
-      path: recordAt(locale, 'authorities', authority.id),
-      record: { kind: 'authorities', id: authority.id },
-      title: recordTitle(context, 'authorities', authority.id),
-      description: words.description(name),
+      path: recordAt(locale, 'authorities', id),
+      record: { kind: 'authorities', id },
+      title: recordTitle(context, 'authorities', id),
+      description: words.description(authorityInWords(context, authority)),
       within: 'authorities',
     }),
     side: authority.side,
     name: authorityNameRead(context, authority),
     otherName: otherName(context, authority),
-    kind,
-    attendance: attendanceView(context, authority),
+    kind: kindAndPlace(context, authority),
     warnings: warningsOf(context, authority),
-    city: archive.cities.has(authority.id)
-      ? { href: recordAt(locale, 'cities', authority.id), label: words.cityLink }
-      : undefined,
-    record: { ...record, fields: record.fields.filter(({ name: field }) => field !== 'candidates') },
-    candidates: candidatesOf(context, authority),
-    predecessors: predecessorViews(context, authority),
-    presences: presenceViews(context, authority),
-    twinnings: twinningsOf(archive, authority.id).map((one) => twinningMention(context, one.id)),
+    city: archive.cities.has(id) ? { href: recordAt(locale, 'cities', id), label: words.cityLink } : undefined,
+    attendance,
+    absences: absencesOf(context, authority, new Set(parts.meetings.map(({ edition }) => edition))),
+    ...parts,
     linksInArea: linksInArea(context, authority),
-    people: rolesFor(archive, 'authority', authority.id).map((one) => roleView(context, one, 'person')),
-    sections: mentionSections(
-      context,
-      mentions.filter(({ kind: of, fact }) => of !== 'twinnings' && !shownElsewhere.has(fact.path.split('.')[0] ?? '')),
+    record,
+    candidates,
+    predecessors: predecessorViews(context, authority),
+    heads: {
+      editions: { id: 'editions', title: bodyStrings[locale].meetings },
+      twinnings: { id: 'twinnings', title: mentionStrings[locale].twinnings },
+      identity: rowsHead(locale, 'identity'),
+    },
+    notes: notesOf(
+      [parts.meetings, parts.elsewhere, parts.twinnings, parts.rows, candidates],
+      gapsOf(authority).map((gap) => gapView(context, 'authorities', id, gap)),
     ),
-  } as const;
-  const ofMentions = mentionStrings[locale];
-  const heads: AuthorityView['heads'] = {
-    identity: { id: 'identity', title: words.recordTitle, note: words.recordNote },
-    editions: { id: 'editions', title: words.editions, note: words.editionsNote },
-    twinnings: { id: 'twinnings', title: ofMentions.twinnings },
-    people: view.people.length > 0 ? { id: 'people', title: ofMentions.people } : undefined,
+    ways: [html`<a href="${attendance.matrix.href}">${attendance.matrix.label}</a>`],
   };
-  const { identity, editions, twinnings, people } = heads;
-  return { ...view, heads, contents: contentsOf(locale, [identity, editions, twinnings, people, ...view.sections]) };
+}
+
+/** The names of an authority in a line, each in its language. */
+function namesIn({ locale }: Context, { fields }: FactView): Html {
+  const names = fields.filter(({ name, isNotKnown: isOpen }) => ['fr', 'ja'].includes(name) && !isOpen);
+  const own = names.toSorted((a, b) => Number(a.name !== locale) - Number(b.name !== locale));
+  return join(
+    own.map(({ value }) => value),
+    comma[locale],
+  );
 }
 
 function otherName({ locale }: Context, { fr, ja }: Authority): Html | undefined {
@@ -144,22 +170,4 @@ function candidatesOf(context: Context, authority: Authority): readonly Candidat
       ],
     };
   });
-}
-
-/** A link as the page of one of its ends shows it: its date, both ends, its act. */
-function twinningMention(context: Context, id: string): MentionView {
-  const { archive, locale } = context;
-  const twinning = get(archive.twinnings, id);
-  const holder = holderOf(context, 'twinnings', id);
-  const date = dateOf(twinning);
-  const act = twinning.act.is === 'known' ? marked(twinning.act.value[locale], locale) : undefined;
-  const kind = twinningKindWords[twinning.kind][locale];
-  const href = recordAt(locale, 'twinnings', id);
-  return {
-    href,
-    place: html`${date ? formatPeriod(date, locale, 'table') : factStrings[locale].certainty['not-stated']}`,
-    what: html`<a href="${href}">${marked(twinningText(context, twinning), locale)}</a>`,
-    lines: [act ?? html`${kind}`],
-    evidence: factView(context, holder, 'act', twinning.act).evidence,
-  };
 }

@@ -1,34 +1,28 @@
 import { cityRoleWords } from '../archive/schema/city.ts';
 import { get, type City } from '../archive/archive.ts';
+import { gapsOf } from '../archive/gaps.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
-import { presenceViews } from './authority-presences.ts';
 import { aloneView, editionsAt, pairView, type PairView } from './city-pair.ts';
 import type { Context } from '../wording/context.ts';
 import { whenOf } from './edition-when.ts';
-import { factLines, factView, holderOf, type FactView } from './fact.ts';
+import { factLines, holderOf } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { gapView } from './gap.ts';
 import { locatorView, type LocatorView } from './host-map.ts';
 import type { Html } from '../wording/html.ts';
-import { inLanguage } from '../wording/language.ts';
-import { authorityNameRead, authorityText, editionText, recordLink } from '../wording/names.ts';
+import { inLanguage, ourWords } from '../wording/language.ts';
+import { authorityNameRead, authorityText, editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { stationView, type StationView } from './theme.ts';
+import { factsRow, firstOf, type FactRow } from './row-values.ts';
+import { rowsHead, type SectionHeads } from './sections.ts';
 
-/** A city at one edition. */
-export interface CityStop extends StationView {
-  /** What is known, in words: « ville hôte », « dans la liste des participants », « aucune liste connue ». */
-  readonly words: string;
-  readonly isHost: boolean;
-  /** False where no list names it. */
-  readonly isThere: boolean;
-}
-
-/** Everything that the page of a host or associated city shows. */
+/** Everything that the page of a host or associated city shows. What its lists and its record say stands on the page of the authority. */
 export interface CityView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
@@ -37,14 +31,14 @@ export interface CityView extends Neighbours {
   readonly role: string;
   readonly editions: readonly (LinkView & { readonly when: string })[];
   readonly account?: ProseView | undefined;
-  readonly facts: readonly FactView[];
+  readonly rows: readonly FactRow[];
   readonly pair?: PairView | undefined;
-  readonly stops: readonly CityStop[];
-  readonly area?: Html | undefined;
-  readonly englishName?: Html | undefined;
+  /** What brought the city and its partner together, as the sources give it. */
+  readonly why?: { readonly word?: string | undefined; readonly reason?: Html | undefined } | undefined;
   readonly map?: LocatorView | undefined;
-  readonly place: readonly FactView[];
   readonly authorityHref: string;
+  readonly heads: SectionHeads<'facts', 'account' | 'link'>;
+  readonly notes: PageNotes;
 }
 
 /** Makes the page of a city. */
@@ -55,9 +49,12 @@ export function cityView(context: Context, city: City): CityView {
   const authority = get(archive.authorities, id);
   const name = authorityText(context, authority);
   const role = cityRoleWords[city.role][locale];
-  const account = proseView(context, archive.prose('cities', id, locale));
-  const holder = holderOf(context, 'cities', id);
-  const record = holderOf(context, 'authorities', id);
+  const prose = archive.prose('cities', id, locale);
+  const account = proseView(context, prose);
+  const facts = factLines(context, holderOf(context, 'cities', id), 'facts', city.facts, '');
+  const twinning = city.twinning === undefined ? undefined : get(archive.twinnings, city.twinning);
+  const said = facts.flatMap(({ words: sentence }) => sentence ?? []);
+  const rows = [factsRow(context, 'facts', words.facts, facts, firstOf(context, said, said.length))];
   const other = otherLocale(locale);
   return {
     frame: frameView(context, {
@@ -77,48 +74,28 @@ export function cityView(context: Context, city: City): CityView {
       when: whenOf(context, edition),
     })),
     account,
-    facts: factLines(context, holder, 'facts', city.facts).map((fact, index) => ({
-      ...fact,
-      label: String(index + 1),
-    })),
-    pair: city.twinning === undefined ? undefined : pairView(context, get(archive.twinnings, city.twinning)),
-    stops: stopsOf(context, city),
-    area: authority.area === undefined ? undefined : recordLink(context, 'areas', authority.area),
-    englishName:
-      city.name_en === undefined || city.name_en === name ? undefined : inLanguage(city.name_en, 'en', locale),
+    rows,
+    pair: twinning && pairView(context, twinning),
+    why: twinning && {
+      word: twinning.word?.[locale],
+      reason: twinning.motive && ourWords(twinning.motive, locale),
+    },
     map: locatorView(context, id),
-    place: authority.population ? [factView(context, record, 'population', authority.population)] : [],
     authorityHref: recordAt(locale, 'authorities', id),
+    heads: {
+      account: account && { id: 'account', title: words.account },
+      link: twinning && { id: 'link', title: words.link },
+      facts: rowsHead(locale, 'record'),
+    },
+    notes: notesOf(
+      [citedIn(context, prose), rows],
+      gapsOf(city).map((gap) => gapView(context, 'cities', id, gap)),
+    ),
     ...neighboursOf(citiesInOrder(context), city, (one) => ({
       href: recordAt(locale, 'cities', one.id),
       label: authorityText(context, get(archive.authorities, one.id)),
     })),
   };
-}
-
-/** The city at every edition: as host, as associated city, else as the lists have it. */
-function stopsOf(context: Context, city: City): readonly CityStop[] {
-  const { archive, locale } = context;
-  const words = cityStrings[locale];
-  const here = new Map(editionsAt(archive, city.id).map((one) => [one.edition.id, one]));
-  return presenceViews(context, get(archive.authorities, city.id)).map((presence): CityStop => {
-    const edition = get(archive.editions, presence.edition);
-    const role = here.get(edition.id);
-    const station = stationView(context, edition);
-    return {
-      ...station,
-      href: presence.href,
-      words: role
-        ? role.isAssociated
-          ? words.associated
-          : words.host
-        : station.isHeld
-          ? presence.words
-          : words.announced,
-      isHost: role !== undefined,
-      isThere: role !== undefined || presence.state === 'present',
-    };
-  });
 }
 
 /** Cities in the order in which they received an edition. */

@@ -2,13 +2,19 @@ import type { Twinning } from '../archive/archive.ts';
 import { byDate, sharedEditions, signedIn } from '../archive/queries/twinnings.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import type { SourceMark } from '../wording/source-mark.ts';
+import { factView, holderOf } from './fact.ts';
 import { pairView, type PairView } from './pair.ts';
+import { actOf, whenOf } from './twinning.ts';
 
 /** A link as a rung: its year, and its ends on either side of its sign. */
 export interface Rung {
   readonly pair: PairView;
   /** The numbers of the editions to which both ends came. */
   readonly editions: readonly number[];
+  /** What it is, since when, and what brought both ends together, where the page has room for it. */
+  readonly told?: { readonly words: Html; readonly sources: readonly SourceMark[] } | undefined;
 }
 
 /** The links of one period, from the oldest on. */
@@ -16,6 +22,31 @@ export interface Ladder {
   readonly title: string;
   readonly isDated: boolean;
   readonly rungs: readonly Rung[];
+}
+
+/** Links as rungs that tell what they are: « jumelage, 12 octobre 1973 : l’art, et le judo ». */
+export function rungsOf(context: Context, links: readonly Twinning[]): readonly Rung[] {
+  return links.map((link) => ({
+    ...rungOf(context, link),
+    told: {
+      words: join(
+        [
+          actOf(context, link),
+          whenOf(context, link),
+          ...(link.word ? [html`<em>${link.word[context.locale]}</em>`] : []),
+        ],
+        html` · `,
+      ),
+      sources: factView(context, holderOf(context, 'twinnings', link.id), 'act', link.act).evidence.sources,
+    },
+  }));
+}
+
+function rungOf(context: Context, link: Twinning): Rung {
+  return {
+    pair: pairView(context, link),
+    editions: sharedEditions(context.archive, link).map(({ ordinal }) => ordinal),
+  };
 }
 
 const LADDERS = 3;
@@ -29,10 +60,7 @@ export function laddersOf(context: Context, links: readonly Twinning[]): readonl
   const ladder = (title: string, those: readonly { readonly link: Twinning }[], isDated = true): Ladder => ({
     title,
     isDated,
-    rungs: those.map(({ link }) => ({
-      pair: pairView(context, link),
-      editions: sharedEditions(context.archive, link).map(({ ordinal }) => ordinal),
-    })),
+    rungs: those.map(({ link }) => rungOf(context, link)),
   });
   const periods = parted(
     dated.map(({ year }) => year),

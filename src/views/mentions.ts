@@ -18,6 +18,8 @@ import { claimedTitle } from '../wording/title.ts';
 
 /** A place in the archive that names the record of the page. */
 export interface MentionView {
+  /** Its fragment on that page, where it has one. */
+  readonly id?: string | undefined;
   readonly href: string;
   /** The record that names it: an edition, a milestone. */
   readonly place: Html;
@@ -25,14 +27,6 @@ export interface MentionView {
   readonly what: Html;
   readonly lines: readonly Html[];
   readonly evidence: EvidenceView;
-}
-
-/** A section of mentions of one sort. */
-export interface MentionSection {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string | undefined;
-  readonly mentions: readonly MentionView[];
 }
 
 /** Fields that say something of the mention and not of the whole fact. */
@@ -163,7 +157,7 @@ function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
   };
 }
 
-/** Where a fact that names a record is shown on its page. */
+/** The groups of facts that name a record. */
 export type MentionGroup = 'roles' | 'programme' | 'committee' | 'series' | 'milestones' | 'other';
 
 const groups: Readonly<Record<string, MentionGroup>> = {
@@ -178,21 +172,8 @@ const groups: Readonly<Record<string, MentionGroup>> = {
   initiators: 'series',
 };
 
-function groupOf({ kind, fact }: Mention): MentionGroup {
+/** Where a fact that names a record is shown on its page. */
+export function groupOf({ kind, fact }: Mention): MentionGroup {
   if (kind === 'milestones') return 'milestones';
   return groups[listOf(fact.path)] ?? 'other';
-}
-
-/** The mentions of a record by group, in the order in which its page shows them, without empty ones. */
-export function mentionSections(context: Context, mentions: readonly Mention[]): readonly MentionSection[] {
-  const words = mentionStrings[context.locale];
-  const by = Map.groupBy(mentions, groupOf);
-  const notes: Partial<Record<MentionGroup, string>> = { roles: words.rolesNote, programme: words.programmeNote };
-  const order: readonly MentionGroup[] = ['roles', 'programme', 'committee', 'series', 'milestones', 'other'];
-  return order.flatMap((id) => {
-    const those = by.get(id);
-    return those
-      ? [{ id, title: words[id], note: notes[id], mentions: those.map((one) => mentionView(context, one)) }]
-      : [];
-  });
 }

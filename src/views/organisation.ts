@@ -1,65 +1,81 @@
+import { gapsOf } from '../archive/gaps.ts';
 import type { Organisation } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesFor } from '../archive/queries/people.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { mentionStrings } from '../i18n/strings/mentions.ts';
+import { bodyStrings } from '../i18n/strings/body.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
 import type { Context } from '../wording/context.ts';
+import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
-import type { Html } from '../wording/html.ts';
-import { inLanguage, marked } from '../wording/language.ts';
-import { mentionSections, roleView, type MentionSection, type MentionView } from './mentions.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { gapView } from './gap.ts';
+import { join, type Html } from '../wording/html.ts';
+import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { organisationText } from '../wording/names.ts';
-import { organisationParts, type OrganisationParts } from './organisation-parts.ts';
-import { contentsOf, type SectionHeads } from './sections.ts';
+import { notesOf, type PageNotes } from './notes.ts';
+import { rolePeriods, type RolePeriod } from './organisation-parts.ts';
+import { recordRows } from './record-rows.ts';
+import type { FactRow } from './row-values.ts';
+import { rowsHead, type SectionHeads } from './sections.ts';
 
 /** Everything that the page of an organisation shows. */
 export interface OrganisationView {
   readonly frame: FrameView;
   readonly name: Html;
   readonly otherName: Html;
+  /** What it does in the series. */
+  readonly does: Html;
   readonly record: FactView;
-  /** Its part in each edition; none where no edition names it. */
-  readonly parts?: OrganisationParts | undefined;
-  readonly people: readonly MentionView[];
-  /** Its ranks at the editions, its part in the series, sessions and milestones that name it. */
-  readonly sections: readonly MentionSection[];
-  readonly heads: SectionHeads<'identity', 'parts' | 'people'>;
-  readonly contents: readonly LinkView[];
+  /** The ranks that it held, and when. */
+  readonly roles: readonly RolePeriod[];
+  /** Its part in each edition, in the series, in the chronology. */
+  readonly meetings: readonly MentionRow[];
+  readonly rows: readonly FactRow[];
+  readonly heads: SectionHeads<'identity', 'parts'>;
+  readonly notes: PageNotes;
 }
 
 /** Makes the page of an organisation. */
 export function organisationView(context: Context, organisation: Organisation): OrganisationView {
   const { archive, locale } = context;
+  const { id } = organisation;
   const words = organisationStrings[locale];
-  const mentions = mentionStrings[locale];
   const name = organisationText(context, organisation);
-  const holder = holderOf(context, 'organisations', organisation.id);
-  const people = rolesFor(archive, 'organisation', organisation.id).map((one) => roleView(context, one, 'person'));
-  const sections = mentionSections(context, mentionsOf(archive, 'organisations', organisation.id));
-  const parts = organisationParts(context, organisation);
-  const heads: OrganisationView['heads'] = {
-    identity: { id: 'identity', title: words.recordTitle, note: words.recordNote },
-    parts: parts && { id: 'parts', title: words.partsTitle, note: words.partsNote },
-    people: people.length > 0 ? { id: 'people', title: mentions.people } : undefined,
-  };
+  const record = factView(context, holderOf(context, 'organisations', id), '', organisation, words.record);
+  const mentions = mentionsOf(archive, 'organisations', id);
+  const meetings = [
+    ...meetingRows(context, mentions, rolesFor(archive, 'organisation', id)),
+    ...groupRows(context, mentions),
+  ];
+  const other = inLanguage(organisation[otherLocale(locale)], otherLocale(locale), locale);
+  const rows = recordRows(context, record, {
+    label: words.recordTitle,
+    value: join([marked(name, locale), other], bodyStrings[locale].comma),
+  });
   return {
     frame: frameView(context, {
-      path: recordAt(locale, 'organisations', organisation.id),
-      record: { kind: 'organisations', id: organisation.id },
+      path: recordAt(locale, 'organisations', id),
+      record: { kind: 'organisations', id },
       title: name,
       description: words.description(name),
       within: 'organisations',
     }),
     name: marked(name, locale),
-    otherName: inLanguage(organisation[otherLocale(locale)], otherLocale(locale), locale),
-    record: factView(context, holder, '', organisation, words.record),
-    parts,
-    people,
-    sections,
-    heads,
-    contents: contentsOf(locale, [heads.identity, heads.parts, ...sections, heads.people]),
+    otherName: other,
+    does: ourWords(organisation.does, locale),
+    record,
+    roles: rolePeriods(context, organisation),
+    meetings,
+    rows,
+    heads: {
+      parts: meetings.length > 0 ? { id: 'parts', title: bodyStrings[locale].meetings } : undefined,
+      identity: rowsHead(locale, 'identity'),
+    },
+    notes: notesOf(
+      [record.evidence, meetings, rows],
+      gapsOf(organisation).map((gap) => gapView(context, 'organisations', id, gap)),
+    ),
   };
 }

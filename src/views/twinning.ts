@@ -1,10 +1,12 @@
 import { twinningKindWords } from '../archive/schema/twinning.ts';
+import { gapsOf } from '../archive/gaps.ts';
 import { get, type Twinning } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
 import { isTermSubject } from '../archive/schema/term.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
+import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
@@ -12,9 +14,13 @@ import type { Context } from '../wording/context.ts';
 import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, plain, type Html } from '../wording/html.ts';
-import { marked } from '../wording/language.ts';
-import { mentionSections, type MentionSection } from './mentions.ts';
-import { contentsOf, type SectionHeads } from './sections.ts';
+import { inLanguage, marked, ourWords } from '../wording/language.ts';
+import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
+import { gapView } from './gap.ts';
+import { notesOf, type PageNotes } from './notes.ts';
+import { recordRows } from './record-rows.ts';
+import { factRow, type FactRow } from './row-values.ts';
+import { rowsHead, type SectionHeads } from './sections.ts';
 import { termLink } from './term-link.ts';
 import {
   authorityName,
@@ -47,38 +53,57 @@ export interface TwinningView {
   readonly kind?: string | undefined;
   readonly act: Html;
   readonly date: string;
-  /** The way to the words for such a link. */
+  /** What brought both ends together: a word in both languages, and the reason as the sources give it. */
+  readonly why?: { readonly word: string; readonly other: Html } | undefined;
+  readonly reason?: Html | undefined;
+  /** What both did, step by step. */
+  readonly steps: readonly FactView[];
   readonly term?: Html | undefined;
   readonly record: FactView;
   readonly disagreements: readonly FactView[];
+  readonly rows: readonly FactRow[];
+  /** The editions that both ends came to, those that one of them received, what names the link elsewhere. */
   readonly editions: readonly LinkView[];
-  /** The cities of the series whose records name this link. */
   readonly cities: readonly LinkView[];
-  readonly sections: readonly MentionSection[];
-  readonly heads: SectionHeads<'link' | 'editions', 'disagreements'>;
-  readonly contents: readonly LinkView[];
+  readonly mentions: readonly MentionRow[];
+  readonly heads: SectionHeads<'editions' | 'link', 'steps'>;
+  readonly notes: PageNotes;
+  readonly ways: readonly Html[];
 }
 
 /** Makes the page of a twinning or an agreement. */
 export function twinningView(context: Context, twinning: Twinning): TwinningView {
   const { archive, locale } = context;
+  const { id } = twinning;
   const words = twinningStrings[locale];
-  const holder = holderOf(context, 'twinnings', twinning.id);
+  const holder = holderOf(context, 'twinnings', id);
   const name = twinningText(context, twinning);
   const kind = kindWord(context, twinning);
   const act = actOf(context, twinning);
-  const record = factView(context, holder, '', twinning, words.record);
+  const whole = factView(context, holder, '', twinning, words.record);
+  const record = { ...whole, fields: whole.fields.filter((field) => field.name !== 'disagreements') };
   const disagreements = disagreementViews(context, holder, twinning.disagreements);
-  const sections = mentionSections(context, mentionsOf(archive, 'twinnings', twinning.id));
-  const heads: TwinningView['heads'] = {
-    link: { id: 'link', title: words.recordTitle, note: words.recordNote },
-    disagreements: disagreements.length > 0 ? { id: 'disagreements', title: words.disagreements } : undefined,
-    editions: { id: 'editions', title: words.editions, note: words.editionsNote },
-  };
+  const found = mentionsOf(archive, 'twinnings', id);
+  const mentions = [...groupRows(context, found), ...meetingRows(context, found, [])];
+  const steps = record.parts.filter(({ name: list, id: at }) => (at.split('.')[0] ?? list) === 'steps');
+  const isUnderDisagreements = (one: FactView) => one.id.startsWith('disagreements');
+  const rows = [
+    ...recordRows(
+      context,
+      { ...record, parts: record.parts.filter((one) => !isUnderDisagreements(one)) },
+      { label: words.record, value: marked(name, locale), elsewhere: ['steps'] },
+    ),
+    ...disagreements.map((fact, index) => ({
+      ...factRow(context, fact),
+      id: index === 0 ? 's-disagreements' : undefined,
+    })),
+  ];
+  const other = otherLocale(locale);
+  const term = isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined;
   return {
     frame: frameView(context, {
-      path: recordAt(locale, 'twinnings', twinning.id),
-      record: { kind: 'twinnings', id: twinning.id },
+      path: recordAt(locale, 'twinnings', id),
+      record: { kind: 'twinnings', id },
       title: words.pageTitle(name, kind),
       description: words.description(name, kind),
       within: 'twinnings',
@@ -87,22 +112,34 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
     kind: kindBeside(act, kind),
     act,
     date: whenOf(context, twinning),
-    term: isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined,
-    record: { ...record, fields: record.fields.filter((field) => field.name !== 'disagreements') },
+    why: twinning.word && { word: twinning.word[locale], other: inLanguage(twinning.word[other], other, locale) },
+    reason: twinning.motive && ourWords(twinning.motive, locale),
+    steps,
+    term,
+    record,
     disagreements,
+    rows,
     editions: sharedEditions(archive, twinning).map((edition) => ({
       href: recordAt(locale, 'editions', edition.id),
       label: `${editionText(context, edition)}${comma[locale]}${editionYear(edition, locale)}`,
     })),
     cities: [...archive.cities.values()]
-      .filter((city) => city.twinning === twinning.id)
-      .map(({ id }) => ({
-        href: recordAt(locale, 'cities', id),
-        label: authorityText(context, get(archive.authorities, id)),
+      .filter((city) => city.twinning === id)
+      .map((city) => ({
+        href: recordAt(locale, 'cities', city.id),
+        label: authorityText(context, get(archive.authorities, city.id)),
       })),
-    sections,
-    heads,
-    contents: contentsOf(locale, [heads.link, heads.disagreements, heads.editions, ...sections]),
+    mentions,
+    heads: {
+      steps: steps.length > 0 ? { id: 'steps', title: words.steps } : undefined,
+      editions: { id: 'editions', title: words.editions, note: words.editionsNote },
+      link: rowsHead(locale, 'link'),
+    },
+    notes: notesOf(
+      [record.evidence, steps, mentions, rows],
+      gapsOf(twinning).map((gap) => gapView(context, 'twinnings', id, gap)),
+    ),
+    ways: term ? [term] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PresenceState } from '../../archive/queries/participation.ts';
 import type { AuthorityKind } from '../../archive/schema/authority.ts';
-import { formatList, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { presenceStrings } from './presence.ts';
 import { siteStrings } from './site.ts';
@@ -47,29 +47,18 @@ export const authorityStrings = dictionary({
     unidentified: (id: string) => `Collectivité au nom français non établi (${id})`,
     record: 'Fiche',
     recordTitle: 'Identité',
-    recordNote: 'Les noms dans les deux langues, et ce qui les établit.',
     candidates: 'Communes possibles',
     candidatesNote: 'Les sources ne permettent pas de choisir.',
     predecessors: 'Succède à',
-    editions: 'Éditions',
-    editionsNote: 'Ce que les listes de participants en disent, édition par édition.',
-    edition: (ordinal: string, hosts: readonly string[]) => `${ordinal} ${hosts.join(', ')}`,
     states: {
       ...presenceStrings.fr.states,
       present: 'dans la liste des participants',
       'not-in-whole-list': 'pas dans la liste, qui est complète de ce côté',
     } satisfies Record<PresenceState, string>,
-    printedAs: 'nom dans la liste\u00A0:',
-    namedAt: (n: number, editions: number, which: readonly string[]) =>
-      `Nommée dans ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'liste' : 'listes'} de participants sur ${formatNumber(editions, 'fr')}\u00A0: ${which.join(', ')}.`,
+    namedAt: (n: number, editions: number) =>
+      `Nommée dans ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'liste' : 'listes'} de participants sur ${formatNumber(editions, 'fr')}.`,
     namedNowhere: 'Aucune liste de participants ne la nomme.',
-    inYear: (ordinal: string, year: string) => `${ordinal} (${year})`,
     hosted: (ordinals: readonly string[]) => `Ville hôte de la ${ordinals.join(' et de la ')}.`,
-    /** The lists that do not name it, and are not whole. */
-    listsOpen: (ordinals: readonly string[]) =>
-      ordinals.length === 1
-        ? `La liste de la ${ordinals.join('')} édition est incomplète de ce côté\u00A0: l’absence d’un nom n’y prouve rien.`
-        : `Les listes des ${formatList(ordinals, 'fr')} éditions sont incomplètes de ce côté\u00A0: l’absence d’un nom n’y prouve rien.`,
     matrix: 'Toutes les collectivités, édition par édition',
     until: (date: string) => `devenue celle-ci, ${date}`,
     namedThen: (ordinal: string) => `nommée à la ${ordinal} édition`,
@@ -111,22 +100,14 @@ export const authorityStrings = dictionary({
     unidentified: (id) => `自治体（${id}）`,
     record: '記録',
     recordTitle: '名称と所在',
-    recordNote: '両言語の名称と、その根拠。',
     candidates: '候補',
     candidatesNote: '資料からは特定できません。',
     predecessors: '前身の自治体',
-    editions: '各回の参加',
-    editionsNote: '参加自治体の一覧に基づく、回ごとの記録。',
-    edition: (ordinal, hosts) => `${ordinal}（${hosts.join('、')}）`,
     states: { ...presenceStrings.ja.states, present: '参加' },
-    printedAs: '一覧の表記',
-    namedAt: (n, editions, which) =>
-      `${formatNumber(editions, 'ja')}回のうち${formatNumber(n, 'ja')}回の一覧に記載：${which.join('、')}`,
-    namedNowhere: '参加自治体の一覧に記載なし',
-    inYear: (ordinal, year) => `${ordinal}（${year}）`,
-    hosted: (ordinals) => `${ordinals.join('、')}の開催都市`,
-    listsOpen: (ordinals) =>
-      `${ordinals.join('、')}の一覧は一部しか判明していません。名前がなくても、不参加とは限りません。`,
+    namedAt: (n, editions) =>
+      `${formatNumber(editions, 'ja')}回のうち${formatNumber(n, 'ja')}回の一覧に名前があります。`,
+    namedNowhere: '参加自治体の一覧に名前はありません。',
+    hosted: (ordinals) => `${ordinals.join('、')}の開催都市です。`,
     matrix: '全自治体の参加一覧表',
     until: (date) => `移行：${date}`,
     namedThen: (ordinal) => `${ordinal}の一覧に記載`,

@@ -14,18 +14,7 @@ export const organisationStrings = dictionary({
       `${formatNumber(n, 'fr')}\u00A0organismes nommés par les sources\u00A0: associations de collectivités, ministères, ambassades, prestataires. Par ordre alphabétique.`,
     record: 'Fiche',
     recordTitle: 'Identité',
-    recordNote: 'Les noms dans les deux langues.',
     inEditions: 'Organisation des éditions',
-    partsTitle: 'Édition par édition',
-    partsNote: 'Rôles, séances, comité, personnes, d’après les sources.',
-    columns: { year: 'Année', edition: 'Édition', part: 'Part prise' } satisfies Record<
-      'year' | 'edition' | 'part',
-      string
-    >,
-    inProgramme: (n: number) => (n === 1 ? 'une séance' : `${formatNumber(n, 'fr')} séances`),
-    inCommittee: (n: number) => (n === 1 ? 'comité' : `comité (${formatNumber(n, 'fr')} mentions)`),
-    peopleNamed: (n: number) => (n === 1 ? 'une personne citée' : `${formatNumber(n, 'fr')} personnes citées`),
-    notNamed: 'aucun rôle relevé',
     editionNumbers: (ordinals: readonly number[]) =>
       `${formatList(
         ordinals.map((n) => formatOrdinal(n, 'fr')),
@@ -41,15 +30,7 @@ export const organisationStrings = dictionary({
       `資料に名前のある${formatNumber(n, 'ja')}の機関です。自治体の連合組織、省庁、大使館、運営を担った企業などを、フランス語名のアルファベット順に並べています。`,
     record: '記録',
     recordTitle: '名称と役割',
-    recordNote: '名称は資料または慣用によります。欄外に区別を示します。',
     inEditions: '各回での役割',
-    partsTitle: '各回での役割',
-    partsNote: '主催・後援などの別、プログラム、推進委員会、人物。手元の資料によります。',
-    columns: { year: '年', edition: '回', part: '役割' },
-    inProgramme: (n) => `プログラム${formatNumber(n, 'ja')}件`,
-    inCommittee: (n) => `推進委員会（${formatNumber(n, 'ja')}件）`,
-    peopleNamed: (n) => `${formatNumber(n, 'ja')}人に言及`,
-    notNamed: '手元の資料に記載なし',
     editionNumbers: (ordinals) =>
       formatList(
         ordinals.map((n) => formatOrdinal(n, 'ja')),

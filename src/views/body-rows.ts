@@ -1,0 +1,131 @@
+import { get, type Edition } from '../archive/archive.ts';
+import type { Mention } from '../archive/queries/mentions.ts';
+import type { RoleHere } from '../archive/queries/people.ts';
+import { recordAt } from '../i18n/paths.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { bodyStrings } from '../i18n/strings/body.ts';
+import { mentionStrings } from '../i18n/strings/mentions.ts';
+import type { Context } from '../wording/context.ts';
+import { html, plain, type Html } from '../wording/html.ts';
+import { authorityText, editionYear } from '../wording/names.ts';
+import type { LinkView } from './frame.ts';
+import { groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
+import { firstOf, listOf } from './row-values.ts';
+import type { RowView, StandingWord } from './row.ts';
+
+/** A row that opens on places of the archive which name the record of the page. */
+export interface MentionRow extends RowView {
+  readonly mentions: readonly MentionView[];
+}
+
+/** What sources say of a body at one edition. */
+export interface MeetingRow extends MentionRow {
+  readonly edition: string;
+}
+
+/** What the list of an edition says of a body, where the edition has one. */
+export interface OnList {
+  /** In a word, with its sign: « ville hôte ». */
+  readonly word: Html;
+  readonly standing?: StandingWord | undefined;
+  readonly mention: MentionView;
+}
+
+/** An edition in a word: « 7e Aix-en-Provence 2022 ». */
+export function meetingText({ archive, locale }: Context, edition: Edition): string {
+  const places = edition.hostIds.map((id) => authorityText({ archive, locale }, get(archive.authorities, id)));
+  return bodyStrings[locale].meeting(formatOrdinal(edition.ordinal, locale), places, editionYear(edition, locale));
+}
+
+/** An edition by its number, place and year, with the way to it. */
+export function meetingLink(context: Context, edition: Edition): LinkView {
+  return { href: recordAt(context.locale, 'editions', edition.id), label: meetingText(context, edition) };
+}
+
+/** What sources say of a body, a row for each edition that names it: its place in the list, its part, the sessions and the people. */
+export function meetingRows(
+  context: Context,
+  mentions: readonly Mention[],
+  roles: readonly RoleHere[],
+  listed: ReadonlyMap<string, OnList> = new Map(),
+): readonly MeetingRow[] {
+  const words = bodyStrings[context.locale];
+  const met = new Set<string>();
+  return [...context.archive.editions.values()].flatMap((edition): MeetingRow[] => {
+    const onList = listed.get(edition.id);
+    const named = mentions
+      .filter(({ kind, id }) => kind === 'editions' && id === edition.id)
+      .map((mention) => ({ group: groupOf(mention), view: mentionView(context, mention) }));
+    const people = roles
+      .filter((one) => one.edition === edition)
+      .map((one) => ({ group: 'people' as const, view: roleView(context, one, 'person') }));
+    const all = [...named, ...people];
+    if (!onList && all.length === 0) return [];
+    // The sign of the list says who the host was.
+    const onSign = onList && plain(onList.word).trim().toLowerCase();
+    const said = all
+      .map(({ group, view }) => doneText(context, group, view))
+      .filter((text) => text.toLowerCase() !== onSign);
+    const rest = said.length > 0 ? listOf(context, [...new Set(said)]) : undefined;
+    const address = `at.${edition.id}`;
+    return [
+      {
+        edition: edition.id,
+        id: address,
+        address,
+        label: meetingText(context, edition),
+        value: onList ? html`${onList.word}${rest && html` <span class="regular">${rest}</span>`}` : (rest ?? html``),
+        standing: onList?.standing,
+        sources: [...(onList ? [onList.mention] : []), ...all.map(({ view }) => view)].flatMap(
+          ({ evidence }) => evidence.sources,
+        ),
+        mentions: [
+          ...(onList ? [onList.mention] : []),
+          ...all.map(({ group, view }) => ({
+            ...view,
+            id: firstOfGroup(met, group),
+            place: html`${words.groups[group]}`,
+          })),
+        ],
+      },
+    ];
+  });
+}
+
+/** The fragment of a group of mentions: that of the first of them on the page. */
+function firstOfGroup(met: Set<string>, group: string): string | undefined {
+  if (met.has(group)) return undefined;
+  met.add(group);
+  return `s-${group}`;
+}
+
+/** What a body did, in short: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
+function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
+  const { comma, dull } = bodyStrings[locale];
+  const told = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
+  return [what, ...told]
+    .map((part) => plain(part))
+    .filter((part) => part && !dull.includes(part))
+    .join(comma);
+}
+
+/** What sources say of a record elsewhere than at an edition, a row for each group: the series, the chronology. */
+export function groupRows(context: Context, mentions: readonly Mention[]): readonly MentionRow[] {
+  const words = mentionStrings[context.locale];
+  const groups = Map.groupBy(
+    mentions.filter(({ kind }) => kind !== 'editions'),
+    groupOf,
+  );
+  return [...groups].map(([group, those]) => {
+    const views = those.map((one) => mentionView(context, one));
+    const values = views.map(({ what, lines }) => (group === 'milestones' || !what.html ? (lines[0] ?? what) : what));
+    return {
+      id: `s-${group}`,
+      address: `s-${group}`,
+      label: words[group],
+      value: firstOf(context, values, values.length) ?? html``,
+      sources: views.flatMap(({ evidence }) => evidence.sources),
+      mentions: views,
+    };
+  });
+}
