@@ -1,7 +1,7 @@
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import type { FactView } from './fact.ts';
-import { factRow, factsRow, fieldsIn, firstOf, valueIn, type FactRow } from './row-values.ts';
+import { factRow, factsRow, firstOf, valueIn, type FactRow } from './row-values.ts';
 
 /** A record as rows: its own fields, at `identity`, then each fact inside it, the lines of a list together. Lists in `elsewhere` have their place on the page. */
 export function recordRows(
@@ -16,7 +16,8 @@ export function recordRows(
       .filter(([name]) => !elsewhere.includes(name))
       .map(([name, facts]) => {
         const values = facts.flatMap(
-          (fact) => valueIn(context, fact, fact.id) ?? fieldsIn(context, [fact], ['url']) ?? [],
+          (fact) =>
+            valueIn(context, fact, fact.id) ?? fact.fields.find(({ name: field }) => field === 'url')?.value ?? [],
         );
         const [only] = facts;
         return only?.id === name
