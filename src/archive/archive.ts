@@ -77,6 +77,8 @@ export interface EntryPlace {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** The line of each fact of a record, by its path; what is written in a file of the bibliography or in an account has none. */
+  readonly lines?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Records of one kind by id, in their reading order. */

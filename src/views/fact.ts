@@ -1,5 +1,6 @@
 import { lacks, textIn } from '../archive/schema/to-translate.ts';
 import { z } from 'zod';
+import { entryName } from '../archive/entry-name.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import { differsOf, isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';
@@ -15,6 +16,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { fragmentOf } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
+import { factFile, type FileLink } from './file-links.ts';
 import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapView, type GapView } from './gap.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -53,6 +55,8 @@ export interface FactView extends VersionView {
   readonly differs?: DiffersView | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
+  /** Where it is written, for those who edit. */
+  readonly file?: FileLink | undefined;
   /** Facts inside this one: the title of a session, the date of a twinning. */
   readonly parts: readonly FactView[];
 }
@@ -88,6 +92,7 @@ function viewOf(
     name,
     label: label ?? labelOf(context, place),
     gaps: gapsAt(context, holder, path, node, place),
+    file: factFile(context, entryName(holder.kind, holder.id), path),
   };
   const body = isClaim(node)
     ? claimView(context, holder, path, node, place)
@@ -133,7 +138,7 @@ function isFieldOf(path: string, whole: string, place: Node): boolean {
   return !isClaim(field) || isNotKnown(field);
 }
 
-type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'differs'>;
+type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'file' | 'differs'>;
 
 function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
   const words = factStrings[context.locale].certainty;

@@ -1,5 +1,5 @@
 import type { EntryName } from '../archive/entry-name.ts';
-import { otherLocale } from '../i18n/locales.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { editAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { isPreview } from '../site/address.ts';
@@ -7,7 +7,7 @@ import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { outwardLink } from './outward-link.ts';
 
-/** A file that a page is written in, and the way to edit it. */
+/** A place in a file that a page is written in, and the way to edit it. */
 export interface FileLink {
   /** The way to where the forge edits it; nothing while one writes on one's own machine. */
   readonly link: Html | undefined;
@@ -27,16 +27,21 @@ export function fileLinks(
   const all = (name && archive.places.get(name)) ?? (listed === undefined ? [] : [{ file: listed, line: 1 }]);
   const places = all.filter(({ file }) => !file.endsWith(`/${otherLocale(locale)}.mdx`));
   const words = siteStrings[locale].edit;
-  return places.flatMap(({ file, line }): FileLink[] => {
-    const href = editAt(file, line);
+  return places.flatMap(({ file, line }) => {
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
-    return href === undefined && !isPreview
-      ? []
-      : [
-          {
-            link: href === undefined ? undefined : outwardLink(href, words[part], locale),
-            place: `${file}:${String(line)}`,
-          },
-        ];
+    return linkTo(file, line, words[part], locale) ?? [];
   });
+}
+
+/** The file and the line of a fact. None where `fileLinks` has none, or the fact has no line of its own. */
+export function factFile({ archive, locale }: Context, name: EntryName, path: string): FileLink | undefined {
+  const [{ file, lines = {} } = { file: '' }] = archive.places.get(name) ?? [];
+  const line = lines[path];
+  return line === undefined ? undefined : linkTo(file, line, siteStrings[locale].edit.line(line), locale);
+}
+
+function linkTo(file: string, line: number, words: string, locale: Locale): FileLink | undefined {
+  const href = editAt(file, line);
+  if (href === undefined && !isPreview) return undefined;
+  return { link: href === undefined ? undefined : outwardLink(href, words, locale), place: `${file}:${String(line)}` };
 }

@@ -14,6 +14,7 @@ const source = (read: string) => ({
   kind: 'press',
 });
 const archive = {
+  places: new Map(),
   sources: new Map([
     ['whole', { id: 'whole', ...source('whole') }],
     ['part', { id: 'part', ...source('beginning') }],

@@ -42,6 +42,7 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
     sources: facts.flatMap(({ evidence, others }) =>
       [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
     ),
+    file: facts[0]?.file,
   };
 }
 

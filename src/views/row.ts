@@ -1,4 +1,5 @@
 import type { Html } from '../wording/html.ts';
+import type { FileLink } from './file-links.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
 
 /** A line of the state of the sources, without what it opens on. */
@@ -13,6 +14,8 @@ export interface RowView {
   /** How it stands, in a word, where that is not simply established. */
   readonly standing?: StandingWord | undefined;
   readonly sources: readonly SourceMark[];
+  /** Where it is written, for those who edit: of several facts the first. */
+  readonly file?: FileLink | undefined;
 }
 
 /** How something stands, in a word. */

@@ -13,7 +13,10 @@ const line = (status: string, said: unknown, time: unknown) => ({
   others: [],
 });
 
-const context = { archive: { sources: new Map(), accountStates: new Map() }, locale: 'fr' } as unknown as Context;
+const context = {
+  archive: { sources: new Map(), accountStates: new Map(), places: new Map() },
+  locale: 'fr',
+} as unknown as Context;
 const view = (...status: unknown[]) => {
   const edition = { side: 'french', status } as unknown as Edition;
   return slipViews(context, edition, { kind: 'editions', id: '7-x', data: { status, gaps: [] } });

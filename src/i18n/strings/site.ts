@@ -28,11 +28,12 @@ export const siteStrings = dictionary({
     changed: 'Dernière modification\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
-    /** A link to edit what the page is written in: its only file, or the one of its data and the one of its account. */
+    /** A link to edit what the page is written in: its only file, or the one of its data and the one of its account; or the line of one fact. */
     edit: {
       only: 'Modifier ce fichier',
       data: 'Modifier ce fichier\u00A0: données',
       account: 'Modifier ce fichier\u00A0: récit',
+      line: (line: number) => `Modifier ce fichier, ligne\u00A0${String(line)}`,
     },
     /** A link to the very part that it stands in. */
     link: 'Lien',
@@ -74,7 +75,12 @@ export const siteStrings = dictionary({
     changed: '最終更新：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',
-    edit: { only: 'このファイルを編集', data: 'このファイルを編集（データ）', account: 'このファイルを編集（本文）' },
+    edit: {
+      only: 'このファイルを編集',
+      data: 'このファイルを編集（データ）',
+      account: 'このファイルを編集（本文）',
+      line: (line) => `このファイルを編集（${String(line)}行目）`,
+    },
     link: 'この項目へのリンク',
     otherSite: '（外部サイト）',
     pages: pageTitles('ja'),
