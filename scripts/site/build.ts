@@ -20,6 +20,10 @@ const YOUNG_SPACE = '--max-semi-space-size=64';
 const PAGE_LINE = /[├└]─ /;
 const STACK_LINE = /^\s+at \S/;
 
+const withoutHost =
+  'SITE_URL is not set: no page has a canonical address, no citation an address that leads anywhere, and there is no sitemap. ' +
+  'Write the host, like SITE_URL=https://archive.example';
+
 /** The folder of the site, which is also served and tested. */
 export function siteDir(): string {
   return resolve(root, setting('SITE_DIR') ?? 'dist');
@@ -28,11 +32,13 @@ export function siteDir(): string {
 /**
  * Builds the site and puts it in place.
  *
+ * @param options.isPublished the site goes to its readers, and must know its host
  * @returns the folder of the site
  * @throws {PlainFailure} if the build fails; the site is then as it was before
  */
-export async function buildSite(): Promise<string> {
+export async function buildSite({ isPublished = false } = {}): Promise<string> {
   const { base, site } = readSiteAddress();
+  if (site === undefined && isPublished) throw new PlainFailure(withoutHost);
   const folders = siteFolders(siteDir());
   const unlock = lockBuild(folders);
   let staging: string | undefined;
@@ -40,9 +46,7 @@ export async function buildSite(): Promise<string> {
   try {
     if (restoreSite(folders)) console.log('A former build was interrupted: its site was put back first.');
     staging = newStaging(folders);
-    if (site === undefined) {
-      console.log('SITE_URL is not set: canonical addresses, the sitemap and whatever needs the host are left out.');
-    }
+    if (site === undefined) console.warn(`\n*** NOT TO BE PUBLISHED ***\n${withoutHost}\n`);
     // Content errors are reported once, by us, without the stack of whatever met them first: on another core, while Astro starts.
     const reading = readArchive().then(
       () => undefined,

@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';

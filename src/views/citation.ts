@@ -1,7 +1,8 @@
 import type { RecordKey } from '../archive/queries/statements.ts';
+import { sourceListAt, sourceListOf, type SourceList } from '../exports/citations/all-files.ts';
 import { citationOf, type Citation, type Cited, type PlaceCitation } from '../exports/citations/citation.ts';
-import type { CslItem } from '../exports/citations/csl-item.ts';
-import { citationFormats } from '../exports/citations/files.ts';
+import { nameText, type CslItem } from '../exports/citations/csl-item.ts';
+import { citationFormats, type CitationFormat } from '../exports/citations/files.ts';
 import { headMetas, type HeadMeta } from '../exports/citations/head-metas.ts';
 import { referenceOf } from '../exports/citations/reference.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -29,6 +30,10 @@ export interface ReferenceView {
 export interface CitationView extends ReferenceView {
   readonly title: string;
   readonly note: string;
+  /** True where the item is a source, and not the page that tells of it. */
+  readonly isOfSource: boolean;
+  /** The sources of the page in one file, in each format; empty where it cites none. */
+  readonly sources: readonly CitationFileView[];
   /** For the head of the page. */
   readonly metas: readonly HeadMeta[];
 }
@@ -57,10 +62,26 @@ export function citationView(context: Context, page: Page): CitationView | undef
   const isSource = cited.kind === 'sources';
   return {
     title: isSource ? words.titleOfSource : words.title,
+    isOfSource: isSource,
     note: isSource ? words.noteOfSource : words.note,
+    sources: sourceFiles(context, cited),
     metas: headMetas(citation.item),
     ...referenceView(context, citation),
   };
+}
+
+function sourceFiles({ archive, locale }: Context, cited: Cited): readonly CitationFileView[] {
+  const list = 'id' in cited ? sourceListOf(archive, cited) : undefined;
+  return list ? sourceListFiles(locale, list) : [];
+}
+
+/** The files that hold the sources of a record, or the whole bibliography. */
+export function sourceListFiles(locale: Locale, list: SourceList): readonly CitationFileView[] {
+  return filesAt((ending) => sourceListAt(locale, list, ending));
+}
+
+function filesAt(address: (ending: CitationFormat['ending']) => string): readonly CitationFileView[] {
+  return citationFormats.map(({ ending, label, mediaType }) => ({ href: address(ending), label, mediaType }));
 }
 
 /** How places in a declaration are cited, by their citations. */
@@ -101,27 +122,25 @@ function citedBy({ locale }: Context, { path, record, name }: Page): Cited | und
 function referenceView({ locale }: Context, { item, page, name }: Citation): ReferenceView {
   return {
     reference: inLanguages(referenceOf(item, locale), item, locale),
-    files: citationFormats.map(({ ending, label, mediaType }) => ({
-      href: citationAt(page, name, ending),
-      label,
-      mediaType,
-    })),
+    files: filesAt((ending) => citationAt(page, name, ending)),
   };
 }
 
 /** A reference whose author and title are marked where they are in another language. */
-function inLanguages(text: string, { author, title, language }: CslItem, locale: Locale): Html {
+function inLanguages(text: string, item: CslItem, locale: Locale): Html {
+  const { author = [], title, language } = item;
   if (language === locale) return passagesMarked(text, locale);
   const nameLanguage = language === 'ja' ? 'ja' : 'fr';
   const passages = [
-    ...author.map(({ literal }) => ({ words: literal, lang: nameLanguage })),
+    ...author.map((name) => ({ words: nameText(name, language), lang: nameLanguage })),
     { words: title, lang: language },
+    { words: item['container-title'] ?? '', lang: nameLanguage },
   ];
   const pieces: Html[] = [];
   let rest = text;
   for (const { words, lang } of passages) {
     const at = rest.indexOf(words);
-    if (at < 0) continue;
+    if (at < 0 || words === '') continue;
     pieces.push(html`${rest.slice(0, at)}${inLanguage(words, lang, locale)}`);
     rest = rest.slice(at + words.length);
   }

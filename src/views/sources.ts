@@ -11,6 +11,7 @@ import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from '../wording/context.ts';
+import { sourceListFiles, type CitationFileView } from './citation.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
@@ -52,6 +53,8 @@ export interface SourcesView {
   readonly lead: string;
   /** The index of years. */
   readonly years: LinkView;
+  /** The whole bibliography in one file, in each format. */
+  readonly files: readonly CitationFileView[];
   readonly kinds: readonly KindGroup[];
   readonly legend: { readonly whole: string; readonly part: string };
   readonly languages: readonly { readonly label: string; readonly count: string }[];
@@ -97,6 +100,7 @@ export function sourcesView(context: Context): SourcesView {
   const all = [...archive.sources.values()];
   const number = (n: number) => formatNumber(n, locale);
   const whole = all.filter(({ read }) => read === 'whole').length;
+  const files = sourceListFiles(locale, 'all');
   const publishers = new Set(all.map(({ publisher }) => publisher.fr)).size;
   return {
     frame: frameView(context, {
@@ -104,10 +108,12 @@ export function sourcesView(context: Context): SourcesView {
       title: words.title,
       description: words.description(number(all.length)),
       within: 'sources',
+      links: files.map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
     }),
     total: number(all.length),
     lead: words.lead(number(all.length), number(publishers)),
     years: { href: pageAt(locale, 'years'), label: words.byYear },
+    files,
     kinds: sourceKinds.map((kind) => kindGroup(context, kind)).filter(({ publishers: { length } }) => length > 0),
     legend: { whole: words.legendWhole(number(whole)), part: words.legendPart(number(all.length - whole)) },
     languages: languagesOf(all, locale),

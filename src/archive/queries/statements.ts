@@ -104,6 +104,12 @@ export function citedIn({ node }: Fact): readonly string[] {
   return [...new Set(voicesOf(node).flatMap(({ evidence }) => sourcesOf(evidence.basis)))];
 }
 
+/** Every source that a record cites, or that was searched for an answer, in the order of their ids. */
+export function citedBy(kind: Kind, record: object): readonly string[] {
+  const cited = [...factsOf(recordNode(kind, record))].flatMap(citedIn);
+  return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
+}
+
 const cited = new WeakMap<Archive, ReadonlyMap<string, readonly PlacedFact[]>>();
 
 /** What rests on a source: every fact that cites it. */

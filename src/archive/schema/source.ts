@@ -42,6 +42,24 @@ export const readings = codesOf(readingWords);
 
 export type Reading = keyof typeof readingWords;
 
+/** What a source is to whoever cites it. */
+const sourceFormWords = {
+  page: { fr: 'page web', ja: 'ウェブページ' },
+  'newspaper-article': { fr: 'article de presse', ja: '新聞記事' },
+  'magazine-article': { fr: 'article de magazine', ja: '雑誌記事' },
+  'journal-article': { fr: 'article de revue', ja: '論文' },
+  report: { fr: 'rapport', ja: '報告書' },
+  data: { fr: 'jeu de données', ja: 'データ' },
+} as const satisfies Record<string, Words>;
+
+export type SourceForm = keyof typeof sourceFormWords;
+
+/** A person who signed a source, as the source writes the name. */
+const author = z.strictObject({
+  family: told(text, ['Nom', '姓'], ['Le nom de famille.', '姓。']),
+  given: told(text, ['Prénom', '名'], ['Le prénom.', '名。']),
+});
+
 /** The title of a source: the page's own, read in its address, or our description of it. */
 export interface SourceTitle {
   readonly text: string;
@@ -125,6 +143,23 @@ export const sourceLine = z.strictObject({
   date: told(field(partialDate), ['Date', '日付'], ['La date de publication.', '公開日。']),
   kind: told(oneOf(sourceKindWords), ['Type', '種類'], ['La nature de la source.', '資料の種類。']),
   reliability: told(oneOf(reliabilityWords), ['Confiance', '信頼度'], ['La confiance qu’elle mérite.', '信頼度。']),
+  form: told(
+    oneOf(sourceFormWords).optional(),
+    ['Forme', '形式'],
+    [
+      'Ce qu’elle est pour qui la cite. Sans indication : article de presse ou jeu de données selon le type, sinon page web.',
+      '引用する際の形式。記載がなければ、種類に応じて新聞記事かデータ、それ以外はウェブページ。',
+    ],
+  ),
+  container: told(
+    text.optional(),
+    ['Périodique', '掲載誌'],
+    [
+      'Le journal ou la revue où elle a paru, si ce n’est pas l’éditeur.',
+      '掲載された新聞・雑誌・紀要（発行者と異なる場合）。',
+    ],
+  ),
+  authors: told(z.array(author).default([]), ['Auteurs', '著者'], ['Les personnes qui l’ont signée.', '署名した人。']),
   read: told(
     oneOf(readingWords),
     ['Ce qui a été lu', '参照した範囲'],

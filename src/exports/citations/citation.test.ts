@@ -125,7 +125,7 @@ describe('a source', () => {
 
   it.each([
     ['bib', 'author = {{Sénat, groupe interparlementaire d’amitié France-Japon}},'],
-    ['ris', 'AU  - Sénat – groupe interparlementaire d’amitié France-Japon\n'],
+    ['ris', 'PB  - Sénat, groupe interparlementaire d’amitié France-Japon\n'],
     ['csl.json', '"literal": "Sénat, groupe interparlementaire d’amitié France-Japon"'],
   ])('keeps the name of a body whole, a comma in it too: in .%s', (ending, line) => {
     const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'sources', id: 'senat-ga-102' });
@@ -134,6 +134,38 @@ describe('a source', () => {
       name: 'citation_author',
       content: 'Sénat – groupe interparlementaire d’amitié France-Japon,',
     });
+  });
+
+  it('has the periodical of an article as its container, and as authors only those who signed it', () => {
+    const changed = withSource('amis-du-japon', {
+      kind: 'press',
+      lang: 'fr',
+      publisher: { fr: 'RKB Mainichi (télévision)', ja: 'RKB毎日放送' },
+      authors: [{ family: 'Destot', given: 'Michel' }],
+    });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
+    expect(item).toMatchObject({ type: 'article-newspaper', author: [{ family: 'Destot', given: 'Michel' }] });
+    const [bib, ris] = citationFormats.map(({ write }) => write(item));
+    expect(ris).toContain('TY  - NEWS\nAU  - Destot, Michel\n');
+    expect(bib).toContain('entrysubtype = {newspaper}');
+    expect(referenceOf(item, 'fr')).toContain('Michel Destot. ');
+  });
+
+  it('is told with the day on which its address last answered', () => {
+    const seen = { url: 'https://a.example/', on: '2026-02-03', state: 'missing', answered: '2026-01-02' } as const;
+    const changed = withSource('city-rive-7rfj-ja', { seen });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'city-rive-7rfj-ja' });
+    const [bib, ris] = citationFormats.map(({ write }) => write(item));
+    expect([bib, ris]).toEqual([
+      expect.stringContaining('urldate = {2026-01-02}'),
+      expect.stringContaining('Y2  - 2026/01/02/\n'),
+    ]);
+  });
+
+  it('is no @dataset, of which Zotero reads nothing', () => {
+    const changed = withSource('amis-du-japon', { kind: 'reference-data' });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
+    expect(citationFormats[0]?.write(item)).toMatch(/^@misc\{(?:.|\n)*\ttype = \{dataset\},\n\}\n$/);
   });
 
   it('escapes what TeX would read as a command, and keeps every letter', () => {

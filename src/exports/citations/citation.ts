@@ -5,6 +5,7 @@ import { entryName } from '../../archive/entry-name.ts';
 import { stateDay } from '../../archive/queries/changes.ts';
 import type { Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { SourceForm } from '../../archive/schema/source.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { addressOf, isWholeAddress, pageAt, recordAt } from '../../i18n/paths.ts';
 import { officialTextStrings } from '../../i18n/strings/official-text.ts';
@@ -127,18 +128,48 @@ function addressed({ locale }: Context, path: string): Pick<CslItem, 'URL' | 'no
   return isWholeAddress(address) ? { URL: address } : { note: citationStrings[locale].pathOnly(path) };
 }
 
-/** A source cited as itself: with its own title, publisher, language, date and address. */
-function sourceItem({ locale }: Context, { id, title, lang, publisher, date, kind, url, archived }: Source): CslItem {
+/** The form of a source whose kind already says it. */
+const formOfKind: Partial<Record<Source['kind'], SourceForm>> = {
+  press: 'newspaper-article',
+  'reference-data': 'data',
+};
+
+const cslTypes = {
+  page: 'webpage',
+  'newspaper-article': 'article-newspaper',
+  'magazine-article': 'article-magazine',
+  'journal-article': 'article-journal',
+  report: 'report',
+  data: 'dataset',
+} as const satisfies Record<SourceForm, CslItem['type']>;
+
+/** A source cited as itself: with its own title, authors, periodical or publisher, language, date and address. */
+function sourceItem({ locale }: Context, source: Source): CslItem {
+  const { id, title, lang, date, kind, url, archived, archived_on: archivedOn, seen, authors, container } = source;
+  const form = source.form ?? formOfKind[kind] ?? 'page';
+  const publisher = source.publisher[lang === 'ja' ? 'ja' : 'fr'];
+  const isArticle = form.endsWith('-article');
+  const isSigned = authors.length > 0;
   const address = url ?? archived;
   const isExact = !isNotKnown(date) && date.qualifier === undefined && date.precision !== 'season';
+  const seenOn =
+    url === undefined ? archivedOn?.value : (seen?.answered ?? (seen?.state === 'answers' ? seen.on : undefined));
   return {
     id,
-    type: kind === 'reference-data' ? 'dataset' : address === undefined ? 'document' : 'webpage',
+    type: form === 'page' && address === undefined ? 'document' : cslTypes[form],
     title: title.from === 'description' ? `[${title.text}]` : title.text,
-    author: [{ literal: publisher[lang === 'ja' ? 'ja' : 'fr'] }],
+    author: isSigned ? authors : isArticle ? undefined : [{ literal: publisher }],
+    'container-title': isArticle ? (container ?? withoutRemark(publisher)) : undefined,
+    publisher: (isArticle ? container !== undefined : isSigned) ? publisher : undefined,
     issued: isExact ? cslDate(date.value) : undefined,
+    accessed: seenOn === undefined ? undefined : cslDate(seenOn),
     language: lang,
     URL: address,
     note: isExact || isNotKnown(date) ? undefined : citationStrings[locale].inexactDate(formatDate(date, locale)),
   };
+}
+
+/** A name without what the bibliography remarks after it: « RKB Mainichi (télévision) » → « RKB Mainichi ». */
+function withoutRemark(name: string): string {
+  return name.replace(/[(（][^()（）]*[)）]$/, '').trimEnd();
 }

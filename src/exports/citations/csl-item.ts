@@ -4,12 +4,19 @@
  */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'webpage' | 'dataset' | 'document';
+  readonly type:
+    'webpage' | 'dataset' | 'document' | 'article-newspaper' | 'article-magazine' | 'article-journal' | 'report';
   readonly title: string;
-  /** Organisations, each as one name. */
-  readonly author: readonly { readonly literal: string }[];
+  /** Persons, else the organisation that answers for it; none for an article without a known author. */
+  readonly author?: readonly CslName[] | undefined;
+  /** The newspaper, magazine or journal of an article; the archive, for its pages. */
+  readonly 'container-title'?: string | undefined;
+  /** Only where it is neither the author nor the periodical. */
+  readonly publisher?: string | undefined;
   /** Absent if no date is known. */
   readonly issued?: CslDate | undefined;
+  /** The day on which the address was last seen to answer. */
+  readonly accessed?: CslDate | undefined;
   /** `fr`, `ja`, `en`, `zh` */
   readonly language: string;
   /** The version of the data of the archive: `2026-11-25`. */
@@ -17,6 +24,15 @@ export interface CslItem {
   /** An absolute URL; absent if the host is not known. */
   readonly URL?: string | undefined;
   readonly note?: string | undefined;
+}
+
+/** An organisation, as one name, or a person. */
+export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string };
+
+/** A name as one text, a person’s in the order of the language of the item. */
+export function nameText(name: CslName, language: string): string {
+  if ('literal' in name) return name.literal;
+  return language === 'ja' ? name.family + name.given : `${name.given} ${name.family}`;
 }
 
 /** A date to its known precision: year, then month, then day. */

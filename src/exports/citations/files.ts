@@ -1,9 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { oneLine } from '../../archive/characters.ts';
-import type { CslItem } from './csl-item.ts';
-import { undividedItem } from './whole-names.ts';
+import { dateText, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
@@ -12,15 +10,20 @@ export interface CitationFormat {
   readonly ending: 'bib' | 'ris' | 'csl.json';
   readonly mediaType: string;
   readonly label: string;
-  readonly write: (item: CslItem) => string;
+  /** One item, or several in one file. */
+  readonly write: (...items: readonly CslItem[]) => string;
 }
 
 /** The formats in display order. */
 export const citationFormats: readonly CitationFormat[] = [
-  { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: bibText },
-  { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
+  { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: each(bibText) },
+  { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: each(risText) },
   { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', label: 'CSL-JSON', write: jsonText },
 ];
+
+function each(write: (item: CslItem) => string): CitationFormat['write'] {
+  return (...items) => items.map(write).join('\n');
+}
 
 /** Characters that TeX reads as commands, with their escapes. BibTeX counts braces, even escaped ones. */
 const texCommands: Readonly<Record<string, string>> = {
@@ -38,43 +41,95 @@ function escapedForTex(text: string): string {
   return escaped.replaceAll(/([-'`])(?=\1)|<(?=\/?[a-z])/g, '$&{}');
 }
 
+/** What citation-js leaves out. Zotero knows no `@dataset`, and reads nothing of one: it is a `@misc` that says so. */
 function bibText(item: CslItem): string {
+  const { accessed, type, ...rest } = item;
   const escaped = {
-    ...item,
-    title: escapedForTex(item.title),
-    author: item.author.map(({ literal }) => ({ literal: escapedForTex(literal) })),
-    note: item.note && escapedForTex(item.note),
+    ...mapTexts(rest, escapedForTex),
+    id: item.id,
+    language: item.language,
+    type: type === 'dataset' ? 'document' : type,
     URL: item.URL?.replaceAll(/[{}\\\s]/g, encodeURIComponent),
   };
-  return `${new Cite(known(escaped)).format('biblatex').trim()}\n`;
+  const others: Readonly<Record<string, string | undefined>> = {
+    entrysubtype: type === 'article-newspaper' ? 'newspaper' : type === 'article-magazine' ? 'magazine' : undefined,
+    langid: babelNames[item.language],
+    type: type === 'dataset' ? 'dataset' : undefined,
+    urldate: accessed && dateText(accessed),
+  };
+  const lines = Object.entries(others).flatMap(([name, value]) => (value ? [`\t${name} = {${value}},\n`] : []));
+  return `${new Cite(known(escaped))
+    .format('biblatex')
+    .trim()
+    .replace(/\}$/, `${lines.join('')}}`)}\n`;
 }
 
+/** The languages as babel names them, which is where LaTeX and pandoc look. */
+const babelNames: Readonly<Record<string, string>> = {
+  de: 'german',
+  en: 'english',
+  fr: 'french',
+  ja: 'japanese',
+  zh: 'chinese',
+};
+
+const risTypes: Readonly<Record<CslItem['type'], string>> = {
+  webpage: 'ELEC',
+  dataset: 'DATA',
+  document: 'GEN',
+  'article-newspaper': 'NEWS',
+  'article-magazine': 'MGZN',
+  'article-journal': 'JOUR',
+  report: 'RPRT',
+};
+
 /**
- * The fields of citation-js, each on one line: citation-js breaks lines within words, and readers do not rejoin them. `ID` is omitted: RIS truncates
- * it to 20 characters, which would be equal for all points of a declaration.
+ * RIS, each field on one line. In `AU` readers take the last word of a name for the family name of a person: an organisation is the publisher, and
+ * the site of a page.
  */
 function risText(item: CslItem): string {
-  const [fields = {}] = new Cite(known(undividedItem(item))).format('ris', { format: 'object' });
-  const { TY, ID: _, ...others } = fields;
-  const lines = Object.entries({ TY, ...others }).flatMap(([tag, value]) =>
-    [value ?? ''].flat().map((one) => `${tag}  - ${one}`),
-  );
+  const names = item.author ?? [];
+  const body = names.map((name) => ('literal' in name ? name.literal : undefined)).find((name) => name !== undefined);
+  const slashed = (date: CslDate | undefined) => {
+    const [year, month = '', day = ''] = date ? dateText(date).split('-') : [];
+    return year && `${year}/${month}/${day}/`;
+  };
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', risTypes[item.type]],
+    ...names.map((name) => ['AU', 'literal' in name ? undefined : `${name.family}, ${name.given}`] as const),
+    ['DA', slashed(item.issued)],
+    ['PY', item.issued && dateText(item.issued).slice(0, 4)],
+    ['LA', item.language],
+    ['TI', item.title],
+    ['T2', item['container-title'] ?? (item.type === 'webpage' ? body : undefined)],
+    ['PB', item.publisher ?? body],
+    ['ET', item.version],
+    ['UR', item.URL],
+    ['Y2', slashed(item.accessed)],
+    ['N1', item.note],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return `${[...lines, 'ER  - '].join('\n')}\n`;
 }
 
-function jsonText(item: CslItem): string {
-  return `${new Cite(known(item)).format('data', { format: 'text' }).trim()}\n`;
+function jsonText(...items: readonly CslItem[]): string {
+  return `${new Cite(items.map(known)).format('data', { format: 'text' }).trim()}\n`;
 }
 
-/**
- * Removes empty variables, which the libraries would take for values. Each text is on one line: in RIS a line end begins the next field, or another
- * record.
- */
-function known(item: CslItem): Readonly<Record<string, unknown>> {
-  const author = item.author.map(({ literal }) => ({ literal: oneLine(literal) }));
-  return Object.fromEntries(
-    Object.entries({ ...item, author }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, typeof value === 'string' ? oneLine(value) : value]],
-    ),
-  );
+/** Removes empty variables, which the libraries would take for values. Each text is on one line, and no field begins within one. */
+function known(item: object): Readonly<Record<string, unknown>> {
+  const filled = Object.entries(item).filter(([, value]) => value !== undefined);
+  return mapTexts(Object.fromEntries(filled), oneLine);
+}
+
+/** An item with a function applied to each of its texts, those of its names included. */
+function mapTexts(
+  { author, ...item }: { readonly author?: readonly CslName[] | undefined },
+  text: (one: string) => string,
+): Readonly<Record<string, unknown>> {
+  const all = (one: object): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(one).map(([name, value]) => [name, typeof value === 'string' ? text(value) : value]),
+    );
+  return { ...all(item), ...(author && { author: author.map(all) }) };
 }

@@ -6,10 +6,6 @@ declare module '@citation-js/core' {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: 'biblatex'): string;
     format(format: 'data', options: { format: 'text' }): string;
-    format(
-      format: 'ris',
-      options: { format: 'object' },
-    ): readonly Readonly<Record<string, string | readonly string[]>>[];
   }
   export const plugins: {
     readonly config: {

@@ -29,8 +29,9 @@ function newWriter(language: Locale): (item: CslItem) => string {
   return (item) => {
     // citeproc caches items by id: each call uses a new one.
     const id = String(count++);
-    const author = item.author.map(({ literal }) => ({ literal: guarded(literal) }));
-    current = { ...item, id, author, title: guarded(item.title) };
+    const author = item.author?.map((name) => ('literal' in name ? { literal: guarded(name.literal) } : name));
+    const container = item['container-title'];
+    current = { ...item, id, author, title: guarded(item.title), 'container-title': container && guarded(container) };
     engine.updateItems([id]);
     const [, [entry = '']] = engine.makeBibliography();
     return asWritten(entry.trim());

@@ -50,7 +50,7 @@ const french: CitationStyle = {
     'ISO 690',
     `<group delimiter=". ">
 <names variable="author"><name delimiter=", "/></names>
-<choose><if variable="version"><group delimiter=". ">${frenchTitle}${frenchDate}</group></if><else><group delimiter=", ">${frenchTitle}${frenchDate}</group></else></choose>
+<choose><if variable="version"><group delimiter=". ">${frenchTitle}${frenchDate}</group></if><else><group delimiter=", ">${frenchTitle}<text variable="container-title"/>${frenchDate}</group></else></choose>
 <text variable="version" prefix="Version des données\u00A0: "/>
 <choose><if variable="URL"><text variable="URL" prefix="Disponible à l’adresse\u00A0: "/></if><else><text variable="note"/></else></choose>
 </group>`,
@@ -70,6 +70,7 @@ const japanese: CitationStyle = {
     `<group delimiter="．">
 <names variable="author"><name delimiter="；"/></names>
 <text variable="title" prefix="“" suffix="”"/>
+<text variable="container-title"/>
 <choose><if variable="issued"><group>
 <choose><if variable="version"><text value="最終更新："/></if></choose>${japaneseDate}
 </group></if><else><text value="日付不明"/></else></choose>

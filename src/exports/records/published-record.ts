@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
-import { factsOf } from '../../archive/fact-path.ts';
-import { gapsOf } from '../../archive/gaps.ts';
-import { citedIn } from '../../archive/queries/statements.ts';
+import { citedBy } from '../../archive/queries/statements.ts';
 import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
 import { declaration } from '../../archive/schema/declaration.ts';
@@ -14,7 +12,7 @@ import { sourceLine } from '../../archive/schema/source.ts';
 import { theme } from '../../archive/schema/theme.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
 import { words, type Words } from '../../archive/schema/words.ts';
-import { proseFolders, recordNode } from '../../archive/kinds.ts';
+import { proseFolders } from '../../archive/kinds.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { textPageTitle } from '../../wording/names.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
@@ -86,17 +84,11 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
     kind,
     id,
     pages: { fr: pageOf(kind, id, 'fr'), ja: pageOf(kind, id, 'ja') },
-    cites: citedBy(kind, record),
+    cites: kind === 'pages' ? [] : citedBy(kind, record),
     ...(made.length > 0 && { derived }),
     record: plain(Object.fromEntries(fields.map((name) => [name, values[name]]))),
     ...(account && { account }),
   };
-}
-
-/** Every source that the record cites, or that was searched for an answer. */
-function citedBy(kind: PublishedKind, record: object): readonly string[] {
-  const cited = kind === 'pages' ? [] : [...factsOf(recordNode(kind, record))].flatMap(citedIn);
-  return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
 }
 
 /** Fields that hold external URLs. */
