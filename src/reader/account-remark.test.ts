@@ -52,7 +52,7 @@ function checkedWords(inline: Inline): string {
 }
 
 function withoutSpaceBeforeMarks(text: string): string {
-  return text.replaceAll(/ (?=<Cite>)/g, '');
+  return text.replaceAll(/<Cite> ?(?=<Cite>)/g, '<Cite>\u202F').replaceAll(/ (?=<Cite>)/g, '');
 }
 
 describe('what MDX compiles', () => {
@@ -83,7 +83,13 @@ describe('what MDX compiles', () => {
 
   it('has the mark of a source at its word', async () => {
     expect(outline(await compiled('Un mot <Cite id="x" /> <Cite id="y" /> ; un autre.'))).toEqual([
-      'Un mot<Cite><Cite>\u202F; un autre.',
+      'Un mot<Cite>\u202F<Cite>\u202F; un autre.',
+    ]);
+  });
+
+  it('keeps two marks apart that are typed without a space', async () => {
+    expect(outline(await compiled('町<Cite id="x" /><Cite id="y" />。', 'editions/5-tours/ja.mdx'))).toEqual([
+      '町<Cite>\u202F<Cite>。',
     ]);
   });
 

@@ -86,7 +86,9 @@ class Setting {
         case 'link':
           return [this.link({ ...node, children: this.inlines(node.children) })];
         case 'mdxJsxTextElement':
-          return [this.reference(node)];
+          return isMark(node) && followsMark(nodes, index)
+            ? [betweenMarks, this.reference(node)]
+            : [this.reference(node)];
         default:
           return [node];
       }
@@ -123,9 +125,18 @@ class Setting {
   }
 }
 
+/** Two marks of sources at one word are kept apart, and on one line. */
+const betweenMarks: PhrasingContent = { type: 'text', value: '\u202F' };
+
 /** The mark of a source stands at its word: the space that an editor types before it is not printed. */
 function isMark(node: PhrasingContent | undefined): boolean {
   return node?.type === 'mdxJsxTextElement' && node.name === 'Cite';
+}
+
+function followsMark(nodes: readonly PhrasingContent[], index: number): boolean {
+  const before = nodes[index - 1];
+  const isSpace = before?.type === 'text' && !before.value.trim();
+  return isMark(isSpace ? nodes[index - 2] : before);
 }
 
 function isTotal(node: PhrasingContent): boolean {
