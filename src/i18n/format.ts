@@ -1,5 +1,5 @@
 import type { Count } from '../archive/schema/count.ts';
-import { lastDay, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
+import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Bilingual, Locale } from './locales.ts';
 
 const NARROW = '\u202F';
@@ -155,7 +155,7 @@ function monthOf(date: PartialDate, locale: Locale): string {
 
 function areConsecutive(start: PartialDate, end: PartialDate): boolean {
   if (start.precision !== 'day' || end.precision !== 'day') return false;
-  return Date.parse(lastDay(end)) - Date.parse(lastDay(start)) === 86_400_000;
+  return Date.parse(end.value) - Date.parse(start.value) === 86_400_000;
 }
 
 function periodFr(a: Parts, b: Parts, form: PeriodForm): string {
