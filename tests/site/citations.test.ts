@@ -56,16 +56,20 @@ function inBibTeX(item: CslItem) {
   return { ...essence(item), type };
 }
 
-/** RIS has persons as authors, and organisations as publishers and sites. */
+/**
+ * RIS has persons as authors, and organisations as publishers and sites. citation-js reads no more than the year of
+ * a newspaper article, and no publisher of a journal.
+ */
 function inRis(item: CslItem) {
   const whole = essence(item);
   const persons = item.author?.filter((name) => 'family' in name) ?? [];
   const body = persons.length > 0 ? undefined : whole.names[0];
   return {
     ...whole,
+    issued: item.type === 'article-newspaper' ? whole.issued?.slice(0, 4) : whole.issued,
     names: persons.map((name) => nameText(name, item.language)),
     container: item.type === 'webpage' ? undefined : whole.container,
-    publisher: whole.publisher ?? body,
+    publisher: item.type === 'article-journal' ? undefined : (whole.publisher ?? body),
   };
 }
 
