@@ -48,6 +48,10 @@ export const editionStrings = dictionary({
     map: 'Carte\u00A0: d’où venaient les collectivités',
     mapNote: 'Le cercle marque la ville hôte.',
     matrix: 'Les mêmes collectivités, édition par édition',
+    /** The summary for print. */
+    onePage: 'Résumé d’une page, à imprimer',
+    onePageChosen: 'L’impression ne contiendra que le résumé.',
+    everyPage: 'Tout imprimer',
     /** The declaration. */
     declarationNotKnown: 'On ne sait pas si une déclaration a été adoptée.',
     declarationAdopted: (when: string) => `Adoptée\u00A0: ${when}.`,
@@ -129,6 +133,10 @@ export const editionStrings = dictionary({
     map: '参加自治体の地図',
     mapNote: '丸囲みは開催都市。',
     matrix: '自治体ごとの各回の参加',
+    /** The summary for print. */
+    onePage: '1枚にまとめて印刷',
+    onePageChosen: '印刷すると、要約だけが出ます。',
+    everyPage: '全体を印刷',
     declarationNotKnown: '宣言が採択されたかどうかは分かっていません。',
     declarationAdopted: (when) => `採択：${when}`,
     declarationLink: '宣言のページ',
