@@ -43,6 +43,11 @@ export function breakable({ html: text }: Html): Html {
   return { html: text.replaceAll(/(?<=\p{Script=Katakana})(?=プロヴァンス)/gu, '<wbr>') };
 }
 
+/** The same words without their links, for what is itself a link or a control. */
+export function unlinked({ html: text }: Html): Html {
+  return { html: text.replaceAll(/<\/?a\b[^>]*>/g, '') };
+}
+
 /** A run of text in one language; without `lang`, in that of the page. */
 export interface Run {
   readonly text: string;
