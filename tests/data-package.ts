@@ -27,13 +27,13 @@ const field = z.strictObject({
 
 const foreignKey = z.strictObject({
   fields: z.array(z.string()).min(1),
-  reference: z.strictObject({ resource: name.optional(), fields: z.array(z.string()).min(1) }),
+  reference: z.strictObject({ resource: z.union([name, z.literal('')]), fields: z.array(z.string()).min(1) }),
 });
 
 export const tableSchema = z.strictObject({
   $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
   fields: z.array(field).min(1),
-  missingValues: z.array(z.strictObject({ value: z.string(), label: words })),
+  missingValues: z.array(z.string()),
   primaryKey: z.array(z.string()).min(1).optional(),
   foreignKeys: z.array(foreignKey).min(1).optional(),
 });
@@ -41,6 +41,7 @@ export const tableSchema = z.strictObject({
 const resource = z.strictObject({
   name,
   path: z.union([path, z.array(path).min(2)]),
+  profile: z.literal('tabular-data-resource').optional(),
   type: z.literal('table').optional(),
   ...inBoth,
   dialect: z
@@ -49,7 +50,7 @@ const resource = z.strictObject({
       lineTerminator: z.literal('\r\n'),
     })
     .optional(),
-  schema: z.union([tableSchema, path]).optional(),
+  schema: tableSchema.optional(),
   jsonSchema: path.optional(),
   format: z.enum(['csv', 'json', 'geojson', 'jsonl']),
   mediatype: z.string(),
@@ -107,7 +108,7 @@ export function readTable(resource: Resource): ReadTable {
   const names = schema.fields.map((one) => one.name);
   if (header.join() !== names.join())
     throw new Error(`${resource.name}: the header is ${header.join()}, the fields are ${names.join()}`);
-  const missing = new Set(schema.missingValues.map(({ value }) => value));
+  const missing = new Set(schema.missingValues);
   const rows = lines.map((line) =>
     Object.fromEntries(
       schema.fields.map((one, index) => [

@@ -43,6 +43,8 @@ function tableResources(files: Files, table: Table): readonly object[] {
   const both = inBoth('title', title);
   return [
     resource(files, name, `${name}.csv`, {
+      // Of version 1: frictionless for R reads no table without it.
+      profile: 'tabular-data-resource',
       type: 'table',
       ...both,
       ...inBoth('description', description),
@@ -50,11 +52,8 @@ function tableResources(files: Files, table: Table): readonly object[] {
       schema: tableSchemaOf(table),
     }),
     resource(files, `${name}-excel`, `${name}.excel.csv`, {
-      type: 'table',
       ...both,
       ...inBoth('description', excel),
-      dialect,
-      schema: `schemas/tables/${name}.json`,
     }),
     resource(files, `${name}-json`, `${name}.json`, {
       ...both,

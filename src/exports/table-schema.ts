@@ -26,7 +26,7 @@ function foreignKeys({ name: own, columns }: Table): readonly object[] {
   return columns.flatMap(({ name, type, names }) => {
     if (!names || type === 'list') return [];
     const [table, column = 'id'] = names;
-    return [{ fields: [name], reference: { ...(table !== own && { resource: table }), fields: [column] } }];
+    return [{ fields: [name], reference: { resource: table === own ? '' : table, fields: [column] } }];
   });
 }
 
@@ -36,7 +36,8 @@ export function tableSchemaOf(table: Table): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(fieldOf),
-    missingValues: missingWords.map(({ value, means }) => ({ value, label: means.fr })),
+    // With labels, as version 2 allows, frictionless for R and the clients of version 1 refuse them.
+    missingValues: missingWords.map(({ value }) => value),
     ...(table.key.length > 0 && { primaryKey: table.key }),
     ...(keys.length > 0 && { foreignKeys: keys }),
   };

@@ -20,7 +20,7 @@ import {
 } from '../data-package.ts';
 
 const descriptor = readDataPackage();
-const csv = descriptor.resources.filter((resource) => typeof resource.schema === 'object');
+const csv = descriptor.resources.filter((resource) => resource.schema !== undefined);
 const tables = new Map(csv.map((resource) => [resource.name, readTable(resource)]));
 
 function table(name: string): ReadTable {
@@ -49,6 +49,12 @@ describe('the data package', () => {
     expect(sizes.filter(({ bytes, size }) => bytes !== size)).toEqual([]);
   });
 
+  it('says to the clients of version 1, and to that of R, which of its resources are tables', () => {
+    const without = descriptor.resources.filter(({ type, profile }) => (type === 'table') !== (profile !== undefined));
+    expect(without.map(({ name }) => name)).toEqual([]);
+    expect(csv.length).toBeGreaterThan(20);
+  });
+
   it('gives each resource and each field a name of its own', () => {
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -59,11 +65,10 @@ describe('the data package', () => {
   });
 
   it('names schemas that exist, and repeats in a file what it says of a table', () => {
-    for (const { jsonSchema, schema, name } of descriptor.resources) {
+    for (const { jsonSchema } of descriptor.resources)
       if (jsonSchema) expect(existsSync(join(folder, 'data', jsonSchema)), jsonSchema).toBe(true);
-      if (typeof schema === 'string')
-        expect(tableSchema.parse(dataJson(schema))).toEqual(table(name.replace(/-excel$/, '')).schema);
-    }
+    for (const { name, schema } of tables.values())
+      expect(tableSchema.parse(dataJson(`schemas/tables/${name}.json`))).toEqual(schema);
   });
 });
 
@@ -81,7 +86,7 @@ describe('every table', () => {
   it('names only rows that other tables have', () => {
     for (const { name, schema, rows } of tables.values()) {
       for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const target = new Set(table(reference.resource ?? name).rows.map((row) => keyOf(row, reference.fields)));
+        const target = new Set(table(reference.resource || name).rows.map((row) => keyOf(row, reference.fields)));
         const dangling = rows.filter(
           (row) => fields.every((field) => row[field] !== null) && !target.has(keyOf(row, fields)),
         );
@@ -118,7 +123,7 @@ describe('every table', () => {
   it('says the same as JSON', () => {
     for (const { name, rows, schema } of tables.values()) {
       const json = dataJson(`${name}.json`) as { rows: Record<string, unknown>[] };
-      const missing = new Set<unknown>(schema.missingValues.map(({ value }) => value));
+      const missing = new Set<unknown>(schema.missingValues);
       const values = json.rows.map((row) =>
         Object.fromEntries(
           Object.entries(row).map(([column, value]) => {
