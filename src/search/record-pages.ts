@@ -37,10 +37,23 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
     yield page(frame, recordHead(context, 'organisations', id), otherName, facts([record]));
   }
   for (const [id, one] of archive.twinnings) {
-    const { frame, date, act, kind, record, disagreements, term } = twinningView(context, one);
+    const { frame, date, act, kind, heads, record, steps, disagreements, term } = twinningView(context, one);
+    const told = { ...record, parts: record.parts.filter((part) => !steps.includes(part)) };
     const signed = one.date.is === 'known' ? dateOf(one.date.value.on.start) : undefined;
     const head = { ...recordHead(context, 'twinnings', id), date: signed };
-    yield page(frame, head, date, act, kind, facts([record, ...disagreements]), term);
+    yield page(
+      frame,
+      head,
+      date,
+      act,
+      kind,
+      facts([told, ...disagreements]),
+      section(
+        heads.steps,
+        steps.map((step) => remark(step)),
+      ),
+      term,
+    );
   }
   for (const one of archive.sources.values()) {
     const { frame, fields } = sourceView(context, one);

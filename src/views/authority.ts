@@ -76,7 +76,7 @@ export function authorityView(context: Context, authority: Authority): Authority
   const { id } = authority;
   const words = authorityStrings[locale];
   const holder = holderOf(context, 'authorities', id);
-  const whole = factView(context, holder, '', authority, words.record);
+  const whole = factView(context, holder, '', authority, words.recordTitle);
   const record = { ...whole, fields: whole.fields.filter(({ name }) => name !== 'candidates') };
   const candidates = candidatesOf(context, authority);
   const mentions = mentionsOf(archive, 'authorities', id).filter(

@@ -119,9 +119,12 @@ export function groupRows(context: Context, mentions: readonly Mention[]): reado
   return [...groups].map(([group, those]) => {
     const views = those.map((one) => mentionView(context, one));
     const values = views.map(({ what, lines }) => (group === 'milestones' || !what.html ? (lines[0] ?? what) : what));
+    // Where an edition has such a mention, the first of them there has the fragment of the group.
+    const isTaken = mentions.some((one) => one.kind === 'editions' && groupOf(one) === group);
+    const address = isTaken ? `s-${group}-elsewhere` : `s-${group}`;
     return {
-      id: `s-${group}`,
-      address: `s-${group}`,
+      id: address,
+      address,
       label: words[group],
       value: firstOf(context, values, values.length) ?? html``,
       sources: views.flatMap(({ evidence }) => evidence.sources),

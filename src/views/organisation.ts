@@ -43,7 +43,7 @@ export function organisationView(context: Context, organisation: Organisation): 
   const { id } = organisation;
   const words = organisationStrings[locale];
   const name = organisationText(context, organisation);
-  const record = factView(context, holderOf(context, 'organisations', id), '', organisation, words.record);
+  const record = factView(context, holderOf(context, 'organisations', id), '', organisation, words.recordTitle);
   const mentions = mentionsOf(archive, 'organisations', id);
   const meetings = [
     ...meetingRows(context, mentions, rolesFor(archive, 'organisation', id)),

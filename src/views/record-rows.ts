@@ -22,7 +22,7 @@ export function recordRows(
         const [only] = facts;
         return only?.id === name
           ? factRow(context, only, values[0])
-          : factsRow(context, name, only?.label ?? '', facts, firstOf(context, values, facts.length));
+          : factsRow(context, `list-${name}`, only?.label ?? '', facts, firstOf(context, values, facts.length));
       }),
   ];
 }

@@ -182,14 +182,15 @@ describe('three clicks from the first page, without script,', () => {
 
   it('answer which editions the prefecture of Nara attended, and with whom it is twinned', () => {
     const page = follow(follow(start('fr'), 'Collectivités'), 'Préfecture de Nara');
-    const presences = page.$('.presences > .is-present .fact-label a').text();
-    expect(presences).toBe('7e Aix-en-Provence');
+    const rows = page.$('#s-editions .fold-row').filter((_, row) => page.$(row).find('.is-present').length > 0);
+    expect(rows.find('.fold-label').text()).toContain('Aix-en-Provence 2022');
+    expect(rows).toHaveLength(1);
     expect(page.$('#s-twinnings').text()).toMatch(/aucun jumelage[\s\S]*Versailles – Nara/);
   });
 
   it('answer how often 静岡市 took part', () => {
     const page = follow(follow(start('ja'), '自治体'), '静岡市');
-    const times = page.$('.presences > .is-present').length;
-    expect(page.$('#s-editions .value').first().text()).toContain(`${String(times)}回の一覧に記載`);
+    const times = page.$('#s-editions .presence-sign.is-present').length;
+    expect(page.$('.record-head .lead').text()).toContain(`${String(times)}回の一覧に名前`);
   });
 });

@@ -12,7 +12,6 @@ export const organisationStrings = dictionary({
       'Les organismes autour des Rencontres\u00A0: organisateurs, ministères, ambassades, associations.',
     lead: (n: number) =>
       `${formatNumber(n, 'fr')}\u00A0organismes nommés par les sources\u00A0: associations de collectivités, ministères, ambassades, prestataires. Par ordre alphabétique.`,
-    record: 'Fiche',
     recordTitle: 'Identité',
     inEditions: 'Organisation des éditions',
     editionNumbers: (ordinals: readonly number[]) =>
@@ -28,7 +27,6 @@ export const organisationStrings = dictionary({
     indexDescription: '会議に関わる機関の一覧です。主催者、省庁、大使館、自治体の連合組織など。',
     lead: (n) =>
       `資料に名前のある${formatNumber(n, 'ja')}の機関です。自治体の連合組織、省庁、大使館、運営を担った企業などを、フランス語名のアルファベット順に並べています。`,
-    record: '記録',
     recordTitle: '名称と役割',
     inEditions: '各回での役割',
     editionNumbers: (ordinals) =>
