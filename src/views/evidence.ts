@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Basis, Evidence } from '../archive/schema/evidence.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
+import type { Html } from '../wording/html.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 import { labelIn } from './values.ts';
 
@@ -14,6 +15,14 @@ export interface EvidenceView {
   readonly exceptions: readonly { readonly field: string; readonly basis: string }[];
   /** What remains to be checked. */
   readonly toVerify: readonly string[];
+  /** The sentences of these sources, to the letter, where the archive has them. */
+  readonly excerpts?: readonly ExcerptView[] | undefined;
+}
+
+/** A sentence of a source, to the letter, with the source that it is from. */
+export interface ExcerptView {
+  readonly text: Html;
+  readonly source: SourceMark;
 }
 
 /** What stands where nothing is known. */

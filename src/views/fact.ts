@@ -18,6 +18,7 @@ import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import { factFile, type FileLink } from './file-links.ts';
 import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
+import { withExcerpts } from './excerpts.ts';
 import { gapView, type GapView } from './gap.ts';
 import { html, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
@@ -97,7 +98,8 @@ function viewOf(
   const body = isClaim(node)
     ? claimView(context, holder, path, node, place)
     : statementView(context, holder, node, place);
-  return withoutRepeats({ ...base, ...body, differs: differsView(context, differsOf(node)) });
+  const fact = { ...base, ...body, differs: differsView(context, differsOf(node)) };
+  return withoutRepeats(withExcerpts(context, { ...holder, path }, fact));
 }
 
 /** What a part of a fact tells, a field without value or the gap that explains it, is not told again by the whole. */

@@ -12,6 +12,7 @@ const source = (read: string) => ({
   publisher: { fr: 'x', ja: 'x' },
   date: { is: 'not-stated' },
   kind: 'press',
+  excerpts: [],
 });
 const archive = {
   places: new Map(),

@@ -15,6 +15,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from '../wording/context.ts';
 import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';
+import { excerptText } from './excerpts.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { capitalised } from '../language/typography.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -65,6 +66,8 @@ export interface SourceView {
   readonly isReadInPart: boolean;
   readonly read: string;
   readonly fields: readonly SourceField[];
+  /** Its sentences on which facts rest, to the letter. */
+  readonly excerpts: readonly Html[];
   /** How many facts rest on it, in words. */
   readonly count: string;
   readonly resting: readonly {
@@ -100,6 +103,7 @@ export function sourceView(context: Context, source: Source): SourceView {
     isReadInPart: source.read !== 'whole',
     read: readingWords[source.read][locale],
     fields: fieldsOf(context, source, date),
+    excerpts: source.excerpts.map((excerpt) => excerptText(excerpt, context)),
     count,
     resting: restingRecords(context, source),
     gaps: gapsLookedForIn(archive, source.id).map(({ kind, id, gap }) => ({

@@ -32,6 +32,7 @@ export const rive = 'editions/7-rive-en-bresse/edition.yaml';
 export const belport = 'editions/9-belport/edition.yaml';
 export const fourth = 'editions/4-kagemitsu/edition.yaml';
 export const declared = 'declarations/5-valbourg/declaration.yaml';
+export const kagemitsuSources = 'sources/kagemitsu.yaml';
 export const kagemitsu = 'declarations/4-kagemitsu/declaration.yaml';
 export const riveDeclaration = 'declarations/7-rive-en-bresse/declaration.yaml';
 export const valbourgDeclaration = 'declarations/5-valbourg/declaration.yaml';

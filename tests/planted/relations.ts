@@ -1,3 +1,4 @@
+import { plantedExcerpts } from './excerpts.ts';
 import { plantedFollowUps } from './follow-ups.ts';
 import { plantedOfficialTexts } from './official-texts.ts';
 import { plantedIds } from './ids.ts';
@@ -7,6 +8,7 @@ import { plantedTerms } from './terms.ts';
 
 /** Mistakes in what records say of each other. */
 export const plantedRelations: readonly Planted[] = [
+  ...plantedExcerpts,
   ...plantedFollowUps,
   ...plantedOfficialTexts,
   ...plantedTerms,

@@ -1,6 +1,7 @@
 import { contradictions } from '../agreement/agreement.ts';
 import { changeMistakes } from './changes.ts';
 import { editionMistakes } from './editions.ts';
+import { excerptMistakes } from './excerpts.ts';
 import { followUpMistakes } from './follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './ids.ts';
 import { officialTextMistakes } from './official-texts.ts';
@@ -43,6 +44,7 @@ export function findIssues(
     ...termMistakes(entries),
     ...recordTextMistakes(entries),
     ...nothingToTranslate(entries),
+    ...excerptMistakes(entries, ids),
     ...followUpMistakes(entries, ids),
     ...officialTextMistakes(entries),
     ...removalMistakes(entries, standing),

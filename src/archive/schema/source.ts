@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageWords } from './controlled-words.ts';
+import { excerpt } from './excerpt.ts';
 import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
 import { mayHold } from './may-hold.ts';
@@ -192,6 +193,11 @@ export const sourceLine = z.strictObject({
       'Ce que la partie non lue peut contenir ; décide du rang dans « À lire ensuite ».',
       '未参照の部分に見込まれる内容。「次に読む資料」の順を決める。',
     ],
+  ),
+  excerpts: told(
+    z.array(excerpt).default([]),
+    ['Extraits', '原文の抜粋'],
+    ['Les phrases, à la lettre, sur lesquelles des faits reposent.', '事実の根拠となる文（原文のまま）。'],
   ),
 });
 

@@ -81,5 +81,11 @@ export const sources = tableFrom<Source>({
       description: { fr: 'Le nombre de faits qui reposent sur elle.', ja: 'この資料に基づく事実の数。' },
       cell: ({ id }, archive) => restingOn(archive, id).length,
     },
+    {
+      name: 'excerpts',
+      type: 'list',
+      ...field('excerpts'),
+      cell: ({ excerpts }) => excerpts.map(({ text }) => text),
+    },
   ],
 });

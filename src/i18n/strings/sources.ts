@@ -79,6 +79,8 @@ export const sourcesStrings = dictionary({
     } satisfies Record<SeenState, (date: string) => string>,
     /** After it, where it answered on an earlier day. */
     lastAnswered: (date: string) => `, dernière réponse le ${date}`,
+    excerpts: 'Extraits',
+    excerptsNote: 'À la lettre\u202F; les coupes sont marquées.',
     resting: 'Faits tirés de cette source',
     restingNote: (facts: string) => `${facts}. Chacun mène à la page où il figure, avec ses autres sources.`,
     nothingRests: 'Aucun fait ne s’appuie sur cette source.',
@@ -159,6 +161,8 @@ export const sourcesStrings = dictionary({
       silent: (date) => `${date}、応答なし`,
     },
     lastAnswered: (date) => `（最後の応答は${date}）`,
+    excerpts: '原文の抜粋',
+    excerptsNote: '原文のまま。省略は「…」で示します。',
     resting: 'この資料に基づく事実',
     restingNote: (facts) => `${facts}。それぞれ、他の出典も示した箇所へ移動できます。`,
     nothingRests: 'この資料に基づく事実はありません。',
