@@ -38,7 +38,7 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
   return account
     .find('p, h2, h3, li, pre')
     .toArray()
-    .map((block) => squeezed($(block).clone().children('ul, ol').remove().end().text()));
+    .map((block) => squeezed($(block).clone().children('ul, ol').remove().end().text()).replaceAll(/\]\s(?=\[)/g, ']'));
 }
 
 describe('an account on its page', () => {

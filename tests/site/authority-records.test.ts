@@ -7,7 +7,6 @@ import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
 import { authorityStrings } from '../../src/i18n/strings/authority.ts';
-import { mentionStrings } from '../../src/i18n/strings/mentions.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { base, sitePages } from '../../scripts/quality/built-site.ts';
@@ -31,18 +30,25 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
   it('says of each edition whether it was present, and how the list prints it', () => {
     const wrong = [...archive.authorities.values()].flatMap((authority) => {
       const $ = pageOf(authority.id);
-      const lines = $('.presences > .fact').toArray();
       const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition.id, one]));
-      return [...archive.editions.values()].flatMap((edition, index) => {
-        const line = $(lines[index]);
+      return [...archive.editions.values()].flatMap((edition) => {
+        const row = $(`[id="at.${edition.id}"]`);
+        const absence = $('.absences > li').filter(
+          (_, one) => $(one).find(`a[href="${built(recordAt(locale, 'editions', edition.id))}"]`).length > 0,
+        );
+        const line = row.length > 0 ? row : absence;
         const presence = presences.get(edition.id);
         const state = presence?.state ?? absenceAt(edition, authority);
         const { printed, by = [] } = presence?.state === 'present' ? presence.line : {};
         const isRight =
-          line.hasClass(`is-${state}`) &&
+          // Of a meeting to come, nobody can be said to have been there.
+          (edition.hostIds.includes(authority.id) && !presence
+            ? row.length === 1
+            : line.find(`.presence-sign.is-${state}`).length === 1) &&
           (printed === undefined || isNotKnown(printed) || line.text().includes(printed)) &&
           by.every((person) => line.find(`a[href="${built(recordAt(locale, 'people', person))}"]`).length > 0) &&
-          line.text().includes(presenceStrings[locale].host) === edition.hostIds.includes(authority.id);
+          row.find('.fold-value').text().trim().toLowerCase().startsWith(presenceStrings[locale].host) ===
+            edition.hostIds.includes(authority.id);
         return isRight ? [] : [`${authority.id} at ${edition.id}: ${state}`];
       });
     });
@@ -51,7 +57,7 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
 
   it('says first how often it came, and that an incomplete list proves no absence', () => {
     for (const authority of archive.authorities.values()) {
-      const said = pageOf(authority.id)('#s-editions .attendance').text();
+      const said = pageOf(authority.id)('.record-head .lead').text();
       const n = editionsOf(archive, authority.id).length;
       expect(said, authority.id).toContain(n === 0 ? words.namedNowhere : String(n));
     }
@@ -78,16 +84,21 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
       );
       expect({ id, missing }).toEqual({ id, missing: [] });
       if (links.length === 0) expect($('#s-twinnings').text(), id).toContain(words.noTwinning);
-      const people = rolesFor(archive, 'authority', id).length;
-      expect({ id, people: $('#s-people .mention').length }).toEqual({ id, people });
+      const unseen = rolesFor(archive, 'authority', id).filter(({ edition, path }) => {
+        const at = `${built(recordAt(locale, 'editions', edition.id))}#${path}`;
+        return $(`[id="at.${edition.id}"] a[href="${at}"]`).length === 0;
+      });
+      expect({ id, unseen }).toEqual({ id, unseen: [] });
     }
   });
 
-  it('names the hosts among the roles', () => {
+  it('names the host at its meeting', () => {
     for (const { id, hostIds } of archive.editions.values()) {
       for (const host of hostIds) {
         expect(get(archive.authorities, host).id).toBe(host);
-        expect(pageOf(host)('#s-roles').text(), `${host}, ${id}`).toContain(mentionStrings[locale].what.hosts);
+        expect(pageOf(host)(`[id="at.${id}"]`).text().toLowerCase(), `${host}, ${id}`).toContain(
+          presenceStrings[locale].host,
+        );
       }
     }
   });

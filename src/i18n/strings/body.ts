@@ -23,7 +23,7 @@ export const bodyStrings = dictionary({
   },
   ja: {
     meetings: '会議での活動',
-    meeting: (ordinal, places, year) => `${ordinal}${places.join('・')} ${year}年`,
+    meeting: (ordinal, places, year) => `${ordinal}${places.join('・')} ${year}`,
     groups: groupsIn('ja'),
     comma: '、',
     colon: '：',
