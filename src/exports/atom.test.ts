@@ -1,0 +1,50 @@
+import { load } from 'cheerio';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { anything, asParsed } from '../../tests/fixtures/hostile-texts.ts';
+import { childrenOf, readXml } from '../../tests/xml.ts';
+import type { Archive, Change } from '../archive/archive.ts';
+import type { Words } from '../archive/schema/words.ts';
+import { changeView } from '../views/changes.ts';
+import { atomFeed } from './atom.ts';
+
+const archive = wholeArchive();
+
+function changesOf(texts: readonly Words[]): Archive {
+  const [opening] = archive.changes;
+  if (!opening) throw new Error('No change is recorded.');
+  return { ...archive, changes: texts.map((what, index): Change => ({ ...opening, what, number: index + 1 })) };
+}
+
+describe('a feed', () => {
+  it('is well-formed, whatever a change says', () => {
+    fc.assert(
+      fc.property(anything, (ja) => {
+        const feed = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }, changeView));
+        const [entry, ...more] = childrenOf(feed, 'entry');
+        expect(more).toEqual([]);
+        const [title, content] = ['title', 'content'].map((name) => entry && childrenOf(entry, name)[0]?.text);
+        expect(title).toBe(asParsed(ja).replaceAll('\u2060', ''));
+        expect(
+          load(content ?? '')('p')
+            .first()
+            .text(),
+        ).toBe(title);
+      }),
+    );
+  });
+
+  it('holds the fifty last changes, the newest first', () => {
+    const texts = Array.from({ length: 60 }, (_, index) => ({ fr: `n${String(index)}`, ja: 'x' }));
+    const titles = childrenOf(readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' }, changeView)), 'entry').map(
+      (entry) => childrenOf(entry, 'title')[0]?.text,
+    );
+    expect(titles).toEqual(
+      texts
+        .map(({ fr }) => fr)
+        .toReversed()
+        .slice(0, 50),
+    );
+  });
+});
