@@ -3,6 +3,7 @@ import type { Bilingual, Locale } from './locales.ts';
 import { accountProblems } from './problems/accounts.ts';
 import { addressProblems } from './problems/addresses.ts';
 import { adviceProblems } from './problems/advice.ts';
+import { excerptProblems } from './problems/excerpts.ts';
 import { officialTextProblems } from './problems/official-texts.ts';
 import { changeProblems } from './problems/changes.ts';
 import { contradictionProblems } from './problems/contradictions.ts';
@@ -27,6 +28,7 @@ function sentencesIn(lang: Locale): Tellings {
     ...relationProblems[lang],
     ...contradictionProblems[lang],
     ...officialTextProblems[lang],
+    ...excerptProblems[lang],
     ...textProblems[lang],
     ...changeProblems[lang],
     ...markupProblems[lang],

@@ -128,10 +128,6 @@ export const relationProblems = tellings({
       message: `« ${value} » est devenue « ${to} » (${on}) et ne peut plus participer à cette édition.`,
       hint: `Écrivez « ${to} » ; si la date est fausse, corrigez became sur la fiche de « ${value} ».`,
     }),
-    'excerpt-of-nothing': ({ value, record: source, nearest }) => ({
-      message: `L’extrait de « ${source} » n’appuie aucun fait : « ${excerpt(value)} » ne cite pas cette source.`,
-      hint: nearest ? `Écrivez « ${nearest} ».` : `Écrivez le chemin d’un fait dont les sources nomment « ${source} ».`,
-    }),
     'follow-up-to-nothing': ({ value, nearest }) => ({
       message: `La suite « ${excerpt(value)} » ne mène à rien qui puisse reprendre une déclaration.`,
       hint: nearest
@@ -222,10 +218,6 @@ export const relationProblems = tellings({
     'former-authority': ({ value, to, on }) => ({
       message: `「${value}」は「${to}」となったため（${on}）、この回には参加できません。`,
       hint: `「${to}」に直してください。日付が誤りなら、「${value}」の記録のbecameを直してください。`,
-    }),
-    'excerpt-of-nothing': ({ value, record: source, nearest }) => ({
-      message: `「${source}」の抜粋が裏付ける事実がありません。「${excerpt(value)}」はこの資料を出典としていません。`,
-      hint: nearest ? `「${nearest}」に直してください。` : `「${source}」を出典とする事実のパスを書いてください。`,
     }),
     'follow-up-to-nothing': ({ value, nearest }) => ({
       message: `その後「${excerpt(value)}」は、宣言を受けたものを指していません。`,

@@ -64,10 +64,6 @@ export const shapeProblems = tellings({
       message: 'Un texte cité mot pour mot n’est pas déduit.',
       hint: 'Retirez all de derived ; si la source ne cite pas la déclaration, écrivez wording: paraphrase.',
     }),
-    'excerpt-long': ({ value: count, expected: most }) => ({
-      message: `Un extrait compte ${count} caractères : c’est plus qu’une phrase (${most} au plus).`,
-      hint: 'Gardez la phrase sur laquelle le fait repose ; marquez les coupes par « … ».',
-    }),
     'bad-point-id': ({ value }) => ({
       message: `« ${excerpt(value)} » n’est pas l’identifiant d’un point.`,
       hint: 'Écrivez p1, p2, p3, dans l’ordre.',
@@ -212,10 +208,6 @@ export const shapeProblems = tellings({
     'quoted-and-derived': () => ({
       message: '原文の引用は推定ではありません。',
       hint: 'derivedからallを消してください。資料が宣言を引用していなければ、wording: paraphraseとしてください。',
-    }),
-    'excerpt-long': ({ value: count, expected: most }) => ({
-      message: `抜粋が${count}字あります。1文（${most}字まで）に収めてください。`,
-      hint: '事実の根拠となる文だけを残し、省略した箇所は「…」で示してください。',
     }),
     'bad-point-id': ({ value }) => ({
       message: `「${excerpt(value)}」は項目のIDになりません。`,
