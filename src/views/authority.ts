@@ -29,7 +29,7 @@ import { groupRows, meetingRows, type MeetingRow, type MentionRow } from './body
 import { recordRows } from './record-rows.ts';
 import type { FactRow } from './row-values.ts';
 import { rungsOf, type Rung } from './ladders.ts';
-import { gapView } from './gap.ts';
+import { gapViews } from './gap.ts';
 
 /** An authority that a name may mean. */
 export interface CandidateView {
@@ -121,7 +121,7 @@ export function authorityView(context: Context, authority: Authority): Authority
     },
     notes: notesOf(
       [parts.meetings, parts.elsewhere, parts.twinnings, parts.rows, candidates],
-      gapsOf(authority).map((gap) => gapView(context, 'authorities', id, gap)),
+      gapViews(context, 'authorities', id, gapsOf(authority)),
     ),
     ways: [html`<a href="${attendance.matrix.href}">${attendance.matrix.label}</a>`],
   };

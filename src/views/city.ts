@@ -11,7 +11,7 @@ import type { Context } from '../wording/context.ts';
 import { whenOf } from './edition-when.ts';
 import { factLines, holderOf } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { gapView } from './gap.ts';
+import { gapViews } from './gap.ts';
 import { locatorView, type LocatorView } from './host-map.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
@@ -87,10 +87,7 @@ export function cityView(context: Context, city: City): CityView {
       link: twinning && { id: 'link', title: words.link },
       facts: rowsHead(locale, 'record'),
     },
-    notes: notesOf(
-      [citedIn(context, prose), rows],
-      gapsOf(city).map((gap) => gapView(context, 'cities', id, gap)),
-    ),
+    notes: notesOf([citedIn(context, prose), rows], gapViews(context, 'cities', id, gapsOf(city))),
     ...neighboursOf(citiesInOrder(context), city, (one) => ({
       href: recordAt(locale, 'cities', one.id),
       label: authorityText(context, get(archive.authorities, one.id)),

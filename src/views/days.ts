@@ -14,7 +14,7 @@ import { html, type Html } from '../wording/html.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
 import { quoted } from '../wording/title.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
-import { gapView, type GapView } from './gap.ts';
+import { gapViews, type GapView } from './gap.ts';
 import type { ItemView, ScheduleView } from './schedule.ts';
 
 /** A session as the timetable shows it; the whole of what is known of it stands in the row of the programme. */
@@ -74,7 +74,7 @@ export function daysView(context: Context, edition: Edition, { held }: ScheduleV
   return {
     columns,
     note: noteOf(context, edition, columns, days),
-    gaps: gaps.map((gap) => gapView(context, 'editions', edition.id, gap)),
+    gaps: gapViews(context, 'editions', edition.id, gaps),
   };
 }
 

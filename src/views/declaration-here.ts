@@ -8,7 +8,7 @@ import type { SourceMark } from '../wording/source-mark.ts';
 import { adoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { factView, holderOf } from './fact.ts';
-import { gapView, type GapView } from './gap.ts';
+import { gapViews, type GapView } from './gap.ts';
 
 /** A point of the declaration, in one language; the sources of what came of it stand on its own page. */
 export interface PointHere extends Pick<PointView, 'number' | 'grade' | 'isCommitment' | 'own' | 'other'> {
@@ -43,7 +43,7 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
     isKnown: adoption.isKnown,
     href: recordAt(locale, 'declarations', id),
     sources: factView(context, holder, 'adoption', declaration.adoption).evidence.sources,
-    gaps: gaps.map((gap) => gapView(context, 'declarations', id, gap)),
+    gaps: gapViews(context, 'declarations', id, gaps),
     points: pointViews(context, holder, declaration).map(({ fact, number, grade, isCommitment, own, other }) => ({
       number,
       grade,

@@ -16,7 +16,7 @@ import { editionText } from '../wording/names.ts';
 import { whenOf } from './edition-when.ts';
 import { eraOf } from './era.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
-import { gapView, type GapView } from './gap.ts';
+import { gapViews, type GapView } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
@@ -85,7 +85,7 @@ export function declarationView(context: Context, declaration: Declaration): Dec
   const title = declarationTitle(context, declaration);
   const prose = archive.prose('declarations', id, locale);
   const account = proseView(context, prose);
-  const gaps = declaration.gaps.map((gap) => gapView(context, 'declarations', id, gap));
+  const gaps = gapViews(context, 'declarations', id, declaration.gaps);
   const shown = {
     facts: titled(context, [
       factView(context, holder, 'adoption', declaration.adoption),

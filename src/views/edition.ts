@@ -21,7 +21,7 @@ import { whenOf } from './edition-when.ts';
 import { eraOf } from './era.ts';
 import { valueOf } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
-import { gapView } from './gap.ts';
+import { gapViews } from './gap.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { breakable, html, join, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
@@ -98,7 +98,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     after: afterOf(context, edition, holder),
     rows: editionRows(context, edition, holder, { schedule, slips, participants, people }),
   };
-  const gaps = edition.gaps.map((gap) => gapView(context, 'editions', edition.id, gap));
+  const gaps = gapViews(context, 'editions', edition.id, edition.gaps);
   const heads = {
     account: { id: 'account', title: words.account },
     days: { id: 'programme', title: words.days },

@@ -1,7 +1,7 @@
 import { lacks, textIn } from '../archive/schema/to-translate.ts';
 import { z } from 'zod';
 import { entryName } from '../archive/entry-name.ts';
-import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
+import { gapsExplaining } from '../archive/gaps.ts';
 import { differsOf, isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';
 import { nodeOf, nodesOf, partsOf, type Node } from '../archive/node.ts';
@@ -19,7 +19,8 @@ import type { Context } from '../wording/context.ts';
 import { factFile, type FileLink } from './file-links.ts';
 import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { withExcerpts } from './excerpts.ts';
-import { gapView, type GapView } from './gap.ts';
+import { gapsAt } from './fact-gaps.ts';
+import type { GapView } from './gap.ts';
 import { html, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { seenRemark } from './seen-remark.ts';
@@ -115,29 +116,6 @@ function withoutRepeats(fact: FactView): FactView {
     fields: fact.fields.filter(({ name }) => !unknown.has(name)),
     gaps: fact.gaps.filter(({ id }) => !told.has(id)),
   };
-}
-
-/** The gaps to show beside a fact: those of the whole where nothing is known, and those that name the fact or one of its fields. */
-function gapsAt(
-  context: Context,
-  { kind, id, data }: Holder,
-  path: string,
-  node: Fact['node'],
-  place: Node,
-): readonly GapView[] {
-  const unknown = isNotKnown(node) && node.is === 'unknown';
-  const gaps = unknown
-    ? gapsExplaining(data, path)
-    : gapsOf(data).filter(({ explains }) => explains.some((one) => one === path || isFieldOf(one, path, place)));
-  return gaps.map((gap) => gapView(context, kind, id, gap));
-}
-
-/** True where a path names a field of a fact that is not a fact of its own. */
-function isFieldOf(path: string, whole: string, place: Node): boolean {
-  if (!path.startsWith(`${whole}.`)) return false;
-  const name = path.slice(whole.length + 1).split('.')[0] ?? '';
-  const field = lookUp({ ...place, path: '' }, name)?.value;
-  return !isClaim(field) || isNotKnown(field);
 }
 
 type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'file' | 'differs'>;

@@ -36,3 +36,8 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap): Gap
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   };
 }
+
+/** The gaps of a record in the language of the page. */
+export function gapViews(context: Context, kind: Kind, id: string, gaps: readonly Gap[]): readonly GapView[] {
+  return gaps.map((gap) => gapView(context, kind, id, gap));
+}

@@ -10,7 +10,7 @@ import type { Context } from '../wording/context.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { gapView } from './gap.ts';
+import { gapViews } from './gap.ts';
 import { join, type Html } from '../wording/html.ts';
 import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { organisationText } from '../wording/names.ts';
@@ -73,9 +73,6 @@ export function organisationView(context: Context, organisation: Organisation): 
       parts: meetings.length > 0 ? { id: 'parts', title: bodyStrings[locale].meetings } : undefined,
       identity: rowsHead(locale, 'identity'),
     },
-    notes: notesOf(
-      [record.evidence, meetings, rows],
-      gapsOf(organisation).map((gap) => gapView(context, 'organisations', id, gap)),
-    ),
+    notes: notesOf([record.evidence, meetings, rows], gapViews(context, 'organisations', id, gapsOf(organisation))),
   };
 }

@@ -9,7 +9,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import type { EvidenceView } from './evidence.ts';
 import { factView, type Holder } from './fact.ts';
-import { gapView, type GapView } from './gap.ts';
+import { gapViews, type GapView } from './gap.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
 import { quoted } from '../wording/title.ts';
@@ -132,10 +132,7 @@ export function missingSide(
   place: string,
 ): ParallelSide {
   const words = factStrings[context.locale].certainty;
-  const gaps =
-    state === 'unknown'
-      ? gapsExplaining(holder.data, place).map((gap) => gapView(context, holder.kind, holder.id, gap))
-      : [];
+  const gaps = state === 'unknown' ? gapViews(context, holder.kind, holder.id, gapsExplaining(holder.data, place)) : [];
   const worth =
     state === 'unknown'
       ? words[gaps.every(({ certainty }) => certainty === 'not-found') ? 'not-found' : 'unfinished']

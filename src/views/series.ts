@@ -10,7 +10,7 @@ import { seriesStrings } from '../i18n/strings/series.ts';
 import type { Context } from '../wording/context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
-import { gapView } from './gap.ts';
+import { gapViews } from './gap.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, plain, type Html } from '../wording/html.ts';
@@ -88,7 +88,7 @@ export function seriesView(context: Context): SeriesView {
   const held = editions.filter(({ statusNow }) => statusNow === 'held').length;
   const other = otherLocale(locale);
   const sections = sectionsOf(context);
-  const gaps = gapsOf(series).map((gap) => gapView(context, 'series', 'series', gap));
+  const gaps = gapViews(context, 'series', 'series', gapsOf(series));
   const count = number(archive.milestones.size);
   const prose = archive.prose('series', 'series', locale);
   const account = proseView(context, prose);

@@ -16,7 +16,7 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
-import { gapView } from './gap.ts';
+import { gapViews } from './gap.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { recordRows } from './record-rows.ts';
 import { factRow, type FactRow } from './row-values.ts';
@@ -135,10 +135,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
       editions: { id: 'editions', title: words.editions, note: words.editionsNote },
       link: rowsHead(locale, 'link'),
     },
-    notes: notesOf(
-      [record.evidence, steps, mentions, rows],
-      gapsOf(twinning).map((gap) => gapView(context, 'twinnings', id, gap)),
-    ),
+    notes: notesOf([record.evidence, steps, mentions, rows], gapViews(context, 'twinnings', id, gapsOf(twinning))),
     ways: term ? [term] : [],
   };
 }
