@@ -4,9 +4,7 @@ import { dictionary } from '../locales.ts';
 export const mentionStrings = dictionary({
   fr: {
     roles: 'Rôle dans l’organisation',
-    rolesNote: 'Le rôle indiqué par les sources, édition par édition.',
     programme: 'Au programme',
-    programmeNote: 'Séances, visites et cérémonies où une source la nomme.',
     committee: 'Comité de pilotage',
     milestones: 'Chronologie',
     series: 'Dans la série',
@@ -41,9 +39,7 @@ export const mentionStrings = dictionary({
   },
   ja: {
     roles: '開催での役割',
-    rolesNote: '資料が記す主催・共催・後援などの別。',
     programme: 'プログラム',
-    programmeNote: '資料に名前のある分科会、視察、式典など。',
     committee: '推進委員会',
     milestones: '年表',
     series: '会議での役割',
