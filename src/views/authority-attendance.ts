@@ -4,7 +4,7 @@ import { editionsOf } from '../archive/queries/participation.ts';
 import { matrixEditions } from '../archive/queries/participation-matrix.ts';
 import { twinningsOf } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { comma, formatDate, formatOrdinal } from '../i18n/format.ts';
+import { comma, formatDate, formatOrdinal, space } from '../i18n/format.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import type { Context } from '../wording/context.ts';
@@ -14,8 +14,7 @@ import { recordLink, twinningText } from '../wording/names.ts';
 
 /** How often an authority came, in sentences. */
 export interface AttendanceView {
-  readonly named: string;
-  readonly hosted?: string | undefined;
+  readonly said: string;
   readonly matrix: LinkView;
 }
 
@@ -25,9 +24,12 @@ export function attendanceView({ archive, locale }: Context, authority: Authorit
   const editions = matrixEditions(archive);
   const named = editionsOf(archive, authority.id);
   const hosted = editions.filter(({ hostIds, statusNow }) => hostIds.includes(authority.id) && statusNow === 'held');
+  const sentences = [
+    named.length === 0 ? words.namedNowhere : words.namedAt(named.length, editions.length),
+    ...(hosted.length > 0 ? [words.hosted(hosted.map(({ ordinal }) => formatOrdinal(ordinal, locale)))] : []),
+  ];
   return {
-    named: named.length === 0 ? words.namedNowhere : words.namedAt(named.length, editions.length),
-    hosted: hosted.length > 0 ? words.hosted(hosted.map(({ ordinal }) => formatOrdinal(ordinal, locale))) : undefined,
+    said: sentences.join(space[locale]),
     matrix: { href: pageAt(locale, 'participation'), label: words.matrix },
   };
 }
