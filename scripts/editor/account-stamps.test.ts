@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build.ts';
 import { textAdviceCodes } from '../../src/archive/schema/problem.ts';
 import { tellProblems } from '../../src/i18n/problem-report.ts';
-import { contentWith, replaced, whole, type Edits } from '../../tests/fixtures/changed-content.ts';
+import { contentWith, replaced, textOf, whole, type Edits } from '../../tests/fixtures/changed-content.ts';
 import { plain } from '../../src/wording/html.ts';
 import { proseView } from '../../src/views/prose.ts';
 import { accountStamps, unreadAccounts } from './account-stamps.ts';
@@ -45,6 +45,16 @@ describe('an account of which one language changed', () => {
   it('says so on the page of the other language alone, with the sections that changed', () => {
     expect(said(edits, 'fr')).toBeUndefined();
     expect(said(edits, 'ja')).toBe('2026年11月25日に両言語を読み合わせた後、フランス語の解説が変わっています：冒頭。');
+  });
+
+  it.each([
+    ['a slip of the pen after that day', '2027-02-01', 'typography', 0],
+    ['a change for readers after that day', '2027-02-01', 'what', 1],
+    ['a slip of the pen of a day before', '2026-11-24', 'typography', 1],
+  ])('is told or not by what the journal has since: %s', (_, date, kind, count) => {
+    const said = kind === 'typography' ? '  kind: typography\n' : '  what: { fr: "x", ja: "x" }\n';
+    const journal = `${textOf('changes.yaml')}\n- date: ${date}\n${said}  entries: [${valbourg}]\n`;
+    expect(advice({ ...edits, 'changes.yaml': journal })).toHaveLength(count);
   });
 
   it('does not tell of sections that only moved', () => {

@@ -1,5 +1,5 @@
 /** The text of `texts-state.yaml`: which accounts were read together with their counterparts, and when. */
-import { accountChanges, accountPairs, stampOf } from '../../src/archive/account-state.ts';
+import { accountPairs, accountStates, stampOf } from '../../src/archive/account-state.ts';
 import type { Entries } from '../../src/archive/entries.ts';
 import type { EntryName } from '../../src/archive/entry-name.ts';
 import type { AccountStamp } from '../../src/archive/schema/text-state.ts';
@@ -9,11 +9,9 @@ const head = `# Où en sont les récits des deux langues : le jour où on les a 
 `;
 
 /** The accounts that nobody read beside their counterpart as it stands now. */
-export function unreadAccounts({ prose, journal: { texts } }: Entries): readonly EntryName[] {
-  return [...accountPairs(prose)].flatMap(([name, pair]) => {
-    const stamp = texts.get(name);
-    return !stamp || accountChanges(pair, stamp).length > 0 ? [name] : [];
-  });
+export function unreadAccounts({ prose, journal }: Entries): readonly EntryName[] {
+  const states = accountStates(prose, journal);
+  return [...accountPairs(prose).keys()].filter((name) => !journal.texts.has(name) || states.has(name));
 }
 
 /** The whole file once the accounts of these records and pages were read on a day. Stamps of what is gone are left out. */

@@ -81,20 +81,10 @@ function hasNameOfItsOwn(at: string): boolean {
   return fragment !== '' && !fragment.split('.').some((part) => /^\d+$/.test(part));
 }
 
-/** The differences between a ledger and a site; empty lists if there are none. */
-export interface LedgerReport {
-  /** Addresses in the ledger that no longer exist on the site. */
-  readonly lost: readonly string[];
-  /** Addresses of the site that the ledger does not have. */
-  readonly unwritten: readonly string[];
-  readonly held: number;
-}
-
-/** Compares a site with its ledger. Removed files are listed on the data page, and are not expected. */
-export function holdToLedger(archive: Archive, site: LedgerSite, ledger: readonly string[]): LedgerReport {
+/** The addresses of a ledger that lead nowhere on a site. Removed files are listed on the data page, and are not expected. */
+export function lostAddresses(archive: Archive, site: LedgerSite, ledger: readonly string[]): readonly string[] {
   const files = new Set(site.files);
   const removed = new Set(archive.removals.map(({ address }) => address));
-  const written = new Set(ledger);
   const texts = new Map<string, string>();
   const textOf = (file: string): string => {
     const text = texts.get(file) ?? site.read(file);
@@ -110,11 +100,7 @@ export function holdToLedger(archive: Archive, site: LedgerSite, ledger: readonl
       return fragment === '' || textOf(file).includes(` id="${fragment}"`);
     });
   };
-  return {
-    lost: ledger.filter((line) => !leads(line)),
-    unwritten: addressesOf(archive, site).filter((line) => !written.has(line)),
-    held: ledger.length,
-  };
+  return ledger.filter((line) => !leads(line));
 }
 
 /** The text of a ledger: its header, then one address per line. */

@@ -14,6 +14,7 @@ import { codeQuality, githubAnnotation, inAll } from './annotations.ts';
 import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { referenceOf, startOfWork, type Reference } from './former-content.ts';
+import { heldToPublished } from './held-to-published.ts';
 import { PlainFailure, print } from '../program.ts';
 
 /** The content folder relative to the working folder; absolute if it lies elsewhere. */
@@ -95,16 +96,20 @@ export async function checkContent(options: CheckOptions): Promise<void> {
   let last = await watched.read();
   writeEditorSchemas(last);
   const { since, published, langs } = options;
-  const reference = published || since !== undefined ? await referenceOf(since, langs[0]) : undefined;
+  const isCompared = published || since !== undefined;
+  const reference = isCompared ? await referenceOf(since, langs[0]) : undefined;
+  const before = since === undefined ? reference : await referenceOf(undefined, langs[0]);
+  const held = (content: Content) =>
+    before && 'content' in before ? heldToPublished(content, before.content) : content;
   const known = since !== undefined && reference && 'content' in reference ? reference.content : undefined;
   const start = options.advice === 'own' ? (known ?? (await startOfWork(langs[0]))) : undefined;
-  if (!report(last, { reference, start }, folder, options)) process.exitCode = 1;
+  if (!report(await held(last), { reference, start }, folder, options)) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
     const now = await watched.read();
     if (now !== last) {
       writeEditorSchemas(now);
-      report(now, { reference, start }, folder, options);
+      report(await held(now), { reference, start }, folder, options);
     }
     last = now;
   }

@@ -23,7 +23,6 @@ export const proposeStrings = dictionary({
     recorded: (day: string, count: number) => `Changement du ${day} enregistré : ${String(count)} fiche(s) ou page(s).`,
     nothingNew: 'Rien de plus à enregistrer.',
     stamped: (count: number) => `Récits notés comme relus ensemble : ${String(count)}.`,
-    addresses: (count: number) => `Adresses nouvelles, qui restent : ${String(count)}.`,
     next: 'Enregistrez ces fichiers dans votre branche et proposez-la.',
   },
   ja: {
@@ -47,7 +46,6 @@ export const proposeStrings = dictionary({
     recorded: (day, count) => `${day}の変更を記録しました（${String(count)}件）。`,
     nothingNew: 'ほかに記録するものはありません。',
     stamped: (count) => `解説${String(count)}件を、読み合わせたものとして記録しました。`,
-    addresses: (count) => `新しいアドレス${String(count)}件を加えました。今後も残ります。`,
     next: 'これらのファイルをブランチに保存し、提案してください。',
   },
 });

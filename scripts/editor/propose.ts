@@ -14,7 +14,7 @@ import { proposeStrings } from './propose-strings.ts';
 import type { SaidCorrection } from './recorded-change.ts';
 import { correctionOptions, correctionUsage, saidCorrections } from './said-corrections.ts';
 import { today } from './today.ts';
-import { writeAddresses, writeChange, writeStamps } from './written-change.ts';
+import { writeChange, writeStamps } from './written-change.ts';
 
 const usage =
   'npm run propose -- [--fr "…" --ja "…" | --typography] [--agree KIND/ID|all]… [--since REV] [--date YYYY-MM-DD] [--lang fr|ja]\n' +
@@ -71,13 +71,18 @@ function show(title: string, body: string, lang: Locale): void {
   if (body !== '') print(`\n${setText(title, lang)}\n${body}`);
 }
 
-/** Shows what to read again, and returns the accounts of which both languages were read. */
-async function readAgain(proposal: Proposal, { agree, lang }: Options): Promise<readonly EntryName[]> {
+/** Shows what to read again, and returns the accounts of which both languages were read. A slip of the pen asks for no reading of the other one. */
+async function readAgain(
+  proposal: Proposal,
+  { agree, lang }: Options,
+  isTypography: boolean,
+): Promise<readonly EntryName[]> {
   const words = proposeStrings[lang];
   show(words.restated, shown(proposal.restated), lang);
   show(words.oneSided, shown(proposal.oneSided), lang);
-  show(words.unread, proposal.unread.map((name) => `  ${name}`).join('\n'), lang);
   const named = agree.filter((name) => name !== 'all') as readonly EntryName[];
+  if (isTypography && agree.length === 0) return [];
+  show(words.unread, proposal.unread.map((name) => `  ${name}`).join('\n'), lang);
   if (agree.includes('all')) return [...named, ...proposal.unread];
   const isOpen = proposal.unread.length + proposal.oneSided.length + proposal.restated.length > 0;
   if (!isAsking || !isOpen || named.length > 0) return named;
@@ -85,15 +90,14 @@ async function readAgain(proposal: Proposal, { agree, lang }: Options): Promise<
 }
 
 /**
- * The sentence for readers, nothing for typography; `later` where somebody wrote it in one language only: who publishes writes both.
+ * The sentence for readers; `later` where somebody wrote it in one language only: who publishes writes both.
  *
  * @throws {PlainFailure} where nobody can be asked
  */
-async function sentence({ what, isTypography, lang }: Options): Promise<Words | 'later' | undefined> {
+async function sentence({ what, lang }: Options): Promise<Words | 'later'> {
   const words = proposeStrings[lang];
-  if (what || isTypography) return what;
+  if (what) return what;
   if (!isAsking) throw new PlainFailure(setText(words.noSentence, lang));
-  if (await isSo(words.isTypography, false, lang)) return undefined;
   const ask = async (message: string, isNeeded: boolean) => {
     const validate = (value = '') => (isNeeded && value.trim() === '' ? setText(words.needed, lang) : undefined);
     return (await answered<string>(text({ message: setText(message, lang), validate }), lang)).trim();
@@ -134,24 +138,24 @@ export async function propose(args: readonly string[]): Promise<void> {
   const proposal = proposalOf(reference.content, now);
   const changes = proposal.unrecorded;
   show(words.changed, changes.map(({ name, is }) => `  ${name} (${words.is[is]})`).join('\n'), lang);
-  const read = await readAgain(proposal, options);
+  const isAsked = isAsking && changes.length > 0 && !options.what && !options.isTypography;
+  const isTypography = isAsked ? await isSo(words.isTypography, false, lang) : options.isTypography;
+  const read = await readAgain(proposal, options, isTypography);
   const those = (is: string) => changes.flatMap((one) => (one.is === is ? [one.name] : [])).sort();
   let isRecorded = changes.length > 0;
   if (changes.length > 0) {
-    const what = await sentence(options);
+    const what = isTypography ? undefined : await sentence(options);
     const touched = { entries: those('changed'), added: those('added'), removed: those('removed') };
     if (what === 'later') print(`\n${setText(words.later, lang)}`);
     else await writeChange(folder, { date, what, corrections: options.corrections, ...touched }, lang);
     isRecorded = what !== 'later';
   }
   writeStamps(folder, now, read, date);
-  const added = writeAddresses(folder, proposal.after);
 
   print(`\n${differenceReport(proposal.before, proposal.after, lang)}`);
   const written = [
     ...(isRecorded ? [words.recorded(date, changes.length)] : changes.length > 0 ? [] : [words.nothingNew]),
     ...(read.length > 0 ? [words.stamped(read.length)] : []),
-    ...(added > 0 ? [words.addresses(added)] : []),
     words.next,
   ];
   print(`\n${written.map((line) => setText(line, lang)).join('\n')}`);

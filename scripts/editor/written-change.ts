@@ -1,15 +1,12 @@
-/** Writes what goes with a change of the content: the journal, the state of accounts, the ledger of addresses. */
+/** Writes what goes with a change of the content: the journal, the state of accounts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../src/archive/archive.ts';
 import type { EntryName } from '../../src/archive/entry-name.ts';
-import { readLedger } from '../../src/archive/published.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { reportProblems } from '../../src/i18n/problem-report.ts';
 import { readFiles, type Content } from '../../src/reader/read-content.ts';
 import { readTexts } from '../../src/reader/read-texts.ts';
 import { accountStamps } from './account-stamps.ts';
-import { addressesToCome, ledgerText } from './address-ledger.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { PlainFailure } from '../program.ts';
 import { changeLines, journalWith, unwritable, type ChangeInput } from './recorded-change.ts';
@@ -40,15 +37,4 @@ export function writeStamps(folder: string, { entries }: Content, read: readonly
   if (read.length === 0) return;
   const file = join(folder, 'texts-state.yaml');
   writeAtomically(file, textAt(file), accountStamps(entries, read, day));
-}
-
-/** Adds to the ledger the addresses that the archive has and the ledger lacks; how many they are. */
-export function writeAddresses(folder: string, archive: Archive): number {
-  const file = join(folder, 'addresses.txt');
-  const former = textAt(file);
-  const ledger = readLedger(former ?? '');
-  const known = new Set(ledger);
-  const added = addressesToCome(archive).filter((address) => !known.has(address));
-  if (added.length > 0) writeAtomically(file, former, ledgerText([...ledger, ...added]));
-  return added.length;
 }

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { languages, otherLanguage } from '../language/languages.ts';
+import type { Journal } from './entries.ts';
 import { entryName, type EntryName } from './entry-name.ts';
+import { namesIn } from './journal.ts';
 import type { Block, Prose } from './prose.ts';
-import { sectionHashLength, type AccountStamp, type SectionHash, type TextsState } from './schema/text-state.ts';
+import { sectionHashLength, type AccountStamp, type SectionHash } from './schema/text-state.ts';
 import type { Language } from './schema/words.ts';
 
 /** An account with the file that it stands in. */
@@ -61,7 +63,7 @@ export interface OtherAccountChanged {
 }
 
 /** Which languages of an account are to be read again beside the other. A section that only moved has not changed. */
-export function accountChanges(pair: AccountPair, stamp: AccountStamp): readonly OtherAccountChanged[] {
+function accountChanges(pair: AccountPair, stamp: AccountStamp): readonly OtherAccountChanged[] {
   const now = stampOf(pair, stamp.read);
   return languages.flatMap((language) => {
     const sections = changedSections(now[otherLanguage(language)], stamp[otherLanguage(language)]);
@@ -76,15 +78,24 @@ function changedSections(now: AccountStamp[Language], before: AccountStamp[Langu
   return [...changed, ...(gone ? Object.keys(before).filter((key) => !(key in now)) : [])];
 }
 
-/** The accounts of which something is to be told, by the record or page. */
+/**
+ * The accounts to be read again in both languages, by the record or page; an account that was never read so is not among them. A slip of the pen
+ * that was mended changes nothing that the other language would have to follow.
+ */
 export function accountStates(
   prose: readonly PlacedProse[],
-  state: TextsState,
+  { texts, changes }: Pick<Journal, 'texts' | 'changes'>,
 ): ReadonlyMap<EntryName, readonly OtherAccountChanged[]> {
   const told = [...accountPairs(prose)].flatMap(([name, pair]): [EntryName, readonly OtherAccountChanged[]][] => {
-    const stamp = state.get(name);
-    const changes = stamp ? accountChanges(pair, stamp) : [];
-    return changes.length > 0 ? [[name, changes]] : [];
+    const stamp = texts.get(name);
+    const changed = stamp && !isOnlyTypography(name, stamp, changes) ? accountChanges(pair, stamp) : [];
+    return changed.length > 0 ? [[name, changed]] : [];
   });
   return new Map(told);
+}
+
+/** True if the journal has nothing but typography of a record since its account was read. What else it has of that very day was read with it. */
+function isOnlyTypography(name: EntryName, { read }: AccountStamp, changes: Journal['changes']): boolean {
+  const since = changes.filter((change) => change.date >= read && namesIn(change).includes(name));
+  return since.at(-1)?.kind === 'typography' && since.every(({ date, kind }) => date === read || kind === 'typography');
 }

@@ -69,7 +69,7 @@ export function buildArchive(
     },
     changes: buildChanges(journal, entryNames({ records, prose })),
     removals: journal.removals,
-    accountStates: accountStates(prose, journal.texts),
+    accountStates: accountStates(prose, journal),
     places,
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };

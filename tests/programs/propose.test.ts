@@ -8,9 +8,6 @@ const sentence = ['--fr', 'Libellé revu.', '--ja', '名称を見直し。'];
 let clone: ClonedProject;
 beforeEach(() => {
   clone = new ClonedProject();
-  // The ledger of the example archive has only some of its addresses.
-  clone.run('propose.ts');
-  clone.commit();
   clone.git('checkout', '-q', '-b', 'proposal');
 });
 afterEach(() => {
@@ -27,11 +24,11 @@ const changed = () =>
 describe('npm run propose', { timeout: 180_000 }, () => {
   it('finishes one word of an account by one command, without a sentence', () => {
     clone.change(account, '## Les nombres', '## Les comptes');
-    const { status, stdout } = propose('--typography', '--agree', 'all');
+    const { status, stdout } = propose('--typography');
     expect(status).toBe(0);
-    expect(changed()).toEqual([account, 'content/changes.yaml', 'content/texts-state.yaml'].sort());
+    expect(changed()).toEqual([account, 'content/changes.yaml'].sort());
     expect(clone.read('content/changes.yaml')).toMatch(/kind: typography\n {2}entries: \[editions\/5-valbourg\]\n$/);
-    expect(stdout).toContain('Récits modifiés');
+    expect(stdout).not.toContain('À relire');
     expect(stdout).toContain('/fr/editions/5-valbourg/');
     expect(clone.run('check.ts', '--since', 'main', '--no-advice', '--lang', 'fr').stdout).not.toContain('propose');
   });
@@ -62,14 +59,34 @@ describe('npm run propose', { timeout: 180_000 }, () => {
     expect(changed()).toEqual([theme]);
   });
 
-  it('adds the addresses of a new record to those that stay', () => {
+  it('leaves nothing published out of sight: a record that is gone stops, though no ledger has it', () => {
+    const file = 'content/sources/jalo.yaml';
+    const former = clone.read(file);
+    const bulletin =
+      'list:\n  bulletin:\n    title: "Bulletin"\n    lang: fr\n    date: 2017\n    kind: official\n    reliability: high\n    read: whole\n    url: "https://www.example.org/bulletin"\n';
+    clone.change(file, 'list:\n', bulletin);
+    propose(...sentence);
+    clone.commit();
+    clone.git('tag', 'published-1');
+    clone.change(file, bulletin, 'list:\n');
+    expect(clone.read(file)).toBe(former);
+    for (const compared of [['--published'], ['--since', 'main']]) {
+      const { status, stdout } = clone.run('check.ts', '--lang', 'fr', '--no-advice', ...compared);
+      expect(stdout).toContain('published-gone');
+      expect(stdout).toContain('La source «\u00A0bulletin\u00A0» n’existe plus');
+      expect(status).toBe(1);
+    }
+  });
+
+  it('finishes a source in two files, and leaves its address to who publishes', () => {
+    const file = 'content/sources/jalo.yaml';
     clone.change(
-      'content/sources/jalo.yaml',
+      file,
       'list:\n',
       'list:\n  bulletin:\n    title: "Bulletin"\n    lang: fr\n    date: 2017\n    kind: official\n    reliability: high\n    read: whole\n    url: "https://www.example.org/bulletin"\n',
     );
     expect(propose(...sentence).status).toBe(0);
-    expect(clone.read('content/addresses.txt')).toContain('\nsources/bulletin/\n');
+    expect(changed()).toEqual([file, 'content/changes.yaml'].sort());
     expect(clone.read('content/changes.yaml')).toMatch(/\n {2}added: \[sources\/bulletin\]\n$/);
   });
 });

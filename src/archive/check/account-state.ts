@@ -1,5 +1,5 @@
 import { otherLanguage } from '../../language/languages.ts';
-import { accountChanges, accountPairs } from '../account-state.ts';
+import { accountPairs, accountStates } from '../account-state.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { nearest } from '../nearest.ts';
 
@@ -9,8 +9,9 @@ const file = 'texts-state.yaml';
  * What is advised of accounts: one whose counterpart in the other language changed, one that nobody read beside the other, a stamp of one
  * that is gone. What is behind may be published, and says so.
  */
-export function accountAdvice({ prose, journal: { texts: state } }: Entries): Issue[] {
-  const pairs = accountPairs(prose);
+export function accountAdvice({ prose, journal }: Entries): Issue[] {
+  const { texts: state } = journal;
+  const [pairs, states] = [accountPairs(prose), accountStates(prose, journal)];
   const gone = [...state.keys()].filter((name) => !pairs.has(name));
   return [
     ...gone.map((name): Issue => {
@@ -18,9 +19,8 @@ export function accountAdvice({ prose, journal: { texts: state } }: Entries): Is
       return { code: 'stamp-names-nothing', params, file, path: [name] };
     }),
     ...[...pairs].flatMap(([name, pair]): Issue[] => {
-      const stamp = state.get(name);
-      if (!stamp) return [{ code: 'account-not-stamped', params: { value: name }, file: pair.fr.file }];
-      return accountChanges(pair, stamp).map(({ language, readOn, sections }) => {
+      if (!state.has(name)) return [{ code: 'account-not-stamped', params: { value: name }, file: pair.fr.file }];
+      return (states.get(name) ?? []).map(({ language, readOn, sections }) => {
         const params = { value: name, missing: otherLanguage(language), on: readOn, known: sections.join(', ') };
         return { code: 'account-changed', params, file: pair[language].file };
       });
