@@ -2,7 +2,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import type { Named } from '../src/archive/schema/meaning.ts';
 import { recordNode } from '../src/archive/kinds.ts';
-import { nodesOf, type Node } from '../src/archive/node.ts';
+import { nodesWithin, type Node } from '../src/archive/node.ts';
 import { isNotKnown } from '../src/archive/schema/not-known.ts';
 import { recordsOf, type RecordKey } from '../src/archive/queries/statements.ts';
 
@@ -27,7 +27,7 @@ export function edgesOf(archive: Archive): readonly Edge[] {
     if (nameOf(edge.from) !== nameOf(edge.to)) edges.set(`${nameOf(edge.from)} ${nameOf(edge.to)}`, edge);
   };
   for (const { kind, id, data } of recordsOf(archive)) {
-    for (const { meaning, value, field } of nodesOf(recordNode(kind, data), isTold)) {
+    for (const { meaning, value, field } of nodesWithin(recordNode(kind, data), isTold)) {
       const to = meaning.ref && typeof value === 'string' ? recordNamed(archive, meaning.ref, value) : undefined;
       if (to) add({ from: { kind, id }, to, by: field });
     }

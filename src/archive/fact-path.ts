@@ -1,5 +1,6 @@
 import { isObject } from './is-object.ts';
-import { nodesOf, partsOf, type Node } from './node.ts';
+import { memoize } from './memoize.ts';
+import { isOwn, ownNodesOf, partsOf, type Node } from './node.ts';
 import type { Claim, Statement } from './schema/claim.ts';
 import type { Version } from './schema/version.ts';
 import { gravest, type Differs } from './schema/differs.ts';
@@ -29,18 +30,13 @@ export function evidenceOf(value: unknown): Evidence | undefined {
   return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
 }
 
-/** True for a part that says something of the record, and not of one of its facts. */
-export function isOwn({ meaning }: Node): boolean {
-  return !meaning.isAside;
-}
-
 /** Every fact of a record, the whole before its parts. */
-export function* factsOf(record: Node): Generator<Fact> {
-  for (const place of nodesOf(record, isOwn)) {
+export const factsOf = memoize((record: Node): readonly Fact[] =>
+  ownNodesOf(record).flatMap((place) => {
     const { path, at, value: node } = place;
-    if (isClaim(node) || isStatement(node)) yield { path, at, node, place };
-  }
-}
+    return isClaim(node) || isStatement(node) ? [{ path, at, node, place }] : [];
+  }),
+);
 
 /** Every part of a record that a path names: a value, a line, a list. */
 export function* namedParts(record: Node): Generator<Node> {

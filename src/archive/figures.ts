@@ -1,9 +1,10 @@
 import { namedParts } from './fact-path.ts';
+import { memoize } from './memoize.ts';
 import type { Node } from './node.ts';
 import { printableOf, valueAt, type Printable } from './value-at.ts';
 
 /** The numbers that a record holds, each with the first path that leads to it. */
-export function heldNumbers(record: Node): ReadonlyMap<number, string> {
+export const heldNumbers = memoize((record: Node): ReadonlyMap<number, string> => {
   const held = new Map<number, string>();
   const note = (path: string, value: Printable | undefined) => {
     const n = value?.type === 'count' ? value.count.n : value?.type === 'number' ? value.number : undefined;
@@ -15,7 +16,7 @@ export function heldNumbers(record: Node): ReadonlyMap<number, string> {
     if (total !== part.path) note(total, valueAt(record, total));
   }
   return held;
-}
+});
 
 const units =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(

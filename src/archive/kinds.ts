@@ -47,7 +47,7 @@ export function schemaOf(kind: Kind): z.ZodType {
 
 /** A record of the archive as the root of its nodes. */
 export function recordNode(kind: Kind, data: unknown): Node {
-  return nodeOf(schemaOf(kind), data);
+  return rootOf(records, data, () => nodeOf(schemaOf(kind), data));
 }
 
 /** The way to a record in its file: its id where the file holds several. */
@@ -55,10 +55,14 @@ export function baseOf({ kind, id }: { readonly kind: Kind; readonly id: string 
   return kinds[kind].holds === 'each' ? [id] : [];
 }
 
-const roots = new WeakMap<object, Node>();
+const [records, read, typedRecords] = [
+  new WeakMap<object, Node>(),
+  new WeakMap<object, Node>(),
+  new WeakMap<object, Node>(),
+];
 
-/** The root of what was read, made once, so that all rules look through the same nodes. */
-function rootOf(value: unknown, make: () => Node): Node {
+/** The root of what was read, made once, so that all look through the same nodes. */
+function rootOf(roots: WeakMap<object, Node>, value: unknown, make: () => Node): Node {
   if (!isObject(value)) return make();
   const root = roots.get(value) ?? make();
   roots.set(value, root);
@@ -67,12 +71,12 @@ function rootOf(value: unknown, make: () => Node): Node {
 
 /** A record as it was read, with the way to it in its file. */
 export function entryNode(entry: { readonly kind: Kind; readonly id: string; readonly data: unknown }): Node {
-  return rootOf(entry.data, () => nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)));
+  return rootOf(read, entry.data, () => nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)));
 }
 
 /** A record as it is typed, well-formed or not. */
 export function typedNode(typed: { readonly kind: Kind; readonly id: string; readonly raw: unknown }): Node {
-  return rootOf(typed.raw, () => nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)));
+  return rootOf(typedRecords, typed.raw, () => nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)));
 }
 
 /** What the schema of a kind makes of a record. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { memoize } from './memoize.ts';
 import type { Count } from './schema/count.ts';
 import type { Meaning } from './schema/meaning.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
@@ -26,19 +27,8 @@ export function nodeOf(schema: z.ZodType, value: unknown, side: Side = 'made', a
   return { ...formFor(schema, side, value, nothing), side, value, field: '', path: '', at };
 }
 
-/** The parts of each node, found once: many rules look through the same records, and what was read does not change. */
-const found = new WeakMap<Node, readonly Node[]>();
-
 /** What stands directly in a value: the fields of a record, the lines of a list. What no schema knows is left out. */
-export function partsOf(node: Node): readonly Node[] {
-  const known = found.get(node);
-  if (known) return known;
-  const parts = partsIn(node);
-  found.set(node, parts);
-  return parts;
-}
-
-function partsIn(node: Node): readonly Node[] {
+export const partsOf = memoize((node: Node): readonly Node[] => {
   const { schema, value } = node;
   if (!isObject(value)) return [];
   if (Array.isArray(value)) return isList(schema) ? linesOf(node, schema.element, value) : [];
@@ -50,7 +40,7 @@ function partsIn(node: Node): readonly Node[] {
     const { place } = form.meaning;
     return partAt(node, form, one, field, place ? undefined : field, place === 'folded' ? undefined : field);
   });
-}
+});
 
 /** True for a language that is still to be translated: what stands there is the text of the other. */
 function isStandingIn(value: object, field: string): boolean {
@@ -86,8 +76,19 @@ function partAt(
   };
 }
 
+/** Every node below one, itself first. */
+export const nodesOf = memoize((node: Node) => nodesWithin(node, () => true));
+
+/** Every node that says something of what one node is, itself first; not what is said about a fact, as other versions are. */
+export const ownNodesOf = memoize((node: Node) => nodesWithin(node, isOwn));
+
+/** True for a part that says something of the record, and not of one of its facts. */
+export function isOwn({ meaning }: Node): boolean {
+  return !meaning.isAside;
+}
+
 /** Every node below one, itself first; not what stands in a part that `enters` refuses. */
-export function nodesOf(node: Node, enters: (part: Node) => boolean = () => true): readonly Node[] {
+export function nodesWithin(node: Node, enters: (part: Node) => boolean): readonly Node[] {
   const found: Node[] = [];
   const add = (one: Node) => {
     found.push(one);

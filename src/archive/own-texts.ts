@@ -1,6 +1,7 @@
 import type { Entries } from './entries.ts';
 import { isObject } from './is-object.ts';
 import { typedNode } from './kinds.ts';
+import { memoize } from './memoize.ts';
 import { partsOf, type Node } from './node.ts';
 import type { Language } from './schema/words.ts';
 import { editionsNamed } from './restated-figures.ts';
@@ -14,10 +15,10 @@ export interface OwnText {
 }
 
 /** Every text of ours that is typed in a record. */
-export function ownTexts(typed: Entries['typed'][number]): Generator<OwnText> {
+export const ownTexts = memoize((typed: Entries['typed'][number]): readonly OwnText[] => {
   const about = typed.kind === 'editions' || typed.kind === 'declarations' ? [typed.id] : [];
-  return textsBelow(typedNode(typed), about);
-}
+  return [...textsBelow(typedNode(typed), about)];
+});
 
 function* textsBelow(node: Node, about: readonly string[]): Generator<OwnText> {
   const { value, at, meaning } = node;

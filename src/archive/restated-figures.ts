@@ -1,5 +1,6 @@
 import { withoutQuotations } from '../language/quotation-marks.ts';
 import { pathsOf } from './fact-path.ts';
+import { memoize } from './memoize.ts';
 import { holds, nodesOf, type Node } from './node.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import type { Language } from './schema/words.ts';
@@ -57,15 +58,15 @@ export function figuresIn(text: string, lang: Language): readonly Figure[] {
 const SMALLEST = 10;
 
 /** What a text may restate of an edition: how many came, and its days. */
-export function restatablesIn(edition: Node): readonly Restatable[] {
-  return [...pathsOf(edition)].flatMap((path): Restatable[] => {
+export const restatablesIn = memoize((edition: Node): readonly Restatable[] =>
+  [...pathsOf(edition)].flatMap((path): Restatable[] => {
     if (!/^(?:attendance|dates)\./.test(path)) return [];
     const value = valueAt(edition, path);
     if (value?.type === 'period') return [{ path, fits: (figure) => isSameStretch(figure, value.period) }];
     if (value?.type !== 'count' || value.count.n < SMALLEST) return [];
     return [{ path, fits: ({ n }) => n === value.count.n }];
-  });
-}
+  }),
+);
 
 /** The ranks of the editions that a text names: « 8e édition », « 8es Rencontres », 第8回. */
 export function editionsNamed(text: string): readonly string[] {
@@ -96,7 +97,7 @@ export interface HeldValue {
 
 /** The counts from two on and the dates in a fact. */
 export function heldIn(fact: Node, print: PrintValue): readonly HeldValue[] {
-  return [...nodesOf(fact)].flatMap((node): HeldValue[] => {
+  return nodesOf(fact).flatMap((node): HeldValue[] => {
     if (holds(node, 'count') && node.value.n > 1) {
       const { n, qualifier } = node.value;
       return [{ key: `${String(n)} ${qualifier}`, isIn: (text, lang) => statesNumber(text, lang, n) }];

@@ -13,7 +13,7 @@ export function entryPlaces({
 }: Pick<Content, 'entries' | 'placeOf'>): ReadonlyMap<EntryName, readonly EntryPlace[]> {
   const lines = new Map(
     everyRecord(entries).map((entry) => {
-      const facts = [...factsOf(entryNode(entry))];
+      const facts = factsOf(entryNode(entry));
       return [
         entryName(entry.kind, entry.id),
         Object.fromEntries(facts.map(({ path, at }) => [path, placeOf({ file: entry.file, path: at }).line])),

@@ -2,9 +2,9 @@ import { lacks, textIn } from '../archive/schema/to-translate.ts';
 import { z } from 'zod';
 import { entryName } from '../archive/entry-name.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
-import { differsOf, isClaim, isOwn, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
+import { differsOf, isClaim, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';
-import { nodeOf, nodesOf, partsOf, type Node } from '../archive/node.ts';
+import { isOwn, nodeOf, nodesWithin, partsOf, type Node } from '../archive/node.ts';
 import { dataOf, isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
 import type { Claim, Statement } from '../archive/schema/claim.ts';
 import type { Version } from '../archive/schema/version.ts';
@@ -269,7 +269,7 @@ export function factLines(
   const list = lookUp(recordNode(holder.kind, holder.data), path);
   // The lines of participants stand one below.
   const places = list
-    ? nodesOf(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
+    ? nodesWithin(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
     : [];
   return lines.flatMap((line) => {
     const place = places.find(({ value }) => value === line);

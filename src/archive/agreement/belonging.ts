@@ -27,7 +27,7 @@ function sessionsElsewhere(edition: Entry<'editions'>, editions: readonly Entry<
   const { id, file } = edition;
   const own = new Set(sessionsOf(edition));
   const ofOther = new Map(editions.flatMap((one) => sessionsOf(one).map((item) => [item, one.id] as const)));
-  const named = [...nodesOf(entryNode(edition))].flatMap(({ value, meaning, at }): Issue[] => {
+  const named = nodesOf(entryNode(edition)).flatMap(({ value, meaning, at }): Issue[] => {
     if (meaning.ref !== 'items' || typeof value !== 'string' || own.has(value)) return [];
     const other = ofOther.get(value);
     return other === undefined ? [] : [{ code: 'session-elsewhere', params: { value, record: other }, file, path: at }];

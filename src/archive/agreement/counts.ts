@@ -1,7 +1,8 @@
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
-import { evidenceOf, isOwn, lookUp } from '../fact-path.ts';
+import { evidenceOf, lookUp } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
-import { holds, nodesOf, partsOf, type Node } from '../node.ts';
+import { memoize } from '../memoize.ts';
+import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../node.ts';
 import type { Count } from '../schema/count.ts';
 import type { Basis, Evidence } from '../schema/evidence.ts';
 import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
@@ -34,13 +35,19 @@ function rangeOf({ n, qualifier }: Count): { lowest: number; highest: number } {
 export function countFindings(entries: Entries): Issue[] {
   const sideOf = sidesOf(entries);
   return everyRecord(entries).flatMap((entry) =>
-    [...placedNodes(entryNode(entry))].flatMap((placed) => {
-      const counts = countsIn(placed);
-      const found = counts ? [...wrongSum(counts, placed), ...wrongLists(counts, placed, sideOf)] : [];
-      return found.map((one): Issue => ({ ...one, file: entry.file }));
-    }),
+    countedIn(entryNode(entry))
+      .flatMap(({ counts, placed }) => [...wrongSum(counts, placed), ...wrongLists(counts, placed, sideOf)])
+      .map((one): Issue => ({ ...one, file: entry.file })),
   );
 }
+
+/** Every group of counts in a record, with its place. */
+const countedIn = memoize((record: Node) =>
+  placedNodes(record).flatMap((placed) => {
+    const counts = countsIn(placed);
+    return counts ? [{ counts, placed }] : [];
+  }),
+);
 
 type Finding = Omit<Issue, 'file'>;
 
@@ -149,13 +156,13 @@ export interface Tally {
 /** The tally of the list at a path; `undefined` where nothing counts it. */
 export function tallyOf(record: Node, list: string, sideOf: SideOf): Tally | undefined {
   const lines = lookUp(record, list);
-  const claim = [...nodesOf(record)].find(({ meaning }) => meaning.counts?.list === list);
+  const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);
   if (!lines || !claim) return undefined;
   const { ids } = listed(lines);
   const named = (name: string) => [...ids].filter((id) => name === 'total' || sideOf(id) === name).length;
   const numbersIn = (nodes: Iterable<Node>) =>
     [...nodes].flatMap((one) => (holds(one, 'count') ? [{ name: one.field, n: one.value.n }] : []));
-  const kept = numbersIn(nodesOf(claim, isOwn));
+  const kept = numbersIn(ownNodesOf(claim));
   return {
     counted: numbersIn(nodesOf(claim)).map(({ n }) => n),
     named: names.map(named),

@@ -1,17 +1,20 @@
-import { everyRecord, type Entries, type Issue } from '../entries.ts';
+import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
 import { factsOf, type Fact } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 
 /** Kept values that are, or rest on, what they reject. */
 export function keptFindings(entries: Entries): Issue[] {
-  return everyRecord(entries).flatMap((entry) =>
-    [...factsOf(entryNode(entry))].flatMap((fact) =>
-      [...rejected(fact), ...restingOnOthers(fact)].map((one): Issue => ({ ...one, file: entry.file })),
-    ),
-  );
+  return everyRecord(entries).flatMap(keptIn);
 }
+
+const keptIn = memoize((entry: Entry) =>
+  factsOf(entryNode(entry)).flatMap((fact) =>
+    [...rejected(fact), ...restingOnOthers(fact)].map((one): Issue => ({ ...one, file: entry.file })),
+  ),
+);
 
 type Finding = Omit<Issue, 'file'>;
 type Values = Readonly<Record<string, unknown>>;

@@ -1,18 +1,21 @@
-import { everyRecord, type Entries, type Issue } from '../entries.ts';
+import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
 import { lookUp } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
-import { holds, nodesOf, type Node } from '../node.ts';
+import { memoize } from '../memoize.ts';
+import { holds, ownNodesOf, type Node } from '../node.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
 
 /** Periods that lie outside the one that they are a part of, or before what they follow. */
 export function periodFindings(entries: Entries): Issue[] {
-  return everyRecord(entries).flatMap((entry) =>
-    [...placedNodes(entryNode(entry))].flatMap((placed) =>
-      [...outsideWhole(placed), ...beforeStart(placed)].map((one): Issue => ({ ...one, file: entry.file })),
-    ),
-  );
+  return everyRecord(entries).flatMap(periodsIn);
 }
+
+const periodsIn = memoize((entry: Entry) =>
+  placedNodes(entryNode(entry)).flatMap((placed) =>
+    [...outsideWhole(placed), ...beforeStart(placed)].map((one): Issue => ({ ...one, file: entry.file })),
+  ),
+);
 
 type Finding = Omit<Issue, 'file'>;
 
@@ -53,7 +56,7 @@ function beforeStart(placed: PlacedNode): Finding[] {
   const { notBefore } = node.meaning;
   const start = notBefore === undefined ? undefined : periodAt(placed, notBefore)?.start;
   if (!start || notBefore === undefined) return [];
-  return [...nodesOf(node, ({ meaning }) => !meaning.isAside)].flatMap((one): Finding[] => {
+  return ownNodesOf(node).flatMap((one): Finding[] => {
     const period = periodIn(one);
     if (!period || !isBefore(period.end, start)) return [];
     const params = { value: shownPeriod(period), named: notBefore, start: start.value };

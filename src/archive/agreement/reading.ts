@@ -41,7 +41,7 @@ function saysInPart(words: Words | undefined): boolean {
 
 /** Each voice of a fact, by its own words and its own sources. */
 function factsReadInPart(entry: Entry, isWhole: IsWhole): Finding[] {
-  return [...factsOf(entryNode(entry))].flatMap(({ node, at }) => {
+  return factsOf(entryNode(entry)).flatMap(({ node, at }) => {
     if (isNotKnown(node)) return [];
     return voicesOf(node).flatMap((voice, index): Finding[] => {
       const { fr, ja }: Readonly<Record<string, unknown>> = { ...voice };

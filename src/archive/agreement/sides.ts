@@ -1,5 +1,6 @@
 import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { nodesOf, partsOf, type Node } from '../node.ts';
 import { sideWords } from '../schema/controlled-words.ts';
 import { isNotKnown } from '../schema/not-known.ts';
@@ -21,19 +22,20 @@ export function sideFindings(entries: Entries): Issue[] {
 
 function linesOfOtherSides(entry: Entry, sideOf: SideOf): Issue[] {
   const record = entryNode(entry);
-  const served = sidesOfPeople(record, sideOf);
-  return [...nodesOf(record)].flatMap((node): Issue[] => [
-    ...endsOnOtherSide(node, sideOf).map((one) => ({ ...one, file: entry.file })),
-    ...contradictedSide(node, sideOf, served).map((one) => ({ ...one, file: entry.file })),
-  ]);
+  const { ends, bodies } = sidedIn(record);
+  const served = sidesOfPeople(bodies, sideOf);
+  return [
+    ...ends.flatMap((node) => endsOnOtherSide(node, sideOf)),
+    ...bodies.flatMap((one) => contradictedSide(one, sideOf, served)),
+  ].map((one): Issue => ({ ...one, file: entry.file }));
 }
 
 type Finding = Omit<Issue, 'file'>;
 
 function endsOnOtherSide(node: Node, sideOf: SideOf): Finding[] {
   const { of } = node.meaning;
-  if (!of || !Array.isArray(node.value)) return [];
-  return [...partsOf(node)].flatMap(({ value, at }): Finding[] => {
+  if (!of) return [];
+  return partsOf(node).flatMap(({ value, at }): Finding[] => {
     if (typeof value !== 'string') return [];
     const side = sideOf(value);
     return side && side !== of ? [{ code: 'end-on-other-side', params: { value, kind: of }, path: at }] : [];
@@ -41,31 +43,46 @@ function endsOnOtherSide(node: Node, sideOf: SideOf): Finding[] {
 }
 
 /** The sides of people whose authority a line of the record names. */
-function sidesOfPeople(record: Node, sideOf: SideOf): ReadonlyMap<string, Side> {
+function sidesOfPeople(bodies: readonly Bodies[], sideOf: SideOf): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
-  for (const node of nodesOf(record)) {
-    const { person, authority } = bodiesIn(node);
+  for (const { person, authority } of bodies) {
     const side = authority === undefined ? undefined : sideOf(authority);
     if (person !== undefined && side) sides.set(person, side);
   }
   return sides;
 }
 
-/** Whom a line names, and the authority that it names beside them. */
-function bodiesIn(node: Node): { person?: string; authority?: string } {
-  const found: { person?: string; authority?: string } = {};
-  for (const { meaning, value } of partsOf(node)) {
+/** Whom a line names, the authority that it names beside them, and the side that it says they are of. */
+interface Bodies {
+  person?: string;
+  authority?: string;
+  said?: Node & { value: string };
+}
+
+function bodiesIn(node: Node): Bodies | undefined {
+  const found: Bodies = {};
+  for (const part of partsOf(node)) {
+    const { meaning, value } = part;
     if (typeof value !== 'string') continue;
     if (meaning.ref === 'people') found.person = value;
     if (meaning.ref === 'authorities') found.authority = value;
+    if (meaning.words === sideWords) found.said ??= { ...part, value };
   }
-  return found;
+  return found.person !== undefined || found.authority !== undefined ? found : undefined;
 }
 
-function contradictedSide(node: Node, sideOf: SideOf, served: ReadonlyMap<string, Side>): Finding[] {
-  const said = [...partsOf(node)].find(({ meaning }) => meaning.words === sideWords);
-  if (!said || typeof said.value !== 'string') return [];
-  const { person, authority } = bodiesIn(node);
+/** What a record says of sides: the lists of one side, and the lines that name somebody. */
+const sidedIn = memoize((record: Node) => ({
+  ends: nodesOf(record).filter(({ meaning, value }) => meaning.of && Array.isArray(value)),
+  bodies: nodesOf(record).flatMap((node) => bodiesIn(node) ?? []),
+}));
+
+function contradictedSide(
+  { person, authority, said }: Bodies,
+  sideOf: SideOf,
+  served: ReadonlyMap<string, Side>,
+): Finding[] {
+  if (!said) return [];
   const side = authority === undefined ? (person === undefined ? undefined : served.get(person)) : sideOf(authority);
   if (!side || side === said.value) return [];
   return [

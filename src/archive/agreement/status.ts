@@ -150,10 +150,12 @@ function knownInAnnounced(entry: Entry<'editions' | 'declarations'>, edition: En
   const now = statusNow(edition.data);
   if (now === undefined || now === 'held') return [];
   const isOfHeld = ({ meaning, value }: Node) => meaning.isOfHeld === true && says(value);
-  return [...nodesOf(entryNode(entry))].filter(isOfHeld).map(({ path, at }): Issue => ({
-    code: 'known-in-announced',
-    params: { value: path, kind: now, record: edition.id },
-    file: entry.file,
-    path: at,
-  }));
+  return nodesOf(entryNode(entry))
+    .filter(isOfHeld)
+    .map(({ path, at }): Issue => ({
+      code: 'known-in-announced',
+      params: { value: path, kind: now, record: edition.id },
+      file: entry.file,
+      path: at,
+    }));
 }

@@ -1,6 +1,7 @@
 import type { Entries, Entry, Issue } from '../entries.ts';
 import { statusNow } from '../held-on.ts';
 import type { Kind } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
 import { baseOf } from '../kinds.ts';
@@ -129,7 +130,7 @@ function unusedPeople(people: readonly Entry<'people'>[], entries: Entries): Iss
     .map((entry) => ({ code: 'person-unused', params: { value: entry.id }, file: entry.file, path: baseOf(entry) }));
 }
 
-const wordsTypedIn = ({ raw }: Entries['typed'][number]): ReadonlySet<string> => {
+const wordsTypedIn = memoize(({ raw }: Entries['typed'][number]): ReadonlySet<string> => {
   const words = new Set<string>();
   const gather = (node: unknown): void => {
     if (typeof node === 'string') words.add(node);
@@ -137,4 +138,4 @@ const wordsTypedIn = ({ raw }: Entries['typed'][number]): ReadonlySet<string> =>
   };
   gather(raw);
   return words;
-};
+});

@@ -2,6 +2,7 @@ import { languages, otherLanguage } from '../../language/languages.ts';
 import { everyRecord, type Entries, type Entry, type Issue } from '../entries.ts';
 import { disagreementIds, factsOf, isStatement } from '../fact-path.ts';
 import { accountFolder, baseOf, entryNode, proseFolders, type ProseFolder } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
 import { isDefined, keysOf, type Ids } from '../defined-ids.ts';
 import { gapsOf } from '../gaps.ts';
@@ -44,12 +45,12 @@ function* definitions(entries: Entries): Generator<Defined> {
 }
 
 /** The gaps, items, points and disagreements of a record. */
-const definedIn = (entry: Entry): readonly Defined[] => {
+const definedIn = memoize((entry: Entry): readonly Defined[] => {
   const base = baseOf(entry);
   const gaps = gapsOf(entry.data).map((gap, index): Defined => {
     return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
   });
-  const facts = [...factsOf(entryNode(entry))].flatMap(({ node, at: path }): Defined[] => {
+  const facts = factsOf(entryNode(entry)).flatMap(({ node, at: path }): Defined[] => {
     const disagreements = disagreementIds(node).map((id): Defined => ({
       id,
       space: 'disagreements',
@@ -61,7 +62,7 @@ const definedIn = (entry: Entry): readonly Defined[] => {
     return [{ id: node.id, space, file: entry.file, path: [...path, 'id'] }, ...disagreements];
   });
   return [...gaps, ...facts];
-};
+});
 
 /** The file that the accounts of a folder stand beside. */
 const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {

@@ -3,6 +3,7 @@ import { countAt } from '../count-at.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
 import type { Kind } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
@@ -175,7 +176,7 @@ const ordinal = /第\d+(?:回|分科会)|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(
 /** What was meant for a tag and is told as one: its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
-const textMistakes = (prose: Prose & { file: string }): Issue[] => {
+const textMistakes = memoize((prose: Prose & { file: string }): readonly Issue[] => {
   const figures = prose.folder === 'pages' ? [] : ownTexts(prose).flatMap((one) => typedFigures(one, prose.file));
   const inLanguage = [...headsOf(prose), ...prose.blocks.flatMap((block) => [...textsOf(block, isOwnLanguage)])];
   const wording = inLanguage.flatMap(({ text, at, field = '' }) =>
@@ -184,7 +185,7 @@ const textMistakes = (prose: Prose & { file: string }): Issue[] => {
     ),
   );
   return [...figures, ...wording, ...inLanguage.flatMap((one) => foreignPassages(one, prose))];
-};
+});
 
 const headPosition = { line: 1, column: 1 };
 

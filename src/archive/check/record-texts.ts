@@ -3,6 +3,7 @@ import { hasJapanese } from '../../language/typography.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { eras, yearIn } from '../schema/eras.ts';
 import { typedNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { nodesOf, type Node } from '../node.ts';
 import type { Language } from '../schema/words.ts';
 
@@ -11,14 +12,15 @@ export function recordTextMistakes({ typed }: Pick<Entries, 'typed'>): Issue[] {
   return typed.flatMap(mistakesIn);
 }
 
-const mistakesIn = (typed: Entries['typed'][number]): Issue[] =>
+const mistakesIn = memoize((typed: Entries['typed'][number]): readonly Issue[] =>
   textsTypedIn(typed).flatMap(({ text, path, lang, isOurs }) =>
     [
       ...(lang ? languageMistakes(text, lang) : []),
       ...(lang && isOurs ? wrongQuotes(text, lang) : []),
       ...eraMistakes(text),
     ].map((mistake) => ({ ...mistake, file: typed.file, path })),
-  );
+  ),
+);
 
 type Mistaken = Pick<Issue, 'code' | 'params'>;
 

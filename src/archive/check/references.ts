@@ -1,6 +1,7 @@
 import { isDefined, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { typedNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { nearest, nearestOf } from '../nearest.ts';
 import { nodesOf } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
@@ -42,7 +43,8 @@ interface TypedId {
   readonly path: readonly (string | number)[];
 }
 
-const idsTypedIn = (typed: Entries['typed'][number]): readonly TypedId[] =>
+const idsTypedIn = memoize((typed: Entries['typed'][number]): readonly TypedId[] =>
   nodesOf(typedNode(typed)).flatMap(({ value, field, at, meaning: { ref } }) =>
     ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, field, path: at }] : [],
-  );
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Here } from '../address.ts';
 import type { Entries, Issue } from '../entries.ts';
+import { memoize } from '../memoize.ts';
 import type { Leaf } from '../sentences.ts';
 import { textPieces } from '../told-text.ts';
 import { isValue, pathMistakes, type Library, type Mistaken } from './paths.ts';
@@ -17,7 +18,7 @@ export function toldTextMistakes({ typed, records }: Pick<Entries, 'typed' | 're
   );
   return typed.flatMap((one) => {
     const here: Here | undefined = one.kind === 'sources' ? undefined : { kind: one.kind, id: one.id };
-    return [...ownTexts(one)].flatMap((own) =>
+    return ownTexts(one).flatMap((own) =>
       [...bracesMistakes(own, here, library), ...restated(own, here, restatables)].map((mistake): Issue => ({
         ...mistake,
         file: one.file,
@@ -50,12 +51,12 @@ export function bracesMistakes(
 
 /** Figures that restate what an edition holds. What a text says of the fact that it stands in is reread with that fact. */
 function restated(
-  { text, lang, at, editions }: OwnText,
+  own: OwnText,
   here: Here | undefined,
   restatables: ReadonlyMap<string, readonly Restatable[]>,
 ): Mistaken[] {
-  const words = textPieces(text).map((piece) => (typeof piece === 'string' ? piece : ''));
-  return figuresIn(words.join(''), lang).flatMap((figure): Mistaken[] => {
+  const { at, editions } = own;
+  return figuresOf(own).flatMap((figure): Mistaken[] => {
     for (const id of new Set(editions)) {
       const isOwn = here?.kind === 'editions' && here.id === id;
       const found = (restatables.get(editionOf(id, restatables)) ?? []).find(
@@ -68,6 +69,11 @@ function restated(
     return [];
   });
 }
+
+const figuresOf = memoize(({ text, lang }: OwnText) => {
+  const words = textPieces(text).map((piece) => (typeof piece === 'string' ? piece : ''));
+  return figuresIn(words.join(''), lang);
+});
 
 /** The id of an edition that a text names by its rank: `7` is `7-aix-en-provence`. */
 function editionOf(id: string, known: ReadonlyMap<string, unknown>): string {

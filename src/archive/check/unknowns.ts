@@ -2,6 +2,7 @@ import { everyRecord, type Entry, type Entries, type Issue } from '../entries.ts
 import { factsOf, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
 import { gapsExplaining, gapsOf, hasGaps } from '../gaps.ts';
 import { entryNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import type { Gap } from '../schema/gap.ts';
@@ -12,7 +13,7 @@ export function unexplained(entries: Entries): Issue[] {
   return everyRecord(entries).flatMap(unexplainedIn);
 }
 
-const unexplainedIn = (entry: Entry): Issue[] => {
+const unexplainedIn = memoize((entry: Entry): readonly Issue[] => {
   const record = entryNode(entry);
   const withoutGap = [...unknownsOf(record)]
     .filter(({ path }) => gapsExplaining(entry.data, path).length === 0)
@@ -29,7 +30,7 @@ const unexplainedIn = (entry: Entry): Issue[] => {
     }),
   );
   return [...withoutGap, ...idle];
-};
+});
 
 /** A gap that points at nothing, or at a single value that is known: a list may be incomplete, a title may be a gloss. */
 function idleGap(record: Node, gap: Gap, path: string): Pick<Issue, 'code' | 'params'> | undefined {
@@ -46,8 +47,8 @@ export function sourceless(entries: Entries): Issue[] {
   return everyRecord(entries).flatMap(sourcelessIn);
 }
 
-const sourcelessIn = (entry: Entry): Issue[] =>
-  [...factsOf(entryNode(entry))].flatMap(({ path, at, node }): Issue[] => {
+const sourcelessIn = memoize((entry: Entry): readonly Issue[] =>
+  factsOf(entryNode(entry)).flatMap(({ path, at, node }): Issue[] => {
     return voicesOf(node).flatMap(({ evidence: { basis } }, voice): Issue[] => {
       if (basis.kind !== 'inherited') return [];
       const code = basis.also.length > 0 ? 'also-without-head' : 'no-source';
@@ -55,7 +56,8 @@ const sourcelessIn = (entry: Entry): Issue[] =>
       const where = [...at, ...way, ...(code === 'also-without-head' ? ['also'] : [])];
       return [{ code, params: { value: path || entry.id, list: String(way[0] ?? '') }, file: entry.file, path: where }];
     });
-  });
+  }),
+);
 
 /** The way from a fact to one of its voices, as they are typed: the value that is kept, then `others`; or `versions`. */
 function wayToVoice(node: Fact['node'], voice: number): readonly (string | number)[] {

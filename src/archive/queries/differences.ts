@@ -94,7 +94,7 @@ function factDifferences(before: RecordState | undefined, after: RecordState | u
 }
 
 function factsByPath(state: RecordState | undefined): ReadonlyMap<string, Fact> {
-  return new Map(state && [...factsOf(recordNode(state.kind, state.data))].map((fact) => [fact.path, fact]));
+  return new Map(state && factsOf(recordNode(state.kind, state.data)).map((fact) => [fact.path, fact]));
 }
 
 function sourcesOf(before: Fact | undefined, after: Fact | undefined) {

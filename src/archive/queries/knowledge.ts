@@ -95,7 +95,7 @@ function workshops(archive: Archive, { id, programme }: Edition): Asked {
 
 /** Who spoke. No source says of its speakers that it names them all. */
 function speakers(archive: Archive, { id, people }: Edition): Asked {
-  const first = [...factsOf(recordNode('editions', { people }))].find(({ path }) => path.endsWith('.speaks'));
+  const first = factsOf(recordNode('editions', { people })).find(({ path }) => path.endsWith('.speaks'));
   return answerAt(archive, 'editions', id, ['people'], first ? 'part' : 'unknown', first?.path ?? '');
 }
 
@@ -132,7 +132,7 @@ function answerAt(
   const data = dataOf(archive, { kind, id });
   const gap = gapsOf(data).find((one) => isAbout(one, paths));
   if (standing === 'unknown' && gap) return { standing, kind, path: `gaps.${gap.id}` };
-  const facts = [...factsOf(recordNode(kind, data))];
+  const facts = factsOf(recordNode(kind, data));
   const [path = ''] = paths;
   const fact = facts.find((one) => liesWithin(one.path, path)) ?? holderOf(facts, path);
   return { standing, kind, path: at ?? fact?.path ?? path };
@@ -141,7 +141,7 @@ function answerAt(
 function standingAt(archive: Archive, kind: Answer['kind'], id: string, paths: readonly string[]): Standing {
   const data = dataOf(archive, { kind, id });
   const record = recordNode(kind, data);
-  const facts = [...factsOf(record)];
+  const facts = factsOf(record);
   const values = paths.map((path) => lookUp(record, path)?.value);
   const answered = values.filter(isAnswer);
   if (answered.length === 0) return 'unknown';

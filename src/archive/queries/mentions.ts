@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { isClaim, isOwn, isStatement, type Fact } from '../fact-path.ts';
-import { nodesOf, partsOf, type Node } from '../node.ts';
+import { isClaim, isStatement, type Fact } from '../fact-path.ts';
+import { isOwn, nodesWithin, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 /** The kinds of records that are looked for in the facts of others. */
@@ -56,7 +56,7 @@ function fieldsOf({ place }: Fact): readonly Node[] {
 function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
   const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
   if (!isInside(whole)) return [];
-  return nodesOf(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
+  return nodesWithin(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
     nameable.includes(ref) && typeof value === 'string' ? [{ key: `${ref} ${value}`, field: whole.field }] : [],
   );
 }

@@ -68,7 +68,11 @@ export function sentencesPrinting(
 function changesIn({ kind, id, facts }: RecordDifference, print: PrintValue): readonly Changed[] {
   return facts.map(({ path, before, after }: FactDifference): Changed => {
     const place = (after ?? before)?.place;
-    const inner = place ? [...factsOf(place)].map((fact) => fact.path).filter((one) => one !== path) : [];
+    const inner = place
+      ? factsOf(place)
+          .map((fact) => fact.path)
+          .filter((one) => one !== path)
+      : [];
     const [former, now] = [before, after].map((fact) => (fact ? heldIn(fact.place, print) : []));
     const keyOf = ({ key }: HeldValue) => key;
     const stays = new Set((former ?? []).map(keyOf).filter((key) => now?.some((one) => one.key === key)));
@@ -147,7 +151,7 @@ function inTyped(
 ): PrintingSentence[] {
   const { kind, id, file } = typed;
   const here = kind === 'sources' ? undefined : { kind, id };
-  return [...ownTexts(typed)].flatMap(({ text, lang, at, editions }): PrintingSentence[] => {
+  return ownTexts(typed).flatMap(({ text, lang, at, editions }): PrintingSentence[] => {
     const about = [`${kind}/${id}`, ...editions.map((one) => `editions/${one}`)];
     const near = changed.map(({ record }) => record).filter((record) => about.some((one) => isNamed(record, one)));
     return inText({ text, lang }, here, near, { changed, printedBy }).map((one) => ({ ...one, file, path: at }));

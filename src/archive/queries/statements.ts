@@ -106,7 +106,7 @@ export function citedIn({ node }: Fact): readonly string[] {
 
 /** Every source that a record cites, or that was searched for an answer, in the order of their ids. */
 export function citedBy(kind: Kind, record: object): readonly string[] {
-  const cited = [...factsOf(recordNode(kind, record))].flatMap(citedIn);
+  const cited = factsOf(recordNode(kind, record)).flatMap(citedIn);
   return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
 }
 

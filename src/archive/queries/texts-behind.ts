@@ -24,7 +24,7 @@ export function textsToTranslate(archive: Archive): readonly TextToTranslate[] {
   const sources = [...archive.sources.keys()].map((id) => ({ kind: 'sources' as const, id }));
   return [...recordsOf(archive), ...sources].flatMap(({ kind, id }) => {
     const record = recordNode(kind, dataOf(archive, { kind, id }));
-    const facts = [...factsOf(record)].map(({ path }) => path);
+    const facts = factsOf(record).map(({ path }) => path);
     return nodesOf(record).flatMap(({ path, value }) =>
       languages.flatMap((language): TextToTranslate[] => {
         if (typeof value !== 'object' || value === null || !lacks(value, language)) return [];
