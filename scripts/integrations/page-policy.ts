@@ -2,7 +2,7 @@
  * The Content-Security-Policy of the pages. Each built page states it with its own hashes only: Astro writes the hashes of the whole site into every
  * page, which do not compress, and make up an eighth of an ordinary page. Its styles are cut to its own before that (`page-styles.ts`).
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -103,5 +103,5 @@ function scriptsIn(folder: string): (html: string) => string {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+  return hash('sha256', text, 'base64');
 }
