@@ -20,6 +20,7 @@ import { factView, holderOf, type FactView } from './fact.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
+import { perRecord } from './per-record.ts';
 import { labelIn } from './values.ts';
 import { authorityNameRead, authorityText, recordLink } from '../wording/names.ts';
 import { authorityInWords, kindAndPlace, recordTitle } from '../wording/record-title.ts';
@@ -71,7 +72,7 @@ export interface AuthorityView {
 }
 
 /** Makes the page of an authority. */
-export function authorityView(context: Context, authority: Authority): AuthorityView {
+export const authorityView = perRecord((context: Context, authority: Authority): AuthorityView => {
   const { archive, locale } = context;
   const { id } = authority;
   const words = authorityStrings[locale];
@@ -125,7 +126,7 @@ export function authorityView(context: Context, authority: Authority): Authority
     ),
     ways: [html`<a href="${attendance.matrix.href}">${attendance.matrix.label}</a>`],
   };
-}
+});
 
 /** The names of an authority in a line, each in its language. */
 function namesIn({ locale }: Context, { fields }: FactView): Html {

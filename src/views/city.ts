@@ -18,6 +18,7 @@ import { inLanguage, ourWords } from '../wording/language.ts';
 import { authorityNameRead, authorityText, editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
+import { perRecord } from './per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { factsRow, firstOf, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -42,7 +43,7 @@ export interface CityView extends Neighbours {
 }
 
 /** Makes the page of a city. */
-export function cityView(context: Context, city: City): CityView {
+export const cityView = perRecord((context: Context, city: City): CityView => {
   const { archive, locale } = context;
   const { id } = city;
   const words = cityStrings[locale];
@@ -93,7 +94,7 @@ export function cityView(context: Context, city: City): CityView {
       label: authorityText(context, get(archive.authorities, one.id)),
     })),
   };
-}
+});
 
 /** Cities in the order in which they received an edition. */
 export function citiesInOrder({ archive }: Context): readonly City[] {

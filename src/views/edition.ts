@@ -30,6 +30,7 @@ import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
+import { perRecord } from './per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { fieldsIn } from './row-values.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
@@ -78,7 +79,7 @@ export interface EditionView extends Neighbours {
 }
 
 /** Makes the page of an edition. */
-export function editionView(context: Context, edition: Edition): EditionView {
+export const editionView = perRecord((context: Context, edition: Edition): EditionView => {
   const { archive, locale } = context;
   const words = editionStrings[locale];
   const holder = holderOf(context, 'editions', edition.id);
@@ -148,7 +149,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
       label: editionText(context, one),
     })),
   };
-}
+});
 
 function themeSides({ locale }: Context, { theme }: Edition): EditionView['theme'] {
   if (theme.is !== 'known') return [];

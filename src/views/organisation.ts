@@ -16,6 +16,7 @@ import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { organisationText } from '../wording/names.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { rolePeriods, type RolePeriod } from './organisation-parts.ts';
+import { perRecord } from './per-record.ts';
 import { recordRows } from './record-rows.ts';
 import type { FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -38,7 +39,7 @@ export interface OrganisationView {
 }
 
 /** Makes the page of an organisation. */
-export function organisationView(context: Context, organisation: Organisation): OrganisationView {
+export const organisationView = perRecord((context: Context, organisation: Organisation): OrganisationView => {
   const { archive, locale } = context;
   const { id } = organisation;
   const words = organisationStrings[locale];
@@ -75,4 +76,4 @@ export function organisationView(context: Context, organisation: Organisation): 
     },
     notes: notesOf([record.evidence, meetings, rows], gapViews(context, 'organisations', id, gapsOf(organisation))),
   };
-}
+});

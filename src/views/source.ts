@@ -23,6 +23,7 @@ import { marked, ourWords } from '../wording/language.ts';
 import { authorityName } from '../wording/names.ts';
 import { outwardLink } from './outward-link.ts';
 import { sourceTitle } from '../wording/source-mark.ts';
+import { perRecord } from './per-record.ts';
 import { sourceDate } from './sources.ts';
 import { labelIn } from './values.ts';
 
@@ -79,7 +80,7 @@ export interface SourceView {
 }
 
 /** Makes the page of a source. */
-export function sourceView(context: Context, source: Source): SourceView {
+export const sourceView = perRecord((context: Context, source: Source): SourceView => {
   const { archive, locale } = context;
   const words = sourcesStrings[locale];
   const date = sourceDate(source, locale);
@@ -112,7 +113,7 @@ export function sourceView(context: Context, source: Source): SourceView {
       record: recordName(context, { kind, id }),
     })),
   };
-}
+});
 
 function fieldsOf(context: Context, source: Source, date: string): readonly SourceField[] {
   const { locale } = context;

@@ -15,6 +15,7 @@ import { itemSubject, itemText } from './item.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
 import { authorityName, editionYear } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { perRecord } from './per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { claimedTitle } from '../wording/title.ts';
 
@@ -60,7 +61,7 @@ export interface ThemeView extends Neighbours {
 }
 
 /** Makes the page of a theme. */
-export function themeView(context: Context, theme: Theme): ThemeView {
+export const themeView = perRecord((context: Context, theme: Theme): ThemeView => {
   const { archive, locale } = context;
   const words = themeStrings[locale];
   const other = otherLocale(locale);
@@ -88,7 +89,7 @@ export function themeView(context: Context, theme: Theme): ThemeView {
       label: one.label[locale],
     })),
   };
-}
+});
 
 /** An edition with its sign, its host and its year. */
 export function stationView(context: Context, edition: Edition): StationView {

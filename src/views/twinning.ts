@@ -18,6 +18,7 @@ import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
 import { gapViews } from './gap.ts';
 import { notesOf, type PageNotes } from './notes.ts';
+import { perRecord } from './per-record.ts';
 import { recordRows } from './record-rows.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -72,7 +73,7 @@ export interface TwinningView {
 }
 
 /** Makes the page of a twinning or an agreement. */
-export function twinningView(context: Context, twinning: Twinning): TwinningView {
+export const twinningView = perRecord((context: Context, twinning: Twinning): TwinningView => {
   const { archive, locale } = context;
   const { id } = twinning;
   const words = twinningStrings[locale];
@@ -138,7 +139,7 @@ export function twinningView(context: Context, twinning: Twinning): TwinningView
     notes: notesOf([record.evidence, steps, mentions, rows], gapViews(context, 'twinnings', id, gapsOf(twinning))),
     ways: term ? [term] : [],
   };
-}
+});
 
 /** Both ends, each with the way to its page; an organisation where it stands for one side. */
 export function endViews(context: Context, { french, japanese, organisation }: Twinning): EndsView {

@@ -1,0 +1,15 @@
+import type { Archive } from '../archive/archive.ts';
+import { memoize } from '../archive/memoize.ts';
+import { recordOf } from '../archive/record-of.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Context } from '../wording/context.ts';
+
+/** The view of a record, made once in each language: its page and the search ask for the same. */
+export function perRecord<R extends object, V extends object>(
+  view: (context: Context, record: R) => V,
+): (context: Context, record: R) => V {
+  const made = memoize((archive: Archive) =>
+    recordOf(locales, (locale) => memoize((record: R) => view({ archive, locale }, record))),
+  );
+  return ({ archive, locale }, record) => made(archive)[locale](record);
+}
