@@ -8,6 +8,7 @@ import { recordFile } from './record-file.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
+import { memoize } from '../archive/memoize.ts';
 
 function* tableFiles(archive: Archive): Generator<DataFile> {
   for (const table of tablesOf(archive)) {
@@ -31,15 +32,9 @@ function* recordFiles(archive: Archive): Generator<DataFile> {
   }
 }
 
-const made = new WeakMap<Archive, ReadonlyMap<string, DataFile>>();
-
 /** Every open data file by its path, generated once. */
-export function dataFiles(archive: Archive): ReadonlyMap<string, DataFile> {
-  const before = made.get(archive);
-  if (before) return before;
+export const dataFiles = memoize((archive: Archive): ReadonlyMap<string, DataFile> => {
   const files = new Map([...tableFiles(archive), ...recordFiles(archive)].map((one) => [one.path, one]));
   const descriptor = dataFile('datapackage.json', jsonText(dataPackageOf(archive, files)));
-  const all = new Map([...files, [descriptor.path, descriptor]]);
-  made.set(archive, all);
-  return all;
-}
+  return new Map([...files, [descriptor.path, descriptor]]);
+});

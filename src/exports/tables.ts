@@ -16,6 +16,7 @@ import { terms } from './tables/terms.ts';
 import { themeCoverings, themes } from './tables/themes.ts';
 import { linkCounts, twinnings } from './tables/twinnings.ts';
 import { disagreements, gaps } from './tables/unknowns.ts';
+import { memoize } from '../archive/memoize.ts';
 
 const makers = [
   editions,
@@ -45,14 +46,10 @@ const makers = [
   claims,
 ];
 
-const made = new WeakMap<Archive, readonly Table[]>();
-
 /** Every table of the open data that has lines, generated once. */
-export function tablesOf(archive: Archive): readonly Table[] {
-  const tables = made.get(archive) ?? makers.map((make) => make(archive)).filter(({ rows }) => rows.length > 0);
-  made.set(archive, tables);
-  return tables;
-}
+export const tablesOf = memoize((archive: Archive): readonly Table[] =>
+  makers.map((make) => make(archive)).filter(({ rows }) => rows.length > 0),
+);
 
 /** The table with a name. */
 export function tableOf(archive: Archive, name: string): Table {

@@ -13,6 +13,7 @@ import { readingFindings } from './reading.ts';
 import { sequenceFindings } from './sequence.ts';
 import { sideFindings } from './sides.ts';
 import { statusFindings } from './status.ts';
+import { memoize } from '../memoize.ts';
 
 const rules: readonly ((entries: Entries) => readonly Finding[])[] = [
   countFindings,
@@ -26,8 +27,6 @@ const rules: readonly ((entries: Entries) => readonly Finding[])[] = [
   declaredTextFindings,
   readingFindings,
 ];
-
-const found = new WeakMap<Entries, readonly Issue[]>();
 
 /** Fields that contradict each other, those that `seen` answers left out: what stops. `docs/contradictions.md` lists them. */
 export function contradictions(entries: Entries): readonly Issue[] {
@@ -43,18 +42,10 @@ function isDoubt({ code }: Issue): boolean {
   return doubtCodes.some((one) => one === code);
 }
 
-function findings(entries: Entries): readonly Issue[] {
-  const before = found.get(entries);
-  if (before) return before;
-  const all = unanswered(entries);
-  found.set(entries, all);
-  return all;
-}
-
 type Path = readonly (string | number)[];
 
 /** What no `seen` answers, and each `seen` that answers nothing. */
-function unanswered(entries: Entries): readonly Issue[] {
+const findings = memoize((entries: Entries): readonly Issue[] => {
   const answers = new Map(seenIn(entries).map((one) => [keyOf(one.file, one.path), one]));
   const used = new Set<string>();
   const open = rules
@@ -74,7 +65,7 @@ function unanswered(entries: Entries): readonly Issue[] {
       path: [...path, 'seen'],
     })),
   ];
-}
+});
 
 /** An answer stands in what holds the value: the value itself, what it is a field of, or what that is a part of. */
 function answerOf({ file, path = [], answeredAt }: Finding, answers: ReadonlyMap<string, unknown>): string | undefined {

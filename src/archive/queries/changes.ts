@@ -3,20 +3,13 @@ import { partsOf, type EntryFolder, type EntryName } from '../entry-name.ts';
 import type { Correction } from '../schema/change.ts';
 import { lastDay } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
+import { memoize } from '../memoize.ts';
 
-const dates = new WeakMap<Archive, ReadonlyMap<EntryName, string>>();
-
-/** The day on which each entry was last changed. */
-function lastChanges(archive: Archive): ReadonlyMap<EntryName, string> {
-  const before = dates.get(archive);
-  if (before) return before;
-  // Later changes come later, and take the place of earlier ones.
-  const found = new Map(
-    archive.changes.flatMap(({ date, entries }) => [...entries].map((name) => [name, date] as const)),
-  );
-  dates.set(archive, found);
-  return found;
-}
+/** The day on which each entry was last changed. Later changes come later, and take the place of earlier ones. */
+const lastChanges = memoize(
+  (archive: Archive): ReadonlyMap<EntryName, string> =>
+    new Map(archive.changes.flatMap(({ date, entries }) => [...entries].map((name) => [name, date] as const))),
+);
 
 /** The day on which an entry was last changed; nothing where no change records it. */
 export function lastChangeOf(archive: Archive, name: EntryName): string | undefined {

@@ -2,6 +2,7 @@ import { readAddress } from '../address.ts';
 import type { Archive, Source } from '../archive.ts';
 import type { Excerpt } from '../schema/excerpt.ts';
 import type { RecordKey } from './statements.ts';
+import { memoize } from '../memoize.ts';
 
 /** An excerpt with the source that it is from. */
 export interface PlacedExcerpt {
@@ -9,19 +10,16 @@ export interface PlacedExcerpt {
   readonly excerpt: Excerpt;
 }
 
-const found = new WeakMap<Archive, ReadonlyMap<string, readonly PlacedExcerpt[]>>();
+const byFact = memoize((archive: Archive): ReadonlyMap<string, readonly PlacedExcerpt[]> => {
+  const all = [...archive.sources.values()].flatMap((source) =>
+    source.excerpts.flatMap((excerpt) => excerpt.facts.map((fact) => ({ fact, source, excerpt }))),
+  );
+  return Map.groupBy(all, ({ fact }) => keyOf(fact));
+});
 
 /** The excerpts on which a fact rests, in the order of their sources. */
 export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string): readonly PlacedExcerpt[] {
-  let index = found.get(archive);
-  if (!index) {
-    const all = [...archive.sources.values()].flatMap((source) =>
-      source.excerpts.flatMap((excerpt) => excerpt.facts.map((fact) => ({ fact, source, excerpt }))),
-    );
-    index = Map.groupBy(all, ({ fact }) => keyOf(fact));
-    found.set(archive, index);
-  }
-  return index.get(`${kind}/${id}/${path}`) ?? [];
+  return byFact(archive).get(`${kind}/${id}/${path}`) ?? [];
 }
 
 function keyOf(fact: string): string {

@@ -1,6 +1,7 @@
 import { readAddress, type Address } from '../address.ts';
 import type { Archive, Declaration } from '../archive.ts';
 import type { Kind } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import type { Point } from '../schema/declaration.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
@@ -25,13 +26,9 @@ interface TakenUp {
   readonly path: string;
 }
 
-const found = new WeakMap<Archive, readonly PlacedFollowUp[]>();
-
 /** Every follow-up of the archive, in the order of the declarations and of their points. */
-export function allFollowUps(archive: Archive): readonly PlacedFollowUp[] {
-  const before = found.get(archive);
-  if (before) return before;
-  const all = [...archive.declarations.values()].flatMap((declaration) => [
+export const allFollowUps = memoize((archive: Archive): readonly PlacedFollowUp[] =>
+  [...archive.declarations.values()].flatMap((declaration) => [
     ...placed(declaration, undefined, 'follow_up', declaration.follow_up),
     ...passagesOf(declaration).flatMap((passage) =>
       placed(declaration, passage, `${passage.path}.follow_up`, passage.text.follow_up),
@@ -40,10 +37,8 @@ export function allFollowUps(archive: Archive): readonly PlacedFollowUp[] {
       const path = `points.${id}`;
       return placed(declaration, { address: id, path }, `${path}.follow_up`, list);
     }),
-  ]);
-  found.set(archive, all);
-  return all;
-}
+  ]),
+);
 
 function placed(
   declaration: Declaration,

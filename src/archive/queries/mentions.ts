@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { isClaim, isStatement, type Fact } from '../fact-path.ts';
+import { memoize } from '../memoize.ts';
 import { isOwn, nodesWithin, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
@@ -18,16 +19,13 @@ const nameable: readonly string[] = [
   'people',
   'twinnings',
 ] satisfies Nameable[];
-const indexes = new WeakMap<Archive, ReadonlyMap<string, readonly Mention[]>>();
 
 /** Every fact that names a record, in the order of the archive. A fact inside another one is found by itself. */
 export function mentionsOf(archive: Archive, named: Nameable, id: string): readonly Mention[] {
-  const index = indexes.get(archive) ?? indexOf(archive);
-  indexes.set(archive, index);
-  return index.get(`${named} ${id}`) ?? [];
+  return indexOf(archive).get(`${named} ${id}`) ?? [];
 }
 
-function indexOf(archive: Archive): ReadonlyMap<string, readonly Mention[]> {
+const indexOf = memoize((archive: Archive): ReadonlyMap<string, readonly Mention[]> => {
   const index = new Map<string, Mention[]>();
   for (const placed of allFacts(archive)) {
     const names = fieldsOf(placed.fact).flatMap(namesIn);
@@ -38,7 +36,7 @@ function indexOf(archive: Archive): ReadonlyMap<string, readonly Mention[]> {
     }
   }
   return index;
-}
+});
 
 /** The fields of a fact: those of its value, or of all of its versions where none is kept. */
 function fieldsOf({ place }: Fact): readonly Node[] {

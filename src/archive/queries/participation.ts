@@ -4,6 +4,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { DoubtfulPresence, Participation } from '../schema/participants.ts';
 import type { Side } from '../schema/words.ts';
+import { memoize } from '../memoize.ts';
 
 /** What is known of an authority at one edition. */
 export type Presence =
@@ -28,13 +29,11 @@ export function isListWhole({ participants }: Edition, side: Side): boolean {
   return !isNotKnown(participants) && (participants.complete === 'both' || participants.complete === side);
 }
 
-const indexes = new WeakMap<Archive, ReadonlyMap<string, readonly Presence[]>>();
+const byAuthority = memoize((archive: Archive) => Map.groupBy(allPresences(archive), ({ line }) => line.authority));
 
 /** The editions that an authority took part in, and those where its presence is not proven or its absence stated. */
 export function presencesOf(archive: Archive, authority: string): readonly Presence[] {
-  const index = indexes.get(archive) ?? Map.groupBy(allPresences(archive), ({ line }) => line.authority);
-  indexes.set(archive, index);
-  return index.get(authority) ?? [];
+  return byAuthority(archive).get(authority) ?? [];
 }
 
 /** The editions whose lists name an authority, in their order. */

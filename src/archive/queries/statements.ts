@@ -6,6 +6,7 @@ import { sourcesOf } from '../schema/evidence.ts';
 import type { Differs } from '../schema/differs.ts';
 import type { Gap } from '../schema/gap.ts';
 import type { Words } from '../schema/words.ts';
+import { memoize } from '../memoize.ts';
 
 /** A record of the archive by its kind and id. */
 export interface RecordKey {
@@ -110,22 +111,14 @@ export function citedBy(kind: Kind, record: object): readonly string[] {
   return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
 }
 
-const cited = new WeakMap<Archive, ReadonlyMap<string, readonly PlacedFact[]>>();
+const factsBySource = memoize((archive: Archive) =>
+  Map.groupBy(
+    [...allFacts(archive)].flatMap((placed) => citedIn(placed.fact).map((source) => ({ source, placed }))),
+    ({ source }) => source,
+  ),
+);
 
 /** What rests on a source: every fact that cites it. */
 export function restingOn(archive: Archive, source: string): readonly PlacedFact[] {
-  let index = cited.get(archive);
-  if (!index) {
-    const found = new Map<string, PlacedFact[]>();
-    for (const placed of allFacts(archive)) {
-      for (const id of citedIn(placed.fact)) {
-        const list = found.get(id);
-        if (list) list.push(placed);
-        else found.set(id, [placed]);
-      }
-    }
-    index = found;
-    cited.set(archive, index);
-  }
-  return index.get(source) ?? [];
+  return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
 }

@@ -7,6 +7,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Side } from '../schema/words.ts';
 import { isListWhole, participantsOf } from './participation.ts';
+import { memoize } from '../memoize.ts';
 
 /** A time for which an edition was announced or planned, or to which it was put off, in a year other than its own. */
 export interface EarlierTime {
@@ -112,14 +113,10 @@ function stationOf(archive: Archive, edition: Edition): Station {
   };
 }
 
-const lines = new WeakMap<Archive, readonly Station[]>();
-
 /** Every edition on the line of years, in order. */
-export function timeline(archive: Archive): readonly Station[] {
-  const line = lines.get(archive) ?? [...archive.editions.values()].map((edition) => stationOf(archive, edition));
-  lines.set(archive, line);
-  return line;
-}
+export const timeline = memoize((archive: Archive): readonly Station[] =>
+  [...archive.editions.values()].map((edition) => stationOf(archive, edition)),
+);
 
 /** The years that the line runs through: from the first edition to the year after the last one or after what is known. */
 export function yearsOf(stations: readonly Station[], knownUntil: PartialDate): readonly number[] {

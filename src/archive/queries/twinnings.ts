@@ -2,6 +2,7 @@ import type { Archive, Edition, Twinning } from '../archive.ts';
 import { firstDay, type Period } from '../schema/partial-date.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
+import { memoize } from '../memoize.ts';
 
 /** The links of an authority: those it holds, and those it signed before another took them over. */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
@@ -40,21 +41,19 @@ export function sharedEditions(archive: Archive, twinning: Twinning): readonly E
   return [...archive.editions.values()].filter((edition) => linksAmong(archive, edition).includes(twinning));
 }
 
-const among = new WeakMap<Archive, Map<string, readonly Twinning[]>>();
+const among = memoize((archive: Archive) =>
+  memoize((edition: Edition): readonly Twinning[] => {
+    const isPresent = (id: string) =>
+      presencesOf(archive, id).some((one) => one.state === 'present' && one.edition === edition);
+    return byDate(
+      [...archive.twinnings.values()].filter(
+        ({ french, japanese }) => french.some(isPresent) && japanese.some(isPresent),
+      ),
+    );
+  }),
+);
 
 /** The links of which both ends stand in the list of an edition, from the oldest on. */
 export function linksAmong(archive: Archive, edition: Edition): readonly Twinning[] {
-  const index = among.get(archive) ?? new Map<string, readonly Twinning[]>();
-  among.set(archive, index);
-  const links = index.get(edition.id) ?? byDate([...archive.twinnings.values()].filter(areBothPresent));
-  index.set(edition.id, links);
-  return links;
-
-  function areBothPresent({ french, japanese }: Twinning): boolean {
-    return french.some(isPresent) && japanese.some(isPresent);
-  }
-
-  function isPresent(id: string): boolean {
-    return presencesOf(archive, id).some((one) => one.state === 'present' && one.edition === edition);
-  }
+  return among(archive)(edition);
 }

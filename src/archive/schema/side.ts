@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { memoize } from '../memoize.ts';
+import { recordOf } from '../record-of.ts';
 import { meaningOf, type Meaning, type Shape } from './meaning.ts';
 import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from './schema-class.ts';
 import type { Words } from './words.ts';
@@ -12,17 +14,17 @@ export interface Form {
   readonly meaning: Meaning;
 }
 
-const forms = { typed: new WeakMap<z.ZodType, Form>(), made: new WeakMap<z.ZodType, Form>() };
+const forms = recordOf(['typed', 'made'], (side: Side) =>
+  memoize((schema: z.ZodType): Form => {
+    const inner = wrappedBy(schema, side);
+    const form = inner && formOf(inner, side);
+    return { schema: form?.schema ?? schema, meaning: within(meaningOf(schema), form?.meaning) };
+  }),
+);
 
 /** What a schema is on one side: a record, a list, a map, several forms, or one word or text. */
 export function formOf(schema: z.ZodType, side: Side): Form {
-  const before = forms[side].get(schema);
-  if (before) return before;
-  const inner = wrappedBy(schema, side);
-  const form = inner && formOf(inner, side);
-  const made = { schema: form?.schema ?? schema, meaning: within(meaningOf(schema), form?.meaning) };
-  forms[side].set(schema, made);
-  return made;
+  return forms[side](schema);
 }
 
 /** What is said of a value from outside, then from inside: the inner word is the nearer one, but a field has the outer name. */
