@@ -14,6 +14,7 @@ import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
+import { pointNumber } from '../wording/point-number.ts';
 import { quoted } from '../wording/title.ts';
 
 /** The text of a point in one language, as a quotation where it is one, and what it is worth. */
@@ -47,7 +48,7 @@ export function pointViews(context: Context, holder: Holder, { points }: Declara
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const isMixed = new Set(points.map(({ number }) => number === undefined)).size > 1;
-  return points.map((point, index): PointView => {
+  return points.map((point): PointView => {
     const path = `points.${point.id}`;
     const fact = factView(context, holder, path, point);
     const shownApart = new Set(['kind', 'number', 'fr', 'ja', 'became', 'themes']);
@@ -57,7 +58,7 @@ export function pointViews(context: Context, holder: Holder, { points }: Declara
         fields: fact.fields.filter(({ name }) => !shownApart.has(name)),
         parts: fact.parts.filter(({ id }) => !id.startsWith(`${fact.id}.follow_up`)),
       },
-      number: numberOf(point, index),
+      number: pointNumber(point),
       numbering: isMixed ? (point.number === undefined ? words.ourNumber : words.sourceNumber) : undefined,
       kind: point.kind,
       grade: point.grade,
@@ -84,11 +85,6 @@ export function followUpsOf(
   if (list === undefined) return [];
   if (!isNotKnown(list)) return factLines(context, holder, path, list);
   return [{ ...factView(context, holder, path, list), words: html`${followUpStrings[context.locale].none}` }];
-}
-
-/** The number that the source prints for a point, else its place in the order of the archive. */
-export function numberOf({ number }: Point, index: number): string {
-  return String(number ?? index + 1);
 }
 
 /** Whose the numbers of the points are. */

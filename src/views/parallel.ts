@@ -19,7 +19,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { passageCitations, pointCitations } from '../exports/citations/citation.ts';
 import type { Context } from '../wording/context.ts';
 import { placeReferences, type PlaceReferenceView } from './citation.ts';
-import { numberOf, numberingNote } from './declaration-point.ts';
+import { pointNumber } from '../wording/point-number.ts';
+import { numberingNote } from './declaration-point.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import { noEvidence } from './evidence.ts';
 import { factView, holderOf, type Holder } from './fact.ts';
@@ -61,12 +62,12 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
     titleRow(context, holder, 'title', declaration.title, { label: parallelStrings[locale].title }),
     publishedRow(context, holder, declaration),
     ...passageRows(context, holder, declaration),
-    ...points.map((point, index): ParallelRow => {
+    ...points.map((point): ParallelRow => {
       const path = `points.${point.id}`;
       const fact = factView(context, holder, path, point);
       return {
         id: fact.id,
-        number: numberOf(point, index),
+        number: pointNumber(point),
         label: pointKindWords[point.kind][locale],
         isCommitment: point.kind === 'commitment',
         tags: [],

@@ -9,7 +9,7 @@ import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { quoted } from '../wording/title.ts';
-import { numberOf } from './declaration-point.ts';
+import { pointNumber } from '../wording/point-number.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from './follow-up-target.ts';
 import { passageName } from './official-text.ts';
@@ -47,10 +47,10 @@ export function sequelViews(
       ...(isUnknown(declaration.follow_up)
         ? [{ fact: factView(context, holder, 'follow_up', declaration.follow_up), pair: [] }]
         : []),
-      ...declaration.points.flatMap((point, index): SequelView[] => {
+      ...declaration.points.flatMap((point): SequelView[] => {
         if (!isUnknown(point.follow_up)) return [];
         const fact = factView(context, holder, `points.${point.id}.follow_up`, point.follow_up);
-        return [{ fact, place: { href: `#${point.id}`, name: numberOf(point, index) }, pair: [] }];
+        return [{ fact, place: { href: `#${point.id}`, name: pointNumber(point) }, pair: [] }];
       }),
     ],
   };
@@ -76,10 +76,9 @@ function isUnknown(list: Point['follow_up']): list is Extract<Point['follow_up']
 
 function placeOf(context: Context, { declaration, of }: PlacedFollowUp): SequelView['place'] {
   if (!of) return undefined;
-  const index = declaration.points.findIndex(({ id }) => id === of.address);
-  const point = declaration.points[index];
+  const point = declaration.points.find(({ id }) => id === of.address);
   const passage = passagesOf(declaration).find(({ address }) => address === of.address);
-  const name = point ? numberOf(point, index) : passage ? passageName(context, passage) : of.address;
+  const name = point ? pointNumber(point) : passage ? passageName(context, passage) : of.address;
   return { href: `#${of.address}`, name };
 }
 

@@ -121,10 +121,7 @@ const pointShape = {
   number: told(
     number.optional(),
     ['Numéro', '番号'],
-    [
-      'Le numéro imprimé par la source. Sans lui, l’ordre est le nôtre.',
-      '資料にある番号。なければ順序は当アーカイブによる。',
-    ],
+    ['Le numéro imprimé par la source. Sans lui, celui de l’identifiant.', '資料にある番号。なければIDの番号を使う。'],
   ),
   wording,
   fr: told(sideIn('fr'), ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。']),

@@ -13,6 +13,7 @@ import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import type { Context } from '../../wording/context.ts';
+import { pointNumber } from '../../wording/point-number.ts';
 import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
 import { dataVersion } from '../version.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
@@ -46,8 +47,8 @@ export function citationOf(context: Context, cited: Cited): Citation {
 
 /** The citations of the points of a declaration, in data order. */
 export function pointCitations(context: Context, declaration: Declaration): readonly PlaceCitation[] {
-  return declaration.points.map((point, index) =>
-    placeCitation(context, declaration.id, point.id, pinpointOf(context, point, index)),
+  return declaration.points.map((point) =>
+    placeCitation(context, declaration.id, point.id, pinpointOf(context, point)),
   );
 }
 
@@ -77,10 +78,10 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
   return { item, page: whole.page, name, pinpoint };
 }
 
-function pinpointOf({ locale }: Context, point: Point, index: number): string {
+function pinpointOf({ locale }: Context, point: Point): string {
   const words = citationStrings[locale];
   const isTheirs = point.number !== undefined;
-  const pinpoint = isTheirs ? words.numbered(String(point.number)) : words.ours(String(index + 1));
+  const pinpoint = isTheirs ? words.numbered(pointNumber(point)) : words.ours(pointNumber(point));
   const side = point[locale];
   if (isNotKnown(side) || lacks(point, locale)) return pinpoint;
   // The source's number would make our words look like its own.
