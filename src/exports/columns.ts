@@ -186,7 +186,7 @@ export function idColumn<Row extends { readonly id: string }>(): ColumnOf<Row> {
     name: 'id',
     description: {
       fr: 'L’identifiant de la fiche, celui de son adresse ; il ne change jamais.',
-      ja: '記録のID（ページのアドレスと同じ）。変わることはない。',
+      ja: '記録のID（ページのアドレスと同じ）。変わりません。',
     },
     pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
     cell: ({ id }) => id,

@@ -78,7 +78,7 @@ const recordTitles: Readonly<Record<PublishedKind, Words>> = {
 
 const records: Words = {
   fr: 'Un fichier par fiche, sur une ligne : chaque fait avec sa source, ses autres versions et ses lacunes. Mis bout à bout, ils forment un fichier JSON Lines.',
-  ja: '記録ごとに1ファイル（1行）。すべての事実に出典・他の記述・不明点を添える。つなげるとJSON Linesになる。',
+  ja: '記録ごとに1ファイル（1行）。すべての事実に出典・他の記述・不明点を添えます。つなげるとJSON Linesになります。',
 };
 
 function recordResource(files: Files, kind: PublishedKind): object {

@@ -64,7 +64,7 @@ export function placesOf(archive: Archive): readonly Places[] {
       title: { fr: 'Carte des villes hôtes et associées', ja: '開催都市・関連都市の位置' },
       description: {
         fr: 'Un point par ville hôte ou associée, avec les éditions qu’elle a accueillies.',
-        ja: '開催都市・関連都市を1点ずつ示し、開催した回を添える。',
+        ja: '開催都市・関連都市を1点ずつ示し、開催した回を添えます。',
       },
       features: collection(
         authorities.filter(({ id }) => archive.cities.has(id)),

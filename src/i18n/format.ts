@@ -193,7 +193,7 @@ function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): s
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 
 /** The separator of parts that contain commas. */
-export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '；' };
+export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '／' };
 
 /** Introduces what explains the words before it. */
 export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };

@@ -73,9 +73,10 @@ export function compareReadings(a: string, b: string, locale: Locale): number {
 
 /** Compares two publishers in the reading order of a language: in Japanese by their readings, or by a name in kana itself. */
 export function comparePublishers(a: Publisher, b: Publisher, locale: Locale): number {
-  return compareReadings(publisherReading(a, locale), publisherReading(b, locale), locale);
+  return compareReadings(bodyReading(a, locale), bodyReading(b, locale), locale);
 }
 
-function publisherReading({ fr, ja, yomi }: Publisher, locale: Locale): string {
+/** The reading of a body or a publisher in a language. A name in Latin letters stands before those in kana. */
+export function bodyReading({ fr, ja, yomi }: Pick<Publisher, 'fr' | 'ja' | 'yomi'>, locale: Locale): string {
   return locale === 'fr' ? fr : (yomi ?? ja);
 }

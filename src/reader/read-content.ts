@@ -94,14 +94,19 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
   const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
-  const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
-  const between = toldOnce(findIssues(entries, standingPlaces, formatPrintable), entries)
-    .map((issue) => placed(issue, byFile))
-    // Mistakes of typing come first; the relations of a value are checked once it is fixed.
-    .filter(({ file, field }) => field === '' || !told.has(`${file} ${field}`));
+  const at = ({ file, field }: Problem) => `${file} ${field}`;
+  const found = toldOnce(findIssues(entries, standingPlaces, formatPrintable), entries).map((issue) =>
+    placed(issue, byFile),
+  );
+  // A name for an id: its id is a better word than how ids are formed.
+  const named = new Set(found.filter(isNameForId).map(at));
+  const told = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
+  const toldAt = new Set(told.map(at));
+  // Mistakes of typing come first; the relations of a value are checked once it is fixed.
+  const between = found.filter((one) => one.field === '' || !toldAt.has(at(one)));
   return {
     entries,
-    problems: [...own, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
+    problems: [...told, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
     notRecordedSince: (former) =>
       notRecorded(former.entries, entries)
         .map((issue) =>
@@ -116,6 +121,11 @@ export function joinReadings(readings: readonly FileReading[]): Content {
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
     linesOf,
   };
+}
+
+/** True where a name in Japanese was typed for an id, and its record is known. */
+function isNameForId({ code, params }: Problem): boolean {
+  return code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
 }
 
 /** What was published and is gone is told first: much may follow from it. */

@@ -30,7 +30,14 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     case 'invalid_value': {
       const options = issue.values.map(String);
       if (typeof value !== 'string') return tell('wrong-type', { expected: 'text' });
-      return tell('not-in-list', { known: options.join(', '), value, nearest: nearest(value, options) ?? '' });
+      const words = nodeAt(nodeOf(schema, record, 'typed'), path)?.meaning.words;
+      const isMeant = (code: string) => words?.[code]?.fr === value || words?.[code]?.ja === value;
+      return tell('not-in-list', {
+        known: options.join(', '),
+        near: options.map((code) => `${code}${words?.[code] ? `「${words[code].ja}」` : ''}`).join('、'),
+        value,
+        nearest: options.find(isMeant) ?? nearest(value, options) ?? '',
+      });
     }
     case 'too_small':
       return tell(Array.isArray(value) ? 'empty-list' : 'empty-value');

@@ -1,6 +1,6 @@
 import type { Organisation } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
-import { compareReadings } from '../i18n/reading-order.ts';
+import { compareReadings, bodyReading } from '../i18n/reading-order.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { pageAt, recordAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
@@ -29,11 +29,13 @@ export interface OrganisationsView {
   readonly organisations: readonly OrganisationLine[];
 }
 
-/** Makes the list of organisations, in the order of their French names: the Japanese ones have no recorded reading. */
+/** Makes the list of organisations, in the reading order of the language. */
 export function organisationsView(context: Context): OrganisationsView {
   const { archive, locale } = context;
   const words = organisationStrings[locale];
-  const organisations = [...archive.organisations.values()].toSorted((a, b) => compareReadings(a.fr, b.fr, 'fr'));
+  const organisations = [...archive.organisations.values()].toSorted((a, b) =>
+    compareReadings(bodyReading(a, locale), bodyReading(b, locale), locale),
+  );
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'organisations'),

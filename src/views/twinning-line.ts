@@ -22,6 +22,6 @@ export function twinningLine(context: Context, twinning: Twinning): TwinningLine
     date: whenOf(context, twinning),
     ends: endViews(context, twinning),
     act,
-    kind: kindBeside(act, kindWord(context, twinning)),
+    kind: kindBeside(context, act, kindWord(context, twinning)),
   };
 }

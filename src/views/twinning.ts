@@ -110,7 +110,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
       within: 'twinnings',
     }),
     ends: endViews(context, twinning),
-    kind: kindBeside(act, kind),
+    kind: kindBeside(context, act, kind),
     act,
     date: whenOf(context, twinning),
     why: twinning.word && { word: twinning.word[locale], other: inLanguage(twinning.word[other], other, locale) },
@@ -168,9 +168,9 @@ export function kindWord({ locale }: Context, { kind }: Twinning): string {
   return twinningKindWords[kind][locale];
 }
 
-/** The kind of a link, unless its act is called by that very word. */
-export function kindBeside(act: Html, kind: string): string | undefined {
-  return plain(act) === kind ? undefined : kind;
+/** As what a link is counted, unless its act is called by that very word. */
+export function kindBeside({ locale }: Context, act: Html, kind: string): string | undefined {
+  return plain(act) === kind ? undefined : twinningStrings[locale].countedAs(kind);
 }
 
 /** The name of the act in the language of the page, which is never derived from the other one. */

@@ -13,7 +13,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { labelsOn } from '../archive/schema/side.ts';
 import { isPrinted } from '../archive/schema/title.ts';
 import { isWords, type Language, type Words } from '../archive/schema/words.ts';
-import { colon, comma, formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
+import { brackets, colon, comma, formatCount, formatDate, formatNumber, formatPeriod, space } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -101,9 +101,19 @@ function presentParts(context: Context, node: Node): Html | undefined {
     const one = present(context, part);
     return one ? [{ part, one }] : [];
   });
+  const [opening, closing] = brackets[locale];
+  const [person, others] = [shown.filter(isPerson), shown.filter((one) => !isPerson(one))];
+  const [whom, forWhom] = [person[0]?.one, others[0]?.one];
+  if (!isList && whom && forWhom && shown.length === 2 && others[0]?.part.meaning.ref)
+    return html`${whom}${space[locale]}${opening}${forWhom}${closing}`;
   const isNamed = !isList && shown.length > 1;
   const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)} ${one}` : one));
   return texts.length > 0 ? join(texts, comma[locale]) : undefined;
+}
+
+/** True of the link to a person. */
+function isPerson({ part }: { readonly part: Node }): boolean {
+  return part.meaning.ref === 'people';
 }
 
 function link(context: Context, named: Kind | 'items', id: string): Html {

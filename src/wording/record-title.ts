@@ -44,7 +44,8 @@ export function recordTitle(context: Context, kind: TitledKind, id: string): str
 
 function authorityTitle(context: Context, authority: Authority): string {
   const words = authorityStrings[context.locale];
-  return words.pageTitle(authorityInWords(context, authority), kindAndPlace(context, authority));
+  const name = authorityInWords(context, authority);
+  return words.pageTitle(name, kindAndPlace(context, authority), areaNames(context, authority.area)[0]);
 }
 
 /** What an authority is and where, as far as that is known: « commune, Meurthe-et-Moselle, Grand Est ». */

@@ -132,7 +132,7 @@ export const plantedShape: readonly Planted[] = [
     at: 'kind: vist\n',
     field: 'programme.kind',
     fr: '« vist » n’est pas un mot possible pour « kind ». → Écrivez « visit » (mots possibles : plenary, roundtable, workshop, ceremony, visit, committee, other).',
-    ja: '「kind」に「vist」という語は使えません。 → 「visit」に直してください（使える語：plenary、roundtable、workshop、ceremony、visit、committee、other）。',
+    ja: '「kind」に「vist」という語は使えません。 → 「visit」に直してください（使える語：plenary「全体会」、roundtable「ラウンドテーブル」、workshop「分科会」、ceremony「式典」、visit「視察」、committee「委員会」、other「その他」）。',
   },
   {
     slip: 'a kind in French',
@@ -142,7 +142,7 @@ export const plantedShape: readonly Planted[] = [
     at: 'kind: prochaine',
     field: 'points.kind',
     fr: '« prochaine » n’est pas un mot possible pour « kind ». → Choisissez parmi : preamble, shared-view, commitment, next-edition, general.',
-    ja: '「kind」に「prochaine」という語は使えません。 → 次の中から選んでください：preamble、shared-view、commitment、next-edition、general。',
+    ja: '「kind」に「prochaine」という語は使えません。 → 次の中から選んでください（preamble「前文」、shared-view「共通認識」、commitment「合意事項」、next-edition「次回開催」、general「その他」）。',
   },
   {
     slip: 'unknown where a value is needed',

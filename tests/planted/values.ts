@@ -13,6 +13,16 @@ export const plantedValues: readonly Planted[] = [
     ja: '「Orléans」はIDの形になっていません。 → 半角の小文字と数字をハイフンでつなぎ、「orleans」のようにしてください。',
   },
   {
+    slip: 'the Japanese name of an authority for its id',
+    code: 'dangling-id',
+    file: valbourg,
+    edit: ['{ authority: orleans,', '{ authority: オルレアン市,'],
+    at: 'authority: オルレアン市',
+    field: 'participants.list.authority',
+    fr: 'La collectivité « オルレアン市 » n’existe pas. → Écrivez « orleans », ou ajoutez-la à authorities/france.yaml ou à authorities/japan.yaml.',
+    ja: '自治体ID「オルレアン市」は登録されていません。 → 「orleans」に直すか、authorities/france.yamlかauthorities/japan.yamlに追加してください。',
+  },
+  {
     slip: 'an id that is a whole sentence',
     code: 'long-id',
     file: valbourg,

@@ -17,13 +17,32 @@ describe('typography', () => {
     ['fr', 'Au coeur de la ville.', 'coeur', 'cœur'],
     ['fr', 'La ville , puis la région.', 'e ,'.slice(1), ','],
     ['ja', '開催された,その後', ',', '、'],
-    ['ja', '金沢市(開催地)で', '(', '（'],
     ['ja', '第5回は Tours で開かれた。', ' ', ''],
     ['ja', '第５回の会議', '５', '5'],
     ['ja', 'ﾄｩｰﾙで開催', 'ﾄｩｰﾙ', 'トゥール'],
     ['ja', '開催された。。', '。。', '。'],
+    ['ja', '高松，トゥール', '，', '、'],
+    ['ja', '第4回(高松の', '(', '（'],
+    ['ja', '41自治体が参加した。2014年!', '!', '！'],
+    ['ja', '2008～2024年', '～', '〜'],
+    ['ja', '仏側の市長', '仏', 'フランス'],
+    ['ja', '8頁に記す', '頁', 'ページ'],
   ] as const)('of %s: “%s”', (lang, text, value, nearest) => {
     expect(typographyOf(text, lang)).toMatchObject([{ params: { value, nearest } }]);
+  });
+
+  it('tells every slip, each sign once', () => {
+    expect(typographyOf('高松,トゥール,金沢:静岡', 'ja').map(({ params }) => params['value'])).toEqual([',', ':']);
+  });
+
+  it('of an account in Japanese: である, and a full stop', () => {
+    const account = '---\nlead: "高松で開かれた"\n---\n\n両国の市長が集まりました。\n';
+    const advice = readFiles(new Map([['themes/one/ja.mdx', account]])).advice();
+    const typography = advice.filter(({ code }) => code === 'typography');
+    expect(typography.map(({ params }) => [params['value'], params['nearest']])).toEqual([
+      ['た', 'た。'],
+      ['ました', 'である調'],
+    ]);
   });
 
   it.each([
@@ -113,7 +132,7 @@ describe('advice', () => {
       '続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
       '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
       '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
-      '内容が変わらなければ、短くしてください。',
+      '内容を変えずに短くできる場合は、短くしてください。',
     ]);
   });
 });

@@ -11,7 +11,9 @@ interface Habit {
 const wide = (text: string) => text.normalize('NFKC');
 const fullWidthSign: Readonly<Record<string, string>> = {
   ',': '、',
+  '，': '、',
   '.': '。',
+  '．': '。',
   '!': '！',
   '?': '？',
   ':': '：',
@@ -24,43 +26,55 @@ const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー
 /** What no program sets by itself. Spaces and apostrophes of French are set where the text is read. */
 const habits: Readonly<Record<'fr' | 'ja', readonly Habit[]>> = {
   fr: [
-    { found: /\.{3}/u, instead: () => '…' },
-    { found: /(?<=\S) {2,}(?=\S)/u, instead: () => ' ' },
+    { found: /\.{3}/gu, instead: () => '…' },
+    { found: /(?<=\S) {2,}(?=\S)/gu, instead: () => ' ' },
     {
-      found: /\b\d+(?:ème|eme|ième|ère)s?\b/u,
+      found: /\b\d+(?:ème|eme|ième|ère)s?\b/gu,
       instead: (found) => found.replace(/(?:i?ème|eme)(s?)$/u, 'e$1').replace(/ère(s?)$/u, 're$1'),
     },
-    { found: /(?<= )--?(?= )/u, instead: () => '–' },
+    { found: /(?<= )--?(?= )/gu, instead: () => '–' },
     {
-      found: /\b(?:coeur|soeur|oeuvre|voeu|noeud|oeil|boeuf|moeurs)\w*/iu,
+      found: /\b(?:coeur|soeur|oeuvre|voeu|noeud|oeil|boeuf|moeurs)\w*/giu,
       instead: (found) => found.replace(/oe/u, 'œ').replace(/Oe/u, 'Œ').replace(/OE/u, 'Œ'),
     },
-    { found: /(?<=\p{L}) ,|(?<=\p{L}) \.(?= |$)/u, instead: (found) => found.trim() },
+    { found: /(?<=\p{L}) ,|(?<=\p{L}) \.(?= |$)/gu, instead: (found) => found.trim() },
   ],
   ja: [
     {
-      found: new RegExp(`(?<=${kanaOrKanji})[,.!?:;()](?=${kanaOrKanji}|$)`, 'u'),
+      found: new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])[,.!?:;()](?=${kanaOrKanji}|$)|[，．]`, 'gu'),
       instead: (found) => fullWidthSign[found] ?? found,
     },
+    { found: /～/gu, instead: () => '〜' },
+    { found: /仏(?=[語側])/gu, instead: () => 'フランス' },
+    { found: /頁/gu, instead: () => 'ページ' },
     {
-      found: new RegExp(`(?<=${kanaOrKanji}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) (?=${kanaOrKanji})`, 'u'),
+      found: new RegExp(`(?<=${kanaOrKanji}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) (?=${kanaOrKanji})`, 'gu'),
       instead: () => '',
     },
-    { found: /[０-９Ａ-Ｚａ-ｚ]+/u, instead: wide },
-    { found: /[\uFF66-\uFF9F]+/u, instead: wide },
-    { found: /。。|、、/u, instead: (found) => found.slice(0, 1) },
+    { found: /[０-９Ａ-Ｚａ-ｚ]+/gu, instead: wide },
+    { found: /[\uFF66-\uFF9F]+/gu, instead: wide },
+    { found: /。。|、、/gu, instead: (found) => found.slice(0, 1) },
   ],
 };
 
-/** The first habit of each sort in a text. */
-export function typographyOf(text: string, lang: 'fr' | 'ja'): Pick<Issue, 'code' | 'params'>[] {
-  return habits[lang].flatMap(({ found, instead }) => {
-    const [value] = found.exec(text) ?? [];
-    if (value === undefined) return [];
-    const at = text.indexOf(value);
-    const around = text.slice(Math.max(0, at - 8), at + value.length + 8);
-    return [{ code: 'typography', params: { value, nearest: instead(value), missing: lang, text: around } }];
-  });
+/** Accounts are written in である, the pages of the archive in です・ます. */
+const polite: Habit = { found: /(?:です|ます|ました|ません|でした)(?=[。、]|$)/gu, instead: () => 'である調' };
+/** A text that is a sentence ends as one. */
+const unended: Habit = { found: /[^。！？」）\s]$/gu, instead: (found) => `${found}。` };
+
+/** Every habit in a text, each sign once. */
+export function typographyOf(
+  text: string,
+  lang: 'fr' | 'ja',
+  more: readonly Habit[] = [],
+): Pick<Issue, 'code' | 'params'>[] {
+  const slips = [...habits[lang], ...more].flatMap(({ found, instead }) =>
+    [...text.matchAll(found)].map(({ 0: value, index }) => {
+      const around = text.slice(Math.max(0, index - 8), index + value.length + 8);
+      return { code: 'typography' as const, params: { value, nearest: instead(value), missing: lang, text: around } };
+    }),
+  );
+  return slips.filter(({ params }, at) => slips.findIndex((one) => one.params.value === params.value) === at);
 }
 
 /** Typography of our own texts: what sources print stays as it is. */
@@ -73,11 +87,16 @@ const inRecord = (typed: Entries['typed'][number]): Issue[] =>
     lang && isOurs ? typographyOf(text, lang).map((advice): Issue => ({ ...advice, file: typed.file, path })) : [],
   );
 
-const inAccount = ({ file, lang, lead, blocks }: Entries['prose'][number]): Issue[] => {
-  const head = typographyOf(lead, lang).map((advice): Issue => ({ ...advice, file, position: { line: 1, column: 1 } }));
+const inAccount = ({ file, folder, lang, lead, blocks }: Entries['prose'][number]): Issue[] => {
+  const own = lang === 'ja' && folder !== 'pages' ? [polite] : [];
+  const head = typographyOf(lead, lang, own.length > 0 ? [...own, unended] : []).map((advice): Issue => ({
+    ...advice,
+    file,
+    position: { line: 1, column: 1 },
+  }));
   const body = [...inlinesOf(blocks)].flatMap((inline) =>
     inline.type === 'text'
-      ? typographyOf(inline.text, lang).map((advice): Issue => ({ ...advice, file, position: inline.at }))
+      ? typographyOf(inline.text, lang, own).map((advice): Issue => ({ ...advice, file, position: inline.at }))
       : [],
   );
   return [...head, ...body];

@@ -62,7 +62,7 @@ type Held = ReturnType<typeof heldNumbers>;
 /** A typed figure with the path of the record of the text that holds the same number. */
 function withPath(issue: Issue, held: Held): Issue {
   if (issue.code !== 'typed-figure') return issue;
-  const typed = Number((issue.params['value'] ?? '').replace(/[\s.,]/gu, ''));
+  const typed = Number((issue.params['value'] ?? '').normalize('NFKC').replace(/[\s.,]/gu, ''));
   return { ...issue, params: { ...issue.params, nearest: held.get(typed) ?? '' } };
 }
 
@@ -172,7 +172,7 @@ function countMistakes(text: string, where: string | undefined, prose: Prose, li
 }
 
 /** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
-const ordinal = /第\d+(?:回|分科会)|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
+const ordinal = /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
 /** What was meant for a tag and is told as one: its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
@@ -204,7 +204,8 @@ function ownTexts(prose: Prose): Text[] {
 type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'> & { readonly field?: string };
 
 function typedFigures({ text, at, field = '' }: Text, file: string): Issue[] {
-  const figures = withoutQuotations(text.replaceAll(ordinal, '')).match(/\d(?:[\d\s\u202F\u00A0,.]*\d)?/gu) ?? [];
+  const figures =
+    withoutQuotations(text.replaceAll(ordinal, '')).match(/[\d０-９](?:[\d０-９\s\u202F\u00A0,.]*[\d０-９])?/gu) ?? [];
   return [...new Set(figures)].map((value) => ({ code: 'typed-figure', params: { value, field }, file, position: at }));
 }
 

@@ -2,6 +2,7 @@ import { isDefined, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
+import { namesOf } from './linked-names.ts';
 import { nearest, nearestOf } from '../nearest.ts';
 import { nodesOf } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
@@ -22,16 +23,19 @@ export function danglingId(
   return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, ids) ?? '', near } };
 }
 
-/** Every id that names nothing, with the nearest that does. */
+/** Every id that names nothing, with the one whose record has the name that was typed, or the nearest. */
 export function danglingIds(entries: Entries, ids: Ids): Issue[] {
+  const idOf = (named: Named, name: string) =>
+    entries.typed.find(({ kind, raw }) => kind === named && namesOf(raw).includes(name))?.id;
   return entries.typed.flatMap((typed) =>
     idsTypedIn(typed)
       .filter(({ value, named }) => !isDefined(ids, named, value))
-      .map(({ value, named, field, path }) => ({
-        ...danglingId(value, named, field, ids.known.get(named) ?? []),
-        file: typed.file,
-        path,
-      })),
+      .map(({ value, named, field, path }) => {
+        const told = danglingId(value, named, field, ids.known.get(named) ?? []);
+        const byName = idOf(named, value);
+        const params = byName ? { ...told.params, nearest: byName, near: '' } : told.params;
+        return { ...told, params, file: typed.file, path };
+      }),
   );
 }
 

@@ -7,8 +7,8 @@ import { nameIn, told, type Words } from './words.ts';
 
 /** The kinds of areas. */
 const areaKindWords = {
-  department: { fr: 'département', ja: '県（フランス）' },
-  region: { fr: 'région', ja: '地域圏（フランス）' },
+  department: { fr: 'département', ja: '県' },
+  region: { fr: 'région', ja: '地域圏' },
   prefecture: { fr: 'préfecture', ja: '都道府県' },
 } as const satisfies Record<string, Words>;
 

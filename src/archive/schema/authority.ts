@@ -7,15 +7,15 @@ import { codesOf, meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { katakanaName, yomi } from './reading.ts';
-import { nameIn, nameWords, printedText, text, told, type Words } from './words.ts';
+import { nameIn, nameWords, printedText, told, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** The kinds of authorities, those of France first. */
 export const authorityKindWords = {
-  commune: { fr: 'commune', ja: 'コミューン（フランスの市町村）' },
-  intercommunality: { fr: 'intercommunalité', ja: '広域行政組織（フランス）' },
-  department: { fr: 'département', ja: '県（フランス）' },
-  region: { fr: 'région', ja: '地域圏（フランス）' },
+  commune: { fr: 'commune', ja: 'コミューン' },
+  intercommunality: { fr: 'intercommunalité', ja: '広域行政組織' },
+  department: { fr: 'département', ja: '県' },
+  region: { fr: 'région', ja: '地域圏' },
   city: { fr: 'ville (Japon)', ja: '市' },
   town: { fr: 'commune (machi, Japon)', ja: '町' },
   village: { fr: 'village (Japon)', ja: '村' },
@@ -94,7 +94,7 @@ export const authority = statement({
     ['Territoire', '所在地域'],
     ['Département, région ou préfecture.', '県・地域圏・都道府県。'],
   ),
-  seat: told(text.optional(), ['Siège', '所在地'], ['Le siège.', '所在地。']),
+  seat: told(nameWords.optional(), ['Siège', '所在地'], ['Le siège.', '所在地。']),
   population: told(population.optional(), ['Population', '人口'], ['La population.', '人口。']),
   coordinates: told(coordinates.optional(), ['Coordonnées', '位置'], ['La position.', '位置。']),
   site: told(

@@ -28,6 +28,16 @@ export const eras: readonly Era[] = beginnings.map(([name, letter, begins], inde
   last: Number(beginnings[index + 1]?.[2].slice(0, 4) ?? Infinity),
 }));
 
+const eraYear = new RegExp(`^(${eras.map(({ name }) => name).join('|')})(元|\\d{1,2})年`, 'u');
+
+/** A date of an era with its western year: `平成26年10月30日` is `2014年10月30日`. Any other text stays. */
+export function inWesternYear(text: string): string {
+  return text.replace(eraYear, (whole, name: string, n: string) => {
+    const era = eras.find((one) => one.name === name);
+    return era ? `${String(era.first + (n === '元' ? 1 : Number(n)) - 1)}年` : whole;
+  });
+}
+
 /** A western year as the year of an era: `平成元年`, `令和6年`. */
 export function yearIn({ name, first }: Era, year: number): string {
   return `${name}${year === first ? '元' : String(year - first + 1)}年`;

@@ -12,7 +12,7 @@ const followUpPath = meant(z.string(), { is: 'follow-up-path' });
 export const followUp = statement({
   taken_up_in: told(
     followUpPath,
-    ['Repris dans', 'これを受けたもの'],
+    ['Rapprochement', '対応関係'],
     [
       'Chemin de ce qui en est la suite : une édition, une séance, une suite d’édition, une déclaration, un point, un jalon.',
       'これを受けたもののパス（回、プログラム、回の「その後」、宣言、項目、年表の出来事）。',

@@ -4,6 +4,7 @@ import { ref } from './id.ts';
 import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
+import { yomi } from './reading.ts';
 import { nameIn, ours, told, words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
@@ -11,6 +12,11 @@ import { webAddress } from './web-address.ts';
 export const organisation = statement({
   fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
   ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
+  yomi: told(
+    yomi.optional(),
+    ['Lecture', '読み'],
+    ['La lecture du nom japonais, en kana.', '日本語名の読み（かな）。'],
+  ),
   en: told(nameIn.en.optional(), ['Nom anglais', '英語名'], ['Nom anglais.', '英語名。']),
   does: told(words, ['Rôle dans la série', '会議での役割'], ['Ce qu’il fait dans la série.', '会議での役割。']),
   founded: told(field(partialDate).optional(), ['Création', '設立'], ['La date de création.', '設立。']),

@@ -48,6 +48,9 @@ describe('a date', () => {
     ['2026-spring time', ''],
     ['2018-10-15 latest', ''],
     ['', ''],
+    ['平成26年10月30日', '2014-10-30'],
+    ['令和元年11月', '2019-11'],
+    ['令和６年11月', '2024-11'],
   ])('is told in the archive’s form where “%s” can be guessed', (text, nearest) => {
     expect(readDate(text)).toEqual({ code: 'bad-date', params: { value: text, nearest } });
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meant } from './meaning.ts';
+import { inWesternYear } from './eras.ts';
 import { readNotKnown } from './not-known.ts';
 import { addMistake, type Mistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
@@ -44,9 +45,10 @@ const otherForms = [
   /^(?:(?<day>\d{1,2})(?:er)? )?(?<month>\p{L}+) (?<year>\d{4})$/u,
 ];
 
-/** The date that was meant by another way of writing it: `2010/5/12`, `2010年5月`, `12/05/2010`, `1er octobre 2016`. */
+/** The date that was meant by another way of writing it: `2010/5/12`, `2010年5月`, `平成22年5月12日`, `12/05/2010`, `1er octobre 2016`. */
 function meantDate(value: string): string {
-  const { year, month = '', day } = otherForms.map((form) => form.exec(value)).find(Boolean)?.groups ?? {};
+  const western = inWesternYear(value.normalize('NFKC'));
+  const { year, month = '', day } = otherForms.map((form) => form.exec(western)).find(Boolean)?.groups ?? {};
   const inFigures = /\d/.test(month) ? month : String(frenchMonths.indexOf(month.toLowerCase()) + 1);
   const meant = [year, inFigures.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   return year && !('code' in readPlainDate(meant)) ? meant : '';

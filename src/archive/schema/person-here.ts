@@ -62,7 +62,7 @@ export const personHere = meant(
       ['Elle accueille la réunion.', '開催地の代表。'],
     ),
     speaks: told(part.optional(), ['Intervention', '登壇'], ['Elle prend la parole.', '登壇。']),
-    named: told(part.optional(), ['Mention', '言及'], ['Elle est citée à un autre titre.', 'その他の言及。']),
+    named: told(part.optional(), ['Mention', 'その他の記載'], ['Elle est citée à un autre titre.', 'その他の言及。']),
   }),
   { key: 'person' },
 );

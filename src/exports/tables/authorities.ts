@@ -14,7 +14,7 @@ export const authorities = tableFrom<Authority>({
   title: { fr: 'Collectivités', ja: '自治体' },
   description: {
     fr: 'Une ligne par collectivité des deux pays, anciennes collectivités comprises.',
-    ja: '両国の自治体（合併前のものを含む）を1行ずつ示す。',
+    ja: '両国の自治体（合併前のものを含む）を1行ずつ示します。',
   },
   key: ['id'],
   rows: (archive) => archive.authorities.values(),
@@ -39,7 +39,7 @@ export const authorities = tableFrom<Authority>({
     },
     { name: 'code', ...ofAuthority('code'), cell: ({ code }) => code },
     { name: 'area', ...ofAuthority('area'), names: ['areas'], cell: (row) => row.area },
-    { name: 'seat', ...ofAuthority('seat'), cell: ({ seat }) => seat },
+    ...wordsColumns<Authority>('seat', ofAuthority('seat'), ({ seat }) => seat),
     {
       name: 'population',
       type: 'integer',
@@ -81,7 +81,7 @@ export const areas = tableFrom<Area>({
   title: { fr: 'Territoires', ja: '地域' },
   description: {
     fr: 'Une ligne par département, région ou préfecture où se trouvent des collectivités.',
-    ja: '自治体が所在する県・地域圏・都道府県を1行ずつ示す。',
+    ja: '自治体が所在する県・地域圏・都道府県を1行ずつ示します。',
   },
   key: ['id'],
   rows: (archive) => archive.areas.values(),
@@ -104,7 +104,7 @@ export const cities = tableFrom<City>({
   title: { fr: 'Villes', ja: '都市' },
   description: {
     fr: 'Une ligne par ville hôte ou associée ; son identifiant est celui de la collectivité.',
-    ja: '開催都市・関連都市を1行ずつ示す。IDは自治体のIDと同じ。',
+    ja: '開催都市・関連都市を1行ずつ示します。IDは自治体のIDと同じ。',
   },
   key: ['id'],
   rows: (archive) => archive.cities.values(),

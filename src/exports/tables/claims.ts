@@ -128,7 +128,7 @@ export const claims = tableFrom<ClaimRow>({
   title: { fr: 'Tous les faits, avec leurs versions', ja: 'すべての事実と各資料の記述' },
   description: {
     fr: 'Une ligne par valeur : chaque champ de chaque fait, selon chaque voix, avec ce sur quoi elle repose. Un fait sans valeur a une ligne, dont le champ est « is ».',
-    ja: '値1つを1行とし、事実の各項目について各資料の記述と根拠を示す。値のない事実は項目「is」の1行とする。',
+    ja: '値1つを1行とし、事実の各項目について各資料の記述と根拠を示します。値のない事実は項目「is」の1行とします。',
   },
   key: ['kind', 'record', 'path', 'voice', 'field'],
   rows: claimRows,
@@ -138,7 +138,7 @@ export const claims = tableFrom<ClaimRow>({
       name: 'path',
       description: {
         fr: 'Le chemin du fait dans la fiche ; c’est aussi son ancre dans la page. Vide : la fiche entière.',
-        ja: '記録内のパス。ページ内のアンカーでもある。空欄は記録全体。',
+        ja: '記録内のパス。ページ内のアンカーでもあります。空欄は記録全体。',
       },
       cell: ({ path }) => path || '.',
     },

@@ -25,7 +25,7 @@ export const declarations = tableFrom<Declaration>({
   title: { fr: 'Déclarations', ja: '宣言' },
   description: {
     fr: 'Une ligne par déclaration ; son identifiant est celui de l’édition.',
-    ja: '宣言1件を1行とする。IDは回のIDと同じ。',
+    ja: '宣言1件を1行とします。IDは回のIDと同じ。',
   },
   key: ['id'],
   rows: (archive) => archive.declarations.values(),
@@ -36,7 +36,7 @@ export const declarations = tableFrom<Declaration>({
       name: 'adoption',
       description: {
         fr: 'adopted : une source dit l’adoption ; unknown : on ne sait pas si une déclaration a été adoptée.',
-        ja: 'adopted：採択を伝える資料がある。unknown：採択されたかどうか分からない。',
+        ja: 'adopted：採択を伝える資料があります。unknown：採択されたかどうか分かりません。',
       },
       values: ['adopted'],
       cell: ({ adoption }) => held(adoption, () => 'adopted'),
@@ -99,7 +99,7 @@ export const points = tableFrom<PointRow>({
   title: { fr: 'Points des déclarations', ja: '宣言の項目' },
   description: {
     fr: 'Une ligne par point connu d’une déclaration, dans les deux langues.',
-    ja: '判明している宣言の項目1つを1行とし、両言語で示す。',
+    ja: '判明している宣言の項目1つを1行とし、両言語で示します。',
   },
   key: ['declaration', 'point'],
   *rows({ declarations }) {
@@ -124,7 +124,7 @@ export const points = tableFrom<PointRow>({
       type: 'integer',
       description: {
         fr: 'Le nombre de suites connues (tableau follow-ups) ; unknown : cherchées, et une lacune dit où.',
-        ja: '判明している「その後」の数（follow-upsの表）。unknownは調査済みで、調べた資料は不明点の表にある。',
+        ja: '判明している「その後」の数（follow-upsの表）。unknownは調査済みで、調べた資料は不明点の表にあります。',
       },
       cell: ({ point }) => from(point.follow_up, ({ length }) => length),
     },
@@ -160,7 +160,7 @@ export const articles = tableFrom<PassageRow>({
   title: { fr: 'Articles des déclarations', ja: '宣言の条文' },
   description: {
     fr: 'Une ligne par article, et une pour le préambule, des déclarations dont le texte est connu ; un alinéa par ligne de la cellule.',
-    ja: '本文が判明している宣言の条1つ（前文は1行）を1行とする。セルの中では項ごとに改行する。',
+    ja: '本文が判明している宣言の条1つ（前文は1行）を1行とします。セルの中では項ごとに改行します。',
   },
   key: ['declaration', 'passage'],
   *rows({ declarations }) {

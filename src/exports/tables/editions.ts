@@ -49,7 +49,7 @@ export const editions = tableFrom<Edition>({
   title: { fr: 'Éditions', ja: '各回' },
   description: {
     fr: 'Une ligne par édition des Rencontres, avec les valeurs que l’archive retient.',
-    ja: '会議の1回を1行とする。値は当アーカイブが採るもの。',
+    ja: '会議の1回を1行とします。値は当アーカイブが採用したものです。',
   },
   key: ['id'],
   rows: (archive) => archive.editions.values(),
@@ -118,7 +118,7 @@ export const statuses = tableFrom<StatusRow>({
   title: { fr: 'De l’annonce à la réunion', ja: '予告・延期・開催の経過' },
   description: {
     fr: 'Une ligne par étape de chaque édition, dans l’ordre où elle a été dite ; une ligne par version quand les sources diffèrent.',
-    ja: '各回の経過を、知らされた順に1行ずつ示す。資料間に相違があれば記述ごとに1行。',
+    ja: '各回の経過を、知らされた順に1行ずつ示します。資料間に相違があれば記述ごとに1行。',
   },
   key: ['edition', 'line', 'version'],
   *rows({ editions }) {

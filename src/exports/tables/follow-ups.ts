@@ -12,7 +12,7 @@ export const followUps = tableFrom<PlacedFollowUp>({
   title: { fr: 'Suites des déclarations', ja: '宣言のその後' },
   description: {
     fr: 'Une ligne par suite qu’une source donne à une déclaration ou à l’un de ses points.',
-    ja: '宣言またはその項目を受けたものとして資料から分かることを1行ずつ示す。',
+    ja: '宣言またはその項目を受けたものとして資料から分かることを1行ずつ示します。',
   },
   key: [],
   rows: allFollowUps,

@@ -27,7 +27,7 @@ export const items = tableFrom<ItemRow>({
   title: { fr: 'Programme', ja: 'プログラム' },
   description: {
     fr: 'Une ligne par séance, visite ou cérémonie d’une édition.',
-    ja: '会議の全体会・分科会・視察・式典などを1行ずつ示す。',
+    ja: '会議の全体会・分科会・視察・式典などを1行ずつ示します。',
   },
   key: ['id'],
   rows: (archive) => archive.items.values(),

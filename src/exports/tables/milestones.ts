@@ -13,7 +13,7 @@ export const milestones = tableFrom<Milestone>({
   title: { fr: 'Repères chronologiques', ja: '年表' },
   description: {
     fr: 'Une ligne par événement daté de l’histoire de la série.',
-    ja: '会議の歴史に関わる日付のある出来事を1行ずつ示す。',
+    ja: '会議の歴史に関わる日付のある出来事を1行ずつ示します。',
   },
   key: ['id'],
   rows: (archive) => archive.milestones.values(),

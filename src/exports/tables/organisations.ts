@@ -12,7 +12,7 @@ export const organisations = tableFrom<Organisation>({
   title: { fr: 'Organismes', ja: '関係機関' },
   description: {
     fr: 'Une ligne par organisme lié à la série : ministères, associations, bureaux.',
-    ja: '会議に関わる機関（省庁、団体、事務所）を1行ずつ示す。',
+    ja: '会議に関わる機関（省庁、団体、事務所）を1行ずつ示します。',
   },
   key: ['id'],
   rows: (archive) => archive.organisations.values(),
@@ -20,6 +20,7 @@ export const organisations = tableFrom<Organisation>({
     idColumn(),
     { name: 'fr', ...ofOrganisation('fr'), language: 'fr', cell: ({ fr }) => fr },
     { name: 'ja', ...ofOrganisation('ja'), language: 'ja', cell: ({ ja }) => ja },
+    { name: 'yomi', ...ofOrganisation('yomi'), language: 'ja', cell: ({ yomi }) => yomi },
     { name: 'en', ...ofOrganisation('en'), cell: ({ en }) => en },
     ...wordsColumns<Organisation>('does', ofOrganisation('does'), ({ does }) => does),
     dateColumn('founded', ofOrganisation('founded'), ({ founded }) => founded),

@@ -22,7 +22,7 @@ export function participationMatrix(archive: Archive): Table {
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
     description: {
       fr: 'Une ligne par collectivité nommée à une édition, une colonne par édition. « present », « host » et « uncertain » comptent comme participations. « not-in-partial-list » n’est pas une absence : la liste est incomplète. Les sources de chaque case sont dans le tableau participations.',
-      ja: '会議で名の挙がる自治体を1行ずつ、各回を1列ずつ示す。「present」「host」「uncertain」を参加として数える。「not-in-partial-list」は一覧が一部のみのため、不参加を意味しない。各欄の出典はparticipationsの表にある。',
+      ja: '会議で名の挙がる自治体を1行ずつ、各回を1列ずつ示します。「present」「host」「uncertain」を参加として数えます。「not-in-partial-list」は一覧が一部のみのため、不参加を意味しません。各欄の出典はparticipationsの表にあります。',
     },
     key: ['authority'],
     rows: () => [...sideMatrix(archive, 'french').rows, ...sideMatrix(archive, 'japanese').rows],

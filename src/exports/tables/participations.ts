@@ -24,7 +24,7 @@ export const participations = tableFrom<PresenceRow>({
   title: { fr: 'Participations', ja: '参加' },
   description: {
     fr: 'Une ligne par collectivité nommée à une édition. Seules les lignes « present » comptent comme participations.',
-    ja: '会議で名の挙がる自治体を1行ずつ示す。参加として数えるのは「present」の行のみ。',
+    ja: '会議で名の挙がる自治体を1行ずつ示します。参加として数えるのは「present」の行のみ。',
   },
   key: ['edition', 'authority', 'presence'],
   *rows({ editions }) {

@@ -16,7 +16,7 @@ export const people = tableFrom<Person>({
   title: { fr: 'Personnes', ja: '公職者・関係者' },
   description: {
     fr: 'Une ligne par personne citée pour une fonction publique. Les fonctions sont dans roles.',
-    ja: '公の役職で名の挙がる人物を1行ずつ示す。役職はrolesの表にある。',
+    ja: '公の役職で名の挙がる人物を1行ずつ示します。役職はrolesの表にあります。',
   },
   key: ['id'],
   rows: (archive) => archive.people.values(),
@@ -52,7 +52,7 @@ export const roles = tableFrom<RoleHere>({
   title: { fr: 'Fonctions des personnes', ja: '人物の役職' },
   description: {
     fr: 'Une ligne par personne citée pour sa fonction à une édition.',
-    ja: '各回で役職とともに挙げられる人物を1行ずつ示す。',
+    ja: '各回で役職とともに挙げられる人物を1行ずつ示します。',
   },
   key: ['edition', 'line'],
   rows: rolesHere,

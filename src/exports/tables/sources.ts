@@ -19,7 +19,7 @@ export const sources = tableFrom<Source>({
   title: { fr: 'Sources', ja: '資料' },
   description: {
     fr: 'Une ligne par source de la bibliographie, avec ce qui en a été lu.',
-    ja: '参照資料を1行ずつ示し、どこまで参照したかを添える。',
+    ja: '参照資料を1行ずつ示し、どこまで参照したかを添えます。',
   },
   key: ['id'],
   rows: (archive) => archive.sources.values(),

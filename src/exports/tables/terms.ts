@@ -22,7 +22,7 @@ export const terms = tableFrom<Row>({
   title: { fr: 'Les mots de la série', ja: '用語対照' },
   description: {
     fr: 'Une ligne par forme qu’une source imprime, avec les mots de l’archive dans les deux langues.',
-    ja: '資料に記された表記を1行ずつ、両言語の用語とともに示す。',
+    ja: '資料に記された表記を1行ずつ、両言語の用語とともに示します。',
   },
   key: ['id', 'number'],
   rows: rowsOf,

@@ -12,7 +12,7 @@ export const themes = tableFrom<Theme>({
   title: { fr: 'Thèmes', ja: 'テーマ' },
   description: {
     fr: 'Une ligne par thème de la liste de l’archive. Ce qu’il recouvre est dans theme-coverings.',
-    ja: '当アーカイブのテーマ一覧を1行ずつ示す。該当する回と分科会などはtheme-coveringsの表にある。',
+    ja: '当アーカイブのテーマ一覧を1行ずつ示します。該当する回と分科会などはtheme-coveringsの表にあります。',
   },
   key: ['id'],
   rows: (archive) => archive.themes.values(),
@@ -36,7 +36,7 @@ export const themeCoverings = tableFrom<Covering>({
   title: { fr: 'Ce que les thèmes recouvrent', ja: 'テーマの該当箇所' },
   description: {
     fr: 'Une ligne par édition dont le thème est celui de l’ensemble (whole), et par séance qui en relève (session).',
-    ja: 'そのテーマを全体のテーマとした回（whole）と、該当する分科会など（session）を1行ずつ示す。',
+    ja: 'そのテーマを全体のテーマとした回（whole）と、該当する分科会など（session）を1行ずつ示します。',
   },
   key: [],
   *rows({ themes, items }) {

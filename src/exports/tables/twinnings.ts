@@ -22,7 +22,7 @@ export const twinnings = tableFrom<Twinning>({
   title: { fr: 'Jumelages et accords', ja: '姉妹都市・提携' },
   description: {
     fr: 'Une ligne par lien entre collectivités françaises et japonaises ; « occasional » : lien ponctuel, sans acte.',
-    ja: '日仏の自治体間の提携を1行ずつ示す。「occasional」は協定のない交流。',
+    ja: '日仏の自治体間の提携を1行ずつ示します。「occasional」は協定のない交流。',
   },
   key: ['id'],
   rows: (archive) => archive.twinnings.values(),
@@ -53,7 +53,7 @@ export const linkCounts = tableFrom<CountRow>({
   title: { fr: 'Nombre de liens, selon les sources', ja: '提携の数（資料別）' },
   description: {
     fr: 'Une ligne par décompte des liens franco-japonais. On n’y compte pas toujours la même chose.',
-    ja: '日仏間の提携数の集計を1行ずつ示す。数え方は資料により異なる。',
+    ja: '日仏間の提携数の集計を1行ずつ示します。数え方は資料により異なります。',
   },
   key: ['id'],
   rows: ({ linkCounts }) => [...linkCounts].map(([id, count]) => ({ ...count, id })),

@@ -26,7 +26,7 @@ export const gaps = tableFrom<PlacedGap>({
   title: { fr: 'Lacunes', ja: '不明点' },
   description: {
     fr: 'Une ligne par question sans réponse, avec les sources où la réponse a été cherchée.',
-    ja: 'まだ分かっていないことを1行ずつ示し、調べた資料を添える。',
+    ja: 'まだ分かっていないことを1行ずつ示し、調べた資料を添えます。',
   },
   key: ['kind', 'record', 'gap'],
   rows: allGaps,
@@ -42,7 +42,7 @@ export const gaps = tableFrom<PlacedGap>({
       type: 'boolean',
       description: {
         fr: 'Vrai si toutes ces sources ont été lues en entier : « sans réponse ». Sinon : recherche inachevée.',
-        ja: '資料をすべて全文参照したなら真（未発見）。偽なら、まだ調べ尽くしていない。',
+        ja: '資料をすべて全文参照したなら真（未発見）。偽なら、まだ調べ尽くしていません。',
       },
       cell: (row) => row.searchedToTheEnd,
     },
@@ -101,7 +101,7 @@ export const disagreements = tableFrom<DisagreementRow>({
   title: { fr: 'Écarts entre les sources', ja: '資料間の相違' },
   description: {
     fr: 'Une ligne par écart ; « differs » dit lesquels sont des contradictions. Les versions elles-mêmes sont dans claims, au même chemin.',
-    ja: '資料間の相違を1行ずつ示す。食い違いかどうかはdiffersで分かる。各資料の記述はclaimsの表の同じパスにある。',
+    ja: '資料間の相違を1行ずつ示します。食い違いかどうかはdiffersで分かります。各資料の記述はclaimsの表の同じパスにあります。',
   },
   key: ['disagreement'],
   rows: disagreementRows,

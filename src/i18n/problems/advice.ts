@@ -53,7 +53,7 @@ export const adviceProblems = tellings({
     }),
     'text-long': ({ value, field, count, known }) => ({
       message: `${field === 'lead' ? '要旨' : field === 'title' ? '題名' : '名称'}「${excerpt(value)}」は${count}字で、目安の${known}字を超えています。`,
-      hint: '内容が変わらなければ、短くしてください。',
+      hint: '内容を変えずに短くできる場合は、短くしてください。',
     }),
     'phrase-shared': ({ value, known }) => ({
       message: `「${value}」は${known}にもあります。`,
@@ -64,7 +64,7 @@ export const adviceProblems = tellings({
       hint: '二つの文を見比べてください。第2項は、もう一方の第2項と並べて示します。',
     }),
     typography: ({ value, nearest, text, missing }) => ({
-      message: `「${text}」の${value.trim() ? `「${value}」` : '空白'}は、${missing === 'fr' ? 'フランス語' : '日本語'}の表記の慣例と異なります。`,
+      message: `「${text}」の${value.trim() ? `「${value}」` : '空白'}は、${missing === 'fr' ? 'フランス語' : '日本語'}ではふつう使いません。`,
       hint: nearest.trim()
         ? `「${nearest}」に直してください。`
         : nearest

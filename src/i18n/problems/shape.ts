@@ -182,9 +182,9 @@ export const shapeProblems = tellings({
       message: `一覧「${field}」が空です。`,
       hint: '一つ以上の要素を書いてください。',
     }),
-    'not-in-list': ({ field, value, known, nearest }) => ({
+    'not-in-list': ({ field, value, near, nearest }) => ({
       message: `「${field}」に「${excerpt(value)}」という語は使えません。`,
-      hint: nearest ? `「${nearest}」に直してください（使える語：${known}）。` : `次の中から選んでください：${known}。`,
+      hint: nearest ? `「${nearest}」に直してください（使える語：${near}）。` : `次の中から選んでください（${near}）。`,
     }),
     'not-known-here': ({ field, value }) => ({
       message: `「${field}」には値が必要で、「${value}」は使えません。`,

@@ -26,7 +26,7 @@ export const organisationStrings = dictionary({
     indexTitle: siteStrings.ja.pages.organisations,
     indexDescription: '会議に関わる機関の一覧です。主催者、省庁、大使館、自治体の連合組織など。',
     lead: (n) =>
-      `資料に名前のある${formatNumber(n, 'ja')}の機関です。自治体の連合組織、省庁、大使館、運営を担った企業などを、フランス語名のアルファベット順に並べています。`,
+      `資料に名前のある${formatNumber(n, 'ja')}の機関です。自治体の連合組織、省庁、大使館、運営を担った企業などを、五十音順に並べています。`,
     recordTitle: '名称と役割',
     inEditions: '各回での役割',
     editionNumbers: (ordinals) =>

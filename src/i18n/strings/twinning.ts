@@ -37,6 +37,7 @@ export const twinningStrings = dictionary({
       `jumelages et accords décrits ici, liens ponctuels non compris (${formatNumber(occasional, 'fr')})\u00A0: un relevé de l’archive (${formatNumber(n, 'fr')} fiches), et non un recensement`,
     listedThen: (n: number, year: number) =>
       `Relevés ici, signés jusqu’à fin ${String(year)}\u00A0: ${formatNumber(n, 'fr')}`,
+    countedAs: (kind: string) => `compté comme ${kind}`,
     signedBy: 'signé par ',
     columns: {
       date: 'Date',
@@ -89,6 +90,7 @@ export const twinningStrings = dictionary({
       `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}件は含まない）。全数調査ではありません`,
     listedThen: (n, year) =>
       `当アーカイブに記録があり、${String(year)}年末までに締結されたもの：${formatNumber(n, 'ja')}組`,
+    countedAs: (kind) => `区分：${kind}`,
     signedBy: '署名した旧自治体：',
     columns: { date: '締結日', ends: 'フランス・日本', act: '提携の名称', state: '確かさ', sources: '出典' },
     tableSummary: (title) => `${title}。締結の年代の見出しの下に、提携1件を1行で示します。`,
