@@ -6,6 +6,11 @@ declare global {
     /** Set by `astro.config.mjs`. */
     readonly CORRECTIONS_URL?: string;
     readonly EDIT_URL?: string;
+    readonly PUBLISHER_NAME?: string;
+    readonly PUBLISHER_ADDRESS?: string;
+    readonly PUBLISHER_CONTACT?: string;
+    readonly PUBLISHER_DIRECTOR?: string;
+    readonly PUBLISHER_HOST?: string;
   }
   namespace App {
     interface Locals {

@@ -11,6 +11,11 @@ export type Setting =
   | 'OUT_DIR'
   | 'PACKAGE_DIR'
   | 'PORT'
+  | 'PUBLISHER_ADDRESS'
+  | 'PUBLISHER_CONTACT'
+  | 'PUBLISHER_DIRECTOR'
+  | 'PUBLISHER_HOST'
+  | 'PUBLISHER_NAME'
   | 'SITE_DIR'
   | 'SITE_URL'
   | 'SOURCES_USER_AGENT';

@@ -18,8 +18,8 @@ describe.each(['', ' '])('a setting of %j counts as not set:', (empty) => {
     expect(contentFolder()).toBe(resolve('content'));
   });
 
-  it('BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL', () => {
-    const env = { BASE_PATH: empty, SITE_URL: empty, CORRECTIONS_URL: empty, EDIT_URL: empty };
+  it('BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, the publisher', () => {
+    const env = { BASE_PATH: empty, SITE_URL: empty, CORRECTIONS_URL: empty, EDIT_URL: empty, PUBLISHER_NAME: empty };
     expect(readSiteAddress(env)).toEqual(readSiteAddress({}));
   });
 

@@ -87,3 +87,28 @@ describe('EDIT_URL', () => {
     },
   );
 });
+
+describe('the publisher', () => {
+  const told = {
+    PUBLISHER_NAME: 'Ville de Belport | ベルポール市',
+    PUBLISHER_ADDRESS: '1 place du Quai, 00000 Belport',
+    PUBLISHER_CONTACT: 'archive@belport.example',
+    PUBLISHER_DIRECTOR: 'Alix Rive',
+    PUBLISHER_HOST: 'Hôte, 2 rue du Câble',
+  };
+
+  it('may be left out', () => {
+    expect(Object.values(readSiteAddress({}).publisher).join('')).toBe('');
+  });
+
+  it('is told whole', () => {
+    expect(readSiteAddress(told).publisher).toEqual(told);
+    expect(() => readSiteAddress({ ...told, PUBLISHER_HOST: ' ' })).toThrow(
+      'PUBLISHER_HOST: not set, while other settings of the publisher are.',
+    );
+  });
+
+  test.each(['belport.example', 'a b@belport.example', 'javascript:alert(1)'])('%s is no contact', (contact) => {
+    expect(() => readSiteAddress({ ...told, PUBLISHER_CONTACT: contact })).toThrow('write a mail address');
+  });
+});

@@ -1,4 +1,6 @@
-import { setting } from '../../src/settings.ts';
+import { setting, type Environment } from '../../src/settings.ts';
+import { recordOf } from '../../src/archive/record-of.ts';
+import { publisherSettings, type PublisherTyped } from '../../src/site/publisher.ts';
 import { PlainFailure } from '../program.ts';
 
 /** The address of the site: read from the environment once, for the build, the server and the tests alike. */
@@ -11,19 +13,22 @@ export interface SiteAddress {
   corrections: string;
   /** Address at which a file of the content is edited, with `{file}` in it; empty if there is none. */
   edits: string;
+  /** What is told of whoever publishes the site; all empty if nothing is. */
+  publisher: PublisherTyped;
 }
 
 /**
- * Reads BASE_PATH, SITE_URL, CORRECTIONS_URL and EDIT_URL.
+ * Reads BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL and the settings of the publisher.
  *
- * @throws {PlainFailure} if a value is not a valid address
+ * @throws {PlainFailure} if a value is not a valid address, or a publisher is told in part
  */
-export function readSiteAddress(env: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
+export function readSiteAddress(env: Environment = process.env): SiteAddress {
   return {
     base: readBase(setting('BASE_PATH', env)),
     site: readSite(setting('SITE_URL', env)),
     corrections: readCorrections(setting('CORRECTIONS_URL', env)),
     edits: readEdits(setting('EDIT_URL', env)),
+    publisher: readPublisher(env),
   };
 }
 
@@ -67,4 +72,21 @@ function readEdits(written = ''): string {
   throw new PlainFailure(
     `EDIT_URL is "${written}": write where a file is edited on the forge, with {file} for its path below the content folder, like https://github.com/owner/name/edit/main/content/{file}#L{line}`,
   );
+}
+
+function readPublisher(env: Environment): PublisherTyped {
+  const typed = recordOf(publisherSettings, (name) => setting(name, env)?.trim() ?? '');
+  const missing = publisherSettings.filter((name) => typed[name] === '');
+  if (missing.length === publisherSettings.length) return typed;
+  if (missing.length > 0) {
+    throw new PlainFailure(
+      `${missing.join(', ')}: not set, while other settings of the publisher are. Whoever publishes the site is told whole: name, address, contact, director of publication, host.`,
+    );
+  }
+  if (!/^(?:[^\s@|]+@[^\s@|]+|https?:\/\/\S+)$/.test(typed.PUBLISHER_CONTACT)) {
+    throw new PlainFailure(
+      `PUBLISHER_CONTACT is "${typed.PUBLISHER_CONTACT}": write a mail address, or the web address of a form, like archive@example.org`,
+    );
+  }
+  return typed;
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { base } from '../site/address.ts';
+import { base, publisher } from '../site/address.ts';
 import type { DataFile } from './data-file.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
@@ -110,7 +110,7 @@ export function dataPackageOf(archive: Archive, files: Files): object {
     ...(homepage.startsWith('http') && { homepage }),
     version: dataVersion(archive),
     licenses: [{ name: licence.id, title: licence.title, path: licence.url }],
-    contributors: [{ title: siteStrings.fr.name, roles: ['publisher'] }],
+    contributors: [{ title: publisher?.name.fr ?? siteStrings.fr.name, roles: ['publisher'] }],
     sources: sourcesOf(archive),
     resources: [
       ...tablesOf(archive).flatMap((table) => tableResources(files, table)),

@@ -18,6 +18,7 @@ import { accountLines } from '../wording/account-text.ts';
 import { authorityListView } from '../views/authority-lists.ts';
 import { authoritiesView } from '../views/authorities.ts';
 import { citiesView } from '../views/cities.ts';
+import { commitmentsView } from '../views/commitments-page.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationsView } from '../views/declarations.ts';
 import { editionsView } from '../views/editions.ts';
@@ -28,6 +29,7 @@ import { knowledgeView } from '../views/knowledge.ts';
 import { plain } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { personName, recordText } from '../wording/names.ts';
+import { legalView } from '../views/legal.ts';
 import { organisationsView } from '../views/organisations.ts';
 import { participationView } from '../views/participation.ts';
 import { peopleView, type PersonEntry } from '../views/people.ts';
@@ -80,6 +82,7 @@ interface Lead {
 const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   editions: editionsView,
   declarations: declarationsView,
+  'declarations/commitments': commitmentsView,
   cities: citiesView,
   themes: themesView,
   years: yearsView,
@@ -99,6 +102,7 @@ const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   'about/design': ({ locale }) => ({ lead: designStrings[locale].lead }),
   'contribute/reference': ({ locale }) => ({ lead: referenceStrings[locale].lead }),
   'contribute/texts': ({ locale }) => ({ lead: textsBehindStrings[locale].lead }),
+  legal: legalView,
   map: ({ locale }) => ({ lead: siteMapStrings[locale].lead }),
 };
 

@@ -1,8 +1,9 @@
 /**
- * Where the site is served, as the build was told (BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL). Vite writes the values into pages and scripts of the browser
+ * Where the site is served and by whom, as the build was told (BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, PUBLISHER_…). Vite writes the values into pages and scripts of the browser
  * alike, so nothing has to hand them on; there are none under plain Node. No other module of `src` reads the environment.
  */
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- Plain Node has no `import.meta.env`. */
+import { publisherOf, type Publisher } from './publisher.ts';
 
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
 export const base: string = `${import.meta.env?.BASE_URL ?? ''}/`.replace(/(?<!\/)\/+$/, '/');
@@ -15,6 +16,15 @@ export const corrections: string = import.meta.env?.CORRECTIONS_URL ?? '';
 
 /** The address at which a file of the content is edited, with `{file}` and, where the forge can lead to a line, `{line}`; empty where the site names none. */
 export const edits: string = import.meta.env?.EDIT_URL ?? '';
+
+/** Who publishes this copy and answers for it; none where the site names nobody. */
+export const publisher: Publisher | undefined = /* @__PURE__ */ publisherOf({
+  PUBLISHER_NAME: import.meta.env?.PUBLISHER_NAME ?? '',
+  PUBLISHER_ADDRESS: import.meta.env?.PUBLISHER_ADDRESS ?? '',
+  PUBLISHER_CONTACT: import.meta.env?.PUBLISHER_CONTACT ?? '',
+  PUBLISHER_DIRECTOR: import.meta.env?.PUBLISHER_DIRECTOR ?? '',
+  PUBLISHER_HOST: import.meta.env?.PUBLISHER_HOST ?? '',
+});
 
 /** True in `npm run dev`, where those who look at a page are those who write it. */
 export const isPreview: boolean = import.meta.env?.DEV ?? false;

@@ -1,6 +1,12 @@
 import type { RecordKey } from '../archive/queries/statements.ts';
 import { sourceListAt, sourceListOf, type SourceList } from '../exports/citations/all-files.ts';
-import { citationOf, type Citation, type Cited, type PlaceCitation } from '../exports/citations/citation.ts';
+import {
+  citationOf,
+  citedSingles,
+  type Citation,
+  type Cited,
+  type PlaceCitation,
+} from '../exports/citations/citation.ts';
 import { nameText, type CslItem } from '../exports/citations/csl-item.ts';
 import { citationFormats, type CitationFormat } from '../exports/citations/files.ts';
 import { headMetas, type HeadMeta } from '../exports/citations/head-metas.ts';
@@ -100,7 +106,8 @@ export function placeReferenceId(address: string): string {
 }
 
 function citedBy({ locale }: Context, { path, record, name }: Page): Cited | undefined {
-  if (name === 'series' || name === 'data') return { kind: name };
+  const single = citedSingles.find((one) => one === name);
+  if (single) return { kind: single };
   // Below the page of a record are others, which show the same record.
   if (!record || recordAt(locale, record.kind, record.id) !== path) return undefined;
   const { kind, id } = record;

@@ -13,12 +13,11 @@ import type { Html } from '../wording/html.ts';
 import { ourWords, inLanguage } from '../wording/language.ts';
 import { authorityText, editionText, editionYear, personName } from '../wording/names.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { commitmentViews, type CommitmentView } from './commitments.ts';
 import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { whenOf } from './edition-when.ts';
 import { holderOf } from './fact.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
 
 /** A sentence of ours about a declaration, in the language of the page, and in the other one. */
 interface Remark {
@@ -52,10 +51,8 @@ export interface DeclarationsView {
   /** How little of the texts is known. */
   readonly lead: string;
   readonly rows: readonly DeclarationRow[];
-  /** Commitments of which something is known to have come, and those of which nothing is. */
-  readonly followed: readonly CommitmentView[];
-  readonly notFollowed: readonly CommitmentView[];
-  readonly gapsHref: string;
+  /** The way to the page of the commitments. */
+  readonly commitments: LinkView;
 }
 
 /** Makes the list of what is known of each edition's declaration. */
@@ -63,7 +60,6 @@ export function declarationsView(context: Context): DeclarationsView {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const title = siteStrings[locale].pages.declarations;
-  const commitments = Object.groupBy(commitmentViews(context), ({ isFollowed }) => (isFollowed ? 'yes' : 'no'));
   const all = [...archive.declarations.values()];
   const known = all.filter(isAdopted).length;
   return {
@@ -75,9 +71,10 @@ export function declarationsView(context: Context): DeclarationsView {
       whole: all.filter(({ text_known }) => text_known === 'full').length,
     }),
     rows: [...archive.editions.values()].map((edition) => rowOf(context, edition)),
-    followed: commitments.yes ?? [],
-    notFollowed: commitments.no ?? [],
-    gapsHref: pageAt(locale, 'gaps'),
+    commitments: {
+      href: pageAt(locale, 'declarations/commitments'),
+      label: siteStrings[locale].pages['declarations/commitments'],
+    },
   };
 }
 

@@ -6,7 +6,9 @@ import { recordFile } from '../exports/record-file.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
+import { legalStrings } from '../i18n/strings/legal.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { publisher } from '../site/address.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
@@ -44,6 +46,8 @@ export interface FrameView {
   readonly searchHref: string;
   readonly other: { readonly locale: Locale; readonly href: string; readonly label: string };
   readonly knownUntil: string;
+  /** Who publishes the site, or that nobody is named, with the way to the page about it. */
+  readonly publishedBy: Pick<LinkView, 'href' | 'label'>;
   /** The day on which the record or page was last changed, and the way to what was changed. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
   /** The files that the page is written in, where readers or editors may be led to them. */
@@ -109,6 +113,10 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     searchHref: pageAt(locale, 'search'),
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
+    publishedBy: {
+      href: pageAt(locale, 'legal'),
+      label: publisher ? legalStrings[locale].publishedBy(publisher.name[locale]) : legalStrings[locale].noPublisher,
+    },
     changed: changedOf(context, page),
     files: fileLinks(context, nameOf(page), name && name !== 'home' ? singlePage(name).file : undefined),
     removed: removedFrom(context, page.path),

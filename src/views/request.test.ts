@@ -35,7 +35,7 @@ describe('a request that is ready to send', () => {
         const question = letter.filter(({ part }) => part === 'question').map(({ text }) => plain(text));
         expect(question).toEqual([placed.gap[lang]]);
         const address = `/${lang}/gaps/#${gapFragment(placed.kind, placed.id, placed.gap.id)}`;
-        expect(plain(letter.at(-2)?.text ?? { html: '' })).toContain(address);
+        expect(plain(letter.at(-3)?.text ?? { html: '' })).toContain(address);
       }
     }
   });

@@ -8,6 +8,7 @@ import { addressOf, gapFragment, pageAt } from '../i18n/paths.ts';
 import { comma, fullStop } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locales.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
+import { publisher } from '../site/address.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
@@ -65,13 +66,24 @@ export function letterOf({ archive }: Context, { kind, id, gap }: Asked, lang: L
   const text = (words: string | Html): LetterPart => ({ part: 'text', text: html`${words}` });
   return [
     { part: 'subject', text: html`${words.subject(edition)}` },
-    text(words.salutation),
+    text(words.salutation(publisher?.name[lang])),
     text(words.opening(edition)),
     { part: 'question', text: lacks(gap, lang) ? standingWords(gap, lang) : passagesMarked(gap[lang], lang) },
     ...(documents.length > 0 ? [text(html`${words.read}${join(documents, between[lang])}${fullStop[lang]}`)] : []),
     text(words.wanted),
     text(words.page(addressOf(pageAt(lang, 'gaps', gapFragment(kind, id, gap.id))))),
     { part: 'closing', text: html`${words.closing}` },
+    {
+      part: 'closing',
+      text: html`${
+        publisher
+          ? join(
+              [publisher.name[lang], publisher.address[lang], publisher.contact].map((line) => html`${line}`),
+              comma[lang],
+            )
+          : words.sender
+      }`,
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Language, Side } from '../archive/schema/words.ts';
 import { gapFragment, pageAt, requestFragment, requestsAt } from '../i18n/paths.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { requestsStrings } from '../i18n/strings/requests.ts';
+import { publisher } from '../site/address.ts';
 import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
@@ -37,6 +38,8 @@ export interface RequestsView extends Neighbours {
   readonly side: Side;
   readonly isHeld: boolean;
   readonly edition: string;
+  /** Who may send the letters, and in whose name they are. */
+  readonly lead: string;
   readonly back: LinkView;
   readonly contributeHref: string;
   readonly contents: readonly LinkView[];
@@ -62,6 +65,7 @@ export function requestsView(context: Context, edition: Edition): RequestsView {
     side: edition.side,
     isHeld: edition.statusNow === 'held',
     edition: name,
+    lead: publisher ? words.leadOf(publisher.name[locale]) : words.lead,
     back:
       groups.length > 0
         ? { href: back, label: words.back }

@@ -5,6 +5,7 @@ import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -68,6 +69,7 @@ function pagesBelow({ locale }: Context, id: string): readonly LinkView[] {
   if (id !== 'about') return [];
   return [
     { href: pageAt(locale, 'about/corrections'), label: changesStrings[locale].toChanges },
+    { href: pageAt(locale, 'legal'), label: siteStrings[locale].pages.legal },
     { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign },
   ];
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { citationAt, pageAt, recordAt } from '../../i18n/paths.ts';
 import { base } from '../../site/address.ts';
 import type { Context } from '../../wording/context.ts';
-import { citationOf, passageCitations, pointCitations, type Citation, type Cited } from './citation.ts';
+import { citedSingles, citationOf, passageCitations, pointCitations, type Citation, type Cited } from './citation.ts';
 import type { CslItem } from './csl-item.ts';
 import { citationFormats, type CitationFormat } from './files.ts';
 
@@ -36,7 +36,7 @@ export function sourceListAt(locale: Locale, list: SourceList, ending: CitationF
 /** Every citation of a language: of pages, of articles and points, of sources. */
 export function allCitations(context: Context): readonly Citation[] {
   const { archive } = context;
-  const each = (kind: Exclude<Cited['kind'], 'series' | 'data'>): readonly Citation[] =>
+  const each = (kind: Exclude<Cited['kind'], (typeof citedSingles)[number]>): readonly Citation[] =>
     [...archive[kind].keys()].map((id) => citationOf(context, { kind, id }));
   return [
     ...each('editions'),
@@ -51,8 +51,7 @@ export function allCitations(context: Context): readonly Citation[] {
     ...each('organisations'),
     ...each('twinnings'),
     ...each('sources'),
-    citationOf(context, { kind: 'series' }),
-    citationOf(context, { kind: 'data' }),
+    ...citedSingles.map((kind) => citationOf(context, { kind })),
   ];
 }
 

@@ -12,6 +12,7 @@ import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
+import { publisher } from '../../site/address.ts';
 import type { Context } from '../../wording/context.ts';
 import { pointNumber } from '../../wording/point-number.ts';
 import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
@@ -21,9 +22,12 @@ import { cslDate, type CslItem } from './csl-item.ts';
 /** A citable thing: the page of a record, a source, the page of the series, the data set. */
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
+/** The pages that stand once in each language and are cited. */
+export const citedSingles = ['series', 'data', 'declarations/commitments'] as const;
+type CitedSingle = (typeof citedSingles)[number];
+
 /** A thing published by the archive. */
-type CitedPage =
-  { readonly kind: TitledKind; readonly id: string } | { readonly kind: 'series' } | { readonly kind: 'data' };
+type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
 
 /** A bibliographic item with the page beside which its files are. */
 export interface Citation {
@@ -96,12 +100,13 @@ function pageOf({ locale }: Context, cited: Cited): string {
 function itemOf(context: Context, cited: Cited): CslItem {
   const { archive, locale } = context;
   if (cited.kind === 'sources') return sourceItem(context, get(archive.sources, cited.id));
-  const name = 'id' in cited ? `${cited.kind}-${cited.id}` : cited.kind;
+  const name = 'id' in cited ? `${cited.kind}-${cited.id}` : cited.kind.replace('/', '-');
   return {
     id: `${name}-${locale}`,
     type: cited.kind === 'data' ? 'dataset' : 'webpage',
     title: titleOf(context, cited),
     author: [{ literal: siteStrings[locale].name }],
+    publisher: publisher?.name[locale],
     issued: cslDate(changedOn(context, cited)),
     language: locale,
     version: dataVersion(archive),
@@ -111,7 +116,7 @@ function itemOf(context: Context, cited: Cited): CslItem {
 
 /** The day of the last change to the record, or to all the data. */
 function changedOn({ archive }: Context, cited: CitedPage): string {
-  if (cited.kind === 'data') return stateDay(archive);
+  if (cited.kind === 'data' || cited.kind === 'declarations/commitments') return stateDay(archive);
   return stateDay(archive, 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series'));
 }
 
@@ -119,6 +124,7 @@ function titleOf(context: Context, cited: CitedPage): string {
   const words = citationStrings[context.locale];
   if (cited.kind === 'data') return words.dataSet;
   if (cited.kind === 'series') return words.series;
+  if (cited.kind === 'declarations/commitments') return words.commitments;
   const title = recordTitle(context, cited.kind, cited.id);
   return cited.kind === 'themes' ? words.theme(title) : title;
 }

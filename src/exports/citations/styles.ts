@@ -51,6 +51,7 @@ const french: CitationStyle = {
     `<group delimiter=". ">
 <names variable="author"><name delimiter=", "/></names>
 <choose><if variable="version"><group delimiter=". ">${frenchTitle}${frenchDate}</group></if><else><group delimiter=", ">${frenchTitle}<text variable="container-title"/>${frenchDate}</group></else></choose>
+<choose><if variable="version"><text variable="publisher"/></if></choose>
 <text variable="version" prefix="Version des données\u00A0: "/>
 <choose><if variable="URL"><text variable="URL" prefix="Disponible à l’adresse\u00A0: "/></if><else><text variable="note"/></else></choose>
 </group>`,
@@ -74,6 +75,7 @@ const japanese: CitationStyle = {
 <choose><if variable="issued"><group>
 <choose><if variable="version"><text value="最終更新："/></if></choose>${japaneseDate}
 </group></if><else><text value="日付不明"/></else></choose>
+<choose><if variable="version"><text variable="publisher"/></if></choose>
 <text variable="version" prefix="データの版："/>
 <choose><if variable="URL"><text variable="URL"/></if><else><text variable="note"/></else></choose>
 </group>`,

@@ -24,6 +24,7 @@ export const citationStrings = dictionary({
     copied: 'Copié',
     dataSet: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
     series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
+    commitments: 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
     /** A theme by its bare name would not say what is cited. */
     theme: (label: string) => `Thème\u00A0: ${label}`,
     /** A point whose number the source prints. */
@@ -52,6 +53,7 @@ export const citationStrings = dictionary({
     copied: 'コピーしました',
     dataSet: '日仏自治体交流会議アーカイブのデータ',
     series: '日仏自治体交流会議（会議全体）',
+    commitments: '日仏自治体交流会議の宣言の合意事項とその後',
     theme: (label) => `テーマ：${label}`,
     numbered: (number) => `第${number}項`,
     ours: (number) => `項目${number}（当アーカイブによる要約）`,

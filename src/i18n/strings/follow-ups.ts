@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 /** The words for what was made of declarations, at both ends. */
@@ -20,7 +21,13 @@ export const followUpStrings = dictionary({
     whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
     commitments: 'Engagements',
-    commitmentsAll: 'Les engagements, et ce qui en est venu',
+    commitmentsLead: (n: number, followed: number) =>
+      `${formatNumber(n, 'fr')}\u00A0engagements sont connus des déclarations\u202F; de ${formatNumber(followed, 'fr')} d’entre eux, une source dit ce qui en est venu.`,
+    followed: 'Ce qui en est venu',
+    notFollowed: 'Sans suite connue',
+    files: 'Télécharger',
+    file: (what: 'points' | 'followUps', form: string) =>
+      `${what === 'points' ? 'Points des déclarations' : 'Suites'} (${form})`,
     /** Before the commitments that no source takes up: all of them, or the others. */
     noneOfAll: 'D’aucun, une suite n’est connue\u00A0:',
     noneOfOthers: 'Des autres, aucune suite n’est connue\u00A0:',
@@ -39,7 +46,12 @@ export const followUpStrings = dictionary({
     whole: '宣言全体',
     takenUp: '過去の宣言への対応',
     commitments: '合意事項',
-    commitmentsAll: '合意事項とその後',
+    commitmentsLead: (n, followed) =>
+      `判明している宣言の合意事項は${formatNumber(n, 'ja')}件です。うち${formatNumber(followed, 'ja')}件については、その後を伝える資料があります。`,
+    followed: 'その後が伝えられているもの',
+    notFollowed: 'その後が分かっていないもの',
+    files: 'ダウンロード',
+    file: (what, form) => `${what === 'points' ? '宣言の項目' : 'その後'}（${form}）`,
     noneOfAll: 'いずれも、その後は分かっていません。',
     noneOfOthers: 'ほかの合意事項のその後は分かっていません。',
     commitmentsNote: '当アーカイブがこのテーマに分類した合意事項と、資料が伝えるその後です。',

@@ -41,8 +41,6 @@ export const siteStrings = dictionary({
     otherSite: ' (autre site)',
     pages: pageTitles('fr'),
     signsTitle: 'Signes',
-    /** Who speaks, and who does not. */
-    standing: 'Site sans statut officiel.',
     /** What the signs mean, each with its class. */
     signs: [
       { sign: 'french', meaning: 'France' },
@@ -85,7 +83,6 @@ export const siteStrings = dictionary({
     otherSite: '（外部サイト）',
     pages: pageTitles('ja'),
     signsTitle: '記号',
-    standing: '公式サイトではありません。',
     signs: [
       { sign: 'french', meaning: 'フランス' },
       { sign: 'japanese', meaning: '日本' },

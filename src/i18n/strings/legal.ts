@@ -1,0 +1,45 @@
+import { dictionary } from '../locales.ts';
+
+/** The words of the page about who publishes the site. */
+export const legalStrings = dictionary({
+  fr: {
+    description: 'Qui publie ce site et en répond, à qui écrire, et les conditions de reprise.',
+    publishedBy: (name: string) => `Site publié par ${name}.`,
+    lead: 'Qui publie ce site et en répond, et à qui écrire.',
+    noPublisher: 'Cette copie du site n’indique pas d’éditeur.',
+    noPublisherLead:
+      'Personne n’est nommé ici qui la publie et en réponde, et aucune adresse n’est donnée pour écrire à son sujet. Elle peut servir à lire ou à essayer l’archive\u202F; un site ouvert au public doit dire qui le publie.',
+    noPublisherHow: 'Celui qui met le site en ligne le nomme par les réglages PUBLISHER_… de la construction.',
+    fields: {
+      name: 'Éditeur',
+      address: 'Adresse',
+      contact: 'Contact',
+      director: 'Direction de la publication',
+      host: 'Hébergement',
+    },
+    rights: 'Droits et reprise des contenus',
+    rectify: 'Signaler une erreur, demander une rectification',
+    storage:
+      'Le site ne dépose aucun cookie et ne demande rien à un autre hôte. La taille du texte et l’affichage choisis restent dans votre navigateur.',
+  },
+  ja: {
+    description: 'サイトの運営者、連絡先、利用条件を示します。',
+    publishedBy: (name) => `運営：${name}`,
+    lead: 'このサイトの運営者と連絡先です。',
+    noPublisher: 'このサイトには運営者の表示がありません。',
+    noPublisherLead:
+      'ここに置かれた写しについて、公開の責任を負う者も連絡先も示されていません。アーカイブを読み、試すことはできますが、一般に公開するサイトには運営者の表示が必要です。',
+    noPublisherHow: '公開する方は、サイトを作るときのPUBLISHER_…の設定で運営者を示してください。',
+    fields: {
+      name: '運営者',
+      address: '所在地',
+      contact: 'お問い合わせ',
+      director: '発行責任者',
+      host: 'サーバーの提供者',
+    },
+    rights: '権利と利用条件',
+    rectify: '誤りの連絡、訂正の依頼',
+    storage:
+      'Cookieは使わず、他のサイトへの通信も行いません。選んだ文字サイズと表示の設定は、お使いのブラウザーにだけ保存されます。',
+  },
+});

@@ -1,0 +1,56 @@
+import { pageAt } from '../i18n/paths.ts';
+import { legalStrings } from '../i18n/strings/legal.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { publisher } from '../site/address.ts';
+import { contactHref } from '../site/publisher.ts';
+import type { Context } from '../wording/context.ts';
+import { html, type Html } from '../wording/html.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { outwardLink } from './outward-link.ts';
+
+/** Everything that the page about who publishes the site shows. */
+export interface LegalView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  /** What is told of the publisher; empty where the site names nobody, which the lead then says. */
+  readonly rows: readonly { readonly label: string; readonly value: Html }[];
+  /** What goes with it, a paragraph each. */
+  readonly notes: readonly string[];
+  readonly ways: readonly LinkView[];
+}
+
+/** Makes the page about who publishes the site. */
+export function legalView(context: Context): LegalView {
+  const { locale } = context;
+  const words = legalStrings[locale];
+  const title = siteStrings[locale].pages.legal;
+  return {
+    frame: frameView(context, { path: pageAt(locale, 'legal'), title, description: words.description }),
+    title,
+    lead: publisher ? words.lead : words.noPublisher,
+    rows: rowsOf(context),
+    notes: [...(publisher ? [] : [words.noPublisherLead, words.noPublisherHow]), words.storage],
+    ways: [
+      { href: pageAt(locale, 'contribute'), label: words.rectify },
+      { href: pageAt(locale, 'about'), label: words.rights },
+    ],
+  };
+}
+
+function rowsOf({ locale }: Context): LegalView['rows'] {
+  if (!publisher) return [];
+  const { fields } = legalStrings[locale];
+  const { name, address, contact, director, host } = publisher;
+  const isForm = contact.includes('://');
+  return [
+    { label: fields.name, value: html`${name[locale]}` },
+    { label: fields.address, value: html`${address[locale]}` },
+    {
+      label: fields.contact,
+      value: isForm ? outwardLink(contact, contact, locale) : html`<a href="${contactHref(contact)}">${contact}</a>`,
+    },
+    { label: fields.director, value: html`${director[locale]}` },
+    { label: fields.host, value: html`${host[locale]}` },
+  ];
+}
