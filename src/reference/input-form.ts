@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Named, ScalarName, Shape } from '../archive/schema/meaning.ts';
+import type { Meaning, Named, ScalarName, Shape } from '../archive/schema/meaning.ts';
 import { notKnownWord } from '../archive/schema/not-known.ts';
 import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../archive/schema/schema-class.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
@@ -10,7 +10,7 @@ import { descriptionOf } from '../exports/described-field.ts';
 /** How a value is typed in a file of the content. */
 export type InputForm =
   | { readonly is: 'scalar'; readonly name: ScalarName; readonly ref?: Named | undefined }
-  | { readonly is: 'choice'; readonly values: readonly string[] }
+  | { readonly is: 'choice'; readonly values: readonly string[]; readonly words?: Meaning['words'] }
   /** A fact is told by its own fields; those of its evidence stand beside them. A `claim` may say that it is not known. */
   | { readonly is: 'record' | 'claim' | 'statement'; readonly fields: readonly InputField[] }
   | { readonly is: 'words' | 'printed' | 'not-known' }
@@ -23,6 +23,8 @@ export interface InputField {
   readonly form: InputForm;
   readonly required: boolean;
   readonly description?: Words | undefined;
+  /** Its name as readers see it, where they do. */
+  readonly label?: Words | undefined;
 }
 
 /** How the values that a schema reads are typed. */
@@ -41,8 +43,8 @@ export function inputForm(whole: z.ZodType): InputForm {
   if (isRecord(schema)) return { is: 'record', fields: fieldsOf(schema.shape) };
   if (isList(schema)) return { is: 'list', of: inputForm(schema.element) };
   if (isMap(schema)) return { is: 'map', of: inputForm(schema.valueType) };
-  if (isEnum(schema)) return { is: 'choice', values: schema.options };
-  if (isLiteral(schema)) return { is: 'choice', values: [...schema.values].map(String) };
+  if (isEnum(schema)) return { is: 'choice', values: schema.options, words: meaning.words };
+  if (isLiteral(schema)) return { is: 'choice', values: [...schema.values].map(String), words: meaning.words };
   if (schema.type === 'string') return { is: 'scalar', name: 'word' };
   throw new Error(`No form is known of what a schema of type “${schema.type}” reads.`);
 }
@@ -62,6 +64,7 @@ export function fieldsOf(shape: Shape, names: readonly string[] = Object.keys(sh
         form: inputForm(schema),
         required: !schema.safeParse(undefined).success,
         description: descriptionOf(schema),
+        label: formOf(schema, 'typed').meaning.label,
       },
     ];
   });

@@ -122,9 +122,7 @@ function changedOn({ archive }: Context, cited: CitedPage): string {
 
 function titleOf(context: Context, cited: CitedPage): string {
   const words = citationStrings[context.locale];
-  if (cited.kind === 'data') return words.dataSet;
-  if (cited.kind === 'series') return words.series;
-  if (cited.kind === 'declarations/commitments') return words.commitments;
+  if (!('id' in cited)) return words.singles[cited.kind];
   const title = recordTitle(context, cited.kind, cited.id);
   return cited.kind === 'themes' ? words.theme(title) : title;
 }

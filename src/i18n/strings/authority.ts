@@ -12,8 +12,8 @@ export const authorityStrings = dictionary({
   fr: {
     description: (name: string) =>
       `${name}\u00A0: noms dans les deux langues, éditions des Rencontres où les listes la nomment, jumelages, personnes et sources.`,
-    /** `area` is the smallest that it lies in; a Japanese name says itself what kind of authority it is. */
-    pageTitle: (name: string, kind: string, area: string | undefined) => (kind ? `${name}, ${kind}` : name),
+    /** The area is the smallest that it lies in; a Japanese name says itself what kind of authority it is. */
+    pageTitle: (name: string, kind: string, _area: string | undefined) => (kind ? `${name}, ${kind}` : name),
     indexTitle: siteStrings.fr.pages.authorities,
     indexDescription: (n: number) =>
       `Les ${french(n, 'collectivité', 'collectivités')} de l’archive, françaises et japonaises, par région, département ou préfecture.`,

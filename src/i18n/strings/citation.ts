@@ -22,9 +22,12 @@ export const citationStrings = dictionary({
       'Le texte d’un point est de l’archive, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
     copy: 'Copier',
     copied: 'Copié',
-    dataSet: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
-    series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
-    commitments: 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
+    /** The pages that stand once in each language. */
+    singles: {
+      data: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
+      series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
+      'declarations/commitments': 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
+    },
     /** A theme by its bare name would not say what is cited. */
     theme: (label: string) => `Thème\u00A0: ${label}`,
     /** A point whose number the source prints. */
@@ -51,9 +54,11 @@ export const citationStrings = dictionary({
     pointsNote: '断りのない限り、項目の文は当アーカイブによるものです。宣言の文言として引用しないでください。',
     copy: 'コピー',
     copied: 'コピーしました',
-    dataSet: '日仏自治体交流会議アーカイブのデータ',
-    series: '日仏自治体交流会議（会議全体）',
-    commitments: '日仏自治体交流会議の宣言の合意事項とその後',
+    singles: {
+      data: '日仏自治体交流会議アーカイブのデータ',
+      series: '日仏自治体交流会議（会議全体）',
+      'declarations/commitments': '日仏自治体交流会議の宣言の合意事項とその後',
+    },
     theme: (label) => `テーマ：${label}`,
     numbered: (number) => `第${number}項`,
     ours: (number) => `項目${number}（当アーカイブによる要約）`,
