@@ -82,7 +82,7 @@ interface Lead {
 const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
   editions: editionsView,
   declarations: declarationsView,
-  'declarations/commitments': commitmentsView,
+  commitments: commitmentsView,
   cities: citiesView,
   themes: themesView,
   years: yearsView,

@@ -56,7 +56,7 @@ export const pages = {
     schema: 'CollectionPage',
     weight: 'ordinary',
   },
-  'declarations/commitments': {
+  commitments: {
     title: { fr: 'Les engagements et leurs suites', ja: '合意事項とその後' },
     holds: {
       fr: 'ce que les déclarations ont convenu, et ce qui en est venu',

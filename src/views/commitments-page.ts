@@ -22,13 +22,13 @@ export interface CommitmentsView {
 export function commitmentsView(context: Context): CommitmentsView {
   const { locale } = context;
   const words = followUpStrings[locale];
-  const title = siteStrings[locale].pages['declarations/commitments'];
+  const title = siteStrings[locale].pages.commitments;
   const all = commitmentViews(context);
   const followed = all.filter(({ isFollowed }) => isFollowed);
   const lead = words.commitmentsLead(all.length, followed.length);
   return {
     frame: frameView(context, {
-      path: pageAt(locale, 'declarations/commitments'),
+      path: pageAt(locale, 'commitments'),
       title,
       description: lead,
       within: 'declarations',

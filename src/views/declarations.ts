@@ -72,8 +72,8 @@ export function declarationsView(context: Context): DeclarationsView {
     }),
     rows: [...archive.editions.values()].map((edition) => rowOf(context, edition)),
     commitments: {
-      href: pageAt(locale, 'declarations/commitments'),
-      label: siteStrings[locale].pages['declarations/commitments'],
+      href: pageAt(locale, 'commitments'),
+      label: siteStrings[locale].pages.commitments,
     },
   };
 }

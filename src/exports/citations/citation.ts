@@ -23,7 +23,7 @@ import { cslDate, type CslItem } from './csl-item.ts';
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
 /** The pages that stand once in each language and are cited. */
-export const citedSingles = ['series', 'data', 'declarations/commitments'] as const;
+export const citedSingles = ['series', 'data', 'commitments'] as const;
 type CitedSingle = (typeof citedSingles)[number];
 
 /** A thing published by the archive. */
@@ -116,7 +116,7 @@ function itemOf(context: Context, cited: Cited): CslItem {
 
 /** The day of the last change to the record, or to all the data. */
 function changedOn({ archive }: Context, cited: CitedPage): string {
-  if (cited.kind === 'data' || cited.kind === 'declarations/commitments') return stateDay(archive);
+  if (cited.kind === 'data' || cited.kind === 'commitments') return stateDay(archive);
   return stateDay(archive, 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series'));
 }
 

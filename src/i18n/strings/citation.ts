@@ -26,7 +26,7 @@ export const citationStrings = dictionary({
     singles: {
       data: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
       series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
-      'declarations/commitments': 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
+      commitments: 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
     },
     /** A theme by its bare name would not say what is cited. */
     theme: (label: string) => `Thème\u00A0: ${label}`,
@@ -57,7 +57,7 @@ export const citationStrings = dictionary({
     singles: {
       data: '日仏自治体交流会議アーカイブのデータ',
       series: '日仏自治体交流会議（会議全体）',
-      'declarations/commitments': '日仏自治体交流会議の宣言の合意事項とその後',
+      commitments: '日仏自治体交流会議の宣言の合意事項とその後',
     },
     theme: (label) => `テーマ：${label}`,
     numbered: (number) => `第${number}項`,
