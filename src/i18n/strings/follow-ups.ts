@@ -22,15 +22,13 @@ export const followUpStrings = dictionary({
     takenUp: 'Déclarations reprises',
     commitments: 'Engagements',
     commitmentsLead: (n: number, followed: number) =>
-      `${formatNumber(n, 'fr')}\u00A0engagements sont connus des déclarations\u202F; de ${formatNumber(followed, 'fr')} d’entre eux, une source dit ce qui en est venu.`,
+      `Des déclarations, ${formatNumber(n, 'fr')}\u00A0engagements sont connus. ${followed === 0 ? 'Aucune source ne dit ce qu’ils sont devenus.' : `Une source dit ce qui est venu de ${formatNumber(followed, 'fr')} d’entre eux.`}`,
     followed: 'Ce qui en est venu',
     notFollowed: 'Sans suite connue',
     files: 'Télécharger',
     file: (what: 'points' | 'followUps', form: string) =>
       `${what === 'points' ? 'Points des déclarations' : 'Suites'} (${form})`,
-    /** Before the commitments that no source takes up: all of them, or the others. */
-    noneOfAll: 'D’aucun, une suite n’est connue\u00A0:',
-    noneOfOthers: 'Des autres, aucune suite n’est connue\u00A0:',
+    openQuestions: 'Les questions qui restent ouvertes',
     commitmentsNote:
       'Les engagements des déclarations rangés sous ce thème par l’archive, et ce que les sources disent de leurs suites.',
   },
@@ -47,13 +45,12 @@ export const followUpStrings = dictionary({
     takenUp: '過去の宣言への対応',
     commitments: '合意事項',
     commitmentsLead: (n, followed) =>
-      `判明している宣言の合意事項は${formatNumber(n, 'ja')}件です。うち${formatNumber(followed, 'ja')}件については、その後を伝える資料があります。`,
+      `判明している宣言の合意事項は${formatNumber(n, 'ja')}件です。${followed === 0 ? 'その後を伝える資料は見つかっていません。' : `うち${formatNumber(followed, 'ja')}件については、その後を伝える資料があります。`}`,
     followed: 'その後が伝えられているもの',
     notFollowed: 'その後が分かっていないもの',
     files: 'ダウンロード',
     file: (what, form) => `${what === 'points' ? '宣言の項目' : 'その後'}（${form}）`,
-    noneOfAll: 'いずれも、その後は分かっていません。',
-    noneOfOthers: 'ほかの合意事項のその後は分かっていません。',
+    openQuestions: '残っている不明点',
     commitmentsNote: '当アーカイブがこのテーマに分類した合意事項と、資料が伝えるその後です。',
   },
 });

@@ -8,8 +8,8 @@ export const legalStrings = dictionary({
     lead: 'Qui publie ce site et en répond, et à qui écrire.',
     noPublisher: 'Cette copie du site n’indique pas d’éditeur.',
     noPublisherLead:
-      'Personne n’est nommé ici qui la publie et en réponde, et aucune adresse n’est donnée pour écrire à son sujet. Elle peut servir à lire ou à essayer l’archive\u202F; un site ouvert au public doit dire qui le publie.',
-    noPublisherHow: 'Celui qui met le site en ligne le nomme par les réglages PUBLISHER_… de la construction.',
+      'On n’y trouve ni le nom de qui la publie et en répond, ni une adresse où écrire à son sujet. Elle peut servir à lire ou à essayer l’archive\u202F; un site ouvert au public doit dire qui le publie.',
+    noPublisherHow: 'Qui met le site en ligne se nomme par les réglages PUBLISHER_…, au moment de le construire.',
     fields: {
       name: 'Éditeur',
       address: 'Adresse',
