@@ -72,16 +72,22 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
   });
 
   it('sends the letters; else whoever signs them does', async () => {
-    const letterOf = async () => {
+    const edition = get(archive.editions, '5-valbourg');
+    const [gap] = edition.gaps;
+    if (!gap) throw new Error('The edition has no question.');
+    const sent = async () => {
       const { requestsView } = await import('./requests.ts');
-      const view = requestsView({ archive, locale }, get(archive.editions, '5-valbourg'));
-      const letter = view.groups.find(({ language }) => language === locale)?.requests[0]?.letter ?? [];
-      return { lead: view.lead, sender: plain(letter.at(-1)?.text ?? { html: '' }) };
+      const { letterOf } = await import('./request.ts');
+      const letter = letterOf({ archive, locale }, { kind: 'editions', id: edition.id, gap }, locale);
+      return {
+        lead: requestsView({ archive, locale }, edition).lead,
+        sender: plain(letter.at(-1)?.text ?? { html: '' }),
+      };
     };
-    expect((await letterOf()).sender).toMatch(/^(?:\[Nom|〇〇)/);
+    expect((await sent()).sender).toMatch(/^(?:\[Nom|〇〇)/);
     publish();
     vi.resetModules();
-    const { lead, sender } = await letterOf();
+    const { lead, sender } = await sent();
     expect(lead).toContain(published[locale][0]);
     expect(sender).toContain(published[locale][0]);
     expect(sender).toContain('archive@belport.example');
