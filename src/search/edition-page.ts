@@ -12,9 +12,8 @@ import { editionView } from '../views/edition.ts';
 import { datedLine } from '../views/dated-line.ts';
 import type { FactView } from '../views/fact.ts';
 import { html } from '../wording/html.ts';
-import type { RowView } from '../views/row.ts';
 import { aboutEdition, dateOf, recordHead, titleTexts } from './names.ts';
-import { facts, page, remark, said, section, type PageWords, type UnitHead, type Words } from './words.ts';
+import { facts, page, remark, rowSection, said, section, type PageWords, type UnitHead } from './words.ts';
 
 /** The page of an edition. */
 export function editionPage(context: Context, edition: Edition): PageWords {
@@ -99,11 +98,6 @@ export function editionPage(context: Context, edition: Edition): PageWords {
     rowSection(rows.names, facts(rows.names.facts)),
     rows.told.map((row) => rowSection(row, told(row.facts))),
   );
-}
-
-/** A row that is a place of its own. */
-function rowSection(row: RowView | undefined, ...words: readonly Words[]): Words {
-  return row?.id === undefined ? words : { id: row.id, unit: { kind: 'section', title: row.label }, words };
 }
 
 function itemHead({ archive, locale }: Context, edition: Edition, id: string): UnitHead {

@@ -44,7 +44,17 @@ import { whyView } from '../views/why.ts';
 import { yearsView } from '../views/years.ts';
 import { aboutEdition, dateOf, recordHead } from './names.ts';
 
-import { facts, page, remark, section, type PageWords, type Place, type UnitHead, type Words } from './words.ts';
+import {
+  facts,
+  page,
+  remark,
+  rowSection,
+  section,
+  type PageWords,
+  type Place,
+  type UnitHead,
+  type Words,
+} from './words.ts';
 
 /** Every page that is no record's own: the lists with their leads, the records that stand in them, the series, and the pages of text. */
 export function* wordsOfLists(context: Context): Generator<PageWords> {
@@ -157,7 +167,7 @@ function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {
 const named = ['person', 'authority', 'role', 'organisation', 'edition', 'name'];
 
 function seriesPage(context: Context): PageWords {
-  const { frame, otherName, lead, heads, editions, sections, chronology } = seriesView(context);
+  const { frame, otherName, extent, heads, editions, rows, chronology, ways } = seriesView(context);
   const { names } = context.archive.series;
   const head: UnitHead = {
     kind: 'series',
@@ -168,13 +178,12 @@ function seriesPage(context: Context): PageWords {
     frame,
     head,
     otherName,
-    lead,
+    extent,
     heads.account && section(heads.account, accountLines(context, 'series', 'series')),
     section(
       heads.editions,
-      editions.map(({ numeral, places, year }) => [numeral, places, year]),
+      editions.map(({ numeral, places, year, told }) => [numeral, places, year, facts(told)]),
     ),
-    sections.map((one) => section(one, one.onward, facts(one.facts, named))),
     section(
       heads.chronology,
       chronology.map(({ title, milestones }) => [
@@ -184,6 +193,11 @@ function seriesPage(context: Context): PageWords {
         ),
       ]),
     ),
+    section(
+      heads.record,
+      rows.map((row) => rowSection(row, facts(row.facts, named))),
+    ),
+    ways,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { FactView, VersionView } from '../views/fact.ts';
 import type { FrameView } from '../views/frame.ts';
 import { runsOf, type Html, type Run } from '../wording/html.ts';
+import type { RowView } from '../views/row.ts';
 import type { SectionHead } from '../views/sections.ts';
 import type { Passage, TextUnit, UnitKind } from './texts.ts';
 
@@ -51,6 +52,11 @@ export function page({ path }: Pick<FrameView, 'path'>, unit: UnitHead, ...words
 /** A section of a page; nothing where the page has none. */
 export function section(head: SectionHead | undefined, ...words: readonly Words[]): Words {
   return head && { id: `s-${head.id}`, unit: { kind: 'section', title: head.title }, words };
+}
+
+/** A row of a page: a section of it, where it is a place of its own. */
+export function rowSection(row: RowView | undefined, ...words: readonly Words[]): Words {
+  return row?.id === undefined ? words : { id: row.id, unit: { kind: 'section', title: row.label }, words };
 }
 
 /** Facts, each with its value after its label. `plain` are the fields that need no label of their own. */

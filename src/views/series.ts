@@ -1,37 +1,27 @@
 import { languageWords } from '../archive/schema/controlled-words.ts';
-import { sideWords } from '../archive/schema/controlled-words.ts';
-import { get, type Milestone } from '../archive/archive.ts';
+import type { Milestone } from '../archive/archive.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
+import { fragmentOf, pageAt } from '../i18n/paths.ts';
 import { seriesStrings } from '../i18n/strings/series.ts';
 import type { Context } from '../wording/context.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
 import { gapViews } from './gap.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, plain, type Html } from '../wording/html.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
-import { authorityName, editionYear, recordLink } from '../wording/names.ts';
+import { recordLink } from '../wording/names.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { ordinalHtml } from './ordinal.ts';
-import { contentsOf, type SectionHeads } from './sections.ts';
+import { factRow, factsRow, fieldsIn, firstOf, valueIn, type FactRow } from './row-values.ts';
+import { rowsHead, type SectionHeads } from './sections.ts';
+import { seriesEditions, type SeriesEdition } from './series-editions.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 import { termLink } from './term-link.ts';
 import { takingUpViews } from './taking-up.ts';
-
-/** A section of the page that is a list of facts. */
-export interface SeriesSection {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string | undefined;
-  /** What stands above the facts. */
-  readonly onward?: Html | undefined;
-  readonly facts: readonly FactView[];
-}
 
 /** A dated event on the page. */
 export interface MilestoneView {
@@ -46,33 +36,24 @@ export interface MilestoneView {
   readonly station?: { readonly side: Side; readonly isHeld: boolean } | undefined;
 }
 
-/** An edition in the row of all of them. */
-export interface SeriesEdition {
-  readonly href: string;
-  readonly side: Side;
-  readonly isHeld: boolean;
-  readonly numeral: Html;
-  readonly places: readonly Html[];
-  readonly year: string;
-}
-
 /** Everything that the page of the series shows. */
 export interface SeriesView {
   readonly frame: FrameView;
   readonly name: Html;
   readonly otherName: Html;
-  readonly lead: string;
+  /** How many editions there are, and until when they are known. */
+  readonly extent: string;
   readonly account?: ProseView | undefined;
   readonly editions: readonly SeriesEdition[];
   readonly chronologySources: readonly SourceMark[];
-  readonly sections: readonly SeriesSection[];
   readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
-  readonly heads: SectionHeads<'editions' | 'chronology' | 'sources', 'account' | 'gaps'>;
+  /** What sources say of the whole: what it is, how it began, who does what, its names. */
+  readonly rows: readonly FactRow[];
+  readonly heads: SectionHeads<'editions' | 'chronology' | 'record', 'account'>;
   /** Its sources under numbers, its questions under letters. */
   readonly notes: PageNotes;
-  /** The index of years. */
-  readonly years: LinkView;
-  readonly contents: readonly LinkView[];
+  /** The link that it was born of, the index of years, its name in both languages. */
+  readonly ways: readonly Html[];
 }
 
 /** Fields of a milestone that name the records it belongs to. */
@@ -84,24 +65,17 @@ export function seriesView(context: Context): SeriesView {
   const { series } = archive;
   const words = seriesStrings[locale];
   const number = (n: number) => formatNumber(n, locale);
-  const editions = [...archive.editions.values()];
-  const held = editions.filter(({ statusNow }) => statusNow === 'held').length;
+  const all = [...archive.editions.values()];
+  const held = all.filter(({ statusNow }) => statusNow === 'held').length;
   const other = otherLocale(locale);
-  const sections = sectionsOf(context);
-  const gaps = gapViews(context, 'series', 'series', gapsOf(series));
   const count = number(archive.milestones.size);
   const prose = archive.prose('series', 'series', locale);
   const account = proseView(context, prose);
+  const editions = seriesEditions(context);
   const chronology = chronologyOf(context);
   const chronologySources = series.chronology.sources.map((id) => sourceMark(context, id));
-  const notes = notesOf([citedIn(context, prose), chronologySources, sections, chronology], gaps);
-  const heads: SeriesView['heads'] = {
-    account: account && { id: 'account', title: words.account },
-    editions: { id: 'editions', title: words.editions },
-    chronology: { id: 'chronology', title: words.chronology, note: words.chronologyNote(count) },
-    gaps: gaps.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
-    sources: { id: 'sources', title: words.sources },
-  };
+  const rows = rowsOf(context);
+  const term = termLink(context, 'series');
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'series'),
@@ -111,111 +85,59 @@ export function seriesView(context: Context): SeriesView {
     }),
     name: html`${series.names[locale][0]?.text ?? ''}`,
     otherName: inLanguage(series.names[other][0]?.text ?? '', other, locale),
-    lead: words.lead(number(editions.length), number(held), formatDate(series.knowledge_until, locale)),
+    extent: words.extent(number(all.length), number(held), formatDate(series.knowledge_until, locale)),
     account,
-    editions: editions.map((edition) => ({
-      href: recordAt(locale, 'editions', edition.id),
-      side: edition.side,
-      isHeld: edition.statusNow === 'held',
-      numeral: ordinalHtml(edition.ordinal, locale),
-      places: edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
-      year: editionYear(edition, locale),
-    })),
+    editions,
     chronologySources,
-    sections,
     chronology,
-    heads,
-    notes,
-    years: { href: pageAt(locale, 'years'), label: words.years },
-    contents: contentsOf(locale, [
-      heads.account,
-      heads.editions,
-      ...sections,
-      heads.chronology,
-      heads.gaps,
-      heads.sources,
-    ]),
+    rows,
+    heads: {
+      account: account && { id: 'account', title: words.account },
+      editions: { id: 'editions', title: words.editions },
+      chronology: { id: 'chronology', title: words.chronology, note: words.chronologyNote(count) },
+      record: rowsHead(locale, 'record'),
+    },
+    notes: notesOf(
+      [citedIn(context, prose), editions, chronologySources, chronology, rows],
+      gapViews(context, 'series', 'series', gapsOf(series)),
+    ),
+    ways: [
+      html`${words.bornOf} ${recordLink(context, 'twinnings', series.origin.twinning)}`,
+      html`<a href="${pageAt(locale, 'years')}">${words.years}</a>`,
+      ...(term ? [term] : []),
+    ],
   };
 }
 
-function sectionsOf(context: Context): readonly SeriesSection[] {
+function rowsOf(context: Context): readonly FactRow[] {
   const { archive, locale } = context;
   const { series } = archive;
   const words = seriesStrings[locale];
   const holder = holderAt(archive, { kind: 'series', id: 'series' });
   const lines = (path: string, list: Parameters<typeof factLines>[3], label?: string) =>
     factLines(context, holder, path, list, label);
+  /** Its lines under one row, which says the first of them, or who they are about. */
+  const row = (name: keyof typeof words.rows, facts: readonly FactView[], about?: string): FactRow => {
+    const said = facts.flatMap((fact) => fact.words ?? valueIn(context, fact, fact.id) ?? []);
+    const value = about ? fieldsIn(context, facts, [about]) : firstOf(context, said, facts.length);
+    return factsRow(context, name, words.rows[name], facts, value);
+  };
   const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
     lines(`names.${lang}`, series.names[lang] ?? [], languageWords[lang][locale]),
   );
-  const initiators = lines('initiators', series.initiators).map((fact, index) => {
-    const { side } = get(archive.authorities, series.initiators[index]?.authority ?? '');
-    return { ...fact, label: sideWords[side][locale] };
-  });
-  const all: readonly SeriesSection[] = [
-    {
-      id: 'nature',
-      title: words.nature,
-      facts: [...lines('nature', series.nature), ...lines('rhythm', series.rhythm)],
-    },
-    {
-      id: 'moments',
-      title: words.moments,
-      facts: lines('moments', series.moments).map((fact) => namedBy(fact, 'edition')),
-    },
-    {
-      id: 'origin',
-      title: words.origin,
-      note: words.originNote,
-      onward: html`${words.bornOf} ${recordLink(context, 'twinnings', series.origin.twinning)}`,
-      facts: [
-        factView(context, holder, 'origin.initiative', series.origin.initiative),
-        ...initiators,
-        ...lines('origin.facts', series.origin.facts, words.fact),
-      ],
-    },
-    {
-      id: 'roles',
-      title: words.roles,
-      facts: lines('roles', series.roles).map((fact) => namedBy(fact, 'organisation')),
-    },
-    {
-      id: 'recognition',
-      title: words.recognition,
-      facts: lines('recognition', series.recognition).map((fact) => datedBy(fact, 'date')),
-    },
-    {
-      id: 'records',
-      title: words.records,
-      note: words.recordsNote,
-      facts: lines('records', series.records).map((fact) => namedBy(fact, 'edition')),
-    },
-    {
-      id: 'not_to_be_confused',
-      title: words.neighbours,
-      note: words.neighboursNote,
-      facts: lines('not_to_be_confused', series.not_to_be_confused).map((fact) => datedBy(fact, 'date')),
-    },
-    { id: 'research', title: words.research, facts: lines('research', series.research, words.study) },
-    { id: 'names', title: words.names, onward: termLink(context, 'series'), facts: names },
+  const all = [
+    row('nature', lines('nature', series.nature)),
+    row('rhythm', lines('rhythm', series.rhythm)),
+    factRow(context, factView(context, holder, 'origin.initiative', series.origin.initiative)),
+    row('initiators', lines('initiators', series.initiators), 'person'),
+    row('origin', lines('origin.facts', series.origin.facts)),
+    row('roles', lines('roles', series.roles), 'organisation'),
+    row('recognition', lines('recognition', series.recognition)),
+    row('not_to_be_confused', lines('not_to_be_confused', series.not_to_be_confused), 'name'),
+    row('research', lines('research', series.research)),
+    { ...row('names', names), isHeaded: true },
   ];
-  return all.filter(({ facts }) => facts.length > 0).map((one) => ({ ...one, facts: labelledOnce(one.facts) }));
-}
-
-/** A label that the line above has already is not said again. */
-function labelledOnce(facts: readonly FactView[]): readonly FactView[] {
-  return facts.map((fact, index) => (fact.label === facts[index - 1]?.label ? { ...fact, label: '' } : fact));
-}
-
-/** A line of a list is labelled by the field that tells it from the others. */
-function namedBy(fact: FactView, field: string): FactView {
-  return { ...fact, label: fact.fields.find(({ name }) => name === field)?.label ?? fact.label };
-}
-
-/** A line of a list is labelled by its date. */
-function datedBy(fact: FactView, field: string): FactView {
-  const date = fact.fields.find(({ name }) => name === field);
-  return date ? { ...fact, label: plain(date.value), fields: fact.fields.filter((one) => one !== date) } : fact;
+  return all.filter(({ facts }) => facts.length > 0);
 }
 
 /** Every milestone in order, those before the first edition apart. */
