@@ -6,8 +6,8 @@ import type { SourceMark } from '../wording/source-mark.ts';
 export interface RowView {
   /** Its fragment, where it is more than the one fact that it opens on. */
   readonly id?: string | undefined;
-  /** The address that it is cited by on its page: its own fragment, or that of its fact. */
-  readonly address: string;
+  /** The address that it is cited by on its page: its own fragment, or that of its fact; none where it is no more than a list. */
+  readonly address?: string | undefined;
   readonly label: string;
   /** What is kept, as a sentence. */
   readonly value: Html;

@@ -1,4 +1,5 @@
 import { yearIndex, type Undated, type Year } from '../archive/queries/years.ts';
+import { textIn } from '../archive/schema/to-translate.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { eraYearsOf } from '../i18n/era-years.ts';
 import { pageAt } from '../i18n/paths.ts';
@@ -8,6 +9,8 @@ import { yearsStrings } from '../i18n/strings/years.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { listOf } from './row-values.ts';
+import type { RowView } from './row.ts';
 import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';
 
 /** What stands under a year, of one kind. */
@@ -25,6 +28,8 @@ export interface YearView {
   /** An edition has its own time in it. */
   readonly hasEdition: boolean;
   readonly groups: readonly YearGroup[];
+  /** The sources of that year, by who published them. */
+  readonly sources?: (RowView & { readonly lines: readonly YearLine[] }) | undefined;
 }
 
 /** The year of an edition, to jump to. */
@@ -85,9 +90,8 @@ function yearView(context: Context, year: Year): YearView {
     declarations: year.declarations.map((one) => declarationLine(context, one)),
     milestones: year.milestones.map((one) => milestoneLine(context, one)),
     twinnings: year.twinnings.map((one) => twinningLine(context, one)),
-    sources: year.sources.map((one) => sourceLine(context, one)),
   };
-  const kinds = ['editions', 'declarations', 'milestones', 'twinnings', 'sources'] as const;
+  const kinds = ['editions', 'declarations', 'milestones', 'twinnings'] as const;
   const eras = eraYearsOf(year.year);
   return {
     id: idOf(year),
@@ -98,6 +102,20 @@ function yearView(context: Context, year: Year): YearView {
       const lines = lists[kind];
       return lines.length > 0 ? [{ label: words.groups[kind](lines.length), lines }] : [];
     }),
+    sources: sourcesRow(context, year),
+  };
+}
+
+function sourcesRow(context: Context, { sources }: Year): YearView['sources'] {
+  if (sources.length === 0) return undefined;
+  return {
+    label: yearsStrings[context.locale].sources(sources.length),
+    value: listOf(
+      context,
+      sources.map(({ record }) => textIn(record.publisher, context.locale) ?? ''),
+    ),
+    sources: [],
+    lines: sources.map((one) => sourceLine(context, one)),
   };
 }
 

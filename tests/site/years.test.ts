@@ -29,7 +29,7 @@ function plain(text: string): string {
 /** What stands under a year of the page: the address and the words of each line. */
 function linesUnder(locale: Locale, year: number) {
   const { $ } = pageOf(pageAt(locale, 'years'));
-  return $(`[id="y-${String(year)}"] dd`)
+  return $(`[id="y-${String(year)}"] :is(dd, .fold-more li)`)
     .toArray()
     .map((line) => {
       const link = $(line).find('p > a').first();

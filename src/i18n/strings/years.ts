@@ -28,8 +28,9 @@ export const yearsStrings = dictionary({
       declarations: several('Déclaration', 'Déclarations'),
       milestones: several('Événement', 'Événements'),
       twinnings: several('Jumelage ou accord', 'Jumelages et accords'),
-      sources: several('Source', 'Sources'),
     },
+    /** Those published in a year. */
+    sources: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n === 1 ? '' : 's'}`,
     /** Of an edition, at a time that it was said to be for and did not take place at. */
     earlier: {
       announced: 'annoncée pour cette date',
@@ -62,8 +63,8 @@ export const yearsStrings = dictionary({
       declarations: () => '宣言',
       milestones: () => '年表',
       twinnings: () => '提携・交流',
-      sources: () => '資料',
     },
+    sources: (n) => `資料${formatNumber(n, 'ja')}件`,
     earlier: {
       announced: 'この時期の開催を予告',
       planned: 'この時期に開催予定',
