@@ -118,7 +118,9 @@ export function groupRows(context: Context, mentions: readonly Mention[]): reado
   );
   return [...groups].map(([group, those]) => {
     const views = those.map((one) => mentionView(context, one));
-    const values = views.map(({ what, lines }) => (group === 'milestones' || !what.html ? (lines[0] ?? what) : what));
+    // An event and a part in the series are told in a sentence.
+    const isTold = group === 'milestones' || group === 'series';
+    const values = views.map(({ what, lines }) => (isTold || !what.html ? (lines[0] ?? what) : what));
     // Where an edition has such a mention, the first of them there has the fragment of the group.
     const isTaken = mentions.some((one) => one.kind === 'editions' && groupOf(one) === group);
     const address = isTaken ? `s-${group}-elsewhere` : `s-${group}`;

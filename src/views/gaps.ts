@@ -57,8 +57,9 @@ export interface ToReadView {
 /** Everything that the page of unknowns shows. */
 export interface GapsView {
   readonly frame: FrameView;
-  readonly gaps: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
-  readonly contradictions: { readonly n: string; readonly word: string; readonly parts: readonly string[] };
+  readonly gaps: { readonly n: string; readonly parts: readonly string[] };
+  /** How sources differ, counted, the contradictions first. */
+  readonly differing: readonly string[];
   /** The page that says how well each edition is known. */
   readonly stateHref: string;
   readonly contributeHref: string;
@@ -90,16 +91,11 @@ export function gapsView(context: Context): GapsView {
     }),
     gaps: {
       n: number(gaps.length),
-      word: words.gapsCounted(gaps.length),
       parts: [words.unfinished(number(gaps.length - found)), words.notFound(number(found))],
     },
-    contradictions: {
-      n: number(differing('contradiction')),
-      word: words.contradictionsCounted(differing('contradiction')),
-      parts: (['extent', 'moment', 'wording', 'slip'] as const)
-        .filter((how) => differing(how) > 0)
-        .map((how) => words.differing[how](number(differing(how)))),
-    },
+    differing: (['contradiction', 'extent', 'moment', 'wording', 'slip'] as const)
+      .filter((how) => differing(how) > 0)
+      .map((how) => words.differing[how](number(differing(how)))),
     stateHref: pageAt(locale, 'gaps/state'),
     contributeHref: pageAt(locale, 'contribute'),
     toRead: readingList(archive)

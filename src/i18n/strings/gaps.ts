@@ -10,16 +10,14 @@ export const gapsStrings = dictionary({
     description: (gaps: string, contradictions: string) =>
       `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${contradictions}\u00A0points où les sources se contredisent, édition par édition.`,
     lead: 'Chaque question dit où l’on a cherché la réponse, et ce qui a été lu. Chaque écart entre les sources dit qui affirme quoi, si c’est une contradiction, ce que l’archive retient, et pourquoi.',
-    gapsCounted: (n: number) => (n < 2 ? 'question ouverte' : 'questions ouvertes'),
-    contradictionsCounted: (n: number) =>
-      n < 2 ? 'contradiction entre les sources' : 'contradictions entre les sources',
-    /** The differences that are no contradictions. */
+    sum: 'En tout',
     differing: {
+      contradiction: (n: string) => `${n} fois, les sources se contredisent`,
       extent: (n: string) => `${n} autres écarts d’étendue ou d’unité`,
       moment: (n: string) => `${n} de prévision ou de moment`,
       wording: (n: string) => `${n} de mots ou d’arrondi`,
       slip: (n: string) => `${n} par l’erreur d’une source`,
-    } satisfies Record<Exclude<Differs, 'contradiction'>, (n: string) => string>,
+    } satisfies Record<Differs, (n: string) => string>,
     notFound: (n: string) => `${n} sans réponse, toutes les sources lues`,
     unfinished: (n: string) => `${n} en recherche inachevée`,
     toState: 'Ce qui est connu, édition par édition',
@@ -57,9 +55,9 @@ export const gapsStrings = dictionary({
     description: (gaps, contradictions) =>
       `答えの出ていない不明点${gaps}件と調べた資料、資料により異なる点${contradictions}件を、回ごとに示します。`,
     lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料によって記述が異なる場合も、どの資料が何と述べ、それが食い違いか別の違いか、当アーカイブが何をなぜ採ったかを示します。',
-    gapsCounted: () => '不明点',
-    contradictionsCounted: () => '資料により異なる点',
+    sum: '合計',
     differing: {
+      contradiction: (n) => `資料により異なる点：${n}件`,
       extent: (n) => `ほかに、範囲・数え方の違い：${n}件`,
       moment: (n) => `予定・時点の違い：${n}件`,
       wording: (n) => `表現・端数の違い：${n}件`,
