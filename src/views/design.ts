@@ -1,3 +1,4 @@
+import { mentionsOf } from '../archive/queries/mentions.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import { allFacts, allGaps } from '../archive/queries/statements.ts';
 import { pageAt } from '../i18n/paths.ts';
@@ -11,25 +12,24 @@ import { editionView, type EditionView } from './edition.ts';
 import { editionsView, type EditionLine } from './editions.ts';
 import { holderAt, recordName } from './fact-brief.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { frameView, type FrameView } from './frame.ts';
 import { gapView, type GapView } from './gap.ts';
 import { differenceRow, type PlacedDisagreementView } from './gaps.ts';
 import { hostMapView, locatorView, type HostMapView, type LocatorView } from './host-map.ts';
-import type { Html } from '../wording/html.ts';
+import { plain } from '../wording/html.ts';
+import type { MentionRow } from './body-rows.ts';
+import { notesOf, type PageNotes } from './notes.ts';
+import { organisationView } from './organisation.ts';
+import type { FactRow } from './row-values.ts';
+import type { SectionHead } from './sections.ts';
 import { scoreView, type UnitsView } from './score.ts';
-
-/** A fact with the record that it is of. */
-export interface ShownFact {
-  readonly fact: FactView;
-  readonly of: Html;
-}
 
 /** Everything that the page of the components shows: real data, picked by rule. */
 export interface DesignView {
   readonly frame: FrameView;
   readonly title: string;
   readonly lead: string;
-  readonly contents: readonly LinkView[];
+  readonly heads: readonly SectionHead[];
   readonly parts: Readonly<Record<DesignPart, { readonly title: string; readonly note: string }>>;
   /** One edition of each country that was held, and one to come. */
   readonly steles: readonly Pick<EditionView, 'side' | 'numeral' | 'isHeld'>[];
@@ -38,13 +38,17 @@ export interface DesignView {
   /** The edition that was put off most often, with its first participants. */
   readonly edition: EditionView;
   /** One fact for each degree of certainty. */
-  readonly facts: readonly ShownFact[];
+  readonly facts: readonly FactView[];
+  /** The first rows of that edition, and of the organisation that most places name. */
+  readonly rows: readonly FactRow[];
+  readonly mentions: readonly MentionRow[];
   readonly disagreement?: PlacedDisagreementView | undefined;
   readonly gap?: GapView | undefined;
   readonly points: readonly PointView[];
   readonly map: HostMapView;
   readonly locator?: LocatorView | undefined;
   readonly bars: readonly EditionLine[];
+  readonly notes: PageNotes;
 }
 
 const participantsShown = 4;
@@ -59,6 +63,15 @@ export function designView(context: Context): DesignView {
   const slipped = most(stations, ({ postponements }) => postponements);
   const [gap] = allGaps(archive);
   const [disagreement] = disagreementsOf(context);
+  const edition = withFewParticipants(editionView(context, slipped.edition));
+  const named = most([...archive.organisations.values()], ({ id }) => mentionsOf(archive, 'organisations', id).length);
+  const shown = {
+    edition,
+    facts: factsOf(context),
+    rows: edition.rows.disputed.slice(0, linesShown),
+    mentions: organisationView(context, named).meetings.slice(0, linesShown),
+    points: pointsOf(context),
+  };
   return {
     frame: frameView(context, {
       path: pageAt(locale, 'about/design'),
@@ -68,21 +81,20 @@ export function designView(context: Context): DesignView {
     }),
     title,
     lead: words.lead,
-    contents: designParts.map((part) => ({ href: `#s-${part}`, label: words.parts[part].title })),
+    heads: designParts.map((part) => ({ id: part, title: words.parts[part].title })),
     parts: words.parts,
     steles: stelesOf(context, stations),
-    edition: withFewParticipants(editionView(context, slipped.edition)),
+    ...shown,
     units: scoreView(context).stations.find(({ units }) => units.some(isPartlyNamed))?.units ?? [],
-    facts: factsOf(context),
     disagreement: disagreement && {
       ...disagreement,
       row: differenceRow(context, disagreement, recordName(context, disagreement)),
     },
     gap: gap && gapView(context, gap.kind, gap.id, gap.gap),
-    points: pointsOf(context),
     map: hostMapView(context),
     locator: locatorView(context, slipped.edition.hostIds[0] ?? ''),
     bars: editionsView(context).lines.slice(1, 1 + linesShown),
+    notes: notesOf([shown.facts, shown.rows, shown.mentions, edition.days, edition.slips, edition.participants]),
   };
 }
 
@@ -109,17 +121,15 @@ function withFewParticipants(view: EditionView): EditionView {
   return { ...view, participants: { ...view.participants, sides } };
 }
 
-/** The first fact of each degree of certainty that is short enough to be an example. */
-function factsOf(context: Context): readonly ShownFact[] {
-  const found = new Map<Certainty, ShownFact>();
+/** The first fact of each degree of certainty that is short enough to be an example, under its certainty and the name of its record. */
+function factsOf(context: Context): readonly FactView[] {
+  const found = new Map<Certainty, FactView>();
   for (const placed of allFacts(context.archive)) {
     const holder = holderAt(context.archive, placed);
     const fact = factView(context, holder, placed.fact.path, placed.fact.node);
     if (found.has(fact.certainty) || fact.parts.length > 0 || fact.fields.length > 3) continue;
-    found.set(fact.certainty, {
-      fact: { ...fact, id: `fact.${fact.certainty}`, label: fact.state },
-      of: recordName(context, placed),
-    });
+    const label = `${fact.state} · ${plain(recordName(context, placed))}`;
+    found.set(fact.certainty, { ...fact, id: `fact.${fact.certainty}`, label });
   }
   return [...found.values()];
 }

@@ -7,6 +7,8 @@ export const designParts = [
   'stations',
   'units',
   'facts',
+  'rows',
+  'mentions',
   'disagreement',
   'gap',
   'days',
@@ -38,7 +40,15 @@ export const designStrings = dictionary({
       },
       facts: {
         title: 'Faits',
-        note: 'Un fait pour chaque degré de certitude\u00A0: valeur, raison, sources en marge.',
+        note: 'Un fait pour chaque degré de certitude\u00A0: valeur, raison, numéros des sources.',
+      },
+      rows: {
+        title: 'Lignes de faits',
+        note: 'Ce qui est retenu, en une ligne\u202F; elle s’ouvre sur ce qui le fonde.',
+      },
+      mentions: {
+        title: 'Lignes de mentions',
+        note: 'Une ligne par réunion\u202F; elle s’ouvre sur les passages qui nomment l’organisme.',
       },
       disagreement: {
         title: 'Écart entre les sources',
@@ -71,7 +81,9 @@ export const designStrings = dictionary({
       stele: { title: '回の標識', note: '各回の顔です。予告の段階では白抜きです。' },
       stations: { title: '各回の線', note: '各回と宣言のページの上部にあります。' },
       units: { title: '単位記号', note: '1自治体に1記号。一覧に名前があれば塗り、数だけなら白抜きです。' },
-      facts: { title: '事実', note: '確かさの段階ごとに一つ。値、理由、欄外の出典を示します。' },
+      facts: { title: '事実', note: '確かさの段階ごとに一つ。値、理由、資料の番号を示します。' },
+      rows: { title: '事実の行', note: '採用した値を1行で示し、開くと根拠を示します。' },
+      mentions: { title: '言及の行', note: '会議ごとに1行。開くと、機関の名が挙がる箇所を示します。' },
       disagreement: { title: '資料間の相違', note: '各資料の説を並べ、採用した値を太線の下に置きます。' },
       gap: { title: '不明点', note: '問い、その状態、調べた資料を示します。' },
       days: { title: '日程', note: '1日を1列に示します。日が不明なものは破線の下に置きます。' },
