@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { landingFile } from '../../src/layouts/display-script.ts';
 import { withOwnStyles } from './page-styles.ts';
 
 /** The policy that all pages share, without the hashes. */
@@ -72,7 +73,7 @@ export function ownHashes(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const scripts = scriptsIn(join(folder, '_astro'));
+        const scripts = scriptsIn(folder);
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
@@ -86,8 +87,15 @@ export function ownHashes(): AstroIntegration {
 
 /** Gives the text of the scripts that a page loads, with what they import. */
 function scriptsIn(folder: string): (html: string) => string {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
-  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const assets = join(folder, '_astro');
+  const names = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.js')) : [];
+  const files = [
+    ...names.map((name) => [name, join(assets, name)] as const),
+    [landingFile, join(folder, landingFile)] as const,
+  ];
+  const texts = new Map(
+    files.filter(([, file]) => existsSync(file)).map(([name, file]) => [name, readFileSync(file, 'utf8')]),
+  );
   return (html) => {
     const found = new Set<string>();
     const take = (text: string) => {

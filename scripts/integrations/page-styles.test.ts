@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withOwnStyles } from './page-styles.ts';
 
 const styled = (css: string, body = '', scripts = '') =>
-  withOwnStyles(`<style>${css}</style><body>${body}</body>`, scripts, () => undefined).replace(
-    /<style>(.*)<\/style>.*/,
+  withOwnStyles(`<html lang="fr"><style>${css}</style><body>${body}</body>`, scripts, () => undefined).replace(
+    /.*<style>(.*)<\/style>.*/,
     '$1',
   );
 
@@ -11,11 +11,11 @@ describe('the styles of a page', () => {
   it.each([
     ['without the rules for a class that it lacks', '.a{x:1}.b{x:2}', '<p class="a">', '.a{x:1}'],
     ['with those of the selectors that it has', '.a,.b,p{x:1}', '<p class="b c">', '.b,p{x:1}'],
-    ['with what one of several classes may match', ':is(.a,.b) p:not(.c){x:1}', '', ':is(.a,.b) p:not(.c){x:1}'],
+    ['with what one of several classes may match', ':is(.a,.b) p:not(.c){x:1}', '<p>', ':is(.a,.b) p:not(.c){x:1}'],
     [
       'without the frame of what is gone',
       '@media print{.a{x:1}}@layer a,b;@layer a{}p{x:2}',
-      '',
+      '<p>',
       '@layer a,b;@layer a{}p{x:2}',
     ],
     [
@@ -23,6 +23,24 @@ describe('the styles of a page', () => {
       "@font-face{src:url('a.woff2')}@page{margin:1mm}",
       '',
       "@font-face{src:url('a.woff2')}@page{margin:1mm}",
+    ],
+    [
+      'without the rules for an element that it lacks',
+      'table,p>a{x:1}dl dt.b::before{x:2}.b h2{x:3}',
+      '<p class="b"><a href="#n">',
+      'p>a{x:1}',
+    ],
+    [
+      'without what is for the other language of a whole page',
+      ':root:lang(ja) p{x:1}p:lang(ja){x:2}',
+      '<p>',
+      'p:lang(ja){x:2}',
+    ],
+    [
+      'without tokens that nothing asks for, itself or through others',
+      ':root{--a:1;--b:var(--a);--c:2}p{x:var(--c)}',
+      '<p>',
+      ':root{--c:2}p{x:var(--c)}',
     ],
   ])('are written %s', (_, css, body, own) => {
     expect(styled(css, body)).toBe(own);
