@@ -73,12 +73,13 @@ export function ownHashes(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const scripts = scriptsIn(folder);
+        const scripts = scriptsIn(join(folder, '_astro'));
+        const marking = tokensOf(join(folder, landingFile));
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
           const html = readFileSync(path, 'utf8');
-          writeFileSync(path, withOwn(html, scripts(html)));
+          writeFileSync(path, withOwn(html, `${scripts(html)} ${marking}`));
         }
       },
     },
@@ -87,15 +88,8 @@ export function ownHashes(): AstroIntegration {
 
 /** Gives the text of the scripts that a page loads, with what they import. */
 function scriptsIn(folder: string): (html: string) => string {
-  const assets = join(folder, '_astro');
-  const names = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.js')) : [];
-  const files = [
-    ...names.map((name) => [name, join(assets, name)] as const),
-    [landingFile, join(folder, landingFile)] as const,
-  ];
-  const texts = new Map(
-    files.filter(([, file]) => existsSync(file)).map(([name, file]) => [name, readFileSync(file, 'utf8')]),
-  );
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   return (html) => {
     const found = new Set<string>();
     const take = (text: string) => {
@@ -108,6 +102,11 @@ function scriptsIn(folder: string): (html: string) => string {
     take(html);
     return [...found].map((name) => texts.get(name)).join(' ');
   };
+}
+
+/** The tokens that the script of a search result asks for: it comes to any page, and brings the rest of its styles. */
+function tokensOf(file: string): string {
+  return existsSync(file) ? (readFileSync(file, 'utf8').match(/--[a-z][\w-]*/g) ?? []).join(' ') : '';
 }
 
 function hashOf(text: string): string {
