@@ -1,5 +1,5 @@
-import { languageWords } from '../archive/schema/controlled-words.ts';
-import type { Milestone } from '../archive/archive.ts';
+import { languageWords, sideWords } from '../archive/schema/controlled-words.ts';
+import { get, type Milestone } from '../archive/archive.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
@@ -125,11 +125,15 @@ function rowsOf(context: Context): readonly FactRow[] {
   const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
     lines(`names.${lang}`, series.names[lang] ?? [], languageWords[lang][locale]),
   );
+  const initiators = lines('initiators', series.initiators).map((fact, index) => {
+    const { side } = get(archive.authorities, series.initiators[index]?.authority ?? '');
+    return { ...fact, label: sideWords[side][locale] };
+  });
   const all = [
     row('nature', lines('nature', series.nature)),
     row('rhythm', lines('rhythm', series.rhythm)),
     factRow(context, factView(context, holder, 'origin.initiative', series.origin.initiative)),
-    row('initiators', lines('initiators', series.initiators), 'person'),
+    { ...row('initiators', initiators, 'person'), isHeaded: true },
     row('origin', lines('origin.facts', series.origin.facts)),
     row('roles', lines('roles', series.roles), 'organisation'),
     row('recognition', lines('recognition', series.recognition)),
