@@ -22,7 +22,8 @@ import { commitmentsView } from '../views/commitments-page.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationsView } from '../views/declarations.ts';
 import { editionsView } from '../views/editions.ts';
-import { factView, holderOf } from '../views/fact.ts';
+import { datedLine } from '../views/dated-line.ts';
+import { factView, holderOf, type FactView } from '../views/fact.ts';
 import { gapView } from '../views/gap.ts';
 import { homeView } from '../views/home.ts';
 import { knowledgeView } from '../views/knowledge.ts';
@@ -163,9 +164,6 @@ function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {
   return { id: gapFragment(kind, id, gap.id), unit, words: [question] };
 }
 
-/** Fields of the facts of the series that say by themselves what they are. */
-const named = ['person', 'authority', 'role', 'organisation', 'edition', 'name'];
-
 function seriesPage(context: Context): PageWords {
   const { frame, otherName, extent, heads, editions, rows, chronology, ways } = seriesView(context);
   const { names } = context.archive.series;
@@ -182,7 +180,7 @@ function seriesPage(context: Context): PageWords {
     heads.account && section(heads.account, accountLines(context, 'series', 'series')),
     section(
       heads.editions,
-      editions.map(({ numeral, places, year, told }) => [numeral, places, year, facts(told)]),
+      editions.map(({ numeral, places, year, told }) => [numeral, places, year, told.map((fact) => remark(fact))]),
     ),
     section(
       heads.chronology,
@@ -195,10 +193,16 @@ function seriesPage(context: Context): PageWords {
     ),
     section(
       heads.record,
-      rows.map((row) => rowSection(row, facts(row.facts, named))),
+      rows.map((row) => rowSection(row, row.isHeaded ? facts(row.facts) : row.facts.map(dated))),
     ),
     ways,
   );
+}
+
+/** A fact after its date. */
+function dated(one: FactView): Place {
+  const { date, fact } = datedLine(one);
+  return remark(fact, date?.value);
 }
 
 function milestoneHead(context: Context, id: string): UnitHead {
