@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked } from './asked.ts';
 import { archiveLanguage } from './controlled-words.ts';
 import { statement } from './claim.ts';
 import { nameIn, printedText, told, words } from './words.ts';
@@ -15,6 +16,7 @@ const termSubjects = [
   'agreement',
   'declaration',
   'organisers',
+  'participants',
 ] as const;
 
 export type TermSubject = (typeof termSubjects)[number];
@@ -58,6 +60,7 @@ export const term = z.strictObject({
     ['Graphie relevée', '表記'],
     ['Les formes que des sources impriment.', '資料に記された表記。'],
   ),
+  asked,
 });
 
 export type TermRecord = z.output<typeof term>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked } from './asked.ts';
 import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { refs } from './id.ts';
@@ -36,6 +37,7 @@ export const theme = z.strictObject({
     ['Objectifs de développement durable', 'SDGs（持続可能な開発目標）'],
     ['Objectifs de développement durable, selon l’archive.', '当アーカイブによるSDGsとの対応。'],
   ),
+  asked,
 });
 
 export type ThemeRecord = z.output<typeof theme>;
