@@ -3,7 +3,9 @@ import { space } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import type { Pool } from './facets.ts';
-import { mostOfQuery, type Query, type Term } from './query.ts';
+import type { Way } from './find.ts';
+import { mostOfQuery, type Query } from './query.ts';
+import type { Term } from './term.ts';
 
 /** The input of the description. */
 export interface Answer {
@@ -25,6 +27,11 @@ export function isEmpty({ left }: Answer): boolean {
   return left.here.length + left.there.length === 0;
 }
 
+/** True where every result is one of a kind. */
+function isOf(groups: Pool['here'], way: Way): boolean {
+  return groups.length > 0 && groups.every((group) => group.way === way);
+}
+
 export function answerIn(locale: Locale, answer: Answer): string {
   const { query, left, isFound, shown, choices, equivalents, failures } = answer;
   const words = searchStrings[locale];
@@ -35,6 +42,7 @@ export function answerIn(locale: Locale, answer: Answer): string {
         ? words.emptyNarrowed(typed)
         : words.empty(typed)
       : words.done(typed, left.here.length, left.there.length),
+    ...(isOf(left.here, 'most') ? [words.onlyMost] : isOf(left.here, 'apart') ? [words.onlyApart] : []),
     ...(query.isCut ? [words.cut(mostOfQuery)] : []),
     ...(left.here.length > shown ? [words.shown(shown)] : []),
     ...(choices.length > 0 ? [words.narrowed(choices)] : []),

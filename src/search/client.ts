@@ -12,11 +12,12 @@ import { fold } from './fold.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
 import { readLabels, type Labels } from './labels.ts';
 import { Narrowing } from './narrowing.ts';
-import { readQuery, type Query, type Term } from './query.ts';
+import { readQuery, type Query } from './query.ts';
 import { readRequest, writeRequest } from './request.ts';
 import { PAGE, showList } from './result-list.ts';
 import { allUnits, findApproximate, firstUnits } from './session.ts';
 import { equivalentsOf } from './sides.ts';
+import type { Term } from './term.ts';
 
 const PAUSE = 120;
 
@@ -174,9 +175,11 @@ class SearchPage {
     if (isOver()) return;
     const equivalents = equivalentsOf(first, query);
     const early = find(first, query);
+    // What holds only some of the words is shown when nothing else can hold them all.
+    const isFull = early.some(({ way }) => way !== 'most');
     const found: Found = {
       query,
-      pool: { here: tagged(early, query, locale), there: [], near: [] },
+      pool: { here: tagged(isFull ? early : [], locale), there: [], near: [] },
       equivalents,
       neighbours: early.length === 0 ? neighboursOf(first, query) : [],
       failures: [],
@@ -186,7 +189,10 @@ class SearchPage {
     this.present(entry);
     const isBack = restoreScroll(entry, false);
     const other = otherLocale(locale);
-    const own = allUnits(locale).then((units) => ({ units, exact: [...early, ...find(units, query, first.length)] }));
+    const own = allUnits(locale).then((units) => ({
+      units,
+      exact: isFull ? [...early, ...find(units, query, first.length)] : find(units, query),
+    }));
     const [all, there, near] = await Promise.allSettled([
       own,
       allUnits(other).then((units) => find(units, query)),
@@ -197,9 +203,9 @@ class SearchPage {
     this.found = {
       ...found,
       pool: {
-        here: tagged(here, query, locale),
-        there: tagged(there.status === 'fulfilled' ? there.value : [], query, other),
-        near: tagged(near.status === 'fulfilled' ? near.value : [], query, locale),
+        here: tagged(here, locale),
+        there: tagged(there.status === 'fulfilled' ? there.value : [], other),
+        near: tagged(near.status === 'fulfilled' ? near.value : [], locale),
       },
       failures: [
         ...(all.status === 'rejected' ? (['sourcesFailed'] as const) : []),
@@ -218,7 +224,7 @@ class SearchPage {
     if (!found) return;
     const { query, pool, equivalents, neighbours, failures, isWhole } = found;
     const left = filterByChoice(pool, choice);
-    const showing = { query, equivalents, locale };
+    const showing = { typed: query.typed, equivalents, locale };
     const shown = entry?.shown ?? {};
     showList('search-results', left.here, { ...showing, lang: locale }, shown['search-results']);
     showList('search-approximate', left.near, { ...showing, lang: locale }, shown['search-approximate']);

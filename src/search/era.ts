@@ -1,14 +1,25 @@
 import { eras } from '../archive/schema/eras.ts';
 
+/** Those of the first treaties, before the eras that pages print. */
+const before = [
+  ['安政', 1854, 1860],
+  ['万延', 1860, 1861],
+  ['文久', 1861, 1864],
+  ['元治', 1864, 1865],
+  ['慶応', 1865, 1868],
+] as const;
+const all = [...before.map(([name, first, last]) => ({ name, letter: undefined, first, last })), ...eras];
 const japaneseDigits = '〇一二三四五六七八九';
 
 /** The western year of a folded era year: `令和 6 年`, `平成元年`, `平成二十年`, `r6`. */
 export function westernYear(folded: string): string | undefined {
   const [, name, number = ''] =
-    /^(明治|大正|昭和|平成|令和) ?(元|\d{1,2}|[一二三四五六]?十?[一二三四五六七八九]?)(?: ?年)?$/.exec(folded) ??
+    /^(安政|万延|文久|元治|慶応|明治|大正|昭和|平成|令和) ?(元|\d{1,2}|[一二三四五六]?十?[一二三四五六七八九]?)(?: ?年)?$/.exec(
+      folded,
+    ) ??
     /^([mtshr])(\d{1,2})$/.exec(folded) ??
     [];
-  const era = eras.find((one) => one.name === name || one.letter === name);
+  const era = all.find((one) => one.name === name || one.letter === name);
   const count = countOf(number);
   return era && count > 0 ? String(era.first + count - 1) : undefined;
 }

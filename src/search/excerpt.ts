@@ -1,6 +1,7 @@
 import { foldWithPlaces } from './fold.ts';
-import { holds, placesOf, type Query } from './query.ts';
 import type { SearchUnit } from './find.ts';
+import type { Query } from './query.ts';
+import { holds, placesOf, relatedPlacesOf } from './term.ts';
 
 /** A run of an excerpt. */
 export interface Piece {
@@ -10,12 +11,15 @@ export interface Piece {
   readonly lang?: string | undefined;
 }
 
+/** What is marked: the terms as the texts have them. */
+type Marked = Pick<Query, 'terms'>;
+
 type Range = readonly [start: number, end: number];
 
 /** A text with the words of a query marked, cut to what a reader takes in at a glance. */
 export function excerptOf(
   { text, passages = [] }: Pick<SearchUnit, 'text' | 'passages'>,
-  query: Query,
+  query: Marked,
   lang: string,
 ): readonly Piece[] {
   const hits = hitsIn(text, query);
@@ -24,19 +28,19 @@ export function excerptOf(
 }
 
 /** A title with the words of a query marked. */
-export function markedTitle(title: string, query: Query): readonly Piece[] {
+export function markedTitle(title: string, query: Marked): readonly Piece[] {
   return piecesOf(title, [0, title.length], hitsIn(title, query), []);
 }
 
 /** A name with the words of a query marked. */
-export function markedName(name: string, query: Query, lang: string): readonly Piece[] {
+export function markedName(name: string, query: Marked, lang: string): readonly Piece[] {
   const isJapanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name);
   const own = isJapanese ? 'ja' : 'fr';
   return piecesOf(name, [0, name.length], hitsIn(name, query), own === lang ? [] : [[0, name.length, own]]);
 }
 
 /** The declared name that matched, if the unit's title and text do not show the match. */
-export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): string | undefined {
+export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): string | undefined {
   const missing = terms.filter((term) => !holds(folded.title, term) && !holds(folded.text, term));
   if (missing.length === 0) return undefined;
   const index = folded.names.findIndex((name) => missing.some((term) => holds(name, term)));
@@ -45,10 +49,10 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Query): st
 }
 
 /** The matches of the query's words in the printed text, sorted and without overlap. */
-export function hitsIn(text: string, { terms }: Pick<Query, 'terms'>): readonly Range[] {
+export function hitsIn(text: string, { terms }: Marked): readonly Range[] {
   const { text: folded, from } = foldWithPlaces(text);
   const found = terms
-    .flatMap((term) => placesOf(folded, term))
+    .flatMap((term) => [...placesOf(folded, term), ...relatedPlacesOf(folded, term)])
     .map(([start, end]): Range => {
       const last = from[end - 1] ?? 0;
       const next = from.find((at, index) => index >= end && at > last) ?? text.length;

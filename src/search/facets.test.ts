@@ -74,8 +74,7 @@ const japanese: readonly TextUnit[] = [
   { at: 'people/#a', kind: 'person', title: '気候', text: 'climat' },
 ];
 const query = readQuery('climat');
-const results = (units: readonly TextUnit[], lang: string) =>
-  tagged(find(prepare({ lang, units }), query), query, lang);
+const results = (units: readonly TextUnit[], lang: string) => tagged(find(prepare({ lang, units }), query), lang);
 const pool = { here: results(french, 'fr'), there: results(japanese, 'ja'), near: [] };
 const choose = (values: Choice['values'], order: Choice['order'] = 'relevance') => {
   const { here, there } = filterByChoice(pool, { values, order });
@@ -118,7 +117,7 @@ describe('results', () => {
         asked,
       );
       const left = filterByChoice(
-        { here: tagged(found, asked, 'fr'), there: [], near: [] },
+        { here: tagged(found, 'fr'), there: [], near: [] },
         withValue(noChoice, 'kind', 'declaration'),
       );
       return left.here.flatMap(({ hits }) => hits.map(({ unit }) => unit.at));

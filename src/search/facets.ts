@@ -2,7 +2,8 @@ import { hasJapanese } from '../language/typography.ts';
 import { nameFoundBy } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
-import { holds, type Query } from './query.ts';
+import type { Query } from './query.ts';
+import { holds } from './term.ts';
 
 /** The facets by which results can be narrowed; each is the parameter of that name in the address. */
 export const facets = ['kind', 'edition', 'country', 'theme', 'lang'] as const;
@@ -48,23 +49,23 @@ export interface Pool {
 }
 
 /** Tags every hit of one language's results. */
-export function tagged(groups: readonly Group[], query: Query, lang: string): readonly TaggedGroup[] {
+export function tagged(groups: readonly Group[], lang: string): readonly TaggedGroup[] {
   return groups.map((group) => ({
     ...group,
     hits: group.hits.map((hit) => ({
       ...hit,
-      tags: tagsOf(hit.unit, group.record, query, lang),
-      rank: rankOf(hit.unit, query),
+      tags: tagsOf(hit.unit, group.record, group, lang),
+      rank: rankOf(hit.unit, group),
     })),
   }));
 }
 
-function rankOf({ kind, folded }: SearchUnit, { terms }: Query): number {
+function rankOf({ kind, folded }: SearchUnit, { terms }: Pick<Query, 'terms'>): number {
   if (kind === 'point' || kind === 'article') return 1;
   return terms.every((term) => holds(folded.title, term)) ? 0 : 2;
 }
 
-function tagsOf(unit: SearchUnit, record: SearchUnit, query: Query, lang: string): TaggedHit['tags'] {
+function tagsOf(unit: SearchUnit, record: SearchUnit, query: Pick<Query, 'terms'>, lang: string): TaggedHit['tags'] {
   const side = unit.side ?? record.side;
   const edition = unit.edition ?? record.edition;
   return {
@@ -106,7 +107,7 @@ function partsOf(unit: SearchUnit, lang: string): ReadonlyMap<string, string> {
 }
 
 /** The languages of the matching text; that of the name if the match was in a declared name. */
-function languagesOf(unit: SearchUnit, query: Query, lang: string): readonly string[] {
+function languagesOf(unit: SearchUnit, query: Pick<Query, 'terms'>, lang: string): readonly string[] {
   const found = [...partsOf(unit, lang)].filter(([, part]) => query.terms.some((term) => holds(part, term)));
   if (found.length > 0) return found.map(([language]) => language);
   const name = nameFoundBy(unit, query) ?? '';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, nameFoundBy, type Piece } from './excerpt.ts';
 import { find, isNear, prepare } from './find.ts';
-import { readQuery } from './query.ts';
+import { fold } from './fold.ts';
+import { readQuery, termsIn } from './query.ts';
+import { Vocabulary } from './vocabulary.ts';
 import type { TextUnit } from './texts.ts';
 
 const units: readonly TextUnit[] = [
@@ -44,6 +46,28 @@ describe('find', () => {
 
   it('does not find a passage by the words of its record alone', () => {
     expect(found('édition')).toEqual([['editions/7-aix/'], ['editions/6-kumamoto/']]);
+  });
+
+  it('finds the words in several passages of a record, each with its own, after those that stand in one', () => {
+    const [apart] = find(archive, readQuery('octobre annonces'));
+    expect([apart?.way, apart?.hits.map(({ unit }) => unit.at)]).toEqual([
+      'apart',
+      ['editions/7-aix/', 'editions/7-aix/#s-status'],
+    ]);
+  });
+
+  it('puts a form of the word after the word itself', () => {
+    const forms = prepare({
+      lang: 'fr',
+      units: ['deux ateliers', 'un atelier'].map((text, index) => ({
+        at: String(index),
+        kind: 'point',
+        title: '',
+        text,
+      })),
+    });
+    expect(find(forms, readQuery('atelier')).map(({ record }) => record.at)).toEqual(['1', '0']);
+    expect(find(forms, readQuery('ateliers')).map(({ record }) => record.at)).toEqual(['0', '1']);
   });
 
   it('prefers the record that is called so', () => {
@@ -92,7 +116,8 @@ describe('an excerpt', () => {
     ['高松', '。高松で採択、前の文は別の節にある。', '… [高松]で採択、前の文は別の節にある。'],
     ['absent', 'Rien de tel.', 'Rien de tel.'],
   ])('of %s', (typed, text, excerpt) => {
-    expect(shown(excerptOf({ text }, readQuery(typed), 'fr'))).toBe(excerpt);
+    const terms = termsIn(readQuery(typed), new Vocabulary([fold(text)]));
+    expect(shown(excerptOf({ text }, { terms }, 'fr'))).toBe(excerpt);
   });
 
   it('is cut at words around the first hit where the text is long', () => {

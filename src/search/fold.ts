@@ -3,6 +3,7 @@
  * lower-case words of letters and digits, separated by one space; Japanese has no spaces inside, but a line break where a mark was between two of its
  * characters.
  */
+import { kanjiOfToday } from './kanji.ts';
 
 /** A folded text, with the offset in the original of the character behind each of its code units. */
 export interface Folded {
@@ -35,7 +36,7 @@ function plain(character: string): string {
   const marksOff = (text: string) => text.normalize('NFKD').replaceAll(latinMarks, '');
   const joined = character.replaceAll('゛', '\u3099').replaceAll('゜', '\u309A');
   const lower = marksOff(marksOff(joined).toLowerCase()).normalize('NFKC');
-  return lower.replaceAll(/[œæßøłđıς]/gu, (letter) => letters[letter] ?? letter);
+  return kanjiOfToday(lower.replaceAll(/[œæßøłđıς]/gu, (letter) => letters[letter] ?? letter));
 }
 
 function classOf(character: string): Class {

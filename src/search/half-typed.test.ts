@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { holds, readQuery } from './query.ts';
+import { readQuery } from './query.ts';
+import { holds } from './term.ts';
 
 it.each([
   ['プロヴ', 'エクサンプロヴァンス市', true],

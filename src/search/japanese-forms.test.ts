@@ -1,20 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { japaneseForms } from './japanese-forms.ts';
+import { withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-describe('a Japanese word that is looked for', () => {
+it.each([
+  ['第七回', '第7回'],
+  ['第十二回会議', '第12回会議'],
+  ['第三分科会', '第3分科会'],
+  ['1回目', '第1回'],
+  ['３回目', '第3回'],
+  ['六回目の会議', '第6回の会議'],
+  ['一つ', '一つ'],
+  ['2016年10月', '2016年10月'],
+])('%s is the number %s', (typed, number) => {
+  expect(withOrdinals(typed)).toBe(number);
+});
+
+describe('a phrase', () => {
+  const vocabulary = new Vocabulary(
+    ['姉妹都市の提携を締結した 静岡 カンヌ 大阪 宣言'.split(' ').join('\n')],
+    ['大阪府', 'カンヌ市'],
+  );
+
   it.each([
-    ['第七回', '第7回'],
-    ['第十二回会議', '第12回会議'],
-    ['第三分科会', '第3分科会'],
-    ['櫻井市', '桜井市'],
-    ['廣島', '広島'],
-    ['國際', '国際'],
-  ])('%s is found as %s as well', (typed, found) => {
-    expect(japaneseForms(fold(typed))).toEqual([fold(found)]);
+    ['静岡とカンヌ', ['静岡', 'カンヌ']],
+    ['第6回の会議', ['第 6 回', '会議']],
+    ['姉妹都市締結', ['姉妹都市', '締結']],
+    ['推進委員会とは何ですか', ['推進委員会']],
+    ['水素で走る船', ['水素', '船']],
+    ['すずめ踊りを見た', ['すずめ']],
+    ['仮想通貨', ['仮想通貨']],
+  ])('%s is the words %j', (typed, words) => {
+    expect(wordsOfPhrase(fold(typed), vocabulary)).toEqual(words);
   });
 
-  it.each(['第7回', '桜井市', '一つ', 'Nancy'])('%s has no other form', (typed) => {
-    expect(japaneseForms(fold(typed))).toEqual([]);
+  it.each(['カンヌ宣言', '大阪宣言'])('%s, which begins with a place, is one name', (typed) => {
+    expect(wordsOfPhrase(fold(typed), vocabulary)).toEqual([typed]);
   });
 });

@@ -1,19 +1,44 @@
+/** Japanese as it is typed: numbers of meetings, and words that stand together without a space. */
 import { countOf } from './era.ts';
-import { fold } from './fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Kanji as they were written before the reform, and still are in names, each before its form of today. */
-const oldKanji = new Map(
-  '亞亜 惡悪 圍囲 榮栄 圓円 應応 歐欧 學学 櫻桜 觀観 關関 舊旧 擧挙 國国 參参 齋斎 齊斉 縣県 廣広 濱浜 會会 澤沢 實実 壽寿 收収 將将 條条 續続 對対 體体 臺台 瀧滝 當当 黨党 區区 燈灯 獨独 德徳 佛仏 變変 邊辺 邉辺 寶宝 豐豊 萬万 彌弥 與与 橫横 來来 龍竜 兩両 嶋島 驛駅 藝芸 經経 單単 團団 發発 譯訳'
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+/** The number of a meeting or workshop in figures: 第七回, 7回目 and 第7回 are one. */
+export function withOrdinals(typed: string): string {
+  const number = '[一二三四五六七八九十]+';
+  return typed
+    .normalize('NFKC')
+    .replaceAll(new RegExp(`第(${number})(?=回|分科会)`, 'gu'), (_, kanji: string) => `第${String(countOf(kanji))}`)
+    .replaceAll(
+      new RegExp(`(?<![\\d第一二三四五六七八九十])(${number}|\\d{1,2})回目`, 'gu'),
+      (_, count: string) => `第${String(countOf(count))}回`,
+    );
+}
 
-/** Other folded forms of a folded Japanese word: ordinals in digits, 第七回 for 第7回, and kanji of today for those of old. */
-export function japaneseForms(folded: string): readonly string[] {
-  const inDigits = folded.replaceAll(/第([一二三四五六七八九十]+)(?=回|分科会)/gu, (whole, number: string) => {
-    const count = countOf(number);
-    return count > 0 ? `第${String(count)}` : whole;
-  });
-  const ofToday = Array.from(inDigits, (character) => oldKanji.get(character) ?? character).join('');
-  return ofToday === folded ? [] : [fold(ofToday)];
+/** Runs of one script, a number with what it counts, and hiragana where a word begins with it; the particles and endings between are left out. */
+const run =
+  /第 \d+ (?:回|分科会)|(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |[元一二三四五六七八九十]+)年|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
+/** What questions ask with, and what carries nothing. */
+const asking = /^[何誰次]$/u;
+
+/**
+ * The words of a folded Japanese phrase without the particles between them: 静岡とカンヌ is 静岡 and カンヌ. A run of kanji that no text holds is cut into
+ * words of two characters and more that texts do hold (姉妹都市締結), or stays whole. So does a single word that begins with a place: カンヌ宣言 is a name.
+ */
+export function wordsOfPhrase(folded: string, vocabulary: Vocabulary): readonly string[] {
+  const runs = (folded.match(run) ?? []).filter((word) => !asking.test(word));
+  const words = runs.flatMap((word) =>
+    /^[\p{Script=Han}々]{4,}$/u.test(word) && !vocabulary.has(word) ? (cut(word, vocabulary) ?? [word]) : [word],
+  );
+  return words.length > 1 && words.join('') === folded && vocabulary.isPlace(words[0] ?? '') ? [folded] : words;
+}
+
+function cut(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  for (let end = word.length - 2; end >= 2; end -= 1) {
+    const [first, rest] = [word.slice(0, end), word.slice(end)];
+    if (!vocabulary.has(first)) continue;
+    if (vocabulary.has(rest)) return [first, rest];
+    const more = rest.length >= 4 ? cut(rest, vocabulary) : undefined;
+    if (more) return [first, ...more];
+  }
+  return undefined;
 }

@@ -6,7 +6,9 @@ import { locales } from '../i18n/locales.ts';
 import { landingStrings } from '../i18n/strings/landing.ts';
 import { textElement } from './element.ts';
 import { hitsIn } from './excerpt.ts';
-import { mostOfQuery, readQuery, type Query } from './query.ts';
+import { fold } from './fold.ts';
+import { mostOfQuery, readQuery, termsToMark, type Query } from './query.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const NAME = 'found';
 
@@ -28,7 +30,9 @@ function markLanding(): void {
   const query = readQuery(new URLSearchParams(location.search).get('mark') ?? '');
   const main = document.querySelector('main');
   if (query.terms.length === 0 || !main || !('highlights' in CSS)) return;
-  const ranges = runsOf(main).flatMap((run) => rangesIn(run, query));
+  const runs = runsOf(main).map((run) => ({ run, text: run.map(({ data }) => data).join('') }));
+  const terms = termsToMark(query, new Vocabulary(runs.map(({ text }) => fold(text))));
+  const ranges = runs.flatMap(({ run, text }) => rangesIn(run, text, terms));
   if (ranges.length === 0) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const sheet = new CSSStyleSheet();
@@ -97,9 +101,8 @@ function runsOf(main: HTMLElement): readonly (readonly Text[])[] {
   return runs;
 }
 
-function rangesIn(run: readonly Text[], query: Query): readonly Range[] {
-  const text = run.map(({ data }) => data).join('');
-  return hitsIn(text, query).map(([start, end]) => {
+function rangesIn(run: readonly Text[], text: string, terms: Query['terms']): readonly Range[] {
+  return hitsIn(text, { terms }).map(([start, end]) => {
     const range = new Range();
     let from = 0;
     for (const node of run) {

@@ -2,6 +2,7 @@
 import { get, type Area } from '../archive/archive.ts';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { TermSubject } from '../archive/schema/term.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { gapFragment, listOrders, pageAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
@@ -43,8 +44,7 @@ import { townsView } from '../views/towns.ts';
 import { twinningsView } from '../views/twinnings.ts';
 import { whyView } from '../views/why.ts';
 import { yearsView } from '../views/years.ts';
-import { aboutEdition, dateOf, recordHead } from './names.ts';
-
+import { aboutEdition, dateOf, declaredNames, recordHead } from './names.ts';
 import {
   facts,
   page,
@@ -68,7 +68,7 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
     (one) => one !== 'search' && one !== 'series' && !archive.pageIds.includes(one),
   )) {
     const { lead: said, note } = leads[name]?.(context) ?? {};
-    const unit: UnitHead = { kind: 'list', title: siteStrings[locale].pages[name] };
+    const unit: UnitHead = { kind: 'list', title: siteStrings[locale].pages[name], names: namesOf(context, name) };
     yield page({ path: pageAt(locale, name) }, unit, said, note, within[name]?.(context));
   }
   for (const view of [
@@ -81,6 +81,14 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
     const ways = onward.map(({ label }) => label);
     yield page(at, { kind: 'page', title }, accountLines(context, 'pages', id), ways);
   }
+}
+
+/** The list of what a term stands for is found under the names of the term. */
+const termOf: Partial<Record<PageName, TermSubject>> = { participation: 'participants' };
+
+function namesOf({ archive }: Context, name: PageName): readonly string[] {
+  const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
+  return id === undefined ? [] : declaredNames(archive, 'terms', id);
 }
 
 /** What stands at the head of a list. */

@@ -96,10 +96,16 @@ function twinningNames(archive: Archive, id: string): readonly string[] {
   ]);
 }
 
-/** The archive's words for a term, and every form that sources print. */
+/** The archive's words for a term, every form that sources print, and the words in which readers ask for it. */
 function termNames({ terms }: Archive, id: string): readonly string[] {
-  const { fr, ja, forms } = get(terms, id);
-  return once([fr, ja, ...forms.map(({ text }) => text)]);
+  const { fr, ja, forms, asked } = get(terms, id);
+  return once([fr, ja, ...forms.map(({ text }) => text), ...asked.fr, ...asked.ja]);
+}
+
+/** The label of a theme in both languages, and the words in which readers ask for it. */
+function themeNames({ themes }: Archive, id: string): readonly string[] {
+  const { label, asked } = get(themes, id);
+  return once([label.fr, label.ja, ...asked.fr, ...asked.ja]);
 }
 
 function yearsOf(period: Field<Period> | undefined): readonly string[] {
@@ -150,7 +156,7 @@ const declared = {
   editions: ['edition', editionNames],
   declarations: ['declaration', declarationNames],
   cities: ['city', cityNames],
-  themes: ['theme', ({ themes }, id) => once([get(themes, id).label.fr, get(themes, id).label.ja])],
+  themes: ['theme', themeNames],
   authorities: ['authority', authorityNames],
   organisations: ['organisation', organisationNames],
   people: ['person', personNames],

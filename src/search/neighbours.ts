@@ -3,7 +3,9 @@ import { editDistance } from '../archive/edit-distance.ts';
 import { hasJapanese } from '../language/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
-import { holds, type Query } from './query.ts';
+import type { Query } from './query.ts';
+import { soundOf } from './sounds.ts';
+import { holds } from './term.ts';
 import type { UnitKind } from './texts.ts';
 
 /** A suggested name. */
@@ -15,7 +17,16 @@ export interface Neighbour {
 }
 
 /** Kinds of records with names, in the order in which equally near ones are offered. */
-const named: readonly UnitKind[] = ['city', 'authority', 'person', 'organisation', 'theme', 'area', 'term'];
+const named: readonly UnitKind[] = [
+  'city',
+  'authority',
+  'declaration',
+  'person',
+  'organisation',
+  'theme',
+  'area',
+  'term',
+];
 /** Spellings of one sound, in romanisations and typing; the right one represents all. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|oh(?![aeiouy])/g, 'o'],
@@ -81,7 +92,7 @@ function spellingsOf(name: string): readonly string[] {
 /** The distance of two folded words: half a step if they only sound alike; infinite if they are too far apart. */
 function distanceWithin(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
-  const most = length < 3 ? 0 : length < 5 ? 1 : Math.min(3, Math.floor(length / 4));
+  const most = length < 3 ? (isKanjiPair(a, b) ? 1 : 0) : length < 5 ? 1 : Math.min(3, Math.floor(length / 4));
   if (hasJapanese(a) !== hasJapanese(b) || Math.abs(a.length - b.length) > most + 1) return Infinity;
   if (a === b) return 0;
   const [heardA, heardB] = [asHeard(a), asHeard(b)];
@@ -90,13 +101,16 @@ function distanceWithin(a: string, b: string): number {
   return distance <= most ? distance : Infinity;
 }
 
+/** True for two words of two kanji that begin alike: 静丘 for 静岡. */
+function isKanjiPair(a: string, b: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && b.startsWith(a.charAt(0));
+}
+
 /** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
 function asHeard(word: string): string {
   if (!hasJapanese(word)) return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
   const katakana = Array.from(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, ''), (kana) =>
     /[\u3041-\u3096]/.test(kana) ? String.fromCharCode(kana.charCodeAt(0) + 0x60) : kana,
   ).join('');
-  const small = 'ァィゥェォッャュョヮ';
-  const large = 'アイウエオツヤユヨワ';
-  return Array.from(katakana, (kana) => large[small.indexOf(kana)] ?? kana).join('');
+  return soundOf(katakana);
 }

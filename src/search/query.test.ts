@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
-import { holds, mostOfQuery, readQuery } from './query.ts';
+import { mostOfQuery, readQuery, termsIn } from './query.ts';
+import { holds } from './term.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 describe('a query is read as', () => {
   it.each([
@@ -12,7 +14,10 @@ describe('a query is read as', () => {
     ['第７回', ['第 7 回']],
     ['« développement durable » Tours', ['developpement durable', 'tours']],
     ['「交流会議」 2016', ['交流会議', '2016']],
-    ['"une phrase sans fin', ['une', 'phrase', 'sans', 'fin']],
+    ['"une phrase sans fin', ['phrase', 'fin']],
+    ['Qu’est-ce que le comité ?', ['comite']],
+    ['de la', ['de', 'la']],
+    ['櫻井', ['桜井']],
     ['? !', []],
     ['', []],
   ])('%s', (typed, words) => {
@@ -48,6 +53,15 @@ describe('a long text', () => {
 describe('a term is held', () => {
   it.each([
     ['environ', 'l’environnement', true],
+    ['environ', 'environ deux cents, l’environnement', true],
+    ['jumelages', 'le jumelage', true],
+    ['jumelée', 'un jumelage', true],
+    ['vélo', 'des vélos', true],
+    ['scène', 'le scénario', false],
+    ['ツール', 'トゥール市', true],
+    ['モン・サン・ミシェル', 'モン・サン＝ミッシェル', true],
+    ['參加', '参加', true],
+    ['1回目', '第1回', true],
     ['vironnement', 'l’environnement', false],
     ['"environ"', 'l’environnement', false],
     ['"environnement"', 'l’environnement, d’abord', true],
@@ -66,7 +80,7 @@ describe('a term is held', () => {
     ['2024', '令和６年の会議', true],
     ['2019', '令和元年と平成31年', true],
   ])('%s in %s: %s', (typed, text, isHeld) => {
-    const [term] = readQuery(typed).terms;
+    const [term] = termsIn(readQuery(typed), new Vocabulary([fold(text)]));
     expect(term && holds(fold(text), term)).toBe(isHeld);
   });
 });

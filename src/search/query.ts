@@ -1,17 +1,11 @@
+import { hasJapanese } from '../language/typography.ts';
 import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
 import { halfTypedForms } from './half-typed.ts';
-import { japaneseForms } from './japanese-forms.ts';
-
-/** One word or phrase of a query. */
-export interface Term {
-  /** As typed. */
-  readonly typed: string;
-  /** Folded alternatives: the word itself, then the same year in the other calendar, or the word that it is half of. */
-  readonly forms: readonly string[];
-  /** A phrase in quotation marks only matches whole words; otherwise the beginning of a word is enough. */
-  readonly isPhrase: boolean;
-}
+import { isEmptyWord } from './french-words.ts';
+import { withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
+import type { Term } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A query matches if every term does. */
 export interface Query {
@@ -41,57 +35,56 @@ export function readQuery(text: string): Query {
     terms.push(...termOf(phrase ?? '', true));
     return ' ';
   });
-  terms.push(...rest.split(/\s+/u).flatMap((word) => termOf(word, false)));
+  const words = rest.split(/\s+/u).flatMap((word) => termOf(word, false));
+  const full = words.filter(({ forms }) => !isEmptyWord(forms[0] ?? ''));
+  terms.push(...(full.length + terms.length > 0 ? full : words));
   const isCut = whole.length > mostOfQuery.characters || terms.length > mostOfQuery.words;
   return { typed, terms: terms.slice(0, mostOfQuery.words), isCut };
+}
+
+/** The terms as some texts have them: each with its other forms there, the last one begun where it stands nowhere. */
+export function termsIn({ terms, typed }: Query, vocabulary: Vocabulary): readonly Term[] {
+  return terms.map((term, index): Term => {
+    const [form = ''] = term.forms;
+    if (term.isPhrase) return term;
+    const related = [...new Set(term.forms.flatMap((one) => vocabulary.formsOf(one)))];
+    const isLast = index === terms.length - 1 && typed.endsWith(term.typed);
+    const isBegun = isLast && related.length === 0 && /[a-z]$/.test(form) && !vocabulary.holds(term);
+    return { ...term, related, isBegun };
+  });
+}
+
+/** The terms to mark in some texts: those that are there, and the words inside the others. */
+export function termsToMark(query: Query, vocabulary: Vocabulary): readonly Term[] {
+  const whole = termsIn(query, vocabulary);
+  const absent = query.terms.filter((term, index) => {
+    const { related = [], isBegun = false } = whole[index] ?? term;
+    return related.length === 0 && !isBegun && !vocabulary.holds(term);
+  });
+  const inside = wordsIn({ ...query, terms: absent }, vocabulary);
+  return inside ? [...whole, ...termsIn(inside, vocabulary)] : whole;
+}
+
+/** The words inside the terms of a query, where they join several: 静岡とカンヌ, « centre-ville ». Undefined where none does. */
+export function wordsIn(query: Query, vocabulary: Vocabulary): Query | undefined {
+  const terms = query.terms.flatMap((term): readonly Term[] => {
+    const [form = ''] = term.forms;
+    if (term.isPhrase) return [term];
+    const isJapanese = hasJapanese(form);
+    const standard = isJapanese ? fold(withOrdinals(term.typed)) : form;
+    const words = isJapanese ? wordsOfPhrase(standard, vocabulary) : form.split(' ').filter((one) => !isEmptyWord(one));
+    return words.length === 0 || (words.length === 1 && words[0] === form)
+      ? [term]
+      : words.flatMap((one) => termOf(one, false));
+  });
+  const isSame = terms.length === query.terms.length && terms.every((term, index) => term === query.terms[index]);
+  return isSame ? undefined : { ...query, terms: terms.slice(0, mostOfQuery.words) };
 }
 
 function termOf(typed: string, isPhrase: boolean): Term[] {
   const folded = fold(typed);
   if (folded === '') return [];
   const western = westernYear(folded);
-  const others = [...(western ? [western] : eraYears(folded)), ...japaneseForms(folded), ...halfTypedForms(typed)];
-  return [{ typed: typed.trim(), forms: [folded, ...others], isPhrase }];
-}
-
-const latin = /[\p{L}\p{N}]/u;
-const japanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
-
-function isLatinAt(text: string, index: number): boolean {
-  const character = text[index];
-  return character !== undefined && latin.test(character) && !japanese.test(character);
-}
-
-function isDigitAt(text: string, index: number): boolean {
-  return /^\d$/.test(text[index] ?? '');
-}
-
-/** The matches of a term in a folded text. Latin words match from their beginning, numbers completely, Japanese anywhere. */
-export function placesOf(
-  text: string,
-  { forms, isPhrase }: Pick<Term, 'forms' | 'isPhrase'>,
-): readonly (readonly [number, number])[] {
-  return forms.flatMap((form) => {
-    const places: (readonly [number, number])[] = [];
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      const end = at + form.length;
-      const begins = !isLatinAt(form, 0) || !isLatinAt(text, at - 1);
-      const ends =
-        !isLatinAt(form, form.length - 1) ||
-        !(isPhrase || isDigitAt(form, form.length - 1)) ||
-        !isLatinEnd(text, end, isPhrase);
-      if (begins && ends) places.push([at, end]);
-    }
-    return places;
-  });
-}
-
-/** True if a word continues: a number only with digits, so that « 7 » also matches « 7e ». */
-function isLatinEnd(text: string, end: number, isPhrase: boolean): boolean {
-  return isPhrase ? isLatinAt(text, end) : isDigitAt(text, end);
-}
-
-/** True if a folded text contains a term. */
-export function holds(text: string, term: Term): boolean {
-  return placesOf(text, term).length > 0;
+  const others = [...(western ? [western] : eraYears(folded)), fold(withOrdinals(typed)), ...halfTypedForms(typed)];
+  return [{ typed: typed.trim(), forms: [...new Set([folded, ...others])], isPhrase }];
 }

@@ -4,7 +4,7 @@ import { searchStrings } from '../i18n/strings/search.ts';
 import { element, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, markedTitle, nameFoundBy } from './excerpt.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
-import type { Query, Term } from './query.ts';
+import type { Term } from './term.ts';
 import { withMarks } from './request.ts';
 import { otherTitle, sidesOf } from './sides.ts';
 
@@ -13,7 +13,8 @@ const PASSAGES = 3;
 
 /** The context shared by all results of a list. */
 export interface Showing {
-  readonly query: Query;
+  /** As typed. */
+  readonly typed: string;
   /** Names to mark in the counterparts of texts. */
   readonly equivalents: readonly Term[];
   /** The language of the page. */
@@ -22,12 +23,19 @@ export interface Showing {
   readonly lang: Locale;
 }
 
+/** The context of one result: the words that it holds are marked. */
+interface ShowingResult extends Showing {
+  readonly query: Pick<Group, 'terms'>;
+}
+
 /** Renders results as items of a list. */
 export function resultItems(groups: readonly Group[], showing: Showing): readonly HTMLLIElement[] {
   return groups.map((group) => resultItem(group, showing));
 }
 
-function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
+function resultItem(group: Group, context: Showing): HTMLLIElement {
+  const { record, hits } = group;
+  const showing: ShowingResult = { ...context, query: group };
   const [best] = hits;
   const item = element('li', 'result row parted aside-m');
   if (!best) return item;
@@ -35,7 +43,7 @@ function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
   item.dataset['kind'] = record.kind;
   if (lang !== locale) item.lang = lang;
   const rest = hits.slice(1).filter(({ unit }) => unit !== record);
-  item.append(place(best.unit, record, showing), passage(best, showing));
+  item.append(place(best.unit, group, showing), passage(best, showing));
   const shown = rest.slice(0, PASSAGES - 1);
   const folded = rest.slice(PASSAGES - 1);
   if (shown.length > 0) item.append(passages(shown, showing));
@@ -48,7 +56,7 @@ function resultItem({ record, hits }: Group, showing: Showing): HTMLLIElement {
 }
 
 /** The location of a hit: its record in both languages, its section, its kind. The first link leads to the hit itself. */
-function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElement {
+function place(unit: SearchUnit, { record, way, missing }: Group, showing: ShowingResult): HTMLElement {
   const { query, lang } = showing;
   const box = element('div', 'result-place');
   const title = element('p', 'result-title strong close breakable');
@@ -69,15 +77,18 @@ function place(unit: SearchUnit, record: SearchUnit, showing: Showing): HTMLElem
   box.append(
     textElement('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'tiny soft'),
   );
+  const words = searchStrings[lang];
+  if (way === 'apart') box.append(textElement('p', words.apart, 'tiny soft'));
+  if (way === 'most') box.append(textElement('p', words.without(missing.map(({ typed }) => typed)), 'tiny soft'));
   return box;
 }
 
-function addressOf({ at }: SearchUnit, { lang, query }: Showing): string {
-  return homeAt(lang) + withMarks(at, query.typed);
+function addressOf({ at }: SearchUnit, { lang, typed }: Showing): string {
+  return homeAt(lang) + withMarks(at, typed);
 }
 
-function inBoth({ query, equivalents }: Showing): Query {
-  return { ...query, terms: [...query.terms, ...equivalents] };
+function inBoth({ query, equivalents }: ShowingResult): Pick<Group, 'terms'> {
+  return { terms: [...query.terms, ...equivalents] };
 }
 
 function partOf(unit: SearchUnit, lang: Locale): string {
@@ -96,7 +107,7 @@ function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
   return both;
 }
 
-function passage({ unit }: Hit, showing: Showing): HTMLElement {
+function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
   const { query, equivalents, lang } = showing;
   const box = element('div', 'result-text small measure breakable');
   const name = nameFoundBy(unit, query);
@@ -121,7 +132,7 @@ function paragraph(list: Parameters<typeof pieces>[0]): HTMLParagraphElement {
   return words;
 }
 
-function passages(hits: readonly Hit[], showing: Showing): HTMLElement {
+function passages(hits: readonly Hit[], showing: ShowingResult): HTMLElement {
   const list = element('ul', 'result-passages');
   for (const hit of hits) {
     const item = element('li');

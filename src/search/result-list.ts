@@ -23,8 +23,8 @@ export function showList(id: string, groups: readonly Group[], showing: Showing,
   if (groups.length > shown) section.querySelector('.results-body')?.append(moreButton(list, groups, showing));
 }
 
-function contentOf(groups: readonly Group[], { query }: Showing): string {
-  return [query.typed, ...groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at))].join(' ');
+function contentOf(groups: readonly Group[], { typed }: Showing): string {
+  return [typed, ...groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at))].join(' ');
 }
 
 /** The number of results shown in a list. */

@@ -1,13 +1,10 @@
 import { fileAt } from '../i18n/paths.ts';
 import { findNear } from './approximate.ts';
-import { prepare, type Group, type SearchUnit } from './find.ts';
+import { prepare, vocabularyOf, type Group, type SearchUnit } from './find.ts';
 import { loadOnce } from './load-once.ts';
 import { unpack, type PackedTexts } from './pack.ts';
-import type { Query } from './query.ts';
+import { termsIn, type Query } from './query.ts';
 import { indexFolder, textFiles } from './texts.ts';
-
-/** With this many exact results in the page's language, approximate ones are not needed. */
-const ENOUGH = 10;
 
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
@@ -36,20 +33,21 @@ export function allUnits(lang: string): Promise<readonly SearchUnit[]> {
   return inTime(all(lang));
 }
 
-/** Approximate results, if there are few exact ones. @throws if Pagefind fails to load in time */
+/** Approximate results, if no record holds all words. @throws if Pagefind fails to load in time */
 export async function findApproximate(
   lang: string,
   query: Query,
   units: readonly SearchUnit[],
   exact: readonly Group[],
 ): Promise<readonly Group[]> {
-  if (exact.length >= ENOUGH) return [];
+  if (exact.some(({ way }) => way !== 'most')) return [];
+  const terms = termsIn(query, vocabularyOf(units));
   const shown = new Set(exact.map(({ record }) => record.at));
   const groups = new Map<string, Group>();
   for (const unit of await inTime(findNear(lang, units, query))) {
     const record = (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
     if (shown.has(record.at) || groups.has(record.at)) continue;
-    groups.set(record.at, { record, hits: [{ unit, score: 0 }], score: 0 });
+    groups.set(record.at, { record, hits: [{ unit, score: 0 }], score: 0, way: 'most', terms, missing: [] });
   }
   return [...groups.values()];
 }

@@ -1,9 +1,10 @@
 /** Finds the counterpart of a result's text in the other language, for display side by side. */
 import { hasJapanese } from '../language/typography.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
-import type { SearchUnit } from './find.ts';
+import { vocabularyOf, type SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
-import type { Query, Term } from './query.ts';
+import { termsIn, type Query } from './query.ts';
+import type { Term } from './term.ts';
 import type { UnitKind } from './texts.ts';
 
 /** Kinds whose names denote the same thing in both languages. A twinning has the names of its two ends. */
@@ -31,8 +32,9 @@ export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): s
  * The declared names of records that a word of the query names (an authority, a theme, a person), as terms. They are marked in the counterpart of a
  * text, but do not match anything.
  */
-export function equivalentsOf(units: readonly SearchUnit[], { terms, typed }: Query): readonly Term[] {
-  const asked = new Set([fold(typed), ...terms.flatMap(({ forms }) => forms)]);
+export function equivalentsOf(units: readonly SearchUnit[], query: Query): readonly Term[] {
+  const terms = termsIn(query, vocabularyOf(units));
+  const asked = new Set([fold(query.typed), ...terms.flatMap(({ forms, related = [] }) => [...forms, ...related])]);
   const found = new Map<string, Term>();
   for (const { kind, title, names, folded } of units) {
     if (!named.has(kind) || !names || ![folded.title, ...folded.names].some((name) => asked.has(name))) continue;
@@ -45,7 +47,12 @@ export function equivalentsOf(units: readonly SearchUnit[], { terms, typed }: Qu
 }
 
 /** Both sides of a point or an item; `undefined` if the page prints it in one language only. */
-export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Term[], lang: string): Sides | undefined {
+export function sidesOf(
+  unit: SearchUnit,
+  query: Pick<Query, 'terms'>,
+  equivalents: readonly Term[],
+  lang: string,
+): Sides | undefined {
   const { kind, text, passages = [] } = unit;
   const other = passages.find(([, , language]) => language !== lang)?.[2];
   if (!paired.has(kind) || other === undefined) return undefined;
@@ -61,7 +68,7 @@ export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Te
       .map(({ line }) => line)
       .join('\n');
   const own = kind === 'point' ? withoutHead(side(false), query) : side(false);
-  const both = { ...query, terms: [...query.terms, ...equivalents] };
+  const both = { terms: [...query.terms, ...equivalents] };
   return {
     own: excerptOf({ text: own }, query, lang),
     other: excerptOf({ text: side(true) }, both, other),
@@ -70,7 +77,7 @@ export function sidesOf(unit: SearchUnit, query: Query, equivalents: readonly Te
 }
 
 /** The text of a point without its number and kind, which are shown beside it. */
-function withoutHead(text: string, query: Query): string {
+function withoutHead(text: string, query: Pick<Query, 'terms'>): string {
   const [number = '', kind = '', ...rest] = text.split('\n');
   return /^\d+$/.test(number) && rest.length > 0 && !query.terms.some(({ forms }) => forms.includes(fold(kind)))
     ? rest.join('\n')

@@ -122,11 +122,22 @@ describe('a search', () => {
     expect(await page.locator('#search-other-language').getAttribute('lang')).toBe('ja');
   });
 
-  it('shows other forms of the word apart', async () => {
+  it('finds other forms of a word, and marks them whole', async () => {
     await page.goto(searchAt('fr', { q: 'nationaux' }));
-    await stateIs(page, 'empty', 'done');
-    expect(await page.locator('#search-approximate > li').count()).toBeGreaterThan(0);
-    expect(await page.locator('#search-results > li').count()).toBe(0);
+    await stateIs(page, 'done');
+    const marks = await page.locator('#search-results mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter((mark) => !/^national(?:e|es)?$|^nationaux$/i.test(mark))).toEqual([]);
+  });
+
+  it('tells apart what holds the words in several passages, and what lacks some of them', async () => {
+    await page.goto(searchAt('fr', { q: 'Kitera Villandry' }));
+    await stateIs(page, 'done');
+    expect(await status()).toContain(searchStrings.fr.onlyApart);
+    await page.goto(searchAt('fr', { q: 'discours du gouverneur de Gifu sur les avions' }));
+    await stateIs(page, 'done');
+    expect(await status()).toContain(searchStrings.fr.onlyMost);
+    expect(await page.locator('#search-results > li').first().innerText()).toContain('Sans');
   });
 });
 

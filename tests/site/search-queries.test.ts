@@ -34,7 +34,7 @@ function failuresOf({ locale, typed, finds }: GoldenQuery): readonly string[] {
 /** Results that are called exact and hold not all of the words. */
 function falseResults({ locale, typed }: GoldenQuery): readonly string[] {
   return resultsOf(locale, typed).flatMap((group) =>
-    missingFrom(group, locale, typed).map((word) => `“${typed}” ${group.record.at} lacks ${word}`),
+    missingFrom(group, locale).map((word) => `“${typed}” ${group.record.at} lacks ${word}`),
   );
 }
 
@@ -78,6 +78,17 @@ describe.each(locales)('on a page in %s', (locale) => {
     expect(failures.length > queries.length / 50 ? failures : []).toEqual([]);
   });
 
+  it('queries as people ask find in their first five results what they look for, and what is absent nothing', () => {
+    const queries = asked.filter((query) => query.locale === locale);
+    const failures = queries.flatMap(({ typed, finds }) => {
+      const found = addressesOf(locale, typed);
+      const missed = finds.filter((at) => !found.some((one) => leadsTo(one, at)));
+      const wrong = finds.length === 0 ? found : [];
+      return [...missed.map((at) => `“${typed}” misses ${at}`), ...wrong.map((at) => `“${typed}” finds ${at}`)];
+    });
+    expect(failures.length > queries.length / 50 ? failures : []).toEqual([]);
+  });
+
   it('each name, variant, reading and theme of the data leads to its record in the first five results', () => {
     const queries = generatedQueries(archive, locale);
     expect(queries.length).toBeGreaterThan(500);
@@ -85,6 +96,7 @@ describe.each(locales)('on a page in %s', (locale) => {
   });
 
   it('every result that is called exact holds the words on its page, or bears them as a declared name', () => {
-    expect([...inLocale(locale), ...generatedQueries(archive, locale)].flatMap(falseResults)).toEqual([]);
+    const typed = [...written, ...asked].filter((query) => query.locale === locale);
+    expect([...typed, ...generatedQueries(archive, locale)].flatMap(falseResults)).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readArchive } from '../../../src/reader/read-archive.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { holds, readQuery } from '../../../src/search/query.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { holds } from '../../../src/search/term.ts';
 import { resultsOf } from '../search/built-index.ts';
 import { generatedQueries, writtenQueries } from '../search/golden.ts';
 import { leadsTo, missingFrom } from '../search/held.ts';
@@ -66,7 +67,7 @@ async function answers(browser: Browser, stock: string): Promise<Record<string, 
     Promise.resolve(
       resultsOf(locale, typed).map((group) => ({
         at: group.hits[0]?.unit.at ?? group.record.at,
-        isTrue: missingFrom(group, locale, typed).length === 0,
+        isTrue: missingFrom(group, locale).length === 0,
       })),
     );
   const theirs = await stockSearch(browser, stock);

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { Group } from '../../../src/search/find.ts';
+import { vocabularyOf, type Group } from '../../../src/search/find.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { holds, readQuery } from '../../../src/search/query.ts';
+import { holds } from '../../../src/search/term.ts';
 import { folder } from '../built-site.ts';
+import { readQuery, termsIn } from '../../../src/search/query.ts';
 import { unitsIn } from './built-index.ts';
 
 const pages = new Map<string, readonly string[]>();
@@ -30,19 +31,21 @@ function read(file: string): readonly string[] {
   return [words('\n'), words('')];
 }
 
-/** The terms of a query that neither a page of the result nor a declared name of its records holds. */
-export function missingFrom({ record, hits }: Group, locale: Locale, typed: string): readonly string[] {
+/** The words that a result says it holds, and neither one of its pages nor a declared name of its records does. */
+export function missingFrom({ record, hits, terms }: Group, locale: Locale): readonly string[] {
   const ats = new Set([record.at, ...hits.map(({ unit }) => unit.at)].map((at) => at.replace(/#.*/, '')));
   const names = [record, ...hits.map(({ unit }) => unit)].flatMap(({ folded }) => folded.names);
   const texts = [...names, ...[...ats].flatMap((at) => wordsOf(locale, at))];
-  return readQuery(typed).terms.flatMap((term) => (texts.some((text) => holds(text, term)) ? [] : [term.typed]));
+  return terms.flatMap((term) => (texts.some((text) => holds(text, term)) ? [] : [term.typed]));
 }
 
 /** True where the page of a place, or a name that is declared of it, holds every term of a query. */
 export function isHeldAt(at: string, locale: Locale, typed: string): boolean {
   const names = unitsIn(locale).flatMap((unit) => (leadsTo(unit.at, at) ? unit.folded.names : []));
   const texts = [...names, ...wordsOf(locale, at.replace(/#.*/, ''))];
-  return readQuery(typed).terms.every((term) => texts.some((text) => holds(text, term)));
+  return termsIn(readQuery(typed), vocabularyOf(unitsIn(locale))).every((term) =>
+    texts.some((text) => holds(text, term)),
+  );
 }
 
 /** True where a result is, or belongs to, the place that is looked for. */

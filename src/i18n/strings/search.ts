@@ -35,6 +35,11 @@ export const searchStrings = dictionary({
       return other > 0 ? `${own}, ${String(other)} en japonais.` : `${own}.`;
     },
     shown: (shown: number) => `Les ${String(shown)} premiers sont affichés.`,
+    onlyApart: 'Les mots s’y trouvent dans des passages différents.',
+    onlyMost: 'Aucune page ne contient tous les mots\u202F; voici celles qui en contiennent le plus.',
+    /** Beside a result. */
+    apart: 'Mots dans des passages différents',
+    without: (words: readonly string[]) => `Sans\u00A0: ${words.join(', ')}`,
     empty: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0».`,
     /** Where more was typed than is looked for. */
     cut: ({ words, characters }: { readonly words: number; readonly characters: number }) =>
@@ -132,6 +137,10 @@ export const searchStrings = dictionary({
       return other > 0 ? `${own}、フランス語${resultsJa(other)}。` : `${own}。`;
     },
     shown: (shown) => `先頭の${String(shown)}件を表示しています。`,
+    onlyApart: '語は別々の箇所にあります。',
+    onlyMost: 'すべての語を含むものはありません。多くの語を含むものを表示しています。',
+    apart: '語は別々の箇所にあります',
+    without: (words) => `含まない語：${words.join('、')}`,
     empty: (query) => `「${query}」に一致する結果はありません。`,
     cut: ({ words, characters }) =>
       `入力が長いため、先頭の${String(words)}語（最大${String(characters)}文字）だけを検索しています。`,

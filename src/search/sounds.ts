@@ -1,0 +1,16 @@
+const small = 'ァィゥェォャュョヮ';
+const full = 'アイウエオヤユヨワ';
+
+/**
+ * A folded run of katakana by its sound, for what is heard alike and written in several ways: long and short vowels, doubled consonants, small kana
+ * written full, and トゥ as ツ.
+ */
+export function soundOf(katakana: string): string {
+  const plain = katakana
+    .replaceAll(/[ーッ]/g, '')
+    .replaceAll('トゥ', 'ツ')
+    .replaceAll('ドゥ', 'ズ')
+    .replaceAll('ヅ', 'ズ')
+    .replaceAll('ヂ', 'ジ');
+  return Array.from(plain, (kana) => full[small.indexOf(kana)] ?? kana).join('');
+}

@@ -1,0 +1,55 @@
+/** What a query looks for, and where it stands in a text. */
+/** One word or phrase of a query. */
+export interface Term {
+  /** As typed. */
+  readonly typed: string;
+  /** Folded alternatives: the word itself, then the same year in the other calendar, or the word that it is half of. */
+  readonly forms: readonly string[];
+  /** Other words of the texts that are forms of it, by their stem or their sound: they match whole, and count for less. */
+  readonly related?: readonly string[];
+  /** True if its beginning is enough: the last word that is typed, where it stands nowhere whole. */
+  readonly isBegun?: boolean;
+  /** A phrase in quotation marks only matches as it is. */
+  readonly isPhrase: boolean;
+}
+
+const latin = /[\p{L}\p{N}]/u;
+const japanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
+
+function isLatinAt(text: string, index: number): boolean {
+  const character = text[index];
+  return character !== undefined && latin.test(character) && !japanese.test(character);
+}
+
+function isDigitAt(text: string, index: number): boolean {
+  return /^\d$/.test(text[index] ?? '');
+}
+
+/** The matches of a term in a folded text as typed. Latin words and numbers match whole, Japanese anywhere. */
+export function placesOf(text: string, { forms, isBegun }: Term): readonly Place[] {
+  return forms.flatMap((form) => placesOfForm(text, form, isBegun === true));
+}
+
+/** The matches of other forms of a term. */
+export function relatedPlacesOf(text: string, { related = [] }: Term): readonly Place[] {
+  return related.flatMap((form) => placesOfForm(text, form, false));
+}
+
+type Place = readonly [start: number, end: number];
+
+function placesOfForm(text: string, form: string, isBegun: boolean): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    const end = at + form.length;
+    const begins = !isLatinAt(form, 0) || !isLatinAt(text, at - 1);
+    // A number ends with its figures, so that « 7 » also matches « 7e ».
+    const isOver = isDigitAt(form, form.length - 1) ? !isDigitAt(text, end) : isBegun || !isLatinAt(text, end);
+    if (begins && (isOver || !isLatinAt(form, form.length - 1))) places.push([at, end]);
+  }
+  return places;
+}
+
+/** True if a folded text contains a term, or a form of it. */
+export function holds(text: string, term: Term): boolean {
+  return placesOf(text, term).length > 0 || relatedPlacesOf(text, term).length > 0;
+}
