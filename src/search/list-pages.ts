@@ -34,7 +34,7 @@ import { personName, recordText } from '../wording/names.ts';
 import { legalView } from '../views/legal.ts';
 import { organisationsView } from '../views/organisations.ts';
 import { participationView } from '../views/participation.ts';
-import { peopleView, type PersonEntry } from '../views/people.ts';
+import { peopleView, type PersonRow } from '../views/people.ts';
 import { seriesView } from '../views/series.ts';
 import { sourcesView } from '../views/sources.ts';
 import { termsView } from '../views/terms.ts';
@@ -151,7 +151,7 @@ function areaPlace(context: Context, area: Area): Place {
   return { id: area.id, unit: recordHead(context, 'areas', area.id), words: fields.map(({ value }) => value) };
 }
 
-function personPlace(context: Context, { id, names }: PersonEntry): Place {
+function personPlace(context: Context, { id, names }: PersonRow): Place {
   const { archive, locale } = context;
   const { name, ja } = get(archive.people, id);
   const [own, other] = locale === 'fr' ? [name, ja] : [ja, name];

@@ -56,14 +56,14 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
     );
   }
   for (const one of archive.sources.values()) {
-    const { frame, fields } = sourceView(context, one);
+    const { frame, gloss, publisher, date, fields } = sourceView(context, one);
     const told = fields.filter(({ name }) => tellsSources.has(name));
-    yield page(frame, sourceHead(context, one), told);
+    yield page(frame, sourceHead(context, one), gloss, publisher, date, told);
   }
 }
 
 /** What tells one source from another; the rest is the same on a hundred of them. */
-const tellsSources = new Set(['publisher', 'date', 'note', 'id']);
+const tellsSources = new Set(['note', 'id']);
 
 function sourceHead(context: Context, { id, title, lang, date }: Source): UnitHead {
   const isOwn = title.from === 'description' || lang === context.locale;

@@ -1,16 +1,21 @@
-import type { Archive, Person } from '../archive/archive.ts';
+import { get, type Archive, type Person } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma } from '../i18n/format.ts';
 import { pageAt, fragmentOf } from '../i18n/paths.ts';
 import { compareReadings, kanaRow } from '../i18n/reading-order.ts';
+import { organisationStrings } from '../i18n/strings/organisation.ts';
 import { peopleStrings } from '../i18n/strings/people.ts';
 import type { Context } from '../wording/context.ts';
+import type { MentionRow } from './body-rows.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
-import { html, type Html } from '../wording/html.ts';
+import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { mentionView, roleView, type MentionView } from './mentions.ts';
+import { notesOf, type PageNotes } from './notes.ts';
+import { listOf } from './row-values.ts';
+import type { SectionHeads } from './sections.ts';
 
 /** A name of a person in one language, with what it rests on where that is not a source. */
 export interface NameView {
@@ -19,19 +24,11 @@ export interface NameView {
   readonly basis?: string | undefined;
 }
 
-/** A person in the index, with every role that sources give them. */
-export interface PersonEntry {
+/** A person in the index: who it was at which editions, opening on every role that sources give. */
+export interface PersonRow extends MentionRow {
   readonly id: string;
   /** That of the page's language first. */
   readonly names: readonly NameView[];
-  readonly places: readonly RolePlace[];
-}
-
-/** An edition or another record that gives a person roles. */
-export interface RolePlace {
-  readonly place: Html;
-  readonly href: string;
-  readonly roles: readonly MentionView[];
 }
 
 /** The people under one letter or one row of the fifty sounds. */
@@ -39,7 +36,7 @@ export interface PeopleGroup {
   readonly id: string;
   readonly title: string;
   readonly note?: string | undefined;
-  readonly people: readonly PersonEntry[];
+  readonly people: readonly PersonRow[];
 }
 
 /** Everything that the index of people shows. */
@@ -50,6 +47,8 @@ export interface PeopleView {
   readonly note: string;
   readonly groups: readonly PeopleGroup[];
   readonly contents: readonly LinkView[];
+  readonly heads: SectionHeads<'people'>;
+  readonly notes: PageNotes;
 }
 
 /** Makes the index of people in public roles. */
@@ -60,7 +59,7 @@ export function peopleView(context: Context): PeopleView {
     id: `row-${String(index + 1)}`,
     title: title ?? words.noReading,
     note: title === undefined ? words.noReadingNote : undefined,
-    people: people.map((person) => entryOf(context, person)),
+    people: people.map((person) => rowOf(context, person)),
   }));
   return {
     frame: frameView(context, {
@@ -74,6 +73,8 @@ export function peopleView(context: Context): PeopleView {
     note: words.note,
     groups,
     contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
+    heads: { people: { id: 'people', title: words.list } },
+    notes: notesOf(groups),
   };
 }
 
@@ -120,35 +121,53 @@ export function familyReading({ ja, yomi }: Pick<Person, 'ja' | 'yomi'>): string
   return family.join('') + given;
 }
 
-function entryOf(context: Context, person: Person): PersonEntry {
+function rowOf(context: Context, person: Person): PersonRow {
   const { locale } = context;
   const order = ({ fr: ['name', 'ja'], ja: ['ja', 'name'] } as const)[locale];
+  const id = fragmentOf('people', person.id);
+  const names = order.map((field) => nameView(context, person, field));
+  const known = names.filter(({ isKnown }) => isKnown).map(({ name }) => name);
+  const roles = rolesOf(context, person.id);
+  const held = roles.filter(({ isRole }) => isRole);
+  const texts = (held.length > 0 ? held : roles).map(({ role }) => plain(role.what)).filter((text) => text !== '');
+  const editions = [...new Set(roles.flatMap(({ edition }) => edition ?? []))].toSorted((a, b) => a - b);
+  const numbers = editions.length > 0 && organisationStrings[locale].editionNumbers(editions);
   return {
-    id: fragmentOf('people', person.id),
-    names: order.map((field) => nameView(context, person, field)),
-    places: placesOf(context, person.id),
+    id,
+    address: id,
+    label: html`${known[0] ?? ''} ${known[1] && html`<small>${known[1]}</small>`}`,
+    value: html`${listOf(context, texts)} ${numbers && html`<small>${numbers}</small>`}`,
+    sources: roles.flatMap(({ role }) => role.evidence.sources),
+    mentions: roles.map(({ role }) => role),
+    names,
   };
 }
 
+interface Role {
+  readonly role: MentionView;
+  /** The number of the edition that gives it, where one does. */
+  readonly edition?: number | undefined;
+  /** It says what the person was, and not only where the name stands. */
+  readonly isRole: boolean;
+}
+
 /** Every role of a person, edition by edition, then what other records say. */
-function placesOf(context: Context, person: string): readonly RolePlace[] {
+function rolesOf(context: Context, person: string): readonly Role[] {
   const { archive } = context;
   const mentions = mentionsOf(archive, 'people', person).map((mention) => ({
-    key: `${mention.kind} ${mention.id}`,
     role: mentionView(context, mention),
+    edition: mention.kind === 'editions' ? get(archive.editions, mention.id).ordinal : undefined,
+    isRole: false,
   }));
   const here = rolesHere(archive)
     .filter((role) => role.here.person === person)
-    .map((role) => ({ key: `editions ${role.edition.id}`, role: roleView(context, role, 'body') }));
-  const byPlace = Map.groupBy([...here, ...mentions], ({ key }) => key);
-  const order = [...archive.editions.keys()].map((id) => `editions ${id}`);
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return [...byPlace]
-    .toSorted(([a], [b]) => rank(a) - rank(b))
-    .flatMap(([, those]): RolePlace[] => {
-      const [first] = those;
-      return first ? [{ place: first.role.place, href: first.role.href, roles: those.map(({ role }) => role) }] : [];
-    });
+    .map((role) => ({
+      role: roleView(context, role, 'body'),
+      edition: role.edition.ordinal,
+      isRole: role.here.role !== undefined && !isNotKnown(role.here.role),
+    }));
+  const rank = ({ edition = Infinity }: Role) => edition;
+  return [...here, ...mentions].toSorted((a, b) => Math.sign(rank(a) - rank(b)) || 0);
 }
 
 function nameView({ locale }: Context, person: Person, field: 'name' | 'ja'): NameView {

@@ -1,29 +1,34 @@
-import { languageWords } from '../archive/schema/controlled-words.ts';
-import { reliabilityWords, sourceLine } from '../archive/schema/source.ts';
-import { sourceKindWords } from '../archive/schema/source.ts';
-import { heldStateWords, type MayHold } from '../archive/schema/may-hold.ts';
-import { readingWords } from '../archive/schema/source.ts';
+import { readAddress } from '../archive/address.ts';
 import type { Source } from '../archive/archive.ts';
+import { schemaOf, type Kind } from '../archive/kinds.ts';
 import { gapsLookedForIn } from '../archive/queries/reading-list.ts';
-import { restingOn, type PlacedFact } from '../archive/queries/statements.ts';
+import { restingOn, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
+import type { Excerpt } from '../archive/schema/excerpt.ts';
+import { heldStateWords, type MayHold } from '../archive/schema/may-hold.ts';
+import { labelsOn } from '../archive/schema/side.ts';
+import { readingWords, sourceKindWords, sourceLine } from '../archive/schema/source.ts';
 import type { SourceSeen } from '../archive/schema/source-seen.ts';
 import { colon, comma, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
-import type { Kind } from '../archive/kinds.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import type { Context } from '../wording/context.ts';
-import { briefOfVoice, recordName, type FactBrief } from './fact-brief.ts';
-import { excerptText } from './excerpts.ts';
-import { frameView, type FrameView } from './frame.ts';
 import { capitalised } from '../language/typography.ts';
-import { html, type Html } from '../wording/html.ts';
+import type { Context } from '../wording/context.ts';
+import { html, join, plain, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { authorityName } from '../wording/names.ts';
+import { sourceGloss, sourceTitle } from '../wording/source-mark.ts';
+import { excerptText } from './excerpts.ts';
+import { briefOfVoice, pathLabel, recordName, type FactBrief } from './fact-brief.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { notesOf, type PageNotes } from './notes.ts';
 import { outwardLink } from './outward-link.ts';
-import { sourceTitle } from '../wording/source-mark.ts';
 import { perRecord } from './per-record.ts';
+import type { RowView } from './row.ts';
+import { listOf } from './row-values.ts';
+import type { SectionHeads } from './sections.ts';
 import { sourceDate } from './sources.ts';
 import { labelIn } from './values.ts';
 
@@ -49,6 +54,22 @@ export interface RestingRecord {
   readonly participants: readonly RestingFact[];
 }
 
+/** A sentence of a source, with the facts that rest on it. */
+export interface SourceExcerpt {
+  readonly text: Html;
+  readonly facts: readonly LinkedName[];
+}
+
+interface LinkedName {
+  readonly href: string;
+  readonly name: Html;
+}
+
+/** Facts that rest on a source, in a row: those of one record, or those of all records of a kind. */
+export interface RestingRow extends RowView {
+  readonly records: readonly RestingRecord[];
+}
+
 /** A question that was looked for in a source, with the record that it is about. */
 export interface LookedFor {
   readonly href: string;
@@ -60,23 +81,24 @@ export interface LookedFor {
 export interface SourceView {
   readonly frame: FrameView;
   readonly title: Html;
-  readonly titleFrom: string;
+  /** The title in the language of the page. */
+  readonly gloss?: string | undefined;
   /** Publisher and date, under the title. */
   readonly publisher: Html;
   readonly date: string;
+  /** « officielle, en japonais, fiabilité forte ». */
+  readonly about: string;
+  /** The way to the document, and to a copy that is kept. */
+  readonly documents: readonly Html[];
   readonly isReadInPart: boolean;
-  readonly read: string;
+  /** How far it was read, what the rest may hold, and when. */
+  readonly reading: readonly Html[];
   readonly fields: readonly SourceField[];
-  /** Its sentences on which facts rest, to the letter. */
-  readonly excerpts: readonly Html[];
-  /** How many facts rest on it, in words. */
-  readonly count: string;
-  readonly resting: readonly {
-    readonly kind: Kind;
-    readonly label: string;
-    readonly records: readonly RestingRecord[];
-  }[];
+  readonly excerpts: readonly SourceExcerpt[];
+  readonly rows: readonly RestingRow[];
   readonly gaps: readonly LookedFor[];
+  readonly heads: SectionHeads<'facts' | 'record', 'excerpts' | 'gaps'>;
+  readonly notes: PageNotes;
 }
 
 /** Makes the page of a source. */
@@ -86,6 +108,13 @@ export const sourceView = perRecord((context: Context, source: Source): SourceVi
   const date = sourceDate(source, locale);
   const count = words.facts(restingOn(archive, source.id).length);
   const publisher = source.publisher[locale];
+  const isReadInPart = source.read !== 'whole';
+  const excerpts = source.excerpts.map((excerpt) => excerptView(context, excerpt));
+  const gaps = gapsLookedForIn(archive, source.id).map(({ kind, id, gap }) => ({
+    href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
+    question: ourWords(gap, locale),
+    record: recordName(context, { kind, id }),
+  }));
   return {
     frame: frameView(context, {
       path: recordAt(locale, 'sources', source.id),
@@ -98,47 +127,88 @@ export const sourceView = perRecord((context: Context, source: Source): SourceVi
       within: 'sources',
     }),
     title: sourceTitle(source, locale),
-    titleFrom: words.titleFrom[source.title.from],
+    gloss: sourceGloss(source, locale),
     publisher: ourWords(source.publisher, locale),
     date,
-    isReadInPart: source.read !== 'whole',
-    read: readingWords[source.read][locale],
-    fields: fieldsOf(context, source, date),
-    excerpts: source.excerpts.map((excerpt) => excerptText(excerpt, context)),
-    count,
-    resting: restingRecords(context, source),
-    gaps: gapsLookedForIn(archive, source.id).map(({ kind, id, gap }) => ({
-      href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
-      question: ourWords(gap, locale),
-      record: recordName(context, { kind, id }),
-    })),
+    about: words.about(
+      sourceKindWords[source.kind][locale],
+      languageWords[source.lang][locale],
+      words.reliability[source.reliability],
+    ),
+    documents: documentsOf(source, locale),
+    isReadInPart,
+    reading: readingOf(context, source),
+    fields: fieldsOf(context, source),
+    excerpts,
+    rows: restingRows(context, source),
+    gaps,
+    heads: {
+      excerpts: excerpts.length > 0 ? { id: 'excerpts', title: words.excerpts, note: words.excerptsNote } : undefined,
+      facts: {
+        id: 'facts',
+        title: words.resting,
+        note: restingOn(archive, source.id).length > 0 ? words.restingNote(count) : words.nothingRests,
+      },
+      gaps:
+        gaps.length === 0
+          ? undefined
+          : isReadInPart
+            ? { id: 'gaps', title: words.gapsPart, note: words.gapsPartNote }
+            : { id: 'gaps', title: words.gapsWhole, note: words.gapsWholeNote },
+      record: { id: 'record', title: words.record },
+    },
+    notes: notesOf([]),
   };
 });
 
-function fieldsOf(context: Context, source: Source, date: string): readonly SourceField[] {
+function excerptView(context: Context, excerpt: Excerpt): SourceExcerpt {
+  return {
+    text: excerptText(excerpt, context),
+    facts: excerpt.facts.flatMap((fact) => {
+      const address = readAddress(fact);
+      if (!address) return [];
+      const { kind, id, path } = address;
+      const about = pathLabel(context, { kind, id, fact: { path } });
+      return [
+        {
+          href: recordAt(context.locale, kind, id, path),
+          name: join([recordName(context, { kind, id }), about], comma[context.locale]),
+        },
+      ];
+    }),
+  };
+}
+
+/** Where the document can be opened, and where a copy of it. */
+function documentsOf({ url, archived, archived_on: on }: Source, locale: Locale): readonly Html[] {
+  const { noAddress, notArchived, copiedOn, fields } = sourcesStrings[locale];
+  const copy = archived && html`${fields.archived}${colon[locale]}${outwardLink(archived, readable(archived), locale)}`;
+  return [
+    url ? outwardLink(url, readable(url), locale) : html`${noAddress}`,
+    copy ? html`${copy}${on && copiedOn(formatDate(on, locale))}` : html`${capitalised(notArchived)}`,
+  ];
+}
+
+/** How far a source was read, what the rest may hold, and when it was read. */
+function readingOf({ archive, locale }: Context, { read, may_hold: held, consulted }: Source): readonly Html[] {
+  const { consultedOn, consultedUntil, fields } = sourcesStrings[locale];
+  return [
+    html`${capitalised(readingWords[read][locale])}`,
+    ...(held ? [html`${fields.mayHold}${colon[locale]}${heldIn(held, locale)}`] : []),
+    html`${consulted ? consultedOn(formatDate(consulted, locale)) : consultedUntil(formatDate(archive.series.knowledge_until, locale))}`,
+  ];
+}
+
+/** What the head of the page does not say, and what the search finds a source by. */
+function fieldsOf(context: Context, source: Source): readonly SourceField[] {
   const { locale } = context;
-  const { fields, noAddress, notArchived, copiedOn } = sourcesStrings[locale];
-  const address = (url: string) => outwardLink(url, readable(url), locale);
+  const { fields, titleFrom } = sourcesStrings[locale];
   const names = (list: readonly string[]) =>
     html`${list.map((name) => fieldNameOf(context, name)).join(comma[locale])}`;
   const optional = (name: string, label: string, value: Html | undefined): SourceField[] =>
     value ? [{ name, label, value }] : [];
   return [
-    { name: 'publisher', label: fields.publisher, value: ourWords(source.publisher, locale) },
-    { name: 'date', label: fields.date, value: html`${date}` },
-    { name: 'kind', label: fields.kind, value: html`${sourceKindWords[source.kind][locale]}` },
-    { name: 'lang', label: fields.language, value: html`${languageWords[source.lang][locale]}` },
-    { name: 'reliability', label: fields.reliability, value: html`${reliabilityWords[source.reliability][locale]}` },
-    { name: 'read', label: fields.read, value: html`${readingWords[source.read][locale]}` },
-    ...optional('may_hold', fields.mayHold, source.may_hold && heldIn(source.may_hold, locale)),
-    { name: 'url', label: fields.address, value: source.url ? address(source.url) : html`${noAddress}` },
-    {
-      name: 'archived',
-      label: fields.archived,
-      value: source.archived
-        ? html`${address(source.archived)}${source.archived_on && copiedOn(formatDate(source.archived_on, locale))}`
-        : html`${notArchived}`,
-    },
+    { name: 'title', label: fields.title, value: html`${titleFrom[source.title.from]}` },
     ...optional('seen', fields.seen, source.seen && seenIn(source.seen, locale)),
     ...optional('note', fields.note, source.note && ourWords(source.note, locale)),
     ...optional('derived', fields.derived, source.derived.length > 0 ? names(source.derived) : undefined),
@@ -152,12 +222,12 @@ function fieldsOf(context: Context, source: Source, date: string): readonly Sour
   ];
 }
 
-/** What the address answered when it was last asked, and since when it has not answered. */
 /** What the unread part may hold, with whether that is known. */
 function heldIn(held: MayHold, locale: Locale): Html {
   return html`${capitalised(heldStateWords[held.state][locale])}${colon[locale]}${ourWords(held, locale)}`;
 }
 
+/** What the address answered when it was last asked, and since when it has not answered. */
 function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Html {
   const words = sourcesStrings[locale];
   const said = words.seen[state](day(on, locale));
@@ -186,29 +256,64 @@ function readable(url: string): Html {
   return marked(text, 'fr');
 }
 
-function restingRecords(context: Context, source: Source): SourceView['resting'] {
-  const { archive, locale } = context;
-  const groups = new Map<Kind, Map<string, PlacedFact[]>>();
-  for (const placed of restingOn(archive, source.id)) {
-    const records = groups.get(placed.kind) ?? new Map<string, PlacedFact[]>();
-    groups.set(placed.kind, records);
-    records.set(placed.id, [...(records.get(placed.id) ?? []), placed]);
-  }
-  return [...groups].map(([kind, records]) => ({
-    kind,
-    label: sourcesStrings[locale].records[kind],
-    records: [...records].map(([id, facts]): RestingRecord => {
-      const brief = (placed: PlacedFact) => briefOfVoice(context, placed, source.id);
-      return {
-        name: recordName(context, { kind, id }),
-        href: recordAt(locale, kind, id),
-        facts: facts.filter((placed) => !isParticipant(placed)).map(brief),
-        participants: facts
-          .filter(isParticipant)
-          .map((placed) => ({ ...brief(placed), label: participantName(context, placed) })),
-      };
-    }),
-  }));
+/** Kinds whose records say enough for a row each. */
+const ownRows: readonly Kind[] = ['editions', 'declarations'];
+
+function restingRows(context: Context, source: Source): readonly RestingRow[] {
+  const { locale } = context;
+  const words = sourcesStrings[locale];
+  const byKind = Map.groupBy(restingOn(context.archive, source.id), ({ kind }) => kind);
+  return [...byKind].flatMap(([kind, all]): RestingRow[] => {
+    const records = [...Map.groupBy(all, ({ id }) => id)].map(([id, facts]) => ({
+      record: restingRecord(context, { kind, id }, source.id, facts),
+      facts,
+    }));
+    const row = (id: string, label: string, those: typeof records, names: readonly Html[]): RestingRow => ({
+      id,
+      address: id,
+      label,
+      value: html`${words.facts(those.flatMap(({ facts }) => facts).length)} <span class="regular">${listOf(context, names.map(plain))}</span>`,
+      sources: [],
+      records: those.map(({ record }) => record),
+    });
+    if (!ownRows.includes(kind))
+      return [
+        row(
+          `at.${kind}`,
+          words.records[kind],
+          records,
+          records.map(({ record }) => record.name),
+        ),
+      ];
+    return records.map((one) => {
+      const labels = one.facts.map(({ fact: { path } }) => topLabel(context, kind, path));
+      const id = `at.${kind}.${one.facts[0]?.id ?? ''}`;
+      return row(id, plain(one.record.name), [one], labels);
+    });
+  });
+}
+
+/** The first name on the way to a fact. */
+function topLabel({ locale }: Context, kind: Kind, path: string): Html {
+  const [label] = labelsOn(schemaOf(kind), path.split('.').slice(0, 1), 'made');
+  return html`${label?.[locale] ?? ''}`;
+}
+
+function restingRecord(
+  context: Context,
+  key: RecordKey,
+  source: string,
+  facts: readonly PlacedFact[],
+): RestingRecord {
+  const brief = (placed: PlacedFact) => briefOfVoice(context, placed, source);
+  return {
+    name: recordName(context, key),
+    href: recordAt(context.locale, key.kind, key.id),
+    facts: facts.filter((placed) => !isParticipant(placed)).map(brief),
+    participants: facts
+      .filter(isParticipant)
+      .map((placed) => ({ ...brief(placed), label: participantName(context, placed) })),
+  };
 }
 
 /** True for a line of the list of participants. */

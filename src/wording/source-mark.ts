@@ -32,6 +32,11 @@ export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
   return inLanguage(title.text, lang, locale);
 }
 
+/** The title in the language of the page, where that is not the source's own and the archive has it. */
+export function sourceGloss({ gloss, lang }: Source, locale: Locale): string | undefined {
+  return lang === locale ? undefined : gloss?.[locale];
+}
+
 /** The name that a source goes by in a margin. Its title is said to those who hear it, and stands on its own page. */
 function nameOf({ publisher, date }: Source, locale: Locale): Html {
   const name = standingWords(publisher, locale);

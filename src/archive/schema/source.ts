@@ -9,7 +9,7 @@ import { codesOf, meant, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
 import { twoSided } from './two-sided.ts';
-import { eitherText, text, told, words, wordsInBoth, type Words } from './words.ts';
+import { eitherText, ours, text, told, words, wordsInBoth, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** The kinds of sources. */
@@ -35,7 +35,7 @@ export const reliabilityWords = {
 /** How much of a source was read. “Not found” may be said only of what was read whole. */
 export const readingWords = {
   whole: { fr: 'lue en entier', ja: '全文を参照' },
-  beginning: { fr: 'le début', ja: '一部のみ参照（冒頭）' },
+  beginning: { fr: 'lue en partie\u00A0: le début', ja: '一部のみ参照（冒頭）' },
   title: { fr: 'lue en partie\u00A0: le titre', ja: '一部のみ参照（題名）' },
   'not-read': { fr: 'non lue', ja: '未参照' },
 } as const satisfies Record<string, Words>;
@@ -106,6 +106,12 @@ const sourceTitle = twoSided(
   z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
 );
 
+/** The title of a source in a language that is not its own: a translation of ours. */
+const gloss = z.strictObject({
+  fr: told(ours.fr.optional(), ['En français', 'フランス語'], ['Le titre en français.', 'フランス語の訳。']),
+  ja: told(ours.ja.optional(), ['En japonais', '日本語'], ['Le titre en japonais.', '日本語の訳。']),
+});
+
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
 export const publisher = meant(
   wordsInBoth.extend({
@@ -133,6 +139,14 @@ export const sourceLine = z.strictObject({
     [
       'Le titre de la page ; sinon from-address ou description.',
       'ページの題名。なければfrom-addressまたはdescription。',
+    ],
+  ),
+  gloss: told(
+    gloss.optional(),
+    ['Titre traduit', '題名の訳'],
+    [
+      'Le titre dans l’autre langue, traduit par l’archive, pour qui ne lit pas celle de la source.',
+      '資料の言語を読まない人のための、当アーカイブによる題名の訳。',
     ],
   ),
   lang: told(oneOf(languageWords), ['Langue', '言語'], ['La langue de la source.', '資料の言語。']),
@@ -165,6 +179,12 @@ export const sourceLine = z.strictObject({
     oneOf(readingWords),
     ['Ce qui a été lu', '参照した範囲'],
     ['Ce qui en a été lu : whole, beginning, title, not-read.', '参照した範囲（whole、beginning、title、not-read）。'],
+  ),
+  consulted: told(
+    partialDate.optional(),
+    ['Consultation', '参照日'],
+    ['Le jour où elle a été lue.', '資料を参照した日。'],
+    { notBefore: 'date' },
   ),
   url: told(webAddress.optional(), ['Adresse', 'アドレス'], ['L’adresse.', 'アドレス。']),
   archived: told(

@@ -157,8 +157,9 @@ function sourceItem({ locale }: Context, source: Source): CslItem {
   const isSigned = authors.length > 0;
   const address = url ?? archived;
   const isExact = !isNotKnown(date) && date.qualifier === undefined && date.precision !== 'season';
-  const seenOn =
+  const answeredOn =
     url === undefined ? archivedOn?.value : (seen?.answered ?? (seen?.state === 'answers' ? seen.on : undefined));
+  const readOn = source.consulted?.value ?? answeredOn;
   return {
     id,
     type: form === 'page' && address === undefined ? 'document' : cslTypes[form],
@@ -167,7 +168,7 @@ function sourceItem({ locale }: Context, source: Source): CslItem {
     'container-title': isArticle ? (container ?? withoutRemark(publisher)) : undefined,
     publisher: (isArticle ? container !== undefined : isSigned) ? publisher : undefined,
     issued: isExact ? cslDate(date.value) : undefined,
-    accessed: seenOn === undefined ? undefined : cslDate(seenOn),
+    accessed: readOn === undefined ? undefined : cslDate(readOn),
     language: lang,
     URL: address,
     note: isExact || isNotKnown(date) ? undefined : citationStrings[locale].inexactDate(formatDate(date, locale)),
