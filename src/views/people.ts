@@ -131,11 +131,12 @@ function rowOf(context: Context, person: Person): PersonRow {
   const held = roles.filter(({ isRole }) => isRole);
   const texts = (held.length > 0 ? held : roles).map(({ role }) => plain(role.what)).filter((text) => text !== '');
   const editions = [...new Set(roles.flatMap(({ edition }) => edition ?? []))].toSorted((a, b) => a - b);
-  const numbers = editions.length > 0 && organisationStrings[locale].editionNumbers(editions);
+  const numbers = editions.length > 0 ? organisationStrings[locale].editionNumbers(editions) : '';
   return {
     id,
     address: id,
-    label: html`${known[0] ?? ''} ${known[1] && html`<small>${known[1]}</small>`}`,
+    label: plain(known[0] ?? html``),
+    markedLabel: html`${known[0] ?? ''} ${known[1] && html`<small>${known[1]}</small>`}`,
     value: html`${listOf(context, texts)} ${numbers && html`<small>${numbers}</small>`}`,
     sources: roles.flatMap(({ role }) => role.evidence.sources),
     mentions: roles.map(({ role }) => role),

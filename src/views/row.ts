@@ -8,7 +8,9 @@ export interface RowView {
   readonly id?: string | undefined;
   /** The address that it is cited by on its page: its own fragment, or that of its fact; none where it is no more than a list. */
   readonly address?: string | undefined;
-  readonly label: string | Html;
+  readonly label: string;
+  /** The label with its marks, where it is more than plain words. */
+  readonly markedLabel?: Html | undefined;
   /** What is kept, as a sentence. */
   readonly value: Html;
   /** How it stands, in a word, where that is not simply established. */

@@ -1,12 +1,11 @@
-import { readingWords } from '../archive/schema/source.ts';
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import type { Archive, Source } from '../archive/archive.ts';
 import { restingOn } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { firstDay } from '../archive/schema/partial-date.ts';
 import { sourceKinds, type Publisher, type SourceKind } from '../archive/schema/source.ts';
-import { comma, formatDate, formatNumber } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
@@ -15,18 +14,19 @@ import { sourceListFiles, type CitationFileView } from './citation.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
-import { sourceTitle } from '../wording/source-mark.ts';
+import { sourceGloss, sourceTitle } from '../wording/source-mark.ts';
+import { notesOf, type PageNotes } from './notes.ts';
+import type { SectionHead } from './sections.ts';
 
 /** A source in the bibliography. */
 export interface SourceLine {
   readonly href: string;
   readonly title: Html;
-  readonly date: string;
-  /** Its language and what it is worth: « japonais, fiabilité forte ». */
-  readonly worth: string;
-  /** How much of it was read, where that is not the whole. */
-  readonly read?: string | undefined;
-  readonly facts: string;
+  /** The title in the language of the page. */
+  readonly gloss?: string | undefined;
+  readonly isReadInPart: boolean;
+  /** When it is of, how many facts rest on it, and its language and its worth where they are unusual. */
+  readonly about: readonly string[];
 }
 
 /** A publisher with its sources of one kind. */
@@ -44,6 +44,7 @@ export interface KindGroup {
   readonly whole: number;
   readonly part: number;
   readonly publishers: readonly PublisherGroup[];
+  readonly head: SectionHead;
 }
 
 /** Everything that the bibliography shows. */
@@ -51,6 +52,7 @@ export interface SourcesView {
   readonly frame: FrameView;
   readonly total: string;
   readonly lead: string;
+  readonly notes: PageNotes;
   /** The index of years. */
   readonly years: LinkView;
   /** The whole bibliography in one file, in each format. */
@@ -112,6 +114,7 @@ export function sourcesView(context: Context): SourcesView {
     }),
     total: number(all.length),
     lead: words.lead(number(all.length), number(publishers)),
+    notes: notesOf([]),
     years: { href: pageAt(locale, 'years'), label: words.byYear },
     files,
     kinds: sourceKinds.map((kind) => kindGroup(context, kind)).filter(({ publishers: { length } }) => length > 0),
@@ -128,6 +131,7 @@ function kindGroup(context: Context, kind: SourceKind): KindGroup {
   return {
     kind,
     label: sourcesStrings[locale].kinds[kind],
+    head: { id: kind, title: sourcesStrings[locale].kinds[kind] },
     count: formatNumber(sources.length, locale),
     whole,
     part: sources.length - whole,
@@ -144,11 +148,20 @@ function sourceLine({ archive, locale }: Context, source: Source): SourceLine {
   return {
     href: recordAt(locale, 'sources', source.id),
     title: sourceTitle(source, locale),
-    date: sourceDate(source, locale),
-    worth: [languageWords[source.lang][locale], words.reliability[source.reliability]].join(comma[locale]),
-    read: source.read === 'whole' ? undefined : readingWords[source.read][locale],
-    facts: words.facts(restingOn(archive, source.id).length),
+    gloss: sourceGloss(source, locale),
+    isReadInPart: source.read !== 'whole',
+    about: [
+      sourceDate(source, locale),
+      words.facts(restingOn(archive, source.id).length),
+      ...(isAnyLocale(source.lang) ? [] : [languageWords[source.lang][locale]]),
+      ...(source.reliability === 'high' ? [] : [words.reliability[source.reliability]]),
+    ],
   };
+}
+
+/** True for a language of the archive: a title shows that it is in it. */
+function isAnyLocale(lang: Source['lang']): boolean {
+  return locales.some((locale) => locale === lang);
 }
 
 function languagesOf(all: readonly Source[], locale: Locale) {

@@ -9,7 +9,7 @@ import { codesOf, meant, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
 import { twoSided } from './two-sided.ts';
-import { eitherText, ours, text, told, words, wordsInBoth, type Words } from './words.ts';
+import { eitherText, printedText, text, told, words, wordsInBoth, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** The kinds of sources. */
@@ -106,10 +106,14 @@ const sourceTitle = twoSided(
   z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
 );
 
-/** The title of a source in a language that is not its own: a translation of ours. */
+/** The title of a source in a language that is not its own: a translation of ours, whose figures are those that the source prints. */
 const gloss = z.strictObject({
-  fr: told(ours.fr.optional(), ['En français', 'フランス語'], ['Le titre en français.', 'フランス語の訳。']),
-  ja: told(ours.ja.optional(), ['En japonais', '日本語'], ['Le titre en japonais.', '日本語の訳。']),
+  fr: told(printedText.optional(), ['En français', 'フランス語'], ['Le titre en français.', 'フランス語の訳。'], {
+    lang: 'fr',
+  }),
+  ja: told(printedText.optional(), ['En japonais', '日本語'], ['Le titre en japonais.', '日本語の訳。'], {
+    lang: 'ja',
+  }),
 });
 
 /** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */

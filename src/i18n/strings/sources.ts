@@ -25,7 +25,8 @@ export const sourcesStrings = dictionary({
       mirror: 'Copies sur des sites tiers',
       'reference-data': 'Données de référence',
     } satisfies Record<SourceKind, string>,
-    order: 'Éditeurs dans l’ordre alphabétique, sources dans l’ordre des dates.',
+    order:
+      'Éditeurs dans l’ordre alphabétique, sources dans l’ordre des dates. Fiabilité forte, sauf mention contraire.',
     /** The way to the same sources by year. */
     byYear: 'Les sources datées, année par année',
     languages: 'Langues',
@@ -117,7 +118,7 @@ export const sourcesStrings = dictionary({
       mirror: '転載（第三者サイト）',
       'reference-data': '参照データ',
     },
-    order: '発行者は五十音順、資料は日付順。',
+    order: '発行者は五十音順、資料は日付順。特記のないものは信頼度が高い資料です。',
     byYear: '年別に見る',
     languages: '言語',
     undated: '日付不明',
