@@ -59,6 +59,7 @@ export function addressesToCome(archive: Archive): readonly string[] {
     `${locale}/feed.xml`,
     `${locale}/editions/calendar.ics`,
     ...datedEditions({ archive }).map(({ id }) => `${locale}/editions/${id}/calendar.ics`),
+    ...[...archive.themes.keys()].map((id) => `${locale}/themes/${id}/dossier.csv`),
     ...allCitationFiles({ archive, locale }).map(({ path }) => `${locale}/${path}`),
   ]);
   return [

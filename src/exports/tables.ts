@@ -13,7 +13,7 @@ import { participations } from './tables/participations.ts';
 import { people, roles } from './tables/people.ts';
 import { sources } from './tables/sources.ts';
 import { terms } from './tables/terms.ts';
-import { themeCoverings, themes } from './tables/themes.ts';
+import { themeCoverings, themeDossiers, themes } from './tables/themes.ts';
 import { linkCounts, twinnings } from './tables/twinnings.ts';
 import { disagreements, gaps } from './tables/unknowns.ts';
 import { memoize } from '../archive/memoize.ts';
@@ -40,6 +40,7 @@ const makers = [
   terms,
   themes,
   themeCoverings,
+  themeDossiers,
   sources,
   gaps,
   disagreements,

@@ -56,6 +56,11 @@ export function calendarAt(locale: Locale, edition?: string): string {
   return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
 }
 
+/** What a theme gathers, as a file beside its page. */
+export function dossierAt(locale: Locale, theme: string): string {
+  return `${base}${locale}/themes/${theme}/dossier.csv`;
+}
+
 /** A citation file beside a page: `/fr/editions/7-aix-en-provence/cite.bib`; that of a point, `p3.bib`. */
 export function citationAt(page: string, name: string, ending: string): string {
   return `${page}${name}.${ending}`;

@@ -1,6 +1,6 @@
-import { get, type Theme } from '../archive/archive.ts';
+import { get } from '../archive/archive.ts';
 import { paragraphsIn } from '../archive/passages.ts';
-import { commitmentsIn, commitmentsUnder, type Commitment } from '../archive/queries/follow-ups.ts';
+import { commitmentsIn, type Commitment } from '../archive/queries/follow-ups.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -48,11 +48,6 @@ export function commitmentViews(
       isFollowed: list !== undefined && !isNotKnown(list),
     };
   });
-}
-
-/** What declarations agreed under a theme. */
-export function commitmentsOf(context: Context, theme: Theme): readonly CommitmentView[] {
-  return commitmentViews(context, commitmentsUnder(context.archive, theme.id));
 }
 
 type Shown = Omit<CommitmentView, 'edition' | 'href' | 'isFollowed'> & { readonly address: string };

@@ -68,7 +68,7 @@ const saidByTheWay: Readonly<Record<string, readonly string[]>> = {
   participants: ['authority'],
   people: ['person'],
 };
-const leadsElsewhere = ['see', 'url'];
+const leadsElsewhere = ['see', 'themes', 'url'];
 
 /** Numbers of one country mean nothing without its name; the rest are named where more than one stands together. */
 const countries = ['french', 'japanese'];

@@ -18,10 +18,10 @@ describe('a programme item', () => {
 
   it.each([
     [{ field: words('économie'), place: words('Tours') }, 'économie'],
-    [{ place: words('Tours'), words: words('Visite guidée') }, 'Tours'],
-    [{ words: words('Visite guidée') }, 'Visite guidée'],
+    [{ place: words('Tours'), words: words('Visite guidée') }, 'Visite guidée'],
+    [{ place: words('Tours') }, 'Tours'],
     [{}, undefined],
-  ])('is about the first that it has of title, field, place and words: %j', (item, subject) => {
+  ])('is about the first that it has of title, field, words and place: %j', (item, subject) => {
     expect(itemSubject({ archive, locale: 'fr' }, item as unknown as Item)?.html).toBe(subject);
   });
 });

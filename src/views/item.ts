@@ -13,8 +13,8 @@ export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind
   return recordNameStrings[locale].numbered(word, String(number), kind);
 }
 
-/** What a programme item was about, in short: its title, else its field, its place, our words. */
+/** What a programme item was about, in short: its title, else its field, our words, its place. */
 export function itemSubject({ locale }: Context, { title, field, place, words }: Item): Html | undefined {
-  const said = field ?? place ?? words;
+  const said = field ?? words ?? place;
   return claimedTitle(title, locale) ?? (said && ourWords(said, locale));
 }

@@ -10,7 +10,7 @@ import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 import { openSearchLink } from './open-search.ts';
 import { ordinalHtml } from './ordinal.ts';
-import { stationView, type StationView } from './theme.ts';
+import { stationView, type StationView } from './station.ts';
 
 /** An edition on the line that says where the words are. */
 export interface PlaceView extends StationView {

@@ -57,7 +57,7 @@ export interface SeriesView {
 }
 
 /** Fields of a milestone that name the records it belongs to. */
-const belongsTo = ['edition', 'twinning', 'organisation', 'authority'];
+const belongsTo = ['edition', 'twinning', 'organisation', 'authority', 'themes'];
 
 /** Makes the page of the series. */
 export function seriesView(context: Context): SeriesView {

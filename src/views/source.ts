@@ -299,12 +299,7 @@ function topLabel({ locale }: Context, kind: Kind, path: string): Html {
   return html`${label?.[locale] ?? ''}`;
 }
 
-function restingRecord(
-  context: Context,
-  key: RecordKey,
-  source: string,
-  facts: readonly PlacedFact[],
-): RestingRecord {
+function restingRecord(context: Context, key: RecordKey, source: string, facts: readonly PlacedFact[]): RestingRecord {
   const brief = (placed: PlacedFact) => briefOfVoice(context, placed, source);
   return {
     name: recordName(context, key),

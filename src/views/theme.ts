@@ -1,49 +1,23 @@
-import { get, type Edition, type Theme } from '../archive/archive.ts';
-import { runOf, type ThemeRun } from '../archive/queries/themes.ts';
-import type { Item } from '../archive/schema/programme.ts';
-import type { Side } from '../archive/schema/words.ts';
-import { comma, formatOrdinal } from '../i18n/format.ts';
+import type { Theme } from '../archive/archive.ts';
+import { dossierOf } from '../archive/queries/dossier.ts';
+import { comma } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { dossierAt, recordAt } from '../i18n/paths.ts';
+import { organisationStrings } from '../i18n/strings/organisation.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
-import { commitmentsOf, type CommitmentView } from './commitments.ts';
 import type { Context } from '../wording/context.ts';
+import { html, join, type Html } from '../wording/html.ts';
+import { inLanguage, ourWords } from '../wording/language.ts';
+import { dossierView, type DossierStopView } from './dossier.ts';
 import { factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { html, join, type Html } from '../wording/html.ts';
-import { itemSubject, itemText } from './item.ts';
-import { inLanguage, ourWords } from '../wording/language.ts';
-import { authorityName, editionYear } from '../wording/names.ts';
+import type { GapView } from './gap.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { perRecord } from './per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { claimedTitle } from '../wording/title.ts';
-
-/** A session or a visit under a theme. */
-export interface ThemeItemView {
-  readonly href: string;
-  readonly label: string;
-  readonly subject?: Html | undefined;
-  readonly isPlanned: boolean;
-}
-
-/** An edition as lists of all nine show it. */
-export interface StationView {
-  readonly href: string;
-  readonly side: Side;
-  readonly numeral: string;
-  readonly place: Html;
-  readonly year: string;
-  readonly isHeld: boolean;
-}
-
-/** A theme at one edition. */
-export interface ThemeStop extends StationView {
-  readonly isTheme: boolean;
-  /** The theme of the edition as it is printed, where it comes under this one. */
-  readonly themeTitle?: Html | undefined;
-  readonly items: readonly ThemeItemView[];
-}
+import { factRow, type FactRow } from './row-values.ts';
+import type { SectionHeads } from './sections.ts';
 
 /** Everything that the page of a theme shows. */
 export interface ThemeView extends Neighbours {
@@ -53,11 +27,17 @@ export interface ThemeView extends Neighbours {
   readonly scope?: Html | undefined;
   /** « thème de 2 éditions », « 9 séances ou visites ». */
   readonly counts: readonly string[];
-  readonly stops: readonly ThemeStop[];
   readonly account?: ProseView | undefined;
-  /** The commitments that declarations made under this theme, in the order of the editions. */
-  readonly commitments: readonly CommitmentView[];
+  /** What belongs to the theme, in the order of time. */
+  readonly stops: readonly DossierStopView[];
+  /** The editions that did not treat it, in words. */
+  readonly without?: string | undefined;
   readonly sdg: FactView;
+  /** The goals that it answers, as a row. */
+  readonly rows: readonly FactRow[];
+  readonly ways: readonly Html[];
+  readonly heads: SectionHeads<'run' | 'goals', 'account'>;
+  readonly notes: PageNotes;
 }
 
 /** Makes the page of a theme. */
@@ -66,24 +46,46 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
   const words = themeStrings[locale];
   const other = otherLocale(locale);
   const label = theme.label[locale];
-  const account = proseView(context, archive.prose('themes', theme.id, locale));
+  const prose = archive.prose('themes', theme.id, locale);
+  const account = proseView(context, prose);
   const { editions, sessions } = theme.covers;
+  const frame = frameView(context, {
+    path: recordAt(locale, 'themes', theme.id),
+    record: { kind: 'themes', id: theme.id },
+    title: label,
+    description: account?.leadText ?? words.description(label),
+    within: 'themes',
+  });
+  const sdg = sdgView(context, holderOf(context, 'themes', theme.id), theme);
+  const stops = dossierView(context, theme);
+  const empty = dossierOf(archive, theme).flatMap(({ edition, facts }) =>
+    edition?.statusNow === 'held' && facts.length === 0 ? [edition.ordinal] : [],
+  );
+  const rows = [factRow(context, sdg, sdg.fields[0]?.value)];
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'themes', theme.id),
-      record: { kind: 'themes', id: theme.id },
-      title: label,
-      description: account?.leadText ?? words.description(label),
-      within: 'themes',
-    }),
+    frame,
     label,
     otherLabel: inLanguage(theme.label[other], other, locale),
     scope: theme.scope && ourWords(theme.scope, locale),
     counts: [...(editions.length > 0 ? [words.editions(editions.length)] : []), words.sessions(sessions.length)],
-    stops: runOf(archive, theme).map((run) => stopView(context, run)),
     account,
-    commitments: commitmentsOf(context, theme),
-    sdg: sdgView(context, holderOf(context, 'themes', theme.id), theme),
+    stops,
+    without: empty.length > 0 ? words.without(organisationStrings[locale].editionNumbers(empty)) : undefined,
+    sdg,
+    rows,
+    ways: [
+      html`<a href="${dossierAt(locale, theme.id)}" type="text/csv" download>${words.download}</a>`,
+      ...(frame.citation?.sources ?? []).map(
+        ({ href, label: format, mediaType }) =>
+          html`<a href="${href}" type="${mediaType}" download>${words.sources} (${format})</a>`,
+      ),
+    ],
+    heads: {
+      account: account && { id: 'account', title: words.account },
+      run: { id: 'run', title: words.run, note: words.runNote },
+      goals: { id: 'goals', title: words.sdg },
+    },
+    notes: notesOf([citedIn(context, prose), stops, rows], questionsIn(stops)),
     ...neighboursOf(archive.themes.values(), theme, (one) => ({
       href: recordAt(locale, 'themes', one.id),
       label: one.label[locale],
@@ -91,38 +93,10 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
   };
 });
 
-/** An edition with its sign, its host and its year. */
-export function stationView(context: Context, edition: Edition): StationView {
-  const { archive, locale } = context;
-  return {
-    href: recordAt(locale, 'editions', edition.id),
-    side: edition.side,
-    numeral: formatOrdinal(edition.ordinal, locale),
-    place: join(
-      edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
-      comma[locale],
-    ),
-    year: editionYear(edition, locale),
-    isHeld: edition.statusNow === 'held',
-  };
-}
-
-function stopView(context: Context, { edition, isTheme, items }: ThemeRun): ThemeStop {
-  return {
-    ...stationView(context, edition),
-    isTheme,
-    themeTitle: isTheme ? claimedTitle(edition.theme, context.locale) : undefined,
-    items: items.map((item) => itemView(context, edition, item)),
-  };
-}
-
-function itemView(context: Context, edition: Edition, item: Item): ThemeItemView {
-  return {
-    href: recordAt(context.locale, 'editions', edition.id, `programme.${item.id}`),
-    label: itemText(context, item),
-    subject: itemSubject(context, item),
-    isPlanned: item.status === 'planned',
-  };
+/** What is not known of the commitments of a theme, each question once. */
+function questionsIn(stops: readonly DossierStopView[]): readonly GapView[] {
+  const gaps = stops.flatMap(({ lines }) => lines.flatMap(({ followUps }) => followUps.flatMap((fact) => fact.gaps)));
+  return [...new Map(gaps.map((gap) => [gap.href, gap])).values()];
 }
 
 /** The goals by their numbers; that the match is ours is said in words, and once. */

@@ -8,7 +8,7 @@ import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { proseView } from './prose.ts';
-import { stationView, type StationView } from './theme.ts';
+import { stationView, type StationView } from './station.ts';
 
 /** A theme at one edition, in a cell. */
 export interface ThemeCell {

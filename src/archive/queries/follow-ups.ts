@@ -82,11 +82,3 @@ export function commitmentsIn(archive: Archive): readonly Commitment[] {
       .map((point) => ({ declaration, point })),
   ]);
 }
-
-/** What declarations agreed under a theme. */
-export function commitmentsUnder(archive: Archive, theme: string): readonly Commitment[] {
-  return commitmentsIn(archive).filter((one) => {
-    const { themes } = 'point' in one ? one.point : one.passage.text;
-    return themes?.includes(theme) === true;
-  });
-}

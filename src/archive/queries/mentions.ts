@@ -5,7 +5,7 @@ import { isOwn, nodesWithin, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 /** The kinds of records that are looked for in the facts of others. */
-export type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'twinnings';
+export type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'themes' | 'twinnings';
 
 /** A fact that names a record, with the fields in which it does. */
 export interface Mention extends PlacedFact {
@@ -17,6 +17,7 @@ const nameable: readonly string[] = [
   'editions',
   'organisations',
   'people',
+  'themes',
   'twinnings',
 ] satisfies Nameable[];
 

@@ -8,7 +8,7 @@ import { gap } from './gap.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
 import { field, unless } from './not-known.ts';
-import { remark } from './note.ts';
+import { remark, themesField } from './note.ts';
 import { officialText, textPlace } from './official-text.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
@@ -134,7 +134,7 @@ const pointShape = {
       '正文での位置：article-3、article-3-2、preamble。項目の文とアドレスはそのまま残る。',
     ],
   ),
-  themes: told(refs('themes').optional(), ['Thèmes', 'テーマ'], ['Les thèmes.', 'テーマ。']),
+  themes: themesField,
   follow_up: told(
     followUps.optional(),
     ['Suites', 'その後'],

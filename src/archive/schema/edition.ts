@@ -9,7 +9,7 @@ import { gap } from './gap.ts';
 import { headedList } from './headed-list.ts';
 import { ref, refs } from './id.ts';
 import { field } from './not-known.ts';
-import { datedRemark, names, remark, wordsFields } from './note.ts';
+import { datedRemark, names, remark, themesField, wordsFields } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { participants } from './participants.ts';
 import { personHere } from './person-here.ts';
@@ -72,6 +72,7 @@ const sideEvent = statement({
     ['Son lien avec les Rencontres.', '会議との関係。'],
   ),
   ...wordsFields,
+  themes: themesField,
 });
 
 /** Whether a list of winners is whole. */
@@ -102,6 +103,7 @@ const award = statement({
     ['Lauréats', '受賞者'],
     ['Les lauréats.', '受賞者。'],
   ),
+  themes: themesField,
 });
 
 const nextEdition = claim({

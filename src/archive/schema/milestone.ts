@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
-import { wordsFields } from './note.ts';
+import { themesField, wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
 import { told, type Words } from './words.ts';
 
@@ -27,6 +27,7 @@ export const milestone = statement({
   date: told(period, ['Date', '日付'], ['La date.', '日付。']),
   kind: told(oneOf(milestoneKindWords), ['Type', '種類'], ['La sorte d’événement.', '種類。']),
   ...wordsFields,
+  themes: themesField,
   edition: told(refs('editions').default([]), ['Édition', '回'], ['L’édition.', '回。']),
   twinning: told(refs('twinnings').default([]), ['Lien', '提携'], ['Le lien.', '提携。']),
   organisation: told(refs('organisations').default([]), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),

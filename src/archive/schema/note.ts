@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
+import { refs } from './id.ts';
 import { period } from './partial-date.ts';
 import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
@@ -21,8 +22,15 @@ export const wordsFields = {
   ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['Le fait, en japonais.', '事実（日本語）。']),
 };
 
+/** The themes that a line comes under: their pages gather what names them. */
+export const themesField = told(
+  refs('themes').optional(),
+  ['Thèmes', 'テーマ'],
+  ['Les thèmes dont elle relève ; leurs pages la reprennent.', '該当するテーマ。テーマのページにも表示される。'],
+);
+
 /** A sourced sentence of ours: context, conclusion, remark. */
-export const remark = statement({ ...wordsFields, see });
+export const remark = statement({ ...wordsFields, themes: themesField, see });
 
 export type Remark = z.output<typeof remark>;
 
@@ -30,6 +38,7 @@ export type Remark = z.output<typeof remark>;
 export const datedRemark = statement({
   date: told(field(period), ['Date', '日付'], ['La date ou la période.', '日付または期間。']),
   ...wordsFields,
+  themes: themesField,
   see,
 });
 

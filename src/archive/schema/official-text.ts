@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statement } from './claim.ts';
 import { archiveLanguage } from './controlled-words.ts';
 import { followUp } from './follow-up.ts';
-import { refs } from './id.ts';
+import { themesField } from './note.ts';
 import { meant, oneOf } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
@@ -44,7 +44,7 @@ const passageShape = {
     'Les alinéas japonais, un par ligne ; un seul se passe de liste.',
     '日本語の項。1行に一つ（一つだけなら一覧にしなくてよい）。',
   ]),
-  themes: told(refs('themes').optional(), ['Thèmes', 'テーマ'], ['Les thèmes.', 'テーマ。']),
+  themes: themesField,
   follow_up: told(
     z.array(followUp).min(1).optional(),
     ['Suites', 'その後'],

@@ -3,7 +3,7 @@ import { claim, shortClaim, statement } from './claim.ts';
 import { disagreement } from './disagreement.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
-import { datedRemark } from './note.ts';
+import { datedRemark, themesField } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { nameIn, told, words, type Words } from './words.ts';
@@ -85,6 +85,7 @@ export const twinning = statement({
     ['Sorte d’origine', '経緯の種類'],
     ['Ce qui a réuni les deux villes, pour ranger le mot.', '両者を結んだもの（一語の分類）。'],
   ),
+  themes: themesField,
   steps: told(z.array(datedRemark).default([]), ['Étapes', '歩み'], ['Étapes.', '歩み。']),
   disagreements: told(
     z.array(disagreement).default([]),

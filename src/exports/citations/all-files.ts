@@ -1,4 +1,5 @@
 import { get, type Archive } from '../../archive/archive.ts';
+import { dossierSources } from '../../archive/queries/dossier.ts';
 import { citedBy, type RecordKey } from '../../archive/queries/statements.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { citationAt, pageAt, recordAt } from '../../i18n/paths.ts';
@@ -24,7 +25,14 @@ export type SourceList = { readonly kind: (typeof listedKinds)[number]; readonly
 /** The sources of a record that are in one file; none where it cites none, or is of another kind. */
 export function sourceListOf(archive: Archive, { kind, id }: RecordKey): SourceList | undefined {
   const listed = listedKinds.find((one) => one === kind);
-  return listed && citedBy(listed, get<object>(archive[listed], id)).length > 0 ? { kind: listed, id } : undefined;
+  return listed && sourcesListed(archive, { kind: listed, id }).length > 0 ? { kind: listed, id } : undefined;
+}
+
+/** The sources of a record; those of a theme are those of all that belongs to it. */
+function sourcesListed(archive: Archive, { kind, id }: Exclude<SourceList, 'all'>): readonly string[] {
+  return kind === 'themes'
+    ? dossierSources(archive, get(archive.themes, id))
+    : citedBy(kind, get<object>(archive[kind], id));
 }
 
 /** The address of the sources of a record, or of the whole bibliography, in one file. */
@@ -72,8 +80,8 @@ export function allCitationFiles(context: Context): readonly CitationFile[] {
       format,
     }));
   const lists = listedKinds.flatMap((kind) =>
-    [...archive[kind]].flatMap(([id, record]) =>
-      sourceListOf(archive, { kind, id }) ? listOf({ kind, id }, citedBy(kind, record)) : [],
+    [...archive[kind].keys()].flatMap((id) =>
+      sourceListOf(archive, { kind, id }) ? listOf({ kind, id }, sourcesListed(archive, { kind, id })) : [],
     ),
   );
   return [...one, ...lists, ...listOf('all', [...sources.keys()])].map((file) => ({

@@ -20,7 +20,6 @@ export const followUpStrings = dictionary({
     noneOf: 'Aucune suite connue\u00A0:',
     whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
-    commitments: 'Engagements',
     commitmentsLead: (n: number, followed: number) =>
       `Des déclarations, ${formatNumber(n, 'fr')}\u00A0engagements sont connus. ${followed === 0 ? 'Aucune source ne dit ce qu’ils sont devenus.' : `Une source dit ce qui est venu de ${formatNumber(followed, 'fr')} d’entre eux.`}`,
     followed: 'Ce qui en est venu',
@@ -29,8 +28,6 @@ export const followUpStrings = dictionary({
     file: (what: 'points' | 'followUps', form: string) =>
       `${what === 'points' ? 'Points des déclarations' : 'Suites'} (${form})`,
     openQuestions: 'Les questions qui restent ouvertes',
-    commitmentsNote:
-      'Les engagements des déclarations rangés sous ce thème par l’archive, et ce que les sources disent de leurs suites.',
   },
   ja: {
     pointOf: (number, declaration) => `${declaration}、項目${number}`,
@@ -43,7 +40,6 @@ export const followUpStrings = dictionary({
     noneOf: 'その後が分からないもの：',
     whole: '宣言全体',
     takenUp: '過去の宣言への対応',
-    commitments: '合意事項',
     commitmentsLead: (n, followed) =>
       `判明している宣言の合意事項は${formatNumber(n, 'ja')}件です。${followed === 0 ? 'その後を伝える資料は見つかっていません。' : `うち${formatNumber(followed, 'ja')}件については、その後を伝える資料があります。`}`,
     followed: 'その後が伝えられているもの',
@@ -51,6 +47,5 @@ export const followUpStrings = dictionary({
     files: 'ダウンロード',
     file: (what, form) => `${what === 'points' ? '宣言の項目' : 'その後'}（${form}）`,
     openQuestions: '残っている不明点',
-    commitmentsNote: '当アーカイブがこのテーマに分類した合意事項と、資料が伝えるその後です。',
   },
 });

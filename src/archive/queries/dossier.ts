@@ -1,0 +1,65 @@
+import { get, type Archive, type Edition, type Theme } from '../archive.ts';
+import { factsOf } from '../fact-path.ts';
+import { recordNode } from '../kinds.ts';
+import { holds, partsOf } from '../node.ts';
+import { firstDay, type Period } from '../schema/partial-date.ts';
+import { mentionsOf } from './mentions.ts';
+import { citedIn, type PlacedFact } from './statements.ts';
+import { timeOf } from './timeline.ts';
+import { dateOf } from './twinnings.ts';
+
+/** What belongs to a theme at one time: at an edition, or on a date of its own. */
+export interface DossierStop {
+  readonly edition?: Edition | undefined;
+  /** Nothing where no date is known. */
+  readonly period?: Period | undefined;
+  readonly facts: readonly PlacedFact[];
+}
+
+/** Everything that the archive puts under a theme, in the order of time; every edition has its stop, those that did not treat it an empty one. */
+export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[] {
+  const named = mentionsOf(archive, 'themes', theme.id);
+  const own = named.map((fact) => ({ fact, period: ownTime(archive, fact) }));
+  const editions = [...archive.editions.values()].map((edition): DossierStop => ({
+    edition,
+    period: timeOf(edition),
+    facts: [
+      ...coveredIn(edition, theme),
+      ...own.flatMap(({ fact, period }) => (period === undefined && isAt(fact, edition.id) ? [fact] : [])),
+    ],
+  }));
+  const dated = own.flatMap(({ fact, period }): DossierStop[] =>
+    period === undefined && isAt(fact, fact.id) ? [] : [{ period, facts: [fact] }],
+  );
+  const day = ({ period }: DossierStop) => (period ? firstDay(period.start) : '9999');
+  return [...editions, ...dated].toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
+/** Every source that a dossier rests on, in the order of their ids. */
+export function dossierSources(archive: Archive, theme: Theme): readonly string[] {
+  const facts = dossierOf(archive, theme).flatMap((stop) => stop.facts);
+  return [...new Set(facts.flatMap(({ fact }) => citedIn(fact)))].sort();
+}
+
+/** The theme of an edition and its sessions, where they come under a theme. */
+function coveredIn(edition: Edition, { covers }: Theme): readonly PlacedFact[] {
+  const paths = new Set([
+    ...(covers.editions.includes(edition.id) ? ['theme'] : []),
+    ...covers.sessions.map((id) => `programme.${id}`),
+  ]);
+  return [...factsOf(recordNode('editions', edition))].flatMap((fact): PlacedFact[] =>
+    paths.has(fact.path) ? [{ kind: 'editions', id: edition.id, fact }] : [],
+  );
+}
+
+function isAt({ kind, id }: PlacedFact, edition: string): boolean {
+  return (kind === 'editions' || kind === 'declarations') && id === edition;
+}
+
+/** The time of a fact that is not that of an edition: of a link, a milestone, a step, a sequel. */
+function ownTime(archive: Archive, { kind, id, fact: { place, path } }: PlacedFact): Period | undefined {
+  if (kind === 'twinnings' && path === '') return dateOf(get(archive.twinnings, id));
+  if (kind === 'editions' && !path.startsWith('follow_up.')) return undefined;
+  const date = partsOf(place).find(({ field }) => field === 'date');
+  return date && holds(date, 'period') ? date.value : undefined;
+}

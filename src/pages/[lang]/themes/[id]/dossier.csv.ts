@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { spreadsheetCsvOf } from '../../../../exports/csv.ts';
+import { tableOf } from '../../../../exports/tables.ts';
+import { forEachRecord, loadContext } from '../../../../routes.ts';
+
+export const getStaticPaths = () => forEachRecord('themes');
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const { archive } = await loadContext(props);
+  const table = tableOf(archive, 'theme-dossiers');
+  const rows = table.rows.filter(([theme]) => theme === props.id);
+  return new Response(spreadsheetCsvOf({ ...table, rows }), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
+};
