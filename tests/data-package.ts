@@ -20,6 +20,7 @@ const field = z.strictObject({
     .optional(),
   description: words,
   descriptionJa: words,
+  missingValues: z.tuple([z.literal('')]).optional(),
   constraints: z
     .strictObject({ enum: z.array(z.string()).min(1).optional(), pattern: z.string().optional() })
     .optional(),
@@ -67,6 +68,7 @@ const dataPackage = z.strictObject({
   ...inBoth,
   homepage: z.url().optional(),
   version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d+$/),
+  tablesVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
   licenses: z.array(z.strictObject({ name: z.literal('CC-BY-4.0'), title: words, path: z.url() })).min(1),
   contributors: z.array(z.strictObject({ title: words, roles: z.array(z.string()).min(1) })).min(1),
   sources: z.array(source).min(1),
@@ -108,16 +110,22 @@ export function readTable(resource: Resource): ReadTable {
   const names = schema.fields.map((one) => one.name);
   if (header.join() !== names.join())
     throw new Error(`${resource.name}: the header is ${header.join()}, the fields are ${names.join()}`);
-  const missing = new Set(schema.missingValues);
   const rows = lines.map((line) =>
     Object.fromEntries(
       schema.fields.map((one, index) => [
         one.name,
-        missing.has(line[index] ?? '') ? null : typed(one, line[index] ?? ''),
+        isEmpty(schema, one, line[index] ?? '') ? null : typed(one, line[index] ?? ''),
       ]),
     ),
   );
   return { name: resource.name, schema, rows };
+}
+
+/** Whether a cell has no value: a word may say why, except where numbers stand, and where the words are the values. */
+export function isEmpty(schema: TableSchema, { type, missingValues }: Field, text: string): boolean {
+  return (
+    text === '' || (type !== 'integer' && type !== 'number' && (missingValues ?? schema.missingValues).includes(text))
+  );
 }
 
 /** The lines of a CSV, by a reader that refuses a line with more or fewer fields. */

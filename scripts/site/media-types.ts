@@ -27,6 +27,8 @@ export const binaryTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   webp: 'image/webp',
   woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 
 /** `ending` with its dot. */

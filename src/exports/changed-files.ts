@@ -5,7 +5,7 @@ import { dataFiles } from './data-files.ts';
 export function changedFiles(before: Archive, after: Archive): readonly string[] {
   const [former, now] = [dataFiles(before), dataFiles(after)];
   return [...new Set([...now.keys(), ...former.keys()])]
-    .filter((path) => /^[^/]+(?<!\.excel)\.csv$|\.geojson$|^(?!schemas\/)[^/]+\//.test(path))
+    .filter((path) => /^[^/]+\.csv$|\.geojson$|^(?!schemas\/)[^/]+\//.test(path))
     .filter((path) => former.get(path)?.text !== now.get(path)?.text)
     .sort();
 }

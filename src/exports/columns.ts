@@ -10,7 +10,7 @@ import type { Words } from '../archive/schema/words.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { locales, type Bilingual } from '../i18n/locales.ts';
 import type { DescribedField } from './described-field.ts';
-import type { Cell, ColumnOf, Missing } from './table.ts';
+import { missingWords, type Cell, type ColumnOf, type Missing } from './table.ts';
 
 /** The value of a fact, or the word for its absence. */
 export function held<T, R>(claim: Claim<T>, read: (value: T) => R): R | Missing {
@@ -84,19 +84,48 @@ export function periodColumns<Row>(
   ];
 }
 
-/** A number with its approximation, which is part of the value. */
+/** A column for the state of a fact: that there is a value, or the word for why there is none. */
+export function stateColumn<Row>(
+  name: string,
+  description: Words,
+  read: (row: Row) => 'known' | Missing['is'] | undefined,
+): ColumnOf<Row> {
+  const values = ['known', ...missingWords.map(({ value }) => value).filter((value) => value !== '')];
+  return { name, description, values, isState: true, cell: read };
+}
+
+/** A number, which is empty where there is none, and beside it the state of the fact: so every program reads the first as numbers. */
+export function numberColumns<Row>(
+  name: string,
+  field: DescribedField,
+  read: (row: Row) => number | Missing | undefined,
+): readonly ColumnOf<Row>[] {
+  return [
+    { name, type: 'integer', description: field.description, cell: (row) => valueOf(read(row)) },
+    stateColumn(`${name}_state`, part(field, 'Connu, ou pourquoi la case est vide.', '判明か、空欄の理由。'), (row) => {
+      const value = read(row);
+      return isWord(value) ? value.is : value === undefined ? undefined : 'known';
+    }),
+  ];
+}
+
+function valueOf<T>(value: T | Missing | undefined): T | undefined {
+  return isWord(value) ? undefined : value;
+}
+
+/** A number with its state, and its approximation, which is part of the value. */
 export function countColumns<Row>(
   name: string,
   field: DescribedField,
   read: (row: Row) => Count | Missing | undefined,
 ): readonly ColumnOf<Row>[] {
   return [
-    { name, type: 'integer', description: field.description, cell: (row) => from(read(row), ({ n }) => n) },
+    ...numberColumns<Row>(name, field, (row) => from(read(row), ({ n }) => n)),
     {
       name: `${name}_qualifier`,
       description: part(field, 'Précision du nombre.', '数の確かさ。'),
       values: ['exact', 'about', 'nearly', 'more-than', 'at-least'],
-      cell: (row) => from(read(row), ({ qualifier }) => qualifier),
+      cell: (row) => valueOf(read(row))?.qualifier,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { csvOf, spreadsheetCsvOf } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
@@ -13,7 +13,6 @@ import { memoize } from '../archive/memoize.ts';
 function* tableFiles(archive: Archive): Generator<DataFile> {
   for (const table of tablesOf(archive)) {
     yield dataFile(`${table.name}.csv`, csvOf(table));
-    yield dataFile(`${table.name}.excel.csv`, spreadsheetCsvOf(table));
     yield dataFile(`${table.name}.json`, jsonText(jsonOf(archive, table)));
     yield dataFile(`schemas/${table.name}.json`, jsonText(jsonSchemaOf(table)));
     yield dataFile(`schemas/tables/${table.name}.json`, jsonText(tableSchemaOf(table)));

@@ -9,7 +9,10 @@ import { publishedKinds, type PublishedKind } from './records/published-record.t
 import { typeset, type Table } from './table.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
-import { dataVersion, licence } from './version.ts';
+import { dataVersion, licence, tablesVersion } from './version.ts';
+
+/** The name of the package, and of the files that hold all of it. */
+export const packageName = 'rencontres-franco-japonaises';
 
 type Files = ReadonlyMap<string, DataFile>;
 
@@ -18,11 +21,6 @@ function inBoth(property: 'title' | 'description', words: Words): object {
   const { fr, ja } = typeset(words);
   return { [property]: fr, [`${property}Ja`]: ja };
 }
-
-const excel: Words = {
-  fr: 'Le même fichier pour les tableurs : avec l’indicateur d’ordre des octets (BOM), et une apostrophe devant les textes qu’ils prendraient pour une formule (= + - @).',
-  ja: '表計算ソフト向けの同じ内容のファイル。BOMを付け、数式と見なされる文字（= + - @）で始まる文の前にアポストロフィを置いたもの。',
-};
 
 function resource(files: Files, name: string, path: string, about: object): object {
   const { mediaType, bytes } = fileOf(files, path);
@@ -40,24 +38,18 @@ const dialect = { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.js
 
 function tableResources(files: Files, table: Table): readonly object[] {
   const { name, title, description } = table;
-  const both = inBoth('title', title);
+  const said = { ...inBoth('title', title), ...inBoth('description', description) };
   return [
     resource(files, name, `${name}.csv`, {
       // Of version 1: frictionless for R reads no table without it.
       profile: 'tabular-data-resource',
       type: 'table',
-      ...both,
-      ...inBoth('description', description),
+      ...said,
       dialect,
       schema: tableSchemaOf(table),
     }),
-    resource(files, `${name}-excel`, `${name}.excel.csv`, {
-      ...both,
-      ...inBoth('description', excel),
-    }),
     resource(files, `${name}-json`, `${name}.json`, {
-      ...both,
-      ...inBoth('description', description),
+      ...said,
       jsonSchema: `schemas/${name}.json`,
     }),
   ];
@@ -103,12 +95,13 @@ export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'rencontres-franco-japonaises',
+    name: packageName,
     languages: ['fr', 'ja'],
     ...inBoth('title', { fr: siteStrings.fr.name, ja: siteStrings.ja.name }),
     ...inBoth('description', about(archive)),
     ...(homepage.startsWith('http') && { homepage }),
     version: dataVersion(archive),
+    tablesVersion,
     licenses: [{ name: licence.id, title: licence.title, path: licence.url }],
     contributors: [{ title: publisher?.name.fr ?? siteStrings.fr.name, roles: ['publisher'] }],
     sources: sourcesOf(archive),

@@ -6,7 +6,7 @@ import { missingWords, type Column, type Table } from './table.ts';
  * standard has a type `list`, but its published profile rejects it.
  */
 function fieldOf(column: Column): object {
-  const { name, type, description, values, pattern, isAddress, members, names } = column;
+  const { name, type, description, values, pattern, isAddress, isState, members, names } = column;
   const constraints = { ...(values && { enum: values }), ...(pattern && { pattern }) };
   return {
     name,
@@ -17,6 +17,7 @@ function fieldOf(column: Column): object {
     }),
     description: description.fr,
     descriptionJa: description.ja,
+    ...(isState && { missingValues: [''] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }
@@ -52,7 +53,7 @@ const jsonTypes = {
 } as const;
 const wordsWithoutValue = missingWords.map(({ value }) => value).filter((value) => value !== '');
 
-function jsonField({ type, description, values, pattern, isAddress, members }: Column): object {
+function jsonField({ type, description, values, pattern, isAddress, isState, members }: Column): object {
   const value = {
     type: jsonTypes[type],
     ...(type === 'list' && { items: { type: members ?? 'string' } }),
@@ -63,7 +64,11 @@ function jsonField({ type, description, values, pattern, isAddress, members }: C
   return {
     description: description.fr,
     descriptionJa: description.ja,
-    anyOf: [value, { type: 'null' }, { enum: wordsWithoutValue }],
+    anyOf: [
+      value,
+      { type: 'null' },
+      ...(isState || type === 'integer' || type === 'number' ? [] : [{ enum: wordsWithoutValue }]),
+    ],
   };
 }
 

@@ -27,6 +27,8 @@ export interface Column {
   readonly names?: readonly [table: string, column?: string] | undefined;
   /** The type of a list's items. */
   readonly members?: 'string' | 'integer' | undefined;
+  /** Its words tell whether there is a value: they are values themselves, and never stand for an empty cell. */
+  readonly isState?: boolean | undefined;
   /** The language of the texts. */
   readonly language?: Language | undefined;
 }

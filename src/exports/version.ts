@@ -9,6 +9,9 @@ export function dataVersion(archive: Archive): string {
   return `${stateDay(archive)}.${String(archive.changes.length)}`;
 }
 
+/** The form of the tables: another number in front where a program that read them must be changed. `CHANGELOG.md` says what changed. */
+export const tablesVersion = '2.0.0';
+
 /** The licence of the data; `LICENSE-CONTENT.md` defines its scope. */
 export const licence = {
   id: 'CC-BY-4.0',

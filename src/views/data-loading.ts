@@ -1,4 +1,3 @@
-import { missingWords } from '../exports/table.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { addressOf, dataAt } from '../i18n/paths.ts';
 import { dataStrings } from '../i18n/strings/data.ts';
@@ -11,36 +10,39 @@ function placeOf(file: string): string {
 
 /** What to type to read the data: a count over one table, then a list taken apart. */
 export function loadingCode(locale: Locale, language: 'r' | 'python'): string {
-  const { noValue, count, lists } = dataStrings[locale].code;
-  const words = missingWords.map(({ value }) => `"${value}"`).join(', ');
+  const { count, numbers, lists } = dataStrings[locale].code;
   const participations = placeOf('participations.csv');
   const editions = placeOf('editions.csv');
   return language === 'r'
     ? `library(readr); library(dplyr); library(tidyr)
 
-# ${noValue}
-na <- c(${words})
-participations <- read_csv("${participations}", na = na)
+participations <- read_csv("${participations}")
+editions <- read_csv("${editions}")
 
 # ${count}
 participations |>
   filter(presence == "present") |>
   count(edition, side)
 
+# ${numbers}
+editions |>
+  select(id, authorities_total, authorities_total_state)
+
 # ${lists}
-read_csv("${editions}", na = na) |>
+editions |>
   separate_longer_delim(hosts, ";")`
     : `import pandas as pd
 
-# ${noValue}
-na = {"na_values": [${words}], "keep_default_na": False}
-participations = pd.read_csv("${participations}", **na)
+participations = pd.read_csv("${participations}")
+editions = pd.read_csv("${editions}")
 
 # ${count}
 present = participations[participations["presence"] == "present"]
 print(present.groupby(["edition", "side"]).size())
 
+# ${numbers}
+print(editions[["id", "authorities_total", "authorities_total_state"]])
+
 # ${lists}
-editions = pd.read_csv("${editions}", **na)
 print(editions.assign(host=editions["hosts"].str.split(";")).explode("host"))`;
 }

@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataFiles } from '../exports/data-files.ts';
+import { downloadPaths, downloadsOf } from '../exports/downloads.ts';
 import { placesOf } from '../exports/geojson.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
 import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';
-import { dataVersion, licence } from '../exports/version.ts';
+import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { dataAt, pageAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
@@ -38,7 +39,7 @@ export interface TableView {
 
 /** A way to read the files, with what to type. */
 export interface LoadingView extends LoadingWords {
-  readonly code?: string | undefined;
+  readonly code: string;
 }
 
 /** The records of a kind, each in a file of its own. */
@@ -54,7 +55,10 @@ export interface DataView {
   readonly frame: FrameView;
   readonly version: string;
   readonly licence: { readonly href: string; readonly label: string };
+  readonly tablesVersion: string;
   readonly descriptor: FileView;
+  /** All of the data in one file: the workbook in the language of the page, and the whole package. */
+  readonly whole: readonly FileView[];
   readonly tables: readonly TableView[];
   readonly loading: readonly LoadingView[];
   readonly noValue: readonly { readonly word: string; readonly means: string }[];
@@ -62,7 +66,7 @@ export interface DataView {
 }
 
 /** Makes the page of the open data. */
-export function dataView(context: Context): DataView {
+export async function dataView(context: Context): Promise<DataView> {
   const { archive, locale } = context;
   const words = dataStrings[locale];
   const tables = tablesOf(archive);
@@ -76,16 +80,27 @@ export function dataView(context: Context): DataView {
     }),
     version: dataVersion(archive),
     licence: { href: `${licence.url}deed.${locale}`, label: 'CC BY 4.0' },
+    tablesVersion,
+    whole: await wholeViews(context),
     descriptor: fileView(context, 'datapackage.json', 'datapackage.json'),
     tables: tables.map((table) => tableView(context, table)),
     loading: [
-      words.inSpreadsheet,
       { ...words.inR, code: loadingCode(locale, 'r') },
       { ...words.inPython, code: loadingCode(locale, 'python') },
     ],
     noValue: missingWords.map(({ value, means }) => ({ word: value, means: typeset(means)[locale] })),
     records: publishedKinds.map((kind) => recordsView(context, kind)),
   };
+}
+
+/** All of the data in one file, twice. */
+async function wholeViews({ archive, locale }: Context): Promise<readonly FileView[]> {
+  const words = dataStrings[locale];
+  const downloads = await downloadsOf(archive);
+  return [downloadPaths[locale], downloadPaths.zip].map((path) => {
+    const size = downloads.find((one) => one.path === path)?.content.length ?? 0;
+    return { href: dataAt(path), label: path.endsWith('zip') ? words.zip : words.workbook, size: words.size(size) };
+  });
 }
 
 /** A file of the open data to download, under a label. */
@@ -108,7 +123,6 @@ function tableView(context: Context, table: Table): TableView {
     columnCount: words.columns(columns.length),
     files: [
       fileView(context, `${name}.csv`, 'CSV'),
-      fileView(context, `${name}.excel.csv`, words.spreadsheet),
       fileView(context, `${name}.json`, 'JSON'),
       ...(hasPlaces ? [fileView(context, `${name}.geojson`, 'GeoJSON')] : []),
     ],

@@ -8,8 +8,8 @@ import { ourWords } from '../wording/language.ts';
 
 /** What is told of an address that is no longer there. */
 export interface RemovedPlace {
-  /** The address as it was published, without its language. */
-  readonly address: string;
+  /** The addresses as they were published, without their language: one, or files that went for one reason. */
+  readonly addresses: readonly string[];
   /** The fragment, which still leads to this explanation; none for a page or a file. */
   readonly id?: string | undefined;
   readonly reason: Html;
@@ -21,7 +21,7 @@ export interface RemovedPlace {
 export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
   const { address, to } = removal;
   return {
-    address,
+    addresses: [address],
     id: readPublished(address).fragment || undefined,
     reason: ourWords(removal, locale),
     to: to === undefined ? undefined : { href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to), label: to },
@@ -35,12 +35,16 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
 export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
   const { archive, locale } = context;
   const here = path.slice(homeAt(locale).length).replace(/parallel\/$/, '');
-  return archive.removals.flatMap((removal) => {
+  const places = archive.removals.flatMap((removal) => {
     const { path: at, fragment, isPage } = readPublished(removal.address);
     const isPlace = isPage && fragment !== '' && at.replace(/parallel\/$/, '') === here;
     const isFile = !isPage && here === 'data/';
     return isPlace || isFile ? [removedPlace(context, removal)] : [];
   });
+  const groups = Map.groupBy(places, ({ id, reason, to }) => JSON.stringify([id, reason.html, to?.href]));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, addresses: [first, ...others].flatMap(({ addresses }) => addresses) }] : [],
+  );
 }
 
 /** The removed pages, of which each keeps its address to explain it. */

@@ -2,7 +2,7 @@ import type { Area, Authority, City } from '../../archive/archive.ts';
 import { area } from '../../archive/schema/area.ts';
 import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
-import { dateColumn, evidenceColumns, held, idColumn, idsColumn, wordsColumns } from '../columns.ts';
+import { dateColumn, evidenceColumns, held, idColumn, idsColumn, numberColumns, wordsColumns } from '../columns.ts';
 import { fieldsOf } from '../described-field.ts';
 import { tableFrom } from '../table.ts';
 
@@ -40,12 +40,11 @@ export const authorities = tableFrom<Authority>({
     { name: 'code', ...ofAuthority('code'), cell: ({ code }) => code },
     { name: 'area', ...ofAuthority('area'), names: ['areas'], cell: (row) => row.area },
     ...wordsColumns<Authority>('seat', ofAuthority('seat'), ({ seat }) => seat),
-    {
-      name: 'population',
-      type: 'integer',
-      ...ofAuthority('population'),
-      cell: ({ population }) => population && held(population, ({ value }) => value),
-    },
+    ...numberColumns<Authority>(
+      'population',
+      ofAuthority('population'),
+      ({ population }) => population && held(population, ({ value }) => value),
+    ),
     dateColumn(
       'population_on',
       ofAuthority('population.on'),

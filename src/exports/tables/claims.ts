@@ -12,7 +12,7 @@ import { sourcesOf, type Basis, type Evidence } from '../../archive/schema/evide
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Period } from '../../archive/schema/partial-date.ts';
 import type { Words } from '../../archive/schema/words.ts';
-import { dateText } from '../columns.ts';
+import { dateText, stateColumn } from '../columns.ts';
 import { tableFrom, type Cell, type Missing } from '../table.ts';
 import { recordColumns } from './unknowns.ts';
 
@@ -125,7 +125,7 @@ function* rowsOf(about: About, voice: Voice, place: Node): Generator<ClaimRow> {
 /** A row for each value that a voice gives for a field of a fact. */
 export const claims = tableFrom<ClaimRow>({
   name: 'claims',
-  title: { fr: 'Tous les faits, avec leurs versions', ja: 'すべての事実と各資料の記述' },
+  title: { fr: 'Les faits et leurs versions', ja: 'すべての事実と各資料の記述' },
   description: {
     fr: 'Une ligne par valeur : chaque champ de chaque fait, selon chaque voix, avec ce sur quoi elle repose. Un fait sans valeur a une ligne, dont le champ est « is ».',
     ja: '値1つを1行とし、事実の各項目について各資料の記述と根拠を示します。値のない事実は項目「is」の1行とします。',
@@ -142,15 +142,14 @@ export const claims = tableFrom<ClaimRow>({
       },
       cell: ({ path }) => path || '.',
     },
-    {
-      name: 'state',
-      description: {
+    stateColumn<ClaimRow>(
+      'state',
+      {
         fr: 'Connu, non tranché, ou l’une des trois façons de ne pas savoir.',
         ja: '判明、未確定、または「分からない」の三つの別。',
       },
-      values: ['known', 'undecided', 'unknown', 'not-stated', 'not-applicable'],
-      cell: ({ state }) => state,
-    },
+      ({ state }) => state,
+    ),
     {
       name: 'voice',
       type: 'integer',

@@ -10,6 +10,7 @@ import {
   held,
   idColumn,
   idsColumn,
+  numberColumns,
   periodColumns,
   titleColumns,
   wordsColumns,
@@ -119,15 +120,16 @@ export const points = tableFrom<PointRow>({
     ...textColumns('fr'),
     ...textColumns('ja'),
     idsColumn('themes', field('points.themes'), 'themes', ({ point }) => point.themes),
-    {
-      name: 'follow_ups',
-      type: 'integer',
-      description: {
-        fr: 'Le nombre de suites connues (tableau follow-ups) ; unknown : cherchées, et une lacune dit où.',
-        ja: '判明している「その後」の数（follow-upsの表）。unknownは調査済みで、調べた資料は不明点の表にあります。',
+    ...numberColumns<PointRow>(
+      'follow_ups',
+      {
+        description: {
+          fr: 'Le nombre de suites connues (tableau follow-ups). Inconnu : cherchées, et une lacune dit où.',
+          ja: '判明している「その後」の数（follow-upsの表）。不明の場合は調査済みで、調べた資料は不明点の表にあります。',
+        },
       },
-      cell: ({ point }) => from(point.follow_up, ({ length }) => length),
-    },
+      ({ point }) => from(point.follow_up, ({ length }) => length),
+    ),
     ...evidenceColumns<PointRow>(({ point }) => point.evidence),
   ],
 });

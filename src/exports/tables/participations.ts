@@ -21,7 +21,7 @@ function listed({ line }: PresenceRow): Partial<Participation> {
 /** A row for each authority in a list of participants, including doubtful and denied presences. */
 export const participations = tableFrom<PresenceRow>({
   name: 'participations',
-  title: { fr: 'Participations', ja: '参加' },
+  title: { fr: 'Participants des éditions', ja: '各回の参加自治体' },
   description: {
     fr: 'Une ligne par collectivité nommée à une édition. Seules les lignes « present » comptent comme participations.',
     ja: '会議で名の挙がる自治体を1行ずつ示します。参加として数えるのは「present」の行のみ。',

@@ -50,7 +50,7 @@ type CountRow = LinkCount & { readonly id: string };
 /** A row for each number of links that a source gives. */
 export const linkCounts = tableFrom<CountRow>({
   name: 'link-counts',
-  title: { fr: 'Nombre de liens, selon les sources', ja: '提携の数（資料別）' },
+  title: { fr: 'Nombre de liens, par source', ja: '提携の数（資料別）' },
   description: {
     fr: 'Une ligne par décompte des liens franco-japonais. On n’y compte pas toujours la même chose.',
     ja: '日仏間の提携数の集計を1行ずつ示します。数え方は資料により異なります。',

@@ -2,10 +2,10 @@ import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-/** How a way to read the data is told: sentences, then what to type. */
+/** How a way to read the data is told: a sentence, then what to type. */
 export interface LoadingWords {
   readonly title: string;
-  readonly steps: readonly string[];
+  readonly step: string;
 }
 
 function frenchSize(bytes: number): string {
@@ -23,7 +23,7 @@ export const dataStrings = dictionary({
   fr: {
     title: siteStrings.fr.pages.data,
     description: (tables: string, rows: string) =>
-      `Les données de l’archive à télécharger\u00A0: ${tables}\u00A0tableaux, ${rows}\u00A0lignes, en CSV, JSON et GeoJSON, chaque colonne décrite.`,
+      `Les données de l’archive à télécharger\u00A0: ${tables}\u00A0tableaux, ${rows}\u00A0lignes, en Excel, CSV, JSON et GeoJSON, chaque colonne décrite.`,
     lead: 'Tout ce que montrent les pages est aussi ici, en fichiers\u00A0: chaque fait avec ses sources, ses autres versions, et ce que l’on ignore.',
     version: 'État des données',
     licence: 'Licence',
@@ -31,34 +31,34 @@ export const dataStrings = dictionary({
       'Citez l’archive et, pour un fait, les sources qu’elle en donne. Titres et citations restent à leurs auteurs.',
     descriptor: 'Description',
     descriptorNote: 'décrit chaque fichier et chaque colonne dans les deux langues (Data Package\u00A02).',
+    whole: 'Tout en un fichier',
+    workbook: 'Classeur Excel',
+    zip: 'Tous les fichiers (ZIP)',
+    wholeNote:
+      'Le classeur s’ouvre aussi dans LibreOffice\u00A0: une feuille par tableau, codes et dates gardés tels quels. La première feuille décrit les colonnes.',
+    tablesVersion: (version: string) => `Forme des tableaux\u00A0: ${version}`,
+    columnsSheet: 'Colonnes',
+    columnsHeads: ['Tableau', 'Colonne', 'Contenu'],
     files: 'Fichiers',
     filesNote:
-      'CSV\u00A0: UTF-8, séparé par des virgules. Le «\u00A0CSV tableur\u00A0» est le même, avec la marque d’encodage qu’attendent les tableurs, et une apostrophe devant un texte qu’ils prendraient pour une formule. Sous chaque tableau, ses colonnes, et les valeurs des deux premières lignes, abrégées si elles sont longues.',
+      'CSV\u00A0: UTF-8, séparé par des virgules. Sous chaque tableau, ses colonnes, et les valeurs des deux premières lignes, abrégées si elles sont longues.',
     formats: 'Télécharger',
-    spreadsheet: 'CSV tableur',
     rows: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'ligne' : 'lignes'}`,
     columns: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'colonne' : 'colonnes'}`,
     size: frenchSize,
     loading: 'Ouvrir les fichiers',
     loadingNote: 'Dans un champ, les membres d’une liste sont séparés par un point-virgule.',
-    inSpreadsheet: {
-      title: 'Tableur',
-      steps: [
-        'Téléchargez le «\u00A0CSV tableur\u00A0». Dans Excel, passez par Données, puis «\u00A0À partir d’un fichier texte/CSV\u00A0»\u00A0: un double-clic attendrait des points-virgules.',
-        'Choisissez l’encodage UTF-8 et la virgule comme séparateur. LibreOffice le demande à l’ouverture.',
-        'Importez la colonne code comme du texte, pour garder les zéros de tête.',
-      ],
-    } satisfies LoadingWords,
-    inR: { title: 'R', steps: ['Avec readr, tidyr et dplyr\u00A0:'] } satisfies LoadingWords,
-    inPython: { title: 'Python', steps: ['Avec pandas\u00A0:'] } satisfies LoadingWords,
+    inR: { title: 'R', step: 'Avec readr, tidyr et dplyr\u00A0:' } satisfies LoadingWords,
+    inPython: { title: 'Python', step: 'Avec pandas\u00A0:' } satisfies LoadingWords,
     /** Comments in the code. */
     code: {
-      noValue: 'mots qui tiennent lieu de valeur',
       count: 'collectivités présentes, par édition et par pays',
+      numbers: 'nombre annoncé, ou pourquoi il manque',
       lists: 'une ligne par ville hôte',
     },
     noValue: 'Quand il n’y a pas de valeur',
-    noValueNote: 'Ces mots peuvent se trouver dans n’importe quelle colonne. En JSON, un champ vide est null.',
+    noValueNote:
+      'Ces mots se trouvent dans les colonnes de texte. Une colonne de nombres ne contient que des nombres\u00A0: vide, c’est la colonne voisine, en «\u00A0_state\u00A0», qui dit pourquoi. En JSON, un champ vide est null.',
     empty: 'vide',
     types: {
       string: 'texte',
@@ -82,7 +82,7 @@ export const dataStrings = dictionary({
   ja: {
     title: siteStrings.ja.pages.data,
     description: (tables, rows) =>
-      `アーカイブの全データのダウンロード。${tables}の表、計${rows}行をCSV・JSON・GeoJSONで公開し、すべての列を説明します。`,
+      `アーカイブの全データのダウンロード。${tables}の表、計${rows}行をExcel・CSV・JSON・GeoJSONで公開し、すべての列を説明します。`,
     lead: '各ページに示した内容は、すべてファイルとしても公開しています。どの事実にも出典、他の記述、まだ分かっていないことを添えています。',
     version: 'データの時点',
     licence: 'ライセンス',
@@ -90,33 +90,32 @@ export const dataStrings = dictionary({
       '利用の際は当アーカイブを、個々の事実についてはその出典も示してください。題名と引用文の権利は権利者にあります。',
     descriptor: '説明ファイル',
     descriptorNote: 'すべてのファイルと列を両言語で説明しています（Data Package 2）。',
+    whole: '一括ダウンロード',
+    workbook: 'Excelブック',
+    zip: '全ファイル（ZIP）',
+    wholeNote:
+      '表ごとに1シートで、LibreOfficeでも開けます。コードの先頭の0も日付も、そのまま表示されます。列の説明は最初のシートにあります。',
+    tablesVersion: (version) => `表の形式 ${version}`,
+    columnsSheet: '列の説明',
+    columnsHeads: ['表', '列', '内容'],
     files: 'ファイル',
-    filesNote:
-      'CSVはUTF-8、カンマ区切りです。「表計算用CSV」は内容が同じで、表計算ソフト向けにBOMを付け、数式と見なされる文の前にアポストロフィを置いています。各表の下に列の説明と初めの2行の値を示します（長いものは省略）。',
+    filesNote: 'CSVはUTF-8、カンマ区切りです。各表の下に列の説明と初めの2行の値を示します（長いものは省略）。',
     formats: 'ダウンロード',
-    spreadsheet: '表計算用CSV',
     rows: (n) => `${formatNumber(n, 'ja')}行`,
     columns: (n) => `${formatNumber(n, 'ja')}列`,
     size: japaneseSize,
     loading: 'ファイルの開き方',
     loadingNote: '一つの欄に入るリストは、半角セミコロンで区切っています。',
-    inSpreadsheet: {
-      title: '表計算ソフト',
-      steps: [
-        '「表計算用CSV」をダウンロードします。Excelではそのまま開けます。「データ」の「テキストまたはCSVから」を使うと、列の型も選べます。',
-        '文字コードはUTF-8、区切りはカンマを選びます。LibreOfficeでは開くときに選択画面が出ます。',
-        'codeの列は文字列として読み込みます。先頭の0が消えるのを防ぐためです。',
-      ],
-    },
-    inR: { title: 'R', steps: ['readr・tidyr・dplyrを使います。'] },
-    inPython: { title: 'Python', steps: ['pandasを使います。'] },
+    inR: { title: 'R', step: 'readr・tidyr・dplyrを使います。' },
+    inPython: { title: 'Python', step: 'pandasを使います。' },
     code: {
-      noValue: '値がないことを示す語',
       count: '参加自治体数（回別・国別）',
+      numbers: '公表された数、ない場合はその理由',
       lists: '開催都市ごとに1行',
     },
     noValue: '値がない場合',
-    noValueNote: 'どの列にも、値の代わりに次の語が入ることがあります。JSONでは空欄をnullとしています。',
+    noValueNote:
+      '文字列の列には、値の代わりに次の語が入ることがあります。数の列に入るのは数だけです。空欄の場合は、隣の「_state」の列にその理由があります。JSONでは空欄をnullとしています。',
     empty: '空欄',
     types: {
       string: '文字列',

@@ -1,12 +1,19 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../exports/data-file.ts';
 import { dataFiles } from '../../exports/data-files.ts';
+import { downloadsOf, type Download } from '../../exports/downloads.ts';
 import { loadArchive } from '../../load.ts';
 
+type Props = Pick<Download, 'mediaType'> & { readonly content: string | Download['content'] };
+
 export async function getStaticPaths() {
-  const files = dataFiles(await loadArchive());
-  return [...files.values()].map((file) => ({ params: { file: file.path }, props: { file } }));
+  const archive = await loadArchive();
+  const files = [...dataFiles(archive).values()].map(({ path, mediaType, text }) => ({
+    path,
+    mediaType: `${mediaType}; charset=utf-8`,
+    content: text,
+  }));
+  return [...files, ...(await downloadsOf(archive))].map(({ path, ...props }) => ({ params: { file: path }, props }));
 }
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'content-type': `${file.mediaType}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props: { content, mediaType } }) =>
+  new Response(content, { headers: { 'content-type': mediaType } });
