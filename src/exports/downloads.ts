@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { memoize } from '../archive/memoize.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { locales } from '../i18n/locales.ts';
 import { dataFiles } from './data-files.ts';
@@ -20,16 +21,8 @@ export const downloadPaths = {
   zip: `${packageName}.zip`,
 } as const;
 
-const made = new WeakMap<Archive, Promise<readonly Download[]>>();
-
 /** Every download, made once. One state of the archive gives the same bytes at every build. */
-export function downloadsOf(archive: Archive): Promise<readonly Download[]> {
-  const downloads = made.get(archive) ?? makeDownloads(archive);
-  made.set(archive, downloads);
-  return downloads;
-}
-
-async function makeDownloads(archive: Archive): Promise<readonly Download[]> {
+export const downloadsOf = memoize(async (archive: Archive): Promise<readonly Download[]> => {
   const workbooks = locales.map(async (locale) => ({
     path: downloadPaths[locale],
     mediaType: workbookType,
@@ -40,4 +33,4 @@ async function makeDownloads(archive: Archive): Promise<readonly Download[]> {
   const packed = new Map(files.map(({ path, text }) => [`${packageName}/${path}`, encoder.encode(text)]));
   const zip = { path: downloadPaths.zip, mediaType: 'application/zip', content: zipped(packed, stateDay(archive)) };
   return [...(await Promise.all(workbooks)), zip];
-}
+});

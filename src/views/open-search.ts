@@ -19,7 +19,7 @@ export function openSearchDescription(locale: Locale): string {
   <Language>${locale}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${text(addressOf(fileAt('favicon.svg')))}</Image>
-  <Url type="text/html" method="get" template="${text(template)}"/>
+  <Url type="text/html" template="${text(template)}"/>
 </OpenSearchDescription>
 `;
 }
