@@ -62,6 +62,7 @@ describe('a page that reads from a folder', () => {
     ['scripts in files', '<script type="module" src="/_astro/a.js"></script>'],
     ['fonts asked for early', '<link rel="preload" href="/a.woff2" as="font" crossorigin>'],
     ['the search that is offered to browsers', '<link rel="search" href="/fr/opensearch.xml">'],
+    ['the sitemap, which is not in the copy', '<link rel="sitemap" href="/sitemap-index.xml">'],
     ['what stands for a script that does not run', '<noscript><p>x</p></noscript>'],
     ['the form of the search page', '<form class="search-form"><div><input><br></div></form>'],
     ['the places of its results', '<div class="search-found"><div>x</div></div>'],

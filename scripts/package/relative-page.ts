@@ -120,7 +120,7 @@ function movedValue(attribute: string, value: string, file: string, base: string
 /** A preloaded font must have the same origin, which files do not have: it is loaded by the styles instead. */
 function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === 'script') return attributes['src'] !== undefined || attributes['id'] === 'search-labels';
-  if (name === 'link') return /^(?:preload|modulepreload|search)$/.test(attributes['rel'] ?? '');
+  if (name === 'link') return /^(?:preload|modulepreload|search|sitemap)$/.test(attributes['rel'] ?? '');
   return name === 'noscript' || SCRIPTED.test(attributes['class'] ?? '');
 }
 
