@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { asParsed, hostile } from '../../tests/fixtures/hostile-texts.ts';
 import { wellFormed } from '../archive/characters.ts';
 import { html } from '../wording/html.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, spreadsheetCsvOf } from './csv.ts';
 import { graphText } from './json-ld/page-graph.ts';
 import { jsonText } from './table-json.ts';
 import type { Table } from './table.ts';
@@ -57,6 +57,34 @@ describe('CSV', () => {
         expect(readCsv(csvOf(tableOf(rows)))).toEqual([['a', 'b'], ...rows.map((row) => row.map(asText))]);
       }),
     );
+  });
+
+  it('gives spreadsheets no formula, and every text behind its apostrophe', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
+        const [, ...read] = readCsv(spreadsheetCsvOf(tableOf(rows)));
+        for (const [index, row] of read.entries())
+          for (const [column, text] of row.entries()) {
+            const value = asText(rows[index]?.[column]);
+            const isNumber = /^[+-]?\d+(\.\d+)?$/.test(value);
+            if (isNumber) expect(text).toBe(value);
+            else expect(text).not.toMatch(/^[=+\-@\t\r\n]/);
+            expect([value, `'${value}`]).toContain(text);
+          }
+      }),
+    );
+  });
+
+  it.each([
+    ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`],
+    ['@etalab/decoupage', "'@etalab/decoupage"],
+    ['-1+cmd', "'-1+cmd"],
+    ['-1.5', '-1.5'],
+    [-1.5, '-1.5'],
+    [['+a', 'b'], "'+a;b"],
+    ['a=b', 'a=b'],
+  ])('writes %j for spreadsheets as %s', (value, written) => {
+    expect(spreadsheetCsvOf(tableOf([[value, 1]]))).toBe(`\uFEFFa,b\r\n${written},1\r\n`);
   });
 });
 
