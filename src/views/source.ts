@@ -190,12 +190,12 @@ function documentsOf({ url, archived, archived_on: on }: Source, locale: Locale)
 }
 
 /** How far a source was read, what the rest may hold, and when it was read. */
-function readingOf({ archive, locale }: Context, { read, may_hold: held, consulted }: Source): readonly Html[] {
-  const { consultedOn, consultedUntil, fields } = sourcesStrings[locale];
+function readingOf({ locale }: Context, { read, may_hold: held, consulted }: Source): readonly Html[] {
+  const { consultedOn, fields } = sourcesStrings[locale];
   return [
     html`${capitalised(readingWords[read][locale])}`,
     ...(held ? [html`${fields.mayHold}${colon[locale]}${heldIn(held, locale)}`] : []),
-    html`${consulted ? consultedOn(formatDate(consulted, locale)) : consultedUntil(formatDate(archive.series.knowledge_until, locale))}`,
+    ...(consulted ? [html`${consultedOn(formatDate(consulted, locale))}`] : []),
   ];
 }
 

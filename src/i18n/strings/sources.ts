@@ -82,7 +82,6 @@ export const sourcesStrings = dictionary({
     /** Its language and its weight, in the head: « officielle, en japonais ». */
     about: (kind: string, language: string, reliability: string) => `${kind}, ${language}, ${reliability}`,
     consultedOn: (date: string) => `Consultée le ${date}.`,
-    consultedUntil: (date: string) => `Jour de consultation non noté\u202F; état des connaissances\u00A0: ${date}.`,
     resting: 'Faits tirés de cette source',
     restingNote: (facts: string) =>
       `${facts}. Chaque ligne s’ouvre sur des faits, dont chacun mène à la page où il figure, avec ses autres sources.`,
@@ -164,7 +163,6 @@ export const sourcesStrings = dictionary({
     gloss: '当アーカイブ訳',
     about: (kind, language, reliability) => `${kind}、${language}、${reliability}`,
     consultedOn: (date) => `${date}参照。`,
-    consultedUntil: (date) => `参照日の記録はありません（${date}時点の情報）。`,
     resting: 'この資料に基づく事実',
     restingNote: (facts) => `${facts}。各行を開くと事実を表示し、他の出典も示した箇所へ移動できます。`,
     nothingRests: 'この資料に基づく事実はありません。',
