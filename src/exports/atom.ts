@@ -24,7 +24,7 @@ interface ChangeInWords {
 }
 
 /** The number of changes in the feed; the page of changes has them all. */
-const LONGEST = 50;
+export const LONGEST = 50;
 
 /** A moment of a day, which the format requires: the number of a change as seconds, so that no two changes share one. */
 function momentOf(day: string, number: number): string {
