@@ -50,7 +50,8 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
       facts([told, ...disagreements]),
       section(
         heads.steps,
-        steps.map((step) => remark(step)),
+        // The page of a theme says what is under it.
+        steps.map((step) => remark({ ...step, fields: step.fields.filter(({ name }) => name !== 'themes') })),
       ),
       term,
     );

@@ -43,6 +43,8 @@ describe.each(locales)('by links from the first page, in %s', (locale) => {
     await page.locator(':target a[href*="/sources/"]').click();
     await page.waitForURL('**/sources/**');
     expect(await page.locator('main h1').isVisible()).toBe(true);
+    const rest = page.locator('.fold-row').filter({ has: page.locator('a[href*="/editions/7-aix-en-provence/#"]') });
+    await rest.first().locator('summary').click();
     await follow('main a[href*="/editions/7-aix-en-provence/#"]');
     expect(path()).toContain('/editions/7-aix-en-provence/#');
   });
