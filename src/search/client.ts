@@ -4,7 +4,7 @@ import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { hasJapanese } from '../language/typography.ts';
 import { answerIn, isEmpty, type Answer } from './answer.ts';
-import { keepEntry, readEntry, type Entry } from './entry.ts';
+import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { filterByChoice, noChoice, tagged, type Choice, type Pool } from './facets.ts';
 import { find } from './find.ts';
 import { element, textElement } from './element.ts';
@@ -284,13 +284,6 @@ class SearchPage {
     this.main.dataset['searchState'] = state;
     if (this.status.textContent !== words) this.status.textContent = words;
   }
-}
-
-/** Scrolls to the reader's former position, once the page is long enough or complete. */
-function restoreScroll(entry: Entry | undefined, isWhole: boolean): boolean {
-  if (!entry || (!isWhole && document.body.scrollHeight < entry.y + window.innerHeight)) return false;
-  window.scrollTo(0, entry.y);
-  return true;
 }
 
 /** The declared names to mark in the results. */

@@ -22,3 +22,10 @@ export function keepEntry(): void {
   const shown = Object.fromEntries(lists.map((id) => [id, shownIn(id)]));
   history.replaceState({ ...readEntry(), y: window.scrollY, shown }, '');
 }
+
+/** Scrolls to the reader's former position, once the page is long enough or complete. */
+export function restoreScroll(entry: Entry | undefined, isWhole: boolean): boolean {
+  if (!entry || (!isWhole && document.body.scrollHeight < entry.y + window.innerHeight)) return false;
+  window.scrollTo(0, entry.y);
+  return true;
+}
