@@ -1,10 +1,11 @@
-/** Runs one benchmark: npm run bench [-- build | pages | search | lighthouse], the build by default; it gets the remaining arguments. */
+/** Runs one benchmark: npm run bench [-- build | pages | search | words | lighthouse], the build by default; it gets the remaining arguments. */
 import { PlainFailure, runProgram } from './program.ts';
 
 const measures = {
   build: () => import('./quality/bench/build.ts'),
   pages: () => import('./quality/bench/pages.ts'),
   search: () => import('./quality/bench/search.ts'),
+  words: () => import('./quality/bench/words.ts'),
   lighthouse: () => import('./quality/bench/lighthouse.ts'),
 };
 

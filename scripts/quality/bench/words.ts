@@ -1,0 +1,114 @@
+/**
+ * Counts the words of the built site, in each language: what the sentences of the editions' accounts tell, by the marks that are kept in
+ * `docs`; how often a page says that a search is unfinished; what is badly set; how much of an account is marks of sources.
+ *
+ *   npm run bench -- words          after npm run build
+ *   npm run bench -- words --mark   also writes the sentences that have no mark into `docs`, as `?`, and takes out the marks without sentence
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument, type Document } from 'yaml';
+import { textSentences } from '../../../src/archive/sentences.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { factStrings } from '../../../src/i18n/strings/facts.ts';
+import { runProgram } from '../../program.ts';
+import { sitePages, type Page } from '../built-site.ts';
+import { typesOf } from '../page-types.ts';
+import { compareMarks, type SentenceMark } from './sentence-marks.ts';
+
+const BADLY_SET = {
+  'ordinals on the baseline': /(?<![\p{L}\d-])(?:\d+|[IVX]+)(?:res?|er|es?)(?![\p{L}\d])/gu,
+  'straight apostrophes': /\p{L}(?:'|&#39;|&#x27;)\p{L}/gu,
+} as const;
+
+await runProgram(() => {
+  const isToMark = process.argv.includes('--mark');
+  for (const locale of locales) {
+    const pages = sitePages().filter(({ file }) => file.startsWith(`${locale}/`));
+    console.log(`\n${locale}: sentences of the accounts of editions that tell the meeting`);
+    tellSentences(locale, pages, isToMark);
+    const unfinished = factStrings[locale].certainty.unfinished;
+    tellCounts(`« ${unfinished} »`, pages, (page) => count(wordsOf(page).join(' '), new RegExp(unfinished, 'gu')));
+    for (const [name, sign] of Object.entries(BADLY_SET))
+      tellCounts(name, pages, (page) => wordsOf(page).reduce((sum, words) => sum + count(words, sign), 0));
+    console.log(
+      `\n${locale}: characters of an account that are marks of sources, the largest share of each type of page`,
+    );
+    console.table(citationShares(pages));
+  }
+});
+
+function tellSentences(locale: Locale, pages: readonly Page[], isToMark: boolean): void {
+  const file = join(import.meta.dirname, `../../../docs/sentences.${locale}.yaml`);
+  const document: Document = parseDocument(readFileSync(file, 'utf8'));
+  const kept = (document.toJS() ?? {}) as Readonly<Record<string, readonly SentenceMark[]>>;
+  const told = pages.flatMap((page) => {
+    const [, id] = /^\w+\/(editions\/[^/]+)\/index\.html$/.exec(page.file) ?? [];
+    return id === undefined ? [] : [{ id, ...compareMarks(accountSentences(page), kept[id] ?? []) }];
+  });
+  const rows = told.map(({ id, marked, meeting, unmarked, gone }) => [
+    id,
+    {
+      sentences: marked.length,
+      'tell the meeting': meeting,
+      '%': percent(meeting, marked.length),
+      'without mark': unmarked.length,
+      'marks without sentence': gone.length,
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
+  for (const { id, unmarked, gone } of told) {
+    for (const text of unmarked) console.log(`${id}, without mark: ${text}`);
+    for (const text of gone) console.log(`${id}, no longer there: ${text}`);
+  }
+  if (!isToMark) return;
+  document.contents = document.createNode(Object.fromEntries(told.map(({ id, marked }) => [id, marked])));
+  writeFileSync(file, document.toString({ lineWidth: 0, singleQuote: true }));
+}
+
+/** The lead and the blocks of the account, without its titles and the marks of sources. */
+function accountSentences({ $ }: Page): string[] {
+  const blocks = $('.edition-lead, .prose').clone();
+  blocks.find('.numbers, .account-state, .visually-hidden').remove();
+  return blocks
+    .filter('.edition-lead')
+    .add(blocks.find('p, li'))
+    .toArray()
+    .flatMap((block) => textSentences($(block).text()));
+}
+
+function tellCounts(name: string, pages: readonly Page[], countOn: (page: Page) => number): void {
+  const counted = pages.map((page) => ({ page, found: countOn(page) })).filter(({ found }) => found > 0);
+  const most = counted.reduce((one, other) => (other.found > one.found ? other : one), { found: 0, page: pages[0] });
+  const sum = counted.reduce((total, { found }) => total + found, 0);
+  const where = sum > 0 ? `, at most ${String(most.found)}, on ${most.page?.file ?? ''}` : '';
+  console.log(`${name}: ${String(sum)}, on ${String(counted.length)} of ${String(pages.length)} pages${where}`);
+}
+
+function citationShares(pages: readonly Page[]): Record<string, object> {
+  const shares = pages.flatMap(({ file, $ }) => {
+    const account = $('.prose');
+    if (account.length === 0) return [];
+    const share = percent(account.find('.numbers, .cite').text().length, account.text().length);
+    return [{ type: typesOf(file.replace(/index\.html$/, ''))[0]?.name ?? '', page: file, '%': share }];
+  });
+  const largest = shares.toSorted((a, b) => a['%'] - b['%']).map(({ type, ...row }) => [type, row]);
+  return Object.fromEntries(largest) as Record<string, object>;
+}
+
+/** What a page prints, cut at each tag: a raised letter does not stand beside its figure. */
+function wordsOf({ html }: Page): string[] {
+  return html
+    .slice(html.indexOf('<body'))
+    .replaceAll(/<(script|style|code|pre)\b.*?<\/\1>/gsu, '')
+    .split(/<[^>]*>/u);
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+/** To one place after the point. */
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
+}
