@@ -3,7 +3,7 @@
  */
 import { locales, type Locale } from './i18n/locales.ts';
 import { loadArchive } from './load.ts';
-import type { PageKind } from './site/pages.ts';
+import type { PageKind } from './site/record-pages.ts';
 import type { Context } from './wording/context.ts';
 
 /** A page or a file of a route: its address, and what it is made from. */

@@ -3,16 +3,8 @@
  * each of them, in both languages.
  */
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import {
-  homePage,
-  pageNames,
-  pagesBelow,
-  recordPages,
-  singlePage,
-  type PageName,
-  type PagesOfRecords,
-  type Weight,
-} from '../../src/site/pages.ts';
+import { homePage, pageNames, singlePage, type PageName, type Weight } from '../../src/site/pages.ts';
+import { pagesBelow, recordPages, type PagesOfRecords } from '../../src/site/record-pages.ts';
 
 export interface PageType {
   name: string;

@@ -1,13 +1,7 @@
 import type { Kind } from '../archive/kinds.ts';
 import { base, corrections, edits, host } from '../site/address.ts';
-import {
-  authorityOrders,
-  pageNames,
-  participationOrders,
-  recordPages,
-  type PageKind,
-  type PageName,
-} from '../site/pages.ts';
+import { authorityOrders, pageNames, participationOrders, type PageName } from '../site/pages.ts';
+import { recordPages, type PageKind } from '../site/record-pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
 /** The address of a file of the site: `/archive/favicon.svg`. */

@@ -1,8 +1,8 @@
 /**
- * The pages of the site. What lists pages is derived from here: internal addresses, the site map, the row at the head and the lists at the
- * foot of every page, the open data and linked data that a page names, the search index, and what the tests look at.
+ * The pages that stand once in each language. What lists pages is derived from here and from `record-pages.ts`: internal addresses, the site
+ * map, the row at the head and the lists at the foot of every page, the open data and linked data that a page names, the search index, and
+ * what the tests look at.
  */
-import type { Kind } from '../archive/kinds.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
 
@@ -305,43 +305,6 @@ export function singlePage(name: PageName): SinglePage {
 
 /** The home page of a language. */
 export const homePage = { data: ['datapackage.json'], schema: 'WebPage', weight: 'ordinary' } as const;
-
-/** Pages of one form, one for each of many records. */
-export interface PagesOfRecords {
-  /** The name of the form: `edition`. */
-  readonly name: string;
-  readonly weight: Weight;
-  /** The ids that stand for all: the richest page first, then those that are unlike it. */
-  readonly samples: readonly string[];
-}
-
-/**
- * The kinds whose records have a page each: `/fr/editions/1-nancy/`. The last edition is only announced; of the last declaration nothing
- * is known.
- */
-export const recordPages = {
-  editions: { name: 'edition', weight: 'edition', samples: ['7-aix-en-provence', '9-cannes'] },
-  declarations: { name: 'declaration', weight: 'ordinary', samples: ['4-takamatsu', '3-chartres'] },
-  cities: { name: 'city', weight: 'ordinary', samples: ['kanazawa', 'compiegne'] },
-  themes: { name: 'theme', weight: 'ordinary', samples: ['environment-energy'] },
-  authorities: { name: 'authority', weight: 'ordinary', samples: ['kanazawa', 'normandie'] },
-  organisations: { name: 'organisation', weight: 'ordinary', samples: ['clair'] },
-  twinnings: { name: 'twinning', weight: 'ordinary', samples: ['aix-kumamoto'] },
-  sources: { name: 'source', weight: 'ordinary', samples: ['etalab-communes', 'clair-edition-3'] },
-} as const satisfies Partial<Record<Kind, PagesOfRecords>>;
-
-export type PageKind = keyof typeof recordPages;
-
-/** Further pages of records, by address: the id stands for the star. */
-export const pagesBelow = {
-  'declarations/*/parallel': {
-    name: 'declaration in parallel',
-    weight: 'ordinary',
-    samples: ['4-takamatsu', '3-chartres'],
-  },
-  'editions/*/parallel': { name: 'titles in parallel', weight: 'ordinary', samples: ['6-kumamoto', '9-cannes'] },
-  'gaps/requests/*': { name: 'requests', weight: 'ordinary', samples: ['7-aix-en-provence', '4-takamatsu'] },
-} as const satisfies Record<string, PagesOfRecords>;
 
 /** The titles of the pages that stand once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
