@@ -1,23 +1,23 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
+
+/** A busy machine takes longer than the five seconds that Vitest allows; no test says how long anything takes. */
+export const unitTests: NonNullable<UserWorkspaceConfig['test']> = {
+  name: 'unit',
+  include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+  testTimeout: 60_000,
+  // What is tested here keeps no state: a module is loaded, and the content read, once for all files of a thread, not once for each.
+  isolate: false,
+  pool: 'threads',
+  // A third thread would read the content a third time, while the longest file lasts no shorter.
+  maxWorkers: 2,
+};
 
 export default defineConfig({
   test: {
     // A mistake in a layout is found on every page; the first lines say as much as all of them.
     diff: { truncateThreshold: 60 },
     projects: [
-      // A busy machine takes longer than the five seconds that Vitest allows; no test says how long anything takes.
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          testTimeout: 60_000,
-          // What is tested here keeps no state: a module is loaded, and the content read, once for all files of a thread, not once for each.
-          isolate: false,
-          pool: 'threads',
-          // A third thread would read the content a third time, while the longest file lasts no shorter.
-          maxWorkers: 2,
-        },
-      },
+      { test: unitTests },
       {
         test: {
           name: 'site',

@@ -1,4 +1,4 @@
-/** Runs one benchmark: npm run bench [-- build | pages | search | words | lighthouse], the build by default; it gets the remaining arguments. */
+/** Runs one benchmark: npm run bench [-- build | pages | search | words | lighthouse | mutation], the build by default; it gets the remaining arguments. */
 import { PlainFailure, runProgram } from './program.ts';
 
 const measures = {
@@ -7,6 +7,7 @@ const measures = {
   search: () => import('./quality/bench/search.ts'),
   words: () => import('./quality/bench/words.ts'),
   lighthouse: () => import('./quality/bench/lighthouse.ts'),
+  mutation: () => import('./quality/mutation/mutation.ts'),
 };
 
 await runProgram(async () => {

@@ -1,0 +1,33 @@
+/**
+ * Puts small faults into files of the project, one at a time in a copy of it, and says which of them no unit test noticed:
+ * npm run bench -- mutation src/exports/csv.ts src/archive/check
+ */
+import { Stryker } from '@stryker-mutator/core';
+import { PlainFailure, runProgram } from '../../program.ts';
+
+await runProgram(async () => {
+  const paths = process.argv.slice(2);
+  if (paths.length === 0) throw new PlainFailure('Name files or folders: npm run bench -- mutation src/archive/check');
+  const stryker = new Stryker({
+    mutate: paths.flatMap((path) =>
+      path.endsWith('.ts') ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/*.d.ts`],
+    ),
+    plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./plain-strings.ts')],
+    ignorers: ['plain-strings'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'scripts/quality/mutation/vitest.config.ts' },
+    // What is computed once, while a file is loaded, would have to be loaded anew for each fault.
+    ignoreStatic: true,
+    concurrency: 1,
+    timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 20,
+    tempDirName: '.build/mutation',
+    ignorePatterns: ['dist', 'dist.previous', '.build', '.astro', 'package', 'reports', 'pictures'],
+    disableTypeChecks: false,
+    reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+    htmlReporter: { fileName: 'reports/mutation/index.html' },
+    jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  });
+  await stryker.runMutationTest();
+});
