@@ -46,14 +46,13 @@ function mistakeOf(
   entries: Entries,
   ids: Ids,
 ): Pick<Issue, 'code' | 'params'> | undefined {
-  const address = text.includes('/') ? readAddress(text) : undefined;
+  const address = readAddress(text);
   const kind = takingUp.find((one) => one === address?.kind);
   if (!address || !kind) {
-    const folder = nearest(
-      text.split('/')[0] ?? '',
-      kindNames.filter((one) => takingUp.some((other) => other === one)),
-    );
-    return nothing(text, folder === undefined ? undefined : `${folder}${text.slice(text.indexOf('/'))}`);
+    const [typed = '', ...rest] = text.split('/');
+    const folders = kindNames.filter((one) => takingUp.some((other) => other === one));
+    const folder = rest.length > 0 ? nearest(typed, folders) : undefined;
+    return nothing(text, folder && [folder, ...rest].join('/'));
   }
   const record = entries.records[kind].find(({ id }) => id === address.id);
   if (!record) {
