@@ -5,7 +5,7 @@ import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { anything } from '../../tests/fixtures/hostile-texts.ts';
 import type { Edition } from '../archive/archive.ts';
 import { oneLine } from '../archive/characters.ts';
-import { calendarText } from './calendar.ts';
+import { calendarText, datedEditions } from './calendar.ts';
 
 const archive = wholeArchive();
 
@@ -44,5 +44,38 @@ describe('a calendar', () => {
     const [event] = calendarOf('5-valbourg', () => ({})).getAllSubcomponents('vevent');
     const days = ['dtstart', 'dtend'].map((name) => String(event?.getFirstPropertyValue(name)));
     expect(days).toEqual(['2016-10-03', '2016-10-07']);
+  });
+
+  it('has the editions whose days are known, and passes over the others', () => {
+    expect(datedEditions({ archive }).map(({ id }) => id)).toEqual(['4-kagemitsu', '5-valbourg', '7-rive-en-bresse']);
+    const calendar = calendarOf('5-valbourg', () => ({ dates: { is: 'unknown' } }));
+    expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+  });
+
+  it('knows an edition by the same number in both languages, and each from the others', () => {
+    const uids = (['fr', 'ja'] as const).map((locale) => {
+      const text = calendarText({ archive, locale }, datedEditions({ archive }));
+      const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+      return events.map((event) => String(event.getFirstPropertyValue('uid')));
+    });
+    expect(uids[0]).toEqual(uids[1]);
+    expect(new Set(uids[0]).size).toBe(3);
+    expect(uids[0]?.every((uid) => /^urn:uuid:[\da-f]{8}-[\da-f-]{27}$/.test(uid))).toBe(true);
+  });
+
+  it('says where: at the hosts, and links only to an address with its host', () => {
+    const [event] = calendarOf('5-valbourg', () => ({ hostIds: ['valbourg', 'belport'] })).getAllSubcomponents(
+      'vevent',
+    );
+    expect(event?.getFirstPropertyValue('location')).toBe('Valbourg, Belport');
+    expect(event?.getFirstPropertyValue('url')).toBeNull();
+  });
+
+  it('calls an edition without a name by that of the series, and is itself called so', () => {
+    const calendar = calendarOf('5-valbourg', ({ names }) => ({ names: { ...names, fr: [] } }));
+    const series = 'Rencontres franco-japonaises de la coopération décentralisée';
+    expect(calendar.getAllSubcomponents('vevent')[0]?.getFirstPropertyValue('summary')).toBe(series);
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(series);
+    expect(calendar.getFirstPropertyValue('prodid')).toMatch(/\/\/FR$/);
   });
 });

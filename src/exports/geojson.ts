@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Archive, Authority } from '../archive/archive.ts';
+import { get, type Archive, type Authority } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
@@ -14,9 +14,11 @@ export interface Places {
   readonly features: FeatureCollection<Point>;
 }
 
-/** The properties of an authority. */
-function propertiesOf(authority: Authority): Record<string, unknown> {
-  const { id, side, kind, fr, ja, code, area, coordinates } = authority;
+/** The properties of an authority of which the place is known. */
+function propertiesOf(
+  { id, side, kind, fr, ja, code, area }: Authority,
+  { of, evidence }: NonNullable<Authority['coordinates']>,
+): Record<string, unknown> {
   return {
     id,
     side,
@@ -25,15 +27,15 @@ function propertiesOf(authority: Authority): Record<string, unknown> {
     ja,
     code: code ?? null,
     area: area ?? null,
-    point: coordinates?.of ?? null,
-    basis: coordinates?.evidence.basis.kind ?? null,
-    sources: coordinates ? sourcesOf(coordinates.evidence.basis) : [],
+    point: of ?? null,
+    basis: evidence.basis.kind,
+    sources: sourcesOf(evidence.basis),
   };
 }
 
 function collection(
   authorities: readonly Authority[],
-  more: (authority: Authority) => Record<string, unknown>,
+  more: (authority: Authority) => Record<string, unknown> = () => ({}),
 ): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
@@ -41,7 +43,8 @@ function collection(
       const { id, coordinates } = authority;
       if (!coordinates) return [];
       const geometry: Point = { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] };
-      return [{ type: 'Feature', id, geometry, properties: { ...propertiesOf(authority), ...more(authority) } }];
+      const properties = { ...propertiesOf(authority, coordinates), ...more(authority) };
+      return [{ type: 'Feature', id, geometry, properties }];
     }),
   };
 }
@@ -57,7 +60,7 @@ export function placesOf(archive: Archive): readonly Places[] {
         fr: 'Un point par collectivité dont la position est connue (WGS 84).',
         ja: '位置の分かる自治体を1点ずつ示す（WGS84）。',
       },
-      features: collection(authorities, () => ({})),
+      features: collection(authorities),
     },
     {
       name: 'cities',
@@ -69,7 +72,7 @@ export function placesOf(archive: Archive): readonly Places[] {
       features: collection(
         authorities.filter(({ id }) => archive.cities.has(id)),
         ({ id }) => ({
-          role: archive.cities.get(id)?.role ?? null,
+          role: get(archive.cities, id).role,
           editions: hostedBy(archive, id).map((one) => one.id),
         }),
       ),

@@ -83,6 +83,29 @@ describe('a page', () => {
     );
   });
 
+  it.each([
+    [{ kind: 'data' }, 'data-fr', 'dataset', 'Données des archives'],
+    [{ kind: 'commitments' }, 'commitments-fr', 'webpage', 'Les engagements'],
+    [{ kind: 'series' }, 'series-fr', 'webpage', 'La série des Rencontres'],
+    [{ kind: 'themes', id: 'innovation' }, 'themes-innovation-fr', 'webpage', 'Thème\u00A0: '],
+    [{ kind: 'editions', id: '5-valbourg' }, 'editions-5-valbourg-fr', 'webpage', '5e '],
+  ] as const)('is called what it is, under an id of its own: %j', (cited, id, type, title) => {
+    const { item } = citationOf({ archive, locale: 'fr' }, cited);
+    expect(item).toMatchObject({ id, type });
+    expect(item.title.startsWith(title)).toBe(true);
+  });
+
+  it.each(['data', 'commitments'] as const)('of all records is dated by the last change of any of them: %s', (kind) => {
+    const [opening] = archive.changes;
+    if (!opening) throw new Error('No change is recorded.');
+    const later = { ...opening, number: 2, date: '2027-02-03', entries: new Set(['sources/jalo-edition-5'] as const) };
+    const changed = { ...archive, changes: [opening, later] };
+    const issued = (cited: Parameters<typeof citationOf>[1]) =>
+      citationOf({ archive: changed, locale: 'fr' }, cited).item.issued;
+    expect(issued({ kind })).toEqual({ 'date-parts': [[2027, 2, 3]] });
+    expect(issued({ kind: 'series' })).not.toEqual(issued({ kind }));
+  });
+
   it('says that the host is not known, rather than give an address that leads astray', () => {
     const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'editions', id: '5-valbourg' });
     expect(item.URL).toBeUndefined();
@@ -149,6 +172,60 @@ describe('a source', () => {
     expect(ris).toContain('TY  - NEWS\nAU  - Destot, Michel\n');
     expect(bib).toContain('entrysubtype = {newspaper}');
     expect(referenceOf(item, 'fr')).toContain('Michel Destot. ');
+  });
+
+  it('is in a periodical without the remark of the bibliography, which only a page with an author keeps as its publisher', () => {
+    const item = (change: Partial<Source>) =>
+      citationOf(
+        { archive: withSource('amis-du-japon', { lang: 'fr', ...change }), locale: 'fr' },
+        {
+          kind: 'sources',
+          id: 'amis-du-japon',
+        },
+      ).item;
+    const periodical = (fr: string) => item({ kind: 'press', publisher: { fr, ja: 'x' } })['container-title'];
+    expect(periodical('RKB Mainichi (télévision)')).toBe('RKB Mainichi');
+    expect(periodical('朝日新聞（大阪）')).toBe('朝日新聞');
+    expect(periodical('Le (petit) Journal')).toBe('Le (petit) Journal');
+    const publisher = { fr: 'Éditeur', ja: '発行者' };
+    const authors = [{ family: 'Destot', given: 'Michel' }];
+    expect(item({ publisher, authors })).toMatchObject({ author: authors, publisher: 'Éditeur' });
+    expect(item({ publisher, authors: [] })).toMatchObject({ author: [{ literal: 'Éditeur' }], publisher: undefined });
+    const signed = { form: 'journal-article', container: 'Revue', publisher, authors } as const;
+    expect(item(signed)).toMatchObject({ type: 'article-journal', 'container-title': 'Revue', publisher: 'Éditeur' });
+    expect(item({ ...signed, container: undefined })).toMatchObject({
+      'container-title': 'Éditeur',
+      publisher: undefined,
+    });
+  });
+
+  it('without an address is a document; with a copy alone it has the address and the day of that', () => {
+    const item = (change: Partial<Source>) =>
+      citationOf(
+        { archive: withSource('city-rive-7rfj-ja', { url: undefined, ...change }), locale: 'fr' },
+        {
+          kind: 'sources',
+          id: 'city-rive-7rfj-ja',
+        },
+      ).item;
+    expect(item({})).toMatchObject({ type: 'document', URL: undefined, accessed: undefined });
+    const archived = 'https://web.archive.org/web/2023/x';
+    expect(item({ archived, archived_on: { value: '2023-04-05', precision: 'day' } })).toMatchObject({
+      type: 'webpage',
+      URL: archived,
+      accessed: { 'date-parts': [[2023, 4, 5]] },
+    });
+  });
+
+  it.each([
+    [{ value: '2016-10-03', precision: 'day' }, [2016, 10, 3], undefined],
+    [{ value: '2016-autumn', precision: 'season' }, undefined, 'Date\u00A0: automne 2016'],
+    [{ value: '2016', precision: 'year', qualifier: 'about' }, undefined, 'Date\u00A0: vers 2016'],
+    [{ is: 'not-stated' }, undefined, undefined],
+  ] as const)('is dated only where its date is exact; another is noted: %j', (date, parts, note) => {
+    const changed = withSource('amis-du-japon', { date });
+    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
+    expect([item.issued, item.note]).toEqual([parts && { 'date-parts': [parts] }, note]);
   });
 
   it('is told with the day on which its address last answered', () => {

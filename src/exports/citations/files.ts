@@ -58,7 +58,7 @@ function bibText(item: CslItem): string {
     urldate: accessed && dateText(accessed),
   };
   const lines = Object.entries(others).flatMap(([name, value]) => (value ? [`\t${name} = {${value}},\n`] : []));
-  return `${new Cite(known(escaped))
+  return `${new Cite(oneLined(escaped))
     .format('biblatex')
     .trim()
     .replace(/\}$/, `${lines.join('')}}`)}\n`;
@@ -113,13 +113,12 @@ function risText(item: CslItem): string {
 }
 
 function jsonText(...items: readonly CslItem[]): string {
-  return `${new Cite(items.map(known)).format('data', { format: 'text' }).trim()}\n`;
+  return `${new Cite(items.map(oneLined)).format('data')}\n`;
 }
 
-/** Removes empty variables, which the libraries would take for values. Each text is on one line, and no field begins within one. */
-function known(item: object): Readonly<Record<string, unknown>> {
-  const filled = Object.entries(item).filter(([, value]) => value !== undefined);
-  return mapTexts(Object.fromEntries(filled), oneLine);
+/** An item with each text on one line, so that no field begins within one. */
+function oneLined(item: object): Readonly<Record<string, unknown>> {
+  return mapTexts(item, oneLine);
 }
 
 /** An item with a function applied to each of its texts, those of its names included. */

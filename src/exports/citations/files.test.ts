@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from './csl-item.ts';
+import { citationFormats } from './files.ts';
+import { headMetas } from './head-metas.ts';
+
+function written(ending: 'bib' | 'ris' | 'csl.json', ...items: readonly CslItem[]): string {
+  const format = citationFormats.find((one) => one.ending === ending);
+  if (!format) throw new Error(`There is no format ${ending}.`);
+  return format.write(...items);
+}
+
+const page: CslItem = {
+  id: 'editions-5-valbourg-fr',
+  type: 'webpage',
+  title: '5es Rencontres',
+  author: [{ literal: 'Archives des Rencontres' }],
+  publisher: undefined,
+  issued: { 'date-parts': [[2026, 12, 1]] },
+  language: 'fr',
+  version: '2026-12-01',
+  URL: 'https://archive.example/fr/editions/5-valbourg/',
+};
+
+const article: CslItem = {
+  id: 'destot-2010',
+  type: 'article-magazine',
+  title: 'Des villes',
+  author: [{ family: 'Destot', given: 'Michel' }],
+  'container-title': 'Revue des villes',
+  publisher: 'Éditions des villes',
+  issued: { 'date-parts': [[2010, 5]] },
+  accessed: { 'date-parts': [[2026, 2, 3]] },
+  language: 'fr',
+  note: 'Lu en partie.',
+};
+
+const bare: CslItem = { id: 'bare', type: 'report', title: '報告', language: 'ja' };
+
+describe('a RIS file', () => {
+  it('has of a page the site as its title of a whole and its publisher, and no person', () => {
+    expect(written('ris', page).split('\n')).toEqual([
+      'TY  - ELEC',
+      'DA  - 2026/12/01/',
+      'PY  - 2026',
+      'LA  - fr',
+      'TI  - 5es Rencontres',
+      'T2  - Archives des Rencontres',
+      'PB  - Archives des Rencontres',
+      'ET  - 2026-12-01',
+      'UR  - https://archive.example/fr/editions/5-valbourg/',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  it('has of an article its persons, its periodical and who publishes that, each date as far as it is known', () => {
+    expect(written('ris', article).split('\n')).toEqual([
+      'TY  - MGZN',
+      'AU  - Destot, Michel',
+      'DA  - 2010/05//',
+      'PY  - 2010',
+      'LA  - fr',
+      'TI  - Des villes',
+      'T2  - Revue des villes',
+      'PB  - Éditions des villes',
+      'Y2  - 2026/02/03/',
+      'N1  - Lu en partie.',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  it('has no line for what is not known', () => {
+    expect(written('ris', bare)).toBe('TY  - RPRT\nLA  - ja\nTI  - 報告\nER  - \n');
+  });
+
+  it('has of what a body signed its name as the publisher, and only of a page as the whole', () => {
+    const lines = written('ris', { ...bare, author: [{ literal: '市' }] }).split('\n');
+    expect(lines.filter((line) => /^(?:AU|T2|PB)/.test(line))).toEqual(['PB  - 市']);
+  });
+
+  it('has an empty line between items', () => {
+    expect(written('ris', bare, bare)).toBe(`${written('ris', bare)}\n${written('ris', bare)}`);
+  });
+});
+
+describe('a BibTeX file', () => {
+  it.each([
+    ['article-newspaper', 'newspaper'],
+    ['article-magazine', 'magazine'],
+    ['article-journal', undefined],
+    ['webpage', undefined],
+  ] as const)('tells apart what BibLaTeX calls articles: %s', (type, subtype) => {
+    const found = /entrysubtype = \{(\w+)\}/.exec(written('bib', { ...article, type }))?.[1];
+    expect(found).toBe(subtype);
+  });
+
+  it('names a language as LaTeX does, and the day of reading', () => {
+    expect(written('bib', article)).toContain('langid = {french}');
+    expect(written('bib', article)).toContain('urldate = {2026-02-03}');
+    expect(written('bib', bare)).toContain('langid = {japanese}');
+    expect(written('bib', bare)).not.toContain('urldate');
+  });
+
+  it('keeps an address whole: only what would end its field is written as its code', () => {
+    const URL = 'https://a.example/été_1/{x} y?a=1&b=50%#c';
+    expect(written('bib', { ...page, URL })).toContain('url = {https://a.example/été_1/%7Bx%7D%20y?a=1&b=50%#c}');
+  });
+
+  it('says that it is data of data alone', () => {
+    expect(written('bib', { ...page, type: 'dataset' })).toMatch(/^@misc\{.*type = \{dataset\}/s);
+    expect(written('bib', page)).toMatch(/^@online\{/);
+    expect(written('bib', page)).not.toContain('dataset');
+  });
+
+  it('has no field for what is not known', () => {
+    const unknown = { publisher: undefined, issued: undefined, note: undefined, author: undefined, URL: undefined };
+    expect(written('bib', { ...bare, ...unknown })).toBe(written('bib', bare));
+    expect(written('bib', { ...bare, ...unknown })).not.toMatch(/undefined|\{\}/);
+  });
+});
+
+describe('a CSL-JSON file', () => {
+  it('holds the items as they are, without what is not known', () => {
+    const text = written('csl.json', page, bare);
+    const { publisher: _, ...known } = page;
+    expect(JSON.parse(text)).toEqual([known, bare]);
+    expect(text).toMatch(/^\[.*\]\n$/s);
+  });
+});
+
+describe('the head of a page', () => {
+  it('names a person in the order of the language', () => {
+    const author = [{ family: '山田', given: '太郎' }];
+    const creator = (language: string) =>
+      headMetas({ ...article, author, language }).find(({ name }) => name === 'DC.creator')?.content;
+    expect([creator('ja'), creator('fr')]).toEqual(['山田太郎', '太郎 山田']);
+    expect(headMetas(page)).toContainEqual({ name: 'DC.creator', content: 'Archives des Rencontres' });
+  });
+});
