@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceMark } from '../wording/source-mark.ts';
 import type { GapView } from './gap.ts';
-import { notesOf, numbered, questionAt } from './notes.ts';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { citedIn, notesOf, numbered, questionAt } from './notes.ts';
 
 const mark = (id: string) => ({ id, isReadInPart: false }) as SourceMark;
 const gap = (id: string, ...lookedIn: readonly SourceMark[]) =>
@@ -33,5 +34,16 @@ describe('the notes of a page', () => {
       'ab',
     ]);
     expect(questionAt(notes, '/gaps/#none')).toBeUndefined();
+  });
+
+  it('take from an account what it cites, in its order, and nothing where there is no account', () => {
+    const context = { archive: wholeArchive(), locale: 'fr' } as const;
+    const account = context.archive.prose('editions', '5-valbourg', 'fr');
+    expect(citedIn(context, account).map(({ id }) => id)).toContain('jalo-edition-5');
+    expect(citedIn(context, undefined)).toEqual([]);
+  });
+
+  it('have no question of a page that has no notes', () => {
+    expect(questionAt(undefined, '/gaps/#x')).toBeUndefined();
   });
 });

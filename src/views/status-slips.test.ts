@@ -27,4 +27,23 @@ describe('the status history of an edition', () => {
     const [slip] = view(line('postponed', date('2021-01-21', 'day'), period('2021-10', 'month')));
     expect([slip?.word, slip?.said?.html, slip?.when?.html]).toEqual(['reportée', '21 janvier 2021', 'octobre 2021']);
   });
+
+  it('leaves what it says apart out of the rest of the line', () => {
+    const [slip] = view(line('held', date('2016-10', 'month'), period('2016-10-03', 'day')));
+    expect(slip?.fact.fields).toEqual([]);
+    expect(slip?.word).toBe('tenue');
+  });
+
+  it('says of a line of which sources differ the word of the first', () => {
+    const version = (status: string) => ({ value: { status }, evidence: sources, id: status });
+    const undecided = {
+      is: 'undecided',
+      versions: [version('planned'), version('planned')],
+      kept: 'all',
+      differs: 'contradiction',
+      because: { fr: 'x', ja: 'x' },
+      evidence: sources,
+    };
+    expect(view(undecided).map(({ word }) => word)).toEqual(['prévue']);
+  });
 });

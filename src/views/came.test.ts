@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { get, type Archive, type Authority } from '../archive/archive.ts';
+import { cameView } from './came.ts';
+
+const whole = wholeArchive();
+function placeOf(id: string) {
+  const { coordinates } = get(whole.authorities, id);
+  if (!coordinates) throw new Error(`The example knows no place of ${id}.`);
+  return coordinates;
+}
+
+const gifu = placeOf('gifu');
+const inside = { french: { lat: 44, lon: 2 }, japanese: { lat: gifu.lat, lon: gifu.lon } };
+
+/** The archive where these authorities have a place, each further north. */
+function placed(ids: readonly string[], change: (authority: Authority) => Partial<Authority> = () => ({})): Archive {
+  const authorities = new Map(whole.authorities);
+  for (const [index, id] of ids.entries()) {
+    const authority = get(whole.authorities, id);
+    const { lat, lon } = inside[authority.side];
+    authorities.set(id, {
+      ...authority,
+      coordinates: { ...gifu, lat: lat + index / 2, lon },
+      ...change(authority),
+    });
+  }
+  return { ...whole, authorities };
+}
+
+const came = (id: string, archive: Archive = whole, locale: 'fr' | 'ja' = 'fr') =>
+  cameView({ archive, locale }, get(archive.editions, id));
+
+describe('what joins those who came', () => {
+  it('is each link of which both ends were there, with the year of its act', () => {
+    const { pairs, paired } = came('4-kagemitsu');
+    expect(pairs.map(({ href, year }) => [href, year])).toEqual([['/fr/twinnings/lorval-shirogane/', '1973']]);
+    expect([...paired]).toEqual(['lorval', 'shirogane']);
+    expect(came('5-valbourg').pairs).toEqual([]);
+  });
+
+  it('is no map where nobody is known to have come', () => {
+    expect(came('9-belport').map).toBeUndefined();
+  });
+
+  it('has a ring around each host, and a point for everyone whose place is known', () => {
+    const { map } = came('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
+    expect(map?.rings).toEqual([map?.drawing.points.get('valbourg')]);
+    expect([...(map?.drawing.points.keys() ?? [])].toSorted()).toEqual(['kagemitsu', 'minase', 'valbourg']);
+  });
+
+  it('has names at the host and at those of other editions, and at nobody else', () => {
+    const { map } = came('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
+    expect(map?.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
+  });
+
+  it('marks a name that French does not have as Japanese, and none in Japanese', () => {
+    const archive = placed(['valbourg', 'kagemitsu'], ({ id }) =>
+      id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
+    );
+    const langs = (locale: 'fr' | 'ja') =>
+      came('5-valbourg', archive, locale).map?.labels.map(({ text, lang }) => [text, lang]);
+    expect(langs('fr')).toEqual(
+      expect.arrayContaining([
+        ['Valbourg', undefined],
+        ['景光市', 'ja'],
+      ]),
+    );
+    expect(langs('ja')).toEqual(
+      expect.arrayContaining([
+        ['ヴァルブール市', undefined],
+        ['景光市', undefined],
+      ]),
+    );
+  });
+});
