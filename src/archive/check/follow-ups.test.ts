@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced } from '../../../tests/fixtures/changed-content.ts';
+import { contentWith, lineOf, replaced } from '../../../tests/fixtures/changed-content.ts';
 import { kagemitsu, valbourg, valbourgDeclaration } from '../../../tests/planted/planted.ts';
 
 /** What the check says of the declaration of Kagemitsu, adopted on 30 October 2014, where its last point is taken up in something. */
@@ -53,6 +53,27 @@ describe('what takes a declaration up', () => {
     const opening = 'editions/5-valbourg/programme.ed5-opening';
     const isEarlier = (days: string) => toldOf(opening, held(days)).includes('follow-up-earlier');
     expect([isEarlier('2014-10-30'), isEarlier('2014-10-29')]).toEqual([false, true]);
+  });
+
+  it('comes after the edition, where the day of the adoption is not known', () => {
+    const earlier = (taken: string) => {
+      const text = replaced(kagemitsu, '  date: 2014-10-30', '  date: not-stated').replace(
+        'taken_up_in: editions/5-valbourg',
+        `taken_up_in: ${taken}`,
+      );
+      return contentWith({ [kagemitsu]: text }).problems.map(({ code }) => code);
+    };
+    expect(earlier('milestones/2007-07-04-forum')).toEqual(['follow-up-earlier']);
+    expect(earlier('editions/5-valbourg')).toEqual([]);
+  });
+
+  it('may take up the whole of it, and is told at its line', () => {
+    const taken = 'taken_up_in: editions/4-kagemitsu\n';
+    const list = `follow_up:\n  - ${taken}    fr: "Suite."\n    ja: "その後。"\n    sources: [jalo-edition-5]\n`;
+    const text = replaced(kagemitsu, '\npoints:\n', `\n${list}\npoints:\n`);
+    expect(contentWith({ [kagemitsu]: text }).problems).toMatchObject([
+      { code: 'follow-up-earlier', line: lineOf(taken, text) },
+    ]);
   });
 
   it('is not told twice where it is there and cannot be read', () => {

@@ -209,6 +209,7 @@ describe('a source', () => {
         },
       ).item;
     expect(item({})).toMatchObject({ type: 'document', URL: undefined, accessed: undefined });
+    expect(item({ form: 'report' }).type).toBe('report');
     const archived = 'https://web.archive.org/web/2023/x';
     expect(item({ archived, archived_on: { value: '2023-04-05', precision: 'day' } })).toMatchObject({
       type: 'webpage',
@@ -237,6 +238,11 @@ describe('a source', () => {
       expect.stringContaining('urldate = {2026-01-02}'),
       expect.stringContaining('Y2  - 2026/01/02/\n'),
     ]);
+    const answers = { url: 'https://a.example/', on: '2026-02-03', state: 'answers' } as const;
+    const now = withSource('city-rive-7rfj-ja', { seen: answers });
+    expect(
+      citationOf({ archive: now, locale: 'fr' }, { kind: 'sources', id: 'city-rive-7rfj-ja' }).item.accessed,
+    ).toEqual({ 'date-parts': [[2026, 2, 3]] });
   });
 
   it('is no @dataset, of which Zotero reads nothing', () => {
