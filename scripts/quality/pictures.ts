@@ -26,7 +26,7 @@ const subjects: Readonly<Record<string, string>> = {
   years: 'years/',
   series: 'series/',
   gaps: 'gaps/',
-  requests: 'gaps/requests/7-aix-en-provence/',
+  letters: 'gaps/requests/7-aix-en-provence/',
   search: 'search/',
 };
 /** The query to type on the search page. */

@@ -146,14 +146,9 @@ export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;
 }
 
-/** The letters that ask for what answers the gaps of an edition, or one of them. */
-export function requestsAt(locale: Locale, edition: string, fragment = ''): string {
-  return `${base}${locale}/gaps/requests/${edition}/${fragment && `#${fragment}`}`;
-}
-
-/** A letter on the page of its edition: it has the fragment of its gap, and the language that it is in. */
-export function requestFragment(kind: Kind, id: string, gap: string, language: Locale): string {
-  return `${gapFragment(kind, id, gap)}.${language}`;
+/** The letters that ask for what answers the gaps of an edition. */
+export function lettersAt(locale: Locale, edition: string): string {
+  return `${base}${locale}/gaps/requests/${edition}/`;
 }
 
 /** A publisher in the bibliography: its French name, in both languages, under the kind of its sources. */

@@ -1,12 +1,13 @@
 import type { Archive, Edition } from '../archive/archive.ts';
+import { documentHolders } from '../archive/queries/holders.ts';
 import { readingList } from '../archive/queries/reading-list.ts';
 import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Differs } from '../archive/schema/differs.ts';
 import { comma, formatNumber, semicolon } from '../i18n/format.ts';
-import { gapFragment, pageAt, recordAt, requestsAt } from '../i18n/paths.ts';
+import { gapFragment, lettersAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
-import { requestsStrings } from '../i18n/strings/requests.ts';
+import { lettersStrings } from '../i18n/strings/letters.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { pageNames } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
@@ -18,7 +19,6 @@ import { heldStateWords } from '../archive/schema/may-hold.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { editionText } from '../wording/names.ts';
-import { addresseesOf } from './request.ts';
 import type { RowView } from './row.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
@@ -40,7 +40,7 @@ export interface GapGroup {
   readonly title: string;
   readonly href: string;
   /** The way to all letters about an edition, with their number. */
-  readonly requests?: LinkView | undefined;
+  readonly letters?: LinkView | undefined;
   readonly gaps: readonly PlacedGapView[];
   readonly disagreements: readonly PlacedDisagreementView[];
 }
@@ -162,16 +162,15 @@ function group(
   gaps: readonly PlacedGap[],
   disagreements: readonly DisagreementView[],
 ): GapGroup {
-  const { locale } = context;
+  const { archive, locale } = context;
   const words = gapsStrings[locale];
-  const isOfEdition = context.archive.editions.has(id);
-  const letters = gaps.flatMap((placed) => addresseesOf(context, placed)).length;
+  const edition = archive.editions.get(id);
+  const letters = edition && gaps.length > 0 ? documentHolders(archive, edition).length : 0;
   return {
     id,
     title,
     href,
-    requests:
-      letters > 0 ? { href: requestsAt(locale, id), label: requestsStrings[locale].counted(letters) } : undefined,
+    letters: letters > 0 ? { href: lettersAt(locale, id), label: lettersStrings[locale].counted(letters) } : undefined,
     gaps: gaps.map(({ kind, id: record, gap }) => ({
       ...gapView(context, kind, record, gap),
       // Here the question leads to the record, since everything else of the gap stands beside it.
@@ -181,7 +180,7 @@ function group(
     })),
     disagreements: disagreements.map((one) => ({
       ...one,
-      row: differenceRow(context, one, placeOf(context, one, isOfEdition)),
+      row: differenceRow(context, one, placeOf(context, one, edition !== undefined)),
     })),
   };
 }

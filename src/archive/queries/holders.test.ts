@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../archive.ts';
+import { get, type Archive } from '../archive.ts';
 import { documentHolders } from './holders.ts';
 
 const of = (...sources: string[]) => ({ evidence: { basis: { kind: 'sources', sources } } });
@@ -39,19 +39,15 @@ const archive = {
   ]),
 } as unknown as Archive;
 
-const holders = (kind: 'editions' | 'declarations' | 'twinnings', id: string) =>
-  documentHolders(archive, { kind, id }).map((one) => `${one.id} ${one.language}`);
+const holders = (id: string) =>
+  documentHolders(archive, get(archive.editions, id)).map((one) => `${one.id} ${one.language}`);
 
 describe('those who may hold the answer to a gap', () => {
   it('are the host and those who prepared the edition, each in its language; a patron is not asked', () => {
-    expect(holders('editions', '5-tours')).toEqual(['tours fr', 'cuf fr', 'clair ja']);
+    expect(holders('5-tours')).toEqual(['tours fr', 'cuf fr', 'clair ja']);
   });
 
-  it('are those of the series where the edition names none, for its declaration as well', () => {
-    expect(holders('declarations', '8-shizuoka')).toEqual(['shizuoka ja', 'clair ja']);
-  });
-
-  it('are not named for other records', () => {
-    expect(holders('twinnings', 'tours-takamatsu')).toEqual([]);
+  it('are those of the series where the edition names none', () => {
+    expect(holders('8-shizuoka')).toEqual(['shizuoka ja', 'clair ja']);
   });
 });

@@ -2,7 +2,6 @@ import { get, type Archive, type Edition } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { OrganiserRole } from '../schema/committee.ts';
 import type { Language } from '../schema/words.ts';
-import type { RecordKey } from './statements.ts';
 
 /** A body that may keep the document which answers a gap, and the language in which it is written to. */
 export interface DocumentHolder {
@@ -23,11 +22,9 @@ const keepsPapers: readonly OrganiserRole[] = [
 
 /**
  * Who may hold the answer to a gap of an edition or of its declaration: its host cities, then the organisations that the data names for it,
- * or where none is named for it those of the series. Nobody for other records.
+ * or where none is named for it those of the series.
  */
-export function documentHolders(archive: Archive, { kind, id }: RecordKey): readonly DocumentHolder[] {
-  const edition = kind === 'editions' || kind === 'declarations' ? archive.editions.get(id) : undefined;
-  if (!edition) return [];
+export function documentHolders(archive: Archive, edition: Edition): readonly DocumentHolder[] {
   const hosts = edition.hostIds.map((host): DocumentHolder => {
     return { kind: 'authorities', id: host, language: get(archive.authorities, host).side === 'french' ? 'fr' : 'ja' };
   });

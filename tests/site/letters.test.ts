@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { locales, otherLocale, type Locale } from '../../src/i18n/locales.ts';
-import { pageAt, requestsAt } from '../../src/i18n/paths.ts';
+import { lettersAt, pageAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import { unitsIn } from '../../scripts/quality/search/built-index.ts';
@@ -22,14 +22,14 @@ function pageOf(path: string): Page {
 }
 
 function lettersOf(locale: Locale, edition: string): readonly string[] {
-  const { $ } = pageOf(requestsAt(locale, edition));
-  return $('.request')
+  const { $ } = pageOf(lettersAt(locale, edition));
+  return $('section:has(> * > .letter), .letter [id]')
     .toArray()
     .map(({ attribs }) => attribs['id'] ?? '');
 }
 
 describe.each(locales)('the letters about an edition, in %s', (locale) => {
-  it('stand on a page of their own, each under the same id in both languages', () => {
+  it('stand on a page of their own, each and each of its questions under the same id in both languages', () => {
     for (const id of archive.editions.keys()) {
       expect(lettersOf(locale, id)).toEqual(lettersOf(otherLocale(locale), id));
     }
@@ -39,17 +39,17 @@ describe.each(locales)('the letters about an edition, in %s', (locale) => {
   it('are reached from the questions of their edition', () => {
     const { $ } = pageOf(pageAt(locale, 'gaps'));
     for (const id of archive.editions.keys()) {
-      const href = `${base}${requestsAt(locale, id).slice(1)}`;
+      const href = `${base}${lettersAt(locale, id).slice(1)}`;
       expect($(`#s-${id} a[href="${href}"]`), id).toHaveLength(lettersOf(locale, id).length > 0 ? 1 : 0);
     }
   });
 
   it('are marked with the language that they are in', () => {
     for (const id of archive.editions.keys()) {
-      const { $ } = pageOf(requestsAt(locale, id));
-      for (const letter of $('.request').toArray()) {
-        const language = $(letter).find('.letter').attr('lang');
-        expect(letter.attribs['id']?.endsWith(`.${language ?? ''}`)).toBe(true);
+      const { $ } = pageOf(lettersAt(locale, id));
+      for (const question of $('.letter [id]').toArray()) {
+        const language = $(question).closest('.letter').attr('lang');
+        expect(question.attribs['id']?.endsWith(`.${language ?? ''}`)).toBe(true);
       }
     }
   });
