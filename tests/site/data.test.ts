@@ -176,6 +176,9 @@ describe('the counts of the tables', () => {
       'link-counts': rows('link-counts'),
       sources: rows('sources'),
       'sources-official': rows('sources', { kind: 'official' }),
+      'sources-read-whole': rows('sources', { read: 'whole' }),
+      'sources-located': rows('sources', { may_hold_state: 'located' }),
+      excerpts: table('sources').rows.flatMap((row) => row['excerpts'] ?? []).length,
       gaps: rows('gaps'),
       disagreements: rows('disagreements'),
       contradictions: rows('disagreements', { differs: 'contradiction' }),
@@ -190,7 +193,7 @@ describe('the counts of the tables', () => {
   const uncounted = new Set(
     (
       'participating-authorities organiser-roles venues committee-meetings side-events documents photographs context-notes follow-ups ' +
-      'conclusions awards to-verify pairs'
+      'conclusions awards to-verify corrections pairs'
     ).split(' '),
   );
 

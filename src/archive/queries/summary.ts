@@ -7,6 +7,7 @@ import { allDisagreements, allFacts, allGaps, citedIn } from './statements.ts';
 
 /** The counts that describe the archive, by the name of what is counted. */
 export interface Summary extends Record<TotalName, number> {
+  /** Of the others it is not known whether one was adopted. */
   readonly 'declarations-adopted': number;
   readonly 'points-quoted': number;
   readonly 'points-reported': number;
@@ -34,12 +35,18 @@ export interface Summary extends Record<TotalName, number> {
   readonly conclusions: number;
   readonly awards: number;
   readonly 'link-counts': number;
+  readonly 'sources-read-whole': number;
+  /** Known to hold what the archive lacks, and not opened yet. */
+  readonly 'sources-located': number;
+  readonly excerpts: number;
   /** Differences between sources that are no contradictions, by how they differ. */
   readonly 'differing-extents': number;
   readonly 'differing-moments': number;
   readonly 'differing-wordings': number;
   readonly slips: number;
   readonly 'to-verify': number;
+  /** Facts that were wrong here, and no longer are. */
+  readonly corrections: number;
   readonly pairs: number;
 }
 
@@ -112,6 +119,9 @@ export function summarise(archive: Archive): Summary {
     'link-counts': archive.linkCounts.size,
     sources: sources.length,
     'sources-official': sources.filter(({ kind }) => kind === 'official').length,
+    'sources-read-whole': sources.filter(({ read }) => read === 'whole').length,
+    'sources-located': sources.filter(({ may_hold: held }) => held?.state === 'located').length,
+    excerpts: sum(sources, (source) => source.excerpts.length),
     gaps: allGaps(archive).length,
     disagreements: disagreements.length,
     contradictions: differing('contradiction'),
@@ -120,6 +130,7 @@ export function summarise(archive: Archive): Summary {
     'differing-wordings': differing('wording'),
     slips: differing('slip'),
     'to-verify': facts.filter(({ fact }) => 'evidence' in fact.node && fact.node.evidence.toVerify.length > 0).length,
+    corrections: sum(archive.changes, (change) => change.corrections.length),
     pairs: sum(facts, ({ fact }) => citedIn(fact).length),
   };
 }
