@@ -12,10 +12,10 @@ export const heldWords = {
 } satisfies Record<string, Words>;
 export const allHeld = codesOf(heldWords);
 
-/** Whether it is known to hold it. */
+/** Whether it is known to be there, and only to be opened. */
 export const heldStateWords = {
-  located: { fr: 'repéré, non ouvert', ja: '所在判明・未閲覧' },
-  supposed: { fr: 'supposé', ja: '推測' },
+  located: { fr: 'localisé, pas encore consulté', ja: '所在確認済み・未見' },
+  supposed: { fr: 'contenu supposé', ja: '内容は推測' },
 } satisfies Record<string, Words>;
 export const heldStates = codesOf(heldStateWords);
 
@@ -30,8 +30,8 @@ export const mayHold = z.strictObject({
     oneOf(heldStateWords),
     ['État', '状態'],
     [
-      '« located » : on sait qu’elle le contient ; « supposed » : on le suppose.',
-      '「located」は所在が分かっているもの、「supposed」は推測。',
+      '« located » : on sait que le document existe, et il reste à l’ouvrir ; « supposed » : on suppose qu’il le contient.',
+      '「located」は存在が確かで未見のもの、「supposed」は内容が推測にとどまるもの。',
     ],
   ),
   fr: told(
