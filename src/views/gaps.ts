@@ -20,7 +20,7 @@ import { html, join, plain, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { editionText } from '../wording/names.ts';
 import type { RowView } from './row.ts';
-import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
+import { sourceGloss, sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A gap with its fragment on this page. */
 export interface PlacedGapView extends GapView {
@@ -48,6 +48,8 @@ export interface GapGroup {
 /** A source to read to its end, and why. */
 export interface ToReadView {
   readonly source: SourceMark;
+  /** Its title translated, for who does not read its language. */
+  readonly gloss?: string | undefined;
   /** How many questions it could answer; empty where none was looked for in it. */
   readonly count: string;
   /** What it may hold, and whether that is known, where an editor said so. */
@@ -103,6 +105,7 @@ export function gapsView(context: Context): GapsView {
       .slice(0, worthReading.sources)
       .map(({ source, gaps: named }) => ({
         source: sourceMark(context, source.id),
+        gloss: sourceGloss(source, locale),
         count: named.length > 0 ? words.couldAnswer(named.length) : '',
         holds: source.may_hold && {
           words: ourWords(source.may_hold, locale),

@@ -212,10 +212,10 @@ export const sourceLine = z.strictObject({
   note: told(words.optional(), ['Remarque', '注記'], ['Remarque.', '注記。']),
   may_hold: told(
     mayHold.optional(),
-    ['À lire ensuite', '次に読む理由'],
+    ['À lire ensuite', '優先して確認したい理由'],
     [
       'Ce que la partie non lue peut contenir ; décide du rang dans « À lire ensuite ».',
-      '未参照の部分に見込まれる内容。「次に読む資料」の順を決める。',
+      '未参照の部分に見込まれる内容。「優先して確認したい資料」の順を決める。',
     ],
   ),
   excerpts: told(

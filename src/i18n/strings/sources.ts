@@ -136,7 +136,7 @@ export const sourcesStrings = dictionary({
     record: '資料情報',
     fields: {
       title: '題名',
-      mayHold: '次に読む理由',
+      mayHold: '優先して確認したい理由',
       archived: '保存された写し',
       seen: '最終確認',
       note: '注記',
