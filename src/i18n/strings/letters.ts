@@ -61,7 +61,7 @@ export const lettersStrings = dictionary({
     counted: (n) => `お問い合わせの文例${formatNumber(n, 'ja')}件`,
     meeting: (ordinal, where) => `${ordinal}日仏自治体交流会議（${where}）`,
     subject: (meeting) => `件名：${meeting}に関する資料のお尋ね`,
-    to: { authorities: (name) => `${name}　国際交流御担当者様`, organisations: (name) => `${name}　御中` },
+    to: { authorities: (name) => `${name}\u3000国際交流御担当者様`, organisations: (name) => `${name}\u3000御中` },
     salutation: (sender) =>
       `突然のご連絡失礼いたします。${sender ? `${sender}でございます。` : '〇〇（所属・氏名）と申します。'}`,
     opening: (meeting, _questions) =>
@@ -75,7 +75,7 @@ export const lettersStrings = dictionary({
       'ご存じの資料がございましたら、題名、日付、公開先のURL（非公開の場合は所蔵部署）をご教示いただけますと幸いです。一部の点についてのみでも結構です。該当する資料がない場合も、その旨をお知らせいただければ助かります。',
     page: (address) => `該当のページ：${address}`,
     closing: 'お忙しいところ恐れ入りますが、よろしくお願い申し上げます。',
-    date: '　　　　年　　月　　日',
+    date: '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日',
     sender: '〇〇（所属・氏名・連絡先）',
   },
 });
