@@ -53,10 +53,10 @@ export const lettersStrings = dictionary({
     description: (edition) =>
       `${edition}について分かっていないことを、資料を持っていそうな先に尋ねる手紙の文例です。宛先ごとに1通あります。`,
     leadOf: (publisher) => `${publisher}の名による文例です。個人で送る場合は、ご自身の名前に直してください。`,
-    lead: 'どなたでも、ご自身の名前で送れます。お返事があれば、資料のURL、または題名、日付、所蔵先をお知らせください（資料がないというお返事も手がかりになります）。',
+    lead: 'どなたでも、ご自身の名前で送れます。お返事がありましたら、資料のURL（なければ題名、日付、所蔵先）をお知らせください。資料がないというお返事も手がかりになります。',
     back: 'この回の不明点',
     inLanguage: { fr: 'フランス語の文例', ja: '日本語の文例' },
-    none: 'この回についてのお問い合わせはありません。',
+    none: 'この回についての文例はありません。',
     neighbours: { previous: '前の回の文例', next: '次の回の文例' },
     counted: (n) => `お問い合わせの文例${formatNumber(n, 'ja')}件`,
     meeting: (ordinal, where) => `${ordinal}日仏自治体交流会議（${where}）`,
@@ -73,7 +73,7 @@ export const lettersStrings = dictionary({
       `${others === 0 ? '' : `など${formatNumber(all, 'ja')}件の資料`}を拝見しましたが、確認できませんでした。`,
     wanted:
       'ご存じの資料がございましたら、題名、日付、公開先のURL（非公開の場合は所蔵部署）をご教示いただけますと幸いです。一部の点についてのみでも結構です。該当する資料がない場合も、その旨をお知らせいただければ助かります。',
-    page: (address) => `該当のページ：${address}`,
+    page: (address) => `該当ページ：${address}`,
     closing: 'お忙しいところ恐れ入りますが、よろしくお願い申し上げます。',
     date: '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日',
     sender: '〇〇（所属・氏名・連絡先）',
