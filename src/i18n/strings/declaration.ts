@@ -32,7 +32,7 @@ export const declarationStrings = dictionary({
     indexLead: ({ known, unknown, whole }: { known: number; unknown: number; whole: number }) =>
       [
         `${formatNumber(known, 'fr')} réunions ont adopté une déclaration`,
-        unknown > 0 ? `\u202F; de ${formatNumber(unknown, 'fr')} autres, on ne le sait pas. ` : '. ',
+        unknown > 0 ? `\u202F; pour ${formatNumber(unknown, 'fr')} autres, on ne le sait pas. ` : '. ',
         whole === 0
           ? 'Aucun texte n’est connu en entier\u00A0: voici ce que les sources en disent.'
           : 'Voici ce que les sources en disent.',

@@ -18,7 +18,7 @@ export const presenceStrings = dictionary({
     /** An authority that a list may mean. */
     uncertain: 'identification incertaine',
     /** After how many are named: of how many of them it is not sure who they are. */
-    uncertainOf: (n: number) => `, ${String(n)} d’identification incertaine`,
+    uncertainOf: (n: number) => `, dont ${String(n)} d’identification incertaine`,
   },
   ja: {
     states: {
