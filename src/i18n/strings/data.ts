@@ -58,7 +58,7 @@ export const dataStrings = dictionary({
     },
     noValue: 'Quand il n’y a pas de valeur',
     noValueNote:
-      'Ces mots se trouvent dans les colonnes de texte. Une colonne de nombres ne contient que des nombres\u00A0: vide, c’est la colonne voisine, en «\u00A0_state\u00A0», qui dit pourquoi. En JSON, un champ vide est null.',
+      'Ces mots se trouvent dans les colonnes de texte. Une colonne de nombres ne contient que des nombres\u202F; quand elle est vide, la colonne voisine, en «\u00A0_state\u00A0», dit pourquoi. En JSON, un champ vide est null.',
     empty: 'vide',
     types: {
       string: 'texte',

@@ -10,7 +10,7 @@ export const declarationStrings = dictionary({
     titled: (title: string, ordinal: string) => `${title} (${ordinal} édition)`,
     /** The same in a list, with its city: « Déclaration finale (Tours) ». */
     titledAt: (title: string, hosts: readonly string[]) => `${title} (${hosts.join(', ')})`,
-    description: (name: string) => `${name}\u00A0: adoption, titres, points connus en paraphrase, sources et lacunes.`,
+    description: (name: string) => `${name}\u00A0: adoption, titres, points connus, sources et questions ouvertes.`,
     adoption: 'Adoption',
     notKnown: 'On ne sait pas si une déclaration a été adoptée',
     notKnownWhether: 'On ne sait pas si une déclaration a été adoptée.',

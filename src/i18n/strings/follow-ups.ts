@@ -21,7 +21,7 @@ export const followUpStrings = dictionary({
     whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
     commitmentsLead: (n: number, followed: number) =>
-      `Des déclarations, ${formatNumber(n, 'fr')}\u00A0engagements sont connus. ${followed === 0 ? 'Aucune source ne dit ce qu’ils sont devenus.' : `Une source dit ce qui est venu de ${formatNumber(followed, 'fr')} d’entre eux.`}`,
+      `On connaît ${formatNumber(n, 'fr')}\u00A0engagements pris dans les déclarations. ${followed === 0 ? 'Aucune source ne dit ce qu’ils sont devenus.' : `Une source dit ce qui est venu de ${formatNumber(followed, 'fr')} d’entre eux.`}`,
     followed: 'Ce qui en est venu',
     notFollowed: 'Sans suite connue',
     files: 'Télécharger',

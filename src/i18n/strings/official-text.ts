@@ -14,7 +14,7 @@ export const officialTextStrings = dictionary({
     articles: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
     published: (articles: string) => `Texte publié\u00A0: ${articles}`,
     description: (name: string) =>
-      `${name}\u00A0: texte publié, article par article, adoption, titres, sources et lacunes.`,
+      `${name}\u00A0: texte publié, article par article, adoption, titres, sources et questions ouvertes.`,
     /** « en français : texte officiel, fait foi ». */
     worth: { fr: 'En français', ja: 'En japonais' },
     authentic: 'fait foi',

@@ -31,7 +31,7 @@ export const participationStrings = dictionary({
       ...presenceStrings.fr.states,
       'stated-absent': 'absence signalée',
       'not-in-whole-list': 'pas dans la liste, qui est complète',
-      'not-in-partial-list': 'pas dans la liste incomplète',
+      'not-in-partial-list': 'pas dans la liste, qui est incomplète',
     } satisfies Record<PresenceState, string>,
     sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' } satisfies Record<Side, string>,
     caption: {

@@ -11,7 +11,7 @@ export const themeStrings = dictionary({
     legend:
       'Barre ou disque\u00A0: thème de toute l’édition. Chiffre\u00A0: séances et visites\u202F; entre parenthèses, celles qui n’ont été que prévues.',
     run: 'Au fil du temps',
-    runNote: 'Ce que l’archive range sous ce thème\u202F; titres des sources. Chaque ligne mène à sa place.',
+    runNote: 'Ce que l’archive range sous ce thème, dans l’ordre des dates. Chaque ligne mène à sa page.',
     undated: 'sans date',
     without: (editions: string) => `Non abordé d’après les sources\u00A0: ${editions}.`,
     download: 'Tout le dossier (CSV)',

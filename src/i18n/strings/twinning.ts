@@ -54,9 +54,9 @@ export const twinningStrings = dictionary({
     record: 'Le lien',
     steps: 'Étape par étape',
     editions: 'Ensemble aux Rencontres',
-    editionsNote: 'D’après les listes de participants que nous avons, dont plusieurs sont incomplètes.',
+    editionsNote: 'D’après les listes de participants connues, dont plusieurs sont incomplètes.',
     cities: 'Villes des Rencontres\u00A0:',
-    noEdition: 'Aucune des listes que nous avons ne nomme les deux à la même édition.',
+    noEdition: 'Aucune liste connue ne nomme les deux à la même édition.',
   },
   ja: {
     description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,

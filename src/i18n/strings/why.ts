@@ -8,7 +8,7 @@ export const whyStrings = dictionary({
     description: (n: number) =>
       `Une soie, une montagne, un aviateur\u00A0: ${formatNumber(n, 'fr')}\u00A0liens entre une collectivité française et une collectivité japonaise, chacun par un mot et par la raison que les sources en donnent.`,
     lead: (n: number) =>
-      `Une ville française et une ville japonaise se choisissent pour la soie, pour une montagne, pour un aviateur tombé du ciel. ${formatNumber(n, 'fr')}\u00A0raisons, telles que les sources les donnent\u00A0; le mot est de l’archive.`,
+      `Une ville française et une ville japonaise se choisissent pour la soie, pour une montagne, pour un aviateur tombé du ciel. ${formatNumber(n, 'fr')}\u00A0raisons, telles que les sources les donnent\u00A0; le mot qui résume chacune est de l’archive.`,
     groups: {
       trade: 'On y fait la même chose',
       places: 'Les lieux se répondent',
