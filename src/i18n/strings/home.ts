@@ -34,12 +34,12 @@ export const homeStrings = dictionary({
     },
     saying: 'Ce que l’on s’est dit',
     sayingBy: (declaration: string, year: string, grade: Grade) =>
-      `${declaration}, ${year}\u00A0: ${gradeWords[grade].fr}.`,
+      `${declaration}, ${year}\u00A0: texte ${gradeWords[grade].fr}.`,
     declarations: 'Lire les déclarations',
     next: 'La prochaine',
     /** Nothing becomes held with time: what is announced is dated by what was read. */
     nextState: (status: string, until: string) =>
-      `${status}\u202F; tenue non vérifiée (état des connaissances\u00A0: ${until}).`,
+      `${status}\u202F; on ne sait pas si elle a eu lieu (état des connaissances\u00A0: ${until}).`,
     nextMore: 'Ce que l’on en sait',
     moments: (n: number) => `${capital(numerals[n] ?? String(n))} moment${n > 1 ? 's' : ''}`,
     reasons: 'Toutes les raisons',
