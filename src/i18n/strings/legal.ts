@@ -9,7 +9,8 @@ export const legalStrings = dictionary({
     noPublisher: 'Cette copie du site n’indique pas d’éditeur.',
     noPublisherLead:
       'On n’y trouve ni le nom de la personne ou de l’organisme qui en répond, ni une adresse où écrire. Elle peut servir à lire ou à essayer l’archive\u202F; un site ouvert au public doit dire qui le publie.',
-    noPublisherHow: 'Pour se nommer, la personne qui met le site en ligne remplit les réglages PUBLISHER_… avant de le construire.',
+    noPublisherHow:
+      'Pour se nommer, la personne qui met le site en ligne remplit les réglages PUBLISHER_… avant de le construire.',
     fields: {
       name: 'Éditeur',
       address: 'Adresse',
