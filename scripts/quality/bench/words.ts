@@ -74,7 +74,13 @@ function accountSentences({ $ }: Page): string[] {
     .filter('.edition-lead')
     .add(blocks.find('p, li'))
     .toArray()
-    .flatMap((block) => textSentences($(block).text().replaceAll(/\s+(?=[.,])/gu, '')));
+    .flatMap((block) =>
+      textSentences(
+        $(block)
+          .text()
+          .replaceAll(/\s+(?=[.,])/gu, ''),
+      ),
+    );
 }
 
 function tellCounts(name: string, pages: readonly Page[], countOn: (page: Page) => number): void {
