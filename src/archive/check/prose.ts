@@ -172,7 +172,7 @@ function countMistakes(text: string, where: string | undefined, prose: Prose, li
 }
 
 /** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
-const ordinal = /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
+const ordinal = /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
 /** What was meant for a tag and is told as one: its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
