@@ -1,11 +1,13 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
+import { brackets, space } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import type { Context } from '../wording/context.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
-import { adoptionView } from './declaration.ts';
+import { adoptionView, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { factView, holderOf } from './fact.ts';
 import { gapViews, type GapView } from './gap.ts';
@@ -39,7 +41,9 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
   const adoption = adoptionView(context, holder, declaration);
   const gaps = adoption.isKnown ? [] : gapsExplaining(declaration, 'adoption');
   return {
-    words: adoption.isKnown ? words.declarationAdopted(adoption.when) : declarationStrings[locale].notKnownWhether,
+    words: adoption.isKnown
+      ? words.declarationAdopted(whenOf(adoption, locale))
+      : declarationStrings[locale].notKnownWhether,
     isKnown: adoption.isKnown,
     href: recordAt(locale, 'declarations', id),
     sources: factView(context, holder, 'adoption', declaration.adoption).evidence.sources,
@@ -54,4 +58,10 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
       sources: fact.evidence.sources,
     })),
   };
+}
+
+/** « 28 octobre 2008 (date déduite) ». */
+function whenOf({ when, remark }: AdoptionView, locale: Locale): string {
+  const [opening, closing] = brackets[locale];
+  return remark === undefined ? when : `${when}${space[locale]}${opening}${remark}${closing}`;
 }

@@ -5,7 +5,7 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { comma, steleOrdinal } from '../i18n/format.ts';
+import { brackets, comma, space, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
@@ -191,17 +191,17 @@ function afterOf(context: Context, edition: Edition, holder: Holder): readonly F
   ];
 }
 
-/** A fact whose known fields stand in one line without labels: « Shizuoka, 2024 ». */
+/** A fact whose known fields stand in one line without labels, how it came about in brackets: « Shizuoka, 2024 (…) ». */
 function inOneLine(fact: FactView, { locale }: Context): FactView {
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
-  const line = {
-    name: 'line',
-    label: '',
-    value: join(
-      known.map(({ value }) => value),
-      comma[locale],
-    ),
-  };
+  const how = known.find(({ name }) => name === 'decided');
+  const what = join(
+    known.filter((field) => field !== how).map(({ value }) => value),
+    comma[locale],
+  );
+  const [opening, closing] = brackets[locale];
+  const value = how ? html`${what}${space[locale]}${opening}${how.value}${closing}` : what;
+  const line = { name: 'line', label: '', value };
   return {
     ...fact,
     fields: [...(known.length > 0 ? [line] : []), ...fact.fields.filter((field) => !known.includes(field))],

@@ -66,7 +66,10 @@ export function evidenceView(context: Context, evidence: Evidence, schema: z.Zod
     sources: (basis.kind === 'sources' ? basis.sources : []).map((id) => sourceMark(context, id)),
     exceptions: Object.entries(exceptions)
       .filter(([, one]) => one.kind !== basis.kind)
-      .map(([field, one]) => ({ field: labelIn(context, schema, field), basis: exceptionWords(context, one) })),
+      .map(([field, one]) => ({
+        field: special[field] ?? labelIn(context, schema, field),
+        basis: exceptionWords(context, one),
+      })),
     toVerify: toVerify.map((field) => special[field] ?? labelIn(context, schema, field)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Theme } from '../archive/archive.ts';
 import { dossierOf } from '../archive/queries/dossier.ts';
-import { comma } from '../i18n/format.ts';
+import { brackets, comma, space } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { dossierAt, recordAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
@@ -77,7 +77,7 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
       html`<a href="${dossierAt(locale, theme.id)}" type="text/csv" download>${words.download}</a>`,
       ...(frame.citation?.sources ?? []).map(
         ({ href, label: format, mediaType }) =>
-          html`<a href="${href}" type="${mediaType}" download>${words.sources} (${format})</a>`,
+          html`<a href="${href}" type="${mediaType}" download>${words.sources}${space[locale]}${brackets[locale][0]}${format}${brackets[locale][1]}</a>`,
       ),
     ],
     heads: {

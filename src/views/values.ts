@@ -49,9 +49,18 @@ export function labelIn({ locale }: Context, schema: z.ZodType, name: string): s
   return label?.[locale] ?? name;
 }
 
-/** The fields of a value, in the order of its schema. Facts inside it, and what pages show otherwise, are left to `parts`. */
+/** The parts of a value in the order of its schema, those of the country of the page's language before those of the other. */
+function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
+  const place = ({ field }: Node, index: number) => (locale === 'ja' && field === 'french' ? index + 1.5 : index);
+  return partsOf(value)
+    .map((part, index) => ({ part, at: place(part, index) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ part }) => part);
+}
+
+/** The fields of a value. Facts inside it, and what pages show otherwise, are left to `parts`. */
 export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
-  return partsOf(value).flatMap((part) => {
+  return partsAtHome(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     const shown = present(context, part);
     return shown
@@ -93,7 +102,7 @@ function presentText(context: Context, meaning: Meaning, value: string): Html | 
 
 function presentParts(context: Context, node: Node): Html | undefined {
   const { locale } = context;
-  const parts = partsOf(node);
+  const parts = partsAtHome(context, node);
   const isList = Array.isArray(node.value);
   if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts);
   if (!isList && parts.some(({ field }) => field === 'fr' || field === 'ja')) return bothSides(context, parts);
@@ -130,11 +139,13 @@ function seeAlso(context: Context, text: string): Html {
   return html`<a href="${recordAt(context.locale, kind, id, path)}">${words}</a>`;
 }
 
-/** Our words, with the date that stands beside them, if one does. */
+/** Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French. */
 function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): Html {
-  const words = ourWords(value, context.locale);
+  const { locale } = context;
+  const words = ourWords(value, locale);
   const date = parts.find((part) => holds(part, 'date') || isNotKnown(part.value));
-  return date ? html`${words}${comma[context.locale]}${present(context, date)}` : words;
+  const said = date ? [words, present(context, date) ?? html``] : [words];
+  return join(locale === 'ja' ? said.toReversed() : said, comma[locale]);
 }
 
 /** « français : non indiqué » beside the language that is printed. */

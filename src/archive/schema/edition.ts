@@ -33,7 +33,7 @@ export type Status = keyof typeof statusWords;
 const statusLine = claim({
   status: told(oneOf(statusWords), ['État', '状態'], ['L’état de l’édition.', '状態。']),
   said: told(field(partialDate).optional(), ['Annonce', '情報の時点'], ['Quand cela a été dit.', 'いつの情報か。']),
-  for: told(field(period).optional(), ['Dates annoncées', '予告された会期'], ['Pour quand.', '予告された会期。']),
+  for: told(field(period).optional(), ['Dates annoncées', '開催時期'], ['Pour quand.', 'いつの開催についてか。']),
   ...wordsFields,
 });
 
@@ -108,7 +108,7 @@ const award = statement({
 
 const nextEdition = claim({
   authority: told(field(ref('authorities')), ['Ville choisie', '自治体'], ['La ville choisie.', '決まった都市。']),
-  for: told(field(period), ['Date prévue', '予告された会期'], ['Pour quand.', '開催予定。'], {
+  for: told(field(period), ['Date prévue', '開催予定'], ['Pour quand.', '開催予定。'], {
     notBefore: 'dates.days',
   }),
   decided: told(

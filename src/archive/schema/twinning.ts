@@ -74,7 +74,7 @@ export const twinning = statement({
   motive: told(words.optional(), ['Origine du lien', '提携の経緯'], ['Ce qui l’a fait naître.', '提携の経緯。']),
   word: told(
     words.optional(),
-    ['Mot', '一語'],
+    ['Mot', '見出しの語'],
     [
       'L’origine du lien en un mot de l’archive, choisi dans chaque langue : « La soie ». Il va avec origin.',
       '経緯を一語で表す当アーカイブの言葉（各言語で選ぶ）：「絹」。originと併せて書く。',

@@ -84,13 +84,14 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
 
 function pinpointOf({ locale }: Context, point: Point): string {
   const words = citationStrings[locale];
+  const number = pointNumber(point);
   const isTheirs = point.number !== undefined;
-  const pinpoint = isTheirs ? words.numbered(pointNumber(point)) : words.ours(pointNumber(point));
   const side = point[locale];
-  if (isNotKnown(side) || lacks(point, locale)) return pinpoint;
+  if (isNotKnown(side) || lacks(point, locale)) return isTheirs ? words.numbered(number) : words.ours(number);
+  const worded = factStrings[locale].wording[side.wording];
   // The source's number would make our words look like its own.
-  const isSaid = !isTheirs && ourWordings.includes(side.wording);
-  return isSaid ? pinpoint : words.worded(pinpoint, factStrings[locale].wording[side.wording]);
+  if (isTheirs) return words.worded(words.numbered(number), worded);
+  return ourWordings.includes(side.wording) ? words.ours(number) : words.ours(number, worded);
 }
 
 function pageOf({ locale }: Context, cited: Cited): string {

@@ -33,7 +33,8 @@ export const citationStrings = dictionary({
     /** A point whose number the source prints. */
     numbered: (number: string) => `§\u00A0${number}`,
     /** A point whose number is ours. */
-    ours: (number: string) => `point\u00A0${number} du résumé de ces archives`,
+    ours: (number: string, wording?: string) =>
+      `point\u00A0${number} du résumé de ces archives${wording === undefined ? '' : ` (${wording})`}`,
     /** What the words of a point are, where they are not a paraphrase of ours. */
     worded: (pinpoint: string, wording: string) => `${pinpoint} (${wording})`,
     pointOf: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,
@@ -61,7 +62,7 @@ export const citationStrings = dictionary({
     },
     theme: (label) => `テーマ：${label}`,
     numbered: (number) => `第${number}項`,
-    ours: (number) => `項目${number}（当アーカイブによる要約）`,
+    ours: (number, wording = '当アーカイブによる要約') => `項目${number}（${wording}）`,
     worded: (pinpoint, wording) => `${pinpoint}（${wording}）`,
     pointOf: (title, pinpoint) => `${title}、${pinpoint}`,
     pathOnly: (path) => `サイト内のパス（ホスト名の設定なし）：${path}`,

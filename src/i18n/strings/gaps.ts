@@ -54,7 +54,7 @@ export const gapsStrings = dictionary({
     title: siteStrings.ja.pages.gaps,
     description: (gaps, contradictions) =>
       `答えの出ていない不明点${gaps}件と調べた資料、資料により異なる点${contradictions}件を、回ごとに示します。`,
-    lead: '分かっていないことも記録です。どこを調べ、どこまで読んだかを示します。資料によって記述が異なる場合も、どの資料が何と述べ、それが食い違いか別の違いか、当アーカイブが何をなぜ採ったかを示します。',
+    lead: '分かっていないことも記録です。何を調べ、どこまで読んだかを示します。資料によって記述が異なるところは、それぞれの資料の記述、違いの種類、当アーカイブが採った値とその理由を示します。',
     sum: '合計',
     differing: {
       contradiction: (n) => `資料により異なる点：${n}件`,

@@ -62,7 +62,7 @@ export const homeStrings = dictionary({
   },
   ja: {
     description: (years) =>
-      `日仏自治体交流会議（${years}）で、誰が、どこに集まり、何を語り合ったか。出典とともに日本語とフランス語で記録する。`,
+      `日仏自治体交流会議（${years}）で、誰が、どこに集まり、何を話し合ったか。日本語とフランス語で、出典とともに記録しています。`,
     score: '開催の歩み',
     heard: {
       french: (naming) => ['フランス側', `自治体、${heardNamedInJapanese(naming)}`],
@@ -79,7 +79,7 @@ export const homeStrings = dictionary({
     sayingBy: (declaration, year, grade) => `${declaration}（${year}）、${gradeWords[grade].ja}。`,
     declarations: '宣言を読む',
     next: '次回',
-    nextState: (status, until) => `${status}。開催は未確認（情報の時点：${until}）。`,
+    nextState: (status, until) => `${status}されています。開催は未確認です（情報の時点：${until}）。`,
     nextMore: '分かっていること',
     moments: (n) => `${kanji[n] ?? String(n)}つの場面`,
     reasons: 'すべての経緯を読む',
@@ -91,9 +91,9 @@ export const homeStrings = dictionary({
     editions: (n) => `${formatNumber(n, 'ja')}回の会議`,
     editionsNote: '日程、テーマ、参加自治体',
     themes: (n) => `${formatNumber(n, 'ja')}のテーマ`,
-    themesNote: '語り合われたこと',
+    themesNote: '話し合われたこと',
     links: (n) => `${formatNumber(n, 'ja')}組の姉妹都市・提携`,
-    since: (year) => `${year}から`,
+    since: (year) => `${year}年から`,
     dataNote: 'CSV、JSON',
     contributeNote: '資料の提供、訂正',
     sources: (n) => `資料${formatNumber(n, 'ja')}件。`,
@@ -118,8 +118,9 @@ function heardNamed({ counted, listed, named }: Naming): string {
 
 function heardNamedInJapanese({ counted, listed, named }: Naming): string {
   if (named === 0) return '名称はすべて不明';
-  if (listed === 0) return named === counted ? '全自治体の名称が資料で判明' : `うち${String(named)}の名称が資料で判明`;
+  if (listed === 0)
+    return named === counted ? '全自治体の名称が資料で判明' : `うち${String(named)}自治体の名称が資料で判明`;
   if (listed === counted) return '全自治体の名称が一覧で判明';
-  const others = named > listed ? `、${String(named - listed)}は別の資料で` : '';
-  return `うち${String(listed)}は一覧で${others}名称が判明`;
+  const others = named > listed ? `、${String(named - listed)}自治体は別の資料で` : '';
+  return `うち${String(listed)}自治体は一覧で${others}名称が判明`;
 }

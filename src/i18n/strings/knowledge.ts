@@ -59,7 +59,7 @@ export const knowledgeStrings = dictionary({
     description:
       '各回について、分かっていること、一部のみ分かっていること、資料により異なること、不明なことを問いごとに示します。',
     lead: (questions, editions, sums) =>
-      `${editions}回の会議に、それぞれ${questions}の問いを当てました。判明${sums.known}、一部のみ判明${sums.part}、資料により異なる${sums.differ}、不明${sums.unknown}。各欄から、分かっている内容へ進めます。`,
+      `${editions}回の会議を、それぞれ${questions}の問いで確かめました。判明${sums.known}、一部のみ判明${sums.part}、資料により異なる${sums.differ}、不明${sums.unknown}です。各欄から、分かっている内容へ進めます。`,
     caption: '各回について分かっていること（問いごと）',
     question: '問い',
     known: '判明の数',
@@ -69,7 +69,7 @@ export const knowledgeStrings = dictionary({
     rules: {
       known: '資料に記載があり、不明点が残っていない',
       part: '一部が欠けている、不明点が残る、要確認の点がある、またはまだ予告のみ',
-      differ: '資料が食い違っている（各資料の記述と採用の理由へ進めます）',
+      differ: '資料が食い違っている（各資料の記述と、採用の理由を示す）',
       unknown: '参照した資料に記載がない（当アーカイブの訳は含めない）',
     },
     byRule: '表はこの基準に従ってデータから作っています。手作業の調整はありません。',

@@ -25,7 +25,7 @@ export const presenceStrings = dictionary({
       present: '参加（一覧に記載）',
       'not-proven': '参加を確認できず',
       'stated-absent': '不参加との記載あり',
-      'not-in-whole-list': '記載なし（全自治体の判明した一覧）',
+      'not-in-whole-list': '記載なし（一覧は全自治体が判明）',
       'not-in-partial-list': '不明（一覧は一部のみ判明）',
       'no-list': '不明（一覧なし）',
       ended: 'すでに廃止',

@@ -41,7 +41,7 @@ export const themeStrings = dictionary({
     run: '年代順の記録',
     runNote: '当アーカイブがこのテーマに分類したものです。題名は資料の表記で、各項目から該当箇所へ移動できます。',
     undated: '日付不明',
-    without: (editions) => `資料によれば、${editions}では取り上げられていません。`,
+    without: (editions) => `${editions}には、このテーマに当たる記録がありません。`,
     download: '記録一式（CSV）',
     sources: '出典一覧',
     followed: 'その後：',

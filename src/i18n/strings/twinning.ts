@@ -65,7 +65,7 @@ export const twinningStrings = dictionary({
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
     lead: (first, year, n, range) =>
-      `${year}年の${first}から今日まで、${formatNumber(n, 'ja')}組の提携・交流を掲載しています。一覧は一部です。資料が示す日仏の提携数は${range}と、資料により異なります。`,
+      `${year}年の${first}の提携から今日までの、${formatNumber(n, 'ja')}組の提携・交流です。すべてを網羅してはいません。日仏の提携の数は、資料によって${range}の開きがあります。`,
     range: (low, high) => (low === high ? low : `${low}から${high}まで`),
     together: '太字：同じ回にそろって参加した組（数字は回）',
     togetherAt: 'そろって参加した回：',
@@ -87,7 +87,7 @@ export const twinningStrings = dictionary({
     countsNote: '資料ごとに数え方が異なります。',
     listedHere: 'このページ',
     listed: (n, occasional) =>
-      `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}件は含まない）。全数調査ではありません`,
+      `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}件は含まない）。すべてを調べたものではありません`,
     listedThen: (n, year) =>
       `当アーカイブに記録があり、${String(year)}年末までに締結されたもの：${formatNumber(n, 'ja')}組`,
     countedAs: (kind) => `区分：${kind}`,
