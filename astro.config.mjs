@@ -53,8 +53,8 @@ export default defineConfig({
     site &&
       sitemap({
         i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },
-        // The first page only leads to a language; it would stand as a second French version of the French one.
-        filter: (page) => page !== `${site}${base}`,
+        // These only lead to a language; the first page would stand as a second French version of the French one.
+        filter: (page) => ![`${site}${base}`, `${site}${base}data/`].includes(page),
         serialize: async (item) =>
           (await isRemoved(item.url)) ? undefined : { ...item, lastmod: await changedOn(item.url) },
       }),

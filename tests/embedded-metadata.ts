@@ -26,7 +26,8 @@ export function embeddedItem($: CheerioAPI, address: string): EmbeddedItem {
   return {
     type: type || (value('citation_title') ? 'journalArticle' : 'webpage'),
     title: value('citation_title'),
-    date: value('citation_publication_date'),
+    // Without a date in the head, the first time on the page.
+    date: value('citation_publication_date') || value('DC.date') || ($('time[datetime]').attr('datetime') ?? ''),
     language: value('citation_language'),
     url: value('citation_public_url') || address,
     creators: values('citation_author').flatMap(authorsIn).map(creatorOf),

@@ -17,6 +17,8 @@ import { copied, isInCopy } from './reading-copy.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+const citationFile = 'CITATION.cff';
+
 /** The input of a package. */
 export interface PackageParts {
   readonly archive: Archive;
@@ -46,7 +48,8 @@ export function packagePayload(parts: PackageParts): readonly PayloadSource[] {
   const siteFiles = filesBelow(site);
   const described = [
     ...fromFolder(site, 'site/', siteFiles),
-    ...fromFolder(root, '', ['LICENSE', 'LICENSE-CONTENT.md', 'CITATION.cff']),
+    ...fromFolder(root, '', ['LICENSE', 'LICENSE-CONTENT.md']),
+    { path: citationFile, read: () => new TextEncoder().encode(citationText(parts)) },
     ...licences.map(([path, file]) => ({ path, read: () => readFileSync(join(root, 'node_modules', file)) })),
     ...locales.map((locale) => ({
       path: `README.${locale}.txt`,
@@ -88,8 +91,15 @@ export function packageInfo(parts: PackageParts): readonly (readonly [label: str
   ];
 }
 
+/** How to cite the archive in the state that is packed: a program that cites from it finds the year and the version there. */
+function citationText({ archive, address: { site, base } }: PackageParts): string {
+  const state = { version: dataVersion(archive), 'date-released': stateDay(archive), ...(site && { url: site + base }) };
+  const lines = Object.entries(state).map(([name, value]) => `${name}: '${value}'\n`);
+  return readFileSync(join(root, citationFile), 'utf8') + lines.join('');
+}
+
 function citationOf({ address: { site, base } }: PackageParts): Citation {
-  const citation = parse(readFileSync(join(root, 'CITATION.cff'), 'utf8')) as Citation;
+  const citation = parse(readFileSync(join(root, citationFile), 'utf8')) as Citation;
   return { ...citation, ...(site && { homepage: site + base }) };
 }
 
@@ -103,7 +113,7 @@ function readMe(archive: Archive, locale: Locale): string {
     ['content/', parts.content],
     [crateFile, parts.crate],
     ['LICENSE-CONTENT.md, LICENSE, licences/', parts.licences],
-    ['CITATION.cff', parts.citation],
+    [citationFile, parts.citation],
   ];
   return [
     siteStrings[locale].name,

@@ -6,7 +6,7 @@ import { relativePage } from './relative-page.ts';
 
 /** Files that only serve a server or a script: host settings, search index, scripts, the 404 page. */
 const LEFT_OUT =
-  /^(?:pagefind\/|\.server\/|\.htaccess$|\.nojekyll$|_headers$|404\.html$)|\.js$|(?:^|\/)(?:opensearch|sitemap[^/]*)\.xml$/;
+  /^(?:pagefind\/|\.server\/|\.htaccess$|\.nojekyll$|_headers$|robots\.txt$|404\.html$)|\.js$|(?:^|\/)(?:opensearch|sitemap[^/]*)\.xml$/;
 
 /** True if a file of the site, by its path inside it, is part of the copy. */
 export function isInCopy(file: string): boolean {

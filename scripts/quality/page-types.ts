@@ -34,6 +34,7 @@ const inLanguage: readonly PageType[] = [
 /** Types whose pages speak both languages at once. */
 const bilingual: readonly PageType[] = [
   { name: 'first page', weight: 'ordinary', pattern: /^$/, samples: [''] },
+  { name: 'folder of the data', weight: 'ordinary', pattern: /^data\/$/, samples: ['data/'] },
   { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/, samples: ['404.html'] },
 ];
 

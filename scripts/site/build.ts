@@ -33,13 +33,14 @@ export function siteDir(): string {
  * Builds the site and puts it in place.
  *
  * @param options.isPublished the site goes to its readers, and must know its host
+ * @param options.folder where it goes, if it is not the site that is served
  * @returns the folder of the site
  * @throws {PlainFailure} if the build fails; the site is then as it was before
  */
-export async function buildSite({ isPublished = false } = {}): Promise<string> {
+export async function buildSite({ isPublished = false, folder = siteDir() } = {}): Promise<string> {
   const { base, site } = readSiteAddress();
   if (site === undefined && isPublished) throw new PlainFailure(withoutHost);
-  const folders = siteFolders(siteDir());
+  const folders = siteFolders(folder);
   const unlock = lockBuild(folders);
   let staging: string | undefined;
   let pagesFolder: string | undefined;
@@ -64,7 +65,7 @@ export async function buildSite({ isPublished = false } = {}): Promise<string> {
     await pages;
     movePages(pagesFolder, staging);
     await indexSite(staging);
-    writeServerFiles(staging, base);
+    writeServerFiles(staging, { base, site });
     swapSite(folders, staging);
     return folders.dist;
   } finally {

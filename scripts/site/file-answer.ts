@@ -41,7 +41,7 @@ export function fileAnswer(asked: IncomingHttpHeaders, file: FileFacts): FileAns
   if (isRefused(asked, tag, modified)) return { status: 412, headers: common };
   if (isKnown(asked, tag, modified)) return { status: 304, headers: whole };
 
-  const type = { 'Content-Type': typeOf(ending) };
+  const type = { 'Content-Type': typeOf(file.name) };
   const range = isRangeWanted(asked, tag, common['Last-Modified']) ? rangeOf(asked.range, file.size) : undefined;
   if (range === 'outside')
     return { status: 416, headers: { ...common, 'Content-Range': `bytes */${String(file.size)}` } };

@@ -1,4 +1,5 @@
 /** The media types of the site's files by extension, for our own server and for the server files. */
+import { extname } from 'node:path';
 
 /** Text in UTF-8: the server must state the charset, and may compress it. */
 export const textTypes: Readonly<Record<string, string>> = {
@@ -31,14 +32,25 @@ export const binaryTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** Files whose type their ending does not tell, by how their names end. All are text. */
+export const namedTypes: Readonly<Record<string, string>> = {
+  '.csl.json': 'application/vnd.citationstyles.csl+json',
+  'feed.xml': 'application/atom+xml',
+  'opensearch.xml': 'application/opensearchdescription+xml',
+};
+
+/** The types of all texts. */
+export const allTextTypes: readonly string[] = [...Object.values(textTypes), ...Object.values(namedTypes)];
+
 /** `ending` with its dot. */
 export function isTextEnding(ending: string): boolean {
   return Object.hasOwn(textTypes, ending.slice(1));
 }
 
-/** The Content-Type for a file; `ending` with its dot. */
-export function typeOf(ending: string): string {
-  const name = ending.slice(1);
-  if (isTextEnding(ending)) return `${textTypes[name] ?? ''}; charset=utf-8`;
-  return (Object.hasOwn(binaryTypes, name) && binaryTypes[name]) || 'application/octet-stream';
+/** The Content-Type for a file, by its name. */
+export function typeOf(name: string): string {
+  const ending = extname(name);
+  const [, named] = Object.entries(namedTypes).find(([end]) => name.endsWith(end)) ?? [];
+  if (isTextEnding(ending)) return `${named ?? textTypes[ending.slice(1)] ?? ''}; charset=utf-8`;
+  return (Object.hasOwn(binaryTypes, ending.slice(1)) && binaryTypes[ending.slice(1)]) || 'application/octet-stream';
 }

@@ -12,7 +12,7 @@ function policyWith(hashes: number): Policy {
   ]);
 }
 
-const files = serverFiles(policyWith(3), '/archive.v2/');
+const files = serverFiles(policyWith(3), { base: '/archive.v2/', site: 'https://archive.example' });
 
 describe.each(['.server/nginx.conf', '.server/Caddyfile', '.htaccess', '_headers'])('%s', (path) => {
   const text = files[path] ?? '';
@@ -34,9 +34,26 @@ describe.each(['.server/nginx.conf', '.server/Caddyfile', '.htaccess', '_headers
   });
 });
 
+describe.each(['.server/nginx.conf', '.server/Caddyfile', '.htaccess'])('%s', (path) => {
+  it.each(['application/vnd.citationstyles.csl+json', 'application/atom+xml', 'application/opensearchdescription+xml'])(
+    'sends %s, compressed',
+    (type) => {
+      expect((files[path] ?? '').split(type).length).toBeGreaterThan(2);
+    },
+  );
+});
+
+describe('robots.txt', () => {
+  it('leads to the sitemap, at the root of a host that is known', () => {
+    const at = (base: string, site?: string) => serverFiles(policyWith(1), { base, site })['robots.txt'];
+    expect(at('/', 'https://archive.example')).toContain('\nSitemap: https://archive.example/sitemap-index.xml\n');
+    expect([at('/'), at('/archive/', 'https://archive.example')]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('_headers', () => {
   it('keeps every line as short as the shortest host allows', () => {
-    const lines = (serverFiles(policyWith(60), '/')['_headers'] ?? '').split('\n');
+    const lines = (serverFiles(policyWith(60), { base: '/', site: undefined })['_headers'] ?? '').split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
     expect(lines.join('\n')).toMatch(/Content-Security-Policy: frame-ancestors 'none'; connect-src 'none'/);
   });

@@ -2,13 +2,14 @@
  * The settings of the host that suit a built site, written into it: `.server/nginx.conf` and `.server/Caddyfile` to be included, `.htaccess` for
  * Apache, `_headers` for Netlify and Cloudflare, `.nojekyll` for GitHub, `.server/headers.json` for our own server and for any other
  * program. They say the same: the policy of all pages, types, compression, and which files never change. docs/deploy.md says how each is
- * used. Beside them, `.server/files.txt` lists the files of the site.
+ * used. Beside them, `.server/files.txt` lists the files of the site, and `robots.txt` tells search engines what there is.
  */
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../../src/i18n/locales.ts';
 import { filesBelow } from './files-below.ts';
-import { binaryTypes, textTypes } from './media-types.ts';
+import { allTextTypes, binaryTypes, namedTypes, textTypes } from './media-types.ts';
+import type { SiteAddress } from './site-address.ts';
 import { writeFileList } from './site-files.ts';
 import { headerOf, policyOf, unionOf, withoutStyles, type Policy } from './site-policy.ts';
 
@@ -36,8 +37,10 @@ export const headersOfAll: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+type Address = Pick<SiteAddress, 'base' | 'site'>;
+
 /** The text of each server file, by its path inside the site. */
-export function serverFiles(policy: Policy, base: string): Record<string, string> {
+export function serverFiles(policy: Policy, { base, site }: Address): Record<string, string> {
   const headers = { 'Content-Security-Policy': headerOf(policy), ...headersOfAll };
   return {
     '.htaccess': apache(headers, base),
@@ -46,6 +49,8 @@ export function serverFiles(policy: Policy, base: string): Record<string, string
     [HEADERS_FILE]: `${JSON.stringify(headers, undefined, 2)}\n`,
     '.server/nginx.conf': nginx(headers, base),
     _headers: netlify(policy, base),
+    // It is read at the root of a host only.
+    ...(site !== undefined && base === '/' && { 'robots.txt': robots(site) }),
   };
 }
 
@@ -58,10 +63,10 @@ export function headersOfPath(path: string): Record<string, string> {
 }
 
 /** Writes them into an otherwise complete site. */
-export function writeServerFiles(folder: string, base: string): void {
+export function writeServerFiles(folder: string, address: Address): void {
   const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
   const policies = pages.map((file) => policyOf(readHead(join(folder, file)))).filter((policy) => policy !== undefined);
-  for (const [path, text] of Object.entries(serverFiles(unionOf(policies), base))) {
+  for (const [path, text] of Object.entries(serverFiles(unionOf(policies), address))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -75,9 +80,19 @@ function hashedFiles(base: string): string {
 
 const hashed = new RegExp(hashedFiles('/'));
 
+/** Nothing is kept from search engines; the pages that are not for them say so themselves. */
+function robots(site: string): string {
+  return `User-agent: *\nDisallow:\n\nSitemap: ${site}/sitemap-index.xml\n`;
+}
+
+/** The names that end so, as a pattern for the path of an address. */
+function named(end: string): string {
+  return `${end.startsWith('.') ? '' : '/'}${end.replaceAll('.', '[.]')}$`;
+}
+
 function nginx(headers: Readonly<Record<string, string>>, base: string): string {
   const types = { ...textTypes, ...binaryTypes };
-  const compressed = Object.values(textTypes).filter((type) => type !== 'text/html');
+  const compressed = allTextTypes.filter((type) => type !== 'text/html');
   return `# Written by the build. Include it in a server block whose root holds the site${base === '/' ? '' : ` in its folder ${base}`}.
 index index.html;
 error_page 404 ${base}404.html;
@@ -120,8 +135,13 @@ location ~ "${hashedFiles(base)}" {
 }
 location ^~ ${base}data/ {
   set $archive_origin "*";
-  try_files $uri =404;
+  try_files $uri $uri/ =404;
 }
+${Object.entries(namedTypes)
+  .map(
+    ([end, type]) => `location ~ "${named(end)}" {\n  types {\n  }\n  default_type ${type};\n  try_files $uri =404;\n}`,
+  )
+  .join('\n')}
 location ~ "${HIDDEN}" {
   return 404;
 }
@@ -132,9 +152,7 @@ function caddy(headers: Readonly<Record<string, string>>, base: string): string 
   return `# Written by the build. Import it in the block of a site whose root holds the site${base === '/' ? '' : ` in its folder ${base}`}.
 encode zstd gzip {
   match {
-${Object.values(textTypes)
-  .map((type) => `    header Content-Type ${type}*`)
-  .join('\n')}
+${allTextTypes.map((type) => `    header Content-Type ${type}*`).join('\n')}
   }
 }
 header {
@@ -147,11 +165,8 @@ ${Object.entries(headers)
 header @archive_hashed Cache-Control "${FOREVER}"
 header @archive_others Cache-Control "${REVALIDATE}"
 header ${base}data/* Access-Control-Allow-Origin "*"
-${Object.entries(textTypes)
-  .map(
-    ([ending, type]) =>
-      `@archive_${ending} path *.${ending}\nheader @archive_${ending} Content-Type "${type}; charset=utf-8"`,
-  )
+${Object.entries({ ...textTypes, ...namedTypes })
+  .map(([end, type], index) => caddyType(`@archive_type_${index}`, end, type))
   .join('\n')}
 @archive_hidden path_regexp /([.]|_headers$)
 error @archive_hidden 404
@@ -163,6 +178,14 @@ handle_errors {
   file_server
 }
 `;
+}
+
+/** A file whose name tells its type has one only: Caddy would not say which of two counts. */
+function caddyType(matcher: string, end: string, type: string): string {
+  const others = Object.keys(namedTypes).filter((name) => name.endsWith(`.${end}`));
+  const excluded = others.map((name) => `  not path *${name}\n`).join('');
+  const own = Object.hasOwn(namedTypes, end) ? end : `.${end}`;
+  return `${matcher} {\n  path *${own}\n${excluded}}\nheader ${matcher} Content-Type "${type}; charset=utf-8"`;
 }
 
 function apache(headers: Readonly<Record<string, string>>, base: string): string {
@@ -181,9 +204,12 @@ ${Object.entries({ ...textTypes, ...binaryTypes })
     .map((ending) => `.${ending}`)
     .join(' ')}
 </IfModule>
+${Object.entries(namedTypes)
+  .map(([end, type]) => `<FilesMatch "${end.replaceAll('.', '[.]')}$">\n  ForceType ${type}\n</FilesMatch>`)
+  .join('\n')}
 
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE ${Object.values(textTypes).join(' ')}
+  AddOutputFilterByType DEFLATE ${allTextTypes.join(' ')}
 </IfModule>
 
 <IfModule mod_headers.c>

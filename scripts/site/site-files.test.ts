@@ -17,7 +17,7 @@ afterEach(() => {
 function write(...files: readonly string[]): void {
   for (const file of files) {
     mkdirSync(dirname(join(site, file)), { recursive: true });
-    writeFileSync(join(site, file), serverFiles(new Map(), '/')[file] ?? file);
+    writeFileSync(join(site, file), serverFiles(new Map(), { base: '/', site: undefined })[file] ?? file);
   }
 }
 

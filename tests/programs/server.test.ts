@@ -64,7 +64,7 @@ function build(number: number): void {
     mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
     writeFileSync(path.join(staging, file), text);
   }
-  writeServerFiles(staging, '/');
+  writeServerFiles(staging, { base: '/', site: undefined });
   swapSite(folders, staging);
   unlock();
 }

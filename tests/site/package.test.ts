@@ -1,5 +1,6 @@
 /** What the package says of itself, held to what it holds. */
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { packageInfo, packagePayload } from '../../scripts/package/package-payload.ts';
 import { roCrateOf, type Entity } from '../../src/exports/ro-crate.ts';
 import { stateDay } from '../../src/archive/queries/changes.ts';
@@ -111,6 +112,12 @@ describe('the payload of the package', () => {
         'README.ja.txt',
       ]),
     );
+  });
+
+  it('says how to cite it by its version and the day of its state', () => {
+    const cited = parse(textOf('CITATION.cff')) as Record<string, unknown>;
+    expect(cited).toMatchObject({ version: dataVersion(archive), 'date-released': stateDay(archive) });
+    expect(cited['url']).toBe(site && site + base);
   });
 
   it('names each file that the note to read first names', () => {

@@ -131,9 +131,12 @@ function unreachable({ base, pages }: BuiltSite, linked: ReadonlyMap<string, rea
   const reached = new Set([base]);
   // A set also yields what is added during iteration.
   for (const url of reached) for (const target of linked.get(url) ?? []) reached.add(target);
-  // The page that explains a removal is only reached by old links.
+  // The page that explains a removal is only reached by old links, that of the folder of the data by who shortens an address.
   return pages
-    .filter(({ url, $ }) => !reached.has(url) && url !== `${base}404.html` && $('main.removed').length === 0)
+    .filter(
+      ({ url, $ }) =>
+        !reached.has(url) && ![`${base}404.html`, `${base}data/`].includes(url) && $('main.removed').length === 0,
+    )
     .map(({ url }) => url);
 }
 

@@ -22,6 +22,10 @@ export function contentPreview(base: string): AstroIntegration {
   return {
     name: 'content-preview',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Under the rule of the built site, the preview would ask for a slash after the name of a file: /data/editions.csv/
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = contentFolder();
         const watched = watchContent(folder);

@@ -10,7 +10,7 @@ import { siteStrings } from '../../i18n/strings/site.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import type { Context } from '../../wording/context.ts';
 import { nameText } from '../../wording/title.ts';
-import { cityOf } from './place.ts';
+import { addressIn, cityOf } from './place.ts';
 import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 
 /** Organisational roles that make an organiser; support and patronage do not. */
@@ -29,8 +29,9 @@ function organisers({ organisers }: Edition): readonly Reference[] {
 function places(context: Context, { venues, hostIds }: Edition): readonly Place[] {
   const cities = hostIds.map((id) => cityOf(context, id));
   if (isNotKnown(venues) || venues.length === 0) return cities;
+  const address = several(hostIds.map((id) => addressIn(context, id)));
   return venues.map(({ name }) =>
-    known({ '@type': 'Place', name: nameText(name, context.locale), containedInPlace: several(cities) }),
+    known({ '@type': 'Place', name: nameText(name, context.locale), address, containedInPlace: several(cities) }),
   );
 }
 

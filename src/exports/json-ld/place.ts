@@ -1,4 +1,11 @@
-import type { AdministrativeArea, City, GeoCoordinates, GovernmentOrganization, PropertyValue } from 'schema-dts';
+import type {
+  AdministrativeArea,
+  City,
+  GeoCoordinates,
+  GovernmentOrganization,
+  PostalAddress,
+  PropertyValue,
+} from 'schema-dts';
 import { get, type Authority, type City as CityRecord } from '../../archive/archive.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { recordAt, addressOf } from '../../i18n/paths.ts';
@@ -72,5 +79,17 @@ export function cityOf(context: Context, id: string): City {
     '@type': 'City',
     ...thing('cities', id),
     name: authorityText(context, get(context.archive.authorities, id)),
+    address: addressIn(context, id),
   };
+}
+
+/** The address of whatever takes place in a city, which search engines ask of an event. */
+export function addressIn(context: Context, id: string): PostalAddress {
+  const authority = get(context.archive.authorities, id);
+  return known({
+    '@type': 'PostalAddress',
+    addressLocality: authorityText(context, authority),
+    addressRegion: authority.area && get(context.archive.areas, authority.area)[context.locale],
+    addressCountry: authority.side === 'french' ? 'FR' : 'JP',
+  });
 }
