@@ -35,7 +35,7 @@ export const bilingualHeads = {
   },
   data: {
     title: 'データ · Données',
-    description: '日仏自治体交流会議アーカイブのデータ。Données des Rencontres franco-japonaises.',
+    description: '日仏自治体交流会議アーカイブのデータ。Rencontres franco-japonaises, données.',
   },
   notFound: {
     title: 'ページが見つかりません · Page introuvable',
