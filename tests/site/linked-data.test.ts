@@ -114,7 +114,11 @@ describe('a record', () => {
   it.each([
     ['fr/declarations/4-takamatsu/', 'CreativeWork', { dateCreated: adoptedOn('4-takamatsu') }],
     ['fr/cities/nancy/', 'City', { name: nancy.fr }],
-    ['ja/authorities/nancy/', 'GovernmentOrganization', { identifier: { propertyID: 'INSEE', value: nancy.code } }],
+    [
+      'ja/authorities/nancy/',
+      'GovernmentOrganization',
+      { identifier: { propertyID: 'INSEE', value: nancy.code?.value } },
+    ],
     ['fr/series/', 'EventSeries', {}],
     ['ja/data/', 'Dataset', { license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true }],
   ])('of %s is a %s', (url, type, properties) => {

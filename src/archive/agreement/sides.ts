@@ -133,7 +133,7 @@ function otherKinds({ id, data, file }: Entry<'authorities'>, areas: readonly En
 
 function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
   const typed = [
-    { code: data.code, path: [id, 'code'] },
+    { code: data.code?.value, path: [id, 'code'] },
     ...data.candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
   ];
   return typed.flatMap(({ code, path }): Issue[] => {
@@ -145,9 +145,11 @@ function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
 
 function codesTwice(authorities: readonly Entry<'authorities'>[]): Issue[] {
   const first = new Map<string, string>();
-  return authorities.flatMap(({ id, data: { code }, file }): Issue[] => {
+  return authorities.flatMap(({ id, data, file }): Issue[] => {
+    const code = data.code?.value;
     if (code === undefined) return [];
-    const key = `${file} ${code}`;
+    // A department and a region may have the same one.
+    const key = `${file} ${isNotKnown(data.kind) ? '' : data.kind} ${code}`;
     const before = first.get(key);
     if (before !== undefined)
       return [{ code: 'code-twice', params: { value: code, other: before }, file, path: [id, 'code'] }];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { twoSided } from './two-sided.ts';
-import { claim, statement } from './claim.ts';
+import { claim, shortStatement, statement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, idText } from './id.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
@@ -51,6 +51,11 @@ const coordinates = statement({
   ),
 });
 
+const code = shortStatement(
+  'value',
+  told(z.string(), ['Code', 'コード'], ['Le code, zéros compris.', 'コード（先頭の0を含む）。']),
+);
+
 const candidate = z.strictObject({
   fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Le nom français.', 'フランス語名。']),
   code: told(z.string().optional(), ['Code', 'コード'], ['Le code INSEE.', 'INSEEコード。']),
@@ -85,9 +90,12 @@ export const authority = statement({
     ['Autres formes imprimées.', '他の表記。'],
   ),
   code: told(
-    z.string().optional(),
+    code.optional(),
     ['Code', 'コード'],
-    ['Code INSEE ou code des collectivités japonaises.', 'INSEEコードまたは団体コード。'],
+    [
+      'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
+      'INSEEコード、SIREN番号（広域行政組織）または団体コード。',
+    ],
   ),
   area: told(
     ref('areas').optional(),

@@ -240,8 +240,18 @@ export function shortClaim<K extends string, T extends z.ZodType>(
   key: K,
   value: T,
 ): z.ZodType<Claim<ValueOf<Record<K, T>>>> {
-  const shape = recordOf([key], () => value);
-  const schema = claim(shape);
+  return shortened(key, value, claim(recordOf([key], () => value)));
+}
+
+/** A statement whose short form is one text: `code: 54395` for `code: { value: 54395 }`, on the evidence of its record. */
+export function shortStatement<K extends string, T extends z.ZodType>(
+  key: K,
+  value: T,
+): z.ZodType<Statement<ValueOf<Record<K, T>>>> {
+  return shortened(key, value, statement(recordOf([key], () => value)));
+}
+
+function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.ZodType<R> {
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
   return twoSided(short, z.union([value, schema]), schema);
 }

@@ -34,9 +34,15 @@ function namesOf(context: Context, { fr, ja, katakana, variants, ...authority }:
 }
 
 /** The official number of an authority, with the list that assigns it. */
-function code({ side, code: value }: Authority): PropertyValue | undefined {
-  const propertyID = side === 'french' ? 'INSEE' : '全国地方公共団体コード';
-  return value ? { '@type': 'PropertyValue', propertyID, value } : undefined;
+function identifier({ side, kind, code }: Authority): PropertyValue | undefined {
+  const french = kind === 'intercommunality' ? 'SIREN' : 'INSEE';
+  const propertyID = side === 'french' ? french : '全国地方公共団体コード';
+  return code && { '@type': 'PropertyValue', propertyID, value: code.value };
+}
+
+/** A Japanese territory among the linked data of the Statistics Bureau, which names it by its code without the check digit. */
+function inStatistics({ side, code }: Authority): string | undefined {
+  return side === 'japanese' && code ? `http://data.e-stat.go.jp/lod/sac/C${code.value.slice(0, 5)}` : undefined;
 }
 
 /** An authority as the body that governs its territory. */
@@ -47,11 +53,12 @@ export function authorityThing(context: Context, authority: Authority): Governme
     ...thing('authorities', id),
     ...namesOf(context, authority),
     url: site?.url,
-    identifier: code(authority),
+    identifier: identifier(authority),
     dissolutionDate: became?.is === 'known' ? isoDate(became.value.on) : undefined,
     areaServed: known({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),
+      sameAs: inStatistics(authority),
       geo: geo(authority),
       containedInPlace: area(context, authority.area),
     }),
