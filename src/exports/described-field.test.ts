@@ -7,7 +7,12 @@ import { fieldsOf } from './described-field.ts';
 
 describe('fieldsOf', () => {
   it.each([
-    ['a field of a record', authority, 'code', 'Code INSEE ou code des collectivités japonaises.'],
+    [
+      'a field of a record',
+      authority,
+      'code',
+      'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
+    ],
     ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
     ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la liste l’imprime.'],
     ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
