@@ -17,7 +17,7 @@ import { contentFolder } from './src/reader/read-content.ts';
 import { readArchive } from './src/reader/read-archive.ts';
 import { setting } from './src/settings.ts';
 
-const { base, site, corrections, edits, publisher } = readSiteAddress();
+const { base, site, corrections, edits, publisher, identifiers } = readSiteAddress();
 const outDir = setting('OUT_DIR');
 const cacheDir = setting('CACHE_DIR');
 // Astro empties the folder that it writes into.
@@ -80,7 +80,10 @@ export default defineConfig({
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(corrections),
       'import.meta.env.EDIT_URL': JSON.stringify(edits),
       ...Object.fromEntries(
-        Object.entries(publisher).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+        Object.entries({ ...publisher, ...identifiers }).map(([name, value]) => [
+          `import.meta.env.${name}`,
+          JSON.stringify(value),
+        ]),
       ),
     },
   },

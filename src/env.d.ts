@@ -11,6 +11,8 @@ declare global {
     readonly PUBLISHER_CONTACT?: string;
     readonly PUBLISHER_DIRECTOR?: string;
     readonly PUBLISHER_HOST?: string;
+    readonly ARCHIVE_IDENTIFIER?: string;
+    readonly VERSION_IDENTIFIER?: string;
   }
   namespace App {
     interface Locals {

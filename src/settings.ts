@@ -1,5 +1,6 @@
 /** The settings of a run, as the environment gives them; the README lists them. */
 export type Setting =
+  | 'ARCHIVE_IDENTIFIER'
   | 'BASE_PATH'
   | 'CACHE_DIR'
   | 'CHROME_PATH'
@@ -18,7 +19,8 @@ export type Setting =
   | 'PUBLISHER_NAME'
   | 'SITE_DIR'
   | 'SITE_URL'
-  | 'SOURCES_USER_AGENT';
+  | 'SOURCES_USER_AGENT'
+  | 'VERSION_IDENTIFIER';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -55,6 +55,7 @@ export const cslItemsSchema = {
       accessed: date,
       language: { enum: ['fr', 'ja', 'en', 'de', 'zh'] },
       version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}\\.\\d+$' },
+      DOI: { type: 'string', pattern: '^10\\.' },
       URL: { type: 'string', pattern: '^https?://' },
       note: text,
     },

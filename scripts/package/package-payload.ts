@@ -11,6 +11,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { packageStrings } from '../../src/i18n/strings/package.ts';
 import { siteStrings } from '../../src/i18n/strings/site.ts';
 import { filesBelow } from '../site/files-below.ts';
+import { identifierOf, identifiersOf, type Identifier } from '../../src/site/identifier.ts';
 import type { SiteAddress } from '../site/site-address.ts';
 import type { PayloadSource } from './bag-folder.ts';
 import { copied, isInCopy } from './reading-copy.ts';
@@ -26,7 +27,7 @@ export interface PackageParts {
   readonly site: string;
   readonly content: string;
   /** The address that the site was built for. */
-  readonly address: Pick<SiteAddress, 'base' | 'site'>;
+  readonly address: Pick<SiteAddress, 'base' | 'site' | 'identifiers'>;
 }
 
 /** Licences of third-party parts of the site, which must be distributed with it. */
@@ -86,21 +87,36 @@ export function packageInfo(parts: PackageParts): readonly (readonly [label: str
     ...authors.map(({ name }) => ['Source-Organization', name] as const),
     ['External-Description', abstract],
     ['Bagging-Date', stateDay(parts.archive)],
-    ...(homepage ? [['External-Identifier', homepage] as const] : []),
+    ...[persistentOf(parts)?.url, homepage].flatMap((one) => (one ? [['External-Identifier', one] as const] : [])),
     ['Internal-Sender-Identifier', packageName(parts.archive)],
   ];
 }
 
 /** How to cite the archive in the state that is packed: a program that cites from it finds the year and the version there. */
-function citationText({ archive, address: { site, base } }: PackageParts): string {
-  const state = { version: dataVersion(archive), 'date-released': stateDay(archive), ...(site && { url: site + base }) };
+function citationText(parts: PackageParts): string {
+  const { archive, address } = parts;
+  const { site, base } = address;
+  const identifier = persistentOf(parts);
+  const state = {
+    version: dataVersion(archive),
+    'date-released': stateDay(archive),
+    ...(site && { url: site + base }),
+    ...(identifier?.scheme === 'DOI' && { doi: identifier.value }),
+  };
   const lines = Object.entries(state).map(([name, value]) => `${name}: '${value}'\n`);
   return readFileSync(join(root, citationFile), 'utf8') + lines.join('');
 }
 
-function citationOf({ address: { site, base } }: PackageParts): Citation {
+/** The persistent identifier of the packed version, else of the archive. */
+function persistentOf({ archive, address: { identifiers } }: PackageParts): Identifier | undefined {
+  return identifierOf(identifiersOf(identifiers), dataVersion(archive));
+}
+
+function citationOf(parts: PackageParts): Citation {
+  const { site, base } = parts.address;
+  const identifier = persistentOf(parts)?.url;
   const citation = parse(readFileSync(join(root, citationFile), 'utf8')) as Citation;
-  return { ...citation, ...(site && { homepage: site + base }) };
+  return { ...citation, ...(site && { homepage: site + base }), ...(identifier && { identifier }) };
 }
 
 /** The README, in the language of the reader. */

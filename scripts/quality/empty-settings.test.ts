@@ -19,7 +19,14 @@ describe.each(['', ' '])('a setting of %j counts as not set:', (empty) => {
   });
 
   it('BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, the publisher', () => {
-    const env = { BASE_PATH: empty, SITE_URL: empty, CORRECTIONS_URL: empty, EDIT_URL: empty, PUBLISHER_NAME: empty };
+    const env = {
+      BASE_PATH: empty,
+      SITE_URL: empty,
+      CORRECTIONS_URL: empty,
+      EDIT_URL: empty,
+      PUBLISHER_NAME: empty,
+      ARCHIVE_IDENTIFIER: empty,
+    };
     expect(readSiteAddress(env)).toEqual(readSiteAddress({}));
   });
 

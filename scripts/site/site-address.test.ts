@@ -43,6 +43,15 @@ describe('SITE_URL', () => {
   });
 });
 
+describe('ARCHIVE_IDENTIFIER, VERSION_IDENTIFIER', () => {
+  it('are a DOI or an ARK, the second after its version', () => {
+    const env = { ARCHIVE_IDENTIFIER: 'ark:12345/x9', VERSION_IDENTIFIER: '2026-11-25.6 doi:10.5072/archive.2' };
+    expect(readSiteAddress(env).identifiers).toEqual(env);
+    expect(() => readSiteAddress({ ARCHIVE_IDENTIFIER: '10.5072/a' })).toThrow('write a DOI or an ARK');
+    expect(() => readSiteAddress({ VERSION_IDENTIFIER: 'doi:10.5072/a' })).toThrow('write the version of the data');
+  });
+});
+
 describe('CORRECTIONS_URL', () => {
   it('may be left out', () => {
     expect(readSiteAddress({}).corrections).toBe('');

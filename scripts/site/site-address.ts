@@ -1,6 +1,7 @@
 import { setting, type Environment } from '../../src/settings.ts';
 import { recordOf } from '../../src/archive/record-of.ts';
 import { publisherSettings, type PublisherTyped } from '../../src/site/publisher.ts';
+import { readIdentifier, type IdentifiersTyped } from '../../src/site/identifier.ts';
 import { PlainFailure } from '../program.ts';
 
 /** The address of the site: read from the environment once, for the build, the server and the tests alike. */
@@ -15,10 +16,12 @@ export interface SiteAddress {
   edits: string;
   /** What is told of whoever publishes the site; all empty if nothing is. */
   publisher: PublisherTyped;
+  /** The persistent identifiers of the archive and of one version; empty if it has none. */
+  identifiers: IdentifiersTyped;
 }
 
 /**
- * Reads BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL and the settings of the publisher.
+ * Reads BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, the settings of the publisher and the identifiers.
  *
  * @throws {PlainFailure} if a value is not a valid address, or a publisher is told in part
  */
@@ -29,6 +32,7 @@ export function readSiteAddress(env: Environment = process.env): SiteAddress {
     corrections: readCorrections(setting('CORRECTIONS_URL', env)),
     edits: readEdits(setting('EDIT_URL', env)),
     publisher: readPublisher(env),
+    identifiers: readIdentifiers(env),
   };
 }
 
@@ -72,6 +76,21 @@ function readEdits(written = ''): string {
   throw new PlainFailure(
     `EDIT_URL is "${written}": write where a file is edited on the forge, with {file} for its path below the content folder, like https://github.com/owner/name/edit/main/content/{file}#L{line}`,
   );
+}
+
+function readIdentifiers(env: Environment): IdentifiersTyped {
+  const [archive, version] = [setting('ARCHIVE_IDENTIFIER', env)?.trim(), setting('VERSION_IDENTIFIER', env)?.trim()];
+  if (archive !== undefined && !readIdentifier(archive)) {
+    throw new PlainFailure(
+      `ARCHIVE_IDENTIFIER is "${archive}": write a DOI or an ARK, like doi:10.5072/archive or ark:12345/x9`,
+    );
+  }
+  if (version !== undefined && !readIdentifier(/^\d{4}-\d{2}-\d{2}\.\d+\s+(\S+)$/.exec(version)?.[1] ?? '')) {
+    throw new PlainFailure(
+      `VERSION_IDENTIFIER is "${version}": write the version of the data and its identifier, like 2026-11-25.6 doi:10.5072/archive.2`,
+    );
+  }
+  return { ARCHIVE_IDENTIFIER: archive ?? '', VERSION_IDENTIFIER: version ?? '' };
 }
 
 function readPublisher(env: Environment): PublisherTyped {

@@ -2,7 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { base, publisher } from '../site/address.ts';
+import { base, identifiers, publisher } from '../site/address.ts';
+import { identifierOf } from '../site/identifier.ts';
 import type { DataFile } from './data-file.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
@@ -93,9 +94,11 @@ function recordResource(files: Files, kind: PublishedKind): object {
 /** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
 export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
+  const identifier = identifierOf(identifiers, dataVersion(archive));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
+    ...(identifier && { id: identifier.url }),
     languages: ['fr', 'ja'],
     ...inBoth('title', { fr: siteStrings.fr.name, ja: siteStrings.ja.name }),
     ...inBoth('description', about(archive)),

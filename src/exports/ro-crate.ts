@@ -14,6 +14,8 @@ export interface Citation {
   readonly authors: readonly { readonly name: string }[];
   readonly keywords: readonly string[];
   readonly homepage?: string;
+  /** The address of its persistent identifier. */
+  readonly identifier?: string;
 }
 
 /** An entity of the crate: a file, a folder, a licence, an organisation. References to others only hold their `@id`. */
@@ -71,7 +73,7 @@ export function roCrateOf(archive: Archive, files: ReadonlyMap<string, number>, 
   return { '@context': `${specification}/context`, '@graph': graph };
 }
 
-function rootEntity(archive: Archive, { abstract, authors, keywords, homepage }: Citation): Entity {
+function rootEntity(archive: Archive, { abstract, authors, keywords, homepage, identifier }: Citation): Entity {
   return {
     '@id': './',
     '@type': 'Dataset',
@@ -86,6 +88,7 @@ function rootEntity(archive: Archive, { abstract, authors, keywords, homepage }:
     inLanguage: ['fr', 'ja'],
     keywords: keywords.join(', '),
     ...(homepage && { url: homepage }),
+    ...(identifier && { identifier }),
   };
 }
 

@@ -1,8 +1,9 @@
 /**
- * Where the site is served and by whom, as the build was told (BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, PUBLISHER_…). Vite writes the values into pages and scripts of the browser
+ * Where the site is served and by whom, as the build was told (BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, PUBLISHER_…, …_IDENTIFIER). Vite writes the values into pages and scripts of the browser
  * alike, so nothing has to hand them on; there are none under plain Node. No other module of `src` reads the environment.
  */
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- Plain Node has no `import.meta.env`. */
+import { identifiersOf, type Identifiers } from './identifier.ts';
 import { publisherOf, type Publisher } from './publisher.ts';
 
 /** The folder that the site is served under, with a slash at both ends. Outside of a build it is the root. */
@@ -24,6 +25,12 @@ export const publisher: Publisher | undefined = /* @__PURE__ */ publisherOf({
   PUBLISHER_CONTACT: import.meta.env?.PUBLISHER_CONTACT ?? '',
   PUBLISHER_DIRECTOR: import.meta.env?.PUBLISHER_DIRECTOR ?? '',
   PUBLISHER_HOST: import.meta.env?.PUBLISHER_HOST ?? '',
+});
+
+/** The persistent identifiers of the archive and of one of its versions, where it has any. */
+export const identifiers: Identifiers = /* @__PURE__ */ identifiersOf({
+  ARCHIVE_IDENTIFIER: import.meta.env?.ARCHIVE_IDENTIFIER ?? '',
+  VERSION_IDENTIFIER: import.meta.env?.VERSION_IDENTIFIER ?? '',
 });
 
 /** True in `npm run dev`, where those who look at a page are those who write it. */

@@ -10,6 +10,8 @@ import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { dataAt, pageAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
+import { identifiers } from '../site/address.ts';
+import { identifierOf } from '../site/identifier.ts';
 import type { Context } from '../wording/context.ts';
 import { columnViews, type ColumnView } from './data-columns.ts';
 import { loadingCode } from './data-loading.ts';
@@ -54,6 +56,8 @@ export interface RecordFilesView {
 export interface DataView {
   readonly frame: FrameView;
   readonly version: string;
+  /** The persistent identifier of this version, or of the archive. */
+  readonly identifier?: { readonly href: string; readonly label: string } | undefined;
   readonly licence: { readonly href: string; readonly label: string };
   readonly tablesVersion: string;
   readonly descriptor: FileView;
@@ -70,6 +74,7 @@ export async function dataView(context: Context): Promise<DataView> {
   const { archive, locale } = context;
   const words = dataStrings[locale];
   const tables = tablesOf(archive);
+  const identifier = identifierOf(identifiers, dataVersion(archive));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
     frame: frameView(context, {
@@ -79,6 +84,10 @@ export async function dataView(context: Context): Promise<DataView> {
       within: 'data',
     }),
     version: dataVersion(archive),
+    identifier: identifier && {
+      href: identifier.url,
+      label: `${identifier.scheme} ${identifier.value.replace(/^ark:/, '')}`,
+    },
     licence: { href: `${licence.url}deed.${locale}`, label: 'CC BY 4.0' },
     tablesVersion,
     whole: await wholeViews(context),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import type { Point, Wording } from '../../archive/schema/declaration.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -110,6 +110,28 @@ describe('a page', () => {
     const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'editions', id: '5-valbourg' });
     expect(item.URL).toBeUndefined();
     expect(item.note).toBe('Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: /fr/editions/5-valbourg/');
+  });
+});
+
+describe('the data set', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it('is cited by its persistent identifier, in every format', async () => {
+    vi.stubEnv('ARCHIVE_IDENTIFIER', 'doi:10.5072/archive');
+    vi.resetModules();
+    const anew = await import('./citation.ts');
+    const { item } = anew.citationOf({ archive, locale: 'fr' }, { kind: 'data' });
+    expect(item).toMatchObject({ DOI: '10.5072/archive', URL: 'https://doi.org/10.5072/archive' });
+    expect(citationFormats.map(({ write }) => write(item))).toEqual([
+      expect.stringMatching(/\tdoi = \{10\.5072\/archive\}/),
+      expect.stringContaining('DO  - 10.5072/archive\n'),
+      expect.stringContaining('"DOI": "10.5072/archive"'),
+    ]);
+    expect(headMetas(item)).toContainEqual({ name: 'citation_doi', content: '10.5072/archive' });
+    expect(referenceOf(item, 'fr')).toContain('https://doi.org/10.5072/archive');
   });
 });
 

@@ -12,7 +12,8 @@ import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { publisher } from '../../site/address.ts';
+import { identifiers, publisher } from '../../site/address.ts';
+import { identifierOf } from '../../site/identifier.ts';
 import type { Context } from '../../wording/context.ts';
 import { pointNumber } from '../../wording/point-number.ts';
 import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
@@ -112,7 +113,15 @@ function itemOf(context: Context, cited: Cited): CslItem {
     language: locale,
     version: dataVersion(archive),
     ...addressed(context, pageOf(context, cited)),
+    ...(cited.kind === 'data' && persistent(dataVersion(archive))),
   };
+}
+
+/** The data set is cited by its persistent identifier, which leads to it wherever it is. */
+function persistent(version: string): Pick<CslItem, 'URL' | 'DOI' | 'note'> {
+  const identifier = identifierOf(identifiers, version);
+  if (!identifier) return {};
+  return { URL: identifier.url, DOI: identifier.scheme === 'DOI' ? identifier.value : undefined, note: undefined };
 }
 
 /** The day of the last change to the record, or to all the data. */

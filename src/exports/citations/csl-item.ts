@@ -21,6 +21,8 @@ export interface CslItem {
   readonly language: string;
   /** The version of the data of the archive: `2026-11-25`. */
   readonly version?: string | undefined;
+  /** Only of the data set, where it has one. */
+  readonly DOI?: string | undefined;
   /** An absolute URL; absent if the host is not known. */
   readonly URL?: string | undefined;
   readonly note?: string | undefined;

@@ -104,6 +104,7 @@ function risText(item: CslItem): string {
     ['T2', item['container-title'] ?? (item.type === 'webpage' ? body : undefined)],
     ['PB', item.publisher ?? body],
     ['ET', item.version],
+    ['DO', item.DOI],
     ['UR', item.URL],
     ['Y2', slashed(item.accessed)],
     ['N1', item.note],

@@ -22,7 +22,7 @@ const types: Readonly<Record<CslItem['type'], string>> = {
  * “Embedded Metadata” and “RDF”: `DC.type` alone decides the type, `citation_author` replaces `DC.creator`, and `prism` names the periodical.
  */
 export function headMetas(item: CslItem): readonly HeadMeta[] {
-  const { type, title, author = [], issued, language, URL, publisher } = item;
+  const { type, title, author = [], issued, language, URL, DOI, publisher } = item;
   const metas = (name: string, values: readonly (string | undefined)[]): readonly HeadMeta[] =>
     values.flatMap((content) => (content ? [{ name, content }] : []));
   return [
@@ -31,6 +31,7 @@ export function headMetas(item: CslItem): readonly HeadMeta[] {
     ...metas('citation_publication_date', [issued && dateText(issued, '/')]),
     ...metas('citation_language', [language]),
     ...metas('citation_public_url', [URL]),
+    ...metas('citation_doi', [DOI]),
     ...metas('prism.publicationName', [item['container-title']]),
     ...metas('DC.type', [types[type]]),
     ...metas('DC.title', [title]),
