@@ -33,8 +33,8 @@ const inLanguage: readonly PageType[] = [
 
 /** Types whose pages speak both languages at once. */
 const bilingual: readonly PageType[] = [
-  { name: 'first page', weight: 'ordinary', pattern: /^$/, samples: [''] },
-  { name: 'folder of the data', weight: 'ordinary', pattern: /^data\/$/, samples: ['data/'] },
+  // That of the folder of the data, too, only leads to a language.
+  { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/, samples: [''] },
   { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/, samples: ['404.html'] },
 ];
 

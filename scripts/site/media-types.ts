@@ -13,6 +13,7 @@ export const textTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   md: 'text/markdown',
+  nt: 'application/n-triples',
   ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',

@@ -10,10 +10,17 @@ const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  nt: 'application/n-triples',
 } as const;
 
+function isKnown(ending: string): ending is keyof typeof mediaTypes {
+  return Object.hasOwn(mediaTypes, ending);
+}
+
 function extensionOf(path: string): keyof typeof mediaTypes {
-  return path.endsWith('.csv') ? 'csv' : path.endsWith('.geojson') ? 'geojson' : 'json';
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return isKnown(ending) ? ending : 'json';
 }
 
 const encoder = new TextEncoder();

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataFiles } from '../exports/data-files.ts';
 import { downloadPaths, downloadsOf } from '../exports/downloads.ts';
+import { graphFile } from '../exports/json-ld/things.ts';
 import { placesOf } from '../exports/geojson.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
@@ -102,14 +103,15 @@ export async function dataView(context: Context): Promise<DataView> {
   };
 }
 
-/** All of the data in one file, twice. */
+/** All of the data in one file: twice as tables, and what it is about as a graph. */
 async function wholeViews({ archive, locale }: Context): Promise<readonly FileView[]> {
   const words = dataStrings[locale];
   const downloads = await downloadsOf(archive);
-  return [downloadPaths[locale], downloadPaths.zip].map((path) => {
+  const whole = [downloadPaths[locale], downloadPaths.zip].map((path) => {
     const size = downloads.find((one) => one.path === path)?.content.length ?? 0;
     return { href: dataAt(path), label: path.endsWith('zip') ? words.zip : words.workbook, size: words.size(size) };
   });
+  return [...whole, fileView({ archive, locale }, graphFile, words.graph)];
 }
 
 /** A file of the open data to download, under a label. */

@@ -39,7 +39,8 @@ describe('the data package', () => {
   it('describes every file of the folder, with its size', () => {
     const paths = descriptor.resources.flatMap(({ path }) => path);
     const files = siteFiles().filter(
-      (file) => file.startsWith('data/') && !/^data\/(?:index|schemas\/|datapackage\.json$|[^/]+\.(?:xlsx|zip)$)/.test(file),
+      (file) =>
+        file.startsWith('data/') && !/^data\/(?:index|schemas\/|datapackage\.json$|[^/]+\.(?:xlsx|zip)$)/.test(file),
     );
     expect(paths.map((path) => `data/${path}`).sort()).toEqual(files);
     const sizes = descriptor.resources.map(({ path, bytes }) => ({

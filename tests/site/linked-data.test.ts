@@ -117,7 +117,7 @@ describe('a record', () => {
     [
       'ja/authorities/nancy/',
       'GovernmentOrganization',
-      { identifier: { propertyID: 'INSEE', value: nancy.code?.value } },
+      { identifier: { propertyID: 'INSEE', value: nancy.code?.number } },
     ],
     ['fr/series/', 'EventSeries', {}],
     ['ja/data/', 'Dataset', { license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true }],

@@ -114,7 +114,8 @@ function problemOf(
   const file = isPage ? `${path}index.html` : path;
   if (!files.has(file)) return files.has(`${path}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
   const fragment = decode(hash.slice(1).replace(/:~:.*/, ''));
-  if (fragment === '' || (isPage && fragment === 'top')) return undefined;
+  // A thing of the graph is named by a fragment, which is no place in a file.
+  if (fragment === '' || (isPage && fragment === 'top') || path.endsWith('.jsonld')) return undefined;
   return ids.get(isPage || path.endsWith('.html') ? pathname : '')?.has(fragment)
     ? undefined
     : `names a place that is not on that page`;

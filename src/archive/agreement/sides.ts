@@ -133,7 +133,7 @@ function otherKinds({ id, data, file }: Entry<'authorities'>, areas: readonly En
 
 function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
   const typed = [
-    { code: data.code?.value, path: [id, 'code'] },
+    { code: data.code?.number, path: [id, 'code'] },
     ...data.candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
   ];
   return typed.flatMap(({ code, path }): Issue[] => {
@@ -146,7 +146,7 @@ function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
 function codesTwice(authorities: readonly Entry<'authorities'>[]): Issue[] {
   const first = new Map<string, string>();
   return authorities.flatMap(({ id, data, file }): Issue[] => {
-    const code = data.code?.value;
+    const code = data.code?.number;
     if (code === undefined) return [];
     // A department and a region may have the same one.
     const key = `${file} ${isNotKnown(data.kind) ? '' : data.kind} ${code}`;

@@ -52,7 +52,7 @@ const coordinates = statement({
 });
 
 const code = shortStatement(
-  'value',
+  'number',
   told(z.string(), ['Code', 'コード'], ['Le code, zéros compris.', 'コード（先頭の0を含む）。']),
 );
 

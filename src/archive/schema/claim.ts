@@ -243,7 +243,7 @@ export function shortClaim<K extends string, T extends z.ZodType>(
   return shortened(key, value, claim(recordOf([key], () => value)));
 }
 
-/** A statement whose short form is one text: `code: 54395` for `code: { value: 54395 }`, on the evidence of its record. */
+/** A statement whose short form is one text: `code: 54395` for `code: { number: 54395 }`, on the evidence of its record. */
 export function shortStatement<K extends string, T extends z.ZodType>(
   key: K,
   value: T,

@@ -8,7 +8,7 @@ import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { addressOf, recordAt } from '../../i18n/paths.ts';
 import type { Context } from '../../wording/context.ts';
 import { declarationText } from '../../wording/names.ts';
-import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
+import { ownThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 
 /** The text of a declaration in one language, as a separate work. */
 function textOf(id: string, language: Locale): Reference {
@@ -105,7 +105,7 @@ export function themeThing({ locale }: Context, { id, label, scope }: Theme): De
     name: label[locale],
     alternateName: label[otherLocale(locale)],
     description: scope && textIn(scope, locale),
-    inDefinedTermSet: fileThing('themes.json'),
+    inDefinedTermSet: ownThing('themes'),
     mainEntityOfPage: addressOf(recordAt(locale, 'themes', id)),
   });
 }
@@ -114,7 +114,7 @@ export function themeThing({ locale }: Context, { id, label, scope }: Theme): De
 export function themesThing({ archive, locale }: Context, name: string): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
-    ...fileThing('themes.json'),
+    ...ownThing('themes'),
     name,
     hasDefinedTerm: [...archive.themes.values()].map(({ id, label }) => ({
       '@type': 'DefinedTerm' as const,

@@ -8,7 +8,7 @@ import type { DataFile } from '../data-file.ts';
 import { dataFiles } from '../data-files.ts';
 import { tablesOf } from '../tables.ts';
 import { dataVersion, licence } from '../version.ts';
-import { fileThing, known, otherNames } from './things.ts';
+import { ownThing, known, otherNames } from './things.ts';
 
 function download({ path, mediaType, bytes }: DataFile, name: string): DataDownload {
   return {
@@ -26,7 +26,7 @@ export function datasetThing({ archive, locale }: Context, description: string):
   const files = dataFiles(archive);
   return known({
     '@type': 'Dataset',
-    ...fileThing('datapackage.json'),
+    ...ownThing('data'),
     name,
     alternateName: otherNames(name, [siteStrings.fr.name, siteStrings.ja.name]),
     description,

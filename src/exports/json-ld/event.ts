@@ -1,4 +1,5 @@
-import type { Event, EventSeries, EventStatusType, Place } from 'schema-dts';
+import type { Event, EventSeries, EventStatusType, GovernmentOrganization, Organization, Place } from 'schema-dts';
+import { get } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/archive.ts';
 import { heldOn } from '../../archive/held-on.ts';
 import { timeline } from '../../archive/queries/timeline.ts';
@@ -9,20 +10,40 @@ import { addressOf, pageAt, recordAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import type { Context } from '../../wording/context.ts';
+import { authorityText, organisationText } from '../../wording/names.ts';
 import { nameText } from '../../wording/title.ts';
 import { addressIn, cityOf } from './place.ts';
-import { fileThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
+import { ownThing, isoDate, otherNames, known, several, thing, type Reference } from './things.ts';
 
 /** Organisational roles that make an organiser; support and patronage do not. */
 const organising = new Set(['organiser', 'co-organiser', 'host']);
 
-function organisers({ organisers }: Edition): readonly Reference[] {
+function organisers(
+  { archive, locale }: Context,
+  { organisers }: Edition,
+): readonly (GovernmentOrganization | Organization)[] {
   if (isNotKnown(organisers)) return [];
   return organisers
     .filter(({ role }) => organising.has(role))
     .flatMap(({ authority, organisation }) => [
-      ...(authority ? [thing('authorities', authority)] : []),
-      ...(organisation ? [thing('organisations', organisation)] : []),
+      ...(authority
+        ? [
+            {
+              '@type': 'GovernmentOrganization' as const,
+              ...thing('authorities', authority),
+              name: authorityText({ archive, locale }, get(archive.authorities, authority)),
+            },
+          ]
+        : []),
+      ...(organisation
+        ? [
+            {
+              '@type': 'Organization' as const,
+              ...thing('organisations', organisation),
+              name: organisationText({ archive, locale }, get(archive.organisations, organisation)),
+            },
+          ]
+        : []),
     ]);
 }
 
@@ -85,7 +106,7 @@ export function editionThing(context: Context, edition: Edition): Event {
     endDate: isoDate(days?.end),
     ...statusOf(context, edition),
     location: several(places(context, edition)),
-    organizer: several(organisers(edition)),
+    organizer: several(organisers(context, edition)),
     attendee: several(present(edition)),
     about: several(allThemesOf(archive, id).map((theme) => thing('themes', theme.id))),
     workFeatured: archive.declarations.has(id) ? thing('declarations', id) : undefined,
@@ -118,7 +139,7 @@ export function seriesThing({ archive, locale }: Context): EventSeries {
       name: printed[locale][0]?.text ?? id,
       url: addressOf(recordAt(locale, 'editions', id)),
     })),
-    subjectOf: fileThing('datapackage.json'),
+    subjectOf: ownThing('data'),
     mainEntityOfPage: addressOf(pageAt(locale, 'series')),
   });
 }

@@ -7,11 +7,11 @@ import { homePage, singlePage, type PageName, type PageSchema } from '../../site
 import type { Context } from '../../wording/context.ts';
 import { authorityText } from '../../wording/names.ts';
 import { licence } from '../version.ts';
-import { declarationThings, organisationThing, sourceThing, themesThing, themeThing } from './creative-work.ts';
+import { themesThing } from './creative-work.ts';
 import { datasetThing } from './dataset.ts';
-import { editionThing, seriesThing } from './event.ts';
-import { authorityThing, cityThing } from './place.ts';
-import { fileThing, known, thing, type Reference } from './things.ts';
+import { seriesThing } from './event.ts';
+import { recordThings } from './record-things.ts';
+import { ownThing, known, thing, type Reference } from './things.ts';
 
 /** A page as input for its linked data. */
 export interface GraphPage {
@@ -44,28 +44,6 @@ function thingsOf(context: Context, { record, name, title, description }: GraphP
       return [themesThing(context, title)];
     case 'data':
       return [datasetThing(context, description)];
-    default:
-      return [];
-  }
-}
-
-function recordThings(context: Context, { kind, id }: RecordKey): readonly Thing[] {
-  const { archive } = context;
-  switch (kind) {
-    case 'editions':
-      return [editionThing(context, get(archive.editions, id))];
-    case 'declarations':
-      return declarationThings(context, get(archive.declarations, id));
-    case 'cities':
-      return [cityThing(context, get(archive.cities, id))];
-    case 'authorities':
-      return [authorityThing(context, get(archive.authorities, id))];
-    case 'themes':
-      return [themeThing(context, get(archive.themes, id))];
-    case 'organisations':
-      return [organisationThing(context, get(archive.organisations, id))];
-    case 'sources':
-      return [sourceThing(context, get(archive.sources, id))];
     default:
       return [];
   }
@@ -137,7 +115,7 @@ function siteThing(context: Context): WebSite {
     inLanguage: context.locale,
     about: thing('series', 'series'),
     license: licence.url,
-    hasPart: fileThing('datapackage.json'),
+    hasPart: ownThing('data'),
   };
 }
 

@@ -37,12 +37,12 @@ function namesOf(context: Context, { fr, ja, katakana, variants, ...authority }:
 function identifier({ side, kind, code }: Authority): PropertyValue | undefined {
   const french = kind === 'intercommunality' ? 'SIREN' : 'INSEE';
   const propertyID = side === 'french' ? french : '全国地方公共団体コード';
-  return code && { '@type': 'PropertyValue', propertyID, value: code.value };
+  return code && { '@type': 'PropertyValue', propertyID, value: code.number };
 }
 
 /** A Japanese territory among the linked data of the Statistics Bureau, which names it by its code without the check digit. */
 function inStatistics({ side, code }: Authority): string | undefined {
-  return side === 'japanese' && code ? `http://data.e-stat.go.jp/lod/sac/C${code.value.slice(0, 5)}` : undefined;
+  return side === 'japanese' && code ? `http://data.e-stat.go.jp/lod/sac/C${code.number.slice(0, 5)}` : undefined;
 }
 
 /** An authority as the body that governs its territory. */

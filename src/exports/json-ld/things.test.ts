@@ -18,7 +18,7 @@ describe('isoDate', () => {
 
 describe('a thing', () => {
   it('has one name in both languages', () => {
-    expect(thing('editions', '1-nancy')).toEqual({ '@id': '/data/editions/1-nancy.json#this' });
+    expect(thing('editions', '1-nancy')).toEqual({ '@id': '/data/graph.jsonld#editions/1-nancy' });
   });
 
   it('is written without what is not known of it', () => {

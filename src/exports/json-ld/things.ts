@@ -2,24 +2,30 @@ import type { Kind } from '../../archive/kinds.ts';
 import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
 import type { PartialDate } from '../../archive/schema/partial-date.ts';
 import { addressOf, dataAt } from '../../i18n/paths.ts';
-import { recordFile } from '../record-file.ts';
 
 /** A node referenced by its identifier in the graph. */
 export interface Reference {
   readonly '@id': string;
 }
 
+/** The file that tells of every thing, in both languages: whoever follows the identifier of one finds it there. */
+export const graphFile = 'graph.jsonld';
+
 /**
- * The identifier of a record's subject, the same on the pages of both languages: its JSON file with a fragment, since the thing is not the file.
+ * The identifier of a record's subject, the same on the pages of both languages: the graph with a fragment, since the thing is not the file.
  * Absolute if the host is known; else relative to the address of the page.
  */
 export function thing(kind: Kind, id: string): Reference {
-  return fileThing(recordFile(kind, id));
+  return named(kind === 'series' ? kind : `${kind}/${id}`);
 }
 
-/** The identifier of an open data file's subject: `themes.json` for the list of themes. */
-export function fileThing(file: string): Reference {
-  return { '@id': `${addressOf(dataAt(file))}#this` };
+/** The identifier of the archive's own things: its data set, its list of themes. */
+export function ownThing(name: 'data' | 'themes'): Reference {
+  return named(name);
+}
+
+function named(fragment: string): Reference {
+  return { '@id': `${addressOf(dataAt(graphFile))}#${fragment}` };
 }
 
 /** JSON-LD's form for zero or more values: undefined, a single value, or a list. */

@@ -37,7 +37,7 @@ export const authorities = tableFrom<Authority>({
       ...ofAuthority('variants'),
       cell: ({ variants }) => variants.map(({ text }) => text),
     },
-    { name: 'code', ...ofAuthority('code'), cell: ({ code }) => code?.value },
+    { name: 'code', ...ofAuthority('code'), cell: ({ code }) => code?.number },
     { name: 'area', ...ofAuthority('area'), names: ['areas'], cell: (row) => row.area },
     ...wordsColumns<Authority>('seat', ofAuthority('seat'), ({ seat }) => seat),
     ...numberColumns<Authority>(

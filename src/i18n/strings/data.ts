@@ -34,6 +34,7 @@ export const dataStrings = dictionary({
     whole: 'Tout en un fichier',
     workbook: 'Classeur Excel',
     zip: 'Tous les fichiers (ZIP)',
+    graph: 'Données liées (JSON-LD)',
     wholeNote:
       'Le classeur s’ouvre aussi dans LibreOffice\u00A0: une feuille par tableau, codes et dates gardés tels quels. La première feuille décrit les colonnes.',
     tablesVersion: (version: string) => `Forme des tableaux\u00A0: ${version}`,
@@ -93,6 +94,7 @@ export const dataStrings = dictionary({
     whole: '一括ダウンロード',
     workbook: 'Excelブック',
     zip: '全ファイル（ZIP）',
+    graph: 'リンクトデータ（JSON-LD）',
     wholeNote:
       '表ごとに1シートで、LibreOfficeでも開けます。コードの先頭の0も日付も、そのまま表示されます。列の説明は最初のシートにあります。',
     tablesVersion: (version) => `表の形式 ${version}`,

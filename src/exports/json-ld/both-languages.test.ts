@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { inBothLanguages } from './both-languages.ts';
+
+it('gives each name its language, and everything else once', () => {
+  const common = { '@type': 'City', '@id': '#nancy', geo: { '@type': 'GeoCoordinates', latitude: 48.7 } };
+  expect(
+    inBothLanguages(
+      { ...common, name: 'Nancy', alternateName: 'ナンシー市', mainEntityOfPage: '/fr/' },
+      { ...common, name: 'ナンシー市', alternateName: ['Nancy', 'ナンシー市'], mainEntityOfPage: '/ja/' },
+    ),
+  ).toEqual({
+    ...common,
+    name: [
+      { '@value': 'Nancy', '@language': 'fr' },
+      { '@value': 'ナンシー市', '@language': 'ja' },
+    ],
+    alternateName: [{ '@value': 'ナンシー市', '@language': 'ja' }, 'Nancy'],
+    mainEntityOfPage: ['/fr/', '/ja/'],
+  });
+});
+
+it('leaves a title in the language of its source', () => {
+  const source = { '@id': '#a', name: 'Sister cities', inLanguage: 'en' };
+  expect(inBothLanguages(source, source)).toEqual({
+    ...source,
+    name: { '@value': 'Sister cities', '@language': 'en' },
+  });
+});
