@@ -19,6 +19,11 @@ it('gives each name its language, and everything else once', () => {
   });
 });
 
+it('joins inner nodes by their identifiers, in whatever order, and keeps one that a language alone has', () => {
+  const sessions = (...ids: readonly string[]) => ({ subEvent: ids.map((id) => ({ '@id': id })) });
+  expect(inBothLanguages(sessions('#a', '#b'), sessions('#b', '#c'))).toEqual(sessions('#a', '#b', '#c'));
+});
+
 it('leaves a title in the language of its source', () => {
   const source = { '@id': '#a', name: 'Sister cities', inLanguage: 'en' };
   expect(inBothLanguages(source, source)).toEqual({

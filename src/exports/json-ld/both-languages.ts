@@ -34,16 +34,19 @@ function tagged(text: Value, language: string | undefined): Value {
   return found === undefined ? text : { '@value': text, '@language': found };
 }
 
+/** Nodes meet by their identifier; those without one by their place. */
 function joined(fr: Value | undefined, ja: Value | undefined): Value {
   const [first, second] = [valuesOf(fr), valuesOf(ja)];
-  if (first.length !== second.length) return distinct([...first, ...second]);
-  return distinct(
-    first.flatMap((value, at): readonly Value[] => {
-      const other = second[at];
-      if (isNode(value) && isNode(other)) return [inBothLanguages(value, other)];
-      return other === undefined ? [value] : [value, other];
-    }),
-  );
+  const met = new Set<Value>();
+  const all = first.map((value, at) => {
+    if (!isNode(value)) return value;
+    const id = value['@id'];
+    const other = second.find((one, place) => isNode(one) && one['@id'] === id && (id !== undefined || place === at));
+    if (other !== undefined) met.add(other);
+    return inBothLanguages(value, isNode(other) ? other : value);
+  });
+  const rest = second.filter((value) => !met.has(value));
+  return distinct([...all, ...rest.map((value) => (isNode(value) ? inBothLanguages(value, value) : value))]);
 }
 
 function distinct(values: readonly Value[]): Value {

@@ -77,8 +77,8 @@ export function declarationThings(context: Context, declaration: Declaration): r
 }
 
 function partOf({ locale }: Context, id: string, part: string, position: number): CreativeWork {
-  const at = recordAt(locale, 'declarations', id, part);
-  return { '@type': 'CreativeWork', '@id': addressOf(at), position };
+  const url = addressOf(recordAt(locale, 'declarations', id, part));
+  return { '@type': 'CreativeWork', '@id': `${thing('declarations', id)['@id']}/${part}`, url, position };
 }
 
 /** A source as a work. Our description of it is not its name. */

@@ -78,8 +78,8 @@ function sessions(context: Context, edition: Edition): readonly Event[] {
     const side = title?.is === 'known' ? title.value[locale] : undefined;
     if (!side || isNotKnown(side)) return [];
     const day = isNotKnown(date) ? undefined : isoDate(date.start);
-    const at = recordAt(locale, 'editions', edition.id, `programme.${id}`);
-    return [known({ '@type': 'Event', '@id': addressOf(at), name: side.text, startDate: day })];
+    const own = `${thing('editions', edition.id)['@id']}/programme.${id}`;
+    return [known({ '@type': 'Event', '@id': own, name: side.text, startDate: day })];
   });
 }
 
