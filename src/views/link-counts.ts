@@ -1,7 +1,5 @@
 import { scopeWords } from '../archive/schema/link-count.ts';
 import type { Twinning } from '../archive/archive.ts';
-import { get } from '../archive/archive.ts';
-import { sourcesOf } from '../archive/schema/evidence.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
 import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
@@ -49,7 +47,7 @@ export function linkCountViews(context: Context, links: readonly Twinning[]): re
 
 function linkCountView(context: Context, id: string, count: LinkCount, links: readonly Twinning[]): LinkCountView {
   const { archive, locale } = context;
-  const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, labelOf(context, count));
+  const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, yearOf(context, count));
   const value = count.is === 'known' ? count.value.value : undefined;
   const isHere = count.is === 'known' && count.value.scope === 'french-japanese';
   const scope =
@@ -76,15 +74,6 @@ function ourScope({ locale }: Context, scope: keyof typeof scopeWords): Html {
 function yearOf({ locale }: Context, count: LinkCount): string {
   if (count.is !== 'known' || isNotKnown(count.value.on)) return twinningStrings[locale].undated;
   return formatDate(count.value.on, locale);
-}
-
-/** The year, and who counted where another voice did so in that year. */
-function labelOf(context: Context, count: LinkCount): string {
-  const year = yearOf(context, count);
-  const source = count.is === 'known' ? sourcesOf(count.evidence.basis)[0] : undefined;
-  const isShared = [...context.archive.linkCounts.values()].filter((one) => yearOf(context, one) === year).length > 1;
-  if (!isShared || source === undefined) return year;
-  return twinningStrings[context.locale].countOf(year, get(context.archive.sources, source).publisher[context.locale]);
 }
 
 /** What the counts disagree on, each group with the way to its counts. */
