@@ -28,7 +28,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
   const told = (list: readonly FactView[]) =>
     list.map((one) => {
       const { date, fact } = datedLine(one);
-      return { id: fact.id, words: [fact.label, date?.value, said(fact, ['taken_up', 'line'])] };
+      return { id: fact.id, words: [fact.label, date?.value, said(fact, { plain: ['taken_up', 'line'] })] };
     });
   return page(
     view.frame,
@@ -51,7 +51,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
             kind,
             date?.isNotKnown ? date : date?.value,
             time,
-            title && { id: title.id, words: said(title, ['fr', 'ja']) },
+            title && { id: title.id, words: said(title, { plain: ['fr', 'ja'] }) },
           ],
           itemHead(context, edition, fact.name),
         ),

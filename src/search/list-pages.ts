@@ -50,6 +50,7 @@ import {
   page,
   remark,
   rowSection,
+  said,
   section,
   type PageWords,
   type Place,
@@ -67,9 +68,9 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
   for (const name of pageNames.filter(
     (one) => one !== 'search' && one !== 'series' && !archive.pageIds.includes(one),
   )) {
-    const { lead: said, note } = leads[name]?.(context) ?? {};
+    const { lead: first, note } = leads[name]?.(context) ?? {};
     const unit: UnitHead = { kind: 'list', title: siteStrings[locale].pages[name], names: namesOf(context, name) };
-    yield page({ path: pageAt(locale, name) }, unit, said, note, within[name]?.(context));
+    yield page({ path: pageAt(locale, name) }, unit, first, note, within[name]?.(context));
   }
   for (const view of [
     ...listOrders.authorities.map((order) => authorityListView(context, order)),
@@ -77,9 +78,8 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
   ])
     yield page(view.frame, { kind: 'list', title: view.title }, view.lead);
   for (const id of archive.pageIds) {
-    const { frame: at, title, onward } = textPageView(context, id);
-    const ways = onward.map(({ label }) => label);
-    yield page(at, { kind: 'page', title }, accountLines(context, 'pages', id), ways);
+    const { frame: at, title } = textPageView(context, id);
+    yield page(at, { kind: 'page', title }, accountLines(context, 'pages', id));
   }
 }
 
@@ -131,11 +131,7 @@ const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> 
   people: (context) =>
     peopleView(context).groups.flatMap(({ people }) => people.map((person) => personPlace(context, person))),
   terms: (context) =>
-    termsView(context).terms.map(({ id, fr, ja, note }) => ({
-      id,
-      unit: recordHead(context, 'terms', id),
-      words: [fr, ja, note],
-    })),
+    termsView(context).terms.map(({ id, note }) => ({ id, unit: recordHead(context, 'terms', id), words: note })),
   twinnings: (context) => {
     const { counts, disagreements } = twinningsView(context);
     return [
@@ -147,8 +143,9 @@ const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> 
 };
 
 function areaPlace(context: Context, area: Area): Place {
-  const { fields } = factView(context, holderOf(context, 'areas', area.id), '', area);
-  return { id: area.id, unit: recordHead(context, 'areas', area.id), words: fields.map(({ value }) => value) };
+  const fact = factView(context, holderOf(context, 'areas', area.id), '', area);
+  const words = said(fact, { plain: ['kind', 'within'], elsewhere: ['fr', 'ja', 'yomi'] });
+  return { id: area.id, unit: recordHead(context, 'areas', area.id), words };
 }
 
 function personPlace(context: Context, { id, names }: PersonRow): Place {
@@ -173,7 +170,7 @@ function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {
 }
 
 function seriesPage(context: Context): PageWords {
-  const { frame, otherName, extent, heads, editions, rows, chronology, ways } = seriesView(context);
+  const { frame, extent, heads, editions, rows, chronology } = seriesView(context);
   const { names } = context.archive.series;
   const head: UnitHead = {
     kind: 'series',
@@ -183,7 +180,6 @@ function seriesPage(context: Context): PageWords {
   return page(
     frame,
     head,
-    otherName,
     extent,
     heads.account && section(heads.account, accountLines(context, 'series', 'series')),
     section(
@@ -194,8 +190,8 @@ function seriesPage(context: Context): PageWords {
       heads.chronology,
       chronology.map(({ title, milestones }) => [
         title,
-        milestones.map(({ fact, date, kind, links }) =>
-          remark({ ...fact, fields: [] }, [date, kind, links], milestoneHead(context, fact.id)),
+        milestones.map(({ fact, kind, links }) =>
+          remark({ ...fact, fields: [] }, [kind, links], milestoneHead(context, fact.id)),
         ),
       ]),
     ),
@@ -203,7 +199,6 @@ function seriesPage(context: Context): PageWords {
       heads.record,
       rows.map((row) => rowSection(row, row.isHeaded ? facts(row.facts) : row.facts.map(dated))),
     ),
-    ways,
   );
 }
 

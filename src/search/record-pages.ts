@@ -2,7 +2,6 @@
 import { get, type Authority, type City, type Declaration, type Source, type Theme } from '../archive/archive.ts';
 import { passagesOf } from '../archive/passages.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { pointKindWords } from '../archive/schema/declaration.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
@@ -22,7 +21,7 @@ import { twinningView } from '../views/twinning.ts';
 import { articleWords } from './articles.ts';
 import { editionPage } from './edition-page.ts';
 import { aboutEdition, dateOf, recordHead } from './names.ts';
-import { facts, page, remark, section, type PageWords, type UnitHead } from './words.ts';
+import { facts, page, remark, said, section, type PageWords, type UnitHead } from './words.ts';
 
 /** Every page that a record has to itself. */
 export function* wordsOfRecords(context: Context): Generator<PageWords> {
@@ -33,38 +32,40 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
   for (const one of archive.themes.values()) yield themePage(context, one);
   for (const one of archive.authorities.values()) yield authorityPage(context, one);
   for (const [id, one] of archive.organisations) {
-    const { frame, otherName, record } = organisationView(context, one);
-    yield page(frame, recordHead(context, 'organisations', id), otherName, facts([record]));
+    const { frame, record } = organisationView(context, one);
+    const words = said(record, { plain: ['does', 'person', 'role'], elsewhere: ['fr', 'ja', 'yomi', 'en', 'site'] });
+    yield page(frame, recordHead(context, 'organisations', id), words);
   }
   for (const [id, one] of archive.twinnings) {
-    const { frame, date, act, kind, heads, record, steps, disagreements, term } = twinningView(context, one);
+    const { frame, date, act, kind, heads, record, steps, disagreements } = twinningView(context, one);
     const told = { ...record, parts: record.parts.filter((part) => !steps.includes(part)) };
     const signed = one.date.is === 'known' ? dateOf(one.date.value.on.start) : undefined;
     const head = { ...recordHead(context, 'twinnings', id), date: signed };
     yield page(
       frame,
       head,
-      date,
       act,
+      date,
       kind,
-      facts([told, ...disagreements]),
+      said(told, { plain: ['motive', 'word'], elsewhere: inTitle }),
+      facts(disagreements),
       section(
         heads.steps,
         // The page of a theme says what is under it.
-        steps.map((step) => remark({ ...step, fields: step.fields.filter(({ name }) => name !== 'themes') })),
+        steps.map((step) => ({ id: step.id, words: said(step, { elsewhere: ['themes'] }) })),
       ),
-      term,
     );
   }
   for (const one of archive.sources.values()) {
     const { frame, gloss, publisher, date, fields } = sourceView(context, one);
-    const told = fields.filter(({ name }) => tellsSources.has(name));
-    yield page(frame, sourceHead(context, one), gloss, publisher, date, told);
+    // What else is said of a source is the same on a hundred of them.
+    const note = fields.find(({ name }) => name === 'note');
+    yield page(frame, sourceHead(context, one), gloss, publisher, date, note?.value);
   }
 }
 
-/** What tells one source from another; the rest is the same on a hundred of them. */
-const tellsSources = new Set(['note', 'id']);
+/** What the title of a link and the line below it say. */
+const inTitle = ['french', 'japanese', 'organisation', 'kind', 'origin', 'themes', 'date', 'act'];
 
 function sourceHead(context: Context, { id, title, lang, date }: Source): UnitHead {
   const isOwn = title.from === 'description' || lang === context.locale;
@@ -98,10 +99,10 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
     ),
     section(
       { id: 'points', title: words.points },
-      view.points.map(({ fact, number, kind, own, other, themes }, index) =>
+      view.points.map(({ fact, own, other }, index) =>
         remark(
           fact,
-          [number, pointKindWords[kind][context.locale], own?.text, themes.map(({ label }) => label), other?.text],
+          [own?.text, other?.text],
           {
             kind: 'point',
             title: searchStrings[context.locale].point(fact.id.slice(1)),
@@ -127,7 +128,6 @@ function cityPage(context: Context, city: City): PageWords {
   return page(
     view.frame,
     head,
-    view.otherName,
     view.role,
     view.editions.map(({ label, when }) => `${label} ${when}`),
     section({ id: 'account', title: words.account }, accountLines(context, 'cities', city.id)),
@@ -155,7 +155,6 @@ function themePage(context: Context, theme: Theme): PageWords {
   return page(
     view.frame,
     head,
-    view.otherLabel,
     view.scope,
     view.counts,
     section({ id: 'account', title: words.account }, accountLines(context, 'themes', theme.id)),
@@ -163,8 +162,11 @@ function themePage(context: Context, theme: Theme): PageWords {
   );
 }
 
+/** What the names, the line below them and the map say of an authority. */
+const inHead = ['kind', 'fr', 'ja', 'katakana', 'yomi', 'variants', 'code', 'area', 'site', 'coordinates'];
+
 function authorityPage(context: Context, authority: Authority): PageWords {
-  const { frame, otherName, kind, warnings, record, predecessors, candidates } = authorityView(context, authority);
+  const { frame, kind, warnings, record, predecessors, candidates } = authorityView(context, authority);
   const head: UnitHead = {
     ...recordHead(context, 'authorities', authority.id),
     lang: context.locale === 'fr' && isNotKnown(authority.fr) ? 'ja' : undefined,
@@ -173,11 +175,10 @@ function authorityPage(context: Context, authority: Authority): PageWords {
   return page(
     frame,
     head,
-    otherName,
     kind,
     warnings,
-    facts([record]),
+    said(record, { elsewhere: inHead }),
     predecessors.map((value) => ({ label: authorityStrings[context.locale].predecessors, value })),
-    candidates.map(({ name, area, code, facts: list }) => [name, area, code, facts(list)]),
+    candidates.map(({ name, area, code }) => [name, area, code]),
   );
 }

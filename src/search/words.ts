@@ -62,8 +62,8 @@ export function rowSection(row: RowView | undefined, ...words: readonly Words[])
 /** Facts, each with its value after its label. `plain` are the fields that need no label of their own. */
 export function facts(list: readonly FactView[], plain?: readonly string[]): readonly Place[] {
   return list.map((fact) => {
-    const [first, ...rest] = [...valueWords(fact, plain), fact.because];
-    const head: Words = isLine(first) ? { label: fact.label, value: first } : [fact.label, first];
+    const [first, ...rest] = valueWords(fact, { plain });
+    const head = isLine(first) ? { label: fact.label, value: first } : first;
     return { id: fact.id, words: [head, rest, besideIt(fact)] };
   });
 }
@@ -73,22 +73,32 @@ export function remark(fact: FactView, before?: Words, unit?: UnitHead): Place {
   return { id: fact.id, ...(unit && { unit }), words: [before, said(fact)] };
 }
 
+/** The fields that need no label of their own, and those that are said elsewhere. */
+interface Fields {
+  readonly plain?: readonly string[] | undefined;
+  readonly elsewhere?: readonly string[] | undefined;
+}
+
 /** What is said of a fact, without its label. */
-export function said(fact: FactView, plain?: readonly string[]): Words {
-  return [valueWords(fact, plain), fact.because, besideIt(fact)];
+export function said(fact: FactView, fields?: Fields): Words {
+  return [valueWords(fact, fields), besideIt(fact, fields?.elsewhere)];
 }
 
 /** What others say instead of a fact, and the facts inside it. */
-function besideIt({ others, parts }: FactView): Words {
-  return [others.map((version) => [valueWords(version), version.because]), facts(parts)];
+function besideIt({ others, parts }: FactView, elsewhere: readonly string[] = []): Words {
+  return [others.map((version) => valueWords(version)), facts(parts.filter(({ name }) => !elsewhere.includes(name)))];
 }
 
-/** What one voice says of a fact. */
-function valueWords({ fields, words, note }: VersionView, plain: readonly string[] = []): readonly Words[] {
-  const values = fields.map(({ name, label, value, isNotKnown }): Words =>
-    !isNotKnown && (fields.length === 1 || plain.includes(name)) ? value : { label, value },
-  );
-  return [...values, words, note].filter((one) => one !== undefined);
+/** What one voice says of a fact: what it does not know is no word to be found. */
+function valueWords(
+  { fields, words, note, because }: VersionView,
+  { plain = [], elsewhere = [] }: Fields = {},
+): readonly Words[] {
+  const known = fields.filter(({ isNotKnown }) => !isNotKnown);
+  const values = known
+    .filter(({ name }) => !elsewhere.includes(name))
+    .map(({ name, label, value }): Words => (known.length === 1 || plain.includes(name) ? value : { label, value }));
+  return [...values, words, note, because].filter((one) => one !== undefined);
 }
 
 function isLine(words: Words): words is Line {
