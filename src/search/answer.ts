@@ -5,7 +5,7 @@ import { searchStrings } from '../i18n/strings/search.ts';
 import type { Pool } from './facets.ts';
 import type { Way } from './find.ts';
 import { mostOfQuery, type Query } from './query.ts';
-import type { Term } from './term.ts';
+import type { Found } from './session.ts';
 
 /** The input of the description. */
 export interface Answer {
@@ -17,9 +17,7 @@ export interface Answer {
   readonly shown: number;
   /** The choice, in words. */
   readonly choices: readonly string[];
-  readonly equivalents: readonly Term[];
-  /** The parts that failed to load. */
-  readonly failures: readonly ('sourcesFailed' | 'otherFailed' | 'approximateFailed')[];
+  readonly failures: Found['failures'];
 }
 
 /** True if neither language has a match, or the choice leaves none. */
@@ -33,7 +31,7 @@ function isOf(groups: Pool['here'], way: Way): boolean {
 }
 
 export function answerIn(locale: Locale, answer: Answer): string {
-  const { query, left, isFound, shown, choices, equivalents, failures } = answer;
+  const { query, left, isFound, shown, choices, failures } = answer;
   const words = searchStrings[locale];
   const { typed } = query;
   const said = [
@@ -46,7 +44,6 @@ export function answerIn(locale: Locale, answer: Answer): string {
     ...(query.isCut ? [words.cut(mostOfQuery)] : []),
     ...(left.here.length > shown ? [words.shown(shown)] : []),
     ...(choices.length > 0 ? [words.narrowed(choices)] : []),
-    ...(equivalents.length > 0 && !isEmpty(answer) ? [words.equivalents(equivalents.map((term) => term.typed))] : []),
     ...(left.near.length > 0 ? [words.onlyApproximate(left.near.length)] : []),
     ...failures.map((failure) => words[failure]),
     ...(isEmpty(answer) && !isFound ? [words.tryOther] : []),

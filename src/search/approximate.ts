@@ -1,8 +1,11 @@
+/** What Pagefind finds where no record holds all words of a query: words that begin alike, mistyped ones among them, and parts of a Japanese word. */
 import { fileAt } from '../i18n/paths.ts';
-import { isNear, type SearchUnit } from './find.ts';
+import { hasJapanese } from '../language/typography.ts';
+import type { Group, SearchUnit } from './find.ts';
 import { loadOnce } from './load-once.ts';
 import type { Query } from './query.ts';
-import { indexFolder } from './texts.ts';
+import { holds, type Term } from './term.ts';
+import { indexFolder, recordOf } from './texts.ts';
 
 /** The part of Pagefind's browser module that we use. */
 interface Pagefind {
@@ -14,6 +17,10 @@ interface Pagefind {
 
 /** The number of Pagefind hits whose addresses are loaded: each is a separate file. */
 const MOST = 12;
+/** Words that begin with so many letters alike are near; of a longer word half must be. */
+const BEGINNING = 5;
+/** So much of a Japanese word must be there, in runs of two characters and more. */
+const SHARE = 0.6;
 
 const engineOf = loadOnce(async (lang) => {
   const pagefind = (await import(/* @vite-ignore */ fileAt(`${indexFolder(lang)}pagefind.js`))) as Pagefind;
@@ -22,7 +29,8 @@ const engineOf = loadOnce(async (lang) => {
 });
 
 /**
- * The units that Pagefind considers close: other forms of the word, by their stem. Its hits that only share a first letter are dropped.
+ * The records that Pagefind considers close and that no `exact` result shows, in its order, each with the words that it holds instead. Its hits that share
+ * less with a word are dropped.
  *
  * @throws if the index cannot be loaded
  */
@@ -30,13 +38,54 @@ export async function findNear(
   lang: string,
   units: readonly SearchUnit[],
   query: Query,
-): Promise<readonly SearchUnit[]> {
+  exact: readonly Group[],
+): Promise<readonly Group[]> {
   const pagefind = await engineOf(lang);
   const { results } = await pagefind.search(query.terms.map(({ forms }) => forms[0] ?? '').join(' '));
   const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const addresses = hits.map(({ raw_url: raw, url }) => (raw ?? url).replace(/^\//, ''));
+  return nearGroups(units, query, addresses).filter(({ record }) => !exact.some((one) => one.record === record));
+}
+
+/** The units at some addresses that are close to a query, by record. */
+export function nearGroups(
+  units: readonly SearchUnit[],
+  { terms }: Query,
+  addresses: readonly string[],
+): readonly Group[] {
   const byAddress = new Map(units.map((unit) => [unit.at, unit]));
-  return hits.flatMap(({ raw_url: raw, url }) => {
-    const unit = byAddress.get((raw ?? url).replace(/^\//, ''));
-    return unit && isNear(unit, query) ? [unit] : [];
-  });
+  const groups = new Map<SearchUnit, Group>();
+  for (const unit of addresses.flatMap((at) => byAddress.get(at) ?? [])) {
+    const record = recordOf(unit, units);
+    const near = terms.flatMap((term) => nearTerm(unit, term) ?? []);
+    if (near.length < terms.length || groups.has(record)) continue;
+    groups.set(record, { record, hits: [{ unit, score: 0 }], score: 0, way: 'most', terms: near, missing: [] });
+  }
+  return [...groups.values()];
+}
+
+/** What a unit holds of a term, or near to it. */
+function nearTerm({ folded: { all } }: SearchUnit, term: Term): Term | undefined {
+  const [form = ''] = term.forms;
+  if (holds(all, term)) return term;
+  if (hasJapanese(form)) {
+    const forms = runsHeld(all, form);
+    return forms.join('').length >= SHARE * form.length ? { ...term, forms } : undefined;
+  }
+  const beginning = form.slice(0, Math.max(BEGINNING, Math.floor(form.length / 2)));
+  const near = { ...term, forms: [beginning], isBegun: true };
+  return beginning.length >= BEGINNING && holds(all, near) ? near : undefined;
+}
+
+/** The longest runs of a word, of two characters at least, that a text holds. */
+function runsHeld(text: string, word: string): readonly string[] {
+  const runs: string[] = [];
+  let at = 0;
+  while (at < word.length - 1) {
+    let end = word.length;
+    while (end > at + 1 && !text.includes(word.slice(at, end))) end -= 1;
+    if (end > at + 1) runs.push(word.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return runs;
 }

@@ -53,7 +53,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
             time,
             title && { id: title.id, words: said(title, { plain: ['fr', 'ja'] }) },
           ],
-          itemHead(context, edition, fact.name),
+          itemHead(context, fact.name),
         ),
       ),
     ),
@@ -100,7 +100,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
   );
 }
 
-function itemHead({ archive, locale }: Context, edition: Edition, id: string): UnitHead {
+function itemHead({ archive, locale }: Context, id: string): UnitHead {
   const { kind, number, title, field, date } = get(archive.items, id).item;
   const word = capitalised(itemKindWords[kind][locale]);
   return {
@@ -108,6 +108,6 @@ function itemHead({ archive, locale }: Context, edition: Edition, id: string): U
     title: number === undefined ? word : `${word} ${String(number)}`,
     names: [...(title?.is === 'known' ? titleTexts(title.value) : []), ...(field ? [field.fr, field.ja] : [])],
     themes: themesOfItem(archive, id).map((theme) => theme.id),
-    date: dateOf(isNotKnown(date) ? undefined : date.start) ?? aboutEdition(edition).date,
+    date: dateOf(isNotKnown(date) ? undefined : date.start),
   };
 }

@@ -74,7 +74,7 @@ const japanese: readonly TextUnit[] = [
   { at: 'people/#a', kind: 'person', title: '気候', text: 'climat' },
 ];
 const query = readQuery('climat');
-const results = (units: readonly TextUnit[], lang: string) => tagged(find(prepare({ lang, units }), query), lang);
+const results = (units: readonly TextUnit[], lang: string) => tagged(find(prepare(units), query), lang);
 const pool = { here: results(french, 'fr'), there: results(japanese, 'ja'), near: [] };
 const choose = (values: Choice['values'], order: Choice['order'] = 'relevance') => {
   const { here, there } = filterByChoice(pool, { values, order });
@@ -112,10 +112,7 @@ describe('results', () => {
     ];
     const chosen = (typed: string) => {
       const asked = readQuery(typed);
-      const found = find(
-        prepare({ lang: 'fr', units: declaration('Nara', 'forêt, forêt et ville', ['forêt']) }),
-        asked,
-      );
+      const found = find(prepare(declaration('Nara', 'forêt, forêt et ville', ['forêt'])), asked);
       const left = filterByChoice(
         { here: tagged(found, 'fr'), there: [], near: [] },
         withValue(noChoice, 'kind', 'declaration'),

@@ -84,33 +84,31 @@ function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
   return [kind === 'list' ? 'page' : kind];
 }
 
-/** The folded text of a unit in each of its languages. */
-const partsByUnit = new WeakMap<SearchUnit, ReadonlyMap<string, string>>();
+/** The folded words of a unit, piece by piece, each with its language. */
+const piecesByUnit = new WeakMap<SearchUnit, readonly (readonly [lang: string, words: string])[]>();
 
-function partsOf(unit: SearchUnit, lang: string): ReadonlyMap<string, string> {
-  const known = partsByUnit.get(unit);
+function piecesOf(unit: SearchUnit, lang: string): readonly (readonly [lang: string, words: string])[] {
+  const known = piecesByUnit.get(unit);
   if (known) return known;
-  const { text, title, passages = [], lang: titleLang = lang } = unit;
-  const parts = new Map<string, string>();
-  const add = (language: string, part: string) => parts.set(language, `${parts.get(language) ?? ''}${part}\n`);
-  add(titleLang, title);
-  let from = 0;
-  for (const [start, end, language] of passages) {
-    add(lang, text.slice(from, start));
-    add(language, text.slice(start, end));
-    from = end;
-  }
-  add(lang, text.slice(from));
-  const folded = new Map([...parts].map(([language, part]) => [language, fold(part)]));
-  partsByUnit.set(unit, folded);
-  return folded;
+  const { text, folded, passages = [], lang: titleLang = lang } = unit;
+  const ends = [0, ...passages.map(([, end]) => end)];
+  const between = [...passages.map(([start]) => start), text.length].map((start, index) =>
+    text.slice(ends[index], start),
+  );
+  const pieces = [
+    [titleLang, folded.title] as const,
+    [lang, passages.length === 0 ? folded.text : fold(between.join('\n'))] as const,
+    ...passages.map(([start, end, language]) => [language, fold(text.slice(start, end))] as const),
+  ];
+  piecesByUnit.set(unit, pieces);
+  return pieces;
 }
 
 /** The languages of the matching text; that of the name if the match was in a declared name. */
-function languagesOf(unit: SearchUnit, query: Pick<Query, 'terms'>, lang: string): readonly string[] {
-  const found = [...partsOf(unit, lang)].filter(([, part]) => query.terms.some((term) => holds(part, term)));
-  if (found.length > 0) return found.map(([language]) => language);
-  const name = nameFoundBy(unit, query) ?? '';
+function languagesOf(unit: SearchUnit, { terms }: Pick<Query, 'terms'>, lang: string): readonly string[] {
+  const found = piecesOf(unit, lang).filter(([, words]) => terms.some((term) => holds(words, term)));
+  if (found.length > 0) return [...new Set(found.map(([language]) => language))];
+  const name = nameFoundBy(unit, { terms }) ?? '';
   if (hasJapanese(name)) return ['ja'];
   return [/\p{L}{2}/u.test(name) ? 'fr' : (unit.lang ?? lang)];
 }

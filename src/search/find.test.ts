@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, nameFoundBy, type Piece } from './excerpt.ts';
-import { find, isNear, prepare } from './find.ts';
+import { nearGroups } from './approximate.ts';
+import { find, prepare } from './find.ts';
 import { fold } from './fold.ts';
 import { readQuery, termsIn } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -31,17 +32,30 @@ const units: readonly TextUnit[] = [
     names: '熊本市\nくまもとし',
   },
 ];
-const archive = prepare({ lang: 'fr', units });
+const archive = prepare(units);
 const found = (typed: string) => find(archive, readQuery(typed)).map(({ hits }) => hits.map(({ unit }) => unit.at));
 
 describe('find', () => {
-  it('puts a record found by its declared names before what only tells of it, its own passages with it', () => {
+  it('puts a record found by its names before what only tells of it, its own passages with it', () => {
     expect(found('Aix 2020')).toEqual([['editions/7-aix/', 'editions/7-aix/#s-status'], ['sources/gomet/']]);
   });
 
   it('asks for every word', () => {
     expect(found('Kumamoto 2018')).toEqual([['editions/6-kumamoto/']]);
     expect(found('Kumamoto 2030')).toEqual([]);
+  });
+
+  it('puts each record that a word names before those whose passages have it in their title', () => {
+    const units = prepare([
+      { at: 'editions/2/', kind: 'edition', title: '2e édition', text: '' },
+      { at: 'editions/2/#a', kind: 'item', of: 0, title: 'Environnement', text: '' },
+      { at: 'themes/environment/', kind: 'theme', title: 'Énergie et environnement', text: '' },
+    ]);
+    const groups = find(units, readQuery('environnement'));
+    expect(groups.map(({ record, way }) => [record.at, way])).toEqual([
+      ['themes/environment/', 'named'],
+      ['editions/2/', 'together'],
+    ]);
   });
 
   it('does not find a passage by the words of its record alone', () => {
@@ -57,15 +71,9 @@ describe('find', () => {
   });
 
   it('puts a form of the word after the word itself', () => {
-    const forms = prepare({
-      lang: 'fr',
-      units: ['deux ateliers', 'un atelier'].map((text, index) => ({
-        at: String(index),
-        kind: 'point',
-        title: '',
-        text,
-      })),
-    });
+    const forms = prepare(
+      ['deux ateliers', 'un atelier'].map((text, index) => ({ at: String(index), kind: 'point', title: '', text })),
+    );
     expect(find(forms, readQuery('atelier')).map(({ record }) => record.at)).toEqual(['1', '0']);
     expect(find(forms, readQuery('ateliers')).map(({ record }) => record.at)).toEqual(['0', '1']);
   });
@@ -92,13 +100,17 @@ describe('a reading', () => {
 
 describe('an approximate hit', () => {
   it.each([
-    ['reporter', true],
-    ['reportage', false],
-    ['Kumagaya', false],
-    ['エクス会議場', true],
-    ['熊谷市', false],
-  ])('%s: %s', (typed, isOne) => {
-    expect(archive.some((unit) => isNear(unit, readQuery(typed)))).toBe(isOne);
+    ['réporttée', ['editions/7-aix/'], ['repor']],
+    ['Kumamotto', ['authorities/kumamoto/', 'editions/6-kumamoto/'], ['kumam']],
+    ['Kumagaya', [], undefined],
+    ['Aixe', [], undefined],
+    ['エクス会議場', ['editions/7-aix/'], ['エクス会議']],
+    ['熊谷市', [], undefined],
+  ] as const)('for %s is in %j, by %j', (typed, records, forms) => {
+    const addresses = units.map(({ at }) => at);
+    const near = nearGroups(archive, readQuery(typed), addresses);
+    expect(near.map(({ record }) => record.at).toSorted()).toEqual(records.toSorted());
+    expect(near[0]?.terms[0]?.forms).toEqual(forms);
   });
 });
 

@@ -1,8 +1,7 @@
 import { fold } from './fold.ts';
-import { hasJapanese } from '../language/typography.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf, type Term } from './term.ts';
-import { comesLast, weights, type TextUnit, type Texts } from './texts.ts';
+import { comesLast, recordOf, weights, type TextUnit } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A unit with its words folded once, for any number of queries. */
@@ -12,6 +11,8 @@ export interface SearchUnit extends TextUnit {
     readonly title: string;
     /** The declared names in order, then each in the other kana. */
     readonly names: readonly string[];
+    /** The title and the names, one per line. */
+    readonly called: string;
     readonly text: string;
     /** All of them, one per line. */
     readonly all: string;
@@ -24,8 +25,12 @@ export interface Hit {
   readonly score: number;
 }
 
-/** How a record answers: a passage holds all words, several hold them together, or most of them are there. */
-export type Way = 'together' | 'apart' | 'most';
+/**
+ * How a record answers, in the order of the results: its names hold all words, or one of its passages does, or several do together, or most of them are
+ * there.
+ */
+export const ways = ['named', 'together', 'apart', 'most'] as const;
+export type Way = (typeof ways)[number];
 
 /** The hits of one record: the best first, or one for each word where no passage holds them all. */
 export interface Group {
@@ -39,17 +44,13 @@ export interface Group {
 }
 
 /** Folds the words of every unit. `before` is the number of units that precede the list. */
-export function prepare({ units }: Texts, before = 0): readonly SearchUnit[] {
+export function prepare(units: readonly TextUnit[], before = 0): readonly SearchUnit[] {
   return units.map((unit, index) => {
     const [title, text] = [fold(unit.title), fold(unit.text)];
     const written = unit.names?.split('\n') ?? [];
     const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
-    return {
-      ...unit,
-      index: before + index,
-      of: unit.of === undefined ? undefined : before + unit.of,
-      folded: { title, names, text, all: [title, ...names, text].join('\n') },
-    };
+    const called = [title, ...names].join('\n');
+    return { ...unit, index: before + index, folded: { title, names, called, text, all: `${called}\n${text}` } };
   });
 }
 
@@ -87,23 +88,18 @@ export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
   return vocabulary;
 }
 
-/**
- * The records whose units from the index `from` on hold a query: first those with a passage that holds all of it, by itself or with the title of its record,
- * then those that hold it in several. Only if there are none, those that hold most of its words. Sources and the archive's pages about itself come
- * last: what a second file adds follows the results of the first.
- */
-export function find(units: readonly SearchUnit[], query: Query, from = 0): readonly Group[] {
+/** The records that hold a query, in the order of `ways`. Those that lack words are taken only where nothing holds them all. */
+export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];
   const vocabulary = vocabularyOf(units);
-  const asked = candidates(units, termsIn(query, vocabulary), from);
+  const asked = candidates(units, termsIn(query, vocabulary));
   const whole = asked.flatMap((one) => wholeAnswer(one, query));
   const apart = whole.length < FEW ? wordsIn(query, vocabulary) : undefined;
-  if (!apart) return inOrder(whole.length > 0 ? whole : mostOf(units, asked, query));
-  const byWord = candidates(units, termsIn(apart, vocabulary), from);
+  const byWord = apart ? candidates(units, termsIn(apart, vocabulary)) : asked;
   const known = new Set(whole.map(({ record }) => record));
-  const more = byWord.filter(({ record }) => !known.has(record)).flatMap((one) => wholeAnswer(one, apart));
+  const more = apart ? byWord.filter(({ record }) => !known.has(record)).flatMap((one) => wholeAnswer(one, apart)) : [];
   const all = [...whole, ...more];
-  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart));
+  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart ?? query));
 }
 
 /** A record with the scores of its units, for each term. */
@@ -113,12 +109,12 @@ interface Candidate {
   readonly units: readonly { readonly unit: SearchUnit; readonly scores: readonly number[] }[];
 }
 
-function candidates(units: readonly SearchUnit[], terms: readonly Term[], from: number): readonly Candidate[] {
+function candidates(units: readonly SearchUnit[], terms: readonly Term[]): readonly Candidate[] {
   const byRecord = new Map<SearchUnit, { unit: SearchUnit; scores: number[] }[]>();
-  for (const unit of units.slice(from)) {
+  for (const unit of units) {
     const scores = terms.map((term) => scoreOfTerm(unit, term));
     if (scores.every((score) => score === 0)) continue;
-    const record = (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
+    const record = recordOf(unit, units);
     const known = byRecord.get(record);
     if (known) known.push({ unit, scores });
     else byRecord.set(record, [{ unit, scores }]);
@@ -132,23 +128,29 @@ const IN_RECORD = 12;
 function wholeAnswer(candidate: Candidate, query: Query): readonly Group[] {
   const { record, terms, units } = candidate;
   const inTitle = terms.map((term) => holds(record.folded.title, term));
-  const together = units.flatMap(({ unit, scores }): Hit[] =>
-    scores.every((score, index) => score > 0 || (unit !== record && inTitle[index]))
-      ? [
-          {
-            unit,
-            score:
-              (sum(scores.map((score, index) => Math.max(score, inTitle[index] ? IN_RECORD : 1))) +
-                namedSo(unit, query)) *
-              weights[unit.kind],
-          },
-        ]
-      : [],
-  );
-  if (together.length > 0) return [groupOf(record, 'together', together, terms, [])];
-  return terms.every((_, index) => units.some(({ scores }) => (scores[index] ?? 0) > 0))
-    ? [groupOf(record, 'apart', passagesFor(candidate), terms, [])]
-    : [];
+  const together = units
+    .filter(({ unit, scores }) => scores.every((score, index) => score > 0 || (unit !== record && inTitle[index])))
+    .map(({ unit, scores }): Hit => {
+      const score = sum(scores.map((one, index) => Math.max(one, inTitle[index] ? IN_RECORD : 1)));
+      return { unit, score: (score + namedSo(unit, query)) * weights[unit.kind] };
+    })
+    .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
+  const own = together.find(({ unit }) => unit === record);
+  const base = { record, terms, missing: [] };
+  if (own && terms.every((term) => holds(record.folded.called, term)))
+    return [{ ...base, way: 'named', hits: [own, ...together.filter((hit) => hit !== own)], score: own.score }];
+  if (together.length > 0) return [{ ...base, way: 'together', hits: together, score: scoreOfHits(together) }];
+  if (!terms.every((_, index) => holdsTerm(candidate, index))) return [];
+  const hits = passagesFor(candidate);
+  return [{ ...base, way: 'apart', hits, score: scoreOfHits(hits) }];
+}
+
+function scoreOfHits(hits: readonly Hit[]): number {
+  return (hits[0]?.score ?? 0) + 2 * Math.log2(hits.length);
+}
+
+function holdsTerm({ units }: Candidate, index: number): boolean {
+  return units.some(({ scores }) => (scores[index] ?? 0) > 0);
 }
 
 /** What a unit has before others whose title or name is all that was typed. */
@@ -159,33 +161,22 @@ function namedSo({ folded }: SearchUnit, { typed }: Query): number {
 }
 
 /** The fewest units that hold the terms of a record, each next one with most of those that are left. */
-function passagesFor({ terms, units }: Candidate, worth: readonly number[] = terms.map(() => 1)): readonly Hit[] {
+function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.terms.map(() => 1)): readonly Hit[] {
   const hits: Hit[] = [];
-  let left = terms.map((_, index) => index).filter((index) => units.some(({ scores }) => (scores[index] ?? 0) > 0));
+  let left = candidate.terms.map((_, index) => index).filter((index) => holdsTerm(candidate, index));
   while (left.length > 0) {
-    const score = (scores: readonly number[], kind: keyof typeof weights) =>
-      sum(left.map((index) => ((scores[index] ?? 0) > 0 ? (100 + (scores[index] ?? 0)) * (worth[index] ?? 1) : 0))) *
-      weights[kind];
-    const [best] = units
-      .map(({ unit, scores }) => ({ unit, scores, score: score(scores, unit.kind) }))
+    const [best] = candidate.units
+      .map(({ unit, scores }) => {
+        const held = left.filter((index) => (scores[index] ?? 0) > 0);
+        const score = sum(held.map((index) => (100 + (scores[index] ?? 0)) * (worth[index] ?? 1)));
+        return { unit, held, score: score * weights[unit.kind] };
+      })
       .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
     if (!best) break;
     hits.push({ unit: best.unit, score: best.score });
-    left = left.filter((index) => (best.scores[index] ?? 0) === 0);
+    left = left.filter((index) => !best.held.includes(index));
   }
   return hits;
-}
-
-function groupOf(
-  record: SearchUnit,
-  way: Way,
-  hits: readonly Hit[],
-  terms: readonly Term[],
-  missing: readonly Term[],
-): Group {
-  const ordered = way === 'together' ? hits.toSorted((a, b) => b.score - a.score || a.unit.index - b.unit.index) : hits;
-  const [best] = ordered;
-  return { record, hits: ordered, score: (best?.score ?? 0) + 2 * Math.log2(hits.length), way, terms, missing };
 }
 
 /**
@@ -193,30 +184,26 @@ function groupOf(
  * know names somebody or some place, or stands among few.
  */
 function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms }: Query): readonly Group[] {
-  const holding = terms.map((_, index) =>
-    all.filter((one) => one.units.some(({ scores }) => (scores[index] ?? 0) > 0)),
-  );
+  const holding = terms.map((_, index) => all.filter((one) => holdsTerm(one, index)).length);
   const isShort = terms.length < LONG;
-  if (terms.some(({ typed }, index) => holding[index]?.length === 0 && (isShort || /^\p{Lu}/u.test(typed)))) return [];
+  if (terms.some(({ typed }, index) => holding[index] === 0 && (isShort || /^\p{Lu}/u.test(typed)))) return [];
   const records = units.filter(({ of }) => of === undefined).length;
-  const worth = holding.map(({ length }) => (length === 0 ? Math.log(records) / 2 : Math.log(records / length)));
+  const worth = holding.map((count) => (count === 0 ? Math.log(records) / 2 : Math.log(records / count)));
   return all
     .flatMap((one): Group[] => {
-      const isHeld = holding.map((list) => list.includes(one));
-      const held = one.terms.filter((_, index) => isHeld[index]);
-      const score = sum(worth.filter((_, index) => isHeld[index]));
+      const held = one.terms.filter((_, index) => holdsTerm(one, index));
+      const score = sum(worth.filter((_, index) => holdsTerm(one, index)));
       if (score < most.weight || score < most.share * sum(worth)) return [];
-      const missing = one.terms.filter((_, index) => !isHeld[index]);
-      return [{ ...groupOf(one.record, 'most', passagesFor(one, worth), held, missing), score }];
+      const missing = one.terms.filter((term) => !held.includes(term));
+      return [{ record: one.record, way: 'most', hits: passagesFor(one, worth), terms: held, missing, score }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, most.records);
 }
 
-const order: readonly Way[] = ['together', 'apart', 'most'];
-
 function inOrder(groups: readonly Group[]): readonly Group[] {
-  const rank = ({ record, way }: Group) => (comesLast(record) ? order.length : 0) + order.indexOf(way);
+  const isLast = ({ record, hits }: Group) => comesLast(record) || hits.every(({ unit }) => comesLast(unit));
+  const rank = (group: Group) => (isLast(group) ? ways.length : 0) + ways.indexOf(group.way);
   return groups.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score || a.record.index - b.record.index);
 }
 
@@ -253,28 +240,4 @@ function scoreOf(
   return score > 0 && (title.toLowerCase().includes(asTyped) || text.toLowerCase().includes(asTyped))
     ? score + 3
     : score;
-}
-
-/**
- * True if a unit is close enough to a query to be an approximate result: it has each term, or a word with the same beginning, or most character pairs
- * of a Japanese term.
- */
-export function isNear({ folded }: SearchUnit, { terms }: Query): boolean {
-  const { all } = folded;
-  return terms.every(
-    (term) =>
-      holds(all, term) || term.forms.some((form) => (hasJapanese(form) ? hasPairs(all, form) : hasStem(all, form))),
-  );
-}
-
-function hasStem(text: string, form: string): boolean {
-  const length = Math.max(4, Math.ceil(form.length * 0.7));
-  const begun = { typed: '', forms: [form.slice(0, length)], isPhrase: false, isBegun: true };
-  return form.length > length && placesOf(text, begun).length > 0;
-}
-
-function hasPairs(text: string, form: string): boolean {
-  const characters = Array.from(form);
-  const pairs = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
-  return pairs.filter((pair) => text.includes(pair)).length >= Math.max(2, 0.7 * pairs.length);
 }

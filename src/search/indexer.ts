@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { fold } from './fold.ts';
-import { unpack, type PackedTexts } from './pack.ts';
-import { indexFolder, textFiles, type TextUnit } from './texts.ts';
+import { unpack, type Rows } from './pack.ts';
+import { indexFolder, recordOf, textFiles, type TextUnit } from './texts.ts';
 
 /** Pagefind's own pages and styles, which we replace. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -25,10 +25,11 @@ export async function indexSite(siteDir: string): Promise<void> {
 async function indexLanguage(folder: string, language: Locale): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: FILES });
   if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
+  const units: TextUnit[] = [];
   for (const file of textFiles) {
-    const { units } = unpack(JSON.parse(await readFile(join(folder, file), 'utf8')) as PackedTexts);
-    await Promise.all(units.map((unit) => addUnit(index, language, unit, units)));
+    units.push(...unpack(JSON.parse(await readFile(join(folder, file), 'utf8')) as Rows, units));
   }
+  await Promise.all(units.map((unit) => addUnit(index, language, unit, recordOf(unit, units))));
   // Pagefind's own method for writing fails silently on a full disk.
   const { files, errors: failures } = await index.getFiles();
   failOn(failures);
@@ -38,17 +39,9 @@ async function indexLanguage(folder: string, language: Locale): Promise<void> {
   }
 }
 
-async function addUnit(
-  index: PagefindIndex,
-  language: Locale,
-  unit: TextUnit,
-  units: readonly TextUnit[],
-): Promise<void> {
-  const record = unit.of === undefined ? undefined : units[unit.of];
-  // A part is also found by the names of its record: « Aix 2020 » in a section of the 7th edition.
-  const words = [unit.title, unit.names, record?.title, unit.text]
-    .filter((one) => one !== undefined && one !== '')
-    .join('\n');
+async function addUnit(index: PagefindIndex, language: Locale, unit: TextUnit, record: TextUnit): Promise<void> {
+  // A part is also found by the title of its record: « Aix 2020 » in a section of the 7th edition.
+  const words = [...new Set([unit.title, unit.names, record.title, unit.text])].filter(Boolean).join('\n');
   const { errors } = await index.addCustomRecord({
     url: unit.at,
     language,

@@ -44,7 +44,7 @@ import { townsView } from '../views/towns.ts';
 import { twinningsView } from '../views/twinnings.ts';
 import { whyView } from '../views/why.ts';
 import { yearsView } from '../views/years.ts';
-import { aboutEdition, dateOf, declaredNames, recordHead } from './names.ts';
+import { dateOf, declaredNames, recordHead } from './names.ts';
 import {
   facts,
   page,
@@ -161,12 +161,10 @@ function personPlace(context: Context, { id, names }: PersonRow): Place {
 }
 
 function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {
-  const { archive, locale } = context;
+  const { locale } = context;
   const { question } = gapView(context, kind, id, gap);
-  const edition = kind === 'editions' || kind === 'declarations' ? archive.editions.get(id) : undefined;
-  const head: UnitHead = { kind: 'gap', title: searchStrings[locale].kinds.gap, of: recordAt(locale, kind, id) };
-  const unit = edition ? { ...head, ...aboutEdition(edition) } : head;
-  return { id: gapFragment(kind, id, gap.id), unit, words: [question] };
+  const unit: UnitHead = { kind: 'gap', title: searchStrings[locale].kinds.gap, of: recordAt(locale, kind, id) };
+  return { id: gapFragment(kind, id, gap.id), unit, words: question };
 }
 
 function seriesPage(context: Context): PageWords {

@@ -15,7 +15,7 @@ const records: readonly TextUnit[] = [
   { at: 'people/#rossinot-andre', kind: 'person', title: 'André Rossinot', text: '', names: 'アンドレ・ロシノ' },
   { at: 'editions/1-nancy/#s-account', kind: 'section', title: 'Récit', text: 'le maire a ouvert la séance' },
 ];
-const units = prepare({ lang: 'fr', units: records });
+const units = prepare(records);
 
 it.each([
   ['Kanasawa', ['Kanazawa → cities/kanazawa/']],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pack, packFiles, unpack } from './pack.ts';
-import { prepare } from './find.ts';
-import { textFiles, type TextUnit } from './texts.ts';
+import { packFiles, unpack, type Rows } from './pack.ts';
+import { recordOf, textFiles, type TextUnit } from './texts.ts';
 
 const units: readonly TextUnit[] = [
   {
@@ -38,30 +37,26 @@ const units: readonly TextUnit[] = [
 ];
 
 describe('units', () => {
-  it('are the same when they come out of their file', () => {
-    expect(unpack(JSON.parse(JSON.stringify(pack('fr', units))) as ReturnType<typeof pack>).units).toEqual(units);
+  const files = packFiles(units);
+  const read = files.reduce<readonly TextUnit[]>(
+    (before, [, rows]) => [...before, ...unpack(JSON.parse(JSON.stringify(rows)) as Rows, before)],
+    [],
+  );
+
+  it('are the same when they come out of their files', () => {
+    const withoutIndexes = (list: readonly TextUnit[]) =>
+      list.map((unit) => ({ ...unit, of: unit.of === undefined ? undefined : recordOf(unit, list).at }));
+    const inOrder = (list: readonly TextUnit[]) => withoutIndexes(list).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    expect(inOrder(read)).toEqual(inOrder(units));
   });
 
-  it('are said once where they repeat: the value of the row before, the address of a part', () => {
-    const rows = pack('fr', units).rows;
-    expect(rows[1]?.slice(0, 3)).toEqual(['#s-dates', 'section', 0]);
-    expect(rows[1]?.slice(7, 9)).toEqual([null, null]);
-    expect(rows[2]).toEqual(['gaps/#editions.1-nancy.visits', 'gap', null, 'Lacune']);
-  });
-
-  it('stand in two files, what comes last and what belongs to it in the second', () => {
-    const files = packFiles('fr', units);
+  it('stand in three files: records, what is inside them, and what comes last with what belongs to it', () => {
     expect(files.map(([name]) => name)).toEqual(textFiles);
-    const [first = [], second = []] = files.map(([, file]) => unpack(file).units);
-    expect(first.map(({ at }) => at)).toEqual(units.slice(0, 5).map(({ at }) => at));
-    expect(second.map(({ at, of }) => [at, of])).toEqual([
-      ['sources/gomet/', undefined],
-      ['sources/gomet/#date', 0],
+    expect(files.map(([, rows]) => rows.map(([at]) => at))).toEqual([
+      ['editions/1-nancy/', '', 'authorities/nancy/'],
+      ['#s-dates'],
+      ['gaps/#editions.1-nancy.visits', 'sources/gomet/', '#date'],
     ]);
-    const prepared = prepare({ lang: 'fr', units: second }, first.length);
-    expect(prepared.map(({ index, of }) => [index, of])).toEqual([
-      [5, undefined],
-      [6, 5],
-    ]);
+    expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, undefined, 5]);
   });
 });

@@ -1,99 +1,59 @@
 /**
- * The file format of the units. Repeated values are stored once, so that the words arrive sooner; unpacking restores the same units:
- *
- * - a row for each unit, a cell for each field; `null` means the value of the row before, an empty text no value, and empty cells at
- *   the end are omitted;
- * - the address of a part continues that of its record;
- * - passages in another language are marked inside the text.
+ * The file format of the units: a row for each unit, a cell for each field, without the empty ones at the end. The address of a part continues that of its
+ * record, and passages in another language are marked inside the text.
  */
-import { comesLast, textFiles, type Passage, type TextUnit, type Texts } from './texts.ts';
+import { comesLast, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
 
-/** The file of some units of a language. Indexes count its own rows. */
-export interface PackedTexts {
-  readonly lang: string;
-  readonly rows: readonly Row[];
-}
+/** Texts, and the index of the record. */
+type Row = readonly (string | number)[];
+/** A file of some units of a language. The indexes count the units of the files before it, too. */
+export type Rows = readonly Row[];
 
-/** Texts, numbers, and any other values of a field. */
-type Row = readonly unknown[];
-type Field = Exclude<keyof TextUnit, 'passages'>;
-type Values = Partial<Record<Field, unknown>>;
+/** The order of the cells. Passages are inside the text. */
+const fields = ['at', 'kind', 'of', 'title', 'text', 'names', 'lang', 'edition', 'side', 'themes', 'date'] as const;
 
-/** The cells of a row in order: append new fields of a unit at the end. Passages are inside the text. */
-const cells: Readonly<Record<Field, ''>> = {
-  at: '',
-  kind: '',
-  of: '',
-  title: '',
-  text: '',
-  names: '',
-  lang: '',
-  edition: '',
-  side: '',
-  themes: '',
-  date: '',
-};
-const fields = Object.keys(cells) as readonly Field[];
-
-const AS_BEFORE = null;
 /** A passage in another language starts with its language and `BEGIN`, and ends with `END` or with its line. */
 const LANGUAGE = '\uE000';
 const BEGIN = '\uE001';
 const END = '\uE002';
 
-/** The files of a language's units, by name. The parts of a record are in the record's file. */
-export function packFiles(lang: string, units: readonly TextUnit[]): readonly (readonly [string, PackedTexts])[] {
-  return textFiles.map((file, index) => {
-    const list = units.filter((unit) => comesLast(recordOf(unit, units)) === index > 0);
-    const indexes = new Map(list.map((unit, place) => [unit, place]));
-    const own = list.map((unit) =>
-      unit.of === undefined ? unit : { ...unit, of: indexes.get(recordOf(unit, units)) },
-    );
-    return [file, pack(lang, own)];
-  });
+/** The files of a language's units, by name: records, then the passages inside them, then what comes last. */
+export function packFiles(units: readonly TextUnit[]): readonly (readonly [string, Rows])[] {
+  const place = (unit: TextUnit) => {
+    const record = recordOf(unit, units);
+    return comesLast(unit) || comesLast(record) ? 2 : unit === record ? 0 : 1;
+  };
+  const files = textFiles.map((name, index) => [name, units.filter((unit) => place(unit) === index)] as const);
+  const indexes = new Map(files.flatMap(([, list]) => list).map((unit, index) => [unit, index]));
+  return files.map(([name, list]) => [
+    name,
+    list.map((unit) => {
+      const record = recordOf(unit, units);
+      return rowOf(unit === record ? unit : { ...unit, of: indexes.get(record), at: below(unit, record) });
+    }),
+  ]);
 }
 
-function recordOf(unit: TextUnit, units: readonly TextUnit[]): TextUnit {
-  return (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
+function below({ at }: TextUnit, record: TextUnit): string {
+  return at.startsWith(`${record.at}#`) ? at.slice(record.at.length) : at;
 }
 
-/** Packs the units of one file. */
-export function pack(lang: string, units: readonly TextUnit[]): PackedTexts {
-  const values = units.map(({ passages, ...unit }): Values => {
-    const record = unit.of === undefined ? undefined : units[unit.of];
-    const below = record && unit.at.startsWith(`${record.at}#`) ? unit.at.slice(record.at.length) : unit.at;
-    return { ...unit, at: below, text: withMarks(unit.text, passages ?? []) };
-  });
-  return { lang, rows: values.map((one, index) => rowOf(one, values[index - 1])) };
-}
-
-function rowOf(values: Values, before: Values | undefined): Row {
-  const row = fields.map((field) => {
-    const value = values[field] ?? cells[field];
-    return value !== '' && JSON.stringify(value) === JSON.stringify(before?.[field]) ? AS_BEFORE : value;
-  });
+function rowOf({ passages = [], ...unit }: TextUnit): Row {
+  const values = { ...unit, text: withMarks(unit.text, passages) };
+  const row = fields.map((field) => values[field] ?? '');
   return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 }
 
-/** Unpacks the units of a file. */
-export function unpack({ lang, rows }: PackedTexts): Texts {
-  const stored: TextUnit[] = [];
-  for (const row of rows) stored.push(unitOf(row, stored.at(-1)));
-  const units = stored.map((unit): TextUnit => {
-    const record = unit.of === undefined ? undefined : stored[unit.of];
-    const at = record && unit.at.startsWith('#') ? record.at + unit.at : unit.at;
-    return { ...unit, at, ...withoutMarks(unit.text) };
-  });
-  return { lang, units };
-}
-
-function unitOf(row: Row, before: TextUnit | undefined): TextUnit {
-  const values: Values = {};
-  for (const [index, field] of fields.entries()) {
-    const value = row[index] === AS_BEFORE ? before?.[field] : row[index];
-    if (value !== undefined && value !== '') values[field] = value;
+/** Unpacks the units of a file after those of the files `before` it. */
+export function unpack(rows: Rows, before: readonly TextUnit[] = []): readonly TextUnit[] {
+  const units = [...before];
+  for (const row of rows) {
+    const cells = row.flatMap((cell, index) => (cell === '' ? [] : [[fields[index], cell] as const]));
+    const unit = { at: '', title: '', text: '', ...Object.fromEntries(cells) } as TextUnit;
+    const at = unit.at.startsWith('#') ? recordOf(unit, units).at + unit.at : unit.at;
+    units.push({ ...unit, at, ...withoutMarks(unit.text) });
   }
-  return { at: '', title: '', text: '', ...values } as TextUnit;
+  return units.slice(before.length);
 }
 
 function withMarks(text: string, passages: readonly Passage[]): string {
@@ -108,13 +68,10 @@ function withMarks(text: string, passages: readonly Passage[]): string {
 }
 
 function withoutMarks(marked: string): Pick<TextUnit, 'text' | 'passages'> {
+  const [first = '', ...pieces] = marked.split(LANGUAGE);
   const passages: Passage[] = [];
-  let text = '';
-  for (const [index, piece] of marked.split(LANGUAGE).entries()) {
-    if (index === 0) {
-      text += piece;
-      continue;
-    }
+  let text = first;
+  for (const piece of pieces) {
     const [lang = '', words = ''] = piece.split(BEGIN);
     const end = /[\uE002\n]|$/.exec(words)?.index ?? words.length;
     passages.push([text.length, text.length + end, lang]);

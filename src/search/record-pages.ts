@@ -100,15 +100,11 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
     section(
       { id: 'points', title: words.points },
       view.points.map(({ fact, own, other }, index) =>
-        remark(
-          fact,
-          [own?.text, other?.text],
-          {
-            kind: 'point',
-            title: searchStrings[context.locale].point(fact.id.slice(1)),
-            themes: declaration.points[index]?.themes,
-          },
-        ),
+        remark(fact, [own?.text, other?.text], {
+          kind: 'point',
+          title: searchStrings[context.locale].point(fact.id.slice(1)),
+          themes: declaration.points[index]?.themes,
+        }),
       ),
     ),
     section({ id: 'account', title: words.account }, accountLines(context, 'declarations', declaration.id)),

@@ -4,7 +4,6 @@ import { searchStrings } from '../i18n/strings/search.ts';
 import { element, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, markedTitle, nameFoundBy } from './excerpt.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
-import type { Term } from './term.ts';
 import { withMarks } from './request.ts';
 import { otherTitle, sidesOf } from './sides.ts';
 
@@ -15,8 +14,6 @@ const PASSAGES = 3;
 export interface Showing {
   /** As typed. */
   readonly typed: string;
-  /** Names to mark in the counterparts of texts. */
-  readonly equivalents: readonly Term[];
   /** The language of the page. */
   readonly locale: Locale;
   /** The language of the results. */
@@ -71,7 +68,7 @@ function place(unit: SearchUnit, { record, way, missing }: Group, showing: Showi
   if (other !== undefined) {
     const counterpart = element('p', 'result-other-title small close soft');
     counterpart.lang = otherLocale(lang);
-    counterpart.append(...pieces(markedTitle(other, inBoth(showing))));
+    counterpart.append(...pieces(markedTitle(other, query)));
     box.append(counterpart);
   }
   box.append(
@@ -85,10 +82,6 @@ function place(unit: SearchUnit, { record, way, missing }: Group, showing: Showi
 
 function addressOf({ at }: SearchUnit, { lang, typed }: Showing): string {
   return homeAt(lang) + withMarks(at, typed);
-}
-
-function inBoth({ query, equivalents }: ShowingResult): Pick<Group, 'terms'> {
-  return { terms: [...query.terms, ...equivalents] };
 }
 
 function partOf(unit: SearchUnit, lang: Locale): string {
@@ -108,7 +101,7 @@ function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
 }
 
 function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
-  const { query, equivalents, lang } = showing;
+  const { query, lang } = showing;
   const box = element('div', 'result-text small measure breakable');
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
@@ -116,7 +109,7 @@ function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
     found.append(...pieces(markedName(name, query, lang)));
     box.append(found);
   }
-  const sides = sidesOf(unit, query, equivalents, lang);
+  const sides = sidesOf(unit, query, lang);
   if (sides) {
     box.classList.add('has-sides');
     const other = paragraph(sides.other);

@@ -1,55 +1,79 @@
+/** What a query finds, as the files of words arrive. */
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { fileAt } from '../i18n/paths.ts';
 import { findNear } from './approximate.ts';
-import { prepare, vocabularyOf, type Group, type SearchUnit } from './find.ts';
+import { tagged, type Pool } from './facets.ts';
+import { find, prepare, type Group, type SearchUnit } from './find.ts';
 import { loadOnce } from './load-once.ts';
-import { unpack, type PackedTexts } from './pack.ts';
-import { termsIn, type Query } from './query.ts';
+import { neighboursOf, type Neighbour } from './neighbours.ts';
+import { unpack, type Rows } from './pack.ts';
+import type { Query } from './query.ts';
 import { indexFolder, textFiles } from './texts.ts';
 
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
 
-async function loadFile(lang: string, file: string, before: number): Promise<readonly SearchUnit[]> {
-  const response = await fetch(fileAt(indexFolder(lang) + file));
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return prepare(unpack((await response.json()) as PackedTexts), before);
+/** What a query has found so far. */
+export interface Found {
+  readonly query: Query;
+  readonly pool: Pool;
+  /** Names spelled nearly like the query, where nothing is found. */
+  readonly neighbours: readonly Neighbour[];
+  /** The parts that failed to load, without which the rest still answers. */
+  readonly failures: readonly ('sourcesFailed' | 'otherFailed' | 'approximateFailed')[];
+  readonly isWhole: boolean;
 }
 
-const [firstFile, ...otherFiles] = textFiles;
-const first = loadOnce((lang) => loadFile(lang, firstFile, 0));
-const all = loadOnce(async (lang) => {
-  const units = [...(await first(lang))];
-  for (const file of otherFiles) units.push(...(await loadFile(lang, file, units.length)));
-  return units;
+const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
+  const [lang = '', file = ''] = key.split(' ');
+  const before = file === '0' ? [] : await unitsUpTo(`${lang} ${String(Number(file) - 1)}`);
+  const response = await fetch(fileAt(indexFolder(lang) + (textFiles[Number(file)] ?? '')));
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return [...before, ...prepare(unpack((await response.json()) as Rows, before), before.length)];
 });
 
-/** The units of a language that come first in every answer. @throws if they fail to load in time */
-export function firstUnits(lang: string): Promise<readonly SearchUnit[]> {
-  return inTime(first(lang));
+/** The units of a language in its files up to one of them; in all of them by default. @throws if a file fails to load in time */
+export function unitsOf(lang: Locale, file = textFiles.length - 1): Promise<readonly SearchUnit[]> {
+  return inTime(unitsUpTo(`${lang} ${String(file)}`));
 }
 
-/** All units of a language, with those of the first file at the head. @throws if a file fails to load in time */
-export function allUnits(lang: string): Promise<readonly SearchUnit[]> {
-  return inTime(all(lang));
-}
+/** What the units of each file but the last have to say for sure: nothing that comes later stands before it. */
+const sure: readonly ((group: Group) => boolean)[] = [({ way }) => way === 'named', ({ way }) => way !== 'most'];
 
-/** Approximate results, if no record holds all words. @throws if Pagefind fails to load in time */
-export async function findApproximate(
-  lang: string,
-  query: Query,
-  units: readonly SearchUnit[],
-  exact: readonly Group[],
-): Promise<readonly Group[]> {
-  if (exact.some(({ way }) => way !== 'most')) return [];
-  const terms = termsIn(query, vocabularyOf(units));
-  const shown = new Set(exact.map(({ record }) => record.at));
-  const groups = new Map<string, Group>();
-  for (const unit of await inTime(findNear(lang, units, query))) {
-    const record = (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
-    if (shown.has(record.at) || groups.has(record.at)) continue;
-    groups.set(record.at, { record, hits: [{ unit, score: 0 }], score: 0, way: 'most', terms, missing: [] });
+/** What a query finds, first in the names of records, then in their passages, then in all that there is. @throws if passages fail to load in time */
+export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
+  const none = { query, neighbours: [], failures: [], isWhole: false };
+  let early: readonly Group[] = [];
+  for (const [file, isSure] of sure.entries()) {
+    early = find(await unitsOf(locale, file), query).filter(isSure);
+    yield { ...none, pool: { here: tagged(early, locale), there: [], near: [] } };
   }
-  return [...groups.values()];
+  const other = otherLocale(locale);
+  const own = unitsOf(locale).then((units) => ({ units, here: find(units, query) }));
+  const [all, there, near] = await Promise.allSettled([
+    own,
+    unitsOf(other).then((units) => find(units, query)),
+    own.then(({ units, here }) =>
+      here.some(({ way }) => way !== 'most') ? [] : inTime(findNear(locale, units, query, here)),
+    ),
+  ]);
+  const pool = {
+    here: tagged(all.status === 'fulfilled' ? all.value.here : early, locale),
+    there: tagged(there.status === 'fulfilled' ? there.value : [], other),
+    near: tagged(near.status === 'fulfilled' ? near.value : [], locale),
+  };
+  const isEmpty = all.status === 'fulfilled' && pool.here.length + pool.there.length === 0;
+  yield {
+    query,
+    pool,
+    neighbours: isEmpty ? neighboursOf(all.value.units, query) : [],
+    failures: [
+      ...(all.status === 'rejected' ? (['sourcesFailed'] as const) : []),
+      ...(there.status === 'rejected' ? (['otherFailed'] as const) : []),
+      ...(near.status === 'rejected' && all.status === 'fulfilled' ? (['approximateFailed'] as const) : []),
+    ],
+    isWhole: true,
+  };
 }
 
 function inTime<T>(promise: Promise<T>): Promise<T> {

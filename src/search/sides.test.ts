@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from './find.ts';
 import { readQuery } from './query.ts';
-import { equivalentsOf, otherTitle, sidesOf } from './sides.ts';
+import { otherTitle, sidesOf } from './sides.ts';
 import type { TextUnit } from './texts.ts';
 
 const units: readonly TextUnit[] = [
@@ -18,12 +18,12 @@ const units: readonly TextUnit[] = [
     at: 'declarations/a/#p2',
     kind: 'point',
     title: 'Point 2',
-    text: '2\npréambule\nLes échanges continuent.\n交流は続く。',
-    passages: [[37, 43, 'ja']],
+    text: 'Les échanges continuent.\n交流は続く。',
+    passages: [[25, 31, 'ja']],
   },
-  { at: 'declarations/a/#p3', kind: 'point', title: 'Point 3', text: '3\nengagement\nMultiplier les échanges.' },
+  { at: 'declarations/a/#p3', kind: 'point', title: 'Point 3', text: 'Multiplier les échanges.' },
 ];
-const prepared = prepare({ lang: 'fr', units });
+const prepared = prepare(units);
 const [authority, twinning, edition, point, alone] = prepared;
 const written = (pieces: readonly { readonly text: string }[] = []) => pieces.map(({ text }) => text).join('');
 
@@ -38,21 +38,9 @@ describe('the title of a record in the other language', () => {
   });
 });
 
-describe('the names of the same thing', () => {
-  it.each([
-    ['Kanazawa', ['金沢市', 'かなざわし']],
-    ['jumelage Kanazawa', ['金沢市', 'かなざわし']],
-    ['金沢市', ['Kanazawa', 'かなざわし']],
-    ['Kanaz', []],
-    ['Nancy', []],
-  ])('%s is also %o', (typed, names) => {
-    expect(equivalentsOf(prepared, readQuery(typed)).map((term) => term.typed)).toEqual(names);
-  });
-});
-
 describe('a point', () => {
-  it('has both sides, without its number', () => {
-    const sides = point && sidesOf(point, readQuery('échange'), [], 'fr');
+  it('has both sides', () => {
+    const sides = point && sidesOf(point, readQuery('échange'), 'fr');
     expect([written(sides?.own), written(sides?.other), sides?.lang]).toEqual([
       'Les échanges continuent.',
       '交流は続く。',
@@ -60,13 +48,7 @@ describe('a point', () => {
     ]);
   });
 
-  it('marks the declared equivalent in its counterpart', () => {
-    const equivalent = { typed: '交流', forms: ['交流'], isPhrase: true };
-    const sides = point && sidesOf(point, readQuery('échange'), [equivalent], 'fr');
-    expect(sides?.other.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['交流']);
-  });
-
   it('that is printed in one language has one side', () => {
-    expect(alone && sidesOf(alone, readQuery('échange'), [], 'fr')).toBeUndefined();
+    expect(alone && sidesOf(alone, readQuery('échange'), 'fr')).toBeUndefined();
   });
 });

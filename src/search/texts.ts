@@ -39,7 +39,7 @@ export interface TextUnit {
   /** Below the language's folder, with its fragment. */
   readonly at: string;
   readonly kind: UnitKind;
-  /** The index of its record's unit; absent for a record. */
+  /** The index of its record's unit, which stands before it; absent for a record. */
   readonly of?: number | undefined;
   readonly title: string;
   readonly lang?: string | undefined;
@@ -47,28 +47,25 @@ export interface TextUnit {
   /** Declared names, one per line. */
   readonly names?: string | undefined;
   readonly passages?: readonly Passage[] | undefined;
+  /** A part has the edition, the side and the date of its record, unless it has its own. */
   readonly edition?: string | undefined;
   readonly side?: 'french' | 'japanese' | undefined;
+  readonly date?: string | undefined;
   /** The ids of its themes, separated by spaces. */
   readonly themes?: string | undefined;
-  readonly date?: string | undefined;
 }
 
-/** Units of a language. `of` is an index in the same list. */
-export interface Texts {
-  readonly lang: string;
-  readonly units: readonly TextUnit[];
+/** The files of a language's units inside its index folder, in the order in which they are loaded: what each adds comes after the results of those before. */
+export const textFiles = ['texts.json', 'texts-passages.json', 'texts-last.json'] as const;
+
+/** True for what comes last in every answer: sources, what is not known or not agreed on, and the archive's pages about itself. */
+export function comesLast({ kind }: Pick<TextUnit, 'kind'>): boolean {
+  return kind === 'source' || kind === 'page' || kind === 'gap' || kind === 'disagreement';
 }
 
-/**
- * The files of a language's units inside its index folder. The second holds what comes last in every answer: the sources, and the archive's pages
- * about itself. The first file suffices for an answer, and the second only adds to it.
- */
-export const textFiles = ['texts.json', 'texts-last.json'] as const;
-
-/** True for a record in the second file. */
-export function comesLast(record: Pick<TextUnit, 'kind'>): boolean {
-  return record.kind === 'source' || record.kind === 'page';
+/** The unit of the record that a unit is or belongs to. */
+export function recordOf<T extends TextUnit>(unit: T, units: readonly T[]): T {
+  return (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
 }
 
 /** The index folder of a language, below that of the site. */

@@ -56,11 +56,12 @@ describe('a page', () => {
     ]);
   });
 
-  it('hands its edition, its side and its date on to its parts, which keep their own', () => {
+  it('hands its themes on to its parts, unless it is an edition', () => {
     const own = { id: 'p1', unit: { kind: 'point', title: 'Point 1', date: '2017' }, words: 'Mot' } as const;
-    const [, part] = [...unitsIn(page(own, { themes: ['innovation'] }), 'fr', new Map())];
-    expect(part).toMatchObject({ edition: '5-tours', side: 'french', date: '2017', of: '/fr/editions/5-tours/' });
-    expect(part?.themes).toBeUndefined();
+    const partOf = (unit: Partial<UnitHead>) => [...unitsIn(page(own, unit), 'fr', new Map())][1];
+    expect(partOf({ themes: ['innovation'] })).toMatchObject({ date: '2017', of: '/fr/editions/5-tours/' });
+    expect(partOf({ themes: ['innovation'] })?.themes).toBeUndefined();
+    expect(partOf({ themes: ['innovation'], edition: undefined })?.themes).toEqual(['innovation']);
   });
 
   it('marks passages in another language, and quotations', () => {
@@ -80,11 +81,18 @@ describe('a fact', () => {
     expect(texts(facts([fact({ fields: [field('days', 'Jours', '3 mai')] })]))).toEqual([['', 'Dates\u00A0: 3 mai']]);
     const two = [field('days', 'Jours', '3 mai'), field('sessions', 'Séances', '4 mai')];
     expect(texts(facts([fact({ fields: two, note: html`Un lundi.` })]))).toEqual([
-      ['', 'Dates\nJours\u00A0: 3 mai\nSéances\u00A0: 4 mai\nUn lundi.'],
+      ['', 'Jours\u00A0: 3 mai\nSéances\u00A0: 4 mai\nUn lundi.'],
     ]);
     expect(texts(remark(fact({ fields: two }), 'Atelier'))).toEqual([
       ['', 'Atelier\nJours\u00A0: 3 mai\nSéances\u00A0: 4 mai'],
     ]);
+  });
+
+  it('says nothing of what it does not know', () => {
+    const open = { ...field('time', 'Heure', 'sans indication'), isNotKnown: true };
+    expect(texts(facts([fact({ fields: [open] }), fact({ fields: [field('days', 'Jours', '3 mai'), open] })]))).toEqual(
+      [['', 'Dates\u00A0: 3 mai']],
+    );
   });
 
   it('is a unit where sources disagree, with what each says', () => {

@@ -26,7 +26,7 @@ export interface Place {
   readonly words: Words;
 }
 
-/** What is known of a unit besides its words: that of `TextUnit`. A part has the edition, the side and the date of its page, unless it has its own. */
+/** What is known of a unit besides its words: that of `TextUnit`. */
 export interface UnitHead extends Pick<TextUnit, 'kind' | 'title' | 'lang' | 'edition' | 'side' | 'date'> {
   /** Names under which it is found besides its words: those declared by its record. */
   readonly names?: readonly string[];
@@ -117,9 +117,8 @@ export interface Unit extends UnitHead, Pick<TextUnit, 'text'> {
  * that stand in `others`.
  */
 export function* unitsIn(page: PageWords, locale: Locale, others: ReadonlyMap<string, UnitHead>): Generator<Unit> {
-  const { edition, side, date, themes } = page.unit;
   // Only its own words say what a part of an edition is about.
-  const around = { of: page.path, edition, side, date, ...(edition === undefined && { themes }) };
+  const around = { of: page.path, ...(page.unit.edition === undefined && { themes: page.unit.themes }) };
   const places: { readonly at: string; readonly unit: UnitHead; readonly words: Words }[] = [];
   const linesOf = (words: Words): readonly (readonly Run[])[] => {
     if (words === undefined) return [];

@@ -110,7 +110,6 @@ export const searchStrings = dictionary({
     /** After the sentence of the results, with what was chosen: « Édition : 7e ». */
     narrowed: (choices: readonly string[]) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
     emptyNarrowed: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
-    equivalents: (names: readonly string[]) => `Recherche étendue à\u00A0: ${names.join(', ')}.`,
     offline:
       'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
     spelling: 'Noms proches dans l’archive\u00A0:',
@@ -195,7 +194,6 @@ export const searchStrings = dictionary({
     resultCount: resultsJa,
     narrowed: (choices) => `条件：${choices.join('、')}。`,
     emptyNarrowed: (query) => `「${query}」には、この条件に合う結果がありません。`,
-    equivalents: (names) => `対応する名称として、${names.map((name) => `「${name}」`).join('')}にも印を付けています。`,
     offline: '端末がオフラインです。接続が戻ると検索を再開します。それまでは次の一覧をご利用ください。',
     spelling: 'アーカイブにある近い名称：',
     browserName: '日仏会議アーカイブ',

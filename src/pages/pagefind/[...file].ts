@@ -2,17 +2,17 @@
 import type { APIRoute } from 'astro';
 import { locales } from '../../i18n/locales.ts';
 import { loadArchive } from '../../load.ts';
-import { packFiles, type PackedTexts } from '../../search/pack.ts';
+import { packFiles, type Rows } from '../../search/pack.ts';
 import { textUnits } from '../../search/text-units.ts';
 
 export async function getStaticPaths() {
   const archive = await loadArchive();
   return locales.flatMap((locale) =>
-    packFiles(locale, textUnits(archive, locale)).map(([file, texts]) => ({
+    packFiles(textUnits(archive, locale)).map(([file, rows]) => ({
       params: { file: `${locale}/${file}` },
-      props: { texts },
+      props: { rows },
     })),
   );
 }
 
-export const GET: APIRoute<{ texts: PackedTexts }> = ({ props: { texts } }) => Response.json(texts);
+export const GET: APIRoute<{ rows: Rows }> = ({ props: { rows } }) => Response.json(rows);
