@@ -123,7 +123,9 @@ function piecesOf(
   const pieces = inside.slice(0, -1).map((at, index): Piece => ({
     text: text
       .slice(at, inside[index + 1])
-      .replaceAll(/\n(?=[、。，．）」』])/gu, '')
+      .replaceAll(/\n(?=[、。，．）」』])|(?<=[。！？])\n/gu, '')
+      // A dot parts what is no sentence.
+      .replaceAll(/(?<=[.!?…])\n/gu, ' ')
       .replaceAll('\n', ' · '),
     isHit: hits.some((range) => covers(range, at)),
     lang: passages.find((range) => covers(range, at))?.[2],

@@ -99,7 +99,7 @@ function replaced(folded: Folded, [pattern, by]: Rule): Folded {
     last = index + match.length;
     const made = by(match);
     text += made;
-    for (let at = 0; at < made.length; at += 1) from.push(folded.from[index] ?? 0);
+    from.push(...Array.from({ length: made.length }, () => folded.from[index] ?? 0));
   }
   if (last === 0 && text === '') return folded;
   copyTo(folded.text.length);

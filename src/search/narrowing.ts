@@ -87,16 +87,11 @@ export class Narrowing {
     return this.labels[facet].get(value) ?? value;
   }
 
-  private link(typed: string, choice: Choice, value: string): HTMLAnchorElement {
-    const link = element('a');
-    this.lead(link, typed, choice, value);
-    return link;
-  }
-
-  private lead(link: HTMLAnchorElement, typed: string, choice: Choice, value: string): void {
+  private link(typed: string, choice: Choice, value: string, link = element('a')): HTMLAnchorElement {
     link.href = writeRequest({ typed, choice }) || '?';
     link.dataset['choice'] = JSON.stringify(choice);
     link.dataset['value'] = value;
+    return link;
   }
 
   private showLine(pool: Pool, typed: string, choice: Choice): void {
@@ -120,10 +115,10 @@ export class Narrowing {
         number.firstElementChild?.setAttribute('aria-hidden', 'true');
       }
       if (count > 0 || isChosen)
-        this.lead(link, typed, withValue(choice, 'edition', isChosen ? undefined : id), `edition.${id}`);
+        this.link(typed, withValue(choice, 'edition', isChosen ? undefined : id), `edition.${id}`, link);
       else for (const name of ['href', 'data-choice', 'data-value']) link.removeAttribute(name);
-      link.toggleAttribute('aria-current', isChosen);
       if (isChosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     }
   }
 
@@ -145,43 +140,29 @@ export class Narrowing {
     const words = searchStrings[this.locale];
     const items = values.map(({ value, count, isChosen }) => {
       const link = this.link(typed, withValue(choice, facet, isChosen ? undefined : value), `${facet}.${value}`);
-      link.className = 'bare-part';
       const number = textElement('span', String(count), 'facet-count tabular soft');
       number.setAttribute('aria-hidden', 'true');
-      link.append(
-        textElement('span', this.label(facet, value), 'named'),
+      return itemOf(link, this.label(facet, value), isChosen, [
         number,
         textElement('span', words.resultCount(count), 'visually-hidden'),
-      );
-      if (isChosen) link.setAttribute('aria-current', 'true');
-      const item = element('li');
-      item.append(link);
-      return item;
+      ]);
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
-    return group(facet, words.facets[facet], isLong ? items.slice(0, VALUES) : items, isLong && rest(items));
-
-    function rest(all: readonly HTMLElement[]): HTMLElement {
-      const details = element('details', 'facet-rest');
-      const list = element('ul');
-      list.append(...all.slice(VALUES));
-      details.append(textElement('summary', words.moreValues(all.length - VALUES)), list);
-      return details;
-    }
+    if (!isLong) return group(facet, words.facets[facet], items);
+    const rest = element('details', 'facet-rest');
+    const list = element('ul');
+    list.append(...items.slice(VALUES));
+    rest.append(textElement('summary', words.moreValues(items.length - VALUES)), list);
+    return group(facet, words.facets[facet], items.slice(0, VALUES), rest);
   }
 
   private order(typed: string, choice: Choice): HTMLElement {
     const words = searchStrings[this.locale];
     const items = orders.map((order) => {
       const link = this.link(typed, { ...choice, order }, `order.${order}`);
-      link.className = 'bare-part';
-      link.append(textElement('span', words.orders[order], 'named'));
-      if (choice.order === order) link.setAttribute('aria-current', 'true');
-      const item = element('li');
-      item.append(link);
-      return item;
+      return itemOf(link, words.orders[order], choice.order === order);
     });
-    return group('order', words.orderBy, items, false);
+    return group('order', words.orderBy, items);
   }
 
   private showChosen(typed: string, choice: Choice): void {
@@ -207,13 +188,27 @@ export class Narrowing {
   }
 }
 
-function group(name: string, title: string, items: readonly HTMLElement[], rest: HTMLElement | false): HTMLElement {
+function itemOf(link: HTMLAnchorElement, label: string, isChosen: boolean, count: readonly Node[] = []): HTMLLIElement {
+  link.className = 'bare-part';
+  link.append(textElement('span', label, 'named'), ...count);
+  if (isChosen) link.setAttribute('aria-current', 'true');
+  const item = element('li');
+  item.append(link);
+  return item;
+}
+
+function group(
+  name: string,
+  title: string,
+  items: readonly HTMLElement[],
+  ...rest: readonly HTMLElement[]
+): HTMLElement {
   const box = element('div', 'facet pad-l small close');
   const head = textElement('p', title, 'tiny soft');
   head.id = `facet-${name}`;
   const list = element('ul');
   list.setAttribute('aria-labelledby', head.id);
   list.append(...items);
-  box.append(head, list, ...(rest ? [rest] : []));
+  box.append(head, list, ...rest);
   return box;
 }

@@ -24,12 +24,17 @@ export interface Found {
   readonly isWhole: boolean;
 }
 
+/** The languages whose words are all there. */
+const ready = new Set<string>();
+
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const [lang = '', file = ''] = key.split(' ');
   const before = file === '0' ? [] : await unitsUpTo(`${lang} ${String(Number(file) - 1)}`);
   const response = await fetch(fileAt(indexFolder(lang) + (textFiles[Number(file)] ?? '')));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return [...before, ...prepare(unpack((await response.json()) as Rows, before), before.length)];
+  const units = [...before, ...prepare(unpack((await response.json()) as Rows, before), before.length)];
+  if (Number(file) === textFiles.length - 1) ready.add(lang);
+  return units;
 });
 
 /** The units of a language in its files up to one of them; in all of them by default. @throws if a file fails to load in time */
@@ -44,7 +49,7 @@ const sure: readonly ((group: Group) => boolean)[] = [({ way }) => way === 'name
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
   const none = { query, neighbours: [], failures: [], isWhole: false };
   let early: readonly Group[] = [];
-  for (const [file, isSure] of sure.entries()) {
+  for (const [file, isSure] of ready.has(locale) ? [] : sure.entries()) {
     early = find(await unitsOf(locale, file), query).filter(isSure);
     yield { ...none, pool: { here: tagged(early, locale), there: [], near: [] } };
   }

@@ -1,9 +1,10 @@
-/** A sample of the golden queries in a browser: what Node finds in the index, the page shows. */
+/** A sample of the golden queries in a browser: what Node finds in the index, the page shows. And all those that Pagefind answers, which runs only there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { writtenQueries } from '../../scripts/quality/search/golden.ts';
 import { addressesOf } from '../../scripts/quality/search/built-index.ts';
+import { leadsTo } from '../../scripts/quality/search/held.ts';
 import { searchAt, sendQuery, stateIs } from './search-page.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
@@ -33,16 +34,35 @@ describe.each(locales)('on the page in %s', (locale) => {
     await stateIs(page, 'idle');
   });
 
-  it.each(sampleOf(locale))('“$typed” leads where Node finds it', async ({ typed }) => {
-    const home = `${siteAddress}${locale}/`;
-    await sendQuery(page, typed);
+  /** Where the first five results of a list lead. */
+  async function shownIn(list: string): Promise<readonly string[]> {
     const hrefs = await page
-      .locator('#search-results > li')
+      .locator(`#${list} > li`)
       .evaluateAll((items) => items.slice(0, 5).map((item) => item.querySelector('a')?.href ?? ''));
-    const found = hrefs.map((href) => {
+    return hrefs.map((href) => {
       const { origin, pathname, hash } = new URL(href);
-      return decodeURI(`${origin}${pathname}${hash}`.slice(home.length));
+      return decodeURI(`${origin}${pathname}${hash}`.slice(`${siteAddress}${locale}/`.length));
     });
-    expect(found).toEqual(addressesOf(locale, typed));
+  }
+
+  it.each(sampleOf(locale))('“$typed” leads where Node finds it', async ({ typed }) => {
+    await sendQuery(page, typed);
+    expect(await shownIn('search-results')).toEqual(addressesOf(locale, typed));
+  });
+
+  const near = writtenQueries('near').filter((query) => query.locale === locale);
+
+  it('at least 15 queries are Pagefind’s to answer', () => {
+    expect(near.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(near)('“$typed” is answered by Pagefind alone', async ({ typed, finds }) => {
+    await sendQuery(page, typed);
+    expect(await shownIn('search-results')).toEqual([]);
+    const shown = await shownIn('search-approximate');
+    expect(
+      finds.filter((at) => !shown.some((one) => leadsTo(one, at))),
+      shown.join(' '),
+    ).toEqual([]);
   });
 });

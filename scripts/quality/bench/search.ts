@@ -21,6 +21,7 @@ import { readSiteAddress } from '../../site/site-address.ts';
 import { getChromium } from '../browser.ts';
 import { median } from '../page-bytes.ts';
 import { firstResults } from './first-results.ts';
+import { keyTimes } from './key-times.ts';
 import { answersOf, type Answers, type Search } from './search-answers.ts';
 import { SlowLine } from './slow-line.ts';
 import { indexStock, writeStockPages } from './stock-search.ts';
@@ -28,8 +29,11 @@ import { indexStock, writeStockPages } from './stock-search.ts';
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.build', 'bench-search');
 const STOCK = '/stock-pagefind/';
-/** Typical first queries: a town, a word of a theme, a year. */
-const typedFirst = { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] } as const;
+/** Typical first queries: names (a town, a word of a theme, a year), and words that only passages hold. */
+const typedFirst = {
+  'a name': { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] },
+  'a word': { fr: ['ingénieur', 'vélos', 'hydrogène'], ja: ['技師', '自転車', '水素'] },
+} as const;
 
 await runProgram(async () => {
   const site = siteDir();
@@ -47,6 +51,8 @@ await runProgram(async () => {
   try {
     console.log('From opening the search page to its first results, by requests over a line of 1.6 Mbit/s\n');
     console.table(await bytes(browser, line, ours.address, theirs.address));
+    console.log('From the last key to the results, once the words are there, in milliseconds\n');
+    console.table(await keyTimes(browser, ours.address));
     console.log('Answers to the golden queries, among the first five results\n');
     console.table(await answers(browser, atOnce.address));
   } finally {
@@ -129,28 +135,26 @@ async function stockSearch(browser: Browser, stock: string): Promise<Search> {
 
 async function bytes(browser: Browser, line: SlowLine, site: string, stock: string): Promise<Record<string, object>> {
   const rows: Record<string, object> = {};
-  for (const locale of locales) {
-    const own = [];
-    const ofStock = [];
-    for (const typed of typedFirst[locale]) {
-      const page = `${site}${locale}/search/?q=${encodeURIComponent(typed)}`;
-      own.push(await firstResults(browser, line, { address: page, results: '#search-results > li' }));
-      ofStock.push(
-        await firstResults(browser, line, {
-          address: `${stock}${locale}/`,
-          results: '.pagefind-ui__result-link',
-          ask: typed,
-        }),
-      );
+  for (const [kind, typed] of Object.entries(typedFirst)) {
+    for (const locale of locales) {
+      const own = [];
+      const ofStock = [];
+      for (const ask of typed[locale]) {
+        const address = `${site}${locale}/search/?q=${encodeURIComponent(ask)}`;
+        own.push(await firstResults(browser, line, { address, results: '#search-results > li' }));
+        const results = '.pagefind-ui__result-link';
+        ofStock.push(await firstResults(browser, line, { address: `${stock}${locale}/`, results, ask }));
+      }
+      const [ours = NaN, theirs = NaN] = [own, ofStock].map((list) => median(list.map((one) => one.bytes)));
+      rows[`${locale}, ${kind}`] = {
+        bytes: ours,
+        seconds: seconds(own),
+        requests: own[0]?.files.length,
+        'stock bytes': theirs,
+        'stock seconds': seconds(ofStock),
+        'of stock': `${((100 * ours) / theirs).toFixed(0)} %`,
+      };
     }
-    const [ours, theirs] = [own, ofStock].map((list) => median(list.map((one) => one.bytes)));
-    rows[`${locale}, ours`] = {
-      bytes: ours,
-      'of stock': `${((100 * (ours ?? NaN)) / (theirs ?? NaN)).toFixed(0)} %`,
-      seconds: seconds(own),
-      requests: own[0]?.files.length,
-    };
-    rows[`${locale}, stock`] = { bytes: theirs, seconds: seconds(ofStock), requests: ofStock[0]?.files.length };
   }
   return rows;
 }

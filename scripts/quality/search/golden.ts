@@ -32,8 +32,8 @@ const rows = z.array(
   }),
 );
 
-/** The queries written by hand: `queries` as the archive writes, `asked` as people ask. */
-export function writtenQueries(file: 'queries' | 'asked' = 'queries'): readonly GoldenQuery[] {
+/** The queries written by hand: `queries` as the archive writes, `asked` as people ask, `near` those that only Pagefind answers. */
+export function writtenQueries(file: 'queries' | 'asked' | 'near' = 'queries'): readonly GoldenQuery[] {
   const list = rows.parse(parse(readFileSync(join(import.meta.dirname, `${file}.yaml`), 'utf8')));
   return list.flatMap(({ about, queries }) =>
     queries.flatMap(({ finds, ...typed }) =>
