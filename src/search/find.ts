@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf, type Term } from './term.ts';
-import { comesLast, recordOf, weights, type TextUnit } from './texts.ts';
+import { fileOf, recordOf, textFiles, weights, type TextUnit } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A unit with its words folded once, for any number of queries. */
@@ -202,8 +202,11 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms
 }
 
 function inOrder(groups: readonly Group[]): readonly Group[] {
-  const isLast = ({ record, hits }: Group) => comesLast(record) || hits.every(({ unit }) => comesLast(unit));
-  const rank = (group: Group) => (isLast(group) ? ways.length : 0) + ways.indexOf(group.way);
+  const file = ({ record, hits }: Group) => Math.min(...hits.map(({ unit }) => fileOf(unit, record)));
+  const rank = (group: Group) => {
+    const isLate = group.way === 'together' && file(group) === 2;
+    return (file(group) === textFiles.length - 1 ? ways.length : 0) + ways.indexOf(group.way) + (isLate ? 0.5 : 0);
+  };
   return groups.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score || a.record.index - b.record.index);
 }
 

@@ -50,11 +50,12 @@ describe('units', () => {
     expect(inOrder(read)).toEqual(inOrder(units));
   });
 
-  it('stand in three files: records, what is inside them, and what comes last with what belongs to it', () => {
+  it('stand in files: records, what is inside editions, what is inside others, and what comes last with what belongs to it', () => {
     expect(files.map(([name]) => name)).toEqual(textFiles);
     expect(files.map(([, rows]) => rows.map(([at]) => at))).toEqual([
       ['editions/1-nancy/', '', 'authorities/nancy/'],
       ['#s-dates'],
+      [],
       ['gaps/#editions.1-nancy.visits', 'sources/gomet/', '#date'],
     ]);
     expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, undefined, 5]);

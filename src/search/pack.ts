@@ -2,7 +2,7 @@
  * The file format of the units: a row for each unit, a cell for each field, without the empty ones at the end. The address of a part continues that of its
  * record, and passages in another language are marked inside the text.
  */
-import { comesLast, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
+import { fileOf, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
 
 /** Texts, and the index of the record. */
 type Row = readonly (string | number)[];
@@ -17,13 +17,11 @@ const LANGUAGE = '\uE000';
 const BEGIN = '\uE001';
 const END = '\uE002';
 
-/** The files of a language's units, by name: records, then the passages inside them, then what comes last. */
+/** The files of a language's units, by name. */
 export function packFiles(units: readonly TextUnit[]): readonly (readonly [string, Rows])[] {
-  const place = (unit: TextUnit) => {
-    const record = recordOf(unit, units);
-    return comesLast(unit) || comesLast(record) ? 2 : unit === record ? 0 : 1;
-  };
-  const files = textFiles.map((name, index) => [name, units.filter((unit) => place(unit) === index)] as const);
+  const files = textFiles.map((name, file) => {
+    return [name, units.filter((unit) => fileOf(unit, recordOf(unit, units)) === file)] as const;
+  });
   const indexes = new Map(files.flatMap(([, list]) => list).map((unit, index) => [unit, index]));
   return files.map(([name, list]) => [
     name,

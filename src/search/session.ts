@@ -43,9 +43,13 @@ export function unitsOf(lang: Locale, file = textFiles.length - 1): Promise<read
 }
 
 /** What the units of each file but the last have to say for sure: nothing that comes later stands before it. */
-const sure: readonly ((group: Group) => boolean)[] = [({ way }) => way === 'named', ({ way }) => way !== 'most'];
+const sure: readonly ((group: Group) => boolean)[] = [
+  ({ way }) => way === 'named',
+  ({ way }) => way === 'named' || way === 'together',
+  ({ way }) => way !== 'most',
+];
 
-/** What a query finds, first in the names of records, then in their passages, then in all that there is. @throws if passages fail to load in time */
+/** What a query finds, more of it with each file of words. @throws if one of those of the page's language fails to load in time, the last apart */
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
   const none = { query, neighbours: [], failures: [], isWhole: false };
   let early: readonly Group[] = [];

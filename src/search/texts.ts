@@ -55,13 +55,22 @@ export interface TextUnit {
   readonly themes?: string | undefined;
 }
 
-/** The files of a language's units inside its index folder, in the order in which they are loaded: what each adds comes after the results of those before. */
-export const textFiles = ['texts.json', 'texts-passages.json', 'texts-last.json'] as const;
+/** The files of a language's units inside its index folder, in the order in which they are loaded. */
+export const textFiles = ['texts.json', 'texts-meetings.json', 'texts-others.json', 'texts-last.json'] as const;
 
-/** True for what comes last in every answer: sources, what is not known or not agreed on, and the archive's pages about itself. */
-export function comesLast({ kind }: Pick<TextUnit, 'kind'>): boolean {
-  return kind === 'source' || kind === 'page' || kind === 'gap' || kind === 'disagreement';
+/**
+ * The file that a unit stands in, by its index: records, then what is inside editions, declarations and themes and the chronology, then what is inside other
+ * records, then sources, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those before it.
+ */
+export function fileOf({ kind }: TextUnit, record: TextUnit): number {
+  if ([kind, record.kind].some((one) => last.has(one))) return 3;
+  if (record.kind === kind) return 0;
+  return kind === 'milestone' || heldIn.has(record.kind) ? 1 : 2;
 }
+
+const heldIn: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
+
+const last: ReadonlySet<UnitKind> = new Set(['source', 'page', 'gap', 'disagreement']);
 
 /** The unit of the record that a unit is or belongs to. */
 export function recordOf<T extends TextUnit>(unit: T, units: readonly T[]): T {
