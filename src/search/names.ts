@@ -68,21 +68,10 @@ function authorityNames({ authorities }: Archive, id: string): readonly string[]
   ]);
 }
 
-/** Every name of a city: those of its authority, and the English one. */
-function cityNames(archive: Archive, id: string): readonly string[] {
-  return once([...authorityNames(archive, id), get(archive.cities, id).name_en]);
-}
-
-/** Every name of a person. */
-function personNames({ people }: Archive, id: string): readonly string[] {
-  const { name, ja, yomi } = get(people, id);
-  return once([written(name), written(ja), yomi]);
-}
-
 /** Every name of an organisation. */
-function organisationNames({ organisations }: Archive, id: string): readonly string[] {
+function organisationNames({ organisations }: Archive, id: string): readonly Name[] {
   const { fr, ja, en, others } = get(organisations, id);
-  return once([fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])]);
+  return [fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])];
 }
 
 /** The names of both ends of a twinning, and those of its agreement. */
@@ -94,18 +83,6 @@ function twinningNames(archive: Archive, id: string): readonly string[] {
     ...(organisation ? organisationNames(archive, organisation) : []),
     ...deeds.flatMap(({ fr, ja }) => [fr, ja]),
   ]);
-}
-
-/** The archive's words for a term, every form that sources print, and the words in which readers ask for it. */
-function termNames({ terms }: Archive, id: string): readonly string[] {
-  const { fr, ja, forms, asked } = get(terms, id);
-  return once([fr, ja, ...forms.map(({ text }) => text), ...asked.fr, ...asked.ja]);
-}
-
-/** The label of a theme in both languages, and the words in which readers ask for it. */
-function themeNames({ themes }: Archive, id: string): readonly string[] {
-  const { label, asked } = get(themes, id);
-  return once([label.fr, label.ja, ...asked.fr, ...asked.ja]);
 }
 
 function yearsOf(period: Field<Period> | undefined): readonly string[] {
@@ -151,26 +128,40 @@ function declarationNames(archive: Archive, id: string): readonly string[] {
   ]);
 }
 
+type NamesOf = (archive: Archive, id: string) => readonly Name[];
+
 /** The records that the search knows by name: the kind of their unit, and every name that they declare. */
 const declared = {
   editions: ['edition', editionNames],
   declarations: ['declaration', declarationNames],
-  cities: ['city', cityNames],
-  themes: ['theme', themeNames],
+  cities: ['city', (archive, id) => [...authorityNames(archive, id), get(archive.cities, id).name_en]],
+  themes: ['theme', ({ themes }, id) => withAsked(get(themes, id).label, get(themes, id).asked)],
   authorities: ['authority', authorityNames],
   organisations: ['organisation', organisationNames],
-  people: ['person', personNames],
+  people: [
+    'person',
+    ({ people }, id) => [written(get(people, id).name), written(get(people, id).ja), get(people, id).yomi],
+  ],
   twinnings: ['twinning', twinningNames],
-  terms: ['term', termNames],
-  areas: ['area', ({ areas }, id) => once([get(areas, id).fr, get(areas, id).ja])],
-  sources: ['source', ({ sources }, id) => once([get(sources, id).publisher.fr, get(sources, id).publisher.ja])],
-} as const satisfies Partial<Record<Kind, readonly [UnitKind, (archive: Archive, id: string) => readonly string[]]>>;
+  terms: ['term', ({ terms }, id) => withAsked(get(terms, id), get(terms, id).asked, get(terms, id).forms)],
+  areas: ['area', ({ areas }, id) => [get(areas, id).fr, get(areas, id).ja]],
+  sources: ['source', ({ sources }, id) => [get(sources, id).publisher.fr, get(sources, id).publisher.ja]],
+} as const satisfies Partial<Record<Kind, readonly [UnitKind, NamesOf]>>;
+
+/** The words of the archive for a thing, the forms that sources print, and the words in which readers ask for it. */
+function withAsked(
+  { fr, ja }: { readonly fr: string; readonly ja: string },
+  asked: { readonly fr: readonly string[]; readonly ja: readonly string[] },
+  forms: readonly { readonly text: string }[] = [],
+): readonly Name[] {
+  return [fr, ja, ...forms.map(({ text }) => text), ...asked.fr, ...asked.ja];
+}
 
 export type NamedKind = keyof typeof declared;
 
 /** Every name that a record declares, in both languages and whatever script. */
 export function declaredNames(archive: Archive, kind: NamedKind, id: string): readonly string[] {
-  return declared[kind][1](archive, id);
+  return once(declared[kind][1](archive, id));
 }
 
 /** What a record is called, as a unit. */

@@ -17,6 +17,7 @@ describe('a query is read as', () => {
     ['"une phrase sans fin', ['phrase', 'fin']],
     ['Qu’est-ce que le comité ?', ['comite']],
     ['de la', ['de', 'la']],
+    ['des avions', ['avions']],
     ['櫻井', ['桜井']],
     ['? !', []],
     ['', []],
