@@ -73,7 +73,7 @@ export function remark(fact: FactView, before?: Words, unit?: UnitHead): Place {
   return { id: fact.id, ...(unit && { unit }), words: [before, said(fact)] };
 }
 
-/** The fields that need no label of their own, and those that are said elsewhere. */
+/** The fields that need no label of their own, and those that are said elsewhere, unless voices differ on them. */
 interface Fields {
   readonly plain?: readonly string[] | undefined;
   readonly elsewhere?: readonly string[] | undefined;
@@ -86,7 +86,8 @@ export function said(fact: FactView, fields?: Fields): Words {
 
 /** What others say instead of a fact, and the facts inside it. */
 function besideIt({ others, parts }: FactView, elsewhere: readonly string[] = []): Words {
-  return [others.map((version) => valueWords(version)), facts(parts.filter(({ name }) => !elsewhere.includes(name)))];
+  const told = parts.filter((part) => part.others.length > 0 || !elsewhere.includes(part.name));
+  return [others.map((version) => valueWords(version)), facts(told)];
 }
 
 /** What one voice says of a fact: what it does not know is no word to be found. */
