@@ -34,6 +34,8 @@ export interface FieldView {
   readonly value: Html;
   /** The value is one of the words for what is not known: its label is never left out. */
   readonly isNotKnown?: boolean | undefined;
+  /** It says under which themes the fact is filed, not what the fact is: it is said last, and small. */
+  readonly isFiling?: boolean | undefined;
 }
 
 /** The name of a field as readers see it; that of a line is the one of its list. */
@@ -63,9 +65,10 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   return partsAtHome(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     const shown = present(context, part);
-    return shown
-      ? [{ name: part.field, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(part.value) }]
-      : [];
+    if (!shown) return [];
+    const { field: name, value: said, meaning } = part;
+    const isFiling = meaning.ref === 'themes';
+    return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling }];
   });
 }
 

@@ -69,8 +69,8 @@ export const participationStrings = dictionary({
     onPaper: 'Imprimée, la page est mise en A3, en largeur.',
   },
   ja: {
-    title: 'どの自治体が、どの回に参加したか',
-    titleByName: 'どの自治体が、どの回に参加したか（五十音順）',
+    title: 'どの自治体が、どの\u2060回に参加したか',
+    titleByName: 'どの自治体が、どの\u2060回に参加したか（五十音順）',
     description: '日仏の自治体と、一覧に名前のある回をまとめた表。各回の一覧がどこまでそろっているかも示します。',
     lead: (authorities, participations) =>
       `参加自治体の一覧に一度でも名前のある自治体は${ja(authorities)}、延べ参加数は${ja(participations)}です。`,
