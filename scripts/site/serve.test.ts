@@ -75,7 +75,7 @@ describe('a server at the root', () => {
     ['/data/sources.csv', 'id,titre\n', 'text/csv; charset=utf-8'],
     ['/data/sources.bib', '@misc{a}', 'application/x-bibtex; charset=utf-8'],
     ['/data/sources.ris', 'TY  - GEN', 'application/x-research-info-systems; charset=utf-8'],
-    ['/feed.xml', '<feed/>', 'application/xml; charset=utf-8'],
+    ['/feed.xml', '<feed/>', 'application/atom+xml; charset=utf-8'],
   ])('serves %s', async (path, text, type) => {
     expect(await get(atRoot, path)).toEqual({ status: 200, text, type });
   });

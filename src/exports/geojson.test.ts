@@ -24,9 +24,12 @@ describe('a map', () => {
   });
 
   it('tells of a place whatever the record knows of it, and null of the rest', () => {
-    const known = { code: '21000', area: 'essonne', kind: 'prefecture', fr: 'Gifu' } as const;
-    expect(featuresWith('gifu', known).find(({ id }) => id === 'gifu')?.properties).toMatchObject({
+    const { evidence } = get(archive.authorities, 'gifu');
+    const known = { area: 'essonne', kind: 'prefecture', fr: 'Gifu' } as const;
+    const coded = { ...known, code: { number: '210005', evidence, others: [] } };
+    expect(featuresWith('gifu', coded).find(({ id }) => id === 'gifu')?.properties).toMatchObject({
       ...known,
+      code: '210005',
       id: 'gifu',
       side: 'japanese',
       basis: 'sources',

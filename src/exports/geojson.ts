@@ -25,7 +25,7 @@ function propertiesOf(
     kind: isNotKnown(kind) ? null : kind,
     fr: isNotKnown(fr) ? null : fr,
     ja,
-    code: code ?? null,
+    code: code?.number ?? null,
     area: area ?? null,
     point: of ?? null,
     basis: evidence.basis.kind,
