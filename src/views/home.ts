@@ -27,7 +27,7 @@ import { firstWords, type WhyWord } from './why.ts';
 export interface SayingView {
   readonly texts: readonly { readonly lang: Locale; readonly text: string }[];
   readonly grade: Grade;
-  /** « Déclaration de Takamatsu, 2014 : rapporté par une source. » */
+  /** « Déclaration de Takamatsu, 2014 : texte rapporté par une source. » */
   readonly by: Html;
   readonly href: string;
 }
