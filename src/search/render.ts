@@ -76,7 +76,7 @@ function place(unit: SearchUnit, { record, way, missing }: Group, showing: Showi
   );
   const words = searchStrings[lang];
   if (way === 'apart') box.append(textElement('p', words.apart, 'tiny soft'));
-  if (way === 'most') box.append(textElement('p', words.without(missing.map(({ typed }) => typed)), 'tiny soft'));
+  if (missing.length > 0) box.append(textElement('p', words.without(missing.map(({ typed }) => typed)), 'tiny soft'));
   return box;
 }
 

@@ -98,7 +98,9 @@ function valueWords(
   const known = fields.filter(({ isNotKnown }) => !isNotKnown);
   const values = known
     .filter(({ name }) => !elsewhere.includes(name))
-    .map(({ name, label, value }): Words => (known.length === 1 || plain.includes(name) ? value : { label, value }));
+    .map(({ name, label, value }): Words =>
+      known.length === 1 || [...plain, 'value'].includes(name) ? value : { label, value },
+    );
   return [...values, words, note, because].filter((one) => one !== undefined);
 }
 
