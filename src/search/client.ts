@@ -15,7 +15,8 @@ import { readRequest, writeRequest } from './request.ts';
 import { PAGE, showList } from './result-list.ts';
 import { answersTo, unitsOf, type Found } from './session.ts';
 
-const PAUSE = 120;
+/** Milliseconds after a key: what one types fast is one search. */
+const PAUSE = 30;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 

@@ -16,6 +16,9 @@ const DASH = '\\-‐‑‒–—―−─━_';
 const JOINT = '·・･‧•=゠';
 const KATAKANA = '\\p{Script=Katakana}ー';
 const JAPANESE = `${KATAKANA}\\p{Script=Hiragana}\\p{Script=Han}〇`;
+const MARKS = '\\p{M}ﾞﾟ゛゜';
+/** Characters that are the same when they are folded, unless a mark is behind them. */
+const FOLDED = 'a-z0-9 \\n.,;:()ぁ-ゖァ-ヺー、。「」';
 const WORD = '\\p{L}\\p{N}';
 const LATIN = `(?![${JAPANESE}])[${WORD}]`;
 const afterLatin = `(?<=${LATIN})`;
@@ -43,20 +46,30 @@ const mark = new RegExp(`[^${APOSTROPHE}${DASH}${JOINT}\\s]|\\n`, 'u');
 /** What becomes of a text, one rule after the other. */
 const rules: readonly Rule[] = [
   // Thousands are joined: 1 818 with a no-break space, and 1,818.
-  [/(?<=[\d０-９])[\u00A0\u202F,，](?=[\d０-９]{3}(?![\d０-９]))/gu, nothing],
+  [/[\u00A0\u202F,，](?<=[\d０-９].)(?=[\d０-９]{3}(?![\d０-９]))/gu, nothing],
   // A character with its marks, separate kana marks among them. Apostrophes and joints are left: NFKC turns a lone acute accent into a space and a mark.
-  [new RegExp(`(?![${APOSTROPHE}${JOINT}\\n])\\P{M}[\\p{M}ﾞﾟ゛゜]*|^\\p{M}+`, 'gu'), plain],
+  // What is folded already is passed over: nearly all of a text.
+  [new RegExp(`(?![${APOSTROPHE}${JOINT}${FOLDED}])\\P{M}[${MARKS}]*|[${FOLDED}][${MARKS}]+|^\\p{M}+`, 'gu'), plain],
   [/[\p{Cf}\p{M}]/gu, nothing],
   // A dash between two katakana is the long vowel mark, as people often type it.
-  [new RegExp(`(?<=[${KATAKANA}])[${DASH}](?=[${KATAKANA}])`, 'gu'), () => 'ー'],
+  [new RegExp(`[${DASH}](?<=[${KATAKANA}].)(?=[${KATAKANA}])`, 'gu'), () => 'ー'],
   // l’issue becomes issue, aujourd’hui stays one word.
-  [new RegExp(`(?<!${LATIN}|${LATIN}[${APOSTROPHE}])(?:(?:${elided})[${APOSTROPHE}])+(?=${LATIN})`, 'gu'), nothing],
-  [new RegExp(`${afterLatin}[${APOSTROPHE}](?=${LATIN})`, 'gu'), nothing],
+  [
+    new RegExp(
+      `(?=(?:${elided})[${APOSTROPHE}])(?<!${LATIN}|${LATIN}[${APOSTROPHE}])(?:(?:${elided})[${APOSTROPHE}])+(?=${LATIN})`,
+      'gu',
+    ),
+    nothing,
+  ],
+  [new RegExp(`[${APOSTROPHE}](?<=${LATIN}.)(?=${LATIN})`, 'gu'), nothing],
   // Between words; none at the ends, and none between Japanese characters unless a mark is there.
   [new RegExp(`^[^${WORD}]+|[^${WORD}]+$`, 'gu'), nothing],
   [new RegExp(`${afterLatin}[^${WORD}]+|[^${WORD}]+(?=${LATIN})`, 'gu'), () => ' '],
-  [new RegExp(`(?<=[${JAPANESE}])[^${WORD}]+(?=[${JAPANESE}])`, 'gu'), (between) => (mark.test(between) ? '\n' : '')],
-  [new RegExp(`(?<=[${JAPANESE}])(?=${LATIN})|${afterLatin}(?=[${JAPANESE}])`, 'gu'), () => ' '],
+  [
+    new RegExp(`[^${WORD}]+(?=[${JAPANESE}])(?<=[${JAPANESE}][^${WORD}]+)`, 'gu'),
+    (between) => (mark.test(between) ? '\n' : ''),
+  ],
+  [new RegExp(`(?=[${JAPANESE}])${afterLatin}|(?<=[${JAPANESE}])(?=${LATIN})`, 'gu'), () => ' '],
   [/ヴ[ァィェォ]|[ヴヷヸヹヺ]/gu, (kana) => rowOfV[kana.slice(-1)] ?? 'ブ'],
   // シャモニー and シャモニ are one: the mark at the end of a katakana word is left out, and a doubled one counts once.
   [new RegExp(`(?<=\\p{Script=Katakana})ー+(?![${KATAKANA}])|ー(?=ー)`, 'gu'), nothing],
@@ -81,9 +94,14 @@ export function fold(text: string): string {
   return rules.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), text);
 }
 
-/** Folds a text and keeps the origin of each part, so that a match can be shown in the original. */
+const placed = new Map<string, Folded>();
+
+/** Folds a text and keeps the origin of each part, so that a match can be shown in the original. What is shown at one key mostly is at the next. */
 export function foldWithPlaces(original: string): Folded {
-  return rules.reduce(replaced, { text: original, from: Array.from({ length: original.length }, (_, at) => at) });
+  const from = () => Array.from({ length: original.length }, (_, at) => at);
+  const folded = placed.get(original) ?? rules.reduce(replaced, { text: original, from: from() });
+  placed.set(original, folded);
+  return folded;
 }
 
 function replaced(folded: Folded, [pattern, by]: Rule): Folded {
@@ -99,7 +117,7 @@ function replaced(folded: Folded, [pattern, by]: Rule): Folded {
     last = index + match.length;
     const made = by(match);
     text += made;
-    from.push(...Array.from({ length: made.length }, () => folded.from[index] ?? 0));
+    for (const _ of made.split('')) from.push(folded.from[index] ?? 0);
   }
   if (last === 0 && text === '') return folded;
   copyTo(folded.text.length);
