@@ -15,8 +15,8 @@ import { headerOf, policyOf, unionOf, withoutStyles, type Policy } from './site-
 
 /** The policy is in the head of a page, within its first bytes. */
 const HEAD = 16_384;
-/** Cloudflare ignores longer lines. */
-const LONGEST_LINE = 2000;
+/** Cloudflare ignores lines of more than 2,000 signs, nginx reads no text of more than 4,096, and each answer carries the policy. */
+const LONGEST_POLICY = 1900;
 const FOREVER = 'public, max-age=31536000, immutable';
 /** A page is revalidated each time; if it has not changed, the answer is a few bytes. */
 const REVALIDATE = 'no-cache';
@@ -41,14 +41,16 @@ type Address = Pick<SiteAddress, 'base' | 'site'>;
 
 /** The text of each server file, by its path inside the site. */
 export function serverFiles(policy: Policy, { base, site }: Address): Record<string, string> {
-  const headers = { 'Content-Security-Policy': headerOf(policy), ...headersOfAll };
+  const whole = headerOf(policy);
+  const sent = whole.length <= LONGEST_POLICY ? whole : headerOf(withoutStyles(policy));
+  const headers = { 'Content-Security-Policy': sent, ...headersOfAll };
   return {
     '.htaccess': apache(headers, base),
     '.nojekyll': '',
     '.server/Caddyfile': caddy(headers, base),
     [HEADERS_FILE]: `${JSON.stringify(headers, undefined, 2)}\n`,
     '.server/nginx.conf': nginx(headers, base),
-    _headers: netlify(policy, base),
+    _headers: netlify(headers, base),
     // It is read at the root of a host only.
     ...(site !== undefined && base === '/' && { 'robots.txt': robots(site) }),
   };
@@ -224,10 +226,7 @@ ${Object.entries(headers)
 }
 
 /** Their default rules for caching pages suit us; a header set by two patterns would be sent twice. */
-function netlify(policy: Policy, base: string): string {
-  const whole = headerOf(policy);
-  const isShort = `  Content-Security-Policy: ${whole}`.length <= LONGEST_LINE;
-  const headers = { 'Content-Security-Policy': isShort ? whole : headerOf(withoutStyles(policy)), ...headersOfAll };
+function netlify(headers: Readonly<Record<string, string>>, base: string): string {
   const folders = [
     '_astro/',
     ...locales.flatMap((locale) => ['fragment/', 'index/'].map((kind) => `pagefind/${locale}/${kind}`)),
