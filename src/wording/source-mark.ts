@@ -42,7 +42,8 @@ function nameOf({ publisher, date }: Source, locale: Locale): Html {
   const name = standingWords(publisher, locale);
   if (isNotKnown(date)) return name;
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
-  return html`${name}${comma[locale]}${year}`;
+  // No line ends between the number and its 年: a word joiner, which `plain` removes.
+  return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
 }
 
 const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
