@@ -53,7 +53,7 @@ const resource = z.strictObject({
     .optional(),
   schema: tableSchema.optional(),
   jsonSchema: path.optional(),
-  format: z.enum(['csv', 'json', 'geojson', 'jsonl', 'jsonld', 'nt']),
+  format: z.enum(['csv', 'json', 'geojson', 'jsonl', 'jsonld', 'nt', 'xml']),
   mediatype: z.string(),
   encoding: z.literal('utf-8'),
   bytes: z.int().positive(),

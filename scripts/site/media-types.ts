@@ -36,6 +36,7 @@ export const binaryTypes: Readonly<Record<string, string>> = {
 /** Files whose type their ending does not tell, by how their names end. All are text. */
 export const namedTypes: Readonly<Record<string, string>> = {
   '.csl.json': 'application/vnd.citationstyles.csl+json',
+  '.tei.xml': 'application/tei+xml',
   'feed.xml': 'application/atom+xml',
   'opensearch.xml': 'application/opensearchdescription+xml',
 };

@@ -12,20 +12,18 @@ const mediaTypes = {
   geojson: 'application/geo+json',
   jsonld: 'application/ld+json',
   nt: 'application/n-triples',
+  // Before any plainer ending of its own.
+  'tei.xml': 'application/tei+xml',
 } as const;
 
-function isKnown(ending: string): ending is keyof typeof mediaTypes {
-  return Object.hasOwn(mediaTypes, ending);
-}
-
-function extensionOf(path: string): keyof typeof mediaTypes {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  return isKnown(ending) ? ending : 'json';
+function mediaTypeOf(path: string): string {
+  const [, type] = Object.entries(mediaTypes).find(([ending]) => path.endsWith(`.${ending}`)) ?? [];
+  return type ?? mediaTypes.json;
 }
 
 const encoder = new TextEncoder();
 
 /** A file of the open data; its name tells its type. */
 export function dataFile(path: string, text: string): DataFile {
-  return { path, mediaType: mediaTypes[extensionOf(path)], text, bytes: encoder.encode(text).length };
+  return { path, mediaType: mediaTypeOf(path), text, bytes: encoder.encode(text).length };
 }

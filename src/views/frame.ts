@@ -3,6 +3,7 @@ import { lastChangeOf } from '../archive/queries/changes.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import { graphText, pageGraph } from '../exports/json-ld/page-graph.ts';
 import { recordFile } from '../exports/record-file.ts';
+import { standardFile, standardForms } from '../exports/standard-forms.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
@@ -129,11 +130,19 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
         href: dataAt(file),
         type: 'application/json',
       })),
+      ...standardLinks(page.record),
       ...(citation?.files ?? []).map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
       ...(page.links ?? []),
     ],
     linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),
   };
+}
+
+/** A record in the forms that standards have for its kind. */
+function standardLinks(record: RecordKey | undefined): readonly HeadLink[] {
+  return standardForms
+    .filter(({ kind }) => kind === record?.kind)
+    .map((form) => ({ rel: 'alternate', href: dataAt(standardFile(form, record?.id ?? '')), type: form.mediaType }));
 }
 
 /** The files of the open data that hold what a page shows. */
