@@ -14,6 +14,7 @@ const mediaTypes = {
   nt: 'application/n-triples',
   // Before any plainer ending of its own.
   'tei.xml': 'application/tei+xml',
+  xml: 'application/xml',
 } as const;
 
 function mediaTypeOf(path: string): string {

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackageOf } from './data-package.ts';
+import { eacOf } from './eac-cpf.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
 import { recordFile } from './record-file.ts';
@@ -39,6 +40,7 @@ function* recordFiles(archive: Archive): Generator<DataFile> {
 /** The records of each standard form as it writes them, by the folder of the form. */
 const standardTexts: Readonly<Record<StandardFolder, (archive: Archive) => ReadonlyMap<string, string>>> = {
   tei: (archive) => new Map([...archive.declarations].map(([id, one]) => [id, teiOf(archive, one)])),
+  'eac-cpf': (archive) => new Map([...archive.authorities].map(([id, one]) => [id, eacOf(archive, one)])),
 };
 
 function* standardFiles(archive: Archive): Generator<DataFile> {

@@ -1,7 +1,7 @@
 import type { Words } from '../archive/schema/words.ts';
 import type { PublishedKind } from './records/published-record.ts';
 
-export type StandardFolder = 'tei';
+export type StandardFolder = 'tei' | 'eac-cpf';
 
 /** A form in which the records of a kind are published besides JSON, as a standard of their trade has it. */
 export interface StandardForm {
@@ -27,7 +27,20 @@ const tei: StandardForm = {
   },
 };
 
-export const standardForms: readonly StandardForm[] = [tei];
+/** The authorities for archives, which keep such records of those who make records. */
+const eac: StandardForm = {
+  kind: 'authorities',
+  folder: 'eac-cpf',
+  ending: 'eac.xml',
+  mediaType: 'application/xml',
+  title: { fr: 'Collectivités en EAC-CPF', ja: '自治体（EAC-CPF）' },
+  description: {
+    fr: 'Un fichier EAC-CPF (2010) par collectivité : ses noms, son code, sa position, ce qu’elle est devenue, ses liens et les éditions où les listes la nomment.',
+    ja: '自治体ごとに1ファイル（EAC-CPF 2010）。名称、コード、位置、その後の自治体、提携、一覧に名前のある回を収めます。',
+  },
+};
+
+export const standardForms: readonly StandardForm[] = [tei, eac];
 
 /** The file of a record in a form, below `/data/`: `tei/1-nancy.tei.xml`. */
 export function standardFile({ folder, ending }: StandardForm, id: string): string {

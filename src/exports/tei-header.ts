@@ -5,7 +5,7 @@ import { gradeWords, pointKindWords } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { addressOf, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { publisher } from '../site/address.ts';
@@ -14,13 +14,9 @@ import { declarationText } from '../wording/names.ts';
 import { isoDate } from './json-ld/things.ts';
 import { uriOf } from './uri.ts';
 import { licence } from './version.ts';
+import { inEach } from './xml-elements.ts';
 
 const archiveName: Words = { fr: siteStrings.fr.name, ja: siteStrings.ja.name };
-
-/** An element in each language that has the text. */
-export function inEach(read: (locale: Locale) => Html | undefined): readonly (Html | undefined)[] {
-  return locales.map(read);
-}
 
 /** A list of values with its words in both languages, which `@ana` points to. */
 function taxonomy(id: string, values: Readonly<Record<string, Words>>): Html {

@@ -6,7 +6,8 @@ import { isPrinted } from '../archive/schema/title.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import { otherLocale, type Bilingual, type Locale } from '../i18n/locales.ts';
 import { html, type Html } from '../wording/html.ts';
-import { inEach, teiHeader } from './tei-header.ts';
+import { teiHeader } from './tei-header.ts';
+import { inEach } from './xml-elements.ts';
 
 /** Where the sources of a statement stand in the header. */
 function declared({ basis }: Evidence): Html | undefined {
