@@ -138,6 +138,14 @@ location ~ "${hashedFiles(base)}" {
 location ^~ ${base}data/ {
   set $archive_origin "*";
   try_files $uri $uri/ =404;
+  # Of this folder no place below is asked.
+  location ~ "${named('.tei.xml')}" {
+    set $archive_origin "*";
+    types {
+    }
+    default_type ${namedTypes['.tei.xml'] ?? ''};
+    try_files $uri =404;
+  }
 }
 ${Object.entries(namedTypes)
   .map(

@@ -38,6 +38,8 @@ describe('nginx with the settings that the build wrote', () => {
     ['data/editions.csv', 'text/csv; charset=utf-8', 'gzip'],
     ['data/editions.json', 'application/json; charset=utf-8', 'gzip'],
     ['data/cities.geojson', 'application/geo+json; charset=utf-8', 'gzip'],
+    ['data/tei/1-nancy.tei.xml', 'application/tei+xml; charset=utf-8', 'gzip'],
+    ['data/eac-cpf/nancy.eac.xml', 'application/xml; charset=utf-8', 'gzip'],
     ['pagefind/fr/texts.json', 'application/json; charset=utf-8', 'gzip'],
     ['fr/feed.xml', 'application/atom+xml; charset=utf-8', 'gzip'],
     ['fr/series/cite.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', 'gzip'],
@@ -89,6 +91,7 @@ describe('nginx with the settings that the build wrote', () => {
 
   it('other sites may read the data, and the data alone', async () => {
     expect((await ask('data/editions.csv')).headers['access-control-allow-origin']).toBe('*');
+    expect((await ask('data/tei/1-nancy.tei.xml')).headers['access-control-allow-origin']).toBe('*');
     expect((await ask('fr/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
