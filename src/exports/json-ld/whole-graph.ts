@@ -23,16 +23,27 @@ export const triplesFile = 'graph.nt';
 const vocabulary: Vocabulary = {
   base: 'http://schema.org/',
   prefixes: { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', void: 'http://rdfs.org/ns/void#' },
-  addresses: new Set(
-    ['url', 'sameAs', 'license', 'mainEntityOfPage', 'archivedAt', 'eventStatus', 'dct:license'].concat([
-      'dcat:downloadURL',
-      'void:dataDump',
-      'void:vocabulary',
-    ]),
-  ),
-  dates: new Set(['startDate', 'endDate', 'previousStartDate', 'datePublished', 'dateCreated', 'foundingDate']).add(
+  addresses: new Set([
+    'url',
+    'sameAs',
+    'license',
+    'mainEntityOfPage',
+    'archivedAt',
+    'eventStatus',
+    'dct:license',
+    'dcat:downloadURL',
+    'void:dataDump',
+    'void:vocabulary',
+  ]),
+  dates: new Set([
+    'startDate',
+    'endDate',
+    'previousStartDate',
+    'datePublished',
+    'dateCreated',
+    'foundingDate',
     'dissolutionDate',
-  ),
+  ]),
 };
 
 const context = {
@@ -43,7 +54,7 @@ const context = {
 };
 
 /** Every thing that pages tell of, once, in both languages; its neighbours stand in the same file. */
-export const wholeGraph = memoize((archive: Archive): readonly Node[] => {
+const wholeGraph = memoize((archive: Archive): readonly Node[] => {
   const [french, japanese] = locales.map((locale) => thingsIn(archive, locale));
   const others = new Map(japanese?.map((node) => [node['@id'], node]));
   const things = (french ?? []).map((node) => inBothLanguages(node, others.get(node['@id']) ?? node));
