@@ -58,8 +58,20 @@ const ledgerName = 'addresses.txt';
 const textsName = 'texts-state.yaml';
 const seenName = 'sources-seen.yaml';
 
+/** The last reading of each file with the bytes that were read: an earlier state of the content differs in few of its files. */
+const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
+
 /** Reads one file of the content by itself, from its text, the bytes of it, or why the system did not give them. */
 export function readFile(file: string, content: FileContent): FileReading {
+  if (!(content instanceof Uint8Array)) return readAnew(file, content);
+  const last = lastRead.get(file);
+  if (last && Buffer.compare(last.bytes, content) === 0) return last.reading;
+  const reading = readAnew(file, content);
+  lastRead.set(file, { bytes: content, reading });
+  return reading;
+}
+
+function readAnew(file: string, content: FileContent): FileReading {
   const reading = new Reading(file);
   if (guides.test(file)) return reading;
   const character = refusedCharacter(file);
