@@ -93,7 +93,7 @@ export function firstOf({ locale }: Context, [first]: readonly Html[], count: nu
   if (!first) return undefined;
   const text = plain(first);
   const shown = text.length > mostLetters ? marked(cut(text), locale) : first;
-  return count > 1 ? html`${shown} <small class="regular">${rowStrings[locale].andOthers(count - 1)}</small>` : shown;
+  return count > 1 ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(count - 1)}</small>` : shown;
 }
 
 /** Names in a line, as many as it has room for, each once. */
@@ -103,7 +103,7 @@ export function listOf({ locale }: Context, names: readonly string[]): Html {
   const most = all.findIndex((_, index) => all.slice(0, index + 1).join('').length > room);
   const shown = marked(capitalised((most > 0 ? all.slice(0, most) : all).join(comma[locale])), locale);
   return most > 0
-    ? html`${shown} <small class="regular">${rowStrings[locale].andOthers(all.length - most)}</small>`
+    ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(all.length - most)}</small>`
     : shown;
 }
 
