@@ -5,7 +5,7 @@ import { ref } from './id.ts';
 import { remark } from './note.ts';
 import { nameIn, told, type Words } from './words.ts';
 
-/** What a city was to an edition. */
+/** Roles of a city at an edition. */
 export const cityRoleWords = {
   host: { fr: 'ville hôte', ja: '開催都市' },
   associated: { fr: 'ville associée', ja: '関連都市' },

@@ -30,7 +30,7 @@ import {
 } from './version.ts';
 import { told, words, type Words } from './words.ts';
 
-/** A fact that has a value, with what other sources say instead. */
+/** A fact that has a value, with the other versions that sources give. */
 export interface Known<T> {
   readonly is: 'known';
   readonly value: T;
@@ -40,13 +40,12 @@ export interface Known<T> {
   readonly others: readonly Version<T>[];
 }
 
-/** A fact between whose versions nothing allows a choice, or whose versions all stand. */
+/** A fact of which no version is kept, since nothing allows a choice, or all are. */
 export interface Undecided<T> {
   readonly is: 'undecided';
   readonly disagreement?: string | undefined;
   readonly versions: readonly Version<T>[];
   readonly kept: 'none' | 'all';
-  /** How the versions differ from each other. */
   readonly differs: Differs;
   readonly because: Words;
 }
@@ -54,14 +53,14 @@ export interface Undecided<T> {
 /** The centre of the model: a fact with its evidence, or one of three ways not to know it. */
 export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 
-/** Of several versions none or all can be kept: one that is kept is the value itself, and the others are `others`. */
+/** Reads `none` or `all`. If a single version is kept, it is the value itself, and the rest are `others`. */
 const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
   if (word === 'none' || word === 'all') return word;
   addMistake(ctx, 'bad-kept', { value: word });
   return z.NEVER;
 });
 
-/** What is kept of versions between which nothing allows a choice. */
+/** The versions that are kept of an undecided fact. */
 const keptField = told(
   twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
   ['Version retenue', '採用'],
@@ -118,7 +117,7 @@ function knownFrom<S extends Shape>(
   };
 }
 
-/** Every other version says how it differs; a fact that has a name as a disagreement and no other version says so itself. */
+/** Checks that other versions say how they differ, and that a fact named as a disagreement without other versions does. */
 function checkDiffers(
   raw: RawRecord,
   others: readonly Version<unknown>[],
@@ -132,12 +131,12 @@ function checkDiffers(
   if (others.length === 0 && disagreement && !raw.differs) addMistake(ctx, 'differs-missing', {});
 }
 
-/** A statement: a line that always holds a value, its fields side by side with its evidence. */
+/** A line that always has a value, its fields side by side with its evidence. */
 export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
 
 /**
- * A line of a list, or a record: the fields of `shape` with their evidence beside them. Where `shape` has a field `id`, it is the line's
- * own; a disagreement about the line is then named by `disagreement`.
+ * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. If `shape` has a field
+ * `id`, it is the id of the line; a disagreement about the line is then named by `disagreement`, and otherwise by `id`.
  */
 export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
@@ -157,8 +156,8 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
 }
 
 /**
- * A fact. Typed as a record of its fields with their evidence; as `versions` with `kept: none` or `all` where nothing allows a choice; or
- * as one of the three bare words. Fields typed beside `versions` are common to all of them.
+ * Makes the schema of a fact. It is typed as a record of its fields with their evidence; as `versions` with `kept: none` or `all` if
+ * nothing allows a choice; or as one of the three bare words. Fields typed beside `versions` are common to all of them.
  */
 export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
   const one = version(shape);
@@ -195,7 +194,7 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
   );
 }
 
-/** The fields of the two records as which a claim is typed: one that is kept, with what others say, or several versions. */
+/** Returns the fields of the two records as which a claim is typed: one that is kept, with the other versions, or several versions. */
 export function typedClaim(
   shape: Shape,
   one: z.ZodType = version(shape),
@@ -235,7 +234,7 @@ function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
   return z.union([known, undecided, notKnown]);
 }
 
-/** A fact whose short form is one text: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
+/** Makes the schema of a fact with a short form: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
 export function shortClaim<K extends string, T extends z.ZodType>(
   key: K,
   value: T,
@@ -243,7 +242,7 @@ export function shortClaim<K extends string, T extends z.ZodType>(
   return shortened(key, value, claim(recordOf([key], () => value)));
 }
 
-/** A statement whose short form is one text: `code: 54395` for `code: { number: 54395 }`, on the evidence of its record. */
+/** Makes the schema of a statement with a short form: `code: 54395` for `code: { number: 54395 }`, on the evidence of its record. */
 export function shortStatement<K extends string, T extends z.ZodType>(
   key: K,
   value: T,

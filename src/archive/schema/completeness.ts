@@ -1,7 +1,6 @@
 import { type Words } from './words.ts';
 import { oneOf } from './meaning.ts';
 
-/** Which sides of a list are whole. */
 const completenessWords = {
   both: { fr: 'des deux côtés', ja: '両国すべて' },
   french: { fr: 'côté français', ja: 'フランス側のみすべて' },
@@ -9,5 +8,5 @@ const completenessWords = {
   none: { fr: 'd’aucun côté', ja: '両国とも一部' },
 } as const satisfies Record<string, Words>;
 
-/** Which sides of a list of authorities are known whole. */
+/** The sides on which a list of authorities is complete. */
 export const completeness = oneOf(completenessWords);

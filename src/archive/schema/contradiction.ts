@@ -1,4 +1,7 @@
-/** What cannot be true together: it stops. `docs/contradictions.md` says of each why, and the test beside it holds the two to each other. */
+/**
+ * Codes of values that cannot be true together, which are errors. `docs/contradictions.md` gives the reason for each, and
+ * `src/reader/contradictions.test.ts` checks that it has them all.
+ */
 export const contradictionCodes = [
   'sum-differs',
   'count-beside-list',
@@ -25,7 +28,7 @@ export const contradictionCodes = [
   'text-known-differs',
 ] as const;
 
-/** What seems to contradict something else, and may be right: it is advised. */
+/** Codes of values that seem to contradict each other and may be right, which are advice. */
 export const doubtCodes = [
   'sum-of-source',
   'list-of-source',
@@ -44,7 +47,7 @@ export const doubtCodes = [
   'seen-answers-nothing',
 ] as const;
 
-/** The contradictions that `seen` answers, as every doubt: what a single source may say that the archive does not know to be of one. */
+/** The codes that a `seen` can answer: every doubt, and contradictions that may lie within one source. */
 export const answerableCodes: readonly string[] = [
   'sum-differs',
   'count-beside-list',

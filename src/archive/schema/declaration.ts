@@ -18,7 +18,7 @@ import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
 import { text, told, words, type Language, type Words } from './words.ts';
 
-/** What a text of a point is worth. */
+/** Kinds of wording of a point, which say how close its text is to the words of the declaration. */
 export const wordings = [
   'official',
   'official-translation',
@@ -32,7 +32,7 @@ export type Wording = (typeof wordings)[number];
 /** The wordings that are the declaration's own words. */
 export const quotedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
 
-/** How surely a point is in the declaration. It follows from the worth of its texts and from what it rests on. */
+/** How certain it is that a point is in the declaration, according to the wording of its texts and its evidence. */
 export const gradeWords = {
   quoted: { fr: 'cité mot pour mot', ja: '原文の引用' },
   reported: { fr: 'rapporté par une source', ja: '資料による要旨' },
@@ -41,7 +41,6 @@ export const gradeWords = {
 
 export type Grade = keyof typeof gradeWords;
 
-/** The kinds of points. */
 export const pointKindWords = {
   preamble: { fr: 'préambule', ja: '前文' },
   'shared-view': { fr: 'constat partagé', ja: '共通認識' },
@@ -68,13 +67,13 @@ export const textKnownWords = {
   full: { fr: 'connu en entier', ja: '全文判明' },
 } as const satisfies Record<string, Words>;
 
-/** One language of a point: its text with what it is worth. */
+/** One language of a point: its text and the kind of wording. */
 export interface PointText {
   readonly text: string;
   readonly wording: Wording;
 }
 
-/** True for one language of a point, and not for the word that there is none. */
+/** True for one language of a point, false for the word that there is none. */
 export function isWorded(value: unknown): value is PointText {
   return typeof value === 'object' && value !== null && 'text' in value && 'wording' in value;
 }
@@ -176,7 +175,7 @@ const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx)
   return { ...rest, ...sides, grade };
 });
 
-/** A numbered point of a declaration, both sides with their wording, and its grade. */
+/** A numbered point of a declaration, with the wording of both languages, and its grade. */
 export const point = twoSided(readPoint, rawPoint, madePoint);
 
 export type Point = z.output<typeof point>;
@@ -247,12 +246,12 @@ const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
   return { ...rest, sources: sources ?? [] };
 });
 
-/** What is known of the declaration of an edition. `sources` at the head hold for what has none of its own. */
+/** The declaration of an edition. `sources` at its head are those of every part without sources of its own. */
 export const declaration = twoSided(readDeclaration, typedDeclaration, typedDeclaration);
 
 export type DeclarationRecord = z.output<typeof declaration>;
 
-/** Whether a source says that a declaration was adopted. */
+/** True if a source says that a declaration was adopted. */
 export function isAdopted({ adoption }: Pick<DeclarationRecord, 'adoption'>): boolean {
   return adoption.is === 'known' || adoption.is === 'undecided';
 }

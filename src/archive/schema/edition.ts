@@ -17,8 +17,7 @@ import { item } from './programme.ts';
 import { localisedName, title, titleShape } from './title.ts';
 import { told, words, type Words } from './words.ts';
 
-/** What an edition was at a moment, in the order in which it became so. Nothing becomes held by the clock. */
-/** The states of an edition. */
+/** The states of an edition, in the usual order. No edition becomes `held` merely because its date has passed. */
 export const statusWords = {
   announced: { fr: 'annoncée', ja: '予告' },
   planned: { fr: 'prévue', ja: '予定' },
@@ -54,7 +53,7 @@ const venue = statement({
   name: told(localisedName, ['Nom', '名称'], ['Le nom du lieu.', '会場の名称。']),
 });
 
-/** What an event is to the Rencontres. */
+/** Relations of an event to the Rencontres. */
 const relationWords = {
   'official-programme': { fr: 'programme associé', ja: '関連事業' },
   'same-period': { fr: 'en marge des Rencontres', ja: '関連行事' },
@@ -75,7 +74,7 @@ const sideEvent = statement({
   themes: themesField,
 });
 
-/** Whether a list of winners is whole. */
+/** Words for a list of winners that is complete, or not. */
 const wholeWords = {
   yes: { fr: 'oui', ja: '全体' },
   no: { fr: 'non', ja: '一部' },
@@ -123,7 +122,7 @@ const nextEdition = claim({
   ),
 });
 
-/** How the two languages of a theme stand to each other. */
+/** How the two languages of a theme relate to each other. */
 export const sidesWords = {
   independent: { fr: 'deux textes officiels, dont aucun ne traduit l’autre', ja: 'それぞれ独立した公式文' },
 } as const satisfies Record<string, Words>;
@@ -131,8 +130,8 @@ export const sidesWords = {
 const several = <T>(line: z.ZodType<T>) => z.array(line).default([]);
 
 /**
- * One edition of the Rencontres. The folder's name is its id and gives its ordinal; the last line of `status` is what it is now. What
- * every edition has is never an absent key; a collection may be absent, and then claims nothing.
+ * One edition of the Rencontres. The name of the folder is its id and gives its ordinal; the last line of `status` is its present
+ * state. Fields that every edition has are never absent; a collection may be absent, and then claims nothing.
  */
 export const edition = z.strictObject({
   names: told(names, ['Noms', '名称'], ['Noms imprimés.', '資料に記された名称。']),

@@ -9,8 +9,8 @@ import { seenField } from './seen.ts';
 import { told, words, type Words } from './words.ts';
 
 /**
- * Why a value may be printed. `inherited` lives only while a file is read: a line takes the sources of the list or of the record that
- * holds it; one that is left over has no source at all, and `findIssues` says so.
+ * The reason why a value may be printed. `inherited` exists only while a file is read: a line takes the sources of the list or of the
+ * record that holds it. If it remains, the line has no source at all, which `findIssues` reports.
  */
 export type Basis =
   | { readonly kind: 'sources'; readonly sources: readonly string[] }
@@ -19,26 +19,28 @@ export type Basis =
   | { readonly kind: 'ours' }
   | { readonly kind: 'inherited'; readonly also: readonly string[] };
 
-/** What stands behind a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
+/** The support of a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
 export interface Evidence {
   readonly basis: Basis;
-  /** Fields whose basis is not that of the statement, by the name of the field. */
+  /** Fields with a basis other than that of the statement, by name. */
   readonly exceptions: Readonly<Record<string, Basis>>;
-  /** Fields that remain to be checked; `all` for the whole statement, `identity` for who or what is meant. */
+  /** Fields that remain to be checked; `all` for the complete statement, `identity` for the person or thing that is meant. */
   readonly toVerify: readonly string[];
   readonly because?: Words | undefined;
-  /** Why it is so, though another field seems to say otherwise. */
+  /** The reason why the value is right although another field seems to contradict it. */
   readonly seen?: Words | undefined;
   /** The id under which a disagreement about this statement can be linked. */
   readonly disagreement?: string | undefined;
-  /** Of another version, how it differs from the one that is kept; of a statement without other versions, how it differs from what stands beside it. */
+  /**
+   * For another version, how it differs from the kept one; for a statement without other versions, how it differs from the facts beside it.
+   */
   readonly differs?: Differs | undefined;
 }
 
 /** Names of fields of the record, one or a list. */
 const fieldNames = oneOrMore(z.string());
 
-/** The fields of evidence, as they are typed beside the facts of a record. */
+/** The fields of evidence, as typed beside the facts of a record. */
 export const evidenceShape = {
   because: told(
     words.optional(),
@@ -95,7 +97,7 @@ const basis = z
   ])
   .meta({ id: 'basis' });
 
-/** The evidence of a statement, as it is published. */
+/** The evidence of a statement, as published. */
 export const evidence = z
   .strictObject({
     basis,
@@ -115,7 +117,7 @@ export const evidence = z
 
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 
-/** Folds the fields of evidence of one record. `fields` are the names of its facts that have a value. */
+/** Combines the fields of evidence of one record. `fields` are the names of its facts that have a value. */
 export function foldEvidence(
   raw: RawEvidence & { readonly differs?: Differs | undefined },
   fields: readonly string[],
@@ -150,18 +152,18 @@ function basisOf(
   if (whole) return whole;
   const excepted = fields.map((field) => exceptions[field]).filter((basis) => basis !== undefined);
   const [first] = excepted;
-  // A record without sources whose every field is excepted rests on the exception alone: the coordinates that usage gives.
+  // If a record has no sources and all its fields are exceptions, it rests on them alone: coordinates from general knowledge.
   if (first && first.kind !== 'derived' && excepted.length === fields.length) return first;
   return { kind: 'inherited', also };
 }
 
-/** The sources of a basis; none where it rests on usage or on us. */
+/** Returns the sources of a basis; none if it is general knowledge or ours. */
 export function sourcesOf(basis: Basis): readonly string[] {
   if (basis.kind === 'sources') return basis.sources;
   return basis.kind === 'derived' ? basis.from : [];
 }
 
-/** Tells of exceptions and doubts that name no field of the record. */
+/** Reports exceptions that name no field of the record. */
 export function checkExceptionNames(raw: RawEvidence, known: readonly string[], ctx: z.RefinementCtx): void {
   const lists = { derived: raw.derived, general_knowledge: raw.general_knowledge, ours: raw.ours };
   for (const [list, fields] of Object.entries(lists)) {
@@ -178,7 +180,7 @@ export function checkExceptionNames(raw: RawEvidence, known: readonly string[], 
   }
 }
 
-/** A parsed thing with evidence that may still be inherited. */
+/** A parsed value with evidence that may still be inherited. */
 interface Holder {
   evidence: Evidence;
 }
@@ -205,7 +207,7 @@ export function inherit(value: unknown, sources: readonly string[]): void {
   for (const part of Object.values(value)) inherit(part, sources);
 }
 
-/** One id that makes a disagreement linkable. */
+/** The id by which a disagreement can be linked. */
 export const disagreementId = told(
   id.optional(),
   ['Identifiant', 'ID'],

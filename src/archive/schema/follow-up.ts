@@ -5,10 +5,10 @@ import { field } from './not-known.ts';
 import { wordsFields } from './note.ts';
 import { told } from './words.ts';
 
-/** A path of what a declaration leads on to. */
+/** The address of something that took a declaration up. */
 const followUpPath = meant(z.string(), { is: 'follow-up-path' });
 
-/** What took a declaration or one of its points up, later, according to a source. */
+/** Something that took a declaration or one of its points up later, according to a source. */
 export const followUp = statement({
   taken_up_in: told(
     followUpPath,
@@ -23,5 +23,5 @@ export const followUp = statement({
 
 export type FollowUp = z.output<typeof followUp>;
 
-/** Follow-ups, or `unknown`: looked for, and a gap says where. */
+/** Follow-ups, or `unknown` if they were looked for in vain; a gap then says where. */
 export const followUps = field(z.array(followUp).min(1));

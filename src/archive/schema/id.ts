@@ -7,23 +7,26 @@ import { oneOrMore, twoSided } from './two-sided.ts';
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Ids name files and folders, with an ending behind them: file systems take 255 bytes, and Windows 260 for the whole path. */
+/**
+ * The greatest length of an id, in characters. Ids name files and folders, plus an extension: file systems allow a name of 255 bytes, and
+ * Windows a full path of 260 characters.
+ */
 const LONGEST = 100;
 
 /**
- * Names that are taken: devices of Windows, which opens no file so called ("Naming Files, Paths, and Namespaces", Microsoft), the pages that
- * every host knows, and what every object of JavaScript has already.
+ * Reserved names: Windows devices, which cannot name a file ("Naming Files, Paths, and Namespaces", Microsoft), pages with a special
+ * meaning on every web host, and properties that every JavaScript object has.
  */
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)\d|index|404|constructor|prototype)$/;
 
-/** Why a text is no id: ids are lower-case ASCII words and digits, joined by hyphens, not too long, and no name that is taken. */
+/** Returns the reason why a text is no id: not lower-case ASCII words and digits joined by hyphens, too long, or reserved. */
 export function idMistake(text: string): Mistake | undefined {
   if (!idForm.test(text)) return { code: 'bad-id', params: { value: text } };
   if (text.length > LONGEST) return { code: 'long-id', params: { value: text, count: String(LONGEST) } };
   return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;
 }
 
-/** True for what may be an id of the archive. */
+/** True if a text may be an id of the archive. */
 export function isId(text: string): boolean {
   return !idMistake(text);
 }
@@ -34,20 +37,20 @@ const readId = z.string().superRefine((text, ctx) => {
   else refuseNotKnown(text, ctx);
 });
 
-/** What is made of an id. */
+/** A parsed id. */
 export const idText = z.string();
 
-/** An id written bare in the data. Which records exist is asked by `findIssues`, not here. */
+/** An id written without quotes in the data. `findIssues` checks that its record exists; this schema does not. */
 export const id = meant(twoSided(readId, z.string().regex(idForm), idText), { scalar: 'id' });
 
 const madeIds = z.array(idText);
 
-/** The id of another record, or of something inside one. */
+/** Makes the schema of the id of another record, or of something inside one. */
 export function ref(named: Named) {
   return meant(id, { ref: named });
 }
 
-/** One id or several of other records. Parsed: always a list. */
+/** Makes the schema of one id or several of other records. Parsed: always a list. */
 export function refs(named: Named) {
   return meant(listOf(ref(named)), { ref: named });
 }
@@ -56,5 +59,5 @@ function listOf(one: typeof id) {
   return oneOrMore(one, z.array(one), madeIds);
 }
 
-/** One id or several that name no record: fields, objectives. */
+/** One id or several that name no record: fields, objectives. Parsed: always a list. */
 export const ids = listOf(id);

@@ -8,20 +8,20 @@ import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
 import { told, words, type Words } from './words.ts';
 
-/** What a count is of. */
+/** The links that a count covers. */
 export const scopeWords = {
   'french-japanese': { fr: 'liens franco-japonais', ja: '日仏間の提携' },
   world: { fr: 'liens avec le monde entier', ja: '世界全体との提携' },
 } as const satisfies Record<string, Words>;
 
-/** How many French–Japanese links there are, according to one voice at one time. */
+/** The number of links at one time. They are French–Japanese links unless `scope` says otherwise. */
 const linkCount = claim({
   on: told(field(partialDate), ['Date', '時点'], ['L’année du compte.', '時点。']),
   value: told(count, ['Valeur', '値'], ['Le nombre.', '数。']),
   scope: told(oneOf(scopeWords).default('french-japanese'), ['Portée', '対象'], ['Ce qui est compté.', '対象。']),
 });
 
-/** A disagreement over counts names the counts, not their values again. */
+/** A disagreement about counts, which names the counts and does not repeat their values. */
 const countsDisagreement = z.strictObject({
   id: told(id, ['Identifiant', 'ID'], ['Identifiant du désaccord.', '資料間の相違のID。']),
   about: told(words, ['Objet du désaccord', '相違の内容'], ['Sur quoi il porte.', '何についての相違か。']),

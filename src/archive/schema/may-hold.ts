@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codesOf, oneOf } from './meaning.ts';
 import { ours, told, type Words } from './words.ts';
 
-/** What a document may hold that the archive lacks, what would answer most first. */
+/** Content that a document may have and the archive lacks, in order of how much it would answer. */
 export const heldWords = {
   declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
   participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
@@ -12,14 +12,14 @@ export const heldWords = {
 } satisfies Record<string, Words>;
 export const allHeld = codesOf(heldWords);
 
-/** Whether it is known to be there, and only to be opened. */
+/** How certain the content is: the document is known to exist and only has to be opened, or the content is assumed. */
 export const heldStateWords = {
   located: { fr: 'localisé, pas encore consulté', ja: '所在確認済み・未見' },
   supposed: { fr: 'contenu supposé', ja: '内容は推測' },
 } satisfies Record<string, Words>;
 export const heldStates = codesOf(heldStateWords);
 
-/** What the unread part of a source may hold. */
+/** The content that the unread part of a source may have. */
 export const mayHold = z.strictObject({
   what: told(
     oneOf(heldWords),

@@ -5,7 +5,7 @@ import type { Kind } from './kind-name.ts';
 /** A word or a label in both languages. */
 type Words = Readonly<Record<Language, string>>;
 
-/** What an id may name: the records of a kind, what is defined inside them, a page. */
+/** The kinds of things that an id may name: the records of a kind, parts defined inside them, a page. */
 export type Named = Kind | 'items' | 'counts' | 'pages';
 
 /** The forms of a value that is typed as one word or one text. */
@@ -30,76 +30,74 @@ export type ScalarName = (typeof scalarNames)[number];
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /**
- * What a value means, beyond its type. It is kept on the schema of the value, and whoever walks through data, typed or parsed, finds it
- * there: nothing is guessed from the name of a field or from the shape of a value.
+ * The meaning of a value, beyond its type. It is kept on the schema of the value, where code that walks through data, typed or parsed,
+ * finds it: nothing is guessed from the name of a field or from the shape of a value.
  */
 export interface Meaning {
   /** The name of the field, as readers and editors see it. */
   readonly label?: Words;
-  /** How it is typed, where it is one word or one text. */
+  /** Its form as typed, if it is one word or one text. */
   readonly scalar?: ScalarName;
-  /** What it is as a whole, where it is more than that. A `printed` text has a status, a `worded` one a wording. */
+  /** The kind of value, if it is more than one word or one text. A `printed` text has a status, a `worded` one a wording. */
   readonly is?: 'claim' | 'statement' | 'words' | 'printed' | 'worded' | 'gap' | 'record-path' | 'follow-up-path';
   /** The names of the fields of a claim or a statement, without those of its evidence. */
   readonly fields?: readonly string[];
-  /** What an id names. */
+  /** The kind of thing that an id names. */
   readonly ref?: Named;
   /** The language of the texts in it. */
   readonly lang?: Language | 'en';
-  /** Whose words the texts in it are: ours, those of a source, or a name, which each language has of its own. */
+  /** The origin of the texts in it: us, a source, or a name, of which each language has its own. */
   readonly by?: 'us' | 'source' | 'name';
   /** The words of a controlled list, as readers see them. */
   readonly words?: Readonly<Record<string, Words>>;
-  /** The field by which a line is named in its list, besides an `id` of its own. */
+  /** The field by which a line without an `id` is named in its list. */
   readonly key?: string;
   /**
-   * A field that paths leave out: `unnamed`, the lines of a list that has more to say; `folded`, what is typed in one with what holds it, as
-   * the value of a fact is.
+   * Marks a field that paths leave out: `unnamed`, the lines of a list that has further fields; `folded`, a field that is typed together
+   * with its holder, as the value of a fact is.
    */
   readonly place?: 'unnamed' | 'folded';
-  /** What is said about a fact, beside what it says: its evidence, our words on it, what others say instead. */
+  /** True for information about a fact, as opposed to its value: its evidence, our words on it, other versions. */
   readonly isAside?: boolean;
-  /** What pages show in another way than among the fields of its fact. */
+  /** True if pages do not show it among the fields of its fact, but elsewhere. */
   readonly isShownElsewhere?: boolean;
-  /** What is made of it is published without a change. */
+  /** True if its parsed form is published without a change. */
   readonly isAsPublished?: boolean;
-  /** The side that the authorities named here are of. */
+  /** The side to which the authorities named here belong. */
   readonly of?: 'french' | 'japanese';
-  /** What a count of authorities counts: the path of their list, and of the word that says which sides of it are whole. */
+  /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
   readonly counts?: { readonly list: string; readonly complete: string };
-  /** The path of the period that this one lies in. */
+  /** The path of the period that must include this one. */
   readonly within?: string;
-  /** The path of the date or the period that this one is not earlier than. */
+  /** The path of the date or the period that this one must not precede. */
   readonly notBefore?: string;
-  /** What only an edition that was held has. */
+  /** True for a field that only an edition that was held has. */
   readonly isOfHeld?: boolean;
-  /** A number that is read as it is written: a latitude. */
+  /** True for a number that is shown without the format of a language: a latitude. */
   readonly isPlain?: boolean;
 }
 
-/** Where the meanings are kept: `schema.register(meanings, …)` says what a new schema means. */
+/** The registry of meanings: `schema.register(meanings, …)` gives a new schema its meaning. */
 export const meanings = z.registry<Meaning>();
 
-/** A schema that means more than the one that it is made from, which stays as it is. */
+/** Returns a copy of a schema with a meaning added to its own. The original stays as it is. */
 export function meant<S extends z.ZodType>(schema: S, meaning: Meaning): S {
   const own = schema.clone();
   meanings.add(own, meaning);
   return own;
 }
 
-/** What a schema says of the meaning of its values; empty where it says nothing. */
+/** Returns the meaning of the values of a schema; empty if it has none. */
 export function meaningOf(schema: z.ZodType): Meaning {
   return meanings.get(schema) ?? {};
 }
 
-/** The codes of a controlled list, in their order. */
+/** Returns the codes of a controlled list, in their order. */
 export function codesOf<C extends string>(words: Readonly<Record<C, Words>>): [C, ...C[]] {
   return Object.keys(words) as [C, ...C[]];
 }
 
-/**
- * A controlled list: the codes that may be typed, each with what readers see of it. A code without French or Japanese does not compile.
- */
+/** Makes the schema of a controlled list. A code without French or Japanese words for readers does not compile. */
 export function oneOf<C extends string>(words: Readonly<Record<C, Words>>) {
   return z.enum(codesOf(words)).register(meanings, { words });
 }

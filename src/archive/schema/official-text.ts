@@ -9,7 +9,7 @@ import { addMistake } from './problem.ts';
 import { oneOrMore, twoSided } from './two-sided.ts';
 import { printedText, told, type Language, type Words } from './words.ts';
 
-/** What the text of a declaration is worth in a language: nothing else is a text of it. */
+/** Kinds of text of a declaration, in one language. Nothing else counts as its text. */
 export const textWordingWords = {
   official: { fr: 'texte officiel', ja: '公式文' },
   'official-translation': { fr: 'traduction officielle', ja: '公式訳' },
@@ -20,7 +20,7 @@ const worth = oneOf(textWordingWords).optional();
 
 const sideWords = { fr: ['En français', 'フランス語'], ja: ['En japonais', '日本語'] } as const;
 
-/** The paragraphs of a language. One alone may stand without its list. */
+/** Makes the field for the paragraphs of a language. A single paragraph needs no list. */
 function paragraphsIn(lang: Language, description: readonly [string, string]) {
   const list = z.array(printedText).min(1);
   const paragraphs = field(oneOrMore(printedText, list));
@@ -117,5 +117,5 @@ const readPlace = z.string().superRefine((raw, ctx) => {
   if (!placeForm.test(raw)) addMistake(ctx, 'bad-text-place', { value: raw });
 });
 
-/** A place of an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
+/** A place in an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
 export const textPlace = meant(twoSided(readPlace, z.string().regex(placeForm), z.string()), { scalar: 'text-place' });

@@ -75,7 +75,7 @@ const readParticipants = typedParticipants.transform(({ sources, ...lists }) => 
   return lists;
 });
 
-/** Who took part. `not_proven` and `stated_absent` never count as present. */
+/** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
 export const participants = twoSided(readParticipants, typedParticipants, typedParticipants);
 
 export type Participants = z.output<typeof participants>;

@@ -9,7 +9,9 @@ import { title } from './title.ts';
 import { twoSided } from './two-sided.ts';
 import { told, words } from './words.ts';
 
-/** What a person did: `hosts: [a, b]` gives only the sources, the long form says more. */
+/**
+ * The part of a person at an edition: sources alone in the short form `hosts: [a, b]`; date and talk in the long form.
+ */
 const longPart = statement({
   date: told(field(period).optional(), ['Date', '日付'], ['La date de l’intervention.', '登壇の日付。'], {
     within: 'dates.days',
@@ -30,7 +32,9 @@ const part = twoSided(
   longPart,
 );
 
-/** A person in a public role at one edition. Whoever `speaks` is a speaker; the others were otherwise named. */
+/**
+ * A person in a public role at one edition: a speaker if `speaks` is present, otherwise mentioned for another reason.
+ */
 export const personHere = meant(
   z.strictObject({
     person: told(

@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { contradictionCodes, doubtCodes } from './contradiction.ts';
 
 /**
- * What is wrong with a piece of content, before it is put into words. The code names the mistake, the parameters are the words of the
- * sentence (`src/i18n/problems/`). One code, one sentence in each language.
+ * A mistake in the content, before it is put into words. The code names the mistake, and the parameters fill in the sentence
+ * (`src/i18n/problems/`). Each code has one sentence in each language.
  */
 export interface Mistake {
   readonly code: MistakeCode;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** What is wrong, and where: line and column from 1, the field as a dotted path. */
+/** A mistake with its place: line and column from 1, the field as a dotted path. */
 export interface Problem extends Mistake {
   /** Relative to the content folder, with forward slashes. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly field: string;
-  /** The line as it is typed; empty where the file cannot be read. */
+  /** The line as typed; empty if the file cannot be read. */
   readonly text: string;
 }
 
-/** What is not wrong, and could be better. It stops nothing. */
+/** Codes of advice: content that is valid but could be better. They stop nothing. */
 export const adviceCodes = [
   'gap-half-read',
   'source-never-cited',
@@ -33,13 +33,13 @@ export const adviceCodes = [
   'paragraphs-differ',
 ] as const;
 
-/** What is told of changes: where another state is compared, and of names that are gone. */
+/** Codes of advice on changes: names that no longer exist, and differences from another state of the content. */
 export const changeAdviceCodes = ['change-names-nothing', 'change-not-recorded', 'change-rewritten'] as const;
 
-/** What is advised about the two languages of an account. */
+/** Codes of advice on the two languages of an account. */
 export const textAdviceCodes = ['account-changed', 'account-not-stamped', 'stamp-names-nothing'] as const;
 
-/** Every mistake that the archive knows how to explain. */
+/** The codes of all mistakes, each of which the archive can explain. */
 export const mistakeCodes = [
   // files
   'unreadable-file',
@@ -225,9 +225,7 @@ export function addMistake(
   ctx.addIssue({ code: 'custom', message: code, params: { code, ...params }, path });
 }
 
-/**
- * Reads `raw` by another schema inside a transform. Its issues keep their own paths and causes, which a union of schemas would hide.
- */
+/** Parses `raw` with another schema inside a transform. Issues keep their paths and causes, which a union would hide. */
 export function readBy<T>(schema: z.ZodType<T>, raw: unknown, ctx: z.RefinementCtx): T {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;

@@ -11,7 +11,6 @@ import { title } from './title.ts';
 import { twoSided } from './two-sided.ts';
 import { told, words, type Words } from './words.ts';
 
-/** The kinds of programme items. */
 export const itemKindWords = {
   plenary: { fr: 'plénière', ja: '全体会' },
   roundtable: { fr: 'table ronde', ja: 'ラウンドテーブル' },
@@ -25,20 +24,20 @@ export const itemKinds = codesOf(itemKindWords);
 
 export type ItemKind = keyof typeof itemKindWords;
 
-/** Whether an item took place. */
+/** States of an item: it took place, or was only planned. */
 const itemStatusWords = {
   held: { fr: 'tenue', ja: '開催済み' },
   planned: { fr: 'prévue', ja: '予定' },
 } as const satisfies Record<string, Words>;
 
-/** The moments of a day, where a source gives no hour. */
+/** Times of day, if a source gives no hour. */
 const momentWords = {
   morning: { fr: 'matin', ja: '午前' },
   afternoon: { fr: 'après-midi', ja: '午後' },
   evening: { fr: 'soirée', ja: '夕方' },
 } as const satisfies Record<string, Words>;
 
-/** How many authorities of each side an item gathered. */
+/** Number of authorities of each side at an item. */
 const sideCounts = z.strictObject({
   french: told(
     field(count).optional(),
@@ -49,7 +48,7 @@ const sideCounts = z.strictObject({
   total: told(count.optional(), ['Total', '合計'], ['Total imprimé par la source.', '資料に記された合計。']),
 });
 
-/** Who chairs an item: a body, a person, or a person for a body. */
+/** The chair of an item: a body, a person, or a person for a body. */
 const chair = z.strictObject({
   authority: told(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
   organisation: told(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
@@ -64,10 +63,10 @@ const readTime = z.string().superRefine((text, ctx) => {
 
 const time = meant(twoSided(readTime, z.string().regex(timeForm), z.string()), { scalar: 'time', words: momentWords });
 
-/** The kinds of items that a source would give a title: theirs is never an absent key. */
+/** The kinds of items that usually have a title: the key is required, even if the title is not known. */
 const titledKinds: readonly ItemKind[] = ['plenary', 'roundtable', 'workshop'];
 
-/** A session, visit or ceremony of an edition. An item is held unless it says that it was only planned. */
+/** A session, visit or ceremony of an edition. It counts as held unless its status is `planned`. */
 export const item = statement({
   id: told(
     id,

@@ -5,10 +5,10 @@ import { meaningOf, type Meaning, type Shape } from './meaning.ts';
 import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from './schema-class.ts';
 import type { Words } from './words.ts';
 
-/** The side of a schema that is looked at: what is typed, or what is made of it. */
+/** The side of a schema: the data as typed, or the parsed data that is made of it. */
 export type Side = 'typed' | 'made';
 
-/** A schema below everything that only wraps it, with what the wrappers say of its meaning. */
+/** A schema without its wrappers, and the meaning that it has together with them. */
 export interface Form {
   readonly schema: z.ZodType;
   readonly meaning: Meaning;
@@ -22,24 +22,26 @@ const forms = recordOf(['typed', 'made'], (side: Side) =>
   }),
 );
 
-/** What a schema is on one side: a record, a list, a map, several forms, or one word or text. */
+/** Removes the wrappers of a schema on one side, down to a record, a list, a map, a union, or one word or text. */
 export function formOf(schema: z.ZodType, side: Side): Form {
   return forms[side](schema);
 }
 
-/** What is said of a value from outside, then from inside: the inner word is the nearer one, but a field has the outer name. */
+/**
+ * Merges the meanings of a wrapper and of the schema inside. The inner one prevails, except that a field has the outer label.
+ */
 export function within(outer: Meaning, inner: Meaning = {}): Meaning {
   return { ...outer, ...inner, ...(outer.label && { label: outer.label }) };
 }
 
-/** The fields of a record, of the first one where it may be written in several ways. */
+/** Returns the fields of a record, or of the first record in a union. */
 export function shapeIn(whole: z.ZodType, side: Side): Shape | undefined {
   const { schema } = formOf(whole, side);
   if (isRecord(schema)) return schema.shape;
   return isUnion(schema) ? firstOf(schema.options, (one) => shapeIn(one, side)) : undefined;
 }
 
-/** The field of that name in a record, in the lines of a list, in the one form that has it. */
+/** Finds a field by name in a record, in the lines of a list, or in the first schema of a union that has it. */
 export function fieldIn(whole: z.ZodType, name: string, side: Side): z.ZodType | undefined {
   const { schema } = formOf(whole, side);
   if (isUnion(schema)) return firstOf(schema.options, (one) => fieldIn(one, name, side));
@@ -59,7 +61,7 @@ function firstOf<T>(schemas: readonly z.ZodType[], find: (one: z.ZodType) => T |
   return undefined;
 }
 
-/** The labels of the fields on the way through a schema; none for the names of lines. */
+/** Returns the label of each field on a path through a schema; `undefined` for the names of lines. */
 export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side): readonly (Words | undefined)[] {
   let schema = whole;
   return path.map((name) => {

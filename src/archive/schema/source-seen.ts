@@ -6,8 +6,8 @@ import { told } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * What an address did when it was last asked: it answered; it led on to another one; it said that the page is not there (404, 410); it
- * refused (401, 403, 429, 451); it failed in another way; nothing came back.
+ * Results of the last request to an address: it answered; it redirected to another one; it reported that the page does not exist (404,
+ * 410); it refused (401, 403, 429, 451); it failed in another way; no answer came.
  */
 const seenStates = ['answers', 'moved', 'missing', 'refused', 'failing', 'silent'] as const;
 export type SeenState = (typeof seenStates)[number];
@@ -22,7 +22,7 @@ const status = z.string().transform((text, ctx): number => {
   return Number(text);
 });
 
-/** A source's address as it was last asked. */
+/** The last request to the address of a source, and its result. */
 export const sourceSeen = z.strictObject({
   url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse demandée.', '確かめたアドレス。']),
   on: told(day, ['Date', '時点'], ['Le jour de la demande.', '確かめた日。']),
@@ -56,7 +56,7 @@ export const sourceSeen = z.strictObject({
 
 export type SourceSeen = z.output<typeof sourceSeen>;
 
-/** `sources-seen.yaml`, which `npm run sources` writes: how the address of each source answered, by the id of the source. */
+/** `sources-seen.yaml`, which `npm run sources` writes: the last request to the address of each source, by the id of the source. */
 export const sourcesSeenFile = z
   .record(id, sourceSeen)
   .transform((raw): ReadonlyMap<string, SourceSeen> => new Map(Object.entries(raw)));

@@ -12,7 +12,6 @@ import { twoSided } from './two-sided.ts';
 import { eitherText, printedText, text, told, words, wordsInBoth, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-/** The kinds of sources. */
 export const sourceKindWords = {
   official: { fr: 'officielle', ja: '公的資料' },
   press: { fr: 'presse', ja: '報道' },
@@ -32,7 +31,7 @@ export const reliabilityWords = {
   low: { fr: 'faible', ja: '低い' },
 } as const satisfies Record<string, Words>;
 
-/** How much of a source was read. “Not found” may be said only of what was read whole. */
+/** How much of a source was read. “Not found” may be said only of a source that was read in full. */
 export const readingWords = {
   whole: { fr: 'lue en entier', ja: '全文を参照' },
   beginning: { fr: 'lue en partie\u00A0: le début', ja: '一部のみ参照（冒頭）' },
@@ -43,7 +42,7 @@ export const readings = codesOf(readingWords);
 
 export type Reading = keyof typeof readingWords;
 
-/** What a source is to whoever cites it. */
+/** The form of a source, which decides how it is cited. */
 const sourceFormWords = {
   page: { fr: 'page web', ja: 'ウェブページ' },
   'newspaper-article': { fr: 'article de presse', ja: '新聞記事' },
@@ -61,7 +60,7 @@ const author = z.strictObject({
   given: told(text, ['Prénom', '名'], ['Le prénom.', '名。']),
 });
 
-/** The title of a source: the page's own, read in its address, or our description of it. */
+/** The title of a source: that of the page, one read from its address, or our description. */
 export interface SourceTitle {
   readonly text: string;
   readonly from: 'page' | 'address' | 'description';
@@ -106,7 +105,7 @@ const sourceTitle = twoSided(
   z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
 );
 
-/** The title of a source in a language that is not its own: a translation of ours, whose figures are those that the source prints. */
+/** Our translation of the title of a source into another language. Its figures are those that the source prints. */
 const gloss = z.strictObject({
   fr: told(printedText.optional(), ['En français', 'フランス語'], ['Le titre en français.', 'フランス語の訳。'], {
     lang: 'fr',
@@ -116,7 +115,7 @@ const gloss = z.strictObject({
   }),
 });
 
-/** Who publishes a source. `yomi` is the reading of the Japanese name, for its place among others: a name in kana needs none. */
+/** The publisher of a source. `yomi` is the reading of the Japanese name, by which it is sorted; a name in kana needs none. */
 export const publisher = meant(
   wordsInBoth.extend({
     ja: told(
@@ -135,7 +134,7 @@ export const publisher = meant(
 
 export type Publisher = z.output<typeof publisher>;
 
-/** A source as it is typed; a source without a publisher takes that of its file. */
+/** A source as typed. Without a publisher, it has that of its file. */
 export const sourceLine = z.strictObject({
   title: told(
     sourceTitle,
@@ -225,7 +224,7 @@ export const sourceLine = z.strictObject({
   ),
 });
 
-/** A file of the bibliography: one publisher, or several told on each line. */
+/** A file of the bibliography: one publisher for all sources, or one on each line. */
 export const sourcesFile = z
   .strictObject({
     publisher: told(
@@ -237,7 +236,7 @@ export const sourcesFile = z
   })
   .superRefine(({ publisher: shared, list }, ctx) => {
     if (shared) return;
-    // Without one, nobody could cite the source.
+    // A source without a publisher cannot be cited.
     for (const [name, line] of Object.entries(list)) {
       if (!line.publisher) addMistake(ctx, 'missing-field', { field: 'publisher' }, ['list', name, 'publisher']);
     }
@@ -245,7 +244,7 @@ export const sourcesFile = z
 
 export type SourceLine = z.output<typeof sourceLine>;
 
-/** A source of the archive, its publisher resolved. */
+/** A source of the archive, with its publisher resolved. */
 export interface SourceRecord extends Omit<SourceLine, 'publisher'> {
   readonly publisher: Publisher;
 }

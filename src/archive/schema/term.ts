@@ -4,7 +4,7 @@ import { archiveLanguage } from './controlled-words.ts';
 import { statement } from './claim.ts';
 import { nameIn, printedText, told, words } from './words.ts';
 
-/** What the archive itself calls by a term: a kind of session, a kind of link, the committee. */
+/** Subjects for which the archive uses a term: a kind of session, a kind of link, the committee. */
 const termSubjects = [
   'series',
   'committee',
@@ -21,7 +21,7 @@ const termSubjects = [
 
 export type TermSubject = (typeof termSubjects)[number];
 
-/** True for a word that a term may stand for. */
+/** True if a word is a subject that a term may stand for. */
 export function isTermSubject(word: string): word is TermSubject {
   return termSubjects.some((one) => one === word);
 }

@@ -5,19 +5,19 @@ import { addMistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
 import type { Language } from './words.ts';
 
-/** Eight hexadecimal digits that stand for a section: the head of its SHA-256. */
+/** The hash of a section: the first eight hexadecimal digits of its SHA-256. */
 export type SectionHash = string;
 
-/** How long such a hash is. */
+/** Length of a section hash, in hexadecimal digits. */
 export const sectionHashLength = 8;
 
-/** When both languages of an account were last read together, and how each section stood, by key. */
+/** The day on which both languages of an account were last read together, and the hash of each section by key. */
 export type AccountStamp = Readonly<Record<Language, Readonly<Record<string, SectionHash>>>> & {
   /** `2026-11-25` */
   readonly read: string;
 };
 
-/** The stamps of the whole content, by the name of the record or page. */
+/** The stamps of all accounts, by the name of the record or page. */
 export type TextsState = ReadonlyMap<EntryName, AccountStamp>;
 
 const isHash = (text: string | undefined): text is SectionHash =>
@@ -52,7 +52,9 @@ const readTextsState = z.record(z.string(), accountStamp).transform((stamps, ctx
   return new Map(Object.entries(stamps) as [EntryName, AccountStamp][]);
 });
 
-/** `texts-state.yaml`: for each record or page whose text is written apart in each language, how it stood: `cities/cannes: 2026-11-25 fr …`. */
+/**
+ * `texts-state.yaml`: the stamp of each record or page whose text is written separately in each language: `cities/cannes: 2026-11-25 fr …`.
+ */
 export const textsStateFile = twoSided(
   readTextsState,
   z.record(z.string(), z.string()),

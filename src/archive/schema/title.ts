@@ -8,7 +8,7 @@ import { addMistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
 import { printedText, text, told } from './words.ts';
 
-/** What a printed text is worth. A translation or a gloss is ours, and never shown as a title. */
+/** Statuses of a printed text. A translation or a gloss is ours, and never shown as a title. */
 export const titleStatuses = [
   'official',
   'probable',
@@ -21,21 +21,21 @@ export const titleStatuses = [
 
 export type TitleStatus = (typeof titleStatuses)[number];
 
-/** A text in one language with the word that says what it is worth. */
+/** A text in one language, with its status. */
 export interface Printed {
   readonly text: string;
   readonly status: TitleStatus;
   readonly sources?: readonly string[] | undefined;
 }
 
-/** True for a printed text, and not for the word that there is none. */
+/** True for a printed text, false for the word that there is none. */
 export function isPrinted(value: unknown): value is Printed {
   return typeof value === 'object' && value !== null && 'text' in value && 'status' in value;
 }
 
 const texts = { us: meant(text, { by: 'us' }), source: printedText };
 
-/** Whose words a text of a status is. */
+/** Returns the author of a text with a status: us, or a source. */
 export function whose(status: TitleStatus): 'us' | 'source' {
   return status === 'translation' || status === 'gloss' ? 'us' : 'source';
 }
@@ -54,7 +54,9 @@ const long = z
     return { text: raw[status] ?? '', status, sources: raw.sources };
   });
 
-/** `"…"` is what a source prints; `{ translation: "…" }` and the like say what else it is. */
+/**
+ * Typed as `"…"` if a source prints it as a title, and as `{ translation: "…" }` and the like if it has another status.
+ */
 export const printed: z.ZodType<Printed> = meant(
   twoSided(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
@@ -67,10 +69,10 @@ export const printed: z.ZodType<Printed> = meant(
 /** One language of a title: printed, or one of the three words. */
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 
-/** A side of a title in each language. */
+/** The schema of a title in each language. */
 export const titleIn = { fr: meant(titleSide, { lang: 'fr' }), ja: meant(titleSide, { lang: 'ja' }) };
 
-/** Both languages of a title, each with its own status. A side that is not written is not stated. */
+/** Both languages of a title, each with its own status. A language that is not written counts as not stated. */
 export const titleShape = {
   fr: told(
     titleIn.fr.optional(),
@@ -84,13 +86,13 @@ export const titleShape = {
   ),
 };
 
-/** A title as a fact: a workshop's, a declaration's, the theme of an edition. */
+/** A title as a fact: that of a workshop, of a declaration, the theme of an edition. */
 export const title = claim(titleShape);
 
-/** The two sides of a title. */
+/** The two languages of a title. */
 export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;
 
-/** A name in both languages, each with its status, without evidence of its own: a venue's. */
+/** A name in both languages, each with its status, without evidence of its own: the name of a venue. */
 export const localisedName = z.strictObject({
   fr: told(
     titleIn.fr,

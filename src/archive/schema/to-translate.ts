@@ -1,26 +1,26 @@
 import { otherLanguage, type Language } from '../../language/languages.ts';
 
-/** The bare word for a text that stands in the other language only, for a while. */
+/** The bare word for a text that for now exists only in the other language. */
 export const toTranslate = 'to-translate';
 
-/** True for a text with both languages, of which this one is still to be translated: what stands there is the text of the other. */
+/** True if one language of a text is still to be translated, and holds the text of the other instead. */
 export function lacks(text: object, lang: Language): boolean {
   return 'missing' in text && text.missing === lang;
 }
 
-/** One language of a text; nothing where it is still to be translated. */
+/** Returns one language of a text, or `undefined` if it is still to be translated. */
 export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Language): T | undefined {
   return lacks(text, lang) ? undefined : text[lang];
 }
 
-/** The language in which a text stands, where one is asked for. */
+/** Returns the language of the text that is shown for `lang`. */
 export function standingLanguage(text: object, lang: Language): Language {
   return lacks(text, lang) ? otherLanguage(lang) : lang;
 }
 
 /**
- * What was read, each language that is still to be translated replaced by the text of the other, and named: `{ fr, ja, missing: 'ja' }`.
- * The same value where nothing is missing.
+ * Replaces each language that is still to be translated by the text of the other, and names it: `{ fr, ja, missing: 'ja' }`. Returns the
+ * same value if nothing is missing.
  */
 export function withTextsStanding<T>(value: T): T {
   return standing(value) as T;
@@ -41,7 +41,7 @@ function standing(value: unknown): unknown {
   return missing ? { ...made, [missing]: missing === 'ja' ? fr : ja, missing } : made;
 }
 
-/** True where a language of a text, or of a point, is that word. */
+/** True if one language of a text, or of a point, is the word `to-translate`. */
 export function isToTranslate(text: unknown): boolean {
   return (
     text === toTranslate || (typeof text === 'object' && text !== null && 'text' in text && text.text === toTranslate)

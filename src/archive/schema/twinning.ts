@@ -8,17 +8,16 @@ import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { nameIn, told, words, type Words } from './words.ts';
 
-/** The name of a deed, as it is printed. */
+/** The name of an act, as printed. */
 const actName = { fr: meant(nameIn.fr, { by: 'source' }), ja: meant(nameIn.ja, { by: 'source' }) };
 
-/** The kinds of links. */
 export const twinningKindWords = {
   twinning: { fr: 'jumelage', ja: '姉妹都市' },
   agreement: { fr: 'accord', ja: '提携' },
   occasional: { fr: 'lien ponctuel', ja: 'その他の交流' },
 } as const satisfies Record<string, Words>;
 
-/** What brought both ends together. */
+/** Reasons that brought both ends of a link together. */
 export const originWords = {
   trade: { fr: 'une même activité', ja: '産業や文化の共通点' },
   places: { fr: 'des lieux qui se répondent', ja: '土地の共通点' },
@@ -28,7 +27,7 @@ export const origins = codesOf(originWords);
 
 export type Origin = keyof typeof originWords;
 
-/** A link between a French and a Japanese authority. `act` is the deed's name in each language, never derived from the other. */
+/** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
 export const twinning = statement({
   french: told(
     refs('authorities').default([]),

@@ -16,7 +16,7 @@ import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
 import { ours, told, words, type Words } from './words.ts';
 
-/** What one voice says. A version may be known by its words alone, and then has no value. */
+/** One version of a fact. A version known only in words has no fields in its `value`. */
 export interface Version<T> {
   readonly value: Partial<T>;
   readonly words?: Words | undefined;
@@ -27,7 +27,7 @@ export interface Version<T> {
 /** The value that the fields of a shape make. */
 export type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
-/** The words of a version, typed beside its fields; where `fr` and `ja` are the value itself, words go in `note`. */
+/** The words of a version, typed beside its fields. If `fr` and `ja` are the value itself, words go in `note`. */
 export const wordsShape = {
   fr: told(
     ours.fr.optional(),
@@ -45,7 +45,7 @@ export const noteShape = {
   note: told(words.optional(), ['Remarque', '注記'], ['Remarque, dans les deux langues.', '注記（両言語）。']),
 };
 
-/** What is typed beside the fields of a record. */
+/** The keys that may be typed beside the fields of a record. */
 export interface RawRecord extends RawEvidence {
   id?: string | undefined;
   fr?: unknown;
@@ -54,7 +54,7 @@ export interface RawRecord extends RawEvidence {
   differs?: Differs | undefined;
 }
 
-/** The words typed beside the fields, unless `fr` and `ja` are fields themselves. Both languages or none. */
+/** Returns the words typed beside the fields, unless `fr` and `ja` are fields themselves. Reports words in one language only. */
 export function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | undefined {
   if ('fr' in shape) return undefined;
   const { fr, ja } = raw;
@@ -66,12 +66,12 @@ export function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): W
   return undefined;
 }
 
-/** A record of these fields, whose values are read as `R`: what zod says of fields that a function is given is not known before it is called. */
+/** Makes the schema of a record of these fields, whose output is `R`: the type of fields passed as an argument cannot be inferred here. */
 export function rawRecord<R>(fields: Shape): z.ZodType<R> {
   return z.strictObject(fields) as z.ZodType as z.ZodType<R>;
 }
 
-/** The fields of a shape that were typed. */
+/** Returns the fields of a shape that were typed. */
 export function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
   return Object.fromEntries(
     Object.entries(raw).filter(([key, one]) => Object.hasOwn(shape, key) && one !== undefined),
@@ -82,39 +82,39 @@ function hasSources(side: unknown): side is Pick<RawEvidence, 'sources'> {
   return typeof side === 'object' && side !== null && 'sources' in side;
 }
 
-/** A title whose two sides carry their own sources rests on both. */
+/** Gives a title without sources those of its two languages. */
 export function withSidesSources<R extends RawRecord>(raw: R): R {
   if (raw.sources) return raw;
   const sides = [raw.fr, raw.ja].flatMap((side) => (hasSources(side) ? (side.sources ?? []) : []));
   return sides.length > 0 ? { ...raw, sources: [...new Set(sides)] } : raw;
 }
 
-/** The names of the fields that say something: an empty collection claims nothing. */
+/** Lists the names of the fields with a value; an empty collection claims nothing. */
 export function filled(value: object): string[] {
   return Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
 }
 
-/** The fields of a record with what may stand beside them. */
+/** Returns the fields of a record, and those that may be typed beside them. */
 export function recordShape(shape: Shape): Shape {
   return { ...('fr' in shape ? {} : wordsShape), ...noteShape, ...shape, ...evidenceShape };
 }
 
-/** The same fields, none of them required. */
+/** Makes every field of a shape optional. */
 export function optionalOf(shape: Shape): Shape {
   return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
 }
 
-/** What is published as it is read, beside the value. */
+/** The meaning of the parts beside a value that are published as parsed. */
 export const asPublished = { isAside: true, isAsPublished: true } as const;
 
-/** What stands beside the value of a fact once it is read. */
+/** The parsed parts beside the value of a fact. */
 export const asideShape = {
   words: words.optional().register(meanings, { ...asPublished, place: 'folded' }),
   note: words.optional().register(meanings, asPublished),
   evidence: evidenceSchema,
 };
 
-/** One version of a disagreement: only the fields that differ are written. */
+/** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
 export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
   const typed = rawRecord<RawRecord>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
   const reads = typed.transform((raw, ctx): Version<ValueOf<S>> => {

@@ -3,27 +3,30 @@ import { meanings } from './meaning.ts';
 import { addMistake, type Mistake } from './problem.ts';
 
 /**
- * One part of the name of a host, in the letters of French or in those of Japanese: mixed with each other, or with Greek and Russian ones, they
- * imitate other names. So does the coded form (`xn--`), which nobody can read.
+ * One label of a host name, in the letters of French or of Japanese. Mixed with each other, or with Greek and Cyrillic ones, they can
+ * imitate other names; so can the encoded form (`xn--`), which nobody can read.
  */
 const LABEL =
   /^(?!-|xn--)(?:[a-z0-9à-öø-ÿœ-]{1,63}|[0-9\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー-]{1,63})(?<!-)$/u;
 
-/** Names that lead to the reader's own machine or network, or nowhere: RFC 6761, 6762 and 8375, and `internal`, which ICANN reserves. */
+/**
+ * Names that resolve to the reader's own machine or network, or to nothing: RFC 6761, 6762 and 8375, and `internal`, which ICANN reserves.
+ */
 const OWN_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa|test|invalid)$/;
 
-/** Addresses of the reader's own machine or network, and those that name none: RFC 6890. */
+/** IPv4 addresses of the reader's own machine or network, and those of no host: RFC 6890. */
 const OWN_NUMBERS =
   /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
 
 const LOCAL_PART = /^[\w.+-]+$/;
 
-/** What is no part of an address unless it is coded (RFC 3986, 3987): spaces, quotes, brackets, what nobody sees; also a coded control. */
+/** Characters that an address must encode (RFC 3986, 3987): spaces, quotes, brackets, invisible ones; also encoded control characters. */
 const STRAY_SIGN = /[\p{C}\p{Z}"'`<>\\^{|}]|%(?:[01][0-9a-f]|7f)/iu;
 
 /**
- * What is wrong with an address of the web, as it is typed: it must be whole, begin with http or https, ask a host that every reader can
- * reach, tell no password, and hold nothing that a browser drops or a page must code. The rule of every address, in data and accounts.
+ * Returns the mistake in a web address as typed, or `undefined`. It must be complete, begin with http or https, name a host that every
+ * reader can reach, contain no login, and hold no character that a browser drops or a page must encode. This rule holds for every address,
+ * in data and accounts.
  */
 export function webAddressMistake(typed: string): Mistake | undefined {
   const tell = (code: Mistake['code'], text = ''): Mistake => ({ code, params: { value: typed, text } });
@@ -33,14 +36,14 @@ export function webAddressMistake(typed: string): Mistake | undefined {
   if (whole === undefined || authority === '') return tell('bad-address');
   if (authority.includes('@')) return tell('address-login');
   if (!URL.canParse(typed)) return tell('bad-address');
-  // The dot that ends a full name of a host stands before the port.
+  // The dot that ends a fully qualified host name comes before the port.
   const host = authority.replace(/\.?(?::\d*)?$/, '').toLowerCase();
   return isPublicHost(host) ? undefined : tell('address-host', host);
 }
 
 /**
- * What is wrong with an address to which the words of an account lead: one of the web, one of mail, or a path of this site, whose pages are
- * looked for elsewhere.
+ * Returns the mistake in the address of a link in an account, or `undefined`. It must be a web address, a mail address, or a path of this
+ * site; another check looks for the page.
  */
 export function linkMistake(typed: string): Mistake | undefined {
   const [scheme = ''] = /^(?:https?:(?=\/\/)|mailto:|\/(?![/\\]))/.exec(typed) ?? [];
@@ -54,7 +57,7 @@ export function linkMistake(typed: string): Mistake | undefined {
 }
 
 function isPublicHost(host: string): boolean {
-  // Four numbers, written as they are read: 127.1 and 2130706433 are other ways to say 127.0.0.1.
+  // Four numbers in their usual form: 127.1 and 2130706433 are other ways to write 127.0.0.1.
   if (/^[\d.]+$/.test(host)) return !OWN_NUMBERS.test(host) && URL.parse(`http://${host}/`)?.hostname === host;
   const labels = host.split('.');
   return (
@@ -66,7 +69,7 @@ function isPublicHost(host: string): boolean {
   );
 }
 
-/** The first sign that an address does not admit, with the code that stands for it; one that nobody sees is told by its number. */
+/** Reports the first character that an address does not allow, with its encoded form. An invisible one is shown by its code point. */
 function straySign(typed: string): Mistake | undefined {
   const [sign] = STRAY_SIGN.exec(typed) ?? [];
   if (sign === undefined) return undefined;
@@ -75,7 +78,7 @@ function straySign(typed: string): Mistake | undefined {
   return { code: 'address-sign', params: { value: typed, text, nearest: /^[ -~]$/.test(sign) ? `%${number}` : '' } };
 }
 
-/** An address of the web: whoever follows it asks a host, and runs nothing. */
+/** A web address: following it sends a request to a host, and runs nothing. */
 export const webAddress = z
   .url({ abort: true })
   .superRefine((typed, ctx) => {

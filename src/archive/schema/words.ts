@@ -6,10 +6,10 @@ import { twoSided } from './two-sided.ts';
 
 export type { Language } from '../../language/languages.ts';
 
-/** The two sides of the meetings. A *language* is of a text; a *side* is of a body. */
+/** The two sides of the meetings. A text has a *language*; a body has a *side*. */
 export type Side = 'french' | 'japanese';
 
-/** What a field is for, in each editor's language. Kept on the schema itself, so that the reference for editors is made from it. */
+/** The purpose of a field, in each editor's language. The reference for editors is made from it. */
 declare module 'zod' {
   interface GlobalMeta {
     /** The Japanese description; `description` holds the French one. */
@@ -17,10 +17,10 @@ declare module 'zod' {
   }
 }
 
-/** Both languages of a word about a field, French first. One that is missing does not compile. */
+/** A text about a field in both languages, French first. A missing one does not compile. */
 type Pair = readonly [fr: string, ja: string];
 
-/** A field: its label, as readers and editors see it, and what it is for. `meaning` is what more there is to say of its values. */
+/** Describes a field: its label, as readers and editors see it, and its purpose. `meaning` adds more about its values. */
 export function told<S extends z.ZodType>(schema: S, label: Pair, description: Pair, meaning: Meaning = {}): S {
   const own = schema.meta({ description: description[0], descriptionJa: description[1] });
   meanings.add(own, { ...meaning, label: { fr: label[0], ja: label[1] } });
@@ -30,14 +30,14 @@ export function told<S extends z.ZodType>(schema: S, label: Pair, description: P
 /** A text of one language, as an editor types it, between straight double quotes. */
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(meanings, { scalar: 'text' });
 
-/** One language of a text that has both, or the bare word that it is still to be translated. What is made of it may be missing. */
+/** One language of a text that has both, or the bare word `to-translate`. In the parsed data it may be missing. */
 export const eitherText = twoSided(
   unless(text, (raw) => (raw === toTranslate ? raw : undefined)),
   z.union([text, z.literal(toTranslate)]),
   text.optional(),
 );
 
-/** A text of ours in each language. */
+/** Our own text, in each language. */
 export const ours = {
   fr: meant(eitherText, { by: 'us', lang: 'fr' }),
   ja: meant(eitherText, { by: 'us', lang: 'ja' }),
@@ -50,7 +50,7 @@ export const nameIn = {
   en: meant(text, { by: 'name', lang: 'en' }),
 };
 
-/** What a source prints. */
+/** Text as a source prints it. */
 export const printedText = meant(text, { by: 'source' });
 
 const inBoth = (one: z.ZodType<string>) =>
@@ -61,10 +61,10 @@ const inBoth = (one: z.ZodType<string>) =>
     })
     .register(meanings, { is: 'words', by: 'us' });
 
-/** Our own words, in both languages; one of them may be still to be translated. */
+/** Our own words, in both languages; one of them may still be to be translated. */
 export const words = inBoth(eitherText);
 
-/** Our own words where both languages are needed at once: they name something. */
+/** Our own words that must have both languages at once, since they name something. */
 export const wordsInBoth = inBoth(text);
 
 export type Words = z.output<typeof words>;
