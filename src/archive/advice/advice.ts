@@ -8,7 +8,8 @@ import { openUnknowns, uncitedSources } from './sources.ts';
 import { typographyAdvice } from './typography.ts';
 
 /**
- * What is not wrong, and could be better: it stops nothing. `today` (`2026-11-25`) is asked for links alone, and never by what is built.
+ * Lists the advice on content that is valid but could be better; it stops nothing. Only the advice on old links needs `today`
+ * (`2026-11-25`), and the build never passes it.
  */
 export function findAdvice(entries: Entries, today?: string): Issue[] {
   return [

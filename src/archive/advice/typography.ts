@@ -2,7 +2,7 @@ import { textsTypedIn } from '../check/record-texts.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { inlinesOf } from '../prose.ts';
 
-/** A habit of the keyboard, and what the language writes instead; `$0` in `instead` is nothing but the sign. */
+/** A typing habit, and the form that the language uses instead. */
 interface Habit {
   readonly found: RegExp;
   readonly instead: (found: string) => string;
@@ -23,7 +23,7 @@ const fullWidthSign: Readonly<Record<string, string>> = {
 };
 const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
 
-/** What no program sets by itself. Spaces and apostrophes of French are set where the text is read. */
+/** Habits that no program corrects. French spaces and apostrophes are corrected when the text is read. */
 const habits: Readonly<Record<'fr' | 'ja', readonly Habit[]>> = {
   fr: [
     { found: /\.{3}/gu, instead: () => '…' },
@@ -59,10 +59,10 @@ const habits: Readonly<Record<'fr' | 'ja', readonly Habit[]>> = {
 
 /** Accounts are written in である, the pages of the archive in です・ます. */
 const polite: Habit = { found: /(?:です|ます|ました|ません|でした)(?=[。、]|$)/gu, instead: () => 'である調' };
-/** A text that is a sentence ends as one. */
+/** A lead is a sentence, and must end like one. */
 const unended: Habit = { found: /[^。！？」）\s]$/gu, instead: (found) => `${found}。` };
 
-/** Every habit in a text, each sign once. */
+/** Lists the habits of the language, and those in `more`, that are found in a text, each string once. */
 export function typographyOf(
   text: string,
   lang: 'fr' | 'ja',
@@ -77,7 +77,7 @@ export function typographyOf(
   return slips.filter(({ params }, at) => slips.findIndex((one) => one.params.value === params.value) === at);
 }
 
-/** Typography of our own texts: what sources print stays as it is. */
+/** Lists advice on the typography of our own texts. Text that sources print is left as it is. */
 export function typographyAdvice({ typed, prose }: Pick<Entries, 'typed' | 'prose'>): Issue[] {
   return [...typed.flatMap(inRecord), ...prose.flatMap(inAccount)];
 }

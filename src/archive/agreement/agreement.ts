@@ -28,12 +28,12 @@ const rules: readonly ((entries: Entries) => readonly Finding[])[] = [
   readingFindings,
 ];
 
-/** Fields that contradict each other, those that `seen` answers left out: what stops. `docs/contradictions.md` lists them. */
+/** Lists the contradictions of `docs/contradictions.md` that no `seen` answers. These are errors. */
 export function contradictions(entries: Entries): readonly Issue[] {
   return findings(entries).filter((one) => !isDoubt(one));
 }
 
-/** Fields that seem to contradict each other, and may be right: what is advised. */
+/** Lists fields that seem to contradict each other but may be right. These are only advised. */
 export function doubts(entries: Entries): readonly Issue[] {
   return findings(entries).filter(isDoubt);
 }
@@ -44,7 +44,7 @@ function isDoubt({ code }: Issue): boolean {
 
 type Path = readonly (string | number)[];
 
-/** What no `seen` answers, and each `seen` that answers nothing. */
+/** Lists the findings that no `seen` answers, and each `seen` that answers nothing. */
 const findings = memoize((entries: Entries): readonly Issue[] => {
   const answers = new Map(seenIn(entries).map((one) => [keyOf(one.file, one.path), one]));
   const used = new Set<string>();
@@ -67,7 +67,7 @@ const findings = memoize((entries: Entries): readonly Issue[] => {
   ];
 });
 
-/** An answer stands in what holds the value: the value itself, what it is a field of, or what that is a part of. */
+/** Finds the key of the `seen` that answers a finding: on the value itself, on its holder, or on the holder of that. */
 function answerOf({ file, path = [], answeredAt }: Finding, answers: ReadonlyMap<string, unknown>): string | undefined {
   const place = answeredAt ?? { file, path };
   return [0, 1, 2]
@@ -79,7 +79,7 @@ function keyOf(file: string, path: Path): string {
   return [file, ...path].join('\n');
 }
 
-/** Where `seen` is typed: the way to what holds it. */
+/** Finds every `seen` that is typed, by the path of the value that holds it. */
 function seenIn({ typed }: Entries): readonly { readonly file: string; readonly path: Path }[] {
   const below = (file: string, value: unknown, path: Path): { file: string; path: Path }[] => {
     if (Array.isArray(value)) return value.flatMap((one, index) => below(file, one, [...path, index]));

@@ -4,7 +4,10 @@ import { nodesOf } from '../node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { sidesOf, type SideOf } from './side-of.ts';
 
-/** What is said to be of a record, and is of another one; who is there and not there. */
+/**
+ * Finds sessions, twinnings and roles attributed to the wrong record, and participants whose mentions contradict each
+ * other: present and absent, missing from a complete list, or represented by a person of another authority.
+ */
 export function belongingFindings(entries: Entries): Issue[] {
   const { editions, cities, twinnings } = entries.records;
   const sideOf = sidesOf(entries);
@@ -62,7 +65,7 @@ function presentAndAbsent({ data: { participants }, file }: Entry<'editions'>): 
   );
 }
 
-/** Authorities that host, present or speak, and are not in the list that is said to be whole. */
+/** Finds authorities that host, present or speak but are missing from a list that claims to be complete. */
 function notInWholeList(edition: Entry<'editions'>, sideOf: SideOf): Issue[] {
   const { data, file } = edition;
   const { participants, hosts, programme } = data;

@@ -12,10 +12,10 @@ const sides = ['french', 'japanese'] as const;
 const names = [...sides, 'total'] as const;
 type Name = (typeof names)[number];
 
-/** The numbers of a group of counts, by their side, each with what stands behind it. */
+/** A group of counts by side, each with its basis. */
 type Counts = Readonly<Partial<Record<Name, { readonly count: Count; readonly basis: Basis | undefined }>>>;
 
-/** The numbers that a count may mean; one without end has no highest. */
+/** Returns the range of numbers that a count may mean; `highest` is `Infinity` if it has no upper bound. */
 function rangeOf({ n, qualifier }: Count): { lowest: number; highest: number } {
   switch (qualifier) {
     case 'exact':
@@ -31,7 +31,7 @@ function rangeOf({ n, qualifier }: Count): { lowest: number; highest: number } {
   }
 }
 
-/** Parts that do not make their total, and counts that the lists beside them contradict. */
+/** Finds parts that do not add up to their total, and counts that contradict the lists beside them. */
 export function countFindings(entries: Entries): Issue[] {
   const sideOf = sidesOf(entries);
   return everyRecord(entries).flatMap((entry) =>
@@ -41,7 +41,7 @@ export function countFindings(entries: Entries): Issue[] {
   );
 }
 
-/** Every group of counts in a record, with its place. */
+/** Lists every group of counts in a record, with its place. */
 const countedIn = memoize((record: Node) =>
   placedNodes(record).flatMap((placed) => {
     const counts = countsIn(placed);
@@ -51,7 +51,7 @@ const countedIn = memoize((record: Node) =>
 
 type Finding = Omit<Issue, 'file'>;
 
-/** The counts that stand side by side in a value; nothing where it holds none. */
+/** Returns the counts that are fields of a value, or `undefined` if it has none. */
 function countsIn(placed: PlacedNode): Counts | undefined {
   const { node } = placed;
   const found = [...partsOf(node)].filter((part) => holds(part, 'count') && names.some((name) => name === part.field));
@@ -71,7 +71,7 @@ function evidenceAround(placed: PlacedNode): Evidence | undefined {
   return inNearest({ ...placed, around: [...placed.around, placed.node] }, ({ value }) => evidenceOf(value));
 }
 
-/** True where one source alone stands behind all of it: it is then what that source says. */
+/** True if all bases cite one and the same source: a contradiction is then within that source. */
 function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
   const sources = bases.map((basis) => (basis?.kind === 'sources' ? basis.sources : []));
   return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
@@ -100,7 +100,7 @@ function wrongSum({ french, japanese, total }: Counts, { node }: PlacedNode): Fi
   ];
 }
 
-/** The authorities of a list, each once, and what stands behind its lines. */
+/** Returns the distinct authorities of a list, and the bases of its lines. */
 function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
   const ids = new Set<string>();
   const bases: Basis[] = [];
@@ -113,7 +113,7 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
   return { ids, bases };
 }
 
-/** What a group of counts counts: its meaning stands on the fact that the group is the value of. */
+/** Finds the node that says what a group counts: the group itself, or the fact of which it is the value. */
 function meaningOfCounts({ node, around }: PlacedNode): Node | undefined {
   return [node, around.at(-1)].find((one) => one?.meaning.counts && one.path === node.path);
 }
@@ -124,7 +124,7 @@ function wrongLists(counts: Counts, placed: PlacedNode, sideOf: SideOf): Finding
   if (!meaning || !list || !Array.isArray(list.value)) return [];
   const complete = inNearest(placed, (node) => lookUp(node, meaning.complete))?.value;
   const { ids, bases } = listed(list);
-  // Whose record cannot be read has no side yet.
+  // An authority whose record cannot be read has no side yet.
   if ([...ids].some((id) => !sideOf(id))) return [];
   const isWhole = (name: Name) => complete === 'both' || complete === name;
   return names.flatMap((name): Finding[] => {
@@ -146,14 +146,17 @@ function wrongLists(counts: Counts, placed: PlacedNode, sideOf: SideOf): Finding
   });
 }
 
-/** What is counted of a list, by anybody; how many names of it are known, and how many the kept counts leave. */
+/**
+ * Numbers of a list: counted in all versions, names known (French, Japanese, total), and names missing from kept
+ * counts.
+ */
 export interface Tally {
   readonly counted: readonly number[];
   readonly named: readonly number[];
   readonly missing: readonly number[];
 }
 
-/** The tally of the list at a path; `undefined` where nothing counts it. */
+/** Returns the tally of the list at a path, or `undefined` if nothing counts it. */
 export function tallyOf(record: Node, list: string, sideOf: SideOf): Tally | undefined {
   const lines = lookUp(record, list);
   const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);

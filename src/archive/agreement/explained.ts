@@ -11,7 +11,7 @@ import { tallyOf } from './counts.ts';
 import type { Finding } from './finding.ts';
 import { sidesOf, type SideOf } from './side-of.ts';
 
-/** Gaps that ask what is answered, or say another number of missing names than is missing. */
+/** Finds gaps that ask for something already answered, or that state a wrong number of missing names. */
 export function gapFindings(entries: Entries): Finding[] {
   const sideOf = sidesOf(entries);
   return everyRecord(entries).flatMap((entry) => [...answered(entry), ...otherNumbers(entry, sideOf)]);
@@ -29,15 +29,17 @@ function answered(entry: Entry): Finding[] {
   );
 }
 
-/** A fact of several fields, none of which is open: each that must be there has a value, and both sides of a count. */
+/**
+ * True if a fact of several fields leaves none open: every required field has a value or, for counts, both sides do.
+ */
 function isWholeFact({ value, schema }: Node): boolean {
-  // What remains to be verified is still asked.
+  // A fact that remains to be verified may still have a gap.
   if (!isClaim(value) || value.is !== 'known' || value.evidence.toVerify.length > 0) return false;
   const inner = shapeIn(schema, 'made')?.['value'];
   const shape = inner ? (shapeIn(inner, 'made') ?? {}) : {};
   const values: Readonly<Record<string, unknown>> = { ...value.value };
   const fields = Object.keys(shape);
-  // What is told in a sentence may leave something open.
+  // A fact described in a sentence of ours may leave something open.
   const isTold = shape['fr'] !== undefined && formOf(shape['fr'], 'made').meaning.by === 'us';
   if (fields.length < 2 || isTold) return false;
   const needed = fields.filter((field) => {
@@ -51,13 +53,13 @@ function isWholeFact({ value, schema }: Node): boolean {
   );
 }
 
-/** Whether a value answers what a gap may ask: neither a word for no value, nor words of ours for a title. */
+/** True if a value answers a question: it is neither a word for no value, nor words of ours for a title. */
 function isAnswer(value: unknown): boolean {
   if (isNotKnown(value)) return false;
   return !isPrinted(value) || whose(value.status) === 'source';
 }
 
-/** A list that says itself that both sides of it are whole. */
+/** True for a list that claims to be complete on both sides. */
 function isWholeList(node: Node): boolean {
   const parts = [...partsOf(node)];
   return (
@@ -66,11 +68,11 @@ function isWholeList(node: Node): boolean {
   );
 }
 
-/** Numbers that are neither a rank, a date nor an hour. */
+/** Numbers that are not a rank, a date, an hour, a percentage or a number of people (人). */
 const numbers =
   /(?<![\d-])\d{1,3}(?!\d|\s?(?:e|er|re|es)(?!\p{L})|[年月日回時分人%％]|\s?(?:et \d+ |h\b|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))/gu;
 
-/** Words that say that a number is of the names that are known. */
+/** Words that show that a number is of the names known, not of those missing. */
 const ofKnown = { fr: /connu|nommé|identifié/iu, ja: /判明|分かって|分かる/u } as const;
 
 function otherNumbers(entry: Entry, sideOf: SideOf): Finding[] {
@@ -78,7 +80,8 @@ function otherNumbers(entry: Entry, sideOf: SideOf): Finding[] {
   return gapsOf(entry.data).flatMap((gap, index) => {
     const lists = gap.explains.flatMap((path) => [`${path}.list`, path]);
     const tally = lists.map((path) => tallyOf(record, path, sideOf)).find((one) => one !== undefined);
-    // More names than are counted are told as such.
+    // Without missing names there is nothing to compare. More names than are counted is reported as a contradiction of
+    // counts.
     if (!tally || tally.missing.length === 0) return [];
     return languages.flatMap((lang): Finding[] => {
       const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];

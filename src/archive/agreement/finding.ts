@@ -1,7 +1,7 @@
 import type { Issue } from '../entries.ts';
 
-/** What one rule found in a file. */
+/** A contradiction that one rule found in a file. */
 export interface Finding extends Issue {
-  /** Where `seen` answers it, if not where it is told: an account answers nothing itself. */
+  /** Place of the `seen` that can answer it, if not the place reported: an account cannot hold a `seen`. */
   readonly answeredAt?: { readonly file: string; readonly path: readonly (string | number)[] } | undefined;
 }

@@ -1,13 +1,13 @@
 import { memoize } from '../memoize.ts';
 import { isOwn, partsOf, type Node } from '../node.ts';
 
-/** A value of a record with what it stands in, from the record inwards. */
+/** A value of a record with the nodes around it, from the record inwards. */
 export interface PlacedNode {
   readonly node: Node;
   readonly around: readonly Node[];
 }
 
-/** Every value that a record says of itself, the whole before its parts; not what is said about a fact, as other versions are. */
+/** Lists every value of a record, each before its parts. Information about a fact, such as other versions, is left out. */
 export const placedNodes = memoize((record: Node): readonly PlacedNode[] => {
   const found: PlacedNode[] = [];
   const add = (node: Node, around: readonly Node[]) => {
@@ -19,7 +19,7 @@ export const placedNodes = memoize((record: Node): readonly PlacedNode[] => {
   return found;
 });
 
-/** What is found in the nearest of the nodes that a value stands in. */
+/** Returns the first result of `find` in the nodes around a value, nearest first, or `undefined`. */
 export function inNearest<T>({ around }: PlacedNode, find: (node: Node) => T | undefined): T | undefined {
   for (const node of around.toReversed()) {
     const found = find(node);

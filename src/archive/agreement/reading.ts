@@ -21,7 +21,7 @@ export const textUnread: Readonly<Record<Language, RegExp>> = {
   ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない)/u,
 };
 
-/** What is said to be read whole and in part. */
+/** Finds texts that say that a source was read in part, although the bibliography records it as read in full. */
 export function readingFindings(entries: Entries): Finding[] {
   const readings = new Map<string, Reading>(
     entries.records.sources.flatMap(({ data: { list } }) => Object.entries(list).map(([id, { read }]) => [id, read])),
@@ -39,7 +39,7 @@ function saysInPart(words: Words | undefined): boolean {
   return words !== undefined && (readInPart.fr.test(words.fr) || readInPart.ja.test(words.ja));
 }
 
-/** Each voice of a fact, by its own words and its own sources. */
+/** Checks each voice of a fact by its own words and its own sources. */
 function factsReadInPart(entry: Entry, isWhole: IsWhole): Finding[] {
   return factsOf(entryNode(entry)).flatMap(({ node, at }) => {
     if (isNotKnown(node)) return [];
@@ -64,12 +64,12 @@ function gapsReadInPart(entry: Entry, isWhole: IsWhole): Finding[] {
   });
 }
 
-/** The words of a block, those of its components among them. */
+/** Returns the words of a block, including those inside its components. */
 export function wordsOf(block: Block): string {
   return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
 }
 
-/** Where a block begins; the head of the file where nothing in it has a place. */
+/** Returns the position of a block, or that of the head of the file if nothing in the block has a position. */
 export function placeOf(block: Block) {
   for (const inline of inlinesOf([block])) if ('at' in inline) return inline.at;
   return { line: 1, column: 1 };

@@ -8,7 +8,7 @@ import type { Side } from '../schema/words.ts';
 import { isCodeOf, kindsOfSide } from './codes.ts';
 import { sideOfFile, sidesOf, type SideOf } from './side-of.ts';
 
-/** Authorities on the other side than they are said to be, and what only the other country has. */
+/** Finds authorities on the wrong side, links without one of their ends, and kinds, codes and coordinates that do not fit. */
 export function sideFindings(entries: Entries): Issue[] {
   const sideOf = sidesOf(entries);
   const { authorities, areas, twinnings } = entries.records;
@@ -42,7 +42,7 @@ function endsOnOtherSide(node: Node, sideOf: SideOf): Finding[] {
   });
 }
 
-/** The sides of people whose authority a line of the record names. */
+/** Finds the side of each person whose authority is named on a line of the record. */
 function sidesOfPeople(bodies: readonly Bodies[], sideOf: SideOf): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
   for (const { person, authority } of bodies) {
@@ -52,7 +52,7 @@ function sidesOfPeople(bodies: readonly Bodies[], sideOf: SideOf): ReadonlyMap<s
   return sides;
 }
 
-/** Whom a line names, the authority that it names beside them, and the side that it says they are of. */
+/** The person and the authority that a line names, and the side that it gives for them. */
 interface Bodies {
   person?: string;
   authority?: string;
@@ -71,7 +71,7 @@ function bodiesIn(node: Node): Bodies | undefined {
   return found.person !== undefined || found.authority !== undefined ? found : undefined;
 }
 
-/** What a record says of sides: the lists of one side, and the lines that name somebody. */
+/** The parts of a record that concern sides: lists of one side (`ends`), and lines that name somebody (`bodies`). */
 const sidedIn = memoize((record: Node) => ({
   ends: nodesOf(record).filter(({ meaning, value }) => meaning.of && Array.isArray(value)),
   bodies: nodesOf(record).flatMap((node) => bodiesIn(node) ?? []),
@@ -94,7 +94,7 @@ function contradictedSide(
   ];
 }
 
-/** A link has two ends: an authority of each side, or one and the organisation that stands for the other. */
+/** Checks that a link has two ends: an authority of each side, or one authority and the organisation in place of the other. */
 function missingEnds({ id, data, file }: Entry<'twinnings'>): Issue[] {
   const missing = [data.french.length === 0 && 'french', data.japanese.length === 0 && 'japanese'].filter(
     (one) => one !== false,
@@ -148,7 +148,7 @@ function codesTwice(authorities: readonly Entry<'authorities'>[]): Issue[] {
   return authorities.flatMap(({ id, data, file }): Issue[] => {
     const code = data.code?.number;
     if (code === undefined) return [];
-    // A department and a region may have the same one.
+    // A department and a region may have the same code.
     const key = `${file} ${isNotKnown(data.kind) ? '' : data.kind} ${code}`;
     const before = first.get(key);
     if (before !== undefined)
@@ -158,7 +158,10 @@ function codesTwice(authorities: readonly Entry<'authorities'>[]): Issue[] {
   });
 }
 
-/** Degrees between which the authorities of each side lie, with the islands of Japan and Corsica; France has land overseas. */
+/**
+ * Bounds in degrees for the authorities of each side, including Corsica and the islands of Japan. French overseas territories
+ * lie outside them, so this is a doubt and not a contradiction.
+ */
 const bounds: Readonly<
   Record<Side, { readonly lat: readonly [number, number]; readonly lon: readonly [number, number] }>
 > = {

@@ -11,7 +11,9 @@ import { isBefore, shownPeriod } from './periods.ts';
 
 type Dated = ReadonlyMap<string, Field<PartialDate>>;
 
-/** Histories of editions that contradict themselves, their sources, their days, or what is known of the meeting. */
+/**
+ * Finds status histories that contradict themselves, their sources, the days of the edition, or the rest of its record.
+ */
 export function statusFindings(entries: Entries): Issue[] {
   const { editions, declarations, sources } = entries.records;
   const dates: Dated = new Map(
@@ -89,7 +91,7 @@ function wrongSaid(edition: Entry<'editions'>): Issue[] {
   });
 }
 
-/** The first day that a season may mean: an autumn is not over in January. */
+/** First month of each season: `firstDay` would let an autumn begin in January. A winter may. */
 const firstMonths: Readonly<Record<string, string>> = { spring: '03', summer: '06', autumn: '09' };
 
 function startOf(date: PartialDate): PartialDate {
@@ -119,7 +121,7 @@ function statusElsewhere(edition: Entry<'editions'>): Issue[] {
   return [{ code: 'status-elsewhere', params, file: edition.file, path: ['status', last.index, 'for'] }];
 }
 
-/** What an edition is now is decided once it was held or cancelled: no gap can ask it any more. */
+/** Finds gaps about the status of an edition that was held or cancelled: nothing remains to be asked. */
 function gapsOfDecided({ data, file }: Entry<'editions'>): Issue[] {
   const now = statusNow(data);
   if (now !== 'held' && now !== 'cancelled') return [];
@@ -139,7 +141,7 @@ function gapsOfDecided({ data, file }: Entry<'editions'>): Issue[] {
   );
 }
 
-/** Whether a value says something. */
+/** True if a value gives any information. */
 function says(value: unknown): boolean {
   if (isNotKnown(value)) return false;
   if (Array.isArray(value)) return value.length > 0;

@@ -6,8 +6,8 @@ import { nearest } from '../nearest.ts';
 const file = 'texts-state.yaml';
 
 /**
- * What is advised of accounts: one whose counterpart in the other language changed, one that nobody read beside the other, a stamp of one
- * that is gone. What is behind may be published, and says so.
+ * Lists advice on accounts: one whose counterpart in the other language changed, one that was never read together with its counterpart,
+ * and a stamp without an account. An outdated account may be published, and its page says so.
  */
 export function accountAdvice({ prose, journal }: Entries): Issue[] {
   const { texts: state } = journal;

@@ -3,20 +3,20 @@ import type { Issue } from '../entries.ts';
 import type { Language } from '../schema/words.ts';
 import type { Printable } from '../value-at.ts';
 
-/** What stands right before and after a value in a text. */
+/** The text right before and after a value. */
 export interface Beside {
   /** The path of the value. */
   readonly of: string;
   readonly before: string;
   readonly after: string;
   readonly lang: Language;
-  /** Without it, the component prints a number of lines, a title or a total. */
+  /** Absent if the component prints a number of lines, a title or a total. */
   readonly value?: { readonly printable: Printable; readonly printed: string; readonly as?: ValueForm | undefined };
 }
 
 /**
- * A word beside a value that does not go with what is printed today. An elision goes with none, since the value may begin otherwise
- * tomorrow; articles and prepositions are looked at again whenever the value changes.
+ * Finds a word beside a value that does not fit the value printed today. An elision never fits, since the value may begin with
+ * another letter tomorrow; articles and prepositions are checked again whenever the value changes.
  */
 export function besideMistake(beside: Beside): Pick<Issue, 'code' | 'params'>[] {
   return mistakesIn[beside.lang](beside);
@@ -47,11 +47,11 @@ function mistake(of: string, opened: string, nearest: string, missing: Language)
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 /** « 3 octobre 2022 », « 1er mai », « 3–6 octobre ». */
 const day = new RegExp(`^\\d{1,2}(?:er)?(?: (?:${months})|–)`, 'u');
-/** A stretch of days, a bound or an estimate brings its own word. */
+/** A range of days, a bound or an estimate brings its own word. */
 const ownWord = /^(?:du|les|de|au plus|vers) |^d’/u;
 const vowel = /^[aeiouyhàâéèêëîïôûœæ]/iu;
 
-/** The contracted articles, and `le`: of a date, they want a day. */
+/** Singular articles, contracted or not. Before a date they need a day, or a spring: « au printemps ». */
 const singular = new Set(['le', 'la', 'du', 'au']);
 const plural = new Set(['les', 'des', 'aux']);
 const prepositions = new Set([
@@ -69,7 +69,7 @@ const prepositions = new Set([
   'vers',
 ]);
 
-/** True for a French word after which a value reads as French. */
+/** True if a value after the word reads as French. */
 function goesWith(word: string, { printable, printed, as }: NonNullable<Beside['value']>): boolean {
   const isDate = printable.type === 'period' || printable.type === 'date';
   const isSpring = printed.startsWith('printemps');

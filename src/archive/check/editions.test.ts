@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, textOf } from '../../../tests/fixtures/changed-content.ts';
 import { belport, kagemitsu, rive, valbourg } from '../../../tests/planted/planted.ts';
 
-/** What the check says of the example, some of it typed otherwise. */
+/** Checks the example content with `edits`, and returns each problem as its code and parameters. */
 function toldOf(edits: Parameters<typeof contentWith>[0]) {
   return contentWith(edits).problems.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, lineOf, replaced } from '../../../tests/fixtures/changed-content.ts';
 import { kagemitsu, valbourg, valbourgDeclaration } from '../../../tests/planted/planted.ts';
 
-/** What the check says of the declaration of Kagemitsu, adopted on 30 October 2014, where its last point is taken up in something. */
+/** Returns the problems if `taken` is the follow-up of the last point of Kagemitsu, adopted on 30 October 2014. */
 function toldOf(taken: string, edits: Parameters<typeof contentWith>[0] = {}) {
   const text = replaced(kagemitsu, 'taken_up_in: editions/5-valbourg', `taken_up_in: ${taken}`);
   const { problems } = contentWith({ [kagemitsu]: text, ...edits });

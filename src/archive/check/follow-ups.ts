@@ -11,10 +11,10 @@ import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 import { isDefined, type Ids } from '../defined-ids.ts';
 
-/** The kinds of records that may take a declaration up. */
+/** Kinds of records that may take up a declaration. */
 const takingUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
 
-/** Follow-ups that lead nowhere or lie before their declaration, and commitments of which nothing says whether they had any. */
+/** Finds follow-ups that refer to nothing or precede their declaration, and commitments that do not say whether they had any. */
 export function followUpMistakes(entries: Entries, ids: Ids): Issue[] {
   return entries.records.declarations.flatMap((declaration) => {
     const { data, file } = declaration;
@@ -56,7 +56,7 @@ function mistakeOf(
   }
   const record = entries.records[kind].find(({ id }) => id === address.id);
   if (!record) {
-    // One that is there but malformed has its own problem.
+    // A record that exists but is malformed has its own problem.
     if (isDefined(ids, kind, address.id)) return undefined;
     const near = nearest(address.id, ids.known.get(kind) ?? []);
     return nothing(text, near && `${kind}/${near}${address.path && `/${address.path}`}`);
@@ -80,7 +80,7 @@ function nothing(value: string, near: string | undefined): Pick<Issue, 'code' | 
   return { code: 'follow-up-to-nothing', params: { value, nearest: near ?? '' } };
 }
 
-/** A declaration is not taken up by itself, nor by the meeting that adopted it; what followed from that meeting may take it up. */
+/** True for the declaration itself, and for the meeting that adopted it, except its `follow_up`: these cannot be follow-ups. */
 function isOfItself({ kind, id, path }: Address, declaration: string): boolean {
   return id === declaration && (kind === 'declarations' || (kind === 'editions' && !path.startsWith('follow_up')));
 }
@@ -93,7 +93,7 @@ function periodOfDeclaration({ id, data }: Pick<Entry<'declarations'>, 'id' | 'd
   return edition && heldOn(edition.data);
 }
 
-/** When that which an address names took place, where the data say it. */
+/** Returns the period of the record or part at an address, or `undefined` if the data do not give it. */
 function periodOf({ kind, id, path }: Address, entries: Entries): Period | undefined {
   if (kind === 'milestones') return entries.records.milestones.find((one) => one.id === id)?.data.date;
   if (kind === 'declarations') {

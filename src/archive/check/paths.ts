@@ -9,17 +9,17 @@ import type { Named } from '../schema/meaning.ts';
 import { valueAt, type PrintValue } from '../value-at.ts';
 import { danglingId } from './references.ts';
 
-/** A mistake whose place is that of the text that it stands in. */
+/** A mistake without its place, which is that of the text around it. */
 export type Mistaken = Pick<Issue, 'code' | 'params'>;
 
-/** What the references of a text are looked up in: ids, and the records that are whole, by kind and id. */
+/** The ids in which references are looked up, and the well-formed records by kind and id: `editions/5-tours`. */
 export interface Library {
   readonly ids: Ids;
   readonly records: ReadonlyMap<string, Node>;
   readonly print: PrintValue;
 }
 
-/** What references are looked up in. */
+/** Gathers the ids and records in which references are looked up. */
 export function libraryOf(entries: Entries, ids: Ids, print: PrintValue): Library {
   return {
     ids,
@@ -28,12 +28,12 @@ export function libraryOf(entries: Entries, ids: Ids, print: PrintValue): Librar
   };
 }
 
-/** An id that names nothing. */
+/** Reports an id that names nothing. */
 export function named(id: string, kind: Named, { ids }: Library): Mistaken[] {
   return isDefined(ids, kind, id) ? [] : [danglingId(id, kind, 'id', ids.known.get(kind) ?? [])];
 }
 
-/** An address that names no folder of the content, or none where one is needed. */
+/** Reports an address that names no folder of the content, or has no folder where one is needed. */
 export function badAddress(value: string): Mistaken {
   const [folder = ''] = value.split('/');
   return {
@@ -42,17 +42,17 @@ export function badAddress(value: string): Mistaken {
   };
 }
 
-/** A record that is there but malformed has its own problem; one that is not there is told here. */
+/** Reports a record that does not exist. One that is only malformed has its own problem. */
 export function absentRecord({ kind, id }: Address, library: Library): Mistaken[] {
   return kind === 'series' || kind === 'link-counts' ? [] : named(id, kind, library);
 }
 
-/** True where a path leads to a value that can be printed. */
+/** True if the path of an address names a value that can be printed. */
 export function isValue(record: Node, { path }: Address): boolean {
   return valueAt(record, path) !== undefined;
 }
 
-/** A path that leads to nothing of what is wanted, with the nearest that does. `here`: the record that the text stands beside. */
+/** Reports a path that `holds` refuses, with the nearest that it accepts. `here` is the record to which the text belongs. */
 export function pathMistakes(
   text: string,
   here: Here | undefined,

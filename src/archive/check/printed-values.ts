@@ -13,20 +13,20 @@ import { gapsExplaining } from '../gaps.ts';
 
 type Value = Extract<Leaf, { readonly type: 'Value' }>;
 
-/** A value in a text whose path leads to one. */
+/** A value in a text, with the record and the path that it names. */
 interface Printed {
   readonly leaf: Value;
   readonly record: Node;
   readonly path: string;
 }
 
-/** Where a text stands: the record whose own paths it may name, and its language. */
+/** Context of a text: the record whose paths it may name without an address, and its language. */
 export interface TextPlace {
   readonly here: Here | undefined;
   readonly lang: Language;
 }
 
-/** What is wrong with the values that accounts print, where their paths are right. */
+/** Finds mistakes in the values that accounts print, if their paths are right. */
 export function accountValueMistakes({ prose }: Pick<Entries, 'prose'>, library: Library): Issue[] {
   return prose.flatMap(({ folder, record, lang, file, blocks }) => {
     const here = folder === 'pages' ? undefined : { kind: folder, id: record };
@@ -43,8 +43,8 @@ export function accountValueMistakes({ prose }: Pick<Entries, 'prose'>, library:
 }
 
 /**
- * What is wrong with one value of a sentence, where its path is right: said in the name of a source that does not say it, before the mark
- * of a source that says otherwise, not known, or beside a word that does not go with it.
+ * Finds mistakes in one value of a sentence, if its path is right: attributed to a source that does not give it, followed by the mark of
+ * a source that says otherwise, not known, or beside a word that does not fit it.
  */
 export function printedMistakes(
   sentence: Sentence,
@@ -72,7 +72,7 @@ function textOf(leaf: Leaf | undefined): string {
   return leaf?.type === 'text' ? leaf.text : '';
 }
 
-/** A value that is said in the name of a source that does not say it, or says two. */
+/** Reports a value attributed to a source that does not give it, or that gives several. */
 function misattributed({ leaf, record, path }: Printed, by: string, ids: Ids): Mistaken[] {
   if (!isDefined(ids, 'sources', by)) return [danglingId(by, 'sources', 'by', ids.known.get('sources') ?? [])];
   const said = valuesOf(record, path, by);
@@ -82,12 +82,12 @@ function misattributed({ leaf, record, path }: Printed, by: string, ids: Ids): M
   return [{ code, params: { value: leaf.of, record: by, known: others.join(', '), nearest: others[0] ?? '' } }];
 }
 
-/** The sources that print a value at a path, in any version. */
+/** Lists the sources that print a value at a path, in any version. */
 function sourcesSaying(record: Node, path: string): readonly string[] {
   return [...new Set(sayingsAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources)))];
 }
 
-/** A value in nobody's name: it must be known, and the sources marked after it stand behind it. */
+/** Reports a value attributed to no source, if it is not known or if the sources cited after it do not support it. */
 function unsaid({ leaf, record, path }: Printed, sentence: Sentence, index: number): Mistaken[] {
   const value = valueAt(record, path);
   if (value?.type === 'not-known' || value?.type === 'undecided') {
@@ -111,7 +111,7 @@ function unsaid({ leaf, record, path }: Printed, sentence: Sentence, index: numb
   return [{ code: other ? 'value-said-otherwise' : 'value-not-behind', params }];
 }
 
-/** The sources that are marked next after a place of a sentence: the first mark, and those that stand beside it. */
+/** Lists the sources cited next after a place in a sentence: the first mark, and those directly beside it. */
 function citedAfter({ leaves }: Sentence, index: number): readonly string[] {
   const after = leaves.slice(index + 1);
   const first = after.findIndex(({ type }) => type === 'Cite');

@@ -56,10 +56,10 @@ export function proseMistakes(entries: Entries, library: Library): Issue[] {
 const referencesIn = (prose: Prose): readonly (Inline & Reference)[] =>
   [...inlinesOf(prose.blocks)].filter((inline) => 'at' in inline && inline.type !== 'text' && inline.type !== 'link');
 
-/** The numbers that the record of a text holds, each with its path. */
+/** The numbers in the record of a text, each with its path. */
 type Held = ReturnType<typeof heldNumbers>;
 
-/** A typed figure with the path of the record of the text that holds the same number. */
+/** Adds to a typed figure the path at which the record of the text holds the same number. */
 function withPath(issue: Issue, held: Held): Issue {
   if (issue.code !== 'typed-figure') return issue;
   const typed = Number((issue.params['value'] ?? '').normalize('NFKC').replace(/[\s.,]/gu, ''));
@@ -116,7 +116,7 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
 
 type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
 
-/** A name in the words of a link that differs a little from those of its record. */
+/** Reports a name in the words of a link that differs slightly from those of its record. */
 function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Library): Mistaken[] {
   const data = kinds.map((kind) => records.get(`${kind}/${reference.id}`)).find((one) => one !== undefined);
   const differing = data && differingName(reference, namesOf(data.value));
@@ -154,7 +154,7 @@ function gapMistakes(text: string, prose: Prose, library: Library): Mistaken[] {
   return gaps.includes(address.path) ? [] : [danglingId(address.path, 'gaps', 'gap', gaps)];
 }
 
-/** The words that `where` may be, whether or not a line of the list has them today. */
+/** Words allowed in `where`, even if no line of the list has them today. */
 const sortsOfLines = new Set<string>([
   ...itemKinds,
   ...statuses,
@@ -173,7 +173,7 @@ function countMistakes(text: string, where: string | undefined, prose: Prose, li
 
 /** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
 const ordinal = /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
-/** What was meant for a tag and is told as one: its quotes are not those of a text. */
+/** Text that was meant as a tag and is reported as one; its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
 const textMistakes = memoize((prose: Prose & { file: string }): readonly Issue[] => {
@@ -189,18 +189,18 @@ const textMistakes = memoize((prose: Prose & { file: string }): readonly Issue[]
 
 const headPosition = { line: 1, column: 1 };
 
-/** The own words of the lead, and of the title where there is one. They stand at the head of the file. */
+/** Returns our own words in the title, if any, and in the lead. Both are placed at the head of the file. */
 function headsOf(prose: Prose): Text[] {
   const words = textPieces(prose.lead).map((piece) => (typeof piece === 'string' ? piece : ''));
   return [prose.title ?? '', words.join('')].map((text) => ({ text, at: headPosition, field: 'lead' }));
 }
 
-/** What the author wrote, without the words of components. */
+/** Returns the author's own words, without those of components. */
 function ownTexts(prose: Prose): Text[] {
   return [...headsOf(prose), ...prose.blocks.flatMap((block) => [...textsOf(block, isPlain)])];
 }
 
-/** A text with its place; a lead, which holds no component, says so. */
+/** A text with its position. `field` is set for a title or a lead, which hold no component. */
 type Text = Pick<Inline & { type: 'text' }, 'text' | 'at'> & { readonly field?: string };
 
 function typedFigures({ text, at, field = '' }: Text, file: string): Issue[] {
@@ -209,7 +209,7 @@ function typedFigures({ text, at, field = '' }: Text, file: string): Issue[] {
   return [...new Set(figures)].map((value) => ({ code: 'typed-figure', params: { value, field }, file, position: at }));
 }
 
-/** The mistake in an account of each language, and how it is found. */
+/** Code of the mistake for a passage in the other language, and its detector, by the language of the account. */
 const foreign = {
   fr: { code: 'unmarked-japanese', find: findJapanese },
   ja: { code: 'unmarked-french', find: findFrench },
@@ -223,12 +223,12 @@ function foreignPassages({ text, at, field = '' }: Text, { lang, file }: Prose &
 
 type Parent = Inline & { readonly children: readonly Inline[] };
 
-/** The author's own words: a component's words may be a name with its figure. */
+/** True for markup around the author's own words. The words of a component may be a name with a figure in it. */
 function isPlain({ type }: Parent): boolean {
   return type === 'emphasis' || type === 'strong';
 }
 
-/** All but a passage that says that it is in the other language. */
+/** True for all but a passage marked as being in the other language. */
 function isOwnLanguage({ type }: Parent): boolean {
   return type !== 'Foreign';
 }

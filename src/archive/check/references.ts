@@ -8,10 +8,10 @@ import { nodesOf } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 
-/** How many ids that may be meant are named. */
+/** Maximum number of similar ids to suggest. */
 const NEAR = 4;
 
-/** What is told of an id that names nothing, with the nearest that does, and those that are near as well. */
+/** Reports an id that names nothing, with the nearest id and the others that are similar. */
 export function danglingId(
   value: string,
   named: string,
@@ -23,7 +23,7 @@ export function danglingId(
   return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, ids) ?? '', near } };
 }
 
-/** Every id that names nothing, with the one whose record has the name that was typed, or the nearest. */
+/** Lists every id that names nothing. If a name was typed, suggests the id of its record, else the nearest id. */
 export function danglingIds(entries: Entries, ids: Ids): Issue[] {
   const idOf = (named: Named, name: string) =>
     entries.typed.find(({ kind, raw }) => kind === named && namesOf(raw).includes(name))?.id;
@@ -39,7 +39,7 @@ export function danglingIds(entries: Entries, ids: Ids): Issue[] {
   );
 }
 
-/** An id that was typed, the field that it stands in and what it names by that. */
+/** An id as typed, its field, and the kind of thing that the field names. */
 interface TypedId {
   readonly value: string;
   readonly named: Named;

@@ -3,7 +3,7 @@ import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts'
 
 const reason = '  fr: "Réuni à un autre."\n  ja: "統合。"\n';
 
-/** What the check says of addresses that are taken away, each with that which it leads on to. */
+/** Returns the problems of addresses that are removed, each with the address to which it redirects. */
 function toldOf(...removals: readonly (readonly [address: string, to?: string])[]) {
   const lines = removals.map(([address, to]) => `- address: ${address}\n${reason}${to ? `  to: ${to}\n` : ''}`);
   const { problems } = contentWith({ 'removed.yaml': `${textOf('removed.yaml')}\n${lines.join('')}` });

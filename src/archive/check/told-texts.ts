@@ -8,7 +8,7 @@ import { printedMistakes } from './printed-values.ts';
 import { ownTexts, type OwnText } from '../own-texts.ts';
 import { figuresIn, restatablesIn, type Restatable } from '../restated-figures.ts';
 
-/** What is wrong with the values between braces in the texts of records, and with figures that restate an edition. */
+/** Finds mistakes in the values between braces in the texts of records, and figures that restate an edition. */
 export function toldTextMistakes({ typed, records }: Pick<Entries, 'typed' | 'records'>, library: Library): Issue[] {
   const restatables = new Map(
     records.editions.map(({ id }) => {
@@ -30,7 +30,7 @@ export function toldTextMistakes({ typed, records }: Pick<Entries, 'typed' | 're
 
 const nowhere = { line: 1, column: 1 };
 
-/** What is wrong with the values between braces in a text. */
+/** Finds mistakes in the values between braces in a text. */
 export function bracesMistakes(
   { text, lang }: Pick<OwnText, 'text' | 'lang'>,
   here: Here | undefined,
@@ -49,7 +49,7 @@ export function bracesMistakes(
   });
 }
 
-/** Figures that restate what an edition holds. What a text says of the fact that it stands in is reread with that fact. */
+/** Finds figures that restate a value of an edition, except in a text on that same fact: both are reread together. */
 function restated(
   own: OwnText,
   here: Here | undefined,
@@ -75,7 +75,7 @@ const figuresOf = memoize(({ text, lang }: OwnText) => {
   return figuresIn(words.join(''), lang);
 });
 
-/** The id of an edition that a text names by its rank: `7` is `7-aix-en-provence`. */
+/** Returns the id of an edition that a text names by its ordinal: `7` is `7-aix-en-provence`. */
 function editionOf(id: string, known: ReadonlyMap<string, unknown>): string {
   return known.has(id) ? id : ([...known.keys()].find((one) => one.startsWith(`${id}-`)) ?? id);
 }
