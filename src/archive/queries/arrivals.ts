@@ -1,12 +1,12 @@
 import type { Archive } from '../archive.ts';
 import { allFacts, citedIn } from './statements.ts';
 
-/** What came in after the opening, by names that sort: `2026-11-sources-added`. */
+/** Numbers of records and facts added after the opening, by names that sort: `2026-11-sources-added`. */
 export type Arrivals = Readonly<Record<string, number>>;
 
 /**
- * Counts the records that came in after the opening, by the month and the kind, and the facts that rest on the sources among them. A record
- * comes with the first change that touches it; what the opening touched was there.
+ * Counts the records added after the opening, by month and kind, and the facts that rest on the sources among them. A record is added by
+ * the first change that touches it; the records touched by the opening were there already.
  */
 export function arrivalsOf(archive: Archive): Arrivals {
   const months = new Map<string, string>();

@@ -14,22 +14,22 @@ export interface RecordState extends RecordKey {
   readonly data: unknown;
 }
 
-/** A fact that stands otherwise: without `before` it is new, without `after` it is gone. */
+/** A fact that differs: new if it has no `before`, removed if it has no `after`. */
 export interface FactDifference {
   readonly path: string;
   readonly before?: Fact | undefined;
   readonly after?: Fact | undefined;
-  /** Sources that it cites now and did not, and the other way round. */
+  /** Sources cited now and not before; `sourcesRemoved` are the reverse. */
   readonly sourcesAdded: readonly string[];
   readonly sourcesRemoved: readonly string[];
 }
 
-/** A record that stands otherwise. */
+/** A record that differs. */
 export interface RecordDifference extends RecordKey {
   readonly is: 'added' | 'removed' | 'changed';
-  /** The whole before its parts; what only moved in its list is not here. */
+  /** Each fact before those inside it, without facts that only moved in their list. */
   readonly facts: readonly FactDifference[];
-  /** Fields that are no facts of their own: how far a text is known, which side of a list is whole. */
+  /** Fields that differ and are not facts: how far a text is known, on which side a list is complete. */
   readonly fields: readonly string[];
   readonly addresses: readonly AddressDifference[];
   readonly gapsAdded: readonly Gap[];
@@ -37,13 +37,13 @@ export interface RecordDifference extends RecordKey {
   readonly gapsChanged: readonly Gap[];
 }
 
-/** Every record of the archive, people and sources among them. */
+/** Lists every record of the archive, including people and sources. */
 export function statesOf(archive: Archive): readonly RecordState[] {
   const plain = (kind: 'people' | 'sources') => [...archive[kind]].map(([id, data]) => ({ kind, id, data }));
   return [...recordsOf(archive), ...plain('people'), ...plain('sources')];
 }
 
-/** What differs between two states of the records, in the order of the later one; records that are gone come last. */
+/** Lists the differences between two states of the records, in the order of the later one; removed records come last. */
 export function differencesBetween(
   before: readonly RecordState[],
   after: readonly RecordState[],
@@ -69,7 +69,7 @@ function difference(before: RecordState | undefined, after: RecordState | undefi
   return { kind: key.kind, id: key.id, is, facts, fields, addresses, ...gaps };
 }
 
-/** Facts by their path; of lines that are named by their place, those that say the same as one before are only moved. */
+/** Compares facts by their path. A line named by its index that says the same as a former line has only moved. */
 function factDifferences(before: RecordState | undefined, after: RecordState | undefined): readonly FactDifference[] {
   const [former, now] = [factsByPath(before), factsByPath(after)];
   const said = (facts: ReadonlyMap<string, Fact>) => new Set([...facts.values()].map(wherever));
@@ -105,12 +105,12 @@ function sourcesOf(before: Fact | undefined, after: Fact | undefined) {
   };
 }
 
-/** What a fact says, wherever it stands in its list. */
+/** Serialises a fact without its index in a list. */
 function wherever({ path, node }: Fact): string {
   return `${path.replaceAll(/\.\d+(?=\.|$)/g, '.#')} ${ownText(node)}`;
 }
 
-/** What a fact says by itself: the facts inside it speak for themselves, those of its other versions do not. */
+/** Serialises a fact without the facts inside it, which are compared separately, unless in another version. */
 function ownText(node: unknown): string {
   const own = (value: unknown, isInside: boolean, isAside: boolean): unknown => {
     if (typeof value !== 'object' || value === null) return value;
@@ -126,7 +126,7 @@ function ownText(node: unknown): string {
   return JSON.stringify(own(node, false, false));
 }
 
-/** The fields of a record whose plain values differ. Those of a record that is one statement are told with it. */
+/** Lists the fields of a record whose plain values differ. A record that is one statement is compared as a fact. */
 function fieldDifferences(before: unknown, after: unknown): readonly string[] {
   if (isStatement(before) || isStatement(after)) return [];
   if (!isObject(before) || !isObject(after)) return [];
@@ -135,7 +135,7 @@ function fieldDifferences(before: unknown, after: unknown): readonly string[] {
   return names.filter((name) => text(before[name]) !== text(after[name]) && !isListOfFacts(before[name], after[name]));
 }
 
-/** A list whose lines are facts is told by them. */
+/** True for a list of facts, which are compared one by one. */
 function isListOfFacts(...values: readonly unknown[]): boolean {
   return values.some((value) => Array.isArray(value) && value.some((line) => isStatement(line) || isClaim(line)));
 }
@@ -150,7 +150,7 @@ function gapDifferences(before: readonly Gap[], after: readonly Gap[]) {
   };
 }
 
-/** An account that was written anew: which record or page, in which language. */
+/** An account of a record or page that differs in one language. */
 export interface AccountDifference {
   readonly folder: ProseFolder;
   readonly record: string;
@@ -158,13 +158,13 @@ export interface AccountDifference {
   readonly addresses: readonly AddressDifference[];
 }
 
-/** The records of a folder that have accounts, in the order of the archive. */
+/** Lists the ids of the records or pages of a folder that have accounts, in the order of the archive. */
 export function accountIds(archive: Archive, folder: ProseFolder): readonly string[] {
   if (folder === 'series') return ['series'];
   return folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
 }
 
-/** The accounts that differ between two states of the archive, new and removed ones among them. */
+/** Lists the accounts that differ between two states of the archive, including new and removed ones. */
 export function accountDifferences(before: Archive, after: Archive): readonly AccountDifference[] {
   return proseFolders.flatMap((folder) => {
     return [...new Set([...accountIds(after, folder), ...accountIds(before, folder)])].flatMap((id) =>

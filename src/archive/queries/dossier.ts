@@ -8,15 +8,15 @@ import { citedIn, type PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
-/** What belongs to a theme at one time: at an edition, or on a date of its own. */
+/** The facts of a theme at one time: at an edition, or on a date of their own. */
 export interface DossierStop {
   readonly edition?: Edition | undefined;
-  /** Nothing where no date is known. */
+  /** Absent if no date is known. */
   readonly period?: Period | undefined;
   readonly facts: readonly PlacedFact[];
 }
 
-/** Everything that the archive puts under a theme, in the order of time; every edition has its stop, those that did not treat it an empty one. */
+/** Lists the facts of a theme in chronological order, undated ones last. Every edition has a stop, even if it is empty. */
 export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[] {
   const named = mentionsOf(archive, 'themes', theme.id);
   const own = named.map((fact) => ({ fact, period: ownTime(archive, fact) }));
@@ -35,13 +35,13 @@ export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[
   return [...editions, ...dated].toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
 }
 
-/** Every source that a dossier rests on, in the order of their ids. */
+/** Lists the sources of a dossier, sorted by id. */
 export function dossierSources(archive: Archive, theme: Theme): readonly string[] {
   const facts = dossierOf(archive, theme).flatMap((stop) => stop.facts);
   return [...new Set(facts.flatMap(({ fact }) => citedIn(fact)))].sort();
 }
 
-/** The theme of an edition and its sessions, where they come under a theme. */
+/** Lists the facts of an edition that fall under a theme: its own theme, and its sessions. */
 function coveredIn(edition: Edition, { covers }: Theme): readonly PlacedFact[] {
   const paths = new Set([
     ...(covers.editions.includes(edition.id) ? ['theme'] : []),
@@ -56,7 +56,7 @@ function isAt({ kind, id }: PlacedFact, edition: string): boolean {
   return (kind === 'editions' || kind === 'declarations') && id === edition;
 }
 
-/** The time of a fact that is not that of an edition: of a link, a milestone, a step, a sequel. */
+/** Returns the date of a fact that is not dated by its edition: of a link, a milestone, a step, a sequel. */
 function ownTime(archive: Archive, { kind, id, fact: { place, path } }: PlacedFact): Period | undefined {
   if (kind === 'twinnings' && path === '') return dateOf(get(archive.twinnings, id));
   if (kind === 'editions' && !path.startsWith('follow_up.')) return undefined;

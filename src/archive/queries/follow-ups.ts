@@ -7,10 +7,10 @@ import type { Point } from '../schema/declaration.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 
-/** A follow-up with both of its ends: the declaration, or a place in it, and what took it up. */
+/** A follow-up with both of its ends: the declaration, or a place in it, and the record or part that took it up. */
 export interface PlacedFollowUp {
   readonly declaration: Declaration;
-  /** The point, the preamble or the article that was taken up; absent where it was the whole declaration. */
+  /** The point, the preamble or the article that was taken up; absent if it was the complete declaration. */
   readonly of?: TakenUp | undefined;
   /** The path of the follow-up in the declaration: `points.p8.follow_up.0`. */
   readonly path: string;
@@ -18,7 +18,7 @@ export interface PlacedFollowUp {
   readonly target: Address;
 }
 
-/** What was taken up in a declaration. */
+/** A place in a declaration that was taken up. */
 interface TakenUp {
   /** Its address on the page: `p8`, `article-3`. */
   readonly address: string;
@@ -26,7 +26,7 @@ interface TakenUp {
   readonly path: string;
 }
 
-/** Every follow-up of the archive, in the order of the declarations and of their points. */
+/** Lists every follow-up of the archive, in the order of the declarations and of their points. */
 export const allFollowUps = memoize((archive: Archive): readonly PlacedFollowUp[] =>
   [...archive.declarations.values()].flatMap((declaration) => [
     ...placed(declaration, undefined, 'follow_up', declaration.follow_up),
@@ -53,12 +53,12 @@ function placed(
   });
 }
 
-/** What took a declaration up, or something in it, in the order of its text. */
+/** Lists the follow-ups of a declaration and of its parts, in the order of its text. */
 export function followUpsIn(archive: Archive, id: string): readonly PlacedFollowUp[] {
   return allFollowUps(archive).filter(({ declaration }) => declaration.id === id);
 }
 
-/** What a record, or something in it, took up. */
+/** Lists the follow-ups whose target is a record or something in it. */
 export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly PlacedFollowUp[] {
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
 }
@@ -69,8 +69,8 @@ export type Commitment = { readonly declaration: Declaration } & (
 );
 
 /**
- * What declarations agreed, in their order. A point that an official text replaced stands there in its words; of a text, what the archive put
- * under a theme counts as agreed.
+ * Lists the commitments of the declarations, in their order. In an official text, every passage that the archive filed under a theme counts
+ * as one; a point that such a text replaced does not count again.
  */
 export function commitmentsIn(archive: Archive): readonly Commitment[] {
   return [...archive.declarations.values()].flatMap((declaration): Commitment[] => [

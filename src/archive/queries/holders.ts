@@ -3,14 +3,14 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { OrganiserRole } from '../schema/committee.ts';
 import type { Language } from '../schema/words.ts';
 
-/** A body that may keep the document which answers a gap, and the language in which it is written to. */
+/** A body that may hold the document that answers a gap, and the language in which to write to it. */
 export interface DocumentHolder {
   readonly kind: 'authorities' | 'organisations';
   readonly id: string;
   readonly language: Language;
 }
 
-/** Those who prepared an edition, or stood behind it, keep its papers; a patron or a partner lent a name. */
+/** Roles of bodies that keep the papers of an edition, since they prepared or supported it. A patron or a partner lent only a name. */
 const keepsPapers: readonly OrganiserRole[] = [
   'organiser',
   'co-organiser',
@@ -21,8 +21,8 @@ const keepsPapers: readonly OrganiserRole[] = [
 ];
 
 /**
- * Who may hold the answer to a gap of an edition or of its declaration: its host cities, then the organisations that the data names for it,
- * or where none is named for it those of the series.
+ * Lists the bodies that may hold the answer to a gap of an edition or of its declaration: its host cities, then the organisations named for
+ * it, or those of the series if none is named.
  */
 export function documentHolders(archive: Archive, edition: Edition): readonly DocumentHolder[] {
   const hosts = edition.hostIds.map((host): DocumentHolder => {
@@ -41,7 +41,7 @@ function organisersOf(archive: Archive, { organisers }: Edition): readonly strin
   return [...new Set(named.length > 0 ? named : archive.series.roles.map(({ organisation }) => organisation))];
 }
 
-/** The language that most sources on an organisation are in: nothing else of the data says what it reads. */
+/** Returns the language of most sources on an organisation, French in a tie: nothing else in the data shows which language it reads. */
 function languageOf(archive: Archive, organisation: string): Language {
   const { basis } = get(archive.organisations, organisation).evidence;
   const languages = basis.kind === 'sources' ? basis.sources.map((id) => get(archive.sources, id).lang) : [];

@@ -11,26 +11,27 @@ import { isListWhole, participantsOf } from './participation.ts';
 import { dataOf } from './statements.ts';
 
 /**
- * How well the answer to a question is known. `known`: a source gives it and no gap is about it. `part`: some of it is lacking, a gap is
- * about it, or it is to be verified. `differ`: another source contradicts it. `unknown`: no source gives it; words of the archive are no answer.
+ * How well the answer to a question is known. `known`: a source gives it and no gap is about it. `part`: some of it is missing, a gap is
+ * about it, or it is to be verified. `differ`: another source contradicts it. `unknown`: no source gives it; words of the archive are no
+ * answer.
  */
 export type Standing = 'known' | 'part' | 'differ' | 'unknown';
 export const standings = ['known', 'part', 'differ', 'unknown'] as const satisfies readonly Standing[];
 
-/** What is known of the answer to one question about one edition, and where it stands. */
+/** The standing of the answer to one question about one edition, and its place in the data. */
 export interface Answer {
   readonly standing: Standing;
-  /** True for an edition that is not held: what is known of it is only announced, and stands as a part. */
+  /** True for an edition that is not held: its answers are only announced, and `part` at best. */
   readonly isAnnounced: boolean;
   readonly kind: 'editions' | 'declarations';
-  /** The fact, or the gap where nothing is known; empty where no record says anything. */
+  /** Path of the fact, or of the gap if nothing is known; empty if there is no record to answer. */
   readonly path: string;
 }
 
 type Asked = Omit<Answer, 'isAnnounced'>;
 type Ask = (archive: Archive, edition: Edition) => Asked;
 
-/** The questions asked of every edition, in their groups. */
+/** The questions asked of every edition, in groups. */
 export const questionGroups = {
   meeting: {
     days: fields('editions', 'dates.days'),
@@ -63,7 +64,7 @@ export type QuestionGroup = keyof typeof questionGroups;
 type QuestionIn<G> = G extends QuestionGroup ? keyof (typeof questionGroups)[G] : never;
 export type Question = QuestionIn<QuestionGroup>;
 
-/** The answers about an edition, by question. */
+/** Returns the answers about an edition, by question. */
 export function answersOf(archive: Archive, edition: Edition): ReadonlyMap<Question, Answer> {
   const isAnnounced = edition.statusNow !== 'held';
   const asked = Object.values(questionGroups).flatMap((group) => Object.entries(group) as [Question, Ask][]);
@@ -83,7 +84,7 @@ function fields(kind: Answer['kind'], ...paths: readonly string[]): Ask {
   };
 }
 
-/** The workshops that were held: their titles, as sources print them. */
+/** Asks for the titles of the workshops that were held, as sources print them. */
 function workshops(archive: Archive, { id, programme }: Edition): Asked {
   const held = isNotKnown(programme)
     ? []
@@ -93,13 +94,13 @@ function workshops(archive: Archive, { id, programme }: Edition): Asked {
   return answerAt(archive, 'editions', id, paths);
 }
 
-/** Who spoke. No source says of its speakers that it names them all. */
+/** Asks for the speakers: `part` at best, since no source claims to name them all. */
 function speakers(archive: Archive, { id, people }: Edition): Asked {
   const first = factsOf(recordNode('editions', { people })).find(({ path }) => path.endsWith('.speaks'));
   return answerAt(archive, 'editions', id, ['people'], first ? 'part' : 'unknown', first?.path ?? '');
 }
 
-/** The names of one side: known where the list is whole and no gap is about one of its lines. */
+/** Asks for the names of one side: `known` if the list is complete and no gap is about one of its lines. */
 function names(side: Side): Ask {
   return (archive, edition) => {
     const lines = participantsOf(archive, edition, side).map(({ authority }) => `participants.${authority}`);
@@ -110,7 +111,7 @@ function names(side: Side): Ask {
   };
 }
 
-/** The text of the declaration, as far as its record says that it is known. */
+/** Asks for the text of the declaration, with the standing that its `text_known` implies. */
 function text(archive: Archive, { id }: Edition): Asked {
   const declaration = archive.declarations.get(id);
   if (!declaration) return nothing;
@@ -120,7 +121,7 @@ function text(archive: Archive, { id }: Edition): Asked {
 
 const nothing: Asked = { standing: 'unknown', kind: 'editions', path: '' };
 
-/** An answer with its place: the first fact that gives it, or `at`; where nothing is known, the gap that says so. */
+/** Returns an answer with its place: `at`, or the first fact that gives it; if nothing is known, the gap that says so. */
 function answerAt(
   archive: Archive,
   kind: Answer['kind'],
@@ -151,7 +152,7 @@ function standingAt(archive: Archive, kind: Answer['kind'], id: string, paths: r
   return isWhole && !isOpen && !paths.some((path) => isToVerify(holderOf(facts, path), path)) ? 'known' : 'part';
 }
 
-/** The fact that a field stands in, itself if it is one. */
+/** Finds the innermost fact that holds a field, or the field itself if it is a fact. */
 function holderOf(facts: readonly Fact[], path: string): Fact | undefined {
   return facts.findLast((fact) => liesWithin(path, fact.path));
 }
@@ -163,7 +164,7 @@ function isAnswer(value: unknown): boolean {
   return !Array.isArray(value) || value.length > 0;
 }
 
-/** False for a title that is not the whole of what was used at the meeting. */
+/** False for a title that is not complete as used at the meeting. */
 function isWholeTitle(value: unknown): boolean {
   return !isPrinted(value) || value.status === 'official' || value.status === 'probable';
 }
@@ -172,7 +173,7 @@ function isAbout({ explains }: Gap, paths: readonly string[]): boolean {
   return explains.some((one) => paths.some((path) => liesWithin(one, path) || liesWithin(path, one)));
 }
 
-/** True where another version contradicts the field, or nothing is kept. */
+/** True if another version contradicts the field, or no version is kept. */
 function isDisputed(fact: Fact | undefined, path: string): boolean {
   if (!fact || !isClaim(fact.node)) return false;
   if (fact.node.is === 'undecided') return fact.node.kept === 'none';

@@ -4,7 +4,7 @@ import { memoize } from '../memoize.ts';
 import { isOwn, nodesWithin, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
-/** The kinds of records that are looked for in the facts of others. */
+/** The kinds of records whose mentions in facts can be looked up. */
 export type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'themes' | 'twinnings';
 
 /** A fact that names a record, with the fields in which it does. */
@@ -21,7 +21,7 @@ const nameable: readonly string[] = [
   'twinnings',
 ] satisfies Nameable[];
 
-/** Every fact that names a record, in the order of the archive. A fact inside another one is found by itself. */
+/** Lists the facts that name a record, in the order of the archive. A fact inside another one is listed separately. */
 export function mentionsOf(archive: Archive, named: Nameable, id: string): readonly Mention[] {
   return indexOf(archive).get(`${named} ${id}`) ?? [];
 }
@@ -39,7 +39,7 @@ const indexOf = memoize((archive: Archive): ReadonlyMap<string, readonly Mention
   return index;
 });
 
-/** The fields of a fact: those of its value, or of all of its versions where none is kept. */
+/** Lists the fields of a fact: those of its value, or those of all its versions if none is kept. */
 function fieldsOf({ place }: Fact): readonly Node[] {
   const parts = partsOf(place);
   const holders = [
@@ -51,7 +51,9 @@ function fieldsOf({ place }: Fact): readonly Node[] {
   return (isStatement(place.value) ? parts : holders.flatMap((value) => partsOf(value))).filter(isOwn);
 }
 
-/** What a field of a fact names. A fact inside it is found by itself. */
+/**
+ * Lists the records that a field of a fact names, without those named by a fact inside it, which is listed separately.
+ */
 function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
   const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
   if (!isInside(whole)) return [];

@@ -9,7 +9,7 @@ export interface MatrixCell {
   readonly edition: Edition;
   readonly state: PresenceState;
   readonly isHost: boolean;
-  /** True where it is not certain that the name which the list prints is this authority. */
+  /** True if it is not certain that the name printed in the list is this authority. */
   readonly isUncertain: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface MatrixRow {
   readonly n: number;
 }
 
-/** An edition as a column: how many authorities of the side its list names, which is its sum, and how many are counted. */
+/** An edition as a column. Its sum is `named`, the number of authorities of the side in its list. */
 export interface MatrixColumn extends SideTally {
   readonly edition: Edition;
 }
@@ -36,14 +36,14 @@ export interface SideMatrix {
   readonly n: number;
 }
 
-/** The editions of the matrix: those held, and those to come that have a list already. */
+/** Lists the editions of the matrix: those held, and those to come that already have a list. */
 export function matrixEditions(archive: Archive): readonly Edition[] {
   return [...archive.editions.values()].filter(
     ({ statusNow, participants }) => statusNow === 'held' || !isNotKnown(participants),
   );
 }
 
-/** Who took part in what, on one side. */
+/** Makes the matrix of the authorities of one side and the editions. */
 export function sideMatrix(archive: Archive, side: Side): SideMatrix {
   const editions = new Set(matrixEditions(archive));
   const columns = timeline(archive)

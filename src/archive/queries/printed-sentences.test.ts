@@ -6,7 +6,7 @@ import { differencesBetween, statesOf } from './differences.ts';
 import { sentencesPrinting } from './printed-sentences.ts';
 import { formatPrintable } from '../../i18n/format-printable.ts';
 
-/** What must be reread when files of the example archive are changed: the file, its line, what for, and what changed. */
+/** Lists the sentences that must be reread when files of the example archive are changed, each with its line. */
 function reread(edits: Readonly<Record<string, string>>) {
   const content = contentWith(edits);
   const differences = differencesBetween(

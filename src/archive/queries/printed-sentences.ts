@@ -21,30 +21,30 @@ export interface PrintingSentence {
   readonly lang: Language;
   /** The sentence, or the text of a record, as it is typed. */
   readonly text: string;
-  /** What changed: `editions/5-tours/attendance.persons`. */
+  /** The fact that changed: `editions/5-tours/attendance.persons`. */
   readonly field: string;
-  /** `prints`: a component or braces name it. `restates`: a figure equals a value that came or went. `explains`: a gap is about it. */
+  /** `prints`: a component or braces name it. `restates`: a figure equals an added or removed value. `explains`: a gap is about it. */
   readonly is: 'prints' | 'restates' | 'explains';
   readonly position?: Position | undefined;
   readonly path?: Node['at'] | undefined;
 }
 
-/** A fact that stands otherwise, with the values that came or went. */
+/** A fact that differs, with the values added or removed. */
 interface Changed {
   readonly record: string;
   readonly path: string;
   readonly field: string;
-  /** The paths of the facts that stand in this one: they speak for themselves. */
+  /** The paths of the facts inside this one, which are compared separately. */
   readonly inner: readonly string[];
   readonly values: readonly HeldValue[];
 }
 
 /**
- * Every sentence, in both languages, that prints or restates what changed in the records, in the order of the files. Records that are new or
- * gone are left out: all that is said of them is.
+ * Lists every sentence, in both languages, that prints or restates a value that changed in the records, in the order of the files. New and
+ * removed records are left out, since everything said about them is new or gone as well.
  *
- * @param entries the content as it stands now
- * @param differences what `differencesBetween` finds between the former content and this one
+ * @param entries the present content
+ * @param differences the result of `differencesBetween` for the former content and this one
  */
 export function sentencesPrinting(
   entries: Pick<Entries, 'prose' | 'records' | 'typed'>,
@@ -82,7 +82,7 @@ function changesIn({ kind, id, facts }: RecordDifference, print: PrintValue): re
   });
 }
 
-/** What changed of what a text prints at a path; nothing where it prints a number or a date of a fact of which only words changed. */
+/** Finds the change of the value that a text prints at a path; none if it prints a number or a date and only words of the fact changed. */
 type PrintedBy = (of: string, here: Here | undefined) => Changed | undefined;
 
 function printing({ records }: Pick<Entries, 'records'>, changed: readonly Changed[]): PrintedBy {
@@ -158,7 +158,7 @@ function inTyped(
   });
 }
 
-/** A text with values between braces, where it is to be reread. */
+/** Returns a text with values between braces, if it must be reread. */
 function inText(
   { text, lang }: Pick<PrintingSentence, 'text' | 'lang'>,
   here: Here | undefined,
@@ -175,7 +175,7 @@ function inText(
   return restated ? [{ lang, text, field: restated.field, is: 'restates' }] : [];
 }
 
-/** True for the record that is named, in full or, of an edition, by its rank: `editions/8` is `editions/8-shizuoka`. */
+/** True if `name` is the record: in full, or by ordinal for an edition: `editions/8` is `editions/8-shizuoka`. */
 function isNamed(record: string, name: string): boolean {
   return record === name || (/\/\d+$/.test(name) && record.startsWith(`${name}-`));
 }

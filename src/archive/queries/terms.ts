@@ -7,17 +7,17 @@ import type { Language } from '../schema/words.ts';
 import type { RecordKey } from './statements.ts';
 import { byDate } from './twinnings.ts';
 
-/** The term for something that the archive names; none where nobody wrote it. */
+/** Finds the term for a subject of the archive; `undefined` if none was written. */
 export function termFor(archive: Archive, subject: TermSubject): Term | undefined {
   return [...archive.terms.values()].find(({ stands }) => stands === subject);
 }
 
-/** A place of a record where a word is printed: its title, its name. */
+/** A place in a record at which a word is printed: its title, its name. */
 export interface PrintedPlace extends RecordKey {
   readonly path: string;
 }
 
-/** Where the records of the archive print a form: titles of sessions and declarations, names of committees. Translations of ours do not count. */
+/** Lists the places at which sessions, declarations and committees have a form in their title or name, if it is not our translation. */
 export function placesPrinting(archive: Archive, form: string, language: Language): readonly PrintedPlace[] {
   const holds = (sides: TitleSides | undefined) => {
     const side = sides?.[language];
@@ -43,12 +43,12 @@ function declarationPrinting(
   return title?.is === 'known' && holds(title.value) ? [{ kind: 'declarations', id, path: '' }] : [];
 }
 
-/** True for what a source prints; a translation, a gloss is ours. */
+/** True for text that a source prints; a translation or a gloss is ours. */
 function isPrinted({ status }: Printed): boolean {
   return status !== 'translation' && status !== 'gloss';
 }
 
-/** The sources in whose own title a form stands, the oldest first. */
+/** Lists the sources whose own title contains a form, the oldest first. */
 export function titlesPrinting({ sources }: Archive, form: string, language: Language): readonly Source[] {
   const found = [...sources.values()].filter(
     ({ title, lang }) => title.from === 'page' && lang === language && contains(title.text, form),
@@ -56,7 +56,7 @@ export function titlesPrinting({ sources }: Archive, form: string, language: Lan
   return found.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
 }
 
-/** The year of the oldest of several sources; none where no date is known. */
+/** Returns the year of the oldest of several sources, or `undefined` if no date is known. */
 export function oldestYear(sources: readonly Source[]): string | undefined {
   const days = sources.map(dayOf).filter((day) => day !== undated);
   return days.toSorted()[0]?.slice(0, 4);
@@ -72,15 +72,15 @@ function contains(text: string, form: string): boolean {
   return text.toLowerCase().includes(form.toLowerCase());
 }
 
-/** The name of an act in both languages, with the links that bear it. */
+/** The name of an act in both languages, with the links that have it. */
 export interface ActPair {
   readonly fr: string;
   readonly ja: string;
-  /** From the oldest on. */
+  /** The oldest first. */
   readonly twinnings: readonly Twinning[];
 }
 
-/** The names of acts in both languages beside each other, those of most links first. What stands in brackets behind a name is ours. */
+/** Pairs the names of acts in both languages, those of most links first. Words in brackets after a name are ours, and are dropped. */
 export function actPairs(archive: Archive): readonly ActPair[] {
   const named = byDate([...archive.twinnings.values()]).flatMap((twinning) => {
     const { act, kind } = twinning;

@@ -9,36 +9,38 @@ import type { Side } from '../schema/words.ts';
 import { isListWhole, participantsOf } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
-/** A time for which an edition was announced or planned, or to which it was put off, in a year other than its own. */
+/** A time for which an edition was announced or planned, or to which it was postponed, in a year other than its own. */
 export interface EarlierTime {
   readonly status: Status;
   readonly period: Period;
 }
 
-/** How many authorities of a side came: named by a source, and counted by one. */
+/** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
 export interface SideTally {
   readonly named: number;
-  /** Those that one list names: the source that names more than half of those counted; 0 where none does. */
+  /** Number named by one source if more than half of those counted (or named, without a count), else 0. */
   readonly listed: number;
-  /** Those named of which it is not sure who they are. */
+  /** Number of those named whose identity is to be verified. */
   readonly uncertain: number;
-  /** The count that is kept, if one is. */
+  /** The kept count; absent if there is none. */
   readonly counted?: Count | undefined;
   readonly isListWhole: boolean;
 }
 
-/** An edition on the line of years. */
+/** An edition on the timeline. */
 export interface Station {
   readonly edition: Edition;
-  /** Its days; for one to come, the last time it was announced for. */
+  /** Its days, or the last time for which it was announced. */
   readonly when?: Period | undefined;
-  /** The years it slid through before, from its status history; one time a year, the last that was said. */
+  /**
+   * Times in other years for which it was announced before, from its status history; one a year, the last that was given.
+   */
   readonly earlier: readonly EarlierTime[];
   readonly postponements: number;
   readonly sides: Readonly<Record<Side, SideTally>>;
 }
 
-/** A quarter of a year, counted from 0. A season stands in its own quarter, a bare year in its middle. */
+/** A quarter of a year, numbered from 0 to 3. A season is in its own quarter, a year without more in 2, its middle. */
 export interface Quarter {
   readonly year: number;
   readonly quarter: number;
@@ -46,14 +48,14 @@ export interface Quarter {
 
 const seasonQuarters: Readonly<Record<string, number>> = { winter: 0, spring: 1, summer: 2, autumn: 3 };
 
-/** The quarter that a date falls in. */
+/** Returns the quarter of a date. */
 export function quarterOf({ value, precision }: PartialDate): Quarter {
   const [year = '', second = ''] = value.split('-');
   if (precision === 'year') return { year: Number(year), quarter: 2 };
   return { year: Number(year), quarter: seasonQuarters[second] ?? Math.floor((Number(second) - 1) / 3) };
 }
 
-/** How many quarters lie between two. */
+/** Counts the quarters from one to another; negative if the second is earlier. */
 export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + to.quarter - from.quarter;
 }
@@ -63,7 +65,7 @@ interface StatusTime {
   readonly for: Period;
 }
 
-/** The lines of the status history that say for when; of a line whose versions differ, the first version. */
+/** Lists the lines of the status history that give a time; for an undecided line, its first version. */
 function timesOf({ status }: Edition): readonly StatusTime[] {
   return status.flatMap((line): StatusTime[] => {
     const value = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
@@ -72,7 +74,7 @@ function timesOf({ status }: Edition): readonly StatusTime[] {
   });
 }
 
-/** When an edition was held, or the last time that it was announced for. */
+/** Returns the days of an edition, or the last time for which it was announced. */
 export function timeOf(edition: Edition): Period | undefined {
   return heldOn(edition) ?? timesOf(edition).at(-1)?.for;
 }
@@ -113,12 +115,12 @@ function stationOf(archive: Archive, edition: Edition): Station {
   };
 }
 
-/** Every edition on the line of years, in order. */
+/** Lists every edition on the timeline, in order. */
 export const timeline = memoize((archive: Archive): readonly Station[] =>
   [...archive.editions.values()].map((edition) => stationOf(archive, edition)),
 );
 
-/** The years that the line runs through: from the first edition to the year after the last one or after what is known. */
+/** Lists the years from the first edition to the year after the last one, or after `knownUntil` if that is later. */
 export function yearsOf(stations: readonly Station[], knownUntil: PartialDate): readonly number[] {
   const ends = stations.flatMap(({ when }) => (when ? [Number(lastDay(when.end).slice(0, 4))] : []));
   const first = Math.min(...stations.flatMap(({ when }) => (when ? [Number(yearOf(when))] : [])));

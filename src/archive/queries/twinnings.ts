@@ -4,30 +4,32 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
-/** The links of an authority: those it holds, and those it signed before another took them over. */
+/**
+ * Lists the links of an authority: those that it has, and those that it signed before another authority took them over.
+ */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
   return byDate(
     [...archive.twinnings.values()].filter((one) => [...endsOf(one), ...one.signed_by].includes(authority)),
   );
 }
 
-/** The authorities at both ends of a link, the French ones first. */
+/** Lists the authorities at both ends of a link, the French ones first. */
 function endsOf({ french, japanese }: Twinning): readonly string[] {
   return [...french, ...japanese];
 }
 
-/** When the act of a link was concluded, where that is known. */
+/** Returns the date of the act of a link, or `undefined` if it is not known. */
 export function dateOf({ date }: Twinning): Period | undefined {
   return date.is === 'known' && !isNotKnown(date.value.on) ? date.value.on : undefined;
 }
 
-/** The year in which the act of a link was concluded, where that is known. */
+/** Returns the year of the act of a link, or `undefined` if it is not known. */
 export function signedIn(twinning: Twinning): number | undefined {
   const date = dateOf(twinning);
   return date && Number(date.start.value.slice(0, 4));
 }
 
-/** Links from the oldest on, those without a date last. */
+/** Sorts links by date, the oldest first, those without a date last. */
 export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
   const key = (one: Twinning) => {
     const date = dateOf(one);
@@ -36,7 +38,7 @@ export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
   return twinnings.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** The editions in whose lists both ends of a link stand. */
+/** Lists the editions whose lists name both ends of a link. */
 export function sharedEditions(archive: Archive, twinning: Twinning): readonly Edition[] {
   return [...archive.editions.values()].filter((edition) => linksAmong(archive, edition).includes(twinning));
 }
@@ -53,7 +55,7 @@ const among = memoize((archive: Archive) =>
   }),
 );
 
-/** The links of which both ends stand in the list of an edition, from the oldest on. */
+/** Lists the links whose ends are both named in the list of an edition, the oldest first. */
 export function linksAmong(archive: Archive, edition: Edition): readonly Twinning[] {
   return among(archive)(edition);
 }

@@ -13,30 +13,30 @@ import { type PartialDate, type Period } from '../schema/partial-date.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
-/** A record with the time that it is dated to. */
+/** A record with its period. */
 export interface Dated<T> {
   readonly record: T;
   readonly period: Period;
 }
 
-/** An edition in its own year, or in one that it was announced for before and did not take place in. */
+/** An edition in its own year, or in a year for which it was announced but in which it did not take place. */
 export interface EditionTime extends Dated<Edition> {
-  /** What it was said to be for that other time; nothing in its own year. */
+  /** Its status for that other time; absent in its own year. */
   readonly earlier?: Status | undefined;
 }
 
-/** What the archive dates to a year, each list in the order of its dates, less precise ones first. */
+/** The records dated to a year, each list in order of date, less precise dates first. */
 export interface Year {
   readonly year: number;
   readonly editions: readonly EditionTime[];
   readonly declarations: readonly Dated<Declaration>[];
-  /** Without those that are an edition or a link of the same year: these stand there themselves. */
+  /** Without those that are an edition or a link of the same year, which is listed itself. */
   readonly milestones: readonly Dated<Milestone>[];
   readonly twinnings: readonly Dated<Twinning>[];
   readonly sources: readonly Dated<Source>[];
 }
 
-/** How many records of a kind have no date that is kept, and so stand under no year. Every milestone has one. */
+/** Number of records of each kind that have no kept date, and so appear under no year. Every milestone has one. */
 export interface Undated {
   readonly editions: number;
   readonly declarations: number;
@@ -44,19 +44,19 @@ export interface Undated {
   readonly sources: number;
 }
 
-/** Everything dated, by year. */
+/** The dated records of the archive, by year. */
 export interface YearIndex {
-  /** In order of time; only those to which anything is dated. */
+  /** In chronological order, without years to which nothing is dated. */
   readonly years: readonly Year[];
   readonly undated: Undated;
 }
 
-/** The years that a period stands under: that of its start, and that of its end where it is another. */
+/** Lists the years under which a period appears: the year of its start and, if it is another, the year of its end. */
 export function yearsOfPeriod({ start, end }: Period): readonly number[] {
   return [...new Set([start, end].map(({ value }) => Number(value.slice(0, 4))))];
 }
 
-/** Everything that the archive dates, year by year. */
+/** Groups the dated records of the archive by year. */
 export function yearIndex(archive: Archive): YearIndex {
   const stations = timeline(archive);
   const editions = stations.flatMap(({ edition, when, earlier }): EditionTime[] => [
@@ -105,14 +105,16 @@ function inYear<D extends Dated<unknown>>(all: readonly D[], year: number): read
     .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
-/** What a date is ordered by: a less precise one stands before those that may fall into it, a season at its first month. */
+/**
+ * Returns the sort key of a date: a less precise date comes before those that it may include, a season at its first month.
+ */
 function placeInYear(date: PartialDate): string {
   if (date.precision !== 'season') return date.value;
   const { year, quarter } = quarterOf(date);
   return `${String(year)}-${String(quarter * 3 + 1).padStart(2, '0')}`;
 }
 
-/** True for a milestone that is the very edition or link which stands under the same year. */
+/** True for a milestone that is itself an edition or a link listed under the same year. */
 function isOfRecord(archive: Archive, { kind, edition, twinning }: Milestone, year: number): boolean {
   const times =
     kind === 'edition'
