@@ -8,13 +8,13 @@ import type { Block, Prose } from './prose.ts';
 import { sectionHashLength, type AccountStamp, type SectionHash } from './schema/text-state.ts';
 import type { Language } from './schema/words.ts';
 
-/** An account with the file that it stands in. */
+/** An account and its file. */
 type PlacedProse = Prose & { readonly file: string };
 
-/** Both languages of an account, each written apart. */
+/** The two languages of an account, each in a file of its own. */
 export type AccountPair = Readonly<Record<Language, PlacedProse>>;
 
-/** The accounts that are written in both languages, by the record or page that they belong to. */
+/** Maps each record or page to its account, if that is written in both languages. */
 export function accountPairs(prose: readonly PlacedProse[]): ReadonlyMap<EntryName, AccountPair> {
   const accounts = Map.groupBy(prose, ({ folder, record }) => entryName(folder, record));
   const pairs = [...accounts].flatMap(([name, both]): [EntryName, AccountPair][] => {
@@ -24,12 +24,12 @@ export function accountPairs(prose: readonly PlacedProse[]): ReadonlyMap<EntryNa
   return new Map(pairs);
 }
 
-/** The stamp of an account as it stands now. */
+/** Makes the stamp of the present state of an account. `read` is the day on which both languages were read: `2026-11-25`. */
 export function stampOf({ fr, ja }: AccountPair, read: string): AccountStamp {
   return { read, fr: sectionHashes(fr), ja: sectionHashes(ja) };
 }
 
-/** How each section stands, by key: `title`, `lead` for what is before the first heading, then the keys of the headings. */
+/** Hashes each section, by key: `title`, `lead` for the lead and the text before the first heading, then the keys of the headings. */
 function sectionHashes({ title, lead, blocks }: Prose): AccountStamp[Language] {
   const parts: { key: string; blocks: Block[] }[] = [{ key: 'lead', blocks: [] }];
   for (const block of blocks) {
@@ -42,7 +42,7 @@ function sectionHashes({ title, lead, blocks }: Prose): AccountStamp[Language] {
   ]);
 }
 
-/** Blocks as a text that is the same wherever they stand. */
+/** Serialises blocks without their positions and the ids of headings, so that text that only moves stays the same. */
 function textOf(blocks: readonly Block[]): string {
   const unplaced = blocks.map((block) => (block.type === 'heading' ? { ...block, id: undefined } : block));
   return JSON.stringify(unplaced, (key, value: unknown) => (key === 'at' ? undefined : value));
@@ -54,15 +54,15 @@ function hashOf(text: string): SectionHash {
 
 /** A language of an account whose counterpart changed since both were read together. */
 export interface OtherAccountChanged {
-  /** The language that did not have to change. */
+  /** The language that must be read again. */
   readonly language: Language;
-  /** The day on which both were last read together. */
+  /** The day on which both were last read together: `2026-11-25`. */
   readonly readOn: string;
-  /** The sections of the other language that are new or not as they were, by key. */
+  /** Keys of the sections of the other language that are new, changed or gone. */
   readonly sections: readonly string[];
 }
 
-/** Which languages of an account are to be read again beside the other. A section that only moved has not changed. */
+/** Finds the languages of an account that must be read again because the other changed. A section that only moved has not changed. */
 function accountChanges(pair: AccountPair, stamp: AccountStamp): readonly OtherAccountChanged[] {
   const now = stampOf(pair, stamp.read);
   return languages.flatMap((language) => {
@@ -79,8 +79,8 @@ function changedSections(now: AccountStamp[Language], before: AccountStamp[Langu
 }
 
 /**
- * The accounts to be read again in both languages, by the record or page; an account that was never read so is not among them. A slip of the pen
- * that was mended changes nothing that the other language would have to follow.
+ * Finds the accounts that must be read again in both languages, by record or page. Accounts without a stamp are left out, and so are those
+ * in which only typography was corrected: the other language has nothing to follow.
  */
 export function accountStates(
   prose: readonly PlacedProse[],
@@ -94,7 +94,10 @@ export function accountStates(
   return new Map(told);
 }
 
-/** True if the journal has nothing but typography of a record since its account was read. What else it has of that very day was read with it. */
+/**
+ * True if the journal records changes of an entry since its account was read, and only of typography. Other changes of that same day do not
+ * count, since they were read with it.
+ */
 function isOnlyTypography(name: EntryName, { read }: AccountStamp, changes: Journal['changes']): boolean {
   const since = changes.filter((change) => change.date >= read && namesIn(change).includes(name));
   return since.at(-1)?.kind === 'typography' && since.every(({ date, kind }) => date === read || kind === 'typography');

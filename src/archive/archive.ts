@@ -22,16 +22,16 @@ import type { ThemeRecord } from './schema/theme.ts';
 import type { TwinningRecord } from './schema/twinning.ts';
 import type { Language, Side, Words } from './schema/words.ts';
 
-/** A record that knows its own id. */
+/** A record with its id. */
 export type Named<T> = T & { readonly id: string };
 
-/** An edition with what is derived from its id, its hosts and its status: nothing of it is written by hand. */
+/** An edition with the fields derived from its id, its hosts and its status, none of which is written by hand. */
 export interface Edition extends Named<EditionRecord> {
-  /** From the folder's name: an ordinal never changes, a year did. */
+  /** From the name of the folder, which has no year: an ordinal never changes, whereas a year has changed. */
   readonly ordinal: number;
   /** The side of its hosts. */
   readonly side: Side;
-  /** The last line of its status history. */
+  /** Its status history, in order; the last line is its present status. */
   readonly status: EditionRecord['status'];
   readonly statusNow: Status;
   /** The host cities, as ids of authorities. */
@@ -40,7 +40,7 @@ export interface Edition extends Named<EditionRecord> {
 
 export interface Authority extends Named<AuthorityRecord> {
   readonly side: Side;
-  /** The former authorities that became this one. */
+  /** Ids of the former authorities that became this one. */
   readonly formerIds: readonly string[];
 }
 
@@ -54,37 +54,37 @@ export type Twinning = Named<TwinningRecord>;
 export type Organisation = Named<OrganisationRecord>;
 export type Milestone = Named<MilestoneRecord>;
 export interface Source extends Named<SourceRecord> {
-  /** How its address answered when it was last asked; nothing where nobody asked this address. */
+  /** Result of the last request to its address; absent if that address was never requested. */
   readonly seen?: SourceSeen | undefined;
 }
 
-/** Something that was changed in the content, on a day. */
+/** A recorded change of the content. */
 export interface Change {
   /** `2026-11-25` */
   readonly date: string;
-  /** Its place in the journal, from 1: it never moves, since changes are only added. A change that was merged late has an earlier day and a later number. */
+  /** Position in the journal, from 1, which never changes. A change merged late has an earlier date and a higher number. */
   readonly number: number;
-  /** What changed, for readers; nothing of a change of typography, which stands on no list. */
+  /** Description for readers; absent for a change of typography, which no list shows. */
   readonly what?: Words | undefined;
-  /** The records and pages that it touched; those that it removed are not among them. */
+  /** The records and pages that it touched, without those that it removed. */
   readonly entries: ReadonlySet<EntryName>;
   readonly corrections: readonly Correction[];
 }
 
-/** Where a part of an entry is written: its facts, or its account in one language. */
+/** Place in the content of a part of an entry: its facts, or its account in one language. */
 export interface EntryPlace {
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** The line of each fact of a record, by its path; what is written in a file of the bibliography or in an account has none. */
+  /** Line number of each fact of a record, by its path; absent for sources and accounts. */
   readonly lines?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Records of one kind by id, in their reading order. */
 export type Index<T> = ReadonlyMap<string, T>;
 
-/** The whole archive: one typed, frozen graph, from which every page, export and search record is derived. */
+/** The complete archive: one typed, frozen graph, from which every page, export and search record is derived. */
 export interface Archive {
   /** In the order of their ordinals. */
   readonly editions: Index<Edition>;
@@ -106,21 +106,25 @@ export interface Archive {
   readonly sources: Index<Source>;
   /** Programme items by id, with their edition. */
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
-  /** The account of a record in a language; that of the other one, where this one is still to be translated. */
+  /** Returns the account of a record in a language, or in the other one if it is still to be translated. */
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
-  /** What was changed since the archive was opened, by the days of the changes, the oldest first; those of one day as they were recorded. */
+  /** Changes since the archive was opened, the oldest day first; those of one day in the order in which they were recorded. */
   readonly changes: readonly Change[];
-  /** Addresses that were published once and are no longer there. */
+  /** Addresses that were once published and no longer exist. */
   readonly removals: readonly Removal[];
-  /** The records and pages of which one language of the account changed since both were read together. */
+  /** The records and pages whose account changed in one language since both were last read together. */
   readonly accountStates: ReadonlyMap<EntryName, readonly OtherAccountChanged[]>;
-  /** Where each record and page is written, its facts first; empty in programs, which show nobody a page. */
+  /** Places in the content of each record and page, its facts first; empty in programs, which show no pages. */
   readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }
 
-/** A record that must exist because `findIssues` found no dangling id. */
+/**
+ * Returns a record that must exist, since `findIssues` found no dangling id.
+ *
+ * @throws {Error} if it does not exist: the content was built without a check.
+ */
 export function get<T>(index: Index<T>, id: string): T {
   const found = index.get(id);
   if (found === undefined)

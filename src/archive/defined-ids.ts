@@ -8,11 +8,11 @@ import { unreadRecords } from './unread.ts';
 /** The ids that the content defines, as they are written in the files, well-formed or not. */
 export interface Ids {
   readonly known: ReadonlyMap<Named, ReadonlySet<string>>;
-  /** What a file that could not be read may define as well. */
+  /** Kinds of things of which a file that could not be read may define further ids. */
   readonly open: ReadonlySet<Named>;
 }
 
-/** True for an id that names something, or may: what an unread file defines is not known. */
+/** True if an id names something, or might: the ids in a file that could not be read are unknown. */
 export function isDefined({ known, open }: Ids, named: Named, id: string): boolean {
   return open.has(named) || (known.get(named)?.has(id) ?? false);
 }
@@ -42,7 +42,7 @@ export function definedIds(entries: Entries): Ids {
   return { known, open };
 }
 
-/** What a record would define in a field that is missing or malformed. */
+/** Returns the kinds of ids that are lost with a field that is missing or malformed. */
 function lostInside(kind: Kind, raw: unknown): Named[] {
   const has = (field: string) => isObject(raw) && typeof raw[field] === 'object';
   const says = isObject(raw) && notKnownWords.some((word) => word === raw['programme']);
@@ -51,7 +51,7 @@ function lostInside(kind: Kind, raw: unknown): Named[] {
   return kind !== 'editions' || says || has('programme') ? [] : ['items'];
 }
 
-/** The keys of a map in a field of what was typed; none where it is missing or malformed. */
+/** Returns the keys of a map in a field of the typed data; none if it is missing or malformed. */
 export function keysOf(raw: unknown, field: string): string[] {
   const list = isObject(raw) ? raw[field] : undefined;
   return isObject(list) ? Object.keys(list) : [];

@@ -6,53 +6,53 @@ import type { SourceSeen } from './schema/source-seen.ts';
 import type { Mistake } from './schema/problem.ts';
 import type { TextsState } from './schema/text-state.ts';
 
-/** A record as it was read: parsed by its schema, beside the plain data that was typed. */
+/** A record as it was read: the data parsed by its schema, and the plain data as typed. */
 export interface Entry<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
   /** The file, relative to the content folder. */
   readonly file: string;
   readonly data: RecordOf<K>;
-  /** What was typed, every value a string, list or map: references are checked on it, since there nothing is inherited. */
+  /** The data as typed, every value a string, list or map. References are checked here, since nothing is inherited yet. */
   readonly raw: unknown;
 }
 
-/** Everything that the content holds. A record whose shape is wrong is not here, and has its problem instead. */
+/** The complete content. A malformed record is absent, and has its problem instead. */
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];
-  /** What was changed, and when: it tells of the content, and no fact of the archive rests on it. */
+  /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
-  /** Every YAML file with what was typed in it, the malformed ones included, so that their ids count as written. */
+  /** Every record as typed, including malformed ones, so that their ids count as defined. */
   readonly typed: readonly { readonly kind: Kind; readonly file: string; readonly id: string; readonly raw: unknown }[];
-  /** Files that could not be read. What they define is not known, and nobody is told that it is missing. */
+  /** Files that could not be read. Their ids are unknown, so nothing is reported as missing from them. */
   readonly unread: readonly string[];
 }
 
-/** Every record of every kind. */
+/** Lists the records of all kinds. */
 export function everyRecord(entries: Entries): readonly Entry[] {
   return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
 }
 
-/** What was changed, removed and published, and how accounts and addresses stood. */
+/** Changes, removals and published addresses, and the last recorded state of accounts and of the addresses of sources. */
 export interface Journal {
   /** `changes.yaml`. */
   readonly changes: readonly TypedChange[];
-  /** `removed.yaml`: addresses that were published once and are no longer there. */
+  /** `removed.yaml`: addresses that were once published and no longer exist. */
   readonly removals: readonly Removal[];
   /** `addresses.txt`: every address that was ever published, in the form of `published.ts`. */
   readonly published: readonly string[];
-  /** `texts-state.yaml`: how the two languages of each account stood when both were last read together. */
+  /** `texts-state.yaml`: state of the two languages of each account when both were last read together. */
   readonly texts: TextsState;
-  /** `sources-seen.yaml`: how the address of each source answered when it was last asked, by the id of the source. */
+  /** `sources-seen.yaml`: result of the last request to the address of each source, by the id of the source. */
   readonly seen: ReadonlyMap<string, SourceSeen>;
 }
 
-/** A mistake in the relations between records, with its place: a path in what was typed, or a position in a text. */
+/** A mistake in the relations between records, with its place: a path in the typed data, or a position in a text. */
 export interface Issue extends Mistake {
   readonly file: string;
   readonly path?: readonly (string | number)[] | undefined;
   readonly position?: { readonly line: number; readonly column: number } | undefined;
-  /** Where the first of two stands: its line is told as well. */
+  /** Place of the first of two conflicting values; its line is reported as well. */
   readonly before?: { readonly file: string; readonly path: readonly (string | number)[] } | undefined;
 }

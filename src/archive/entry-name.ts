@@ -1,29 +1,29 @@
 import { kindNames, type Kind, type RecordOf } from './kinds.ts';
 
-/** What a change can touch: the records of a kind, or the pages of text. */
+/** The folder of an entry that a change can touch: the records of a kind, or the pages of text. */
 export type EntryFolder = Kind | 'pages';
 
-/** A record or a page of text: its folder or file in the content, then its id: `editions/8-shizuoka`, `sources/clair-edition-5`, `pages/about`. */
+/** The name of a record or a page of text: `editions/8-shizuoka`, `sources/clair-edition-5`, `pages/about`. */
 export type EntryName = `${EntryFolder}/${string}`;
 
-/** The name of a record or page. */
+/** Makes the name of a record or page. */
 export function entryName(folder: EntryFolder, id: string): EntryName {
   return `${folder}/${id}`;
 }
 
-/** True for a text that has the form of such a name; whether the entry exists is another question. */
+/** True if a text has the form of an entry name. The entry need not exist. */
 export function isEntryName(text: string): text is EntryName {
   const [folder, id, more] = text.split('/');
   return more === undefined && !!id && (folder === 'pages' || kindNames.some((kind) => kind === folder));
 }
 
-/** The two parts of a name. */
+/** Splits a name into its folder and its id. */
 export function partsOf(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
   const [first, id = ''] = name.split('/');
   return { folder: kindNames.find((kind) => kind === first) ?? 'pages', id };
 }
 
-/** The names of all entries of a content. A file of the bibliography holds an entry for each source. */
+/** Lists the names of all entries of the content. Each source in a file of the bibliography is an entry. */
 export function entryNames({
   records,
   prose,

@@ -7,7 +7,7 @@ import { gravest, type Differs } from './schema/differs.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 
-/** A fact of a record: a claim, a statement, or a field without value. `path` and `at` are those of its place. */
+/** A fact of a record: a claim, a statement, or a field without a value. `path` and `at` are those of `place`. */
 export interface Fact {
   readonly path: string;
   readonly at: Node['at'];
@@ -15,22 +15,22 @@ export interface Fact {
   readonly place: Node;
 }
 
-/** True for a claim that has a value, one between whose versions nothing allows a choice, or one of the three words. */
+/** True for a claim: one with a value, an undecided one, or one of the three words for no value. */
 export function isClaim(node: unknown): node is Claim<object> {
   return isObject(node) && (node['is'] === 'known' || node['is'] === 'undecided' || isNotKnown(node));
 }
 
-/** True for a line that always has a value. */
+/** True for a statement, which always has a value. */
 export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
 }
 
-/** The evidence of a fact that has a value; none of anything else. */
+/** Returns the evidence of a fact that has a value, or `undefined`. */
 export function evidenceOf(value: unknown): Evidence | undefined {
   return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
 }
 
-/** Every fact of a record, the whole before its parts. */
+/** Lists the facts of a record, each before those inside it. */
 export const factsOf = memoize((record: Node): readonly Fact[] =>
   ownNodesOf(record).flatMap((place) => {
     const { path, at, value: node } = place;
@@ -38,10 +38,10 @@ export const factsOf = memoize((record: Node): readonly Fact[] =>
   }),
 );
 
-/** Every part of a record that a path names: a value, a line, a list. */
+/** Lists the parts of a record that have a path: values, lines, lists. */
 export function* namedParts(record: Node): Generator<Node> {
   const isWhole = ({ meaning }: Node) => !meaning.scalar && meaning.is !== 'printed' && meaning.is !== 'worded';
-  // What a date, a count or a printed text is made of has no path.
+  // The components of a date, a count or a printed text have no path.
   if (!isWhole(record)) return;
   for (const part of partsOf(record).filter(isOwn)) {
     if (!part.meaning.place) yield part;
@@ -49,12 +49,12 @@ export function* namedParts(record: Node): Generator<Node> {
   }
 }
 
-/** Every path of a record that names something, for the nearest to one that names nothing. */
+/** Lists the paths of a record that name something, to suggest the nearest to one that does not. */
 export function* pathsOf(record: Node): Generator<string> {
   for (const { path } of namedParts(record)) yield path;
 }
 
-/** What a path of the data names in a record: a fact, a value, a list; `undefined` where nothing stands there. */
+/** Returns the fact, value or list at a path of a record, or `undefined`. */
 export function lookUp(record: Node, path: string): Node | undefined {
   return path.split('.').reduce<Node | undefined>((node, name) => node && partNamed(node, name), record);
 }
@@ -70,44 +70,45 @@ function partNamed(node: Node, name: string): Node | undefined {
   return undefined;
 }
 
-/** True where `path` is `whole` or lies below it. */
+/** True if `path` is `whole` or below it. */
 export function liesWithin(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
 }
 
-/** The fields of a record that say `unknown`, with their paths. */
+/** Lists the fields of a record that are `unknown`, with their paths. */
 export function* unknownsOf(record: Node): Generator<Fact & { node: NotKnown }> {
   for (const fact of factsOf(record)) {
     if (isNotKnown(fact.node) && fact.node.is === 'unknown') yield { ...fact, node: fact.node };
   }
 }
 
-/** What one voice says in words, and what stands behind it. */
+/** The words of one voice, and its evidence. */
 type Voice = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 
-/** What the voices behind a fact say: that of the value that is kept first, then the others. A field without value has none. */
+/** Lists the voices of a fact: first the one whose value is kept, then the others. A field without a value has none. */
 export function voicesOf(node: Fact['node']): readonly Voice[] {
   if (!('is' in node)) return [node, ...node.others];
   if (node.is === 'known') return [node, ...node.others];
   return node.is === 'undecided' ? node.versions : [];
 }
 
-/** The ids of disagreements that a fact carries: its own, and those of its versions. */
+/** Lists the ids of the disagreements about a fact: its own, and those of its versions. */
 export function disagreementIds(node: Fact['node']): readonly string[] {
   const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
   return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
 }
 
 /**
- * The voices that a disagreement is between, by their places: that of the value that is kept first. One that is named on the fact itself is
- * with every other voice that has no name of its own; one that is named on another voice is with that one alone.
+ * Finds the voices between which a disagreement lies, as indexes of `names`, in which the kept value is first. A disagreement named on the
+ * fact itself involves every other voice without a name of its own; one named on another voice involves the kept value and that voice
+ * alone.
  */
 export function voicesBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
   const at = names.indexOf(id);
   return names.flatMap((name, place) => (place === 0 || (at === 0 ? name === undefined : place === at) ? [place] : []));
 }
 
-/** How the versions of a fact differ, the gravest way; of one disagreement alone where its id is given. None where nothing differs. */
+/** Returns the gravest way in which the versions of a fact differ, or those of the disagreement `id`; `undefined` if none do. */
 export function differsOf(node: Fact['node'], id?: string): Differs | undefined {
   if ('is' in node && node.is === 'undecided') return node.differs;
   const voices = voicesOf(node);
@@ -116,7 +117,7 @@ export function differsOf(node: Fact['node'], id?: string): Differs | undefined 
   return gravest(between.map(({ evidence }) => evidence.differs));
 }
 
-/** Where the voices of a fact stand, in the order of `voicesOf`. */
+/** Lists the nodes of the voices of a fact, in the order of `voicesOf`. */
 export function* voicesAt(place: Node): Generator<Node> {
   if (!isClaim(place.value) || place.value.is === 'known') yield place;
   for (const part of partsOf(place)) if (part.field === 'others' || part.field === 'versions') yield* partsOf(part);

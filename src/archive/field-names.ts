@@ -6,13 +6,15 @@ import { labelsOn } from './schema/side.ts';
 import { sourcesSeenFile } from './schema/source-seen.ts';
 import { text, told, type Words } from './schema/words.ts';
 
-/** What stands at the head of an account. */
+/** The frontmatter of an account. Only pages have a title. */
 export const frontmatter = z.strictObject({
   title: told(text, ['Titre', '題名'], ['Le titre de la page.', 'ページの題名。']).optional(),
   lead: told(text, ['Chapeau', '要旨'], ['Ce que le récit dit, en une phrase.', '本文の要旨。']),
 });
 
-/** The labels of the fields on a path in a file of the content, by its path in the folder; none for ids and names of lines. */
+/**
+ * Returns the labels of the fields on a path in `file`, relative to `content`; `undefined` for ids and names of lines.
+ */
 export function labelsInFile(file: string, path: readonly string[]): readonly (Words | undefined)[] {
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   if (kind === undefined) return labelsOn(otherFile(file), path, 'typed');

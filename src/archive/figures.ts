@@ -3,7 +3,7 @@ import { memoize } from './memoize.ts';
 import type { Node } from './node.ts';
 import { printableOf, valueAt, type Printable } from './value-at.ts';
 
-/** The numbers that a record holds, each with the first path that leads to it. */
+/** Maps each number in a record to the first path at which it is found. */
 export const heldNumbers = memoize((record: Node): ReadonlyMap<number, string> => {
   const held = new Map<number, string>();
   const note = (path: string, value: Printable | undefined) => {
@@ -35,7 +35,9 @@ const tens = [
   'quatre-vingt',
 ];
 
-/** A number below a thousand in French words, in the older spelling: « quarante et un », « deux cent dix ». */
+/**
+ * Writes a number below a thousand in French words, in the traditional spelling: « quarante et un », « deux cent dix ».
+ */
 export function inFrenchWords(n: number): string {
   if (n < 20) return units[n] ?? '';
   if (n >= 100) {
@@ -51,7 +53,7 @@ export function inFrenchWords(n: number): string {
   return `${tens[ten] ?? ''}${joint}${units[unit] ?? ''}`;
 }
 
-/** A number below a thousand in kanji: 四十一. */
+/** Writes a number below a thousand in kanji: 四十一. */
 function inKanji(n: number): string {
   const digits = Array.from('〇一二三四五六七八九');
   const place = (digit: number, sign: string) => (digit === 0 ? '' : (digit === 1 ? '' : (digits[digit] ?? '')) + sign);
@@ -59,23 +61,23 @@ function inKanji(n: number): string {
   return `${place(Math.floor(n / 100), '百')}${place(Math.floor(n / 10) % 10, '十')}${one === 0 ? '' : (digits[one] ?? '')}`;
 }
 
-/** The smallest number that is looked for in words: « deux villes » is a word like any other. */
+/** The smallest number to look for in words. Smaller ones are ordinary words: « deux villes ». */
 const SMALLEST = 11;
 const LARGEST = 999;
 
-/** What follows a number that the data do not count: a stretch of time. */
+/** Units of time: a number before one is a duration, which the data do not count. */
 const time = {
   fr: '(?:ans?|années?|jours?|mois|heures?|minutes?|siècles?)',
   ja: '(?:年|周年|日|か月|ヶ月|時|分間|世紀)',
 };
 
-/** A number in words that stands alone and counts no stretch of time, as an expression. */
+/** Regular expression for a number in words that is not part of a longer one and does not count a unit of time. */
 const inWords = {
   fr: (n: number) => `(?<![\\p{L}-])${inFrenchWords(n)}e?(?![\\p{L}-])(?! (?:${time.fr}|et|mille|cents?)(?!\\p{L}))`,
   ja: (n: number) => `(?<![〇一二三四五六七八九十百千])${inKanji(n)}(?![〇一二三四五六七八九十百千]|${time.ja})`,
 };
 
-/** Numbers that are written in words where the record holds them as figures. */
+/** Finds numbers written in words that the record holds as figures, each with its path (`nearest`). */
 export function figuresInWords(
   text: string,
   lang: 'fr' | 'ja',
@@ -88,7 +90,7 @@ export function figuresInWords(
   });
 }
 
-/** True where a text says a number in words, however small: « deux engagements », 二つ. */
+/** True if a text states a number in words, from 2 to 999: « deux engagements », 二つ. */
 export function isInWords(text: string, lang: 'fr' | 'ja', n: number): boolean {
   return Number.isInteger(n) && n > 1 && n <= LARGEST && new RegExp(inWords[lang](n), 'iu').test(text);
 }

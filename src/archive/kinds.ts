@@ -18,8 +18,8 @@ import { theme } from './schema/theme.ts';
 import { twinning } from './schema/twinning.ts';
 
 /**
- * The kinds of records and where each is written. `each`: the file is a map of records by id. `one`: the file is one record, its id the
- * folder's name or that of the file.
+ * The kinds of records, with their files (relative to the content folder) and schemas. `each`: the file is a map of records by id.
+ * `one`: the file is one record, whose id is the name of its folder or of the file.
  */
 export const kinds = {
   editions: { file: /^editions\/(?<id>[^/]+)\/edition\.yaml$/, holds: 'one', schema: edition },
@@ -40,17 +40,17 @@ export const kinds = {
 
 export { kindNames, type Kind };
 
-/** The schema of a record of the archive, which knows each source by itself. */
+/** Returns the schema of a record of the archive, in which each source is a record. */
 export function schemaOf(kind: Kind): z.ZodType {
   return kind === 'sources' ? sourceLine : kinds[kind].schema;
 }
 
-/** A record of the archive as the root of its nodes. */
+/** Returns a record of the archive as the root of its nodes. */
 export function recordNode(kind: Kind, data: unknown): Node {
   return rootOf(records, data, () => nodeOf(schemaOf(kind), data));
 }
 
-/** The way to a record in its file: its id where the file holds several. */
+/** Returns the path of a record in its file: its id if the file holds several, otherwise an empty path. */
 export function baseOf({ kind, id }: { readonly kind: Kind; readonly id: string }): readonly string[] {
   return kinds[kind].holds === 'each' ? [id] : [];
 }
@@ -61,7 +61,7 @@ const [records, read, typedRecords] = [
   new WeakMap<object, Node>(),
 ];
 
-/** The root of what was read, made once, so that all look through the same nodes. */
+/** Returns the root of a value, made only once, so that all callers share the same nodes. */
 function rootOf(roots: WeakMap<object, Node>, value: unknown, make: () => Node): Node {
   if (!isObject(value)) return make();
   const root = roots.get(value) ?? make();
@@ -69,24 +69,24 @@ function rootOf(roots: WeakMap<object, Node>, value: unknown, make: () => Node):
   return root;
 }
 
-/** A record as it was read, with the way to it in its file. */
+/** Returns a parsed record as the root of its nodes, with its path in its file. */
 export function entryNode(entry: { readonly kind: Kind; readonly id: string; readonly data: unknown }): Node {
   return rootOf(read, entry.data, () => nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)));
 }
 
-/** A record as it is typed, well-formed or not. */
+/** Returns a record as typed, well-formed or not, as the root of its nodes. */
 export function typedNode(typed: { readonly kind: Kind; readonly id: string; readonly raw: unknown }): Node {
   return rootOf(typedRecords, typed.raw, () => nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)));
 }
 
-/** What the schema of a kind makes of a record. */
+/** A record of a kind, as parsed by its schema. */
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
-/** Folders whose records come with prose in both languages, and the kind that the prose belongs to. */
+/** Folders whose records have an account in each language, and the kind to which the account belongs. */
 export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'series', 'pages'] as const;
 export type ProseFolder = (typeof proseFolders)[number];
 
-/** Where the accounts of a record stand, below the content folder: `editions/5-tours`; those of the one series in `series`. */
+/** Returns the folder of the accounts of a record, relative to the content folder: `editions/5-tours`; `series` for the one series. */
 export function accountFolder(folder: ProseFolder, record: string): string {
   return folder === 'series' ? folder : `${folder}/${record}`;
 }

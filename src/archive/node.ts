@@ -8,26 +8,26 @@ import { formOf, within, type Form, type Side } from './schema/side.ts';
 import { lacks } from './schema/to-translate.ts';
 
 /**
- * A value of a record with what its schema says of it. All who look through records, as they are typed or as they were read, go from node
- * to node by `partsOf`: the meaning of a value is asked of its schema, never guessed from a name or a shape.
+ * A value of a record with the meaning that its schema gives it. All code that walks through records, typed or parsed, goes from node to
+ * node by `partsOf`: a meaning comes from the schema, and is never guessed from a name or a shape.
  */
 export interface Node extends Form {
   readonly side: Side;
   readonly value: unknown;
-  /** The field that it stands in; of a line, that of its list. */
+  /** The name of its field; for a line, that of its list. */
   readonly field: string;
-  /** How the data names it: `programme.ed7-visits.date`. Lines are named by their id or their key, else by their place. */
+  /** Its path in the data: `programme.ed7-visits.date`. Lines are named by their id or their key, otherwise by their index. */
   readonly path: string;
-  /** The way to it in what was typed, lists by index. */
+  /** Its path in the typed data, with lists by index. */
   readonly at: readonly (string | number)[];
 }
 
-/** A record, or any other value, as the root of its nodes. `at` is the way to it in its file. */
+/** Makes a record, or any other value, the root of its nodes. `at` is its path in its file. */
 export function nodeOf(schema: z.ZodType, value: unknown, side: Side = 'made', at: Node['at'] = []): Node {
   return { ...formFor(schema, side, value, nothing), side, value, field: '', path: '', at };
 }
 
-/** What stands directly in a value: the fields of a record, the lines of a list. What no schema knows is left out. */
+/** Lists the direct parts of a value: the fields of a record, the lines of a list. Fields that the schema does not know are left out. */
 export const partsOf = memoize((node: Node): readonly Node[] => {
   const { schema, value } = node;
   if (!isObject(value)) return [];
@@ -42,13 +42,13 @@ export const partsOf = memoize((node: Node): readonly Node[] => {
   });
 });
 
-/** True for a language that is still to be translated: what stands there is the text of the other. */
+/** True for a language still to be translated, whose field holds the text of the other language. */
 function isStandingIn(value: object, field: string): boolean {
   return (field === 'fr' || field === 'ja') && lacks(value, field);
 }
 
 function linesOf(node: Node, line: z.ZodType, values: readonly unknown[]): readonly Node[] {
-  // A line is called as its list is, and an id in a list of ids names what they name.
+  // A line has the label of its list, and an id in a list of ids names the same kind of thing as the list.
   const { ref, label } = node.meaning;
   const around = { ...voiceOf(node.meaning), ...(ref && { ref }), ...(label && { label }) };
   return values.map((value, index) => {
@@ -76,18 +76,18 @@ function partAt(
   };
 }
 
-/** Every node below one, itself first. */
+/** Lists a node and all nodes below it, itself first. */
 export const nodesOf = memoize((node: Node) => nodesWithin(node, () => true));
 
-/** Every node that says something of what one node is, itself first; not what is said about a fact, as other versions are. */
+/** Lists a node and the nodes below it, itself first, without information about a fact, such as other versions. */
 export const ownNodesOf = memoize((node: Node) => nodesWithin(node, isOwn));
 
-/** True for a part that says something of the record, and not of one of its facts. */
+/** True for a part of the record itself, false for information about one of its facts. */
 export function isOwn({ meaning }: Node): boolean {
   return !meaning.isAside;
 }
 
-/** Every node below one, itself first; not what stands in a part that `enters` refuses. */
+/** Lists a node and the nodes below it, itself first, without the parts that `enters` refuses. */
 export function nodesWithin(node: Node, enters: (part: Node) => boolean): readonly Node[] {
   const found: Node[] = [];
   const add = (one: Node) => {
@@ -98,7 +98,7 @@ export function nodesWithin(node: Node, enters: (part: Node) => boolean): readon
   return found;
 }
 
-/** What stands at a way in what is typed; `undefined` where nothing does. */
+/** Returns the node at a path in the typed data, or `undefined`. */
 export function nodeAt(node: Node, way: readonly PropertyKey[]): Node | undefined {
   return way.reduce<Node | undefined>((one, step) => one && partsOf(one).find(({ at }) => at.at(-1) === step), node);
 }
@@ -108,7 +108,7 @@ function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
   return isRecord(schema) && Object.hasOwn(schema.shape, field) ? schema.shape[field] : undefined;
 }
 
-/** The name of a line in its list: its id, else its key, else its place. */
+/** Returns the name of a line in its list: its id, otherwise its key, otherwise its index. */
 function nameOfLine(line: unknown, index: number, { key }: Meaning): string {
   if (!isObject(line) || Array.isArray(line)) return String(index);
   const name = [line['id'], key && line[key]].find((one) => typeof one === 'string' || typeof one === 'number');
@@ -121,12 +121,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const nothing: Meaning = {};
 
-/** What a value takes over from what is around it: its language, and whose words it is. */
+/** Returns the meaning that a value inherits from its surroundings: its language, and whose words it is. */
 function voiceOf({ lang, by }: Meaning): Meaning {
   return lang || by ? { ...(lang && { lang }), ...(by && { by }) } : nothing;
 }
 
-/** What a schema is for a value: of several forms, the one that the value has. */
+/** Returns the form of a schema for a value; from a union, the form that fits the value best. */
 function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning): Form {
   const own = formOf(schema, side);
   const form = around === nothing ? own : { ...own, meaning: { ...around, ...own.meaning } };
@@ -141,7 +141,7 @@ function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning)
   return { schema: inner.schema, meaning: within(outer, inner.meaning) };
 }
 
-/** How well a value fits a schema: below zero, not at all; a record fits by the fields that it has. */
+/** Scores how well a value fits a schema: below zero, not at all; a record by the number of fields that the schema has as well. */
 function fitOf(whole: z.ZodType, side: Side, value: unknown): number {
   const { schema } = formOf(whole, side);
   if (isUnion(schema)) return Math.max(...schema.options.map((one) => fitOf(one, side, value)));
@@ -152,7 +152,7 @@ function fitOf(whole: z.ZodType, side: Side, value: unknown): number {
   if (!isObject(value) || Array.isArray(value)) return -1;
   if (!isRecord(schema)) return 0;
   const { shape } = schema;
-  // What is read says by `is` which of its forms it has.
+  // A parsed value names its form in `is`.
   if (side === 'made' && 'is' in value !== 'is' in shape) return -1;
   if (side === 'made' && shape['is'] && !isWordOf(shape['is'], value['is'])) return -1;
   return Object.keys(value).filter((field) => field in shape).length;
@@ -170,7 +170,7 @@ interface ScalarValues {
   readonly number: number;
 }
 
-/** True for a node whose schema reads such a value, as it was read. */
+/** True for a parsed node whose schema reads a scalar of this kind. */
 export function holds<S extends keyof ScalarValues>(node: Node, scalar: S): node is Node & { value: ScalarValues[S] } {
   return node.side === 'made' && node.meaning.scalar === scalar;
 }

@@ -1,13 +1,13 @@
 import type { Kind, ProseFolder } from './kinds.ts';
 import type { Language } from './schema/words.ts';
 
-/** Where a node stands in its file, both counted from 1. */
+/** The position of a node in its file, both numbers from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** What a run of prose may hold. References name records of the archive by their ids or paths; `findIssues` checks them. */
+/** An inline element of prose. References name records of the archive by their ids or paths; `findIssues` checks them. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly at: Position }
   | { readonly type: 'code'; readonly text: string }
@@ -15,7 +15,7 @@ export type Inline =
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[]; readonly at: Position }
   | Reference;
 
-/** Ids without a folder are looked for among these kinds, in this order. */
+/** The kinds among which an id without a folder is looked up, in this order. */
 export const bareKinds = ['authorities', 'organisations', 'themes'] as const satisfies readonly Kind[];
 
 /** A component of the closed vocabulary (`docs/prose.md`). */
@@ -24,7 +24,7 @@ export type Reference =
       readonly type: 'Value';
       readonly of: string;
       readonly as?: ValueForm | undefined;
-      /** The source in whose name the text says the value. */
+      /** The source to which the text attributes the value. */
       readonly by?: string | undefined;
       readonly at: Position;
     }
@@ -41,7 +41,7 @@ export type Reference =
     }
   | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[]; readonly at: Position };
 
-/** The part of a date that `<Value as>` asks for. */
+/** The forms of a date that `<Value as>` may ask for. */
 export const valueForms = ['year', 'month', 'table'] as const;
 export type ValueForm = (typeof valueForms)[number];
 
@@ -54,23 +54,23 @@ export type Block =
 /** One account in one language. */
 export interface Prose {
   readonly folder: ProseFolder;
-  /** The id of the record that the prose tells of. */
+  /** The id of the record that the prose is about. */
   readonly record: string;
   readonly lang: Language;
   readonly lead: string;
-  /** Only pages have a title of their own. */
+  /** Only pages have one. */
   readonly title?: string | undefined;
   readonly blocks: readonly Block[];
-  /** True where its file holds only the word that it is still to be translated. */
+  /** True if its file holds only the word `to-translate`. */
   readonly isToTranslate?: boolean | undefined;
 }
 
-/** The words of a heading, without its components. */
+/** Returns the words of a heading as plain text. */
 export function headingText(block: Block): string {
   return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
 }
 
-/** Every inline of an account, outermost first. */
+/** Lists every inline element of an account, outermost first. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {
     if (block.type === 'list') for (const item of block.items) yield* inlinesOf(item);

@@ -7,12 +7,12 @@ import type { Language } from './schema/words.ts';
 import { valueAt, type PrintValue } from './value-at.ts';
 import { isInWords } from './figures.ts';
 
-/** A figure that is typed in a text: a number, or a date with its day. Of a date without a year, any year will do. */
+/** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
 export interface Figure {
   readonly typed: string;
   /** A number; absent for a date. */
   readonly n?: number;
-  /** Month and day, or the day alone, of a stretch the first and the last; absent for a number. */
+  /** First and last day, as month and day (`10-28`) or as the day alone (`28`); absent for a number. */
   readonly days?: { readonly year?: number | undefined; readonly from: string; readonly to: string };
 }
 
@@ -28,11 +28,11 @@ const frenchDate = new RegExp(
   `(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?<last>\\d{1,2}))? (?<month>${months.join('|')})(?: (?<year>\\d{4}))?`,
   'gu',
 );
-/** 2014年10月30日, 10月28〜30日; a stretch may leave its month out: 28〜30日. */
+/** 2014年10月30日, 10月28〜30日; a range may omit its month: 28〜30日. */
 const japaneseDate =
   /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<![\d・])(?<first>\d{1,2})(?:(?:・\d{1,2})*[・〜～-](?<last>\d{1,2}))?日/gu;
 const dates = { fr: frenchDate, ja: japaneseDate };
-/** Ordinals, what has a number for its name (Covid-19, objectif 17), years, days, percentages and stretches of time are no counts. */
+/** Numbers that are not counts: ordinals, numbers in names (Covid-19, objectif 17), years, days, percentages and durations. */
 const noCount = {
   fr: /\d{1,6}(?:re|er|e|es|res)(?![\p{L}\d])|(?<=\p{L}-|objectif |atelier |article )\d{1,6}|\d{1,6}[\s\u00A0\u202F]?%|\d{1,6} ans|\d{1,6}(?:[-–]| et )\d{1,6}|(?<=(?<!\p{L})(?:le|du|au) )\d{1,2}(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu,
   ja: /(?<=\p{L}-|第|目標)\d{1,6}|\d{1,6}(?:[・〜～]\d{1,6})*(?:[%％]|周?年|月|日|番目)/gu,
@@ -40,7 +40,7 @@ const noCount = {
 
 const monthAndDay = (month: number, day: string) => `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** The figures that a text states in its own words: dates with their day, and the numbers that are no part of one. */
+/** Lists the figures of a text, outside quotations: dates with their day, and numbers that are not part of a date. */
 export function figuresIn(text: string, lang: Language): readonly Figure[] {
   const own = withoutQuotations(text);
   const found = [...own.matchAll(dates[lang])].map(({ 0: typed, groups = {} }): Figure => {
@@ -54,10 +54,10 @@ export function figuresIn(text: string, lang: Language): readonly Figure[] {
   return [...found, ...numbers.map((typed) => ({ typed, n: Number(typed.replaceAll(/[^\d]/gu, '')) }))];
 }
 
-/** Smaller numbers are words like any other. */
+/** The smallest count to look for. Smaller numbers are like ordinary words. */
 const SMALLEST = 10;
 
-/** What a text may restate of an edition: how many came, and its days. */
+/** Lists the values of an edition that a text may restate: its attendance and its days. */
 export const restatablesIn = memoize((edition: Node): readonly Restatable[] =>
   [...pathsOf(edition)].flatMap((path): Restatable[] => {
     if (!/^(?:attendance|dates)\./.test(path)) return [];
@@ -68,7 +68,7 @@ export const restatablesIn = memoize((edition: Node): readonly Restatable[] =>
   }),
 );
 
-/** The ranks of the editions that a text names: « 8e édition », « 8es Rencontres », 第8回. */
+/** Lists the ordinals of the editions that a text names: « 8e édition », « 8es Rencontres », 第8回. */
 export function editionsNamed(text: string): readonly string[] {
   const found = text.matchAll(/(\d{1,3})(?:re|e|es|res) (?:édition|Rencontres|Assises)|第(\d{1,3})回/gu);
   return [...found].flatMap(([, french, japanese]) => french ?? japanese ?? []);
@@ -89,13 +89,13 @@ function yearOf({ value }: PartialDate): number {
   return Number(value.slice(0, 4));
 }
 
-/** A count or a date that a fact holds, in whatever version, and whether a text states it in figures or in words. */
+/** A count or a date in any version of a fact. `isIn` is true if a text states it, in figures or in words. */
 export interface HeldValue {
   readonly key: string;
   readonly isIn: (text: string, lang: Language) => boolean;
 }
 
-/** The counts from two on and the dates in a fact. */
+/** Lists the counts above one and the dates in a fact. */
 export function heldIn(fact: Node, print: PrintValue): readonly HeldValue[] {
   return nodesOf(fact).flatMap((node): HeldValue[] => {
     if (holds(node, 'count') && node.value.n > 1) {
@@ -107,7 +107,7 @@ export function heldIn(fact: Node, print: PrintValue): readonly HeldValue[] {
   });
 }
 
-/** A date says its year as well: the same year before and after is no change. */
+/** Lists a period and each of its years as separate values, so that a year that stays the same does not count as changed. */
 function heldDates(stretch: Period, print: PrintValue): HeldValue[] {
   const years = [...new Set([stretch.start.value.slice(0, 4), stretch.end.value.slice(0, 4)])];
   return [

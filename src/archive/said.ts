@@ -3,34 +3,34 @@ import type { Node } from './node.ts';
 import { sourcesOf, type Basis } from './schema/evidence.ts';
 import { onlyField, printableOf, type Printable } from './value-at.ts';
 
-/** What one version of a fact says at a path, and the sources that stand behind it. */
+/** The value of one version of a fact at a path, and its sources. */
 export interface Saying {
   readonly printable: Printable;
   readonly sources: readonly string[];
-  /** The version that the archive keeps. */
+  /** True for the version that the archive keeps. */
   readonly isKept: boolean;
-  /** The value follows from its sources, and none of them prints it. */
+  /** True if the value is derived from its sources and none of them prints it. */
   readonly isDerived: boolean;
 }
 
-/** What each version says at a path, the kept one first; nothing where the path leads to no fact, or where no version has a value. */
+/** Lists the value of each version at a path, the kept one first; empty if the path names no fact or no version has a value. */
 export function sayingsAt(record: Node, path: string): readonly Saying[] {
   return [...sayingsIn(record, path.split('.'), undefined, true)];
 }
 
-/** The value that a source says at a path, kept or not; `undefined` where it says none, or several. */
+/** Returns the value that a source gives at a path, kept or not; `undefined` if it gives none or several. */
 export function saidBy(record: Node, path: string, source: string): Printable | undefined {
   const said = valuesOf(record, path, source);
   return said.length === 1 ? said[0] : undefined;
 }
 
-/** The different values that a source prints at a path. */
+/** Lists the different values that a source prints at a path. */
 export function valuesOf(record: Node, path: string, source: string): readonly Printable[] {
   const said = sayingsAt(record, path).filter(({ sources, isDerived }) => !isDerived && sources.includes(source));
   return [...new Map(said.map(({ printable }) => [JSON.stringify(printable), printable])).values()];
 }
 
-/** The sources behind the kept value at a path; of a total that no source prints, those of its sides. */
+/** Lists the sources of the kept value at a path; for a total that no source prints, those of the French count. */
 export function sourcesKept(record: Node, path: string): readonly string[] {
   const kept = sayingsAt(record, path).filter(({ isKept }) => isKept);
   if (kept.length === 0 && path.endsWith('.total')) return sourcesKept(record, path.replace(/total$/, 'french'));

@@ -1,14 +1,14 @@
 import type { Entries } from './entries.ts';
 import { kindNames, kinds, type Kind } from './kinds.ts';
 
-/** A file that could not be read, as what it would hold. */
+/** A record, or a kind of record, in a file that could not be read. */
 interface Unread {
   readonly kind: Kind;
-  /** The id of its record, where the folder tells it. */
+  /** The id of its record, if the folder has it as its name. */
   readonly id?: string | undefined;
 }
 
-/** What the files that could not be read would hold. */
+/** Lists the records, or kinds of records, in the files that could not be read. */
 export function unreadRecords({ unread }: Pick<Entries, 'unread'>): readonly Unread[] {
   return unread.flatMap((file) =>
     kindNames.flatMap((kind): Unread[] => {
