@@ -12,9 +12,7 @@ export const frontmatter = z.strictObject({
   lead: told(text, ['Chapeau', '要旨'], ['Ce que le récit dit, en une phrase.', '本文の要旨。']),
 });
 
-/**
- * Returns the labels of the fields on a path in `file`, relative to `content`; `undefined` for ids and names of lines.
- */
+/** Returns the labels of the fields on a path in `file`, relative to `content`; `undefined` for ids and line names. */
 export function labelsInFile(file: string, path: readonly string[]): readonly (Words | undefined)[] {
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   if (kind === undefined) return labelsOn(otherFile(file), path, 'typed');

@@ -35,9 +35,7 @@ const tens = [
   'quatre-vingt',
 ];
 
-/**
- * Writes a number below a thousand in French words, in the traditional spelling: « quarante et un », « deux cent dix ».
- */
+/** Writes a number below 1000 in French words, in the traditional spelling: « quarante et un », « deux cent dix ». */
 export function inFrenchWords(n: number): string {
   if (n < 20) return units[n] ?? '';
   if (n >= 100) {
@@ -53,7 +51,7 @@ export function inFrenchWords(n: number): string {
   return `${tens[ten] ?? ''}${joint}${units[unit] ?? ''}`;
 }
 
-/** Writes a number below a thousand in kanji: 四十一. */
+/** Writes a number below 1000 in kanji: 四十一. */
 function inKanji(n: number): string {
   const digits = Array.from('〇一二三四五六七八九');
   const place = (digit: number, sign: string) => (digit === 0 ? '' : (digit === 1 ? '' : (digits[digit] ?? '')) + sign);

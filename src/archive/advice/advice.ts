@@ -8,8 +8,8 @@ import { openUnknowns, uncitedSources } from './sources.ts';
 import { typographyAdvice } from './typography.ts';
 
 /**
- * Lists the advice on content that is valid but could be better; it stops nothing. Only the advice on old links needs `today`
- * (`2026-11-25`), and the build never passes it.
+ * Lists advice on valid content that could be better. Only old links need `today` (`2026-11-25`), which the build never
+ * passes.
  */
 export function findAdvice(entries: Entries, today?: string): Issue[] {
   return [

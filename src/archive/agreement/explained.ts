@@ -29,9 +29,7 @@ function answered(entry: Entry): Finding[] {
   );
 }
 
-/**
- * True if a fact of several fields leaves none open: every required field has a value or, for counts, both sides do.
- */
+/** True if no field of a fact with several is open: each required one has a value or, for counts, both sides do. */
 function isWholeFact({ value, schema }: Node): boolean {
   // A fact that remains to be verified may still have a gap.
   if (!isClaim(value) || value.is !== 'known' || value.evidence.toVerify.length > 0) return false;

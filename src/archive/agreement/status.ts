@@ -11,9 +11,7 @@ import { isBefore, shownPeriod } from './periods.ts';
 
 type Dated = ReadonlyMap<string, Field<PartialDate>>;
 
-/**
- * Finds status histories that contradict themselves, their sources, the days of the edition, or the rest of its record.
- */
+/** Finds status histories that contradict themselves, their sources, the days or other facts of the edition. */
 export function statusFindings(entries: Entries): Issue[] {
   const { editions, declarations, sources } = entries.records;
   const dates: Dated = new Map(

@@ -51,9 +51,7 @@ function fieldsOf({ place }: Fact): readonly Node[] {
   return (isStatement(place.value) ? parts : holders.flatMap((value) => partsOf(value))).filter(isOwn);
 }
 
-/**
- * Lists the records that a field of a fact names, without those named by a fact inside it, which is listed separately.
- */
+/** Lists the records that a field of a fact names, without those in a fact inside it, which is listed separately. */
 function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
   const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
   if (!isInside(whole)) return [];

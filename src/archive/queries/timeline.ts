@@ -32,9 +32,7 @@ export interface Station {
   readonly edition: Edition;
   /** Its days, or the last time for which it was announced. */
   readonly when?: Period | undefined;
-  /**
-   * Times in other years for which it was announced before, from its status history; one a year, the last that was given.
-   */
+  /** Times in other years for which it was announced before, from its status history; the last one given for a year. */
   readonly earlier: readonly EarlierTime[];
   readonly postponements: number;
   readonly sides: Readonly<Record<Side, SideTally>>;

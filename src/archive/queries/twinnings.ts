@@ -4,9 +4,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
-/**
- * Lists the links of an authority: those that it has, and those that it signed before another authority took them over.
- */
+/** Lists the links of an authority: its own, and those that it signed before another authority took them over. */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
   return byDate(
     [...archive.twinnings.values()].filter((one) => [...endsOf(one), ...one.signed_by].includes(authority)),

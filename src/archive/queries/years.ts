@@ -105,9 +105,7 @@ function inYear<D extends Dated<unknown>>(all: readonly D[], year: number): read
     .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
-/**
- * Returns the sort key of a date: a less precise date comes before those that it may include, a season at its first month.
- */
+/** Returns the sort key of a date: a less precise one comes before those it may include, a season at its first month. */
 function placeInYear(date: PartialDate): string {
   if (date.precision !== 'season') return date.value;
   const { year, quarter } = quarterOf(date);

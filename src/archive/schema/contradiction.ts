@@ -1,6 +1,6 @@
 /**
- * Codes of values that cannot be true together, which are errors. `docs/contradictions.md` gives the reason for each, and
- * `src/reader/contradictions.test.ts` checks that it has them all.
+ * Codes for values that cannot be true together, which are errors. `docs/contradictions.md` gives the reason for each,
+ * and `src/reader/contradictions.test.ts` checks that it has them all.
  */
 export const contradictionCodes = [
   'sum-differs',
@@ -28,7 +28,7 @@ export const contradictionCodes = [
   'text-known-differs',
 ] as const;
 
-/** Codes of values that seem to contradict each other and may be right, which are advice. */
+/** Codes for values that seem to contradict each other and may be right, which are advice. */
 export const doubtCodes = [
   'sum-of-source',
   'list-of-source',

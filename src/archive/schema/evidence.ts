@@ -31,9 +31,7 @@ export interface Evidence {
   readonly seen?: Words | undefined;
   /** The id under which a disagreement about this statement can be linked. */
   readonly disagreement?: string | undefined;
-  /**
-   * For another version, how it differs from the kept one; for a statement without other versions, how it differs from the facts beside it.
-   */
+  /** How another version differs from the kept one, or a statement without other versions from the facts beside it. */
   readonly differs?: Differs | undefined;
 }
 

@@ -7,10 +7,7 @@ import { oneOrMore, twoSided } from './two-sided.ts';
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/**
- * The greatest length of an id, in characters. Ids name files and folders, plus an extension: file systems allow a name of 255 bytes, and
- * Windows a full path of 260 characters.
- */
+/** The greatest length of an id: with an extension it must fit file names (255 bytes) and full paths of Windows (260 characters). */
 const LONGEST = 100;
 
 /**

@@ -53,8 +53,8 @@ export interface Meaning {
   /** The field by which a line without an `id` is named in its list. */
   readonly key?: string;
   /**
-   * Marks a field that paths leave out: `unnamed`, the lines of a list that has further fields; `folded`, a field that is typed together
-   * with its holder, as the value of a fact is.
+   * A field that paths leave out: `unnamed`, the lines of a list that has further fields; `folded`, a field typed together with its
+   * holder, as the value of a fact is.
    */
   readonly place?: 'unnamed' | 'folded';
   /** True for information about a fact, as opposed to its value: its evidence, our words on it, other versions. */

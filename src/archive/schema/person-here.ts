@@ -9,9 +9,7 @@ import { title } from './title.ts';
 import { twoSided } from './two-sided.ts';
 import { told, words } from './words.ts';
 
-/**
- * The part of a person at an edition: sources alone in the short form `hosts: [a, b]`; date and talk in the long form.
- */
+/** The part of a person at an edition: sources alone in the short form `hosts: [a, b]`, else also a date and a talk. */
 const longPart = statement({
   date: told(field(period).optional(), ['Date', '日付'], ['La date de l’intervention.', '登壇の日付。'], {
     within: 'dates.days',
@@ -32,9 +30,7 @@ const part = twoSided(
   longPart,
 );
 
-/**
- * A person in a public role at one edition: a speaker if `speaks` is present, otherwise mentioned for another reason.
- */
+/** A person in a public role at one edition: a speaker if `speaks` is present, otherwise named for another reason. */
 export const personHere = meant(
   z.strictObject({
     person: told(

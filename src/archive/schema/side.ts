@@ -27,9 +27,7 @@ export function formOf(schema: z.ZodType, side: Side): Form {
   return forms[side](schema);
 }
 
-/**
- * Merges the meanings of a wrapper and of the schema inside. The inner one prevails, except that a field has the outer label.
- */
+/** Merges the meanings of a wrapper and of the schema inside. The inner one prevails, except for the label. */
 export function within(outer: Meaning, inner: Meaning = {}): Meaning {
   return { ...outer, ...inner, ...(outer.label && { label: outer.label }) };
 }

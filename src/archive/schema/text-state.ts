@@ -52,9 +52,7 @@ const readTextsState = z.record(z.string(), accountStamp).transform((stamps, ctx
   return new Map(Object.entries(stamps) as [EntryName, AccountStamp][]);
 });
 
-/**
- * `texts-state.yaml`: the stamp of each record or page whose text is written separately in each language: `cities/cannes: 2026-11-25 fr …`.
- */
+/** `texts-state.yaml`: the stamp of each record or page with an account in both languages: `cities/cannes: 2026-11-25 fr …`. */
 export const textsStateFile = twoSided(
   readTextsState,
   z.record(z.string(), z.string()),

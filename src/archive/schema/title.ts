@@ -54,9 +54,7 @@ const long = z
     return { text: raw[status] ?? '', status, sources: raw.sources };
   });
 
-/**
- * Typed as `"…"` if a source prints it as a title, and as `{ translation: "…" }` and the like if it has another status.
- */
+/** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
 export const printed: z.ZodType<Printed> = meant(
   twoSided(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),

@@ -19,8 +19,8 @@ export function standingLanguage(text: object, lang: Language): Language {
 }
 
 /**
- * Replaces each language that is still to be translated by the text of the other, and names it: `{ fr, ja, missing: 'ja' }`. Returns the
- * same value if nothing is missing.
+ * Replaces each language still to be translated by the text of the other, and names it: `{ fr, ja, missing: 'ja' }`. Returns the same
+ * value if nothing is missing.
  */
 export function withTextsStanding<T>(value: T): T {
   return standing(value) as T;

@@ -9,9 +9,7 @@ import { addMistake, type Mistake } from './problem.ts';
 const LABEL =
   /^(?!-|xn--)(?:[a-z0-9à-öø-ÿœ-]{1,63}|[0-9\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー-]{1,63})(?<!-)$/u;
 
-/**
- * Names that resolve to the reader's own machine or network, or to nothing: RFC 6761, 6762 and 8375, and `internal`, which ICANN reserves.
- */
+/** Names of the reader's own machine or network, or of nothing: RFC 6761, 6762 and 8375, and `internal`, which ICANN reserves. */
 const OWN_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa|test|invalid)$/;
 
 /** IPv4 addresses of the reader's own machine or network, and those of no host: RFC 6890. */
