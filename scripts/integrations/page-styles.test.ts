@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withOwnStyles } from './page-styles.ts';
 
 const styled = (css: string, body = '', scripts = '') =>
-  withOwnStyles(`<html lang="fr"><style>${css}</style><body>${body}</body>`, scripts, () => undefined).replace(
+  withOwnStyles(`<html lang="fr"><style>${css}</style><body>${body}</body></html>`, scripts, () => undefined).replace(
     /.*<style>(.*)<\/style>.*/,
     '$1',
   );
@@ -10,8 +10,18 @@ const styled = (css: string, body = '', scripts = '') =>
 describe('the styles of a page', () => {
   it.each([
     ['without the rules for a class that it lacks', '.a{x:1}.b{x:2}', '<p class="a">', '.a{x:1}'],
+    ['whatever its text says', '.a{x:1}p{x:2}', '<p>a', 'p{x:2}'],
     ['with those of the selectors that it has', '.a,.b,p{x:1}', '<p class="b c">', '.b,p{x:1}'],
-    ['with what one of several classes may match', ':is(.a,.b) p:not(.c){x:1}', '<p>', ':is(.a,.b) p:not(.c){x:1}'],
+    [
+      'without those for classes that no element has together',
+      '.a.b{x:1}p.a{x:2}',
+      '<p class="a"><i class="b">',
+      'p.a{x:2}',
+    ],
+    ['without those that need an element around', '.a p{x:1}p .a{x:2}', '<p>', ''],
+    ['with what is not looked for', 'p:not(.c):hover{x:1}p[open]>p{x:2}', '<p>', 'p:not(.c):hover{x:1}p[open]>p{x:2}'],
+    ['with the alternatives that it has', ':is(.a,.b) p{x:1}', '<p class="b">', ':is(.b) p{x:1}'],
+    ['without a choice of what it lacks', '.b:is(.a,i){x:1}', '<p class="b"><i class="a">', ''],
     [
       'without the frame of what is gone',
       '@media print{.a{x:1}}@layer a,b;@layer a{}p{x:2}',
@@ -31,10 +41,10 @@ describe('the styles of a page', () => {
       'p>a{x:1}',
     ],
     [
-      'without what is for the other language of a whole page',
-      ':root:lang(ja) p{x:1}p:lang(ja){x:2}',
-      '<p>',
-      'p:lang(ja){x:2}',
+      'without what is for a language that neither it nor the element has',
+      ':root:lang(ja) p{x:1}p:lang(ja){x:2}i:lang(ja){x:3}:lang(fr){x:4}',
+      '<p lang="ja"></p><i>',
+      'p:lang(ja){x:2}:lang(fr){x:4}',
     ],
     [
       'without tokens that nothing asks for, itself or through others',
