@@ -149,7 +149,7 @@ export class Narrowing {
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
     if (!isLong) return group(facet, words.facets[facet], items);
-    const rest = element('details', 'facet-rest');
+    const rest = element('details', 'facet-rest fold');
     const list = element('ul');
     list.append(...items.slice(VALUES));
     rest.append(textElement('summary', words.moreValues(items.length - VALUES)), list);

@@ -94,7 +94,7 @@ function partOf(unit: SearchUnit, lang: Locale): string {
 function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
   const both = element('span', 'result-side');
   both.append(
-    element('span', `side-sign is-${side}`),
+    element('span', `sign is-${side}`),
     textElement('span', `${searchStrings[lang][side]} `, 'visually-hidden'),
   );
   return both;

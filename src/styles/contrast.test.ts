@@ -36,8 +36,8 @@ describe('the contrast of text', () => {
     ['france', 'paper', 4.5],
     ['japan', 'paper', 4.5],
     ['differ', 'paper', 4.5],
-    ['on-france', 'france-field', 4.5],
-    ['on-japan', 'japan-field', 4.5],
+    ['on-country', 'france-field', 4.5],
+    ['on-country', 'japan-field', 4.5],
   ])('%s on %s is at least %d to 1, light and dark', (text, ground, least) => {
     const [texts, grounds] = [colours(text), colours(ground)];
     expect(contrast(texts[0], grounds[0])).toBeGreaterThanOrEqual(least);

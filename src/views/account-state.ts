@@ -31,5 +31,5 @@ export function otherAccountChanged(context: Context, { folder, record }: Prose)
     return index === 0 ? link : html`${comma[locale]}${link}`;
   });
   const said = words.otherChanged(dayView(changed.readOn, locale).text);
-  return html`<p class="account-state">${said}${space[locale]}${links}${fullStop[locale]}</p>`;
+  return html`<p class="small soft">${said}${space[locale]}${links}${fullStop[locale]}</p>`;
 }

@@ -136,7 +136,7 @@ function rowOf(context: Context, person: Person): PersonRow {
     id,
     address: id,
     label: plain(known[0] ?? html``),
-    markedLabel: html`${known[0] ?? ''} ${known[1] && html`<small>${known[1]}</small>`}`,
+    markedLabel: html`<span class="text strong ink">${known[0] ?? ''}</span> ${known[1] && html`<small class="block">${known[1]}</small>`}`,
     value: html`${listOf(context, [...new Set(texts.flatMap((text) => text.split(comma[locale])))])} ${numbers && html`<small>${numbers}</small>`}`,
     sources: roles.flatMap(({ role }) => role.evidence.sources),
     mentions: roles.map(({ role }) => role),

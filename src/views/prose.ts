@@ -24,7 +24,7 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
   const { title, lead, lang } = prose;
   const { locale } = context;
   if (lang !== locale) {
-    const state = html`<p class="account-state" lang="${locale}">${accountStateStrings[locale].toTranslate}</p>`;
+    const state = html`<p class="small soft" lang="${locale}">${accountStateStrings[locale].toTranslate}</p>`;
     return { lead: inLanguage(lead, lang, locale), lang, state };
   }
   return { title, lead: marked(lead, locale), leadText: lead, state: otherAccountChanged(context, prose) };

@@ -153,21 +153,16 @@ export function yearRange(view: ScoreView): string {
   return `${String(Math.min(...years))}–${String(Math.max(...years))}`;
 }
 
-/** The classes that place a sign on the line: the years from the first in tens and ones, and the quarter (`t-1 y-4 q-2`), where not 0. */
+/** The classes that place a sign on the line: the quarters of a year from its beginning, as a sum of powers of two (`c-16 c-2`). */
 export function placeClasses({ y, q }: Place): string[] {
-  return [...yearClasses(y), ...placeClass('q', q)];
+  return sumClasses('c', y * 4 + q);
 }
 
-/** The classes that place a year on the line. */
-export function yearClasses(y: number): string[] {
-  return [...placeClass('t', Math.floor(y / 10)), ...placeClass('y', y % 10)];
-}
-
-function placeClass(name: string, n: number): string[] {
-  return n > 0 ? [`${name}-${String(n)}`] : [];
-}
-
-/** The classes that say how long a slide is: whole years, and quarters beyond them (`l-1 r-2`). */
+/** The classes that say how many quarters a slide lasts (`w-4 w-1`). */
 export function spanClasses(quarters: number): string[] {
-  return [...placeClass('l', Math.floor(quarters / 4)), ...placeClass('r', quarters % 4)];
+  return sumClasses('w', quarters);
+}
+
+function sumClasses(name: string, sum: number): string[] {
+  return [64, 32, 16, 8, 4, 2, 1].filter((part) => (sum & part) > 0).map((part) => `${name}-${String(part)}`);
 }

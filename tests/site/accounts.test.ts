@@ -24,7 +24,9 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
   if (!page) throw new Error(`The site has no page ${path}.`);
   const { $ } = page;
   const account = $('.prose').first().clone();
-  account.find('.lead, .account-state, .visually-hidden').remove();
+  account.find('.lead, .visually-hidden').remove();
+  // The state of the account, where it is not as its counterpart.
+  account.children('.small').remove();
   account.find('a.cite').each((_, { attribs }) => {
     account.find(`a.cite[href="${attribs['href'] ?? ''}"]`).text(`[${attribs['href']?.split('/').at(-2) ?? ''}]`);
   });
@@ -32,7 +34,14 @@ function shown(folder: ProseFolder, id: string, locale: Locale): string[] {
     const ids = $(numbers)
       .find('a')
       .toArray()
-      .map(({ attribs }) => $(attribs['href'] ?? '').attr('data-source') ?? '');
+      .map(
+        ({ attribs }) =>
+          $(attribs['href'] ?? '')
+            .find('a')
+            .attr('href')
+            ?.split('/')
+            .at(-2) ?? '',
+      );
     $(numbers).text(ids.map((source) => `[${source}]`).join(''));
   });
   return account
