@@ -2,7 +2,7 @@ import { get, type Area, type Authority } from '../archive/archive.ts';
 import { governedArea } from '../archive/queries/areas.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { warningsOf } from './authority.ts';
@@ -10,7 +10,8 @@ import { authorityOrders } from './authority-orders.ts';
 import { presentCount } from './authority-presences.ts';
 import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { authorityName } from '../wording/names.ts';
 
@@ -43,9 +44,7 @@ export interface CountryView {
 }
 
 /** Everything that the list of authorities shows. */
-export interface AuthoritiesView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface AuthoritiesView extends TitledView {
   readonly lead: string;
   readonly note: string;
   readonly countries: readonly CountryView[];
@@ -61,13 +60,10 @@ export function authoritiesView(context: Context): AuthoritiesView {
   const all = [...archive.authorities.values()];
   const count = (side: Side) => all.filter((one) => one.side === side).length;
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'authorities'),
+    ...singlePageView(context, 'authorities', {
       title: words.indexTitle,
       description: words.indexDescription(all.length),
-      within: 'authorities',
     }),
-    title: words.indexTitle,
     lead: words.lead(count('french'), count('japanese'), archive.areas.size),
     note: words.leadCount,
     countries: [countryView(context, 'french'), countryView(context, 'japanese')],

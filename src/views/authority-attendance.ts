@@ -5,12 +5,13 @@ import { matrixEditions } from '../archive/queries/participation-matrix.ts';
 import { twinningsOf } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma, formatDate, formatOrdinal, space } from '../i18n/format.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { pageAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 import { html, type Html } from '../wording/html.ts';
-import { recordLink, twinningText } from '../wording/names.ts';
+import { recordLink } from '../wording/names.ts';
+import { linkToRecord } from './record-page.ts';
 
 /** How often an authority came, in sentences. */
 export interface AttendanceView {
@@ -51,14 +52,11 @@ export function predecessorViews(context: Context, authority: Authority): readon
 
 /** The links of the other authorities of the area that this one governs; none where it governs none. */
 export function linksInArea(context: Context, authority: Authority): readonly LinkView[] {
-  const { archive, locale } = context;
+  const { archive } = context;
   const area = governedArea(archive, authority);
   if (!area) return [];
   const own = new Set(twinningsOf(archive, authority.id));
   const inside = authoritiesIn(archive, area.id).filter(({ id }) => id !== authority.id);
   const links = new Set(inside.flatMap(({ id }) => twinningsOf(archive, id)).filter((one) => !own.has(one)));
-  return [...links].map((one) => ({
-    href: recordAt(locale, 'twinnings', one.id),
-    label: twinningText(context, one),
-  }));
+  return [...links].map(({ id }) => linkToRecord(context, 'twinnings', id));
 }

@@ -17,7 +17,8 @@ import { attendanceView, linksInArea, predecessorViews, type AttendanceView } fr
 import { absencesOf, onLists, type AbsenceView } from './authority-presences.ts';
 import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { recordFrame } from './record-page.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
 import { perRecord } from './per-record.ts';
@@ -95,12 +96,9 @@ export const authorityView = perRecord((context: Context, authority: Authority):
     }),
   };
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'authorities', id),
-      record: { kind: 'authorities', id },
+    frame: recordFrame(context, 'authorities', id, {
       title: recordTitle(context, 'authorities', id),
       description: words.description(authorityInWords(context, authority)),
-      within: 'authorities',
     }),
     side: authority.side,
     name: authorityNameRead(context, authority),

@@ -4,14 +4,14 @@ import { lookUp } from '../archive/fact-path.ts';
 import { recordNode } from '../archive/kinds.ts';
 import { allCorrections, toldChanges, type PlacedCorrection, type ToldChange } from '../archive/queries/changes.ts';
 import { comma } from '../i18n/format.ts';
-import { feedAt, pageAt, recordAt, textPageAt } from '../i18n/paths.ts';
+import { feedAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
 import { holderAt, pathLabel, recordName } from './fact-brief.ts';
 import { feedLink } from './feed-link.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { personName, textPageTitle } from '../wording/names.ts';
@@ -40,9 +40,7 @@ export interface ChangeView {
 }
 
 /** Everything that the page of changes and corrections shows. */
-export interface ChangesView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface ChangesView extends TitledView {
   readonly corrections: readonly CorrectionView[];
   /** Said where there is none. */
   readonly noCorrection?: string | undefined;
@@ -58,18 +56,10 @@ const MANY = 40;
 export function changesView(context: Context): ChangesView {
   const { archive, locale } = context;
   const words = changesStrings[locale];
-  const title = siteStrings[locale].pages['about/corrections'];
   const corrections = allCorrections(archive).map((placed) => correctionView(context, placed));
   const opening = archive.changes.find(({ number }) => number === 1);
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'about/corrections'),
-      title,
-      description: words.description,
-      within: 'about',
-      links: [feedLink(locale)],
-    }),
-    title,
+    ...singlePageView(context, 'about/corrections', { description: words.description, links: [feedLink(locale)] }),
     corrections,
     noCorrection: corrections.length === 0 && opening ? words.none(dayView(opening.date, locale).text) : undefined,
     changes: toldChanges(archive).map((change) => changeView(context, change)),

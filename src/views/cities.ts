@@ -1,16 +1,12 @@
-import { pageAt } from '../i18n/paths.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import { citiesInOrder, pairOf } from './city.ts';
 import type { PairView } from './city-pair.ts';
 import type { Context } from '../wording/context.ts';
 import { hostMapView, type HostMapView } from './host-map.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 
 /** The list of host and associated cities, those that a link joins face to face. */
-export interface CitiesView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface CitiesView extends TitledView {
   readonly lead: string;
   readonly note: string;
   readonly map: HostMapView;
@@ -21,17 +17,11 @@ export interface CitiesView {
 export function citiesView(context: Context): CitiesView {
   const { locale } = context;
   const words = cityStrings[locale];
-  const title = siteStrings[locale].pages.cities;
   const all = citiesInOrder(context);
   const hosts = all.filter(({ role }) => role === 'host').length;
   const byLink = Map.groupBy(all, ({ id, twinning }) => twinning ?? id);
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'cities'),
-      title,
-      description: words.indexDescription(all.length),
-    }),
-    title,
+    ...singlePageView(context, 'cities', { description: words.indexDescription(all.length) }),
     lead: words.indexLead(hosts, all.length - hosts),
     note: words.indexNote,
     map: hostMapView(context),

@@ -10,7 +10,8 @@ import { aloneView, editionsAt, pairView, type PairView } from './city-pair.ts';
 import type { Context } from '../wording/context.ts';
 import { whenOf } from './edition-when.ts';
 import { factLines, holderOf } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { linkToRecord, recordFrame } from './record-page.ts';
 import { gapViews } from './gap.ts';
 import { locatorView, type LocatorView } from './host-map.ts';
 import type { Html } from '../wording/html.ts';
@@ -58,12 +59,9 @@ export const cityView = perRecord((context: Context, city: City): CityView => {
   const rows = [factsRow(context, 'facts', words.facts, facts, firstOf(context, said, said.length))];
   const other = otherLocale(locale);
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'cities', id),
-      record: { kind: 'cities', id },
+    frame: recordFrame(context, 'cities', id, {
       title: words.titled(name, role),
       description: account?.leadText ?? words.description(name),
-      within: 'cities',
     }),
     side: authority.side,
     name: authorityNameRead(context, authority),
@@ -89,10 +87,7 @@ export const cityView = perRecord((context: Context, city: City): CityView => {
       facts: rowsHead(locale, 'record'),
     },
     notes: notesOf([citedIn(context, prose), rows], gapViews(context, 'cities', id, gapsOf(city))),
-    ...neighboursOf(citiesInOrder(context), city, (one) => ({
-      href: recordAt(locale, 'cities', one.id),
-      label: authorityText(context, get(archive.authorities, one.id)),
-    })),
+    ...neighboursOf(citiesInOrder(context), city, ({ id: one }) => linkToRecord(context, 'cities', one)),
   };
 });
 

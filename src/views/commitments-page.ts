@@ -1,14 +1,12 @@
 import { dataAt, pageAt } from '../i18n/paths.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import { commitmentViews, type CommitmentView } from './commitments.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 
 /** What the declarations agreed, with what came of it. */
-export interface CommitmentsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface CommitmentsView extends TitledView {
   readonly lead: string;
   /** Commitments of which something is known to have come, and those of which nothing is. */
   readonly followed: readonly CommitmentView[];
@@ -22,18 +20,11 @@ export interface CommitmentsView {
 export function commitmentsView(context: Context): CommitmentsView {
   const { locale } = context;
   const words = followUpStrings[locale];
-  const title = siteStrings[locale].pages.commitments;
   const all = commitmentViews(context);
   const followed = all.filter(({ isFollowed }) => isFollowed);
   const lead = words.commitmentsLead(all.length, followed.length);
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'commitments'),
-      title,
-      description: lead,
-      within: 'declarations',
-    }),
-    title,
+    ...singlePageView(context, 'commitments', { description: lead, within: 'declarations' }),
     lead,
     followed,
     notFollowed: all.filter(({ isFollowed }) => !isFollowed),

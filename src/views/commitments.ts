@@ -1,9 +1,7 @@
-import { get } from '../archive/archive.ts';
 import { paragraphsIn } from '../archive/passages.ts';
 import { commitmentsIn, type Commitment } from '../archive/queries/follow-ups.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { inLanguage } from '../wording/language.ts';
@@ -13,17 +11,13 @@ import { declarationTitle } from '../wording/declaration-title.ts';
 import { factLines, holderOf, type FactView } from './fact.ts';
 import { languageOf } from './official-text.ts';
 import type { Html } from '../wording/html.ts';
-import { editionText } from '../wording/names.ts';
 
 /** A commitment of a declaration, with what is known of its follow-ups. */
 export interface CommitmentView {
-  /** The edition whose declaration it stands in. */
-  readonly edition: string;
   readonly href: string;
   /** « point 6, Déclaration de Takamatsu ». */
   readonly name: string;
   readonly text: Html | undefined;
-  readonly wording: string | undefined;
   readonly followUps: readonly FactView[];
   /** Whether a source tells of something that came of it. */
   readonly isFollowed: boolean;
@@ -34,14 +28,13 @@ export function commitmentViews(
   context: Context,
   commitments = commitmentsIn(context.archive),
 ): readonly CommitmentView[] {
-  const { archive, locale } = context;
+  const { locale } = context;
   return commitments.map((one): CommitmentView => {
     const { id } = one.declaration;
     const shown = 'point' in one ? pointUnder(context, one) : passageUnder(context, one);
     const { follow_up: list } = 'point' in one ? one.point : one.passage.text;
     return {
       ...shown,
-      edition: editionText(context, get(archive.editions, id)),
       href: recordAt(locale, 'declarations', id, shown.address),
       // Their facts stand on the page of the declaration: here they have no place of their own.
       followUps: shown.followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
@@ -50,7 +43,7 @@ export function commitmentViews(
   });
 }
 
-type Shown = Omit<CommitmentView, 'edition' | 'href' | 'isFollowed'> & { readonly address: string };
+type Shown = Omit<CommitmentView, 'href' | 'isFollowed'> & { readonly address: string };
 type Under<Part> = Extract<Commitment, Part>;
 
 function pointUnder(context: Context, { declaration, point }: Under<{ readonly point: unknown }>): Shown {
@@ -62,7 +55,6 @@ function pointUnder(context: Context, { declaration, point }: Under<{ readonly p
     address: point.id,
     name: followUpStrings[context.locale].pointOf(view?.number ?? '', name),
     text: shown?.text,
-    wording: shown?.wording,
     followUps: view?.followUps ?? [],
   };
 }
@@ -72,13 +64,11 @@ function passageUnder(context: Context, { declaration, passage }: Under<{ readon
   const lang = languageOf(passage, locale);
   const { address, number, text, path } = passage;
   const holder = holderOf(context, 'declarations', declaration.id);
-  const wording = declaration.text?.wording[lang];
   const name = declarationTitle(context, declaration).listed;
   return {
     address,
     name: followUpStrings[locale].itemOf(officialTextStrings[locale].place(number?.toString()), name),
     text: inLanguage(paragraphsIn(text, lang).join(lang === 'ja' ? '' : ' '), lang, locale),
-    wording: wording && factStrings[locale].wording[wording],
     followUps: text.follow_up ? factLines(context, holder, `${path}.follow_up`, text.follow_up) : [],
   };
 }

@@ -10,14 +10,14 @@ import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';
 import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { dataAt, pageAt } from '../i18n/paths.ts';
+import { dataAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
 import { identifiers } from '../site/address.ts';
 import { identifierOf } from '../site/identifier.ts';
 import type { Context } from '../wording/context.ts';
 import { columnViews, type ColumnView } from './data-columns.ts';
 import { loadingCode } from './data-loading.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 
 /** A file to download, with its format and size in words: « CSV, 12 ko ». */
@@ -56,9 +56,7 @@ export interface RecordFilesView {
 }
 
 /** Everything that the page of the open data shows. */
-export interface DataView {
-  readonly frame: FrameView;
-  readonly version: string;
+export interface DataView extends TitledView {
   /** The persistent identifier of this version, or of the archive. */
   readonly identifier?: { readonly href: string; readonly label: string } | undefined;
   readonly licence: { readonly href: string; readonly label: string };
@@ -80,13 +78,10 @@ export async function dataView(context: Context): Promise<DataView> {
   const identifier = identifierOf(identifiers, dataVersion(archive));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'data'),
+    ...singlePageView(context, 'data', {
       title: words.title,
       description: words.description(formatNumber(tables.length, locale), formatNumber(rows, locale)),
-      within: 'data',
     }),
-    version: dataVersion(archive),
     identifier: identifier && {
       href: identifier.url,
       label: `${identifier.scheme} ${identifier.value.replace(/^ark:/, '')}`,

@@ -1,10 +1,9 @@
 import { lacks } from '../archive/schema/to-translate.ts';
-import { get, type Declaration } from '../archive/archive.ts';
+import { type Declaration } from '../archive/archive.ts';
 import { quotedWordings, type Grade, type Point, type PointKind } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { brackets, space } from '../i18n/format.ts';
-import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
@@ -16,10 +15,10 @@ import { html, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
 import { pointNumber } from '../wording/point-number.ts';
 import { quoted } from '../wording/title.ts';
+import { linkToRecord } from './record-page.ts';
 
 /** The text of a point in one language, as a quotation where it is one, and what it is worth. */
 export interface PointTextView {
-  readonly lang: Locale;
   readonly text: Html;
   /** « paraphrase de l’archive ». */
   readonly wording: string;
@@ -45,7 +44,7 @@ export interface PointView {
 
 /** The points of a declaration in the order of the data, each with both languages. */
 export function pointViews(context: Context, holder: Holder, { points }: Declaration): readonly PointView[] {
-  const { archive, locale } = context;
+  const { locale } = context;
   const words = declarationStrings[locale];
   const isMixed = new Set(points.map(({ number }) => number === undefined)).size > 1;
   return points.map((point): PointView => {
@@ -67,10 +66,7 @@ export function pointViews(context: Context, holder: Holder, { points }: Declara
       other: textOf(context, point, otherLocale(locale)),
       followUps: followUpsOf(context, holder, `${path}.follow_up`, point.follow_up),
       became: point.became === undefined ? undefined : becameLink(context, point.became),
-      themes: (point.themes ?? []).map((theme) => ({
-        href: recordAt(locale, 'themes', theme),
-        label: get(archive.themes, theme).label[locale],
-      })),
+      themes: (point.themes ?? []).map((theme) => linkToRecord(context, 'themes', theme)),
     };
   });
 }
@@ -110,5 +106,5 @@ function textOf({ locale }: Context, point: Point, lang: Locale): PointTextView 
   const text = isOurs
     ? html`${said}${space[locale]}<small class="status">${opening}${wording}${closing}</small>`
     : said;
-  return { lang, text, wording };
+  return { text, wording };
 }

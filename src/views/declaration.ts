@@ -2,7 +2,7 @@ import { isAdopted, textKnownWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatPeriod, steleOrdinal } from '../i18n/format.ts';
+import { formatPeriod } from '../i18n/format.ts';
 import { parallelAt, recordAt } from '../i18n/paths.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -17,8 +17,9 @@ import { editionText } from '../wording/names.ts';
 import { whenOf } from './edition-when.ts';
 import { eraOf } from './era.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
-import { gapViews, type GapView } from './gap.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { gapViews } from './gap.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { recordFrame } from './record-page.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { officialTextView, type OfficialTextView } from './official-text.ts';
@@ -29,7 +30,6 @@ import { originViews, sequelViews, type SequelView } from './sequels.ts';
 export interface DeclarationView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
-  readonly numeral: string;
   readonly title: DeclarationTitle;
   readonly edition: LinkView & { readonly when: string };
   readonly adoption: AdoptionView;
@@ -56,7 +56,6 @@ export interface DeclarationView extends Neighbours {
   readonly notFollowed: readonly SequelView[];
   /** Earlier declarations that this one took up. */
   readonly takenUp: readonly SequelView[];
-  readonly gaps: readonly GapView[];
 }
 
 /** A theme that the archive gives to points. */
@@ -101,16 +100,12 @@ export const declarationView = perRecord((context: Context, declaration: Declara
     takenUp: originViews(context, id),
   };
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'declarations', id),
-      record: { kind: 'declarations', id },
+    frame: recordFrame(context, 'declarations', id, {
       title: title.unique,
       description:
         account?.leadText ?? (declaration.text ? officialTextStrings[locale] : words).description(title.unique),
-      within: 'declarations',
     }),
     side: edition.side,
-    numeral: steleOrdinal(edition.ordinal, locale),
     title,
     edition: {
       href: recordAt(locale, 'editions', id),
@@ -126,7 +121,6 @@ export const declarationView = perRecord((context: Context, declaration: Declara
     ...shown,
     themes: themedPoints(shown.points),
     account,
-    gaps,
     ...neighboursOf(archive.declarations.values(), declaration, (one) => ({
       href: recordAt(locale, 'declarations', one.id),
       label: declarationTitle(context, one).unique,

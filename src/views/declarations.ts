@@ -4,9 +4,8 @@ import { statusWords } from '../archive/schema/edition.ts';
 import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import type { Html } from '../wording/html.ts';
@@ -17,7 +16,8 @@ import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { whenOf } from './edition-when.ts';
 import { holderOf } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 
 /** A sentence of ours about a declaration, in the language of the page, and in the other one. */
 interface Remark {
@@ -45,9 +45,7 @@ export interface DeclarationRow {
 }
 
 /** The list of declarations, which is also all that is known of what they say. */
-export interface DeclarationsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface DeclarationsView extends TitledView {
   /** How little of the texts is known. */
   readonly lead: string;
   readonly rows: readonly DeclarationRow[];
@@ -59,22 +57,17 @@ export interface DeclarationsView {
 export function declarationsView(context: Context): DeclarationsView {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
-  const title = siteStrings[locale].pages.declarations;
   const all = [...archive.declarations.values()];
   const known = all.filter(isAdopted).length;
   return {
-    frame: frameView(context, { path: pageAt(locale, 'declarations'), title, description: words.indexDescription }),
-    title,
+    ...singlePageView(context, 'declarations', { description: words.indexDescription }),
     lead: words.indexLead({
       known,
       unknown: all.length - known,
       whole: all.filter(({ text_known }) => text_known === 'full').length,
     }),
     rows: [...archive.editions.values()].map((edition) => rowOf(context, edition)),
-    commitments: {
-      href: pageAt(locale, 'commitments'),
-      label: siteStrings[locale].pages.commitments,
-    },
+    commitments: pageLink(context, 'commitments'),
   };
 }
 

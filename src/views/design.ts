@@ -1,10 +1,8 @@
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import { allFacts, allGaps } from '../archive/queries/statements.ts';
-import { pageAt } from '../i18n/paths.ts';
 import { designParts, designStrings, type DesignPart } from '../i18n/strings/design.ts';
 import type { Certainty } from '../i18n/strings/facts.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { disagreementsOf } from './disagreement.ts';
@@ -12,7 +10,7 @@ import { editionView, type EditionView } from './edition.ts';
 import { editionsView, type EditionLine } from './editions.ts';
 import { holderAt, recordName } from './fact-brief.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { gapView, type GapView } from './gap.ts';
 import { differenceRow, type PlacedDisagreementView } from './gaps.ts';
 import { hostMapView, locatorView, type HostMapView, type LocatorView } from './host-map.ts';
@@ -25,9 +23,7 @@ import type { SectionHead } from './sections.ts';
 import { scoreView, type UnitsView } from './score.ts';
 
 /** Everything that the page of the components shows: real data, picked by rule. */
-export interface DesignView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface DesignView extends TitledView {
   readonly lead: string;
   readonly heads: readonly SectionHead[];
   readonly parts: Readonly<Record<DesignPart, { readonly title: string; readonly note: string }>>;
@@ -58,7 +54,6 @@ const linesShown = 3;
 export function designView(context: Context): DesignView {
   const { archive, locale } = context;
   const words = designStrings[locale];
-  const title = siteStrings[locale].pages['about/design'];
   const stations = timeline(archive);
   const slipped = most(stations, ({ postponements }) => postponements);
   const [gap] = allGaps(archive);
@@ -73,13 +68,7 @@ export function designView(context: Context): DesignView {
     points: pointsOf(context),
   };
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'about/design'),
-      title,
-      description: words.description,
-      within: 'about',
-    }),
-    title,
+    ...singlePageView(context, 'about/design', { description: words.description }),
     lead: words.lead,
     heads: designParts.map((part) => ({ id: part, title: words.parts[part].title })),
     parts: words.parts,

@@ -7,7 +7,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { brackets, comma, space, steleOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { calendarAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
+import { calendarAt, pageAt, parallelAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
@@ -22,7 +22,8 @@ import { eraOf } from './era.ts';
 import { valueOf } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { gapViews } from './gap.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { linkToRecord, recordFrame } from './record-page.ts';
 import { breakable, html, join, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { editionText, recordLink } from '../wording/names.ts';
@@ -108,12 +109,9 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     after: { id: 'follow_up', title: words.after },
     record: rowsHead(locale, 'key-facts'),
   };
-  const frame = frameView(context, {
-    path: recordAt(locale, 'editions', edition.id),
-    record: { kind: 'editions', id: edition.id },
+  const frame = recordFrame(context, 'editions', edition.id, {
     title: editionText(context, edition),
     description: account?.leadText ?? words.description(name, when),
-    within: 'editions',
   });
   return {
     // The line of the editions says where the page stands.
@@ -130,10 +128,7 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     when,
     era: eraOf(context, timeOf(edition)?.start),
     theme: themeSides(context, edition),
-    themes: allThemesOf(archive, edition.id).map(({ id, label }) => ({
-      href: recordAt(locale, 'themes', id),
-      label: label[locale],
-    })),
+    themes: allThemesOf(archive, edition.id).map(({ id }) => linkToRecord(context, 'themes', id)),
     account,
     ...shown,
     participants,
@@ -144,10 +139,7 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     heads,
     notes: notesOf([citedIn(context, prose), shown, schedule, participants, people, slips], gaps),
     ways: waysOf(context, edition),
-    ...neighboursOf(archive.editions.values(), edition, (one) => ({
-      href: recordAt(locale, 'editions', one.id),
-      label: editionText(context, one),
-    })),
+    ...neighboursOf(archive.editions.values(), edition, ({ id }) => linkToRecord(context, 'editions', id)),
   };
 });
 

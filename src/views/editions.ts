@@ -6,16 +6,16 @@ import type { Side } from '../archive/schema/words.ts';
 import { drawCountBar, type CountBar } from '../drawings/count-bar.ts';
 import { formatCount, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { calendarAt, pageAt, recordAt } from '../i18n/paths.ts';
+import { calendarAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import { textKnownText } from './declaration.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { hostNames } from './score.ts';
@@ -36,7 +36,6 @@ export interface EditionLine {
   readonly id: string;
   readonly href: string;
   readonly side: Side;
-  readonly isHeld: boolean;
   readonly ordinal: Html;
   readonly place: Html;
   readonly when: string;
@@ -57,9 +56,7 @@ export interface EditionLine {
 }
 
 /** The list of editions. */
-export interface EditionsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface EditionsView extends TitledView {
   readonly lead: string;
   readonly lines: readonly EditionLine[];
   /** The days of all editions as a file for a calendar. */
@@ -72,16 +69,14 @@ export interface EditionsView {
 export function editionsView(context: Context): EditionsView {
   const { archive, locale } = context;
   const words = editionsStrings[locale];
-  const title = siteStrings[locale].pages.editions;
   const stations = timeline(archive);
   const highest = highestCount(stations);
   const held = stations.filter(({ edition }) => edition.statusNow === 'held').length;
   return {
-    frame: frameView(context, { path: pageAt(locale, 'editions'), title, description: words.description }),
-    title,
+    ...singlePageView(context, 'editions', { description: words.description }),
     lead: words.lead(held, stations.length - held),
     lines: stations.map((station) => editionLine(context, station, highest)),
-    matrix: { href: pageAt(locale, 'participation'), label: siteStrings[locale].pages.participation },
+    matrix: pageLink(context, 'participation'),
     calendar: { href: calendarAt(locale), label: changesStrings[locale].allCalendars },
   };
 }
@@ -95,7 +90,6 @@ function editionLine(context: Context, station: Station, highest: number): Editi
     id: edition.id,
     href: recordAt(locale, 'editions', edition.id),
     side: edition.side,
-    isHeld,
     ordinal: ordinalHtml(edition.ordinal, locale),
     place: hostNames(context, edition),
     when: when ? formatPeriod(when, locale, 'table') : '',

@@ -14,7 +14,8 @@ import type { Context } from '../wording/context.ts';
 import { disagreementsOf, type DisagreementView } from './disagreement.ts';
 import { recordName } from './fact-brief.ts';
 import { gapView, type GapView } from './gap.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { heldStateWords } from '../archive/schema/may-hold.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
@@ -57,8 +58,7 @@ export interface ToReadView {
 }
 
 /** Everything that the page of unknowns shows. */
-export interface GapsView {
-  readonly frame: FrameView;
+export interface GapsView extends TitledView {
   readonly gaps: { readonly n: string; readonly parts: readonly string[] };
   /** How sources differ, counted, the contradictions first. */
   readonly differing: readonly string[];
@@ -85,11 +85,9 @@ export function gapsView(context: Context): GapsView {
   const differing = (how: Differs) => disagreements.filter(({ differs }) => differs === how).length;
   const groups = groupsOf(context, gaps, disagreements);
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'gaps'),
+    ...singlePageView(context, 'gaps', {
       title: words.title,
       description: words.description(number(gaps.length), number(differing('contradiction'))),
-      within: 'gaps',
     }),
     gaps: {
       n: number(gaps.length),

@@ -22,6 +22,7 @@ import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView } from './prose.ts';
 import { hostNames, scoreOrdinal, scoreView, yearRange, type ScoreView } from './score.ts';
 import { firstWords, type WhyWord } from './why.ts';
+import { pageLink } from './single-page.ts';
 
 /** A sentence of a declaration, the page's own language first. */
 export interface SayingView {
@@ -118,7 +119,7 @@ export function homeView(context: Context): HomeView {
       differ: words.differ(summary.contradictions),
       open: words.open(summary.gaps),
       href: pageAt(locale, 'gaps'),
-      all: { href: pageAt(locale, 'gaps/state'), label: siteStrings[locale].pages['gaps/state'] },
+      all: pageLink(context, 'gaps/state'),
     },
   };
 }
@@ -180,7 +181,8 @@ function whyOf(context: Context): HomeView['why'] {
   };
 }
 
-function waysOf({ archive, locale }: Context): readonly WayView[] {
+function waysOf(context: Context): readonly WayView[] {
+  const { archive, locale } = context;
   const words = homeStrings[locale];
   const { editions, authorities, themes, twinnings } = archive;
   const links = byDate([...twinnings.values()].filter(({ kind }) => kind !== 'occasional'));
@@ -194,7 +196,7 @@ function waysOf({ archive, locale }: Context): readonly WayView[] {
       label: words.links(links.length),
       note: words.since(String(first ? (signedIn(first) ?? '') : '')),
     },
-    { href: pageAt(locale, 'data'), label: siteStrings[locale].pages.data, note: words.dataNote },
-    { href: pageAt(locale, 'contribute'), label: siteStrings[locale].pages.contribute, note: words.contributeNote },
+    { ...pageLink(context, 'data'), note: words.dataNote },
+    { ...pageLink(context, 'contribute'), note: words.contributeNote },
   ];
 }

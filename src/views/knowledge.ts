@@ -12,13 +12,12 @@ import { recordOf } from '../archive/record-of.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { hostNames } from './score.ts';
 
 /** An edition at the head of a column. */
@@ -44,16 +43,13 @@ export interface KnowledgeCell {
 
 /** A question with its answers, in the order of the editions. */
 export interface KnowledgeRow {
-  readonly id: Question;
   readonly label: string;
   readonly cells: readonly KnowledgeCell[];
   readonly known: string;
 }
 
 /** Everything that the page shows on how well each edition is known. */
-export interface KnowledgeView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface KnowledgeView extends TitledView {
   /** How many answers of each standing there are. */
   readonly lead: string;
   /** What each sign means, and by which rule it is set. */
@@ -66,27 +62,20 @@ export interface KnowledgeView {
 export function knowledgeView(context: Context): KnowledgeView {
   const { archive, locale } = context;
   const words = knowledgeStrings[locale];
-  const title = siteStrings[locale].pages['gaps/state'];
   const number = (n: number) => formatNumber(n, locale);
   const editions = [...archive.editions.values()].map((edition) => ({ edition, answers: answersOf(archive, edition) }));
   const groups = Object.entries(questionGroups).map(([group, questions]) => ({
     title: words.groups[group as QuestionGroup],
     rows: inOrder(Object.keys(questions) as Question[], locale).map((id): KnowledgeRow => {
       const cells = editions.flatMap(({ edition, answers }) => cellOf(context, edition, answers.get(id)));
-      return { id, label: words.questions[id], cells, known: number(countOf(cells, 'known')) };
+      return { label: words.questions[id], cells, known: number(countOf(cells, 'known')) };
     }),
   }));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const sums = recordOf(standings, (one) => countOf(cells, one));
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'gaps/state'),
-      title,
-      description: words.description,
-      within: 'gaps',
-    }),
-    title,
+    ...singlePageView(context, 'gaps/state', { description: words.description }),
     lead: words.lead(number(rows), number(editions.length), sums),
     key: standings.map((standing) => ({
       standing,

@@ -1,17 +1,15 @@
 import { pageAt } from '../i18n/paths.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import { publisher } from '../site/address.ts';
 import { contactHref } from '../site/publisher.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { outwardLink } from './outward-link.ts';
 
 /** Everything that the page about who publishes the site shows. */
-export interface LegalView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface LegalView extends TitledView {
   readonly lead: string;
   /** What is told of the publisher; empty where the site names nobody, which the lead then says. */
   readonly rows: readonly { readonly label: string; readonly value: Html }[];
@@ -24,10 +22,8 @@ export interface LegalView {
 export function legalView(context: Context): LegalView {
   const { locale } = context;
   const words = legalStrings[locale];
-  const title = siteStrings[locale].pages.legal;
   return {
-    frame: frameView(context, { path: pageAt(locale, 'legal'), title, description: words.description }),
-    title,
+    ...singlePageView(context, 'legal', { description: words.description }),
     lead: publisher ? words.lead : words.noPublisher,
     rows: rowsOf(context),
     notes: [...(publisher ? [] : [words.noPublisherLead, words.noPublisherHow]), words.storage],

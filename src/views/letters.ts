@@ -5,7 +5,7 @@ import { lacks } from '../archive/schema/to-translate.ts';
 import type { Language, Side } from '../archive/schema/words.ts';
 import { comma, formatOrdinal } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locales.ts';
-import { addressOf, gapFragment, isWholeAddress, lettersAt, pageAt, recordAt } from '../i18n/paths.ts';
+import { addressOf, gapFragment, isWholeAddress, lettersAt, pageAt } from '../i18n/paths.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { lettersStrings } from '../i18n/strings/letters.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
@@ -17,6 +17,7 @@ import { editionText, editionYear, recordText } from '../wording/names.ts';
 import { sourceGloss } from '../wording/source-mark.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { linkToRecord } from './record-page.ts';
 
 /** A question of a letter. The first letter in a language has its places: the fragment of the gap, and the language. */
 export interface AskedView {
@@ -93,7 +94,7 @@ export function lettersView(context: Context, edition: Edition): LettersView {
 }
 
 function lettersOf(context: Context, edition: Edition): readonly LetterView[] {
-  const { archive, locale } = context;
+  const { archive } = context;
   const { id } = edition;
   const asked: readonly Asked[] = [
     ...edition.gaps.map((gap) => ({ gap, fragment: gapFragment('editions', id, gap.id) })),
@@ -106,10 +107,7 @@ function lettersOf(context: Context, edition: Edition): readonly LetterView[] {
   return documentHolders(archive, edition).map((holder, index, all) => ({
     id: `${holder.kind}.${holder.id}`,
     language: holder.language,
-    to: {
-      href: recordAt(locale, holder.kind, holder.id),
-      label: recordText(context, holder.kind, holder.id),
-    },
+    to: linkToRecord(context, holder.kind, holder.id),
     ...letterTo(context, edition, asked, holder),
     questions: asked.map(({ gap, fragment }, place) => ({
       id:

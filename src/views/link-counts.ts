@@ -22,7 +22,6 @@ export interface LinkCountView {
   readonly fact: FactView;
   /** The number as it is compared on the page; none for what counts something else. */
   readonly n?: number | undefined;
-  readonly value: string;
   readonly isExact: boolean;
   /** How many of the links that are listed here were signed by the end of that year. */
   readonly listedThen?: string | undefined;
@@ -46,7 +45,7 @@ export function linkCountViews(context: Context, links: readonly Twinning[]): re
 }
 
 function linkCountView(context: Context, id: string, count: LinkCount, links: readonly Twinning[]): LinkCountView {
-  const { archive, locale } = context;
+  const { archive } = context;
   const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, yearOf(context, count));
   const value = count.is === 'known' ? count.value.value : undefined;
   const isHere = count.is === 'known' && count.value.scope === 'french-japanese';
@@ -55,7 +54,6 @@ function linkCountView(context: Context, id: string, count: LinkCount, links: re
   return {
     fact: { ...fact, fields: [...fact.fields.filter(({ name }) => name === 'value'), ...scope] },
     n: isHere ? value?.n : undefined,
-    value: value ? formatCount(value, locale) : '',
     isExact: value?.qualifier === 'exact',
     listedThen: isHere ? listedThen(context, count.value.on, links) : undefined,
   };

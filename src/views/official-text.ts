@@ -1,10 +1,9 @@
 import { languageWords } from '../archive/schema/controlled-words.ts';
-import { get, type Declaration } from '../archive/archive.ts';
+import { type Declaration } from '../archive/archive.ts';
 import { paragraphsIn, passagesOf, type Passage } from '../archive/passages.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { colon, comma } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { capitalised } from '../language/typography.ts';
@@ -12,8 +11,9 @@ import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { noEvidence, type EvidenceView } from './evidence.ts';
-import { factLines, factView, type FactView, type Holder } from './fact.ts';
+import { factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
+import { linkToRecord } from './record-page.ts';
 
 /** The text of a declaration as it was published. */
 export interface OfficialTextView {
@@ -33,7 +33,6 @@ export interface PassageView {
   readonly isInOther: boolean;
   readonly paragraphs: readonly ParagraphView[];
   readonly themes: readonly LinkView[];
-  readonly followUps: readonly FactView[];
   /** What there is to say of the passage besides its text. */
   readonly fact: FactView;
   /** Nothing where it rests on what the whole text rests on. */
@@ -79,7 +78,7 @@ function worthOf({ locale }: Context, { wording, authentic }: NonNullable<Declar
 }
 
 function passageView(context: Context, holder: Holder, declaration: Declaration, passage: Passage): PassageView {
-  const { archive, locale } = context;
+  const { locale } = context;
   const { address, path, text } = passage;
   const lang = languageOf(passage, locale);
   const fact = factView(context, holder, path, text);
@@ -105,11 +104,7 @@ function passageView(context: Context, holder: Holder, declaration: Declaration,
         },
       ];
     }),
-    themes: (text.themes ?? []).map((theme) => ({
-      href: recordAt(locale, 'themes', theme),
-      label: get(archive.themes, theme).label[locale],
-    })),
-    followUps: text.follow_up ? factLines(context, holder, `${path}.follow_up`, text.follow_up) : [],
+    themes: (text.themes ?? []).map((theme) => linkToRecord(context, 'themes', theme)),
     fact: { ...fact, fields: [], parts: fact.parts.filter((part) => !part.id.startsWith(`${address}.follow_up`)) },
     evidence: isOfWhole ? noEvidence : fact.evidence,
   };

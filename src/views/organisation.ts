@@ -3,13 +3,13 @@ import type { Organisation } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesFor } from '../archive/queries/people.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
 import { bodyStrings } from '../i18n/strings/body.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
 import type { Context } from '../wording/context.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView } from './frame.ts';
+import type { FrameView } from './frame.ts';
+import { recordFrame } from './record-page.ts';
 import { gapViews } from './gap.ts';
 import { join, type Html } from '../wording/html.ts';
 import { inLanguage, marked, ourWords } from '../wording/language.ts';
@@ -56,13 +56,7 @@ export const organisationView = perRecord((context: Context, organisation: Organ
     value: join([marked(name, locale), other], bodyStrings[locale].comma),
   });
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'organisations', id),
-      record: { kind: 'organisations', id },
-      title: name,
-      description: words.description(name),
-      within: 'organisations',
-    }),
+    frame: recordFrame(context, 'organisations', id, { title: name, description: words.description(name) }),
     name: marked(name, locale),
     otherName: other,
     does: ourWords(organisation.does, locale),

@@ -2,10 +2,10 @@ import type { Organisation } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { compareReadings, bodyReading } from '../i18n/reading-order.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
 import type { Context } from '../wording/context.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { mentionView, listOf } from './mentions.ts';
@@ -22,9 +22,7 @@ export interface OrganisationLine {
 }
 
 /** Everything that the list of organisations shows. */
-export interface OrganisationsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface OrganisationsView extends TitledView {
   readonly lead: string;
   readonly organisations: readonly OrganisationLine[];
 }
@@ -37,13 +35,7 @@ export function organisationsView(context: Context): OrganisationsView {
     compareReadings(bodyReading(a, locale), bodyReading(b, locale), locale),
   );
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'organisations'),
-      title: words.indexTitle,
-      description: words.indexDescription,
-      within: 'organisations',
-    }),
-    title: words.indexTitle,
+    ...singlePageView(context, 'organisations', { title: words.indexTitle, description: words.indexDescription }),
     lead: words.lead(organisations.length),
     organisations: organisations.map((one) => lineOf(context, one)),
   };

@@ -33,7 +33,6 @@ export interface SideView {
   /** The count that is kept, with its approximation. */
   readonly count?: string | undefined;
   readonly n?: number | undefined;
-  readonly isWhole: boolean;
   /** How whole the list is, in words. */
   readonly completeness: string;
   readonly participants: readonly ParticipantView[];
@@ -83,7 +82,6 @@ function sideView(context: Context, edition: Edition, holder: Holder, side: Side
     label: words[side],
     count,
     n: kept?.n,
-    isWhole,
     completeness: `${isWhole ? words.wholeList : completenessOf(words, lines.length, others, kept?.n, count)}${doubt}`,
     participants: lines
       .toSorted((a, b) => compareReadings(reading(context, a), reading(context, b), locale))

@@ -3,13 +3,14 @@ import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma } from '../i18n/format.ts';
-import { pageAt, fragmentOf } from '../i18n/paths.ts';
+import { fragmentOf } from '../i18n/paths.ts';
 import { compareReadings, kanaRow } from '../i18n/reading-order.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
 import { peopleStrings } from '../i18n/strings/people.ts';
 import type { Context } from '../wording/context.ts';
 import type { MentionRow } from './body-rows.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { mentionView, roleView, type MentionView } from './mentions.ts';
@@ -40,9 +41,7 @@ export interface PeopleGroup {
 }
 
 /** Everything that the index of people shows. */
-export interface PeopleView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface PeopleView extends TitledView {
   readonly lead: string;
   readonly note: string;
   readonly groups: readonly PeopleGroup[];
@@ -62,13 +61,7 @@ export function peopleView(context: Context): PeopleView {
     people: people.map((person) => rowOf(context, person)),
   }));
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'people'),
-      title: words.title,
-      description: words.description(archive.people.size),
-      within: 'people',
-    }),
-    title: words.title,
+    ...singlePageView(context, 'people', { title: words.title, description: words.description(archive.people.size) }),
     lead: words.lead(archive.people.size),
     note: words.note,
     groups,

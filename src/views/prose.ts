@@ -8,7 +8,6 @@ import { otherAccountChanged } from './account-state.ts';
 
 /** What stands around an account in the language of the page; its body is rendered from its file. */
 export interface ProseView {
-  readonly title?: string | undefined;
   readonly lead: Html;
   /** The lead as plain text, for the description of the page; nothing where it is in the other language. */
   readonly leadText?: string | undefined;
@@ -21,11 +20,11 @@ export interface ProseView {
 /** Shows the head of an account; `undefined` where a record has none. */
 export function proseView(context: Context, prose: Prose | undefined): ProseView | undefined {
   if (!prose) return undefined;
-  const { title, lead, lang } = prose;
+  const { lead, lang } = prose;
   const { locale } = context;
   if (lang !== locale) {
     const state = html`<p class="small soft" lang="${locale}">${accountStateStrings[locale].toTranslate}</p>`;
     return { lead: inLanguage(lead, lang, locale), lang, state };
   }
-  return { title, lead: marked(lead, locale), leadText: lead, state: otherAccountChanged(context, prose) };
+  return { lead: marked(lead, locale), leadText: lead, state: otherAccountChanged(context, prose) };
 }

@@ -1,9 +1,9 @@
-import { pageAt } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { referenceIn, type ReferenceField, type ReferenceKind } from '../reference/reference.ts';
 import type { Context } from '../wording/context.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { passagesMarked } from '../wording/language.ts';
 
@@ -13,8 +13,7 @@ export interface FieldView extends Omit<ReferenceField, 'example'> {
 }
 
 /** Everything that the reference for editors shows. */
-export interface ReferenceView {
-  readonly frame: FrameView;
+export interface ReferenceView extends TitledView {
   /** The forms of values: what is typed, an example. */
   readonly forms: readonly { readonly name: string; readonly typed: string; readonly example: Html }[];
   /** The fields that may stand beside those of any fact. */
@@ -39,11 +38,9 @@ export function referenceView(context: Context): ReferenceView {
     forms: reference.forms.map(withExample),
     around: reference.around.map(withExample),
     kinds: reference.kinds.map((kind) => ({ ...kind, fields: kind.fields.map(withExample) })),
-    frame: frameView(context, {
-      path: pageAt(locale, 'contribute/reference'),
+    ...singlePageView(context, 'contribute/reference', {
       title: words.title,
       description: words.description(formatNumber(reference.kinds.length, locale), formatNumber(fields, locale)),
-      within: 'contribute',
     }),
     contents: [
       { href: '#s-forms', label: words.forms },

@@ -3,7 +3,6 @@ import { themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Item } from '../archive/schema/programme.ts';
 import { isTermSubject } from '../archive/schema/term.ts';
-import { recordAt } from '../i18n/paths.ts';
 import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
@@ -11,6 +10,7 @@ import type { Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { termHref } from './term-link.ts';
 import type { FieldView } from './values.ts';
+import { linkToRecord } from './record-page.ts';
 
 /** An item of a programme: when, what it is, what it is called, and the rest of what is known of it. */
 export interface ItemView {
@@ -67,9 +67,6 @@ function itemView(context: Context, fact: FactView): ItemView {
       ...title,
       fields: title.fields.toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale)),
     },
-    themes: themesOfItem(context.archive, item.id).map(({ id, label }) => ({
-      href: recordAt(locale, 'themes', id),
-      label: label[locale],
-    })),
+    themes: themesOfItem(context.archive, item.id).map(({ id }) => linkToRecord(context, 'themes', id)),
   };
 }

@@ -47,7 +47,6 @@ export interface SlideView {
 
 /** An edition on the score. */
 export interface ScoreStation {
-  readonly id: string;
   readonly href: string;
   readonly side: Side;
   readonly isHeld: boolean;
@@ -87,7 +86,6 @@ function scoreStation(context: Context, station: Station, first: number): ScoreS
   const own = when ? quarterOf(when.start) : { year: first, quarter: 0 };
   const stops = earlier.map(({ period }) => quarterOf(period.start));
   return {
-    id: edition.id,
     href: recordAt(locale, 'editions', edition.id),
     side: edition.side,
     isHeld: edition.statusNow === 'held',

@@ -11,7 +11,7 @@ import { holderAt } from './fact-brief.ts';
 import { factLines, factView, holderOf, type FactView } from './fact.ts';
 import { gapViews } from './gap.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { recordLink } from '../wording/names.ts';
@@ -37,8 +37,7 @@ export interface MilestoneView {
 }
 
 /** Everything that the page of the series shows. */
-export interface SeriesView {
-  readonly frame: FrameView;
+export interface SeriesView extends TitledView {
   readonly name: Html;
   readonly otherName: Html;
   /** How many editions there are, and until when they are known. */
@@ -77,12 +76,7 @@ export function seriesView(context: Context): SeriesView {
   const rows = rowsOf(context);
   const term = termLink(context, 'series');
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'series'),
-      title: words.title,
-      description: words.description(count),
-      within: 'series',
-    }),
+    ...singlePageView(context, 'series', { title: words.title, description: words.description(count) }),
     name: html`${series.names[locale][0]?.text ?? ''}`,
     otherName: inLanguage(series.names[other][0]?.text ?? '', other, locale),
     extent: words.extent(number(all.length), number(held), formatDate(series.knowledge_until, locale)),

@@ -12,7 +12,8 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { pageNames, singlePage } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { html, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { authorityName, declarationText, editionText, recordText } from '../wording/names.ts';
@@ -43,8 +44,7 @@ export interface MapGroup {
 }
 
 /** Everything that the site map shows. */
-export interface SiteMapView {
-  readonly frame: FrameView;
+export interface SiteMapView extends TitledView {
   readonly groups: readonly MapGroup[];
   readonly contents: readonly LinkView[];
 }
@@ -93,12 +93,7 @@ export function siteMapView(context: Context): SiteMapView {
     { id: 'sources', title: pages.sources, note: words.sourcesNote, form: 'running', lists: sourcesOf(context) },
   ];
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'map'),
-      title: words.title,
-      description: words.description,
-      within: 'map',
-    }),
+    ...singlePageView(context, 'map', { description: words.description }),
     groups,
     contents: groups.map(({ id, title }) => ({ href: `#s-${id}`, label: title })),
   };

@@ -19,7 +19,8 @@ import { marked, ourWords } from '../wording/language.ts';
 import { sourceGloss, sourceTitle } from '../wording/source-mark.ts';
 import { excerptText } from './excerpts.ts';
 import { pathLabel, recordName } from './fact-brief.ts';
-import { frameView, type FrameView } from './frame.ts';
+import type { FrameView } from './frame.ts';
+import { recordFrame } from './record-page.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { outwardLink } from './outward-link.ts';
 import { perRecord } from './per-record.ts';
@@ -92,15 +93,12 @@ export const sourceView = perRecord((context: Context, source: Source): SourceVi
     record: recordName(context, { kind, id }),
   }));
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'sources', source.id),
-      record: { kind: 'sources', id: source.id },
+    frame: recordFrame(context, 'sources', source.id, {
       title:
         source.lang === locale
           ? words.ownTitle(source.title.text, publisher, date)
           : words.otherTitle(publisher, date, source.id),
       description: words.recordDescription(publisher, sourceKindWords[source.kind][locale], count),
-      within: 'sources',
     }),
     title: sourceTitle(source, locale),
     gloss: sourceGloss(source, locale),

@@ -11,7 +11,8 @@ import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from '../wording/context.ts';
 import { sourceListFiles, type CitationFileView } from './citation.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { sourceGloss, sourceTitle } from '../wording/source-mark.ts';
@@ -48,9 +49,7 @@ export interface KindGroup {
 }
 
 /** Everything that the bibliography shows. */
-export interface SourcesView {
-  readonly frame: FrameView;
-  readonly total: string;
+export interface SourcesView extends TitledView {
   readonly lead: string;
   readonly notes: PageNotes;
   /** The index of years. */
@@ -105,14 +104,11 @@ export function sourcesView(context: Context): SourcesView {
   const files = sourceListFiles(locale, 'all');
   const publishers = new Set(all.map(({ publisher }) => publisher.fr)).size;
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'sources'),
+    ...singlePageView(context, 'sources', {
       title: words.title,
       description: words.description(number(all.length)),
-      within: 'sources',
       links: files.map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
     }),
-    total: number(all.length),
     lead: words.lead(number(all.length), number(publishers)),
     notes: notesOf([]),
     years: { href: pageAt(locale, 'years'), label: words.byYear },

@@ -8,16 +8,18 @@ import type { PrintedName } from '../archive/schema/note.ts';
 import type { TermForm } from '../archive/schema/term.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { comma } from '../i18n/format.ts';
-import { fragmentOf, pageAt, recordAt } from '../i18n/paths.ts';
+import { fragmentOf, recordAt } from '../i18n/paths.ts';
 import { termsStrings } from '../i18n/strings/terms.ts';
 import type { Context } from '../wording/context.ts';
-import { evidenceView, type EvidenceView } from './evidence.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
-import { recordText, twinningText } from '../wording/names.ts';
+import { recordText } from '../wording/names.ts';
 import { sourceMark } from '../wording/source-mark.ts';
+import { linkToRecord } from './record-page.ts';
 
 /** A form that sources print. */
 export interface FormView {
@@ -39,10 +41,8 @@ export interface TermView {
   readonly id: string;
   readonly fr: Html;
   readonly ja: Html;
-  /** Both words as plain text, for those who hear the page. */
-  readonly name: string;
   readonly note?: Html | undefined;
-  readonly sides: readonly { readonly lang: Language; readonly label: string; readonly forms: readonly FormView[] }[];
+  readonly sides: readonly { readonly label: string; readonly forms: readonly FormView[] }[];
 }
 
 /** The name of an act in both languages. */
@@ -55,9 +55,7 @@ export interface ActView {
 }
 
 /** Everything that the page of the terms shows. */
-export interface TermsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface TermsView extends TitledView {
   readonly lead: string;
   readonly terms: readonly TermView[];
   readonly acts: readonly ActView[];
@@ -69,13 +67,7 @@ export function termsView(context: Context): TermsView {
   const { archive, locale } = context;
   const words = termsStrings[locale];
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'terms'),
-      title: words.title,
-      description: words.description(archive.terms.size),
-      within: 'terms',
-    }),
-    title: words.title,
+    ...singlePageView(context, 'terms', { title: words.title, description: words.description(archive.terms.size) }),
     lead: words.lead,
     terms: [...archive.terms.values()].map((term) => termView(context, term)),
     acts: actViews(context),
@@ -99,10 +91,8 @@ function termView(context: Context, term: Term): TermView {
     id: term.id,
     fr: inLanguage(term.fr, 'fr', locale),
     ja: inLanguage(term.ja, 'ja', locale),
-    name: `${term.fr} · ${term.ja}`,
     note,
     sides: locales.map((lang) => ({
-      lang,
       label: termsStrings[locale].printed[lang],
       forms: all.filter((one) => one.lang === lang).map(({ view }) => view),
     })),
@@ -126,12 +116,7 @@ function formView(context: Context, form: TermForm | PrintedName, lang: Language
     note: form.words && ourWords(form.words, locale),
     since: oldestYear([...[...own].map((source) => get(archive.sources, source)), ...titles]),
     evidence: evidenceView(context, form.evidence, termForm),
-    titles: {
-      basis: '',
-      sources: further.map((source) => sourceMark(context, source.id)),
-      exceptions: [],
-      toVerify: [],
-    },
+    titles: { ...noEvidence, sources: further.map((source) => sourceMark(context, source.id)) },
     places: placesPrinting(archive, form.text, lang).map((place) => ({
       href: recordAt(locale, place.kind, place.id, place.path === 'committee' ? 's-committee' : place.path),
       label: placeText(context, place),
@@ -155,10 +140,7 @@ function actViews(context: Context): readonly ActView[] {
       ja: inLanguage(ja, 'ja', locale),
       count: termsStrings[locale].links(twinnings.length),
       since: years.length > 0 ? String(Math.min(...years)) : undefined,
-      links: twinnings.map((one) => ({
-        href: recordAt(locale, 'twinnings', one.id),
-        label: twinningText(context, one),
-      })),
+      links: twinnings.map(({ id }) => linkToRecord(context, 'twinnings', id)),
     };
   });
 }

@@ -5,7 +5,6 @@ import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -13,6 +12,7 @@ import { textPageTitle } from '../wording/names.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { outwardLink } from './outward-link.ts';
 import { proseView, type ProseView } from './prose.ts';
+import { pageLink } from './single-page.ts';
 
 /** A page of text: about, contribute, accessibility. */
 export interface TextPageView {
@@ -59,7 +59,8 @@ function guideLinks({ locale }: Context): readonly Html[] {
 }
 
 /** The pages below the one on the archive, and below the one on taking part. */
-function pagesBelow({ locale }: Context, id: string): readonly LinkView[] {
+function pagesBelow(context: Context, id: string): readonly LinkView[] {
+  const { locale } = context;
   if (id === 'contribute') {
     return [
       { href: pageAt(locale, 'contribute/reference'), label: referenceStrings[locale].toReference },
@@ -69,7 +70,7 @@ function pagesBelow({ locale }: Context, id: string): readonly LinkView[] {
   if (id !== 'about') return [];
   return [
     { href: pageAt(locale, 'about/corrections'), label: changesStrings[locale].toChanges },
-    { href: pageAt(locale, 'legal'), label: siteStrings[locale].pages.legal },
+    pageLink(context, 'legal'),
     { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign },
   ];
 }

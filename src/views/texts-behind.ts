@@ -1,7 +1,7 @@
 import type { EntryName } from '../archive/entry-name.ts';
 import { accountsToTranslate, textsToTranslate } from '../archive/queries/texts-behind.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -9,7 +9,7 @@ import { inLanguage } from '../wording/language.ts';
 import { entryLink } from './changes.ts';
 import { dayView } from './day.ts';
 import { pathLabel, recordName } from './fact-brief.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 
 /** A text that a language has not, or an account to be read again. */
 export interface TextBehind {
@@ -25,8 +25,7 @@ export interface TextBehind {
 }
 
 /** Everything that the page of texts to translate or to read again shows. */
-export interface TextsBehindView {
-  readonly frame: FrameView;
+export interface TextsBehindView extends TitledView {
   readonly toTranslate: readonly TextBehind[];
   readonly toReadAgain: readonly TextBehind[];
 }
@@ -40,12 +39,7 @@ export function textsBehindView(context: Context): TextsBehindView {
     return link ? [{ ...link, field: html`${words.account}`, state }] : [];
   };
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'contribute/texts'),
-      title: words.title,
-      description: words.lead,
-      within: 'contribute',
-    }),
+    ...singlePageView(context, 'contribute/texts', { title: words.title, description: words.lead }),
     toTranslate: [
       ...accountsToTranslate(archive).flatMap(({ name, language }) => account(name, words.missing[language])),
       ...textsToTranslate(archive).map(({ kind, id, path, fact, language, text }) => ({

@@ -2,7 +2,7 @@ import type { Theme } from '../archive/archive.ts';
 import { dossierOf } from '../archive/queries/dossier.ts';
 import { brackets, comma, space } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { dossierAt, recordAt } from '../i18n/paths.ts';
+import { dossierAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
 import type { Context } from '../wording/context.ts';
@@ -10,7 +10,8 @@ import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
 import { dossierView, type DossierStopView } from './dossier.ts';
 import { factView, holderOf, type FactView, type Holder } from './fact.ts';
-import { frameView, type FrameView } from './frame.ts';
+import type { FrameView } from './frame.ts';
+import { linkToRecord, recordFrame } from './record-page.ts';
 import type { GapView } from './gap.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
@@ -49,12 +50,9 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
   const prose = archive.prose('themes', theme.id, locale);
   const account = proseView(context, prose);
   const { editions, sessions } = theme.covers;
-  const frame = frameView(context, {
-    path: recordAt(locale, 'themes', theme.id),
-    record: { kind: 'themes', id: theme.id },
+  const frame = recordFrame(context, 'themes', theme.id, {
     title: label,
     description: account?.leadText ?? words.description(label),
-    within: 'themes',
   });
   const sdg = sdgView(context, holderOf(context, 'themes', theme.id), theme);
   const stops = dossierView(context, theme);
@@ -86,10 +84,7 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
       goals: { id: 'goals', title: words.sdg },
     },
     notes: notesOf([citedIn(context, prose), stops, rows], questionsIn(stops)),
-    ...neighboursOf(archive.themes.values(), theme, (one) => ({
-      href: recordAt(locale, 'themes', one.id),
-      label: one.label[locale],
-    })),
+    ...neighboursOf(archive.themes.values(), theme, ({ id }) => linkToRecord(context, 'themes', id)),
   };
 });
 

@@ -1,11 +1,10 @@
 import { runOf, type ThemeRun } from '../archive/queries/themes.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
 import type { Context } from '../wording/context.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { proseView } from './prose.ts';
 import { stationView, type StationView } from './station.ts';
@@ -29,9 +28,7 @@ export interface ThemeLine {
 }
 
 /** The list of themes, each with its run through the editions. */
-export interface ThemesView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface ThemesView extends TitledView {
   readonly lead: string;
   readonly legend: string;
   readonly stations: readonly StationView[];
@@ -42,14 +39,8 @@ export interface ThemesView {
 export function themesView(context: Context): ThemesView {
   const { archive, locale } = context;
   const words = themeStrings[locale];
-  const title = siteStrings[locale].pages.themes;
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'themes'),
-      title,
-      description: words.indexDescription(archive.themes.size),
-    }),
-    title,
+    ...singlePageView(context, 'themes', { description: words.indexDescription(archive.themes.size) }),
     lead: words.indexLead(archive.themes.size, archive.editions.size),
     legend: words.legend,
     stations: [...archive.editions.values()].map((edition) => ({

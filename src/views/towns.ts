@@ -4,18 +4,17 @@ import { absenceAt, isListWhole, presencesOf, type PresenceState } from '../arch
 import type { Authority } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf, sidesFrom } from '../i18n/reading-order.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import { townsStrings, type Answer } from '../i18n/strings/towns.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { authorityName } from '../wording/names.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 
 /** An authority with the answer for each edition. */
 export interface TownView {
-  readonly id: string;
   readonly href: string;
   readonly name: Html;
   /** Yes where any source names it; no where every list is whole and none does. */
@@ -34,9 +33,7 @@ export interface TownsOfSide {
 }
 
 /** Everything that the page shows which answers whether a town was there. */
-export interface TownsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface TownsView extends TitledView {
   readonly lead: string;
   readonly sides: readonly TownsOfSide[];
   readonly matrix: LinkView;
@@ -57,18 +54,11 @@ const answers = ['yes', 'no', 'unknown'] as const;
 export function townsView(context: Context): TownsView {
   const { locale } = context;
   const words = townsStrings[locale];
-  const title = siteStrings[locale].pages['participation/towns'];
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'participation/towns'),
-      title,
-      description: words.description,
-      within: 'participation',
-    }),
-    title,
+    ...singlePageView(context, 'participation/towns', { description: words.description }),
     lead: words.lead,
     sides: sidesFrom(locale).map((side) => sideOf(context, side)),
-    matrix: { href: pageAt(locale, 'participation'), label: siteStrings[locale].pages.participation },
+    matrix: pageLink(context, 'participation'),
   };
 }
 
@@ -111,7 +101,6 @@ function townView(context: Context, authority: Authority, editions: readonly Edi
     return those ? [{ answer, words: words[answer], editions: ordinals(context, those) }] : [];
   });
   return {
-    id: authority.id,
     href: recordAt(locale, 'authorities', authority.id),
     name: authorityName(context, authority),
     answer,

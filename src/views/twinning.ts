@@ -12,7 +12,8 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
 import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { linkToRecord, recordFrame } from './record-page.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
@@ -23,14 +24,7 @@ import { recordRows } from './record-rows.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
 import { termLink } from './term-link.ts';
-import {
-  authorityName,
-  authorityText,
-  editionText,
-  editionYear,
-  organisationText,
-  twinningText,
-} from '../wording/names.ts';
+import { authorityName, editionText, editionYear, organisationText, twinningText } from '../wording/names.ts';
 
 /** One end of a link. */
 export interface EndView {
@@ -59,7 +53,6 @@ export interface TwinningView {
   readonly reason?: Html | undefined;
   /** What both did, step by step. */
   readonly steps: readonly FactView[];
-  readonly term?: Html | undefined;
   readonly record: FactView;
   readonly disagreements: readonly FactView[];
   readonly rows: readonly FactRow[];
@@ -102,12 +95,9 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
   const other = otherLocale(locale);
   const term = isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined;
   return {
-    frame: frameView(context, {
-      path: recordAt(locale, 'twinnings', id),
-      record: { kind: 'twinnings', id },
+    frame: recordFrame(context, 'twinnings', id, {
       title: words.pageTitle(name, kind),
       description: words.description(name, kind),
-      within: 'twinnings',
     }),
     ends: endViews(context, twinning),
     kind: kindBeside(context, act, kind),
@@ -116,7 +106,6 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
     why: twinning.word && { word: twinning.word[locale], other: inLanguage(twinning.word[other], other, locale) },
     reason: twinning.motive && ourWords(twinning.motive, locale),
     steps,
-    term,
     record,
     disagreements,
     rows,
@@ -126,10 +115,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
     })),
     cities: [...archive.cities.values()]
       .filter((city) => city.twinning === id)
-      .map((city) => ({
-        href: recordAt(locale, 'cities', city.id),
-        label: authorityText(context, get(archive.authorities, city.id)),
-      })),
+      .map((city) => linkToRecord(context, 'cities', city.id)),
     mentions,
     heads: {
       steps: steps.length > 0 ? { id: 'steps', title: words.steps } : undefined,

@@ -2,12 +2,11 @@ import { schemaOf } from '../archive/kinds.ts';
 import type { Twinning } from '../archive/archive.ts';
 import { byDate, signedIn } from '../archive/queries/twinnings.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
-import { pageAt } from '../i18n/paths.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 import {
   countsDisagreementViews,
   linkCountViews,
@@ -37,9 +36,7 @@ export interface Decade {
 }
 
 /** Everything that the list of twinnings and agreements shows. */
-export interface TwinningsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface TwinningsView extends TitledView {
   /** How many links are here, and how many there are according to the sources. */
   readonly lead: string;
   /** The page that says why links came to be. */
@@ -79,20 +76,17 @@ export function twinningsView(context: Context): TwinningsView {
     sources: [],
   });
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'twinnings'),
+    ...singlePageView(context, 'twinnings', {
       title: words.indexTitle,
       description: words.indexDescription(links.length),
-      within: 'twinnings',
     }),
-    title: words.indexTitle,
     lead: words.lead(
       oldest ? bothText(context, oldest) : '',
       String((oldest && signedIn(oldest)) ?? ''),
       all.length,
       rangeOf(context, counts),
     ),
-    why: { href: pageAt(locale, 'why'), label: siteStrings[locale].pages.why },
+    why: pageLink(context, 'why'),
     key: [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap(([one]) => (one ? [pairView(context, one)] : [])),
     ladders: laddersOf(context, all),
     signatures: signatureWords(context, links),

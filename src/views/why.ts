@@ -5,11 +5,10 @@ import type { Words } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { pageAt } from '../i18n/paths.ts';
 import { whyStrings } from '../i18n/strings/why.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
-import { frameView, type FrameView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { pairView, type PairView } from './pair.ts';
 
 /** A word with the links that it stands for. */
@@ -25,9 +24,7 @@ export interface WhyWord {
 }
 
 /** Everything that the page of reasons shows. */
-export interface WhyView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface WhyView extends TitledView {
   readonly lead: string;
   readonly groups: readonly { readonly title: string; readonly words: readonly WhyWord[] }[];
   /** How many links have no known reason. */
@@ -39,17 +36,10 @@ export interface WhyView {
 export function whyView(context: Context): WhyView {
   const { archive, locale } = context;
   const words = whyStrings[locale];
-  const title = siteStrings[locale].pages.why;
   const links = [...archive.twinnings.values()];
   const told = links.filter(({ word }) => word).length;
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'why'),
-      title,
-      description: words.description(told),
-      within: 'twinnings',
-    }),
-    title,
+    ...singlePageView(context, 'why', { description: words.description(told), within: 'twinnings' }),
     lead: words.lead(told),
     groups: whyGroups(context),
     rest: words.rest(links.length - told),

@@ -8,7 +8,8 @@ import { eraStrings } from '../i18n/strings/era.ts';
 import { yearsStrings } from '../i18n/strings/years.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import type { LinkView } from './frame.ts';
+import { singlePageView, type TitledView } from './single-page.ts';
 import { listOf } from './row-values.ts';
 import type { RowView } from './row.ts';
 import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';
@@ -39,9 +40,7 @@ export interface EditionYear extends LinkView {
 }
 
 /** Everything that the index of years shows. */
-export interface YearsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface YearsView extends TitledView {
   readonly lead: string;
   readonly note: string;
   /** The decades before the first edition. */
@@ -59,13 +58,10 @@ export function yearsView(context: Context): YearsView {
   const { years, undated } = yearIndex(archive);
   const [first, last] = [years[0], years.at(-1)].map((one) => (one ? words.year(one.year) : ''));
   return {
-    frame: frameView(context, {
-      path: pageAt(locale, 'years'),
+    ...singlePageView(context, 'years', {
       title: words.title,
       description: words.description(first ?? '', last ?? ''),
-      within: 'years',
     }),
-    title: words.title,
     lead: words.lead(first ?? '', last ?? ''),
     note: words.note,
     ...jumpsTo(context, years),

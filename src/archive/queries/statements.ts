@@ -27,7 +27,6 @@ export interface PlacedGap extends RecordKey {
 
 /** A disagreement with its record and, where it is about a field, the path of that field. */
 export interface PlacedDisagreement extends RecordKey {
-  readonly disagreement: string;
   readonly path: string;
   readonly about?: Words | undefined;
   readonly differs: Differs;

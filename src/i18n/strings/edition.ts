@@ -52,8 +52,6 @@ export const editionStrings = dictionary({
     onePage: 'Résumé d’une page, à imprimer',
     onePageChosen: 'L’impression ne contiendra que le résumé.',
     everyPage: 'Tout imprimer',
-    /** The declaration. */
-    declarationNotKnown: 'On ne sait pas si une déclaration a été adoptée.',
     declarationAdopted: (when: string) => `Adoptée\u00A0: ${when}.`,
     declarationLink: 'La page de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
@@ -137,7 +135,6 @@ export const editionStrings = dictionary({
     onePage: '1枚にまとめて印刷',
     onePageChosen: '印刷すると、要約だけが出ます。',
     everyPage: '全体を印刷',
-    declarationNotKnown: '宣言が採択されたかどうかは分かっていません。',
     declarationAdopted: (when) => `採択：${when}`,
     declarationLink: '宣言のページ',
     noDeclarationYet: '予告された回です。宣言は確認されていません。',

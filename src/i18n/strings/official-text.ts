@@ -15,8 +15,6 @@ export const officialTextStrings = dictionary({
     published: (articles: string) => `Texte publié\u00A0: ${articles}`,
     description: (name: string) =>
       `${name}\u00A0: texte publié, article par article, adoption, titres, sources et questions ouvertes.`,
-    /** « en français : texte officiel, fait foi ». */
-    worth: { fr: 'En français', ja: 'En japonais' },
     authentic: 'fait foi',
     onlyInOther: 'En japonais seulement.',
     /** The points, where the text is known. */
@@ -37,7 +35,6 @@ export const officialTextStrings = dictionary({
     articles: (n) => `${formatNumber(n, 'ja')}か条`,
     published: (articles) => `公表された本文：${articles}`,
     description: (name) => `${name}の公表された本文（条ごと）、採択、題名、出典と不明点。`,
-    worth: { fr: 'フランス語', ja: '日本語' },
     authentic: '正文',
     onlyInOther: 'フランス語のみです。',
     points: '当アーカイブによる要約',

@@ -41,7 +41,6 @@ export const participationStrings = dictionary({
     authority: 'Collectivité',
     edition: (ordinal: string, place: string, year: string) => `${ordinal} édition, ${place} ${year}`,
     named: 'Nommées',
-    counted: 'comptées',
     namedOf: (named: string, counted: string | undefined, isWhole: boolean) =>
       `${named} ${named === '1' ? 'nommée' : 'nommées'}${counted === undefined ? '' : `, ${counted} comptées`}, liste ${isWhole ? 'complète' : 'incomplète'}`,
     total: 'Total',
@@ -95,7 +94,6 @@ export const participationStrings = dictionary({
     authority: '自治体',
     edition: (ordinal, place, year) => `${ordinal}（${place}、${year}）`,
     named: '判明数',
-    counted: '総数',
     namedOf: (named, counted, isWhole) =>
       `判明${named}${counted === undefined ? '' : `、総数${counted}`}、一覧は${isWhole ? '全自治体が判明' : '一部のみ'}`,
     total: '計',

@@ -3,7 +3,6 @@ import { dictionary } from '../locales.ts';
 /** The words of the site map. */
 export const siteMapStrings = dictionary({
   fr: {
-    title: 'Plan du site',
     description:
       'Toutes les pages de l’archive, par groupes\u00A0: éditions, déclarations, villes, thèmes, collectivités, jumelages, organismes, sources.',
     lead: 'Toutes les pages, par groupes. Chaque adresse existe aussi en japonais.',
@@ -20,7 +19,6 @@ export const siteMapStrings = dictionary({
     sourceCount: (n: string) => `${n}\u00A0sources`,
   },
   ja: {
-    title: 'サイトマップ',
     description: 'アーカイブの全ページの一覧。各回、宣言、都市、テーマ、自治体、姉妹都市・提携、関係機関、資料。',
     lead: 'すべてのページを種類別に示します。どのページにもフランス語版があります。',
     pages: '一覧と案内',

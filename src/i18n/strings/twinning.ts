@@ -30,7 +30,6 @@ export const twinningStrings = dictionary({
     occasional: 'Liens ponctuels',
     occasionalNote:
       'Des échanges sans jumelage ni accord connu de l’archive. Ils ne comptent pas parmi les liens ci-dessus.',
-    counts: 'Combien y a-t-il de jumelages\u202F? Les réponses des sources',
     countsNote: 'Les sources ne comptent pas la même chose.',
     listedHere: 'Cette page',
     listed: (n: number, occasional: number) =>
@@ -83,7 +82,6 @@ export const twinningStrings = dictionary({
     decade: (year) => `${String(year)}年代`,
     occasional: 'その他の交流',
     occasionalNote: '姉妹都市や提携の文書を確認できない交流です。上の組数には含みません。',
-    counts: '資料別の提携数',
     countsNote: '資料ごとに数え方が異なります。',
     listedHere: 'このページ',
     listed: (n, occasional) =>
