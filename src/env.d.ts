@@ -1,4 +1,5 @@
 import type { Archive } from './archive/archive.ts';
+import type { Locale } from './i18n/locales.ts';
 import type { PageNotes } from './views/notes.ts';
 
 declare global {
@@ -18,6 +19,8 @@ declare global {
     interface Locals {
       /** The archive, for the components of accounts (`src/middleware.ts`). */
       archive: Archive;
+      /** The language of the page; French for a page in both. */
+      locale: Locale;
       /** The notes of the page, for the marks in accounts and facts that refer to them; none where sources stand beside each fact. */
       notes?: PageNotes | undefined;
     }
