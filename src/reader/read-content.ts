@@ -6,7 +6,7 @@ import { findAdvice } from '../archive/advice/advice.ts';
 import { toldOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
-import type { Entries, Entry, Issue } from '../archive/entries.ts';
+import type { Entries, Entry, Issue, Journal } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
@@ -70,6 +70,8 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const noJournal: Journal = { changes: [], removals: [], published: [], texts: new Map(), seen: new Map() };
+
 /**
  * Joins the files that were read separately and checks the relations between them. The order of the files does not matter: every machine sorts by
  * code units.
@@ -81,13 +83,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const entries: Entries = {
     records: withKnownUntil(records as unknown as Entries['records']),
     prose: inOrder.flatMap(({ prose }) => prose),
-    journal: {
-      changes: inOrder.flatMap(({ changes = [] }) => changes),
-      removals: inOrder.flatMap(({ removals = [] }) => removals),
-      published: inOrder.flatMap(({ published = [] }) => published),
-      texts: inOrder.find(({ texts }) => texts !== undefined)?.texts ?? new Map<never, never>(),
-      seen: inOrder.find(({ seen }) => seen !== undefined)?.seen ?? new Map<string, never>(),
-    },
+    journal: inOrder.reduce((journal, reading) => ({ ...journal, ...reading.journal }), noJournal),
     typed: inOrder.flatMap(({ typed }) => typed),
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };

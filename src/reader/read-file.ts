@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { refusedCharacter } from '../archive/characters.ts';
-import type { Entries, Entry } from '../archive/entries.ts';
+import type { Entries, Entry, Journal } from '../archive/entries.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
-import { changesFile, type TypedChange } from '../archive/schema/change.ts';
+import { changesFile } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
 import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
-import { removalsFile, type Removal } from '../archive/schema/removal.ts';
-import { sourcesSeenFile, type SourceSeen } from '../archive/schema/source-seen.ts';
-import { textsStateFile, type TextsState } from '../archive/schema/text-state.ts';
+import { removalsFile } from '../archive/schema/removal.ts';
+import { sourcesSeenFile } from '../archive/schema/source-seen.ts';
+import { textsStateFile } from '../archive/schema/text-state.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, type FileContent } from './file-bytes.ts';
 import { openText } from './opened-text.ts';
@@ -28,16 +28,8 @@ export interface FileReading {
   readonly records: readonly Entry[];
   readonly typed: Entries['typed'];
   readonly prose: Entries['prose'];
-  /** The changes, where this is their file. */
-  readonly changes?: readonly TypedChange[] | undefined;
-  /** The removed addresses, where this is their file. */
-  readonly removals?: readonly Removal[] | undefined;
-  /** The published addresses, where this is their ledger. */
-  readonly published?: readonly string[] | undefined;
-  /** The state of texts, where this is its file. */
-  readonly texts?: TextsState | undefined;
-  /** How the addresses of sources answered, where this is its file. */
-  readonly seen?: ReadonlyMap<string, SourceSeen> | undefined;
+  /** The part of the journal that this file is, where it is one. */
+  readonly journal: Partial<Journal>;
   readonly problems: readonly Problem[];
   /** True where the file belongs to the content but could not be read: what it defines is not known. */
   readonly isUnread: boolean;
@@ -52,11 +44,15 @@ export interface FileReading {
 }
 
 const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
-const changesName = 'changes.yaml';
-const removalsName = 'removed.yaml';
-const ledgerName = 'addresses.txt';
-const textsName = 'texts-state.yaml';
-const seenName = 'sources-seen.yaml';
+
+/** The files without records, each with the part of the journal that it is. */
+const journalFiles = new Map<string, (reading: Reading, content: FileContent) => void>([
+  ['changes.yaml', (reading, content) => reading.readJournal('changes', content, changesFile, 'list')],
+  ['removed.yaml', (reading, content) => reading.readJournal('removals', content, removalsFile)],
+  ['addresses.txt', (reading, content) => reading.readPublished(content)],
+  ['texts-state.yaml', (reading, content) => reading.readJournal('texts', content, textsStateFile)],
+  ['sources-seen.yaml', (reading, content) => reading.readJournal('seen', content, sourcesSeenFile)],
+]);
 
 /** The last reading of each file with the bytes that were read: an earlier state of the content differs in few of its files. */
 const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
@@ -79,11 +75,8 @@ function readAnew(file: string, content: FileContent): FileReading {
   if (character) return reading;
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
-  if (file === changesName) reading.readChanges(content);
-  else if (file === removalsName) reading.readRemovals(content);
-  else if (file === ledgerName) reading.readPublished(content);
-  else if (file === textsName) reading.readTexts(content);
-  else if (file === seenName) reading.readSeen(content);
+  const readJournal = journalFiles.get(file);
+  if (readJournal) readJournal(reading, content);
   else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.tellUnread(content);
   else if (!account && !kind) reading.tell('unknown-file');
   else reading.read(content, kind, account);
@@ -99,11 +92,7 @@ class Reading implements FileReading {
   readonly typed: Entries['typed'][number][] = [];
   readonly prose: Entries['prose'][number][] = [];
   readonly problems: Problem[] = [];
-  changes: readonly TypedChange[] | undefined;
-  removals: readonly Removal[] | undefined;
-  published: readonly string[] | undefined;
-  texts: TextsState | undefined;
-  seen: ReadonlyMap<string, SourceSeen> | undefined;
+  journal: Partial<Journal> = {};
   isUnread = false;
   lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
@@ -128,28 +117,19 @@ class Reading implements FileReading {
     this.tell(code, params);
   }
 
-  /** Reads the changes: a list, in a file without records. */
-  readChanges(content: FileContent): void {
-    this.changes = this.readWhole(content, changesFile, 'list');
-  }
-
-  /** Reads the removed addresses. */
-  readRemovals(content: FileContent): void {
-    this.removals = this.readWhole(content, removalsFile);
-  }
-
-  /** Reads the state of texts, which a program writes. */
-  readTexts(content: FileContent): void {
-    this.texts = this.readWhole(content, textsStateFile);
-  }
-
-  /** Reads how addresses answered, which a program writes. */
-  readSeen(content: FileContent): void {
-    this.seen = this.readWhole(content, sourcesSeenFile);
+  /** Reads the part of the journal that the file is. */
+  readJournal<K extends keyof Journal>(
+    part: K,
+    content: FileContent,
+    schema: z.ZodType<Journal[K]>,
+    expected?: 'list',
+  ): void {
+    const value = this.readWhole(content, schema, expected);
+    if (value !== undefined) this.journal = { [part]: value };
   }
 
   /** What a file without records holds; nothing, with its mistakes told, where it is not that. */
-  private readWhole<T>(content: FileContent, schema: z.ZodType<T>, expected?: 'list' | 'record'): T | undefined {
+  private readWhole<T>(content: FileContent, schema: z.ZodType<T>, expected?: 'list'): T | undefined {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source, schema);
     if (value === undefined) return undefined;
@@ -167,7 +147,7 @@ class Reading implements FileReading {
   /** Reads the ledger of addresses, which a program writes. */
   readPublished(content: FileContent): void {
     const source = this.open(content);
-    if (source !== undefined) this.published = readLedger(source);
+    if (source !== undefined) this.journal = { published: readLedger(source) };
   }
 
   /** The text of the file; nothing, with a mistake told, where it cannot be had. */
