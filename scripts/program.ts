@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { setFrench } from '../src/language/typography.ts';
+import { setText } from '../src/language/typography.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
 import { askedLanguage, systemFailure } from './system-failure.ts';
 
@@ -32,7 +32,7 @@ function reportFailure(error: unknown): void {
   const lang = askedLanguage();
   const refused = systemFailure(error, lang);
   if (error instanceof PlainFailure) console.error(printed(error.message));
-  else if (refused !== undefined) console.error(printed(lang === 'fr' ? setFrench(refused) : refused));
+  else if (refused !== undefined) console.error(printed(setText(refused, lang)));
   else console.error(printed(inspect(error)));
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { changedFiles } from '../../src/exports/changed-files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { differencesStrings } from '../../src/i18n/strings/differences.ts';
-import { setFrench } from '../../src/language/typography.ts';
+import { setText } from '../../src/language/typography.ts';
 import { asMarkdown, visible } from '../../src/i18n/visible-signs.ts';
 import { toldDifferences, type ToldDifferences } from '../../src/views/differences.ts';
 
@@ -49,13 +49,13 @@ function sectionsOf({ files, ...told }: DifferenceData, lang: Locale): readonly 
 export function differenceReport(before: Archive, after: Archive, lang: Locale): string {
   const sections = sectionsOf(differenceData(before, after, lang), lang);
   const text = sections.map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)].map(visible).join('\n'));
-  return lang === 'fr' ? setFrench(text.join('\n\n')) : text.join('\n\n');
+  return setText(text.join('\n\n'), lang);
 }
 
 /** The same as Markdown, for the summary of a forge. */
 export function differenceMarkdown(before: Archive, after: Archive, lang: Locale): string {
   const sections = sectionsOf(differenceData(before, after, lang), lang);
-  const set = (text: string) => asMarkdown(lang === 'fr' ? setFrench(text) : text);
+  const set = (text: string) => asMarkdown(setText(text, lang));
   const item = (line: string) => `${line.startsWith(' ') ? '  ' : ''}- ${set(line.trimStart())}`;
   return sections.map(({ title, lines }) => [`**${set(title)}**\n`, ...lines.map(item)].join('\n')).join('\n\n');
 }

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { dictionary, type Locale } from '../../src/i18n/locales.ts';
 import { reportProblems } from '../../src/i18n/problem-report.ts';
-import { setFrench } from '../../src/language/typography.ts';
+import { setText } from '../../src/language/typography.ts';
 import { contentFolder, readFiles, type Content } from '../../src/reader/read-content.ts';
 import { contentAt, isRevision, missingGit, NoSuchRevision, parting, publishedTag } from './content-at.ts';
 import { PlainFailure } from '../program.ts';
@@ -39,15 +39,13 @@ const say = dictionary({
   },
 });
 
-function set(text: string, lang: Locale): string {
-  return lang === 'fr' ? setFrench(text) : text;
-}
-
 /** The content of a revision, in order or not. @throws {PlainFailure} where Git does not have it */
 async function readAt(revision: string, lang: Locale): Promise<Content> {
   return readFiles(
     await contentAt(contentFolder(), revision).catch((error: unknown) => {
-      throw error instanceof NoSuchRevision ? new PlainFailure(set(say[lang][error.missing](revision), lang)) : error;
+      throw error instanceof NoSuchRevision
+        ? new PlainFailure(setText(say[lang][error.missing](revision), lang))
+        : error;
     }),
   );
 }
@@ -56,7 +54,7 @@ async function readAt(revision: string, lang: Locale): Promise<Content> {
 export async function contentOf(revision: string, lang: Locale): Promise<Content> {
   const content = await readAt(revision, lang);
   if (content.problems.length > 0)
-    throw new PlainFailure(`${set(say[lang].broken(revision), lang)}\n${reportProblems(content.problems, lang)}`);
+    throw new PlainFailure(`${setText(say[lang].broken(revision), lang)}\n${reportProblems(content.problems, lang)}`);
   return content;
 }
 
@@ -76,10 +74,10 @@ export async function referenceOf(branch: string | undefined, lang: Locale): Pro
   const root = repository();
   const revision = branch === undefined ? publishedTag(root) : parting(root, branch);
   const missing = missingGit(root);
-  if (missing) return { none: set(`${words[missing]()} ${words.notChecked}`, lang) };
-  if (revision === undefined) return { none: set(words.notPublished, lang) };
+  if (missing) return { none: setText(`${words[missing]()} ${words.notChecked}`, lang) };
+  if (revision === undefined) return { none: setText(words.notPublished, lang) };
   const content = await readAt(revision, lang);
-  if (content.problems.length > 0) return { none: set(`${words.broken(revision)} ${words.notChecked}`, lang) };
+  if (content.problems.length > 0) return { none: setText(`${words.broken(revision)} ${words.notChecked}`, lang) };
   return { content };
 }
 

@@ -4,10 +4,10 @@ import { entryNames, isEntryName, type EntryName } from '../../src/archive/entry
 import type { Entries } from '../../src/archive/entries.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { setFrench } from '../../src/language/typography.ts';
+import { setText } from '../../src/language/typography.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { referenceOf } from './former-content.ts';
-import { PlainFailure } from '../program.ts';
+import { PlainFailure, print } from '../program.ts';
 import type { ChangeInput } from './recorded-change.ts';
 import { correctionOptions, correctionUsage, saidCorrections } from './said-corrections.ts';
 import { today } from './today.ts';
@@ -98,18 +98,15 @@ export async function recordChange(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const { said, lang } = options;
   const words = say[lang];
-  const tell = (text: string) => {
-    console.log(lang === 'fr' ? setFrench(text) : text);
-  };
   const folder = contentFolder();
   const before = await readContent(folder);
   if (before.problems.length > 0) throw new PlainFailure(reportProblems(before.problems, lang, folder));
   const found = await touched(before.entries, options);
   const count = found.entries.length + found.added.length + found.removed.length;
   if (count === 0) {
-    tell(words.nothing);
+    print(setText(words.nothing, lang));
     return;
   }
   await writeChange(folder, { ...said, ...found }, lang);
-  tell(words.done(said.date, count));
+  print(setText(words.done(said.date, count), lang));
 }

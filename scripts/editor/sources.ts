@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Entries } from '../../src/archive/entries.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { reportProblems } from '../../src/i18n/problem-report.ts';
-import { setFrench } from '../../src/language/typography.ts';
+import { setText } from '../../src/language/typography.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { setting } from '../../src/settings.ts';
 import { PlainFailure, print } from '../program.ts';
@@ -89,7 +89,7 @@ function readOptions(args: readonly string[]) {
 
 const lang = askedLanguage();
 const say = words[lang];
-const spoken = (text: string): string => (lang === 'fr' ? setFrench(text) : text);
+const spoken = (text: string): string => setText(text, lang);
 
 /** Writes proposed copies into the records of their sources. */
 function take(folder: string, entries: Entries, ids: readonly string[]): void {

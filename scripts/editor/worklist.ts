@@ -7,7 +7,7 @@ import { comma } from '../../src/i18n/format.ts';
 import { locales, dictionary, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage } from '../../src/i18n/problem-report.ts';
 import { gapsStrings } from '../../src/i18n/strings/gaps.ts';
-import { setFrench } from '../../src/language/typography.ts';
+import { setText } from '../../src/language/typography.ts';
 import { visible } from '../../src/i18n/visible-signs.ts';
 import { recordText } from '../../src/wording/names.ts';
 import type { Context } from '../../src/wording/context.ts';
@@ -90,5 +90,5 @@ export async function listWhatToRead(args: readonly string[]): Promise<void> {
     ...shown.map((one) => describeSource({ archive, locale: lang }, one)),
     say[lang].after,
   ];
-  print(lang === 'fr' ? setFrench(text.join('\n')) : text.join('\n'));
+  print(setText(text.join('\n'), lang));
 }

@@ -1,6 +1,5 @@
 /** The offline copy of the site, opened from a folder: selects its files and transforms each. */
-import type { Locale } from '../../src/i18n/locales.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { packageStrings } from '../../src/i18n/strings/package.ts';
 import { relativePage } from './relative-page.ts';
 

@@ -3,8 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { RunningServer } from './serve.ts';
-import { readServerOptions, serveFolder } from './serve.ts';
+import { type RunningServer, readServerOptions, serveFolder } from './serve.ts';
 
 const policy = {
   'content-security-policy': "default-src 'none'; style-src 'self'",

@@ -1,6 +1,5 @@
 /** Opens the files of a built site for its readers, even while a build replaces it. */
-import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FileFacts } from './file-answer.ts';
 import { HEADERS_FILE, HIDDEN, headersOfAll } from './server-files.ts';

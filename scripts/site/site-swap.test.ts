@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFileList } from './site-files.ts';
-import type { SiteFolders } from './site-swap.ts';
 import {
+  type SiteFolders,
   BuildRunning,
   isBuildRunning,
   lockBuild,

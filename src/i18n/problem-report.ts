@@ -2,7 +2,7 @@ import { labelsInFile } from '../archive/field-names.ts';
 import type { MistakeCode, Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
 import { tellMistake } from './problems.ts';
-import { hasJapanese, setFrench } from '../language/typography.ts';
+import { hasJapanese, setText } from '../language/typography.ts';
 import { visible } from './visible-signs.ts';
 
 /** A problem as reported to an editor: hidden characters are made visible, and no text of the content breaks its line. */
@@ -238,16 +238,12 @@ export function countStanding(count: number, lang: Locale): string {
 
 /** One line: the number of problems, and of files with problems. */
 export function countProblems(problems: readonly Problem[], lang: Locale): string {
-  return set(counted[lang].problems(problems.length, new Set(problems.map(({ file }) => file)).size), lang);
+  return setText(counted[lang].problems(problems.length, new Set(problems.map(({ file }) => file)).size), lang);
 }
 
 /** One line for a content without problems. */
 export function noProblems(files: number, lang: Locale): string {
-  return set(counted[lang].none(files), lang);
-}
-
-function set(text: string, lang: Locale): string {
-  return lang === 'fr' ? setFrench(text) : text;
+  return setText(counted[lang].none(files), lang);
 }
 
 /**

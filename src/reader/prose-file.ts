@@ -7,7 +7,7 @@ import { linkMistake } from '../archive/schema/web-address.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { nearest } from '../archive/nearest.ts';
-import { hasJapanese, setFrench } from '../language/typography.ts';
+import { hasJapanese, setText } from '../language/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
 import { components, isComponent, nearestComponent, type ComponentName } from './prose-components.ts';
 import { overlongParagraphs } from './prose-limits.ts';
@@ -60,7 +60,7 @@ export function printedText(text: string, lang: Language): string {
     .replace(/([^\n])\n([^\n])/g, (_, before: string, after: string) =>
       hasJapanese(before) && hasJapanese(after) ? before + after : `${before} ${after}`,
     );
-  return lang === 'fr' ? setFrench(joined) : joined;
+  return setText(joined, lang);
 }
 
 /** Converts the tree of a Markdown library to the archive's blocks, and collects every mistake. */
@@ -99,7 +99,7 @@ class Reading {
     }
     const set = (key: string) => {
       const text = typeof typed[key] === 'string' ? typed[key] : '';
-      return this.lang === 'fr' ? setFrench(text) : text;
+      return setText(text, this.lang);
     };
     return { lead: set('lead'), ...(needsTitle ? { title: set('title') } : {}) };
   }
