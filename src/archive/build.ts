@@ -1,6 +1,14 @@
 import { accountStates } from './account-state.ts';
-import type { Archive, Authority, Change, Edition, Index, Named, Source } from './archive.ts';
-import { get } from './archive.ts';
+import {
+  type Archive,
+  type Authority,
+  type Change,
+  type Edition,
+  type Index,
+  type Named,
+  type Source,
+  get,
+} from './archive.ts';
 import { statusNow } from './held-on.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
 import { entryNames, type EntryName } from './entry-name.ts';

@@ -1,6 +1,12 @@
 import type { Authority } from '../archive/archive.ts';
-import { absenceAt, editionsOf, isUncertain, presencesOf, type Presence } from '../archive/queries/participation.ts';
-import type { PresenceState } from '../archive/queries/participation.ts';
+import {
+  absenceAt,
+  editionsOf,
+  isUncertain,
+  presencesOf,
+  type Presence,
+  type PresenceState,
+} from '../archive/queries/participation.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';

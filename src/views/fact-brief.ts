@@ -1,4 +1,4 @@
-import { standingWords } from '../wording/language.ts';
+import { standingWords, marked } from '../wording/language.ts';
 import type { Archive } from '../archive/archive.ts';
 import { lookUp, voicesOf } from '../archive/fact-path.ts';
 import { recordNode, schemaOf } from '../archive/kinds.ts';
@@ -14,7 +14,6 @@ import type { Context } from '../wording/context.ts';
 import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
-import { marked } from '../wording/language.ts';
 import { authorityName, personName, recordText } from '../wording/names.ts';
 import type { FieldView } from './values.ts';
 

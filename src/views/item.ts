@@ -1,5 +1,4 @@
-import { itemKindWords } from '../archive/schema/programme.ts';
-import type { Item } from '../archive/schema/programme.ts';
+import { itemKindWords, type Item } from '../archive/schema/programme.ts';
 import { recordNameStrings } from '../i18n/strings/record-names.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';

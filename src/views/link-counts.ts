@@ -1,12 +1,11 @@
-import { scopeWords } from '../archive/schema/link-count.ts';
+import { scopeWords, type CountsDisagreement, type LinkCount } from '../archive/schema/link-count.ts';
 import type { Twinning } from '../archive/archive.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
-import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { differsWords } from '../archive/schema/differs.ts';
 import { comma, formatCount, formatDate } from '../i18n/format.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { recordAt, fragmentOf } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
@@ -15,7 +14,6 @@ import { factView, type FactView } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
-import { fragmentOf } from '../i18n/paths.ts';
 
 /** How many links there are according to one voice. */
 export interface LinkCountView {

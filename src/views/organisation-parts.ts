@@ -1,5 +1,4 @@
-import type { Organisation } from '../archive/archive.ts';
-import { get } from '../archive/archive.ts';
+import { type Organisation, get } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';

@@ -1,12 +1,9 @@
 import { factStrings } from '../i18n/strings/facts.ts';
 import { lacks } from '../archive/schema/to-translate.ts';
-import { publicationKindWords } from '../archive/schema/declaration.ts';
+import { publicationKindWords, textKnownWords, pointKindWords } from '../archive/schema/declaration.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
 import { passagesOf, type Passage } from '../archive/passages.ts';
-import { textKnownWords } from '../archive/schema/declaration.ts';
-import { statusWords } from '../archive/schema/edition.ts';
-import { sidesWords } from '../archive/schema/edition.ts';
-import { pointKindWords } from '../archive/schema/declaration.ts';
+import { statusWords, sidesWords } from '../archive/schema/edition.ts';
 import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';

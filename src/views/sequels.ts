@@ -1,5 +1,4 @@
-import type { Declaration } from '../archive/archive.ts';
-import { get } from '../archive/archive.ts';
+import { type Declaration, get } from '../archive/archive.ts';
 import { followUpsIn, takenUpIn, type PlacedFollowUp } from '../archive/queries/follow-ups.ts';
 import { quotedWordings, type Point } from '../archive/schema/declaration.ts';
 import { textIn } from '../archive/schema/to-translate.ts';

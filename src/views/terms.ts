@@ -1,11 +1,10 @@
 import { locales } from '../i18n/locales.ts';
-import { termForm } from '../archive/schema/term.ts';
+import { termForm, type TermForm } from '../archive/schema/term.ts';
 import { get, type Term } from '../archive/archive.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { actPairs, oldestYear, placesPrinting, titlesPrinting, type PrintedPlace } from '../archive/queries/terms.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
 import type { PrintedName } from '../archive/schema/note.ts';
-import type { TermForm } from '../archive/schema/term.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { comma } from '../i18n/format.ts';
 import { fragmentOf, recordAt } from '../i18n/paths.ts';

@@ -1,7 +1,6 @@
-import type { Edition } from '../archive/archive.ts';
+import type { Edition, Authority } from '../archive/archive.ts';
 import { matrixEditions } from '../archive/queries/participation-matrix.ts';
 import { absenceAt, isListWhole, presencesOf, type PresenceState } from '../archive/queries/participation.ts';
-import type { Authority } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';

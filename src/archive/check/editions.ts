@@ -1,10 +1,9 @@
 import type { Entries, Entry, Issue } from '../entries.ts';
 import { statusNow } from '../held-on.ts';
-import type { Kind } from '../kinds.ts';
+import { type Kind, baseOf } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate } from '../schema/partial-date.ts';
-import { baseOf } from '../kinds.ts';
 import { unreadRecords } from '../unread.ts';
 
 /** Rules of one edition, its list of participants, its people, its declaration. */

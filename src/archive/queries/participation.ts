@@ -1,5 +1,4 @@
-import type { Archive, Authority, Edition } from '../archive.ts';
-import { get } from '../archive.ts';
+import { type Archive, type Authority, type Edition, get } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { DoubtfulPresence, Participation } from '../schema/participants.ts';
