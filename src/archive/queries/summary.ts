@@ -6,49 +6,7 @@ import type { Differs } from '../schema/differs.ts';
 import { allDisagreements, allFacts, allGaps, citedIn } from './statements.ts';
 
 /** The counts that describe the archive, by the name of what is counted. */
-export interface Summary extends Record<TotalName, number> {
-  /** Of the others it is not known whether one was adopted. */
-  readonly 'declarations-adopted': number;
-  readonly 'points-quoted': number;
-  readonly 'points-reported': number;
-  readonly 'points-deduced': number;
-  readonly 'theme-coverings': number;
-  readonly 'participating-authorities': number;
-  readonly 'not-proven': number;
-  readonly 'stated-absent': number;
-  readonly 'programme-items': number;
-  readonly workshops: number;
-  readonly 'occasional-links': number;
-  readonly 'organiser-roles': number;
-  readonly venues: number;
-  readonly speakers: number;
-  readonly 'other-people': number;
-  readonly terms: number;
-  readonly people: number;
-  readonly 'committee-meetings': number;
-  readonly 'side-events': number;
-  readonly documents: number;
-  readonly photographs: number;
-  readonly 'status-versions': number;
-  readonly 'context-notes': number;
-  readonly 'follow-ups': number;
-  readonly conclusions: number;
-  readonly awards: number;
-  readonly 'link-counts': number;
-  readonly 'sources-read-whole': number;
-  /** Known to hold what the archive lacks, and not opened yet. */
-  readonly 'sources-located': number;
-  readonly excerpts: number;
-  /** Differences between sources that are no contradictions, by how they differ. */
-  readonly 'differing-extents': number;
-  readonly 'differing-moments': number;
-  readonly 'differing-wordings': number;
-  readonly slips: number;
-  readonly 'to-verify': number;
-  /** Facts that were wrong here, and no longer are. */
-  readonly corrections: number;
-  readonly pairs: number;
-}
+export type Summary = ReturnType<typeof summarise>;
 
 function sum<T>(list: Iterable<T>, count: (one: T) => number): number {
   let total = 0;
@@ -61,7 +19,7 @@ function lines(list: unknown): number {
 }
 
 /** Counts everything that the archive holds. */
-export function summarise(archive: Archive): Summary {
+export function summarise(archive: Archive) {
   const editions = [...archive.editions.values()];
   const present = editions.flatMap(({ participants }) => (isNotKnown(participants) ? [] : participants.list));
   const doubtful = (key: 'not_proven' | 'stated_absent') =>
@@ -77,6 +35,7 @@ export function summarise(archive: Archive): Summary {
     editions: editions.length,
     'editions-held': editions.filter(({ statusNow }) => statusNow === 'held').length,
     declarations: archive.declarations.size,
+    // Of the others it is not known whether one was adopted.
     'declarations-adopted': [...archive.declarations.values()].filter(isAdopted).length,
     points: points.length,
     'points-quoted': graded('quoted'),
@@ -120,17 +79,20 @@ export function summarise(archive: Archive): Summary {
     sources: sources.length,
     'sources-official': sources.filter(({ kind }) => kind === 'official').length,
     'sources-read-whole': sources.filter(({ read }) => read === 'whole').length,
+    // Known to hold what the archive lacks, and not opened yet.
     'sources-located': sources.filter(({ may_hold: held }) => held?.state === 'located').length,
     excerpts: sum(sources, (source) => source.excerpts.length),
     gaps: allGaps(archive).length,
     disagreements: disagreements.length,
     contradictions: differing('contradiction'),
+    // Differences that are no contradictions.
     'differing-extents': differing('extent'),
     'differing-moments': differing('moment'),
     'differing-wordings': differing('wording'),
     slips: differing('slip'),
     'to-verify': facts.filter(({ fact }) => 'evidence' in fact.node && fact.node.evidence.toVerify.length > 0).length,
+    // Facts that were wrong here, and no longer are.
     corrections: sum(archive.changes, (change) => change.corrections.length),
     pairs: sum(facts, ({ fact }) => citedIn(fact).length),
-  };
+  } satisfies Record<string, number> & Record<TotalName, number>;
 }
