@@ -2,10 +2,11 @@ import { automatic, automaticChecks } from '../accessibility/automatic.ts';
 import { handCheckedOn, jis, rgaa } from '../accessibility/criteria.ts';
 import { results, type Criterion, type Result, type Standard } from '../accessibility/criterion.ts';
 import { tally, type Tally } from '../accessibility/tally.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { accessibilityStrings } from '../i18n/strings/accessibility.ts';
 import type { Context } from '../wording/context.ts';
+import { dayView } from './day.ts';
 import type { LinkView } from './frame.ts';
 import { textPageView, type TextPageView } from './text-page.ts';
 
@@ -109,8 +110,8 @@ function standardView(id: Standard, groups: readonly Group[], locale: Locale): S
       .map((result) => ({ result, text: words.counted[result](all.of[result]) })),
     statement: words.statement[id]({
       rate,
-      checkedOn: day(handCheckedOn, locale),
-      programsOn: day(automatic.checkedOn, locale),
+      checkedOn: dayView(handCheckedOn, locale).text,
+      programsOn: dayView(automatic.checkedOn, locale).text,
       opened: automatic.opened,
       pages: formatNumber(automatic.pages, locale),
       axe: automatic.axe,
@@ -167,8 +168,4 @@ function jisGroups(locale: Locale): readonly Group[] {
     title: themeName(index + 1, name),
     criteria: jis.filter(({ number }) => number.startsWith(`${String(index + 1)}.`)),
   }));
-}
-
-function day(value: string, locale: Locale): string {
-  return formatDate({ value, precision: 'day' }, locale);
 }

@@ -46,7 +46,6 @@ export interface CountryView {
 /** Everything that the list of authorities shows. */
 export interface AuthoritiesView extends TitledView {
   readonly lead: string;
-  readonly note: string;
   readonly countries: readonly CountryView[];
   /** The same list in other orders, and the matrix of participations. */
   readonly orders: readonly LinkView[];
@@ -61,11 +60,9 @@ export function authoritiesView(context: Context): AuthoritiesView {
   const count = (side: Side) => all.filter((one) => one.side === side).length;
   return {
     ...singlePageView(context, 'authorities', {
-      title: words.indexTitle,
       description: words.indexDescription(all.length),
     }),
     lead: words.lead(count('french'), count('japanese'), archive.areas.size),
-    note: words.leadCount,
     countries: [countryView(context, 'french'), countryView(context, 'japanese')],
     orders: authorityOrders(context),
     contents: (['french', 'japanese'] as const).map((side) => ({ href: `#s-${side}`, label: words[side] })),

@@ -8,9 +8,9 @@ import {
   type PresenceState,
 } from '../archive/queries/participation.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { colon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
-import { bodyStrings } from '../i18n/strings/body.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import { hasJapanese } from '../language/typography.ts';
@@ -83,7 +83,7 @@ function onList(context: Context, authority: Authority, presence: Presence): OnL
       lines: [
         ...fact.fields
           .filter(({ name }) => name !== 'authority' && name !== 'printed')
-          .map(({ label, value }) => html`<span class="soft">${label}${bodyStrings[locale].colon}</span>${value}`),
+          .map(({ label, value }) => html`<span class="soft">${label}${colon[locale]}</span>${value}`),
         ...[fact.words, fact.note].filter((one) => one !== undefined),
       ],
       evidence: fact.evidence,

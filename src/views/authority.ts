@@ -21,7 +21,7 @@ import type { FrameView, LinkView } from './frame.ts';
 import { recordFrame } from './record-page.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { labelIn } from './values.ts';
 import { authorityNameRead, authorityText, recordLink } from '../wording/names.ts';
 import { authorityInWords, kindAndPlace, recordTitle } from '../wording/record-title.ts';
@@ -96,10 +96,7 @@ export const authorityView = perRecord((context: Context, authority: Authority):
     }),
   };
   return {
-    frame: recordFrame(context, 'authorities', id, {
-      title: recordTitle(context, 'authorities', id),
-      description: words.description(authorityInWords(context, authority)),
-    }),
+    frame: recordFrame(context, 'authorities', id, words.description(authorityInWords(context, authority))),
     side: authority.side,
     name: authorityNameRead(context, authority),
     otherName: otherName(context, authority),

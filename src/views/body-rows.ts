@@ -1,13 +1,13 @@
-import { get, type Edition } from '../archive/archive.ts';
+import { type Edition } from '../archive/archive.ts';
 import type { Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { formatOrdinal } from '../i18n/format.ts';
+import { comma, formatOrdinal } from '../i18n/format.ts';
 import { bodyStrings } from '../i18n/strings/body.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import type { Context } from '../wording/context.ts';
 import { html, plain, type Html } from '../wording/html.ts';
-import { authorityText, editionYear } from '../wording/names.ts';
+import { editionYear, hostTexts } from '../wording/names.ts';
 import type { LinkView } from './frame.ts';
 import { groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
 import { firstOf, listOf } from './row-values.ts';
@@ -32,9 +32,10 @@ export interface OnList {
 }
 
 /** An edition in a word: « 7e Aix-en-Provence 2022 ». */
-export function meetingText({ archive, locale }: Context, edition: Edition): string {
-  const places = edition.hostIds.map((id) => authorityText({ archive, locale }, get(archive.authorities, id)));
-  return bodyStrings[locale].meeting(formatOrdinal(edition.ordinal, locale), places, editionYear(edition, locale));
+export function meetingText(context: Context, edition: Edition): string {
+  const { locale } = context;
+  const ordinal = formatOrdinal(edition.ordinal, locale);
+  return bodyStrings[locale].meeting(ordinal, hostTexts(context, edition), editionYear(edition, locale));
 }
 
 /** An edition by its number, place and year, with the way to it. */
@@ -101,12 +102,12 @@ function firstOfGroup(met: Set<string>, group: string): string | undefined {
 
 /** What a body did, in short: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
 function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
-  const { comma, dull } = bodyStrings[locale];
+  const { dull } = bodyStrings[locale];
   const told = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
   return [what, ...told]
     .map((part) => plain(part))
     .filter((part) => part && !dull.includes(part))
-    .join(comma);
+    .join(comma[locale]);
 }
 
 /** What sources say of a record elsewhere than at an edition, a row for each group: the series, the chronology. */

@@ -7,7 +7,7 @@ import type { Point } from '../drawings/inset.ts';
 import { recordAt } from '../i18n/paths.ts';
 import type { Context } from '../wording/context.ts';
 import { authorityText } from '../wording/names.ts';
-import type { MapLabel } from './host-map.ts';
+import { nameLanguage, type MapLabel } from './host-map.ts';
 import { endViews, type EndsView } from './twinning.ts';
 
 /** The map of where those who came are from. */
@@ -45,7 +45,7 @@ export function cameView(context: Context, edition: Edition): CameView {
 
 /** Names stand at the hosts of this edition, then at those of the others, in their order. */
 function mapOf(context: Context, edition: Edition): CameMap | undefined {
-  const { archive, locale } = context;
+  const { archive } = context;
   if (isNotKnown(edition.participants)) return undefined;
   const lines = new Map(edition.participants.list.map((line) => [line.authority, line]));
   const ids = [...new Set([...edition.hostIds, ...lines.keys()])];
@@ -72,7 +72,7 @@ function mapOf(context: Context, edition: Edition): CameMap | undefined {
     labels: drawing.labels.map(({ id, ...label }) => ({
       ...label,
       isMinor: false,
-      lang: locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined,
+      lang: nameLanguage(context, id),
     })),
     rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []),
   };

@@ -1,18 +1,14 @@
 import { get, type Archive, type Edition, type Twinning } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
-import { authorityName, editionYear } from '../wording/names.ts';
+import { authorityName } from '../wording/names.ts';
+import { stationView, type StationView } from './station.ts';
 import { actOf, kindWord, whenOf } from './twinning.ts';
 
 /** An edition that a city received, or that is announced there. */
-export interface HostedView {
-  readonly href: string;
-  readonly numeral: string;
-  readonly year: string;
-  readonly isHeld: boolean;
+export interface HostedView extends StationView {
   readonly isAssociated: boolean;
 }
 
@@ -74,10 +70,7 @@ function endView(context: Context, id: string): PairEnd {
     href: recordAt(locale, archive.cities.has(id) ? 'cities' : 'authorities', id),
     name: authorityName(context, authority),
     hosted: editionsAt(archive, id).map(({ edition, isAssociated }) => ({
-      href: recordAt(locale, 'editions', edition.id),
-      numeral: formatOrdinal(edition.ordinal, locale),
-      year: editionYear(edition, locale),
-      isHeld: edition.statusNow === 'held',
+      ...stationView(context, edition),
       isAssociated,
     })),
   };

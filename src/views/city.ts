@@ -19,7 +19,7 @@ import { inLanguage, ourWords } from '../wording/language.ts';
 import { authorityNameRead, authorityText, editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { factsRow, firstOf, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -59,10 +59,7 @@ export const cityView = perRecord((context: Context, city: City): CityView => {
   const rows = [factsRow(context, 'facts', words.facts, facts, firstOf(context, said, said.length))];
   const other = otherLocale(locale);
   return {
-    frame: recordFrame(context, 'cities', id, {
-      title: words.titled(name, role),
-      description: account?.leadText ?? words.description(name),
-    }),
+    frame: recordFrame(context, 'cities', id, account?.leadText ?? words.description(name)),
     side: authority.side,
     name: authorityNameRead(context, authority),
     otherName: isNotKnown(authority[other]) ? undefined : inLanguage(authority[other], other, locale),

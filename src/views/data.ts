@@ -79,7 +79,6 @@ export async function dataView(context: Context): Promise<DataView> {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
     ...singlePageView(context, 'data', {
-      title: words.title,
       description: words.description(formatNumber(tables.length, locale), formatNumber(rows, locale)),
     }),
     identifier: identifier && {

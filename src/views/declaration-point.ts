@@ -1,6 +1,6 @@
 import { lacks } from '../archive/schema/to-translate.ts';
 import { type Declaration } from '../archive/archive.ts';
-import { quotedWordings, type Grade, type Point, type PointKind } from '../archive/schema/declaration.ts';
+import { type Grade, type Point, type PointKind } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { brackets, space } from '../i18n/format.ts';
@@ -12,9 +12,8 @@ import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { html, type Html } from '../wording/html.ts';
-import { inLanguage, marked } from '../wording/language.ts';
 import { pointNumber } from '../wording/point-number.ts';
-import { quoted } from '../wording/title.ts';
+import { worded } from '../wording/title.ts';
 import { linkToRecord } from './record-page.ts';
 
 /** The text of a point in one language, as a quotation where it is one, and what it is worth. */
@@ -94,14 +93,7 @@ function textOf({ locale }: Context, point: Point, lang: Locale): PointTextView 
   if (isNotKnown(side) || lacks(point, lang)) return undefined;
   const wording = factStrings[locale].wording[side.wording];
   const [opening, closing] = brackets[locale];
-  const said =
-    lang === locale && !quotedWordings.includes(side.wording)
-      ? marked(side.text, locale)
-      : inLanguage(
-          quotedWordings.includes(side.wording) ? quoted({ text: side.text, status: 'official' }, lang) : side.text,
-          lang,
-          locale,
-        );
+  const said = worded(side, lang, locale);
   const isOurs = side.wording === 'our-translation';
   const text = isOurs
     ? html`${said}${space[locale]}<small class="status">${opening}${wording}${closing}</small>`

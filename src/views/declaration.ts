@@ -9,7 +9,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { seenRemark } from './seen-remark.ts';
 import { numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
@@ -100,11 +100,12 @@ export const declarationView = perRecord((context: Context, declaration: Declara
     takenUp: originViews(context, id),
   };
   return {
-    frame: recordFrame(context, 'declarations', id, {
-      title: title.unique,
-      description:
-        account?.leadText ?? (declaration.text ? officialTextStrings[locale] : words).description(title.unique),
-    }),
+    frame: recordFrame(
+      context,
+      'declarations',
+      id,
+      account?.leadText ?? (declaration.text ? officialTextStrings[locale] : words).description(title.unique),
+    ),
     side: edition.side,
     title,
     edition: {

@@ -1,7 +1,7 @@
 import { isAdopted } from '../archive/schema/declaration.ts';
 import { lacks } from '../archive/schema/to-translate.ts';
 import { statusWords } from '../archive/schema/edition.ts';
-import { get, type Declaration, type Edition } from '../archive/archive.ts';
+import { type Declaration, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords, inLanguage } from '../wording/language.ts';
-import { authorityText, editionText, editionYear, personName } from '../wording/names.ts';
+import { editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
@@ -75,9 +75,8 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
   const { archive, locale } = context;
   const { id, side } = edition;
   const words = declarationStrings[locale];
-  const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host)));
   const row = { id, side, edition: editionText(context, edition), points: [], remarks: [] };
-  const place = words.placeAndYear(hosts, editionYear(edition, locale));
+  const place = words.placeAndYear(hostTexts(context, edition), editionYear(edition, locale));
   const declaration = archive.declarations.get(id);
   if (!declaration) {
     const without = words.announced(statusWords[edition.statusNow][locale], whenOf(context, edition));

@@ -31,12 +31,12 @@ import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { fieldsIn } from './row-values.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
-import { stationViews, type StationView } from './stations.ts';
+import { stationViews, type LineStation } from './stations.ts';
 import { slipViews, type SlipView } from './status-slips.ts';
 import { takingUpViews } from './taking-up.ts';
 import { termLink } from './term-link.ts';
@@ -46,7 +46,7 @@ import type { SourceMark } from '../wording/source-mark.ts';
 /** Everything that the page of an edition shows. */
 export interface EditionView extends Neighbours {
   readonly frame: FrameView;
-  readonly stations: readonly StationView[];
+  readonly stations: readonly LineStation[];
   readonly side: Side;
   readonly numeral: string;
   readonly statusNow: string;
@@ -109,10 +109,7 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     after: { id: 'follow_up', title: words.after },
     record: rowsHead(locale, 'key-facts'),
   };
-  const frame = recordFrame(context, 'editions', edition.id, {
-    title: editionText(context, edition),
-    description: account?.leadText ?? words.description(name, when),
-  });
+  const frame = recordFrame(context, 'editions', edition.id, account?.leadText ?? words.description(name, when));
   return {
     // The line of the editions says where the page stands.
     frame: { ...frame, breadcrumb: [] },

@@ -18,7 +18,7 @@ import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
-import { hostNames } from './score.ts';
+import { stationView, type StationView } from './station.ts';
 import { titleSide } from '../wording/title.ts';
 
 /** The authorities of one side in the list: the count that is kept, how many a list names, how far sources lie apart. */
@@ -32,12 +32,9 @@ export interface CountLine {
 }
 
 /** An edition in the list. */
-export interface EditionLine {
+export interface EditionLine extends StationView {
   readonly id: string;
-  readonly href: string;
-  readonly side: Side;
   readonly ordinal: Html;
-  readonly place: Html;
   readonly when: string;
   readonly remarks: readonly string[];
   /** The theme in both languages, the page's own first; none where it is not known. */
@@ -88,10 +85,8 @@ function editionLine(context: Context, station: Station, highest: number): Editi
   const status = statusWords[edition.statusNow][locale];
   return {
     id: edition.id,
-    href: recordAt(locale, 'editions', edition.id),
-    side: edition.side,
+    ...stationView(context, edition),
     ordinal: ordinalHtml(edition.ordinal, locale),
-    place: hostNames(context, edition),
     when: when ? formatPeriod(when, locale, 'table') : '',
     remarks: [
       ...(isHeld ? [] : [status]),

@@ -86,7 +86,6 @@ export function gapsView(context: Context): GapsView {
   const groups = groupsOf(context, gaps, disagreements);
   return {
     ...singlePageView(context, 'gaps', {
-      title: words.title,
       description: words.description(number(gaps.length), number(differing('contradiction'))),
     }),
     gaps: {

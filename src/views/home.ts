@@ -16,11 +16,11 @@ import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
-import { editionYear } from '../wording/names.ts';
+import { editionYear, hostNames } from '../wording/names.ts';
 import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView } from './prose.ts';
-import { hostNames, scoreOrdinal, scoreView, yearRange, type ScoreView } from './score.ts';
+import { scoreOrdinal, scoreView, yearRange, type ScoreView } from './score.ts';
 import { firstWords, type WhyWord } from './why.ts';
 import { pageLink } from './single-page.ts';
 
@@ -188,7 +188,7 @@ function waysOf(context: Context): readonly WayView[] {
   const links = byDate([...twinnings.values()].filter(({ kind }) => kind !== 'occasional'));
   const [first] = links;
   return [
-    { href: pageAt(locale, 'participation/towns'), label: words.myTown, note: words.authorities(authorities.size) },
+    { ...pageLink(context, 'participation/towns'), note: words.authorities(authorities.size) },
     { href: pageAt(locale, 'editions'), label: words.editions(editions.size), note: words.editionsNote },
     { href: pageAt(locale, 'themes'), label: words.themes(themes.size), note: words.themesNote },
     {

@@ -105,6 +105,7 @@ function labelOf(context: Context, authority: Authority): string {
     .join(' ');
 }
 
-function nameLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
+/** The language of the name of an authority on a map, where it is not that of the page. */
+export function nameLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
   return locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined;
 }

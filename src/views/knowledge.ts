@@ -9,24 +9,18 @@ import {
   type Standing,
 } from '../archive/queries/knowledge.ts';
 import { recordOf } from '../archive/record-of.ts';
-import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
 import type { Context } from '../wording/context.ts';
-import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
-import { hostNames } from './score.ts';
+import { stationView, type StationView } from './station.ts';
 
 /** An edition at the head of a column. */
-export interface KnowledgeColumn {
-  readonly href: string;
-  readonly side: Side;
-  readonly isHeld: boolean;
+export interface KnowledgeColumn extends StationView {
   readonly ordinal: string;
-  readonly name: Html;
   /** « 7e édition, Aix-en-Provence » */
   readonly label: string;
   /** How many of its answers are known. */
@@ -83,11 +77,8 @@ export function knowledgeView(context: Context): KnowledgeView {
       rule: words.rules[standing],
     })),
     columns: editions.map(({ edition, answers }) => ({
-      href: recordAt(locale, 'editions', edition.id),
-      side: edition.side,
-      isHeld: edition.statusNow === 'held',
+      ...stationView(context, edition),
       ordinal: number(edition.ordinal),
-      name: hostNames(context, edition),
       label: editionText(context, edition),
       known: number(countOf([...answers.values()], 'known')),
     })),

@@ -6,17 +6,17 @@ import type { Language, Side } from '../archive/schema/words.ts';
 import { comma, formatOrdinal } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locales.ts';
 import { addressOf, gapFragment, isWholeAddress, lettersAt, pageAt } from '../i18n/paths.ts';
-import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { lettersStrings } from '../i18n/strings/letters.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
 import { publisher } from '../site/address.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { passagesMarked, standingWords } from '../wording/language.ts';
-import { editionText, editionYear, recordText } from '../wording/names.ts';
+import { editionText, editionYear, hostTexts, recordText } from '../wording/names.ts';
 import { sourceGloss } from '../wording/source-mark.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { pageLink } from './single-page.ts';
 import { linkToRecord } from './record-page.ts';
 
 /** A question of a letter. The first letter in a language has its places: the fragment of the gap, and the language. */
@@ -79,10 +79,7 @@ export function lettersView(context: Context, edition: Edition): LettersView {
     isHeld: edition.statusNow === 'held',
     edition: name,
     lead: publisher ? words.leadOf(publisher.name[locale]) : words.lead,
-    back:
-      letters.length > 0
-        ? { href: back, label: words.back }
-        : { href: pageAt(locale, 'gaps'), label: gapsStrings[locale].title },
+    back: letters.length > 0 ? { href: back, label: words.back } : pageLink(context, 'gaps'),
     contributeHref: pageAt(locale, 'contribute'),
     contents: letters.map(({ id, to }) => ({ href: `#${id}`, label: to.label })),
     letters,
@@ -133,8 +130,7 @@ function letterTo(
 ): Pick<LetterView, 'subject' | 'before' | 'after' | 'signature'> {
   const words = lettersStrings[lang];
   const context = { archive, locale: lang };
-  const hosts = edition.hostIds.map((host) => recordText(context, 'authorities', host));
-  const where = [...hosts, editionYear(edition, lang)].filter((part) => part !== '');
+  const where = [...hostTexts(context, edition), editionYear(edition, lang)].filter((part) => part !== '');
   const meeting = words.meeting(formatOrdinal(edition.ordinal, lang), where.join(comma[lang]));
   const page = addressOf(pageAt(lang, 'gaps', `s-${edition.id}`));
   const sender = publisher

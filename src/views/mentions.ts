@@ -2,12 +2,13 @@ import { get } from '../archive/archive.ts';
 import { mentionsOf, type Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { PersonHere } from '../archive/schema/person-here.ts';
 import { comma } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import type { Context } from '../wording/context.ts';
-import { factView, type FactView } from './fact.ts';
+import { factView, type FactView, type Holder } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
 import { holderAt } from './fact-brief.ts';
 import { html, join, type Html } from '../wording/html.ts';
@@ -99,13 +100,9 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
 /** A person whom the sources show in a role at an edition, as the page of a body or of people shows it. */
 export function roleView(context: Context, { edition, here, path }: RoleHere, shows: 'person' | 'body'): MentionView {
   const { archive, locale } = context;
-  const words = mentionStrings[locale];
   const holder = holderAt(archive, { kind: 'editions', id: edition.id });
-  const parts = (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
-    const node = here[part];
-    return node ? [factView(context, holder, `${path}.${part}`, node)] : [];
-  });
-  const role = here.role && !isNotKnown(here.role) ? ourWords(here.role, locale) : html`${words.roleNotGiven}`;
+  const parts = factsOfPerson(context, holder, path, here);
+  const role = roleOf(context, here);
   const body = bodyOf(context, here);
   return {
     href: recordAt(locale, 'editions', edition.id, path),
@@ -133,12 +130,27 @@ function evidenceElsewhere(
     .map((mention) => mentionView(context, mention).evidence);
 }
 
-function nameOf(context: Context, person: RoleHere['here']['person']): Html {
+/** Somebody by name, with the way to the index of people. */
+export function nameOf(context: Context, person: RoleHere['here']['person']): Html {
   if (typeof person !== 'string') return html`${mentionStrings[context.locale].nameNotGiven}`;
   return html`<a href="${recordAt(context.locale, 'people', person)}">${personName(context, person)}</a>`;
 }
 
-function bodyOf(context: Context, { authority, organisation }: RoleHere['here']): Html | undefined {
+/** The facts that make somebody one of the people of an edition: received it, spoke, was named. */
+export function factsOfPerson(context: Context, holder: Holder, path: string, here: PersonHere): readonly FactView[] {
+  return (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
+    const node = here[part];
+    return node ? [factView(context, holder, `${path}.${part}`, node)] : [];
+  });
+}
+
+/** What somebody was at an edition, or that it is not said. */
+export function roleOf({ locale }: Context, { role }: PersonHere): Html {
+  return role && !isNotKnown(role) ? ourWords(role, locale) : html`${mentionStrings[locale].roleNotGiven}`;
+}
+
+/** The bodies that somebody served. */
+export function bodyOf(context: Context, { authority, organisation }: PersonHere): Html | undefined {
   const links = [
     ...(authority ? [recordLink(context, 'authorities', authority)] : []),
     ...(organisation ? [recordLink(context, 'organisations', organisation)] : []),

@@ -2,6 +2,7 @@ import { gapsOf } from '../archive/gaps.ts';
 import type { Organisation } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesFor } from '../archive/queries/people.ts';
+import { comma } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { bodyStrings } from '../i18n/strings/body.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
@@ -16,7 +17,7 @@ import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { organisationText } from '../wording/names.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { rolePeriods, type RolePeriod } from './organisation-parts.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { recordRows } from './record-rows.ts';
 import type { FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -53,10 +54,10 @@ export const organisationView = perRecord((context: Context, organisation: Organ
   const other = inLanguage(organisation[otherLocale(locale)], otherLocale(locale), locale);
   const rows = recordRows(context, record, {
     label: words.recordTitle,
-    value: join([marked(name, locale), other], bodyStrings[locale].comma),
+    value: join([marked(name, locale), other], comma[locale]),
   });
   return {
-    frame: recordFrame(context, 'organisations', id, { title: name, description: words.description(name) }),
+    frame: recordFrame(context, 'organisations', id, words.description(name)),
     name: marked(name, locale),
     otherName: other,
     does: ourWords(organisation.does, locale),

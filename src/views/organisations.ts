@@ -35,7 +35,7 @@ export function organisationsView(context: Context): OrganisationsView {
     compareReadings(bodyReading(a, locale), bodyReading(b, locale), locale),
   );
   return {
-    ...singlePageView(context, 'organisations', { title: words.indexTitle, description: words.indexDescription }),
+    ...singlePageView(context, 'organisations', { description: words.indexDescription }),
     lead: words.lead(organisations.length),
     organisations: organisations.map((one) => lineOf(context, one)),
   };

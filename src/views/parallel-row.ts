@@ -11,8 +11,8 @@ import type { EvidenceView } from './evidence.ts';
 import { factView, type Holder } from './fact.ts';
 import { gapViews, type GapView } from './gap.ts';
 import type { Html } from '../wording/html.ts';
-import { inLanguage, marked } from '../wording/language.ts';
-import { quoted } from '../wording/title.ts';
+import { inLanguage } from '../wording/language.ts';
+import { quoted, worded } from '../wording/title.ts';
 
 /** One language of a text: what it says, or that it is missing and where it was looked for. */
 export interface ParallelSide {
@@ -105,18 +105,12 @@ export function pointSide(
   side: Field<PointText>,
 ): ParallelSide {
   if (isNotKnown(side)) return missingSide(context, holder, lang, path, side.is, `${path}.${lang}`);
-  const isPrinted = quotedWordings.includes(side.wording);
   const { locale } = context;
-  const text = isPrinted ? quoted({ text: side.text, status: 'official' }, lang) : undefined;
   return {
     lang,
-    text: text
-      ? inLanguage(text, lang, locale)
-      : lang === locale
-        ? marked(side.text, locale)
-        : inLanguage(side.text, lang, locale),
+    text: worded(side, lang, locale),
     worth: factStrings[locale].wording[side.wording],
-    isPrinted,
+    isPrinted: quotedWordings.includes(side.wording),
     gaps: [],
     href: recordAt(lang, holder.kind, holder.id, path),
   };

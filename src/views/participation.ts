@@ -1,4 +1,4 @@
-import { get, type Edition } from '../archive/archive.ts';
+import { type Edition } from '../archive/archive.ts';
 import {
   matrixEditions,
   sideMatrix,
@@ -19,7 +19,7 @@ import { fileView, type FileView } from './data.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { listLines, type ListLine } from './participation-lists.ts';
-import { authorityName, authorityText, editionText, editionYear } from '../wording/names.ts';
+import { authorityName, editionText, editionYear, hostTexts } from '../wording/names.ts';
 
 /** The orders in which the rows stand: by number of editions, or by name. */
 export type MatrixOrder = 'number' | 'name';
@@ -170,12 +170,9 @@ function sideView(context: Context, { side, columns, rows, n }: SideMatrix, orde
 }
 
 function columnView(context: Context, { edition, named, counted, isListWhole }: MatrixColumn): ColumnView {
-  const { archive, locale } = context;
+  const { locale } = context;
   const words = participationStrings[locale];
-  const place = formatList(
-    edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id))),
-    locale,
-  );
+  const place = formatList(hostTexts(context, edition), locale);
   const year = editionYear(edition, locale);
   const sum = formatNumber(named, locale);
   const count = counted && formatCount(counted, locale);

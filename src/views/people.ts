@@ -61,7 +61,7 @@ export function peopleView(context: Context): PeopleView {
     people: people.map((person) => rowOf(context, person)),
   }));
   return {
-    ...singlePageView(context, 'people', { title: words.title, description: words.description(archive.people.size) }),
+    ...singlePageView(context, 'people', { description: words.description(archive.people.size) }),
     lead: words.lead(archive.people.size),
     note: words.note,
     groups,

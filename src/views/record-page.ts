@@ -1,21 +1,17 @@
 import type { Kind } from '../archive/kinds.ts';
 import { recordAt } from '../i18n/paths.ts';
-import type { PageKind } from '../site/record-pages.ts';
 import type { Context } from '../wording/context.ts';
 import { recordText } from '../wording/names.ts';
-import { frameView, type FrameView, type LinkView, type PageIdentity } from './frame.ts';
+import { recordTitle, type TitledKind } from '../wording/record-title.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
 
-/** Makes the frame of the page of a record, below the list of its kind. */
-export function recordFrame(
-  context: Context,
-  kind: PageKind,
-  id: string,
-  page: Pick<PageIdentity, 'title' | 'description'>,
-): FrameView {
+/** Makes the frame of the page of a record, below the list of its kind; its title is the one that it is cited by. */
+export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
   return frameView(context, {
-    ...page,
     path: recordAt(context.locale, kind, id),
     record: { kind, id },
+    title: recordTitle(context, kind, id),
+    description,
     within: kind,
   });
 }

@@ -1,5 +1,5 @@
 import { statusWords } from '../archive/schema/edition.ts';
-import { get, type Edition } from '../archive/archive.ts';
+import { type Edition } from '../archive/archive.ts';
 import {
   quarterOf,
   quartersBetween,
@@ -11,12 +11,12 @@ import {
   type Station,
 } from '../archive/queries/timeline.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { comma, formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
+import { formatCount, formatPeriod, kanjiOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import type { Context } from '../wording/context.ts';
-import { breakable, html, join, type Html } from '../wording/html.ts';
-import { authorityName } from '../wording/names.ts';
+import { breakable, html, type Html } from '../wording/html.ts';
+import { hostNames } from '../wording/names.ts';
 import { ordinalHtml } from './ordinal.ts';
 
 /** Where a sign stands on the line: in a year counted from the first, and a quarter of it. */
@@ -102,12 +102,6 @@ function scoreStation(context: Context, station: Station, first: number): ScoreS
 /** The ordinal of an edition as an ornament: 7ᵉ, 第七回. */
 export function scoreOrdinal({ locale }: Context, { ordinal }: Edition): Html {
   return locale === 'ja' ? html`${kanjiOrdinal(ordinal)}` : ordinalHtml(ordinal, locale);
-}
-
-/** The host cities as plain names. */
-export function hostNames(context: Context, edition: Edition): Html {
-  const names = edition.hostIds.map((id) => authorityName(context, get(context.archive.authorities, id)));
-  return join(names, comma[context.locale]);
 }
 
 /** What must be said of an edition beside its date: that it is still to come, that it was put off. */

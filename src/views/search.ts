@@ -1,11 +1,11 @@
 import { pageAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { capitalised } from '../language/typography.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
-import type { LinkView } from './frame.ts';
-import { type TitledView, pageLink, singlePageView } from './single-page.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 import { openSearchLink } from './open-search.ts';
@@ -21,7 +21,8 @@ export interface PlaceView extends StationView {
 }
 
 /** What the search page shows before anything is searched. */
-export interface SearchView extends TitledView {
+export interface SearchView {
+  readonly frame: FrameView;
   readonly action: string;
   readonly words: (typeof searchStrings)['fr'];
   /** The lists that lead to everything without a search. */
@@ -61,14 +62,15 @@ export function searchView(context: Context): SearchView {
     lang: new Map(Object.entries(languageWords).map(([lang, name]) => [lang, capitalised(name[locale])])),
   };
   return {
-    ...singlePageView(context, 'search', {
+    frame: frameView(context, {
+      path: action,
       title: words.title,
       description: words.description,
       links: openSearchLink(locale),
     }),
     action,
     words,
-    indexes: indexes.map((page) => pageLink(context, page)),
+    indexes: indexes.map((page) => ({ href: pageAt(locale, page), label: siteStrings[locale].pages[page] })),
     places: editions.map((edition) => ({
       ...stationView(context, edition),
       id: edition.id,

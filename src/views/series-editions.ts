@@ -1,22 +1,18 @@
-import { get, type Edition } from '../archive/archive.ts';
-import type { Side } from '../archive/schema/words.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { get } from '../archive/archive.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
-import { authorityName, editionYear } from '../wording/names.ts';
+import { authorityName } from '../wording/names.ts';
 import { claimedTitle } from '../wording/title.ts';
 import { holderAt } from './fact-brief.ts';
 import { factLines, type FactView } from './fact.ts';
 import { ordinalHtml } from './ordinal.ts';
+import { stationView, type StationView } from './station.ts';
 
 /** An edition on the page of the series. */
-export interface SeriesEdition {
-  readonly href: string;
-  readonly side: Side;
-  readonly isHeld: boolean;
-  readonly numeral: Html;
+export interface SeriesEdition extends StationView {
+  readonly ordinal: Html;
+  /** The host cities, each by itself. */
   readonly places: readonly Html[];
-  readonly year: string;
   readonly theme?: Html | undefined;
   /** What the series tells of it: a moment, a record of participation. */
   readonly told: readonly FactView[];
@@ -28,22 +24,12 @@ export function seriesEditions(context: Context): readonly SeriesEdition[] {
   const { moments, records } = archive.series;
   const told = [...toldOf(context, 'moments', moments), ...toldOf(context, 'records', records)];
   return [...archive.editions.values()].map((edition) => ({
-    ...placeOf(context, edition),
+    ...stationView(context, edition),
+    ordinal: ordinalHtml(edition.ordinal, context.locale),
+    places: edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
     theme: claimedTitle(edition.theme, context.locale),
     told: told.filter((one) => one.edition === edition.id).map(({ fact }) => fact),
   }));
-}
-
-function placeOf(context: Context, edition: Edition): Omit<SeriesEdition, 'theme' | 'told'> {
-  const { archive, locale } = context;
-  return {
-    href: recordAt(locale, 'editions', edition.id),
-    side: edition.side,
-    isHeld: edition.statusNow === 'held',
-    numeral: ordinalHtml(edition.ordinal, locale),
-    places: edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
-    year: editionYear(edition, locale),
-  };
 }
 
 type Told = Parameters<typeof factLines>[3][number] & { readonly edition: string };

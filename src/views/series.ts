@@ -76,7 +76,7 @@ export function seriesView(context: Context): SeriesView {
   const rows = rowsOf(context);
   const term = termLink(context, 'series');
   return {
-    ...singlePageView(context, 'series', { title: words.title, description: words.description(count) }),
+    ...singlePageView(context, 'series', { description: words.description(count) }),
     name: html`${series.names[locale][0]?.text ?? ''}`,
     otherName: inLanguage(series.names[other][0]?.text ?? '', other, locale),
     extent: words.extent(number(all.length), number(held), formatDate(series.knowledge_until, locale)),

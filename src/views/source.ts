@@ -14,16 +14,16 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { capitalised } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
+import { dayView } from './day.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { sourceGloss, sourceTitle } from '../wording/source-mark.ts';
 import { excerptText } from './excerpts.ts';
 import { pathLabel, recordName } from './fact-brief.ts';
-import type { FrameView } from './frame.ts';
-import { recordFrame } from './record-page.ts';
+import { frameView, type FrameView } from './frame.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { outwardLink } from './outward-link.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { restingRows, type RestingRow } from './resting.ts';
 import type { SectionHeads } from './sections.ts';
 import { sourceDate } from './sources.ts';
@@ -93,12 +93,15 @@ export const sourceView = perRecord((context: Context, source: Source): SourceVi
     record: recordName(context, { kind, id }),
   }));
   return {
-    frame: recordFrame(context, 'sources', source.id, {
+    frame: frameView(context, {
+      path: recordAt(locale, 'sources', source.id),
+      record: { kind: 'sources', id: source.id },
       title:
         source.lang === locale
           ? words.ownTitle(source.title.text, publisher, date)
           : words.otherTitle(publisher, date, source.id),
       description: words.recordDescription(publisher, sourceKindWords[source.kind][locale], count),
+      within: 'sources',
     }),
     title: sourceTitle(source, locale),
     gloss: sourceGloss(source, locale),
@@ -204,13 +207,9 @@ function heldIn(held: MayHold, locale: Locale): Html {
 /** What the address answered when it was last asked, and since when it has not answered. */
 function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Html {
   const words = sourcesStrings[locale];
-  const said = words.seen[state](day(on, locale));
-  const since = answered !== undefined && answered !== on ? words.lastAnswered(day(answered, locale)) : '';
+  const said = words.seen[state](dayView(on, locale).text);
+  const since = answered !== undefined && answered !== on ? words.lastAnswered(dayView(answered, locale).text) : '';
   return html`${said}${since}${moved && html` ${outwardLink(moved.url, readable(moved.url), locale)}`}`;
-}
-
-function day(value: string, locale: Locale): string {
-  return formatDate({ value, precision: 'day' }, locale);
 }
 
 function fieldNameOf(context: Context, name: string): string {

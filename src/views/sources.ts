@@ -105,7 +105,6 @@ export function sourcesView(context: Context): SourcesView {
   const publishers = new Set(all.map(({ publisher }) => publisher.fr)).size;
   return {
     ...singlePageView(context, 'sources', {
-      title: words.title,
       description: words.description(number(all.length)),
       links: files.map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
     }),

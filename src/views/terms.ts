@@ -66,7 +66,7 @@ export function termsView(context: Context): TermsView {
   const { archive, locale } = context;
   const words = termsStrings[locale];
   return {
-    ...singlePageView(context, 'terms', { title: words.title, description: words.description(archive.terms.size) }),
+    ...singlePageView(context, 'terms', { description: words.description(archive.terms.size) }),
     lead: words.lead,
     terms: [...archive.terms.values()].map((term) => termView(context, term)),
     acts: actViews(context),

@@ -4,7 +4,6 @@ import { pageAt, readOnForgeAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
-import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
 import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
@@ -64,7 +63,7 @@ function pagesBelow(context: Context, id: string): readonly LinkView[] {
   if (id === 'contribute') {
     return [
       { href: pageAt(locale, 'contribute/reference'), label: referenceStrings[locale].toReference },
-      { href: pageAt(locale, 'contribute/texts'), label: textsBehindStrings[locale].title },
+      pageLink(context, 'contribute/texts'),
     ];
   }
   if (id !== 'about') return [];

@@ -39,7 +39,7 @@ export function textsBehindView(context: Context): TextsBehindView {
     return link ? [{ ...link, field: html`${words.account}`, state }] : [];
   };
   return {
-    ...singlePageView(context, 'contribute/texts', { title: words.title, description: words.lead }),
+    ...singlePageView(context, 'contribute/texts', { description: words.lead }),
     toTranslate: [
       ...accountsToTranslate(archive).flatMap(({ name, language }) => account(name, words.missing[language])),
       ...textsToTranslate(archive).map(({ kind, id, path, fact, language, text }) => ({

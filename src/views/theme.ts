@@ -15,7 +15,7 @@ import { linkToRecord, recordFrame } from './record-page.ts';
 import type { GapView } from './gap.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import type { SectionHeads } from './sections.ts';
@@ -50,10 +50,7 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
   const prose = archive.prose('themes', theme.id, locale);
   const account = proseView(context, prose);
   const { editions, sessions } = theme.covers;
-  const frame = recordFrame(context, 'themes', theme.id, {
-    title: label,
-    description: account?.leadText ?? words.description(label),
-  });
+  const frame = recordFrame(context, 'themes', theme.id, account?.leadText ?? words.description(label));
   const sdg = sdgView(context, holderOf(context, 'themes', theme.id), theme);
   const stops = dossierView(context, theme);
   const empty = dossierOf(archive, theme).flatMap(({ edition, facts }) =>

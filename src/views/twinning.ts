@@ -19,7 +19,7 @@ import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
 import { gapViews } from './gap.ts';
 import { notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from './per-record.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { recordRows } from './record-rows.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -95,10 +95,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
   const other = otherLocale(locale);
   const term = isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined;
   return {
-    frame: recordFrame(context, 'twinnings', id, {
-      title: words.pageTitle(name, kind),
-      description: words.description(name, kind),
-    }),
+    frame: recordFrame(context, 'twinnings', id, words.description(name, kind)),
     ends: endViews(context, twinning),
     kind: kindBeside(context, act, kind),
     act,

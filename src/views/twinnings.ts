@@ -30,7 +30,6 @@ export interface TwinningRow extends TwinningLine {
 
 /** The links of one decade, or those without a date. */
 export interface Decade {
-  readonly id: string;
   readonly label: string;
   readonly rows: readonly TwinningRow[];
 }
@@ -77,7 +76,6 @@ export function twinningsView(context: Context): TwinningsView {
   });
   return {
     ...singlePageView(context, 'twinnings', {
-      title: words.indexTitle,
       description: words.indexDescription(links.length),
     }),
     lead: words.lead(
@@ -93,7 +91,6 @@ export function twinningsView(context: Context): TwinningsView {
     term: termLink(context, 'twinning'),
     table: row('s-list', words.tableTitle, words.table(all.length)),
     decades: [...Map.groupBy(links, decadeOf)].map(([decade, those]) => ({
-      id: decade === undefined ? 'undated' : String(decade),
       label: decade === undefined ? words.undated : words.decade(decade),
       rows: those.map((one) => rowOf(context, one)),
     })),

@@ -42,7 +42,6 @@ export interface EditionYear extends LinkView {
 /** Everything that the index of years shows. */
 export interface YearsView extends TitledView {
   readonly lead: string;
-  readonly note: string;
   /** The decades before the first edition. */
   readonly decades: readonly LinkView[];
   readonly editionYears: readonly EditionYear[];
@@ -59,11 +58,9 @@ export function yearsView(context: Context): YearsView {
   const [first, last] = [years[0], years.at(-1)].map((one) => (one ? words.year(one.year) : ''));
   return {
     ...singlePageView(context, 'years', {
-      title: words.title,
       description: words.description(first ?? '', last ?? ''),
     }),
     lead: words.lead(first ?? '', last ?? ''),
-    note: words.note,
     ...jumpsTo(context, years),
     years: years.map((year) => yearView(context, year)),
     undated: undatedLinks(context, undated),

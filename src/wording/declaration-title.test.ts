@@ -30,12 +30,6 @@ describe('the title of a declaration', () => {
     expect(titled(title, 'fr')).toMatchObject({ heading, status });
   });
 
-  it('stands beside the one in the other language, marked', () => {
-    expect(titled(known(unknown, printed('トゥール宣言')), 'fr').other?.html).toBe(
-      '<span lang="ja"><q lang="ja">「トゥール宣言」</q></span>',
-    );
-  });
-
   it.each([
     [
       'fr',

@@ -3,13 +3,11 @@ import { isAdopted } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Printed } from '../archive/schema/title.ts';
 import { formatOrdinal } from '../i18n/format.ts';
-import { otherLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
-import type { Html } from './html.ts';
-import { authorityText, declarationText } from './names.ts';
-import { titleSide } from './title.ts';
+import { declarationText, hostTexts } from './names.ts';
 
 /** What a declaration is called on a page. */
 export interface DeclarationTitle {
@@ -17,8 +15,6 @@ export interface DeclarationTitle {
   readonly heading: string;
   /** What the title is worth, unless it is official or there is none. */
   readonly status?: string | undefined;
-  /** The title in the other language, with its own status. */
-  readonly other?: Html | undefined;
   /** The heading in a list: with its city where the title names none, as « Déclaration finale » does not. */
   readonly listed: string;
   /** The heading with the edition, alone of its kind in a language. */
@@ -37,19 +33,16 @@ export function declarationTitle(context: Context, declaration: Declaration): De
   const edition = get(archive.editions, declaration.id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const own = sideOf(declaration, locale);
-  const lang = otherLocale(locale);
-  const other = sideOf(declaration, lang);
   if (!isAdopted(declaration)) {
     return { heading: words.notKnown, listed: words.notKnown, unique: declarationText(context, declaration.id) };
   }
-  const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
+  const hosts = hostTexts(context, edition);
   const namesHost = hosts.some((host) => own?.text.includes(host.replace(/市$/u, '')));
   const heading = own?.text ?? words.untitled(ordinal);
   return {
     heading,
     listed: own && !namesHost ? words.titledAt(own.text, hosts) : heading,
     status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
-    other: other && titleSide(other, lang, locale),
     unique: own ? words.titled(own.text, ordinal) : words.untitled(ordinal),
   };
 }

@@ -3,13 +3,13 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../archive/kinds.ts';
 import { isAdopted } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { betweenEnds, formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { recordNameStrings } from '../i18n/strings/record-names.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
+import { html, join, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 
 /** The name of an authority in the page's language; where only the other one is known, marked as such. */
@@ -44,11 +44,21 @@ export function personName({ archive, locale }: Context, id: string): Html {
   return inLanguage(other, otherLocale(locale), locale);
 }
 
+/** The names of the host cities of an edition, as plain text. */
+export function hostTexts(context: Context, edition: Edition): string[] {
+  return edition.hostIds.map((id) => authorityText(context, get(context.archive.authorities, id)));
+}
+
+/** The names of the host cities of an edition, without links. */
+export function hostNames(context: Context, edition: Edition): Html {
+  const names = edition.hostIds.map((id) => authorityName(context, get(context.archive.authorities, id)));
+  return join(names, comma[context.locale]);
+}
+
 /** The short name of an edition: « 7e édition, Aix-en-Provence »; 第7回（エクサンプロヴァンス市）. */
 export function editionText(context: Context, edition: Edition): string {
-  const hosts = edition.hostIds.map((id) => authorityText(context, get(context.archive.authorities, id)));
   const ordinal = formatOrdinal(edition.ordinal, context.locale);
-  return recordNameStrings[context.locale].edition(ordinal, hosts);
+  return recordNameStrings[context.locale].edition(ordinal, hostTexts(context, edition));
 }
 
 /** An edition by its number alone: « 7e »; 第7回. */
@@ -110,10 +120,12 @@ export function recordText(context: Context, kind: Kind, id: string): string {
 export function declarationText(context: Context, id: string): string {
   const { archive, locale } = context;
   const edition = get(archive.editions, id);
-  const hosts = edition.hostIds.map((host) => authorityText(context, get(archive.authorities, host)));
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const { declaration, declarationNotKnown } = recordNameStrings[locale];
-  return (isAdopted(get(archive.declarations, id)) ? declaration : declarationNotKnown)(ordinal, hosts);
+  return (isAdopted(get(archive.declarations, id)) ? declaration : declarationNotKnown)(
+    ordinal,
+    hostTexts(context, edition),
+  );
 }
 
 /** The title of a page of text; that of its entry in the registry, where its text is still to be translated. */

@@ -8,6 +8,7 @@ import { recordAt } from '../i18n/paths.ts';
 import type { Context } from './context.ts';
 import { html, plain, type Html } from './html.ts';
 import { inLanguage, standingWords } from './language.ts';
+import { perRecord } from './per-record.ts';
 
 /** A source as it stands in the margin of a fact. */
 export interface SourceMark {
@@ -46,28 +47,19 @@ function nameOf({ publisher, date }: Source, locale: Locale): Html {
   return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
 }
 
-const marks = new WeakMap<Context['archive'], Map<string, SourceMark>>();
-
-/** The mark of a source. Made once for each language: a source is cited hundreds of times. */
+/** The mark of a source. */
 export function sourceMark(context: Context, id: string): SourceMark {
-  const { archive, locale } = context;
-  const made = marks.get(archive) ?? new Map<string, SourceMark>();
-  marks.set(archive, made);
-  const key = `${locale} ${id}`;
-  const before = made.get(key);
-  if (before) return before;
-  const source = get(archive.sources, id);
-  const mark: SourceMark = {
-    id,
-    href: recordAt(locale, 'sources', id),
-    title: sourceTitle(source, locale),
-    publisher: standingWords(source.publisher, locale),
-    brief: nameOf(source, locale),
-    name: plain(nameOf(source, locale)),
-    kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
-    isReadInPart: source.read !== 'whole',
-    address: source.url ?? source.archived,
-  };
-  made.set(key, mark);
-  return mark;
+  return markOf(context, get(context.archive.sources, id));
 }
+
+const markOf = perRecord(({ locale }: Context, source: Source): SourceMark => ({
+  id: source.id,
+  href: recordAt(locale, 'sources', source.id),
+  title: sourceTitle(source, locale),
+  publisher: standingWords(source.publisher, locale),
+  brief: nameOf(source, locale),
+  name: plain(nameOf(source, locale)),
+  kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
+  isReadInPart: source.read !== 'whole',
+  address: source.url ?? source.archived,
+}));

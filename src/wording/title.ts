@@ -1,4 +1,5 @@
 import type { Claim } from '../archive/schema/claim.ts';
+import { quotedWordings, type PointText } from '../archive/schema/declaration.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Printed, TitleSides } from '../archive/schema/title.ts';
 import { space, brackets } from '../i18n/format.ts';
@@ -6,7 +7,7 @@ import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { inQuotationMarks } from '../language/quotation-marks.ts';
 import { html, type Html } from './html.ts';
-import { inLanguage } from './language.ts';
+import { inLanguage, marked } from './language.ts';
 
 /** Two languages of a printed text, each with its status. */
 interface Sides {
@@ -18,6 +19,13 @@ interface Sides {
 export function quoted({ text, status }: Printed, lang: Locale): Html {
   const ours = status === 'translation' || status === 'gloss';
   return ours ? html`${text}` : html`<q lang="${lang}">${inQuotationMarks(text, lang)}</q>`;
+}
+
+/** The words of a point or a passage in one language: a quotation where they are the text's own, or render it. */
+export function worded({ text, wording }: PointText, lang: Locale, locale: Locale): Html {
+  const isQuoted = quotedWordings.includes(wording);
+  if (!isQuoted && lang === locale) return marked(text, locale);
+  return inLanguage(isQuoted ? quoted({ text, status: 'official' }, lang) : text, lang, locale);
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */

@@ -20,7 +20,6 @@ export const authorityListStrings = dictionary({
       editions: 'Par nombre d’éditions',
       twinnings: 'Par jumelages et accords',
     } satisfies Record<AuthorityOrder, string>,
-    participation: 'Tableau des participations',
     title: {
       kind: 'Collectivités par type',
       name: 'Collectivités de A à Z',
@@ -84,7 +83,6 @@ export const authorityListStrings = dictionary({
     orders: '一覧の並べ方',
     byArea: '地域別',
     order: { kind: '種類別', name: '五十音順', editions: '参加回数順', twinnings: '姉妹都市・提携の有無別' },
-    participation: '参加一覧表',
     title: {
       kind: '自治体（種類別）',
       name: '自治体（五十音順）',

@@ -3,7 +3,6 @@ import type { AuthorityKind } from '../../archive/schema/authority.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 import { presenceStrings } from './presence.ts';
-import { siteStrings } from './site.ts';
 
 const french = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 
@@ -14,7 +13,6 @@ export const authorityStrings = dictionary({
       `${name}\u00A0: noms dans les deux langues, éditions des Rencontres où les listes la nomment, jumelages, personnes et sources.`,
     /** The area is the smallest that it lies in; a Japanese name says itself what kind of authority it is. */
     pageTitle: (name: string, kind: string, _area: string | undefined) => (kind ? `${name}, ${kind}` : name),
-    indexTitle: siteStrings.fr.pages.authorities,
     indexDescription: (n: number) =>
       `Les ${french(n, 'collectivité', 'collectivités')} de l’archive, françaises et japonaises, par région, département ou préfecture.`,
     lead: (fr: number, ja: number, areas: number) =>
@@ -70,7 +68,6 @@ export const authorityStrings = dictionary({
   ja: {
     description: (name) => `${name}の両言語の名称、一覧に名前のある回、姉妹都市・提携、公職者・関係者と出典。`,
     pageTitle: (name, kind, area) => (area ? `${name}（${area}）` : kind ? name : `自治体：${name}`),
-    indexTitle: siteStrings.ja.pages.authorities,
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏の${formatNumber(n, 'ja')}自治体を、地域圏・県・都道府県ごとに示します。`,
     lead: (fr, ja, areas) =>

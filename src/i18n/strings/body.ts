@@ -16,8 +16,6 @@ export const bodyStrings = dictionary({
     meetings: 'Aux Rencontres',
     meeting: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join(', ')} ${year}`,
     groups: groupsIn('fr'),
-    comma: ', ',
-    colon: '\u00A0: ',
     /** Words that say no more than that a source names it. */
     dull: ['nommée', 'nommé'] as readonly string[],
   },
@@ -25,8 +23,6 @@ export const bodyStrings = dictionary({
     meetings: '会議での活動',
     meeting: (ordinal, places, year) => `${ordinal}${places.join('・')} ${year}`,
     groups: groupsIn('ja'),
-    comma: '、',
-    colon: '：',
     dull: ['名前の記載'],
   },
 });

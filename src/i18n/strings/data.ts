@@ -1,6 +1,5 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** How a way to read the data is told: a sentence, then what to type. */
 export interface LoadingWords {
@@ -21,7 +20,6 @@ function japaneseSize(bytes: number): string {
 /** The words of the page of the open data. */
 export const dataStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.data,
     description: (tables: string, rows: string) =>
       `Les données de l’archive à télécharger\u00A0: ${tables}\u00A0tableaux, ${rows}\u00A0lignes, en Excel, CSV, JSON et GeoJSON, chaque colonne décrite.`,
     lead: 'Tout ce que montrent les pages est aussi ici, en fichiers\u00A0: chaque fait avec ses sources, ses autres versions, et ce que l’on ignore.',
@@ -81,7 +79,6 @@ export const dataStrings = dictionary({
     recordFiles: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
   },
   ja: {
-    title: siteStrings.ja.pages.data,
     description: (tables, rows) =>
       `アーカイブの全データのダウンロード。${tables}の表、計${rows}行をExcel・CSV・JSON・GeoJSONで公開し、すべての列を説明します。`,
     lead: '各ページに示した内容は、すべてファイルとしても公開しています。どの事実にも出典、他の記述、まだ分かっていないことを添えています。',

@@ -1,12 +1,10 @@
 import type { Differs } from '../../archive/schema/differs.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The words of the page of unknowns and disagreements. */
 export const gapsStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.gaps,
     description: (gaps: string, contradictions: string) =>
       `Les ${gaps}\u00A0questions restées sans réponse, avec ce qui a été lu, et les ${contradictions}\u00A0points où les sources se contredisent, édition par édition.`,
     lead: 'Sous chaque question, les sources où l’on a cherché la réponse. Sous chaque écart entre les sources, qui dit quoi, ce que l’archive retient, et pourquoi.',
@@ -51,7 +49,6 @@ export const gapsStrings = dictionary({
     other: 'Autre version',
   },
   ja: {
-    title: siteStrings.ja.pages.gaps,
     description: (gaps, contradictions) =>
       `答えの出ていない不明点${gaps}件と調べた資料、資料により異なる点${contradictions}件を、回ごとに示します。`,
     lead: '分かっていないことも記録です。何を調べ、どこまで読んだかを示します。資料によって記述が異なるところは、それぞれの資料の記述、違いの種類、当アーカイブが採った値とその理由を示します。',

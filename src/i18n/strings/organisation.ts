@@ -1,13 +1,11 @@
 import { formatList, formatNumber, formatOrdinal } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The words of the pages of organisations. */
 export const organisationStrings = dictionary({
   fr: {
     description: (name: string) =>
       `${name}\u00A0: ce qu’en disent les sources, édition par édition, avec les personnes citées.`,
-    indexTitle: siteStrings.fr.pages.organisations,
     indexDescription:
       'Les organismes autour des Rencontres\u00A0: organisateurs, ministères, ambassades, associations.',
     lead: (n: number) =>
@@ -23,7 +21,6 @@ export const organisationStrings = dictionary({
   },
   ja: {
     description: (name) => `${name}について、各回での役割、公職者・関係者、出典を示します。`,
-    indexTitle: siteStrings.ja.pages.organisations,
     indexDescription: '会議に関わる機関の一覧です。主催者、省庁、大使館、自治体の連合組織など。',
     lead: (n) =>
       `資料に名前のある${formatNumber(n, 'ja')}の機関です。自治体の連合組織、省庁、大使館、運営を担った企業などを、五十音順に並べています。`,

@@ -1,11 +1,9 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The words of the index of people. */
 export const peopleStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.people,
     description: (n: number) =>
       `Les ${formatNumber(n, 'fr')} personnes que les sources nomment pour leur fonction publique, avec leurs rôles aux Rencontres.`,
     lead: (n: number) =>
@@ -23,7 +21,6 @@ export const peopleStrings = dictionary({
     },
   },
   ja: {
-    title: siteStrings.ja.pages.people,
     description: (n) => `資料に公職者として名前のある${formatNumber(n, 'ja')}人の、会議での役割と出典を示します。`,
     lead: (n) => `資料が役職とともに名前を挙げる${formatNumber(n, 'ja')}人を、姓の読みの五十音順に並べています。`,
     note: '役職は当時のもので、役割ごとに示します。人物について、これ以外の情報は集めていません。',

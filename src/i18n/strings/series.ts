@@ -1,10 +1,8 @@
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The words of the page of the series. */
 export const seriesStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.series,
     description: (milestones: string) =>
       `Ce que sont les Rencontres franco-japonaises de la coopération décentralisée\u00A0: origine, rythme, rôles, et ${milestones}\u00A0repères chronologiques.`,
     extent: (editions: string, held: string, until: string) =>
@@ -33,7 +31,6 @@ export const seriesStrings = dictionary({
     see: 'Voir',
   },
   ja: {
-    title: siteStrings.ja.pages.series,
     description: (milestones) =>
       `日仏自治体交流会議とは何か。設立の経緯、開催の間隔、役割分担と、年表${milestones}項目を示します。`,
     extent: (editions, held, until) => `全${editions}回、うち開催済み${held}回。${until}時点の情報です。`,

@@ -20,8 +20,6 @@ export const siteStrings = dictionary({
     home: 'Accueil',
     searchButton: 'Rechercher',
     contents: 'Sommaire',
-    previousEdition: 'Édition précédente',
-    nextEdition: 'Édition suivante',
     knownUntil: 'État des connaissances\u00A0:',
     /** Before the day on which the record or page was last changed. */
     changed: 'Dernière modification\u00A0:',
@@ -65,8 +63,6 @@ export const siteStrings = dictionary({
     home: 'ホーム',
     searchButton: '検索',
     contents: '目次',
-    previousEdition: '前の回',
-    nextEdition: '次の回',
     knownUntil: '情報の時点：',
     changed: '最終更新：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',

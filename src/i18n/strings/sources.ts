@@ -8,7 +8,6 @@ import { siteStrings } from './site.ts';
 /** The words of the bibliography and of the page of a source. */
 export const sourcesStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.sources,
     description: (n: string) =>
       `Les ${n} sources de l’archive, par nature et par éditeur\u00A0: date, langue, fiabilité, ce qui en a été lu.`,
     lead: (n: string, publishers: string) =>
@@ -101,7 +100,6 @@ export const sourcesStrings = dictionary({
     } satisfies Record<Kind, string>,
   },
   ja: {
-    title: siteStrings.ja.pages.sources,
     description: (n) =>
       `当アーカイブの資料${n}件の一覧。種類別・発行者別に、日付、言語、信頼度、参照した範囲を示します。`,
     lead: (n, publishers) => `資料${n}件、発行者${publishers}。参照した範囲と、その資料に基づく事実の数を示します。`,

@@ -1,12 +1,10 @@
 import type { Language } from '../../archive/schema/words.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The words of the page of the terms. */
 export const termsStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.terms,
     description: (n: number) =>
       `${formatNumber(n, 'fr')} termes des Rencontres en français et en japonais\u00A0: le mot de l’archive, les formes relevées, par qui et depuis quand.`,
     lead: 'Les mots employés dans chaque langue pour parler des Rencontres, avec la plus ancienne source relevée.',
@@ -26,7 +24,6 @@ export const termsStrings = dictionary({
     toTerm: 'Les mots, dans les deux langues\u00A0:',
   },
   ja: {
-    title: siteStrings.ja.pages.terms,
     description: (n) =>
       `会議の用語${formatNumber(n, 'ja')}項目について、当アーカイブの用語と、資料の表記、その資料と年を両言語で示します。`,
     lead: '各言語の資料が実際に用いている語と、その時期を示します。一方の語から他方を訳したものではありません。',

@@ -1,10 +1,8 @@
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The page of the texts that a language has not yet, and of accounts to be read again beside the other language. */
 export const textsBehindStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages['contribute/texts'],
     lead: 'Les textes qu’une langue n’a pas encore, et les récits à relire parce que l’autre langue a changé.',
     none: 'Rien n’attend\u00A0: chaque texte existe dans les deux langues, et aucun récit n’est à relire.',
     toTranslate: 'À traduire',
@@ -18,7 +16,6 @@ export const textsBehindStrings = dictionary({
     },
   },
   ja: {
-    title: siteStrings.ja.pages['contribute/texts'],
     lead: '一方の言語がまだない文と、両言語を読み合わせた後に一方だけが変わった本文です。',
     none: '待っている文はありません。どの文も両言語にあり、読み合わせの必要な本文もありません。',
     toTranslate: '翻訳待ち',

@@ -1,13 +1,11 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** The words of the pages of twinnings and agreements. */
 export const twinningStrings = dictionary({
   fr: {
     description: (name: string, act: string) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
     pageTitle: (name: string, kind: string) => `${name}, ${kind}`,
-    indexTitle: siteStrings.fr.pages.twinnings,
     indexDescription: (n: number) =>
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
     lead: (first: string, year: string, n: number, range: string) =>
@@ -24,7 +22,6 @@ export const twinningStrings = dictionary({
     countsTitle: 'Les comptes',
     countsValue: (n: number) => `Combien y en a-t-il\u202F? ${formatNumber(n, 'fr')}\u00A0réponses des sources`,
     note: 'Les noms français et japonais d’un même accord ne se traduisent pas toujours l’un l’autre. Sous «\u00A0État\u00A0», un lien mène aux versions qui diffèrent.',
-    list: 'Jumelages et accords',
     undated: 'date non indiquée',
     decade: (year: number) => `${String(year)}–${String(year + 9)}`,
     occasional: 'Liens ponctuels',
@@ -60,7 +57,6 @@ export const twinningStrings = dictionary({
   ja: {
     description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
     pageTitle: (name, kind) => `${name}（${kind}）`,
-    indexTitle: siteStrings.ja.pages.twinnings,
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
     lead: (first, year, n, range) =>
@@ -77,7 +73,6 @@ export const twinningStrings = dictionary({
     countsTitle: '提携の数',
     countsValue: (n) => `全部でいくつあるか。資料の答え${formatNumber(n, 'ja')}件`,
     note: '提携の名称は各言語の資料によります。一方から他方を訳したものではありません。相違があれば、「確かさ」からその箇所に進めます。',
-    list: '姉妹都市・提携',
     undated: '日付の記載なし',
     decade: (year) => `${String(year)}年代`,
     occasional: 'その他の交流',

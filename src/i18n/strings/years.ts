@@ -2,7 +2,6 @@ import type { Undated } from '../../archive/queries/years.ts';
 import type { Status } from '../../archive/schema/edition.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 function several(one: string, more: string): (n: number) => string {
   return (n) => (n === 1 ? one : more);
@@ -15,7 +14,6 @@ function counted(one: string, more: string, after: string): (n: number) => strin
 /** The words of the index of years. */
 export const yearsStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages.years,
     description: (first: string, last: string) =>
       `Ce que l’archive date de ${first} à ${last}, année par année\u00A0: éditions, déclarations, repères, jumelages et accords, sources.`,
     lead: (first: string, last: string) =>
@@ -51,7 +49,6 @@ export const yearsStrings = dictionary({
     } satisfies Record<keyof Undated, (n: number) => string>,
   },
   ja: {
-    title: siteStrings.ja.pages.years,
     description: (first, last) =>
       `${first}から${last}までの記録を年ごとに示します。会議、宣言、年表の項目、姉妹都市・提携、資料。`,
     lead: (first, last) =>

@@ -2,9 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import { memoize } from '../archive/memoize.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { locales } from '../i18n/locales.ts';
-import type { Context } from '../wording/context.ts';
+import type { Context } from './context.ts';
 
-/** The view of a record, made once in each language: its page and the search ask for the same. */
+/** What is made of a record, once in each language: its page and the search ask for the same view, and a source is cited hundreds of times. */
 export function perRecord<R extends object, V extends object>(
   view: (context: Context, record: R) => V,
 ): (context: Context, record: R) => V {
