@@ -44,7 +44,7 @@ it.each<[string, number | { is: 'unknown' | 'undecided' } | undefined, [number |
 
 const description = { fr: 'Les dates.', ja: '日程。' };
 
-/** What the columns hold of a row, by their names. */
+/** Returns the cells of a row by column name. */
 function cellsOf<Row>(columns: readonly ColumnOf<Row>[], row: Row) {
   return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, archive)]));
 }

@@ -8,7 +8,7 @@ import { html, type Html } from '../wording/html.ts';
 import { authorityText, editionText, organisationText } from '../wording/names.ts';
 import { around, dateIn, inEach, leadsTo, type Part } from './xml-elements.ts';
 
-/** Another authority, by its file beside this one. */
+/** Writes the relation to another authority, which is identified by its file beside this one. */
 function related(archive: Archive, id: string, type: string, more: readonly Part[] = []): Html {
   const other = get(archive.authorities, id);
   const entries = inEach((locale) =>
@@ -20,7 +20,7 @@ function related(archive: Archive, id: string, type: string, more: readonly Part
 `;
 }
 
-/** A link, at each of its other ends; an organisation that holds the place of an authority has a page, and no file. */
+/** Writes a link for each of its other ends; an organisation in place of an authority has a page, and no file. */
 function linked(archive: Archive, { side }: Authority, twinning: Twinning): readonly Html[] {
   const others = side === 'french' ? twinning.japanese : twinning.french;
   const words = twinningKindWords[twinning.kind];
@@ -41,7 +41,7 @@ function linked(archive: Archive, { side }: Authority, twinning: Twinning): read
   ];
 }
 
-/** What an authority was before and became, its links, and the editions whose lists name it. */
+/** Writes the predecessors and the successor of an authority, its links, and the editions whose lists name it. */
 export function eacRelations(archive: Archive, authority: Authority): Part {
   const { id, formerIds, became } = authority;
   const later = became?.is === 'known' ? [became.value.authority] : [];

@@ -9,20 +9,20 @@ import { html, type Html } from '../wording/html.ts';
 import { teiHeader } from './tei-header.ts';
 import { inEach } from './xml-elements.ts';
 
-/** Where the sources of a statement stand in the header. */
+/** Points to the sources of a statement in the header. */
 function declared({ basis }: Evidence): Html | undefined {
   const ids = sourcesOf(basis).map((id) => `#source.${id}`);
   return ids.length > 0 ? html` decls="${ids.join(' ')}"` : undefined;
 }
 
-/** The number that the source prints. */
+/** Returns the attribute with the number printed by the source. */
 function numbered(number: number | undefined): Html | undefined {
   return number === undefined ? undefined : html` n="${number}"`;
 }
 
 type Sides = Bilingual<PointText | undefined>;
 
-/** Both languages of a text, each pointing to the other; the declaration's own words are quoted. */
+/** Writes both languages of a text, each pointing to the other; the declaration's own words are quoted. */
 function aligned(at: string, sides: Sides): readonly (Html | undefined)[] {
   return inEach((locale) => {
     const side = sides[locale];
@@ -61,7 +61,7 @@ ${aligned(id, { fr: side('fr'), ja: side('ja') })}</div>
 `;
 }
 
-/** The titles as they are printed, with what each is worth. */
+/** Writes the titles as printed, each with its standing. */
 function front({ title }: Declaration): Html | undefined {
   if (title.is !== 'known') return undefined;
   const sides = title.value;
@@ -78,8 +78,8 @@ function front({ title }: Declaration): Html | undefined {
 }
 
 /**
- * A declaration after the Guidelines of the Text Encoding Initiative (TEI P5): what is known of its text in both languages, aligned. The
- * divisions have the addresses that articles and points have on the page of the declaration; what is not known is left out.
+ * Writes a declaration by the Guidelines of the Text Encoding Initiative (TEI P5): the known text in both languages, aligned. The
+ * divisions have the addresses of the articles and points on the page of the declaration; what is not known is left out.
  */
 export function teiOf(archive: Archive, declaration: Declaration): string {
   const divisions = [

@@ -27,13 +27,13 @@ const seasons: Readonly<Record<string, { fr: string; ja: string }>> = {
   winter: { fr: 'hiver', ja: '冬' },
 };
 
-/** A number with a thousands separator: `1 818` (U+202F) in French, `1,818` in Japanese. */
+/** Formats a number with a thousands separator: `1 818` (U+202F) in French, `1,818` in Japanese. */
 export function formatNumber(n: number, locale: Locale): string {
   // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
   return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
 }
 
-/** A count with its approximation, which is part of the value. The caller adds the counter word (人, personnes). */
+/** Formats a count with its approximation, part of the value. The caller adds the counter word (人, personnes). */
 export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   const number = formatNumber(n, locale);
   if (locale === 'fr') {
@@ -51,7 +51,7 @@ export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   }[qualifier];
 }
 
-/** The ordinal of an edition in a sentence: `7e`, `1re`; `第7回`. */
+/** Formats the ordinal of an edition for a sentence: `7e`, `1re`; `第7回`. */
 export function formatOrdinal(n: number, locale: Locale): string {
   if (locale === 'ja') return `第${String(n)}回`;
   return n === 1 ? '1re' : `${String(n)}e`;
@@ -59,14 +59,14 @@ export function formatOrdinal(n: number, locale: Locale): string {
 
 const kanjiDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** The ordinal of an edition in kanji numerals, for vertical setting: 第七回, 第十二回. Up to 99. */
+/** Formats the ordinal of an edition in kanji numerals, for vertical setting: 第七回, 第十二回. Up to 99. */
 export function kanjiOrdinal(n: number): string {
   const tens = Math.floor(n / 10);
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : (kanjiDigits[tens] ?? '')}十`;
   return `第${ten}${kanjiDigits[n % 10] ?? ''}回`;
 }
 
-/** The ordinal as a display numeral: `7e`; 第七回, set vertically. */
+/** Formats the ordinal as a display numeral: `7e`; 第七回, set vertically. */
 export function steleOrdinal(n: number, locale: Locale): string {
   return locale === 'ja' ? kanjiOrdinal(n) : formatOrdinal(n, 'fr');
 }
@@ -98,7 +98,7 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
   return [day ? dayFr(day) : '', name, year].filter(Boolean).join(' ');
 }
 
-/** A date to the precision of its source, with its bound or estimate in words. */
+/** Formats a date to the precision of its source, with its bound or estimate in words. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const plain = plainDate(partsOf(date), locale);
   if (!date.qualifier) return plain;
@@ -116,7 +116,7 @@ const weekdays: Bilingual<readonly string[]> = {
   ja: ['日', '月', '火', '水', '木', '金', '土'],
 };
 
-/** What follows the number of a day: « lundi »; 日（月）. `day` is `2012-08-27`. */
+/** Returns the text after the number of a day: « lundi »; 日（月）. `day` is `2012-08-27`. */
 export function formatWeekday(day: string, locale: Locale): string {
   const name = weekdays[locale][new Date(day).getUTCDay()] ?? '';
   return locale === 'fr' ? name : `日（${name}）`;
@@ -125,7 +125,10 @@ export function formatWeekday(day: string, locale: Locale): string {
 /** The format of a period: in a sentence, in a table, its month, its year. */
 export type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
 
-/** A period: « du 3 au 6 octobre 2022 », in tables « 3–6 octobre 2022 »; 2022年10月3日から6日まで, in tables 2022年10月3〜6日. */
+/**
+ * Formats a period: « du 3 au 6 octobre 2022 », in tables « 3–6 octobre 2022 »; 2022年10月3日から6日まで, in tables
+ * 2022年10月3〜6日.
+ */
 export function formatPeriod({ start, end }: Period, locale: Locale, form: PeriodForm = 'sentence'): string {
   if (form === 'year') return locale === 'fr' ? start.value.slice(0, 4) : `${start.value.slice(0, 4)}年`;
   if (form === 'month') return monthOf(start, locale);
@@ -135,8 +138,8 @@ export function formatPeriod({ start, end }: Period, locale: Locale, form: Perio
 }
 
 /**
- * A period under the heading of its year: « 3–6 octobre »; 10月3〜6日. Empty for a bare year, which the heading gives; a bound, an estimate and a period
- * that ends in another year keep their year.
+ * Formats a period under the heading of its year: « 3–6 octobre »; 10月3〜6日. Empty for a bare year, which the heading gives; a bound, an
+ * estimate and a period that ends in another year keep their year.
  */
 export function formatInYear(period: Period, locale: Locale): string {
   const { start, end } = period;
@@ -195,10 +198,10 @@ export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 /** The separator of parts that contain commas. */
 export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '／' };
 
-/** Introduces what explains the words before it. */
+/** Introduces an explanation of the words before it. */
 export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };
 
-/** The separator of a sentence, or a word, and the next: Japanese needs none. */
+/** The separator between a sentence, or a word, and the next; empty in Japanese. */
 export const space: Bilingual<string> = { fr: ' ', ja: '' };
 
 /** The end of a sentence. */

@@ -11,11 +11,11 @@ import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';
 import { authorityText, recordText, twinningText } from './names.ts';
 
-/** The kinds whose pages are cited as pages of the archive; a source is cited as what it is. */
+/** The kinds whose pages are cited as pages of the archive; a source is cited as the document that it is. */
 export type TitledKind =
   'editions' | 'declarations' | 'cities' | 'themes' | 'authorities' | 'organisations' | 'twinnings';
 
-/** The title of the page of a record, as plain text in one language: in the head of the page, and where the page is cited. */
+/** Returns the title of the page of a record as plain text in one language, for its head and for citations. */
 export function recordTitle(context: Context, kind: TitledKind, id: string): string {
   const { archive, locale } = context;
   switch (kind) {
@@ -48,20 +48,20 @@ function authorityTitle(context: Context, authority: Authority): string {
   return words.pageTitle(name, kindAndPlace(context, authority), areaNames(context, authority.area)[0]);
 }
 
-/** What an authority is and where, as far as that is known: « commune, Meurthe-et-Moselle, Grand Est ». */
+/** Returns the kind and place of an authority, as far as known: « commune, Meurthe-et-Moselle, Grand Est ». */
 export function kindAndPlace(context: Context, { kind, area }: Authority): string {
   const { locale } = context;
   const words = isNotKnown(kind) ? [] : [authorityKindWords[kind][locale]];
   return [...words, ...areaNames(context, area)].join(comma[locale]);
 }
 
-/** The name in the language of the page alone; where it is not known, that it is not. */
+/** Returns the name in the language of the page alone, or words that say that it is not known. */
 export function authorityInWords(context: Context, authority: Authority): string {
   if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
   return authorityStrings.fr.unidentified(authority.id);
 }
 
-/** An area and those that contain it, from the smallest on. */
+/** Lists the names of an area and of those that contain it, the smallest first. */
 function areaNames(context: Context, area: string | undefined): readonly string[] {
   if (!area) return [];
   const one = get(context.archive.areas, area);

@@ -28,19 +28,19 @@ import { ourWords } from './language.ts';
 import { sourceMark } from './source-mark.ts';
 import { titleInPage } from './title.ts';
 
-/** Where a component of an account stands. */
+/** The context of a component in an account. */
 export interface InAccount extends Context {
-  /** The record that the account tells of, whose own paths may be named without it: `editions/5-tours`, or `pages/about`. */
+  /** The record that the account is about, whose own paths may omit it: `editions/5-tours`, or `pages/about`. */
   readonly record: string;
 }
 
-/** Words that lead to the fact with its sources. */
+/** Words that link to the fact with its sources. */
 export interface FactLink {
   readonly href: string;
   readonly words: Html;
 }
 
-/** A value as a sentence needs it, with its approximation: the one that is kept, or what the source `by` says. */
+/** Returns a value as a sentence needs it, with its approximation: the kept one, or the one of the source `by`. */
 export function valueLink(
   at: InAccount,
   { of, as: form, by }: { readonly of: string; readonly as?: ValueForm | undefined; readonly by?: string | undefined },
@@ -53,7 +53,7 @@ export function valueLink(
   return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
 }
 
-/** How many lines a list has, or those of one sort. */
+/** Counts the lines of a list, or those of one kind. */
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
   const address = addressIn(at, of);
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
@@ -61,12 +61,12 @@ export function countLink(at: InAccount, of: string, where: string | undefined):
   return factLink(at, address, html`${countInText(count, at.locale)}`);
 }
 
-/** A count in running text, in French in words from two to nine. */
+/** Writes a count in running text; in French, numbers from two to nine are in words. */
 function countInText(count: number, locale: Locale): string {
   return locale === 'fr' && count > 1 && count < 10 ? inFrenchWords(count) : formatNumber(count, locale);
 }
 
-/** A title in the page's language, else in the other one. */
+/** Returns a title in the page's language, else in the other one. */
 export function titleLink(at: InAccount, of: string): FactLink {
   const address = addressIn(at, of);
   const record = recordAtAddress(at.archive, address);
@@ -80,7 +80,7 @@ export function titleLink(at: InAccount, of: string): FactLink {
 
 const summaryOf = memoize(summarise);
 
-/** A count over the whole archive. */
+/** Returns a count over the complete archive. */
 export function totalText({ archive, locale }: Context, of: string): string {
   return isTotalName(of) ? formatNumber(summaryOf(archive)[of], locale) : '';
 }
@@ -89,20 +89,20 @@ export function totalText({ archive, locale }: Context, of: string): string {
 export interface Cited {
   readonly href: string;
   readonly publisher: Html;
-  /** The title that shows when the mark is pointed at. */
+  /** The title shown in the tooltip of the mark. */
   readonly title: string;
-  /** The language of that title, where it is not that of the page. */
+  /** The language of that title, if it is not that of the page. */
   readonly lang: string | undefined;
 }
 
-/** The mark of a source in a sentence. */
+/** Returns the mark of a source in a sentence. */
 export function cited(context: Context, id: string): Cited {
   const { href, title, publisher } = sourceMark(context, id);
   const { lang } = get(context.archive.sources, id);
   return { href, publisher, title: plain(title), lang: lang === context.locale ? undefined : lang };
 }
 
-/** The place of a gap, and how far it was looked for. */
+/** Returns the address of a gap, with a title that says how far it was searched. */
 export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
   const address = addressIn(at, text);
   const gap = gapsOf(dataOf(at.archive, address)).find(({ id }) => id === address.path);
@@ -113,7 +113,7 @@ export function gapLink(at: InAccount, text: string): { readonly href: string; r
   };
 }
 
-/** The address of a record or a page of text. A bare id is found among the kinds that editors name so. */
+/** Returns the address of a record or page of text. A bare id is looked up among the kinds that editors name so. */
 export function recordHref(at: InAccount, text: string): string {
   const { archive, locale } = at;
   if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
@@ -122,31 +122,30 @@ export function recordHref(at: InAccount, text: string): string {
   return recordAt(locale, address.kind, address.id, address.path);
 }
 
-/** The address of an item of a programme. */
+/** Returns the address of an item of a programme. */
 export function itemHref({ archive, locale }: Context, id: string): string {
   return recordAt(locale, 'editions', get(archive.items, id).edition.id, `programme.${id}`);
 }
 
-/** The address of a point of a declaration: `4-takamatsu/p6`. */
+/** Returns the address of a point of a declaration: `4-takamatsu/p6`. */
 export function pointHref({ locale }: Context, id: string): string {
   const [declaration = '', point = ''] = id.split('/');
   return recordAt(locale, 'declarations', declaration, `points.${point}`);
 }
 
-/** Where a link of Markdown leads. One that is typed from the root of the site stays right under any base path. */
+/** Returns the target of a Markdown link. One that is typed from the root of the site is valid under any base path. */
 export function accountLink(
   href: string,
   locale: Locale,
 ): {
   readonly href: string;
-  /** What marks a link to another site, for whoever hears the page. */
+  /** Marks a link to another site for screen readers. */
   readonly otherSite?: string | undefined;
 } {
   if (isWholeAddress(href)) return { href, otherSite: siteStrings[locale].otherSite };
   return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href };
 }
 
-/** The record at an address. */
 function recordAtAddress(archive: Archive, address: Address): Node {
   return recordNode(address.kind, dataOf(archive, address));
 }
@@ -165,7 +164,7 @@ function printed(locale: Locale, printable: Printable, form: ValueForm | undefin
     : html`${formatPrintable(printable, locale, form)}`;
 }
 
-/** « date déduite » beside a derived date, « prévision » beside the season of what is only announced. */
+/** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
 function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
   const words = factStrings[locale];
   const isForecast = printable.type === 'period' && isSeason(printable.period.start);
@@ -180,7 +179,7 @@ function factLink({ archive, locale }: Context, address: Address, words: Html): 
   return { href: recordAt(locale, address.kind, address.id, owner), words };
 }
 
-/** The path of the nearest fact at or above a value: what the page has a place for. */
+/** Returns the path of the nearest fact at or above a value, which has a place on the page. */
 function ownerOf(data: Node, path: string): string {
   const names = path.split('.');
   for (let length = names.length; length > 0; length -= 1) {
@@ -195,7 +194,7 @@ function ownerOf(data: Node, path: string): string {
   return names[0] ?? '';
 }
 
-/** A field without value inside a claim is shown in that claim; one that stands alone has a place of its own. */
+/** True for a field without value inside a claim, which shows it; a field outside of a claim has a place of its own. */
 function isFieldNotKnown(data: Node, names: readonly string[], length: number): boolean {
   const node = lookUp(data, names.slice(0, length).join('.'))?.value;
   const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.'))?.value : undefined;

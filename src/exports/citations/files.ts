@@ -10,7 +10,7 @@ export interface CitationFormat {
   readonly ending: 'bib' | 'ris' | 'csl.json';
   readonly mediaType: string;
   readonly label: string;
-  /** One item, or several in one file. */
+  /** Writes one item, or several in one file. */
   readonly write: (...items: readonly CslItem[]) => string;
 }
 
@@ -34,14 +34,14 @@ const texCommands: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** citation-js does not escape these characters if non-ASCII letters are kept. Addresses are verbatim. */
+/** Escapes the characters that citation-js does not escape if non-ASCII letters are kept. Addresses are verbatim. */
 function escapedForTex(text: string): string {
   const escaped = text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
-  // Two of these in a row would become another character: a dash, a quotation mark. A tag would become a command, unclosed where the tag is.
+  // Two of these in a row would become another character: a dash, a quotation mark. A tag would become a command, unclosed if the tag is.
   return escaped.replaceAll(/([-'`])(?=\1)|<(?=\/?[a-z])/g, '$&{}');
 }
 
-/** What citation-js leaves out. Zotero knows no `@dataset`, and reads nothing of one: it is a `@misc` that says so. */
+/** Adds what citation-js omits. Zotero imports nothing of a `@dataset`, so a data set is a `@misc` that says so. */
 function bibText(item: CslItem): string {
   const { accessed, type, ...rest } = item;
   const escaped = {
@@ -64,7 +64,7 @@ function bibText(item: CslItem): string {
     .replace(/\}$/, `${lines.join('')}}`)}\n`;
 }
 
-/** The languages as babel names them, which is where LaTeX and pandoc look. */
+/** The language names of babel, which LaTeX and pandoc use. */
 const babelNames: Readonly<Record<string, string>> = {
   de: 'german',
   en: 'english',
@@ -84,8 +84,8 @@ const risTypes: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /**
- * RIS, each field on one line. In `AU` readers take the last word of a name for the family name of a person: an organisation is the publisher, and
- * the site of a page.
+ * Writes RIS, each field on one line. Readers take the last word of a name in `AU` for the family name of a person, so an organisation is
+ * written as the publisher, and as the site of a page.
  */
 function risText(item: CslItem): string {
   const names = item.author ?? [];
@@ -117,12 +117,12 @@ function jsonText(...items: readonly CslItem[]): string {
   return `${new Cite(items.map(oneLined)).format('data')}\n`;
 }
 
-/** An item with each text on one line, so that no field begins within one. */
+/** Returns an item with each text on one line, so that no field begins within a text. */
 function oneLined(item: object): Readonly<Record<string, unknown>> {
   return mapTexts(item, oneLine);
 }
 
-/** An item with a function applied to each of its texts, those of its names included. */
+/** Applies a function to each text of an item, including those of its names. */
 function mapTexts(
   { author, ...item }: { readonly author?: readonly CslName[] | undefined },
   text: (one: string) => string,

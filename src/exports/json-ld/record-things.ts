@@ -6,7 +6,7 @@ import { declarationThings, organisationThing, sourceThing, themeThing } from '.
 import { editionThing } from './event.ts';
 import { authorityThing, cityThing } from './place.ts';
 
-/** What a record is in the words of schema.org; nothing for kinds that it has none for. */
+/** Describes a record in schema.org terms; empty for kinds without such a term. */
 export function recordThings(context: Context, { kind, id }: RecordKey): readonly Thing[] {
   const { archive } = context;
   switch (kind) {

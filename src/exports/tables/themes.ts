@@ -69,7 +69,7 @@ interface DossierLine extends Pick<DossierStop, 'edition' | 'period'> {
   readonly placed: PlacedFact;
 }
 
-/** A row for everything that the archive puts under a theme, in the order of time. */
+/** A row for everything that the archive files under a theme, in chronological order. */
 export const themeDossiers = tableFrom<DossierLine>({
   name: 'theme-dossiers',
   title: { fr: 'Dossiers des thèmes', ja: 'テーマ別の記録' },
@@ -131,7 +131,7 @@ export const themeDossiers = tableFrom<DossierLine>({
   ],
 });
 
-/** What a fact says in a language: its words, else its title, its field, its place, its reason. */
+/** Returns the text of a fact in a language, else that of its value, title, field, words, place or motive. */
 function textOf(place: Node, lang: Language): string | undefined {
   const parts = partsOf(place);
   const own = parts.find(({ field: name }) => name === lang)?.value;

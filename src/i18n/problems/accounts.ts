@@ -1,6 +1,6 @@
 import { excerpt, nearestOr, tellings } from './telling.ts';
 
-/** What is wrong with what an account says: its lead, its paths to the data, its names, figures and languages. */
+/** Mistakes in the content of an account: its lead, its paths to the data, its names, figures and languages. */
 export const accountProblems = tellings({
   fr: {
     frontmatter: ({ value }) => ({

@@ -1,6 +1,6 @@
 import { excerpt, nearestOr, tellings } from './telling.ts';
 
-/** What is wrong with an address: of the web in a record, or of a link in an account. */
+/** Mistakes in an address: of the web in a record, or of a link in an account. */
 export const addressProblems = tellings({
   fr: {
     'bad-address': ({ value }) => ({

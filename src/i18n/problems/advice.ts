@@ -1,6 +1,6 @@
 import { excerpt, tellings } from './telling.ts';
 
-/** What is not wrong, and could be better. */
+/** Advice on content that is not wrong but could be better. */
 export const adviceProblems = tellings({
   fr: {
     'gap-half-read': ({ value, known }) => ({

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../locales.ts';
 import { excerpt, nearestOr, tellings } from './telling.ts';
 
-/** What became of an entry. */
+/** The change to an entry, in words. */
 const recorded: Bilingual<Readonly<Record<string, string>>> = {
   fr: { added: 'est nouveau', changed: 'a changé', removed: 'n’est plus là' },
   ja: { added: '加えた', changed: '変えた', removed: '取り除いた' },
 };
 
-/** What is wrong with the changes that are recorded, what is not recorded, and the addresses that are said to be removed. */
+/** Mistakes in recorded changes and in the addresses said to be removed, and changes that are not recorded. */
 export const changeProblems = tellings({
   fr: {
     'change-without-day': ({ value }) => ({

@@ -1,16 +1,16 @@
 import { dictionary } from '../locales.ts';
 import { tellings } from './telling.ts';
 
-/** Where the answer to a contradiction is written. */
+/** The field in which an editor answers a contradiction. */
 export const answer = 'seen: { fr: "…", ja: "…" }';
 
-/** A side, as it follows a number of authorities. */
+/** A side, as written after a number of authorities. */
 export const ofSide = dictionary<Readonly<Record<string, string>>>({
   fr: { french: ' du côté français', japanese: ' du côté japonais', total: '', both: '' },
   ja: { french: 'フランス側の', japanese: '日本側の', total: '', both: '' },
 });
 
-/** A number of authorities in French. */
+/** Writes a number of authorities in French. */
 export function authorities(count: string): string {
   return count === '1' ? '1 collectivité' : `${count} collectivités`;
 }
@@ -68,7 +68,7 @@ const textKnown = dictionary<Readonly<Record<string, (value: string, text: strin
   },
 });
 
-/** What cannot be true together. */
+/** Facts that cannot be true together. */
 export const contradictionProblems = tellings({
   fr: {
     'sum-differs': ({ value, count, known }) => ({

@@ -11,7 +11,7 @@ const sides = dictionary<Readonly<Record<string, string>>>({
   },
 });
 
-/** What seems to contradict something else, and may be right. */
+/** Apparent contradictions that may be right. */
 export const doubtProblems = tellings({
   fr: {
     'sum-of-source': ({ value, count, known }) => ({

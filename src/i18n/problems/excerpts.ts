@@ -1,6 +1,6 @@
 import { excerpt, tellings } from './telling.ts';
 
-/** What is wrong with the excerpt of a source. */
+/** Mistakes in the excerpt of a source. */
 export const excerptProblems = tellings({
   fr: {
     'excerpt-long': ({ value: count, expected: most }) => ({

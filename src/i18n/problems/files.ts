@@ -1,7 +1,7 @@
 import type { Bilingual } from '../locales.ts';
 import { asId, tellings } from './telling.ts';
 
-/** What stands in the place of a file, by the words of `file-bytes.ts`. */
+/** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: Bilingual<Readonly<Record<string, string>>> = {
   fr: {
     link: 'un lien vers un autre endroit',
@@ -19,10 +19,10 @@ const specialNames: Bilingual<Readonly<Record<string, string>>> = {
   },
 };
 
-/** The signs that part lines and columns: a space is meant. */
+/** The characters that separate lines or columns, typed in place of a space. */
 const lineEnds = ['U+0009', 'U+000A', 'U+000D', 'U+2028', 'U+2029'];
 
-/** What is wrong with a whole file: its name, its folder, its bytes, the files that go with it. */
+/** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
 export const fileProblems = tellings({
   fr: {
     'unreadable-file': ({ value }) => ({

@@ -16,7 +16,7 @@ const elements = dictionary<Readonly<Record<string, string>>>({
   },
 });
 
-/** What is wrong with the tags and signs of an account. */
+/** Mistakes in the tags and signs of an account. */
 export const markupProblems = tellings({
   fr: {
     'mdx-unclosed-tag': ({ value }) => ({

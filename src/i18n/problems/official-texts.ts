@@ -6,7 +6,7 @@ function nameOf(lang: string, locale: 'fr' | 'ja'): string {
   return languages[lang === 'ja' ? 'ja' : 'fr'][locale];
 }
 
-/** What is wrong with the official text of a declaration. */
+/** Mistakes in the official text of a declaration. */
 export const officialTextProblems = tellings({
   fr: {
     'text-not-known-with-text': ({ value }) => ({

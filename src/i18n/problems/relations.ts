@@ -1,7 +1,7 @@
 import { dictionary } from '../locales.ts';
 import { excerpt, tellings } from './telling.ts';
 
-/** What an id names, and where to add what it should name. */
+/** The noun for the record that an id names, and the place to add a missing one. */
 const named = dictionary<Readonly<Record<string, { readonly noun: string; readonly add: string }>>>({
   fr: {
     sources: { noun: 'La source', add: 'décrivez-la dans le fichier de son éditeur, dans sources/' },
@@ -50,7 +50,7 @@ const named = dictionary<Readonly<Record<string, { readonly noun: string; readon
   },
 });
 
-/** What is wrong between records: ids, sources, gaps, what became of a declaration. */
+/** Mistakes between records: ids, sources, gaps, follow-ups of a declaration. */
 export const relationProblems = tellings({
   fr: {
     'dangling-id': ({ value, named: kind, nearest }) => {

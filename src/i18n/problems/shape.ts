@@ -1,6 +1,6 @@
 import { asId, excerpt, nearestOr, tellings } from './telling.ts';
 
-/** What is wrong with the fields and values of one record. */
+/** Mistakes in the fields and values of one record. */
 export const shapeProblems = tellings({
   fr: {
     'missing-field': ({ field }) => ({

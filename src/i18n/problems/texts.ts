@@ -1,6 +1,6 @@
 import { excerpt, tellings } from './telling.ts';
 
-/** What is wrong with the two languages of a text, and what is to be said of accounts. */
+/** Mistakes in the two languages of a text, and advice about accounts. */
 export const textProblems = tellings({
   fr: {
     'text-in-other-language': ({ value, missing }) => ({

@@ -1,6 +1,6 @@
 import { excerpt, tellings } from './telling.ts';
 
-/** What is wrong with a value that an account prints: who says it, whether it is known, what stands beside it. */
+/** Mistakes in a value that an account prints: its source, whether it is known, the words beside it. */
 export const valueProblems = tellings({
   fr: {
     'value-not-said': ({ value, record, known, nearest }) => ({

@@ -1,6 +1,6 @@
 import { excerpt, plainSigns, separators, tellings, withColon } from './telling.ts';
 
-/** What is wrong with the way YAML is typed. */
+/** Mistakes in typing YAML. */
 export const yamlProblems = tellings({
   fr: {
     'yaml-unclosed-quote': () => ({

@@ -2,7 +2,7 @@ import type { AutomaticCheck, AutomaticResults } from '../../accessibility/autom
 import type { Result, Standard } from '../../accessibility/criterion.ts';
 import { dictionary } from '../locales.ts';
 
-/** What a statement tells, already in words. */
+/** The facts of a statement, already in words. */
 interface StatementFacts {
   readonly rate: string;
   readonly checkedOn: string;
@@ -15,15 +15,14 @@ interface StatementFacts {
 
 const plural = (n: number) => (n < 2 ? '' : 's');
 
-/** The words of the page about accessibility. */
 export const accessibilityStrings = dictionary({
   fr: {
     /** The standard of the reader's own country comes first. */
     order: ['rgaa', 'jis'] satisfies readonly Standard[],
     standards: { rgaa: 'RGAA 4.1', jis: 'JIS X 8341-3:2016, niveaux A et AA' } satisfies Record<Standard, string>,
-    /** The same, where there is little room. */
+    /** The short names, for narrow places. */
     short: { rgaa: 'RGAA', jis: 'JIS' } satisfies Record<Standard, string>,
-    /** What the large number of a standard counts. */
+    /** Explains the large number of a standard. */
     met: (applicable: string) => `critères respectés sur ${applicable} qui s’appliquent`,
     rate: (permille: number) => `${String(permille / 10).replace('.', ',')}\u00A0%`,
     results: { conform: 'Respecté', 'not-conform': 'Non respecté', 'not-applicable': 'Sans objet' } satisfies Record<
@@ -64,7 +63,7 @@ export const accessibilityStrings = dictionary({
     /** The four principles of JIS X 8341-3, which group its criteria by their first digit. */
     principles: ['Perceptible', 'Utilisable', 'Compréhensible', 'Robuste'],
     themeName: (number: number, name: string) => `${String(number)}. ${name}`,
-    /** The statement of each standard, in the order and the words that are usual for it: what is told, and what of it. */
+    /** The statement of each standard, in its usual order and wording: the items, each with its text. */
     statement: {
       rgaa: ({ rate, checkedOn, programsOn, opened, axe, chromium }) => [
         [

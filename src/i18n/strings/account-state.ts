@@ -1,15 +1,15 @@
 import { dictionary } from '../locales.ts';
 
-/** What readers are told where one language of an account changed and nobody read both together since. */
+/** Notices for readers if one language of an account changed and nobody has read both together since. */
 export const accountStateStrings = dictionary({
   fr: {
-    /** Of an account, whose counterpart in the other language changed; the changed sections follow. */
+    /** For an account whose counterpart in the other language changed; the changed sections follow. */
     otherChanged: (day: string) => `Le récit japonais a changé depuis la dernière relecture commune, le ${day}\u00A0:`,
-    /** Of an account that stands in the other language only. */
+    /** For an account that exists only in the other language. */
     toTranslate: 'À traduire\u00A0: ce récit n’existe qu’en japonais.',
     /** The section before the first heading. */
     lead: 'le début',
-    /** A section that is no longer there. */
+    /** A removed section. */
     goneSection: 'une partie retirée',
   },
   ja: {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-/** The words of the page of changes and corrections, of the feed and of the calendars. */
+/** The words of the page of changes and corrections, the feed and the calendars. */
 export const changesStrings = dictionary({
   fr: {
     lead: 'Ce qui a été ajouté, réécrit ou corrigé dans l’archive, et quand. Chaque fiche porte en bas de page la date de sa dernière modification.',
@@ -9,11 +9,11 @@ export const changesStrings = dictionary({
       'Les corrections de l’archive, avec la valeur antérieure, la nouvelle et la source qui l’a fait changer, puis tous les changements par date.',
     corrections: 'Corrections',
     correctionsNote: 'Un fait publié qui s’est révélé faux reste lisible ici, à côté de ce qui l’a remplacé.',
-    /** Where nothing was corrected since the opening. */
+    /** If nothing has been corrected since the opening. */
     none: (opening: string) => `Aucun fait publié n’a été corrigé depuis l’ouverture de l’archive, le ${opening}.`,
     changes: 'Tous les changements',
     changesNote: 'Du plus récent au plus ancien.',
-    /** How many records and pages a change touched that are too many to name. */
+    /** Number of records and pages that a change touched, if they are too many to name. */
     touched: (n: number) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
     before: 'Avant\u00A0:',
     now: 'Désormais\u00A0:',
@@ -21,9 +21,9 @@ export const changesStrings = dictionary({
     feedTitle: 'Archives des Rencontres franco-japonaises\u00A0: changements et corrections',
     feed: 'Suivre les changements (flux Atom)',
     toContribute: 'Signaler une erreur',
-    /** From the page on the archive. */
+    /** Link from the page on the archive. */
     toChanges: 'Ce qui a changé, et ce qui a été corrigé',
-    /** On the page of an edition, and of all of them. */
+    /** On the page of an edition, and on the list of all editions. */
     calendar: 'Ajouter ces dates à un agenda (iCalendar)',
     allCalendars: 'Éditions dont les jours sont connus, pour un agenda (iCalendar)',
   },

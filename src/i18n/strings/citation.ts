@@ -1,44 +1,44 @@
 import type { Wording } from '../../archive/schema/declaration.ts';
 import { dictionary } from '../locales.ts';
 
-/** The wordings that a pinpoint need not name: the pinpoint itself says that the words are ours. */
+/** The wordings that a pinpoint need not name, because it says itself that the words are ours. */
 export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];
 
-/** The words of citations, and of the part of a page that gives them. */
+/** The words of citations, and of the section of a page that gives them. */
 export const citationStrings = dictionary({
   fr: {
     title: 'Citer cette page',
-    /** On the page of a source, whose files tell of the source itself. */
+    /** On the page of a source, whose files describe the source itself. */
     titleOfSource: 'Citer cette source',
     note: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
     noteOfSource: 'La référence décrit la source elle-même, et non cette page.',
-    /** Before the files that hold all sources of the page, and of the archive. */
+    /** Before the files with all sources of the page, and of the archive. */
     sources: 'Les sources de cette page',
     allSources: 'Toutes ces sources en un fichier',
     points: 'Citer un point',
-    /** The part with the references of articles and points. */
+    /** The section with the references of articles and points. */
     places: 'Références',
     pointsNote:
       'Le texte d’un point est de l’archive, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
     copy: 'Copier',
     copied: 'Copié',
-    /** The pages that stand once in each language. */
+    /** The pages that exist once in each language. */
     singles: {
       data: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',
       series: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
       commitments: 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
     },
-    /** A theme by its bare name would not say what is cited. */
+    /** The bare name of a theme would not say what is cited. */
     theme: (label: string) => `Thème\u00A0: ${label}`,
-    /** A point whose number the source prints. */
+    /** A point with a number printed by the source. */
     numbered: (number: string) => `§\u00A0${number}`,
-    /** A point whose number is ours. */
+    /** A point with a number of ours. */
     ours: (number: string, wording?: string) =>
       `point\u00A0${number} du résumé de ces archives${wording === undefined ? '' : ` (${wording})`}`,
-    /** What the words of a point are, where they are not a paraphrase of ours. */
+    /** A point with its wording, if that is not a paraphrase of ours. */
     worded: (pinpoint: string, wording: string) => `${pinpoint} (${wording})`,
     pointOf: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,
-    /** In place of an address, where the host of the site is not known. */
+    /** In place of an address, if the host of the site is not known. */
     pathOnly: (path: string) => `Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: ${path}`,
     /** A date that is a bound or an estimate. */
     inexactDate: (date: string) => `Date\u00A0: ${date}`,

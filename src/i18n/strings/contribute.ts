@@ -1,11 +1,11 @@
 import { dictionary } from '../locales.ts';
 
-/** The way from the page about taking part to the guides. */
+/** Links from the page about taking part to the guides. */
 export const contributeStrings = dictionary({
   fr: {
     guide: 'Le guide des éditeurs',
     steps: 'Pas à pas\u00A0: avant de commencer, puis six tâches',
-    /** Where the site names no forge. */
+    /** If the site names no forge. */
     noForge:
       'Ce site ne nomme pas le dépôt du projet. Demandez le dossier à qui publie ce site\u00A0: les guides y sont, content/README.fr.md et content/GUIDES.fr.md. Rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.',
   },

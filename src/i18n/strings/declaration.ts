@@ -1,12 +1,11 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-/** The words of the pages of declarations. */
 export const declarationStrings = dictionary({
   fr: {
-    /** Where no title is known in the language of the page. */
+    /** If no title is known in the language of the page. */
     untitled: (ordinal: string) => `Déclaration de la ${ordinal} édition`,
-    /** The title with its edition, which makes it the only one of its kind: several are « Déclaration finale ». */
+    /** The title with its edition, which makes it unique: several are « Déclaration finale ». */
     titled: (title: string, ordinal: string) => `${title} (${ordinal} édition)`,
     /** The same in a list, with its city: « Déclaration finale (Tours) ». */
     titledAt: (title: string, hosts: readonly string[]) => `${title} (${hosts.join(', ')})`,
@@ -39,11 +38,11 @@ export const declarationStrings = dictionary({
       ].join(''),
     indexDescription:
       'Les déclarations des Rencontres, édition par édition\u00A0: adoption, date, texte connu, points et engagements.',
-    /** Where no declaration is known to have been adopted: « Chartres, 2012 ». */
+    /** If no declaration is known to have been adopted: « Chartres, 2012 ». */
     placeAndYear: (hosts: readonly string[], year: string) => [...hosts, year].join(', '),
     noText: 'aucun texte connu',
     noSentence: 'Aucune phrase n’en est connue.',
-    /** Of a bold sentence, in the key of the grades. */
+    /** Explains a bold sentence, in the key of the grades. */
     inBold: 'en gras\u00A0: un engagement',
     readBy: 'lue par\u00A0',
     announced: (status: string, when: string) => `Édition ${status} (${when})\u00A0: aucune déclaration n’est connue.`,

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-/** The words for what was made of declarations, at both ends. */
+/** The words for follow-ups of declarations, at both ends. */
 export const followUpStrings = dictionary({
   fr: {
     /** « point 8, Déclaration de Takamatsu (4e édition) ». */
@@ -10,13 +10,13 @@ export const followUpStrings = dictionary({
     sequelOf: (edition: string) => `suites, ${edition}`,
     itemOf: (item: string, edition: string) => `${item}, ${edition}`,
     none: 'Aucune suite connue',
-    /** What came of a declaration, on its page. */
+    /** Heads the follow-ups on the page of a declaration. */
     after: 'Ce qui a suivi',
-    /** Of a follow-up whose link with the declaration no source tells. */
+    /** For a follow-up whose link with the declaration no source states. */
     derived: '(lien déduit)',
-    /** Before the declaration whose words this one takes up. */
+    /** Before the declaration whose words this one repeats. */
     takesUp: 'Repris de\u00A0:',
-    /** Before the points of which nothing is known to have come. */
+    /** Before the points without a known follow-up. */
     noneOf: 'Aucune suite connue\u00A0:',
     whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',

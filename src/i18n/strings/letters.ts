@@ -2,15 +2,15 @@ import { formatNumber } from '../format.ts';
 import { dictionary, type Locale } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-/** The words of letters that are ready to send. What stands around a letter is in the language of the page, the letter in that of its addressee. */
+/** The words of letters ready to send. The text around a letter is in the language of the page, the letter in that of its addressee. */
 export const lettersStrings = dictionary({
   fr: {
-    /** The page of them, by its edition. */
+    /** The titles of the page of letters, which exists for each edition. */
     title: 'Lettres prêtes à envoyer',
     pageTitle: (edition: string) => `Lettres prêtes à envoyer\u00A0: ${edition}`,
     description: (edition: string) =>
       `${edition}\u00A0: les questions restées sans réponse, en une lettre à chacun de ceux qui peuvent détenir le document.`,
-    /** Where the site has a publisher, its letters are in that name. */
+    /** If the site has a publisher, its letters are in that name. */
     leadOf: (publisher: string) =>
       `Ces lettres sont rédigées au nom de ${publisher}. Qui les envoie à titre personnel met son nom à la place.`,
     lead: 'Chacun peut envoyer ces lettres, en les signant de son nom. Faites-nous suivre la réponse\u00A0: l’adresse du document, ou son titre, sa date et qui le conserve\u202F; même une réponse négative est utile.',
@@ -18,7 +18,7 @@ export const lettersStrings = dictionary({
     inLanguage: { fr: 'Lettre en français', ja: 'Lettre en japonais' } satisfies Record<Locale, string>,
     none: 'Aucune lettre à envoyer sur cette édition.',
     neighbours: { previous: 'Lettres précédentes', next: 'Lettres suivantes' },
-    /** The link to all of an edition. */
+    /** The link to all letters of an edition. */
     counted: (n: number) => `${formatNumber(n, 'fr')}\u00A0lettre${n < 2 ? ' prête' : 's prêtes'} à envoyer`,
     /** The letter itself, in this language. */
     meeting: (ordinal: string, where: string) => `${ordinal} édition (${where})`,
@@ -28,14 +28,14 @@ export const lettersStrings = dictionary({
       authorities: (name: string) => `À\u00A0: ${name}, service des relations internationales`,
       organisations: (name: string) => `À\u00A0: ${name}`,
     },
-    /** A letter in Japanese begins with who writes. */
+    /** A letter in Japanese begins with its sender. */
     salutation: (_sender: string | undefined) => 'Madame, Monsieur,',
     opening: (meeting: string, questions: number) =>
       `Le site «\u00A0${siteStrings.fr.name}\u00A0» rassemble ce que les sources publiques disent de ces Rencontres. Sur la ${meeting}, ${
         questions < 2 ? 'une question reste' : 'ces questions restent'
       } sans réponse\u00A0:`,
     number: (n: number) => `${formatNumber(n, 'fr')}.\u00A0`,
-    /** Before and after the titles of documents that were read, and after one of which only a part was. */
+    /** Before and after the titles of documents that were read, and after one that was read only in part. */
     read: 'Documents déjà consultés\u00A0: ',
     inPart: ' (en partie)',
     readEnd: (others: number, _all: number) =>

@@ -1,6 +1,6 @@
 import { dictionary } from '../locales.ts';
 
-/** The words for where other records name this one. */
+/** The words for the places where other records name this one. */
 export const mentionStrings = dictionary({
   fr: {
     roles: 'Rôle dans l’organisation',
@@ -13,7 +13,7 @@ export const mentionStrings = dictionary({
     plannedOnly: 'prévu seulement',
     nameNotGiven: 'nom non donné par la source',
     roleNotGiven: 'fonction non indiquée',
-    /** What a fact says of the record that it names, by the list and the field. */
+    /** The role of a record in the fact that names it, by list and field. */
     what: {
       hosts: 'Ville hôte',
       associated: 'Ville associée',

@@ -1,10 +1,10 @@
 import type { PresenceState } from '../../archive/queries/participation.ts';
 import { dictionary } from '../locales.ts';
 
-/** The words for whether an authority came to an edition. Pages that have less room, or more, say some of them in their own words. */
+/** The words for the presence of an authority at an edition. Pages with less room, or more, say some of them in their own words. */
 export const presenceStrings = dictionary({
   fr: {
-    /** What the lists of an edition say of an authority. */
+    /** The state of an authority according to the lists of an edition. */
     states: {
       present: 'dans la liste',
       'not-proven': 'présence possible, non prouvée',
@@ -15,9 +15,9 @@ export const presenceStrings = dictionary({
       ended: 'n’existait plus',
     } satisfies Record<PresenceState, string>,
     host: 'ville hôte',
-    /** An authority that a list may mean. */
+    /** An authority that a list may refer to. */
     uncertain: 'identification incertaine',
-    /** After how many are named: of how many of them it is not sure who they are. */
+    /** Follows the number of those named: how many of them are not identified for certain. */
     uncertainOf: (n: number) => `, dont ${String(n)} d’identification incertaine`,
   },
   ja: {

@@ -1,10 +1,10 @@
 import { dictionary } from '../locales.ts';
 
-/** The words of the page that stands in for the site while the content is wrong. */
+/** The words of the page that replaces the site while the content has mistakes. */
 export const previewStrings = dictionary({
   fr: {
     title: 'Le contenu est à corriger',
-    /** What the page waits for. */
+    /** Says what the page is waiting for. */
     waiting: 'La page demandée reviendra d’elle-même, une fois le fichier corrigé et enregistré.',
     near: 'Identifiants proches\u00A0:',
   },

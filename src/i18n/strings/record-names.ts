@@ -6,7 +6,7 @@ export const recordNameStrings = dictionary({
     edition: (ordinal: string, hosts: readonly string[]) => `${ordinal} édition, ${hosts.join(', ')}`,
     declaration: (ordinal: string, hosts: readonly string[]) =>
       `Déclaration de la ${ordinal} édition (${hosts.join(', ')})`,
-    /** Where no source says that a declaration was adopted. */
+    /** If no source says that a declaration was adopted. */
     declarationNotKnown: (ordinal: string, hosts: readonly string[]) =>
       `${ordinal} édition (${hosts.join(', ')})\u00A0: on ne sait pas si une déclaration a été adoptée`,
     series: 'La série',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-/** When links were signed, in words. */
+/** The words for the dates on which links were signed. */
 export const signatureStrings = dictionary({
   fr: {
     year: (year: number) => String(year),

@@ -1,10 +1,10 @@
 import type { Side } from '../../archive/schema/words.ts';
 import { dictionary } from '../locales.ts';
 
-/** Whether an authority was at an edition, as far as the sources tell. */
+/** Presence of an authority at an edition, as far as the sources say. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** The words of the page that answers whether a town was there. */
+/** The words of the page that shows at which editions a town was present. */
 export const townsStrings = dictionary({
   fr: {
     description:
