@@ -13,7 +13,7 @@ const file = 'editions/5-valbourg/fr.mdx';
 const valbourg = 'editions/5-valbourg';
 const day = '2026-11-25';
 
-/** Every account read in both languages as it stands. */
+/** Stamps that record every account as read in both languages in its present state. */
 const allRead = accountStamps(whole.entries, unreadAccounts(whole.entries), day);
 
 const withState = (edits: Edits) => contentWith({ [stateFile]: allRead, ...edits });
@@ -21,7 +21,7 @@ const advice = (edits: Edits) =>
   withState(edits)
     .advice()
     .filter(({ code }) => textAdviceCodes.some((one) => one === code));
-/** What the page in a language says of its account. */
+/** Returns the note about the state of the account on its page in a language, as plain text. */
 const said = (edits: Edits, locale: 'fr' | 'ja', folder: 'editions' | 'pages' = 'editions', id = '5-valbourg') => {
   const archive = buildArchive(withState(edits).entries, formatPrintable);
   const state = proseView({ archive, locale }, archive.prose(folder, id, locale))?.state;
@@ -75,7 +75,7 @@ it('a text of both languages on neighbouring lines has no state', () => {
   expect(allRead.split('\n').filter((line) => line.startsWith('themes/innovation'))).toHaveLength(1);
 });
 
-/** The advice about each state of an account. Ordinary spaces represent those of French. */
+/** The advice about each state of an account. Ordinary spaces represent the no-break spaces of French. */
 const advised: readonly {
   readonly slip: string;
   readonly edits: Edits;

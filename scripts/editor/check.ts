@@ -27,20 +27,20 @@ function countFiles({ entries }: Content): number {
   return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
 }
 
-/** What the content is compared with: a reference that was asked for, and where the work began. */
+/** States of the content to compare with: the requested reference, and the state from which the current work began. */
 interface Former {
   readonly reference?: Reference | undefined;
   readonly start?: Content | undefined;
 }
 
-/** The advice that another content does not give, wherever its lines stood there. */
+/** Returns the advice that the former state does not give, whatever lines it was on. */
 function adviceBeside(all: readonly Problem[], former: readonly Problem[]): readonly Problem[] {
   const keyOf = ({ file, field, code, params }: Problem) => JSON.stringify([file, field, code, params]);
   const known = new Set(former.map(keyOf));
   return all.filter((one) => !known.has(keyOf(one)));
 }
 
-/** Reports the problems and the advice about a content, that of the work itself first. True if there are no problems. */
+/** Reports the problems and advice about a content, the current work first. Returns true if there are no problems. */
 function report(content: Content, { reference, start }: Former, folder: string, options: CheckOptions): boolean {
   const { langs, date } = options;
   const isInOrder = content.problems.length === 0;
@@ -82,7 +82,8 @@ function report(content: Content, { reference, start }: Former, folder: string, 
 const LOOK = 300;
 
 /**
- * Checks the content and prints the report; with `watch`, again after each change, without end. Exit code 1 for problems.
+ * Checks the content and prints the report; with `watch`, again after each change until interrupted. Sets exit code 1 for
+ * problems.
  *
  * @throws {PlainFailure} if the content folder is missing, or the revision to compare with is not known
  */

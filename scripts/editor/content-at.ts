@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { Parser } from 'tar';
 
-/** The missing piece: Git itself; a repository that it may read; the revision, or content in it. */
+/** The missing part: Git itself, a repository that it may read, or the revision or the content in it. */
 export type Missing = 'git' | 'repository' | 'revision';
 
 /** Thrown if a revision has no readable content. */
@@ -15,7 +15,7 @@ export class NoSuchRevision extends Error {
   }
 }
 
-/** The files of a content folder at a revision of the repository that it stands in, by path. @throws {NoSuchRevision} */
+/** Returns the files of a content folder at a revision of its repository, by path. @throws {NoSuchRevision} */
 export async function contentAt(folder: string, revision: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const root = dirname(folder);
   let archive: Buffer;
@@ -48,30 +48,30 @@ export async function contentAt(folder: string, revision: string): Promise<Reado
   return files;
 }
 
-/** Git itself, or a repository that it may read, where one of them is missing. */
+/** Returns the missing part: Git itself, or a repository that it may read; `undefined` if both are there. */
 export function missingGit(root: string): 'git' | 'repository' | undefined {
   const { status, error } = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: root, stdio: 'ignore' });
   if (error) return 'git';
   return status === 0 ? undefined : 'repository';
 }
 
-/** The commit where the work left a branch; the revision itself where Git knows none, as in a shallow clone. */
+/** Returns the commit where the work left a branch; the revision itself if Git knows none, as in a shallow clone. */
 export function parting(root: string, revision: string): string {
   return outputOf(root, ['merge-base', '--end-of-options', 'HEAD', revision]) || revision;
 }
 
-/** True for what Git knows as a commit. */
+/** True if Git knows the name as a commit. */
 export function isRevision(root: string, name: string): boolean {
   return outputOf(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]) !== '';
 }
 
-/** The tag of the content that was published last: of those whose name begins with `published`, the one with the highest number. */
+/** Returns the tag of the content published last: of the tags that begin with `published`, the one with the highest number. */
 export function publishedTag(root: string): string | undefined {
   const form = ['--sort=-version:refname', '--format=%(refname)', 'refs/tags/published*'];
   return outputOf(root, ['for-each-ref', '--count=1', ...form]) || undefined;
 }
 
-/** What Git says in one line; empty where it is not there or refuses. */
+/** Returns the output of Git, trimmed; empty if Git is missing or refuses. */
 function outputOf(root: string, options: readonly string[]): string {
   const { stdout } = spawnSync('git', options, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return (stdout as string | null)?.trim() ?? '';

@@ -1,4 +1,4 @@
-/** What a change of the content asks its editor to look at again: the report of `npm run propose`. */
+/** Computes the report of `npm run propose`: what to look at again after a change of the content. */
 import { buildArchive } from '../../src/archive/build.ts';
 import { unrecorded } from '../../src/archive/check/changes.ts';
 import { differencesBetween, statesOf } from '../../src/archive/queries/differences.ts';
@@ -12,7 +12,7 @@ import type { Content } from '../../src/reader/read-content.ts';
 import { unreadAccounts } from './account-stamps.ts';
 import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
-/** A line of the content to be looked at, in one language. */
+/** A line of the content to look at again, in one language. */
 export interface PlacedLine {
   readonly file: string;
   readonly line: number;
@@ -20,21 +20,21 @@ export interface PlacedLine {
   readonly text: string;
 }
 
-/** What is to be done before a change is proposed. */
+/** Work left to do before a change is proposed. */
 export interface Proposal {
   readonly before: Archive;
   readonly after: Archive;
-  /** Entries that changed and that no change says. */
+  /** Changed entries that no recorded change names. */
   readonly unrecorded: readonly EntryChange[];
   /** The sentences that print or restate a changed value, and the gaps that explain one, in both languages. */
   readonly restated: readonly PlacedLine[];
-  /** Texts of which one language changed and the other did not: the one that did not. */
+  /** Texts changed in one language only; the place is that of the unchanged language. */
   readonly oneSided: readonly PlacedLine[];
-  /** Accounts that changed and were not read beside their counterpart since. */
+  /** Accounts that changed and have not been read beside their counterpart since. */
   readonly unread: readonly EntryName[];
 }
 
-/** Compares two states of the content that are in order. */
+/** Compares two states of the content, both without problems. */
 export function proposalOf(before: Content, after: Content): Proposal {
   const [former, now] = [buildArchive(before.entries, formatPrintable), buildArchive(after.entries, formatPrintable)];
   const differences = differencesBetween(statesOf(former), statesOf(now));

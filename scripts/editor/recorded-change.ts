@@ -4,18 +4,18 @@ import type { Words } from '../../src/archive/schema/words.ts';
 
 /** A corrected fact, as the editor enters it. */
 export interface SaidCorrection {
-  /** `editions/8-shizuoka/venues` */
+  /** Address of the fact: `editions/8-shizuoka/venues`. */
   readonly of: string;
   readonly old: Words;
   readonly new: Words;
   readonly sources: readonly string[];
 }
 
-/** A change, as the editor enters it and the comparison of the content found it. */
+/** A change: the input of the editor, with the entries found by comparing the content. */
 export interface ChangeInput {
-  /** A day: `2026-11-25`. */
+  /** Day of the change: `2026-11-25`. */
   readonly date: string;
-  /** What changed, for readers; nothing of a change of typography. */
+  /** Description for readers; absent if only typography changed. */
   readonly what?: Words | undefined;
   readonly entries: readonly EntryName[];
   readonly added: readonly EntryName[];
@@ -23,7 +23,7 @@ export interface ChangeInput {
   readonly corrections: readonly SaidCorrection[];
 }
 
-/** The lines of a change. */
+/** Returns the lines of a change as YAML. */
 export function changeLines({ date, what, entries, added, removed, corrections }: ChangeInput): string {
   return [
     `- date: ${date}`,
@@ -36,13 +36,13 @@ export function changeLines({ date, what, entries, added, removed, corrections }
   ].join('\n');
 }
 
-/** The journal with a change at its end. */
+/** Returns the journal with a change appended. */
 export function journalWith(former: string | undefined, lines: string): string {
   const gap = !former ? '' : former.endsWith('\n') ? '\n' : '\n\n';
   return `${former ?? ''}${gap}${lines}`;
 }
 
-/** The first of the texts that would break the line that it stands on; `undefined` where none does. */
+/** Returns the first text that would break its line of YAML; `undefined` if there is none. */
 export function unwritable({ what, corrections }: Pick<ChangeInput, 'what' | 'corrections'>): string | undefined {
   const texts = [...(what ? [what] : []), ...corrections.flatMap((one) => [one.old, one.new])];
   return texts.flatMap(({ fr, ja }) => [fr, ja]).find((text) => /["\\\n]/.test(text));

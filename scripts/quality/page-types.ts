@@ -1,6 +1,6 @@
 /**
- * The types of pages that the site is made of, each with sample addresses. What is measured, photographed or tried in a browser is tried on
- * each of them, in both languages.
+ * The types of pages of the site, each with sample addresses. Measurements, pictures and browser tests cover the samples of each type, in
+ * both languages.
  */
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { homePage, pageNames, singlePage, type PageName, type Weight } from '../../src/site/pages.ts';
@@ -9,21 +9,21 @@ import { pagesBelow, recordPages, type PagesOfRecords } from '../../src/site/rec
 export interface PageType {
   name: string;
   weight: Weight;
-  /** Which addresses inside a language are of this type; `404.html` and the first page have no language. */
+  /** Matches the addresses of this type below a language folder; `404.html` and the first page have no language. */
   pattern: RegExp;
-  /** Addresses inside a language, the richest page first, then those that are unlike it. */
+  /** Addresses below the folder of a language: the richest page first, then pages that are unlike it. */
   samples: readonly string[];
 }
 
 export interface SamplePage {
   type: PageType;
-  /** Both languages stand on a page that has none. */
+  /** Absent for a page that shows both languages. */
   locale?: Locale;
   /** Address inside the site: `fr/editions/7-aix-en-provence/`. */
   path: string;
 }
 
-/** Types whose pages stand in both languages. */
+/** Types whose pages exist in each language. */
 const inLanguage: readonly PageType[] = [
   { name: 'home', weight: homePage.weight, pattern: /^$/, samples: [''] },
   ...pageNames.flatMap(ofSinglePage),
@@ -31,16 +31,16 @@ const inLanguage: readonly PageType[] = [
   ...Object.entries(pagesBelow).map(([address, form]) => ofRecords(address, form)),
 ];
 
-/** Types whose pages speak both languages at once. */
+/** Types whose pages show both languages at once. */
 const bilingual: readonly PageType[] = [
-  // That of the folder of the data, too, only leads to a language.
+  // The page of the data folder, too, only links to the two languages.
   { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/, samples: [''] },
   { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/, samples: ['404.html'] },
 ];
 
 export const pageTypes: readonly PageType[] = [...bilingual, ...inLanguage];
 
-/** Every sample of every type, in each language that it has. */
+/** Every sample of every type, in each of its languages. */
 export const samplePages: readonly SamplePage[] = [
   ...bilingual.flatMap((type) => type.samples.map((path) => ({ type, path }))),
   ...inLanguage.flatMap((type) =>
@@ -48,14 +48,14 @@ export const samplePages: readonly SamplePage[] = [
   ),
 ];
 
-/** The types that an address inside the site belongs to: one, unless a page was added that this list does not know. */
+/** Finds the types of an address inside the site: exactly one, unless a new page is missing from this list. */
 export function typesOf(path: string): PageType[] {
   const [, locale, rest] = /^(?:(fr|ja)\/)?(.*)$/.exec(path) ?? [];
   const candidates = locale === undefined ? bilingual : inLanguage;
   return candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
 }
 
-/** A page and, where its list has other orders, a type for those, for which the last one stands. */
+/** Returns the type of a page and, if its list has other orders, a type for those, sampled by the last order. */
 function ofSinglePage(name: PageName): PageType[] {
   const { weight, orders } = singlePage(name);
   const page: PageType = { name, weight, pattern: new RegExp(`^${name}/$`), samples: [`${name}/`] };

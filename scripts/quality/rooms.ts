@@ -1,11 +1,11 @@
-/** ESLint rules for the order of the house: which folder may import from which, and who may read the environment. */
+/** ESLint rules for imports between folders, and for the only module that may read the environment. */
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Linter, Rule } from 'eslint';
 
-/** A folder, or a file of its own, with those that it may import from. They come before it in the list, so no two import each other. */
+/** A folder or single file, with those that it may import from. They come before it in the list, so no two import each other. */
 export interface Room {
   readonly from: readonly string[];
-  /** Why it may not import from others. */
+  /** The reason why it may not import from others. */
   readonly reason: string;
 }
 
@@ -117,14 +117,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   tests: { from: [], reason: 'The tests look at everything; nothing else looks at them.' },
 };
 
-/** The room of a file, by its path in the project: `src/archive/queries/gaps.ts` is in `src/archive/queries`. */
+/** Returns the room of a file by its path in the project: `src/archive/queries/gaps.ts` is in `src/archive/queries`. */
 export function roomOf(file: string): string | undefined {
   return Object.keys(rooms)
     .filter((name) => file === name || file.startsWith(`${name}/`))
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** Refuses imports from a room that the list does not name. */
+/** Refuses imports from a room that the list does not allow. */
 const order: Rule.RuleModule = {
   create(context) {
     const pathOf = (file: string) => relative(context.cwd, file).replaceAll(sep, '/');
@@ -148,7 +148,7 @@ const order: Rule.RuleModule = {
   },
 };
 
-/** Where the site is served is read once, so that every other module is the same everywhere. */
+/** Lets one module read the address of the site, so that every other module is independent of it. */
 const environment: Rule.RuleModule = {
   create: (context) => ({
     'MemberExpression[object.type="MetaProperty"][property.name="env"]'(node: Rule.Node) {

@@ -4,7 +4,7 @@ import { publisherSettings, type PublisherTyped } from '../../src/site/publisher
 import { readIdentifier, type IdentifiersTyped } from '../../src/site/identifier.ts';
 import { PlainFailure } from '../program.ts';
 
-/** The address of the site: read from the environment once, for the build, the server and the tests alike. */
+/** The address of the site, read from the environment once for the build, the server and the tests alike. */
 export interface SiteAddress {
   /** Folder of the site on its host, with a slash at both ends: `/` or `/archive/`. */
   base: string;
@@ -12,18 +12,18 @@ export interface SiteAddress {
   site: string | undefined;
   /** Prefix of a page's correction link; empty if there is no place for corrections. */
   corrections: string;
-  /** Address at which a file of the content is edited, with `{file}` in it; empty if there is none. */
+  /** Address for editing a file of the content, with `{file}` in it; empty if there is none. */
   edits: string;
-  /** What is told of whoever publishes the site; all empty if nothing is. */
+  /** The settings of the publisher; all empty if the site names none. */
   publisher: PublisherTyped;
-  /** The persistent identifiers of the archive and of one version; empty if it has none. */
+  /** The persistent identifiers of the archive and of one version; empty if there are none. */
   identifiers: IdentifiersTyped;
 }
 
 /**
  * Reads BASE_PATH, SITE_URL, CORRECTIONS_URL, EDIT_URL, the settings of the publisher and the identifiers.
  *
- * @throws {PlainFailure} if a value is not a valid address, or a publisher is told in part
+ * @throws {PlainFailure} if a value is not a valid address, or some settings of the publisher are missing
  */
 export function readSiteAddress(env: Environment = process.env): SiteAddress {
   return {

@@ -1,4 +1,4 @@
-/** The questions and the lines of the fields of a new record, from its schema: what is asked, which answers do, how they are written. */
+/** Derives the questions and lines of a new record from its schema: the fields to ask for, the valid answers, how they are written. */
 import type { z } from 'zod';
 import type { Meaning } from '../../../src/archive/schema/meaning.ts';
 import { isList, isUnion } from '../../../src/archive/schema/schema-class.ts';
@@ -9,12 +9,12 @@ import { descriptionOf } from '../../../src/exports/described-field.ts';
 import { choicesAmong, choicesOf, dateOr, type Answers, type Question } from './question.ts';
 import { bothLanguages, lineFor, oneOrMore, quoted } from './yaml-text.ts';
 
-/** The fields to ask, in the order of the file; each with what its question has otherwise than its schema says. */
+/** The fields to ask for, in file order; each with the properties of its question that differ from the schema. */
 type Asked = Readonly<Record<string, Partial<Question>>>;
 
 interface Fields {
   readonly questions: readonly Question[];
-  /** The lines of the fields that were answered, below the id of the record. */
+  /** Returns the lines of the answered fields, which follow the id of the record. */
   readonly lines: (answers: Answers) => readonly (string | undefined)[];
 }
 
@@ -65,7 +65,7 @@ function fieldOf(whole: z.ZodType, name: string, own: Partial<Question>) {
   return { questions: [question], line: (answers: Answers) => lineFor(`  ${name}`, answers[question.name], write) };
 }
 
-/** What a value means that is typed as one word, text or list of ids; `undefined` for one of two languages. */
+/** Returns the meaning of a value typed as one word, text or list of ids; `undefined` for a text in both languages. */
 function scalarIn(whole: z.ZodType): Meaning | undefined {
   const { schema, meaning } = formOf(whole, 'typed');
   if (meaning.scalar ?? meaning.words ?? meaning.ref) return meaning;
@@ -73,7 +73,7 @@ function scalarIn(whole: z.ZodType): Meaning | undefined {
   return isList(schema) ? scalarIn(schema.element) : undefined;
 }
 
-/** A description without its full stop, with what follows it instead. */
+/** Replaces the full stop of a description by the given text. */
 function ended({ fr, ja }: Words, more = '', moreJa = ''): Words {
   return { fr: fr.replace(/\.$/, '') + more, ja: ja.replace(/。$/, '') + moreJa };
 }

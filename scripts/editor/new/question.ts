@@ -9,28 +9,27 @@ import type { Known, Names } from './known.ts';
 /** Answers by the name of their question; skipped questions are absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** A question about a new record. */
 export interface Question {
-  /** The name of its flag: `--host`. */
+  /** The name of its flag, without the dashes: `host` for `--host`. */
   readonly name: string;
   readonly asks: Words;
-  /** If it stays unanswered, no record is created. */
+  /** True if no record is created without an answer. */
   readonly isNeeded: boolean;
-  /** A list of ids separated by commas. */
+  /** True if the answer is a list of ids separated by commas. */
   readonly isSeveral?: boolean;
-  /** The only valid answers. */
+  /** Lists the only valid answers. */
   readonly choices?: (known: Known, answers: Answers) => readonly string[];
-  /** The names of a choice; its code alone if there are none. */
+  /** Returns the names of a choice; `undefined` if it has only its code. */
   readonly called?: (choice: string, known: Known) => Names | undefined;
-  /** The default answer. */
+  /** Returns the default answer. */
   readonly proposes?: (known: Known, answers: Answers) => string | undefined;
   /** False if earlier answers make the question pointless. */
   readonly isAsked?: (known: Known, answers: Answers) => boolean;
-  /** Returns why an answer is invalid; undefined if it is valid. */
+  /** Returns why an answer is invalid; `undefined` if it is valid. */
   readonly refuses?: (value: string, known: Known) => Words | undefined;
 }
 
-/** The id of the choice that has a name in either script, `Rennes` or `レンヌ`; the answer itself if none has, or several. */
+/** Returns the id of the choice with this name, `Rennes` or `レンヌ`; the answer itself if none has it, or several. */
 export function idByName(question: Question, answer: string, known: Known, answers: Answers): string {
   const choices = question.choices?.(known, answers) ?? [];
   const idOf = (typed: string) => {
@@ -43,12 +42,12 @@ export function idByName(question: Question, answer: string, known: Known, answe
   return question.isSeveral ? namesIn(answer).map(idOf).join(', ') : idOf(answer);
 }
 
-/** What a choice may be found by, besides its code. */
+/** Lists the names by which a choice can be found, besides its code. */
 export function namesOf(question: Question, choice: string, known: Known): readonly string[] {
   return Object.values(question.called?.(choice, known) ?? {});
 }
 
-/** A name without accents, case and marks, as people type it to find it. */
+/** Removes accents, case and marks from a name, as people type it to find it. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
@@ -78,7 +77,7 @@ function notAmong(value: string, choices: readonly string[]): Words {
   return { fr: `« ${value} » n’existe pas.${fr}`, ja: `「${value}」はありません。${ja}` };
 }
 
-/** The ids of an answer that may hold several. */
+/** Splits an answer that may hold several ids. */
 export function namesIn(value: string | undefined): readonly string[] {
   return (value ?? '')
     .split(',')
@@ -86,12 +85,12 @@ export function namesIn(value: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
-/** The choices of a question for records of the archive, found by their names too. */
+/** Returns the choices of a question for records of the archive, which can also be found by name. */
 export function choicesAmong(named: Named): Required<Pick<Question, 'choices' | 'called'>> {
   return { choices: (known) => [...known.ids(named)], called: (id, known) => known.called(named, id) };
 }
 
-/** The choices of a question for a word of a controlled list. */
+/** Returns the choices of a question for a word of a controlled list. */
 export function choicesOf(words: Readonly<Record<string, Words>>): Required<Pick<Question, 'choices' | 'called'>> {
   return { choices: () => Object.keys(words), called: (code) => words[code] };
 }

@@ -1,15 +1,15 @@
-/** A sentence of an account as its page prints it, and what it tells, marked by hand. */
+/** A sentence of an account as its page prints it, with its subject as marked by hand. */
 export interface SentenceMark {
   readonly tells: string;
   readonly text: string;
 }
 
-/** What a sentence that nobody has marked yet tells. */
+/** Mark of a sentence that nobody has marked yet. */
 const UNMARKED = '?';
 
-/** How the sentences of a page stand to the marks that were made of them. */
+/** The sentences of a page compared with their marks. */
 export interface Told {
-  /** In the order of the page, each with its mark, or `?`. */
+  /** The sentences in page order, each with its mark, or `?`. */
   readonly marked: readonly SentenceMark[];
   readonly meeting: number;
   readonly unmarked: readonly string[];
@@ -17,7 +17,6 @@ export interface Told {
   readonly gone: readonly string[];
 }
 
-/** Compares the sentences of a page with the marks. */
 export function compareMarks(sentences: readonly string[], marks: readonly SentenceMark[]): Told {
   const tells = new Map(marks.map(({ tells, text }) => [text, tells]));
   const marked = sentences.map((text) => ({ tells: tells.get(text) ?? UNMARKED, text }));

@@ -1,9 +1,9 @@
 /**
- * Counts the words of the built site, in each language: what the sentences of the editions' accounts tell, by the marks that are kept in
- * `docs`; how often a page says that a search is unfinished; what is badly set; how much of an account is marks of sources.
+ * Counts the words of the built site, in each language: the subjects of the sentences in the editions' accounts, by the marks kept in
+ * `docs`; how often a page says that a search is unfinished; typesetting mistakes; the share of source marks in an account.
  *
  *   npm run bench -- words          after npm run build
- *   npm run bench -- words --mark   also writes the sentences that have no mark into `docs`, as `?`, and takes out the marks without sentence
+ *   npm run bench -- words --mark   also writes unmarked sentences into `docs`, as `?`, and removes marks whose sentence is gone
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,7 +66,7 @@ function tellSentences(locale: Locale, pages: readonly Page[], isToMark: boolean
   writeFileSync(file, document.toString({ lineWidth: 0, singleQuote: true }));
 }
 
-/** The lead and the blocks of the account, without its titles and the marks of sources. */
+/** Returns the sentences of the lead and the blocks of the account, without its titles and source marks. */
 function accountSentences({ $ }: Page): string[] {
   const blocks = $('.edition-lead, .prose').clone();
   blocks.find('.numbers, .account-state, .visually-hidden').remove();
@@ -102,7 +102,7 @@ function citationShares(pages: readonly Page[]): Record<string, object> {
   return Object.fromEntries(largest) as Record<string, object>;
 }
 
-/** What a page prints, cut at each tag: a raised letter does not stand beside its figure. */
+/** Returns the text that a page prints, split at each tag so that a raised letter is not joined to its number. */
 function wordsOf({ html }: Page): string[] {
   return html
     .slice(html.indexOf('<body'))
@@ -114,7 +114,7 @@ function count(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;
 }
 
-/** To one place after the point. */
+/** Returns the percentage, rounded to one decimal place. */
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }

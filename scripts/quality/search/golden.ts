@@ -1,4 +1,4 @@
-/** The golden queries: those written by hand, and one for each name that the records declare. */
+/** The golden queries: those written by hand, and one for each declared name of a record. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -9,13 +9,13 @@ import { homeAt, recordAt } from '../../../src/i18n/paths.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { declaredNames } from '../../../src/search/names.ts';
 
-/** What is typed on a page, and where its first results lead. */
+/** A query on a page in one language, with the first results that are expected. */
 export interface GoldenQuery {
   readonly locale: Locale;
   readonly typed: string;
-  /** Why it stands here: the row of the list, or the record whose name it is. */
+  /** Origin of the query: the row of the list, or the record with that name. */
   readonly about: string;
-  /** Addresses below the folder of the language that must be among the first five. None: nothing may be found. */
+  /** Addresses below the language folder that must be among the first five results. Empty if nothing may be found. */
   readonly finds: readonly string[];
 }
 
@@ -32,7 +32,7 @@ const rows = z.array(
   }),
 );
 
-/** The queries written by hand: `queries` as the archive writes, `asked` as people ask, `near` those that only Pagefind answers. */
+/** Reads handwritten queries: `queries` in the archive's words, `asked` as people ask, `near` those for Pagefind only. */
 export function writtenQueries(file: 'queries' | 'asked' | 'near' = 'queries'): readonly GoldenQuery[] {
   const list = rows.parse(parse(readFileSync(join(import.meta.dirname, `${file}.yaml`), 'utf8')));
   return list.flatMap(({ about, queries }) =>
@@ -47,7 +47,7 @@ export function writtenQueries(file: 'queries' | 'asked' | 'near' = 'queries'): 
 
 const named = ['cities', 'themes', 'authorities', 'organisations', 'people', 'terms', 'areas'] as const;
 
-/** A query for each name, variant, reading and theme that the records declare, typed as it is written there. */
+/** Makes a query for each name, variant, reading and theme that the records declare, typed as it is written there. */
 export function generatedQueries(archive: Archive, locale: Locale): readonly GoldenQuery[] {
   return named.flatMap((kind) =>
     [...archive[kind].keys()].flatMap((id) => {

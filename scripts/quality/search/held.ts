@@ -1,4 +1,4 @@
-/** Whether a result holds what was typed, judged by the page that a reader arrives at, not by the index. */
+/** Judges whether a result holds the typed words, by the page that a reader arrives at, not by the index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
@@ -11,7 +11,7 @@ import { unitsIn } from './built-index.ts';
 
 const pages = new Map<string, readonly string[]>();
 
-/** The folded words of a page, with a break for each of its tags, then without. */
+/** Returns the folded words of a page twice: with a break for each of its tags, and without. */
 function wordsOf(locale: Locale, page: string): readonly string[] {
   const file = join(folder, locale, page, 'index.html');
   const found = pages.get(file) ?? read(file);
@@ -31,7 +31,7 @@ function read(file: string): readonly string[] {
   return [words('\n'), words('')];
 }
 
-/** The words that a result says it holds, and neither one of its pages nor a declared name of its records does. */
+/** Lists the words that a result claims to hold but that are neither on its pages nor in its records' names. */
 export function missingFrom({ record, hits, terms }: Group, locale: Locale): readonly string[] {
   const ats = new Set([record.at, ...hits.map(({ unit }) => unit.at)].map((at) => at.replace(/#.*/, '')));
   const names = [record, ...hits.map(({ unit }) => unit)].flatMap(({ folded }) => folded.names);
@@ -39,7 +39,7 @@ export function missingFrom({ record, hits, terms }: Group, locale: Locale): rea
   return terms.flatMap((term) => (texts.some((text) => holds(text, term)) ? [] : [term.typed]));
 }
 
-/** True where the page of a place, or a name that is declared of it, holds every term of a query. */
+/** True if the page of a place, or a declared name of that place, holds every term of a query. */
 export function isHeldAt(at: string, locale: Locale, typed: string): boolean {
   const names = unitsIn(locale).flatMap((unit) => (leadsTo(unit.at, at) ? unit.folded.names : []));
   const texts = [...names, ...wordsOf(locale, at.replace(/#.*/, ''))];
@@ -48,7 +48,7 @@ export function isHeldAt(at: string, locale: Locale, typed: string): boolean {
   );
 }
 
-/** True where a result is, or belongs to, the place that is looked for. */
+/** True if a result is the expected place, or belongs to it. */
 export function leadsTo(result: string, address: string): boolean {
   return result === address || result.startsWith(`${address}#`);
 }
