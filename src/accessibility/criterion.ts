@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a hand check found of a criterion, in the order in which results are told. */
+/** The possible results of the manual check of a criterion, in display order. */
 export const results = ['conform', 'not-conform', 'not-applicable'] as const;
 export type Result = (typeof results)[number];
 
@@ -15,7 +15,7 @@ const criterion = z.strictObject({
   result: z.enum(results),
   seen: bothLanguages.describe('What was seen, in one short sentence.'),
 });
-/** A criterion of a standard with what was found. */
+/** A criterion of a standard with its result. */
 export type Criterion = Readonly<z.infer<typeof criterion>>;
 
 const numberedCriterion = criterion.extend({
@@ -23,7 +23,7 @@ const numberedCriterion = criterion.extend({
   level: z.enum(['A', 'AA']),
 });
 
-/** The findings of a hand check, as `criteria.yaml` holds them. */
+/** The findings of a manual check, as `criteria.yaml` holds them. */
 export const handCheck = z.strictObject({
   checkedOn: z.iso.date(),
   shared: z.array(bothLanguages),

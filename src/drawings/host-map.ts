@@ -5,14 +5,13 @@ import { insetAt, unitsPerKm, type Coordinates, type Inset, type Point } from '.
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { markSize, marksPath } from './marks.ts';
 
-/** A place to draw. */
 export interface MapPlace {
   readonly id: string;
   readonly side: Side;
   readonly coordinates: Coordinates;
   /** Empty for a place without a label. */
   readonly label: string;
-  /** False if no edition was held: its mark is hollow. */
+  /** False if no edition was held there: its mark is hollow. */
   readonly isFull: boolean;
 }
 
@@ -30,7 +29,7 @@ export interface HostMap {
   readonly land: string;
   readonly arcs: string;
   readonly marks: readonly MapMarks[];
-  /** Where each place stands, by its id. */
+  /** The position of each place, by its id. */
   readonly points: ReadonlyMap<string, Point>;
   /** In the order of the places. */
   readonly labels: readonly (PlacedLabel & { readonly id: string; readonly text: string })[];

@@ -9,7 +9,7 @@ const sheets = globSync('**/*.css', { cwd: folder }).map((name) => ({
   root: postcss.parse(readFileSync(join(folder, name), 'utf8')),
 }));
 
-/** What stands in the sheets and fails, by file and line. A sheet's tokens and what sets the size of the whole page are where sizes come from. */
+/** Lists the failing declarations of the sheets by file and line. Tokens and the rules that size the page define sizes, and are exempt. */
 function declarations(fails: (declaration: Declaration) => boolean): string[] {
   const found: string[] = [];
   for (const { name, root } of sheets)

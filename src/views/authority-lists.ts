@@ -18,7 +18,7 @@ import type { Html } from '../wording/html.ts';
 import { marked } from '../wording/language.ts';
 import { authorityName, authorityText, organisationText } from '../wording/names.ts';
 
-/** An authority as a row, with the keys by which each column sorts. */
+/** An authority as a row, with the sort keys of the columns. */
 export interface AuthorityRow {
   readonly href: string;
   readonly side: Side;
@@ -39,7 +39,7 @@ export interface AuthorityRow {
 export interface AuthorityGroup {
   readonly id: string;
   readonly title: string;
-  /** For the row of links that leads to the groups. */
+  /** A short title, for the row of links to the groups. */
   readonly short: string;
   readonly note?: string | undefined;
   readonly rows: readonly AuthorityRow[];
@@ -52,12 +52,11 @@ export interface AuthorityListView {
   readonly lead: string;
   readonly order: AuthorityOrder;
   readonly orders: readonly LinkView[];
-  /** The page that is in the order of each column. */
+  /** The address of the page sorted by each column. */
   readonly sorts: Readonly<Record<'name' | 'kind' | 'area' | 'editions' | 'twinnings', string>>;
   readonly groups: readonly AuthorityGroup[];
 }
 
-/** Makes the list of authorities in one of its orders. */
 export function authorityListView(context: Context, order: AuthorityOrder): AuthorityListView {
   const { archive, locale } = context;
   const words = authorityListStrings[locale];
@@ -87,7 +86,7 @@ export function authorityListView(context: Context, order: AuthorityOrder): Auth
 
 type Row = AuthorityRow & { readonly authority: Authority; readonly twinnings: readonly Twinning[] };
 
-/** Every authority in the order of its name. */
+/** Returns every authority in the order of its name. */
 function rowsOf(context: Context): readonly Row[] {
   const { archive, locale } = context;
   const areas = [...archive.areas.values()].toSorted((a, b) =>
@@ -124,7 +123,7 @@ function rowOf(context: Context, authority: Authority, nameKey: number, areaKeys
   };
 }
 
-/** Who stands at the other end of a link, each leading to the link: authorities, or the organisation in the place of one. */
+/** Returns the bodies at the other end of a link, each linking to it: authorities, or the organisation in place of one. */
 function partnersOf(
   context: Context,
   { id, french, japanese, organisation }: Twinning,

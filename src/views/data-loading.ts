@@ -2,13 +2,13 @@ import type { Locale } from '../i18n/locales.ts';
 import { addressOf, dataAt } from '../i18n/paths.ts';
 import { dataStrings } from '../i18n/strings/data.ts';
 
-/** Where a program finds a file: at its address where the host is known, else beside itself. */
+/** Returns the address of a file for a program; its bare name if the host is not known. */
 function placeOf(file: string): string {
   const address = addressOf(dataAt(file));
   return address.startsWith('http') ? address : file;
 }
 
-/** What to type to read the data: a count over one table, then a list taken apart. */
+/** Returns code that reads the data: a count over one table, then a list split into items. */
 export function loadingCode(locale: Locale, language: 'r' | 'python'): string {
   const { count, numbers, lists } = dataStrings[locale].code;
   const participations = placeOf('participations.csv');

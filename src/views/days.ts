@@ -17,7 +17,7 @@ import type { SourceMark } from '../wording/source-mark.ts';
 import { gapViews, type GapView } from './gap.ts';
 import type { ItemView, ScheduleView } from './schedule.ts';
 
-/** A session as the timetable shows it; the whole of what is known of it stands in the row of the programme. */
+/** A session as the timetable shows it; everything known about it is in the row of the programme. */
 export interface SessionView {
   readonly href: string;
   /** « Atelier 1 – L’innovation économique »; « Plénière ». */
@@ -25,17 +25,17 @@ export interface SessionView {
   readonly place?: Html | undefined;
   readonly time?: Html | undefined;
   readonly words?: Html | undefined;
-  /** Its title was looked for and not found. */
+  /** True if its title was looked for and not found. */
   readonly isOpen: boolean;
   readonly sources: readonly SourceMark[];
 }
 
-/** A column of the timetable: a day, or, where days are not known, a place. */
+/** A column of the timetable: a day or, if days are not known, a place. */
 export interface DayColumn {
-  /** The number of the day, its weekday and the whole date; none where the day is not known. */
+  /** The number of the day, its weekday and the full date; absent if the day is not known. */
   readonly day?: { readonly number: string; readonly weekday: string; readonly whole: string } | undefined;
   readonly place?: Html | undefined;
-  /** A day of the meeting itself, not of visits around it. */
+  /** True for a day of the meeting itself, not of visits around it. */
   readonly isMeeting: boolean;
   readonly sessions: readonly SessionView[];
 }
@@ -43,13 +43,13 @@ export interface DayColumn {
 /** The timetable of an edition. */
 export interface DaysView {
   readonly columns: readonly DayColumn[];
-  /** The month, and what heavy and light numbers mean; or that days are not known. */
+  /** The month, and the meaning of heavy and light numbers; or a note that days are not known. */
   readonly note?: string | undefined;
-  /** What is not known of it. */
+  /** The gaps of the timetable. */
   readonly gaps: readonly GapView[];
 }
 
-/** Sorts the sessions of an edition into the days on which they were held. */
+/** Groups the sessions of an edition by the days on which they were held. */
 export function daysView(context: Context, edition: Edition, { held }: ScheduleView): DaysView {
   const { locale } = context;
   const words = editionStrings[locale];
@@ -87,7 +87,7 @@ function itemOf({ archive }: Context, { fact }: ItemView): Item {
   return get(archive.items, fact.name).item;
 }
 
-/** The day on which a session was held, or began: `2012-08-27`. */
+/** Returns the day on which a session was held, or began: `2012-08-27`. */
 function dayOf({ date }: Item): string | undefined {
   if (isNotKnown(date) || date.start.precision !== 'day') return undefined;
   return date.start.value;
@@ -113,7 +113,7 @@ function column(context: Context, edition: Edition, sessions: readonly Session[]
   return { place, isMeeting: true, sessions: sessions.map((one) => sessionView(context, edition, one)) };
 }
 
-/** Sessions of which no day is known, by where they were held, those without a place last. */
+/** Groups the sessions without a known day by place, those without a place last. */
 function placeColumns(context: Context, edition: Edition, sessions: readonly Session[]): readonly DayColumn[] {
   const { locale } = context;
   const placeOf = ({ item }: Session) => item.place?.[locale] ?? '';
@@ -149,7 +149,7 @@ function sessionView(context: Context, edition: Edition, { view: { fact, kind, t
   };
 }
 
-/** A title in the page's language, else in the other, without what it is worth: the row of the programme says it. */
+/** Returns a title in the page's language, else in the other, without its standing: the programme row shows it. */
 function titleAlone(title: Item['title'], locale: Locale): Html | undefined {
   const sides = title?.is === 'known' ? title.value : {};
   const lang = [locale, otherLocale(locale)].find((one) => isPrinted(sides[one]));

@@ -12,25 +12,25 @@ import { pointViews, type PointView } from './declaration-point.ts';
 import { factView, holderOf } from './fact.ts';
 import { gapViews, type GapView } from './gap.ts';
 
-/** A point of the declaration, in one language; the sources of what came of it stand on its own page. */
+/** A point of the declaration, in one language; the sources of its follow-ups are on its own page. */
 export interface PointHere extends Pick<PointView, 'number' | 'grade' | 'isCommitment' | 'own' | 'other'> {
   readonly href: string;
   readonly sources: readonly SourceMark[];
 }
 
-/** What the page of an edition says of its declaration. */
+/** The declaration of an edition, as the page of the edition shows it. */
 export interface DeclarationHere {
-  /** That it was adopted, and when; that it is not known; that the edition is yet to come. */
+  /** Says that it was adopted, and when; that this is not known; or that the edition is still to come. */
   readonly words: string;
   readonly isKnown: boolean;
   readonly href?: string | undefined;
   readonly sources: readonly SourceMark[];
-  /** Where it was looked for, if it is not known. */
+  /** Gaps that say where it was looked for, if it is not known. */
   readonly gaps: readonly GapView[];
   readonly points: readonly PointHere[];
 }
 
-/** Shows the declaration of an edition, or what is known of whether there is one. */
+/** Shows the declaration of an edition, or what is known of its existence. */
 export function declarationHere(context: Context, { id }: Edition): DeclarationHere {
   const { archive, locale } = context;
   const words = editionStrings[locale];
@@ -60,7 +60,7 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
   };
 }
 
-/** « 28 octobre 2008 (date déduite) ». */
+/** Returns the date of the adoption with its remark: « 28 octobre 2008 (date déduite) ». */
 function whenOf({ when, remark }: AdoptionView, locale: Locale): string {
   const [opening, closing] = brackets[locale];
   return remark === undefined ? when : `${when}${space[locale]}${opening}${remark}${closing}`;

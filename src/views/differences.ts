@@ -23,23 +23,23 @@ import { sourceMark } from '../wording/source-mark.ts';
 import { schemaOf } from '../archive/kinds.ts';
 import { labelIn } from './values.ts';
 
-/** A record or an account that a change touches, with what it changes, in words. */
+/** A record or an account touched by a change, with the changes in words. */
 export interface ToldRecord {
   /** « 5e édition, Tours (éditions) », « editions/5-tours (français) » */
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** What a change does to the archive, in the language of a reviewer. */
+/** The effects of a change on the archive, in the language of a reviewer. */
 export interface ToldDifferences {
   readonly summary: string;
   readonly records: readonly ToldRecord[];
   readonly accounts: readonly ToldRecord[];
-  /** Addresses below the site: the pages of what changed, of the sources that came or went. Lists and counts follow. */
+  /** Addresses below the site: pages of changed records, and of sources added or removed. Lists and counts follow. */
   readonly pages: readonly string[];
 }
 
-/** Tells what differs between two states of the archive. */
+/** Describes the differences between two states of the archive. */
 export function toldDifferences(before: Archive, after: Archive, locale: Locale): ToldDifferences {
   const [former, now] = [before, after].map((archive): Context => ({ archive, locale }));
   if (!former || !now) throw new Error('Two states are compared.');
@@ -85,7 +85,7 @@ function toldRecord(former: Context, now: Context, difference: RecordDifference)
   };
 }
 
-/** A fact in one line, its sources and versions in lines of their own below. */
+/** Describes a fact in one line, with its sources and versions in separate lines below. */
 function toldFact(former: Context, now: Context, key: RecordKey, difference: FactDifference): readonly string[] {
   const words = differencesStrings[now.locale];
   const { before, after, path } = difference;

@@ -20,28 +20,28 @@ import { holderAt } from './fact-brief.ts';
 import { itemSubject, itemText } from './item.ts';
 import { stationView, type StationView } from './station.ts';
 
-/** Something that belongs to a theme, in a line. */
+/** A line about something filed under a theme. */
 export interface DossierLineView {
   readonly href: string;
-  /** What it is: « atelier 3 », « conclusion », « jumelage ». */
+  /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
   readonly label: string;
   readonly text?: Html | undefined;
-  /** How it stands, in a word, where that is not simply held and established. */
+  /** Its standing in a word, unless it is simply held and established. */
   readonly standing?: string | undefined;
   readonly evidence: FactView['evidence'];
-  /** Of a commitment, what came of it. */
+  /** The follow-ups of a commitment. */
   readonly followUps: readonly FactView[];
   readonly isCommitment: boolean;
 }
 
-/** What belongs to a theme at an edition, or on a date. */
+/** Everything filed under a theme at one edition, or on one date. */
 export interface DossierStopView {
   readonly station?: StationView | undefined;
   readonly date: string;
   readonly lines: readonly DossierLineView[];
 }
 
-/** Everything under a theme, in the order of time. */
+/** Lists everything filed under a theme, in chronological order. */
 export function dossierView(context: Context, theme: Theme): readonly DossierStopView[] {
   const { archive, locale } = context;
   return dossierOf(archive, theme)
@@ -85,21 +85,21 @@ function lineView(context: Context, placed: PlacedFact): DossierLineView {
   return line;
 }
 
-/** The kind of a milestone. */
+/** Returns the kind of a milestone in words. */
 function kindIn({ fields }: FactView): string {
   return plain(fields.find(({ name }) => name === 'kind')?.value ?? html``);
 }
 
-/** What a line is called: by its list, its kind, or its record. */
+/** Returns the label of a line: its list, its kind, or its record. */
 function labelIn(context: Context, { kind, id, fact: { path } }: PlacedFact): string {
   const { archive, locale } = context;
   if (kind === 'twinnings') return twinningKindWords[get(archive.twinnings, id).kind][locale];
   const label = labelsOn(schemaOf(kind), path.split('.').slice(0, 1), 'made')[0]?.[locale] ?? '';
-  // A sequel stands on its own date: of which edition it is one is said.
+  // A sequel has its own date, so its edition is named.
   return path.startsWith('follow_up.') ? `${label}${comma[locale]}${recordText(context, kind, id)}` : label;
 }
 
-/** A point or a passage of a declaration: its words, and of a commitment what came of it. */
+/** Shows a point or a passage of a declaration: its words and, for a commitment, its follow-ups. */
 function sentenceView(context: Context, { id, fact: { path } }: PlacedFact): Partial<DossierLineView> {
   const { archive, locale } = context;
   const declaration = get(archive.declarations, id);

@@ -26,11 +26,11 @@ import type { RowView } from './row.ts';
 import type { ScheduleView } from './schedule.ts';
 import type { SlipView } from './status-slips.ts';
 
-/** The state of the sources: a row for each thing that they say of an edition. Rows without anything to open on are left out. */
+/** The state of the sources: a row for each thing that they say of an edition. Rows without details to open are left out. */
 export interface EditionRows {
-  /** What can be disputed: dates, host, places, theme, counts, then what is about no field. */
+  /** Facts that can be disputed: dates, host, places, theme, counts, then disagreements about no field. */
   readonly disputed: readonly FactRow[];
-  /** What was only planned, with the timetable. */
+  /** Sessions that were only planned, shown with the timetable. */
   readonly planned?: RowView | undefined;
   readonly programme?: RowView | undefined;
   readonly status: RowView;
@@ -40,12 +40,12 @@ export interface EditionRows {
   readonly organisers: FactRow;
   readonly participants?: RowView | undefined;
   readonly names: FactRow;
-  /** What is told in sentences: what was around the meeting, its prizes, its context, its documents, its photographs. */
+  /** Facts in sentences: events around the meeting, its prizes, its context, its documents, its photographs. */
   readonly told: readonly FactRow[];
   readonly history?: (RowView & { readonly lines: readonly HistoryLine[] }) | undefined;
 }
 
-/** What rows are made of besides the record: views that other parts of the page show too. */
+/** Views needed besides the record, which other parts of the page show too. */
 interface Parts {
   readonly schedule: ScheduleView;
   readonly slips: readonly SlipView[];
@@ -53,14 +53,13 @@ interface Parts {
   readonly people: readonly PeopleGroup[];
 }
 
-/** An edition whose rows are made. */
+/** The edition whose rows are made. */
 interface Here {
   readonly context: Context;
   readonly edition: Edition;
   readonly holder: Holder;
 }
 
-/** Makes the rows of an edition. */
 export function editionRows(
   context: Context,
   edition: Edition,
@@ -130,7 +129,7 @@ export function editionRows(
   };
 }
 
-/** A row that opens on facts, under its name among the rows of an edition. */
+/** Makes a row that opens on facts, with its name among the rows of an edition. */
 function namedRow(
   { context }: Here,
   name: keyof (typeof editionStrings)['fr']['rows'],
@@ -188,7 +187,7 @@ function disputedRows(here: Here): readonly FactRow[] {
   ];
 }
 
-/** The places of an edition, in the language of the page. */
+/** Names the places of an edition, in the language of the page. */
 export function venueNames(context: Context, { venues }: Edition): Html | undefined {
   return isNotKnown(venues) || venues.length === 0
     ? undefined
@@ -198,7 +197,7 @@ export function venueNames(context: Context, { venues }: Edition): Html | undefi
       );
 }
 
-/** Adds the sum of both sides where no source prints a total. */
+/** Adds the sum of both sides if no source prints a total. */
 function withTotal({ context, edition }: Here, fact: FactView): FactView {
   const { authorities } = edition.attendance;
   if (authorities.is !== 'known' || authorities.value.total) return fact;
@@ -276,7 +275,7 @@ function toldRows(here: Here): readonly FactRow[] {
   ];
 }
 
-/** A row for lines of sentences; none where there is no line. */
+/** Makes a row for lines of sentences; none if there is no line. */
 function sentencesRow(
   here: Here,
   name: keyof (typeof editionStrings)['fr']['rows'],
@@ -290,7 +289,7 @@ function sentencesRow(
   return [{ ...namedRow(here, name, facts, firstOf(here.context, value ? [value] : [], facts.length)), isHeaded }];
 }
 
-/** A line of a list is headed by the value of one of its fields: the role of an organiser, the kind of a document. */
+/** Heads a line of a list with the value of one of its fields: the role of an organiser, the kind of a document. */
 function headedBy(fact: FactView, field: string): FactView {
   const head = fact.fields.find(({ name }) => name === field);
   if (!head) return fact;

@@ -6,26 +6,26 @@ import type { Html } from '../wording/html.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 import { labelIn } from './values.ts';
 
-/** What a statement rests on, in words and links. */
+/** The evidence for a statement, in words and links. */
 export interface EvidenceView {
   /** The basis in words: « Sources », « Par déduction »… */
   readonly basis: string;
   readonly sources: readonly SourceMark[];
-  /** Fields that rest on something else, with that in words: « Date : par déduction ». */
+  /** Fields with another basis, named in words: « Date : par déduction ». */
   readonly exceptions: readonly { readonly field: string; readonly basis: string }[];
-  /** What remains to be checked. */
+  /** Fields or other aspects still to be checked, in words. */
   readonly toVerify: readonly string[];
-  /** The sentences of these sources, to the letter, where the archive has them. */
+  /** The verbatim sentences of these sources, if the archive has them. */
   readonly excerpts?: readonly ExcerptView[] | undefined;
 }
 
-/** A sentence of a source, to the letter, with the source that it is from. */
+/** A verbatim sentence of a source, with that source. */
 export interface ExcerptView {
   readonly text: Html;
   readonly source: SourceMark;
 }
 
-/** What stands where nothing is known. */
+/** The evidence shown if nothing is known. */
 export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [] };
 
 function basisWords({ locale }: Context, basis: Basis): string {
@@ -43,7 +43,7 @@ function basisWords({ locale }: Context, basis: Basis): string {
   }
 }
 
-/** The basis of one field, within a line: « Date : par déduction ». */
+/** Names the basis of one field, within a line: « Date : par déduction ». */
 function exceptionWords({ locale }: Context, basis: Basis): string {
   const words = factStrings[locale].certainty;
   const named = {
@@ -56,7 +56,7 @@ function exceptionWords({ locale }: Context, basis: Basis): string {
   return named[basis.kind];
 }
 
-/** The evidence of a statement in the language of the page; `schema` names its fields. */
+/** Shows the evidence for a statement in the language of the page; `schema` names its fields. */
 export function evidenceView(context: Context, evidence: Evidence, schema: z.ZodType): EvidenceView {
   const { basis, exceptions, toVerify } = evidence;
   const words = factStrings[context.locale];

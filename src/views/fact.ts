@@ -30,22 +30,22 @@ import { fieldsOf, labelOf, type FieldView } from './values.ts';
 export interface VersionView {
   readonly fields: readonly FieldView[];
   readonly words?: Html | undefined;
-  /** The remark on it, and the answer to a doubt of the check: why it is so, though another field seems to say otherwise. */
+  /** The remark on it, and the answer to a doubt of the check: why it is right though another field seems to differ. */
   readonly note?: Html | undefined;
   readonly because?: Html | undefined;
   readonly evidence: EvidenceView;
   readonly isKept: boolean;
-  /** Of another version, how it differs from the one that is kept. */
+  /** For another version, how it differs from the kept one. */
   readonly differs?: DiffersView | undefined;
 }
 
-/** A way to differ, with its words. */
+/** A kind of difference, with its words. */
 export interface DiffersView {
   readonly how: Differs;
   readonly words: string;
 }
 
-/** A fact as a page shows it, whatever it is about. */
+/** A fact as a page shows it, on any subject. */
 export interface FactView extends VersionView {
   /** The fragment of the fact on its page. */
   readonly id: string;
@@ -53,27 +53,27 @@ export interface FactView extends VersionView {
   readonly label: string;
   readonly certainty: Certainty;
   readonly state: string;
-  /** How its versions differ, the gravest way; none where nothing differs. */
+  /** The gravest difference between its versions; absent if nothing differs. */
   readonly differs?: DiffersView | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
-  /** Where it is written, for those who edit. */
+  /** The place where it is written, for editors. */
   readonly file?: FileLink | undefined;
   /** Facts inside this one: the title of a session, the date of a twinning. */
   readonly parts: readonly FactView[];
 }
 
-/** The record that a fact is in, with its data. */
+/** The record that holds a fact, with its data. */
 export interface Holder extends RecordKey {
   readonly data: unknown;
 }
 
-/** Shows the fact at a path of a record. The label is that of the field unless another is given. */
+/** Shows the fact at a path of a record, labelled as its field unless another label is given. */
 export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
   return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
 }
 
-/** Where a fact stands in its record. The fact that a disagreement is stands inside it. */
+/** Finds the node of a fact in its record. The fact of a disagreement is a part of the node at its path. */
 function placeOf(record: Node, path: string, node: Fact['node']): Node {
   const found = path ? lookUp(record, path) : record;
   if (!found || found.value === node) return found ?? nodeOf(z.unknown(), node);
@@ -103,7 +103,7 @@ function viewOf(
   return withoutRepeats(withExcerpts(context, { ...holder, path }, fact));
 }
 
-/** What a part of a fact tells, a field without value or the gap that explains it, is not told again by the whole. */
+/** Omits fields without value, and the gaps that explain them, if a nested fact already shows them. */
 function withoutRepeats(fact: FactView): FactView {
   const unknown = new Set(
     fact.parts
@@ -171,7 +171,7 @@ function statementView(context: Context, holder: Holder, line: Statement<object>
   };
 }
 
-/** The value of a claim or of a version. */
+/** Returns the node of the value of a claim or of a version. */
 function valueIn(place: Node): Node {
   return partNamed(place, 'value') ?? place;
 }
@@ -195,7 +195,7 @@ function versionViews(
   });
 }
 
-/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent stands beside it. */
+/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent is shown beside it. */
 function certaintyOf({ basis, toVerify }: Evidence, differs: Differs | undefined): Certainty {
   if (toVerify.length > 0) return 'to-verify';
   if (differs === 'contradiction') return 'differ';
@@ -235,7 +235,7 @@ function remarkOf(note: Words | undefined, seen: Words | undefined, locale: Loca
   return html`${note && html`${ourWords(note, locale)} `}${seenRemark(seen, locale)}`;
 }
 
-/** Where `fr` and `ja` are our words, the page's language is enough; where they are titles or names, both are shown as fields. */
+/** Returns `fr` and `ja` if they are our words: the page's language is enough. Titles and names are shown in both, as fields. */
 function ourWordsIn(value: Node): Words | undefined {
   const words = value.value;
   const isOurs = (lang: Language) =>
@@ -243,7 +243,7 @@ function ourWordsIn(value: Node): Words | undefined {
   return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 
-/** The facts directly inside a value, each with its own evidence. */
+/** Shows the facts directly inside a value, each with its own evidence. */
 function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
   return partsOf(value)
     .filter(isOwn)
@@ -258,7 +258,7 @@ function factsInside(context: Context, holder: Holder, value: Node): readonly Fa
     });
 }
 
-/** Every line of a list of a record, as facts. */
+/** Shows every line of a list of a record as a fact. */
 export function factLines(
   context: Context,
   holder: Holder,
@@ -267,7 +267,7 @@ export function factLines(
   label?: string,
 ): readonly FactView[] {
   const list = lookUp(recordNode(holder.kind, holder.data), path);
-  // The lines of participants stand one below.
+  // The lines of participants are one level below.
   const places = list
     ? nodesWithin(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
     : [];
@@ -277,7 +277,7 @@ export function factLines(
   });
 }
 
-/** The disagreements of a record that are about no field. */
+/** Shows the disagreements of a record that are about no field. */
 export function disagreementViews(
   context: Context,
   holder: Holder,
@@ -289,7 +289,7 @@ export function disagreementViews(
   });
 }
 
-/** A record of the archive as the holder of its facts. */
+/** Returns a record of the archive as the holder of its facts. */
 export function holderOf({ archive }: Context, kind: Kind, id: string): Holder {
   return { kind, id, data: dataOf(archive, { kind, id }) };
 }

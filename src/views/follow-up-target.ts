@@ -11,7 +11,7 @@ import { itemText } from './item.ts';
 import { marked } from '../wording/language.ts';
 import { recordText } from '../wording/names.ts';
 
-/** What took a declaration up, as a link that names it. */
+/** Returns a link, with its name, to the place that took a declaration up. */
 export function targetLink(context: Context, text: string): Html {
   const address = readAddress(text);
   if (!address) return html`${text}`;
@@ -37,7 +37,7 @@ function nameOf(context: Context, { kind, id, path }: Address): string {
   return record;
 }
 
-/** The declaration that was taken up, or a place in it, as a link that names it. */
+/** Returns a link, with its name, to the declaration that was taken up, or to a place in it. */
 export function originLink(context: Context, { declaration, of }: PlacedFollowUp): Html {
   return targetLink(context, `declarations/${declaration.id}${of ? `/${of.path}` : ''}`);
 }

@@ -24,7 +24,7 @@ export interface LinkView {
   readonly isCurrent?: boolean | undefined;
 }
 
-/** The same content in another form, or something that belongs to it, for programs: a `link` in the head. */
+/** A `link` in the head, for programs: the same content in another form, or something that belongs to it. */
 export interface HeadLink {
   readonly rel: string;
   readonly href: string;
@@ -32,14 +32,14 @@ export interface HeadLink {
   readonly title?: string | undefined;
 }
 
-/** What surrounds a page: made for the page, with every word and address resolved. */
+/** Everything around the content of a page, with every word and address resolved. */
 export interface FrameView {
   readonly locale: Locale;
   /** The address of the page, with the base path: `/fr/editions/1-nancy/`. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The way from the home page to this one, itself excluded; empty on the home page. */
+  /** The path from the home page to this one, itself excluded; empty on the home page. */
   readonly breadcrumb: readonly LinkView[];
   readonly navigation: readonly LinkView[];
   readonly foot: readonly LinkView[];
@@ -47,23 +47,23 @@ export interface FrameView {
   readonly searchHref: string;
   readonly other: { readonly locale: Locale; readonly href: string; readonly label: string };
   readonly knownUntil: string;
-  /** Who publishes the site, or that nobody is named, with the way to the page about it. */
+  /** The publisher of the site, or a note that nobody is named, with a link to the page about it. */
   readonly publishedBy: Pick<LinkView, 'href' | 'label'>;
-  /** The day on which the record or page was last changed, and the way to what was changed. */
+  /** The day on which the record or page was last changed, with a link to the changes. */
   readonly changed?: { readonly day: DayView; readonly href: string } | undefined;
-  /** The files that the page is written in, where readers or editors may be led to them. */
+  /** The files that the page is written in, if readers or editors may be shown links to them. */
   readonly files: readonly FileLink[];
-  /** What was removed from the page, and why. */
+  /** The parts removed from the page, with the reasons. */
   readonly removed: readonly RemovedPlace[];
   readonly words: (typeof siteStrings)[Locale];
   readonly links: readonly HeadLink[];
-  /** How the page is cited, where it is one that can be. */
+  /** The citation of the page, if it can be cited. */
   readonly citation?: CitationView | undefined;
   /** The linked data of the page, as the text of a data block. */
   readonly linkedData: string;
 }
 
-/** What a page says of itself to its frame. */
+/** The data of a page from which its frame is made. */
 export interface PageIdentity {
   readonly path: string;
   readonly title: string;
@@ -72,15 +72,14 @@ export interface PageIdentity {
   readonly within?: PageName | undefined;
   /** The page that this one belongs to, below that list. */
   readonly parent?: LinkView | undefined;
-  /** The record that the page is about: its linked data and its JSON file follow from it. */
+  /** The record that the page is about, from which its linked data and its JSON file follow. */
   readonly record?: RecordKey | undefined;
-  /** The page of text that it is, as what changes name. */
+  /** For a page of text, its name as an entry of the content. */
   readonly entry?: EntryName | undefined;
-  /** Links in the head besides that of the JSON file. */
+  /** Links in the head besides the one to the JSON file. */
   readonly links?: readonly HeadLink[] | undefined;
 }
 
-/** Makes the frame of a page. */
 export function frameView(context: Context, page: PageIdentity): FrameView {
   const { archive, locale } = context;
   const words = siteStrings[locale];
@@ -124,7 +123,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     citation,
     words,
     links: [
-      // A page below a list that is about no record shows a part of what the list shows.
+      // A page below a list that is not about a record shows a part of that list.
       ...dataOf(name ?? page.within, page.record).map((file) => ({
         rel: 'alternate',
         href: dataAt(file),
@@ -138,28 +137,28 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
   };
 }
 
-/** A record in the forms that standards have for its kind. */
+/** Links to a record in the standard formats for its kind. */
 function standardLinks(record: RecordKey | undefined): readonly HeadLink[] {
   return standardForms
     .filter(({ kind }) => kind === record?.kind)
     .map((form) => ({ rel: 'alternate', href: dataAt(standardFile(form, record?.id ?? '')), type: form.mediaType }));
 }
 
-/** The files of the open data that hold what a page shows. */
+/** Lists the files of the open data that hold the contents of a page. */
 function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefined): readonly string[] {
   if (record) return [recordFile(record.kind, record.id)];
   if (name === undefined) return [];
   return name === 'home' ? homePage.data : singlePage(name).data;
 }
 
-/** When the record or page was last changed; nothing for a page that only gathers, and where no change is recorded. */
+/** Returns the last change of the record or page; `undefined` for a page that only gathers, or if none is recorded. */
 function changedOf({ archive, locale }: Context, page: PageIdentity): FrameView['changed'] {
   const name = nameOf(page);
   const day = name && lastChangeOf(archive, name);
   return day === undefined ? undefined : { day: dayView(day, locale), href: pageAt(locale, 'about/corrections') };
 }
 
-/** The record or page of text that a page is about; none for a page that only gathers. */
+/** Returns the record or page of text that a page is about; `undefined` for a page that only gathers. */
 function nameOf({ record, entry }: PageIdentity): EntryName | undefined {
   return entry ?? (record && entryName(record.kind, record.id));
 }

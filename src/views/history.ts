@@ -7,15 +7,15 @@ import { factView } from './fact.ts';
 import { html, type Html } from '../wording/html.ts';
 import { recordText } from '../wording/names.ts';
 
-/** What the page of the series says of an edition: a milestone, a record. */
+/** A line about an edition on the page of the series: a milestone, a record. */
 export interface HistoryLine {
   readonly href: string;
-  /** The date of a milestone; else what part of the page of the series it is. */
+  /** The date of a milestone; else the part of the page of the series. */
   readonly when: Html;
   readonly words: Html;
 }
 
-/** What the history of the series says of an edition, the milestones first. */
+/** Lists what the history of the series says of an edition, the milestones first. */
 export function historyOf(context: Context, edition: Edition): readonly HistoryLine[] {
   const { archive, locale } = context;
   return mentionsOf(archive, 'editions', edition.id)

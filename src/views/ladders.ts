@@ -8,23 +8,23 @@ import { factView, holderOf } from './fact.ts';
 import { pairView, type PairView } from './pair.ts';
 import { actOf, whenOf } from './twinning.ts';
 
-/** A link as a rung: its year, and its ends on either side of its sign. */
+/** A link as a rung of a ladder: its year, and its ends on either side of its sign. */
 export interface Rung {
   readonly pair: PairView;
-  /** The numbers of the editions to which both ends came. */
+  /** The numbers of the editions attended by both ends. */
   readonly editions: readonly number[];
-  /** What it is, since when, and what brought both ends together, where the page has room for it. */
+  /** The kind of the link, its date, and the reason that brought both ends together, if the page has room for them. */
   readonly told?: { readonly words: Html; readonly sources: readonly SourceMark[] } | undefined;
 }
 
-/** The links of one period, from the oldest on. */
+/** The links of one period, the oldest first. */
 export interface Ladder {
   readonly title: string;
   readonly isDated: boolean;
   readonly rungs: readonly Rung[];
 }
 
-/** Links as rungs that tell what they are: « jumelage, 12 octobre 1973 : l’art, et le judo ». */
+/** Makes rungs that describe their links: « jumelage · 12 octobre 1973 · l’art, et le judo ». */
 export function rungsOf(context: Context, links: readonly Twinning[]): readonly Rung[] {
   return links.map((link) => ({
     ...rungOf(context, link),
@@ -51,7 +51,7 @@ function rungOf(context: Context, link: Twinning): Rung {
 
 const LADDERS = 3;
 
-/** The links by period, in ladders of about the same height, a year never parted between two; those without a year last. */
+/** Groups links by period into ladders of similar height, without splitting a year; those without a year are last. */
 export function laddersOf(context: Context, links: readonly Twinning[]): readonly Ladder[] {
   const words = twinningStrings[context.locale];
   const inOrder = byDate(links).map((link) => ({ link, year: signedIn(link) }));
@@ -72,7 +72,7 @@ export function laddersOf(context: Context, links: readonly Twinning[]): readonl
   return [...periods, ...(undated.length > 0 ? [ladder(words.undatedLinks, undated, false)] : [])];
 }
 
-/** Where to part years in order into as many runs, each as near to its share as whole years allow. */
+/** Splits sorted years into about equal runs of complete years. Returns ranges of indices; `to` is excluded. */
 export function parted(years: readonly number[], runs: number): readonly (readonly [from: number, to: number])[] {
   const breaks = years.flatMap((year, at) => (at > 0 && year !== years[at - 1] ? [at] : []));
   const cuts = Array.from({ length: runs - 1 }, (_, index) => {

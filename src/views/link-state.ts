@@ -8,17 +8,17 @@ import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { recordLink } from '../wording/names.ts';
 
-/** How a link stands in what the archive knows of it. */
+/** The standing of a link in the archive. */
 export interface LinkState {
   readonly certainty: Certainty;
   readonly words: string;
-  /** Where its page shows what the sources do not agree on. */
+  /** The address of the disagreement between the sources, on the page of the link. */
   readonly href?: string | undefined;
-  /** The former authorities that signed it, and how it rests on them. */
+  /** The former authorities that signed it, in words. */
   readonly signedBy?: Html | undefined;
 }
 
-/** Tells how a link stands: the first doubt of the record, of its date and of its act, in this order of weight. */
+/** Determines the standing of a link: a contradiction about it, else the first doubt in record, date and act. */
 export function linkState(context: Context, twinning: Twinning): LinkState {
   const { locale } = context;
   const { certainty, path } = doubtOf(twinning);

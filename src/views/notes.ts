@@ -3,27 +3,27 @@ import type { Context } from '../wording/context.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 import type { GapView } from './gap.ts';
 
-/** A source under its number on a page. */
+/** A source with its number on a page. */
 export interface NumberedSource {
   readonly n: number;
   readonly source: SourceMark;
 }
 
-/** A question under its letter on a page: a, b, c. */
+/** A question with its letter on a page: a, b, c. */
 export interface LetteredQuestion {
   readonly letter: string;
   readonly gap: GapView;
 }
 
-/** What stands once at the end of a page, and is referred to from its text: its sources by number, its questions by letter. */
+/** The notes at the end of a page, to which its text refers: its sources by number, its questions by letter. */
 export interface PageNotes {
   readonly sources: readonly NumberedSource[];
   readonly questions: readonly LetteredQuestion[];
 }
 
 /**
- * The notes of a page. Sources are numbered as they are first met in `parts`, which are views in the order of the page; an account comes as what
- * `citedIn` gives. What questions were looked for in comes last.
+ * Makes the notes of a page. Sources are numbered as they first occur in `parts`, which are views in the order of the page; an account is
+ * given by the result of `citedIn`. The sources searched for the questions come last.
  */
 export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []): PageNotes {
   const marks = new Map([...marksIn([...parts, gaps])].map((mark) => [mark.id, mark]));
@@ -33,35 +33,35 @@ export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []
   };
 }
 
-/** The sources that an account cites, in its order. */
+/** Lists the sources that an account cites, in its order. */
 export function citedIn(context: Context, prose: Prose | undefined): readonly SourceMark[] {
   return [...inlinesOf(prose?.blocks ?? [])].flatMap((inline) =>
     inline.type === 'Cite' ? [sourceMark(context, inline.id)] : [],
   );
 }
 
-/** The fragment of a source in the list of a page: its number, which holds on that page alone. */
+/** Returns the fragment of a source in the list of a page: its number, which is valid on that page alone. */
 export function sourceFragment(n: number): string {
   return `n${String(n)}`;
 }
 
-/** The fragment of a question in the list of a page. */
+/** Returns the fragment of a question in the list of a page. */
 export function questionFragment(id: string): string {
   return `gaps.${id}`;
 }
 
-/** Sources under their numbers, the lowest first. */
+/** Returns sources with their numbers, the lowest first. */
 export function numbered({ sources }: PageNotes, marks: readonly SourceMark[]): readonly NumberedSource[] {
   const ids = new Set(marks.map(({ id }) => id));
   return sources.filter(({ source }) => ids.has(source.id));
 }
 
-/** The question of a page that is the gap at an address on the page of gaps. */
+/** Finds the question of a page by the address of its gap on the page of gaps. */
 export function questionAt(notes: PageNotes | undefined, href: string): LetteredQuestion | undefined {
   return notes?.questions.find(({ gap }) => gap.href === href);
 }
 
-/** Every mark of a source in a view, in the order of its properties. */
+/** Yields every mark of a source in a view, in the order of its properties. */
 function* marksIn(view: unknown): Generator<SourceMark> {
   if (typeof view !== 'object' || view === null) return;
   if (isMark(view)) yield view;
@@ -72,7 +72,7 @@ function isMark(view: object): view is SourceMark {
   return 'isReadInPart' in view;
 }
 
-/** a to z, then aa. */
+/** Returns letters from a to z, then aa. */
 function letterAt(index: number): string {
   const letter = String.fromCodePoint(97 + (index % 26));
   return index < 26 ? letter : letterAt(Math.floor(index / 26) - 1) + letter;

@@ -17,18 +17,18 @@ export interface PairName {
 
 /** A link as two ends joined by a sign: bar, line, disc. */
 export interface PairView {
-  /** The page of the link. */
+  /** The address of the page of the link. */
   readonly href: string;
   readonly kind: Twinning['kind'];
-  /** What the sign says: « jumelage ». */
+  /** The text of the sign: « jumelage ». */
   readonly word: string;
-  /** The ends, the country of the page's language first. */
+  /** The ends, with the country of the page's language first. */
   readonly ends: readonly [readonly PairName[], readonly PairName[]];
-  /** The year of the act; empty where it is not known. */
+  /** The year of the act; empty if it is not known. */
   readonly year: string;
 }
 
-/** A link as a pair. French communes go by their bare names in Japanese: シャルトル. */
+/** Shows a link as a pair. French communes have their bare names in Japanese: シャルトル. */
 export function pairView(context: Context, twinning: Twinning): PairView {
   const { archive, locale } = context;
   const names = (ids: readonly string[], side: Side): readonly PairName[] =>

@@ -10,28 +10,28 @@ import { participationStrings } from '../i18n/strings/participation.ts';
 import type { Context } from '../wording/context.ts';
 import { editionText, editionYear } from '../wording/names.ts';
 
-/** What the list of an edition is worth on one side. */
+/** How complete the list of an edition is on one side. */
 export interface ListSide {
   readonly side: Side;
   readonly named: string;
-  /** « sur 18 », and whether the list is whole. */
+  /** « sur 18 », and whether the list is complete. */
   readonly words: string;
   readonly isWhole: boolean;
 }
 
-/** What the lists of an edition are worth. */
+/** How complete the lists of an edition are. */
 export interface ListLine {
   readonly href: string;
   readonly edition: string;
   readonly year: string;
   readonly sides: readonly ListSide[];
-  /** The authorities of both countries that the lists name. */
+  /** Number of authorities of both countries that the lists name. */
   readonly both: string;
-  /** What does not count: presences not proven, absences stated. */
+  /** Mentions that do not count: presences not proven, absences stated. */
   readonly doubtful: readonly string[];
 }
 
-/** Shows what the lists of each edition are worth. */
+/** Shows how complete the lists of each edition are. */
 export function listLines(context: Context, editions: readonly Edition[]): readonly ListLine[] {
   const { archive, locale } = context;
   const words = participationStrings[locale];

@@ -6,18 +6,18 @@ import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 
-/** What is told of an address that is no longer there. */
+/** The explanation of an address that no longer exists. */
 export interface RemovedPlace {
-  /** The addresses as they were published, without their language: one, or files that went for one reason. */
+  /** The addresses as published, without their language: one, or several files removed for one reason. */
   readonly addresses: readonly string[];
-  /** The fragment, which still leads to this explanation; none for a page or a file. */
+  /** The fragment, which still leads to this explanation; absent for a page or a file. */
   readonly id?: string | undefined;
   readonly reason: Html;
-  /** Where to go instead. */
+  /** The page or file to go to instead. */
   readonly to?: { readonly href: string; readonly label: string } | undefined;
 }
 
-/** The removal of one address, in the language of the page. */
+/** Explains the removal of one address, in the language of the page. */
 export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
   const { address, to } = removal;
   return {
@@ -29,7 +29,7 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
 }
 
 /**
- * What was removed from a page: its places, on the page with both languages beside each other as well; on the page of the data, the files
+ * Lists the removals from a page: its places, on its page with both languages side by side as well; on the page of the data, the files
  * that are no longer offered.
  */
 export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
@@ -47,7 +47,7 @@ export function removedFrom(context: Context, path: string): readonly RemovedPla
   );
 }
 
-/** The removed pages, of which each keeps its address to explain it. */
+/** Lists the removed pages, each of which keeps its address to explain the removal. */
 export function removedPages({ removals }: Archive): readonly Removal[] {
   return removals.filter(({ address }) => {
     const { isPage, fragment } = readPublished(address);

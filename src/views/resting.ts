@@ -1,4 +1,4 @@
-/** What rests on a source: the facts that cite it, by the record that they are of. */
+/** The facts that cite a source, by the record that they are about. */
 import type { Source } from '../archive/archive.ts';
 import { schemaOf, type Kind } from '../archive/kinds.ts';
 import { restingOn, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
@@ -14,11 +14,11 @@ import { listOf } from './row-values.ts';
 
 /** A fact that cites a source. */
 export interface RestingFact extends FactBrief {
-  /** The archive keeps what this source says. */
+  /** True if the archive keeps what this source says. */
   readonly isKept: boolean;
 }
 
-/** The facts of one record that rest on a source. */
+/** The facts of one record that cite a source. */
 export interface RestingRecord {
   readonly name: Html;
   readonly href: string;
@@ -27,15 +27,15 @@ export interface RestingRecord {
   readonly participants: readonly RestingFact[];
 }
 
-/** Facts that rest on a source, in a row: those of one record, or those of all records of a kind. */
+/** A row of facts that cite a source: those of one record, or those of all records of a kind. */
 export interface RestingRow extends RowView {
   readonly records: readonly RestingRecord[];
 }
 
-/** Kinds whose records say enough for a row each. */
+/** Kinds whose records have enough facts for a row each. */
 const ownRows: readonly Kind[] = ['editions', 'declarations'];
 
-/** What rests on a source, row by row. */
+/** Groups the facts that cite a source into rows. */
 export function restingRows(context: Context, source: Source): readonly RestingRow[] {
   const { locale } = context;
   const words = sourcesStrings[locale];
@@ -70,7 +70,7 @@ export function restingRows(context: Context, source: Source): readonly RestingR
   });
 }
 
-/** The first name on the way to a fact. */
+/** Returns the label of the first field on the path to a fact. */
 function topLabel({ locale }: Context, kind: Kind, path: string): Html {
   const [label] = labelsOn(schemaOf(kind), path.split('.').slice(0, 1), 'made');
   return html`${label?.[locale] ?? ''}`;

@@ -2,27 +2,27 @@ import type { Html } from '../wording/html.ts';
 import type { FileLink } from './file-links.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
 
-/** A line of the state of the sources, without what it opens on. */
+/** A line of the state of the sources, without the details that it opens. */
 export interface RowView {
-  /** Its fragment, where it is more than the one fact that it opens on. */
+  /** Its fragment, if it is more than the one fact that it opens. */
   readonly id?: string | undefined;
-  /** The address that it is cited by on its page: its own fragment, or that of its fact; none where it is no more than a list. */
+  /** The address by which it is cited on its page: its own fragment, or that of its fact; absent if it is only a list. */
   readonly address?: string | undefined;
   readonly label: string;
-  /** The label with its marks, where it is more than plain words. */
+  /** The label with its markup, if it is more than plain text. */
   readonly markedLabel?: Html | undefined;
-  /** What is kept, as a sentence. */
+  /** The kept value, as a sentence. */
   readonly value: Html;
-  /** How it stands, in a word, where that is not simply established. */
+  /** Its standing, unless it is simply established. */
   readonly standing?: StandingWord | undefined;
   readonly sources: readonly SourceMark[];
-  /** Where it is written, for those who edit: of several facts the first. */
+  /** The place where it is written, for editors; for several facts, that of the first. */
   readonly file?: FileLink | undefined;
 }
 
-/** How something stands, in a word. */
+/** A standing in a word. */
 export interface StandingWord {
   readonly word: string;
-  /** Two sources say the contrary of the same thing. */
+  /** True if two sources contradict each other. */
   readonly isContradiction: boolean;
 }

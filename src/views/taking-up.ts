@@ -5,17 +5,17 @@ import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from './follow-up-target.ts';
 import { html, join } from '../wording/html.ts';
 
-/** A follow-up as a fact on the page of its declaration. */
+/** Shows a follow-up as a fact on the page of its declaration. */
 function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {
   return factView(context, holderOf(context, 'declarations', declaration.id), path, line);
 }
 
-/** What a record took up, as facts on its own page: the declaration or its point, the words and the sources that say so. */
+/** Shows what a record took up, as facts on its own page: the declaration or its point, with words and sources. */
 export function takingUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
   return takenUpIn(context.archive, kind, id).map((placed): FactView => {
     const fact = followUpView(context, placed);
     const { declaration, of, target } = placed;
-    // Where a session or a sequel took it up, that is named; the whole record needs no name on its own page.
+    // If a session or a sequel took it up, that is named; the record itself needs no name on its own page.
     const place = target.path === '' ? [] : [targetLink(context, placed.line.taken_up_in)];
     return {
       ...fact,

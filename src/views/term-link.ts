@@ -6,13 +6,13 @@ import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 
-/** Where the word for something stands in both languages; none where no term is written for it. */
+/** Returns the address of a term with its word in both languages; `undefined` if there is none. */
 export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {
   const term = termFor(archive, subject);
   return term && recordAt(locale, 'terms', term.id);
 }
 
-/** The way to a term, with its word in both languages, for beside what bears its name. */
+/** Returns a link to a term, with its word in both languages, to show beside something of that name. */
 export function termLink(context: Context, subject: TermSubject): Html | undefined {
   const { archive, locale } = context;
   const term = termFor(archive, subject);

@@ -10,11 +10,11 @@ export interface TwinningLine {
   readonly date: string;
   readonly ends: EndsView;
   readonly act: Html;
-  /** What the link is, where the act does not say it in the same word. */
+  /** The kind of the link, if the act does not say it in the same word. */
   readonly kind?: string | undefined;
 }
 
-/** A link as lists show it: when, between whom, by which act. */
+/** Shows a link as in a list: its date, its ends, its act. */
 export function twinningLine(context: Context, twinning: Twinning): TwinningLine {
   const act = actOf(context, twinning);
   return {

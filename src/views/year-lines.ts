@@ -20,21 +20,21 @@ import { editionText, twinningText } from '../wording/names.ts';
 import { sourceTitle } from '../wording/source-mark.ts';
 import { actOf, kindWord } from './twinning.ts';
 
-/** Something dated, in a line under its year. */
+/** Something dated, as a line under its year. */
 export interface YearLine {
-  /** When in the year, with the words of a derived date; empty where only the year is known. */
+  /** The date within the year, with the words of a derived date; empty if only the year is known. */
   readonly date: string;
   readonly href: string;
   readonly words: Html;
-  /** What it is, after its name. */
+  /** The description after its name. */
   readonly rest?: Html | undefined;
-  /** Of an edition: its side, full where it was held then. */
+  /** For an edition: its side, filled if it was held then. */
   readonly sign?: { readonly side: Side; readonly isFull: boolean } | undefined;
-  /** How sure the date is, where it is not established, and where that is shown. */
+  /** The doubt about the date, if it is not established and the doubt is shown. */
   readonly doubt?: { readonly certainty: Certainty; readonly words: string; readonly href: string } | undefined;
 }
 
-/** An edition in its own year, or in one that it was announced for before. */
+/** Makes the line of an edition in its own year, or in an earlier year that it was announced for. */
 export function editionLine(context: Context, { record, period, earlier }: EditionTime): YearLine {
   const { locale } = context;
   const words = yearsStrings[locale];
@@ -58,7 +58,7 @@ export function editionLine(context: Context, { record, period, earlier }: Editi
   };
 }
 
-/** The adoption of a declaration. */
+/** Makes the line of the adoption of a declaration. */
 export function declarationLine(context: Context, { record, period }: Dated<Declaration>): YearLine {
   const { locale } = context;
   return {
@@ -68,13 +68,13 @@ export function declarationLine(context: Context, { record, period }: Dated<Decl
   };
 }
 
-/** An event of the series, in its own words. */
+/** Makes the line of an event of the series, in its own words. */
 export function milestoneLine(context: Context, { record, period }: Dated<Milestone>): YearLine {
   const href = recordAt(context.locale, 'milestones', record.id);
   return { ...dateOf(context, period, record, 'date', href), href, words: ourWords(record, context.locale) };
 }
 
-/** The act of a link, or the time of an occasional one. */
+/** Makes the line of the act of a link, or of the time of an occasional one. */
 export function twinningLine(context: Context, { record, period }: Dated<Twinning>): YearLine {
   const { locale } = context;
   const kind = kindWord(context, record);
@@ -87,7 +87,7 @@ export function twinningLine(context: Context, { record, period }: Dated<Twinnin
   };
 }
 
-/** The publication of a source. */
+/** Makes the line of the publication of a source. */
 export function sourceLine({ locale }: Context, { record, period }: Dated<Source>): YearLine {
   return {
     date: dateWords(locale, period, record.derived.includes('date')),
@@ -97,7 +97,7 @@ export function sourceLine({ locale }: Context, { record, period }: Dated<Source
   };
 }
 
-/** What dates a line: a claim, or a line that is a statement itself. */
+/** The fact that dates a line: a claim, or a line that is itself a statement. */
 type Dating = Claim<unknown> | { readonly evidence: Evidence; readonly others: readonly Version<object>[] };
 
 function dateOf(
@@ -115,7 +115,7 @@ function dateOf(
   };
 }
 
-/** What makes the date of a fact doubtful: a version that contradicts it, one without value included, or that it is still to be checked. */
+/** Returns the doubt about the date of a fact: a version that contradicts it, including one without value, or a check still to be made. */
 function doubtOf(
   { evidence: { toVerify }, others }: { readonly evidence: Evidence; readonly others: readonly Version<object>[] },
   field: string,

@@ -1,14 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { InAccount } from '../../wording/vocabulary.ts';
 
-/** What the remark plug-in gives to each component of an account (`src/reader/account-remark.ts`). */
+/** The props that the remark plug-in (`src/reader/account-remark.ts`) gives to each component. */
 export interface Place {
-  /** The record that the account tells of: `editions/5-tours`. */
+  /** The record that the account is about: `editions/5-tours`. */
   record: string;
   locale: Locale;
 }
 
-/** Where a component stands; the archive comes with the request (`src/middleware.ts`). */
+/** Returns the context of a component; the archive comes with the request (`src/middleware.ts`). */
 export function placeIn({ props, locals }: { props: Place; locals: App.Locals }): InAccount {
   return { archive: locals.archive, locale: props.locale, record: props.record };
 }

@@ -1,6 +1,6 @@
 /**
- * Sorts the rows of a table where it stands. Each heading that can sort is a link to the page that is in that order; with script the link does
- * it here, and a second time the other way round. The key of a cell is its `data-key`, else its number.
+ * Sorts the rows of a table in place. Each heading that can sort is a link to the page in that order; with script, a click sorts the table
+ * here, and a second click reverses the order. The key of a cell is its `data-key`, else its number.
  */
 export function sortHere(table: HTMLTableElement): void {
   table.tHead?.addEventListener('click', (event) => {
@@ -26,6 +26,6 @@ function sortRows(table: HTMLTableElement, column: number, sign: number): void {
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   const [body, ...others] = table.tBodies;
   for (const other of others) other.remove();
-  // What heads a group heads nothing in another order.
+  // Group headings have no meaning in another order.
   body?.replaceChildren(...rows.filter((row) => !('group' in row.dataset)).sort((a, b) => sign * (key(a) - key(b))));
 }
