@@ -10,7 +10,7 @@ import { formatPrintable } from './i18n/format-printable.ts';
 
 let building: Promise<Archive> | undefined;
 
-/** The archive, built once for all pages; while one writes, again after each change of the content. */
+/** Returns the archive, built once for all pages; in the preview, again after each change of the content. */
 export function loadArchive(): Promise<Archive> {
   building ??= build();
   return building;
@@ -25,7 +25,10 @@ const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>([
   '@content/series/{fr,ja}.mdx',
 ]);
 
-/** What renders the body of an account, in the other language where this one is still to be translated; `undefined` where a record has none. */
+/**
+ * Returns the component that renders the body of an account, in the other language if this one is still to be translated; `undefined` if a
+ * record has none.
+ */
 export async function loadAccount(
   folder: ProseFolder,
   id: string,
@@ -37,16 +40,16 @@ export async function loadAccount(
   return (await load?.())?.Content;
 }
 
-/** The entries of a collection in the order of the files. */
+/** Returns the entries of a collection in the order of the files. */
 async function inOrder<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
   const order = await getEntry('order', collection);
-  // Astro warns of a collection without entries.
+  // Astro warns about a collection without entries.
   if (!order?.data.ids.length) return [];
   const places = new Map(order.data.ids.map((id, place) => [id, place]));
   return (await getCollection(collection)).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-/** A record beside the file that it stands in. */
+/** Returns a record with its file. */
 function placed<D>({ id, data, filePath = '' }: { id: string; data: D; filePath?: string }) {
   return { id, data, file: filePath };
 }

@@ -1,12 +1,10 @@
-/**
- * What the routes below `[lang]` are made for. A route exports one of these as its `getStaticPaths`; the types of its props follow from it.
- */
+/** The paths of the routes below `[lang]`. A route exports one of these as its `getStaticPaths`; the types of its props follow from it. */
 import { locales, type Locale } from './i18n/locales.ts';
 import { loadArchive } from './load.ts';
 import type { PageKind } from './site/record-pages.ts';
 import type { Context } from './wording/context.ts';
 
-/** A page or a file of a route: its address, and what it is made from. */
+/** A page or a file of a route: its address, and the data it is made from. */
 interface Path<P> {
   params: P & { lang: Locale };
   props: P & { locale: Locale };
@@ -18,28 +16,28 @@ function inEach<P>(all: readonly P[]): Path<P>[] {
   );
 }
 
-/** One page in each language. */
+/** Makes one page in each language. */
 export function inEachLanguage(): Path<object>[] {
   return inEach([{}]);
 }
 
-/** A page for each id, in each language. */
+/** Makes a page for each id, in each language. */
 export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
   return inEach([...ids].map((id) => ({ id })));
 }
 
-/** A page for each record of a kind, in each language. */
+/** Makes a page for each record of a kind, in each language. */
 export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
   const archive = await loadArchive();
   return forEachId(archive[kind].keys());
 }
 
-/** A page for each further order of a list, in each language. */
+/** Makes a page for each further order of a list, in each language. */
 export function forEachOrder<O extends string>(orders: readonly O[]): Path<{ order: O }>[] {
   return inEach(orders.map((order) => ({ order })));
 }
 
-/** The archive, for a page in one language. */
+/** Loads the archive for a page in one language. */
 export async function loadContext({ locale }: { readonly locale: Locale }): Promise<Context> {
   return { archive: await loadArchive(), locale };
 }

@@ -24,12 +24,12 @@ export type Setting =
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The value of a setting; undefined where it is not set, and where it is set and empty, as `SITE_DIR=$UNSET npm run build` does. */
+/** Returns the value of a setting; `undefined` if it is unset or blank, as in `SITE_DIR=$UNSET npm run build`. */
 export function setting(name: Setting, env: Environment = process.env): string | undefined {
   return unlessBlank(env[name]);
 }
 
-/** What was typed; undefined where that is nothing but space. */
+/** Returns the typed text; `undefined` if it is blank. */
 export function unlessBlank(typed: string | undefined): string | undefined {
   return typed === undefined || typed.trim() === '' ? undefined : typed;
 }

@@ -8,10 +8,10 @@ const people = 'people.yaml';
 
 interface Case {
   readonly slip: string;
-  /** Where it is told, and as what. */
+  /** The file and the code of the expected mistake. */
   readonly told: string;
   readonly before: Readonly<Record<string, string>>;
-  /** The file that is read anew, and what it holds then. */
+  /** The file that is read again, and its new text. */
   readonly changed: string;
   readonly text: string;
 }

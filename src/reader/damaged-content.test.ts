@@ -5,7 +5,7 @@ import { contentWith, texts } from '../../tests/fixtures/changed-content.ts';
 
 const files = [...texts.keys()].filter((file) => /\.(?:yaml|mdx)$/.test(file));
 
-/** What a hand, a program or a disk may put in the place of some lines of a file. */
+/** Damage done by an editor, a program or a disk to some lines of a file. */
 const lines = fc.array(
   fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),

@@ -6,7 +6,7 @@ import { factsOf } from '../archive/fact-path.ts';
 import { entryNode } from '../archive/kinds.ts';
 import type { Content } from './read-content.ts';
 
-/** Where each entry is written: its facts, at their first line and each at its own, then its account in each language. */
+/** Lists the places of each entry: its facts, at their first line and each at its own, then its account by language. */
 export function entryPlaces({
   entries,
   placeOf,

@@ -27,7 +27,7 @@ import { readFiles } from './read-content.ts';
 
 const shortAccount = '---\nlead: "…"\n---\n';
 
-/** What each row plants, found once. */
+/** The outcome of each row, computed once. */
 const outcomes = new Map<Planted, ReturnType<typeof plantAnew>>();
 
 function plant(row: Planted) {

@@ -4,26 +4,26 @@ import type { Entries, Issue } from '../archive/entries.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
-/** What stood at a published address: a record, a point (`4-takamatsu/p8`), an item of a programme. */
+/** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme. */
 interface Gone {
   readonly named: Kind | 'points' | 'items';
   readonly value: string;
   readonly address: string;
-  /** Where it is told if nothing names it. */
+  /** The place of the report if nothing names it. */
   readonly at: Pick<Issue, 'file' | 'path'>;
 }
 
-/** How many files are named that name what is gone. */
+/** Greatest number of files listed that name a missing thing. */
 const MOST = 5;
 
-/** An id without the number of its edition: the same place under another number is a folder that was renamed. */
+/** Returns an id without the number of its edition: the same place under another number is a renamed folder. */
 function placeOf(id: string): string {
   return id.replace(/^\d+-/, '');
 }
 
 /**
- * What was published and taken away, each told once, with the places that name it, and never with another record as what was meant. What is only
- * told because of it is left out.
+ * Reports everything published and then taken away, each once, with the places that name it, and without suggesting another record as the
+ * one meant. Issues that only follow from it are left out.
  */
 export function toldOnce(issues: readonly Issue[], entries: Entries): Issue[] {
   const ids = definedIds(entries);
@@ -66,7 +66,7 @@ function keyOf({ named, value }: Pick<Gone, 'named' | 'value'>): string {
 /** The kinds that a reader finds by the id in their address. */
 const published = kindNames.filter((kind) => !['areas', 'milestones', 'series', 'link-counts'].includes(kind));
 
-/** The records, points and items of programmes whose published address leads nowhere, and is not said to be removed. */
+/** Finds the records, points and programme items whose published address is dead and not recorded as removed. */
 function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
   const removed = new Set(journal.removals.map(({ address }) => address));
   const points = new Map(
@@ -84,7 +84,7 @@ function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
       return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt' } }];
     }
     const declaration = kind === 'declarations' && /^p\d+$/.test(place ?? '') ? points.get(id) : undefined;
-    // Where one id stands twice, another one is lacking: that is told of the two.
+    // If an id occurs twice, another one is missing: the mistake is reported on the duplicates.
     if (declaration && place && declaration.isClear && !declaration.has.has(place)) {
       const at = { file: declaration.file, path: ['points'] };
       return [{ named: 'points', value: `${id}/${place}`, address, at }];
@@ -95,7 +95,7 @@ function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
   });
 }
 
-/** What is named where it is told that nothing is: a part of a record, then the record. */
+/** Returns what an issue reports as missing: a part of a record, then the record. */
 function namedBy({ code, params: { named = '', value = '' }, file }: Issue): readonly Pick<Gone, 'named' | 'value'>[] {
   const [, folder = '', own = ''] = /^([^/]+)\/([^/]+)\//.exec(file) ?? [];
   if (code === 'dangling-id') {
@@ -107,7 +107,7 @@ function namedBy({ code, params: { named = '', value = '' }, file }: Issue): rea
   return code === 'follow-up-to-nothing' || code === 'mdx-path' ? partAt(value) : [];
 }
 
-/** The point or the item at an address of the content, and its record. */
+/** Returns the point or the item at an address of the content, then its record. */
 function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   const address = readAddress(text);
   if (!address) return [];

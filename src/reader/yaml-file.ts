@@ -23,14 +23,14 @@ import { hasJapanese, setFrench } from '../language/typography.ts';
 import { findSlips, type PlacedMistake } from './yaml-lines.ts';
 import { syntaxMistake } from './yaml-syntax.ts';
 
-/** A YAML file: what was typed as plain data (every scalar a string), and the way back from a path to its place. */
+/** A YAML file: the typed text as plain data (every scalar a string), with the position of each path. */
 export interface YamlFile {
-  /** `undefined` where the file cannot be read. */
+  /** `undefined` if the file cannot be read. */
   readonly value: unknown;
   readonly mistakes: readonly PlacedMistake[];
-  /** The offset of the deepest node on `path` that exists; keys for maps, values for lists. */
+  /** Returns the offset of the deepest node on `path` that exists; keys for maps, values for lists. */
   offsetOf(path: readonly PropertyKey[]): number;
-  /** Line and column of an offset, both from 1. */
+  /** Returns line and column of an offset, both from 1. */
   position(offset: number): { line: number; column: number };
 }
 
@@ -40,12 +40,12 @@ function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : '';
 }
 
-/** The key under which a value stands; for the items of a list, that of the list. */
+/** Returns the key of a value; for the items of a list, the key of the list. */
 function keyIn(path: Path): string {
   return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
-/** What the schema says of the value at a path; nothing where it knows none. */
+/** Returns the meaning that the schema gives to the value at a path; `undefined` if it gives none. */
 type MeaningAt = (path: Path) => Meaning | undefined;
 
 type Tell = (code: MistakeCode, node: Node, path: Path, value: string) => void;
@@ -62,7 +62,7 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   return found;
 }
 
-/** `path` is the way to the node in what was typed: names of fields, and places in lists. */
+/** `path` leads to the node in the typed data: names of fields, and places in lists. */
 function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, tell: Tell): void {
   if (!isNode(node)) return;
   if (isAlias(node)) tell('yaml-anchor', node, path, `*${node.source}`);
@@ -78,7 +78,7 @@ function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, tell: Tell):
   if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], meaningAt, tell);
 }
 
-/** The one name that no map of JavaScript holds as it holds the others. */
+/** The one key that a JavaScript object does not hold like the others. */
 const PROTO = '__proto__';
 
 function checkKey(key: Scalar, path: Path, tell: Tell): void {
@@ -88,7 +88,7 @@ function checkKey(key: Scalar, path: Path, tell: Tell): void {
   else if (name === PROTO) tell('reserved-id', key, path, name);
 }
 
-/** Texts and addresses are typed between straight double quotes, everything else is bare. */
+/** Texts and addresses must be typed between straight double quotes, everything else bare. */
 function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, tell: Tell): void {
   const character = refusedCharacter(textOf(node));
   if (character) {
@@ -107,7 +107,7 @@ function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, tel
   else if (meaning && !isText && quoted) tell('id-in-quotes', node, path, value);
 }
 
-/** Reads a YAML file as plain data: nothing is guessed to be a number, a date or a null. `schema` says which values are texts. */
+/** Reads a YAML file as plain data, without guessing numbers, dates or nulls. `schema` says which values are texts. */
 export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
@@ -115,7 +115,7 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const slips = findSlips(text);
   const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
   const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
-  // One complaint of the parser brings hundreds in its wake: only the first is told, and none where a slip explains it.
+  // One syntax error causes hundreds: only the first is reported, and none if a known mistake explains it.
   const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
   const duplicates = inWords(doc.errors.filter(isDuplicate)).map((one) => {
     const first = firstOfKey(doc.contents, one.offset);
@@ -136,7 +136,7 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   };
 }
 
-/** Where a key first stands in the map that has it again at an offset. */
+/** Finds the first occurrence of the key that is repeated at an offset. */
 function firstOfKey(node: unknown, offset: number): number | undefined {
   if (isMap(node)) {
     const keys = node.items.map(({ key }) => key).filter(isScalar);
@@ -151,7 +151,7 @@ function firstOfKey(node: unknown, offset: number): number | undefined {
   return undefined;
 }
 
-/** Plain data of a node, every scalar a string. */
+/** Converts a node to plain data, every scalar a string. */
 function toPlain(node: unknown): unknown {
   if (isMap(node)) {
     return Object.fromEntries(

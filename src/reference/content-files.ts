@@ -4,18 +4,18 @@ import { changesFile } from '../archive/schema/change.ts';
 import { id } from '../archive/schema/id.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
 
-/** A sort of YAML file that editors write. */
+/** A type of YAML file that editors write. */
 export interface ContentFile {
   readonly name: Kind | 'changes' | 'removed';
-  /** Which files are of this sort, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
+  /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
-  /** What the file holds. */
+  /** Schema of the complete file. */
   readonly schema: z.ZodType;
-  /** One record: the whole file, or one of those that it holds. */
+  /** Schema of one record: the complete file, or one of the records in it. */
   readonly record: z.ZodType;
 }
 
-/** The pattern of a kind as people write it: a star for a name that is free. */
+/** Writes the pattern of a kind for people: a star for a name that is free. */
 function starred({ source }: RegExp): string {
   return source
     .replace(/^\^|\$$/g, '')
@@ -25,7 +25,7 @@ function starred({ source }: RegExp): string {
     .replaceAll('\\.', '.');
 }
 
-/** Every sort of YAML file, in the order of the kinds; what programs write of themselves is left out. */
+/** Every type of YAML file, in the order of the kinds; files written by programs only are left out. */
 export const contentFiles: readonly ContentFile[] = [
   ...kindNames.map((name): ContentFile => {
     const { file, holds, schema: record } = kinds[name];

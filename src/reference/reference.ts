@@ -7,9 +7,9 @@ import { setText } from '../language/typography.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { fieldsOf, inputForm, type InputField, type InputForm } from './input-form.ts';
 
-/** A field as the reference tells it, in one language. */
+/** A field as the reference describes it, in one language. */
 export interface ReferenceField {
-  /** Its names from the record inward: `dates.days`. The lines of a list add no name. */
+  /** Its names from the record inward: `dates.days`. The items of a list add no name. */
   readonly path: string;
   readonly meaning: string;
   readonly form: string;
@@ -17,7 +17,7 @@ export interface ReferenceField {
   readonly required: boolean;
 }
 
-/** A sort of file with all of its fields. */
+/** A type of file with all of its fields. */
 export interface ReferenceKind {
   readonly name: string;
   readonly title: string;
@@ -28,7 +28,7 @@ export interface ReferenceKind {
 /** Everything that an editor may type, in one language. */
 export interface Reference {
   readonly forms: readonly FormWords[];
-  /** The fields that may stand beside those of any fact. */
+  /** The fields allowed beside those of any fact. */
   readonly around: readonly ReferenceField[];
   readonly kinds: readonly ReferenceKind[];
 }
@@ -64,7 +64,7 @@ function aroundFact(locale: Locale): readonly ReferenceField[] {
   return fields.map((field) => told(field, '', locale));
 }
 
-/** What stands instead of a fact or beside it has the fields of that fact. */
+/** Removes inner fields: lines in place of a fact or beside it have the fields of that fact. */
 function withoutLines(field: InputField): InputField {
   return { ...field, required: false, form: { is: 'list', of: { is: 'record', fields: [] } } };
 }
@@ -88,7 +88,7 @@ function told(field: InputField, before: string, locale: Locale): ReferenceField
   };
 }
 
-/** The fields inside a form, where they say more than the form itself. */
+/** Returns the fields inside a form, if they say more than the form itself. */
 function inside(form: InputForm): readonly InputField[] | undefined {
   switch (form.is) {
     case 'record':
@@ -99,7 +99,7 @@ function inside(form: InputForm): readonly InputField[] | undefined {
     case 'map':
       return inside(form.of);
     case 'either':
-      // Of a short and a long form, the long one has the fields; of a bare and a headed list, the bare one.
+      // Of a short and a long form, only the long one has fields; of a bare and a headed list, take the bare one.
       return form.of.map(inside).find((fields) => fields !== undefined && fields.length > 0);
     default:
       return undefined;
@@ -134,7 +134,7 @@ function formIn(form: InputForm, locale: Locale): string {
   }
 }
 
-/** One or several of the same are told once, and that there may be no value comes last. */
+/** One value or a list of the same is described as one form; the possibility of no value comes last. */
 function eitherIn(forms: readonly InputForm[], locale: Locale): string {
   const words = referenceStrings[locale];
   const mayBeUnknown = forms.some(({ is }) => is === 'not-known');
@@ -148,7 +148,7 @@ function eitherIn(forms: readonly InputForm[], locale: Locale): string {
   return mayBeUnknown ? `${told}${words.comma}${words.orNotKnown}` : told;
 }
 
-/** Ids of records that the archive will always have: the editions are history. */
+/** Ids of records that the archive will always have: past editions stay. */
 const exampleIds: Readonly<Partial<Record<Named, string>>> = {
   sources: 'clair-edition-5',
   authorities: 'tours',
@@ -161,7 +161,7 @@ const exampleIds: Readonly<Partial<Record<Named, string>>> = {
   themes: 'culture-heritage',
 };
 
-/** Words that are no id and still of a form of their own. */
+/** Examples of words that are not ids and still have a form of their own. */
 const exampleWords: Readonly<Record<string, string>> = {
   derived: '[date]',
   general_knowledge: '[yomi]',
@@ -180,7 +180,7 @@ const exampleWords: Readonly<Record<string, string>> = {
   removed: '[themes/innovation]',
 };
 
-/** How many fields of a record an example shows. */
+/** Number of record fields that an example shows. */
 const SHOWN = 2;
 
 function exampleOf(form: InputForm, field: string, locale: Locale): string {
@@ -214,14 +214,14 @@ function exampleOf(form: InputForm, field: string, locale: Locale): string {
   }
 }
 
-/** A word, a list of words, or words by their ids. */
+/** True for a word, a list of words, or words by their ids. */
 function isWordForm(form: InputForm): boolean {
   if (form.is === 'scalar') return form.name === 'word' || form.name === 'id';
   if (form.is === 'list' || form.is === 'map') return isWordForm(form.of);
   return form.is === 'either' && form.of.every(isWordForm);
 }
 
-/** The first fields that must be there, else the first of all, with a source where there is a fact. */
+/** Shows the first required fields, or the first of all if none is required; a fact also gets a source. */
 function exampleRecord(fields: readonly InputField[], isFact: boolean, locale: Locale): string {
   const needed = fields.filter(({ required }) => required);
   const shown = (needed.length > 0 ? needed : fields).slice(0, SHOWN);

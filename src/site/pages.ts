@@ -1,44 +1,44 @@
 /**
- * The pages that stand once in each language. What lists pages is derived from here and from `record-pages.ts`: internal addresses, the site
- * map, the row at the head and the lists at the foot of every page, the open data and linked data that a page names, the search index, and
- * what the tests look at.
+ * The pages that exist once in each language. Everything that lists pages is derived from here and from `record-pages.ts`: internal
+ * addresses, the site map, the menus at the head and at the foot of every page, the open data and linked data that a page names, the search
+ * index, and the pages that the tests check.
  */
 import { recordOf } from '../archive/record-of.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
 
-/** How much a page may weigh: most pages are ordinary; an edition and the long lists may weigh more. */
+/** Limit on the size of a page: most pages are ordinary; an edition and the long lists may be larger. */
 export type Weight = 'ordinary' | 'edition' | 'long list';
 
-/** The row at the head of every page, and the one at its foot. */
+/** The menu at the head of every page, and the one at its foot. */
 export type Menu = 'main' | 'foot';
 
-/** The types of page that schema.org knows. */
+/** Page types of schema.org. */
 export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 'WebPage';
 
-/** A page that stands once in each language. Its name is its address: `/fr/about/design/` is that of `about/design`. */
+/** A page that exists once in each language. Its name is its address: `about/design` for `/fr/about/design/`. */
 interface SinglePage {
   readonly title: Words;
-  /** A shorter title, for these rows. */
+  /** A shorter title, for the menus. */
   readonly shortTitle?: Words;
-  /** What it holds, as the site map says; the map lists no page without it. */
+  /** The contents of the page in words, for the site map, which lists no page without them. */
   readonly holds?: Words;
-  /** Its place, from 1, in each menu that it stands in. */
+  /** Its place, from 1, in each of its menus. */
   readonly menus?: Partial<Record<Menu, number>>;
-  /** The one file of the content that holds all that it lists. */
+  /** The one file of the content that holds everything it lists. */
   readonly file?: string;
-  /** The files of the open data that hold what it shows, below `/data/`. */
+  /** The files of the open data that hold its contents, below `/data/`. */
   readonly data: readonly string[];
   readonly schema: PageSchema;
   readonly weight: Weight;
-  /** The other orders that its list has, each on a page of its own: `/fr/authorities/by/name/`. */
+  /** The other orders of its list, each on its own page: `/fr/authorities/by/name/`. */
   readonly orders?: readonly string[];
 }
 
-/** The other orders of these lists, by themselves so that a script that needs an address does not carry all pages. */
+/** The other orders of these lists, kept apart so that a script that needs an address does not load all pages. */
 export const authorityOrders = ['kind', 'name', 'editions', 'twinnings'] as const;
 export const participationOrders = ['name'] as const;
 
-/** The pages that stand once in each language, by name, in the order of the site map. */
+/** The pages that exist once in each language, by name, in the order of the site map. */
 export const pages = {
   editions: {
     title: { fr: 'Éditions', ja: '開催記録' },
@@ -295,23 +295,22 @@ export const pages = {
 
 export type PageName = keyof typeof pages;
 
-/** The names of the pages that stand once in each language, in the order of the site map. */
+/** The names of the pages that exist once in each language, in the order of the site map. */
 export const pageNames = /* @__PURE__ */ Object.keys(pages) as readonly PageName[];
 
-/** What is said of a page that stands once in each language. */
+/** Returns the description of a page that exists once in each language. */
 export function singlePage(name: PageName): SinglePage {
   return pages[name];
 }
 
-/** The home page of a language. */
 export const homePage = { data: ['datapackage.json'], schema: 'WebPage', weight: 'ordinary' } as const;
 
-/** The titles of the pages that stand once in each language. */
+/** Returns the titles of the pages that exist once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
   return recordOf(pageNames, (name) => pages[name].title[locale]);
 }
 
-/** The pages of a menu, in its order. */
+/** Lists the pages of a menu, in its order. */
 export function pagesOfMenu(menu: Menu): readonly PageName[] {
   const place = (name: PageName) => singlePage(name).menus?.[menu] ?? 0;
   return pageNames.filter((name) => place(name) > 0).toSorted((a, b) => place(a) - place(b));

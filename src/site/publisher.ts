@@ -1,6 +1,6 @@
 import type { Words } from '../archive/schema/words.ts';
 
-/** What is told of whoever publishes a copy of the site: all of it, or nothing. */
+/** The settings that describe the publisher of a copy of the site: all are set, or none. */
 export const publisherSettings = [
   'PUBLISHER_NAME',
   'PUBLISHER_ADDRESS',
@@ -11,7 +11,7 @@ export const publisherSettings = [
 
 export type PublisherSetting = (typeof publisherSettings)[number];
 
-/** The settings as they were typed; empty where they are not set. */
+/** The settings as typed; empty if they are not set. */
 export type PublisherTyped = Readonly<Record<PublisherSetting, string>>;
 
 /** The body that publishes this copy of the site and answers for it. */
@@ -20,19 +20,19 @@ export interface Publisher {
   readonly address: Words;
   /** A mail address, or the web address of a form. */
   readonly contact: string;
-  /** The director of publication, as French law calls whoever answers for what is published. */
+  /** The director of publication, in French law the person who answers for the content. */
   readonly director: Words;
-  /** Who keeps the server: name and address. */
+  /** Name and address of the body that runs the server. */
   readonly host: Words;
 }
 
-/** `Ville de Belport | ベルポール市`: French, then Japanese; one text stands for both. */
+/** Reads `Ville de Belport | ベルポール市`: French, then Japanese; a single text is used for both. */
 function inBoth(typed: string): Words {
   const [fr = '', ja = fr] = typed.split('|').map((side) => side.trim());
   return { fr, ja };
 }
 
-/** The publisher that was told; none where nothing was. */
+/** Returns the publisher described by the settings; `undefined` if they name none. */
 export function publisherOf(typed: PublisherTyped): Publisher | undefined {
   if (typed.PUBLISHER_NAME === '') return undefined;
   return {
@@ -44,7 +44,7 @@ export function publisherOf(typed: PublisherTyped): Publisher | undefined {
   };
 }
 
-/** Where a contact leads: a mail address is written to. */
+/** Returns the link of a contact; a mail address becomes a `mailto:` link. */
 export function contactHref(contact: string): string {
   return contact.includes('://') ? contact : `mailto:${contact}`;
 }
