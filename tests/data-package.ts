@@ -1,4 +1,4 @@
-/** The data package of the built site: its descriptor held to the rules of Data Package 2.0, its tables read back and typed by it. */
+/** The data package of the built site: its descriptor checked by the rules of Data Package 2.0, its tables read and typed by it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { folder } from '../scripts/quality/built-site.ts';
 
 const name = z.string().regex(/^[-a-z0-9._]+$/);
-/** Relative, with forward slashes, and never out of the folder; or an address. */
+/** A relative path with forward slashes, never out of the folder; or an address. */
 const path = z.string().regex(/^(?:https?:\/\/\S+|(?![./~])(?!.*\.\.)[^\\\s]+)$/);
 const words = z.string().min(1);
 const inBoth = { title: words, titleJa: words, description: words, descriptionJa: words };
@@ -79,31 +79,31 @@ export type TableSchema = z.output<typeof tableSchema>;
 export type Field = z.output<typeof field>;
 export type Resource = z.output<typeof resource>;
 
-/** The text of a file below `/data/`. */
+/** Reads a file below `/data/` as text. */
 export function dataText(file: string): string {
   return readFileSync(join(folder, 'data', file), 'utf8');
 }
 
-/** A file below `/data/` as JSON. */
+/** Reads a file below `/data/` as JSON. */
 export function dataJson(file: string): unknown {
   return JSON.parse(dataText(file));
 }
 
-/** The descriptor. @throws with every rule that it breaks */
+/** Reads the descriptor. @throws with every rule that it breaks */
 export function readDataPackage(): z.output<typeof dataPackage> {
   return dataPackage.parse(dataJson('datapackage.json'));
 }
 
 type Value = string | number | boolean | readonly (string | number)[] | null;
 
-/** A table as its descriptor reads it. */
+/** A table as read by its descriptor. */
 export interface ReadTable {
   readonly name: string;
   readonly schema: TableSchema;
   readonly rows: readonly Readonly<Record<string, Value>>[];
 }
 
-/** Reads a table back from its CSV. @throws where a cell is not of the type that its field says */
+/** Reads a table from its CSV. @throws if a cell does not have the type of its field */
 export function readTable(resource: Resource): ReadTable {
   const schema = tableSchema.parse(resource.schema);
   const [header = [], ...lines] = readLines(dataText(resource.path as string));
@@ -121,14 +121,14 @@ export function readTable(resource: Resource): ReadTable {
   return { name: resource.name, schema, rows };
 }
 
-/** Whether a cell has no value: a word may say why, except where numbers stand, and where the words are the values. */
+/** True if a cell has no value: a word may say why, except in number fields, and where such words are the values. */
 export function isEmpty(schema: TableSchema, { type, missingValues }: Field, text: string): boolean {
   return (
     text === '' || (type !== 'integer' && type !== 'number' && (missingValues ?? schema.missingValues).includes(text))
   );
 }
 
-/** The lines of a CSV, by a reader that refuses a line with more or fewer fields. */
+/** Reads the lines of a CSV, and refuses a line with more or fewer fields. */
 export function readLines(text: string): string[][] {
   return parse(text, { bom: true, record_delimiter: '\r\n' });
 }

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** What a reference manager takes from the head of a page. */
+/** The fields that a reference manager takes from the head of a page. */
 export interface EmbeddedItem {
   readonly type: string;
   readonly title: string;
@@ -11,9 +11,9 @@ export interface EmbeddedItem {
 }
 
 /**
- * Reads the head of a page by the rules of Zotero’s translators “Embedded Metadata” and “RDF”: the type from `DC.type`, else an article in a journal
- * where there is a `citation_title`; the fields from `citation_*`; the authors parted at semicolons, at commas between names of several words, then
- * at the comma between family and given name, else before the last word.
+ * Reads the head of a page by the rules of Zotero’s translators “Embedded Metadata” and “RDF”: the type from `DC.type`, else an article in
+ * a journal if there is a `citation_title`; the fields from `citation_*`; the authors split at semicolons, at commas between names of
+ * several words, then at the comma between family and given name, else before the last word.
  */
 export function embeddedItem($: CheerioAPI, address: string): EmbeddedItem {
   const values = (name: string): readonly string[] =>
@@ -26,7 +26,7 @@ export function embeddedItem($: CheerioAPI, address: string): EmbeddedItem {
   return {
     type: type || (value('citation_title') ? 'journalArticle' : 'webpage'),
     title: value('citation_title'),
-    // Without a date in the head, the first time on the page.
+    // Without a date in the head, the first `time` on the page.
     date: value('citation_publication_date') || value('DC.date') || ($('time[datetime]').attr('datetime') ?? ''),
     language: value('citation_language'),
     url: value('citation_public_url') || address,

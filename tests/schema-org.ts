@@ -1,4 +1,4 @@
-/** The vocabulary of schema.org as `schema-dts` has it: which properties a class has, and what may stand in each. */
+/** The vocabulary of schema.org as given by `schema-dts`: the properties of a class, and what each may hold. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,11 +6,11 @@ import ts from 'typescript';
 
 interface Class {
   readonly parents: readonly string[];
-  /** The names of the types that a property may hold. */
+  /** The names of the types that each property allows. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One node of a graph, as it is written. */
+/** One node of a graph, as written. */
 export type Node = Readonly<Record<string, unknown>>;
 
 const texts = new Set([
@@ -28,7 +28,7 @@ const texts = new Set([
 ]);
 
 const classes = new Map<string, Class>();
-/** What a named type is made of: a class with its subclasses, or the words of an enumeration. */
+/** The parts of a named type: a class with its subclasses, or the words of an enumeration. */
 const unions = new Map<string, { readonly types: readonly string[]; readonly words: readonly string[] }>();
 
 read();
@@ -54,7 +54,7 @@ function classOf(declaration: ts.InterfaceDeclaration, source: ts.SourceFile): C
   return { parents, properties: new Map(properties) };
 }
 
-/** The names and the words in a type: `SchemaValue<Place | PostalAddress, "location">` has two names. */
+/** Returns the names and the words in a type: `SchemaValue<Place | PostalAddress, "location">` has two names. */
 function unionOf(type: ts.TypeNode, source: ts.SourceFile): { types: string[]; words: string[] } {
   if (ts.isUnionTypeNode(type)) {
     const parts = type.types.map((one) => unionOf(one, source));
@@ -67,14 +67,14 @@ function unionOf(type: ts.TypeNode, source: ts.SourceFile): { types: string[]; w
   return name === 'SchemaValue' && first ? unionOf(first, source) : { types: [name], words: [] };
 }
 
-/** The properties of a class, those of its parents included. */
+/** Returns the properties of a class, including those of its parents. */
 function propertiesOf(name: string): ReadonlyMap<string, readonly string[]> {
   const found = classes.get(name);
   if (!found) return new Map();
   return new Map([...found.parents.flatMap((parent) => [...propertiesOf(parent)]), ...found.properties]);
 }
 
-/** True where a class is one of the named types or a subclass of one. */
+/** True if a class is one of the named types or a subclass of one. */
 function isWithin(name: string, types: readonly string[], seen = new Set<string>()): boolean {
   return types.some((type) => {
     if (type === name || type === `${name}Leaf`) return true;
@@ -84,7 +84,7 @@ function isWithin(name: string, types: readonly string[], seen = new Set<string>
   });
 }
 
-/** True where a text may stand: the type is one, or has the word, or some of its forms are texts. */
+/** True if a text is allowed: one of the types is a text, or has the word, or has a form that is a text. */
 function takes(text: string, types: readonly string[], seen = new Set<string>()): boolean {
   return types.some((type) => {
     if (texts.has(type)) return true;
@@ -95,7 +95,7 @@ function takes(text: string, types: readonly string[], seen = new Set<string>())
   });
 }
 
-/** What is wrong with a node and with the nodes inside it, in the words of the vocabulary; empty where all is well. */
+/** Lists the mistakes of a node and of the nodes inside it, in the vocabulary's words; empty if there are none. */
 export function problemsOf(node: Node): string[] {
   const type = node['@type'];
   if (typeof type !== 'string')
@@ -121,7 +121,7 @@ function valueProblems(where: string, range: readonly string[], value: unknown):
   return [...(fits ? [] : [`${where} takes no ${type ?? 'reference'}`]), ...problemsOf(node)];
 }
 
-/** Every node of a graph, the inner ones included. */
+/** Yields every node of a graph, including nested ones. */
 export function* nodesOf(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const one of value) yield* nodesOf(one);
   else if (typeof value === 'object' && value !== null) {

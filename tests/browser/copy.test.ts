@@ -1,4 +1,4 @@
-/** The copy of the site that the package holds, opened from a folder: no server, `file://`. */
+/** The copy of the site in the package, opened from a folder: no server, `file://`. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { packageStrings } from '../../src/i18n/strings/package.ts';
 import { base, folder, siteFiles } from '../../scripts/quality/built-site.ts';
 import { openBrowser } from './session.ts';
 
-/** What a page shows; data and citations are left to the tests without a browser. */
+/** Files that make up a page; data and citations are left to the tests without a browser. */
 const SHOWN = /\.(?:html|woff2|svg|png)$/;
 
 let browser: Browser;
@@ -48,7 +48,7 @@ function addressOf(file: string): string {
   return pathToFileURL(join(copy, file)).href;
 }
 
-/** Pages that are put together in different ways: with drawings, long tables, both languages, a script on the site. */
+/** Pages built in different ways: with drawings, long tables, both languages, a script on the site. */
 const samples = [
   '',
   'editions/7-aix-en-provence/',

@@ -1,10 +1,10 @@
-/** What a page of each type does in a browser, however it is looked at: a file for each language asks it, so that both are asked at once. */
+/** Tests of a page of each type in a browser: a file for each language calls them, so that both languages run at once. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExaminer, type Examination, type Examiner } from '../../scripts/quality/page-examination.ts';
 import type { SamplePage } from '../../scripts/quality/page-types.ts';
 import { openBrowser, siteAddress } from './session.ts';
 
-/** The tests of these pages, for the file that calls it. */
+/** Defines the tests of these pages, for the file that calls it. */
 export function testPages(pages: readonly SamplePage[]): void {
   let close: () => Promise<void>;
   let examiner: Examiner;

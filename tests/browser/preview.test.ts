@@ -1,4 +1,4 @@
-/** The site while somebody writes: a dev server of its own, on a copy of the content. */
+/** The site during editing: a separate dev server, on a copy of the content. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -32,7 +32,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Replaces a text of the edition, as an editor does: the whole file is written again. */
+/** Replaces a text of the edition, as an editor does: the complete file is written again. */
 function write(before: string, after: string): void {
   const text = readFileSync(edition, 'utf8');
   if (!text.includes(before)) throw new Error(`The edition has no text “${before}”.`);
@@ -41,10 +41,10 @@ function write(before: string, after: string): void {
 
 beforeAll(async () => {
   cpSync(example, content, { recursive: true });
-  // The server begins with a mistake in the content.
+  // The server starts with a mistake in the content.
   write('said: 2014-10-30', 'said: 2014-02-30');
   const port = String(await freePort());
-  // What the test runner sets for itself would make another site of it.
+  // Variables that the test runner sets for itself would change the site.
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, CONTENT_DIR: content, CACHE_DIR: path.join(copy, 'cache'), BASE_PATH: '/' };
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
@@ -69,7 +69,7 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-/** Waits until the page that is open shows a text; nothing but the server makes it load again. */
+/** Waits until the open page shows a text; only the server makes it load again. */
 async function waitForText(text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor({ timeout: 60_000, state: 'attached' });
 }
@@ -156,7 +156,7 @@ describe('the site while somebody writes', () => {
     'runs nothing that was typed into a page: %s',
     async (typed) => {
       const one = await browser.newPage();
-      // An earlier change of the content, told late, would load the page again and take away what is typed here.
+      // A late notice of an earlier change would load the page again and discard what is typed here.
       await one.routeWebSocket(/./, () => undefined);
       await one.goto(`${address}fr/editions/5-valbourg/`);
       const blocked = one.waitForEvent('console', (message) => /content security policy/i.test(message.text()));

@@ -1,4 +1,4 @@
-/** What axe sees on the search page in each of its states, at a desk and, in the dark, on a telephone. */
+/** Checks the search page with axe in each of its states, at desktop size and, in dark colours, at phone size. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeRules, violations } from '../../scripts/quality/page-examination.ts';

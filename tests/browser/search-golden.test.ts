@@ -1,4 +1,4 @@
-/** A sample of the golden queries in a browser: what Node finds in the index, the page shows. And all those that Pagefind answers, which runs only there. */
+/** A sample of the golden queries in a browser: the page shows what Node finds. Queries for Pagefind, which runs only there, all run. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** So many queries of a language, from every part of the list. */
+/** Takes a sample of the queries of a language, from every part of the list. */
 function sampleOf(locale: Locale) {
   const all = writtenQueries().filter((query) => query.locale === locale);
   return Array.from({ length: SAMPLE }, (_, index) => all[Math.floor((index * all.length) / SAMPLE)]).filter(
@@ -34,7 +34,7 @@ describe.each(locales)('on the page in %s', (locale) => {
     await stateIs(page, 'idle');
   });
 
-  /** Where the first five results of a list lead. */
+  /** Returns the addresses of the first five results of a list. */
   async function shownIn(list: string): Promise<readonly string[]> {
     const hrefs = await page
       .locator(`#${list} > li`)

@@ -1,4 +1,4 @@
-/** What an address or a pasted text may hold beyond what anyone means by it: the page answers, and says what it left out. */
+/** Addresses and pasted texts longer than anyone means them to be: the page answers, and says what it left out. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';

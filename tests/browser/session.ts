@@ -1,11 +1,11 @@
-/** What a browser test starts from: the shared Chromium and the address of the served site. */
+/** Connects a browser test to the shared Chromium and to the served site. */
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 
 export const siteAddress = inject('siteAddress');
 
-/** A connection to the Chromium that the setup started; close it in `afterAll`. */
+/** Connects to the Chromium that the setup started; close the connection in `afterAll`. */
 export function openBrowser(): Promise<Browser> {
   return chromium.connect(inject('browserEndpoint'));
 }

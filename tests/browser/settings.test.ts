@@ -81,7 +81,7 @@ describe.each(locales)('the display in %s', (locale) => {
     await button('step', '1').click();
     const view = await page.context().newPage();
     await view.addInitScript(() => {
-      // What the body has when it begins is what the first paint can show.
+      // The first paint can show the state in which the body begins.
       new MutationObserver((_, observer) => {
         const { body } = document;
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a page begins without a body

@@ -9,7 +9,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the site's first page, with its base path. */
     siteAddress: string;
-    /** Where a test connects to the browser. */
+    /** Endpoint at which a test connects to the browser. */
     browserEndpoint: string;
   }
 }

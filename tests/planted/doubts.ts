@@ -1,7 +1,7 @@
 import { textOf } from '../fixtures/changed-content.ts';
 import { belport, declared, fourth, kagemitsu, rive, valbourg, type Planted } from './planted.ts';
 
-/** What seems to contradict something else, and may be right: it is advised. */
+/** Apparent contradictions that may be right: they are advice. */
 export const plantedDoubts: readonly Planted[] = [
   {
     slip: 'parts of one source that do not make its total',

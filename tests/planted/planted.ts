@@ -1,28 +1,28 @@
 import type { MistakeCode } from '../../src/archive/schema/problem.ts';
 import type { FileContent } from '../../src/reader/file-bytes.ts';
 
-/** A mistake planted in a copy of the example archive, and what an editor must be told of it. */
+/** A mistake planted in a copy of the example archive, with the report that an editor must get. */
 export interface Planted {
-  /** What the hand did. */
+  /** Description of the mistake. */
   readonly slip: string;
   readonly code: MistakeCode;
   readonly file: string;
   /**
-   * Two texts: the first, which must be in the file, becomes the second. A text or bytes: the whole file. `null`: the file is taken
-   * away. Without a text: why the system does not give it, or nothing where it does not say.
+   * Two texts: the first, which must be in the file, is replaced by the second. A text or bytes: the complete file. `null`: the
+   * file is removed. Without a text: the reason why the system does not return it, or nothing if it gives none.
    */
   readonly edit: readonly [string, string] | FileContent | null;
-  /** Accounts that are added so that the slip is the only one. */
+  /** Accounts added so that this mistake is the only one. */
   readonly with?: readonly string[];
-  /** A text in another file that becomes another, without which the slip would be none. */
+  /** A replacement in another file, without which there would be no mistake. */
   readonly besides?: { readonly file: string; readonly edit: readonly [string, string] };
-  /** The file where the mistake is told, if not the one that was edited. */
+  /** The file in which the mistake is reported, if not the edited one. */
   readonly toldIn?: string;
-  /** The text on whose line the mistake is told, where it first stands in the file that is told; without it, the first line. */
+  /** A text on the reported line, at its first occurrence in the reported file; without it, the first line. */
   readonly at?: string;
-  /** The field as the report shows it. */
+  /** The field as shown in the report. */
   readonly field?: string;
-  /** Message and remedy with an arrow between. Ordinary spaces stand for those of French. */
+  /** Message and remedy with an arrow between. Ordinary spaces represent the no-break spaces of French. */
   readonly fr: string;
   readonly ja: string;
 }

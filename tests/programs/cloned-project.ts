@@ -1,4 +1,4 @@
-/** The example archive in a repository of its own, for programs that ask Git what changed. */
+/** The example archive in a repository of its own, for programs that ask Git for changes. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,14 +6,14 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** What a program printed, and how it ended. */
+/** The output of a program, and its exit status. */
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A folder of its own, committed once on `main`. */
+/** A temporary folder, committed once on `main`. */
 export class ClonedProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'clone-'));
 
@@ -33,7 +33,7 @@ export class ClonedProject {
     this.git('commit', '-q', '-m', 'x');
   }
 
-  /** Runs a program of the project on it. */
+  /** Runs a program of the project in the folder. */
   run(program: string, ...options: readonly string[]): Ran {
     return this.runIn({}, program, ...options);
   }
@@ -50,7 +50,7 @@ export class ClonedProject {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
-  /** Replaces the first place of a text. @throws where it has none */
+  /** Replaces the first occurrence of a text. @throws if there is none */
   change(file: string, before: string, after: string): void {
     const text = this.read(file);
     if (!text.includes(before)) throw new Error(`${file} has no text “${before}”.`);

@@ -1,4 +1,4 @@
-/** What Astro keeps of the content between two builds. */
+/** The content that Astro stores between two builds. */
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ function fill(): { readonly status: number | null; readonly told: string } {
   return { status, told: `${stdout}${stderr}` };
 }
 
-/** Begins to fill the store, and is killed once it has begun. */
+/** Starts to fill the store, and is killed once it has begun. */
 function fillAndDie(): Promise<void> {
   const child = spawn(process.execPath, command, options);
   child.stdout.on('data', (data: Buffer) => {

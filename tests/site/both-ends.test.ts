@@ -17,7 +17,7 @@ beforeAll(async () => {
   pages = new Map(sitePages().map((page) => [page.url, page]));
 });
 
-/** Where a record stands in the built site: a page, and an element of it where records share the page. */
+/** Returns the place of a record in the built site: a page, and an element of it if records share the page. */
 function placeOf(locale: Locale, { kind, id }: RecordKey): { url: string; fragment: string } {
   const [path = '', fragment = ''] = recordAt(locale, kind, id).slice(1).split('#');
   return { url: base + path, fragment };
@@ -25,7 +25,7 @@ function placeOf(locale: Locale, { kind, id }: RecordKey): { url: string; fragme
 
 const shown = new Map<string, ReadonlySet<string>>();
 
-/** The addresses that the place of a record links to. */
+/** Returns the addresses that the place of a record links to. */
 function linksAt(locale: Locale, record: RecordKey): ReadonlySet<string> {
   const { url, fragment } = placeOf(locale, record);
   const key = `${url}#${fragment}`;
@@ -33,7 +33,7 @@ function linksAt(locale: Locale, record: RecordKey): ReadonlySet<string> {
   if (before) return before;
   const $ = pages.get(url)?.$;
   const own = fragment && $ ? $('[id]').filter((_, element) => element.attribs['id'] === fragment) : $?.('main');
-  // The areas inside an area follow it, under headings below its own.
+  // The areas inside an area follow it, under lower headings.
   const root = record.kind === 'areas' ? own?.add(own.nextUntil(':not(.is-inner)')) : own;
   const links = new Set(
     root
@@ -47,7 +47,7 @@ function linksAt(locale: Locale, record: RecordKey): ReadonlySet<string> {
   return whole;
 }
 
-/** True where the place of a record leads to another record: to its page, or to its own element of a page that records share. */
+/** True if the place of a record links to another record: to its page, or to its own element of a page that records share. */
 function leadsTo(locale: Locale, from: RecordKey, to: RecordKey): boolean {
   const { url, fragment } = placeOf(locale, to);
   const links = linksAt(locale, from);

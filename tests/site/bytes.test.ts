@@ -5,7 +5,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import type { Weight } from '../../src/site/pages.ts';
 import { base, folder, sitePages } from '../../scripts/quality/built-site.ts';
 
-/** What the document and its styles may weigh, in bytes compressed; the home page less than others. */
+/** Greatest size of a document with its styles, in compressed bytes; the home page has a lower limit. */
 const most: Readonly<Record<Weight, number>> = { ordinary: 14_000, edition: 30_000, 'long list': 40_000 };
 const home = 11_500;
 

@@ -24,15 +24,15 @@ const each = locales.flatMap((locale) =>
   allCitations({ archive, locale }).map((citation) => ({ ...citation, locale })),
 );
 
-/** The file of a citation, inside the built site. This run may know of another base path than the modules of the site. */
+/** Returns the file of a citation in the built site. This run may have another base path than the modules of the site. */
 function fileOf({ page, name }: Pick<Citation, 'page' | 'name'>, ending: string): string {
   return `${page.replace(/^\//, '')}${name}.${ending}`;
 }
 
-/** Readers of BibTeX, and of the head of a page, make every space a plain one. */
+/** Readers of BibTeX, and of the head of a page, turn every space into a plain one. */
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-/** What must come back of an item, whatever the form. */
+/** Returns the parts of an item that every format must preserve. */
 function essence(item: CslItem | Readonly<Record<string, unknown>>) {
   const { type, title, language, issued, author = [], URL, note, publisher, ...rest } = item as CslItem;
   return {
@@ -40,25 +40,25 @@ function essence(item: CslItem | Readonly<Record<string, unknown>>) {
     title: spaced(title),
     language,
     issued: issued && dateText(issued),
-    // BibTeX reads the name of a body as a family name.
+    // BibTeX reads the name of an organisation as a family name.
     names: author.map((name) => spaced('family' in name && !name.given ? name.family : nameText(name, language))),
     container: rest['container-title'],
     publisher: publisher && spaced(publisher),
-    // Letters beyond ASCII may be written as they are, or by their bytes.
+    // Letters beyond ASCII may be written directly, or by their bytes.
     URL: URL && new globalThis.URL(URL).href,
     note: note && spaced(note),
   };
 }
 
-/** BibTeX has one type for all articles, and Zotero reads nothing of a `@dataset`. */
+/** BibTeX has one type for all articles, and Zotero imports nothing of a `@dataset`. */
 function inBibTeX(item: CslItem) {
   const type = item.type.startsWith('article-') ? 'article-journal' : item.type === 'dataset' ? 'document' : item.type;
   return { ...essence(item), type };
 }
 
 /**
- * RIS has persons as authors, and organisations as publishers and sites. citation-js reads no more than the year of
- * a newspaper article, and no publisher of a journal.
+ * RIS has persons as authors, and organisations as publishers and sites. citation-js reads only the year of a newspaper
+ * article, and no publisher of a journal.
  */
 function inRis(item: CslItem) {
   const whole = essence(item);
@@ -73,7 +73,7 @@ function inRis(item: CslItem) {
   };
 }
 
-/** The item as the site holds it: addresses follow from how it was built. */
+/** Returns the item as published by the site: addresses depend on the build. */
 function published(citation: Citation): CslItem {
   const [item] = JSON.parse(read(fileOf(citation, 'csl.json'))) as CslItem[];
   if (!item) throw new Error(`${citation.page} has no item.`);
@@ -139,7 +139,7 @@ describe('the citation files', () => {
   });
 });
 
-/** Ten pages of different kinds: what a reader of the head alone must know of them. */
+/** Ten pages of different kinds, each to be recognised from its head alone. */
 const pages: readonly [kind: string, path: string][] = [
   ['an edition', 'fr/editions/7-aix-en-provence/'],
   ['an edition in Japanese', 'ja/editions/2-kanazawa/'],
@@ -178,7 +178,7 @@ describe.each(pages)('the page of %s', (_, path) => {
   });
 
   it('shows the reference with author, title and address, and leads to its files from the page and from the head', () => {
-    // A line is never broken inside 第7回: a joiner that nobody sees, and that no file has.
+    // A joiner, which is invisible and in no file, prevents a line break inside 第7回.
     const reference = $('#s-cite .reference-text').first().text().replaceAll('\u2060', '');
     for (const part of [...names, item.title, item.URL ?? item.note ?? '']) expect(reference).toContain(part);
     for (const { ending, mediaType } of citationFormats) {

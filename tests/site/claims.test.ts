@@ -25,14 +25,14 @@ beforeAll(async () => {
   data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
 });
 
-/** The address of a page under the base path of the built site; outside of a build the paths of the views start at the root. */
+/** Returns the address of a page under the base path of the built site; outside of a build, views' paths start at the root. */
 function built(url: string): string {
   return base + url.slice(1);
 }
 
 const indexes = new WeakMap<Page, Map<string, Cheerio<Element>>>();
 
-/** The elements of a page that have a fragment. */
+/** Returns the elements of a page that have a fragment, by fragment. */
 function elementsOf(page: Page): Map<string, Cheerio<Element>> {
   let index = indexes.get(page);
   if (!index) {
@@ -47,7 +47,7 @@ function elementsOf(page: Page): Map<string, Cheerio<Element>> {
   return index;
 }
 
-/** The element of a fact on its page, or of the nearest fact around it. */
+/** Finds the element of a fact on its page, or of the nearest fact around it. */
 function elementOf({ kind, id, fact }: PlacedFact, locale: Locale) {
   const page = pages.get(built(recordAt(locale, kind, id).split('#')[0] ?? ''));
   if (!page) return undefined;
@@ -60,7 +60,7 @@ function elementOf({ kind, id, fact }: PlacedFact, locale: Locale) {
   return undefined;
 }
 
-/** Where the links of an element lead, and those of what it names on its own page by a number or a letter. */
+/** Returns the link targets of an element, and of the notes that it refers to by a number or a letter. */
 function linksFrom(page: Page, element: Cheerio<Element>): ReadonlySet<string> {
   const direct = element
     .find('a')

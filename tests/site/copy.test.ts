@@ -1,4 +1,4 @@
-/** The copy of the site that the package holds, as files in a folder: where each link leads there. */
+/** The copy of the site in the package, as files in a folder, and the targets of its links. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
@@ -11,7 +11,7 @@ import { base, folder, siteFiles } from '../../scripts/quality/built-site.ts';
 interface FilePage {
   readonly html: string;
   readonly ids: ReadonlySet<string>;
-  /** What leads on or is loaded, as written. */
+  /** The addresses that are linked or loaded, as written. */
   readonly addresses: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function readPage(html: string): FilePage {
   return { html, ids, addresses };
 }
 
-/** What is wrong with an address of a page, if anything is. A folder has no page of its own on a disk. */
+/** Returns the mistake in an address of a page, if there is one. A folder on a disk has no page of its own. */
 function problemOf(from: string, written: string): string | undefined {
   if (/^(?:[a-z][a-z+.-]*:|#$)/i.test(written)) return undefined;
   if (written.startsWith('/')) return 'begins at a root';

@@ -14,14 +14,14 @@ import { childrenOf, readXml, type Element } from '../xml.ts';
 const archive = await readArchive();
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-/** The one child of a name. @throws where there is none, or another */
+/** Returns the only child of a name. @throws if there is none, or more than one */
 function only(element: Element, name: string): Element {
   const [found, ...more] = childrenOf(element, name);
   if (!found || more.length > 0) throw new Error(`“${element.name}” has not one “${name}”.`);
   return found;
 }
 
-/** RFC 3339, as RFC 4287 §3.3 asks: with capital T and Z. */
+/** RFC 3339, as required by RFC 4287 §3.3: with capital T and Z. */
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 /** An absolute IRI, as `atom:id` must be (§4.2.6). */
 const urn = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -40,10 +40,10 @@ describe.each(locales)('the feed in %s', (locale) => {
       expect(only(element, 'id').text).toMatch(urn);
       expect(only(element, 'title').text.trim()).not.toBe('');
       expect(only(element, 'updated').text).toMatch(moment);
-      // §4.1.1, §4.1.2: one alternate at most of a type, and one where an entry has no content.
+      // §4.1.1, §4.1.2: at most one alternate of a type, and one if an entry has no content.
       expect(childrenOf(element, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')).toHaveLength(1);
     }
-    // §4.1.1: an author of the whole stands for those of the entries.
+    // §4.1.1: an author of the feed is also that of the entries.
     expect(only(only(feed, 'author'), 'name').text).not.toBe('');
     expect(childrenOf(feed, 'link').map(({ attributes }) => attributes['rel'])).toContain('self');
     const ids = [feed, ...entries].map((element) => only(element, 'id').text);
@@ -141,7 +141,7 @@ describe.each(locales)('the calendars in %s', (locale) => {
   });
 });
 
-/** What sitemaps.org asks of a list: its namespace, whole addresses of one host that are told once, days in the form of the W3C. */
+/** Requirements of sitemaps.org for a list: its namespace, absolute addresses of one host, each only once, days in W3C format. */
 describe('the sitemap', () => {
   const file = 'sitemap-0.xml';
   it.runIf(site === undefined)('is left out where the host is not known', () => {

@@ -1,4 +1,4 @@
-/** Who searches without script goes by the indexes: from the lists that the search page names, links lead to every page. */
+/** Without script, readers search by the indexes: from the lists that the search page names, links lead to every page. */
 import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageAt } from '../../src/i18n/paths.ts';
@@ -6,7 +6,7 @@ import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts'
 
 const pages = new Map(sitePages().map((page) => [page.url, page]));
 
-/** The pages that links inside a part of a page lead to. */
+/** Returns the pages linked inside a part of a page. */
 function linkedFrom(page: Page, part: string): readonly Page[] {
   const links = page.$(`${part} a[href]`).toArray();
   return links.flatMap((link) => {
@@ -15,7 +15,7 @@ function linkedFrom(page: Page, part: string): readonly Page[] {
   });
 }
 
-/** The address of a page as `src/i18n/paths.ts` writes it, which knows the base path or not. */
+/** Finds a page by its address as `src/i18n/paths.ts` writes it, with the base path or without. */
 function at(address: string): Page | undefined {
   return pages.get(address) ?? pages.get(base + address.replace(/^\//, ''));
 }
@@ -25,7 +25,7 @@ it.each(locales)('every page in %s is reached from the lists that the search pag
   const lists = search ? linkedFrom(search, 'nav.search-indexes') : [];
   expect(lists.length).toBeGreaterThan(8);
   const reached = new Set(lists);
-  // A set is walked to its end, what is added on the way included. What the frame of every page links to is not followed.
+  // Iterating over a set includes the pages added on the way. The links in the frame of every page are not followed.
   for (const page of reached) for (const next of linkedFrom(page, 'main')) reached.add(next);
   const all = [...pages.values()].filter(({ url }) => url.startsWith(`${base}${locale}/`));
   expect(all.length).toBeGreaterThan(400);

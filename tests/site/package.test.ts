@@ -1,4 +1,4 @@
-/** What the package says of itself, held to what it holds. */
+/** Compares the description of the package with its contents. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageInfo, packagePayload } from '../../scripts/package/package-payload.ts';
@@ -21,7 +21,7 @@ const crate = JSON.parse(textOf('ro-crate-metadata.json')) as { '@context': unkn
 const entities = new Map(crate['@graph'].map((entity) => [entity['@id'], entity]));
 const root = entities.get('./') ?? { '@id': '' };
 
-/** Every reference of an entity to another. */
+/** Lists every reference of an entity to another. */
 function references(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('@id' in value && Object.keys(value).length === 1) return [String(value['@id'])];

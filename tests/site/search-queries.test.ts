@@ -21,8 +21,8 @@ const asked = writtenQueries('asked');
 const inLocale = (locale: Locale) => written.filter((query) => query.locale === locale);
 
 /**
- * What a query ought to have found among its first five results and did not, or did find although nothing should be. A place from which a
- * correction of the content took the words is not looked for.
+ * Lists the expected results that are not among the first five of a query, or those found although nothing should be. A place is skipped
+ * if a correction of the content removed the words from it.
  */
 function failuresOf({ locale, typed, finds }: GoldenQuery): readonly string[] {
   const found = addressesOf(locale, typed);
@@ -31,7 +31,7 @@ function failuresOf({ locale, typed, finds }: GoldenQuery): readonly string[] {
   return [...wrong.map((at) => `“${typed}” finds ${at}`), ...missed.map((at) => `“${typed}” misses ${at}`)];
 }
 
-/** Results that are called exact and hold not all of the words. */
+/** Lists the results labelled exact that do not hold all of the words. */
 function falseResults({ locale, typed }: GoldenQuery): readonly string[] {
   return resultsOf(locale, typed).flatMap((group) =>
     missingFrom(group, locale).map((word) => `“${typed}” ${group.record.at} lacks ${word}`),
@@ -74,7 +74,7 @@ describe.each(locales)('on a page in %s', (locale) => {
   it('written queries find in their first five results what they look for, and an absent word nothing', () => {
     const queries = inLocale(locale);
     const failures = queries.flatMap(failuresOf);
-    // A new name may take the place of another: so few are no fault of the search.
+    // A new name may displace another: so few failures are no fault of the search.
     expect(failures.length > queries.length / 50 ? failures : []).toEqual([]);
   });
 

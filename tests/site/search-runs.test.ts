@@ -1,20 +1,20 @@
-/** What is half typed finds what it begins: over all words and names of the data, one by one. */
+/** Half-typed words find what they begin: tried with all words and names of the data, one by one. */
 import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { find, type SearchUnit } from '../../src/search/find.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { unitsIn } from '../../scripts/quality/search/built-index.ts';
 
-/** True where a search finds the unit; whether it is found depends on no other. */
+/** True if a search finds the unit; this does not depend on other units. */
 function isFound(unit: SearchUnit, typed: string): boolean {
   return find([{ ...unit, of: undefined, index: 0 }], readQuery(typed)).length > 0;
 }
 
-/** Each word once, with the last unit that holds it. */
+/** Returns each word once, with the last unit that holds it. */
 function frenchWords(): ReadonlyMap<string, SearchUnit> {
   const words = new Map<string, SearchUnit>();
   for (const unit of unitsIn('fr')) {
-    // Words that no apostrophe touches: it belongs to the word in aujourd’hui, and to none in l’œuvre.
+    // Words that touch no apostrophe: it belongs to the word in aujourd’hui, and to none in l’œuvre.
     const found = `${unit.title}\n${unit.text}`.matchAll(
       /(?<![\p{L}\p{M}\p{N}’'])[\p{Script=Latin}\p{M}]{2,}(?![\p{L}\p{M}\p{N}’'])/gu,
     );
@@ -50,7 +50,7 @@ it.each(locales)('every run of at least two characters of every Japanese name fi
   expect([...new Set(missed)]).toEqual([]);
 });
 
-/** Every run of two characters and more that does not begin or end between two names. */
+/** Lists every run of two or more characters that does not begin or end between two names. */
 function runsOf(name: string): readonly string[] {
   const characters = Array.from(name);
   return characters.flatMap((_, start) =>

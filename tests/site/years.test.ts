@@ -15,7 +15,7 @@ beforeAll(async () => {
   index = yearIndex(archive);
 });
 
-/** A page by the address that links write; outside of a build the paths start at the root. */
+/** Finds a page by the address that links write; outside of a build the paths start at the root. */
 function pageOf(address: string): Page {
   const page = pages.get(base + (address.split('#')[0] ?? '').slice(1));
   if (!page) throw new Error(`The site has no page ${address}.`);
@@ -26,7 +26,7 @@ function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** What stands under a year of the page: the address and the words of each line. */
+/** Lists the lines under a year of the page, with the address and the words of each. */
 function linesUnder(locale: Locale, year: number) {
   const { $ } = pageOf(pageAt(locale, 'years'));
   return $(`[id="y-${String(year)}"] :is(dd, .fold-more li)`)
@@ -37,7 +37,7 @@ function linesUnder(locale: Locale, year: number) {
     });
 }
 
-/** Where the records of a year stand, as the archive says. */
+/** Lists the addresses of the records of a year, according to the archive. */
 function expected(locale: Locale, year: Year): readonly string[] {
   const { editions, declarations, milestones, twinnings, sources } = year;
   return [
