@@ -1,21 +1,33 @@
 /**
  * Puts small faults into files of the project, one at a time in a copy of it, and says which of them no unit test noticed:
- * npm run bench -- mutation src/exports/csv.ts src/archive/check
+ * npm run bench -- mutation src/exports/csv.ts, npm run bench -- mutation src/search --sample 150 --seed 1
  */
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { PlainFailure, runProgram } from '../../program.ts';
 
 await runProgram(async () => {
-  const paths = process.argv.slice(2);
+  const { values, positionals: paths } = parseArgs({
+    options: { sample: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+    allowPositionals: true,
+  });
   if (paths.length === 0) throw new PlainFailure('Name files or folders: npm run bench -- mutation src/archive/check');
   const stryker = new Stryker({
     mutate: paths.flatMap((path) =>
       path.endsWith('.ts') ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/*.d.ts`],
     ),
-    plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./plain-strings.ts')],
+    plugins: [
+      '@stryker-mutator/vitest-runner',
+      import.meta.resolve('./plain-strings.ts'),
+      import.meta.resolve('./sample.ts'),
+    ],
     ignorers: ['plain-strings'],
+    checkers: ['sample'],
+    sample: Number(values.sample),
+    seed: values.seed,
+    warnings: { preprocessorErrors: true, slow: true, unknownOptions: false, unserializableOptions: true },
     testRunner: 'vitest',
-    vitest: { configFile: 'scripts/quality/mutation/vitest.config.ts' },
+    vitest: { configFile: 'scripts/quality/mutation/vitest.config.ts', related: false },
     // What is computed once, while a file is loaded, would have to be loaded anew for each fault.
     ignoreStatic: true,
     concurrency: 1,

@@ -2,22 +2,19 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { unitTests } from '../../../vitest.config.ts';
-import { keptThread } from './kept-thread.ts';
 
 /** Every mistake of the content, planted in turn: asked after the others, since the first test that notices a fault ends its trial. */
 const planted = 'src/reader/mistakes.test.ts';
 
 /**
- * They read the whole content, draw random faults of their own, or load modules while they run, so that they reach most of the code and hold
- * little of it: a fault that they alone would notice counts as not noticed.
+ * They read the whole content or draw random faults of their own, so that they reach most of the code and hold little of it: a fault that they
+ * alone would notice counts as not noticed.
  */
 const notAsked = [
   'scripts/**',
   'src/reader/content.test.ts',
   'src/reader/damaged-content.test.ts',
   'src/exports/workbook.test.ts',
-  'src/views/legal.test.ts',
-  'src/views/text-page.test.ts',
 ];
 
 class PlantedLast extends BaseSequencer {
@@ -28,11 +25,9 @@ class PlantedLast extends BaseSequencer {
 }
 
 export default defineConfig({
-  plugins: [keptThread],
   test: {
     ...unitTests,
     isolate: true,
-    setupFiles: ['scripts/quality/mutation/no-mutant.ts'],
     exclude: ['**/node_modules/**', ...notAsked],
     sequence: { sequencer: PlantedLast },
   },
