@@ -9,7 +9,7 @@ import { readPublished } from '../../src/archive/published.ts';
 import { datedEditions } from '../../src/exports/calendar.ts';
 import { allCitationFiles } from '../../src/exports/citations/all-files.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
-import { downloadPaths } from '../../src/exports/downloads.ts';
+import { wholeFiles } from '../../src/exports/whole-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageNames, singlePage } from '../../src/site/pages.ts';
 import { recordPages, type PageKind, type pagesBelow } from '../../src/site/record-pages.ts';
@@ -18,7 +18,7 @@ import { textPageIds } from '../../src/views/text-page-ids.ts';
 import { placesOf } from '../../src/wording/places.ts';
 
 /** Files with a permanent address, in any folder (the statements of the graph need a host, and their graph is there without); then the site's internal folders and files, which have none. */
-const KEPT_FILE = /\.(?:csv|json|jsonld|geojson|xlsx|zip|xml|ics|bib|ris)$/;
+const KEPT_FILE = /\.(?:csv|json|jsonld|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
 const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)(?:sitemap[^/]*|opensearch)\.xml$/;
 
 /** A built site as the ledger needs it. */
@@ -73,7 +73,7 @@ export function addressesToCome(archive: Archive): readonly string[] {
       ...pagesOfIds,
       ...removedPages(archive).map(({ address }) => address),
       ...inEachLanguage,
-      ...[...dataFiles(archive).keys(), ...Object.values(downloadPaths)].map((path) => `data/${path}`),
+      ...[...dataFiles(archive).values(), ...Object.values(wholeFiles)].map(({ path }) => `data/${path}`),
       ...placesOf(archive).filter(hasNameOfItsOwn),
     ]),
   ].sort();

@@ -8,6 +8,7 @@ import { indexSite } from '../../src/search/indexer.ts';
 import { setting } from '../../src/settings.ts';
 import { PlainFailure } from '../program.ts';
 import { askedLanguage, systemFailureIn } from '../system-failure.ts';
+import { writeDatabase } from './database.ts';
 import { movePages, newPagesFolder } from './pages-folder.ts';
 import { writeServerFiles } from './server-files.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -49,21 +50,21 @@ export async function buildSite({ isPublished = false, folder = siteDir() } = {}
     staging = newStaging(folders);
     if (site === undefined) console.warn(`\n*** NOT TO BE PUBLISHED ***\n${withoutHost}\n`);
     // Content errors are reported once, by us, without the stack of whatever met them first: on another core, while Astro starts.
-    const reading = readArchive().then(
-      () => undefined,
-      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    const reading = readArchive().catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
     );
     const wrong = new AbortController();
     pagesFolder = newPagesFolder(root, staging);
     const pages = writePages(pagesFolder, join(folders.work, 'cache'), wrong.signal);
-    const mistaken = await reading;
-    if (mistaken) {
+    const read = await reading;
+    if (read instanceof Error) {
       wrong.abort();
       await pages.catch(() => undefined);
-      throw 'code' in mistaken ? mistaken : new PlainFailure(mistaken.message);
+      throw 'code' in read ? read : new PlainFailure(read.message);
     }
     await pages;
     movePages(pagesFolder, staging);
+    writeDatabase(staging, read);
     await indexSite(staging);
     writeServerFiles(staging, { base, site });
     swapSite(folders, staging);

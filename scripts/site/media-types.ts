@@ -27,6 +27,7 @@ export const binaryTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   pdf: 'application/pdf',
   png: 'image/png',
+  sqlite: 'application/vnd.sqlite3',
   webp: 'image/webp',
   woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

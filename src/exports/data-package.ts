@@ -14,9 +14,7 @@ import { typeset, type Table } from './table.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence, tablesVersion } from './version.ts';
-
-/** The name of the package, and of the files that hold all of it. */
-export const packageName = 'rencontres-franco-japonaises';
+import { packageName } from './whole-files.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
 

@@ -11,9 +11,6 @@ import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
 import { zipped } from './zip.ts';
 
-/** The media type of a workbook. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Widths in letters, by what a column holds. */
 const widths = { number: 10, text: 24, words: 60 };
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataFiles } from '../exports/data-files.ts';
-import { downloadPaths, downloadsOf } from '../exports/downloads.ts';
+import { downloadsOf } from '../exports/downloads.ts';
 import { graphFile } from '../exports/json-ld/things.ts';
 import { placesOf } from '../exports/geojson.ts';
 import { recordFile } from '../exports/record-file.ts';
@@ -9,6 +9,7 @@ import { standardFile, standardForms, type StandardForm } from '../exports/stand
 import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';
 import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
+import { wholeFiles } from '../exports/whole-files.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { dataAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
@@ -25,6 +26,12 @@ export interface FileView {
   readonly href: string;
   readonly label: string;
   readonly size: string;
+}
+
+/** A file that holds all of the data. */
+export interface WholeFileView extends Omit<FileView, 'size'> {
+  /** None of the database, which is written after the pages. */
+  readonly size?: string | undefined;
 }
 
 /** A table with what the page tells of it. */
@@ -62,8 +69,8 @@ export interface DataView extends TitledView {
   readonly licence: { readonly href: string; readonly label: string };
   readonly tablesVersion: string;
   readonly descriptor: FileView;
-  /** All of the data in one file: the workbook in the language of the page, and the whole package. */
-  readonly whole: readonly FileView[];
+  /** All of the data in one file: the workbook in the language of the page, the database, the whole package, the graph. */
+  readonly whole: readonly WholeFileView[];
   readonly tables: readonly TableView[];
   readonly loading: readonly LoadingView[];
   readonly noValue: readonly { readonly word: string; readonly means: string }[];
@@ -102,13 +109,18 @@ export async function dataView(context: Context): Promise<DataView> {
   };
 }
 
-/** All of the data in one file: twice as tables, and what it is about as a graph. */
-async function wholeViews({ archive, locale }: Context): Promise<readonly FileView[]> {
+/** All of the data in one file: as a workbook, a database, files, and what it is about as a graph. */
+async function wholeViews({ archive, locale }: Context): Promise<readonly WholeFileView[]> {
   const words = dataStrings[locale];
   const downloads = await downloadsOf(archive);
-  const whole = [downloadPaths[locale], downloadPaths.zip].map((path) => {
-    const size = downloads.find((one) => one.path === path)?.content.length ?? 0;
-    return { href: dataAt(path), label: path.endsWith('zip') ? words.zip : words.workbook, size: words.size(size) };
+  const whole = ([locale, 'database', 'zip'] as const).map((one) => {
+    const { path } = wholeFiles[one];
+    const size = downloads.find((download) => download.path === path)?.content.length;
+    return {
+      href: dataAt(path),
+      label: words.wholeFiles[one],
+      size: size === undefined ? undefined : words.size(size),
+    };
   });
   return [...whole, fileView({ archive, locale }, graphFile, words.graph)];
 }

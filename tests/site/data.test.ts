@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { allFacts } from '../../src/archive/queries/statements.ts';
@@ -7,6 +8,7 @@ import { summarise, type Summary } from '../../src/archive/queries/summary.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { gapFragment } from '../../src/i18n/paths.ts';
+import { wholeFiles } from '../../src/exports/whole-files.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { base, folder, siteFiles, sitePages, type Page } from '../../scripts/quality/built-site.ts';
 import {
@@ -40,7 +42,8 @@ describe('the data package', () => {
     const paths = descriptor.resources.flatMap(({ path }) => path);
     const files = siteFiles().filter(
       (file) =>
-        file.startsWith('data/') && !/^data\/(?:index|schemas\/|datapackage\.json$|[^/]+\.(?:xlsx|zip)$)/.test(file),
+        file.startsWith('data/') &&
+        !/^data\/(?:index|schemas\/|datapackage\.json$|[^/]+\.(?:sqlite|xlsx|zip)$)/.test(file),
     );
     expect(paths.map((path) => `data/${path}`).sort()).toEqual(files);
     const sizes = descriptor.resources.map(({ path, bytes }) => ({
@@ -270,5 +273,39 @@ describe('the counts of the pages', () => {
 
   it('are nowhere of a table without lines', () => {
     for (const name of tables.keys()) expect(readLines(dataText(`${name}.csv`)).length, name).toBeGreaterThan(1);
+  });
+});
+
+describe('the database', () => {
+  const database = new DatabaseSync(join(folder, 'data', wholeFiles.database.path), { readOnly: true });
+
+  it('is whole, and each of its references leads to a row', () => {
+    expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+    expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  });
+
+  it('has the tables of the package, with their keys and every row', () => {
+    for (const { name, schema, rows } of tables.values()) {
+      const columns = database.prepare(`SELECT name, type, pk FROM pragma_table_info(?)`).all(name);
+      expect(columns.map((column) => column['name'])).toEqual(schema.fields.map((field) => field.name));
+      const keys = columns.filter(({ pk }) => pk !== 0).toSorted((a, b) => Number(a['pk']) - Number(b['pk']));
+      expect(keys.map((column) => column['name'])).toEqual(schema.primaryKey ?? []);
+      const references = database.prepare('SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)').all(name);
+      expect(new Set(references.map((one) => Object.values(one).join()))).toEqual(
+        new Set(
+          (schema.foreignKeys ?? []).map(({ fields, reference }) =>
+            [...fields, reference.resource || name, ...reference.fields].join(),
+          ),
+        ),
+      );
+      expect(database.prepare(`SELECT count(*) AS n FROM "${name}"`).get()).toEqual({ n: rows.length });
+    }
+  });
+
+  it('keeps codes as text, and reads lists as JSON', () => {
+    const codes = database.prepare('SELECT typeof(code) AS type FROM authorities WHERE code IS NOT NULL').all();
+    expect(new Set(codes.map(({ type }) => type))).toEqual(new Set(['text']));
+    const hosts = database.prepare('SELECT e.id, h.value FROM editions e, json_each(e.hosts) h').all();
+    expect(hosts.length).toBeGreaterThanOrEqual(table('editions').rows.length);
   });
 });

@@ -6,8 +6,10 @@ import { pageTitles } from '../../site/pages.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { identifiers } from '../../site/address.ts';
 import { identifierOf } from '../../site/identifier.ts';
+import type { DataFile } from '../data-file.ts';
 import { tablesOf } from '../tables.ts';
 import { dataVersion, licence } from '../version.ts';
+import { wholeFiles } from '../whole-files.ts';
 import { inBothLanguages } from './both-languages.ts';
 import { themesThing } from './creative-work.ts';
 import { seriesThing } from './event.ts';
@@ -79,9 +81,9 @@ function thingsIn(archive: Archive, locale: Locale): readonly Node[] {
 function datasetNode(archive: Archive, entities: number): Node {
   const version = dataVersion(archive);
   const at = (file: string) => addressOf(dataAt(file));
-  const distribution = (file: string, mediaType: string): Node => ({
+  const distribution = ({ path, mediaType }: Pick<DataFile, 'path' | 'mediaType'>): Node => ({
     '@type': 'dcat:Distribution',
-    'dcat:downloadURL': at(file),
+    'dcat:downloadURL': at(path),
     'dcat:mediaType': mediaType,
   });
   return known({
@@ -96,10 +98,11 @@ function datasetNode(archive: Archive, entities: number): Node {
     'void:entities': entities,
     'void:dataDump': [at(graphFile)],
     'dcat:distribution': [
-      distribution('datapackage.json', 'application/json'),
-      distribution(graphFile, 'application/ld+json'),
-      ...tablesOf(archive).map(({ name }) => distribution(`${name}.csv`, 'text/csv')),
-    ],
+      { path: 'datapackage.json', mediaType: 'application/json' },
+      { path: graphFile, mediaType: 'application/ld+json' },
+      ...Object.values(wholeFiles),
+      ...tablesOf(archive).map(({ name }) => ({ path: `${name}.csv`, mediaType: 'text/csv' })),
+    ].map(distribution),
   });
 }
 

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Words } from '../../src/archive/schema/words.ts';
+import { isMissing, type Cell, type Column, type Table } from '../../src/exports/table.ts';
+import { tablesOf } from '../../src/exports/tables.ts';
+import { wholeFiles } from '../../src/exports/whole-files.ts';
+
+const types = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER', list: 'TEXT' } as const;
+
+/** Where the header of a database names the release of SQLite that wrote it. Nothing reads it. */
+const release = { from: 96, to: 100 };
+
+/** Writes the tables of the open data into a site as a SQLite database, with their keys. One state of the archive gives the same bytes. */
+export function writeDatabase(folder: string, archive: Archive): void {
+  const file = join(folder, 'data', wholeFiles.database.path);
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; BEGIN');
+  for (const table of tablesOf(archive)) write(database, table);
+  database.exec('COMMIT');
+  database.close();
+  writeFileSync(file, readFileSync(file).fill(0, release.from, release.to));
+}
+
+function write(database: DatabaseSync, { name, description, key, columns, rows }: Table): void {
+  const parts = [
+    ...columns.map((one) => `${told(one.description)} ${quoted(one.name)} ${types[one.type]}${reference(one)}`),
+    ...(key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []),
+  ];
+  database.exec(`CREATE TABLE ${quoted(name)} ${told(description)} (\n  ${parts.join(',\n  ')}\n)`);
+  const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`);
+  for (const row of rows) insert.run(...columns.map((column, index) => value(row[index], column)));
+}
+
+function reference({ type, names }: Column): string {
+  if (!names || type === 'list') return '';
+  const [table, column = 'id'] = names;
+  return ` REFERENCES ${quoted(table)} (${quoted(column)})`;
+}
+
+/** A list is JSON, which SQLite reads. What refers to another row holds no word for a missing one. */
+function value(cell: Cell, { names }: Column): string | number | null {
+  if (cell === undefined) return null;
+  if (isMissing(cell)) return names ? null : cell.is;
+  if (typeof cell === 'object') return JSON.stringify(cell);
+  return typeof cell === 'boolean' ? Number(cell) : cell;
+}
+
+/** A comment, which the definition of a table keeps. */
+function told({ fr, ja }: Words): string {
+  return `/* ${fr} ${ja} */`;
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
+}
