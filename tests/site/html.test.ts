@@ -38,6 +38,22 @@ describe('every page', () => {
     expect(problems).toEqual([]);
   });
 
+  it('names each term of a list of terms once', () => {
+    const twice = sitePages().flatMap(({ url, $ }) =>
+      $('dl')
+        .toArray()
+        .flatMap((list) => {
+          const terms = $(list)
+            .find('dt')
+            .toArray()
+            .filter((term) => $(term).closest('dl').is(list))
+            .map((term) => $(term).text().trim());
+          return terms.filter((term, index) => terms.indexOf(term) !== index).map((term) => `${url}: ${term}`);
+        }),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('says its language, which is that of its address', () => {
     const wrong = sitePages().flatMap(({ url, $ }) => {
       const lang = $('html').attr('lang') ?? '';
