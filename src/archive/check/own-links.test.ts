@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts';
+import { valbourgInFrench } from '../../../tests/planted/planted.ts';
+
+/** What the check says of a link of an account to the site itself. */
+function toldOf(href: string) {
+  const { problems } = contentWith({ [valbourgInFrench]: `${textOf(valbourgInFrench)}\n[Une page](${href}).\n` });
+  return problems
+    .filter(({ code }) => code === 'link-to-nothing')
+    .map(({ params }) => [params['value'], params['nearest']].join(' → '));
+}
+
+describe('a link of an account to the site itself', () => {
+  it.each([
+    '/',
+    '/fr/about/',
+    '/ja/editions/5-valbourg/',
+    '/fr/editions/5-valbourg/#sources',
+    '/fr/editions/9-belport/?q=x',
+    '/data/cities.csv',
+  ])('leads to a page or a file that stands: %s', (href) => {
+    expect(toldOf(href)).toEqual([]);
+  });
+
+  it.each([
+    ['/fr/editions/5-valbour/', '/fr/editions/5-valbour/ → /fr/editions/5-valbourg/'],
+    ['/editions/5-valbourg/', '/editions/5-valbourg/ → /fr/editions/5-valbourg/'],
+    ['/fr/data/cities.csv', '/fr/data/cities.csv → /data/cities.csv'],
+  ])('is told where nothing is, with what may be meant: %s', (href, told) => {
+    expect(toldOf(href)).toEqual([told]);
+  });
+
+  it('is told where the page was taken away', () => {
+    expect(toldOf('/fr/about/history/')).toHaveLength(1);
+  });
+});
