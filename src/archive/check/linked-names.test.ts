@@ -3,7 +3,7 @@ import { differingName, namesOf } from './linked-names.ts';
 
 /** What is told of the words of a link to a record with these names. */
 function toldOf(words: string, ...names: readonly string[]) {
-  const at = { start: 0, end: words.length };
+  const at = { line: 1, column: 1 };
   const children = [{ type: 'text', text: words, at } as const];
   const told = differingName({ type: 'A', id: 'x', children, at }, names);
   return told && `${told.value} → ${told.nearest}`;

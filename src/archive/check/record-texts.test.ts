@@ -15,6 +15,6 @@ describe('a year of an era beside a year', () => {
     ['令和6年と2025年', undefined],
   ])('is the same year: %s', (text, nearest) => {
     const [told] = eraMistakes(`会議は${text}に開かれた。`);
-    expect(told?.params?.['nearest']).toBe(nearest);
+    expect(told?.params['nearest']).toBe(nearest);
   });
 });
