@@ -54,6 +54,17 @@ describe('every page', () => {
     expect(twice).toEqual([]);
   });
 
+  it('has the terms of each group of a list before what is said of them', () => {
+    const misplaced = sitePages().flatMap(({ url, $ }) =>
+      $('dl > div')
+        .toArray()
+        .map((group) => [...$(group).children('dt, dd')].map(({ tagName }) => tagName).join(' '))
+        .filter((order) => !/^(?:dt )+dd(?: dd)*$/.test(order))
+        .map((order) => `${url}: ${order}`),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
   it('says its language, which is that of its address', () => {
     const wrong = sitePages().flatMap(({ url, $ }) => {
       const lang = $('html').attr('lang') ?? '';
