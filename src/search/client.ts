@@ -15,8 +15,8 @@ import { readRequest, writeRequest } from './request.ts';
 import { PAGE, showList } from './result-list.ts';
 import { answersTo, unitsOf, type Found } from './session.ts';
 
-/** Milliseconds after a key: what one types fast is one search. */
-const PAUSE = 30;
+/** Milliseconds in which a browser has painted results. */
+const PAINTED = 100;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 
@@ -114,12 +114,15 @@ class SearchPage {
     if (link) link.search = location.search;
   }
 
+  /** What one types while the browser is at work is one search. The address follows when its results are painted. */
   private searchSoon(): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.keepAddress(false);
-      void this.search();
-    }, PAUSE);
+      const searching = this.search();
+      const { turn } = this;
+      const follow = () => void searching.then(() => turn === this.turn && this.keepAddress(false));
+      this.timer = window.setTimeout(follow, PAINTED);
+    });
   }
 
   /** Never leaves the reader waiting: every failure is reported. `entry` is the reader's former place on this page. */
@@ -162,8 +165,13 @@ class SearchPage {
       ['search-approximate', left.near, locale],
       ['search-other-language', left.there, otherLocale(locale)],
     ] as const;
-    for (const [id, groups, lang] of lists) showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
-    this.narrowing.show(pool, query.typed, choice);
+    // Until all is found, what stands there stays.
+    for (const [id, groups, lang] of lists)
+      if (isWhole || groups.length > 0) showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
+    if (isWhole) {
+      this.narrowing.show(pool, query.typed, choice);
+      this.showNeighbours(neighbours);
+    }
     this.updateSkipLink();
     const answer: Answer = {
       query,
@@ -173,7 +181,6 @@ class SearchPage {
       choices: this.narrowing.sentence(choice),
       failures,
     };
-    this.showNeighbours(neighbours);
     if (isWhole) this.showStatus(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
     else if (left.here.length > 0) this.showStatus('searching', answerIn(locale, answer));
   }

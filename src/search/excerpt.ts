@@ -1,4 +1,4 @@
-import { foldWithPlaces } from './fold.ts';
+import { foldLine, foldWithPlaces } from './fold.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf } from './term.ts';
@@ -22,9 +22,23 @@ export function excerptOf(
   query: Marked,
   lang: string,
 ): readonly Piece[] {
-  const hits = hitsIn(text, query);
-  const [start, end] = windowOf(text, hits, lang === 'ja' ? { least: 40, most: 110 } : { least: 80, most: 220 });
-  return piecesOf(text, [wordsFrom(text, start, hits[0]?.[0] ?? end), end], hits, passages);
+  const first = firstHit(text, query);
+  const [start, end] = windowOf(text, first, lang === 'ja' ? { least: 40, most: 110 } : { least: 80, most: 220 });
+  const hits = hitsIn(text.slice(start, end), query).map(([from, to]): Range => [start + from, start + to]);
+  return piecesOf(text, [wordsFrom(text, start, first[1] > 0 ? first[0] : end), end], hits, passages);
+}
+
+/** The first match in the line that holds most of the words; the beginning of a text without one. Only that line is folded with its places. */
+function firstHit(text: string, { terms }: Marked): Range {
+  let best = { held: 0, line: '', at: 0 };
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const held = terms.filter((term) => holds(foldLine(line), term)).length;
+    if (held > best.held) best = { held, line, at };
+    at += line.length + 1;
+  }
+  const [start, end] = hitsIn(best.line, { terms })[0] ?? [0, 0];
+  return [best.at + start, best.at + end];
 }
 
 /** A title with the words of a query marked. */
@@ -76,8 +90,7 @@ function restOfWord(after: string, found: string): number {
 }
 
 /** The block with the first match; with its neighbours if it is short, or only a part of it if it is long. */
-function windowOf(text: string, hits: readonly Range[], { least, most }: { least: number; most: number }): Range {
-  const first: Range = hits[0] ?? [0, 0];
+function windowOf(text: string, first: Range, { least, most }: { least: number; most: number }): Range {
   let start = text.lastIndexOf('\n', first[0] - 1) + 1;
   let end = lineEnd(text, first[1]);
   while (end - start < least && (end < text.length || start > 0)) {

@@ -4,7 +4,6 @@ import {
   filterByChoice,
   noChoice,
   placesByEdition,
-  tagged,
   valuesOf,
   withValue,
   type Choice,
@@ -74,8 +73,8 @@ const japanese: readonly TextUnit[] = [
   { at: 'people/#a', kind: 'person', title: '気候', text: 'climat' },
 ];
 const query = readQuery('climat');
-const results = (units: readonly TextUnit[], lang: string) => tagged(find(prepare(units), query), lang);
-const pool = { here: results(french, 'fr'), there: results(japanese, 'ja'), near: [] };
+const results = (units: readonly TextUnit[]) => find(prepare(units), query);
+const pool = { here: results(french), there: results(japanese), near: [] };
 const choose = (values: Choice['values'], order: Choice['order'] = 'relevance') => {
   const { here, there } = filterByChoice(pool, { values, order });
   return [here, there].map((groups) => groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at)));
@@ -89,8 +88,6 @@ describe('results', () => {
     [{ kind: 'point' }, ['declarations/4-takamatsu/#p1'], []],
     [{ country: 'japan' }, ['declarations/4-takamatsu/#p1'], []],
     [{ theme: 'culture' }, ['editions/7-aix/#programme.a'], []],
-    [{ lang: 'en' }, ['sources/a/'], []],
-    [{ lang: 'ja' }, [], ['editions/7-aix/', 'people/#a']],
     [{ edition: '7-aix', kind: 'point' }, [], []],
     [{ kind: 'nothing of the kind' }, [], []],
   ] as const)('narrowed by %o', (values, here, there) => {
@@ -114,7 +111,7 @@ describe('results', () => {
       const asked = readQuery(typed);
       const found = find(prepare(declaration('Nara', 'forêt, forêt et ville', ['forêt'])), asked);
       const left = filterByChoice(
-        { here: tagged(found, 'fr'), there: [], near: [] },
+        { here: found, there: [], near: [] },
         withValue(noChoice, 'kind', 'declaration'),
       );
       return left.here.flatMap(({ hits }) => hits.map(({ unit }) => unit.at));
@@ -165,7 +162,6 @@ describe('an address', () => {
       edition: new Map(),
       country: new Map([['japan', 'Japon']]),
       theme: new Map([['environment', 'Environnement']]),
-      lang: new Map([['ja', 'Japonais']]),
     }),
   );
 
@@ -178,8 +174,8 @@ describe('an address', () => {
     ['', { typed: '', choice: noChoice }],
     ['?q=l%E2%80%99eau', { typed: 'l’eau', choice: noChoice }],
     [
-      '?q=a&kind=point&lang=ja&order=newest',
-      { typed: 'a', choice: { values: { kind: 'point', lang: 'ja' }, order: 'newest' } },
+      '?q=a&kind=point&country=japan&order=newest',
+      { typed: 'a', choice: { values: { kind: 'point', country: 'japan' }, order: 'newest' } },
     ],
   ] as const)('%s is read and written', (address, request) => {
     expect(readRequest(address, known)).toEqual(request);
@@ -188,7 +184,7 @@ describe('an address', () => {
 
   it.each([
     ...['order=size&colour=red&kind=', 'kind=constructor&theme=toString&edition=__proto__&order=valueOf'],
-    ...['lang=1', 'lang=zz', 'country=mars', 'kind=POINT'],
+    ...['lang=ja', 'country=mars', 'kind=POINT'],
   ])('that asks for what is not known, %s, asks for nothing', (search) => {
     expect(readRequest(`?q=a&${search}`, known)).toEqual({ typed: 'a', choice: noChoice });
   });

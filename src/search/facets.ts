@@ -1,12 +1,8 @@
-import { hasJapanese } from '../language/typography.ts';
-import { nameFoundBy } from './excerpt.ts';
-import { fold } from './fold.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
-import type { Query } from './query.ts';
 import { holds } from './term.ts';
 
 /** The facets by which results can be narrowed; each is the parameter of that name in the address. */
-export const facets = ['kind', 'edition', 'country', 'theme', 'lang'] as const;
+export const facets = ['kind', 'edition', 'country', 'theme'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Best first; newest first; oldest first. Undated results come last. */
@@ -29,53 +25,23 @@ export interface FacetValue {
   readonly isChosen: boolean;
 }
 
-/** A hit with its facet values. */
-export interface TaggedHit extends Hit {
-  readonly tags: Readonly<Record<Facet, readonly string[]>>;
-  /** Its rank within the declarations: 0 for a declaration's title, 1 for one of its points, 2 for a text about it. */
-  readonly rank: number;
-}
-
-/** The hits of one record, each with its tags. */
-export interface TaggedGroup extends Group {
-  readonly hits: readonly TaggedHit[];
-}
-
 /** All results: exact ones in the page's language, exact ones in the other language with those that the first lacks, and approximate ones. */
 export interface Pool {
-  readonly here: readonly TaggedGroup[];
-  readonly there: readonly TaggedGroup[];
-  readonly near: readonly TaggedGroup[];
+  readonly here: readonly Group[];
+  readonly there: readonly Group[];
+  readonly near: readonly Group[];
 }
 
-/** Tags every hit of one language's results. */
-export function tagged(groups: readonly Group[], lang: string): readonly TaggedGroup[] {
-  return groups.map((group) => ({
-    ...group,
-    hits: group.hits.map((hit) => ({
-      ...hit,
-      tags: tagsOf(hit.unit, group.record, group, lang),
-      rank: rankOf(hit.unit, group),
-    })),
-  }));
-}
-
-function rankOf({ kind, folded }: SearchUnit, { terms }: Pick<Query, 'terms'>): number {
-  if (kind === 'point' || kind === 'article') return 1;
-  return terms.every((term) => holds(folded.title, term)) ? 0 : 2;
-}
-
-function tagsOf(unit: SearchUnit, record: SearchUnit, query: Pick<Query, 'terms'>, lang: string): TaggedHit['tags'] {
-  const side = unit.side ?? record.side;
-  const edition = unit.edition ?? record.edition;
-  return {
-    kind: kindsOf(unit, record),
-    edition: edition === undefined ? [] : [edition],
-    country: side === undefined ? [] : [side === 'french' ? 'france' : 'japan'],
-    theme: unit.themes?.split(' ') ?? [],
-    lang: languagesOf(unit, query, lang),
-  };
-}
+/** The values that a place has in each facet, its own or those of its record. */
+const valuesIn: Readonly<Record<Facet, (unit: SearchUnit, record: SearchUnit) => readonly string[]>> = {
+  kind: kindsOf,
+  edition: (unit, record) => [unit.edition ?? record.edition ?? []].flat(),
+  country: (unit, record) => {
+    const side = unit.side ?? record.side;
+    return side === undefined ? [] : [side === 'french' ? 'france' : 'japan'];
+  },
+  theme: (unit) => unit.themes?.split(' ') ?? [],
+};
 
 /** A section has the kind of its page; an article or a point also counts as part of a declaration, so that choosing declarations includes their contents. */
 function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
@@ -84,63 +50,39 @@ function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
   return [kind === 'list' ? 'page' : kind];
 }
 
-/** The folded words of a unit, piece by piece, each with its language. */
-const piecesByUnit = new WeakMap<SearchUnit, readonly (readonly [lang: string, words: string])[]>();
-
-function piecesOf(unit: SearchUnit, lang: string): readonly (readonly [lang: string, words: string])[] {
-  const known = piecesByUnit.get(unit);
-  if (known) return known;
-  const { text, folded, passages = [], lang: titleLang = lang } = unit;
-  const ends = [0, ...passages.map(([, end]) => end)];
-  const between = [...passages.map(([start]) => start), text.length].map((start, index) =>
-    text.slice(ends[index], start),
-  );
-  const pieces = [
-    [titleLang, folded.title] as const,
-    [lang, passages.length === 0 ? folded.text : fold(between.join('\n'))] as const,
-    ...passages.map(([start, end, language]) => [language, fold(text.slice(start, end))] as const),
-  ];
-  piecesByUnit.set(unit, pieces);
-  return pieces;
-}
-
-/** The languages of the matching text; that of the name if the match was in a declared name. */
-function languagesOf(unit: SearchUnit, { terms }: Pick<Query, 'terms'>, lang: string): readonly string[] {
-  const found = piecesOf(unit, lang).filter(([, words]) => terms.some((term) => holds(words, term)));
-  if (found.length > 0) return [...new Set(found.map(([language]) => language))];
-  const name = nameFoundBy(unit, { terms }) ?? '';
-  if (hasJapanese(name)) return ['ja'];
-  return [/\p{L}{2}/u.test(name) ? 'fr' : (unit.lang ?? lang)];
-}
-
-function isLeft({ tags }: TaggedHit, { values }: Choice): boolean {
-  return facets.every((facet) => {
+/** The results that a choice leaves, each with those of its hits that it leaves. */
+function narrowed(groups: readonly Group[], { values }: Choice): readonly Group[] {
+  const chosen = facets.flatMap((facet) => {
     const value = values[facet];
-    return value === undefined || tags[facet].includes(value);
+    return value === undefined ? [] : [{ valuesOfHit: valuesIn[facet], value }];
   });
-}
-
-function narrowed(groups: readonly TaggedGroup[], choice: Choice): readonly TaggedGroup[] {
   const left = groups.flatMap((group) => {
-    const hits = group.hits.filter((hit) => isLeft(hit, choice));
+    const hits = group.hits.filter(({ unit }) =>
+      chosen.every(({ valuesOfHit, value }) => valuesOfHit(unit, group.record).includes(value)),
+    );
     return hits.length === 0 ? [] : [{ ...group, hits }];
   });
-  return choice.values.kind === 'declaration' ? pointsFirst(left) : left;
+  return values.kind === 'declaration' ? pointsFirst(left) : left;
 }
 
-/** Readers who search declarations look for what they say: the first link of a result leads to the point. */
-function pointsFirst(groups: readonly TaggedGroup[]): readonly TaggedGroup[] {
-  const rank = ({ hits }: TaggedGroup) => hits[0]?.rank ?? 2;
-  return groups
-    .map((group) => ({ ...group, hits: group.hits.toSorted((a, b) => a.rank - b.rank) }))
-    .toSorted((a, b) => rank(a) - rank(b));
+/** Readers who search declarations look for what they say: the first link of a result leads to the point, unless the title of the declaration holds the words. */
+function pointsFirst(groups: readonly Group[]): readonly Group[] {
+  const rank = ({ unit }: Hit, { terms }: Group) => {
+    if (unit.kind === 'point' || unit.kind === 'article') return 1;
+    return terms.every((term) => holds(unit.folded.title, term)) ? 0 : 2;
+  };
+  const ranked = groups.map((group) => {
+    const hits = group.hits.toSorted((a, b) => rank(a, group) - rank(b, group));
+    return { group: { ...group, hits }, rank: hits[0] ? rank(hits[0], group) : 2 };
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ group }) => group);
 }
 
 /** Applies a choice and its order. A record is not repeated in the other language if the page's language shows it. */
 export function filterByChoice({ here, there, near }: Pool, choice: Choice): Pool {
   const own = narrowed(here, choice);
   const shown = new Set(own.map(({ record }) => record.at));
-  const rest = (groups: readonly TaggedGroup[]) =>
+  const rest = (groups: readonly Group[]) =>
     inOrder(
       narrowed(groups, choice).filter(({ record }) => !shown.has(record.at)),
       choice.order,
@@ -148,14 +90,11 @@ export function filterByChoice({ here, there, near }: Pool, choice: Choice): Poo
   return { here: inOrder(own, choice.order), there: rest(there), near: rest(near) };
 }
 
-function dateOf({ record, hits }: Group): string {
-  return hits[0]?.unit.date ?? record.date ?? '';
-}
-
-function inOrder<T extends Group>(groups: readonly T[], order: Order): readonly T[] {
+function inOrder(groups: readonly Group[], order: Order): readonly Group[] {
   if (order === 'relevance') return groups;
+  const dateOf = ({ record, hits }: Group) => hits[0]?.unit.date ?? record.date ?? '';
   const sign = order === 'newest' ? -1 : 1;
-  return [...groups].sort((a, b) => {
+  return groups.toSorted((a, b) => {
     const [one, other] = [dateOf(a), dateOf(b)];
     if (one === other) return 0;
     if (one === '' || other === '') return one === '' ? 1 : -1;
@@ -174,17 +113,15 @@ export function withValue(choice: Choice, facet: Facet, value: string | undefine
  * choose between.
  */
 export function valuesOf(pool: Pool, facet: Facet, choice: Choice): readonly FacetValue[] {
-  const open = withValue(choice, facet, undefined);
-  const left = filterByChoice(pool, { ...open, order: 'relevance' });
   const chosen = choice.values[facet];
-  const values = new Set([...left.here, ...left.there].flatMap(({ hits }) => hits.flatMap(({ tags }) => tags[facet])));
-  if (chosen === undefined && values.size < 2) return [];
-  if (chosen !== undefined) values.add(chosen);
-  return [...values]
-    .map((value) => {
-      const { here, there } = filterByChoice(pool, withValue(open, facet, value));
-      return { value, count: here.length + there.length, isChosen: value === chosen };
-    })
+  const records = new Map<string, Set<string>>(chosen === undefined ? [] : [[chosen, new Set()]]);
+  const open = withValue(choice, facet, undefined);
+  for (const { record, hits } of narrowed([...pool.here, ...pool.there], open))
+    for (const value of hits.flatMap(({ unit }) => valuesIn[facet](unit, record)))
+      records.set(value, (records.get(value) ?? new Set<string>()).add(record.at));
+  if (chosen === undefined && records.size < 2) return [];
+  return [...records]
+    .map(([value, { size: count }]) => ({ value, count, isChosen: value === chosen }))
     .sort((a, b) => b.count - a.count);
 }
 
@@ -192,7 +129,8 @@ export function valuesOf(pool: Pool, facet: Facet, choice: Choice): readonly Fac
 export function placesByEdition(pool: Pool, choice: Choice): ReadonlyMap<string, number> {
   const { here, there } = filterByChoice(pool, withValue(choice, 'edition', undefined));
   const counts = new Map<string, number>();
-  for (const edition of [...here, ...there].flatMap(({ hits }) => hits.flatMap(({ tags }) => tags.edition)))
-    counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  for (const { record, hits } of [...here, ...there])
+    for (const edition of hits.flatMap(({ unit }) => valuesIn.edition(unit, record)))
+      counts.set(edition, (counts.get(edition) ?? 0) + 1);
   return counts;
 }

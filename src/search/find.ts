@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldLine } from './fold.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf, type Term } from './term.ts';
 import { fileOf, recordOf, textFiles, weights, type TextUnit } from './texts.ts';
@@ -46,7 +46,7 @@ export interface Group {
 /** Folds the words of every unit. `before` is the number of units that precede the list. */
 export function prepare(units: readonly TextUnit[], before = 0): readonly SearchUnit[] {
   return units.map((unit, index) => {
-    const [title, text] = [fold(unit.title), fold(unit.text)];
+    const [title, text] = [fold(unit.title), unit.text.split('\n').map(foldLine).join('\n')];
     const written = unit.names?.split('\n') ?? [];
     const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
     const called = [title, ...names].join('\n');

@@ -94,6 +94,15 @@ export function fold(text: string): string {
   return rules.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), text);
 }
 
+const lines = new Map<string, string>();
+
+/** Folds a line of the index. It is kept for those who look for the line that holds a word. */
+export function foldLine(line: string): string {
+  const folded = lines.get(line) ?? fold(line);
+  lines.set(line, folded);
+  return folded;
+}
+
 const placed = new Map<string, Folded>();
 
 /** Folds a text and keeps the origin of each part, so that a match can be shown in the original. What is shown at one key mostly is at the next. */

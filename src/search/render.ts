@@ -46,7 +46,8 @@ function resultItem(group: Group, context: Showing): HTMLLIElement {
   if (shown.length > 0) item.append(passages(shown, showing));
   if (folded.length > 0) {
     const details = element('details', 'small soft');
-    details.append(textElement('summary', searchStrings[lang].passages(folded.length)), passages(folded, showing));
+    details.append(textElement('summary', searchStrings[lang].passages(folded.length)));
+    details.addEventListener('toggle', () => details.append(passages(folded, showing)), { once: true });
     item.append(details);
   }
   return item;

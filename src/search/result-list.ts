@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { resultItems, type Showing } from './render.ts';
 
 /** Number of results shown before the reader asks for more. */
-export const PAGE = 20;
+export const PAGE = 10;
 
 /** Fills one list of the page; shows at least `least` results, if the reader had come that far. */
 export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {

@@ -2,7 +2,7 @@
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { fileAt } from '../i18n/paths.ts';
 import { findNear } from './approximate.ts';
-import { tagged, type Pool } from './facets.ts';
+import type { Pool } from './facets.ts';
 import { find, prepare, type Group, type SearchUnit } from './find.ts';
 import { loadOnce } from './load-once.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
@@ -13,14 +13,16 @@ import { indexFolder, textFiles } from './texts.ts';
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
 
+/** A part that failed to load, without which the rest still answers. */
+type Failure = 'sourcesFailed' | 'otherFailed' | 'approximateFailed';
+
 /** What a query has found so far. */
 export interface Found {
   readonly query: Query;
   readonly pool: Pool;
   /** Names spelled nearly like the query, where nothing is found. */
   readonly neighbours: readonly Neighbour[];
-  /** The parts that failed to load, without which the rest still answers. */
-  readonly failures: readonly ('sourcesFailed' | 'otherFailed' | 'approximateFailed')[];
+  readonly failures: readonly Failure[];
   readonly isWhole: boolean;
 }
 
@@ -49,38 +51,44 @@ const sure: readonly ((group: Group) => boolean)[] = [
   ({ way }) => way !== 'most',
 ];
 
+/** Milliseconds in which a browser paints what it was given. */
+const FRAME = 20;
+
 /** What a query finds, more of it with each file of words. @throws if one of those of the page's language fails to load in time, the last apart */
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
-  const none = { query, neighbours: [], failures: [], isWhole: false };
+  const none = { query, pool: { here: [], there: [], near: [] }, neighbours: [], failures: [], isWhole: false };
   let early: readonly Group[] = [];
   for (const [file, isSure] of ready.has(locale) ? [] : sure.entries()) {
     early = find(await unitsOf(locale, file), query).filter(isSure);
-    yield { ...none, pool: { here: tagged(early, locale), there: [], near: [] } };
+    yield { ...none, pool: { ...none.pool, here: early } };
   }
-  const other = otherLocale(locale);
-  const own = unitsOf(locale).then((units) => ({ units, here: find(units, query) }));
-  const [all, there, near] = await Promise.allSettled([
-    own,
-    unitsOf(other).then((units) => find(units, query)),
-    own.then(({ units, here }) =>
-      here.some(({ way }) => way !== 'most') ? [] : inTime(findNear(locale, units, query, here)),
-    ),
-  ]);
-  const pool = {
-    here: tagged(all.status === 'fulfilled' ? all.value.here : early, locale),
-    there: tagged(there.status === 'fulfilled' ? there.value : [], other),
-    near: tagged(near.status === 'fulfilled' ? near.value : [], locale),
+  const loading = unitsOf(otherLocale(locale)).catch(() => undefined);
+  const units = await unitsOf(locale).catch(() => undefined);
+  const own: Found = {
+    ...none,
+    pool: { ...none.pool, here: units ? find(units, query) : early },
+    failures: units ? [] : ['sourcesFailed'],
   };
-  const isEmpty = all.status === 'fulfilled' && pool.here.length + pool.there.length === 0;
+  // What is found is seen before the other language is looked through, and before Pagefind is loaded.
+  yield own;
+  await new Promise((resolve) => window.setTimeout(resolve, FRAME));
+  const other = await loading;
+  const both: Found = {
+    ...own,
+    pool: { ...own.pool, there: other ? find(other, query) : [] },
+    failures: [...own.failures, ...(other ? [] : (['otherFailed'] as const))],
+  };
+  if (!units || own.pool.here.some(({ way }) => way !== 'most')) {
+    yield { ...both, isWhole: true };
+    return;
+  }
+  yield both;
+  const near = await inTime(findNear(locale, units, query, own.pool.here)).catch(() => undefined);
   yield {
     query,
-    pool,
-    neighbours: isEmpty ? neighboursOf(all.value.units, query) : [],
-    failures: [
-      ...(all.status === 'rejected' ? (['sourcesFailed'] as const) : []),
-      ...(there.status === 'rejected' ? (['otherFailed'] as const) : []),
-      ...(near.status === 'rejected' && all.status === 'fulfilled' ? (['approximateFailed'] as const) : []),
-    ],
+    pool: { ...both.pool, near: near ?? [] },
+    neighbours: own.pool.here.length + both.pool.there.length === 0 ? neighboursOf(units, query) : [],
+    failures: [...both.failures, ...(near ? [] : (['approximateFailed'] as const))],
     isWhole: true,
   };
 }

@@ -1,8 +1,6 @@
 import { pageAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { languageWords } from '../archive/schema/controlled-words.ts';
-import { capitalised } from '../language/typography.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -29,7 +27,7 @@ export interface SearchView {
   readonly indexes: readonly LinkView[];
   readonly places: readonly PlaceView[];
   /** The names that the script shows beside the results: of what narrows them, each value by its id. */
-  readonly labels: Readonly<Record<'kind' | 'edition' | 'country' | 'theme' | 'lang', ReadonlyMap<string, string>>>;
+  readonly labels: Readonly<Record<'kind' | 'edition' | 'country' | 'theme', ReadonlyMap<string, string>>>;
 }
 
 const indexes: readonly PageName[] = [
@@ -59,7 +57,6 @@ export function searchView(context: Context): SearchView {
     edition: new Map(editions.map((edition) => [edition.id, editionText(context, edition)])),
     country: new Map(Object.entries(words.countries)),
     theme: new Map([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
-    lang: new Map(Object.entries(languageWords).map(([lang, name]) => [lang, capitalised(name[locale])])),
   };
   return {
     frame: frameView(context, {

@@ -27,7 +27,6 @@ describe.each(locales)('in %s, results', (locale) => {
     ['kind', 'declaration', '交流'],
     ['country', 'japan', '交流'],
     ['theme', 'culture-heritage', '交流'],
-    ['lang', 'ja', '2014'],
   ] as const)('narrowed by %s are as many as it said, and the address asks for them', async (name, value, q) => {
     await openSearch(page, locale, { q });
     const link = facet(`${name}.${value}`);
