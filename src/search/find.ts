@@ -45,7 +45,13 @@ export interface Group {
 
 /** Folds the words of every unit. `before` is the number of units that precede the list. */
 export function prepare(units: readonly TextUnit[], before = 0): readonly SearchUnit[] {
-  return units.map((unit, index) => {
+  const byAddress = new Map(units.map((unit) => [unit.at, unit]));
+  const namesOf = ({ names, bears }: TextUnit): string | undefined => {
+    const borne = (bears?.split(' ') ?? []).flatMap((id) => byAddress.get(`authorities/${id}/`) ?? []);
+    return [names, ...borne.flatMap((one) => [one.title, one.names])].filter(Boolean).join('\n') || undefined;
+  };
+  return units.map((bare, index) => {
+    const unit = { ...bare, names: namesOf(bare) };
     const [title, text] = [fold(unit.title), unit.text.split('\n').map(foldLine).join('\n')];
     const written = unit.names?.split('\n') ?? [];
     const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
@@ -201,11 +207,12 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms
     .slice(0, most.records);
 }
 
+/** Best first, so that no file of words brings anything that stands before the results of those before it. */
 function inOrder(groups: readonly Group[]): readonly Group[] {
-  const file = ({ record, hits }: Group) => Math.min(...hits.map(({ unit }) => fileOf(unit, record)));
-  const rank = (group: Group) => {
-    const isLate = group.way === 'together' && file(group) === 2;
-    return (file(group) === textFiles.length - 1 ? ways.length : 0) + ways.indexOf(group.way) + (isLate ? 0.5 : 0);
+  const rank = ({ record, hits, way }: Group) => {
+    const file = textFiles.find((one) => hits.some(({ unit }) => fileOf(unit, record) === one));
+    const isLate = way === 'together' && file === 'others';
+    return (file === 'last' ? ways.length : 0) + ways.indexOf(way) + (isLate ? 0.5 : 0);
   };
   return groups.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score || a.record.index - b.record.index);
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { fold } from './fold.ts';
-import { unpack, type Rows } from './pack.ts';
-import { indexFolder, recordOf, textFiles, type TextUnit } from './texts.ts';
+import { unpack, type Columns } from './pack.ts';
+import { indexFolder, nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
 
 /** Pagefind's own pages and styles, which we replace. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -27,7 +27,7 @@ async function indexLanguage(folder: string, language: Locale): Promise<void> {
   if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
   const units: TextUnit[] = [];
   for (const file of textFiles) {
-    units.push(...unpack(JSON.parse(await readFile(join(folder, file), 'utf8')) as Rows, units));
+    units.push(...unpack(JSON.parse(await readFile(join(folder, nameOfFile(file)), 'utf8')) as Columns, units));
   }
   await Promise.all(units.map((unit) => addUnit(index, language, unit, recordOf(unit, units))));
   // Pagefind's own method for writing fails silently on a full disk.

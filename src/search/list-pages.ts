@@ -1,49 +1,27 @@
-/** What the lists say: their lead, and the records that stand on no page of their own. */
+/** The lists, and the records that stand on no page of their own. What heads a list repeats what the records say. */
 import { get, type Area } from '../archive/archive.ts';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { TermSubject } from '../archive/schema/term.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { gapFragment, listOrders, pageAt, recordAt } from '../i18n/paths.ts';
-import { changesStrings } from '../i18n/strings/changes.ts';
-import { dataStrings } from '../i18n/strings/data.ts';
-import { designStrings } from '../i18n/strings/design.ts';
-import { gapsStrings } from '../i18n/strings/gaps.ts';
-import { referenceStrings } from '../i18n/strings/reference.ts';
+import { gapFragment, homeAt, listOrders, pageAt, recordAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
-import { siteMapStrings } from '../i18n/strings/site-map.ts';
-import { textsBehindStrings } from '../i18n/strings/texts-behind.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { pageNames, type PageName } from '../site/pages.ts';
 import { accountLines } from '../wording/account-text.ts';
 import { authorityListView } from '../views/authority-lists.ts';
-import { authoritiesView } from '../views/authorities.ts';
-import { citiesView } from '../views/cities.ts';
-import { commitmentsView } from '../views/commitments-page.ts';
 import type { Context } from '../wording/context.ts';
-import { declarationsView } from '../views/declarations.ts';
-import { editionsView } from '../views/editions.ts';
 import { datedLine } from '../views/dated-line.ts';
 import { factView, holderOf, type FactView } from '../views/fact.ts';
 import { gapView } from '../views/gap.ts';
-import { homeView } from '../views/home.ts';
-import { knowledgeView } from '../views/knowledge.ts';
 import { plain } from '../wording/html.ts';
-import { inLanguage } from '../wording/language.ts';
 import { personName, recordText } from '../wording/names.ts';
-import { legalView } from '../views/legal.ts';
-import { organisationsView } from '../views/organisations.ts';
 import { participationView } from '../views/participation.ts';
 import { peopleView, type PersonRow } from '../views/people.ts';
 import { seriesView } from '../views/series.ts';
-import { sourcesView } from '../views/sources.ts';
 import { termsView } from '../views/terms.ts';
 import { textPageView } from '../views/text-page.ts';
-import { themesView } from '../views/themes.ts';
-import { townsView } from '../views/towns.ts';
 import { twinningsView } from '../views/twinnings.ts';
-import { whyView } from '../views/why.ts';
-import { yearsView } from '../views/years.ts';
 import { dateOf, declaredNames, recordHead } from './names.ts';
 import {
   facts,
@@ -58,25 +36,22 @@ import {
   type Words,
 } from './words.ts';
 
-/** Every page that is no record's own: the lists with their leads, the records that stand in them, the series, and the pages of text. */
+/** Every page that is no record's own: the lists by their titles, the records that stand in them, the series, and the pages of text. */
 export function* wordsOfLists(context: Context): Generator<PageWords> {
   const { archive, locale } = context;
-  const { frame, lead, otherTitle } = homeView(context);
-  const home: UnitHead = { kind: 'list', title: siteStrings[locale].home };
-  yield page(frame, home, lead, inLanguage(otherTitle.text, otherTitle.lang, locale));
+  yield page({ path: homeAt(locale) }, { kind: 'list', title: siteStrings[locale].home });
   yield seriesPage(context);
   for (const name of pageNames.filter(
     (one) => one !== 'search' && one !== 'series' && !archive.pageIds.includes(one),
   )) {
-    const { lead: first, note } = leads[name]?.(context) ?? {};
     const unit: UnitHead = { kind: 'list', title: siteStrings[locale].pages[name], names: namesOf(context, name) };
-    yield page({ path: pageAt(locale, name) }, unit, first, note, within[name]?.(context));
+    yield page({ path: pageAt(locale, name) }, unit, within[name]?.(context));
   }
   for (const view of [
     ...listOrders.authorities.map((order) => authorityListView(context, order)),
     ...listOrders.participation.map((order) => participationView(context, order)),
   ])
-    yield page(view.frame, { kind: 'list', title: view.title }, view.lead);
+    yield page(view.frame, { kind: 'list', title: view.title });
   for (const id of archive.pageIds) {
     const { frame: at, title } = textPageView(context, id);
     yield page(at, { kind: 'page', title }, accountLines(context, 'pages', id));
@@ -90,40 +65,6 @@ function namesOf({ archive }: Context, name: PageName): readonly string[] {
   const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
   return id === undefined ? [] : declaredNames(archive, 'terms', id);
 }
-
-/** What stands at the head of a list. */
-interface Lead {
-  readonly lead: string;
-  readonly note?: string | undefined;
-}
-
-/** The heads of the lists. A page that is not here is found by its title. */
-const leads: Partial<Record<PageName, (context: Context) => Lead>> = {
-  editions: editionsView,
-  declarations: declarationsView,
-  commitments: commitmentsView,
-  cities: citiesView,
-  themes: themesView,
-  years: yearsView,
-  terms: termsView,
-  authorities: authoritiesView,
-  participation: participationView,
-  'participation/towns': townsView,
-  organisations: organisationsView,
-  twinnings: twinningsView,
-  why: whyView,
-  people: peopleView,
-  sources: sourcesView,
-  gaps: ({ locale }) => ({ lead: gapsStrings[locale].lead }),
-  'gaps/state': knowledgeView,
-  data: ({ locale }) => ({ lead: dataStrings[locale].lead }),
-  'about/corrections': ({ locale }) => ({ lead: changesStrings[locale].lead }),
-  'about/design': ({ locale }) => ({ lead: designStrings[locale].lead }),
-  'contribute/reference': ({ locale }) => ({ lead: referenceStrings[locale].lead }),
-  'contribute/texts': ({ locale }) => ({ lead: textsBehindStrings[locale].lead }),
-  legal: legalView,
-  map: ({ locale }) => ({ lead: siteMapStrings[locale].lead }),
-};
 
 /** What stands in lists and nowhere else. */
 const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> = {
@@ -148,7 +89,7 @@ function areaPlace(context: Context, area: Area): Place {
   return { id: area.id, unit: recordHead(context, 'areas', area.id), words };
 }
 
-function personPlace(context: Context, { id, names }: PersonRow): Place {
+function personPlace(context: Context, { id, value }: PersonRow): Place {
   const { archive, locale } = context;
   const { name, ja } = get(archive.people, id);
   const [own, other] = locale === 'fr' ? [name, ja] : [ja, name];
@@ -157,7 +98,7 @@ function personPlace(context: Context, { id, names }: PersonRow): Place {
     title: plain(personName(context, id)),
     lang: isNotKnown(own) && !isNotKnown(other) ? otherLocale(locale) : undefined,
   };
-  return { id, unit, words: names.map((one) => [one.name, one.basis]) };
+  return { id, unit, words: value };
 }
 
 function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {

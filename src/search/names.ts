@@ -74,15 +74,14 @@ function organisationNames({ organisations }: Archive, id: string): readonly Nam
   return [fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])];
 }
 
-/** The names of both ends of a twinning, and those of its agreement. */
-function twinningNames(archive: Archive, id: string): readonly string[] {
-  const { french, japanese, signed_by: signedBy, organisation, act } = get(archive.twinnings, id);
+/** The names of a body at the end of a twinning, and those of its agreement. */
+function twinningNames(archive: Archive, id: string): readonly Name[] {
+  const { organisation, act } = get(archive.twinnings, id);
   const deeds = act.is === 'known' ? [act.value] : act.is === 'undecided' ? act.versions.map(({ value }) => value) : [];
-  return once([
-    ...[...french, ...japanese, ...signedBy].flatMap((one) => authorityNames(archive, one)),
+  return [
     ...(organisation ? organisationNames(archive, organisation) : []),
     ...deeds.flatMap(({ fr, ja }) => [fr, ja]),
-  ]);
+  ];
 }
 
 function yearsOf(period: Field<Period> | undefined): readonly string[] {
@@ -102,30 +101,28 @@ export function editionYears({ status, dates }: Edition): readonly string[] {
   ]);
 }
 
-/** The names of an edition: printed ones, its number, its hosts under every name, and its intended years. */
-function editionNames(archive: Archive, id: string): readonly string[] {
-  const edition = get(archive.editions, id);
-  const { names, ordinal, hostIds } = edition;
-  return once([
+/** The names of an edition: printed ones, its number, and its intended years. */
+function editionNames({ editions }: Archive, id: string): readonly Name[] {
+  const edition = get(editions, id);
+  const { names, ordinal } = edition;
+  return [
     ...[...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
     ...locales.map((locale) => formatOrdinal(ordinal, locale)),
-    ...hostIds.flatMap((host) => authorityNames(archive, host)),
     ...editionYears(edition),
-  ]);
+  ];
 }
 
-/** The titles that a declaration is printed under, and the names of its edition's hosts. */
-function declarationNames(archive: Archive, id: string): readonly string[] {
+/** The titles that a declaration is printed under, its number, and its years. */
+function declarationNames(archive: Archive, id: string): readonly Name[] {
   const { title, other_titles: others, adoption } = get(archive.declarations, id);
-  const { ordinal, hostIds } = get(archive.editions, id);
-  return once([
+  const { ordinal } = get(archive.editions, id);
+  return [
     ...(title.is === 'known' ? titleTexts(title.value) : []),
     ...(title.is === 'known' ? title.others.flatMap(({ value }) => titleTexts(value)) : []),
     ...others.flatMap((one) => titleTexts(one)),
     ...locales.map((locale) => formatOrdinal(ordinal, locale)),
-    ...hostIds.flatMap((host) => authorityNames(archive, host)),
     ...(adoption.is === 'known' ? yearsOf(adoption.value.date) : []),
-  ]);
+  ];
 }
 
 type NamesOf = (archive: Archive, id: string) => readonly Name[];
@@ -167,7 +164,15 @@ export function declaredNames(archive: Archive, kind: NamedKind, id: string): re
 /** What a record is called, as a unit. */
 export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
   const names = declaredNames(context.archive, kind, id);
-  return { kind: declared[kind][0], title: recordText(context, kind, id), names };
+  return { kind: declared[kind][0], title: recordText(context, kind, id), names, bears: bearsNamesOf(context.archive, kind, id) };
+}
+
+/** The authorities whose names a record has too: hosts, and both ends of a twinning. */
+function bearsNamesOf({ editions, twinnings }: Archive, kind: NamedKind, id: string): readonly string[] | undefined {
+  if (kind === 'editions' || kind === 'declarations') return get(editions, id).hostIds;
+  if (kind !== 'twinnings') return undefined;
+  const { french, japanese, signed_by: signedBy } = get(twinnings, id);
+  return [...french, ...japanese, ...signedBy];
 }
 
 /** A date to the precision of its source: `2022-10-03`, `2008`. */

@@ -73,18 +73,19 @@ interface Near {
 
 function nearestName(unit: SearchUnit, typed: readonly string[]): readonly Near[] {
   const names = [unit.title, ...(unit.names?.split('\n') ?? [])];
-  const near = names.flatMap((name) => {
-    const spellings = spellingsOf(name);
+  const near = names.map((name, index) => {
+    const spellings = spellingsOf(index === 0 ? unit.folded.title : (unit.folded.names[index - 1] ?? ''));
     const distances = typed.flatMap((one) => spellings.map((spelling) => distanceWithin(one, spelling)));
-    const distance = Math.min(...distances);
-    return Number.isFinite(distance) ? [{ unit, name, distance }] : [];
+    return { unit, name, distance: Math.min(...distances) };
   });
-  return near.sort((a, b) => a.distance - b.distance).slice(0, 1);
+  return near
+    .filter(({ distance }) => Number.isFinite(distance))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 1);
 }
 
-/** The forms of a name to compare: all of it, without the type of authority, each of its words. */
-function spellingsOf(name: string): readonly string[] {
-  const folded = fold(name);
+/** The forms of a folded name to compare: all of it, without the type of authority, each of its words. */
+function spellingsOf(folded: string): readonly string[] {
   const words = folded.split(/[ \n]/u).filter((word) => Array.from(word).length > 3);
   return [...new Set([folded, folded.replace(office, ''), ...words])];
 }

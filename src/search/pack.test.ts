@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packFiles, unpack, type Rows } from './pack.ts';
-import { recordOf, textFiles, type TextUnit } from './texts.ts';
+import { packFiles, unpack, type Columns } from './pack.ts';
+import { nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
 
 const units: readonly TextUnit[] = [
   {
@@ -39,7 +39,7 @@ const units: readonly TextUnit[] = [
 describe('units', () => {
   const files = packFiles(units);
   const read = files.reduce<readonly TextUnit[]>(
-    (before, [, rows]) => [...before, ...unpack(JSON.parse(JSON.stringify(rows)) as Rows, before)],
+    (before, [, columns]) => [...before, ...unpack(JSON.parse(JSON.stringify(columns)) as Columns, before)],
     [],
   );
 
@@ -51,8 +51,8 @@ describe('units', () => {
   });
 
   it('stand in files: records, what is inside editions, what is inside others, and what comes last with what belongs to it', () => {
-    expect(files.map(([name]) => name)).toEqual(textFiles);
-    expect(files.map(([, rows]) => rows.map(([at]) => at))).toEqual([
+    expect(files.map(([name]) => name)).toEqual(textFiles.map(nameOfFile));
+    expect(files.map(([, [at]]) => at)).toEqual([
       ['editions/1-nancy/', '', 'authorities/nancy/'],
       ['#s-dates'],
       [],

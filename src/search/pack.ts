@@ -1,16 +1,13 @@
 /**
- * The file format of the units: a row for each unit, a cell for each field, without the empty ones at the end. The address of a part continues that of its
- * record, and passages in another language are marked inside the text.
+ * The file format of the units: a column for each field, since like stands beside like and packs better. The address of a part continues that of its record,
+ * and passages in another language are marked inside the text.
  */
-import { fileOf, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
+import { fileOf, nameOfFile, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
 
-/** Texts, and the index of the record. */
-type Row = readonly (string | number)[];
-/** A file of some units of a language. The indexes count the units of the files before it, too. */
-export type Rows = readonly Row[];
+const fields = ['at', 'kind', 'of', 'title', 'text', 'names', 'bears', 'lang', 'edition', 'side', 'themes', 'date'] as const;
 
-/** The order of the cells. Passages are inside the text. */
-const fields = ['at', 'kind', 'of', 'title', 'text', 'names', 'lang', 'edition', 'side', 'themes', 'date'] as const;
+/** A file of some units of a language, in the order of the fields: texts, and the index of the record, which counts the units of the files before it, too. */
+export type Columns = readonly (readonly (string | number)[])[];
 
 /** A passage in another language starts with its language and `BEGIN`, and ends with `END` or with its line. */
 const LANGUAGE = '\uE000';
@@ -18,35 +15,28 @@ const BEGIN = '\uE001';
 const END = '\uE002';
 
 /** The files of a language's units, by name. */
-export function packFiles(units: readonly TextUnit[]): readonly (readonly [string, Rows])[] {
-  const files = textFiles.map((name, file) => {
-    return [name, units.filter((unit) => fileOf(unit, recordOf(unit, units)) === file)] as const;
-  });
-  const indexes = new Map(files.flatMap(([, list]) => list).map((unit, index) => [unit, index]));
-  return files.map(([name, list]) => [
-    name,
-    list.map((unit) => {
+export function packFiles(units: readonly TextUnit[]): readonly (readonly [string, Columns])[] {
+  const files = textFiles.map((file) => units.filter((unit) => fileOf(unit, recordOf(unit, units)) === file));
+  const indexes = new Map(files.flat().map((unit, index) => [unit, index]));
+  return files.map((list, index) => {
+    const rows = list.map((unit) => {
       const record = recordOf(unit, units);
-      return rowOf(unit === record ? unit : { ...unit, of: indexes.get(record), at: below(unit, record) });
-    }),
-  ]);
+      const text = withMarks(unit.text, unit.passages ?? []);
+      return unit === record ? { ...unit, text } : { ...unit, text, of: indexes.get(record), at: below(unit, record) };
+    });
+    return [nameOfFile(textFiles[index] ?? 'last'), fields.map((field) => rows.map((row) => row[field] ?? ''))];
+  });
 }
 
 function below({ at }: TextUnit, record: TextUnit): string {
   return at.startsWith(`${record.at}#`) ? at.slice(record.at.length) : at;
 }
 
-function rowOf({ passages = [], ...unit }: TextUnit): Row {
-  const values = { ...unit, text: withMarks(unit.text, passages) };
-  const row = fields.map((field) => values[field] ?? '');
-  return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
-}
-
 /** Unpacks the units of a file after those of the files `before` it. */
-export function unpack(rows: Rows, before: readonly TextUnit[] = []): readonly TextUnit[] {
+export function unpack(columns: Columns, before: readonly TextUnit[] = []): readonly TextUnit[] {
   const units = [...before];
-  for (const row of rows) {
-    const cells = row.flatMap((cell, index) => (cell === '' ? [] : [[fields[index], cell] as const]));
+  for (const index of columns[0]?.keys() ?? []) {
+    const cells = fields.map((field, column) => [field, columns[column]?.[index]]).filter(([, cell]) => cell !== '');
     const unit = { at: '', title: '', text: '', ...Object.fromEntries(cells) } as TextUnit;
     const at = unit.at.startsWith('#') ? recordOf(unit, units).at + unit.at : unit.at;
     units.push({ ...unit, at, ...withoutMarks(unit.text) });

@@ -168,12 +168,14 @@ function authorityPage(context: Context, authority: Authority): PageWords {
     lang: context.locale === 'fr' && isNotKnown(authority.fr) ? 'ja' : undefined,
     side: authority.side,
   };
+  // A variant is a name.
+  const parts = record.parts.filter(({ id }) => !id.startsWith('variants'));
   return page(
     frame,
     head,
     kind,
     warnings,
-    said(record, { elsewhere: inHead }),
+    said({ ...record, parts }, { elsewhere: inHead }),
     predecessors.map((value) => ({ label: authorityStrings[context.locale].predecessors, value })),
     candidates.map(({ name, area, code }) => [name, area, code]),
   );

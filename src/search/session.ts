@@ -6,9 +6,9 @@ import type { Pool } from './facets.ts';
 import { find, prepare, type Group, type SearchUnit } from './find.ts';
 import { loadOnce } from './load-once.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
-import { unpack, type Rows } from './pack.ts';
+import { unpack, type Columns } from './pack.ts';
 import type { Query } from './query.ts';
-import { indexFolder, textFiles } from './texts.ts';
+import { indexFolder, nameOfFile, textFiles, type TextFile } from './texts.ts';
 
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
@@ -30,25 +30,27 @@ export interface Found {
 const ready = new Set<string>();
 
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
-  const [lang = '', file = ''] = key.split(' ');
-  const before = file === '0' ? [] : await unitsUpTo(`${lang} ${String(Number(file) - 1)}`);
-  const response = await fetch(fileAt(indexFolder(lang) + (textFiles[Number(file)] ?? '')));
+  const [lang = '', name] = key.split(' ');
+  const index = textFiles.findIndex((one) => one === name);
+  const [file, before] = [textFiles[index] ?? 'records', textFiles[index - 1]];
+  const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
+  const response = await fetch(fileAt(indexFolder(lang) + nameOfFile(file)));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const units = [...before, ...prepare(unpack((await response.json()) as Rows, before), before.length)];
-  if (Number(file) === textFiles.length - 1) ready.add(lang);
+  const units = [...known, ...prepare(unpack((await response.json()) as Columns, known), known.length)];
+  if (file === 'last') ready.add(lang);
   return units;
 });
 
 /** The units of a language in its files up to one of them; in all of them by default. @throws if a file fails to load in time */
-export function unitsOf(lang: Locale, file = textFiles.length - 1): Promise<readonly SearchUnit[]> {
-  return inTime(unitsUpTo(`${lang} ${String(file)}`));
+export function unitsOf(lang: Locale, file: TextFile = 'last'): Promise<readonly SearchUnit[]> {
+  return inTime(unitsUpTo(`${lang} ${file}`));
 }
 
 /** What the units of each file but the last have to say for sure: nothing that comes later stands before it. */
-const sure: readonly ((group: Group) => boolean)[] = [
-  ({ way }) => way === 'named',
-  ({ way }) => way === 'named' || way === 'together',
-  ({ way }) => way !== 'most',
+const sure: readonly (readonly [TextFile, (group: Group) => boolean])[] = [
+  ['records', ({ way }) => way === 'named'],
+  ['meetings', ({ way }) => way === 'named' || way === 'together'],
+  ['others', ({ way }) => way !== 'most'],
 ];
 
 /** Milliseconds in which a browser paints what it was given. */
@@ -58,7 +60,7 @@ const FRAME = 20;
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
   const none = { query, pool: { here: [], there: [], near: [] }, neighbours: [], failures: [], isWhole: false };
   let early: readonly Group[] = [];
-  for (const [file, isSure] of ready.has(locale) ? [] : sure.entries()) {
+  for (const [file, isSure] of ready.has(locale) ? [] : sure) {
     early = find(await unitsOf(locale, file), query).filter(isSure);
     yield { ...none, pool: { ...none.pool, here: early } };
   }

@@ -17,11 +17,12 @@ export function textUnits(archive: Archive, locale: Locale): readonly TextUnit[]
   const pages = [...wordsOfRecords(context), ...wordsOfLists(context)];
   const units = pages.flatMap((page) => [...unitsIn(page, locale, disputed)]);
   const indexes = new Map(units.map(({ at }, index) => [at, index]));
-  return units.map(({ at, of, names, themes, passages, ...unit }): TextUnit => ({
+  return units.map(({ at, of, names, bears, themes, passages, ...unit }): TextUnit => ({
     ...unit,
     at: at.slice(homeAt(locale).length),
     of: of === undefined ? undefined : indexes.get(of),
     names: names?.filter((name) => name !== unit.title).join('\n') || undefined,
+    bears: bears?.join(' '),
     themes: themes?.join(' ') || undefined,
     passages: passages.length > 0 ? passages : undefined,
   }));

@@ -46,6 +46,8 @@ export interface TextUnit {
   readonly text: string;
   /** Declared names, one per line. */
   readonly names?: string | undefined;
+  /** The ids of the authorities whose names it has too, separated by spaces. They are sent once. */
+  readonly bears?: string | undefined;
   readonly passages?: readonly Passage[] | undefined;
   /** A part has the edition, the side and the date of its record, unless it has its own. */
   readonly edition?: string | undefined;
@@ -55,17 +57,19 @@ export interface TextUnit {
   readonly themes?: string | undefined;
 }
 
-/** The files of a language's units inside its index folder, in the order in which they are loaded. */
-export const textFiles = ['texts.json', 'texts-meetings.json', 'texts-others.json', 'texts-last.json'] as const;
-
 /**
- * The file that a unit stands in, by its index: records, then what is inside editions, declarations and themes and the chronology, then what is inside other
- * records, then sources, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those before it.
+ * The files of a language's units, in the order in which they are loaded: records; what is inside editions, declarations and themes, and the chronology; what is
+ * inside other records; sources, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those
+ * before it.
  */
-export function fileOf({ kind }: TextUnit, record: TextUnit): number {
-  if ([kind, record.kind].some((one) => last.has(one))) return 3;
-  if (record.kind === kind) return 0;
-  return kind === 'milestone' || heldIn.has(record.kind) ? 1 : 2;
+export const textFiles = ['records', 'meetings', 'others', 'last'] as const;
+export type TextFile = (typeof textFiles)[number];
+
+/** The file that a unit stands in. */
+export function fileOf({ kind }: TextUnit, record: TextUnit): TextFile {
+  if ([kind, record.kind].some((one) => last.has(one))) return 'last';
+  if (record.kind === kind) return 'records';
+  return kind === 'milestone' || heldIn.has(record.kind) ? 'meetings' : 'others';
 }
 
 const heldIn: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
@@ -80,4 +84,9 @@ export function recordOf<T extends TextUnit>(unit: T, units: readonly T[]): T {
 /** The index folder of a language, below that of the site. */
 export function indexFolder(lang: string): string {
   return `pagefind/${lang}/`;
+}
+
+/** The name of a file of words in that folder. */
+export function nameOfFile(file: TextFile): string {
+  return `texts-${file}.json`;
 }

@@ -30,6 +30,8 @@ export interface Place {
 export interface UnitHead extends Pick<TextUnit, 'kind' | 'title' | 'lang' | 'edition' | 'side' | 'date'> {
   /** Names under which it is found besides its words: those declared by its record. */
   readonly names?: readonly string[];
+  /** The ids of the authorities whose names it has too. */
+  readonly bears?: readonly string[] | undefined;
   /** The ids of the themes that the data assigns to it. */
   readonly themes?: readonly string[] | undefined;
   /** The whole address of the record that it is a part of, if not that of its page. */

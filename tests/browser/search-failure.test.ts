@@ -81,7 +81,7 @@ describe('a search whose words', () => {
   it('never come says so after a while', async () => {
     await openApart();
     await page.clock.install();
-    await context.route('**/pagefind/ja/texts.json', () => undefined);
+    await context.route('**/pagefind/ja/texts-records.json', () => undefined);
     await page.goto(searchAt('ja', { q: 'Nancy' }));
     await stateIs(page, 'searching');
     await page.clock.fastForward(20_000);

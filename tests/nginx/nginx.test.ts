@@ -40,7 +40,7 @@ describe('nginx with the settings that the build wrote', () => {
     ['data/cities.geojson', 'application/geo+json; charset=utf-8', 'gzip'],
     ['data/tei/1-nancy.tei.xml', 'application/tei+xml; charset=utf-8', 'gzip'],
     ['data/eac-cpf/nancy.eac.xml', 'application/xml; charset=utf-8', 'gzip'],
-    ['pagefind/fr/texts.json', 'application/json; charset=utf-8', 'gzip'],
+    ['pagefind/fr/texts-records.json', 'application/json; charset=utf-8', 'gzip'],
     ['fr/feed.xml', 'application/atom+xml; charset=utf-8', 'gzip'],
     ['fr/series/cite.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', 'gzip'],
     ['data/', 'text/html; charset=utf-8', 'gzip'],
@@ -73,7 +73,7 @@ describe('nginx with the settings that the build wrote', () => {
 
   it.each([
     ['fr/', 'no-cache'],
-    ['pagefind/fr/texts.json', 'no-cache'],
+    ['pagefind/fr/texts-records.json', 'no-cache'],
     ['data/editions.csv', 'no-cache'],
     [fileLike(/^_astro\/.*\.js$/), 'public, max-age=31536000, immutable'],
     [fileLike(/\.pf_fragment$/), 'public, max-age=31536000, immutable'],

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../../src/search/find.ts';
-import { unpack, type Rows } from '../../../src/search/pack.ts';
+import { unpack, type Columns } from '../../../src/search/pack.ts';
 import { readQuery } from '../../../src/search/query.ts';
-import { indexFolder, textFiles } from '../../../src/search/texts.ts';
+import { indexFolder, nameOfFile, textFiles } from '../../../src/search/texts.ts';
 import { folder } from '../built-site.ts';
 
 const indexes = new Map<Locale, readonly SearchUnit[]>();
@@ -25,7 +25,7 @@ export function unitsIn(locale: Locale): readonly SearchUnit[] {
 function loadUnits(locale: Locale): readonly SearchUnit[] {
   const units: SearchUnit[] = [];
   for (const file of textFiles) {
-    units.push(...prepare(unpack(readIndex(locale, file) as Rows, units), units.length));
+    units.push(...prepare(unpack(readIndex(locale, nameOfFile(file)) as Columns, units), units.length));
   }
   return units;
 }

@@ -2,17 +2,17 @@
 import type { APIRoute } from 'astro';
 import { locales } from '../../i18n/locales.ts';
 import { loadArchive } from '../../load.ts';
-import { packFiles, type Rows } from '../../search/pack.ts';
+import { packFiles, type Columns } from '../../search/pack.ts';
 import { textUnits } from '../../search/text-units.ts';
 
 export async function getStaticPaths() {
   const archive = await loadArchive();
   return locales.flatMap((locale) =>
-    packFiles(textUnits(archive, locale)).map(([file, rows]) => ({
+    packFiles(textUnits(archive, locale)).map(([file, columns]) => ({
       params: { file: `${locale}/${file}` },
-      props: { rows },
+      props: { columns },
     })),
   );
 }
 
-export const GET: APIRoute<{ rows: Rows }> = ({ props: { rows } }) => Response.json(rows);
+export const GET: APIRoute<{ columns: Columns }> = ({ props: { columns } }) => Response.json(columns);
