@@ -38,7 +38,7 @@ export function startSearch(): void {
   const labels = document.getElementById('search-labels');
   if (!main || !form || !input || !status || !labels) return;
   const locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
-  new SearchPage(locale, { main, form, input, status, labels: readLabels(labels.textContent) }).start();
+  new SearchPage(locale, { main, form, input, status, labels: readLabels(labels.textContent, locale) }).start();
 }
 
 class SearchPage {

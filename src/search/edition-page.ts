@@ -13,7 +13,10 @@ import { datedLine } from '../views/dated-line.ts';
 import type { FactView } from '../views/fact.ts';
 import { html } from '../wording/html.ts';
 import { aboutEdition, dateOf, recordHead, titleTexts } from './names.ts';
-import { facts, page, remark, rowSection, said, section, type PageWords, type UnitHead } from './words.ts';
+import { facts, page, remark, rowOf, rowSection, said, section, type PageWords, type UnitHead } from './words.ts';
+
+/** The rows of what there is of a meeting, which come last in a search as sources do. */
+const ofDocuments: ReadonlySet<string> = new Set(['s-documents', 's-photos']);
 
 /** The page of an edition. */
 export function editionPage(context: Context, edition: Edition): PageWords {
@@ -96,7 +99,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
     ),
     rowSection(rows.organisers, facts(rows.organisers.facts)),
     rowSection(rows.names, facts(rows.names.facts)),
-    rows.told.map((row) => rowSection(row, told(row.facts))),
+    rows.told.map((row) => rowOf(row, ofDocuments.has(row.id ?? '') ? 'document' : 'section', told(row.facts))),
   );
 }
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  facets,
-  filterByChoice,
-  noChoice,
-  placesByEdition,
-  valuesOf,
-  withValue,
-  type Choice,
-} from './facets.ts';
+import { facets, filterByChoice, noChoice, placesByEdition, valuesOf, withValue, type Choice } from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
 import { readLabels, writeLabels } from './labels.ts';
@@ -110,10 +102,7 @@ describe('results', () => {
     const chosen = (typed: string) => {
       const asked = readQuery(typed);
       const found = find(prepare(declaration('Nara', 'forêt, forêt et ville', ['forêt'])), asked);
-      const left = filterByChoice(
-        { here: found, there: [], near: [] },
-        withValue(noChoice, 'kind', 'declaration'),
-      );
+      const left = filterByChoice({ here: found, there: [], near: [] }, withValue(noChoice, 'kind', 'declaration'));
       return left.here.flatMap(({ hits }) => hits.map(({ unit }) => unit.at));
     };
     expect(chosen('forêt')).toEqual(['declarations/Nara/#p1', 'declarations/Nara/']);
@@ -158,15 +147,15 @@ describe('each value of a facet', () => {
 describe('an address', () => {
   const known = readLabels(
     writeLabels({
-      kind: new Map([['point', 'Point </script>']]),
       edition: new Map(),
-      country: new Map([['japan', 'Japon']]),
-      theme: new Map([['environment', 'Environnement']]),
+      theme: new Map([['environment', 'Environnement </script>']]),
     }),
+    'fr',
   );
 
   it('is read by the names that the page brings', () => {
-    expect(known.kind.get('point')).toBe('Point </script>');
+    expect(known.kind.get('point')).toBe('Point de déclaration');
+    expect(known.theme.get('environment')).toBe('Environnement </script>');
     expect(writeLabels(known)).not.toContain('<');
   });
 

@@ -227,8 +227,8 @@ const OF_A_FORM = 0.6;
 function scoreOfTerm(unit: SearchUnit, term: Term): number {
   const { forms, related = [] } = term;
   const own = scoreOf(unit, term, forms, (text) => placesOf(text, term).length);
-  if (own > 0 || related.length === 0) return own;
-  return OF_A_FORM * scoreOf(unit, term, related, (text) => relatedPlacesOf(text, term).length);
+  if (related.length === 0) return own;
+  return Math.max(own, OF_A_FORM * scoreOf(unit, term, related, (text) => relatedPlacesOf(text, term).length));
 }
 
 function scoreOf(

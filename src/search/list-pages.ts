@@ -59,7 +59,7 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
 }
 
 /** The list of what a term stands for is found under the names of the term. */
-const termOf: Partial<Record<PageName, TermSubject>> = { participation: 'participants' };
+const termOf: Partial<Record<PageName, TermSubject>> = { participation: 'participants', twinnings: 'twinning' };
 
 function namesOf({ archive }: Context, name: PageName): readonly string[] {
   const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];

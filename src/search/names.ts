@@ -164,7 +164,12 @@ export function declaredNames(archive: Archive, kind: NamedKind, id: string): re
 /** What a record is called, as a unit. */
 export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
   const names = declaredNames(context.archive, kind, id);
-  return { kind: declared[kind][0], title: recordText(context, kind, id), names, bears: bearsNamesOf(context.archive, kind, id) };
+  return {
+    kind: declared[kind][0],
+    title: recordText(context, kind, id),
+    names,
+    bears: bearsNamesOf(context.archive, kind, id),
+  };
 }
 
 /** The authorities whose names a record has too: hosts, and both ends of a twinning. */

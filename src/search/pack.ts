@@ -4,7 +4,20 @@
  */
 import { fileOf, nameOfFile, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
 
-const fields = ['at', 'kind', 'of', 'title', 'text', 'names', 'bears', 'lang', 'edition', 'side', 'themes', 'date'] as const;
+const fields = [
+  'at',
+  'kind',
+  'of',
+  'title',
+  'text',
+  'names',
+  'bears',
+  'lang',
+  'edition',
+  'side',
+  'themes',
+  'date',
+] as const;
 
 /** A file of some units of a language, in the order of the fields: texts, and the index of the record, which counts the units of the files before it, too. */
 export type Columns = readonly (readonly (string | number)[])[];

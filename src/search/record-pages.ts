@@ -7,7 +7,7 @@ import { cityStrings } from '../i18n/strings/city.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
+import { searchPageStrings } from '../i18n/strings/search-page.ts';
 import { themeStrings } from '../i18n/strings/theme.ts';
 import { accountLines } from '../wording/account-text.ts';
 import { authorityView } from '../views/authority.ts';
@@ -102,7 +102,7 @@ function declarationPage(context: Context, declaration: Declaration): PageWords 
       view.points.map(({ fact, own, other }, index) =>
         remark(fact, [own?.text, other?.text], {
           kind: 'point',
-          title: searchStrings[context.locale].point(fact.id.slice(1)),
+          title: searchPageStrings[context.locale].point(fact.id.slice(1)),
           themes: declaration.points[index]?.themes,
         }),
       ),
@@ -158,8 +158,8 @@ function themePage(context: Context, theme: Theme): PageWords {
   );
 }
 
-/** What the names, the line below them and the map say of an authority. */
-const inHead = ['kind', 'fr', 'ja', 'katakana', 'yomi', 'variants', 'code', 'area', 'site', 'coordinates'];
+/** What the names, the line below them and the map say of an authority, and how many live there. */
+const inHead = ['kind', 'fr', 'ja', 'katakana', 'yomi', 'code', 'area', 'site', 'coordinates', 'population'];
 
 function authorityPage(context: Context, authority: Authority): PageWords {
   const { frame, kind, warnings, record, predecessors, candidates } = authorityView(context, authority);

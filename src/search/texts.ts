@@ -23,6 +23,7 @@ export const weights = {
   page: 0.7,
   gap: 0.6,
   disagreement: 0.6,
+  document: 0.5,
   source: 0.5,
 } as const;
 
@@ -59,7 +60,7 @@ export interface TextUnit {
 
 /**
  * The files of a language's units, in the order in which they are loaded: records; what is inside editions, declarations and themes, and the chronology; what is
- * inside other records; sources, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those
+ * inside other records; sources and documents, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those
  * before it.
  */
 export const textFiles = ['records', 'meetings', 'others', 'last'] as const;
@@ -74,7 +75,7 @@ export function fileOf({ kind }: TextUnit, record: TextUnit): TextFile {
 
 const heldIn: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
 
-const last: ReadonlySet<UnitKind> = new Set(['source', 'page', 'gap', 'disagreement']);
+const last: ReadonlySet<UnitKind> = new Set(['source', 'document', 'page', 'gap', 'disagreement']);
 
 /** The unit of the record that a unit is or belongs to. */
 export function recordOf<T extends TextUnit>(unit: T, units: readonly T[]): T {

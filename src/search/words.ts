@@ -58,7 +58,12 @@ export function section(head: SectionHead | undefined, ...words: readonly Words[
 
 /** A row of a page: a section of it, where it is a place of its own. */
 export function rowSection(row: RowView | undefined, ...words: readonly Words[]): Words {
-  return row?.id === undefined ? words : { id: row.id, unit: { kind: 'section', title: row.label }, words };
+  return rowOf(row, 'section', words);
+}
+
+/** A row of a page that is a place of some kind. */
+export function rowOf(row: RowView | undefined, kind: UnitKind, words: Words): Words {
+  return row?.id === undefined ? words : { id: row.id, unit: { kind, title: row.label }, words };
 }
 
 /** Facts, each with its value after its label. `plain` are the fields that need no label of their own. */
@@ -143,7 +148,16 @@ export function* unitsIn(page: PageWords, locale: Locale, others: ReadonlyMap<st
   }
 }
 
-const parts: readonly UnitKind[] = ['section', 'item', 'article', 'point', 'milestone', 'disagreement', 'gap'];
+const parts: readonly UnitKind[] = [
+  'section',
+  'document',
+  'item',
+  'article',
+  'point',
+  'milestone',
+  'disagreement',
+  'gap',
+];
 
 function isPart({ kind }: UnitHead): boolean {
   return parts.includes(kind);

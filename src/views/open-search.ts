@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { addressOf, fileAt, pageAt } from '../i18n/paths.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
+import { searchPageStrings } from '../i18n/strings/search-page.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { HeadLink } from './frame.ts';
 
@@ -9,7 +9,7 @@ import type { HeadLink } from './frame.ts';
  * https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
 export function openSearchDescription(locale: Locale): string {
-  const words = searchStrings[locale];
+  const words = searchPageStrings[locale];
   const template = `${addressOf(pageAt(locale, 'search'))}?q={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -34,7 +34,7 @@ export function openSearchLink(locale: Locale): readonly HeadLink[] {
           rel: 'search',
           type: 'application/opensearchdescription+xml',
           href,
-          title: searchStrings[locale].browserName,
+          title: searchPageStrings[locale].browserName,
         },
       ];
 }

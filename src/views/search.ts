@@ -1,5 +1,5 @@
 import { pageAt } from '../i18n/paths.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
+import { searchPageStrings } from '../i18n/strings/search-page.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
@@ -22,12 +22,12 @@ export interface PlaceView extends StationView {
 export interface SearchView {
   readonly frame: FrameView;
   readonly action: string;
-  readonly words: (typeof searchStrings)['fr'];
+  readonly words: (typeof searchPageStrings)['fr'];
   /** The lists that lead to everything without a search. */
   readonly indexes: readonly LinkView[];
   readonly places: readonly PlaceView[];
-  /** The names that the script shows beside the results: of what narrows them, each value by its id. */
-  readonly labels: Readonly<Record<'kind' | 'edition' | 'country' | 'theme', ReadonlyMap<string, string>>>;
+  /** The names of what narrows the results and is the archive's, each by its id. */
+  readonly labels: Readonly<Record<'edition' | 'theme', ReadonlyMap<string, string>>>;
 }
 
 const indexes: readonly PageName[] = [
@@ -49,13 +49,11 @@ const indexes: readonly PageName[] = [
 /** Makes the search page. */
 export function searchView(context: Context): SearchView {
   const { archive, locale } = context;
-  const words = searchStrings[locale];
+  const words = searchPageStrings[locale];
   const action = pageAt(locale, 'search');
   const editions = [...archive.editions.values()];
   const labels: SearchView['labels'] = {
-    kind: new Map(Object.entries(words.kinds)),
     edition: new Map(editions.map((edition) => [edition.id, editionText(context, edition)])),
-    country: new Map(Object.entries(words.countries)),
     theme: new Map([...archive.themes.values()].map(({ id, label }) => [id, label[locale]])),
   };
   return {

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { searchPageStrings } from '../../src/i18n/strings/search-page.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { searchAt, stateIs, statusOf } from './search-page.ts';
 import { openBrowser } from './session.ts';
@@ -111,7 +112,7 @@ describe('a search page that cannot start says where everything is', () => {
   ] as const)('in %s, where %s', async (locale, _, breakPage) => {
     await breakPage();
     await page.goto(searchAt(locale, { q: 'Nancy' }));
-    expect(await statusOf(page)).toBe(searchStrings[locale].notStarted);
+    expect(await statusOf(page)).toBe(searchPageStrings[locale].notStarted);
     expect(await leadsToLists()).toBe(true);
     expect(await page.locator('main').getAttribute('data-search-state')).toBe('idle');
   });

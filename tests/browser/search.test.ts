@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { searchPageStrings } from '../../src/i18n/strings/search-page.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { fold } from '../../src/search/fold.ts';
 import { complaintsOf } from './complaints.ts';
@@ -158,7 +159,7 @@ describe('without script', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const view = await plain.newPage();
     await view.goto(searchAt(locale, { q: 'Nancy' }));
-    expect(await view.locator('main').innerText()).toContain(searchStrings[locale].noScript);
+    expect(await view.locator('main').innerText()).toContain(searchPageStrings[locale].noScript);
     expect(await view.locator('.search-indexes a').count()).toBeGreaterThan(5);
     await plain.close();
   });

@@ -10,21 +10,9 @@ function resultsJa(count: number): string {
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}件`;
 }
 
-/** The words of the search page, in the page and as one types. */
+/** What the search says as one types: its script brings these words. */
 export const searchStrings = dictionary({
   fr: {
-    title: 'Recherche',
-    description: 'Chercher un mot, un nom ou une année dans toute l’archive, en français et en japonais.',
-    field: 'Mots, noms ou années',
-    button: 'Rechercher',
-    hint: 'Plusieurs mots\u00A0: tous sont cherchés. Entre guillemets\u00A0: l’expression exacte. Les accents, les apostrophes et les majuscules ne comptent pas.',
-    /** The link from the field to the first result, past what narrows them. */
-    onward: 'Aller aux résultats',
-    resultsTitle: 'Résultats',
-    approximate: 'Résultats approchants',
-    approximateNote: 'Mots proches de votre recherche.',
-    otherLanguage: 'En japonais',
-    otherLanguageNote: 'Pages où le mot ne paraît que dans la version japonaise.',
     idle: 'Les résultats s’affichent à mesure que vous écrivez.',
     searching: 'Recherche en cours…',
     done: (query: string, count: number, other: number) => {
@@ -52,11 +40,8 @@ export const searchStrings = dictionary({
     sourcesFailed:
       'Les sources et les pages sur l’archive n’ont pas pu être chargées\u00A0: elles manquent aux résultats.',
     otherFailed: 'Les résultats en japonais n’ont pas pu être chargés.',
-    noScript: 'La recherche requiert JavaScript. Sans lui, ces listes mènent à tout\u00A0:',
-    indexes: 'Listes de l’archive',
     more: (rest: number) => (rest === 1 ? 'Afficher le dernier résultat' : `Afficher la suite (${String(rest)})`),
     passages: (count: number) => (count === 1 ? '1\u00A0autre passage' : `${String(count)}\u00A0autres passages`),
-    point: (number: string) => `Point\u00A0${number}`,
     french: 'France',
     japanese: 'Japon',
     kinds: {
@@ -78,15 +63,12 @@ export const searchStrings = dictionary({
       milestone: 'Chronologie',
       gap: 'Question ouverte',
       disagreement: 'Écart entre les sources',
+      document: 'Document',
       source: 'Source',
       page: 'Page',
       list: 'Liste',
     },
-    /** Until the script of the page says more, and for good where it never runs. */
-    notStarted: 'La recherche se charge. Vous pouvez aussi passer par les listes\u00A0:',
-    where: 'Dans quelles éditions',
     places: (count: number) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
-    filter: 'Filtrer',
     facets: {
       kind: 'Type de page',
       edition: 'Édition',
@@ -100,7 +82,6 @@ export const searchStrings = dictionary({
       newest: 'Date, les plus récents',
       oldest: 'Date, les plus anciens',
     },
-    chosen: 'Filtres choisis',
     remove: (label: string) => `Retirer\u00A0: ${label}`,
     clear: 'Effacer les filtres',
     moreValues: (count: number) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
@@ -111,22 +92,8 @@ export const searchStrings = dictionary({
     emptyNarrowed: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
     offline:
       'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
-    spelling: 'Noms proches dans l’archive\u00A0:',
-    /** The name of the search in the list of a browser: 16 characters at most. */
-    browserName: 'Rencontres FR-JP',
   },
   ja: {
-    title: '検索',
-    description: '語句、名前、年をアーカイブ全体から日本語とフランス語で検索します。',
-    field: '語句・名前・年',
-    button: '検索',
-    hint: '複数の語を入れると、すべてを含むものを探します。半角の引用符（"…"）で囲むと、その語句どおりに探します。全角・半角、「ヴ」と「バ」の違いは区別しません。',
-    onward: '検索結果へ',
-    resultsTitle: '検索結果',
-    approximate: '近い語句の結果',
-    approximateNote: '語形の近いものです。入力した語そのものは含みません。',
-    otherLanguage: 'フランス語の結果',
-    otherLanguageNote: 'フランス語版だけに語句が見つかったページです。',
     idle: '入力すると検索が始まります。',
     searching: '検索中です…',
     done: (query, count, other) => {
@@ -148,11 +115,8 @@ export const searchStrings = dictionary({
     approximateFailed: '近い語句の結果は読み込めませんでした。',
     sourcesFailed: '資料と、このアーカイブについてのページは、読み込めなかったため結果に含まれていません。',
     otherFailed: 'フランス語の結果は読み込めませんでした。',
-    noScript: '検索にはJavaScriptが必要です。使えない場合も、次の一覧からすべてのページに進めます。',
-    indexes: 'アーカイブの一覧',
     more: (rest) => `続きを表示（${String(rest)}件）`,
     passages: (count) => `ほか${String(count)}か所`,
-    point: (number) => `項目${number}`,
     french: 'フランス',
     japanese: '日本',
     kinds: {
@@ -174,19 +138,16 @@ export const searchStrings = dictionary({
       milestone: '年表',
       gap: '不明点',
       disagreement: '資料間の相違',
+      document: '文書',
       source: '資料',
       page: 'ページ',
       list: '一覧',
     },
-    notStarted: '検索を準備しています。始まらない場合は、次の一覧をご利用ください。',
-    where: '回ごとの件数',
     places: (count) => `${String(count)}か所`,
-    filter: '絞り込む',
     facets: { kind: '種類', edition: '回', country: '国', theme: 'テーマ' },
     countries: { france: 'フランス', japan: '日本' },
     orderBy: '並べ替え',
     orders: { relevance: '関連度順', newest: '新しい順', oldest: '古い順' },
-    chosen: '絞り込みの条件',
     remove: (label) => `条件を外す：${label}`,
     clear: '条件をクリア',
     moreValues: (count) => `ほか${String(count)}件`,
@@ -194,7 +155,5 @@ export const searchStrings = dictionary({
     narrowed: (choices) => `条件：${choices.join('、')}。`,
     emptyNarrowed: (query) => `「${query}」には、この条件に合う結果がありません。`,
     offline: '端末がオフラインです。接続が戻ると検索を再開します。それまでは次の一覧をご利用ください。',
-    spelling: 'アーカイブにある近い名称：',
-    browserName: '日仏会議アーカイブ',
   },
 });
