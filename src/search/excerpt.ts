@@ -41,16 +41,9 @@ function firstHit(text: string, { terms }: Marked): Range {
   return [best.at + start, best.at + end];
 }
 
-/** A title with the words of a query marked. */
-export function markedTitle(title: string, query: Marked): readonly Piece[] {
-  return piecesOf(title, [0, title.length], hitsIn(title, query), []);
-}
-
-/** A name with the words of a query marked. */
-export function markedName(name: string, query: Marked, lang: string): readonly Piece[] {
-  const isJapanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name);
-  const own = isJapanese ? 'ja' : 'fr';
-  return piecesOf(name, [0, name.length], hitsIn(name, query), own === lang ? [] : [[0, name.length, own]]);
+/** A title or a name with the words of a query marked. */
+export function markedName(name: string, query: Marked, lang?: string): readonly Piece[] {
+  return piecesOf(name, [0, name.length], hitsIn(name, query), lang === undefined ? [] : [[0, name.length, lang]]);
 }
 
 /** The declared name that matched, if the unit's title and text do not show the match. */
@@ -115,12 +108,12 @@ function lineEnd(text: string, from: number): number {
 }
 
 function wordStart(text: string, from: number, limit: number): number {
-  const space = text.slice(from, limit).search(/\s/u);
+  const space = text.slice(from, limit).search(/[\s。、]/u);
   return space < 0 || space > 30 ? from : from + space + 1;
 }
 
 function wordEnd(text: string, to: number, limit: number): number {
-  const space = text.slice(limit, to).search(/\s\S*$/u);
+  const space = text.slice(limit, to).search(/[\s。、][^\s。、]*$/u);
   return space < 0 || to - limit - space > 30 ? to : limit + space;
 }
 

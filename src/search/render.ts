@@ -1,8 +1,9 @@
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
+import { hasJapanese } from '../language/typography.ts';
 import { element, pieces, textElement } from './element.ts';
-import { excerptOf, markedName, markedTitle, nameFoundBy } from './excerpt.ts';
+import { excerptOf, markedName, nameFoundBy } from './excerpt.ts';
 import type { Group, Hit, SearchUnit } from './find.ts';
 import { withMarks } from './request.ts';
 import { otherTitle, sidesOf } from './sides.ts';
@@ -60,7 +61,7 @@ function place(unit: SearchUnit, { record, way, missing }: Group, showing: Showi
   const title = element('p', 'result-title strong close breakable');
   const anchor = element('a');
   anchor.href = addressOf(unit, showing);
-  anchor.append(...pieces(markedTitle(record.title, query)));
+  anchor.append(...pieces(markedName(record.title, query)));
   if (record.lang) anchor.lang = record.lang;
   title.append(anchor);
   if (record.side) title.prepend(sign(record.side, lang));
@@ -69,7 +70,7 @@ function place(unit: SearchUnit, { record, way, missing }: Group, showing: Showi
   if (other !== undefined) {
     const counterpart = element('p', 'result-other-title small close soft');
     counterpart.lang = otherLocale(lang);
-    counterpart.append(...pieces(markedTitle(other, query)));
+    counterpart.append(...pieces(markedName(other, query)));
     box.append(counterpart);
   }
   box.append(
@@ -107,7 +108,9 @@ function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
     const found = element('p', 'result-name');
-    found.append(...pieces(markedName(name, query, lang)));
+    found.append(
+      ...pieces(markedName(name, query, hasJapanese(name) === (lang === 'ja') ? undefined : otherLocale(lang))),
+    );
     box.append(found);
   }
   const sides = sidesOf(unit, query, lang);

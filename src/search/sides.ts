@@ -32,20 +32,12 @@ export function sidesOf(unit: SearchUnit, query: Pick<Query, 'terms'>, lang: str
   const { kind, text, passages = [] } = unit;
   const other = passages.find(([, , language]) => language !== lang)?.[2];
   if (!paired.has(kind) || other === undefined) return undefined;
-  const isOther = (at: number) =>
-    passages.some(([start, end, language]) => language === other && start <= at && at < end);
-  const lines = text.split('\n').map((line, index, all) => ({
-    line,
-    at: all.slice(0, index).reduce((length, { length: more }) => length + more + 1, 0),
-  }));
-  const side = (wanted: boolean) =>
-    lines
-      .filter(({ at }) => isOther(at) === wanted)
-      .map(({ line }) => line)
-      .join('\n');
+  const theirs = passages.filter(([start, , one]) => one === other && (start === 0 || text[start - 1] === '\n'));
+  const own = theirs.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end + 1), text);
+  const there = theirs.map(([start, end]) => text.slice(start, end)).join('\n');
   return {
-    own: excerptOf({ text: side(false) }, query, lang),
-    other: excerptOf({ text: side(true) }, query, other),
+    own: excerptOf({ text: own.trimEnd() }, query, lang),
+    other: excerptOf({ text: there }, query, other),
     lang: other,
   };
 }

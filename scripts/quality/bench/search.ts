@@ -1,7 +1,7 @@
 /**
  * Measures the search of the built site beside stock Pagefind with its own interface on the same pages: npm run bench -- search
  *
- * It does not touch the built site.
+ * It does not touch the built site. `npm run bench -- search bytes`, `keys` and `answers` measure one part.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,10 +29,11 @@ import { indexStock, writeStockPages } from './stock-search.ts';
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.build', 'bench-search');
 const STOCK = '/stock-pagefind/';
-/** Typical first queries: names (a town, a word of a theme, a year), and words that only passages hold. */
+/** Typical first queries: names (a town, a word of a theme, a year), and words that only passages hold, of meetings or of other records. */
 const typedFirst = {
   'a name': { fr: ['Kanazawa', 'environnement', '2016'], ja: ['金沢', '環境', '2016'] },
-  'a word': { fr: ['ingénieur', 'vélos', 'hydrogène'], ja: ['技師', '自転車', '水素'] },
+  'a word of meetings': { fr: ['interprètes', 'vélos', 'hydrogène'], ja: ['通訳', '自転車', '水素'] },
+  'a word of other records': { fr: ['Kairakuen', 'clairière', 'collégiens'], ja: ['偕楽園', '映画', '金箔'] },
 } as const;
 
 await runProgram(async () => {
@@ -49,12 +50,19 @@ await runProgram(async () => {
   const atOnce = await serveFolder({ folder: stock, base: STOCK, port: 0 });
   const browser = await chromium.launch({ executablePath: getChromium() });
   try {
-    console.log('From opening the search page to its first results, by requests over a line of 1.6 Mbit/s\n');
-    console.table(await bytes(browser, line, ours.address, theirs.address));
-    console.log('From the last key to the results, once the words are there, in milliseconds\n');
-    console.table(await keyTimes(browser, ours.address));
-    console.log('Answers to the golden queries, among the first five results\n');
-    console.table(await answers(browser, atOnce.address));
+    const isAsked = (part: string) => process.argv.length < 3 || process.argv.includes(part);
+    if (isAsked('bytes')) {
+      console.log('From opening the search page to its first results, by requests over a line of 1.6 Mbit/s\n');
+      console.table(await bytes(browser, line, ours.address, theirs.address));
+    }
+    if (isAsked('keys')) {
+      console.log('From the last key to the results, once the words are there, in milliseconds\n');
+      console.table(await keyTimes(browser, ours.address));
+    }
+    if (isAsked('answers')) {
+      console.log('Answers to the golden queries, among the first five results\n');
+      console.table(await answers(browser, atOnce.address));
+    }
   } finally {
     await browser.close();
     await ours.close();
