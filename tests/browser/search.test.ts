@@ -43,20 +43,17 @@ describe('a search', () => {
     ['ja', '交流会議'],
     ['ja', 'エクス会議'],
     ['ja', '２０１６'],
-  ] as const)('%s “%s” finds pages that contain it', async (locale, typed) => {
+  ] as const)('%s “%s” leads to a page that contains it', async (locale, typed) => {
     await page.goto(searchAt(locale, { q: typed }));
     await stateIs(page, 'done');
     const links = page.locator('#search-results > li, #search-other-language > li').locator('a >> nth=0');
-    const addresses = await links.evaluateAll((all) => all.slice(0, 3).map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThan(0);
+    const address = await links.first().evaluate((link) => (link as HTMLAnchorElement).href);
     expect(await status()).toContain(typed);
-    for (const address of addresses) {
-      await page.goto(address);
-      const { hash } = new URL(address);
-      if (hash) expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count(), address).toBe(1);
-      const words = fold((await page.locator('body').textContent()) ?? '');
-      for (const word of typed.split(' ')) expect(words, address).toContain(fold(word));
-    }
+    await page.goto(address);
+    const { hash } = new URL(address);
+    if (hash) expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count(), address).toBe(1);
+    const words = fold((await page.locator('body').textContent()) ?? '');
+    for (const word of typed.split(' ')) expect(words, address).toContain(fold(word));
     expect(complaints()).toEqual([]);
   });
 

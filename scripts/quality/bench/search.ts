@@ -42,7 +42,8 @@ await runProgram(async () => {
   const { base } = readSiteAddress();
   rmSync(folder, { recursive: true, force: true });
   const stock = join(folder, 'stock');
-  await indexStock(site, stock);
+  const isAsked = (part: string) => process.argv.length < 3 || process.argv.includes(part);
+  if (isAsked('bytes') || isAsked('answers')) await indexStock(site, stock);
   await writeStockPages(site, stock, STOCK);
   const line = new SlowLine();
   const ours = await serveFolder({ folder: site, base, port: 0, passage: line.passage });
@@ -50,7 +51,6 @@ await runProgram(async () => {
   const atOnce = await serveFolder({ folder: stock, base: STOCK, port: 0 });
   const browser = await chromium.launch({ executablePath: getChromium() });
   try {
-    const isAsked = (part: string) => process.argv.length < 3 || process.argv.includes(part);
     if (isAsked('bytes')) {
       console.log('From opening the search page to its first results, by requests over a line of 1.6 Mbit/s\n');
       console.table(await bytes(browser, line, ours.address, theirs.address));
