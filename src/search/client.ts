@@ -165,9 +165,10 @@ class SearchPage {
       ['search-approximate', left.near, locale],
       ['search-other-language', left.there, otherLocale(locale)],
     ] as const;
-    // Until all is found, what stands there stays.
+    // Until all is found, what stands there stays, unless only the other language has something.
     for (const [id, groups, lang] of lists)
-      if (isWhole || groups.length > 0) showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
+      if (isWhole || groups.length > 0 || left.there.length > 0)
+        showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
     if (isWhole) {
       this.narrowing.show(pool, query.typed, choice);
       this.showNeighbours(neighbours);
