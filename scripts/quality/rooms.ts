@@ -75,8 +75,8 @@ const source: Readonly<Record<string, Room>> = {
   },
   'src/content.config.ts': { from: ['src/archive', 'src/reader'], reason: PAGES },
   'src/load.ts': { from: ['src/archive', 'src/i18n', 'src/components'], reason: PAGES },
-  'src/middleware.ts': { from: ['src/language', 'src/load.ts'], reason: PAGES },
-  'src/env.d.ts': { from: ['src/archive', 'src/views'], reason: PAGES },
+  'src/middleware.ts': { from: ['src/language', 'src/i18n', 'src/load.ts'], reason: PAGES },
+  'src/env.d.ts': { from: ['src/archive', 'src/i18n', 'src/views'], reason: PAGES },
   'src/routes.ts': { from: ['src/site', 'src/i18n', 'src/wording', 'src/load.ts'], reason: PAGES },
   'src/pages': {
     from: [

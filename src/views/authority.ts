@@ -24,7 +24,7 @@ import { inLanguage, marked } from '../wording/language.ts';
 import { perRecord } from '../wording/per-record.ts';
 import { labelIn } from './values.ts';
 import { authorityNameRead, authorityText, recordLink } from '../wording/names.ts';
-import { authorityInWords, kindAndPlace, recordTitle } from '../wording/record-title.ts';
+import { authorityInWords, kindAndPlace } from '../wording/record-title.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { groupRows, meetingRows, type MeetingRow, type MentionRow } from './body-rows.ts';

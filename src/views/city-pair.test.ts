@@ -49,7 +49,7 @@ describe('two cities face to face', () => {
       const view = aloneView(context, city);
       expect([view.french.length, view.japanese.length]).toEqual(side === 'french' ? [1, 0] : [0, 1]);
       expect(view.link).toBeUndefined();
-      expect(view[side][0]?.hosted).toEqual([{ href, numeral, year, isHeld, isAssociated: false }]);
+      expect(view[side][0]?.hosted).toMatchObject([{ href, numeral, year, isHeld, isAssociated: false }]);
     },
   );
 });

@@ -26,7 +26,7 @@ import type { FrameView, LinkView } from './frame.ts';
 import { linkToRecord, recordFrame } from './record-page.ts';
 import { breakable, html, join, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
-import { editionText, recordLink } from '../wording/names.ts';
+import { recordLink } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
