@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build.ts';
 import { textAdviceCodes } from '../../src/archive/schema/problem.ts';
-import { tellProblems } from '../../src/i18n/problem-report.ts';
+import { describeProblems } from '../../src/i18n/problem-report.ts';
 import { contentWith, replaced, textOf, whole, type Edits } from '../../tests/fixtures/changed-content.ts';
 import { plain } from '../../src/wording/html.ts';
 import { proseView } from '../../src/views/prose.ts';
@@ -112,13 +112,13 @@ const advised: readonly {
 
 describe('advice on an account', () => {
   it.each(advised)('is told at its place, once, with its remedy: $slip', ({ edits, code, file: told, fr, ja }) => {
-    const inFrench = tellProblems(advice(edits), 'fr').map((one) => ({
+    const inFrench = describeProblems(advice(edits), 'fr').map((one) => ({
       code: one.code,
       file: one.file,
       fr: `${one.message} → ${one.hint}`.replace(/[\u00A0\u202F]/gu, ' '),
     }));
     expect(inFrench).toEqual([{ code, file: `content/${told}`, fr }]);
-    expect(tellProblems(advice(edits), 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([ja]);
+    expect(describeProblems(advice(edits), 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([ja]);
   });
 
   it('covers every advice that there is, and makes no content wrong', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldProblem } from '../../src/i18n/problem-report.ts';
+import type { DescribedProblem } from '../../src/i18n/problem-report.ts';
 import { codeQuality, githubAnnotation, inAll } from './annotations.ts';
 
-const told: ToldProblem = {
+const told: DescribedProblem = {
   file: 'content/editions/5-tours/edition.yaml',
   line: 25,
   column: 5,
@@ -42,7 +42,8 @@ describe('the code quality report of GitLab', () => {
   });
 
   it('knows a problem again when its line moves, and two equal ones from each other', () => {
-    const fingerprints = (problems: readonly ToldProblem[]) => codeQuality(problems, []).map((one) => one.fingerprint);
+    const fingerprints = (problems: readonly DescribedProblem[]) =>
+      codeQuality(problems, []).map((one) => one.fingerprint);
     const [first, second] = fingerprints([told, { ...told, line: 40 }]);
     expect(first).not.toBe(second);
     expect(fingerprints([{ ...told, line: 26 }])).toEqual([first]);

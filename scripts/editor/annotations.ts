@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ToldProblem } from '../../src/i18n/problem-report.ts';
+import type { DescribedProblem } from '../../src/i18n/problem-report.ts';
 
 /**
  * A problem as a command of GitHub Actions, which shows it beside its line in the changes:
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 export function githubAnnotation(
-  { file, line, column, code, message, hint }: ToldProblem,
+  { file, line, column, code, message, hint }: DescribedProblem,
   level: 'error' | 'notice',
 ): string {
   const place = { file, line: String(line), col: String(column), title: code };
@@ -32,9 +32,15 @@ export interface QualityEntry {
 }
 
 /** The code quality report of GitLab. Equal problems in one file are distinguished by their order, since their lines move. */
-export function codeQuality(problems: readonly ToldProblem[], advice: readonly ToldProblem[]): readonly QualityEntry[] {
+export function codeQuality(
+  problems: readonly DescribedProblem[],
+  advice: readonly DescribedProblem[],
+): readonly QualityEntry[] {
   const seen = new Map<string, number>();
-  const entry = ({ file, line, field, code, message, hint }: ToldProblem, severity: 'major' | 'info'): QualityEntry => {
+  const entry = (
+    { file, line, field, code, message, hint }: DescribedProblem,
+    severity: 'major' | 'info',
+  ): QualityEntry => {
     const key = [file, field, code, message].join('\n');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
@@ -52,9 +58,9 @@ export function codeQuality(problems: readonly ToldProblem[], advice: readonly T
 }
 
 /** One problem told in several languages, the first before the others. */
-export function inAll(told: readonly ToldProblem[]): ToldProblem {
-  const [first, ...others] = told;
-  if (!first) throw new Error('A problem is told in one language at least.');
+export function inAll(descriptions: readonly DescribedProblem[]): DescribedProblem {
+  const [first, ...others] = descriptions;
+  if (!first) throw new Error('A problem is described in at least one language.');
   return others.reduce(
     (all, { message, hint }) => ({ ...all, message: `${all.message} / ${message}`, hint: `${all.hint} / ${hint}` }),
     first,

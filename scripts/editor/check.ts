@@ -6,7 +6,7 @@ import {
   noProblems,
   reportAdvice,
   reportProblems,
-  tellProblems,
+  describeProblems,
 } from '../../src/i18n/problem-report.ts';
 import { contentFolder, type Content, type Problem } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
@@ -54,11 +54,11 @@ function report(content: Content, { reference, start }: Former, folder: string, 
   const advice = options.published ? own : [...unrecorded, ...own];
   const standing = general.length - own.length;
   const seen = folderAsSeen(folder);
-  const told = (list: readonly Problem[]) => {
-    const each = langs.map((lang) => tellProblems(list, lang, seen));
+  const describe = (list: readonly Problem[]) => {
+    const each = langs.map((lang) => describeProblems(list, lang, seen));
     return list.map((_, index) => inAll(each.flatMap((one) => one[index] ?? [])));
   };
-  const [described, describedAdvice] = [told(problems), told(advice)];
+  const [described, describedAdvice] = [describe(problems), describe(advice)];
   if (options.json) {
     print(JSON.stringify({ files: countFiles(content), problems: described, advice: describedAdvice }, null, 2));
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildArchive } from '../../src/archive/build.ts';
 import { changedFiles } from '../../src/exports/changed-files.ts';
 import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { toldDifferences } from '../../src/views/differences.ts';
+import { describeDifferences } from '../../src/views/differences.ts';
 import { contentAt } from './content-at.ts';
 import { formatPrintable } from '../../src/i18n/format-printable.ts';
 
@@ -65,7 +65,7 @@ describe('a change in words', () => {
     );
     expect(text).not.toBe(former);
     const [before, after] = [wholeArchive(), buildArchive(contentWith({ [file]: text }).entries, formatPrintable)];
-    const french = toldDifferences(before, after, 'fr');
+    const french = describeDifferences(before, after, 'fr');
     expect(
       french.records.map(({ lines }) => lines.map((line) => line.trim().replaceAll(/[\u00A0\u202F]/g, ' '))),
     ).toEqual([
@@ -77,10 +77,10 @@ describe('a change in words', () => {
       ],
     ]);
     expect(french.pages).toEqual(['/fr/editions/5-valbourg/', '/fr/sources/jalo-edition-5/']);
-    expect(toldDifferences(before, after, 'ja').records[0]?.lines[0]).toBe('参加の規模、出席者数：約170 → 180');
+    expect(describeDifferences(before, after, 'ja').records[0]?.lines[0]).toBe('参加の規模、出席者数：約170 → 180');
     expect(changedFiles(before, after)).toEqual(expect.arrayContaining(['editions.csv', 'editions/5-valbourg.json']));
     expect(changedFiles(before, after)).not.toContain('twinnings.csv');
-    expect(toldDifferences(before, before, 'ja')).toEqual({
+    expect(describeDifferences(before, before, 'ja')).toEqual({
       summary: 'アーカイブに変更はありません。',
       records: [],
       accounts: [],
@@ -104,7 +104,7 @@ describe('a change in words', () => {
       );
     const one = links('https://example.org/a', '/fr/about/');
     const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-    const french = toldDifferences(wholeArchive(), one, 'fr');
+    const french = describeDifferences(wholeArchive(), one, 'fr');
     expect(french.records.flatMap(({ lines }) => lines.map(plain))).toEqual([
       'Adresse : modifié',
       'adresse : https://www.kyoto.example/sogo/page/0000067480.html → https://example.org/kyoto',
@@ -112,7 +112,7 @@ describe('a change in words', () => {
     expect(french.accounts).toEqual([
       { title: 'cities/lorval (français)', lines: ['+ adresse : https://example.org/a', '+ adresse : /fr/about/'] },
     ]);
-    expect(toldDifferences(one, links('https://example.org/b'), 'ja').accounts).toEqual([
+    expect(describeDifferences(one, links('https://example.org/b'), 'ja').accounts).toEqual([
       {
         title: 'cities/lorval（フランス語）',
         lines: ['アドレス：https://example.org/a → https://example.org/b', '- アドレス：/fr/about/'],

@@ -5,16 +5,16 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { differencesStrings } from '../../src/i18n/strings/differences.ts';
 import { setText } from '../../src/language/typography.ts';
 import { asMarkdown, visible } from '../../src/i18n/visible-signs.ts';
-import { toldDifferences, type ToldDifferences } from '../../src/views/differences.ts';
+import { describeDifferences, type DescribedDifferences } from '../../src/views/differences.ts';
 
 /** The differences in words, and the data files that change. */
-export interface DifferenceData extends ToldDifferences {
+export interface DifferenceData extends DescribedDifferences {
   readonly files: readonly string[];
 }
 
 /** Compares two states in the language of a reviewer. */
 export function differenceData(before: Archive, after: Archive, lang: Locale): DifferenceData {
-  return { ...toldDifferences(before, after, lang), files: changedFiles(before, after) };
+  return { ...describeDifferences(before, after, lang), files: changedFiles(before, after) };
 }
 
 /** Above this number, pages or files are only counted: nobody reads a longer list in a review. */
@@ -25,19 +25,19 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-function sectionsOf({ files, ...told }: DifferenceData, lang: Locale): readonly Section[] {
+function sectionsOf({ files, ...described }: DifferenceData, lang: Locale): readonly Section[] {
   const words = differencesStrings[lang];
   const listed = (title: string, list: readonly string[]): Section[] => {
     const more = list.length > LONGEST ? [words.more(list.length - LONGEST)] : [];
     return list.length > 0 ? [{ title, lines: [...list.slice(0, LONGEST), ...more] }] : [];
   };
   // Lists every address, however many there are.
-  const accounts = told.accounts.flatMap(({ title, lines }) => [title, ...lines.map((line) => `    ${line}`)]);
+  const accounts = described.accounts.flatMap(({ title, lines }) => [title, ...lines.map((line) => `    ${line}`)]);
   return [
-    { title: told.summary, lines: [] },
-    ...told.records,
-    ...(told.accounts.length > 0 ? [{ title: words.accounts, lines: accounts }] : []),
-    ...listed(words.pages, told.pages),
+    { title: described.summary, lines: [] },
+    ...described.records,
+    ...(described.accounts.length > 0 ? [{ title: words.accounts, lines: accounts }] : []),
+    ...listed(words.pages, described.pages),
     ...listed(
       words.data,
       files.map((file) => `data/${file}`),

@@ -12,8 +12,8 @@ export function folderDifferences(first: string, second: string): readonly strin
   return [...inFirst.union(inSecond)].sort().flatMap((path) => {
     if (!inSecond.has(path)) return [`${path} is in the first alone.`];
     if (!inFirst.has(path)) return [`${path} is in the second alone.`];
-    const told = difference(readFileSync(join(first, path)), readFileSync(join(second, path)));
-    return told === undefined ? [] : [`${path} ${told}`];
+    const found = difference(readFileSync(join(first, path)), readFileSync(join(second, path)));
+    return found === undefined ? [] : [`${path} ${found}`];
   });
 }
 

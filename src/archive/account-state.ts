@@ -86,12 +86,12 @@ export function accountStates(
   prose: readonly PlacedProse[],
   { texts, changes }: Pick<Journal, 'texts' | 'changes'>,
 ): ReadonlyMap<EntryName, readonly OtherAccountChanged[]> {
-  const told = [...accountPairs(prose)].flatMap(([name, pair]): [EntryName, readonly OtherAccountChanged[]][] => {
+  const changed = [...accountPairs(prose)].flatMap(([name, pair]): [EntryName, readonly OtherAccountChanged[]][] => {
     const stamp = texts.get(name);
     const changed = stamp && !isOnlyTypography(name, stamp, changes) ? accountChanges(pair, stamp) : [];
     return changed.length > 0 ? [[name, changed]] : [];
   });
-  return new Map(told);
+  return new Map(changed);
 }
 
 /**

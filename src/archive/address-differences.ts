@@ -10,12 +10,12 @@ export function addressDifferences(before: unknown, after: unknown): readonly Ad
   const [stood, stands] = [new Set(former.values()), new Set(now.values())];
   const gone = new Map([...former].filter(([, address]) => !stands.has(address)));
   const come = [...now].filter(([, address]) => !stood.has(address));
-  const told = come.map(([path, address]): AddressDifference => {
+  const differences = come.map(([path, address]): AddressDifference => {
     const replaced = gone.get(path);
     gone.delete(path);
     return { before: replaced, after: address };
   });
-  return [...told, ...[...gone.values()].map((address) => ({ before: address }))];
+  return [...differences, ...[...gone.values()].map((address) => ({ before: address }))];
 }
 
 /** Each address with its place. */

@@ -18,7 +18,7 @@ import { touchedBy } from './journal.ts';
 import { withKnownUntil } from './known-until.ts';
 import { otherLanguage } from '../language/languages.ts';
 import { withTextsStanding } from './schema/to-translate.ts';
-import { withLeadsTold, withValuesTold } from './told-values.ts';
+import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
@@ -38,7 +38,7 @@ export function buildArchive(
   print: PrintValue,
 ): Archive {
   const standing = withTextsStanding(withKnownUntil(read));
-  const records = withValuesTold(standing, print);
+  const records = withValuesPrinted(standing, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
@@ -47,7 +47,7 @@ export function buildArchive(
   const [series] = records.series;
   if (!counts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
   const accounts = new Map(
-    withLeadsTold(prose, standing, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
+    withLeadsPrinted(prose, standing, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
   );
   const items = [...editions.values()].flatMap((edition) =>
     Array.isArray(edition.programme) ? edition.programme.map((item) => [item.id, { edition, item }] as const) : [],

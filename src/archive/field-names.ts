@@ -4,12 +4,12 @@ import { changesFile } from './schema/change.ts';
 import { removalsFile } from './schema/removal.ts';
 import { labelsOn } from './schema/side.ts';
 import { sourcesSeenFile } from './schema/source-seen.ts';
-import { text, told, type Words } from './schema/words.ts';
+import { text, described, type Words } from './schema/words.ts';
 
 /** The frontmatter of an account. Only pages have a title. */
 export const frontmatter = z.strictObject({
-  title: told(text, ['Titre', '題名'], ['Le titre de la page.', 'ページの題名。']).optional(),
-  lead: told(text, ['Chapeau', '要旨'], ['Ce que le récit dit, en une phrase.', '本文の要旨。']),
+  title: described(text, ['Titre', '題名'], ['Le titre de la page.', 'ページの題名。']).optional(),
+  lead: described(text, ['Chapeau', '要旨'], ['Ce que le récit dit, en une phrase.', '本文の要旨。']),
 });
 
 /** Returns the labels of the fields on a path in `file`, relative to `content`; `undefined` for ids and line names. */

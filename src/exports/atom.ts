@@ -1,4 +1,4 @@
-import { stateDay, toldChanges, type ToldChange } from '../archive/queries/changes.ts';
+import { stateDay, publishedChanges, type PublishedChange } from '../archive/queries/changes.ts';
 import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -45,7 +45,7 @@ ${corrections.map(
   return content.html.replaceAll(/(?<= href=")[^"]+/g, (path) => addressOf(path));
 }
 
-function entryOf(context: Context, change: ToldChange, view: ChangeInWords): Html {
+function entryOf(context: Context, change: PublishedChange, view: ChangeInWords): Html {
   const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
   return html`<entry>
 <title>${plain(view.what)}</title>
@@ -63,11 +63,14 @@ function entryOf(context: Context, change: ToldChange, view: ChangeInWords): Htm
  *
  * @param inWords tells a change as the page of changes does
  */
-export function atomFeed(context: Context, inWords: (context: Context, change: ToldChange) => ChangeInWords): string {
+export function atomFeed(
+  context: Context,
+  inWords: (context: Context, change: PublishedChange) => ChangeInWords,
+): string {
   const { archive, locale } = context;
   const site = siteStrings[locale];
   const words = changesStrings[locale];
-  const changes = toldChanges(archive).slice(0, LONGEST);
+  const changes = publishedChanges(archive).slice(0, LONGEST);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <title>${words.feedTitle}</title>

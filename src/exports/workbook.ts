@@ -42,13 +42,13 @@ function tableSheet({ title, columns, rows }: Table, locale: Locale): Sheet {
 function columnsSheet(archive: Archive, tables: readonly Table[], locale: Locale): Sheet {
   const words = dataStrings[locale];
   const about = [siteStrings[locale].name, dataVersion(archive), `${licence.title}, ${licence.url}`];
-  const told = tables.flatMap(({ title, description, columns }) => [
+  const descriptions = tables.flatMap(({ title, description, columns }) => [
     [title[locale], '', description[locale]],
     ...columns.map((column) => [title[locale], column.name, column.description[locale]]),
   ]);
   return {
     sheet: words.columnsSheet,
-    data: [words.columnsHeads.map(head), ...[about, ...told].map((row) => row.map(sheetCell))],
+    data: [words.columnsHeads.map(head), ...[about, ...descriptions].map((row) => row.map(sheetCell))],
     columns: [{ width: widths.text }, { width: widths.text }, { width: 2 * widths.words }],
   };
 }

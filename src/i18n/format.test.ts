@@ -9,7 +9,7 @@ import {
   formatInYear,
   formatPeriod,
   kanjiOrdinal,
-  steleOrdinal,
+  plateOrdinal,
 } from './format.ts';
 
 function date(text: string): PartialDate {
@@ -114,6 +114,6 @@ describe('an ordinal set from top to bottom', () => {
   });
 
   it('stands in figures on a French page', () => {
-    expect([steleOrdinal(1, 'fr'), steleOrdinal(7, 'fr'), steleOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第七回']);
+    expect([plateOrdinal(1, 'fr'), plateOrdinal(7, 'fr'), plateOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第七回']);
   });
 });

@@ -67,7 +67,7 @@ export function kanjiOrdinal(n: number): string {
 }
 
 /** Formats the ordinal as a display numeral: `7e`; 第七回, set vertically. */
-export function steleOrdinal(n: number, locale: Locale): string {
+export function plateOrdinal(n: number, locale: Locale): string {
   return locale === 'ja' ? kanjiOrdinal(n) : formatOrdinal(n, 'fr');
 }
 

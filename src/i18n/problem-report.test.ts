@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../archive/schema/problem.ts';
-import { machineLanguage, noProblems, reportProblems, tellProblems } from './problem-report.ts';
+import { machineLanguage, noProblems, reportProblems, describeProblems } from './problem-report.ts';
 
 const dangling: Problem = {
   code: 'dangling-id',
@@ -65,7 +65,7 @@ describe('the report', () => {
   });
 
   it('names the content folder as the editor sees it', () => {
-    expect(tellProblems([dangling], 'fr', '../archive')).toMatchObject([
+    expect(describeProblems([dangling], 'fr', '../archive')).toMatchObject([
       { file: '../archive/editions/6-kumamoto/edition.yaml', line: 12, column: 5, code: 'dangling-id' },
     ]);
   });

@@ -1,12 +1,12 @@
 import { labelsInFile } from '../archive/field-names.ts';
 import type { MistakeCode, Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
-import { tellMistake } from './problems.ts';
+import { describeMistake } from './problems.ts';
 import { hasJapanese, setText } from '../language/typography.ts';
 import { visible } from './visible-signs.ts';
 
 /** A problem as reported to an editor: hidden characters are made visible, and no text of the content breaks its line. */
-export interface ToldProblem {
+export interface DescribedProblem {
   /** The file's path from the working folder. */
   readonly file: string;
   readonly line: number;
@@ -129,9 +129,13 @@ function many(count: number, one: string, several = `${one}s`): string {
 }
 
 /** Puts problems into words. `folder` is the content folder's path for the editor. */
-export function tellProblems(problems: readonly Problem[], lang: Locale, folder = 'content'): readonly ToldProblem[] {
+export function describeProblems(
+  problems: readonly Problem[],
+  lang: Locale,
+  folder = 'content',
+): readonly DescribedProblem[] {
   return problems.map((problem) => {
-    const { message, hint } = tellMistake(problem, lang);
+    const { message, hint } = describeMistake(problem, lang);
     const steps = problem.field.split('.');
     const labels = labelsInFile(problem.file, steps);
     const parts = steps.map((step, index) => ({ step, label: labels[index] })).filter(({ step }) => /\D/.test(step));
@@ -154,7 +158,7 @@ export function tellProblems(problems: readonly Problem[], lang: Locale, folder 
 }
 
 /** The wrong text on its line: the typed value, if it is there, else the word at the place. */
-function markOf({ text, column, params }: Problem): ToldProblem['mark'] {
+function markOf({ text, column, params }: Problem): DescribedProblem['mark'] {
   const { value = '' } = params;
   const found = value === '' ? -1 : text.indexOf(value, column - 1);
   const from = found >= 0 ? found : column - 1;
@@ -170,7 +174,7 @@ const WIDEST = 100;
  * The line with the wrong part marked below it. Before the mark, each character is replaced by a space of its own width, so that the mark is aligned
  * below double-width Japanese characters.
  */
-function markedLine({ text, line, mark }: Pick<ToldProblem, 'text' | 'line' | 'mark'>): readonly string[] {
+function markedLine({ text, line, mark }: Pick<DescribedProblem, 'text' | 'line' | 'mark'>): readonly string[] {
   if (text.trim() === '') return [];
   const from = mark.column + mark.length > WIDEST ? Math.max(0, mark.column - 1 - WIDEST / 2) : 0;
   const cut = text.slice(from, from + WIDEST);
@@ -193,7 +197,7 @@ function isWide(sign: string): boolean {
 
 /** The report of all problems for an editor: each with its place, its line and its remedy, then their number. */
 export function reportProblems(problems: readonly Problem[], lang: Locale, folder?: string): string {
-  const told = tellProblems(problems, lang, folder).map((one) => {
+  const described = describeProblems(problems, lang, folder).map((one) => {
     const place = `${one.file}:${String(one.line)}:${String(one.column)}`;
     const field =
       one.fieldName && (one.fieldName === one.field ? one.field : words[lang].field(one.fieldName, one.field));
@@ -207,7 +211,7 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
       '',
     ].join('\n');
   });
-  return [...told, countProblems(problems, lang)].join('\n');
+  return [...described, countProblems(problems, lang)].join('\n');
 }
 
 /** The number of lines printed per group of advice; the data (`--json`) have all. */
@@ -215,10 +219,10 @@ const MOST_OF_A_GROUP = 12;
 
 /** The advice, apart from the problems: one line each, grouped by subject. */
 export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
-  const told = tellProblems(advice, lang, folder);
-  const codes = [...new Set(told.map(({ code }) => code))];
+  const described = describeProblems(advice, lang, folder);
+  const codes = [...new Set(described.map(({ code }) => code))];
   const groups = codes.map((code) => {
-    const lines = told
+    const lines = described
       .filter((one) => one.code === code)
       .map(
         ({ file, line, column, message, hint }) =>
@@ -228,7 +232,7 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
     const heading = `${adviceHeadings[lang][code] ?? code} (${String(lines.length)})`;
     return [heading, ...lines.slice(0, MOST_OF_A_GROUP), ...more, ''].join('\n');
   });
-  return told.length === 0 ? '' : [words[lang].advice(told.length), '', ...groups].join('\n').trimEnd();
+  return described.length === 0 ? '' : [words[lang].advice(described.length), '', ...groups].join('\n').trimEnd();
 }
 
 /** One line for advice on what the work did not touch. */

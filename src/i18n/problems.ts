@@ -15,11 +15,11 @@ import { shapeProblems } from './problems/shape.ts';
 import { textProblems } from './problems/texts.ts';
 import { yamlProblems } from './problems/yaml.ts';
 import { valueProblems } from './problems/values.ts';
-import { noWords, type Telling, type Tellings } from './problems/telling.ts';
+import { noWords, type ProblemWording, type ProblemWordings } from './problems/problem-wording.ts';
 import { setFrench } from '../language/typography.ts';
 
 /** The sentences of every subject: a mistake without one does not compile. */
-function sentencesIn(lang: Locale): Tellings {
+function sentencesIn(lang: Locale): ProblemWordings {
   return {
     ...fileProblems[lang],
     ...yamlProblems[lang],
@@ -39,10 +39,10 @@ function sentencesIn(lang: Locale): Tellings {
   };
 }
 
-const sentences: Bilingual<Tellings> = { fr: sentencesIn('fr'), ja: sentencesIn('ja') };
+const sentences: Bilingual<ProblemWordings> = { fr: sentencesIn('fr'), ja: sentencesIn('ja') };
 
 /** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
-export function tellMistake({ code, params }: Mistake, lang: Locale): Telling {
+export function describeMistake({ code, params }: Mistake, lang: Locale): ProblemWording {
   const words = { ...noWords, ...params };
   if (lang === 'ja') return sentences.ja[code]({ ...words, known: words.known.replaceAll(', ', '、') });
   const { message, hint } = sentences.fr[code](words);

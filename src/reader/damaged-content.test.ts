@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellProblems } from '../i18n/problem-report.ts';
+import { describeProblems } from '../i18n/problem-report.ts';
 import { contentWith, texts } from '../../tests/fixtures/changed-content.ts';
 
 const files = [...texts.keys()].filter((file) => /\.(?:yaml|mdx)$/.test(file));
@@ -27,7 +27,7 @@ describe('a damaged file', () => {
         standing.splice(at % (standing.length + 1), without, ...lines);
         const problems = contentWith({ [file]: standing.join('\n') }).problems;
         for (const locale of ['fr', 'ja'] as const) {
-          for (const { line, message, hint } of tellProblems(problems, locale)) {
+          for (const { line, message, hint } of describeProblems(problems, locale)) {
             expect(line).toBeGreaterThan(0);
             expect(message).not.toBe('');
             expect(hint).not.toBe('');

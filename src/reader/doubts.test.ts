@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtCodes } from '../archive/schema/contradiction.ts';
 import type { Problem } from '../archive/schema/problem.ts';
-import { tellProblems } from '../i18n/problem-report.ts';
+import { describeProblems } from '../i18n/problem-report.ts';
 import { contentWith, lineOf, replaced, textOf, whole } from '../../tests/fixtures/changed-content.ts';
 import { plantedDoubts } from '../../tests/planted/doubts.ts';
 import { fourth, rive, type Planted } from '../../tests/planted/planted.ts';
@@ -30,18 +30,18 @@ function plainSpaces(text: string): string {
 }
 
 describe('what may be right', () => {
-  it.each(plantedDoubts)('is advised at its line, once, with its remedy, and stops nothing: $slip', (row) => {
+  it.each(plantedDoubts)('is advised at its line, once, with its remedy, and stops nothing: $mistake', (row) => {
     const { content, text, doubts } = plant(row);
     expect(content.problems).toEqual([]);
-    const told = tellProblems(doubts, 'fr').map(({ file, line, field, code, message, hint }) => ({
+    const told = describeProblems(doubts, 'fr').map(({ file, line, field, code, message, hint }) => ({
       at: `${file}:${String(line)}`,
       field,
       code,
       fr: plainSpaces(`${message} → ${hint}`),
     }));
-    const at = `content/${row.toldIn ?? row.file}:${String(lineOf(row.at, row.at && row.toldIn ? textOf(row.toldIn) : text))}`;
+    const at = `content/${row.reportedIn ?? row.file}:${String(lineOf(row.at, row.at && row.reportedIn ? textOf(row.reportedIn) : text))}`;
     expect(told).toEqual([{ at, field: row.field ?? '', code: row.code, fr: row.fr }]);
-    expect(tellProblems(doubts, 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([row.ja]);
+    expect(describeProblems(doubts, 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([row.ja]);
   });
 
   it('is planted, all of it', () => {

@@ -6,7 +6,7 @@ import {
   textAdviceCodes,
   type MistakeCode,
 } from '../archive/schema/problem.ts';
-import { reportProblems, tellProblems } from '../i18n/problem-report.ts';
+import { reportProblems, describeProblems } from '../i18n/problem-report.ts';
 import { visible } from '../i18n/visible-signs.ts';
 import { contentWith, lineOf, replaced, textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
 import { plantedAddresses } from '../../tests/planted/addresses.ts';
@@ -17,7 +17,7 @@ import { plantedFiles } from '../../tests/planted/files.ts';
 import { valbourg, valbourgInFrench, type Planted } from '../../tests/planted/planted.ts';
 import { plantedProse } from '../../tests/planted/prose.ts';
 import { plantedRelations } from '../../tests/planted/relations.ts';
-import { plantedSaid, plantedToldTexts } from '../../tests/planted/said.ts';
+import { plantedSaid, plantedTextValues } from '../../tests/planted/said.ts';
 import { plantedShape } from '../../tests/planted/shape.ts';
 import { plantedTags } from '../../tests/planted/tags.ts';
 import { plantedTextStates } from '../../tests/planted/text-state.ts';
@@ -63,7 +63,7 @@ const planted = [
   ...plantedWording,
   ...plantedProse,
   ...plantedSaid,
-  ...plantedToldTexts,
+  ...plantedTextValues,
   ...plantedTags,
   ...plantedChanges,
   ...plantedTextStates,
@@ -80,23 +80,23 @@ describe.each([
   ['the words of a record', plantedWording],
   ['an account', plantedProse],
   ['a value in an account', plantedSaid],
-  ['a value in a text of a record', plantedToldTexts],
+  ['a value in a text of a record', plantedTextValues],
   ['the signs of an account', plantedTags],
   ['what is recorded', plantedChanges],
   ['what is stamped', plantedTextStates],
   ['an address', plantedAddresses],
 ])('a mistake of %s', (_, rows) => {
-  it.each(rows)('is told at its line, once, with its remedy: $slip', (row) => {
+  it.each(rows)('is told at its line, once, with its remedy: $mistake', (row) => {
     const { problems, text } = plant(row);
-    const told = tellProblems(problems, 'fr').map(({ file, line, field, code, message, hint }) => ({
+    const told = describeProblems(problems, 'fr').map(({ file, line, field, code, message, hint }) => ({
       at: `${file}:${String(line)}`,
       field,
       code,
       fr: plainSpaces(`${message} → ${hint}`),
     }));
-    const place = `content/${visible(row.toldIn ?? row.file)}:${String(lineOf(row.at, row.at && row.toldIn ? textOf(row.toldIn) : text))}`;
+    const place = `content/${visible(row.reportedIn ?? row.file)}:${String(lineOf(row.at, row.at && row.reportedIn ? textOf(row.reportedIn) : text))}`;
     expect(told).toEqual([{ at: place, field: row.field ?? '', code: row.code, fr: row.fr }]);
-    const inJapanese = tellProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
+    const inJapanese = describeProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
     expect(inJapanese).toEqual([row.ja]);
   });
 });
@@ -111,7 +111,7 @@ describe('the table of mistakes', { timeout: 60_000 }, () => {
 
   it('is told in French with its spaces', () => {
     const problems = planted.flatMap((row) => plant(row).problems);
-    const loose = tellProblems(problems, 'fr').flatMap(({ message, hint }) =>
+    const loose = describeProblems(problems, 'fr').flatMap(({ message, hint }) =>
       [message, hint].filter((text) => / [;!?»]|« | :(?: |$)/u.test(text)),
     );
     expect(loose).toEqual([]);

@@ -37,7 +37,7 @@ it('reads a paragraph of ordinary length, and lists in a list', () => {
 });
 
 describe('after a slip', () => {
-  it('the rest of an ordinary account is read again, as often as it has slips', () => {
+  it('the rest of an ordinary account is read again, as often as it has statusLines', () => {
     expect(codesOf('un { deux\n\n'.repeat(30))).toEqual(Array(30).fill('mdx-expression'));
   });
 

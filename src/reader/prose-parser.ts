@@ -32,10 +32,10 @@ export function parseProse(
       if (!isComplaint(error)) throw error;
       const mistake = syntaxMistake(error, rest, isComponent);
       // The end of a tag left open above.
-      const isTold = complaints.some(
+      const isKnown = complaints.some(
         (one) => mistake.code === 'mdx-closing-tag' && one.params['value'] === mistake.params['value'],
       );
-      if (!isTold) complaints.push(mistake);
+      if (!isKnown) complaints.push(mistake);
       const shorter = withoutParagraph(rest, mistake.position.line);
       if (shorter === rest || again > READ_AGAIN) return { complaints, read: rest };
       rest = shorter;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
 import { kagemitsu } from '../../tests/planted/planted.ts';
 import type { Issue } from '../archive/entries.ts';
-import { toldOnce } from './published-gone.ts';
+import { reportedOnce } from './published-gone.ts';
 import { readFiles } from './read-content.ts';
 
 function dangling(named: string, value: string, file: string): Issue {
@@ -13,7 +13,7 @@ function told(issues: readonly Issue[], published: readonly string[], removed: r
   const { entries } = readFiles(new Map([['editions/8-cannes/edition.yaml', 'names: {}\n']]));
   const removals = removed.map((address) => ({ address, fr: '…', ja: '…' }));
   const journal = { ...entries.journal, removals, published };
-  return toldOnce(issues, { ...entries, journal }).map(({ code, params, file }) => [
+  return reportedOnce(issues, { ...entries, journal }).map(({ code, params, file }) => [
     code,
     file,
     params['count'],

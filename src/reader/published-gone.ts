@@ -25,7 +25,7 @@ function placeOf(id: string): string {
  * Reports everything published and then taken away, each once, with the places that name it, and without suggesting another record as the
  * one meant. Issues that only follow from it are left out.
  */
-export function toldOnce(issues: readonly Issue[], entries: Entries): Issue[] {
+export function reportedOnce(issues: readonly Issue[], entries: Entries): Issue[] {
   const ids = definedIds(entries);
   const gone = new Map(goneOf(entries, ids).map((one) => [keyOf(one), one]));
   if (gone.size === 0) return [...issues];
@@ -35,7 +35,7 @@ export function toldOnce(issues: readonly Issue[], entries: Entries): Issue[] {
       .find((key) => gone.has(key));
   };
   const because = Map.groupBy(issues.filter(keyOfIssue), keyOfIssue);
-  const told = [...gone].map(([key, { named, value, address, at }]): Issue => {
+  const found = [...gone].map(([key, { named, value, address, at }]): Issue => {
     const all = because.get(key) ?? [];
     const isPart = named === 'points' || named === 'items';
     const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
@@ -56,7 +56,7 @@ export function toldOnce(issues: readonly Issue[], entries: Entries): Issue[] {
     };
     return { ...first, code: 'published-gone', params };
   });
-  return [...told, ...issues.filter((one) => !keyOfIssue(one))];
+  return [...found, ...issues.filter((one) => !keyOfIssue(one))];
 }
 
 function keyOf({ named, value }: Pick<Gone, 'named' | 'value'>): string {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { namesOfNothing, notRecorded } from '../archive/check/changes.ts';
 import { accountAdvice } from '../archive/check/account-state.ts';
 import { findAdvice } from '../archive/advice/advice.ts';
-import { toldOnce } from './published-gone.ts';
+import { reportedOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
 import type { Entries, Entry, Issue, Journal } from '../archive/entries.ts';
@@ -91,18 +91,18 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
-  const found = toldOnce(findIssues(entries, standingPlaces, formatPrintable), entries).map((issue) =>
+  const found = reportedOnce(findIssues(entries, standingPlaces, formatPrintable), entries).map((issue) =>
     placed(issue, byFile),
   );
   // A name for an id: its id is a better word than how ids are formed.
   const named = new Set(found.filter(isNameForId).map(at));
-  const told = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
-  const toldAt = new Set(told.map(at));
+  const kept = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
+  const reportedAt = new Set(kept.map(at));
   // Mistakes of typing come first; the relations of a value are checked once it is fixed.
-  const between = found.filter((one) => one.field === '' || !toldAt.has(at(one)));
+  const between = found.filter((one) => one.field === '' || !reportedAt.has(at(one)));
   return {
     entries,
-    problems: [...told, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
+    problems: [...kept, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
     notRecordedSince: (former) =>
       notRecorded(former.entries, entries)
         .map((issue) =>
@@ -148,10 +148,10 @@ function placed(
   const from = position ?? reading?.placeOf(where) ?? { line: 1, column: 1 };
   const { line, column } = (position && reading?.placeOfPassage(position, params['value'] ?? '')) ?? from;
   const first = before && byFile.get(before.file)?.placeOf(before.path);
-  const told = first ? { ...params, line: String(first.line) } : params;
+  const filled = first ? { ...params, line: String(first.line) } : params;
   return {
     code,
-    params: told,
+    params: filled,
     file,
     line,
     column,

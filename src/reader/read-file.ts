@@ -71,14 +71,14 @@ function readAnew(file: string, content: FileContent): FileReading {
   const reading = new Reading(file);
   if (guides.test(file)) return reading;
   const character = refusedCharacter(file);
-  if (character) reading.tellUnread({ code: 'bad-file-name', params: character.params });
+  if (character) reading.reportUnread({ code: 'bad-file-name', params: character.params });
   if (character) return reading;
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
   const readJournal = journalFiles.get(file);
   if (readJournal) readJournal(reading, content);
-  else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.tellUnread(content);
-  else if (!account && !kind) reading.tell('unknown-file');
+  else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.reportUnread(content);
+  else if (!account && !kind) reading.report('unknown-file');
   else reading.read(content, kind, account);
   return reading;
 }
@@ -101,7 +101,7 @@ class Reading implements FileReading {
     this.file = file;
   }
 
-  tell(
+  report(
     code: MistakeCode,
     params: Mistake['params'] = { value: this.file },
     place: Place = { line: 1, column: 1 },
@@ -112,9 +112,9 @@ class Reading implements FileReading {
   }
 
   /** Tells why the file is not read at all. */
-  tellUnread({ code, params }: Mistake): void {
+  reportUnread({ code, params }: Mistake): void {
     this.isUnread = true;
-    this.tell(code, params);
+    this.report(code, params);
   }
 
   /** Reads the part of the journal that the file is. */
@@ -135,7 +135,7 @@ class Reading implements FileReading {
     if (value === undefined) return undefined;
     const found = Array.isArray(value) ? 'list' : 'record';
     if (expected && found !== expected) {
-      this.tell('wrong-type', { field: '', expected, found });
+      this.report('wrong-type', { field: '', expected, found });
       return undefined;
     }
     const result = schema.safeParse(value);
@@ -155,7 +155,7 @@ class Reading implements FileReading {
     const { source, mistake } = openText(this.file, content);
     this.lines = (source ?? '').split('\n').map((line) => line.replace(/^\uFEFF|\r$/g, ''));
     this.isUnread = mistake !== undefined;
-    if (mistake) this.tell(mistake.code, mistake.params, mistake);
+    if (mistake) this.report(mistake.code, mistake.params, mistake);
     return mistake ? undefined : source;
   }
 
@@ -164,7 +164,7 @@ class Reading implements FileReading {
     if (source === undefined) return;
     const folder = account?.record ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
     const wrong = (kind ?? account?.folder === 'pages') ? folderMistake(folder, kind) : undefined;
-    if (wrong) this.tell(wrong.code, wrong.params);
+    if (wrong) this.report(wrong.code, wrong.params);
     if (account) this.readProse(source, account);
     else if (kind) this.readRecords(kind, folder, source);
   }
@@ -190,7 +190,7 @@ class Reading implements FileReading {
 
   private readProse(source: string, account: AccountPlace): void {
     const { prose, mistakes } = readProse(source, account.lang, account.folder === 'pages');
-    for (const { position, code, params } of mistakes) this.tell(code, params, position);
+    for (const { position, code, params } of mistakes) this.report(code, params, position);
     if (prose) this.prose.push({ ...prose, ...account, file: this.file });
     else this.isUnread = true;
   }
@@ -200,7 +200,7 @@ class Reading implements FileReading {
     const yaml = readYaml(source, schema);
     this.yaml = yaml;
     for (const { offset, code, params, path } of yaml.mistakes) {
-      this.tell(code, params, yaml.position(offset), path?.join('.') ?? params['field'] ?? '');
+      this.report(code, params, yaml.position(offset), path?.join('.') ?? params['field'] ?? '');
     }
     this.isUnread = yaml.value === undefined;
     return yaml.value;
@@ -212,11 +212,11 @@ class Reading implements FileReading {
     if (typed === undefined) return;
     if (holds === 'one') this.readRecord(kind, id, typed, []);
     else if (typeof typed !== 'object' || typed === null || Array.isArray(typed)) {
-      this.tell('wrong-type', { field: '', expected: 'record', found: 'list' });
+      this.report('wrong-type', { field: '', expected: 'record', found: 'list' });
     } else {
       for (const [key, value] of Object.entries(typed)) {
         const wrong = idMistake(key);
-        if (wrong) this.tellAt({ ...wrong, params: { ...wrong.params, field: key } }, [key]);
+        if (wrong) this.reportAt({ ...wrong, params: { ...wrong.params, field: key } }, [key]);
         this.readRecord(kind, key, value, [key]);
       }
     }
@@ -240,18 +240,18 @@ class Reading implements FileReading {
     base: readonly string[],
   ): void {
     const found = issues.flatMap((issue) => shapeMistakes(issue, raw, schema));
-    for (const { path, ...mistake } of withoutMisspelt(found)) this.tellAt(mistake, [...base, ...path]);
+    for (const { path, ...mistake } of withoutMisspelt(found)) this.reportAt(mistake, [...base, ...path]);
   }
 
   /** Tells a mistake of shape, unless the way in which its value is typed already has a better word. */
-  private tellAt({ code, params }: Mistake, path: readonly PropertyKey[]): void {
+  private reportAt({ code, params }: Mistake, path: readonly PropertyKey[]): void {
     const field = path.map(String).join('.');
-    const isToldBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
-    if (this.problems.some((one) => firstCodes.includes(one.code) && isToldBy(one))) return;
+    const isReportedBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
+    if (this.problems.some((one) => firstCodes.includes(one.code) && isReportedBy(one))) return;
     const style = this.problems.findIndex((one) => one.field === field);
     const before = this.problems[style];
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
-    this.tell(code, params, this.placeOf(path), field);
+    this.report(code, params, this.placeOf(path), field);
   }
 }
 

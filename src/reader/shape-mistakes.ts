@@ -11,7 +11,7 @@ export interface ShapeMistake extends Mistake {
   readonly path: readonly PropertyKey[];
 }
 
-type Tell = (code: MistakeCode, params?: Record<string, string>, where?: readonly PropertyKey[]) => ShapeMistake[];
+type Report = (code: MistakeCode, params?: Record<string, string>, where?: readonly PropertyKey[]) => ShapeMistake[];
 
 /** Converts an issue of a record's schema to a mistake: zod's own sentences are never shown. */
 export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
@@ -19,20 +19,20 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
   const field = path.findLast((part) => typeof part === 'string') ?? '';
   const value = valueAt(record, path);
   const known = () => fieldsKnownAt(schema, record, path);
-  const tell: Tell = (code, params = {}, where = path) => [{ code, params: { field, ...params }, path: where }];
+  const report: Report = (code, params = {}, where = path) => [{ code, params: { field, ...params }, path: where }];
   if (issue.code === 'custom') {
     const { code, ...params } = (issue.params ?? {}) as { code?: MistakeCode } & Record<string, string>;
-    return tell(code ?? 'wrong-type', params);
+    return report(code ?? 'wrong-type', params);
   }
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, known(), tell);
-  if (value === undefined) return missing(record, path, field, mayBeLater(schema, record, path), tell);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, known(), report);
+  if (value === undefined) return missing(record, path, field, mayBeLater(schema, record, path), report);
   switch (issue.code) {
     case 'invalid_value': {
       const options = issue.values.map(String);
-      if (typeof value !== 'string') return tell('wrong-type', { expected: 'text' });
+      if (typeof value !== 'string') return report('wrong-type', { expected: 'text' });
       const words = nodeAt(nodeOf(schema, record, 'typed'), path)?.meaning.words;
       const isMeant = (code: string) => words?.[code]?.fr === value || words?.[code]?.ja === value;
-      return tell('not-in-list', {
+      return report('not-in-list', {
         known: options.join(', '),
         near: options.map((code) => `${code}${words?.[code] ? `「${words[code].ja}」` : ''}`).join('、'),
         value,
@@ -40,15 +40,15 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
       });
     }
     case 'too_small':
-      return tell(Array.isArray(value) ? 'empty-list' : 'empty-value');
+      return report(Array.isArray(value) ? 'empty-list' : 'empty-value');
     case 'invalid_format':
-      return tell('bad-address', { value: typeof value === 'string' ? value : '' });
+      return report('bad-address', { value: typeof value === 'string' ? value : '' });
     case 'invalid_key':
-      return tell(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field });
+      return report(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field });
     case 'invalid_type':
-      return tell('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: known().join(', ') });
+      return report('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: known().join(', ') });
     default:
-      return tell('wrong-type', { expected: 'text' });
+      return report('wrong-type', { expected: 'text' });
   }
 }
 
@@ -79,14 +79,15 @@ function unknownFields(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   record: unknown,
   known: readonly string[],
-  tell: Tell,
+  report: Report,
 ): ShapeMistake[] {
   const typed = typeof record === 'object' && record !== null ? Object.keys(record) : [];
   const free = known.filter((name) => !typed.includes(name));
   return issue.keys.flatMap((key) => {
     // The side of an authority is that of its file.
-    if (key === 'side' && known.includes('authority')) return tell('side-typed', { field: key }, [...issue.path, key]);
-    return tell('unknown-field', { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') }, [
+    if (key === 'side' && known.includes('authority'))
+      return report('side-typed', { field: key }, [...issue.path, key]);
+    return report('unknown-field', { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') }, [
       ...issue.path,
       key,
     ]);
@@ -109,13 +110,13 @@ function missing(
   path: readonly PropertyKey[],
   field: string,
   isForLater: boolean,
-  tell: Tell,
+  report: Report,
 ): ShapeMistake[] {
   const holder = path.slice(0, -1);
   const other = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;
   if (other && valueAt(record, [...holder, other]) !== undefined) {
     const known = isForLater ? toTranslate : '';
-    return tell('missing-language', { there: other, missing: field, known }, [...holder, other]);
+    return report('missing-language', { there: other, missing: field, known }, [...holder, other]);
   }
-  return tell('missing-field');
+  return report('missing-field');
 }

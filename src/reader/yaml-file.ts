@@ -20,7 +20,7 @@ import { notKnownWords } from '../archive/schema/not-known.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../language/typography.ts';
-import { findSlips, type PlacedMistake } from './yaml-lines.ts';
+import { findTypingMistakes, type PlacedMistake } from './yaml-lines.ts';
 import { syntaxMistake } from './yaml-syntax.ts';
 
 /** A YAML file: the typed text as plain data (every scalar a string), with the position of each path. */
@@ -48,7 +48,7 @@ function keyIn(path: Path): string {
 /** Returns the meaning that the schema gives to the value at a path; `undefined` if it gives none. */
 type MeaningAt = (path: Path) => Meaning | undefined;
 
-type Tell = (code: MistakeCode, node: Node, path: Path, value: string) => void;
+type Report = (code: MistakeCode, node: Node, path: Path, value: string) => void;
 
 /** Checks how values are typed, and sets the typography of French texts. */
 function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
@@ -63,48 +63,50 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
 }
 
 /** `path` leads to the node in the typed data: names of fields, and places in lists. */
-function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, tell: Tell): void {
+function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, report: Report): void {
   if (!isNode(node)) return;
-  if (isAlias(node)) tell('yaml-anchor', node, path, `*${node.source}`);
-  else if (node.anchor) tell('yaml-anchor', node, path, `&${node.anchor}`);
-  if (node.tag && !isAlias(node)) tell('yaml-tag', node, path, node.tag);
-  else if (isScalar(node)) checkScalar(node, path, meaningAt(path), tell);
+  if (isAlias(node)) report('yaml-anchor', node, path, `*${node.source}`);
+  else if (node.anchor) report('yaml-anchor', node, path, `&${node.anchor}`);
+  if (node.tag && !isAlias(node)) report('yaml-tag', node, path, node.tag);
+  else if (isScalar(node)) checkScalar(node, path, meaningAt(path), report);
   if (isMap(node))
     for (const { key, value } of node.items) {
       const within = [...path, isScalar(key) ? textOf(key) : ''];
-      if (isScalar(key)) checkKey(key, within, tell);
-      checkNode(value, within, meaningAt, tell);
+      if (isScalar(key)) checkKey(key, within, report);
+      checkNode(value, within, meaningAt, report);
     }
-  if (isSeq(node)) for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], meaningAt, tell);
+  if (isSeq(node))
+    for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], meaningAt, report);
 }
 
 /** The one key that a JavaScript object does not hold like the others. */
 const PROTO = '__proto__';
 
-function checkKey(key: Scalar, path: Path, tell: Tell): void {
+function checkKey(key: Scalar, path: Path, report: Report): void {
   const name = textOf(key);
   const character = refusedCharacter(name);
-  if (character) tell(character.code, key, path, character.params['value'] ?? '');
-  else if (name === PROTO) tell('reserved-id', key, path, name);
+  if (character) report(character.code, key, path, character.params['value'] ?? '');
+  else if (name === PROTO) report('reserved-id', key, path, name);
 }
 
 /** Texts and addresses must be typed between straight double quotes, everything else bare. */
-function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, tell: Tell): void {
+function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, report: Report): void {
   const character = refusedCharacter(textOf(node));
   if (character) {
-    tell(character.code, node, path, character.params['value'] ?? '');
+    report(character.code, node, path, character.params['value'] ?? '');
     return;
   }
   const quoted = node.type === Scalar.QUOTE_DOUBLE;
   const value = textOf(node);
   const isText = meaning?.scalar === 'text' || meaning?.scalar === 'address';
-  if (isBlank(value)) tell('empty-value', node, path, value);
-  else if (!quoted && /^(?:null|~)$/i.test(value)) tell('null-word', node, path, value);
+  if (isBlank(value)) report('empty-value', node, path, value);
+  else if (!quoted && /^(?:null|~)$/i.test(value)) report('null-word', node, path, value);
   else if (isText && quoted) {
     const { lang, scalar } = meaning;
     if (scalar === 'text' && (lang === 'fr' || (lang !== 'ja' && !hasJapanese(value)))) node.value = setFrench(value);
-  } else if (isText && ![...notKnownWords, toTranslate].includes(value)) tell('text-without-quotes', node, path, value);
-  else if (meaning && !isText && quoted) tell('id-in-quotes', node, path, value);
+  } else if (isText && ![...notKnownWords, toTranslate].includes(value))
+    report('text-without-quotes', node, path, value);
+  else if (meaning && !isText && quoted) report('id-in-quotes', node, path, value);
 }
 
 /** Reads a YAML file as plain data, without guessing numbers, dates or nulls. `schema` says which values are texts. */
@@ -112,11 +114,11 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
   const doc = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const slips = findSlips(text);
+  const typing = findTypingMistakes(text);
   const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
   const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
   // One syntax error causes hundreds: only the first is reported, and none if a known mistake explains it.
-  const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
+  const broken = typing.length > 0 ? typing : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
   const duplicates = inWords(doc.errors.filter(isDuplicate)).map((one) => {
     const first = firstOfKey(doc.contents, one.offset);
     return first === undefined ? one : { ...one, params: { ...one.params, line: String(lines.linePos(first).line) } };

@@ -23,18 +23,18 @@ const fullWidth = /[：，、［］｛｝]/u;
  * Finds typing mistakes that a YAML parser accepts, reports in jargon, or only sees lines later: an unclosed quote or bracket, a missing space or
  * comma, tabs, full-width characters, other quotes. Texts are single lines here, so that each line can be checked by itself.
  */
-export function findSlips(source: string): PlacedMistake[] {
-  const slips = new Slips();
+export function findTypingMistakes(source: string): PlacedMistake[] {
+  const statusLines = new StatusHistory();
   let offset = 0;
   for (const line of source.split('\n')) {
-    slips.readLine(line.replace(/\r$/, ''), offset);
+    statusLines.readLine(line.replace(/\r$/, ''), offset);
     offset += line.length + 1;
   }
-  return slips.finish();
+  return statusLines.finish();
 }
 
 /** The state that one line passes to the next: the open brackets. */
-class Slips {
+class StatusHistory {
   private readonly found: PlacedMistake[] = [];
   private open: Opener[] = [];
 

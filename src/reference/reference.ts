@@ -61,7 +61,7 @@ function aroundFact(locale: Locale): readonly ReferenceField[] {
     ...fieldsOf(undecided, ['versions']).map(withoutLines),
     ...fieldsOf(undecided, ['kept']),
   ];
-  return fields.map((field) => told(field, '', locale));
+  return fields.map((field) => referenceField(field, '', locale));
 }
 
 /** Removes inner fields: lines in place of a fact or beside it have the fields of that fact. */
@@ -71,13 +71,13 @@ function withoutLines(field: InputField): InputField {
 
 function flatten(fields: readonly InputField[], before: string, locale: Locale): readonly ReferenceField[] {
   return fields.flatMap((field) => {
-    const own = told(field, before, locale);
+    const own = referenceField(field, before, locale);
     const inner = inside(field.form);
     return inner ? [own, ...flatten(inner, `${own.path}.`, locale)] : [own];
   });
 }
 
-function told(field: InputField, before: string, locale: Locale): ReferenceField {
+function referenceField(field: InputField, before: string, locale: Locale): ReferenceField {
   const { name, form, required, description } = field;
   return {
     path: `${before}${name}`,
@@ -142,10 +142,10 @@ function eitherIn(forms: readonly InputForm[], locale: Locale): string {
   if (!first) return words.notKnown.name;
   const isSame = second?.is === 'list' && more.length === 0 && formIn(second.of, locale) === formIn(first, locale);
   const rest = [second, ...more].flatMap((one) => (one ? [formIn(one, locale)] : []));
-  const told = isSame
+  const form = isSame
     ? words.orList(formIn(first, locale))
     : [...new Set([formIn(first, locale), ...(first.is === 'list' ? [] : rest)])].join(words.or);
-  return mayBeUnknown ? `${told}${words.comma}${words.orNotKnown}` : told;
+  return mayBeUnknown ? `${form}${words.comma}${words.orNotKnown}` : form;
 }
 
 /** Ids of records that the archive will always have: past editions stay. */

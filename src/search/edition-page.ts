@@ -28,7 +28,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
     themes: allThemesOf(context.archive, edition.id).map(({ id }) => id),
     ...aboutEdition(edition),
   };
-  const told = (list: readonly FactView[]) =>
+  const linesOf = (list: readonly FactView[]) =>
     list.map((one) => {
       const { date, fact } = datedLine(one);
       return { id: fact.id, words: [fact.label, date?.value, said(fact, { plain: ['taken_up', 'line'] })] };
@@ -43,7 +43,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
     ),
     view.theme.map(({ text }) => ({ label: words.theme, value: text })),
     view.themes.map(({ label }) => label),
-    section(heads.account, accountLines(context, 'editions', edition.id), told(view.conclusions)),
+    section(heads.account, accountLines(context, 'editions', edition.id), linesOf(view.conclusions)),
     section(
       heads.days,
       facts(schedule.gap ? [schedule.gap] : []),
@@ -75,17 +75,17 @@ export function editionPage(context: Context, edition: Edition): PageWords {
               ]),
             ),
           ]),
-      told([...participants.notProven, ...participants.statedAbsent].map((fact) => ({ ...fact, label: '' }))),
+      linesOf([...participants.notProven, ...participants.statedAbsent].map((fact) => ({ ...fact, label: '' }))),
     ),
     section(heads.declaration, declaration.words),
-    section(heads.after, told(view.after)),
+    section(heads.after, linesOf(view.after)),
     section(
       heads.record,
       facts(rows.disputed.flatMap(({ label, facts: those }) => those.map((fact) => ({ ...fact, label })))),
     ),
     rowSection(
       rows.status,
-      view.slips.map(({ fact, word, said: on, when }) =>
+      view.statusLines.map(({ fact, word, said: on, when }) =>
         remark(fact, [on && html`${words.saidIn} ${on}`, when ? html`${word} ${when}` : word]),
       ),
     ),
@@ -99,7 +99,7 @@ export function editionPage(context: Context, edition: Edition): PageWords {
     ),
     rowSection(rows.organisers, facts(rows.organisers.facts)),
     rowSection(rows.names, facts(rows.names.facts)),
-    rows.told.map((row) => rowOf(row, ofDocuments.has(row.id ?? '') ? 'document' : 'section', told(row.facts))),
+    rows.around.map((row) => rowOf(row, ofDocuments.has(row.id ?? '') ? 'document' : 'section', linesOf(row.facts))),
   );
 }
 

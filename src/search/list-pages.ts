@@ -123,7 +123,12 @@ function seriesPage(context: Context): PageWords {
     heads.account && section(heads.account, accountLines(context, 'series', 'series')),
     section(
       heads.editions,
-      editions.map(({ numeral, places, year, told }) => [numeral, places, year, told.map((fact) => remark(fact))]),
+      editions.map(({ numeral, places, year, remarks }) => [
+        numeral,
+        places,
+        year,
+        remarks.map((fact) => remark(fact)),
+      ]),
     ),
     section(
       heads.chronology,

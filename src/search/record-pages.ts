@@ -38,7 +38,7 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
   }
   for (const [id, one] of archive.twinnings) {
     const { frame, date, act, kind, heads, record, steps, disagreements } = twinningView(context, one);
-    const told = { ...record, parts: record.parts.filter((part) => !steps.includes(part)) };
+    const rest = { ...record, parts: record.parts.filter((part) => !steps.includes(part)) };
     const signed = one.date.is === 'known' ? dateOf(one.date.value.on.start) : undefined;
     const head = { ...recordHead(context, 'twinnings', id), date: signed };
     yield page(
@@ -47,7 +47,7 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
       act,
       date,
       kind,
-      said(told, { plain: ['motive', 'word'], elsewhere: inTitle }),
+      said(rest, { plain: ['motive', 'word'], elsewhere: inTitle }),
       facts(disagreements),
       section(
         heads.steps,

@@ -93,8 +93,8 @@ export function said(fact: FactView, fields?: Fields): Words {
 
 /** What others say instead of a fact, and the facts inside it. */
 function besideIt({ others, parts }: FactView, elsewhere: readonly string[] = []): Words {
-  const told = parts.filter((part) => part.others.length > 0 || !elsewhere.includes(part.name));
-  return [others.map((version) => valueWords(version)), facts(told)];
+  const shown = parts.filter((part) => part.others.length > 0 || !elsewhere.includes(part.name));
+  return [others.map((version) => valueWords(version)), facts(shown)];
 }
 
 /** What one voice says of a fact: what it does not know is no word to be found. */

@@ -42,7 +42,7 @@ export interface StandardView {
   readonly rate: string;
   /** Each result that occurs, with the sign that stands beside it. */
   readonly counts: readonly { readonly result: Result; readonly text: string }[];
-  readonly statement: readonly (readonly [term: string, told: string])[];
+  readonly statement: readonly (readonly [term: string, value: string])[];
   readonly groups: readonly CriterionGroup[];
 }
 

@@ -41,9 +41,9 @@ export function onLists(context: Context, authority: Authority): ReadonlyMap<str
 }
 
 /** The editions that are told nowhere else on the page of an authority, by what their lists prove. */
-export function absencesOf(context: Context, authority: Authority, told: ReadonlySet<string>): readonly AbsenceView[] {
+export function absencesOf(context: Context, authority: Authority, shown: ReadonlySet<string>): readonly AbsenceView[] {
   const { states } = authorityStrings[context.locale];
-  const rest = [...context.archive.editions.values()].filter(({ id }) => !told.has(id));
+  const rest = [...context.archive.editions.values()].filter(({ id }) => !shown.has(id));
   return [...Map.groupBy(rest, (edition) => absenceAt(edition, authority))].map(([state, editions]) => ({
     state,
     words: states[state],

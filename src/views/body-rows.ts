@@ -103,8 +103,8 @@ function firstOfGroup(met: Set<string>, group: string): string | undefined {
 /** What a body did, in short: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
 function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
   const { dull } = bodyStrings[locale];
-  const told = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
-  return [what, ...told]
+  const details = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
+  return [what, ...details]
     .map((part) => plain(part))
     .filter((part) => part && !dull.includes(part))
     .join(comma[locale]);
@@ -120,8 +120,8 @@ export function groupRows(context: Context, mentions: readonly Mention[]): reado
   return [...groups].map(([group, those]) => {
     const views = those.map((one) => mentionView(context, one));
     // An event and a part in the series are told in a sentence.
-    const isTold = group === 'milestones' || group === 'series';
-    const values = views.map(({ what, lines }) => (isTold || !what.html ? (lines[0] ?? what) : what));
+    const isMoment = group === 'milestones' || group === 'series';
+    const values = views.map(({ what, lines }) => (isMoment || !what.html ? (lines[0] ?? what) : what));
     // Where an edition has such a mention, the first of them there has the fragment of the group.
     const isTaken = mentions.some((one) => one.kind === 'editions' && groupOf(one) === group);
     const address = isTaken ? `s-${group}-elsewhere` : `s-${group}`;

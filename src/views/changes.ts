@@ -2,7 +2,12 @@ import { partsOf, type EntryName } from '../archive/entry-name.ts';
 import { readAddress } from '../archive/address.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import { recordNode } from '../archive/kinds.ts';
-import { allCorrections, toldChanges, type PlacedCorrection, type ToldChange } from '../archive/queries/changes.ts';
+import {
+  allCorrections,
+  publishedChanges,
+  type PlacedCorrection,
+  type PublishedChange,
+} from '../archive/queries/changes.ts';
 import { comma } from '../i18n/format.ts';
 import { feedAt, recordAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
@@ -62,14 +67,14 @@ export function changesView(context: Context): ChangesView {
     ...singlePageView(context, 'about/corrections', { description: words.description, links: [feedLink(locale)] }),
     corrections,
     noCorrection: corrections.length === 0 && opening ? words.none(dayView(opening.date, locale).text) : undefined,
-    changes: toldChanges(archive).map((change) => changeView(context, change)),
+    changes: publishedChanges(archive).map((change) => changeView(context, change)),
     feed: { href: feedAt(locale), label: words.feed },
     contribute: { href: textPageAt(locale, 'contribute'), label: words.toContribute },
   };
 }
 
 /** A change in the language of the page. */
-export function changeView(context: Context, change: ToldChange): ChangeView {
+export function changeView(context: Context, change: PublishedChange): ChangeView {
   const { locale } = context;
   const names = [...change.entries];
   return {

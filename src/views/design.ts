@@ -28,7 +28,7 @@ export interface DesignView extends TitledView {
   readonly heads: readonly SectionHead[];
   readonly parts: Readonly<Record<DesignPart, { readonly title: string; readonly note: string }>>;
   /** One edition of each country that was held, and one to come. */
-  readonly steles: readonly Pick<EditionView, 'side' | 'numeral' | 'isHeld'>[];
+  readonly plates: readonly Pick<EditionView, 'side' | 'numeral' | 'isHeld'>[];
   /** The authorities of an edition of which a list names some. */
   readonly units: readonly UnitsView[];
   /** The edition that was put off most often, with its first participants. */
@@ -72,7 +72,7 @@ export function designView(context: Context): DesignView {
     lead: words.lead,
     heads: designParts.map((part) => ({ id: part, title: words.parts[part].title })),
     parts: words.parts,
-    steles: stelesOf(context, stations),
+    plates: platesOf(context, stations),
     ...shown,
     units: scoreView(context).stations.find(({ units }) => units.some(isPartlyNamed))?.units ?? [],
     disagreement: disagreement && {
@@ -83,7 +83,7 @@ export function designView(context: Context): DesignView {
     map: hostMapView(context),
     locator: locatorView(context, slipped.edition.hostIds[0] ?? ''),
     bars: editionsView(context).lines.slice(1, 1 + linesShown),
-    notes: notesOf([shown.facts, shown.rows, shown.mentions, edition.days, edition.slips, edition.participants]),
+    notes: notesOf([shown.facts, shown.rows, shown.mentions, edition.days, edition.statusLines, edition.participants]),
   };
 }
 
@@ -95,7 +95,7 @@ function most<T>(list: readonly T[], weight: (one: T) => number): T {
   return list.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
 
-function stelesOf(context: Context, stations: readonly Station[]): DesignView['steles'] {
+function platesOf(context: Context, stations: readonly Station[]): DesignView['plates'] {
   const held = (side: Station['edition']['side']) =>
     stations.find(({ edition }) => edition.side === side && edition.statusNow === 'held');
   const next = stations.find(({ edition }) => edition.statusNow !== 'held');

@@ -24,23 +24,23 @@ import { schemaOf } from '../archive/kinds.ts';
 import { labelIn } from './values.ts';
 
 /** A record or an account touched by a change, with the changes in words. */
-export interface ToldRecord {
+export interface DescribedRecord {
   /** « 5e édition, Tours (éditions) », « editions/5-tours (français) » */
   readonly title: string;
   readonly lines: readonly string[];
 }
 
 /** The effects of a change on the archive, in the language of a reviewer. */
-export interface ToldDifferences {
+export interface DescribedDifferences {
   readonly summary: string;
-  readonly records: readonly ToldRecord[];
-  readonly accounts: readonly ToldRecord[];
+  readonly records: readonly DescribedRecord[];
+  readonly accounts: readonly DescribedRecord[];
   /** Addresses below the site: pages of changed records, and of sources added or removed. Lists and counts follow. */
   readonly pages: readonly string[];
 }
 
 /** Describes the differences between two states of the archive. */
-export function toldDifferences(before: Archive, after: Archive, locale: Locale): ToldDifferences {
+export function describeDifferences(before: Archive, after: Archive, locale: Locale): DescribedDifferences {
   const [former, now] = [before, after].map((archive): Context => ({ archive, locale }));
   if (!former || !now) throw new Error('Two states are compared.');
   const differences = differencesBetween(statesOf(before), statesOf(after));
@@ -49,7 +49,7 @@ export function toldDifferences(before: Archive, after: Archive, locale: Locale)
   const facts = differences.reduce((sum, one) => sum + one.facts.length, 0);
   return {
     summary: differences.length + accounts.length === 0 ? words.none : words.summary(differences.length, facts),
-    records: differences.map((one) => toldRecord(former, now, one)),
+    records: differences.map((one) => describeRecord(former, now, one)),
     accounts: accounts.map(({ folder, record, language, addresses }) => ({
       title: words.account(`${folder}/${record}`, languageWords[language][locale]),
       lines: addresses.map((one) => words.address(one)),
@@ -65,7 +65,7 @@ export function toldDifferences(before: Archive, after: Archive, locale: Locale)
   };
 }
 
-function toldRecord(former: Context, now: Context, difference: RecordDifference): ToldRecord {
+function describeRecord(former: Context, now: Context, difference: RecordDifference): DescribedRecord {
   const { kind, id, is, facts, fields, addresses, gapsAdded, gapsRemoved, gapsChanged } = difference;
   const { locale } = now;
   const words = differencesStrings[locale];
@@ -75,7 +75,7 @@ function toldRecord(former: Context, now: Context, difference: RecordDifference)
   return {
     title: words.record(name, group, is === 'changed' ? undefined : words[is]),
     lines: [
-      ...facts.flatMap((one) => toldFact(former, now, difference, one)),
+      ...facts.flatMap((one) => describeFact(former, now, difference, one)),
       ...fields.map((field) => words.field(labelIn(now, schemaOf(kind), field))),
       ...addresses.map((one) => words.address(one)),
       ...gapsAdded.map((gap) => words.gapAdded(gap[locale])),
@@ -86,7 +86,7 @@ function toldRecord(former: Context, now: Context, difference: RecordDifference)
 }
 
 /** Describes a fact in one line, with its sources and versions in separate lines below. */
-function toldFact(former: Context, now: Context, key: RecordKey, difference: FactDifference): readonly string[] {
+function describeFact(former: Context, now: Context, key: RecordKey, difference: FactDifference): readonly string[] {
   const words = differencesStrings[now.locale];
   const { before, after, path } = difference;
   const label = plain(pathLabel(after ? now : former, { ...key, fact: { path } })) || path;

@@ -24,7 +24,7 @@ import {
 } from './row-values.ts';
 import type { RowView } from './row.ts';
 import type { ScheduleView } from './schedule.ts';
-import type { SlipView } from './status-slips.ts';
+import type { StatusLineView } from './status-history.ts';
 
 /** The state of the sources: a row for each thing that they say of an edition. Rows without details to open are left out. */
 export interface EditionRows {
@@ -41,14 +41,14 @@ export interface EditionRows {
   readonly participants?: RowView | undefined;
   readonly names: FactRow;
   /** Facts in sentences: events around the meeting, its prizes, its context, its documents, its photographs. */
-  readonly told: readonly FactRow[];
+  readonly around: readonly FactRow[];
   readonly history?: (RowView & { readonly lines: readonly HistoryLine[] }) | undefined;
 }
 
 /** Views needed besides the record, which other parts of the page show too. */
 interface Parts {
   readonly schedule: ScheduleView;
-  readonly slips: readonly SlipView[];
+  readonly statusLines: readonly StatusLineView[];
   readonly participants: ParticipantsView;
   readonly people: readonly PeopleGroup[];
 }
@@ -64,7 +64,7 @@ export function editionRows(
   context: Context,
   edition: Edition,
   holder: Holder,
-  { schedule, slips, participants, people }: Parts,
+  { schedule, statusLines, participants, people }: Parts,
 ): EditionRows {
   const here = { context, edition, holder };
   const words = editionStrings[context.locale];
@@ -83,8 +83,8 @@ export function editionRows(
       context,
       items.map(({ kind }) => kind),
     );
-  const status = slips.map(({ fact }) => fact);
-  const told = history.map(({ words: said }) => said);
+  const status = statusLines.map(({ fact }) => fact);
+  const steps = history.map(({ words: said }) => said);
   return {
     disputed: disputedRows(here),
     planned: row(
@@ -113,14 +113,14 @@ export function editionRows(
     organisers: organisersRow(here),
     participants: row('printed', html`${words.namesPrinted(listed.length)}`, [...listed, ...doubtful]),
     names: namesRow(here),
-    told: toldRows(here),
+    around: rowsAround(here),
     history:
       history.length > 0
         ? {
             ...rowOf(context, {
               name: 'history',
               label: words.rows.history,
-              value: firstOf(context, told, told.length),
+              value: firstOf(context, steps, steps.length),
               facts: [],
             }),
             lines: history,
@@ -252,7 +252,7 @@ function namesRow(here: Here): FactRow {
   return namedRow(here, 'names', facts, firstOf(context, value ? [value] : [], facts.length));
 }
 
-function toldRows(here: Here): readonly FactRow[] {
+function rowsAround(here: Here): readonly FactRow[] {
   const { edition } = here;
   const lines = (path: 'side_events' | 'awards' | 'context' | 'documents' | 'photos') =>
     linesOf(here, path, edition[path]);

@@ -5,7 +5,7 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { brackets, comma, space, steleOrdinal } from '../i18n/format.ts';
+import { brackets, comma, space, plateOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, pageAt, parallelAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
@@ -37,8 +37,8 @@ import { fieldsIn } from './row-values.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
 import { stationViews, type LineStation } from './stations.ts';
-import { slipViews, type SlipView } from './status-slips.ts';
-import { takingUpViews } from './taking-up.ts';
+import { statusLineViews, type StatusLineView } from './status-history.ts';
+import { followedUpViews } from './followed-up.ts';
 import { termLink } from './term-link.ts';
 import { titleSide } from '../wording/title.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
@@ -71,7 +71,7 @@ export interface EditionView extends Neighbours {
   readonly after: readonly FactView[];
   readonly rows: EditionRows;
   readonly schedule: ScheduleView;
-  readonly slips: readonly SlipView[];
+  readonly statusLines: readonly StatusLineView[];
   readonly people: readonly PeopleGroup[];
   readonly heads: SectionHeads<'account' | 'days' | 'came' | 'declaration' | 'after' | 'record'>;
   readonly notes: PageNotes;
@@ -91,14 +91,14 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
   const schedule = scheduleView(context, edition, holder);
   const participants = participantsView(context, edition, holder);
   const people = peopleGroups(context, edition, holder);
-  const slips = slipViews(context, edition, holder);
+  const statusLines = statusLineViews(context, edition, holder);
   const shown = {
     beside: besideOf(context, edition, holder),
     conclusions: factLines(context, holder, 'conclusions', edition.conclusions),
     days: daysView(context, edition, schedule),
     declaration: declarationHere(context, edition),
     after: afterOf(context, edition, holder),
-    rows: editionRows(context, edition, holder, { schedule, slips, participants, people }),
+    rows: editionRows(context, edition, holder, { schedule, statusLines, participants, people }),
   };
   const gaps = gapViews(context, 'editions', edition.id, edition.gaps);
   const heads = {
@@ -115,7 +115,7 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     frame: { ...frame, breadcrumb: [] },
     stations: stationViews(context, edition.id),
     side: edition.side,
-    numeral: steleOrdinal(edition.ordinal, locale),
+    numeral: plateOrdinal(edition.ordinal, locale),
     statusNow: statusWords[edition.statusNow][locale],
     isHeld: edition.statusNow === 'held',
     name: inLanguage(name, locale, locale),
@@ -131,10 +131,10 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     participants,
     came: cameView(context, edition),
     schedule,
-    slips,
+    statusLines,
     people,
     heads,
-    notes: notesOf([citedIn(context, prose), shown, schedule, participants, people, slips], gaps),
+    notes: notesOf([citedIn(context, prose), shown, schedule, participants, people, statusLines], gaps),
     ways: waysOf(context, edition),
     ...neighboursOf(archive.editions.values(), edition, ({ id }) => linkToRecord(context, 'editions', id)),
   };
@@ -175,7 +175,7 @@ function afterOf(context: Context, edition: Edition, holder: Holder): readonly F
   const { takenUp } = followUpStrings[context.locale];
   return [
     ...factLines(context, holder, 'follow_up', edition.follow_up, ''),
-    ...takingUpViews(context, 'editions', edition.id).map((fact) => ({ ...fact, label: takenUp })),
+    ...followedUpViews(context, 'editions', edition.id).map((fact) => ({ ...fact, label: takenUp })),
     inOneLine(factView(context, holder, 'next_edition', edition.next_edition), context),
   ];
 }

@@ -110,11 +110,11 @@ function withoutRepeats(fact: FactView): FactView {
       .filter(({ certainty }) => certainty === 'unfinished' || certainty === 'not-found')
       .map(({ name }) => name),
   );
-  const told = new Set(fact.parts.flatMap(({ gaps }) => gaps.map(({ id }) => id)));
+  const inParts = new Set(fact.parts.flatMap(({ gaps }) => gaps.map(({ id }) => id)));
   return {
     ...fact,
     fields: fact.fields.filter(({ name }) => !unknown.has(name)),
-    gaps: fact.gaps.filter(({ id }) => !told.has(id)),
+    gaps: fact.gaps.filter(({ id }) => !inParts.has(id)),
   };
 }
 

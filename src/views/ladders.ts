@@ -14,7 +14,7 @@ export interface Rung {
   /** The numbers of the editions attended by both ends. */
   readonly editions: readonly number[];
   /** The kind of the link, its date, and the reason that brought both ends together, if the page has room for them. */
-  readonly told?: { readonly words: Html; readonly sources: readonly SourceMark[] } | undefined;
+  readonly note?: { readonly words: Html; readonly sources: readonly SourceMark[] } | undefined;
 }
 
 /** The links of one period, the oldest first. */
@@ -28,7 +28,7 @@ export interface Ladder {
 export function rungsOf(context: Context, links: readonly Twinning[]): readonly Rung[] {
   return links.map((link) => ({
     ...rungOf(context, link),
-    told: {
+    note: {
       words: join(
         [
           actOf(context, link),

@@ -31,7 +31,7 @@ export interface MentionView {
 }
 
 /** Fields that say something of the mention and not of the whole fact. */
-const telling = new Set(['date', 'name', 'authority', 'organisation', 'person']);
+const distinguishing = new Set(['date', 'name', 'authority', 'organisation', 'person']);
 const single = new Set(['authority', 'organisation', 'person', 'by']);
 
 /** What a fact says of the record that it names, by its list or, in the programme, its field; some say it by themselves. */
@@ -49,7 +49,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   const label = whatIn(context.locale)[list] ?? '';
   // A milestone is named by its date; of a meeting the page that holds it tells the rest.
   const shown = view.fields.filter(
-    ({ name }) => isTelling(name, fields, list) && !(kind === 'milestones' && name === 'date'),
+    ({ name }) => isDistinguishing(name, fields, list) && !(kind === 'milestones' && name === 'date'),
   );
   const says = list === 'meetings' ? [] : [view.words, view.note].filter((one) => one !== undefined);
   return {
@@ -66,8 +66,12 @@ export function mentionView(context: Context, mention: Mention): MentionView {
 }
 
 /** True where a field tells of the mention: the body beside a person, and not the record of the page again. */
-function isTelling(name: string, naming: readonly string[], list: string): boolean {
-  return telling.has(name) && !(naming.includes(name) && single.has(name)) && !(list === 'adoption' && name === 'date');
+function isDistinguishing(name: string, naming: readonly string[], list: string): boolean {
+  return (
+    distinguishing.has(name) &&
+    !(naming.includes(name) && single.has(name)) &&
+    !(list === 'adoption' && name === 'date')
+  );
 }
 
 /** The name of the list that a fact stands in, its own where it stands in none: `committee.chairs.0` → `chairs`. */

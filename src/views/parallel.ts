@@ -7,7 +7,7 @@ import { statusWords, sidesWords } from '../archive/schema/edition.ts';
 import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { formatNumber, steleOrdinal } from '../i18n/format.ts';
+import { formatNumber, plateOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt, type ParallelKind } from '../i18n/paths.ts';
 import { bilingualStrings } from '../i18n/strings/bilingual.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
@@ -225,7 +225,7 @@ function pageOf(
       parent: { href: recordAt(locale, kind, id), label: name },
     }),
     side,
-    numeral: steleOrdinal(ordinal, locale),
+    numeral: plateOrdinal(ordinal, locale),
     heading,
     back: { href: recordAt(locale, kind, id), label: words.back[kind] },
     rowsTitle: words.rows[kind],

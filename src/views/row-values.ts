@@ -93,7 +93,9 @@ export function firstOf({ locale }: Context, [first]: readonly Html[], count: nu
   if (!first) return undefined;
   const text = plain(first);
   const shown = text.length > mostLetters ? marked(cut(text), locale) : first;
-  return count > 1 ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(count - 1)}</small>` : shown;
+  return count > 1
+    ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(count - 1)}</small>`
+    : shown;
 }
 
 /** Names in a line, as many as it has room for, each once. */

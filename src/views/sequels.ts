@@ -12,7 +12,7 @@ import { pointNumber } from '../wording/point-number.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from './follow-up-target.ts';
 import { passageName } from './official-text.ts';
-import { takingUpViews } from './taking-up.ts';
+import { followedUpViews } from './followed-up.ts';
 import { passagesOf } from '../archive/passages.ts';
 
 /** What came of a declaration, or of a place in it; or what it took up itself. */
@@ -39,7 +39,7 @@ export function sequelViews(
   const holder = holderOf(context, 'declarations', id);
   return {
     followUps: followUpsIn(context.archive, id).map((placed) => ({
-      ...told(factView(context, holder, placed.path, placed.line), pairOf(context, placed)),
+      ...sequelOf(factView(context, holder, placed.path, placed.line), pairOf(context, placed)),
       place: placeOf(context, placed),
     })),
     notFollowed: [
@@ -57,15 +57,15 @@ export function sequelViews(
 
 /** What a declaration took up of earlier ones. */
 export function originViews(context: Context, id: string): readonly SequelView[] {
-  const facts = takingUpViews(context, 'declarations', id);
+  const facts = followedUpViews(context, 'declarations', id);
   return takenUpIn(context.archive, 'declarations', id).flatMap((placed, index): SequelView[] => {
     const fact = facts[index];
-    return fact ? [told(fact, pairOf(context, placed))] : [];
+    return fact ? [sequelOf(fact, pairOf(context, placed))] : [];
   });
 }
 
 /** Texts beside each other have the links of the fact above them. */
-function told(fact: FactView, pair: readonly PairedText[]): Pick<SequelView, 'fact' | 'pair'> {
+function sequelOf(fact: FactView, pair: readonly PairedText[]): Pick<SequelView, 'fact' | 'pair'> {
   return { fact: pair.length > 0 ? { ...fact, fields: [] } : fact, pair };
 }
 

@@ -15,27 +15,27 @@ export interface SeriesEdition extends StationView {
   readonly places: readonly Html[];
   readonly theme?: Html | undefined;
   /** What the series tells of it: a moment, a record of participation. */
-  readonly told: readonly FactView[];
+  readonly remarks: readonly FactView[];
 }
 
 /** The editions in their order, each with what the series tells of it. */
 export function seriesEditions(context: Context): readonly SeriesEdition[] {
   const { archive } = context;
   const { moments, records } = archive.series;
-  const told = [...toldOf(context, 'moments', moments), ...toldOf(context, 'records', records)];
+  const remarks = [...remarksOf(context, 'moments', moments), ...remarksOf(context, 'records', records)];
   return [...archive.editions.values()].map((edition) => ({
     ...stationView(context, edition),
     ordinal: ordinalHtml(edition.ordinal, context.locale),
     places: edition.hostIds.map((id) => authorityName(context, get(archive.authorities, id))),
     theme: claimedTitle(edition.theme, context.locale),
-    told: told.filter((one) => one.edition === edition.id).map(({ fact }) => fact),
+    remarks: remarks.filter((one) => one.edition === edition.id).map(({ fact }) => fact),
   }));
 }
 
-type Told = Parameters<typeof factLines>[3][number] & { readonly edition: string };
+type RemarkLine = Parameters<typeof factLines>[3][number] & { readonly edition: string };
 
 /** The lines of a list of the series, without the edition that each stands under. */
-function toldOf(context: Context, path: 'moments' | 'records', list: readonly Told[]) {
+function remarksOf(context: Context, path: 'moments' | 'records', list: readonly RemarkLine[]) {
   const holder = holderAt(context.archive, { kind: 'series', id: 'series' });
   return factLines(context, holder, path, list).map((fact, index) => ({
     edition: list[index]?.edition,

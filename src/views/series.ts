@@ -21,7 +21,7 @@ import { rowsHead, type SectionHeads } from './sections.ts';
 import { seriesEditions, type SeriesEdition } from './series-editions.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';
 import { termLink } from './term-link.ts';
-import { takingUpViews } from './taking-up.ts';
+import { followedUpViews } from './followed-up.ts';
 
 /** A dated event on the page. */
 export interface MilestoneView {
@@ -163,7 +163,7 @@ function milestoneView(context: Context, milestone: Milestone): MilestoneView {
     kind: field('kind'),
     links: [
       ...fact.fields.filter(({ name }) => belongsTo.includes(name)).map(({ value }) => value),
-      ...takingUpViews(context, 'milestones', milestone.id).flatMap(({ fields }) => fields.map(({ value }) => value)),
+      ...followedUpViews(context, 'milestones', milestone.id).flatMap(({ fields }) => fields.map(({ value }) => value)),
     ],
     station: edition && { side: edition.side, isHeld: edition.statusNow === 'held' },
   };

@@ -39,7 +39,7 @@ export interface MapGroup {
   readonly title: string;
   readonly note?: string | undefined;
   /** How its pages stand: each with its note, in columns, or running on. */
-  readonly form: 'told' | 'pairs' | 'columns' | 'letters' | 'running';
+  readonly form: 'described' | 'pairs' | 'columns' | 'letters' | 'running';
   readonly lists: readonly MapList[];
 }
 
@@ -60,7 +60,7 @@ export function siteMapView(context: Context): SiteMapView {
     {
       id: 'pages',
       title: words.pages,
-      form: 'told',
+      form: 'described',
       lists: [
         {
           links: [

@@ -37,12 +37,12 @@ export function whyView(context: Context): WhyView {
   const { archive, locale } = context;
   const words = whyStrings[locale];
   const links = [...archive.twinnings.values()];
-  const told = links.filter(({ word }) => word).length;
+  const explained = links.filter(({ word }) => word).length;
   return {
-    ...singlePageView(context, 'why', { description: words.description(told), within: 'twinnings' }),
-    lead: words.lead(told),
+    ...singlePageView(context, 'why', { description: words.description(explained), within: 'twinnings' }),
+    lead: words.lead(explained),
     groups: whyGroups(context),
-    rest: words.rest(links.length - told),
+    rest: words.rest(links.length - explained),
     listHref: pageAt(locale, 'twinnings'),
   };
 }

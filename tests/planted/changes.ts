@@ -16,7 +16,7 @@ const correction = (of: string, source = 'jalo-edition-5'): string =>
 /** Mistakes in what is recorded of the content. */
 export const plantedChanges: readonly Planted[] = [
   {
-    slip: 'a change of a month',
+    mistake: 'a change of a month',
     code: 'change-without-day',
     file: changes,
     edit: ['date: 2026-11-25', 'date: 2026-11'],
@@ -26,7 +26,7 @@ export const plantedChanges: readonly Planted[] = [
     ja: '変更の日付は日まで必要ですが、「2026-11」は日付になっていません。 → 変更した日を「2026-11-25」の形で書いてください。',
   },
   {
-    slip: 'a change that names no entry',
+    mistake: 'a change that names no entry',
     code: 'missing-field',
     file: changes,
     edit: [opening, `${opening}\n- date: 2026-12-01\n  what: { fr: "x", ja: "x" }`],
@@ -35,7 +35,7 @@ export const plantedChanges: readonly Planted[] = [
     ja: '項目「entries」がありません。 → 「entries:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    slip: 'a change without words',
+    mistake: 'a change without words',
     code: 'missing-field',
     file: changes,
     edit: [opening, `${opening}\n- date: 2026-12-01\n  entries: [pages/about]`],
@@ -44,7 +44,7 @@ export const plantedChanges: readonly Planted[] = [
     ja: '項目「what」がありません。 → 「what:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    slip: 'a change of typography in words',
+    mistake: 'a change of typography in words',
     code: 'unknown-field',
     file: changes,
     edit: [opening, `${opening}\n  kind: typography`],
@@ -54,7 +54,7 @@ export const plantedChanges: readonly Planted[] = [
     ja: '「what」という項目は、ここにはありません。 → 削除してください。',
   },
   {
-    slip: 'a correction of an entry that the change does not touch',
+    mistake: 'a correction of an entry that the change does not touch',
     code: 'correction-elsewhere',
     file: changes,
     edit: [opening, correction('editions/5-valbour/venues')],

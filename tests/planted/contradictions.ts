@@ -3,7 +3,7 @@ import { fourth, rive, valbourg, type Planted } from './planted.ts';
 /** Counts, versions, sides, codes and periods that cannot be true together. */
 export const plantedContradictions: readonly Planted[] = [
   {
-    slip: 'a total that its parts do not make',
+    mistake: 'a total that its parts do not make',
     code: 'sum-differs',
     file: fourth,
     edit: ['    japanese: 28\n', '    japanese: 28\n    total: 46\n'],
@@ -13,7 +13,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '内訳（17 + 28）の合計は45ですが、採用した合計は46になっています。 → 誤っている数を直してください。一つの資料が三つともこのとおり記していれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a whole list with fewer names than are counted',
+    mistake: 'a whole list with fewer names than are counted',
     code: 'count-beside-list',
     file: rive,
     edit: [
@@ -26,7 +26,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '一覧「participants」はすべてそろっているとされ、フランス側の自治体は2ですが、記された数は3です。 → 一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'more names than are counted',
+    mistake: 'more names than are counted',
     code: 'count-below-names',
     file: fourth,
     edit: ['    french: 17\n', '    french: 1\n'],
@@ -36,7 +36,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '一覧「participants」にはすでにフランス側の自治体が2挙がっていますが、記された数は1です。 → 数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a kept value overwritten by the version that it rejects',
+    mistake: 'a kept value overwritten by the version that it rejects',
     code: 'kept-is-rejected',
     file: 'twinnings.yaml',
     edit: ['{ on: 1989, differs', '{ on: 2008-10, differs'],
@@ -46,7 +46,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「date」で採用した値が、採らないとした記述（othersの1番目）と同じです。 → 上書きした場合は元の値と出典に戻すか、この記述を削除してください。同じ値でも指すものが違えば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a twinning between two French towns',
+    mistake: 'a twinning between two French towns',
     code: 'end-on-other-side',
     file: 'twinnings.yaml',
     edit: ['  japanese: shirogane\n', '  japanese: lyon\n'],
@@ -56,7 +56,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: 'この項目に書くのは日本の自治体ですが、「lyon」は日本の自治体ではありません。 → 日本の自治体のIDに直すか、「lyon」をもう一方の項目に移してください。',
   },
   {
-    slip: 'a person on the other side than their authority',
+    mistake: 'a person on the other side than their authority',
     code: 'side-contradicts',
     file: fourth,
     edit: ['    authority: ichikawa\n    speaks', '    authority: ichikawa\n    side: french\n    speaks'],
@@ -66,7 +66,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「side: french」が、日本側の「ichikawa」と食い違っています。 → 側は自治体から分かるため、sideを削除してください。',
   },
   {
-    slip: 'a Japanese kind of authority in France',
+    mistake: 'a Japanese kind of authority in France',
     code: 'kind-of-other-side',
     file: 'authorities/france.yaml',
     edit: ['belport:\n  kind: commune', 'belport:\n  kind: city'],
@@ -76,7 +76,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「city」は、このファイルの国の自治体の種類ではありません。 → commune、intercommunality、department、regionのいずれかにするか、もう一方の国のファイルに移してください。',
   },
   {
-    slip: 'a Japanese city in a French department',
+    mistake: 'a Japanese city in a French department',
     code: 'kind-of-other-side',
     file: 'authorities/japan.yaml',
     edit: ['  area: hyogo\n', '  area: essonne\n'],
@@ -86,7 +86,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「essonne」は、このファイルの国の地域ではありません。 → 自治体が属する県・地域圏・都道府県のIDに直してください。',
   },
   {
-    slip: 'a code without its first zero',
+    mistake: 'a code without its first zero',
     code: 'bad-code',
     file: 'authorities/france.yaml',
     edit: ['  code: 69123\n', '  code: 6912\n'],
@@ -96,7 +96,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「6912」は、この種類の自治体のコードの形ではありません。 → コミューンのINSEEコードは先頭の0を含めて5字です（カンヌは06029）。確かめて直してください。',
   },
   {
-    slip: 'a Japanese code with a wrong check digit',
+    mistake: 'a Japanese code with a wrong check digit',
     code: 'bad-code',
     file: 'authorities/japan.yaml',
     edit: ['  ja: "白銀市"\n', '  ja: "白銀市"\n  code: 172015\n'],
@@ -106,7 +106,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「172015」は、この種類の自治体のコードの形ではありません。 → 団体コードは5桁、検査数字を付ければ6桁です（金沢市は17201または172014）。確かめて直してください。',
   },
   {
-    slip: 'a code of two authorities',
+    mistake: 'a code of two authorities',
     code: 'code-twice',
     file: 'authorities/france.yaml',
     edit: ['  ja: "ヴァルブール市"\n', '  ja: "ヴァルブール市"\n  code: 69123 # Lyon\n'],
@@ -116,7 +116,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: 'コード「69123」は、すでに「lyon」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
   },
   {
-    slip: 'a ceremony a month after its edition',
+    mistake: 'a ceremony a month after its edition',
     code: 'part-outside-whole',
     file: valbourg,
     edit: ['    date: 2016-10-06\n', '    date: 2016-11-06\n'],
@@ -126,7 +126,7 @@ export const plantedContradictions: readonly Planted[] = [
     ja: '「2016-11-06」が「dates.days」（2016-10-03/2016-10-06）から外れています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a sequel before its edition',
+    mistake: 'a sequel before its edition',
     code: 'earlier-than-its-start',
     file: valbourg,
     edit: ['  - date: 2018-05\n', '  - date: 2015-05\n'],

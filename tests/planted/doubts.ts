@@ -4,7 +4,7 @@ import { belport, declared, fourth, kagemitsu, rive, valbourg, type Planted } fr
 /** Apparent contradictions that may be right: they are advice. */
 export const plantedDoubts: readonly Planted[] = [
   {
-    slip: 'parts of one source that do not make its total',
+    mistake: 'parts of one source that do not make its total',
     code: 'sum-of-source',
     file: fourth,
     edit: ['    japanese: 90\n', '    japanese: 90\n    total: 140\n'],
@@ -14,7 +14,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '内訳（60 + 90）の合計は150ですが、資料は合計を140としています。 → 資料を読み直してください。このとおりであれば、資料のままの合計であることをseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a list of one source that has fewer names than it says',
+    mistake: 'a list of one source that has fewer names than it says',
     code: 'list-of-source',
     file: rive,
     edit: [
@@ -27,7 +27,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '資料の数は3ですが、その一覧「participants」に挙がるフランス側の自治体は2です。 → 資料を読み直してください。このとおりであれば、資料のままの数であることをseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a source for two values',
+    mistake: 'a source for two values',
     code: 'sources-behind-other',
     file: 'twinnings.yaml',
     edit: ['姉妹提携", sources: [furaruga-sister-cities-4]', '姉妹提携", sources: [pref-tochigi-vaucluse-copy]'],
@@ -37,7 +37,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '「date」で採用した値の出典（pref-tochigi-vaucluse-copy）が、どれも別の値の出典にもなっています。 → 値ごとに、それを述べる資料だけを挙げてください。一つの資料が両方を述べていれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a link with one end',
+    mistake: 'a link with one end',
     code: 'end-missing',
     file: 'twinnings.yaml',
     edit: ['  japanese: shirogane\n', ''],
@@ -47,7 +47,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '提携「lorval-shirogane」に日本側の自治体がありません。 → 自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'latitude and longitude exchanged',
+    mistake: 'latitude and longitude exchanged',
     code: 'coordinates-elsewhere',
     file: 'authorities/japan.yaml',
     edit: ['{ lat: 35.391, lon: 136.722', '{ lat: 136.722, lon: 35.391'],
@@ -57,7 +57,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '位置（136.722, 35.391）が日本にありません。 → 緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'an announcement of what was over',
+    mistake: 'an announcement of what was over',
     code: 'announced-afterwards',
     file: rive,
     edit: ['    said: 2021-01-21', '    said: 2022-01-21'],
@@ -67,7 +67,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '2022-01-21の情報が、それより前の日程（2021-10）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a later number with earlier days',
+    mistake: 'a later number with earlier days',
     code: 'ordinal-against-dates',
     file: belport,
     edit: ['  days: 2026-autumn', '  days: 2020-autumn'],
@@ -77,7 +77,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: 'この回（2020-autumn）が、番号の小さい「7-rive-en-bresse」（2022-10-03/2022-10-06）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a next city that is not the next host',
+    mistake: 'a next city that is not the next host',
     code: 'next-elsewhere',
     file: fourth,
     edit: ['  authority: valbourg\n  for: 2016', '  authority: himemoto\n  for: 2016'],
@@ -87,7 +87,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '次回の都市は「himemoto」ですが、「5-valbourg」の開催都市は「valbourg」です。 → どちらかを直してください。その後に変更されたのであれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a speaker who is not in the whole list',
+    mistake: 'a speaker who is not in the whole list',
     code: 'not-in-whole-list',
     file: valbourg,
     edit: ['authorities: [valbourg, kagemitsu]', 'authorities: [valbourg, kagemitsu, ichikawa]'],
@@ -97,7 +97,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: 'ここに挙がる「ichikawa」が、そろっているとされる参加自治体の一覧にありません。 → 一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a representative of another authority',
+    mistake: 'a representative of another authority',
     code: 'represents-other',
     file: valbourg,
     edit: [
@@ -110,7 +110,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: 'ここで「kagemitsu」の代表とされる「ohara-hideto」が、この回の人物の一覧では「himemoto」の所属になっています。 → どちらかの行を直してください。両方を代表していれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a number of names that are not missing',
+    mistake: 'a number of names that are not missing',
     code: 'gap-number',
     file: fourth,
     edit: [
@@ -123,7 +123,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '不明点「names」の数は20ですが、一覧に足りない数は15、27のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'points of a text that is not known',
+    mistake: 'points of a text that is not known',
     code: 'points-of-unknown-text',
     file: kagemitsu,
     edit: ['text_known: partial', 'text_known: none'],
@@ -133,7 +133,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: '「text_known: none」は本文が未入手であることを示しますが、項目が7件あります。 → 資料が要約していれば、text_known: summaryに直してください。趣旨の一部しか伝えていなければ、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'a remark on a part of a source that was read whole',
+    mistake: 'a remark on a part of a source that was read whole',
     code: 'read-whole-but-part',
     file: fourth,
     edit: ['    fr: "Texte 20."', '    fr: "Page lue en partie."'],
@@ -143,7 +143,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: 'この箇所は資料を途中まで読んだとしていますが、出典（muchujin-2014）はすべて全文を参照したことになっています。 → 読み終えていれば、この箇所を書き直してください。そうでなければ、資料のreadを直してください。',
   },
   {
-    slip: 'an answer to nothing',
+    mistake: 'an answer to nothing',
     code: 'seen-answers-nothing',
     file: fourth,
     edit: [
@@ -156,7 +156,7 @@ export const plantedDoubts: readonly Planted[] = [
     ja: 'seenが答えていた疑問は、もうありません。 → seenを削除してください。読者に役立つ文であれば、noteに移してください。',
   },
   {
-    slip: 'an account that says that a whole text is not known',
+    mistake: 'an account that says that a whole text is not known',
     code: 'account-says-unread',
     file: declared,
     edit: textOf(declared).replace('text_known: partial', 'text_known: full').replace('number: 3', 'number: 2'),
@@ -164,7 +164,7 @@ export const plantedDoubts: readonly Planted[] = [
       file: 'declarations/5-valbourg/fr.mdx',
       edit: ['lead: "Un chapeau."', 'lead: "La copie du texte n’a pas été lue."'],
     },
-    toldIn: 'declarations/5-valbourg/fr.mdx',
+    reportedIn: 'declarations/5-valbourg/fr.mdx',
     fr: 'Ce passage dit le texte de la déclaration inconnu, et text_known le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans seen: { fr: "…", ja: "…" }.',
     ja: 'この箇所は宣言の本文を未入手としていますが、text_knownは全文判明になっています。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びのseen: { fr: "…", ja: "…" }に書いてください。',
   },

@@ -4,7 +4,7 @@ import { belport, fourth, kagemitsu, rive, valbourg, type Planted } from './plan
 /** Editions that contradict themselves, and what lies elsewhere or is known already. */
 export const plantedEditions: readonly Planted[] = [
   {
-    slip: 'an edition held by an announcement',
+    mistake: 'an edition held by an announcement',
     code: 'held-by-announcement',
     file: valbourg,
     edit: [
@@ -17,7 +17,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '開催済み（2016-10-03）とする根拠が、すべて会議より前の資料（city-kagemitsu-mayor-2014-10）になっています。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
   },
   {
-    slip: 'an edition held before it began',
+    mistake: 'an edition held before it began',
     code: 'held-beforehand',
     file: valbourg,
     edit: ['  - status: held\n', '  - status: held\n    said: 2016-09\n'],
@@ -27,7 +27,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '会議（2016-10-03/2016-10-06）が始まる前の2016-09の情報で、開催済みになっています。 → saidかforを直してください。会議の前であれば、announcedかplannedにしてください。',
   },
   {
-    slip: 'an announcement after the meeting',
+    mistake: 'an announcement after the meeting',
     code: 'status-after-held',
     file: valbourg,
     edit: [
@@ -40,7 +40,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「held」の行の後に「announced」の行があり、まだ開かれていない回として表示されます。 → 行を出来事の順に並べ、heldを最後にしてください。',
   },
   {
-    slip: 'a status that was said before the one above it',
+    mistake: 'a status that was said before the one above it',
     code: 'status-out-of-order',
     file: rive,
     edit: ['  - status: held\n    for: 2022-10-03/06\n', '  - status: held\n    said: 2020-01\n'],
@@ -50,7 +50,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '2021-01-21の情報の行の後に、それより前の2020-01の情報の行があります。 → 行を順に並べるか、saidを直してください。',
   },
   {
-    slip: 'a status for another year than the days',
+    mistake: 'a status for another year than the days',
     code: 'status-elsewhere',
     file: valbourg,
     edit: ['    for: 2016-10-03/06', '    for: 2015-10-03/06'],
@@ -60,7 +60,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '現在の状態の日程は2015-10-03/2015-10-06ですが、dates.daysは2016-10-03/2016-10-06になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨をseen: { fr: "…", ja: "…" }に書いてください。',
   },
   {
-    slip: 'conclusions of a meeting that was only announced',
+    mistake: 'conclusions of a meeting that was only announced',
     code: 'known-in-announced',
     file: belport,
     edit: [
@@ -73,7 +73,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「conclusions」は開かれた会議の内容ですが、「9-belport」は予告の状態です。 → 会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください。',
   },
   {
-    slip: 'a session of another edition',
+    mistake: 'a session of another edition',
     code: 'session-elsewhere',
     file: valbourg,
     edit: [
@@ -86,7 +86,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「ed4-plenary」は、この回ではなく「4-kagemitsu」のプログラムにあります。 → この回のプログラムのIDに直してください。',
   },
   {
-    slip: 'a session with the number of another edition',
+    mistake: 'a session with the number of another edition',
     code: 'session-elsewhere',
     file: valbourg,
     edit: ['id: ed5-visits-school-factory', 'id: ed6-visits-school-factory'],
@@ -96,7 +96,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: 'ID「ed6-visits-school-factory」は、この回ではなく第6回のプログラムのものです。 → まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
   },
   {
-    slip: 'a city with the twinning of another',
+    mistake: 'a city with the twinning of another',
     code: 'twinning-elsewhere',
     file: 'cities/valbourg/city.yaml',
     edit: ['role: host\n', 'role: host\ntwinning: lorval-shirogane\n'],
@@ -106,7 +106,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「valbourg」は、提携「lorval-shirogane」（lorval、shirogane）のどちらの側でもありません。 → この都市の提携のIDに直すか、twinningを削除してください。',
   },
   {
-    slip: 'a host that is said to be associated',
+    mistake: 'a host that is said to be associated',
     code: 'city-role',
     file: 'cities/valbourg/city.yaml',
     edit: ['role: host', 'role: associated'],
@@ -116,7 +116,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「role: associated」が、「valbourg」を「host」とする回の記録と食い違っています。 → role: hostに直してください。',
   },
   {
-    slip: 'an authority that is present and not proven',
+    mistake: 'an authority that is present and not proven',
     code: 'present-and-absent',
     file: fourth,
     edit: ['    - authority: valbourg\n      fr: "Choisie', '    - authority: issy-les-moulineaux\n      fr: "Choisie'],
@@ -126,7 +126,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「issy-les-moulineaux」が、参加自治体の一覧とnot_provenの両方にあります。 → どちらか一方の行だけを残してください。',
   },
   {
-    slip: 'a whole text in paraphrase',
+    mistake: 'a whole text in paraphrase',
     code: 'text-known-differs',
     file: kagemitsu,
     edit: ['text_known: partial', 'text_known: full'],
@@ -136,7 +136,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「text_known: full」は全文判明を示しますが、項目「p1」は宣言の文言ではありません。 → text_known（none、summary、partial、full）か、食い違うほうを直してください。',
   },
   {
-    slip: 'the words of a text that is known by a summary',
+    mistake: 'the words of a text that is known by a summary',
     code: 'text-known-differs',
     file: kagemitsu,
     edit: [
@@ -149,7 +149,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「text_known: summary」ですが、項目「p1」は宣言の文言を載せています。 → text_known（none、summary、partial、full）か、食い違うほうを直してください。',
   },
   {
-    slip: 'a gap of a count whose sides are known',
+    mistake: 'a gap of a count whose sides are known',
     code: 'gap-explains-value',
     file: valbourg,
     edit: ['    explains: [committee]', '    explains: [committee, attendance.authorities]'],
@@ -159,7 +159,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '不明点「committee」が挙げる「attendance.authorities」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
   },
   {
-    slip: 'a gap of an edition that was held',
+    mistake: 'a gap of an edition that was held',
     code: 'gap-explains-value',
     file: valbourg,
     edit: ['    explains: [committee]', '    explains: [committee, status]'],
@@ -169,7 +169,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '不明点「committee」が挙げる「status」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
   },
   {
-    slip: 'a gap of a list that is whole',
+    mistake: 'a gap of a list that is whole',
     code: 'gap-explains-value',
     file: valbourg,
     edit: ['    explains: [committee]', '    explains: [committee, participants]'],
@@ -179,7 +179,7 @@ export const plantedEditions: readonly Planted[] = [
     ja: '不明点「committee」が挙げる「participants」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
   },
   {
-    slip: 'a second ninth edition',
+    mistake: 'a second ninth edition',
     code: 'ordinal-twice',
     file: 'editions/9-nouvelle/edition.yaml',
     edit: textOf(belport),

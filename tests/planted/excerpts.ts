@@ -3,7 +3,7 @@ import { kagemitsuSources, type Planted } from './planted.ts';
 /** Mistakes in the sentences that sources are quoted with. */
 export const plantedExcerpts: readonly Planted[] = [
   {
-    slip: 'an excerpt for a fact that does not cite its source',
+    mistake: 'an excerpt for a fact that does not cite its source',
     code: 'excerpt-of-nothing',
     file: kagemitsuSources,
     edit: ['facts: [editions/4-kagemitsu/names.ja.0]', 'facts: [editions/4-kagemitsu/names.ja.1]'],
@@ -13,7 +13,7 @@ export const plantedExcerpts: readonly Planted[] = [
     ja: '「city-kagemitsu-mayor-2014-10」の抜粋が裏付ける事実がありません。「editions/4-kagemitsu/names.ja.1」はこの資料を出典としていません。 → 「editions/4-kagemitsu/names.ja.0」に直してください。',
   },
   {
-    slip: 'an excerpt as long as a page',
+    mistake: 'an excerpt as long as a page',
     code: 'excerpt-long',
     file: kagemitsuSources,
     edit: ['抜粋1…抜粋2', '抜粋'.repeat(201)],

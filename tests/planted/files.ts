@@ -3,7 +3,7 @@ import { valbourg, type Planted } from './planted.ts';
 /** Mistakes of whole files: missing, misplaced, unreadable. */
 export const plantedFiles: readonly Planted[] = [
   {
-    slip: 'a file that the system does not give',
+    mistake: 'a file that the system does not give',
     code: 'unreadable-file',
     file: valbourg,
     edit: undefined,
@@ -11,7 +11,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイル「editions/5-valbourg/edition.yaml」を開けません。 → ほかのアプリで開いていれば閉じ、読み取りの権限があるか確かめてください。',
   },
   {
-    slip: 'a link in the place of a file',
+    mistake: 'a link in the place of a file',
     code: 'not-a-file',
     file: valbourg,
     edit: { code: 'not-a-file', params: { value: valbourg, kind: 'link' } },
@@ -19,7 +19,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '「editions/5-valbourg/edition.yaml」は別の場所へのリンクで、ファイルではありません。 → ファイルに置き換えるか、contentから取り除いてください。',
   },
   {
-    slip: 'a system that opens no more files',
+    mistake: 'a system that opens no more files',
     code: 'too-many-open',
     file: valbourg,
     edit: { code: 'too-many-open', params: { value: valbourg, text: 'EMFILE' } },
@@ -27,7 +27,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '一度に開いているファイルが多すぎ（EMFILE）、「editions/5-valbourg/edition.yaml」を含め、これ以上開けません。 → ほかのアプリを閉じるか、上限（ulimit -n）を上げてから、もう一度実行してください。',
   },
   {
-    slip: 'a file in another encoding',
+    mistake: 'a file in another encoding',
     code: 'not-utf8',
     file: valbourg,
     edit: new Uint8Array([0xe0, 0x20, 0x54, 0x6f, 0x75, 0x72, 0x73]),
@@ -35,7 +35,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイルがUTF-8で保存されていないため、日本語やアクセント付きの文字を読み取れません。 → 文字コードにUTF-8を選び、保存し直してください。',
   },
   {
-    slip: 'an account into which something huge was pasted',
+    mistake: 'an account into which something huge was pasted',
     code: 'too-large',
     file: 'editions/5-valbourg/fr.mdx',
     edit: `---\nlead: "…"\n---\n${'x'.repeat(60_000)}\n`,
@@ -43,7 +43,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイルが60KBを超えるため、読み取りません。 → 誤って貼り付けたものがないか確かめるか、内容を複数のファイルに分けてください。',
   },
   {
-    slip: 'a line into which something huge was pasted',
+    mistake: 'a line into which something huge was pasted',
     code: 'line-too-long',
     file: 'editions/5-valbourg/fr.mdx',
     edit: `---\nlead: "…"\n---\n\n${'['.repeat(20_001)}\n`,
@@ -52,7 +52,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '1行が20000字を超えるため、このファイルは読み取りません。 → 誤って貼り付けたものを取り除くか、行を分けてください。',
   },
   {
-    slip: 'a paragraph into which something huge was pasted, on several lines',
+    mistake: 'a paragraph into which something huge was pasted, on several lines',
     code: 'paragraph-too-long',
     file: 'editions/5-valbourg/fr.mdx',
     edit: `---\nlead: "…"\n---\n\nTours.\n\n${'é'.repeat(1_000)}\n${'«'.repeat(1_000)}\n`,
@@ -61,7 +61,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '段落または箇条書きが2000字を超えるため、この本文は読み取りません。 → 空行で分けるか、誤って貼り付けたものを取り除いてください。',
   },
   {
-    slip: 'a list in a list in a list, and so on',
+    mistake: 'a list in a list in a list, and so on',
     code: 'lists-too-deep',
     file: 'editions/5-valbourg/fr.mdx',
     edit: '---\nlead: "…"\n---\n\n- 1. - * + - - Valbourg\n',
@@ -70,7 +70,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '箇条書きの入れ子が6段を超えるため、この本文は読み取りません。 → 字下げを減らすか、余分な記号を取り除いてください。',
   },
   {
-    slip: 'a sign that nobody sees, come with a copied text',
+    mistake: 'a sign that nobody sees, come with a copied text',
     code: 'control-sign',
     file: 'editions/5-valbourg/fr.mdx',
     edit: '---\nlead: "…"\n---\n\nValbourg\u0000 2016\n',
@@ -79,7 +79,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'この行に、文章では使えない見えない文字や特殊な文字（U+0000）があります。 → 貼り付けたものでも、\\u…や&…;で書いたものでも、取り除いて打ち直してください。',
   },
   {
-    slip: 'a file whose name turns the direction of writing',
+    mistake: 'a file whose name turns the direction of writing',
     code: 'bad-file-name',
     file: 'sources/pre\u202Ess.yaml',
     edit: 'list: {}\n',
@@ -87,7 +87,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイル名かフォルダー名に、使えない見えない文字や特殊な文字（U+202E）があります。 → 半角の小文字と数字をハイフンでつないだ名前に直してください。',
   },
   {
-    slip: 'a file of comments alone',
+    mistake: 'a file of comments alone',
     code: 'empty-file',
     file: valbourg,
     edit: '# 5es Rencontres\n',
@@ -95,7 +95,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイルが空か、「項目: 値」の形の行がありません。 → 同じ種類のファイルにならって書くか、このファイルを削除してください。',
   },
   {
-    slip: 'a file that the archive does not know',
+    mistake: 'a file that the archive does not know',
     code: 'unknown-file',
     file: 'editions/5-valbourg/notes.txt',
     edit: 'à revoir',
@@ -103,7 +103,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイル「editions/5-valbourg/notes.txt」の扱いが分かりません。 → README.ja.mdの表を見てファイル名かフォルダーを直すか、contentから取り除いてください。',
   },
   {
-    slip: 'a file without which nothing is built',
+    mistake: 'a file without which nothing is built',
     code: 'missing-file',
     file: 'link-counts.yaml',
     edit: null,
@@ -111,7 +111,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'ファイル「link-counts.yaml」がありません。 → contentの直下に「link-counts.yaml」を戻してください。これがないとサイトを作れません。',
   },
   {
-    slip: 'a file whose name has capitals and a space',
+    mistake: 'a file whose name has capitals and a space',
     code: 'bad-folder-name',
     file: 'sources/Jalo Paris.yaml',
     edit: 'list: {}\n',
@@ -119,7 +119,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '「Jalo Paris」という名前は使えません。 → 半角の小文字と数字をハイフンでつなぎ、「jalo-paris」のようにしてください。',
   },
   {
-    slip: 'a declaration whose folder has no ordinal',
+    mistake: 'a declaration whose folder has no ordinal',
     code: 'bad-folder-name',
     file: 'declarations/valbourg/declaration.yaml',
     edit: 'adoption: not-applicable\ntitle: not-stated\ntext_known: none\n',
@@ -128,7 +128,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '「valbourg」という名前は使えません。 → フォルダー名は回と都市を半角の小文字でつなぎ、「5-tours」のようにしてください。',
   },
   {
-    slip: 'a city that is no authority',
+    mistake: 'a city that is no authority',
     code: 'folder-without-record',
     file: 'cities/lorvaly/city.yaml',
     edit: 'role: host\nfacts: []\n',
@@ -137,7 +137,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'フォルダー「lorvaly」と同じIDの自治体がありません。 → 「lorval」に改名するか、「lorvaly」をauthorities/france.yamlかauthorities/japan.yamlに追加してください。',
   },
   {
-    slip: 'a declaration of no edition',
+    mistake: 'a declaration of no edition',
     code: 'folder-without-record',
     file: 'declarations/5-valbour/declaration.yaml',
     edit: 'adoption: not-applicable\ntitle: not-stated\ntext_known: none\n',
@@ -146,7 +146,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: 'フォルダー「5-valbour」と同じIDの会議がありません。 → 「5-valbourg」に改名するか、editions/5-valbour/edition.yamlを作成してください。',
   },
   {
-    slip: 'a theme without accounts',
+    mistake: 'a theme without accounts',
     code: 'missing-account',
     file: 'themes/digital/theme.yaml',
     edit: 'label: { fr: "Numérique", ja: "デジタル" }\ncovers: { editions: [], sessions: [] }\nsdg: { numbers: [9], ours: [numbers] }\n',
@@ -154,16 +154,16 @@ export const plantedFiles: readonly Planted[] = [
     ja: '「themes/digital」に本文がありません。 → themes/digital/fr.mdxとthemes/digital/ja.mdxを書いてください。',
   },
   {
-    slip: 'an account in French alone',
+    mistake: 'an account in French alone',
     code: 'missing-sibling',
     file: 'themes/innovation/ja.mdx',
     edit: null,
-    toldIn: 'themes/innovation/fr.mdx',
+    reportedIn: 'themes/innovation/fr.mdx',
     fr: 'Ce récit n’existe qu’en français. → Écrivez aussi themes/innovation/ja.mdx, dans la même proposition ; ou, pour plus tard, un fichier qui ne tient que le mot to-translate.',
     ja: '本文がフランス語だけです。 → themes/innovation/ja.mdxも、同じ提案の中で書いてください。あとで書くなら、to-translateの一語だけのファイルにします。',
   },
   {
-    slip: 'a page in Japanese alone',
+    mistake: 'a page in Japanese alone',
     code: 'missing-sibling',
     file: 'pages/legal/ja.mdx',
     edit: '---\ntitle: "利用条件"\nlead: "利用の条件。"\n---\n',
@@ -171,7 +171,7 @@ export const plantedFiles: readonly Planted[] = [
     ja: '本文が日本語だけです。 → pages/legal/fr.mdxも、同じ提案の中で書いてください。あとで書くなら、to-translateの一語だけのファイルにします。',
   },
   {
-    slip: 'accounts without their record',
+    mistake: 'accounts without their record',
     code: 'stray-account',
     file: 'themes/digital/fr.mdx',
     edit: '---\nlead: "x"\n---\n',

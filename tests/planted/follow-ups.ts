@@ -3,7 +3,7 @@ import { kagemitsu, type Planted } from './planted.ts';
 /** Mistakes in what is said to have become of a declaration. */
 export const plantedFollowUps: readonly Planted[] = [
   {
-    slip: 'a follow-up to an edition that there is not',
+    mistake: 'a follow-up to an edition that there is not',
     code: 'follow-up-to-nothing',
     file: kagemitsu,
     edit: ['taken_up_in: editions/5-valbourg', 'taken_up_in: editions/5-valbour'],
@@ -13,7 +13,7 @@ export const plantedFollowUps: readonly Planted[] = [
     ja: 'その後「editions/5-valbour」は、宣言を受けたものを指していません。 → 「editions/5-valbourg」に直してください。',
   },
   {
-    slip: 'a follow-up that is a theme',
+    mistake: 'a follow-up that is a theme',
     code: 'follow-up-to-nothing',
     file: kagemitsu,
     edit: ['taken_up_in: editions/5-valbourg', 'taken_up_in: themes/innovation'],
@@ -23,7 +23,7 @@ export const plantedFollowUps: readonly Planted[] = [
     ja: 'その後「themes/innovation」は、宣言を受けたものを指していません。 → 回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
   },
   {
-    slip: 'a declaration that takes itself up',
+    mistake: 'a declaration that takes itself up',
     code: 'follow-up-earlier',
     file: kagemitsu,
     edit: ['taken_up_in: editions/5-valbourg', 'taken_up_in: declarations/4-kagemitsu/points.p6'],
@@ -33,7 +33,7 @@ export const plantedFollowUps: readonly Planted[] = [
     ja: 'その後「declarations/4-kagemitsu/points.p6」（2014-10-30）は、宣言（2014-10-30）より後のものではありません。 → 宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。',
   },
   {
-    slip: 'a commitment of which nothing says what became',
+    mistake: 'a commitment of which nothing says what became',
     code: 'follow-up-missing',
     file: kagemitsu,
     edit: [
@@ -46,7 +46,7 @@ export const plantedFollowUps: readonly Planted[] = [
     ja: '合意事項「p8」のその後が書かれていません。 → follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',
   },
   {
-    slip: 'a commitment whose follow-up is unknown, and no gap says where it was looked for',
+    mistake: 'a commitment whose follow-up is unknown, and no gap says where it was looked for',
     code: 'unknown-without-gap',
     file: kagemitsu,
     edit: ['[points.p6.follow_up, points.p7.follow_up]', '[points.p6.follow_up]'],
@@ -56,7 +56,7 @@ export const plantedFollowUps: readonly Planted[] = [
     ja: '「points.p7.follow_up」がunknownですが、それを説明する不明点がありません。 → gapsの不明点のexplainsに「points.p7.follow_up」を追加してください。ほかを調べていないときはnot-statedにしてください。',
   },
   {
-    slip: 'two points under one id',
+    mistake: 'two points under one id',
     code: 'duplicate-id',
     file: kagemitsu,
     edit: ['id: p8', 'id: p7'],

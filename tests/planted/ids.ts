@@ -3,7 +3,7 @@ import { kagemitsu, valbourg, type Planted } from './planted.ts';
 /** Ids that name nothing, and ids that two records have. */
 export const plantedIds: readonly Planted[] = [
   {
-    slip: 'an authority with a letter too many',
+    mistake: 'an authority with a letter too many',
     code: 'dangling-id',
     file: valbourg,
     edit: ['{ authority: himemoto, printed', '{ authority: himemotto, printed'],
@@ -13,7 +13,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '自治体ID「himemotto」は登録されていません。 → 「himemoto」に直すか、authorities/france.yamlかauthorities/japan.yamlに追加してください。',
   },
   {
-    slip: 'a person whose name is turned round',
+    mistake: 'a person whose name is turned round',
     code: 'dangling-id',
     file: valbourg,
     edit: ['by: [ohara-hideto]', 'by: [hideto-ohara]'],
@@ -23,7 +23,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '人物ID「hideto-ohara」は登録されていません。 → 「ohara-hideto」に直すか、people.yamlに追加してください。',
   },
   {
-    slip: 'an organisation by another name',
+    mistake: 'an organisation by another name',
     code: 'dangling-id',
     file: valbourg,
     edit: ['organisations: [daect, ambafrance]', 'organisations: [daect, ministry]'],
@@ -33,7 +33,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '関係機関ID「ministry」は登録されていません。 → IDを直すか、organisations.yamlに追加してください。',
   },
   {
-    slip: 'an area with a letter missing',
+    mistake: 'an area with a letter missing',
     code: 'dangling-id',
     file: 'areas.yaml',
     edit: ['within: grand-est', 'within: grand-es'],
@@ -43,7 +43,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '県・地域圏・都道府県ID「grand-es」は登録されていません。 → 「grand-est」に直すか、areas.yamlに追加してください。',
   },
   {
-    slip: 'a twinning the other way round',
+    mistake: 'a twinning the other way round',
     code: 'dangling-id',
     file: 'cities/lorval/city.yaml',
     edit: ['twinning: lorval-shirogane', 'twinning: shirogane-lorval'],
@@ -53,7 +53,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '姉妹都市・提携ID「shirogane-lorval」は登録されていません。 → 「lorval-shirogane」に直すか、twinnings.yamlに追加してください。',
   },
   {
-    slip: 'an edition without its ordinal',
+    mistake: 'an edition without its ordinal',
     code: 'dangling-id',
     file: 'themes/innovation/theme.yaml',
     edit: ['editions: [5-valbourg,', 'editions: [valbourg,'],
@@ -63,7 +63,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '会議ID「valbourg」は登録されていません。 → 「5-valbourg」に直すか、editions/にフォルダーを作成してください。',
   },
   {
-    slip: 'a session with a letter missing',
+    mistake: 'a session with a letter missing',
     code: 'dangling-id',
     file: 'themes/innovation/theme.yaml',
     edit: ['[ed5-workshop-2', '[ed5-worshop-2'],
@@ -73,7 +73,7 @@ export const plantedIds: readonly Planted[] = [
     ja: 'プログラムID「ed5-worshop-2」は登録されていません。 → 「ed5-workshop-2」に直すか、その回のprogrammeに追加してください。',
   },
   {
-    slip: 'a count that no file has',
+    mistake: 'a count that no file has',
     code: 'dangling-id',
     file: 'link-counts.yaml',
     edit: ['[jaloparis-2016, jalo-2017, tamagawa-2021]', '[jaloparis-2016, jalo-2018, tamagawa-2021]'],
@@ -83,7 +83,7 @@ export const plantedIds: readonly Planted[] = [
     ja: '提携数ID「jalo-2018」は登録されていません。 → 「jalo-2017」に直すか、link-counts.yamlに追加してください。',
   },
   {
-    slip: 'a theme in French',
+    mistake: 'a theme in French',
     code: 'dangling-id',
     file: kagemitsu,
     edit: ['    kind: next-edition\n', '    kind: next-edition\n    themes: [culture-patrimoine]\n'],
@@ -93,7 +93,7 @@ export const plantedIds: readonly Planted[] = [
     ja: 'テーマID「culture-patrimoine」は登録されていません。 → IDを直すか、themes/にフォルダーを作成してください。',
   },
   {
-    slip: 'a record under an id of another file',
+    mistake: 'a record under an id of another file',
     code: 'duplicate-id',
     file: 'authorities/japan.yaml',
     edit: [
@@ -106,7 +106,7 @@ export const plantedIds: readonly Planted[] = [
     ja: 'ID「lorval」は、すでにauthorities/france.yamlの89行目で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
   },
   {
-    slip: 'a source described twice',
+    mistake: 'a source described twice',
     code: 'duplicate-id',
     file: 'sources/kyoto.yaml',
     edit: [
@@ -119,14 +119,14 @@ export const plantedIds: readonly Planted[] = [
     ja: 'ID「city-kagemitsu-gardens」は、すでにsources/kagemitsu.yamlの6行目で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
   },
   {
-    slip: 'a published source that is taken away while others cite it',
+    mistake: 'a published source that is taken away while others cite it',
     code: 'published-gone',
     file: 'sources/press.yaml',
     edit: [
       '  muchujin-2014:\n    title: "ページ143"\n    lang: ja\n    publisher: { fr: "Éditeur 144", ja: "発行者144", yomi: "はっこうしゃ" }\n    date: 2014-11-08\n    kind: personal-site\n    reliability: low\n    read: whole\n',
       '',
     ],
-    toldIn: 'authorities/japan.yaml',
+    reportedIn: 'authorities/japan.yaml',
     at: 'sources: [muchujin-2014]',
     field: 'naoshima.sources',
     fr: 'La source « muchujin-2014 » n’existe plus ; son adresse est publiée, et 5 endroits y renvoient : authorities/japan.yaml, editions/4-kagemitsu/edition.yaml (4). → Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.',

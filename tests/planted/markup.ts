@@ -3,7 +3,7 @@ import { valbourgInFrench, type Planted } from './planted.ts';
 /** Mistakes in the components of accounts, and in the forms of Markdown that they take. */
 export const plantedMarkup: readonly Planted[] = [
   {
-    slip: 'an attribute with a letter too many',
+    mistake: 'an attribute with a letter too many',
     code: 'mdx-unknown-attribute',
     file: valbourgInFrench,
     edit: ['<Cite id="jalo-edition-5" />', '<Cite idd="jalo-edition-5" />'],
@@ -12,7 +12,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<Cite>に「idd」という属性はありません。 → 「id」に直してください。',
   },
   {
-    slip: 'a tag that is not closed',
+    mistake: 'a tag that is not closed',
     code: 'mdx-unclosed-tag',
     file: valbourgInFrench,
     edit: ['prieuré Saint-Cosme</E>', 'prieuré Saint-Cosme'],
@@ -21,7 +21,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<E>が同じ段落の中で閉じていません。 → 囲む語の後に</E>を入力してください。',
   },
   {
-    slip: 'a tag without words that is not closed',
+    mistake: 'a tag without words that is not closed',
     code: 'mdx-unclosed-tag',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Value of="dates.days">'],
@@ -30,7 +30,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<Value>が同じ段落の中で閉じていません。 → <Value … />のように、斜線で終えてください。',
   },
   {
-    slip: 'a tag closed by another',
+    mistake: 'a tag closed by another',
     code: 'mdx-closing-tag',
     file: valbourgInFrench,
     edit: ['prieuré Saint-Cosme</E>', 'prieuré Saint-Cosme</A>'],
@@ -39,7 +39,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '</A>では<E>を閉じられません。 → </E>に直してください。',
   },
   {
-    slip: 'a closing tag alone',
+    mistake: 'a closing tag alone',
     code: 'mdx-closing-tag',
     file: valbourgInFrench,
     edit: [
@@ -51,7 +51,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '</A>に対応する開始タグがありません。 → 削除するか、語の前に<A …>を入力してください。',
   },
   {
-    slip: 'a tag without quotes',
+    mistake: 'a tag without quotes',
     code: 'mdx-tag',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Value of=dates.days />'],
@@ -60,7 +60,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: 'タグ「<Value of=dates.days />」の書き方が正しくありません。 → <Value of="dates.days" />のように、半角の二重引用符を使って書いてください。',
   },
   {
-    slip: 'a raw less-than sign',
+    mistake: 'a raw less-than sign',
     code: 'mdx-less-than',
     file: valbourgInFrench,
     edit: [
@@ -72,7 +72,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<はタグの始まりとして読まれます。 → 「未満」などの語にするか、&lt;と入力してください。',
   },
   {
-    slip: 'a comment of HTML',
+    mistake: 'a comment of HTML',
     code: 'mdx-comment',
     file: valbourgInFrench,
     edit: [
@@ -84,7 +84,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '本文に<!-- -->の覚え書きは書けません。 → 削除してください。編集者への覚え書きは、.yamlファイルの#の後に書けます。',
   },
   {
-    slip: 'a stray brace',
+    mistake: 'a stray brace',
     code: 'mdx-expression',
     file: valbourgInFrench,
     edit: [
@@ -96,7 +96,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '本文に波括弧（{ }）は使えません。 → 削除してください。データの値は<Value of="…" />で表示します。',
   },
   {
-    slip: 'an import',
+    mistake: 'an import',
     code: 'mdx-import',
     file: valbourgInFrench,
     edit: [
@@ -108,7 +108,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '本文にimportやexportは書けません。 → その行を削除してください。部品はそのまま使えます。',
   },
   {
-    slip: 'an image',
+    mistake: 'an image',
     code: 'mdx-element',
     file: valbourgInFrench,
     edit: [
@@ -120,7 +120,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '本文に画像は使えません。 → 段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',
   },
   {
-    slip: 'a quotation by a sign in the margin',
+    mistake: 'a quotation by a sign in the margin',
     code: 'mdx-element',
     file: valbourgInFrench,
     edit: [
@@ -132,7 +132,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '本文に引用の字下げ（>）は使えません。 → 段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',
   },
   {
-    slip: 'a heading of the first level',
+    mistake: 'a heading of the first level',
     code: 'mdx-heading',
     file: valbourgInFrench,
     edit: ['## Avant les séances', '# Avant les séances'],
@@ -141,7 +141,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '見出しを#で始めることはできません。 → ##か###に直してください。',
   },
   {
-    slip: 'a component with a letter missing',
+    mistake: 'a component with a letter missing',
     code: 'mdx-unknown-component',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Valu of="dates.days" />'],
@@ -150,7 +150,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<Valu>という部品はありません。 → <Value>に直してください。',
   },
   {
-    slip: 'a tag of HTML',
+    mistake: 'a tag of HTML',
     code: 'mdx-unknown-component',
     file: valbourgInFrench,
     edit: [
@@ -162,7 +162,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<br>という部品はありません。 → タグを削除してください。使える部品はREADME.ja.mdの「本文の書き方」にあります。',
   },
   {
-    slip: 'a source without its id',
+    mistake: 'a source without its id',
     code: 'mdx-missing-attribute',
     file: valbourgInFrench,
     edit: ['<Cite id="jalo-edition-5" />', '<Cite />'],
@@ -171,7 +171,7 @@ export const plantedMarkup: readonly Planted[] = [
     ja: '<Cite>に属性「id」がありません。 → <Cite id="…" />のように書いてください。',
   },
   {
-    slip: 'a form of date that is none',
+    mistake: 'a form of date that is none',
     code: 'mdx-attribute-value',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Value of="dates.days" as="yaer" />'],

@@ -3,7 +3,7 @@ import { valbourgInFrench, type Planted } from './planted.ts';
 /** Mistakes in the names that accounts give to records, and figures of the data in words. */
 export const plantedNames: readonly Planted[] = [
   {
-    slip: 'the name of a person with a letter too many',
+    mistake: 'the name of a person with a letter too many',
     code: 'name-differs',
     file: valbourgInFrench,
     edit: ['>Serge Babelon<', '>Serge Barbelon<'],
@@ -12,7 +12,7 @@ export const plantedNames: readonly Planted[] = [
     ja: '「Barbelon」は、記録「babelon-serge」の名称と異なります。 → 「Babelon」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
   },
   {
-    slip: 'a figure of the data in words',
+    mistake: 'a figure of the data in words',
     code: 'figure-in-words',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'JALO nomme quarante et une collectivités.\n\n## Avant les séances'],
@@ -21,7 +21,7 @@ export const plantedNames: readonly Planted[] = [
     ja: '漢数字などで書かれた「quarante et une」は、データにある数です。 → <Value of="attendance.authorities.total" />で表示してください。引用文の一部であれば、「」で囲んでください。',
   },
   {
-    slip: 'a figure of no field',
+    mistake: 'a figure of no field',
     code: 'typed-figure',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'La Ville comptait 138 000 habitants.\n\n## Avant les séances'],

@@ -3,7 +3,7 @@ import { riveDeclaration, valbourgDeclaration, type Planted } from './planted.ts
 /** Mistakes in the official text of a declaration. */
 export const plantedOfficialTexts: readonly Planted[] = [
   {
-    slip: 'an article whose number is a word',
+    mistake: 'an article whose number is a word',
     code: 'bad-article-number',
     file: valbourgDeclaration,
     edit: ['number: 1', 'number: premier'],
@@ -13,7 +13,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '「premier」は条の番号ではありません。 → 3のように、数字で書いてください。',
   },
   {
-    slip: 'two articles under one number',
+    mistake: 'two articles under one number',
     code: 'article-out-of-order',
     file: valbourgDeclaration,
     edit: [
@@ -26,7 +26,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '第3条が第3条の後にあります。 → 条は番号の順に、一つずつ並べてください。',
   },
   {
-    slip: 'a text in a declaration of which only a summary is known',
+    mistake: 'a text in a declaration of which only a summary is known',
     code: 'text-not-known-with-text',
     file: valbourgDeclaration,
     edit: ['text_known: partial', 'text_known: summary'],
@@ -36,7 +36,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '本文があるのに、text_knownが「summary」となっています。 → 全文であればfull、欠けているところがあればpartialとしてください。',
   },
   {
-    slip: 'a whole text that skips an article',
+    mistake: 'a whole text that skips an article',
     code: 'article-number-skipped',
     file: valbourgDeclaration,
     edit: ['text_known: partial', 'text_known: full'],
@@ -46,7 +46,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '全文判明としながら、第3条の前に第2条がありません。 → 第2条を加えるか、text_known: partialとしてください。',
   },
   {
-    slip: 'a translation of which nothing says whose it is',
+    mistake: 'a translation of which nothing says whose it is',
     code: 'text-language-unnamed',
     file: riveDeclaration,
     edit: [
@@ -59,7 +59,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '「article-1」にフランス語の文がありますが、その性格が書かれていません。 → text.wordingにfr: official、official-translation、our-translationのいずれかを加えてください。',
   },
   {
-    slip: 'an authentic text that is not there',
+    mistake: 'an authentic text that is not there',
     code: 'authentic-without-text',
     file: riveDeclaration,
     edit: [
@@ -72,7 +72,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: 'フランス語の文が正文とされていますが、その文がありません。 → 文を加えてtext.wordingにfr: officialと書くか、authenticからfrを除いてください。',
   },
   {
-    slip: 'an article of which one language was forgotten',
+    mistake: 'an article of which one language was forgotten',
     code: 'text-language-missing',
     file: valbourgDeclaration,
     edit: ['      ja: "自治体は互いの取り組みを共有する。"\n', ''],
@@ -82,7 +82,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '宣言には日本語の文がありますが、「article-1」にはありません。 → ja:に文を書いてください。公表された文にないときはja: not-statedとしてください。',
   },
   {
-    slip: 'a point that leads to an article that is not there',
+    mistake: 'a point that leads to an article that is not there',
     code: 'became-nothing',
     file: valbourgDeclaration,
     edit: ['became: preamble-2', 'became: preamble-3'],
@@ -92,7 +92,7 @@ export const plantedOfficialTexts: readonly Planted[] = [
     ja: '本文に「preamble-3」という位置はありません。 → 本文の位置のいずれかを書いてください：preamble、article-1、article-3。項はarticle-3-2のように番号を添えます。',
   },
   {
-    slip: 'a point that leads to no place of a text',
+    mistake: 'a point that leads to no place of a text',
     code: 'bad-text-place',
     file: valbourgDeclaration,
     edit: ['became: preamble-2', 'became: article 2'],

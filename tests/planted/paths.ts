@@ -3,7 +3,7 @@ import { valbourgInFrench, type Planted } from './planted.ts';
 /** Mistakes in what accounts name: paths to the data, records, sources. */
 export const plantedPaths: readonly Planted[] = [
   {
-    slip: 'a path without its record on a page',
+    mistake: 'a path without its record on a page',
     code: 'mdx-path',
     file: 'pages/about/fr.mdx',
     edit: ['<Total of="editions" />', '<Value of="dates.days" />'],
@@ -12,7 +12,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '「dates.days」だけでは、どの記録のことか分かりません。 → editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
   },
   {
-    slip: 'a path through a folder that is none',
+    mistake: 'a path through a folder that is none',
     code: 'mdx-path',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Value of="edition/5-valbourg/dates.days" />'],
@@ -21,7 +21,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '「edition/5-valbourg/dates.days」の先頭が、contentのフォルダー名ではありません。 → 「editions/5-valbourg/dates.days」に直してください。',
   },
   {
-    slip: 'a path to no value',
+    mistake: 'a path to no value',
     code: 'mdx-path-not-value',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Value of="dates.dais" />'],
@@ -30,7 +30,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '「dates.dais」の先に値がありません。 → 「dates.days」に直してください。',
   },
   {
-    slip: 'a path to a list, where a value is printed',
+    mistake: 'a path to a list, where a value is printed',
     code: 'mdx-path-not-value',
     file: valbourgInFrench,
     edit: ['<Value of="dates.days" />', '<Value of="programme" />'],
@@ -39,7 +39,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '「programme」の先に値がありません。 → 記録の項目名をピリオドでつないでください。一覧の行はidで示します。',
   },
   {
-    slip: 'a count of what is no list',
+    mistake: 'a count of what is no list',
     code: 'mdx-count-path',
     file: valbourgInFrench,
     edit: ['<Count of="programme" where', '<Count of="program" where'],
@@ -48,7 +48,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '「program」の先に、数えられる一覧がありません。 → 「programme」に直してください。',
   },
   {
-    slip: 'a count of a kind that is none',
+    mistake: 'a count of a kind that is none',
     code: 'mdx-count-where',
     file: valbourgInFrench,
     edit: ['where="workshop"', 'where="workshops"'],
@@ -57,7 +57,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '「workshops」という語で数えられる行はありません。 → 「workshop」に直してください。',
   },
   {
-    slip: 'a record in an account that is none',
+    mistake: 'a record in an account that is none',
     code: 'dangling-id',
     file: valbourgInFrench,
     edit: ['<A id="himemoto">', '<A id="himemotto">'],
@@ -66,7 +66,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '自治体・関係機関・テーマID「himemotto」は登録されていません。 → 「himemoto」に直すか、「editions/5-tours」のようにフォルダー名から記入してください。',
   },
   {
-    slip: 'a declaration in an account that is none',
+    mistake: 'a declaration in an account that is none',
     code: 'dangling-id',
     file: valbourgInFrench,
     edit: ['<A id="declarations/5-valbourg">', '<A id="declarations/5-valbour">'],
@@ -75,7 +75,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '宣言ID「5-valbour」は登録されていません。 → 「5-valbourg」に直すか、declarations/にフォルダーを作成してください。',
   },
   {
-    slip: 'a point that the declaration does not have',
+    mistake: 'a point that the declaration does not have',
     code: 'dangling-id',
     file: valbourgInFrench,
     edit: ['<A id="himemoto">Himemoto</A>', '<Point id="4-kagemitsu/p88">Himemoto</Point>'],
@@ -84,7 +84,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '項目ID「4-kagemitsu/p88」は登録されていません。 → 「4-kagemitsu/p8」に直すか、その宣言のpointsに追加してください。',
   },
   {
-    slip: 'a page that is not there',
+    mistake: 'a page that is not there',
     code: 'dangling-id',
     file: 'pages/about/fr.mdx',
     edit: ['## Ce que c’est', 'Voyez <A id="pages/contribuer">cette page</A>.\n\n## Ce que c’est'],
@@ -93,7 +93,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: 'ページID「contribuer」は登録されていません。 → 「contribute」に直すか、pages/にフォルダーを作成してください。',
   },
   {
-    slip: 'a gap that the record does not have',
+    mistake: 'a gap that the record does not have',
     code: 'dangling-id',
     file: valbourgInFrench,
     edit: ['<Unknown gap="theme-fr">', '<Unknown gap="theme-french">'],
@@ -102,7 +102,7 @@ export const plantedPaths: readonly Planted[] = [
     ja: '不明点ID「theme-french」は登録されていません。 → 「theme-fr」に直すか、その記録のgapsに追加してください。',
   },
   {
-    slip: 'a total that the archive does not count',
+    mistake: 'a total that the archive does not count',
     code: 'dangling-id',
     file: 'pages/about/fr.mdx',
     edit: ['<Total of="editions" />', '<Total of="edition" />'],

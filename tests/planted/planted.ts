@@ -4,7 +4,7 @@ import type { FileContent } from '../../src/reader/file-bytes.ts';
 /** A mistake planted in a copy of the example archive, with the report that an editor must get. */
 export interface Planted {
   /** Description of the mistake. */
-  readonly slip: string;
+  readonly mistake: string;
   readonly code: MistakeCode;
   readonly file: string;
   /**
@@ -17,7 +17,7 @@ export interface Planted {
   /** A replacement in another file, without which there would be no mistake. */
   readonly besides?: { readonly file: string; readonly edit: readonly [string, string] };
   /** The file in which the mistake is reported, if not the edited one. */
-  readonly toldIn?: string;
+  readonly reportedIn?: string;
   /** A text on the reported line, at its first occurrence in the reported file; without it, the first line. */
   readonly at?: string;
   /** The field as shown in the report. */

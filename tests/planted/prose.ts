@@ -9,7 +9,7 @@ export const plantedProse: readonly Planted[] = [
   ...plantedPaths,
   ...plantedNames,
   {
-    slip: 'Japanese in a French lead',
+    mistake: 'Japanese in a French lead',
     code: 'unmarked-japanese',
     file: valbourgInFrench,
     edit: '---\nlead: "Valbourg (ヴァルブール) a accueilli la réunion."\n---\n\nElle a duré.\n',
@@ -18,7 +18,7 @@ export const plantedProse: readonly Planted[] = [
     ja: 'フランス語の文章に、日本語「ヴァルブール」がそのまま入っています。 → 要旨をフランス語だけに直してください。',
   },
   {
-    slip: 'French in a Japanese title of a page',
+    mistake: 'French in a Japanese title of a page',
     code: 'unmarked-french',
     file: 'pages/about/ja.mdx',
     edit: '---\ntitle: "À propos de l’archive"\nlead: "説明します。"\n---\n\n説明します。\n',
@@ -27,7 +27,7 @@ export const plantedProse: readonly Planted[] = [
     ja: '日本語の文章に、フランス語「À propos de l’archive」がそのまま入っています。 → 要旨を日本語だけに直してください。',
   },
   {
-    slip: 'an account without its lead',
+    mistake: 'an account without its lead',
     code: 'frontmatter',
     file: valbourgInFrench,
     edit: 'Désignée à Kagemitsu, Valbourg a accueilli la réunion.\n',
@@ -35,7 +35,7 @@ export const plantedProse: readonly Planted[] = [
     ja: '本文に要旨がありません。 → ファイルの冒頭に、---の行、lead: "…"の行、---の行を順に書いてください。',
   },
   {
-    slip: 'a page without its title',
+    mistake: 'a page without its title',
     code: 'frontmatter',
     file: 'pages/about/fr.mdx',
     edit: '---\nlead: "Ce que l’archive rassemble."\n---\n\nElle réunit des sources.\n',
@@ -43,7 +43,7 @@ export const plantedProse: readonly Planted[] = [
     ja: 'ページの題名か要旨がありません。 → ファイルの冒頭に、---の行、title: "…"とlead: "…"の行、---の行を順に書いてください。',
   },
   {
-    slip: 'a figure that is typed',
+    mistake: 'a figure that is typed',
     code: 'typed-figure',
     file: valbourgInFrench,
     edit: [
@@ -55,7 +55,7 @@ export const plantedProse: readonly Planted[] = [
     ja: '本文に数字「41」が直接入力されています。 → データの値であれば、<Value of="attendance.authorities.total" />で表示してください。引用文の一部であれば、「」で囲んでください。',
   },
   {
-    slip: 'a year that is typed in a lead',
+    mistake: 'a year that is typed in a lead',
     code: 'typed-figure',
     file: valbourgInFrench,
     edit: '---\nlead: "Valbourg a accueilli la réunion en 2016."\n---\n\nElle a duré.\n',
@@ -64,7 +64,7 @@ export const plantedProse: readonly Planted[] = [
     ja: '要旨に数字「2016」が直接入力されています。 → 数字を使わない文に直してください。要旨にはデータの値を表示できません。',
   },
   {
-    slip: 'Japanese in a French account',
+    mistake: 'Japanese in a French account',
     code: 'unmarked-japanese',
     file: valbourgInFrench,
     edit: ['<Foreign lang="ja">文化</Foreign>', '文化'],
@@ -73,7 +73,7 @@ export const plantedProse: readonly Planted[] = [
     ja: 'フランス語の文章に、日本語「文化」がそのまま入っています。 → <Foreign lang="ja">文化</Foreign>としてください。',
   },
   {
-    slip: 'Japanese in the words of a link',
+    mistake: 'Japanese in the words of a link',
     code: 'unmarked-japanese',
     file: valbourgInFrench,
     edit: ['<A id="himemoto">Himemoto</A>', '<A id="himemoto">姫本市</A>'],
@@ -82,7 +82,7 @@ export const plantedProse: readonly Planted[] = [
     ja: 'フランス語の文章に、日本語「姫本市」がそのまま入っています。 → <Foreign lang="ja">姫本市</Foreign>としてください。',
   },
   {
-    slip: 'three French words in a Japanese account',
+    mistake: 'three French words in a Japanese account',
     code: 'unmarked-french',
     file: valbourgInJapanese,
     edit: [

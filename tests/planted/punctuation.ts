@@ -3,7 +3,7 @@ import { valbourg, type Planted } from './planted.ts';
 /** Mistakes in the punctuation of YAML: quotes, brackets, commas, colons, dashes. */
 export const plantedPunctuation: readonly Planted[] = [
   {
-    slip: 'a quote that is not closed',
+    mistake: 'a quote that is not closed',
     code: 'yaml-unclosed-quote',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "ヴァルブールで開催。'],
@@ -12,7 +12,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '文章の引用符が閉じていません。 → 同じ行の、文章の終わりに半角の二重引用符（"）を入力してください。',
   },
   {
-    slip: 'a straight quote inside a text',
+    mistake: 'a straight quote inside a text',
     code: 'yaml-quote-inside',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue au "Vinci", à Valbourg."'],
@@ -21,7 +21,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '文章が「Réunion tenue au」の後の引用符で終わってしまいます。 → 文章の中では、日本語なら「」、フランス語なら« »を使ってください。半角の二重引用符は文章の前後だけに使います。',
   },
   {
-    slip: 'curly quotes around a text',
+    mistake: 'curly quotes around a text',
     code: 'yaml-quote-delimiter',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: “Réunion tenue à Valbourg.”'],
@@ -30,7 +30,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '文章が、半角の二重引用符ではなく別の引用符（“）で始まっています。 → "高松市"のように、半角の二重引用符で囲んでください。',
   },
   {
-    slip: 'French quotes around a text',
+    mistake: 'French quotes around a text',
     code: 'yaml-quote-delimiter',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: « Réunion tenue à Valbourg. »'],
@@ -39,7 +39,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '文章が、半角の二重引用符ではなく別の引用符（«）で始まっています。 → "高松市"のように、半角の二重引用符で囲んでください。',
   },
   {
-    slip: 'Japanese quotes around a text',
+    mistake: 'Japanese quotes around a text',
     code: 'yaml-quote-delimiter',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: 「ヴァルブールで開催。」'],
@@ -48,7 +48,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '文章が、半角の二重引用符ではなく別の引用符（「）で始まっています。 → "高松市"のように、半角の二重引用符で囲んでください。',
   },
   {
-    slip: 'a backslash',
+    mistake: 'a backslash',
     code: 'yaml-escape',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "ヴァルブールで\\開催。"'],
@@ -57,7 +57,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '「\\開」の逆斜線（\\）は、ここでは意味を持ちません。 → 削除してください。文章の一部であれば、\\\\と二つ続けて入力してください。',
   },
   {
-    slip: 'a square bracket that is not closed',
+    mistake: 'a square bracket that is not closed',
     code: 'yaml-unclosed-bracket',
     file: valbourg,
     edit: ['authorities: [valbourg]', 'authorities: [valbourg'],
@@ -66,7 +66,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '[が閉じていません。 → 最後の要素の後に]を入力してください。',
   },
   {
-    slip: 'a brace that is not closed in a list',
+    mistake: 'a brace that is not closed in a list',
     code: 'yaml-unclosed-bracket',
     file: valbourg,
     edit: ['printed: "水瀬市" }', 'printed: "水瀬市"'],
@@ -75,7 +75,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '{が閉じていません。 → 最後の要素の後に}を入力してください。',
   },
   {
-    slip: 'a bracket too many',
+    mistake: 'a bracket too many',
     code: 'yaml-extra-bracket',
     file: valbourg,
     edit: ['authorities: [valbourg]', 'authorities: [valbourg]]'],
@@ -84,7 +84,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: ']に対応する開き括弧がありません。 → 削除するか、抜けている開き括弧を前に入力してください。',
   },
   {
-    slip: 'a comma that is missing between two texts',
+    mistake: 'a comma that is missing between two texts',
     code: 'yaml-missing-comma',
     file: valbourg,
     edit: ['fr: "maire de Valbourg", ja:', 'fr: "maire de Valbourg" ja:'],
@@ -93,7 +93,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '要素の間に半角のコンマがありません。 → { fr: "Tours", ja: "トゥール" }のように、次の要素の前にコンマを入力してください。',
   },
   {
-    slip: 'a comma at the end of a line',
+    mistake: 'a comma at the end of a line',
     code: 'yaml-extra-comma',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue à Valbourg.",'],
@@ -102,7 +102,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '[ ]や{ }の外に、余分なコンマがあります。 → 削除してください。行の終わりには何も要りません。',
   },
   {
-    slip: 'a colon without its space',
+    mistake: 'a colon without its space',
     code: 'yaml-missing-space',
     file: valbourg,
     edit: ['for: 2016-10-03/06', 'for:2016-10-03/06'],
@@ -111,7 +111,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: 'コロンの後に半角スペースがありません。 → 「status: held」のように、コロンの後に半角スペースを入力してください。',
   },
   {
-    slip: 'a dash without its space',
+    mistake: 'a dash without its space',
     code: 'yaml-missing-space',
     file: valbourg,
     edit: ['  - id: ed5-visits-2', '  -id: ed5-visits-2'],
@@ -120,7 +120,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: 'ハイフンの後に半角スペースがありません。 → 「- id: venue」のように、ハイフンの後に半角スペースを入力してください。',
   },
   {
-    slip: 'a comment without its space',
+    mistake: 'a comment without its space',
     code: 'yaml-missing-space',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue à Valbourg."# au Vinci'],
@@ -129,7 +129,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '#の前に半角スペースがありません。 → 値と覚え書きの間に半角スペースを入力してください。',
   },
   {
-    slip: 'a field without its colon',
+    mistake: 'a field without its colon',
     code: 'yaml-missing-colon',
     file: valbourg,
     edit: ['committee: unknown', 'committee unknown'],
@@ -138,7 +138,7 @@ export const plantedPunctuation: readonly Planted[] = [
     ja: '「committee unknown」の行で、項目名の後にコロンがありません。 → 「committee: unknown」のように入力してください。',
   },
   {
-    slip: 'a colon in a text without quotes',
+    mistake: 'a colon in a text without quotes',
     code: 'yaml-colon-in-value',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: Valbourg : réunion tenue'],

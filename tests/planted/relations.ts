@@ -15,7 +15,7 @@ export const plantedRelations: readonly Planted[] = [
   ...plantedRemovals,
   ...plantedIds,
   {
-    slip: 'another version without source',
+    mistake: 'another version without source',
     code: 'no-source',
     file: valbourg,
     edit: [
@@ -28,7 +28,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '「attendance.authorities」のほかの記述に出典がありません。 → sources: [ ]に資料のIDを書くか、典拠の別をderived、general_knowledge、oursで示してください。',
   },
   {
-    slip: 'also in a list without head',
+    mistake: 'also in a list without head',
     code: 'also-without-head',
     file: valbourg,
     edit: [
@@ -41,7 +41,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '「also」は一覧の先頭の出典に加えるものですが、この一覧の先頭には出典がありません。 → 「also」を「sources」に直してください。',
   },
   {
-    slip: 'unknown in a record that has no gaps',
+    mistake: 'unknown in a record that has no gaps',
     code: 'unknown-without-gaps',
     file: 'people.yaml',
     edit: [
@@ -54,7 +54,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '「ja」がunknownですが、この種類の記録には不明点を書けません。 → not-statedに直してください。',
   },
   {
-    slip: 'a gap of a field that is not there',
+    mistake: 'a gap of a field that is not there',
     code: 'gap-explains-nothing',
     file: belport,
     edit: ['explains: [dates.sessions]', 'explains: [dates.sessions, venue]'],
@@ -64,7 +64,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '不明点「dates」が挙げる「venue」は、このファイルにありません。 → 「venues」に直すか、削除してください。',
   },
   {
-    slip: 'a gap of a field that has a value',
+    mistake: 'a gap of a field that has a value',
     code: 'gap-explains-value',
     file: valbourg,
     edit: [
@@ -77,7 +77,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '不明点「days」が挙げる「dates.days」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
   },
   {
-    slip: 'an edition without host',
+    mistake: 'an edition without host',
     code: 'no-host',
     file: belport,
     edit: [
@@ -90,7 +90,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: 'この回に開催都市がありません。 → hosts: { authorities: [cannes], sources: [clair-rencontres] }のように、都市のIDと出典を書いてください。',
   },
   {
-    slip: 'a participant twice',
+    mistake: 'a participant twice',
     code: 'participant-twice',
     file: valbourg,
     edit: [
@@ -103,7 +103,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '「minase」は、すでに121行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
   },
   {
-    slip: 'a person twice',
+    mistake: 'a person twice',
     code: 'person-twice',
     file: valbourg,
     edit: [
@@ -116,7 +116,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '人物「dary-thierry」は、この回の131行目にすでに挙げられています。 → 一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
   },
   {
-    slip: 'a person whom nothing names',
+    mistake: 'a person whom nothing names',
     code: 'person-unused',
     file: 'people.yaml',
     edit: ['\nbabelon-serge:', '\nauroux-jean: { name: "Jean Auroux", ja: not-stated }\nbabelon-serge:'],
@@ -126,7 +126,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '人物「auroux-jean」は、どこにも挙げられていません。 → 会議、宣言、関係機関、seriesのいずれかで挙げるか、people.yamlから削除してください。',
   },
   {
-    slip: 'an adoption before the edition',
+    mistake: 'an adoption before the edition',
     code: 'adoption-outside-edition',
     file: kagemitsu,
     edit: ['  date: 2014-10-30', '  date: 2014-09-30'],
@@ -136,7 +136,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '採択の日付（2014-09-30）が、会議の日程（2014-10-28〜2014-10-30）から外れています。 → この日付か、その回のdates.daysを直してください。',
   },
   {
-    slip: 'an item held in an edition that is announced',
+    mistake: 'an item held in an edition that is announced',
     code: 'held-in-announced',
     file: belport,
     edit: [
@@ -149,7 +149,7 @@ export const plantedRelations: readonly Planted[] = [
     ja: '会議がまだ開かれていないのに、プログラム「ed9-visit」が開催済みになっています。 → プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
   },
   {
-    slip: 'a former authority after its end',
+    mistake: 'a former authority after its end',
     code: 'former-authority',
     file: rive,
     edit: ['{ authority: grande-bresse,', '{ authority: haute-bresse,'],

@@ -9,7 +9,7 @@ function removal(address: string, more = ''): string {
 /** Mistakes in what is said of addresses that are no longer there. */
 export const plantedRemovals: readonly Planted[] = [
   {
-    slip: 'a removal of what was never published',
+    mistake: 'a removal of what was never published',
     code: 'removal-never-published',
     file,
     edit: removal('declarations/4-kagemitsu/#p88'),
@@ -19,7 +19,7 @@ export const plantedRemovals: readonly Planted[] = [
     ja: 'アドレス「declarations/4-kagemitsu/#p88」は公開されたことがありません。 → 「declarations/4-kagemitsu/#p8」に直してください。',
   },
   {
-    slip: 'a removal of what is still there',
+    mistake: 'a removal of what is still there',
     code: 'removal-still-there',
     file,
     edit: removal('declarations/4-kagemitsu/#p8'),
@@ -29,7 +29,7 @@ export const plantedRemovals: readonly Planted[] = [
     ja: 'アドレス「declarations/4-kagemitsu/#p8」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
   },
   {
-    slip: 'a removal that leads on to nothing',
+    mistake: 'a removal that leads on to nothing',
     code: 'removal-to-nothing',
     file,
     edit: removal('data/editions.csv', '  to: data/edition.csv\n'),

@@ -5,7 +5,7 @@ const days = '<Value of="dates.days" />';
 /** Mistakes in the values that accounts print: said in the name of a source, not known, beside a word that does not go with them. */
 export const plantedSaid: readonly Planted[] = [
   {
-    slip: 'a value in the name of a source that gives none',
+    mistake: 'a value in the name of a source that gives none',
     code: 'value-not-said',
     file: valbourgInFrench,
     edit: [days, '<Value of="attendance.persons.total" by="jalo-edition-5" />'],
@@ -14,7 +14,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '資料「jalo-edition-5」は「attendance.persons.total」の値を示していません。 → by="lettre-diplomatique-2018"としてください（値を示す資料：lettre-diplomatique-2018）。「jalo-edition-5」も示している場合は、先に記録に加えてください。',
   },
   {
-    slip: 'a total in the name of a source that gives its sides only',
+    mistake: 'a total in the name of a source that gives its sides only',
     code: 'value-not-said',
     file: valbourgInJapanese,
     edit: [
@@ -26,7 +26,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '資料「ambafrance-valbourg-2016」は「attendance.authorities.total」の値を示していません。 → by="jalo-edition-5"としてください（値を示す資料：jalo-edition-5、jaloparis-2016-valbourg、jalo-report-valbourg-2016、lettre-diplomatique-2018）。「ambafrance-valbourg-2016」も示している場合は、先に記録に加えてください。',
   },
   {
-    slip: 'a value in the name of a source that is none',
+    mistake: 'a value in the name of a source that is none',
     code: 'dangling-id',
     file: valbourgInFrench,
     edit: [days, '<Value of="dates.days" by="jalo-edition-55" />'],
@@ -35,20 +35,20 @@ export const plantedSaid: readonly Planted[] = [
     ja: '資料ID「jalo-edition-55」は登録されていません。 → 「jalo-edition-5」に直すか、sources/にある発行者のファイルに登録してください。',
   },
   {
-    slip: 'a value in the name of a source that gives two',
+    mistake: 'a value in the name of a source that gives two',
     code: 'value-said-twice',
     file: valbourg,
     edit: [
       '    because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }\n    sources: [lettre-diplomatique-2018]',
       '    because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }\n    sources: [lettre-diplomatique-2018]\n    others:\n      - { total: 180, differs: contradiction, sources: [lettre-diplomatique-2018] }',
     ],
-    toldIn: valbourgInJapanese,
+    reportedIn: valbourgInJapanese,
     at: '会議は',
     fr: 'La source « lettre-diplomatique-2018 » donne plusieurs valeurs à « attendance.persons.total » : on ne sait laquelle imprimer. → Dites la phrase sans cette valeur.',
     ja: '資料「lettre-diplomatique-2018」は「attendance.persons.total」に複数の値を示しており、どれを表示するか決まりません。 → この値を使わない文にしてください。',
   },
   {
-    slip: 'the kept value before the mark of a source that gives another',
+    mistake: 'the kept value before the mark of a source that gives another',
     code: 'value-said-otherwise',
     file: valbourgInFrench,
     edit: [
@@ -60,7 +60,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「L’ambassade compte <Value of="attendance.authorities.french" /> collectivités <Cite id="ambafrance-valbourg-2016" />」では、別の値を示す資料「ambafrance-valbourg-2016」が、採用した「attendance.authorities.french」の値を述べたことになります。 → 資料の述べる値であれば<Value of="attendance.authorities.french" by="ambafrance-valbourg-2016" />としてください。そうでなければ、<Cite id="ambafrance-valbourg-2016" />を値より前に置いてください。',
   },
   {
-    slip: 'the kept value before the mark of a source that gives another, in Japanese',
+    mistake: 'the kept value before the mark of a source that gives another, in Japanese',
     code: 'value-said-otherwise',
     file: valbourgInJapanese,
     edit: [
@@ -72,7 +72,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「<Value of="attendance.authorities.japanese" />とする<Cite id="ambafrance-valbourg-2016" />文」では、別の値を示す資料「ambafrance-valbourg-2016」が、採用した「attendance.authorities.japanese」の値を述べたことになります。 → 資料の述べる値であれば<Value of="attendance.authorities.japanese" by="ambafrance-valbourg-2016" />としてください。そうでなければ、<Cite id="ambafrance-valbourg-2016" />を値より前に置いてください。',
   },
   {
-    slip: 'a value before the mark of a source that does not stand behind it',
+    mistake: 'a value before the mark of a source that does not stand behind it',
     code: 'value-not-behind',
     file: valbourgInFrench,
     edit: [`${days} Texte.`, `${days} <Cite id="ambafrance-valbourg-2016" />.`],
@@ -81,7 +81,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「Désignée à Kagemitsu : <Value of="dates.days" /> <Cite id="ambafrance-valbourg-2016" />」では「dates.days」の値の出典が「ambafrance-valbourg-2016」になりますが、この資料は根拠ではありません。 → 値のすぐ後に根拠の資料（jalo-report-valbourg-2016）を示すか、<Cite id="ambafrance-valbourg-2016" />を値より前に置いてください。',
   },
   {
-    slip: 'a value that is not known',
+    mistake: 'a value that is not known',
     code: 'value-not-known',
     file: valbourgInFrench,
     edit: [days, '<Value of="programme.ed5-plenary.date" />'],
@@ -90,7 +90,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「programme.ed5-plenary.date」は分かっておらず、表示する値がありません。 → <Unknown gap="programme">…</Unknown>で述べるか、文を取り除いてください。',
   },
   {
-    slip: 'a value between whose versions nothing allows a choice',
+    mistake: 'a value between whose versions nothing allows a choice',
     code: 'value-undecided',
     file: valbourgInFrench,
     edit: [days, '<Value of="editions/7-rive-en-bresse/status.0" />'],
@@ -99,7 +99,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「editions/7-rive-en-bresse/status.0」は資料の間で決められないため、表示する値がありません。 → それぞれの資料を文に挙げ、by="…"を加えてください：。',
   },
   {
-    slip: 'an elision before a value',
+    mistake: 'an elision before a value',
     code: 'value-elided',
     file: valbourgInFrench,
     edit: [`Kagemitsu : ${days}`, `Kagemitsu l'${days}`],
@@ -108,7 +108,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「l’」が「dates.days」に接していますが、値の初めの語は変わることがあります。 → 値がアポストロフィーの後に来ないよう、コロンや名詞の後に置いてください。',
   },
   {
-    slip: 'an article before days that bring their own',
+    mistake: 'an article before days that bring their own',
     code: 'value-beside-word',
     file: valbourgInFrench,
     edit: [`Kagemitsu : ${days}`, `Kagemitsu le ${days}`],
@@ -117,7 +117,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「le」は、「dates.days」が表示する「du 3 au 6 octobre 2016」と並べられません。 → 日の前は«le»、月や年の前は«en»とし、«du … au …»の前には何も置かず、ほかの場合はコロンの後に置いてください。',
   },
   {
-    slip: 'nothing before the year of an edition',
+    mistake: 'nothing before the year of an edition',
     code: 'value-beside-word',
     file: valbourgInFrench,
     edit: [`Kagemitsu : ${days}`, 'Kagemitsu <Value of="twinnings/compiegne-shirakawa/date" />'],
@@ -126,7 +126,7 @@ export const plantedSaid: readonly Planted[] = [
     ja: '「Kagemitsu」は、「twinnings/compiegne-shirakawa/date」が表示する「1988」と並べられません。 → 日の前は«le»、月や年の前は«en»とし、«du … au …»の前には何も置かず、ほかの場合はコロンの後に置いてください。',
   },
   {
-    slip: 'a particle after a stretch of days',
+    mistake: 'a particle after a stretch of days',
     code: 'value-beside-word',
     file: valbourgInJapanese,
     edit: ['会議は<Title of="theme" />を', `会議は${days}に開かれ、<Title of="theme" />を`],
@@ -137,9 +137,9 @@ export const plantedSaid: readonly Planted[] = [
 ];
 
 /** Mistakes in the values that the texts of records name between braces, and in figures that restate an edition. */
-export const plantedToldTexts: readonly Planted[] = [
+export const plantedTextValues: readonly Planted[] = [
   {
-    slip: 'braces around what is no path',
+    mistake: 'braces around what is no path',
     code: 'stray-brace',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue à Valbourg {dates days}."'],
@@ -149,7 +149,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「{dates days}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
   },
   {
-    slip: 'a part of a date that is none',
+    mistake: 'a part of a date that is none',
     code: 'stray-brace',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "ヴァルブールで開催（{dates.days as yaer}）。"'],
@@ -159,7 +159,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「{dates.days as yaer}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
   },
   {
-    slip: 'a lead with braces around what is no path',
+    mistake: 'a lead with braces around what is no path',
     code: 'stray-brace',
     file: 'series/fr.mdx',
     edit: ['elles ont lieu', 'elles ont lieu {souvent là}'],
@@ -168,7 +168,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「{souvent là}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
   },
   {
-    slip: 'a path between braces to no value',
+    mistake: 'a path between braces to no value',
     code: 'mdx-path-not-value',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue à Valbourg {dates.dais}."'],
@@ -178,7 +178,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「dates.dais」の先に値がありません。 → 「dates.days」に直してください。',
   },
   {
-    slip: 'a value between braces in the name of a source that gives none',
+    mistake: 'a value between braces in the name of a source that gives none',
     code: 'value-not-said',
     file: valbourg,
     edit: [
@@ -191,7 +191,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '資料「jalo-edition-5」は「attendance.persons.total」の値を示していません。 → by="lettre-diplomatique-2018"としてください（値を示す資料：lettre-diplomatique-2018）。「jalo-edition-5」も示している場合は、先に記録に加えてください。',
   },
   {
-    slip: 'an article before days between braces',
+    mistake: 'an article before days between braces',
     code: 'value-beside-word',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue à Valbourg le {dates.days}."'],
@@ -201,7 +201,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「le」は、「dates.days」が表示する「du 3 au 6 octobre 2016」と並べられません。 → 日の前は«le»、月や年の前は«en»とし、«du … au …»の前には何も置かず、ほかの場合はコロンの後に置いてください。',
   },
   {
-    slip: 'a number of the edition typed in a text',
+    mistake: 'a number of the edition typed in a text',
     code: 'restated-figure',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue à Valbourg, avec 41 collectivités."'],
@@ -211,7 +211,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「41」は「attendance.authorities.total」の値と同じで、値が変わってもこの文は変わりません。 → {attendance.authorities.total}と書くか、述べた資料を添えて{attendance.authorities.total by …}としてください。引用文の一部であれば、「」で囲んでください。',
   },
   {
-    slip: 'the days of the edition typed in a text',
+    mistake: 'the days of the edition typed in a text',
     code: 'restated-figure',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "10月3〜6日にヴァルブールで開催。"'],
@@ -221,7 +221,7 @@ export const plantedToldTexts: readonly Planted[] = [
     ja: '「10月3〜6日」は「dates.days」の値と同じで、値が変わってもこの文は変わりません。 → {dates.days}と書くか、述べた資料を添えて{dates.days by …}としてください。引用文の一部であれば、「」で囲んでください。',
   },
   {
-    slip: 'a number of the edition typed in the record of a city',
+    mistake: 'a number of the edition typed in the record of a city',
     code: 'restated-figure',
     file: 'cities/valbourg/city.yaml',
     edit: [

@@ -5,7 +5,7 @@ import { plantedValues } from './values.ts';
 export const plantedShape: readonly Planted[] = [
   ...plantedValues,
   {
-    slip: 'a list that every edition has, left out',
+    mistake: 'a list that every edition has, left out',
     code: 'missing-field',
     file: valbourg,
     edit: ['committee: unknown\n', ''],
@@ -15,7 +15,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '項目「committee」がありません。 → 「committee:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    slip: 'a word for a reason that is not told',
+    mistake: 'a word for a reason that is not told',
     code: 'missing-field',
     file: 'twinnings.yaml',
     edit: ['  motive:\n    fr: "Texte 292."\n    ja: "文292。"\n', ''],
@@ -25,7 +25,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '項目「motive」がありません。 → 「motive:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    slip: 'a text in French alone',
+    mistake: 'a text in French alone',
     code: 'missing-language',
     file: valbourg,
     edit: ['    ja: "ヴァルブールで開催。"\n', ''],
@@ -35,7 +35,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '文章がフランス語だけで、日本語がありません。 → 隣にja: "…"を追加してください。あとで書くならja: to-translateとします。',
   },
   {
-    slip: 'a text in Japanese alone',
+    mistake: 'a text in Japanese alone',
     code: 'missing-language',
     file: valbourg,
     edit: ['because: { fr: "Seul chiffre trouvé.", ja:', 'because: { ja:'],
@@ -45,7 +45,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '文章が日本語だけで、フランス語がありません。 → 隣にfr: "…"を追加してください。あとで書くならfr: to-translateとします。',
   },
   {
-    slip: 'a field with a letter exchanged',
+    mistake: 'a field with a letter exchanged',
     code: 'unknown-field',
     file: valbourg,
     edit: ['  complete: both', '  complete: both\n  not_provenn: []'],
@@ -55,7 +55,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「not_provenn」という項目は、ここにはありません。 → 「not_proven」に直してください。',
   },
   {
-    slip: 'a field that is needed, misspelt',
+    mistake: 'a field that is needed, misspelt',
     code: 'unknown-field',
     file: valbourg,
     edit: ['\nparticipants:\n', '\nparticpants:\n'],
@@ -65,7 +65,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「particpants」という項目は、ここにはありません。 → 「participants」に直してください。',
   },
   {
-    slip: 'a language, misspelt',
+    mistake: 'a language, misspelt',
     code: 'unknown-field',
     file: valbourg,
     edit: ['because: { fr: "Seul chiffre trouvé.",', 'because: { frr: "Seul chiffre trouvé.",'],
@@ -75,7 +75,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「frr」という項目は、ここにはありません。 → 「fr」に直してください。',
   },
   {
-    slip: 'a field that means nothing',
+    mistake: 'a field that means nothing',
     code: 'unknown-field',
     file: 'people.yaml',
     edit: ['{ name: "Serge Babelon",', '{ email: "x", name: "Serge Babelon",'],
@@ -85,7 +85,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「email」という項目は、ここにはありません。 → 削除するか、次の中から選んでください：yomi、to_verify。',
   },
   {
-    slip: 'a word where a list is',
+    mistake: 'a word where a list is',
     code: 'wrong-type',
     file: valbourg,
     edit: ['conclusions:\n', 'awards: none\nconclusions:\n'],
@@ -95,7 +95,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「awards」は一覧でなければなりません。 → IDを[a, b]のように囲むか、一行に一つずつ、ハイフンと半角スペースに続けて書いてください。',
   },
   {
-    slip: 'a text where both languages are',
+    mistake: 'a text where both languages are',
     code: 'wrong-type',
     file: valbourg,
     edit: ['because: { fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }', 'because: "Seul chiffre trouvé."'],
@@ -105,7 +105,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「because」には、その下の項目が必要です。 → 次の行から、半角スペース二つ分下げて書いてください：fr、ja。',
   },
   {
-    slip: 'a list where one value is',
+    mistake: 'a list where one value is',
     code: 'wrong-type',
     file: valbourg,
     edit: ['{ role: host, authority: valbourg,', '{ role: host, authority: [valbourg],'],
@@ -115,7 +115,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「authority」の値は一つでなければなりません。 → 同じ行に、括弧もハイフンも付けずに書いてください。',
   },
   {
-    slip: 'a list without a line',
+    mistake: 'a list without a line',
     code: 'empty-list',
     file: belport,
     edit: ['explains: [dates.sessions]', 'explains: []'],
@@ -125,7 +125,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '一覧「explains」が空です。 → 一つ以上の要素を書いてください。',
   },
   {
-    slip: 'a kind with a letter missing',
+    mistake: 'a kind with a letter missing',
     code: 'not-in-list',
     file: valbourg,
     edit: ['    kind: visit\n    date: 2016-10-04', '    kind: vist\n    date: 2016-10-04'],
@@ -135,7 +135,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「kind」に「vist」という語は使えません。 → 「visit」に直してください（使える語：plenary「全体会」、roundtable「ラウンドテーブル」、workshop「分科会」、ceremony「式典」、visit「視察」、committee「委員会」、other「その他」）。',
   },
   {
-    slip: 'a kind in French',
+    mistake: 'a kind in French',
     code: 'not-in-list',
     file: kagemitsu,
     edit: ['kind: next-edition', 'kind: prochaine'],
@@ -145,7 +145,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「kind」に「prochaine」という語は使えません。 → 次の中から選んでください（preamble「前文」、shared-view「共通認識」、commitment「合意事項」、next-edition「次回開催」、general「その他」）。',
   },
   {
-    slip: 'unknown where a value is needed',
+    mistake: 'unknown where a value is needed',
     code: 'not-known-here',
     file: valbourg,
     edit: ['{ role: host, authority: valbourg,', '{ role: host, authority: unknown,'],
@@ -155,7 +155,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「authority」には値が必要で、「unknown」は使えません。 → 値を入力するか、その行全体を削除してください。',
   },
   {
-    slip: 'not-stated for half of a text',
+    mistake: 'not-stated for half of a text',
     code: 'not-known-here',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: not-stated'],
@@ -165,7 +165,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「ja」には値が必要で、「not-stated」は使えません。 → 半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。',
   },
   {
-    slip: 'a text of which neither language is written',
+    mistake: 'a text of which neither language is written',
     code: 'nothing-to-translate',
     file: valbourg,
     edit: ['{ fr: "Seul chiffre trouvé.", ja: "見つかった唯一の数。" }', '{ fr: to-translate, ja: to-translate }'],
@@ -175,7 +175,7 @@ export const plantedShape: readonly Planted[] = [
     ja: 'どちらの言語の文もなく、翻訳するものがありません。 → いずれか一方の文を書いてください。',
   },
   {
-    slip: 'a name still to be translated',
+    mistake: 'a name still to be translated',
     code: 'not-known-here',
     file: 'themes/innovation/theme.yaml',
     edit: ['label: { fr: "Innovation", ja: "イノベーション" }', 'label: { fr: "Innovation", ja: to-translate }'],
@@ -185,7 +185,7 @@ export const plantedShape: readonly Planted[] = [
     ja: '「ja」には値が必要で、「to-translate」は使えません。 → 半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。',
   },
   {
-    slip: 'a side of a participant',
+    mistake: 'a side of a participant',
     code: 'side-typed',
     file: valbourg,
     edit: ['{ authority: orleans,', '{ authority: orleans, side: french,'],

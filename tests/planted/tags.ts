@@ -3,7 +3,7 @@ import { valbourgInFrench, valbourgInJapanese, type Planted } from './planted.ts
 /** Mistakes in the signs of accounts: quotes, spaces, full-width signs, eras. */
 export const plantedTags: readonly Planted[] = [
   {
-    slip: 'a quote of an attribute that is not closed',
+    mistake: 'a quote of an attribute that is not closed',
     code: 'mdx-unclosed-quote',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'La réunion a eu lieu <Cite id="jalo-edition-5 />.\n\n## Avant les séances'],
@@ -12,7 +12,7 @@ export const plantedTags: readonly Planted[] = [
     ja: 'タグ「<Cite id="jalo-edition-5 />」の中の引用符が閉じていません。 → <Cite id="clair-edition-5" />のように、値の後に半角の二重引用符（"）を入力してください。',
   },
   {
-    slip: 'full-width signs around a tag',
+    mistake: 'full-width signs around a tag',
     code: 'mdx-full-width-tag',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'La réunion a eu lieu ＜Cite id="jalo-edition-5" ／＞.\n\n## Avant les séances'],
@@ -21,7 +21,7 @@ export const plantedTags: readonly Planted[] = [
     ja: 'タグ「＜Cite」が全角の記号で入力されています。 → <Cite id="clair-edition-5" />のように、半角の<と>を使ってください。',
   },
   {
-    slip: 'a heading without its space',
+    mistake: 'a heading without its space',
     code: 'mdx-heading-space',
     file: valbourgInFrench,
     edit: ['## Avant les séances', '##Un titre\n\n## Avant les séances'],
@@ -30,7 +30,7 @@ export const plantedTags: readonly Planted[] = [
     ja: '##の後に空白がないため、見出しになりません。 → ##か###、半角の空白、見出しの順に入力してください。',
   },
   {
-    slip: 'a heading with full-width signs',
+    mistake: 'a heading with full-width signs',
     code: 'mdx-heading-space',
     file: valbourgInJapanese,
     edit: ['<E id="ed5-visits-2">会議に', '＃＃視察\n\n<E id="ed5-visits-2">会議に'],
@@ -39,7 +39,7 @@ export const plantedTags: readonly Planted[] = [
     ja: '＃＃の後に空白がないため、見出しになりません。 → ##か###、半角の空白、見出しの順に入力してください。',
   },
   {
-    slip: 'asterisks without their pair',
+    mistake: 'asterisks without their pair',
     code: 'mdx-stray-mark',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'La **Ville a accueilli les séances.\n\n## Avant les séances'],
@@ -48,7 +48,7 @@ export const plantedTags: readonly Planted[] = [
     ja: '**が記号として働かず、そのまま表示されてしまいます。 → 削除するか、*斜体*、**太字**、[語](アドレス)の形に整えてください。',
   },
   {
-    slip: 'a link with a space in its address',
+    mistake: 'a link with a space in its address',
     code: 'mdx-stray-mark',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'Voyez [la page](https://example.org/une page).\n\n## Avant les séances'],
@@ -57,7 +57,7 @@ export const plantedTags: readonly Planted[] = [
     ja: '](が記号として働かず、そのまま表示されてしまいます。 → 削除するか、*斜体*、**太字**、[語](アドレス)の形に整えてください。',
   },
   {
-    slip: 'straight quotes in an account',
+    mistake: 'straight quotes in an account',
     code: 'wrong-quotes',
     file: valbourgInFrench,
     edit: ['## Avant les séances', 'La réunion dite "de Valbourg" a eu lieu.\n\n## Avant les séances'],

@@ -3,7 +3,7 @@ import type { Planted } from './planted.ts';
 /** Mistakes in the terms. */
 export const plantedTerms: readonly Planted[] = [
   {
-    slip: 'two terms for the workshops',
+    mistake: 'two terms for the workshops',
     code: 'term-stands-twice',
     file: 'terms.yaml',
     edit: [
@@ -16,7 +16,7 @@ export const plantedTerms: readonly Planted[] = [
     ja: '「roundtable」は、すでに用語「roundtable」の対象になっています。 → standsはどちらか一方にだけ書いてください。',
   },
   {
-    slip: 'a form printed by a source that nobody described',
+    mistake: 'a form printed by a source that nobody described',
     code: 'dangling-id',
     file: 'terms.yaml',
     edit: ['sources: [hokkoku-2010]', 'sources: [hokkoku-2011]'],
@@ -26,7 +26,7 @@ export const plantedTerms: readonly Planted[] = [
     ja: '資料ID「hokkoku-2011」は登録されていません。 → 「hokkoku-2010」に直すか、sources/にある発行者のファイルに登録してください。',
   },
   {
-    slip: 'a form that no source prints',
+    mistake: 'a form that no source prints',
     code: 'no-source',
     file: 'terms.yaml',
     edit: ['{ text: "COPIL", lang: fr, sources: [jaloparis-2019-copil-fr] }', '{ text: "COPIL", lang: fr }'],

@@ -6,7 +6,7 @@ const city = 'cities/rive-en-bresse';
 /** Mistakes in what is noted of accounts that were read in both languages. */
 export const plantedTextStates: readonly Planted[] = [
   {
-    slip: 'a hash typed by hand',
+    mistake: 'a hash typed by hand',
     code: 'bad-stamp',
     file: state,
     edit: `${city}: 2026-11-25 fr lead=2026 ja lead=a7e74d76\n`,

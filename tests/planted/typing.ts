@@ -5,7 +5,7 @@ import { plantedPunctuation } from './punctuation.ts';
 export const plantedTyping: readonly Planted[] = [
   ...plantedPunctuation,
   {
-    slip: 'a line too far to the right',
+    mistake: 'a line too far to the right',
     code: 'yaml-indentation',
     file: valbourg,
     edit: ['  sessions: 2016-10-05/06', '    sessions: 2016-10-05/06'],
@@ -14,7 +14,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: 'この行の字下げが前後の行とそろっていません。 → 同じ記録の項目、または同じ一覧のハイフンに位置をそろえてください（一段につき半角スペース二つ）。',
   },
   {
-    slip: 'a tab',
+    mistake: 'a tab',
     code: 'yaml-tab',
     file: valbourg,
     edit: ['  sessions: 2016-10-05/06', '\tsessions: 2016-10-05/06'],
@@ -23,7 +23,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: 'この行はタブで字下げされています。 → タブを半角スペースに直してください（一段につき二つ）。',
   },
   {
-    slip: 'a full-width space in the margin',
+    mistake: 'a full-width space in the margin',
     code: 'yaml-odd-space',
     file: valbourg,
     edit: ['  sessions: 2016-10-05/06', '\u3000sessions: 2016-10-05/06'],
@@ -32,7 +32,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '引用符の外に全角スペースがあります。 → 半角スペースに直してください。',
   },
   {
-    slip: 'a no-break space after a colon',
+    mistake: 'a no-break space after a colon',
     code: 'yaml-odd-space',
     file: valbourg,
     edit: ['for: 2016-10-03/06', 'for:\u00a02016-10-03/06'],
@@ -41,7 +41,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '引用符の外に、半角スペースに似た別の空白文字（ノーブレークスペース）があります。 → 半角スペースに直してください。',
   },
   {
-    slip: 'a full-width colon',
+    mistake: 'a full-width colon',
     code: 'yaml-full-width',
     file: valbourg,
     edit: ['for: 2016-10-03/06', 'for：2016-10-03/06'],
@@ -50,7 +50,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '引用符の外に全角の「：」があります。 → 半角の「:」に直し、その後に半角スペースを入力してください。',
   },
   {
-    slip: 'a full-width comma between ids',
+    mistake: 'a full-width comma between ids',
     code: 'yaml-full-width',
     file: valbourg,
     edit: ['authorities: [valbourg, kagemitsu]', 'authorities: [valbourg、kagemitsu]'],
@@ -59,7 +59,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '引用符の外に全角の「、」があります。 → 半角の「,」に直し、その後に半角スペースを入力してください。',
   },
   {
-    slip: 'an anchor',
+    mistake: 'an anchor',
     code: 'yaml-anchor',
     file: valbourg,
     edit: ['authorities: [valbourg]', 'authorities: &villes [valbourg]'],
@@ -69,7 +69,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「&villes」はYAMLの参照として読まれますが、当アーカイブでは使えません。 → 値そのものを書いてください。文章であれば、半角の二重引用符で囲んでください。',
   },
   {
-    slip: 'an exclamation mark before a value',
+    mistake: 'an exclamation mark before a value',
     code: 'yaml-tag',
     file: valbourg,
     edit: ['complete: both', 'complete: !both'],
@@ -79,7 +79,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「!both」はYAMLのタグとして読まれますが、当アーカイブでは使えません。 → 先頭の感嘆符を削除してください。文章であれば、半角の二重引用符で囲んでください。',
   },
   {
-    slip: 'two documents in a file',
+    mistake: 'two documents in a file',
     code: 'yaml-syntax',
     file: valbourg,
     edit: ['\ndates:', '\n---\ndates:'],
@@ -88,7 +88,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: 'この行を読み取れません。 → 似た行と見比べてください。項目名、コロン、半角スペース、値の順に書き、一覧の要素の前にはハイフンを置きます。',
   },
   {
-    slip: 'a field written twice',
+    mistake: 'a field written twice',
     code: 'duplicate-key',
     file: valbourg,
     edit: ['  days: 2016-10-03/06', '  days: 2016-10-03/06\n  days: 2016-10-03/06'],
@@ -98,7 +98,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「days」は、同じ記録の27行目にすでに書かれています。 → 「days:」の行を一つだけ残してください。',
   },
   {
-    slip: 'an empty value',
+    mistake: 'an empty value',
     code: 'empty-value',
     file: valbourg,
     edit: ['committee: unknown', 'committee:'],
@@ -108,7 +108,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「committee」が空です。 → 値を入力するか、行を削除するか、unknown、not-stated、not-applicableのいずれかを書いてください。',
   },
   {
-    slip: 'an empty text',
+    mistake: 'an empty text',
     code: 'empty-value',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: ""'],
@@ -118,7 +118,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「fr」が空です。 → 半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。',
   },
   {
-    slip: 'null',
+    mistake: 'null',
     code: 'null-word',
     file: valbourg,
     edit: ['committee: unknown', 'committee: null'],
@@ -128,7 +128,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「null」では、値がない理由が分かりません。 → unknown（調べたが不明）、not-stated（挙げた資料に記載なし）、not-applicable（対象外）のいずれかにしてください。',
   },
   {
-    slip: 'a text without quotes',
+    mistake: 'a text without quotes',
     code: 'text-without-quotes',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: Réunion tenue à Valbourg.'],
@@ -138,7 +138,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '文章「Réunion tenue à Valbourg.」が引用符で囲まれていません。 → "Réunion tenue à Valbourg."のように、半角の二重引用符で囲んでください。',
   },
   {
-    slip: 'an id in quotes',
+    mistake: 'an id in quotes',
     code: 'id-in-quotes',
     file: valbourg,
     edit: ['{ authority: minase,', '{ authority: "minase",'],
@@ -148,7 +148,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「minase」は文章ではないのに、引用符で囲まれています。 → 引用符を外し、minaseと入力してください。ID、日付、数、決まった語は囲みません。',
   },
   {
-    slip: 'a date in quotes',
+    mistake: 'a date in quotes',
     code: 'id-in-quotes',
     file: valbourg,
     edit: ['said: 2014-10-30', 'said: "2014-10-30"'],
@@ -158,7 +158,7 @@ export const plantedTyping: readonly Planted[] = [
     ja: '「2014-10-30」は文章ではないのに、引用符で囲まれています。 → 引用符を外し、2014-10-30と入力してください。ID、日付、数、決まった語は囲みません。',
   },
   {
-    slip: 'an empty text of a point',
+    mistake: 'an empty text of a point',
     code: 'empty-value',
     file: kagemitsu,
     edit: ['    ja: "次回は2年後、ヴァルブール市で開く。"', '    ja: ""'],

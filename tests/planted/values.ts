@@ -3,7 +3,7 @@ import { rive, kagemitsu, valbourg, type Planted } from './planted.ts';
 /** Mistakes in the values of one record: ids, dates, numbers, addresses, statuses, versions. */
 export const plantedValues: readonly Planted[] = [
   {
-    slip: 'an id with capitals and accents',
+    mistake: 'an id with capitals and accents',
     code: 'bad-id',
     file: valbourg,
     edit: ['{ authority: orleans,', '{ authority: Orléans,'],
@@ -13,7 +13,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「Orléans」はIDの形になっていません。 → 半角の小文字と数字をハイフンでつなぎ、「orleans」のようにしてください。',
   },
   {
-    slip: 'the Japanese name of an authority for its id',
+    mistake: 'the Japanese name of an authority for its id',
     code: 'dangling-id',
     file: valbourg,
     edit: ['{ authority: orleans,', '{ authority: オルレアン市,'],
@@ -23,7 +23,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '自治体ID「オルレアン市」は登録されていません。 → 「orleans」に直すか、authorities/france.yamlかauthorities/japan.yamlに追加してください。',
   },
   {
-    slip: 'an id that is a whole sentence',
+    mistake: 'an id that is a whole sentence',
     code: 'long-id',
     file: valbourg,
     edit: ['{ authority: orleans,', `{ authority: ${'orleans-'.repeat(13)}x,`],
@@ -33,7 +33,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'ID「orleans-orleans-orleans-orleans-orleans-orleans…」が100字を超えており、ファイル名にできません。 → 都市、主題、年などで短くしてください。',
   },
   {
-    slip: 'a record under a name that Windows keeps for a device',
+    mistake: 'a record under a name that Windows keeps for a device',
     code: 'reserved-id',
     file: 'milestones.yaml',
     edit: ['\n1959-twinning:', '\nnul:'],
@@ -43,7 +43,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「nul」はコンピューターかサイトが使う名前のため、IDにも項目名にもできません。 → 都市、主題、年などの語を足してください。',
   },
   {
-    slip: 'a text whose letters are heaped with marks',
+    mistake: 'a text whose letters are heaped with marks',
     code: 'too-many-marks',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', `ja: "ト${'\u0301'.repeat(5)}ゥールで開催。"`],
@@ -52,7 +52,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '一つの文字に、アクセントなどの記号が五つ以上重なっています（五つ目：U+0301）。 → 必要な記号だけを残すか、貼り付けずに打ち直してください。',
   },
   {
-    slip: 'a line break written as a code',
+    mistake: 'a line break written as a code',
     code: 'control-sign',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', String.raw`ja: "ヴァルブールで\n開催。"`],
@@ -62,7 +62,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'この行に、文章では使えない見えない文字や特殊な文字（U+000A）があります。 → 文章は1行に収め、代わりに空白を入力してください。',
   },
   {
-    slip: 'a point with a name for its id',
+    mistake: 'a point with a name for its id',
     code: 'bad-point-id',
     file: kagemitsu,
     edit: ['id: p8', 'id: point-8'],
@@ -72,7 +72,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「point-8」は項目のIDになりません。 → 順にp1、p2、p3としてください。',
   },
   {
-    slip: 'a quotation that is said to be deduced',
+    mistake: 'a quotation that is said to be deduced',
     code: 'quoted-and-derived',
     file: kagemitsu,
     edit: ['wording: paraphrase\n    fr: "Constat', 'wording: extract\n    derived: all\n    fr: "Constat'],
@@ -82,7 +82,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '原文の引用は推定ではありません。 → derivedからallを消してください。資料が宣言を引用していなければ、wording: paraphraseとしてください。',
   },
   {
-    slip: 'a date in words',
+    mistake: 'a date in words',
     code: 'bad-date',
     file: valbourg,
     edit: ['said: 2014-10-30', 'said: 30 octobre 2014'],
@@ -92,7 +92,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「30 octobre 2014」は日付として読み取れません。 → 「2014-10-30」に直してください。',
   },
   {
-    slip: 'a date that cannot be guessed',
+    mistake: 'a date that cannot be guessed',
     code: 'bad-date',
     file: valbourg,
     edit: ['said: 2014-10-30', 'said: fin octobre'],
@@ -102,7 +102,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「fin octobre」は日付として読み取れません。 → 2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように入力してください。latest、earliest、aboutは前に置きます。',
   },
   {
-    slip: 'a day that no calendar has',
+    mistake: 'a day that no calendar has',
     code: 'impossible-date',
     file: valbourg,
     edit: ['said: 2014-10-30', 'said: 2014-02-30'],
@@ -112,7 +112,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「2014-02-30」という日付は暦にありません。 → 年-月-日の順になっているか、月（01〜12）と日を確かめてください。',
   },
   {
-    slip: 'a period that ends before it starts',
+    mistake: 'a period that ends before it starts',
     code: 'end-before-start',
     file: valbourg,
     edit: ['for: 2016-10-03/06', 'for: 2016-10-06/03'],
@@ -122,7 +122,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '期間「2016-10-06/03」の最終日が初日より前になっています。 → 初日、斜線、最終日の順に「2016-10-03/06」と書いてください。',
   },
   {
-    slip: 'an hour in the French form',
+    mistake: 'an hour in the French form',
     code: 'bad-time',
     file: valbourg,
     edit: ['    date: 2016-10-04\n', '    date: 2016-10-04\n    time: 9h30\n'],
@@ -132,7 +132,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「9h30」は時刻として読み取れません。 → 09:30のように四桁で入力するか、morning、afternoon、eveningのいずれかを書いてください。',
   },
   {
-    slip: 'a number with a French word',
+    mistake: 'a number with a French word',
     code: 'bad-count',
     file: valbourg,
     edit: ['total: about 170', 'total: environ 170'],
@@ -142,7 +142,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「environ 170」は数として読み取れません。 → 41、about 170、nearly 150、more-than 100、at-least 50のように、半角で入力してください。',
   },
   {
-    slip: 'a number with its unit',
+    mistake: 'a number with its unit',
     code: 'bad-number',
     file: valbourg,
     edit: ['    number: 3', '    number: 3e'],
@@ -152,7 +152,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '「3e」は数ではありません。 → 半角の数字だけで、12、43.5283のように入力してください。',
   },
   {
-    slip: 'a title of a source in a form of its own',
+    mistake: 'a title of a source in a form of its own',
     code: 'bad-source-title',
     file: 'sources/kyoto.yaml',
     edit: ['title: "パリ市（フランス共和国）"', 'title: { ja: "パリ市" }'],
@@ -162,7 +162,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '資料の題名の書き方が正しくありません。 → 資料にある題名は"…"、当アーカイブの説明は{ description: "…" }、アドレスから読み取った題名は{ from-address: "…" }と書いてください。',
   },
   {
-    slip: 'a text with two statuses',
+    mistake: 'a text with two statuses',
     code: 'two-statuses',
     file: valbourg,
     edit: ['{ gloss: "Développement urbain" }', '{ gloss: "Développement urbain", press: "La ville" }'],
@@ -172,7 +172,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'この文の性格を示す語が二つ以上あります。 → official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
   },
   {
-    slip: 'a text with no status',
+    mistake: 'a text with no status',
     code: 'two-statuses',
     file: valbourg,
     edit: ['{ gloss: "Développement urbain" }', '{ sources: [jalo-edition-5] }'],
@@ -182,7 +182,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'この文の性格が示されていません。 → official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
   },
   {
-    slip: 'versions without what is kept',
+    mistake: 'versions without what is kept',
     code: 'versions-without-kept',
     file: rive,
     edit: ['    kept: all\n', ''],
@@ -192,7 +192,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'どの記述を採るのかが示されていません。 → 決められないときはkept: none、どれも成り立つときはkept: allを追加してください。',
   },
   {
-    slip: 'one version alone',
+    mistake: 'one version alone',
     code: 'versions-too-few',
     file: rive,
     edit: [
@@ -205,7 +205,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '記述（versions）が一つしかありません。 → もう一つを追加するか、versionsを使わずに値を直接書いてください。',
   },
   {
-    slip: 'a version kept by its number',
+    mistake: 'a version kept by its number',
     code: 'bad-kept',
     file: rive,
     edit: ['    kept: all\n', '    kept: 2\n'],
@@ -215,7 +215,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'keptに「2」は使えません。 → noneかallにしてください。一つを採るときは、それを値として書き、残りをothersに移してください。',
   },
   {
-    slip: 'other versions without a reason',
+    mistake: 'other versions without a reason',
     code: 'reason-missing',
     file: valbourg,
     edit: ['      because: { fr: "JALO et l’ambassade concordent.", ja: "JALOと大使館が一致。" }\n', ''],
@@ -225,7 +225,7 @@ export const plantedValues: readonly Planted[] = [
     ja: '資料が食い違っていますが、その扱いの理由がありません。 → because: { fr: "…", ja: "…" }を追加してください。',
   },
   {
-    slip: 'another version that does not say how it differs',
+    mistake: 'another version that does not say how it differs',
     code: 'differs-missing',
     file: valbourg,
     edit: ['{ ja: "文化", differs: wording, sources', '{ ja: "文化", sources'],
@@ -235,7 +235,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'これらの記述がどう違うのかが示されていません。 → 資料が食い違うならdiffers: contradictionを追加してください。そうでなければ、extent（範囲・数え方）、moment（予定・時点）、wording（表現・端数）、slip（資料の誤り）のいずれかにしてください。',
   },
   {
-    slip: 'versions of which one alone says how it differs',
+    mistake: 'versions of which one alone says how it differs',
     code: 'differs-elsewhere',
     file: rive,
     edit: ['        for: 2020-11-17/19\n', '        for: 2020-11-17/19\n        differs: moment\n'],
@@ -245,7 +245,7 @@ export const plantedValues: readonly Planted[] = [
     ja: 'ここには「differs」を書けません。記述に共通のものを一つだけ書きます。 → keptの隣に一度だけ書いてください。',
   },
   {
-    slip: 'an exception that names no field',
+    mistake: 'an exception that names no field',
     code: 'exception-names-no-field',
     file: rive,
     edit: ['derived: [number]', 'derived: [numbre]'],

@@ -3,7 +3,7 @@ import { valbourg, type Planted } from './planted.ts';
 /** Mistakes in the words of records: readings, languages, quotes, eras. */
 export const plantedWording: readonly Planted[] = [
   {
-    slip: 'a reading with kanji in it',
+    mistake: 'a reading with kanji in it',
     code: 'bad-reading',
     file: 'authorities/japan.yaml',
     edit: ['yomi: "あさごし"', 'yomi: "朝来し"'],
@@ -13,7 +13,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '読み「朝来し」に仮名以外の文字が含まれています。 → "たかまつし"のように、ひらがなで入力してください。',
   },
   {
-    slip: 'a French name in hiragana',
+    mistake: 'a French name in hiragana',
     code: 'bad-katakana',
     file: 'authorities/france.yaml',
     edit: ['katakana: "', 'katakana: "の'],
@@ -23,7 +23,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '「のコルマール」はカタカナではありません。 → "イッシー・レ・ムリノー"のように、カタカナで入力してください。区切りには「・」か「＝」を使います。',
   },
   {
-    slip: 'Japanese under fr',
+    mistake: 'Japanese under fr',
     code: 'text-in-other-language',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "ヴァルブールで開催"'],
@@ -33,7 +33,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '項目「fr」に日本語の文「ヴァルブールで開催」が入っています。 → フランス語の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
   },
   {
-    slip: 'French under ja',
+    mistake: 'French under ja',
     code: 'text-in-other-language',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "Réunion tenue à Valbourg."'],
@@ -43,7 +43,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '項目「ja」にフランス語の文「Réunion tenue à Valbourg.」が入っています。 → 日本語の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
   },
   {
-    slip: 'curly quotes in a French text',
+    mistake: 'curly quotes in a French text',
     code: 'wrong-quotes',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue au “Vinci”."'],
@@ -53,7 +53,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '“はフランス語の引用符ではありません。 → 引用を« »で囲んでください。',
   },
   {
-    slip: 'Japanese quotes in a French text',
+    mistake: 'Japanese quotes in a French text',
     code: 'wrong-quotes',
     file: valbourg,
     edit: ['fr: "Réunion tenue à Valbourg."', 'fr: "Réunion tenue au 「Vinci」."'],
@@ -63,7 +63,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '「はフランス語の引用符ではありません。 → 引用を« »で囲んでください。',
   },
   {
-    slip: 'curly quotes in the reason of a choice',
+    mistake: 'curly quotes in the reason of a choice',
     code: 'wrong-quotes',
     file: valbourg,
     edit: ['ja: "JALOに完全な一覧があり', 'ja: "JALOに“完全な”一覧があり'],
@@ -73,7 +73,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '“は日本語の引用符ではありません。 → 引用を「」で囲んでください。',
   },
   {
-    slip: 'an era year that does not fit, in brackets',
+    mistake: 'an era year that does not fit, in brackets',
     code: 'era-year',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "2016年（平成29年）にヴァルブールで開催。"'],
@@ -83,7 +83,7 @@ export const plantedWording: readonly Planted[] = [
     ja: '「2016年（平成29年）」の元号の年と西暦が一致しません。 → 元号を平成28年とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
   },
   {
-    slip: 'an era that had ended long before',
+    mistake: 'an era that had ended long before',
     code: 'era-year',
     file: valbourg,
     edit: ['ja: "ヴァルブールで開催。"', 'ja: "昭和3年（2021年）にヴァルブールで開催。"'],

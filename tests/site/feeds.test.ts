@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { toldChanges } from '../../src/archive/queries/changes.ts';
+import { publishedChanges } from '../../src/archive/queries/changes.ts';
 import { keptDays } from '../../src/archive/queries/kept-days.ts';
 import { LONGEST } from '../../src/exports/atom.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -51,7 +51,7 @@ describe.each(locales)('the feed in %s', (locale) => {
   });
 
   it('tells the last changes, the newest first, and was updated with them', () => {
-    const changes = toldChanges(archive).slice(0, LONGEST);
+    const changes = publishedChanges(archive).slice(0, LONGEST);
     const told = changes.map(({ what }) => what[locale]);
     const moments = entries.map((entry) => only(entry, 'updated').text);
     expect(moments.map((moment) => moment.slice(0, 10))).toEqual(changes.map(({ date }) => date));

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/archive/schema/problem.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { countProblems, tellProblems, type ToldProblem } from '../../../src/i18n/problem-report.ts';
+import { countProblems, describeProblems, type DescribedProblem } from '../../../src/i18n/problem-report.ts';
 import { previewStrings } from '../../../src/i18n/strings/preview.ts';
 import { html, nothing, type Html } from '../../../src/wording/html.ts';
 
@@ -15,8 +15,8 @@ const style = `
   .line { background: color-mix(in srgb, currentColor 8%, transparent); font: .875rem/1.7 ui-monospace, monospace; margin: .5rem 0; overflow-x: auto; padding: .25rem .5rem; white-space: pre; }
   .number { opacity: .6; user-select: none; }
   mark { background: none; color: inherit; text-decoration: underline wavy 1.5px #c22; text-underline-offset: .25em; }
-  .told, .remedy, .near { margin: .25rem 0 0; }
-  .told { font-weight: 600; }
+  .message-text, .remedy, .near { margin: .25rem 0 0; }
+  .message-text { font-weight: 600; }
 `;
 
 /**
@@ -40,7 +40,7 @@ export function problemPage(problems: readonly Problem[], lang: Locale, base: st
 <p>${countProblems(problems, lang)}</p>
 <p>${words.waiting}</p>
 <ol>
-${tellProblems(problems, lang, folder).map((one) => problemItem(one, lang))}
+${describeProblems(problems, lang, folder).map((one) => problemItem(one, lang))}
 </ol>
 </main>
 </body>
@@ -48,12 +48,12 @@ ${tellProblems(problems, lang, folder).map((one) => problemItem(one, lang))}
 `.html;
 }
 
-function problemItem(problem: ToldProblem, lang: Locale): Html {
+function problemItem(problem: DescribedProblem, lang: Locale): Html {
   const { file, line, column, fieldName, message, hint, near } = problem;
   return html`<li>
 <p class="place"><code>${file}:${line}:${column}</code>${fieldName && ` · ${fieldName}`}</p>
 ${typedLine(problem)}
-<p class="told">${message}</p>
+<p class="message-text">${message}</p>
 <p class="remedy">${hint}</p>
 ${near.length > 1 ? html`<p class="near">${previewStrings[lang].near} ${near.join(', ')}</p>` : nothing}
 </li>
@@ -61,7 +61,7 @@ ${near.length > 1 ? html`<p class="near">${previewStrings[lang].near} ${near.joi
 }
 
 /** The line as typed, with the wrong part marked. */
-function typedLine({ text, line, mark }: ToldProblem): Html {
+function typedLine({ text, line, mark }: DescribedProblem): Html {
   if (text.trim() === '') return nothing;
   const [from, to] = [mark.column - 1, mark.column - 1 + mark.length];
   return html`<p class="line"><span class="number">${line} </span>${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}</p>`;

@@ -26,11 +26,11 @@ await runProgram(() => {
   for (const locale of locales) {
     const pages = sitePages().filter(({ file }) => file.startsWith(`${locale}/`));
     console.log(`\n${locale}: sentences of the accounts of editions that tell the meeting`);
-    tellSentences(locale, pages, isToMark);
+    printSentences(locale, pages, isToMark);
     const unfinished = factStrings[locale].certainty.unfinished;
-    tellCounts(`« ${unfinished} »`, pages, (page) => count(wordsOf(page).join(' '), new RegExp(unfinished, 'gu')));
+    printCounts(`« ${unfinished} »`, pages, (page) => count(wordsOf(page).join(' '), new RegExp(unfinished, 'gu')));
     for (const [name, sign] of Object.entries(BADLY_SET))
-      tellCounts(name, pages, (page) => wordsOf(page).reduce((sum, words) => sum + count(words, sign), 0));
+      printCounts(name, pages, (page) => wordsOf(page).reduce((sum, words) => sum + count(words, sign), 0));
     console.log(
       `\n${locale}: characters of an account that are marks of sources, the largest share of each type of page`,
     );
@@ -38,15 +38,15 @@ await runProgram(() => {
   }
 });
 
-function tellSentences(locale: Locale, pages: readonly Page[], isToMark: boolean): void {
+function printSentences(locale: Locale, pages: readonly Page[], isToMark: boolean): void {
   const file = join(import.meta.dirname, `../../../docs/sentences.${locale}.yaml`);
   const document: Document = parseDocument(readFileSync(file, 'utf8'));
   const kept = (document.toJS() ?? {}) as Readonly<Record<string, readonly SentenceMark[]>>;
-  const told = pages.flatMap((page) => {
+  const compared = pages.flatMap((page) => {
     const [, id] = /^\w+\/(editions\/[^/]+)\/index\.html$/.exec(page.file) ?? [];
     return id === undefined ? [] : [{ id, ...compareMarks(accountSentences(page), kept[id] ?? []) }];
   });
-  const rows = told.map(({ id, marked, meeting, unmarked, gone }) => [
+  const rows = compared.map(({ id, marked, meeting, unmarked, gone }) => [
     id,
     {
       sentences: marked.length,
@@ -57,12 +57,12 @@ function tellSentences(locale: Locale, pages: readonly Page[], isToMark: boolean
     },
   ]);
   console.table(Object.fromEntries(rows));
-  for (const { id, unmarked, gone } of told) {
+  for (const { id, unmarked, gone } of compared) {
     for (const text of unmarked) console.log(`${id}, without mark: ${text}`);
     for (const text of gone) console.log(`${id}, no longer there: ${text}`);
   }
   if (!isToMark) return;
-  document.contents = document.createNode(Object.fromEntries(told.map(({ id, marked }) => [id, marked])));
+  document.contents = document.createNode(Object.fromEntries(compared.map(({ id, marked }) => [id, marked])));
   writeFileSync(file, document.toString({ lineWidth: 0, singleQuote: true }));
 }
 
@@ -83,7 +83,7 @@ function accountSentences({ $ }: Page): string[] {
     );
 }
 
-function tellCounts(name: string, pages: readonly Page[], countOn: (page: Page) => number): void {
+function printCounts(name: string, pages: readonly Page[], countOn: (page: Page) => number): void {
   const counted = pages.map((page) => ({ page, found: countOn(page) })).filter(({ found }) => found > 0);
   const most = counted.reduce((one, other) => (other.found > one.found ? other : one), { found: 0, page: pages[0] });
   const sum = counted.reduce((total, { found }) => total + found, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellMistake } from '../../i18n/problems.ts';
+import { describeMistake } from '../../i18n/problems.ts';
 import { readFiles } from '../../reader/read-content.ts';
 import { typographyOf } from './typography.ts';
 
@@ -122,13 +122,13 @@ describe('advice', () => {
 
   it('says in both languages what may be done', () => {
     const advice = adviceOn('2030-01-01');
-    expect(advice.map((one) => plain(tellMistake(one, 'fr').message))).toEqual([
+    expect(advice.map((one) => plain(describeMistake(one, 'fr').message))).toEqual([
       'La réponse à la lacune « venue » est peut-être dans une source lue en partie : half.',
       '3 adresses de ce fichier n’ont pas été revues depuis deux ans.',
       'Rien ne cite la source « idle ».',
       'Le chapeau « Un chapeau. Un chapeau. Un chapeau. Un chapeau.… » compte 191 caractères ; 180 tiennent à leur place.',
     ]);
-    expect(advice.map((one) => tellMistake(one, 'ja').hint)).toEqual([
+    expect(advice.map((one) => describeMistake(one, 'ja').hint)).toEqual([
       '続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
       '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
       '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',

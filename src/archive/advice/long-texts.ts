@@ -1,7 +1,7 @@
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import { partsOf } from '../node.ts';
-import { textPieces } from '../told-text.ts';
+import { textPieces } from '../text-pieces.ts';
 
 /**
  * How many characters a text may have before it crowds its place: a lead stands under the title and in results of a search, where engines

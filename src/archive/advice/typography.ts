@@ -68,13 +68,15 @@ export function typographyOf(
   lang: 'fr' | 'ja',
   more: readonly Habit[] = [],
 ): Pick<Issue, 'code' | 'params'>[] {
-  const slips = [...habits[lang], ...more].flatMap(({ found, instead }) =>
+  const statusLines = [...habits[lang], ...more].flatMap(({ found, instead }) =>
     [...text.matchAll(found)].map(({ 0: value, index }) => {
       const around = text.slice(Math.max(0, index - 8), index + value.length + 8);
       return { code: 'typography' as const, params: { value, nearest: instead(value), missing: lang, text: around } };
     }),
   );
-  return slips.filter(({ params }, at) => slips.findIndex((one) => one.params.value === params.value) === at);
+  return statusLines.filter(
+    ({ params }, at) => statusLines.findIndex((one) => one.params.value === params.value) === at,
+  );
 }
 
 /** Lists advice on the typography of our own texts. Text that sources print is left as it is. */

@@ -38,8 +38,8 @@ function isWholeFact({ value, schema }: Node): boolean {
   const values: Readonly<Record<string, unknown>> = { ...value.value };
   const fields = Object.keys(shape);
   // A fact described in a sentence of ours may leave something open.
-  const isTold = shape['fr'] !== undefined && formOf(shape['fr'], 'made').meaning.by === 'us';
-  if (fields.length < 2 || isTold) return false;
+  const isInOurWords = shape['fr'] !== undefined && formOf(shape['fr'], 'made').meaning.by === 'us';
+  if (fields.length < 2 || isInOurWords) return false;
   const needed = fields.filter((field) => {
     const one = shape[field];
     return one !== undefined && !one.safeParse(undefined).success;

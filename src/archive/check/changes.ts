@@ -65,8 +65,8 @@ export function namesOfNothing(entries: Entries): Issue[] {
 export function unrecorded(before: Entries, after: Entries): readonly EntryChange[] {
   const since = after.journal.changes.slice(before.journal.changes.length);
   const named = (field: 'entries' | 'added' | 'removed') => new Set(since.flatMap((change) => change[field] ?? []));
-  const told = { changed: named('entries'), added: named('added'), removed: named('removed') };
-  return entryChanges(before, after).filter(({ name, is }) => !told[is].has(name));
+  const recorded = { changed: named('entries'), added: named('added'), removed: named('removed') };
+  return entryChanges(before, after).filter(({ name, is }) => !recorded[is].has(name));
 }
 
 /** The same as issues, in each file that differs; and a change of the earlier state that was rewritten, which leaves nothing else to say. */

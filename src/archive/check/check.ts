@@ -14,7 +14,7 @@ import { recordTextMistakes } from './record-texts.ts';
 import { seenMistakes } from './sources-seen.ts';
 import { termMistakes } from './terms.ts';
 import { nothingToTranslate } from './to-translate.ts';
-import { toldTextMistakes } from './told-texts.ts';
+import { textValueMistakes } from './text-value-mistakes.ts';
 import { sourceless, unexplained } from './unknowns.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
@@ -52,7 +52,7 @@ export function findIssues(
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, library),
-    ...toldTextMistakes(entries, library),
+    ...textValueMistakes(entries, library),
     ...ownLinkMistakes(entries, ids, standing),
     ...changeMistakes(entries, ids),
   ];

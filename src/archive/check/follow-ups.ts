@@ -12,7 +12,7 @@ import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 import { isDefined, type Ids } from '../defined-ids.ts';
 
 /** Kinds of records that may take up a declaration. */
-const takingUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
+const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
 
 /** Finds follow-ups that refer to nothing or precede their declaration, and commitments that do not say whether they had any. */
 export function followUpMistakes(entries: Entries, ids: Ids): Issue[] {
@@ -47,10 +47,10 @@ function mistakeOf(
   ids: Ids,
 ): Pick<Issue, 'code' | 'params'> | undefined {
   const address = readAddress(text);
-  const kind = takingUp.find((one) => one === address?.kind);
+  const kind = followedUp.find((one) => one === address?.kind);
   if (!address || !kind) {
     const [typed = '', ...rest] = text.split('/');
-    const folders = kindNames.filter((one) => takingUp.some((other) => other === one));
+    const folders = kindNames.filter((one) => followedUp.some((other) => other === one));
     const folder = rest.length > 0 ? nearest(typed, folders) : undefined;
     return nothing(text, folder && [folder, ...rest].join('/'));
   }

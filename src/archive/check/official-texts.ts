@@ -32,8 +32,8 @@ type Data = Entry<'declarations'>['data'];
 
 function knownMistakes({ text, text_known: known }: Data): Mistaken[] {
   const path = ['text_known'];
-  const isTold = text === undefined || known === 'full' || known === 'partial';
-  return isTold ? [] : [{ code: 'text-not-known-with-text', params: { value: known }, path }];
+  const agrees = text === undefined || known === 'full' || known === 'partial';
+  return agrees ? [] : [{ code: 'text-not-known-with-text', params: { value: known }, path }];
 }
 
 function textMistakes(data: Data, text: OfficialText): Mistaken[] {

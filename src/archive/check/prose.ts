@@ -15,7 +15,7 @@ import { isTotalName, totalNames } from '../totals.ts';
 import { findFrench, findJapanese } from '../../language/detect-language.ts';
 import { withoutQuotations } from '../../language/quotation-marks.ts';
 import { isDefined } from '../defined-ids.ts';
-import { textPieces } from '../told-text.ts';
+import { textPieces } from '../text-pieces.ts';
 import { gapsOf } from '../gaps.ts';
 import { figuresInWords, heldNumbers } from '../figures.ts';
 import { differingName, namesOf } from './linked-names.ts';
@@ -23,7 +23,7 @@ import { absentRecord, badAddress, isValue, named, pathMistakes, type Library, t
 import { accountValueMistakes } from './printed-values.ts';
 import { danglingId } from './references.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
-import { bracesMistakes } from './told-texts.ts';
+import { bracesMistakes } from './text-value-mistakes.ts';
 
 /** Checks every reference, figure and passage of every account. */
 export function proseMistakes(entries: Entries, library: Library): Issue[] {

@@ -31,10 +31,10 @@ export function danglingIds(entries: Entries, ids: Ids): Issue[] {
     idsTypedIn(typed)
       .filter(({ value, named }) => !isDefined(ids, named, value))
       .map(({ value, named, field, path }) => {
-        const told = danglingId(value, named, field, ids.known.get(named) ?? []);
+        const mistake = danglingId(value, named, field, ids.known.get(named) ?? []);
         const byName = idOf(named, value);
-        const params = byName ? { ...told.params, nearest: byName, near: '' } : told.params;
-        return { ...told, params, file: typed.file, path };
+        const params = byName ? { ...mistake.params, nearest: byName, near: '' } : mistake.params;
+        return { ...mistake, params, file: typed.file, path };
       }),
   );
 }

@@ -28,13 +28,13 @@ export function lastChange(archive: Archive): string | undefined {
 }
 
 /** A change that is told to readers. */
-export interface ToldChange extends Change {
+export interface PublishedChange extends Change {
   readonly what: Words;
 }
 
 /** The changes that are told to readers, the newest first: all but those of typography. */
-export function toldChanges(archive: Archive): readonly ToldChange[] {
-  return archive.changes.toReversed().filter((change): change is ToldChange => change.what !== undefined);
+export function publishedChanges(archive: Archive): readonly PublishedChange[] {
+  return archive.changes.toReversed().filter((change): change is PublishedChange => change.what !== undefined);
 }
 
 /** A fact that was corrected, with the change that corrected it. */

@@ -86,9 +86,9 @@ function factDifferences(before: RecordState | undefined, after: RecordState | u
       },
     ];
   });
-  const told = new Set(stands.filter((one) => one.before).map(({ path }) => path));
+  const changed = new Set(stands.filter((one) => one.before).map(({ path }) => path));
   const gone = [...former.values()]
-    .filter((fact) => !saidNow.has(wherever(fact)) && !told.has(fact.path))
+    .filter((fact) => !saidNow.has(wherever(fact)) && !changed.has(fact.path))
     .map((fact) => ({ path: fact.path, before: fact, ...sourcesOf(fact, undefined) }));
   return [...stands, ...gone];
 }

@@ -11,7 +11,7 @@ import type { Node } from '../node.ts';
 import type { Position, Prose } from '../prose.ts';
 import type { Language } from '../schema/words.ts';
 import { sentencesOf, typedSentence } from '../sentences.ts';
-import { textPieces } from '../told-text.ts';
+import { textPieces } from '../text-pieces.ts';
 import { valueAt, type PrintValue } from '../value-at.ts';
 
 /** A sentence to be reread because of a change, and its place: a position in an account, a path in a record. */

@@ -5,7 +5,7 @@ import { readDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { meant, oneOf } from './meaning.ts';
 import { twoSided } from './two-sided.ts';
-import { told, wordsInBoth } from './words.ts';
+import { described, wordsInBoth } from './words.ts';
 
 /** A whole day, of universal time (UTC) where a program writes it. */
 const readDay = z.string().superRefine((text, ctx) => {
@@ -31,14 +31,14 @@ const changeKindWords = { typography: { fr: 'typographie', ja: '誤字' } } as c
 
 /** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject({
-  of: told(
+  of: described(
     z.string().min(1),
     ['Repère utilisé', '代表点'],
     ['L’adresse du fait : fiche, puis chemin.', '訂正した事実の場所（記録とパス）。'],
   ),
-  old: told(wordsInBoth, ['Valeur d’avant', '訂正前'], ['Ce qui était écrit.', '訂正前の記述。']),
-  new: told(wordsInBoth, ['Valeur nouvelle', '訂正後'], ['Ce qui est écrit désormais.', '訂正後の記述。']),
-  sources: told(
+  old: described(wordsInBoth, ['Valeur d’avant', '訂正前'], ['Ce qui était écrit.', '訂正前の記述。']),
+  new: described(wordsInBoth, ['Valeur nouvelle', '訂正後'], ['Ce qui est écrit désormais.', '訂正後の記述。']),
+  sources: described(
     refs('sources'),
     ['Sources', '出典'],
     ['Les sources qui ont fait changer la valeur.', '訂正の根拠となった資料。'],
@@ -48,8 +48,8 @@ const correction = z.strictObject({
 /** Something that was changed in the content, on a day. */
 const change = z
   .strictObject({
-    date: told(day, ['Date', '日付'], ['Le jour du changement.', '変更した日。']),
-    kind: told(
+    date: described(day, ['Date', '日付'], ['Le jour du changement.', '変更した日。']),
+    kind: described(
       oneOf(changeKindWords).optional(),
       ['Type', '種類'],
       [
@@ -57,27 +57,27 @@ const change = z
         'typography：誤字の訂正。文は付けず、変更の一覧にも載らない。',
       ],
     ),
-    what: told(
+    what: described(
       wordsInBoth.optional(),
       ['Ce qui a changé', '変更の内容'],
       ['Ce qui a changé, pour les lecteurs.', '変更の内容（読者向け）。'],
     ),
-    entries: told(
+    entries: described(
       entryNames,
       ['Fiches touchées', '変更した記録'],
       ['Les fiches et pages modifiées.', '変更した記録とページ。'],
     ),
-    added: told(
+    added: described(
       entryNames,
       ['Fiches ajoutées', '加えた記録'],
       ['Les fiches et pages nouvelles.', '新しい記録とページ。'],
     ),
-    removed: told(
+    removed: described(
       entryNames,
       ['Fiches retirées', '取り除いた記録'],
       ['Les fiches et pages retirées.', '取り除いた記録とページ。'],
     ),
-    corrections: told(
+    corrections: described(
       z.array(correction).min(1).optional(),
       ['Corrections', '訂正'],
       ['Les faits corrigés.', '訂正した事実。'],

@@ -28,7 +28,7 @@ import {
   type ValueOf,
   type Version,
 } from './version.ts';
-import { told, words, type Words } from './words.ts';
+import { described, words, type Words } from './words.ts';
 
 /** A fact that has a value, with the other versions that sources give. */
 export interface Known<T> {
@@ -61,7 +61,7 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 });
 
 /** The versions that are kept of an undecided fact. */
-const keptField = told(
+const keptField = described(
   twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
   ['Version retenue', '採用'],
   [
@@ -75,7 +75,7 @@ function madeOthers(one: z.ZodType) {
 }
 
 function othersOf(one: z.ZodType) {
-  return told(
+  return described(
     z.array(one).optional(),
     ['Autres versions', '他の記述'],
     ['Ce que disent d’autres sources : seuls les champs qui diffèrent.', '他の資料の記述（異なる項目のみ）。'],
@@ -205,7 +205,7 @@ export function typedClaim(
       id: disagreementId,
       differs: differsField,
       ...optionalOf(shape),
-      versions: told(
+      versions: described(
         z.array(one),
         ['Versions', '各資料の記述'],
         ['Les versions, deux au moins.', '各資料の記述（二つ以上）。'],

@@ -16,7 +16,7 @@ import { seenField } from './seen.ts';
 import { title, titleIn } from './title.ts';
 import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
-import { text, told, words, type Language, type Words } from './words.ts';
+import { text, described, words, type Language, type Words } from './words.ts';
 
 /** Kinds of wording of a point, which say how close its text is to the words of the declaration. */
 export const wordings = [
@@ -78,15 +78,15 @@ export function isWorded(value: unknown): value is PointText {
   return typeof value === 'object' && value !== null && 'text' in value && 'wording' in value;
 }
 
-const wording = told(
+const wording = described(
   z.enum(wordings).optional(),
   ['Nature du texte', '文の性格'],
   ['Ce que vaut le texte, s’il est le même dans les deux langues.', '文の性格（両言語に共通の場合）。'],
 );
 
 const longSide = z.strictObject({
-  text: told(text, ['Nom', '名称'], ['Le texte.', '文。']),
-  wording: told(
+  text: described(text, ['Nom', '名称'], ['Le texte.', '文。']),
+  wording: described(
     z.enum(wordings).optional(),
     ['Nature du texte', '文の性格'],
     ['Ce que vaut ce texte.', 'この文の性格。'],
@@ -111,21 +111,21 @@ const readPointId = z.string().superRefine((text, ctx) => {
 const pointId = meant(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
 
 const pointShape = {
-  id: told(
+  id: described(
     pointId,
     ['Identifiant', 'ID'],
     ['p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'],
   ),
-  kind: told(oneOf(pointKindWords), ['Type', '種類'], ['Le type de point.', '項目の種類。']),
-  number: told(
+  kind: described(oneOf(pointKindWords), ['Type', '種類'], ['Le type de point.', '項目の種類。']),
+  number: described(
     number.optional(),
     ['Numéro', '番号'],
     ['Le numéro imprimé par la source. Sans lui, celui de l’identifiant.', '資料にある番号。なければIDの番号を使う。'],
   ),
   wording,
-  fr: told(sideIn('fr'), ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。']),
-  ja: told(sideIn('ja'), ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。']),
-  became: told(
+  fr: described(sideIn('fr'), ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。']),
+  ja: described(sideIn('ja'), ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。']),
+  became: described(
     textPlace.optional(),
     ['Dans le texte', '本文での位置'],
     [
@@ -134,7 +134,7 @@ const pointShape = {
     ],
   ),
   themes: themesField,
-  follow_up: told(
+  follow_up: described(
     followUps.optional(),
     ['Suites', 'その後'],
     [
@@ -149,7 +149,7 @@ const rawPoint = statement(pointShape);
 const { wording: _, ...madeShape } = pointShape;
 const madePoint = statement({
   ...madeShape,
-  grade: told(
+  grade: described(
     oneOf(gradeWords),
     ['Degré', '確かさ'],
     [
@@ -181,63 +181,71 @@ export const point = twoSided(readPoint, rawPoint, madePoint);
 export type Point = z.output<typeof point>;
 
 const publication = statement({
-  kind: told(oneOf(publicationKindWords), ['Type', '種類'], ['Le type de publication.', '掲載の種類。']),
-  lang: told(publishedLanguage, ['Langue', '言語'], ['La langue du texte publié.', '掲載された文の言語。']),
-  source: told(ref('sources'), ['Source', '資料'], ['La source.', '資料ID。']),
+  kind: described(oneOf(publicationKindWords), ['Type', '種類'], ['Le type de publication.', '掲載の種類。']),
+  lang: described(publishedLanguage, ['Langue', '言語'], ['La langue du texte publié.', '掲載された文の言語。']),
+  source: described(ref('sources'), ['Source', '資料'], ['La source.', '資料ID。']),
 });
 
 const otherTitle = statement({
-  fr: told(titleIn.fr.optional(), ['En français', 'フランス語'], ['Le titre français.', 'フランス語の題名。']),
-  ja: told(titleIn.ja.optional(), ['En japonais', '日本語'], ['Le titre japonais.', '日本語の題名。']),
+  fr: described(titleIn.fr.optional(), ['En français', 'フランス語'], ['Le titre français.', 'フランス語の題名。']),
+  ja: described(titleIn.ja.optional(), ['En japonais', '日本語'], ['Le titre japonais.', '日本語の題名。']),
 });
 
 const typedDeclaration = z.strictObject({
-  sources: told(
+  sources: described(
     refs('sources').optional(),
     ['Sources', '出典'],
     ['Sources de ce qui n’en a pas en propre.', '個別の出典がない項目の出典。'],
   ),
-  adoption: told(
+  adoption: described(
     claim({
-      date: told(field(period), ['Date', '日付'], ['La date d’adoption.', '採択の日付。']),
-      place: told(field(words), ['Lieu', '場所'], ['Le lieu.', '場所。']),
-      adopted_by: told(field(words).optional(), ['Adoptée par', '採択した者'], ['Qui l’a adoptée.', '採択した者。']),
-      read_by: told(field(ref('people')).optional(), ['Lue par', '読み上げ'], ['Qui l’a lue.', '読み上げた人物。']),
+      date: described(field(period), ['Date', '日付'], ['La date d’adoption.', '採択の日付。']),
+      place: described(field(words), ['Lieu', '場所'], ['Le lieu.', '場所。']),
+      adopted_by: described(
+        field(words).optional(),
+        ['Adoptée par', '採択した者'],
+        ['Qui l’a adoptée.', '採択した者。'],
+      ),
+      read_by: described(
+        field(ref('people')).optional(),
+        ['Lue par', '読み上げ'],
+        ['Qui l’a lue.', '読み上げた人物。'],
+      ),
     }),
     ['Adoption', '採択'],
     ['L’adoption.', '採択。'],
     { isOfHeld: true },
   ),
-  title: told(title, ['Titre', '題名'], ['Le titre.', '題名。']),
-  other_titles: told(
+  title: described(title, ['Titre', '題名'], ['Le titre.', '題名。']),
+  other_titles: described(
     z.array(otherTitle).default([]),
     ['Autres titres', '他の題名'],
     ['Autres titres imprimés.', '他の題名。'],
   ),
-  text_known: told(
+  text_known: described(
     oneOf(textKnownWords),
     ['Texte connu', '判明している本文'],
     ['Jusqu’où le texte est connu.', '本文がどこまで判明しているか。'],
   ),
   seen: seenField,
-  text: told(
+  text: described(
     officialText.optional(),
     ['Texte', '本文'],
     ['Le texte publié : préambule et articles.', '公表された本文（前文と条文）。'],
   ),
-  points: told(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。'], { isOfHeld: true }),
-  publications: told(
+  points: described(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。'], { isOfHeld: true }),
+  publications: described(
     z.array(publication).default([]),
     ['Publications', '掲載'],
     ['Où le texte est publié.', '本文の掲載先。'],
   ),
-  follow_up: told(
+  follow_up: described(
     followUps.optional(),
     ['Suites', 'その後'],
     ['Ce qui a repris la déclaration entière, selon une source.', 'その後、宣言全体を受けたもの（資料による）。'],
   ),
-  context: told(z.array(remark).default([]), ['Contexte', '背景'], ['Contexte.', '背景。']),
-  gaps: told(z.array(gap).default([]), ['Lacunes', '不明点'], ['Ce que l’on ignore.', '不明点。']),
+  context: described(z.array(remark).default([]), ['Contexte', '背景'], ['Contexte.', '背景。']),
+  gaps: described(z.array(gap).default([]), ['Lacunes', '不明点'], ['Ce que l’on ignore.', '不明点。']),
 });
 
 const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {

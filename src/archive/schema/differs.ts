@@ -1,5 +1,5 @@
 import { oneOf } from './meaning.ts';
-import { told, type Words } from './words.ts';
+import { described, type Words } from './words.ts';
 
 /** How what other sources say differs from what is kept, the gravest first: only a contradiction is one between sources. */
 export const differsWords = {
@@ -24,7 +24,7 @@ export function gravest(all: Iterable<Differs | undefined>): Differs | undefined
 export const oneDiffers = oneOf(differsWords);
 
 /** The field as it is typed: in each of `others`; beside `versions`, or beside the `id` of a fact that no other version stands against. */
-export const differsField = told(
+export const differsField = described(
   oneDiffers.optional(),
   ['Nature de l’écart', '違いの種類'],
   [

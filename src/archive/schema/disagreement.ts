@@ -4,7 +4,7 @@ import { id } from './id.ts';
 import { meant } from './meaning.ts';
 import { readBy } from './problem.ts';
 import { twoSided } from './two-sided.ts';
-import { told, words, type Words } from './words.ts';
+import { described, words, type Words } from './words.ts';
 
 /** A claim about no field: its versions are known by their words. */
 const wordsOnly = claim({});
@@ -17,12 +17,16 @@ export interface Disagreement {
 }
 
 const ownFields = {
-  id: told(
+  id: described(
     id,
     ['Identifiant', 'ID'],
     ['Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'],
   ),
-  about: told(words, ['Objet du désaccord', '相違の内容'], ['Sur quoi porte le désaccord.', '何についての相違か。']),
+  about: described(
+    words,
+    ['Objet du désaccord', '相違の内容'],
+    ['Sur quoi porte le désaccord.', '何についての相違か。'],
+  ),
 };
 
 const readDisagreement = z

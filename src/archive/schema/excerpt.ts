@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageWords } from './controlled-words.ts';
 import { meant, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { printedText, told } from './words.ts';
+import { printedText, described } from './words.ts';
 
 /** The longest excerpt, in characters: a quotation for proof, not a copy of the document. */
 const LONGEST = 400;
@@ -13,7 +13,7 @@ const factPath = meant(z.string(), { is: 'record-path' });
 /** A sentence of a source, to the letter, on which facts rest. What was left out is marked `…`. */
 export const excerpt = z
   .strictObject({
-    text: told(
+    text: described(
       printedText,
       ['Extrait', '原文'],
       [
@@ -21,8 +21,8 @@ export const excerpt = z
         '資料の文を原文のまま。省略は「…」で示す。',
       ],
     ),
-    lang: told(oneOf(languageWords), ['Langue', '言語'], ['La langue de la phrase.', '文の言語。']),
-    facts: told(
+    lang: described(oneOf(languageWords), ['Langue', '言語'], ['La langue de la phrase.', '文の言語。']),
+    facts: described(
       z.array(factPath).min(1),
       ['Faits', '対応する事実'],
       [

@@ -3,14 +3,14 @@ import { statement } from './claim.ts';
 import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
 import { wordsFields } from './note.ts';
-import { told } from './words.ts';
+import { described } from './words.ts';
 
 /** The address of something that took a declaration up. */
 const followUpPath = meant(z.string(), { is: 'follow-up-path' });
 
 /** Something that took a declaration or one of its points up later, according to a source. */
 export const followUp = statement({
-  taken_up_in: told(
+  taken_up_in: described(
     followUpPath,
     ['Rapprochement', '対応関係'],
     [

@@ -6,7 +6,7 @@ import { count } from './count.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
-import { told, words, type Words } from './words.ts';
+import { described, words, type Words } from './words.ts';
 
 /** The links that a count covers. */
 export const scopeWords = {
@@ -16,36 +16,38 @@ export const scopeWords = {
 
 /** The number of links at one time. They are French–Japanese links unless `scope` says otherwise. */
 const linkCount = claim({
-  on: told(field(partialDate), ['Date', '時点'], ['L’année du compte.', '時点。']),
-  value: told(count, ['Valeur', '値'], ['Le nombre.', '数。']),
-  scope: told(oneOf(scopeWords).default('french-japanese'), ['Portée', '対象'], ['Ce qui est compté.', '対象。']),
+  on: described(field(partialDate), ['Date', '時点'], ['L’année du compte.', '時点。']),
+  value: described(count, ['Valeur', '値'], ['Le nombre.', '数。']),
+  scope: described(oneOf(scopeWords).default('french-japanese'), ['Portée', '対象'], ['Ce qui est compté.', '対象。']),
 });
 
 /** A disagreement about counts, which names the counts and does not repeat their values. */
 const countsDisagreement = z.strictObject({
-  id: told(id, ['Identifiant', 'ID'], ['Identifiant du désaccord.', '資料間の相違のID。']),
-  about: told(words, ['Objet du désaccord', '相違の内容'], ['Sur quoi il porte.', '何についての相違か。']),
-  versions: told(
+  id: described(id, ['Identifiant', 'ID'], ['Identifiant du désaccord.', '資料間の相違のID。']),
+  about: described(words, ['Objet du désaccord', '相違の内容'], ['Sur quoi il porte.', '何についての相違か。']),
+  versions: described(
     z
-      .array(z.strictObject({ counts: told(refs('counts'), ['Nombre', '自治体数'], ['Les comptes.', '該当する数。']) }))
+      .array(
+        z.strictObject({ counts: described(refs('counts'), ['Nombre', '自治体数'], ['Les comptes.', '該当する数。']) }),
+      )
       .min(2),
     ['Versions', '各資料の記述'],
     ['Les groupes de comptes qui se contredisent.', '食い違う数のまとまり。'],
   ),
-  differs: told(
+  differs: described(
     oneDiffers,
     ['Nature de l’écart', '違いの種類'],
     ['En quoi les comptes diffèrent.', '数がどう違うか。'],
   ),
-  kept: told(z.enum(['none', 'all']), ['Version retenue', '採用'], ['Ce qui est retenu.', '採用。']),
-  because: told(words, ['Raison du choix', '理由'], ['Pourquoi.', '理由。']),
+  kept: described(z.enum(['none', 'all']), ['Version retenue', '採用'], ['Ce qui est retenu.', '採用。']),
+  because: described(words, ['Raison du choix', '理由'], ['Pourquoi.', '理由。']),
 });
 
 export type CountsDisagreement = z.output<typeof countsDisagreement>;
 
 export const linkCountsFile = z.strictObject({
-  counts: told(z.record(id, linkCount), ['Nombre', '自治体数'], ['Les comptes.', '提携数。']),
-  disagreements: told(
+  counts: described(z.record(id, linkCount), ['Nombre', '自治体数'], ['Les comptes.', '提携数。']),
+  disagreements: described(
     z.array(countsDisagreement).default([]),
     ['Désaccord', '資料間の相違'],
     ['Les désaccords entre comptes.', '数の相違。'],

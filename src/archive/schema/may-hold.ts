@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codesOf, oneOf } from './meaning.ts';
-import { ours, told, type Words } from './words.ts';
+import { ours, described, type Words } from './words.ts';
 
 /** Content that a document may have and the archive lacks, in order of how much it would answer. */
 export const heldWords = {
@@ -21,12 +21,12 @@ export const heldStates = codesOf(heldStateWords);
 
 /** The content that the unread part of a source may have. */
 export const mayHold = z.strictObject({
-  what: told(
+  what: described(
     oneOf(heldWords),
     ['Contenu attendu', '見込まれる内容'],
     ['Ce que la partie non lue peut contenir.', '未参照の部分に見込まれる内容。'],
   ),
-  state: told(
+  state: described(
     oneOf(heldStateWords),
     ['État', '状態'],
     [
@@ -34,12 +34,16 @@ export const mayHold = z.strictObject({
       '「located」は存在が確かで未見のもの、「supposed」は内容が推測にとどまるもの。',
     ],
   ),
-  fr: told(
+  fr: described(
     ours.fr,
     ['Texte français', 'フランス語の文'],
     ['Ce que l’on y cherche.', 'そこで調べること（フランス語）。'],
   ),
-  ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La même chose en japonais.', 'そこで調べること（日本語）。']),
+  ja: described(
+    ours.ja,
+    ['Texte japonais', '日本語の文'],
+    ['La même chose en japonais.', 'そこで調べること（日本語）。'],
+  ),
 });
 
 export type MayHold = z.output<typeof mayHold>;

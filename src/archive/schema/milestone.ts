@@ -4,7 +4,7 @@ import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { themesField, wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
-import { told, type Words } from './words.ts';
+import { described, type Words } from './words.ts';
 
 /** The kinds of milestones. */
 const milestoneKindWords = {
@@ -24,14 +24,14 @@ const milestoneKindWords = {
 
 /** A dated event of the series' history, with the records that it belongs to. */
 export const milestone = statement({
-  date: told(period, ['Date', '日付'], ['La date.', '日付。']),
-  kind: told(oneOf(milestoneKindWords), ['Type', '種類'], ['La sorte d’événement.', '種類。']),
+  date: described(period, ['Date', '日付'], ['La date.', '日付。']),
+  kind: described(oneOf(milestoneKindWords), ['Type', '種類'], ['La sorte d’événement.', '種類。']),
   ...wordsFields,
   themes: themesField,
-  edition: told(refs('editions').default([]), ['Édition', '回'], ['L’édition.', '回。']),
-  twinning: told(refs('twinnings').default([]), ['Lien', '提携'], ['Le lien.', '提携。']),
-  organisation: told(refs('organisations').default([]), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
-  authority: told(refs('authorities').default([]), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
+  edition: described(refs('editions').default([]), ['Édition', '回'], ['L’édition.', '回。']),
+  twinning: described(refs('twinnings').default([]), ['Lien', '提携'], ['Le lien.', '提携。']),
+  organisation: described(refs('organisations').default([]), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
+  authority: described(refs('authorities').default([]), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
 });
 
 export type MilestoneRecord = z.output<typeof milestone>;

@@ -7,7 +7,7 @@ import { meant, oneOf } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { oneOrMore, twoSided } from './two-sided.ts';
-import { printedText, told, type Language, type Words } from './words.ts';
+import { printedText, described, type Language, type Words } from './words.ts';
 
 /** Kinds of text of a declaration, in one language. Nothing else counts as its text. */
 export const textWordingWords = {
@@ -24,14 +24,14 @@ const sideWords = { fr: ['En français', 'フランス語'], ja: ['En japonais',
 function paragraphsIn(lang: Language, description: readonly [string, string]) {
   const list = z.array(printedText).min(1);
   const paragraphs = field(oneOrMore(printedText, list));
-  return told(paragraphs.optional(), sideWords[lang], description, { lang });
+  return described(paragraphs.optional(), sideWords[lang], description, { lang });
 }
 
 const headingIn = (lang: Language) =>
-  told(printedText.optional(), sideWords[lang], ['L’intitulé imprimé.', '資料にある見出し。'], { lang });
+  described(printedText.optional(), sideWords[lang], ['L’intitulé imprimé.', '資料にある見出し。'], { lang });
 
 const passageShape = {
-  heading: told(
+  heading: described(
     z.strictObject({ fr: headingIn('fr'), ja: headingIn('ja') }).optional(),
     ['Intitulé', '見出し'],
     ['L’intitulé imprimé, s’il y en a un.', '見出し（あれば）。'],
@@ -45,7 +45,7 @@ const passageShape = {
     '日本語の項。1行に一つ（一つだけなら一覧にしなくてよい）。',
   ]),
   themes: themesField,
-  follow_up: told(
+  follow_up: described(
     z.array(followUp).min(1).optional(),
     ['Suites', 'その後'],
     [
@@ -68,7 +68,7 @@ const articleNumber = meant(twoSided(readArticleNumber, z.string().regex(article
 });
 
 const articleShape = {
-  number: told(
+  number: described(
     articleNumber,
     ['Numéro', '番号'],
     ['Le numéro de l’article, comme la source l’imprime : 3.', '条の番号（資料のとおり）：3。'],
@@ -89,10 +89,10 @@ export type PassageText = z.output<typeof preamble>;
 
 /** The text of a declaration as it was published: a preamble without number, and articles as the source numbers them. */
 export const officialText = statement({
-  wording: told(
+  wording: described(
     z.strictObject({
-      fr: told(worth, sideWords.fr, ['Ce que vaut le texte français.', 'フランス語の文の性格。']),
-      ja: told(worth, sideWords.ja, ['Ce que vaut le texte japonais.', '日本語の文の性格。']),
+      fr: described(worth, sideWords.fr, ['Ce que vaut le texte français.', 'フランス語の文の性格。']),
+      ja: described(worth, sideWords.ja, ['Ce que vaut le texte japonais.', '日本語の文の性格。']),
     }),
     ['Nature du texte', '文の性格'],
     [
@@ -100,13 +100,13 @@ export const officialText = statement({
       '各言語の文の性格。文のない言語は書かない。',
     ],
   ),
-  authentic: told(
+  authentic: described(
     field(oneOrMore(archiveLanguage)).optional(),
     ['Fait foi', '正文'],
     ['La langue, ou les langues, dont le texte fait foi, selon une source.', '正文とされる言語（資料による）。'],
   ),
-  preamble: told(preamble.optional(), ['Préambule', '前文'], ['Le préambule, sans numéro.', '番号のない前文。']),
-  articles: told(z.array(article).default([]), ['Articles', '条文'], ['Les articles.', '条文。']),
+  preamble: described(preamble.optional(), ['Préambule', '前文'], ['Le préambule, sans numéro.', '番号のない前文。']),
+  articles: described(z.array(article).default([]), ['Articles', '条文'], ['Les articles.', '条文。']),
 });
 
 export type OfficialText = z.output<typeof officialText>;

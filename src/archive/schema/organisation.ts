@@ -5,46 +5,52 @@ import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { yomi } from './reading.ts';
-import { nameIn, ours, told, words } from './words.ts';
+import { nameIn, ours, described, words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** A body around the series: an organiser, a ministry, an association. */
 export const organisation = statement({
-  fr: told(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
-  ja: told(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
-  yomi: told(
+  fr: described(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
+  ja: described(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
+  yomi: described(
     yomi.optional(),
     ['Lecture', '読み'],
     ['La lecture du nom japonais, en kana.', '日本語名の読み（かな）。'],
   ),
-  en: told(nameIn.en.optional(), ['Nom anglais', '英語名'], ['Nom anglais.', '英語名。']),
-  does: told(words, ['Rôle dans la série', '会議での役割'], ['Ce qu’il fait dans la série.', '会議での役割。']),
-  founded: told(field(partialDate).optional(), ['Création', '設立'], ['La date de création.', '設立。']),
-  offices: told(
+  en: described(nameIn.en.optional(), ['Nom anglais', '英語名'], ['Nom anglais.', '英語名。']),
+  does: described(words, ['Rôle dans la série', '会議での役割'], ['Ce qu’il fait dans la série.', '会議での役割。']),
+  founded: described(field(partialDate).optional(), ['Création', '設立'], ['La date de création.', '設立。']),
+  offices: described(
     z
       .array(
         z.strictObject({
-          fr: told(ours.fr, ['Texte français', 'フランス語の文'], ['La ville, en français.', '所在地（フランス語）。']),
-          ja: told(ours.ja, ['Texte japonais', '日本語の文'], ['La ville, en japonais.', '所在地（日本語）。']),
-          since: told(field(partialDate), ['Depuis', '設置'], ['Depuis quand.', '設置。'], { notBefore: 'founded' }),
+          fr: described(
+            ours.fr,
+            ['Texte français', 'フランス語の文'],
+            ['La ville, en français.', '所在地（フランス語）。'],
+          ),
+          ja: described(ours.ja, ['Texte japonais', '日本語の文'], ['La ville, en japonais.', '所在地（日本語）。']),
+          since: described(field(partialDate), ['Depuis', '設置'], ['Depuis quand.', '設置。'], {
+            notBefore: 'founded',
+          }),
         }),
       )
       .default([]),
     ['Bureaux', '事務所'],
     ['Les bureaux.', '事務所。'],
   ),
-  site: told(
-    statement({ url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse.', 'アドレス。']) }).optional(),
+  site: described(
+    statement({ url: described(webAddress, ['Adresse', 'アドレス'], ['L’adresse.', 'アドレス。']) }).optional(),
     ['Site', '公式サイト'],
     ['Le site.', '公式サイト。'],
   ),
-  people: told(
+  people: described(
     z
       .array(
         meant(
           statement({
-            person: told(ref('people'), ['Personne', '人物'], ['La personne.', '人物。']),
-            role: told(words, ['Fonction', '役職'], ['Sa fonction.', '役職。']),
+            person: described(ref('people'), ['Personne', '人物'], ['La personne.', '人物。']),
+            role: described(words, ['Fonction', '役職'], ['Sa fonction.', '役職。']),
           }),
           { key: 'person' },
         ),

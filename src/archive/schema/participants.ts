@@ -6,23 +6,23 @@ import { ref, refs } from './id.ts';
 import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
 import { twoSided } from './two-sided.ts';
-import { printedText, told } from './words.ts';
+import { printedText, described } from './words.ts';
 
 /** An authority in a list of participants, in the form that the list prints. */
 export const participation = meant(
   statement({
-    authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
-    printed: told(
+    authority: described(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
+    printed: described(
       field(printedText),
       ['Graphie relevée', '一覧の表記'],
       ['Le nom tel que la liste l’imprime.', '一覧に記された名称。'],
     ),
-    session: told(
+    session: described(
       ref('items').optional(),
       ['Séance', '分科会など'],
       ['La séance où la source la montre.', '資料が出席を示す分科会など。'],
     ),
-    by: told(
+    by: described(
       refs('people').optional(),
       ['Représentée par', '代表者'],
       ['Les personnes qui la représentent.', '代表者。'],
@@ -36,7 +36,7 @@ export type Participation = z.output<typeof participation>;
 /** An authority whose presence is not proven, or whose absence is stated, in the words of a source. */
 const doubtfulPresence = meant(
   statement({
-    authority: told(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
+    authority: described(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
   }),
   { key: 'authority' },
 );
@@ -44,7 +44,7 @@ const doubtfulPresence = meant(
 export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
 
 const typedParticipants = z.strictObject({
-  complete: told(
+  complete: described(
     completeness,
     ['Liste complète', '一覧の範囲'],
     [
@@ -52,18 +52,22 @@ const typedParticipants = z.strictObject({
       '一覧がそろっている側（both、french、japanese、none）。',
     ],
   ),
-  sources: told(refs('sources').optional(), ['Sources', '出典'], ['Sources de toute la liste.', '一覧全体の出典。']),
-  list: told(
+  sources: described(
+    refs('sources').optional(),
+    ['Sources', '出典'],
+    ['Sources de toute la liste.', '一覧全体の出典。'],
+  ),
+  list: described(
     meant(z.array(participation), { place: 'unnamed' }),
     ['Lignes', '各行'],
     ['Les collectivités participantes.', '参加自治体。'],
   ),
-  not_proven: told(
+  not_proven: described(
     z.array(doubtfulPresence).default([]),
     ['Présences non établies', '参加が確認できない自治体'],
     ['Présences non établies.', '参加が確認できない自治体。'],
   ),
-  stated_absent: told(
+  stated_absent: described(
     z.array(doubtfulPresence).default([]),
     ['Absences signalées', '不参加との記載がある自治体'],
     ['Absences signalées.', '不参加との記載がある自治体。'],

@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { told, wordsInBoth } from './words.ts';
+import { described, wordsInBoth } from './words.ts';
 
 /** An address that was published and no longer leads to what it did: why, and where to go instead. */
 const removal = z.strictObject({
-  address: told(
+  address: described(
     z.string().min(1),
     ['Adresse', 'アドレス'],
     ['L’adresse, comme dans addresses.txt.', 'アドレス（addresses.txtにある形）。'],
   ),
-  fr: told(
+  fr: described(
     wordsInBoth.shape.fr,
     ['Texte français', 'フランス語の文'],
     ['Pourquoi elle a été retirée.', '取り除いた理由（フランス語）。'],
   ),
-  ja: told(
+  ja: described(
     wordsInBoth.shape.ja,
     ['Texte japonais', '日本語の文'],
     ['La même raison en japonais.', '取り除いた理由（日本語）。'],
   ),
-  to: told(
+  to: described(
     z.string().optional(),
     ['Adresse de remplacement', '代わりのアドレス'],
     ['L’adresse où aller, de même forme.', '代わりのアドレス（同じ形）。'],

@@ -1,10 +1,10 @@
-import { told, words } from './words.ts';
+import { described, words } from './words.ts';
 
 /**
  * The answer to a doubt of the check, beside the value that it is about: why it is so, though another field seems to say otherwise. Readers see it
  * as a remark.
  */
-export const seenField = told(
+export const seenField = described(
   words.optional(),
   ['Vérifié', '確認済み'],
   [

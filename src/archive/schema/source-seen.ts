@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { told } from './words.ts';
+import { described } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -24,29 +24,29 @@ const status = z.string().transform((text, ctx): number => {
 
 /** The last request to the address of a source, and its result. */
 export const sourceSeen = z.strictObject({
-  url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse demandée.', '確かめたアドレス。']),
-  on: told(day, ['Date', '時点'], ['Le jour de la demande.', '確かめた日。']),
-  state: told(z.enum(seenStates), ['Réponse', '応答'], ['Ce qu’elle a répondu.', '応答の状態。']),
-  status: told(status.optional(), ['État', '状態'], ['Le code de réponse HTTP.', 'HTTPの応答コード。']),
-  answered: told(
+  url: described(webAddress, ['Adresse', 'アドレス'], ['L’adresse demandée.', '確かめたアドレス。']),
+  on: described(day, ['Date', '時点'], ['Le jour de la demande.', '確かめた日。']),
+  state: described(z.enum(seenStates), ['Réponse', '応答'], ['Ce qu’elle a répondu.', '応答の状態。']),
+  status: described(status.optional(), ['État', '状態'], ['Le code de réponse HTTP.', 'HTTPの応答コード。']),
+  answered: described(
     day.optional(),
     ['Dernière réponse', '最後の応答'],
     ['Le dernier jour où elle a répondu.', '最後に応答があった日。'],
   ),
-  moved: told(
+  moved: described(
     z
       .strictObject({
-        url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse où elle mène.', '移転先のアドレス。']),
+        url: described(webAddress, ['Adresse', 'アドレス'], ['L’adresse où elle mène.', '移転先のアドレス。']),
       })
       .optional(),
     ['Nouvelle adresse', '移転先'],
     ['L’adresse où elle mène désormais.', '現在の転送先。'],
   ),
-  copy: told(
+  copy: described(
     z
       .strictObject({
-        url: told(webAddress, ['Adresse', 'アドレス'], ['L’adresse de la copie.', '写しのアドレス。']),
-        on: told(day, ['Date', '時点'], ['Le jour de la copie.', '写しの日付。']),
+        url: described(webAddress, ['Adresse', 'アドレス'], ['L’adresse de la copie.', '写しのアドレス。']),
+        on: described(day, ['Date', '時点'], ['Le jour de la copie.', '写しの日付。']),
       })
       .optional(),
     ['Copie proposée', '写しの候補'],

@@ -4,20 +4,20 @@ import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { refs } from './id.ts';
 import { oneOrMore } from './two-sided.ts';
-import { told, words, wordsInBoth } from './words.ts';
+import { described, words, wordsInBoth } from './words.ts';
 
 /** A theme of the controlled list, with the editions whose theme it is and the sessions under it. */
 export const theme = z.strictObject({
-  label: told(wordsInBoth, ['Libellé', '名称'], ['Le libellé.', '名称。']),
-  scope: told(words.optional(), ['Portée', '対象'], ['Ce que le thème comprend.', '範囲。']),
-  covers: told(
+  label: described(wordsInBoth, ['Libellé', '名称'], ['Le libellé.', '名称。']),
+  scope: described(words.optional(), ['Portée', '対象'], ['Ce que le thème comprend.', '範囲。']),
+  covers: described(
     z.strictObject({
-      editions: told(
+      editions: described(
         refs('editions').default([]),
         ['Éditions', '該当する回'],
         ['Éditions dont c’est le thème.', 'テーマとした回。'],
       ),
-      sessions: told(
+      sessions: described(
         refs('items').default([]),
         ['Séances', '分科会など'],
         ['Séances qui en relèvent.', '該当する分科会など。'],
@@ -26,9 +26,9 @@ export const theme = z.strictObject({
     ['Ce que le thème recouvre', '該当する回と分科会など'],
     ['Ce que le thème recouvre.', '該当する回と分科会など。'],
   ),
-  sdg: told(
+  sdg: described(
     statement({
-      numbers: told(
+      numbers: described(
         oneOrMore(number),
         ['ODD', 'SDGs'],
         ['Numéros des objectifs de développement durable.', 'SDGsの番号。'],

@@ -6,7 +6,7 @@ import { meant } from './meaning.ts';
 import { field, type Field } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
-import { printedText, text, told } from './words.ts';
+import { printedText, text, described } from './words.ts';
 
 /** Statuses of a printed text. A translation or a gloss is ours, and never shown as a title. */
 export const titleStatuses = [
@@ -45,7 +45,7 @@ const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].option
 const long = z
   .strictObject({
     ...statuses,
-    sources: told(refs('sources').optional(), ['Sources', '出典'], ['Sources de ce texte.', 'この文の出典。']),
+    sources: described(refs('sources').optional(), ['Sources', '出典'], ['Sources de ce texte.', 'この文の出典。']),
   })
   .transform((raw, ctx): Printed => {
     const given = titleStatuses.filter((status) => raw[status] !== undefined);
@@ -72,12 +72,12 @@ export const titleIn = { fr: meant(titleSide, { lang: 'fr' }), ja: meant(titleSi
 
 /** Both languages of a title, each with its own status. A language that is not written counts as not stated. */
 export const titleShape = {
-  fr: told(
+  fr: described(
     titleIn.fr.optional(),
     ['En français', 'フランス語'],
     ['Le titre français et son statut.', 'フランス語の題名とその性格。'],
   ),
-  ja: told(
+  ja: described(
     titleIn.ja.optional(),
     ['En japonais', '日本語'],
     ['Le titre japonais et son statut.', '日本語の題名とその性格。'],
@@ -92,10 +92,10 @@ export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;
 
 /** A name in both languages, each with its status, without evidence of its own: the name of a venue. */
 export const localisedName = z.strictObject({
-  fr: told(
+  fr: described(
     titleIn.fr,
     ['En français', 'フランス語'],
     ['Le nom français et son statut.', 'フランス語の名称とその性格。'],
   ),
-  ja: told(titleIn.ja, ['En japonais', '日本語'], ['Le nom japonais et son statut.', '日本語の名称とその性格。']),
+  ja: described(titleIn.ja, ['En japonais', '日本語'], ['Le nom japonais et son statut.', '日本語の名称とその性格。']),
 });

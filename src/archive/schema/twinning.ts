@@ -6,7 +6,7 @@ import { codesOf, meant, oneOf } from './meaning.ts';
 import { datedRemark, themesField } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { nameIn, told, words, type Words } from './words.ts';
+import { nameIn, described, words, type Words } from './words.ts';
 
 /** The name of an act, as printed. */
 const actName = { fr: meant(nameIn.fr, { by: 'source' }), ja: meant(nameIn.ja, { by: 'source' }) };
@@ -29,49 +29,58 @@ export type Origin = keyof typeof originWords;
 
 /** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
 export const twinning = statement({
-  french: told(
+  french: described(
     refs('authorities').default([]),
     ['France', 'フランス'],
     ['La collectivité française.', 'フランスの自治体。'],
     { of: 'french' },
   ),
-  japanese: told(refs('authorities').default([]), ['Japon', '日本'], ['La collectivité japonaise.', '日本の自治体。'], {
-    of: 'japanese',
-  }),
-  organisation: told(
+  japanese: described(
+    refs('authorities').default([]),
+    ['Japon', '日本'],
+    ['La collectivité japonaise.', '日本の自治体。'],
+    {
+      of: 'japanese',
+    },
+  ),
+  organisation: described(
     ref('organisations').optional(),
     ['Organisme', '関係機関'],
     ['L’organisme, s’il tient la place d’une collectivité.', '自治体に代わる機関。'],
   ),
-  signed_by: told(
+  signed_by: described(
     refs('authorities').default([]),
     ['Signé par', '署名した旧自治体'],
     ['Les anciennes collectivités qui ont signé.', '署名した旧自治体。'],
   ),
-  date: told(
-    shortClaim('on', told(period, ['Date', '時点'], ['La date de l’acte.', '締結の日付。'])),
+  date: described(
+    shortClaim('on', described(period, ['Date', '時点'], ['La date de l’acte.', '締結の日付。'])),
     ['Date', '日付'],
     ['La date de l’acte.', '締結の日付。'],
   ),
-  kind: told(
+  kind: described(
     oneOf(twinningKindWords),
     ['Type', '種類'],
     ['Jumelage, accord, lien ponctuel.', '姉妹都市・提携・その他の交流。'],
   ),
-  act: told(
+  act: described(
     claim({
-      fr: told(
+      fr: described(
         actName.fr,
         ['Nom français', 'フランス語名'],
         ['Le nom de l’acte en français.', '提携の名称（フランス語）。'],
       ),
-      ja: told(actName.ja, ['Nom japonais', '日本語名'], ['Le nom de l’acte en japonais.', '提携の名称（日本語）。']),
+      ja: described(
+        actName.ja,
+        ['Nom japonais', '日本語名'],
+        ['Le nom de l’acte en japonais.', '提携の名称（日本語）。'],
+      ),
     }),
     ['Acte', '提携の名称'],
     ['Le nom de l’acte.', '提携の名称。'],
   ),
-  motive: told(words.optional(), ['Origine du lien', '提携の経緯'], ['Ce qui l’a fait naître.', '提携の経緯。']),
-  word: told(
+  motive: described(words.optional(), ['Origine du lien', '提携の経緯'], ['Ce qui l’a fait naître.', '提携の経緯。']),
+  word: described(
     words.optional(),
     ['Mot', '見出しの語'],
     [
@@ -79,14 +88,14 @@ export const twinning = statement({
       '経緯を一語で表す当アーカイブの言葉（各言語で選ぶ）：「絹」。originと併せて書く。',
     ],
   ),
-  origin: told(
+  origin: described(
     oneOf(originWords).optional(),
     ['Sorte d’origine', '経緯の種類'],
     ['Ce qui a réuni les deux villes, pour ranger le mot.', '両者を結んだもの（一語の分類）。'],
   ),
   themes: themesField,
-  steps: told(z.array(datedRemark).default([]), ['Étapes', '歩み'], ['Étapes.', '歩み。']),
-  disagreements: told(
+  steps: described(z.array(datedRemark).default([]), ['Étapes', '歩み'], ['Étapes.', '歩み。']),
+  disagreements: described(
     z.array(disagreement).default([]),
     ['Désaccord', '資料間の相違'],
     ['Désaccords qui ne portent sur aucun champ.', '資料間の相違。'],

@@ -14,7 +14,7 @@ import { meanings, type Shape } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
-import { ours, told, words, type Words } from './words.ts';
+import { ours, described, words, type Words } from './words.ts';
 
 /** One version of a fact. A version known only in words has no fields in its `value`. */
 export interface Version<T> {
@@ -29,12 +29,12 @@ export type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** The words of a version, typed beside its fields. If `fr` and `ja` are the value itself, words go in `note`. */
 export const wordsShape = {
-  fr: told(
+  fr: described(
     ours.fr.optional(),
     ['Texte français', 'フランス語の文'],
     ['Nos mots, en français.', '当アーカイブの説明（フランス語）。'],
   ),
-  ja: told(
+  ja: described(
     ours.ja.optional(),
     ['Texte japonais', '日本語の文'],
     ['Nos mots, en japonais.', '当アーカイブの説明（日本語）。'],
@@ -42,7 +42,7 @@ export const wordsShape = {
 };
 /** A remark on a fact. */
 export const noteShape = {
-  note: told(words.optional(), ['Remarque', '注記'], ['Remarque, dans les deux langues.', '注記（両言語）。']),
+  note: described(words.optional(), ['Remarque', '注記'], ['Remarque, dans les deux langues.', '注記（両言語）。']),
 };
 
 /** The keys that may be typed beside the fields of a record. */

@@ -27,16 +27,16 @@ const STRAY_SIGN = /[\p{C}\p{Z}"'`<>\\^{|}]|%(?:[01][0-9a-f]|7f)/iu;
  * in data and accounts.
  */
 export function webAddressMistake(typed: string): Mistake | undefined {
-  const tell = (code: Mistake['code'], text = ''): Mistake => ({ code, params: { value: typed, text } });
+  const mistake = (code: Mistake['code'], text = ''): Mistake => ({ code, params: { value: typed, text } });
   const stray = straySign(typed);
   if (stray) return stray;
   const [whole, authority = ''] = /^https?:\/\/([^/?#]*)/.exec(typed) ?? [];
-  if (whole === undefined || authority === '') return tell('bad-address');
-  if (authority.includes('@')) return tell('address-login');
-  if (!URL.canParse(typed)) return tell('bad-address');
+  if (whole === undefined || authority === '') return mistake('bad-address');
+  if (authority.includes('@')) return mistake('address-login');
+  if (!URL.canParse(typed)) return mistake('bad-address');
   // The dot that ends a fully qualified host name comes before the port.
   const host = authority.replace(/\.?(?::\d*)?$/, '').toLowerCase();
-  return isPublicHost(host) ? undefined : tell('address-host', host);
+  return isPublicHost(host) ? undefined : mistake('address-host', host);
 }
 
 /**

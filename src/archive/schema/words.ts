@@ -21,7 +21,7 @@ declare module 'zod' {
 type Pair = readonly [fr: string, ja: string];
 
 /** Describes a field: its label, as readers and editors see it, and its purpose. `meaning` adds more about its values. */
-export function told<S extends z.ZodType>(schema: S, label: Pair, description: Pair, meaning: Meaning = {}): S {
+export function described<S extends z.ZodType>(schema: S, label: Pair, description: Pair, meaning: Meaning = {}): S {
   const own = schema.meta({ description: description[0], descriptionJa: description[1] });
   meanings.add(own, { ...meaning, label: { fr: label[0], ja: label[1] } });
   return own;
@@ -56,8 +56,10 @@ export const printedText = meant(text, { by: 'source' });
 const inBoth = (one: z.ZodType<string>) =>
   z
     .strictObject({
-      fr: told(one, ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。'], { lang: 'fr' }),
-      ja: told(one, ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。'], { lang: 'ja' }),
+      fr: described(one, ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。'], {
+        lang: 'fr',
+      }),
+      ja: described(one, ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。'], { lang: 'ja' }),
     })
     .register(meanings, { is: 'words', by: 'us' });
 

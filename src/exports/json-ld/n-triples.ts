@@ -18,7 +18,7 @@ export function nTriplesOf(graph: readonly Node[], vocabulary: Vocabulary): stri
   const lines = new Set<string>();
   let blanks = 0;
 
-  const told = (node: Node): string => {
+  const write = (node: Node): string => {
     const { '@id': id, '@type': type, ...properties } = node;
     const subject = typeof id === 'string' ? iri(id) : `_:b${String(blanks++)}`;
     for (const one of valuesOf(type).filter(isText))
@@ -32,7 +32,7 @@ export function nTriplesOf(graph: readonly Node[], vocabulary: Vocabulary): stri
   const object = (property: string, value: Value): string => {
     if (isNode(value)) {
       const { '@value': text, '@language': language } = value;
-      return isText(text) && isText(language) ? `${literal(text)}@${language}` : told(value);
+      return isText(text) && isText(language) ? `${literal(text)}@${language}` : write(value);
     }
     if (isList(value)) throw new Error(`“${property}” has a list within a list.`);
     if (typeof value === 'number')
@@ -42,7 +42,7 @@ export function nTriplesOf(graph: readonly Node[], vocabulary: Vocabulary): stri
     return literal(value) + (vocabulary.dates.has(property) ? `^^<${vocabulary.base}Date>` : '');
   };
 
-  for (const node of graph) told(node);
+  for (const node of graph) write(node);
   return [...lines, ''].join('\n');
 }
 

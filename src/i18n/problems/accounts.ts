@@ -1,7 +1,7 @@
-import { excerpt, nearestOr, tellings } from './telling.ts';
+import { excerpt, nearestOr, problemWordings } from './problem-wording.ts';
 
 /** Mistakes in the content of an account: its lead, its paths to the data, its names, figures and languages. */
-export const accountProblems = tellings({
+export const accountProblems = problemWordings({
   fr: {
     frontmatter: ({ value }) => ({
       message: value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',

@@ -1,7 +1,7 @@
-import { excerpt, nearestOr, tellings } from './telling.ts';
+import { excerpt, nearestOr, problemWordings } from './problem-wording.ts';
 
 /** Mistakes in an address: of the web in a record, or of a link in an account. */
-export const addressProblems = tellings({
+export const addressProblems = problemWordings({
   fr: {
     'bad-address': ({ value }) => ({
       message: `« ${excerpt(value)} » n’est pas une adresse complète.`,

@@ -1,7 +1,7 @@
-import { excerpt, tellings } from './telling.ts';
+import { excerpt, problemWordings } from './problem-wording.ts';
 
 /** Advice on content that is not wrong but could be better. */
-export const adviceProblems = tellings({
+export const adviceProblems = problemWordings({
   fr: {
     'gap-half-read': ({ value, known }) => ({
       message: `La réponse à la lacune « ${value} » est peut-être dans une source lue en partie : ${known}.`,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../locales.ts';
-import { excerpt, nearestOr, tellings } from './telling.ts';
+import { excerpt, nearestOr, problemWordings } from './problem-wording.ts';
 
 /** The change to an entry, in words. */
 const recorded: Bilingual<Readonly<Record<string, string>>> = {
@@ -8,7 +8,7 @@ const recorded: Bilingual<Readonly<Record<string, string>>> = {
 };
 
 /** Mistakes in recorded changes and in the addresses said to be removed, and changes that are not recorded. */
-export const changeProblems = tellings({
+export const changeProblems = problemWordings({
   fr: {
     'change-without-day': ({ value }) => ({
       message: `Un changement est daté au jour près, et « ${value} » n’est pas un jour.`,

@@ -1,5 +1,5 @@
 import { dictionary } from '../locales.ts';
-import { tellings } from './telling.ts';
+import { problemWordings } from './problem-wording.ts';
 
 /** The field in which an editor answers a contradiction. */
 export const answer = 'seen: { fr: "…", ja: "…" }';
@@ -69,7 +69,7 @@ const textKnown = dictionary<Readonly<Record<string, (value: string, text: strin
 });
 
 /** Facts that cannot be true together. */
-export const contradictionProblems = tellings({
+export const contradictionProblems = problemWordings({
   fr: {
     'sum-differs': ({ value, count, known }) => ({
       message: `Les parties (${known}) font ${count}, et le total retenu est ${value}.`,

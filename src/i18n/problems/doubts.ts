@@ -1,6 +1,6 @@
 import { dictionary } from '../locales.ts';
 import { answer, authorities, ofSide } from './contradictions.ts';
-import { tellings } from './telling.ts';
+import { problemWordings } from './problem-wording.ts';
 
 const sides = dictionary<Readonly<Record<string, string>>>({
   fr: { french: 'français', japanese: 'japonais', 'french, japanese': 'français ni japonais' },
@@ -12,7 +12,7 @@ const sides = dictionary<Readonly<Record<string, string>>>({
 });
 
 /** Apparent contradictions that may be right. */
-export const doubtProblems = tellings({
+export const doubtProblems = problemWordings({
   fr: {
     'sum-of-source': ({ value, count, known }) => ({
       message: `Les parties (${known}) font ${count}, et la source donne ${value} pour total.`,

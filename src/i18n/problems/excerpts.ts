@@ -1,7 +1,7 @@
-import { excerpt, tellings } from './telling.ts';
+import { excerpt, problemWordings } from './problem-wording.ts';
 
 /** Mistakes in the excerpt of a source. */
-export const excerptProblems = tellings({
+export const excerptProblems = problemWordings({
   fr: {
     'excerpt-long': ({ value: count, expected: most }) => ({
       message: `Un extrait compte ${count} caractères : c’est plus qu’une phrase (${most} au plus).`,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../locales.ts';
-import { asId, tellings } from './telling.ts';
+import { asId, problemWordings } from './problem-wording.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: Bilingual<Readonly<Record<string, string>>> = {
@@ -23,7 +23,7 @@ const specialNames: Bilingual<Readonly<Record<string, string>>> = {
 const lineEnds = ['U+0009', 'U+000A', 'U+000D', 'U+2028', 'U+2029'];
 
 /** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
-export const fileProblems = tellings({
+export const fileProblems = problemWordings({
   fr: {
     'unreadable-file': ({ value }) => ({
       message: `Le fichier « ${value} » n’a pas pu être ouvert.`,

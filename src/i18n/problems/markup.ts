@@ -1,5 +1,5 @@
 import { dictionary } from '../locales.ts';
-import { excerpt, nearestOr, tellings, wordlessComponents } from './telling.ts';
+import { excerpt, nearestOr, problemWordings, wordlessComponents } from './problem-wording.ts';
 
 const elements = dictionary<Readonly<Record<string, string>>>({
   fr: {
@@ -17,7 +17,7 @@ const elements = dictionary<Readonly<Record<string, string>>>({
 });
 
 /** Mistakes in the tags and signs of an account. */
-export const markupProblems = tellings({
+export const markupProblems = problemWordings({
   fr: {
     'mdx-unclosed-tag': ({ value }) => ({
       message: `<${value}> n’est pas fermé dans son paragraphe.`,

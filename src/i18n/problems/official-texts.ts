@@ -1,4 +1,4 @@
-import { excerpt, tellings } from './telling.ts';
+import { excerpt, problemWordings } from './problem-wording.ts';
 
 const languages = { fr: { fr: 'français', ja: 'フランス語' }, ja: { fr: 'japonais', ja: '日本語' } } as const;
 
@@ -7,7 +7,7 @@ function nameOf(lang: string, locale: 'fr' | 'ja'): string {
 }
 
 /** Mistakes in the official text of a declaration. */
-export const officialTextProblems = tellings({
+export const officialTextProblems = problemWordings({
   fr: {
     'text-not-known-with-text': ({ value }) => ({
       message: `Le texte est là, et text_known dit « ${value} ».`,

@@ -1,5 +1,5 @@
 import { dictionary } from '../locales.ts';
-import { excerpt, tellings } from './telling.ts';
+import { excerpt, problemWordings } from './problem-wording.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
 const named = dictionary<Readonly<Record<string, { readonly noun: string; readonly add: string }>>>({
@@ -51,7 +51,7 @@ const named = dictionary<Readonly<Record<string, { readonly noun: string; readon
 });
 
 /** Mistakes between records: ids, sources, gaps, follow-ups of a declaration. */
-export const relationProblems = tellings({
+export const relationProblems = problemWordings({
   fr: {
     'dangling-id': ({ value, named: kind, nearest }) => {
       const { noun, add } = named.fr[kind] ?? { noun: 'L’identifiant', add: 'corrigez-le' };

@@ -1,7 +1,7 @@
-import { asId, excerpt, nearestOr, tellings } from './telling.ts';
+import { asId, excerpt, nearestOr, problemWordings } from './problem-wording.ts';
 
 /** Mistakes in the fields and values of one record. */
-export const shapeProblems = tellings({
+export const shapeProblems = problemWordings({
   fr: {
     'missing-field': ({ field }) => ({
       message: `Le champ « ${field} » manque.`,

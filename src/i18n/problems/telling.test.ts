@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, excerpt, withColon } from './telling.ts';
+import { asId, excerpt, withColon } from './problem-wording.ts';
 
 describe('what was typed', () => {
   it('stands whole in a sentence where it is short', () => {

@@ -1,7 +1,7 @@
-import { excerpt, tellings } from './telling.ts';
+import { excerpt, problemWordings } from './problem-wording.ts';
 
 /** Mistakes in the two languages of a text, and advice about accounts. */
-export const textProblems = tellings({
+export const textProblems = problemWordings({
   fr: {
     'text-in-other-language': ({ value, missing }) => ({
       message: `Le champ ${missing} contient un texte en ${missing === 'fr' ? 'japonais' : 'français'} : « ${excerpt(value)} ».`,

@@ -1,7 +1,7 @@
-import { excerpt, tellings } from './telling.ts';
+import { excerpt, problemWordings } from './problem-wording.ts';
 
 /** Mistakes in a value that an account prints: its source, whether it is known, the words beside it. */
-export const valueProblems = tellings({
+export const valueProblems = problemWordings({
   fr: {
     'value-not-said': ({ value, record, known, nearest }) => ({
       message: `La source « ${record} » ne donne aucune valeur à « ${value} ».`,

@@ -1,7 +1,7 @@
-import { excerpt, plainSigns, separators, tellings, withColon } from './telling.ts';
+import { excerpt, plainSigns, separators, problemWordings, withColon } from './problem-wording.ts';
 
 /** Mistakes in typing YAML. */
-export const yamlProblems = tellings({
+export const yamlProblems = problemWordings({
   fr: {
     'yaml-unclosed-quote': () => ({
       message: 'Le guillemet qui ouvre ce texte n’est pas fermé.',

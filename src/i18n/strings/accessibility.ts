@@ -96,7 +96,7 @@ export const accessibilityStrings = dictionary({
         ['Outils', `axe ${axe}, html-validate, Chromium ${chromium}.`],
         ['Date de l’essai', checkedOn],
       ],
-    } satisfies Record<Standard, (of: StatementFacts) => readonly (readonly [term: string, told: string])[]>,
+    } satisfies Record<Standard, (of: StatementFacts) => readonly (readonly [term: string, value: string])[]>,
   },
   ja: {
     order: ['jis', 'rgaa'],

@@ -12,7 +12,7 @@ export const designParts = [
   'disagreement',
   'gap',
   'days',
-  'slips',
+  'statusLines',
   'participants',
   'points',
   'map',
@@ -59,7 +59,7 @@ export const designStrings = dictionary({
         title: 'Jours',
         note: 'Une colonne par jour\u202F; en tirets, ce dont le jour n’est pas connu.',
       },
-      slips: {
+      statusLines: {
         title: 'Historique du statut',
         note: 'Ce qui fut annoncé, prévu, reporté\u00A0: dit quand, et pour quand.',
       },
@@ -87,7 +87,10 @@ export const designStrings = dictionary({
       disagreement: { title: '資料間の相違', note: '各資料の説を並べ、採用した値を太線の下に置きます。' },
       gap: { title: '不明点', note: '問い、その状態、調べた資料を示します。' },
       days: { title: '日程', note: '1日を1列に示します。日が不明なものは破線の下に置きます。' },
-      slips: { title: '開催状況の経緯', note: '予告、計画、延期を、いつ、いつについて述べたかとともに示します。' },
+      statusLines: {
+        title: '開催状況の経緯',
+        note: '予告、計画、延期を、いつ、いつについて述べたかとともに示します。',
+      },
       participants: { title: '参加自治体', note: '名称、一覧の表記、出典の番号を示します。' },
       points: { title: '宣言の項目', note: '本文、その種類、もう一方の言語を示します。' },
       map: { title: '地図', note: '両国を同じ縮尺で示す地図と、国の中の都市の位置です。' },

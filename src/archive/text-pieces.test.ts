@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textPieces } from './told-text.ts';
+import { textPieces } from './text-pieces.ts';
 
 describe('a text of a record', () => {
   it.each([

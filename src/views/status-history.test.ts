@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../archive/archive.ts';
 import type { Context } from '../wording/context.ts';
-import { slipViews } from './status-slips.ts';
+import { statusLineViews } from './status-history.ts';
 
 const sources = { basis: { kind: 'ours' }, exceptions: {}, toVerify: [] };
 const date = (value: string, precision: string) => ({ value, precision });
@@ -19,7 +19,7 @@ const context = {
 } as unknown as Context;
 const view = (...status: unknown[]) => {
   const edition = { side: 'french', status } as unknown as Edition;
-  return slipViews(context, edition, { kind: 'editions', id: '7-x', data: { status, gaps: [] } });
+  return statusLineViews(context, edition, { kind: 'editions', id: '7-x', data: { status, gaps: [] } });
 };
 
 describe('the status history of an edition', () => {

@@ -11,7 +11,7 @@ function followUpView(context: Context, { declaration, path, line }: PlacedFollo
 }
 
 /** Shows what a record took up, as facts on its own page: the declaration or its point, with words and sources. */
-export function takingUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
+export function followedUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
   return takenUpIn(context.archive, kind, id).map((placed): FactView => {
     const fact = followUpView(context, placed);
     const { declaration, of, target } = placed;

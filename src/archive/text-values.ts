@@ -7,33 +7,33 @@ import type { Prose } from './prose.ts';
 import { saidBy } from './said.ts';
 import { standingLanguage } from './schema/to-translate.ts';
 import type { Language } from './schema/words.ts';
-import { textPieces, type ToldValue } from './told-text.ts';
+import { textPieces, type TextValue } from './text-pieces.ts';
 import { valueAt, type PrintValue } from './value-at.ts';
 
 type Records = { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 
 /** A text with its values printed. */
-type Tell = (text: string, lang: Language) => string;
+type PrintText = (text: string, lang: Language) => string;
 
 /** Checked records with the values that their texts name between braces printed, each in the language of its text. */
-export function withValuesTold(records: Records, print: PrintValue): Records {
+export function withValuesPrinted(records: Records, print: PrintValue): Records {
   const nodes = nodesOf(records);
-  const told = kindNames.map((kind) => {
+  const printed = kindNames.map((kind) => {
     const entries = records[kind].map((entry) => ({
       ...entry,
-      data: toldIn(entry.data, telling({ kind, id: entry.id }, nodes, print)),
+      data: printedIn(entry.data, printerOf({ kind, id: entry.id }, nodes, print)),
     }));
     return [kind, entries] as const;
   });
-  return Object.fromEntries(told) as unknown as Records;
+  return Object.fromEntries(printed) as unknown as Records;
 }
 
 /** Accounts with the values that their leads name between braces printed. The words of a lead stand alone: in lists, and where a page is described. */
-export function withLeadsTold(prose: readonly Prose[], records: Records, print: PrintValue): readonly Prose[] {
+export function withLeadsPrinted(prose: readonly Prose[], records: Records, print: PrintValue): readonly Prose[] {
   const nodes = nodesOf(records);
   return prose.map((one) => {
     if (one.folder === 'pages' || !one.lead.includes('{')) return one;
-    return { ...one, lead: telling({ kind: one.folder, id: one.record }, nodes, print)(one.lead, one.lang) };
+    return { ...one, lead: printerOf({ kind: one.folder, id: one.record }, nodes, print)(one.lead, one.lang) };
   });
 }
 
@@ -44,22 +44,22 @@ function nodesOf(records: Records): ReadonlyMap<string, Node> {
 }
 
 /** The same value with its texts told; itself where none of them names a value. */
-function toldIn(value: unknown, tell: Tell): unknown {
+function printedIn(value: unknown, print: PrintText): unknown {
   if (Array.isArray(value)) {
-    const lines = value.map((one: unknown) => toldIn(one, tell));
+    const lines = value.map((one: unknown) => printedIn(one, print));
     return lines.every((one, index) => one === value[index]) ? value : lines;
   }
   if (!isObject(value)) return value;
   const fields = Object.entries(value).map(([field, one]) => {
     const isText = (field === 'fr' || field === 'ja') && typeof one === 'string' && one.includes('{');
-    return [field, isText ? tell(one, standingLanguage(value, field)) : toldIn(one, tell)] as const;
+    return [field, isText ? print(one, standingLanguage(value, field)) : printedIn(one, print)] as const;
   });
   return fields.every(([field, one]) => value[field] === one) ? value : Object.fromEntries(fields);
 }
 
 /** Tells the texts of a record. @throws where no value stands at a path: the content was not checked */
-function telling(here: Here, nodes: ReadonlyMap<string, Node>, print: PrintValue): Tell {
-  const told = ({ of, as, by }: ToldValue, lang: Language) => {
+function printerOf(here: Here, nodes: ReadonlyMap<string, Node>, print: PrintValue): PrintText {
+  const printed = ({ of, as, by }: TextValue, lang: Language) => {
     const address = readAddress(of, here);
     const record = address && nodes.get(`${address.kind}/${address.id}`);
     const path = address?.path ?? '';
@@ -69,6 +69,6 @@ function telling(here: Here, nodes: ReadonlyMap<string, Node>, print: PrintValue
   };
   return (text, lang) =>
     textPieces(text)
-      .map((piece) => (typeof piece === 'string' ? piece : 'stray' in piece ? piece.stray : told(piece, lang)))
+      .map((piece) => (typeof piece === 'string' ? piece : 'stray' in piece ? piece.stray : printed(piece, lang)))
       .join('');
 }

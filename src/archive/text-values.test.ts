@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, whole, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { valbourg } from '../../tests/planted/planted.ts';
 import { buildArchive } from './build.ts';
-import { withValuesTold } from './told-values.ts';
+import { withValuesPrinted } from './text-values.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 
 const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';
 
-function toldInStatus(fr: string, ja: string) {
+function printedInStatus(fr: string, ja: string) {
   const text = replaced(valbourg, held, `fr: "${fr}"\n    ja: "${ja}"`);
   const archive = buildArchive(contentWith({ [valbourg]: text }).entries, formatPrintable);
   const [, line] = archive.editions.get('5-valbourg')?.status ?? [];
@@ -16,7 +16,7 @@ function toldInStatus(fr: string, ja: string) {
 
 describe('the values between braces', () => {
   it('are printed in the language of their text', () => {
-    expect(toldInStatus('Tenue {dates.days}.', '{dates.days as month}に開催。')).toEqual([
+    expect(printedInStatus('Tenue {dates.days}.', '{dates.days as month}に開催。')).toEqual([
       'Tenue du 3 au 6 octobre 2016.',
       '2016年10月に開催。',
     ]);
@@ -24,7 +24,7 @@ describe('the values between braces', () => {
 
   it('are those of another record, or of a source', () => {
     expect(
-      toldInStatus(
+      printedInStatus(
         'Avec {attendance.authorities.french by ambafrance-valbourg-2016}, après {editions/4-kagemitsu/attendance.authorities.french}.',
         '人数は{attendance.persons.total}。',
       ),
@@ -48,6 +48,6 @@ describe('the values between braces', () => {
 
   it('leave records without them as they are', () => {
     const { records } = whole.entries;
-    expect(withValuesTold(records, formatPrintable).people[0]?.data).toBe(records.people[0]?.data);
+    expect(withValuesPrinted(records, formatPrintable).people[0]?.data).toBe(records.people[0]?.data);
   });
 });

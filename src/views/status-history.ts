@@ -5,7 +5,7 @@ import { factLines, type FactView, type Holder } from './fact.ts';
 import type { Html } from '../wording/html.ts';
 
 /** A line of the status history: what was said, when, and for when. */
-export interface SlipView {
+export interface StatusLineView {
   readonly fact: FactView;
   readonly word: string;
   readonly said?: Html | undefined;
@@ -13,17 +13,17 @@ export interface SlipView {
 }
 
 /** Shows the status history of an edition, in the order in which it was told. */
-export function slipViews(context: Context, edition: Edition, holder: Holder): readonly SlipView[] {
+export function statusLineViews(context: Context, edition: Edition, holder: Holder): readonly StatusLineView[] {
   const facts = factLines(context, holder, 'status', edition.status);
   return edition.status.flatMap((line, index) => {
     const fact = facts[index];
-    return fact ? [slipView(context, line, fact)] : [];
+    return fact ? [statusLineView(context, line, fact)] : [];
   });
 }
 
 const shownApart = new Set(['status', 'said', 'for']);
 
-function slipView({ locale }: Context, line: Edition['status'][number], fact: FactView): SlipView {
+function statusLineView({ locale }: Context, line: Edition['status'][number], fact: FactView): StatusLineView {
   const status =
     line.is === 'known' ? line.value.status : line.is === 'undecided' ? line.versions[0]?.value.status : undefined;
   const field = (name: string) => fact.fields.find((one) => one.name === name)?.value;

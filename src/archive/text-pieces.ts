@@ -1,14 +1,14 @@
 import { valueForms, type ValueForm } from './prose.ts';
 
 /** A value of the data in a text of a record: `{dates.days as year}`, `{attendance.persons.total by lettre-diplomatique-2018}`. */
-export interface ToldValue {
+export interface TextValue {
   readonly of: string;
   readonly as?: ValueForm | undefined;
   readonly by?: string | undefined;
 }
 
 /** A text of a record in its pieces. A brace that makes no value is `stray`. */
-export type TextPiece = string | ToldValue | { readonly stray: string };
+export type TextPiece = string | TextValue | { readonly stray: string };
 
 const form = /^(?<of>[\w./-]+)(?: as (?<as>\w+))?(?: by (?<by>[\w-]+))?$/;
 

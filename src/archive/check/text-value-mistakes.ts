@@ -2,14 +2,14 @@ import type { Here } from '../address.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { memoize } from '../memoize.ts';
 import type { Leaf } from '../sentences.ts';
-import { textPieces } from '../told-text.ts';
+import { textPieces } from '../text-pieces.ts';
 import { isValue, pathMistakes, type Library, type Mistaken } from './paths.ts';
 import { printedMistakes } from './printed-values.ts';
 import { ownTexts, type OwnText } from '../own-texts.ts';
 import { figuresIn, restatablesIn, type Restatable } from '../restated-figures.ts';
 
 /** Finds mistakes in the values between braces in the texts of records, and figures that restate an edition. */
-export function toldTextMistakes({ typed, records }: Pick<Entries, 'typed' | 'records'>, library: Library): Issue[] {
+export function textValueMistakes({ typed, records }: Pick<Entries, 'typed' | 'records'>, library: Library): Issue[] {
   const restatables = new Map(
     records.editions.map(({ id }) => {
       const record = library.records.get(`editions/${id}`);

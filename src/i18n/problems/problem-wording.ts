@@ -2,7 +2,7 @@ import type { MistakeCode } from '../../archive/schema/problem.ts';
 import { dictionary, type Bilingual } from '../locales.ts';
 
 /** A mistake in an editor's words: the message says what is wrong, the hint what to type. */
-export interface Telling {
+export interface ProblemWording {
   readonly message: string;
   readonly hint: string;
 }
@@ -57,15 +57,17 @@ export const noWords = {
 export type WordsOfMistake = Readonly<typeof noWords>;
 
 /** The sentences of one language, one for each mistake: all mistakes of the archive, or those named by `Code`. */
-export type Tellings<Code extends MistakeCode = MistakeCode> = Readonly<
-  Record<Code, (words: WordsOfMistake) => Telling>
+export type ProblemWordings<Code extends MistakeCode = MistakeCode> = Readonly<
+  Record<Code, (words: WordsOfMistake) => ProblemWording>
 >;
 
 /**
  * Types the sentences for the mistakes of one subject: a mistake that one language lacks does not compile. French is typed with ordinary
  * spaces; its no-break spaces are set where the sentence is made.
  */
-export function tellings<Code extends MistakeCode>(words: Bilingual<Tellings<Code>>): Bilingual<Tellings<Code>> {
+export function problemWordings<Code extends MistakeCode>(
+  words: Bilingual<ProblemWordings<Code>>,
+): Bilingual<ProblemWordings<Code>> {
   return words;
 }
 
