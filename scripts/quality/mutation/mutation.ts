@@ -18,10 +18,10 @@ await runProgram(async () => {
     ),
     plugins: [
       '@stryker-mutator/vitest-runner',
-      import.meta.resolve('./plain-strings.ts'),
+      import.meta.resolve('./left-alone.ts'),
       import.meta.resolve('./sample.ts'),
     ],
-    ignorers: ['plain-strings'],
+    ignorers: ['left-alone'],
     checkers: ['sample'],
     sample: Number(values.sample),
     seed: values.seed,

@@ -6,11 +6,7 @@ import { z } from 'zod';
 
 const drawingSchema = z.object({ sample: z.number(), seed: z.string() });
 
-/**
- * Chooses the faults that are tried: as many as `sample` says, by a draw that `seed` repeats for the same code. What is computed while a file is
- * loaded is never drawn: `ignoreStatic` passes over it only where no test loads the file while it runs. What is not tried counts as an error,
- * which no score holds.
- */
+/** Chooses the faults that are tried: as many as `sample` says, by a draw that `seed` repeats for the same code. The others count as errors, which no score holds. */
 class Sample implements Checker {
   static readonly inject = tokens(commonTokens.options);
   readonly #drawing: z.infer<typeof drawingSchema>;
@@ -27,10 +23,8 @@ class Sample implements Checker {
   /** All faults are one group, so that the draw knows of each. */
   group(mutants: Mutant[]): Promise<string[][]> {
     const { sample, seed } = this.#drawing;
-    const atRunTime = mutants
-      .filter((mutant) => !mutant.static)
-      .map(({ id }) => ({ id, lot: hash('sha256', `${seed} ${id}`) }));
-    const drawn = atRunTime.toSorted((a, b) => a.lot.localeCompare(b.lot)).slice(0, sample);
+    const lots = mutants.map(({ id }) => ({ id, lot: hash('sha256', `${seed} ${id}`) }));
+    const drawn = lots.toSorted((a, b) => a.lot.localeCompare(b.lot)).slice(0, sample);
     for (const { id } of drawn) this.#drawn.add(id);
     return Promise.resolve([mutants.map(({ id }) => id)]);
   }
