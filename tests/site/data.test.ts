@@ -189,7 +189,7 @@ describe('the counts of the tables', () => {
       'differing-extents': rows('disagreements', { differs: 'extent' }),
       'differing-moments': rows('disagreements', { differs: 'moment' }),
       'differing-wordings': rows('disagreements', { differs: 'wording' }),
-      statusLines: rows('disagreements', { differs: 'slip' }),
+      slips: rows('disagreements', { differs: 'slip' }),
     }).toEqual(Object.fromEntries(Object.entries(summary).filter(([name]) => !uncounted.has(name))));
   });
 
