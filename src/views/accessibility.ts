@@ -10,23 +10,23 @@ import { dayView } from './day.ts';
 import type { LinkView } from './frame.ts';
 import { textPageView, type TextPageView } from './text-page.ts';
 
-/** A criterion as it is listed. */
+/** A criterion in the list. */
 export interface CriterionView {
   readonly number: string;
   readonly name: string;
   readonly level?: string | undefined;
   readonly result: Result;
   readonly word: string;
-  /** Left out where the whole group has one and the same. */
+  /** The observation; left out if it is the same for the complete group. */
   readonly seen?: string | undefined;
 }
 
 /** The criteria of a theme, or of a principle. */
 export interface CriterionGroup {
   readonly title: string;
-  /** How they came out: « 6 respectés, 3 sans objet ». */
+  /** The number of each result: « 6 respectés, 3 sans objet ». */
   readonly counts: string;
-  /** What was seen, where it is the same for all of them. */
+  /** The observation, if it is the same for all of them. */
   readonly seen?: string | undefined;
   readonly hasFault: boolean;
   readonly criteria: readonly CriterionView[];
@@ -40,16 +40,15 @@ export interface StandardView {
   readonly conform: string;
   readonly met: string;
   readonly rate: string;
-  /** Each result that occurs, with the sign that stands beside it. */
+  /** The number of each result that occurs; its sign is shown beside it. */
   readonly counts: readonly { readonly result: Result; readonly text: string }[];
   readonly statement: readonly (readonly [term: string, value: string])[];
   readonly groups: readonly CriterionGroup[];
 }
 
-/** Everything that the page about accessibility shows. */
 export interface AccessibilityView extends TextPageView {
   readonly standards: readonly StandardView[];
-  /** What is not met, of every standard. */
+  /** The criteria of every standard that are not met. */
   readonly failing: readonly (CriterionView & { readonly standard: string })[];
   readonly programs: readonly { readonly what: string; readonly found: string; readonly isClean: boolean }[];
 }
@@ -64,7 +63,7 @@ interface Group {
   readonly criteria: readonly Numbered[];
 }
 
-/** Makes the page: the text that the editors keep, and the results that are stored. */
+/** Returns the page: the text maintained by the editors, and the stored results. */
 export function accessibilityView(context: Context): AccessibilityView {
   const { locale } = context;
   const words = accessibilityStrings[locale];

@@ -21,26 +21,26 @@ import { meetingLink, type OnList } from './body-rows.ts';
 import { factView, holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 
-/** Editions of which the same is known of an authority that none of their lines names. */
+/** Editions without a line for an authority, grouped by what their lists prove about it. */
 export interface AbsenceView {
   readonly state: PresenceState;
   readonly words: string;
   readonly editions: readonly LinkView[];
 }
 
-/** How many editions name an authority in their lists. */
+/** Counts the editions whose lists name an authority. */
 export function presentCount({ archive }: Context, authority: string): number {
   return editionsOf(archive, authority).length;
 }
 
-/** What the lists say of an authority, by the edition. */
+/** Returns the entries of an authority in the lists, by the id of the edition. */
 export function onLists(context: Context, authority: Authority): ReadonlyMap<string, OnList> {
   return new Map(
     presencesOf(context.archive, authority.id).map((one) => [one.edition.id, onList(context, authority, one)]),
   );
 }
 
-/** The editions that are told nowhere else on the page of an authority, by what their lists prove. */
+/** Groups the editions not yet shown on the page of an authority by what their lists prove. */
 export function absencesOf(context: Context, authority: Authority, shown: ReadonlySet<string>): readonly AbsenceView[] {
   const { states } = authorityStrings[context.locale];
   const rest = [...context.archive.editions.values()].filter(({ id }) => !shown.has(id));

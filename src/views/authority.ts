@@ -33,7 +33,7 @@ import type { FactRow } from './row-values.ts';
 import { rungsOf, type Rung } from './ladders.ts';
 import { gapViews } from './gap.ts';
 
-/** An authority that a name may mean. */
+/** An authority to which a name may refer. */
 export interface CandidateView {
   readonly name: Html;
   readonly code?: string | undefined;
@@ -41,30 +41,29 @@ export interface CandidateView {
   readonly facts: readonly FactView[];
 }
 
-/** Everything that the page of an authority shows. */
 export interface AuthorityView {
   readonly frame: FrameView;
   readonly side: Side;
   readonly name: Html;
-  /** The name in the other language, where it is known. */
+  /** The name in the other language, if known. */
   readonly otherName?: Html | undefined;
-  /** What it is and where: « commune, Meurthe-et-Moselle, Grand Est ». */
+  /** The kind and the place: « commune, Meurthe-et-Moselle, Grand Est ». */
   readonly kind: string;
   readonly warnings: readonly Html[];
   /** Its page as a city of the series. */
   readonly city?: LinkView | undefined;
   readonly attendance: AttendanceView;
-  /** What is known of the editions that do not name it. */
+  /** The editions that do not name it, by what their lists prove. */
   readonly absences: readonly AbsenceView[];
   readonly meetings: readonly MeetingRow[];
-  /** What names it elsewhere than at an edition. */
+  /** Mentions in other records than editions. */
   readonly elsewhere: readonly MentionRow[];
   readonly twinnings: readonly Rung[];
   /** Links of the other authorities of the area that it governs. */
   readonly linksInArea: readonly LinkView[];
   readonly record: FactView;
   readonly rows: readonly FactRow[];
-  /** Authorities that it may be, or that became it. */
+  /** Authorities with which it may be identical. */
   readonly candidates: readonly CandidateView[];
   readonly predecessors: readonly Html[];
   readonly heads: SectionHeads<'editions' | 'twinnings' | 'identity'>;
@@ -72,7 +71,6 @@ export interface AuthorityView {
   readonly ways: readonly Html[];
 }
 
-/** Makes the page of an authority. */
 export const authorityView = perRecord((context: Context, authority: Authority): AuthorityView => {
   const { archive, locale } = context;
   const { id } = authority;
@@ -123,7 +121,7 @@ export const authorityView = perRecord((context: Context, authority: Authority):
   };
 });
 
-/** The names of an authority in a line, each in its language. */
+/** Returns the names of an authority in one line, each in its language. */
 function namesIn({ locale }: Context, { fields }: FactView): Html {
   const names = fields.filter(({ name, isNotKnown: isOpen }) => ['fr', 'ja'].includes(name) && !isOpen);
   const own = names.toSorted((a, b) => Number(a.name !== locale) - Number(b.name !== locale));
@@ -139,7 +137,7 @@ function otherName({ locale }: Context, { fr, ja }: Authority): Html | undefined
   return inLanguage({ fr, ja }[other], other, locale);
 }
 
-/** In words: that an authority is no more, that it is not certain which one is meant. */
+/** Returns the warnings that an authority no longer exists, or that its identity is not certain. */
 export function warningsOf(context: Context, { became, evidence }: Authority): readonly Html[] {
   const words = authorityStrings[context.locale];
   const former =

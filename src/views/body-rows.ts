@@ -13,37 +13,37 @@ import { groupOf, mentionView, roleView, type MentionGroup, type MentionView } f
 import { firstOf, listOf } from './row-values.ts';
 import type { RowView, StandingWord } from './row.ts';
 
-/** A row that opens on places of the archive which name the record of the page. */
+/** A row that unfolds to the places of the archive that name the record of the page. */
 export interface MentionRow extends RowView {
   readonly mentions: readonly MentionView[];
 }
 
-/** What sources say of a body at one edition. */
+/** The statements of sources about a body at one edition. */
 export interface MeetingRow extends MentionRow {
   readonly edition: string;
 }
 
-/** What the list of an edition says of a body, where the edition has one. */
+/** The entry of a body in the list of an edition. */
 export interface OnList {
-  /** In a word, with its sign: « ville hôte ». */
+  /** The status in a word, with its sign: « ville hôte ». */
   readonly word: Html;
   readonly standing?: StandingWord | undefined;
   readonly mention: MentionView;
 }
 
-/** An edition in a word: « 7e Aix-en-Provence 2022 ». */
+/** Returns a short name of an edition: « 7e Aix-en-Provence 2022 ». */
 export function meetingText(context: Context, edition: Edition): string {
   const { locale } = context;
   const ordinal = formatOrdinal(edition.ordinal, locale);
   return bodyStrings[locale].meeting(ordinal, hostTexts(context, edition), editionYear(edition, locale));
 }
 
-/** An edition by its number, place and year, with the way to it. */
+/** Returns a link to an edition, labelled with its number, place and year. */
 export function meetingLink(context: Context, edition: Edition): LinkView {
   return { href: recordAt(context.locale, 'editions', edition.id), label: meetingText(context, edition) };
 }
 
-/** What sources say of a body, a row for each edition that names it: its place in the list, its part, the sessions and the people. */
+/** Returns a row for each edition that names a body: its entry in the list, its roles, its sessions and its people. */
 export function meetingRows(
   context: Context,
   mentions: readonly Mention[],
@@ -62,7 +62,7 @@ export function meetingRows(
       .map((one) => ({ group: 'people' as const, view: roleView(context, one, 'person') }));
     const all = [...named, ...people];
     if (!onList && all.length === 0) return [];
-    // The sign of the list says who the host was.
+    // The entry in the list already shows the host by its sign.
     const onSign = onList && plain(onList.word).trim().toLowerCase();
     const said = all
       .map(({ group, view }) => doneText(context, group, view))
@@ -93,14 +93,14 @@ export function meetingRows(
   });
 }
 
-/** The fragment of a group of mentions: that of the first of them on the page. */
+/** Returns the fragment of a group for its first mention on the page, nothing for the others. */
 function firstOfGroup(met: Set<string>, group: string): string | undefined {
   if (met.has(group)) return undefined;
   met.add(group);
   return `s-${group}`;
 }
 
-/** What a body did, in short: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
+/** Summarises the part of a body: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
 function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
   const { dull } = bodyStrings[locale];
   const details = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
@@ -110,7 +110,7 @@ function doneText({ locale }: Context, group: MentionGroup | 'people', { what, l
     .join(comma[locale]);
 }
 
-/** What sources say of a record elsewhere than at an edition, a row for each group: the series, the chronology. */
+/** Returns the mentions of a record outside the editions, a row for each group: the series, the chronology. */
 export function groupRows(context: Context, mentions: readonly Mention[]): readonly MentionRow[] {
   const words = mentionStrings[context.locale];
   const groups = Map.groupBy(
@@ -119,10 +119,10 @@ export function groupRows(context: Context, mentions: readonly Mention[]): reado
   );
   return [...groups].map(([group, those]) => {
     const views = those.map((one) => mentionView(context, one));
-    // An event and a part in the series are told in a sentence.
+    // An event and a role in the series are described in a sentence.
     const isMoment = group === 'milestones' || group === 'series';
     const values = views.map(({ what, lines }) => (isMoment || !what.html ? (lines[0] ?? what) : what));
-    // Where an edition has such a mention, the first of them there has the fragment of the group.
+    // If an edition has a mention of the group, the first of those has the fragment of the group.
     const isTaken = mentions.some((one) => one.kind === 'editions' && groupOf(one) === group);
     const address = isTaken ? `s-${group}-elsewhere` : `s-${group}`;
     return {

@@ -24,7 +24,7 @@ import { proseView, type ProseView } from './prose.ts';
 import { factsRow, firstOf, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
 
-/** Everything that the page of a host or associated city shows. What its lists and its record say stands on the page of the authority. */
+/** The page of a host or associated city. The entries in lists and the record are on the page of the authority. */
 export interface CityView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
@@ -35,7 +35,7 @@ export interface CityView extends Neighbours {
   readonly account?: ProseView | undefined;
   readonly rows: readonly FactRow[];
   readonly pair?: PairView | undefined;
-  /** What brought the city and its partner together, as the sources give it. */
+  /** The motive of the link between the city and its partner, as the sources give it. */
   readonly why?: { readonly word?: string | undefined; readonly reason?: Html | undefined } | undefined;
   readonly map?: LocatorView | undefined;
   readonly authorityHref: string;
@@ -43,7 +43,6 @@ export interface CityView extends Neighbours {
   readonly notes: PageNotes;
 }
 
-/** Makes the page of a city. */
 export const cityView = perRecord((context: Context, city: City): CityView => {
   const { archive, locale } = context;
   const { id } = city;
@@ -88,13 +87,13 @@ export const cityView = perRecord((context: Context, city: City): CityView => {
   };
 });
 
-/** Cities in the order in which they received an edition. */
+/** Returns the cities in the order in which they hosted an edition. */
 export function citiesInOrder({ archive }: Context): readonly City[] {
   const first = (city: City) => editionsAt(archive, city.id)[0]?.edition.ordinal ?? Number.MAX_SAFE_INTEGER;
   return [...archive.cities.values()].toSorted((a, b) => first(a) - first(b) || (a.role === 'host' ? -1 : 1));
 }
 
-/** A city with the other end of its link, or alone. */
+/** Returns a city with the other end of its link, or alone if it has none. */
 export function pairOf(context: Context, { id, twinning }: City): PairView {
   return twinning === undefined ? aloneView(context, id) : pairView(context, get(context.archive.twinnings, twinning));
 }

@@ -16,10 +16,10 @@ import { pointNumber } from '../wording/point-number.ts';
 import { worded } from '../wording/title.ts';
 import { linkToRecord } from './record-page.ts';
 
-/** The text of a point in one language, as a quotation where it is one, and what it is worth. */
+/** The text of a point in one language, as a quotation if it is one, and its kind. */
 export interface PointTextView {
   readonly text: Html;
-  /** « paraphrase de l’archive ». */
+  /** The kind of wording: « paraphrase de l’archive ». */
   readonly wording: string;
 }
 
@@ -27,21 +27,21 @@ export interface PointTextView {
 export interface PointView {
   readonly fact: FactView;
   readonly number: string;
-  /** Whose number it is, in words, where some are the source's and some the archive's. */
+  /** Says who numbered the point, if some numbers are the source's and some the archive's. */
   readonly numbering?: string | undefined;
   readonly kind: PointKind;
   readonly grade: Grade;
   readonly isCommitment: boolean;
   readonly own?: PointTextView | undefined;
   readonly other?: PointTextView | undefined;
-  /** What took the point up, or that nothing is known to have; empty where nothing is claimed. */
+  /** The follow-ups of the point, or a fact that says that none is known; empty if the data says neither. */
   readonly followUps: readonly FactView[];
   readonly themes: readonly LinkView[];
-  /** The place of the official text that says it, as a link. */
+  /** Link to the place of the official text that contains it. */
   readonly became?: Html | undefined;
 }
 
-/** The points of a declaration in the order of the data, each with both languages. */
+/** Returns the points of a declaration in the order of the data, each with both languages. */
 export function pointViews(context: Context, holder: Holder, { points }: Declaration): readonly PointView[] {
   const { locale } = context;
   const words = declarationStrings[locale];
@@ -70,7 +70,7 @@ export function pointViews(context: Context, holder: Holder, { points }: Declara
   });
 }
 
-/** The follow-ups of a point or of a declaration; where none is known that is said, with the places where they were looked for. */
+/** Returns the follow-ups of a point or a declaration; if none is known, a fact that says so and lists the places searched. */
 export function followUpsOf(
   context: Context,
   holder: Holder,
@@ -82,7 +82,7 @@ export function followUpsOf(
   return [{ ...factView(context, holder, path, list), words: html`${followUpStrings[context.locale].none}` }];
 }
 
-/** Whose the numbers of the points are. */
+/** Says whether the source or the archive numbered the points. */
 export function numberingNote({ locale }: Context, { points }: Declaration): string {
   const words = declarationStrings[locale];
   return points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote;

@@ -43,7 +43,6 @@ import { termLink } from './term-link.ts';
 import { titleSide } from '../wording/title.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
 
-/** Everything that the page of an edition shows. */
 export interface EditionView extends Neighbours {
   readonly frame: FrameView;
   readonly stations: readonly LineStation[];
@@ -56,18 +55,18 @@ export interface EditionView extends Neighbours {
   readonly when: string;
   /** The year of the Japanese era, on a Japanese page. */
   readonly era?: string | undefined;
-  /** The theme in each language that it is known in, the page's own first. */
+  /** The theme in each language in which it is known, that of the page first. */
   readonly theme: readonly { readonly label: string; readonly text: Html }[];
   readonly themes: readonly LinkView[];
   readonly account?: ProseView | undefined;
-  /** What stands beside the account: where, with whom, how many. */
+  /** The short facts beside the account: place, associated towns, number of persons. */
   readonly beside: readonly { readonly label: string; readonly value: Html; readonly sources: readonly SourceMark[] }[];
   readonly conclusions: readonly FactView[];
   readonly days: DaysView;
   readonly participants: ParticipantsView;
   readonly came: CameView;
   readonly declaration: DeclarationHere;
-  /** What followed, with the choice of the next host, and what took up an earlier declaration. */
+  /** The follow-ups, the earlier declarations that the edition took up, and the choice of the next host. */
   readonly after: readonly FactView[];
   readonly rows: EditionRows;
   readonly schedule: ScheduleView;
@@ -75,11 +74,10 @@ export interface EditionView extends Neighbours {
   readonly people: readonly PeopleGroup[];
   readonly heads: SectionHeads<'account' | 'days' | 'came' | 'declaration' | 'after' | 'record'>;
   readonly notes: PageNotes;
-  /** Its days for a calendar, both languages of its titles, who came to which edition, the words for the committee. */
+  /** Links to its days for a calendar, its titles in both languages, the matrix, and the term for the committee. */
   readonly ways: readonly Html[];
 }
 
-/** Makes the page of an edition. */
 export const editionView = perRecord((context: Context, edition: Edition): EditionView => {
   const { archive, locale } = context;
   const words = editionStrings[locale];
@@ -111,7 +109,7 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
   };
   const frame = recordFrame(context, 'editions', edition.id, account?.leadText ?? words.description(name, when));
   return {
-    // The line of the editions says where the page stands.
+    // The line of the editions already shows the position of the page.
     frame: { ...frame, breadcrumb: [] },
     stations: stationViews(context, edition.id),
     side: edition.side,
@@ -149,7 +147,7 @@ function themeSides({ locale }: Context, { theme }: Edition): EditionView['theme
   });
 }
 
-/** The places, the towns beside the host and the number of persons, without what is said against them. */
+/** Returns the places, the associated towns and the number of persons, without the statements that contradict them. */
 function besideOf(context: Context, edition: Edition, holder: Holder): EditionView['beside'] {
   const { locale } = context;
   const words = editionStrings[locale];
@@ -170,7 +168,7 @@ function besideOf(context: Context, edition: Edition, holder: Holder): EditionVi
   ];
 }
 
-/** What followed; the next host last, and what took up an earlier declaration under its own name. */
+/** Returns the follow-ups, then under a label of their own the earlier declarations taken up, and the next host last. */
 function afterOf(context: Context, edition: Edition, holder: Holder): readonly FactView[] {
   const { takenUp } = followUpStrings[context.locale];
   return [
@@ -180,7 +178,7 @@ function afterOf(context: Context, edition: Edition, holder: Holder): readonly F
   ];
 }
 
-/** A fact whose known fields stand in one line without labels, how it came about in brackets: « Shizuoka, 2024 (…) ». */
+/** Puts the known fields of a fact in one line without labels, with the decision in brackets: « Shizuoka, 2024 (…) ». */
 function inOneLine(fact: FactView, { locale }: Context): FactView {
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
   const how = known.find(({ name }) => name === 'decided');

@@ -21,7 +21,7 @@ import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './station.ts';
 import { titleSide } from '../wording/title.ts';
 
-/** The authorities of one side in the list: the count that is kept, how many a list names, how far sources lie apart. */
+/** The authorities of one side in the list: the kept count, the number named by a list, and the spread between sources. */
 export interface CountLine {
   readonly side: Side;
   readonly label: string;
@@ -37,7 +37,7 @@ export interface EditionLine extends StationView {
   readonly ordinal: Html;
   readonly when: string;
   readonly remarks: readonly string[];
-  /** The theme in both languages, the page's own first; none where it is not known. */
+  /** The theme in both languages, that of the page first; empty if it is not known. */
   readonly themes: readonly Html[];
   readonly themeState: string;
   readonly countsHref: string;
@@ -52,17 +52,15 @@ export interface EditionLine extends StationView {
     | undefined;
 }
 
-/** The list of editions. */
 export interface EditionsView extends TitledView {
   readonly lead: string;
   readonly lines: readonly EditionLine[];
-  /** The days of all editions as a file for a calendar. */
+  /** Link to a calendar file with the days of all editions. */
   readonly calendar: LinkView;
-  /** Who came to which of them. */
+  /** Link to the matrix of participants by edition. */
   readonly matrix: LinkView;
 }
 
-/** Makes the list of editions. */
 export function editionsView(context: Context): EditionsView {
   const { archive, locale } = context;
   const words = editionsStrings[locale];
@@ -108,7 +106,7 @@ function themesOf({ locale }: Context, { edition: { theme } }: Station): readonl
   });
 }
 
-/** The lowest and the highest count that sources give for a side, where they contradict each other: a forecast or a rounding makes no spread. */
+/** Returns the lowest and the highest count for a side if sources contradict each other: a forecast or a rounding is no contradiction. */
 function spreadOf({ edition }: Station, side: Side): readonly [Count, Count] | undefined {
   const { authorities } = edition.attendance;
   if (authorities.is !== 'known') return undefined;
@@ -119,7 +117,7 @@ function spreadOf({ edition }: Station, side: Side): readonly [Count, Count] | u
   return low && high && low.n !== high.n ? [low, high] : undefined;
 }
 
-/** The highest count that any source gives, where all bars end. */
+/** Returns the highest count of any source, which sets the length of the scale for all bars. */
 function highestCount(stations: readonly Station[]): number {
   const counts = stations.flatMap((station) =>
     (['french', 'japanese'] as const).map(

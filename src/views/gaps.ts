@@ -26,11 +26,11 @@ import { sourceGloss, sourceMark, type SourceMark } from '../wording/source-mark
 /** A gap with its fragment on this page. */
 export interface PlacedGapView extends GapView {
   readonly fragment: string;
-  /** What it is about, where the group does not say it. */
+  /** The record that it concerns, unless the group names it. */
   readonly of?: string | undefined;
 }
 
-/** A disagreement with its line: what it is about, the value that is kept, how the others differ. */
+/** A disagreement with its line: its subject, the kept value, and how the others differ. */
 export interface PlacedDisagreementView extends DisagreementView {
   readonly row: RowView;
 }
@@ -40,41 +40,40 @@ export interface GapGroup {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  /** The way to all letters about an edition, with their number. */
+  /** Link to all letters about an edition, with their number. */
   readonly letters?: LinkView | undefined;
   readonly gaps: readonly PlacedGapView[];
   readonly disagreements: readonly PlacedDisagreementView[];
 }
 
-/** A source to read to its end, and why. */
+/** A source that is not yet read to its end, and why it should be. */
 export interface ToReadView {
   readonly source: SourceMark;
-  /** Its title translated, for who does not read its language. */
+  /** Its title translated, for readers who do not know its language. */
   readonly gloss?: string | undefined;
-  /** How many questions it could answer; empty where none was looked for in it. */
+  /** The number of questions that it could answer; empty if it was searched for none. */
   readonly count: string;
-  /** What it may hold, and whether that is known, where an editor said so. */
+  /** An editor's note on what it may contain, and how certain that is. */
   readonly holds?: { readonly words: Html; readonly state: string } | undefined;
 }
 
-/** Everything that the page of unknowns shows. */
+/** The page of unknowns and disagreements. */
 export interface GapsView extends TitledView {
   readonly gaps: { readonly n: string; readonly parts: readonly string[] };
-  /** How sources differ, counted, the contradictions first. */
+  /** The number of differences between sources by kind, contradictions first. */
   readonly differing: readonly string[];
-  /** The page that says how well each edition is known. */
+  /** Address of the page that shows how well each edition is known. */
   readonly stateHref: string;
   readonly contributeHref: string;
   readonly toRead: readonly ToReadView[];
-  /** How many differences between sources there are, of whatever kind. */
+  /** The number of differences between sources, of any kind. */
   readonly disagreements: string;
   readonly groups: readonly GapGroup[];
 }
 
-/** Of sources of which nothing is expected, only those that could answer this many gaps are proposed; no more in all than fit a short list. */
+/** A source without an editor's note is proposed only if it could answer this many gaps. The maximum of sources keeps the list short. */
 const worthReading = { gaps: 4, sources: 18 };
 
-/** Makes the page of unknowns and disagreements. */
 export function gapsView(context: Context): GapsView {
   const { archive, locale } = context;
   const words = gapsStrings[locale];
@@ -148,7 +147,7 @@ function groupsOf(
   return [...editions, ...others].filter((one) => one.gaps.length + one.disagreements.length > 0);
 }
 
-/** The kinds of records besides editions and their declarations that a list names. */
+/** Returns the kinds of records in a list, without the editions and their declarations. */
 function otherKinds({ editions }: Archive, list: readonly RecordKey[]): readonly Kind[] {
   const others = list.filter(({ kind, id }) => !(kind === 'editions' || kind === 'declarations') || !editions.has(id));
   return [...new Set(others.map(({ kind }) => kind))];
@@ -173,7 +172,7 @@ function group(
     letters: letters > 0 ? { href: lettersAt(locale, id), label: lettersStrings[locale].counted(letters) } : undefined,
     gaps: gaps.map(({ kind, id: record, gap }) => ({
       ...gapView(context, kind, record, gap),
-      // Here the question leads to the record, since everything else of the gap stands beside it.
+      // Here the question links to the record, since everything else about the gap is beside it.
       href: recordAt(locale, kind, record, `gaps.${gap.id}`),
       fragment: gapFragment(kind, record, gap.id),
       of: kind === 'declarations' ? words.declaration : undefined,
@@ -185,7 +184,7 @@ function group(
   };
 }
 
-/** The line of a disagreement: what it is about, the value that is kept, how the others differ. */
+/** Returns the line of a disagreement: its subject, the kept value, and how the others differ. */
 export function differenceRow({ locale }: Context, one: DisagreementView, of: Html | undefined): RowView {
   const words = gapsStrings[locale];
   const kept = one.voices.filter(({ isKept }) => isKept).map(({ value }) => value);

@@ -10,31 +10,30 @@ import { mapStrings } from '../i18n/strings/map.ts';
 import type { Context } from '../wording/context.ts';
 import { authorityText } from '../wording/names.ts';
 
-/** The words beside a mark: the numbers of its editions and its name. */
+/** The label of a mark: the numbers of its editions and its name. */
 export interface MapLabel extends PlacedLabel {
   readonly text: string;
-  /** A city that received no edition: where there is little room, its name is left to the list. */
+  /** True for a city that hosted no edition: on narrow screens, only the list names it. */
   readonly isMinor: boolean;
-  /** The language of the name, where it is not that of the page. */
+  /** The language of the name, if it is not that of the page. */
   readonly lang?: 'ja' | undefined;
 }
 
-/** The map of the host cities and of those that a link joins to them. */
+/** The map of the host cities and of the cities linked to them. */
 export interface HostMapView {
   readonly drawing: HostMap;
   readonly labels: readonly MapLabel[];
-  /** For those who hear it. */
+  /** For screen readers. */
   readonly title: string;
   readonly note: string;
-  /** The length of the line that gives the scale. */
+  /** The length shown by the scale bar. */
   readonly scale: string;
-  /** Whose coasts these are, and what is left out. */
+  /** The source of the coastlines, and what they leave out. */
   readonly credit: string;
-  /** Names of places whose position is not known. */
+  /** The names of places whose position is not known. */
   readonly undrawn?: string | undefined;
 }
 
-/** Makes the map of the cities. */
 export function hostMapView(context: Context): HostMapView {
   const { archive, locale } = context;
   const words = mapStrings[locale];
@@ -69,7 +68,7 @@ export function hostMapView(context: Context): HostMapView {
   };
 }
 
-/** Where a city lies in its country. */
+/** The map that locates a city in its country. */
 export interface LocatorView {
   readonly drawing: Locator;
   readonly side: Authority['side'];
@@ -78,7 +77,7 @@ export interface LocatorView {
   readonly note: string;
 }
 
-/** Makes the map of a city, with the other cities of its country; none where its position is not known. */
+/** Returns the map of a city with the other cities of its country, or none if its position is not known. */
 export function locatorView(context: Context, id: string): LocatorView | undefined {
   const { archive, locale } = context;
   const authority = get(archive.authorities, id);
@@ -105,7 +104,7 @@ function labelOf(context: Context, authority: Authority): string {
     .join(' ');
 }
 
-/** The language of the name of an authority on a map, where it is not that of the page. */
+/** Returns the language of the name of an authority on a map, if it is not that of the page. */
 export function nameLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
   return locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined;
 }

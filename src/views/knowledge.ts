@@ -23,15 +23,15 @@ export interface KnowledgeColumn extends StationView {
   readonly ordinal: string;
   /** « 7e édition, Aix-en-Provence » */
   readonly label: string;
-  /** How many of its answers are known. */
+  /** The number of its known answers. */
   readonly known: string;
 }
 
-/** What is known of the answer to a question about an edition. */
+/** How far the answer to a question about an edition is known. */
 export interface KnowledgeCell {
   readonly standing: Standing;
   readonly words: string;
-  /** The fact, or the question where nothing is known. */
+  /** The address of the fact, or of the open question if nothing is known. */
   readonly href: string;
 }
 
@@ -42,17 +42,16 @@ export interface KnowledgeRow {
   readonly known: string;
 }
 
-/** Everything that the page shows on how well each edition is known. */
+/** The page on how well each edition is known. */
 export interface KnowledgeView extends TitledView {
-  /** How many answers of each standing there are. */
+  /** A sentence with the number of answers of each standing. */
   readonly lead: string;
-  /** What each sign means, and by which rule it is set. */
+  /** The meaning of each sign, and the rule by which it is set. */
   readonly key: readonly { readonly standing: Standing; readonly label: string; readonly rule: string }[];
   readonly columns: readonly KnowledgeColumn[];
   readonly groups: readonly { readonly title: string; readonly rows: readonly KnowledgeRow[] }[];
 }
 
-/** Makes the page that says how well each edition is known. */
 export function knowledgeView(context: Context): KnowledgeView {
   const { archive, locale } = context;
   const words = knowledgeStrings[locale];
@@ -90,7 +89,7 @@ function countOf(answers: readonly { readonly standing: Standing }[], standing: 
   return answers.filter((one) => one.standing === standing).length;
 }
 
-/** Of what is asked in each language or of each country, that of the page stands first. */
+/** Orders each pair of questions about both languages or countries: the one for the page's language first. */
 function inOrder(questions: readonly Question[], locale: Locale): readonly Question[] {
   if (locale === 'fr') return questions;
   const pairs = [

@@ -19,13 +19,13 @@ import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { pageLink } from './single-page.ts';
 import { linkToRecord } from './record-page.ts';
 
-/** A question of a letter. The first letter in a language has its places: the fragment of the gap, and the language. */
+/** A question of a letter. Only the first letter in each language has ids: the fragment of the gap, and the language. */
 export interface AskedView {
   readonly id?: string | undefined;
   readonly text: Html;
 }
 
-/** A letter to one addressee about one edition, in the language that is written to them, with all questions that are open. */
+/** A letter to one addressee about one edition, in the language of the addressee, with all open questions. */
 export interface LetterView {
   readonly id: string;
   readonly language: Language;
@@ -35,22 +35,21 @@ export interface LetterView {
   readonly before: readonly Html[];
   readonly questions: readonly AskedView[];
   readonly after: readonly Html[];
-  /** When it is sent, and by whom. */
+  /** The date and the sender. */
   readonly signature: readonly Html[];
 }
 
-/** Everything that the page of the letters about an edition shows. */
 export interface LettersView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
   readonly isHeld: boolean;
   readonly edition: string;
-  /** Who may send the letters, and in whose name they are. */
+  /** Introduction: who may send the letters, and in whose name. */
   readonly lead: string;
   readonly back: LinkView;
   readonly contributeHref: string;
   readonly contents: readonly LinkView[];
-  /** None where every question on the edition has its answer, or nobody is named who could be asked. */
+  /** Empty if every question about the edition is answered, or no addressee is named. */
   readonly letters: readonly LetterView[];
 }
 
@@ -60,7 +59,7 @@ interface Asked {
   readonly fragment: string;
 }
 
-/** Makes the page of the letters about an edition and its declaration. Each edition has one, so that its address stays. */
+/** Returns the page of the letters about an edition and its declaration. Each edition has one, so that its address is stable. */
 export function lettersView(context: Context, edition: Edition): LettersView {
   const { archive, locale } = context;
   const words = lettersStrings[locale];
@@ -121,7 +120,7 @@ function questionOf(gap: Gap, number: number, lang: Locale): Html {
   return html`${lettersStrings[lang].number(number)}${text}`;
 }
 
-/** What stands around the questions. It is copied: its quotation marks are letters of the text, and no word joiner stands in it. */
+/** Returns the text around the questions. Readers copy it: it contains its quotation marks as characters, and no word joiner. */
 function letterTo(
   { archive }: Context,
   edition: Edition,
@@ -146,7 +145,7 @@ function letterTo(
     after: [
       ...documentsRead(context, asked),
       html`${words.wanted}`,
-      // Where the site does not know its host, nobody could open it.
+      // Nobody could open the address if the site does not know its own host.
       ...(isWholeAddress(page) ? [html`${words.page(page)}`] : []),
       html`${words.closing}`,
     ],
@@ -157,10 +156,10 @@ function letterTo(
 /** More titles than this would hide the questions. */
 const MOST_TITLES = 4;
 
-/** Between titles, which Japanese brackets part well enough. */
+/** Separator between titles. Japanese needs none, since the brackets separate them. */
 const between: Bilingual<string> = { fr: comma.fr, ja: '' };
 
-/** The documents in which most of the questions were looked for, by title, and how many more there are. */
+/** Lists by title the documents searched for the largest number of questions, and says how many more there are. */
 function documentsRead({ archive, locale }: Context, asked: readonly Asked[]): readonly Html[] {
   const words = lettersStrings[locale];
   const searched = Map.groupBy(
@@ -168,7 +167,7 @@ function documentsRead({ archive, locale }: Context, asked: readonly Asked[]): r
     (id) => id,
   );
   const sources = [...searched].sort(([, a], [, b]) => b.length - a.length).map(([id]) => get(archive.sources, id));
-  // Two languages of a document may bear one title: it is named once.
+  // Two languages of a document may have the same title: it is listed once.
   const titles = new Map(sources.map((source) => [source.title.text, titleToCopy(source, locale)]));
   if (titles.size === 0) return [];
   const named = [...titles.values()].slice(0, MOST_TITLES);

@@ -15,17 +15,17 @@ import type { LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 
-/** How many links there are according to one voice. */
+/** The number of links according to one source. */
 export interface LinkCountView {
   readonly fact: FactView;
-  /** The number as it is compared on the page; none for what counts something else. */
+  /** The number that the page compares; absent if the source counts something else. */
   readonly n?: number | undefined;
   readonly isExact: boolean;
-  /** How many of the links that are listed here were signed by the end of that year. */
+  /** The number of the links listed here that were signed by the end of that year, in words. */
   readonly listedThen?: string | undefined;
 }
 
-/** What the voices that count links do not agree on. */
+/** A disagreement between sources that count links. */
 export interface CountsDisagreementView {
   readonly id: string;
   readonly about: Html;
@@ -37,7 +37,7 @@ export interface CountsDisagreementView {
 
 const key = { kind: 'link-counts', id: 'link-counts' } as const;
 
-/** Every count, in the order of the file: by year, what counts the whole world last. */
+/** Returns every count, in the order of the file: by year, counts for the whole world last. */
 export function linkCountViews(context: Context, links: readonly Twinning[]): readonly LinkCountView[] {
   return [...context.archive.linkCounts].map(([id, count]) => linkCountView(context, id, count, links));
 }
@@ -72,7 +72,7 @@ function yearOf({ locale }: Context, count: LinkCount): string {
   return formatDate(count.value.on, locale);
 }
 
-/** What the counts disagree on, each group with the way to its counts. */
+/** Returns the disagreements between the counts, each group with links to its counts. */
 export function countsDisagreementViews(context: Context): readonly CountsDisagreementView[] {
   return context.archive.countDisagreements.map((one) => disagreementView(context, one));
 }

@@ -19,27 +19,27 @@ import { claimedTitle } from '../wording/title.ts';
 
 /** A place in the archive that names the record of the page. */
 export interface MentionView {
-  /** Its fragment on that page, where it has one. */
+  /** Its fragment on that page, if it has one. */
   readonly id?: string | undefined;
   readonly href: string;
   /** The record that names it: an edition, a milestone. */
   readonly place: Html;
-  /** What it is there: « présidence », 開催都市. */
+  /** The role of the record in that place: « présidence », 開催都市. */
   readonly what: Html;
   readonly lines: readonly Html[];
   readonly evidence: EvidenceView;
 }
 
-/** Fields that say something of the mention and not of the whole fact. */
+/** Fields that describe the mention itself and not the complete fact. */
 const distinguishing = new Set(['date', 'name', 'authority', 'organisation', 'person']);
 const single = new Set(['authority', 'organisation', 'person', 'by']);
 
-/** What a fact says of the record that it names, by its list or, in the programme, its field; some say it by themselves. */
+/** Returns the role of a record in a fact that names it, by list or, in the programme, by field. Some facts state it themselves. */
 function whatIn(locale: Locale): Readonly<Record<string, string>> {
   return mentionStrings[locale].what;
 }
 
-/** A fact that names a record, as its page shows it. */
+/** Returns a fact that names a record, as the page of that record shows it. */
 export function mentionView(context: Context, mention: Mention): MentionView {
   const { kind, id, fact, fields } = mention;
   const view = factView(context, holderAt(context.archive, mention), fact.path, fact.node);
@@ -47,7 +47,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
   const label = whatIn(context.locale)[list] ?? '';
-  // A milestone is named by its date; of a meeting the page that holds it tells the rest.
+  // The name of a milestone contains its date; the page that contains a meeting shows the rest of it.
   const shown = view.fields.filter(
     ({ name }) => isDistinguishing(name, fields, list) && !(kind === 'milestones' && name === 'date'),
   );
@@ -65,7 +65,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   };
 }
 
-/** True where a field tells of the mention: the body beside a person, and not the record of the page again. */
+/** True if a field describes the mention, such as the body beside a person, and does not repeat the record of the page. */
 function isDistinguishing(name: string, naming: readonly string[], list: string): boolean {
   return (
     distinguishing.has(name) &&
@@ -74,7 +74,7 @@ function isDistinguishing(name: string, naming: readonly string[], list: string)
   );
 }
 
-/** The name of the list that a fact stands in, its own where it stands in none: `committee.chairs.0` → `chairs`. */
+/** Returns the name of the list that contains a fact, or of the fact itself if it is in none: `committee.chairs.0` → `chairs`. */
 export function listOf(path: string): string {
   const parts = path.split('.');
   return parts[0] === 'committee' ? (parts[1] ?? 'committee') : (parts[0] ?? '');
@@ -84,7 +84,7 @@ function placeOf(context: Context, { kind, id }: Mention): Html {
   return marked(recordText(context, kind, id), context.locale);
 }
 
-/** A programme item: its kind and number, its title, and what the record is in it. */
+/** Returns a programme item: its kind and number, its title, and the role of the record in it. */
 function itemMention(context: Context, mention: Mention, view: FactView): MentionView {
   const { archive, locale } = context;
   const words = mentionStrings[locale];
@@ -101,7 +101,7 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
   };
 }
 
-/** A person whom the sources show in a role at an edition, as the page of a body or of people shows it. */
+/** Returns the role of a person at an edition, as the page of a body (`person`) or of people (`body`) shows it. */
 export function roleView(context: Context, { edition, here, path }: RoleHere, shows: 'person' | 'body'): MentionView {
   const { archive, locale } = context;
   const holder = holderAt(archive, { kind: 'editions', id: edition.id });
@@ -122,7 +122,7 @@ export function roleView(context: Context, { edition, here, path }: RoleHere, sh
   };
 }
 
-/** Where the line of a person has no part of its own, what the same edition says of the person elsewhere: as chair, in a meeting. */
+/** Returns the evidence that the same edition gives elsewhere for a person without a fact of its own: as chair, in a meeting. */
 function evidenceElsewhere(
   context: Context,
   edition: string,
@@ -134,13 +134,13 @@ function evidenceElsewhere(
     .map((mention) => mentionView(context, mention).evidence);
 }
 
-/** Somebody by name, with the way to the index of people. */
+/** Returns the name of a person, linked to the index of people. */
 export function nameOf(context: Context, person: RoleHere['here']['person']): Html {
   if (typeof person !== 'string') return html`${mentionStrings[context.locale].nameNotGiven}`;
   return html`<a href="${recordAt(context.locale, 'people', person)}">${personName(context, person)}</a>`;
 }
 
-/** The facts that make somebody one of the people of an edition: received it, spoke, was named. */
+/** Returns the facts that connect a person with an edition: the person hosted it, spoke, or was named. */
 export function factsOfPerson(context: Context, holder: Holder, path: string, here: PersonHere): readonly FactView[] {
   return (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
     const node = here[part];
@@ -148,12 +148,12 @@ export function factsOfPerson(context: Context, holder: Holder, path: string, he
   });
 }
 
-/** What somebody was at an edition, or that it is not said. */
+/** Returns the role of a person at an edition, or the words for a role that is not stated. */
 export function roleOf({ locale }: Context, { role }: PersonHere): Html {
   return role && !isNotKnown(role) ? ourWords(role, locale) : html`${mentionStrings[locale].roleNotGiven}`;
 }
 
-/** The bodies that somebody served. */
+/** Returns links to the bodies that a person represented. */
 export function bodyOf(context: Context, { authority, organisation }: PersonHere): Html | undefined {
   const links = [
     ...(authority ? [recordLink(context, 'authorities', authority)] : []),
@@ -162,7 +162,7 @@ export function bodyOf(context: Context, { authority, organisation }: PersonHere
   return links.length > 0 ? join(links, comma[context.locale]) : undefined;
 }
 
-/** The evidence of several facts together, each source once. */
+/** Merges the evidence of several facts, each source once. */
 function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
   const sources = new Map(list.flatMap((one) => one.sources).map((source) => [source.id, source]));
   return {
@@ -188,7 +188,7 @@ const groups: Readonly<Record<string, MentionGroup>> = {
   initiators: 'series',
 };
 
-/** Where a fact that names a record is shown on its page. */
+/** Returns the group in which the page of a record shows a fact that names it. */
 export function groupOf({ kind, fact }: Mention): MentionGroup {
   if (kind === 'milestones') return 'milestones';
   return groups[listOf(fact.path)] ?? 'other';

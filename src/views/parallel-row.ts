@@ -14,31 +14,31 @@ import type { Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { quoted, worded } from '../wording/title.ts';
 
-/** One language of a text: what it says, or that it is missing and where it was looked for. */
+/** One language of a text: its words, or the way in which it is missing and the gaps about it. */
 export interface ParallelSide {
   readonly lang: Locale;
-  /** Absent where this language has no text. */
+  /** Absent if there is no text in this language. */
   readonly text?: Html | undefined;
-  /** What the text is worth, or how it is missing: « paraphrase de l’archive », « sans réponse ». */
+  /** The status of the text, or the way in which it is missing: « paraphrase de l’archive », « sans réponse ». */
   readonly worth: string;
-  /** True for words that a source prints: only they are set as a quotation. */
+  /** True for words printed by a source: only they are set as a quotation. */
   readonly isPrinted: boolean;
   readonly gaps: readonly GapView[];
   /** The same place on the page of the record in this language. */
   readonly href: string;
 }
 
-/** A text in both languages, that of the page first. */
+/** A text in both languages, the language of the page first. */
 export interface ParallelRow {
   /** The fragment that the text has on the page of its record. */
   readonly id: string;
-  /** The fragment of the article that begins with this row, where the row is only its first paragraph. */
+  /** The fragment of the article that begins with this row, if the row is only its first paragraph. */
   readonly opens?: string | undefined;
   readonly number?: string | undefined;
   readonly label: string;
-  /** What the row is besides: « prévu », « les sources se contredisent ». */
+  /** Remarks on the row: « prévu », « les sources se contredisent ». */
   readonly tags: readonly string[];
-  /** How the two sides stand to each other, and why a form is kept. */
+  /** The relation between the two sides, and the reason why a form is kept. */
   readonly notes: readonly Html[];
   readonly isCommitment: boolean;
   readonly sides: readonly ParallelSide[];
@@ -48,14 +48,14 @@ export interface ParallelRow {
 type Row = Pick<ParallelRow, 'label'> & { readonly tags?: readonly string[]; readonly notes?: readonly Html[] };
 type Holding = Holder & { readonly kind: ParallelKind };
 
-/** The languages of a row: that of the page first. */
+/** Returns the languages of a row, that of the page first. */
 export function rowLocales(locale: Locale): readonly Locale[] {
   return locales.toSorted((a, b) => Number(b === locale) - Number(a === locale));
 }
 
 const printedStatuses: readonly TitleStatus[] = ['official', 'probable', 'announcement', 'press', 'incomplete'];
 
-/** A row of a title, which is a claim of two printed sides. */
+/** Returns the row of a title, which is a claim with two printed sides. */
 export function titleRow(
   context: Context,
   holder: Holding,
@@ -70,7 +70,7 @@ export function titleRow(
     isCommitment: false,
     id: fragmentOf(holder.kind, holder.id, path),
     tags: [...(row.tags ?? []), ...(certainty === 'differ' || certainty === 'undecided' ? [state] : [])],
-    // The reason says more than the word.
+    // The reason is more informative than the note.
     notes: because ? [because] : (row.notes ?? []),
     sides: rowLocales(context.locale).map((lang): ParallelSide => {
       const side = claim.is === 'known' ? claim.value[lang] : undefined;
@@ -96,7 +96,7 @@ function printedSide(context: Context, holder: Holding, lang: Locale, path: stri
   };
 }
 
-/** One language of a point. Words that are not a source’s own stand without quotation marks. */
+/** Returns one language of a point. Words that are not quoted from a source have no quotation marks. */
 export function pointSide(
   context: Context,
   holder: Holding,
@@ -116,7 +116,7 @@ export function pointSide(
   };
 }
 
-/** A side without text: how it is missing, and the gaps that say where it was looked for. */
+/** Returns a side without text: the way in which it is missing, and the gaps that list the places searched. */
 export function missingSide(
   context: Context,
   holder: Holding,
@@ -134,7 +134,7 @@ export function missingSide(
   return { lang, worth, isPrinted: false, gaps, href: recordAt(lang, holder.kind, holder.id, path) };
 }
 
-/** How many texts of a language are worth what, and how many are missing, in the order of the rows. */
+/** Counts the texts of a language by status, with the missing ones, in the order of the rows. */
 export function worthOf(rows: readonly ParallelRow[], lang: Locale): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { sides } of rows) {

@@ -30,26 +30,26 @@ import { passageName } from './official-text.ts';
 import { missingSide, pointSide, rowLocales, titleRow, worthOf, type ParallelRow } from './parallel-row.ts';
 import { sourceMark } from '../wording/source-mark.ts';
 
-/** Everything that a page with both languages in aligned rows shows. */
+/** A page with both languages in aligned rows. */
 export interface ParallelView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
   readonly numeral: string;
-  /** False where the edition is only announced, or nobody says that the declaration was adopted. */
+  /** False if the edition is only announced, or no source says that the declaration was adopted. */
   readonly isFull: boolean;
   readonly heading: string;
   readonly back: LinkView;
-  /** How the rows are numbered, for a declaration. */
+  /** The origin of the numbers of the rows, for a declaration. */
   readonly note?: string | undefined;
   readonly rowsTitle: string;
-  /** The language of each column with what its texts are worth. */
+  /** The language of each column, with the number of its texts by status. */
   readonly columns: readonly { readonly lang: Locale; readonly name: string; readonly worth: readonly string[] }[];
   readonly rows: readonly ParallelRow[];
-  /** How each article, and each point, of a declaration is cited. */
+  /** The references by which each article and each point of a declaration is cited. */
   readonly references?: Readonly<Record<'passages' | 'points', readonly PlaceReferenceView[]>> | undefined;
 }
 
-/** Both languages of a declaration: its title, where its text is published, its articles and paragraphs, its points. */
+/** Returns both languages of a declaration: title, publications of the text, articles and paragraphs, points. */
 export function parallelDeclarationView(context: Context, declaration: Declaration): ParallelView {
   const { archive, locale } = context;
   const { id, points } = declaration;
@@ -92,7 +92,7 @@ export function parallelDeclarationView(context: Context, declaration: Declarati
   };
 }
 
-/** A row for each paragraph of the official text: those of the same number stand beside each other. */
+/** Returns a row for each paragraph of the official text: paragraphs with the same number are side by side. */
 function passageRows(
   context: Context,
   holder: Holder & { readonly kind: ParallelKind },
@@ -121,19 +121,19 @@ function passageRows(
   });
 }
 
-/** The heading of a passage in the language of the page. */
+/** Returns the heading of a passage in the language of the page. */
 function headingTags({ text: { heading } }: Passage, locale: Locale): readonly string[] {
   const own = heading?.[locale];
   return own === undefined ? [] : [own];
 }
 
-/** Whose the numbers of the points are, where there are points. */
+/** Says who numbered the points, if there are points. */
 function noteOf(context: Context, declaration: Declaration): string | undefined {
   if (declaration.points.length > 0) return numberingNote(context, declaration);
   return declaration.text ? undefined : declarationStrings[context.locale].noPoints;
 }
 
-/** Both languages of the titles of an edition: its theme, the subtitle, its sessions. */
+/** Returns both languages of the titles of an edition: theme, subtitle, sessions. */
 export function parallelEditionView(context: Context, edition: Edition): ParallelView {
   const { archive, locale } = context;
   const { id, theme, programme } = edition;
@@ -150,7 +150,7 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
       ? [titleRow(context, holder, 'theme.subtitle', subtitle, { label: parallelStrings[locale].subtitle })]
       : []),
     ...items.flatMap((item): ParallelRow[] => {
-      // A session of which no source prints a title has nothing to compare.
+      // There is nothing to compare if no source prints the title of a session.
       if (!item.title || item.title.is === 'not-stated' || item.title.is === 'not-applicable') return [];
       const row = titleRow(context, holder, `programme.${item.id}.title`, item.title, {
         label: itemText(context, item),
@@ -170,7 +170,7 @@ export function parallelEditionView(context: Context, edition: Edition): Paralle
   };
 }
 
-/** Where each language of the text is published; a language without publication says where it was looked for. */
+/** Returns the publications of the text in each language, or the places that were searched for them. */
 function publishedRow(
   context: Context,
   holder: Holder & { readonly kind: ParallelKind },

@@ -18,21 +18,21 @@ import { notesOf, type PageNotes } from './notes.ts';
 import { listOf } from './row-values.ts';
 import type { SectionHeads } from './sections.ts';
 
-/** A name of a person in one language, with what it rests on where that is not a source. */
+/** A name of a person in one language, with its basis if that is not a source. */
 export interface NameView {
   readonly name: Html;
   readonly isKnown: boolean;
   readonly basis?: string | undefined;
 }
 
-/** A person in the index: who it was at which editions, opening on every role that sources give. */
+/** A person in the index, with roles and editions. The row unfolds to every role that sources give. */
 export interface PersonRow extends MentionRow {
   readonly id: string;
-  /** That of the page's language first. */
+  /** The name in the language of the page comes first. */
   readonly names: readonly NameView[];
 }
 
-/** The people under one letter or one row of the fifty sounds. */
+/** The people under one letter, or under one row of the kana table. */
 export interface PeopleGroup {
   readonly id: string;
   readonly title: string;
@@ -40,7 +40,6 @@ export interface PeopleGroup {
   readonly people: readonly PersonRow[];
 }
 
-/** Everything that the index of people shows. */
 export interface PeopleView extends TitledView {
   readonly lead: string;
   readonly note: string;
@@ -50,7 +49,7 @@ export interface PeopleView extends TitledView {
   readonly notes: PageNotes;
 }
 
-/** Makes the index of people in public roles. */
+/** Returns the index of people in public roles. */
 export function peopleView(context: Context): PeopleView {
   const { archive, locale } = context;
   const words = peopleStrings[locale];
@@ -72,7 +71,7 @@ export function peopleView(context: Context): PeopleView {
 }
 
 interface Group {
-  /** None for people whose reading is not recorded. */
+  /** Absent for people whose reading is not recorded. */
   readonly title: string | undefined;
   readonly people: readonly Person[];
 }
@@ -104,8 +103,8 @@ function groupsOf(archive: Archive, { locale }: Context): readonly Group[] {
 }
 
 /**
- * What a name is read as, the family name first: the recorded reading, or a name in katakana, whose given name stands before the first
- * dot. A name in kanji says nothing of its reading.
+ * Returns the reading of a name, the family name first: the recorded reading, or a name in katakana, in which the given name precedes
+ * the first dot. A name in kanji does not show its reading.
  */
 export function familyReading({ ja, yomi }: Pick<Person, 'ja' | 'yomi'>): string | undefined {
   if (yomi !== undefined) return yomi;
@@ -139,13 +138,13 @@ function rowOf(context: Context, person: Person): PersonRow {
 
 interface Role {
   readonly role: MentionView;
-  /** The number of the edition that gives it, where one does. */
+  /** The number of the edition that mentions it, if one does. */
   readonly edition?: number | undefined;
-  /** It says what the person was, and not only where the name stands. */
+  /** True if it states a role of the person, not only a place of the name. */
   readonly isRole: boolean;
 }
 
-/** Every role of a person, edition by edition, then what other records say. */
+/** Returns every role of a person, edition by edition, then the mentions in other records. */
 function rolesOf(context: Context, person: string): readonly Role[] {
   const { archive } = context;
   const mentions = mentionsOf(archive, 'people', person).map((mention) => ({

@@ -14,15 +14,15 @@ import { valueOf } from './fact-brief.ts';
 import type { FactView } from './fact.ts';
 import type { RowView, StandingWord } from './row.ts';
 
-/** A row with the facts that it opens on. */
+/** A row that unfolds to facts. */
 export interface FactRow extends RowView {
   readonly facts: readonly FactView[];
-  /** Each fact has a label of its own, not that of the row. */
+  /** True if each fact has a label of its own instead of that of the row. */
   readonly isHeaded?: boolean;
 }
 
 interface RowParts {
-  /** The name of what is in it, or the path of its one fact. */
+  /** The name of its content, or the path of its only fact. */
   readonly name: string;
   readonly label: string;
   readonly value: Html | undefined;
@@ -30,7 +30,7 @@ interface RowParts {
   readonly isFact?: boolean;
 }
 
-/** A row: at its fact, or at a place of its own, `s-people`. Without a value it says why there is none. */
+/** Returns a row with the address of its fact or its own, `s-people`. If it has no value it says why. */
 export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): RowView {
   const address = isFact ? name : `s-${name}`;
   return {
@@ -46,7 +46,7 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
   };
 }
 
-/** A row that opens on facts, at a place of its own. */
+/** Returns a row that unfolds to facts and has an address of its own. */
 export function factsRow(
   context: Context,
   name: string,
@@ -57,18 +57,18 @@ export function factsRow(
   return { ...rowOf(context, { name, label, value, facts }), facts };
 }
 
-/** A row that opens on one fact, whose place is its own. */
+/** Returns a row that unfolds to one fact and has the address of that fact. */
 export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
   return { ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }), facts: [fact] };
 }
 
-/** Why there is no value: a question of the page tells how far it was looked for. */
+/** Returns the reason why there is no value. The question on the page shows how far it was searched for. */
 function unknownOr({ locale }: Context, fact: FactView | undefined): string {
   const isUnknown = fact?.certainty === 'unfinished' || fact?.certainty === 'not-found';
   return isUnknown ? factStrings[locale].notKnown : (fact?.state ?? '');
 }
 
-/** What is kept of a fact in one line, or every version where none is preferred. */
+/** Returns the kept value of a fact in one line, or every version if none is preferred. */
 export function valueIn(context: Context, fact: FactView, path: string): Html | undefined {
   if (fact.certainty !== 'all-stand' && fact.certainty !== 'undecided') return valueOf(context, fact, path);
   return join(
@@ -77,10 +77,10 @@ export function valueIn(context: Context, fact: FactView, path: string): Html | 
   );
 }
 
-/** As much as a line has room for. */
+/** Maximum of characters in a line. */
 const mostLetters = 110;
 
-/** A sentence that is cut after a word, where it is longer than a line. */
+/** Cuts a sentence after a word if it is longer than a line. */
 function cut(text: string): string {
   if (text.length <= mostLetters) return text;
   const part = text.slice(0, mostLetters);
@@ -88,7 +88,7 @@ function cut(text: string): string {
   return `${space > mostLetters / 2 ? part.slice(0, space) : part}…`;
 }
 
-/** The first of several, and how many others there are. */
+/** Returns the first of several values, with the number of the others. */
 export function firstOf({ locale }: Context, [first]: readonly Html[], count: number): Html | undefined {
   if (!first) return undefined;
   const text = plain(first);
@@ -98,7 +98,7 @@ export function firstOf({ locale }: Context, [first]: readonly Html[], count: nu
     : shown;
 }
 
-/** Names in a line, as many as it has room for, each once. */
+/** Lists names in a line, each once and as many as fit; Japanese letters are twice as wide. */
 export function listOf({ locale }: Context, names: readonly string[]): Html {
   const all = [...new Set(names)];
   const room = locale === 'ja' ? mostLetters / 2 : mostLetters;
@@ -109,7 +109,7 @@ export function listOf({ locale }: Context, names: readonly string[]): Html {
     : shown;
 }
 
-/** The values of some fields of facts, in a line; nothing where they have none. */
+/** Returns the values of some fields of facts in one line, or nothing if there are none. */
 export function fieldsIn(context: Context, facts: readonly FactView[], names: readonly string[]): Html | undefined {
   const values = facts.flatMap(({ fields }) =>
     fields.filter(({ name, isNotKnown: isOpen }) => names.includes(name) && !isOpen),
@@ -122,7 +122,7 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
     : undefined;
 }
 
-/** « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
+/** Summarises the history of an edition: « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
 export function statusText({ locale }: Context, { status }: Edition): Html {
   const words = editionStrings[locale];
   const values = status.flatMap((line) =>
@@ -147,7 +147,7 @@ export function statusText({ locale }: Context, { status }: Edition): Html {
   return html`${capitalised(steps.join(comma[locale]))}`;
 }
 
-/** How facts stand together: the gravest way in which sources differ, else what is to be verified. */
+/** Returns the standing of several facts: the gravest difference between sources, else that one is to be verified. */
 function standingOf({ locale }: Context, facts: readonly FactView[]): StandingWord | undefined {
   const all = [...withParts(facts)];
   const how = gravest(all.map(({ differs }) => differs?.how));
@@ -156,7 +156,7 @@ function standingOf({ locale }: Context, facts: readonly FactView[]): StandingWo
   return isToVerify ? { word: factStrings[locale].certainty['to-verify'], isContradiction: false } : undefined;
 }
 
-/** Every fact of a list, with those inside them. */
+/** Yields every fact of a list, with the facts nested in it. */
 function* withParts(facts: readonly FactView[]): Generator<FactView> {
   for (const fact of facts) {
     yield fact;

@@ -12,31 +12,31 @@ import { termHref } from './term-link.ts';
 import type { FieldView } from './values.ts';
 import { linkToRecord } from './record-page.ts';
 
-/** An item of a programme: when, what it is, what it is called, and the rest of what is known of it. */
+/** An item of a programme: its date and time, kind, title, and all other known fields. */
 export interface ItemView {
-  /** Without what is shown apart: its kind, its time, its title. */
+  /** Without the parts that are shown separately: kind, time, title. */
   readonly fact: FactView;
   /** « Atelier 3 »; 第3分科会. */
   readonly kind: string;
-  /** Where the word for the kind stands in both languages. */
+  /** Address of the term for the kind, in both languages. */
   readonly termHref?: string | undefined;
   readonly date?: FieldView | undefined;
   readonly time?: Html | undefined;
   /** The title as a fact, the page's language first. */
   readonly title?: FactView | undefined;
-  /** The themes that the archive puts it under. */
+  /** The themes that the archive assigns to it. */
   readonly themes: readonly LinkView[];
 }
 
-/** A programme: what was held, and what was only planned. */
+/** A programme: the items that were held and those that were only planned. */
 export interface ScheduleView {
   readonly held: readonly ItemView[];
   readonly planned: readonly ItemView[];
-  /** What is said where no programme is known. */
+  /** The fact shown if no programme is known. */
   readonly gap?: FactView | undefined;
 }
 
-/** Shows the programme of an edition. */
+/** Returns the programme of an edition. */
 export function scheduleView(context: Context, { programme }: Edition, holder: Holder): ScheduleView {
   if (isNotKnown(programme)) return { held: [], planned: [], gap: factView(context, holder, 'programme', programme) };
   const facts = factLines(context, holder, 'programme', programme);

@@ -15,22 +15,22 @@ import { passageName } from './official-text.ts';
 import { followedUpViews } from './followed-up.ts';
 import { passagesOf } from '../archive/passages.ts';
 
-/** What came of a declaration, or of a place in it; or what it took up itself. */
+/** A follow-up of a declaration or of a place in it, or something that the declaration took up itself. */
 export interface SequelView {
   readonly fact: FactView;
-  /** The place in the text of the page: « 8 », « Article 3 »; none for the whole. */
+  /** The place in the text of the page: « 8 », « Article 3 »; absent for the complete declaration. */
   readonly place?: { readonly href: string; readonly name: string } | undefined;
-  /** Both texts beside each other, where the later one takes words of the earlier one up: the earlier one first. */
+  /** Both texts side by side, the earlier one first, if the later one repeats words of the earlier one. */
   readonly pair: readonly PairedText[];
 }
 
-/** A quoted text with the link to where it stands. */
+/** A quoted text with a link to its place. */
 interface PairedText {
   readonly of: Html;
   readonly text: Html;
 }
 
-/** What took a declaration up, and the places of it of which nothing is known to have come. */
+/** Returns the follow-ups of a declaration, and the places in it that have no known follow-up. */
 export function sequelViews(
   context: Context,
   declaration: Declaration,
@@ -55,7 +55,7 @@ export function sequelViews(
   };
 }
 
-/** What a declaration took up of earlier ones. */
+/** Returns the parts of earlier declarations that a declaration took up. */
 export function originViews(context: Context, id: string): readonly SequelView[] {
   const facts = followedUpViews(context, 'declarations', id);
   return takenUpIn(context.archive, 'declarations', id).flatMap((placed, index): SequelView[] => {
@@ -64,7 +64,7 @@ export function originViews(context: Context, id: string): readonly SequelView[]
   });
 }
 
-/** Texts beside each other have the links of the fact above them. */
+/** Leaves out the fields of a fact with a pair of texts, since the captions of the pair contain the same links. */
 function sequelOf(fact: FactView, pair: readonly PairedText[]): Pick<SequelView, 'fact' | 'pair'> {
   return { fact: pair.length > 0 ? { ...fact, fields: [] } : fact, pair };
 }
@@ -81,7 +81,7 @@ function placeOf(context: Context, { declaration, of }: PlacedFollowUp): SequelV
   return { href: `#${of.address}`, name };
 }
 
-/** The words that both texts have in a language, as quotations; none where one of them is not quoted. */
+/** Returns both texts as quotations in a language in which both are quoted; none if there is no such language. */
 function pairOf(context: Context, placed: PlacedFollowUp): readonly PairedText[] {
   const { declaration, of, target, line } = placed;
   if (target.kind !== 'declarations') return [];

@@ -11,14 +11,14 @@ import { stationView, type StationView } from './station.ts';
 /** An edition on the page of the series. */
 export interface SeriesEdition extends StationView {
   readonly ordinal: Html;
-  /** The host cities, each by itself. */
+  /** The host cities, one by one. */
   readonly places: readonly Html[];
   readonly theme?: Html | undefined;
-  /** What the series tells of it: a moment, a record of participation. */
+  /** Remarks of the series on the edition: a moment, a record of participation. */
   readonly remarks: readonly FactView[];
 }
 
-/** The editions in their order, each with what the series tells of it. */
+/** Returns the editions in their order, each with the remarks of the series. */
 export function seriesEditions(context: Context): readonly SeriesEdition[] {
   const { archive } = context;
   const { moments, records } = archive.series;
@@ -34,7 +34,7 @@ export function seriesEditions(context: Context): readonly SeriesEdition[] {
 
 type RemarkLine = Parameters<typeof factLines>[3][number] & { readonly edition: string };
 
-/** The lines of a list of the series, without the edition that each stands under. */
+/** Returns the lines of a list of the series without their edition, since they are shown under it. */
 function remarksOf(context: Context, path: 'moments' | 'records', list: readonly RemarkLine[]) {
   const holder = holderAt(context.archive, { kind: 'series', id: 'series' });
   return factLines(context, holder, path, list).map((fact, index) => ({

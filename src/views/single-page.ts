@@ -4,16 +4,16 @@ import { pageNames, type PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView, type PageIdentity } from './frame.ts';
 
-/** A page under its title. */
+/** A page with its title. */
 export interface TitledView {
   readonly frame: FrameView;
   readonly title: string;
 }
 
-/** What a page that stands once in each language says of itself: its name gives its address and, unless it has another one, its title. */
+/** The metadata of a page that exists once in each language. Its name determines its address and, unless one is given, its title. */
 type SinglePageIdentity = Omit<PageIdentity, 'path' | 'title'> & { readonly title?: string };
 
-/** Makes the frame and the title of a page that stands once in each language. `gaps/state` is below `gaps`. */
+/** Returns the frame and the title of a page that exists once in each language. `gaps/state` is below `gaps`. */
 export function singlePageView(context: Context, name: PageName, page: SinglePageIdentity): TitledView {
   const { locale } = context;
   const title = page.title ?? siteStrings[locale].pages[name];
@@ -21,7 +21,7 @@ export function singlePageView(context: Context, name: PageName, page: SinglePag
   return { frame: frameView(context, { ...page, path: pageAt(locale, name), title, within }), title };
 }
 
-/** A link to a page that stands once in each language, under its title. */
+/** Returns a link to a page that exists once in each language, labelled with its title. */
 export function pageLink({ locale }: Context, name: PageName): LinkView {
   return { href: pageAt(locale, name), label: siteStrings[locale].pages[name] };
 }

@@ -20,7 +20,6 @@ import { proseView, type ProseView } from './prose.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import type { SectionHeads } from './sections.ts';
 
-/** Everything that the page of a theme shows. */
 export interface ThemeView extends Neighbours {
   readonly frame: FrameView;
   readonly label: string;
@@ -29,19 +28,18 @@ export interface ThemeView extends Neighbours {
   /** « thème de 2 éditions », « 9 séances ou visites ». */
   readonly counts: readonly string[];
   readonly account?: ProseView | undefined;
-  /** What belongs to the theme, in the order of time. */
+  /** The facts that belong to the theme, in the order of time. */
   readonly stops: readonly DossierStopView[];
-  /** The editions that did not treat it, in words. */
+  /** The held editions without any entry for it, in words. */
   readonly without?: string | undefined;
   readonly sdg: FactView;
-  /** The goals that it answers, as a row. */
+  /** The Sustainable Development Goals that match it, as a row. */
   readonly rows: readonly FactRow[];
   readonly ways: readonly Html[];
   readonly heads: SectionHeads<'run' | 'goals', 'account'>;
   readonly notes: PageNotes;
 }
 
-/** Makes the page of a theme. */
 export const themeView = perRecord((context: Context, theme: Theme): ThemeView => {
   const { archive, locale } = context;
   const words = themeStrings[locale];
@@ -85,13 +83,13 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
   };
 });
 
-/** What is not known of the commitments of a theme, each question once. */
+/** Returns the open questions about the commitments of a theme, each once. */
 function questionsIn(stops: readonly DossierStopView[]): readonly GapView[] {
   const gaps = stops.flatMap(({ lines }) => lines.flatMap(({ followUps }) => followUps.flatMap((fact) => fact.gaps)));
   return [...new Map(gaps.map((gap) => [gap.href, gap])).values()];
 }
 
-/** The goals by their numbers; that the match is ours is said in words, and once. */
+/** Returns the goals by number. If the match is the archive's own, only the state says so, and the basis is left out. */
 function sdgView(context: Context, holder: Holder, { sdg }: Theme): FactView {
   const words = themeStrings[context.locale];
   const fact = factView(context, holder, 'sdg', sdg, words.sdgLabel);

@@ -16,9 +16,9 @@ import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 export interface TownView {
   readonly href: string;
   readonly name: Html;
-  /** Yes where any source names it; no where every list is whole and none does. */
+  /** `yes` if any source names it; `no` if every list is complete and none does. */
   readonly answer: Answer;
-  /** « oui : 1re, 3e », « non : 7e », « on ne sait pas : 2e »; of one that no source names, one answer without editions. */
+  /** « oui : 1re, 3e », « non : 7e », « on ne sait pas : 2e »; if no source names it, one answer without editions. */
   readonly said: readonly { readonly answer: Answer; readonly words: string; readonly editions?: string | undefined }[];
 }
 
@@ -27,11 +27,11 @@ export interface TownsOfSide {
   readonly side: Side;
   readonly title: string;
   readonly groups: readonly { readonly id: string; readonly title: string; readonly towns: readonly TownView[] }[];
-  /** What holds for one that stands in no list. */
+  /** The answer for an authority that is in no list. */
   readonly others: string;
 }
 
-/** Everything that the page shows which answers whether a town was there. */
+/** The page that answers whether a town took part. */
 export interface TownsView extends TitledView {
   readonly lead: string;
   readonly sides: readonly TownsOfSide[];
@@ -49,7 +49,7 @@ const answerOf: Readonly<Record<PresenceState, Answer>> = {
 };
 const answers = ['yes', 'no', 'unknown'] as const;
 
-/** Makes the page that answers, for each authority, whether it was at each edition. */
+/** Returns the page that answers, for each authority, whether it took part in each edition. */
 export function townsView(context: Context): TownsView {
   const { locale } = context;
   const words = townsStrings[locale];

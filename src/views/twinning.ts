@@ -28,44 +28,43 @@ import { authorityName, editionText, editionYear, organisationText, twinningText
 
 /** One end of a link. */
 export interface EndView {
-  /** None for an organisation that stands for one side. */
+  /** Absent for an organisation that represents one side. */
   readonly side?: Side | undefined;
   readonly href: string;
   readonly name: Html;
 }
 
-/** Both ends of a link. An organisation that stands for one side is on that side. */
+/** Both ends of a link. An organisation that represents one side is on that side. */
 export interface EndsView {
   readonly french: readonly EndView[];
   readonly japanese: readonly EndView[];
 }
 
-/** Everything that the page of a twinning or an agreement shows. */
 export interface TwinningView {
   readonly frame: FrameView;
   readonly ends: EndsView;
-  /** What the link is, where the act does not say it in the same word. */
+  /** The kind of the link, unless the act is called by the same word. */
   readonly kind?: string | undefined;
   readonly act: Html;
   readonly date: string;
-  /** What brought both ends together: a word in both languages, and the reason as the sources give it. */
+  /** The motive of the link as a word in both languages; `reason` gives it as the sources do. */
   readonly why?: { readonly word: string; readonly other: Html } | undefined;
   readonly reason?: Html | undefined;
-  /** What both did, step by step. */
+  /** The history of the link, step by step. */
   readonly steps: readonly FactView[];
   readonly record: FactView;
   readonly disagreements: readonly FactView[];
   readonly rows: readonly FactRow[];
-  /** The editions that both ends came to, those that one of them received, what names the link elsewhere. */
+  /** The editions whose lists name both ends. */
   readonly editions: readonly LinkView[];
   readonly cities: readonly LinkView[];
+  /** Mentions of the link in other records and at editions. */
   readonly mentions: readonly MentionRow[];
   readonly heads: SectionHeads<'editions' | 'link', 'steps'>;
   readonly notes: PageNotes;
   readonly ways: readonly Html[];
 }
 
-/** Makes the page of a twinning or an agreement. */
 export const twinningView = perRecord((context: Context, twinning: Twinning): TwinningView => {
   const { archive, locale } = context;
   const { id } = twinning;
@@ -124,7 +123,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
   };
 });
 
-/** Both ends, each with the way to its page; an organisation where it stands for one side. */
+/** Returns both ends, each with the address of its page; an organisation if it represents one side. */
 export function endViews(context: Context, { french, japanese, organisation }: Twinning): EndsView {
   const { archive, locale } = context;
   const authority = (id: string, side: Side): EndView => ({
@@ -146,23 +145,23 @@ export function endViews(context: Context, { french, japanese, organisation }: T
   };
 }
 
-/** What the link is: a twinning, an agreement, an occasional link. */
+/** Returns the kind of the link: a twinning, an agreement, an occasional link. */
 export function kindWord({ locale }: Context, { kind }: Twinning): string {
   return twinningKindWords[kind][locale];
 }
 
-/** As what a link is counted, unless its act is called by that very word. */
+/** Returns the kind under which a link is counted, unless its act is called by the same word. */
 export function kindBeside({ locale }: Context, act: Html, kind: string): string | undefined {
   return plain(act) === kind ? undefined : twinningStrings[locale].countedAs(kind);
 }
 
-/** The name of the act in the language of the page, which is never derived from the other one. */
+/** Returns the name of the act in the language of the page, never derived from that in the other language. */
 export function actOf({ locale }: Context, { act }: Twinning): Html {
   if (act.is === 'known') return marked(act.value[locale], locale);
   return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : twinningStrings[locale].undated}`;
 }
 
-/** The date of the act as tables write it, or that it is not known. */
+/** Returns the date of the act in the format of tables, or the words for an unknown date. */
 export function whenOf({ locale }: Context, twinning: Twinning): string {
   const date = dateOf(twinning);
   if (date) return formatPeriod(date, locale, 'table');

@@ -4,7 +4,7 @@ import { recordOf } from '../archive/record-of.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Context } from './context.ts';
 
-/** What is made of a record, once in each language: its page and the search ask for the same view, and a source is cited hundreds of times. */
+/** Caches the view of each record by language: its page and the search need the same view, and a source is cited hundreds of times. */
 export function perRecord<R extends object, V extends object>(
   view: (context: Context, record: R) => V,
 ): (context: Context, record: R) => V {
