@@ -21,7 +21,7 @@ import { withTextsStanding } from './schema/to-translate.ts';
 import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
-/** Only what building needs of the entries: they come from the reader, or from Astro's collections. */
+/** The part of the entries that building needs. They come from the reader, or from Astro's collections. */
 export type Records = Pick<Entries, 'prose'> & {
   readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
@@ -29,9 +29,9 @@ export type Records = Pick<Entries, 'prose'> & {
 };
 
 /**
- * Resolves checked entries into the frozen graph. Content with problems must not come here: an id that names nothing throws.
+ * Resolves checked entries into the frozen graph. Content with problems must not be passed: an id that names nothing throws.
  *
- * @param print how a value stands in a text: texts of records name values
+ * @param print formats a value for the texts of records that name it
  */
 export function buildArchive(
   { records: read, prose, journal, places = new Map() }: Records,
@@ -96,7 +96,7 @@ function indexOf<T extends { readonly id: string }>(list: readonly T[]): Index<T
   return new Map(list.map((one) => [one.id, one]));
 }
 
-/** The number at the head of an edition's id: `7-aix-en-provence` is the seventh. */
+/** Returns the number at the beginning of an edition's id: `7-aix-en-provence` is the seventh. */
 export function ordinalOf(id: string): number {
   return Number.parseInt(id, 10);
 }
@@ -146,7 +146,7 @@ function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: 
         ...line,
         id,
         publisher,
-        // What another address answered says nothing of this one.
+        // The answer of a former address says nothing about the present one.
         ...(last && last.url === line.url && { seen: last }),
       };
     }),

@@ -19,44 +19,44 @@ import { readFile, type FileReading, type Place } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
 
-/** The whole content with all its problems. Entries are only complete if there is no problem. */
+/** The complete content with all its problems. The entries are only complete if there is no problem. */
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   /**
-   * What differs from an earlier state without a change in the journal that says so, each at the line that differs. Neither the build nor the
-   * preview asks for it.
+   * Reports the differences from an earlier state that the journal does not record, each at the line that differs. Neither the
+   * build nor the preview calls it.
    */
   readonly notRecordedSince: (former: Content) => readonly Problem[];
   /**
-   * Advice, which makes no content wrong: accounts to reread because their counterpart in the other language changed, and everything from `findAdvice`,
-   * of which links only if the day is given.
+   * Returns advice, which makes no content wrong: accounts to reread because their counterpart in the other language changed, and
+   * everything from `findAdvice`, but links only if the day is given.
    */
   readonly advice: (today?: string) => readonly Problem[];
-  /** Where an issue or a text stands, line and column from 1. */
+  /** Returns the place of an issue or a text; line and column are counted from 1. */
   readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
-  /** The lines of a file as they are typed; none where there is no such file. */
+  /** Returns the lines of a file as typed; none if there is no such file. */
   readonly linesOf: (file: string) => readonly string[];
 }
 
-/** The content folder: `CONTENT_DIR`, or `content` in the working folder. */
+/** Returns the path of the content folder: `CONTENT_DIR`, or `content` in the working folder. */
 export function contentFolder(): string {
   return path.resolve(setting('CONTENT_DIR') ?? 'content');
 }
 
-/** Reads and checks the whole content folder: shapes first, then relations, with all problems in one list. */
+/** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
   return joinReadings(readEach(folder, await listFiles(folder)));
 }
 
-/** Reads a content from texts by path below the content folder, with forward slashes. */
+/** Reads content from texts, by path below the content folder, with forward slashes. */
 export function readFiles(files: ReadonlyMap<string, FileContent>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
 }
 
 /**
- * Every file below the folder, without dotfiles and dot-folders. Links, and folders named like a file, are included: reading them reports what they
- * are.
+ * Lists every file below the folder, without dotfiles and dot-folders. Links, and folders named like a file, are included, so that
+ * reading them reports what they are.
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -73,8 +73,8 @@ function byCodeUnit(a: string, b: string): number {
 const noJournal: Journal = { changes: [], removals: [], published: [], texts: new Map(), seen: new Map() };
 
 /**
- * Joins the files that were read separately and checks the relations between them. The order of the files does not matter: every machine sorts by
- * code units.
+ * Joins the files that were read separately and checks the relations between them. The order of the files does not matter: they are
+ * sorted by code units, the same on every machine.
  */
 export function joinReadings(readings: readonly FileReading[]): Content {
   const inOrder = readings.toSorted((a, b) => byCodeUnit(a.file, b.file));
@@ -94,11 +94,11 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const found = reportedOnce(findIssues(entries, standingPlaces, formatPrintable), entries).map((issue) =>
     placed(issue, byFile),
   );
-  // A name for an id: its id is a better word than how ids are formed.
+  // A name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const named = new Set(found.filter(isNameForId).map(at));
   const kept = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
   const reportedAt = new Set(kept.map(at));
-  // Mistakes of typing come first; the relations of a value are checked once it is fixed.
+  // Mistakes of typing have priority: the relations of a value are only reported once it is fixed.
   const between = found.filter((one) => one.field === '' || !reportedAt.has(at(one)));
   return {
     entries,
@@ -119,17 +119,17 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   };
 }
 
-/** True where a name in Japanese was typed for an id, and its record is known. */
+/** True if a Japanese name was typed instead of an id, and its record is known. */
 function isNameForId({ code, params }: Problem): boolean {
   return code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
 }
 
-/** What was published and is gone is told first: much may follow from it. */
+/** True if something published is gone. It is reported first, since other problems may follow from it. */
 function isGone({ code }: Problem): boolean {
   return code === 'published-gone';
 }
 
-/** Where an account is first not as it was. */
+/** Returns the first line of an account that differs from its former text. */
 function changedLine({ file, path }: Issue, former: readonly string[], now: readonly string[]): Issue['position'] {
   if (path || !file.endsWith('.mdx')) return undefined;
   const line = now.findIndex((text, index) => text !== former[index]);

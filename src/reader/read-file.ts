@@ -16,36 +16,36 @@ import { readProse } from './prose-file.ts';
 import { shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** A place in a file, both counted from 1. */
+/** A place in a file; line and column are counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** What one file gives: its records or its account, what was typed, and what is wrong in it by itself. */
+/** The result of reading one file: its records or its account, its values as typed, and the problems found in it alone. */
 export interface FileReading {
   readonly file: string;
   readonly records: readonly Entry[];
   readonly typed: Entries['typed'];
   readonly prose: Entries['prose'];
-  /** The part of the journal that this file is, where it is one. */
+  /** The part of the journal that this file contains, if any. */
   readonly journal: Partial<Journal>;
   readonly problems: readonly Problem[];
-  /** True where the file belongs to the content but could not be read: what it defines is not known. */
+  /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   readonly isUnread: boolean;
-  /** Its lines, ends and byte-order mark left out. */
+  /** Its lines, without line ends and byte-order mark. */
   readonly lines: readonly string[];
-  /** A line as it is typed, from 1. */
+  /** Returns a line as typed, counted from 1. */
   lineAt(line: number): string;
-  /** Where a path of what was typed stands. */
+  /** Returns the place of the value at a path. */
   placeOf(path: readonly PropertyKey[]): Place;
-  /** Where a passage of a text stands: its own place if it is found below `from`, else `from`. */
+  /** Returns the place of a passage between `from` and the end of the paragraph, or `from` if the passage is not there. */
   placeOfPassage(from: Place, passage: string): Place;
 }
 
 const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 
-/** The files without records, each with the part of the journal that it is. */
+/** Readers of the files without records. Each of these files is a part of the journal. */
 const journalFiles = new Map<string, (reading: Reading, content: FileContent) => void>([
   ['changes.yaml', (reading, content) => reading.readJournal('changes', content, changesFile, 'list')],
   ['removed.yaml', (reading, content) => reading.readJournal('removals', content, removalsFile)],
@@ -54,10 +54,10 @@ const journalFiles = new Map<string, (reading: Reading, content: FileContent) =>
   ['sources-seen.yaml', (reading, content) => reading.readJournal('seen', content, sourcesSeenFile)],
 ]);
 
-/** The last reading of each file with the bytes that were read: an earlier state of the content differs in few of its files. */
+/** The last reading of each file, with its bytes. It is reused, since an earlier state of the content differs in few files. */
 const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
 
-/** Reads one file of the content by itself, from its text, the bytes of it, or why the system did not give them. */
+/** Reads one file of the content on its own, from its text, its bytes, or the reason why the system did not provide them. */
 export function readFile(file: string, content: FileContent): FileReading {
   if (!(content instanceof Uint8Array)) return readAnew(file, content);
   const last = lastRead.get(file);
@@ -83,7 +83,7 @@ function readAnew(file: string, content: FileContent): FileReading {
   return reading;
 }
 
-/** The codes of values that say nothing, or hold what no value may: whatever else is wrong with them is not told. */
+/** Codes for values that are empty or contain what no value may contain: other mistakes in them are not reported. */
 const firstCodes: readonly MistakeCode[] = ['empty-value', 'null-word', 'control-sign', 'too-many-marks'];
 
 class Reading implements FileReading {
@@ -111,13 +111,13 @@ class Reading implements FileReading {
     this.problems.push({ code, params, file: this.file, line, column, field, text: this.lineAt(line) });
   }
 
-  /** Tells why the file is not read at all. */
+  /** Reports why the file is not read at all. */
   reportUnread({ code, params }: Mistake): void {
     this.isUnread = true;
     this.report(code, params);
   }
 
-  /** Reads the part of the journal that the file is. */
+  /** Reads a file that is a part of the journal. */
   readJournal<K extends keyof Journal>(
     part: K,
     content: FileContent,
@@ -128,7 +128,7 @@ class Reading implements FileReading {
     if (value !== undefined) this.journal = { [part]: value };
   }
 
-  /** What a file without records holds; nothing, with its mistakes told, where it is not that. */
+  /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */
   private readWhole<T>(content: FileContent, schema: z.ZodType<T>, expected?: 'list'): T | undefined {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source, schema);
@@ -150,7 +150,7 @@ class Reading implements FileReading {
     if (source !== undefined) this.journal = { published: readLedger(source) };
   }
 
-  /** The text of the file; nothing, with a mistake told, where it cannot be had. */
+  /** Returns the text of the file. If it cannot be obtained, reports a mistake and returns nothing. */
   private open(content: FileContent): string | undefined {
     const { source, mistake } = openText(this.file, content);
     this.lines = (source ?? '').split('\n').map((line) => line.replace(/^\uFEFF|\r$/g, ''));
@@ -180,7 +180,7 @@ class Reading implements FileReading {
   placeOfPassage(from: Place, passage: string): Place {
     for (let line = from.line; line <= this.lines.length; line += 1) {
       const text = this.lines[line - 1] ?? '';
-      // A passage stands in its own paragraph.
+      // A passage does not extend beyond its paragraph.
       if (line > from.line && text.trim() === '') break;
       const found = text.indexOf(passage, line === from.line ? from.column - 1 : 0);
       if (found >= 0) return { line, column: found + 1 };
@@ -195,7 +195,7 @@ class Reading implements FileReading {
     else this.isUnread = true;
   }
 
-  /** What was typed in a YAML file, its mistakes of typing told; nothing where it cannot be read. */
+  /** Returns the value typed in a YAML file, or nothing if it cannot be read. Reports its mistakes of typing. */
   private readTyped(source: string, schema: z.ZodType): unknown {
     const yaml = readYaml(source, schema);
     this.yaml = yaml;
@@ -243,7 +243,7 @@ class Reading implements FileReading {
     for (const { path, ...mistake } of withoutMisspelt(found)) this.reportAt(mistake, [...base, ...path]);
   }
 
-  /** Tells a mistake of shape, unless the way in which its value is typed already has a better word. */
+  /** Reports a mistake of shape, unless a mistake of typing already explains the value better. */
   private reportAt({ code, params }: Mistake, path: readonly PropertyKey[]): void {
     const field = path.map(String).join('.');
     const isReportedBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
@@ -255,7 +255,7 @@ class Reading implements FileReading {
   }
 }
 
-/** Why the name of a folder is not one: it is the id of what it holds; those of editions and declarations begin with the ordinal. */
+/** Returns the mistake in a folder name, which must be the id of the content: ordinal first for editions and declarations. */
 function folderMistake(name: string, kind: Kind | undefined): Mistake | undefined {
   const wrong = idMistake(name);
   if (wrong && wrong.code !== 'bad-id') return wrong;

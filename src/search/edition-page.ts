@@ -1,4 +1,4 @@
-/** What the page of an edition says, as its view has it. */
+/** The words of the page of an edition, taken from its view. */
 import { get, type Edition } from '../archive/archive.ts';
 import { allThemesOf, themesOfItem } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -15,10 +15,9 @@ import { html } from '../wording/html.ts';
 import { aboutEdition, dateOf, recordHead, titleTexts } from './names.ts';
 import { facts, page, remark, rowOf, rowSection, said, section, type PageWords, type UnitHead } from './words.ts';
 
-/** The rows of what there is of a meeting, which come last in a search as sources do. */
+/** Rows of the documents of a meeting. They come last in the results, as sources do. */
 const ofDocuments: ReadonlySet<string> = new Set(['s-documents', 's-photos']);
 
-/** The page of an edition. */
 export function editionPage(context: Context, edition: Edition): PageWords {
   const view = editionView(context, edition);
   const { heads, schedule, participants, rows, declaration } = view;

@@ -1,7 +1,7 @@
 /**
- * Folds text for the index and for queries, so that they match whatever apostrophe, accent, width or script they use. The folded form consists of
- * lower-case words of letters and digits, separated by one space; Japanese has no spaces inside, but a line break where a mark was between two of its
- * characters.
+ * Folds text for the index and for queries, so that they match whatever apostrophe, accent, width or script they use. The folded form
+ * consists of lower-case words of letters and digits, separated by one space. Japanese text contains no spaces, but a line break
+ * for each mark between two of its characters.
  */
 import { kanjiOfToday } from './kanji.ts';
 
@@ -17,7 +17,7 @@ const JOINT = '·・･‧•=゠';
 const KATAKANA = '\\p{Script=Katakana}ー';
 const JAPANESE = `${KATAKANA}\\p{Script=Hiragana}\\p{Script=Han}〇`;
 const MARKS = '\\p{M}ﾞﾟ゛゜';
-/** Characters that are the same when they are folded, unless a mark is behind them. */
+/** Characters that folding leaves unchanged, unless a mark follows them. */
 const FOLDED = 'a-z0-9 \\n.,;:()ぁ-ゖァ-ヺー、。「」';
 const WORD = '\\p{L}\\p{N}';
 const LATIN = `(?![${JAPANESE}])[${WORD}]`;
@@ -43,12 +43,12 @@ type Rule = readonly [pattern: RegExp, by: (match: string) => string];
 const nothing = () => '';
 const mark = new RegExp(`[^${APOSTROPHE}${DASH}${JOINT}\\s]|\\n`, 'u');
 
-/** What becomes of a text, one rule after the other. */
+/** The rules of folding, applied one after the other. */
 const rules: readonly Rule[] = [
-  // Thousands are joined: 1 818 with a no-break space, and 1,818.
+  // Joins thousands: 1 818 with a no-break space, and 1,818.
   [/[\u00A0\u202F,，](?<=[\d０-９].)(?=[\d０-９]{3}(?![\d０-９]))/gu, nothing],
   // A character with its marks, separate kana marks among them. Apostrophes and joints are left: NFKC turns a lone acute accent into a space and a mark.
-  // What is folded already is passed over: nearly all of a text.
+  // Characters that are already folded, nearly all of a text, are skipped.
   [new RegExp(`(?![${APOSTROPHE}${JOINT}${FOLDED}])\\P{M}[${MARKS}]*|[${FOLDED}][${MARKS}]+|^\\p{M}+`, 'gu'), plain],
   [/[\p{Cf}\p{M}]/gu, nothing],
   // A dash between two katakana is the long vowel mark, as people often type it.
@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
     nothing,
   ],
   [new RegExp(`[${APOSTROPHE}](?<=${LATIN}.)(?=${LATIN})`, 'gu'), nothing],
-  // Between words; none at the ends, and none between Japanese characters unless a mark is there.
+  // Separators between words; none at the ends, and between Japanese characters only if a mark is there.
   [new RegExp(`^[^${WORD}]+|[^${WORD}]+$`, 'gu'), nothing],
   [new RegExp(`${afterLatin}[^${WORD}]+|[^${WORD}]+(?=${LATIN})`, 'gu'), () => ' '],
   [
@@ -89,14 +89,14 @@ function plain(character: string): string {
 /** Folded characters, since a text repeats the same few hundred. */
 const plainly = new Map<string, string>();
 
-/** The form of a text for comparing words. Idempotent. */
+/** Returns the form of a text for comparing words. Idempotent. */
 export function fold(text: string): string {
   return rules.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), text);
 }
 
 const lines = new Map<string, string>();
 
-/** Folds a line of the index. It is kept for those who look for the line that holds a word. */
+/** Folds a line of the index, and caches it for searches for the line that contains a word. */
 export function foldLine(line: string): string {
   const folded = lines.get(line) ?? fold(line);
   lines.set(line, folded);
@@ -105,7 +105,10 @@ export function foldLine(line: string): string {
 
 const placed = new Map<string, Folded>();
 
-/** Folds a text and keeps the origin of each part, so that a match can be shown in the original. What is shown at one key mostly is at the next. */
+/**
+ * Folds a text and keeps the origin of each part, so that a match can be shown in the original. Results are cached, since most texts
+ * shown after one keystroke are shown again after the next.
+ */
 export function foldWithPlaces(original: string): Folded {
   const from = () => Array.from({ length: original.length }, (_, at) => at);
   const folded = placed.get(original) ?? rules.reduce(replaced, { text: original, from: from() });

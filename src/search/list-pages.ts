@@ -1,4 +1,4 @@
-/** The lists, and the records that stand on no page of their own. What heads a list repeats what the records say. */
+/** The words of lists and of records without a page of their own. The heads of lists are left out, since they repeat records. */
 import { get, type Area } from '../archive/archive.ts';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -36,7 +36,7 @@ import {
   type Words,
 } from './words.ts';
 
-/** Every page that is no record's own: the lists by their titles, the records that stand in them, the series, and the pages of text. */
+/** Yields every page that does not belong to a single record: the lists with their records, the series, the pages of text. */
 export function* wordsOfLists(context: Context): Generator<PageWords> {
   const { archive, locale } = context;
   yield page({ path: homeAt(locale) }, { kind: 'list', title: siteStrings[locale].home });
@@ -58,7 +58,7 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
   }
 }
 
-/** The list of what a term stands for is found under the names of the term. */
+/** The lists that are also found under the names of a term, since they show what the term denotes. */
 const termOf: Partial<Record<PageName, TermSubject>> = { participation: 'participants', twinnings: 'twinning' };
 
 function namesOf({ archive }: Context, name: PageName): readonly string[] {
@@ -66,7 +66,7 @@ function namesOf({ archive }: Context, name: PageName): readonly string[] {
   return id === undefined ? [] : declaredNames(archive, 'terms', id);
 }
 
-/** What stands in lists and nowhere else. */
+/** The words that are only in lists. */
 const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> = {
   authorities: (context) => [...context.archive.areas.values()].map((area) => areaPlace(context, area)),
   people: (context) =>
@@ -146,7 +146,7 @@ function seriesPage(context: Context): PageWords {
   );
 }
 
-/** A fact after its date. */
+/** Returns a fact preceded by its date. */
 function dated(one: FactView): Place {
   const { date, fact } = datedLine(one);
   return remark(fact, date?.value);

@@ -1,4 +1,4 @@
-/** What the pages of records say, as their views have it. What repeats another page is left out: the search leads there. */
+/** The words of the pages of records, taken from their views, without what the search finds on another page anyway. */
 import { get, type Authority, type City, type Declaration, type Source, type Theme } from '../archive/archive.ts';
 import { passagesOf } from '../archive/passages.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -23,7 +23,7 @@ import { editionPage } from './edition-page.ts';
 import { aboutEdition, dateOf, recordHead } from './names.ts';
 import { facts, page, remark, said, section, type PageWords, type UnitHead } from './words.ts';
 
-/** Every page that a record has to itself. */
+/** Yields every page that belongs to a single record. */
 export function* wordsOfRecords(context: Context): Generator<PageWords> {
   const { archive } = context;
   for (const one of archive.editions.values()) yield editionPage(context, one);
@@ -51,20 +51,20 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
       facts(disagreements),
       section(
         heads.steps,
-        // The page of a theme says what is under it.
+        // Themes are left out: the page of a theme lists everything that belongs to it.
         steps.map((step) => ({ id: step.id, words: said(step, { elsewhere: ['themes'] }) })),
       ),
     );
   }
   for (const one of archive.sources.values()) {
     const { frame, gloss, publisher, date, fields } = sourceView(context, one);
-    // What else is said of a source is the same on a hundred of them.
+    // The other fields have the same words on a hundred sources.
     const note = fields.find(({ name }) => name === 'note');
     yield page(frame, sourceHead(context, one), gloss, publisher, date, note?.value);
   }
 }
 
-/** What the title of a link and the line below it say. */
+/** Fields shown in the title of a link and in the line below it. */
 const inTitle = ['french', 'japanese', 'organisation', 'kind', 'origin', 'themes', 'date', 'act'];
 
 function sourceHead(context: Context, { id, title, lang, date }: Source): UnitHead {
@@ -158,7 +158,7 @@ function themePage(context: Context, theme: Theme): PageWords {
   );
 }
 
-/** What the names, the line below them and the map say of an authority, and how many live there. */
+/** Fields of an authority shown in its names, in the line below them and on the map, and its population. */
 const inHead = ['kind', 'fr', 'ja', 'katakana', 'yomi', 'code', 'area', 'site', 'coordinates', 'population'];
 
 function authorityPage(context: Context, authority: Authority): PageWords {

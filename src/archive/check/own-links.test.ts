@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts';
 import { valbourgInFrench } from '../../../tests/planted/planted.ts';
 
-/** What the check says of a link of an account to the site itself. */
+/** Returns what the check reports about a link from an account to the site itself. */
 function toldOf(href: string) {
   const { problems } = contentWith({ [valbourgInFrench]: `${textOf(valbourgInFrench)}\n[Une page](${href}).\n` });
   return problems
