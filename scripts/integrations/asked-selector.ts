@@ -1,11 +1,11 @@
-/** Selectors, cut to what a page can answer. */
+/** Selectors, reduced to the parts that a page can match. */
 import { AttributeAction, isTraversal, parse, SelectorType, stringify, type Selector } from 'css-what';
 import type { Trait } from './page-elements.ts';
 
-/** Tells whether a page has an element with all of these traits. */
+/** True if a page has an element with all of these traits. */
 type IsThere = (traits: readonly Trait[]) => boolean;
 
-/** A selector of a rule, as text and as what it is made of. */
+/** A selector of a rule, as text and as tokens. */
 export interface AskedSelector {
   readonly text: string;
   readonly tokens: readonly Selector[];
@@ -16,9 +16,9 @@ export function askedSelector(text: string): AskedSelector {
 }
 
 /**
- * Returns the selector as far as a page may match it, or nothing where it cannot: each element must be there by its tag, its classes and its
- * language, and of the alternatives of `:is()` only those stay that may be. States, attributes and what must be absent count as met, since readers
- * and scripts change them.
+ * Returns the selector as far as a page can match it, or nothing if it cannot: the page must contain each element by tag, classes and
+ * language, and only the possible alternatives of `:is()` stay. States, attributes and negations count as met, since readers and
+ * scripts change them.
  */
 export function answered({ text, tokens }: AskedSelector, isThere: IsThere): string | undefined {
   const own = cut(tokens, isThere);
@@ -26,7 +26,7 @@ export function answered({ text, tokens }: AskedSelector, isThere: IsThere): str
   return own.every((token, index) => token === tokens[index]) ? text : stringify([own]);
 }
 
-/** `outer` are the traits that the last element must have besides. */
+/** `outer` contains further traits that the last element must have. */
 function cut(tokens: readonly Selector[], isThere: IsThere, outer: readonly Trait[] = []): Selector[] | undefined {
   const elements = elementsIn(tokens);
   const own = elements.map((element, index) => {
@@ -44,7 +44,7 @@ function withAlternatives(token: Selector, traits: readonly Trait[], isThere: Is
   return data.length > 0 ? { ...token, data } : undefined;
 }
 
-/** What stands between combinators; each combinator begins what follows it. */
+/** Splits a selector into its elements; each combinator belongs to the element after it. */
 function elementsIn(tokens: readonly Selector[]): Selector[][] {
   const elements: Selector[][] = [[]];
   for (const token of tokens) {

@@ -1,10 +1,10 @@
-/** What stands on a page, as selectors ask for it. */
+/** The elements of a page, as far as selectors can match them. */
 import { Parser } from 'htmlparser2';
 
-/** What a selector may ask of an element: `p`, `.sign`, `:lang(ja)`, `:root`. */
+/** A property of an element that a selector can require: `p`, `.sign`, `:lang(ja)`, `:root`. */
 export type Trait = string;
 
-/** Returns a test whether a page has an element with all of some traits. Elements of the same tag, classes and language count once. */
+/** Returns a test for an element with all given traits on the page. Elements of the same tag, classes and language count once. */
 export function elementsOf(html: string): (traits: readonly Trait[]) => boolean {
   const kinds = new Map<string, ReadonlySet<Trait>>();
   const languages: string[] = [];

@@ -32,7 +32,7 @@ function table(name: string): ReadTable {
   return found;
 }
 
-/** Values of some columns, as one text. */
+/** Joins the values of some columns into one string. */
 function keyOf(row: ReadTable['rows'][number], columns: readonly string[]): string {
   return JSON.stringify(columns.map((column) => row[column]));
 }
@@ -193,7 +193,7 @@ describe('the counts of the tables', () => {
     }).toEqual(Object.fromEntries(Object.entries(summary).filter(([name]) => !uncounted.has(name))));
   });
 
-  /** What has no table of its own: its facts are in that of the claims. */
+  /** Counts of facts that have no table of their own: they are in the table of the claims. */
   const uncounted = new Set(
     (
       'participating-authorities organiser-roles venues committee-meetings side-events documents photographs context-notes follow-ups ' +
@@ -230,7 +230,7 @@ describe('the counts of the pages', () => {
         const ids = [...pages.keys()]
           .filter((url) => url.startsWith(start) && url !== start)
           .map((url) => url.slice(start.length, -1))
-          // Below a record are pages that show it in another way.
+          // Pages below a record show it in another form.
           .filter((id) => !id.includes('/'));
         expect(ids.sort()).toEqual(
           table(name)

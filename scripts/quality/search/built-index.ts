@@ -1,4 +1,4 @@
-/** The search index of the built site as a reader's browser has it once every file is there. */
+/** The search index of the built site, as a reader's browser has it once every file is loaded. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
@@ -10,12 +10,12 @@ import { folder } from '../built-site.ts';
 
 const indexes = new Map<Locale, readonly SearchUnit[]>();
 
-/** A file of the index of a language, parsed. */
+/** Reads and parses a file of the index of a language. */
 export function readIndex(locale: Locale, file: string): unknown {
   return JSON.parse(readFileSync(join(folder, indexFolder(locale), file), 'utf8'));
 }
 
-/** Every unit of a language, read once. */
+/** Returns every unit of a language, read once. */
 export function unitsIn(locale: Locale): readonly SearchUnit[] {
   const found = indexes.get(locale) ?? loadUnits(locale);
   indexes.set(locale, found);
@@ -30,12 +30,12 @@ function loadUnits(locale: Locale): readonly SearchUnit[] {
   return units;
 }
 
-/** The exact results of a query as typed, in the order of the page. */
+/** Returns the exact results of a query as typed, in the order of the page. */
 export function resultsOf(locale: Locale, typed: string): readonly Group[] {
   return find(unitsIn(locale), readQuery(typed));
 }
 
-/** Where the first results lead, the best passage of each. */
+/** Returns the address of the best passage of each of the first results. */
 export function addressesOf(locale: Locale, typed: string, most = 5): readonly string[] {
   return resultsOf(locale, typed)
     .slice(0, most)

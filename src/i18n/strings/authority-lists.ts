@@ -43,7 +43,7 @@ export const authorityListStrings = dictionary({
       twinnings: 'Les liens que l’archive connaît par une source\u202F; il peut en exister d’autres.',
     } satisfies Record<AuthorityOrder, string>,
     jumps: 'Aller à',
-    /** What the groups of one kind are called, with their country. */
+    /** The titles of the groups by kind, with their country. */
     kinds: {
       commune: 'Communes françaises',
       intercommunality: 'Intercommunalités françaises',
@@ -74,7 +74,7 @@ export const authorityListStrings = dictionary({
     editions: 'Éditions',
     twinnings: 'Jumelages et accords',
     sort: 'trier par cette colonne',
-    /** How the table is made, for those who hear it. */
+    /** The structure of the table, for screen readers. */
     summary: (title: string) =>
       `${title}. Une ligne par collectivité, sous le titre de son groupe\u202F; un lien dans chaque tête de colonne change l’ordre.`,
     none: 'aucun lien connu',

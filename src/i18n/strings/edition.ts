@@ -12,7 +12,7 @@ export const editionStrings = dictionary({
     ofSide: { french: 'de France', japanese: 'du Japon' },
     french: 'France',
     japanese: 'Japon',
-    /** The parts of the page. */
+    /** The sections of the page. */
     account: 'La réunion',
     days: 'Les jours',
     came: 'Qui est venu',
@@ -35,7 +35,7 @@ export const editionStrings = dictionary({
     noDays: (when: string) => `${when}\u202F; on ne sait pas ce qui revient à chaque jour.`,
     noProgramme: 'Le programme n’est pas connu.',
     itemThemes: 'Thème',
-    /** Who came. */
+    /** The participants. */
     wholeList: 'toutes nommées',
     partialList: (named: number, counted: string) => `${String(named)} nommées sur ${counted}`,
     partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas complète`,

@@ -16,7 +16,7 @@ export const participationStrings = dictionary({
       'Tableau des collectivités françaises et japonaises et des éditions des Rencontres dont les listes les nomment, avec ce que vaut chaque liste.',
     lead: (authorities: number, participations: number) =>
       `Les listes de participants nomment ${fr(authorities, 'collectivité', 'collectivités')} au moins une fois, soit ${fr(participations, 'participation', 'participations')}.`,
-    /** How many lists are not whole: an empty place is then no absence. */
+    /** The number of incomplete lists, in which an empty cell does not mean absence. */
     limits: (french: number, japanese: number, editions: number) =>
       `La liste française est incomplète pour ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, la liste japonaise pour ${formatNumber(japanese, 'fr')}\u00A0: une case en pointillé n’est pas une absence.`,
     /** Editions that have neither been held nor have a list. */
@@ -26,7 +26,7 @@ export const participationStrings = dictionary({
       uncertain: 'dans la liste, identification incertaine',
       counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste complète, pointillé\u00A0: incomplète',
     },
-    /** What a cell says to those who hear it. */
+    /** The text of a cell for screen readers. */
     states: {
       ...presenceStrings.fr.states,
       'stated-absent': 'absence signalée',

@@ -10,7 +10,7 @@ function resultsJa(count: number): string {
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}件`;
 }
 
-/** What the search says as one types: its script brings these words. */
+/** The words that the search shows while the reader types. They are bundled with its script. */
 export const searchStrings = dictionary({
   fr: {
     idle: 'Les résultats s’affichent à mesure que vous écrivez.',
@@ -29,7 +29,7 @@ export const searchStrings = dictionary({
     apart: 'Mots dans des passages différents',
     without: (words: readonly string[]) => `Sans\u00A0: ${words.join(', ')}`,
     empty: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0».`,
-    /** Where more was typed than is looked for. */
+    /** Shown if the query is longer than the part that is searched. */
     cut: ({ words, characters }: { readonly words: number; readonly characters: number }) =>
       `Texte trop long\u00A0: seuls ses ${String(words)} premiers mots (${String(characters)} caractères au plus) sont cherchés.`,
     onlyApproximate: (count: number) =>
@@ -85,9 +85,9 @@ export const searchStrings = dictionary({
     remove: (label: string) => `Retirer\u00A0: ${label}`,
     clear: 'Effacer les filtres',
     moreValues: (count: number) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
-    /** After the number of a value, for those who hear it. */
+    /** Follows the number of a value, for screen readers. */
     resultCount: resultsFr,
-    /** After the sentence of the results, with what was chosen: « Édition : 7e ». */
+    /** Follows the sentence about the results, with the chosen filters: « Édition : 7e ». */
     narrowed: (choices: readonly string[]) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
     emptyNarrowed: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0» avec ces filtres.`,
     offline:

@@ -26,7 +26,7 @@ export const sourcesStrings = dictionary({
     } satisfies Record<SourceKind, string>,
     order:
       'Éditeurs dans l’ordre alphabétique, sources dans l’ordre des dates. Fiabilité forte, sauf mention contraire.',
-    /** The way to the same sources by year. */
+    /** Link to the same sources by year. */
     byYear: 'Les sources datées, année par année',
     languages: 'Langues',
     undated: 'sans date',
@@ -36,7 +36,7 @@ export const sourcesStrings = dictionary({
       string
     >,
     facts: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
-    /** The name of the page of a source in the language of the page, and of another. */
+    /** Title of the page of a source in the language of the page, and of a source in another language. */
     ownTitle: (title: string, publisher: string, date: string) => `${title} (${publisher}, ${date})`,
     otherTitle: (publisher: string, date: string, id: string) => `Source\u00A0: ${publisher}, ${date} (${id})`,
     recordDescription: (publisher: string, kind: string, facts: string) =>
@@ -62,7 +62,7 @@ export const sourcesStrings = dictionary({
     notArchived: 'aucune copie enregistrée',
     /** After the address of a copy. */
     copiedOn: (date: string) => ` (copie\u00A0: ${date})`,
-    /** What an address answered, on a day. */
+    /** The last answer of an address, with its day. */
     seen: {
       answers: (date) => `l’adresse a répondu le ${date}`,
       moved: (date) => `le ${date}, l’adresse menait à une autre`,
@@ -71,14 +71,14 @@ export const sourcesStrings = dictionary({
       failing: (date) => `erreur de l’hôte le ${date}`,
       silent: (date) => `aucune réponse le ${date}`,
     } satisfies Record<SeenState, (date: string) => string>,
-    /** After it, where it answered on an earlier day. */
+    /** Follows it, if the address answered on an earlier day. */
     lastAnswered: (date: string) => `, dernière réponse le ${date}`,
     excerpts: 'Extraits',
     excerptsNote: 'À la lettre\u202F; les coupes sont marquées.',
     /** After a sentence of the source, before the facts that rest on it. */
     excerptFor: 'Pour\u00A0:',
     gloss: 'traduction de l’archive',
-    /** Its language and its weight, in the head: « officielle, en japonais ». */
+    /** Kind, language and reliability, in the head: « officielle, en japonais ». */
     about: (kind: string, language: string, reliability: string) => `${kind}, ${language}, ${reliability}`,
     consultedOn: (date: string) => `Consultée le ${date}.`,
     resting: 'Faits tirés de cette source',
@@ -91,7 +91,7 @@ export const sourcesStrings = dictionary({
     gapsPart: 'Recherche inachevée',
     gapsWholeNote: 'La source a été lue en entier\u00A0: elle ne répond pas.',
     gapsPartNote: 'La source n’a pas été lue en entier\u00A0: la réponse peut s’y trouver.',
-    /** What the records of a kind are called together: as the page that has that name, where there is one. */
+    /** The collective name of the records of a kind: that of their page, if there is one. */
     records: {
       ...siteStrings.fr.pages,
       areas: 'Territoires',
