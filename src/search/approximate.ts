@@ -1,4 +1,7 @@
-/** What Pagefind finds where no record holds all words of a query: words that begin alike, mistyped ones among them, and parts of a Japanese word. */
+/**
+ * Approximate results of Pagefind, for queries of which no record holds all words: words with the same beginning, mistyped ones among them,
+ * and parts of a Japanese word.
+ */
 import { fileAt } from '../i18n/paths.ts';
 import { hasJapanese } from '../language/typography.ts';
 import type { Group, SearchUnit } from './find.ts';
@@ -17,9 +20,9 @@ interface Pagefind {
 
 /** The number of Pagefind hits whose addresses are loaded: each is a separate file. */
 const MOST = 12;
-/** Words that begin with so many letters alike are near; of a longer word half must be. */
+/** Minimum number of first letters that near words share; for a long word, half of its letters. */
 const BEGINNING = 5;
-/** So much of a Japanese word must be there, in runs of two characters and more. */
+/** Minimum share of a Japanese word that a near text holds, in runs of two characters or more. */
 const SHARE = 0.6;
 
 const engineOf = loadOnce(async (lang) => {
@@ -29,8 +32,8 @@ const engineOf = loadOnce(async (lang) => {
 });
 
 /**
- * The records that Pagefind considers close and that no `exact` result shows, in its order, each with the words that it holds instead. Its hits that share
- * less with a word are dropped.
+ * Finds the records that Pagefind considers close and that are not in `exact`, in its order, each with the words that it holds instead.
+ * Hits that share too little with a word are dropped.
  *
  * @throws if the index cannot be loaded
  */
@@ -47,7 +50,7 @@ export async function findNear(
   return nearGroups(units, query, addresses).filter(({ record }) => !exact.some((one) => one.record === record));
 }
 
-/** The units at some addresses that are close to a query, by record. */
+/** Selects the units at the given addresses that are close to a query, by record. */
 export function nearGroups(
   units: readonly SearchUnit[],
   { terms }: Query,
@@ -64,7 +67,7 @@ export function nearGroups(
   return [...groups.values()];
 }
 
-/** What a unit holds of a term, or near to it. */
+/** Returns the term if a unit holds it, else the parts of it that the unit holds; undefined if they are too small. */
 function nearTerm({ folded: { all } }: SearchUnit, term: Term): Term | undefined {
   const [form = ''] = term.forms;
   if (holds(all, term)) return term;

@@ -1,4 +1,4 @@
-/** Controls the search page as the reader types. All messages come from the words of the page's language. */
+/** Controls the search page as the reader types. All messages come from the strings of the page's language. */
 import { locales, otherLocale, type Locale } from '../i18n/locales.ts';
 import { homeAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
@@ -15,7 +15,7 @@ import { readRequest, writeRequest } from './request.ts';
 import { PAGE, showList } from './result-list.ts';
 import { answersTo, unitsOf, type Found } from './session.ts';
 
-/** Milliseconds in which a browser has painted results. */
+/** Milliseconds after which a browser has painted the results. */
 const PAINTED = 100;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
@@ -114,7 +114,7 @@ class SearchPage {
     if (link) link.search = location.search;
   }
 
-  /** What one types while the browser is at work is one search. The address follows when its results are painted. */
+  /** Starts one search for all that is typed while the browser is busy. The address follows once its results are painted. */
   private searchSoon(): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
@@ -165,7 +165,7 @@ class SearchPage {
       ['search-approximate', left.near, locale],
       ['search-other-language', left.there, otherLocale(locale)],
     ] as const;
-    // Until all is found, what stands there stays, unless only the other language has something.
+    // Until the search is complete, a list without new results keeps its old ones, unless the other language has results.
     for (const [id, groups, lang] of lists)
       if (isWhole || groups.length > 0 || left.there.length > 0)
         showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);

@@ -7,16 +7,16 @@ import { holds, placesOf, relatedPlacesOf } from './term.ts';
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
-  /** Only if it is not that of the page. */
+  /** Its language, if it is not that of the page. */
   readonly lang?: string | undefined;
 }
 
-/** What is marked: the terms as the texts have them. */
+/** The terms to mark, in the forms that the texts have. */
 type Marked = Pick<Query, 'terms'>;
 
 type Range = readonly [start: number, end: number];
 
-/** A text with the words of a query marked, cut to what a reader takes in at a glance. */
+/** Marks the words of a query in a text, and cuts it to a length that a reader takes in at a glance. */
 export function excerptOf(
   { text, passages = [] }: Pick<SearchUnit, 'text' | 'passages'>,
   query: Marked,
@@ -28,7 +28,7 @@ export function excerptOf(
   return piecesOf(text, [wordsFrom(text, start, first[1] > 0 ? first[0] : end), end], hits, passages);
 }
 
-/** The first match in the line that holds most of the words; the beginning of a text without one. Only that line is folded with its places. */
+/** Finds the first match in the line that holds most of the words, else the beginning. Only that line is folded with its places. */
 function firstHit(text: string, { terms }: Marked): Range {
   let best = { held: 0, line: '', at: 0 };
   let at = 0;
@@ -41,12 +41,12 @@ function firstHit(text: string, { terms }: Marked): Range {
   return [best.at + start, best.at + end];
 }
 
-/** A title or a name with the words of a query marked. */
+/** Marks the words of a query in a title or a name. */
 export function markedName(name: string, query: Marked, lang?: string): readonly Piece[] {
   return piecesOf(name, [0, name.length], hitsIn(name, query), lang === undefined ? [] : [[0, name.length, lang]]);
 }
 
-/** The declared name that matched, if the unit's title and text do not show the match. */
+/** Returns the declared name that matched, if the unit's title and text do not show the match. */
 export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): string | undefined {
   const missing = terms.filter((term) => !holds(folded.title, term) && !holds(folded.text, term));
   if (missing.length === 0) return undefined;
@@ -55,7 +55,7 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): s
   return index < 0 ? undefined : written[index % written.length];
 }
 
-/** The matches of the query's words in the printed text, sorted and without overlap. */
+/** Finds the matches of the query's words in the printed text, sorted and without overlap. */
 export function hitsIn(text: string, { terms }: Marked): readonly Range[] {
   const { text: folded, from } = foldWithPlaces(text);
   const found = terms
@@ -77,12 +77,12 @@ export function hitsIn(text: string, { terms }: Marked): readonly Range[] {
   return apart;
 }
 
-/** The rest of a Latin word after a match at its beginning: it is marked completely. */
+/** Returns the length of the rest of a Latin word after a match at its beginning, so that the complete word is marked. */
 function restOfWord(after: string, found: string): number {
   return /[\p{Script=Latin}\p{M}]$/u.test(found) ? (/^[\p{Script=Latin}\p{M}]*/u.exec(after)?.[0].length ?? 0) : 0;
 }
 
-/** The block with the first match; with its neighbours if it is short, or only a part of it if it is long. */
+/** Returns the block with the first match; with its neighbours if it is short, or only a part of it if it is long. */
 function windowOf(text: string, first: Range, { least, most }: { least: number; most: number }): Range {
   let start = text.lastIndexOf('\n', first[0] - 1) + 1;
   let end = lineEnd(text, first[1]);
@@ -97,7 +97,7 @@ function windowOf(text: string, first: Range, { least, most }: { least: number; 
   return [from, to === end ? end : wordEnd(text, to, Math.max(first[1], from + 1))];
 }
 
-/** A sentence does not begin with the mark that ends the one before, which is cut off. */
+/** Skips the punctuation that ends the previous sentence, which is cut off. */
 function wordsFrom(text: string, start: number, limit: number): number {
   return start + (/^[\s、。，．・）」』)»,;.:·]+/u.exec(text.slice(start, limit))?.[0].length ?? 0);
 }
@@ -130,7 +130,7 @@ function piecesOf(
     text: text
       .slice(at, inside[index + 1])
       .replaceAll(/\n(?=[、。，．）」』])|(?<=[。！？])\n/gu, '')
-      // A dot parts what is no sentence.
+      // A middle dot separates lines that are not sentences.
       .replaceAll(/(?<=[.!?…])\n/gu, ' ')
       .replaceAll('\n', ' · '),
     isHit: hits.some((range) => covers(range, at)),

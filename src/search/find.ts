@@ -26,13 +26,13 @@ export interface Hit {
 }
 
 /**
- * How a record answers, in the order of the results: its names hold all words, or one of its passages does, or several do together, or most of them are
- * there.
+ * The ways in which a record matches, in the order of the results: its names hold all words, one of its passages does, several do together,
+ * or the record holds most of the words.
  */
 export const ways = ['named', 'together', 'apart', 'most'] as const;
 export type Way = (typeof ways)[number];
 
-/** The hits of one record: the best first, or one for each word where no passage holds them all. */
+/** The hits of one record: the best first, or the fewest that cover its words if no passage holds them all. */
 export interface Group {
   readonly record: SearchUnit;
   readonly hits: readonly Hit[];
@@ -70,19 +70,19 @@ function inOtherKana(name: string): string {
   return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? shift(name, -0x60) : '';
 }
 
-/** Below so many records a query is also read word by word. */
+/** If fewer records than this match, the query is also searched word by word. */
 const FEW = 10;
-/** From so many words on, some that are nowhere are taken for a way to ask. */
+/** Minimum number of words of a query in which words that occur nowhere are tolerated, as part of the phrasing. */
 const LONG = 4;
 /**
- * What an answer that lacks words must hold at least: this part of their weight, and so much of it. A word weighs the logarithm of how rare it is; one
- * that is nowhere, half of that of the rarest.
+ * Limits of answers that lack words: minimum share of the total weight of the words, minimum weight, and maximum number of records. The
+ * weight of a word is the logarithm of its rarity; a word that occurs nowhere has half the weight of the rarest.
  */
 const most = { share: 0.4, weight: 8, records: 10 };
 
 const vocabularies = new WeakMap<readonly SearchUnit[], Vocabulary>();
 
-/** The words of some units. */
+/** Returns the vocabulary of some units, built once for each list. */
 export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
   const vocabulary =
     vocabularies.get(units) ??
@@ -94,7 +94,7 @@ export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
   return vocabulary;
 }
 
-/** The records that hold a query, in the order of `ways`. Those that lack words are taken only where nothing holds them all. */
+/** Finds the records that match a query, in the order of `ways`. Those that lack words are included only if none holds them all. */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];
   const vocabulary = vocabularyOf(units);
@@ -128,7 +128,7 @@ function candidates(units: readonly SearchUnit[], terms: readonly Term[]): reado
   return [...byRecord].map(([record, list]) => ({ record, terms, units: list }));
 }
 
-/** What a word in the title of its record counts for a passage. */
+/** Minimum score of a passage for a word that the title of its record holds. */
 const IN_RECORD = 12;
 
 function wholeAnswer(candidate: Candidate, query: Query): readonly Group[] {
@@ -159,14 +159,14 @@ function holdsTerm({ units }: Candidate, index: number): boolean {
   return units.some(({ scores }) => (scores[index] ?? 0) > 0);
 }
 
-/** What a unit has before others whose title or name is all that was typed. */
+/** Returns the bonus of a unit whose title or name is exactly the typed text. */
 function namedSo({ folded }: SearchUnit, { typed }: Query): number {
   const whole = fold(typed);
   if (folded.title === whole) return 150;
   return folded.names.includes(whole) ? 120 : 0;
 }
 
-/** The fewest units that hold the terms of a record, each next one with most of those that are left. */
+/** Picks few units that together hold the terms of a record: each next one is the best for the remaining terms. */
 function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.terms.map(() => 1)): readonly Hit[] {
   const hits: Hit[] = [];
   let left = candidate.terms.map((_, index) => index).filter((index) => holdsTerm(candidate, index));
@@ -186,8 +186,8 @@ function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.
 }
 
 /**
- * The records that hold most of the words of a question, weighed by how few records hold each. None if too few are there, or if a word that the archive does not
- * know names somebody or some place, or stands among few.
+ * Finds the records that hold most of the words of a question, weighted by rarity. Returns none if they hold too few of them, or if a word
+ * that occurs nowhere is capitalised, which makes it a name, or belongs to a short query.
  */
 function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms }: Query): readonly Group[] {
   const holding = terms.map((_, index) => all.filter((one) => holdsTerm(one, index)).length);
@@ -207,7 +207,7 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms
     .slice(0, most.records);
 }
 
-/** Best first, so that no file of words brings anything that stands before the results of those before it. */
+/** Sorts the best first, so that no result of a later file of words precedes those of an earlier file. */
 function inOrder(groups: readonly Group[]): readonly Group[] {
   const rank = ({ record, hits, way }: Group) => {
     const file = textFiles.find((one) => hits.some(({ unit }) => fileOf(unit, record) === one));
@@ -221,7 +221,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
-/** A form of the word, by its stem or its sound, counts for so much of the word itself. */
+/** Weight of a form of a word (by its stem or its sound), relative to the word itself. */
 const OF_A_FORM = 0.6;
 
 function scoreOfTerm(unit: SearchUnit, term: Term): number {

@@ -1,8 +1,8 @@
-/** Japanese as it is typed: numbers of meetings, and words that stand together without a space. */
+/** Japanese as it is typed: numbers of meetings, and words written together without a space. */
 import { countOf } from './era.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The number of a meeting or workshop in figures: 第七回, 7回目 and 第7回 are one. */
+/** Writes the number of a meeting or workshop in figures: 第七回, 7回目 and 第7回 become the same. */
 export function withOrdinals(typed: string): string {
   const number = '[一二三四五六七八九十]+';
   return typed
@@ -14,15 +14,16 @@ export function withOrdinals(typed: string): string {
     );
 }
 
-/** Runs of one script, a number with what it counts, and hiragana where a word begins with it; the particles and endings between are left out. */
+/** A number with its counter, a run of one script, or hiragana at the beginning. Particles and endings between them do not match. */
 const run =
   /第 \d+ (?:回|分科会)|(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |[元一二三四五六七八九十]+)年|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
-/** What questions ask with, and what carries nothing. */
+/** Question words, and words without meaning of their own. */
 const asking = /^[何誰次]$/u;
 
 /**
- * The words of a folded Japanese phrase without the particles between them: 静岡とカンヌ is 静岡 and カンヌ. A run of kanji that no text holds is cut into
- * words of two characters and more that texts do hold (姉妹都市締結), or stays whole. So does a single word that begins with a place: カンヌ宣言 is a name.
+ * Splits a folded Japanese phrase into words, without the particles between them: 静岡とカンヌ is 静岡 and カンヌ. A run of kanji that no text
+ * holds is cut into words of two or more characters that texts do hold (姉妹都市締結), or left uncut. A single word that begins with a place is
+ * left uncut too: カンヌ宣言 is a name.
  */
 export function wordsOfPhrase(folded: string, vocabulary: Vocabulary): readonly string[] {
   const runs = (folded.match(run) ?? []).filter((word) => !asking.test(word));

@@ -58,7 +58,7 @@ function ownNames({
   ];
 }
 
-/** Every name of an authority: both languages and scripts, the forms in lists, and the names before and after a merger. */
+/** Lists the names of an authority: both languages and scripts, the forms in lists, and the names before and after a merger. */
 function authorityNames({ authorities }: Archive, id: string): readonly string[] {
   const authority = get(authorities, id);
   const after = authority.became?.is === 'known' ? [authority.became.value.authority] : [];
@@ -68,13 +68,12 @@ function authorityNames({ authorities }: Archive, id: string): readonly string[]
   ]);
 }
 
-/** Every name of an organisation. */
 function organisationNames({ organisations }: Archive, id: string): readonly Name[] {
   const { fr, ja, en, others } = get(organisations, id);
   return [fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])];
 }
 
-/** The names of a body at the end of a twinning, and those of its agreement. */
+/** Lists the names of the organisation in a twinning, and those of its agreement. */
 function twinningNames(archive: Archive, id: string): readonly Name[] {
   const { organisation, act } = get(archive.twinnings, id);
   const deeds = act.is === 'known' ? [act.value] : act.is === 'undecided' ? act.versions.map(({ value }) => value) : [];
@@ -90,7 +89,7 @@ function yearsOf(period: Field<Period> | undefined): readonly string[] {
     : [period.start.value.slice(0, 4), period.end.value.slice(0, 4)];
 }
 
-/** The years that an edition was announced, planned or held for. */
+/** Lists the years for which an edition was announced or planned, and those in which it was held. */
 export function editionYears({ status, dates }: Edition): readonly string[] {
   const lines = status.flatMap((line) =>
     line.is === 'known' ? [line.value] : line.is === 'undecided' ? line.versions.map(({ value }) => value) : [],
@@ -112,7 +111,7 @@ function editionNames({ editions }: Archive, id: string): readonly Name[] {
   ];
 }
 
-/** The titles that a declaration is printed under, its number, and its years. */
+/** The titles under which a declaration is printed, its number, and its years. */
 function declarationNames(archive: Archive, id: string): readonly Name[] {
   const { title, other_titles: others, adoption } = get(archive.declarations, id);
   const { ordinal } = get(archive.editions, id);
@@ -145,7 +144,7 @@ const declared = {
   sources: ['source', ({ sources }, id) => [get(sources, id).publisher.fr, get(sources, id).publisher.ja]],
 } as const satisfies Partial<Record<Kind, readonly [UnitKind, NamesOf]>>;
 
-/** The words of the archive for a thing, the forms that sources print, and the words in which readers ask for it. */
+/** Lists the names of the archive for a thing, the forms that sources print, and the words with which readers search for it. */
 function withAsked(
   { fr, ja }: { readonly fr: string; readonly ja: string },
   asked: { readonly fr: readonly string[]; readonly ja: readonly string[] },
@@ -156,12 +155,12 @@ function withAsked(
 
 export type NamedKind = keyof typeof declared;
 
-/** Every name that a record declares, in both languages and whatever script. */
+/** Lists the names that a record declares, in both languages and every script. */
 export function declaredNames(archive: Archive, kind: NamedKind, id: string): readonly string[] {
   return once(declared[kind][1](archive, id));
 }
 
-/** What a record is called, as a unit. */
+/** Returns the kind, title and names of a record as a unit of the search. */
 export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
   const names = declaredNames(context.archive, kind, id);
   return {
@@ -172,7 +171,7 @@ export function recordHead(context: Context, kind: NamedKind, id: string): UnitH
   };
 }
 
-/** The authorities whose names a record has too: hosts, and both ends of a twinning. */
+/** Lists the authorities by whose names a record is also found: hosts, both ends of a twinning, and those who signed it. */
 function bearsNamesOf({ editions, twinnings }: Archive, kind: NamedKind, id: string): readonly string[] | undefined {
   if (kind === 'editions' || kind === 'declarations') return get(editions, id).hostIds;
   if (kind !== 'twinnings') return undefined;
@@ -185,7 +184,7 @@ export function dateOf(date: Field<PartialDate> | undefined): string | undefined
   return date === undefined || isNotKnown(date) ? undefined : date.value;
 }
 
-/** What the parts of an edition, and its declaration, have of it. */
+/** Returns the fields of an edition that its parts and its declaration inherit. */
 export function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
   const date = heldOn(edition)?.start.value ?? editionYears(edition).at(-1);
   return { edition: edition.id, side: edition.side, date };

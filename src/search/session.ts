@@ -1,4 +1,4 @@
-/** What a query finds, as the files of words arrive. */
+/** The results of a query, as the files of words arrive. */
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { fileAt } from '../i18n/paths.ts';
 import { findNear } from './approximate.ts';
@@ -16,17 +16,17 @@ const PATIENCE = 15_000;
 /** A part that failed to load, without which the rest still answers. */
 type Failure = 'sourcesFailed' | 'otherFailed' | 'approximateFailed';
 
-/** What a query has found so far. */
+/** The results of a query so far. */
 export interface Found {
   readonly query: Query;
   readonly pool: Pool;
-  /** Names spelled nearly like the query, where nothing is found. */
+  /** Names spelled nearly like the query, if nothing is found. */
   readonly neighbours: readonly Neighbour[];
   readonly failures: readonly Failure[];
   readonly isWhole: boolean;
 }
 
-/** The languages whose words are all there. */
+/** The languages whose words are all loaded. */
 const ready = new Set<string>();
 
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
@@ -46,17 +46,21 @@ export function unitsOf(lang: Locale, file: TextFile = 'last'): Promise<readonly
   return inTime(unitsUpTo(`${lang} ${file}`));
 }
 
-/** What the units of each file but the last have to say for sure: nothing that comes later stands before it. */
+/** The final results after each file but the last: those that no result of a later file can precede. */
 const sure: readonly (readonly [TextFile, (group: Group) => boolean])[] = [
   ['records', ({ way }) => way === 'named'],
   ['meetings', ({ way }) => way === 'named' || way === 'together'],
   ['others', ({ way }) => way !== 'most'],
 ];
 
-/** Milliseconds in which a browser paints what it was given. */
+/** Milliseconds that a browser needs to paint the results. */
 const FRAME = 20;
 
-/** What a query finds, more of it with each file of words. @throws if one of those of the page's language fails to load in time, the last apart */
+/**
+ * Yields the results of a query, more of them with each file of words.
+ *
+ * @throws if a file of the page's language, other than the last, fails to load in time
+ */
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
   const none = { query, pool: { here: [], there: [], near: [] }, neighbours: [], failures: [], isWhole: false };
   let early: readonly Group[] = [];
@@ -71,7 +75,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     pool: { ...none.pool, here: units ? find(units, query) : early },
     failures: units ? [] : ['sourcesFailed'],
   };
-  // What is found is seen before the other language is looked through, and before Pagefind is loaded.
+  // Shows these results before the other language is searched, and before Pagefind is loaded.
   yield own;
   await new Promise((resolve) => window.setTimeout(resolve, FRAME));
   const other = await loading;

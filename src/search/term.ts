@@ -1,15 +1,15 @@
-/** What a query looks for, and where it stands in a text. */
+/** The terms of a query, and their matches in a text. */
 /** One word or phrase of a query. */
 export interface Term {
   /** As typed. */
   readonly typed: string;
   /** Folded alternatives: the word itself, then the same year in the other calendar, or the word that it is half of. */
   readonly forms: readonly string[];
-  /** Other words of the texts that are forms of it, by their stem or their sound: they match whole, and count for less. */
+  /** Other words of the texts that are forms of it, by their stem or their sound: they match as complete words, and count for less. */
   readonly related?: readonly string[];
-  /** True if its beginning is enough: the last word that is typed, where it stands nowhere whole. */
+  /** True if a prefix is enough for a match: for the last word typed, if no text holds it as a complete word. */
   readonly isBegun?: boolean;
-  /** A phrase in quotation marks only matches as it is. */
+  /** True for a phrase in quotation marks, which only matches as it is. */
   readonly isPhrase: boolean;
 }
 
@@ -25,12 +25,12 @@ function isDigitAt(text: string, index: number): boolean {
   return /^\d$/.test(text[index] ?? '');
 }
 
-/** The matches of a term in a folded text as typed. Latin words and numbers match whole, Japanese anywhere. */
+/** Finds the matches of a term, as typed, in a folded text. Latin words and numbers match as complete words, Japanese anywhere. */
 export function placesOf(text: string, { forms, isBegun }: Term): readonly Place[] {
   return forms.flatMap((form) => placesOfForm(text, form, isBegun === true));
 }
 
-/** The matches of other forms of a term. */
+/** Finds the matches of other forms of a term. */
 export function relatedPlacesOf(text: string, { related = [] }: Term): readonly Place[] {
   return related.flatMap((form) => placesOfForm(text, form, false));
 }

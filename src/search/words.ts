@@ -1,4 +1,4 @@
-/** The words of a page, as lines and places; what its units say is cut from them. */
+/** The words of a page, as lines and places, from which the texts of its units are cut. */
 import { colon } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FactView, VersionView } from '../views/fact.ts';
@@ -16,52 +16,52 @@ interface Labelled {
   readonly value: Line;
 }
 
-/** What a page says: lines of text, and places among them. */
+/** The content of a page: lines of text, and places among them. */
 export type Words = Line | Labelled | Place | undefined | readonly Words[];
 
-/** An element with an id. Its words belong to what is around it, unless it is a unit. */
+/** An element with an id. Its words belong to the enclosing unit, unless it is a unit itself. */
 export interface Place {
   readonly id: string;
   readonly unit?: UnitHead;
   readonly words: Words;
 }
 
-/** What is known of a unit besides its words: that of `TextUnit`. */
+/** The fields of a unit besides its words, as in `TextUnit`. */
 export interface UnitHead extends Pick<TextUnit, 'kind' | 'title' | 'lang' | 'edition' | 'side' | 'date'> {
   /** Names under which it is found besides its words: those declared by its record. */
   readonly names?: readonly string[];
-  /** The ids of the authorities whose names it has too. */
+  /** The ids of the authorities by whose names it is also found. */
   readonly bears?: readonly string[] | undefined;
   /** The ids of the themes that the data assigns to it. */
   readonly themes?: readonly string[] | undefined;
-  /** The whole address of the record that it is a part of, if not that of its page. */
+  /** The full address of the record that it is a part of, if not that of its page. */
   readonly of?: string;
 }
 
 /** A page as the search knows it. */
 export interface PageWords {
-  /** Its whole address. */
+  /** Its full address. */
   readonly path: string;
   readonly unit: UnitHead;
   readonly words: Words;
 }
 
-/** A page by its frame. */
+/** A page with the address of its frame. */
 export function page({ path }: Pick<FrameView, 'path'>, unit: UnitHead, ...words: readonly Words[]): PageWords {
   return { path, unit, words };
 }
 
-/** A section of a page; nothing where the page has none. */
+/** A section of a page; undefined if the page has none. */
 export function section(head: SectionHead | undefined, ...words: readonly Words[]): Words {
   return head && { id: `s-${head.id}`, unit: { kind: 'section', title: head.title }, words };
 }
 
-/** A row of a page: a section of it, where it is a place of its own. */
+/** A row of a page; a section if it has an id of its own. */
 export function rowSection(row: RowView | undefined, ...words: readonly Words[]): Words {
   return rowOf(row, 'section', words);
 }
 
-/** A row of a page that is a place of some kind. */
+/** A row of a page; a unit of the given kind if it has an id of its own. */
 export function rowOf(row: RowView | undefined, kind: UnitKind, words: Words): Words {
   return row?.id === undefined ? words : { id: row.id, unit: { kind, title: row.label }, words };
 }
@@ -80,24 +80,24 @@ export function remark(fact: FactView, before?: Words, unit?: UnitHead): Place {
   return { id: fact.id, ...(unit && { unit }), words: [before, said(fact)] };
 }
 
-/** The fields that need no label of their own, and those that are said elsewhere, unless voices differ on them. */
+/** The fields that need no label of their own, and those shown elsewhere, which are left out unless voices differ on them. */
 interface Fields {
   readonly plain?: readonly string[] | undefined;
   readonly elsewhere?: readonly string[] | undefined;
 }
 
-/** What is said of a fact, without its label. */
+/** Returns the words of a fact without its label. */
 export function said(fact: FactView, fields?: Fields): Words {
   return [valueWords(fact, fields), besideIt(fact, fields?.elsewhere)];
 }
 
-/** What others say instead of a fact, and the facts inside it. */
+/** Returns the words of other voices on a fact, and of the facts inside it. */
 function besideIt({ others, parts }: FactView, elsewhere: readonly string[] = []): Words {
   const shown = parts.filter((part) => part.others.length > 0 || !elsewhere.includes(part.name));
   return [others.map((version) => valueWords(version)), facts(shown)];
 }
 
-/** What one voice says of a fact: what it does not know is no word to be found. */
+/** Returns the words of one voice on a fact. Fields that are not known are left out, so that no search finds them. */
 function valueWords(
   { fields, words, note, because }: VersionView,
   { plain = [], elsewhere = [] }: Fields = {},
@@ -115,19 +115,19 @@ function isLine(words: Words): words is Line {
   return typeof words === 'string' || (typeof words === 'object' && 'html' in words);
 }
 
-/** A unit with its whole address and its words, line by line. */
+/** A unit with its full address and its words, line by line. */
 export interface Unit extends UnitHead, Pick<TextUnit, 'text'> {
   readonly at: string;
-  /** Where the text is in another language than that of the page. */
+  /** The passages in another language than that of the page. */
   readonly passages: readonly Passage[];
 }
 
 /**
- * Every unit of a page, the page first, each without the words of those inside it. Besides the places that are units of their own, those are units
- * that stand in `others`.
+ * Lists the units of a page, the page first, each without the words of the units inside it. A place is a unit if it has a head of its own,
+ * or one in `others` under its address.
  */
 export function* unitsIn(page: PageWords, locale: Locale, others: ReadonlyMap<string, UnitHead>): Generator<Unit> {
-  // Only its own words say what a part of an edition is about.
+  // A part of an edition does not inherit its themes: only its own words show what it is about.
   const around = { of: page.path, ...(page.unit.edition === undefined && { themes: page.unit.themes }) };
   const places: { readonly at: string; readonly unit: UnitHead; readonly words: Words }[] = [];
   const linesOf = (words: Words): readonly (readonly Run[])[] => {
