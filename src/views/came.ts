@@ -10,7 +10,7 @@ import { authorityText } from '../wording/names.ts';
 import { nameLanguage, type MapLabel } from './host-map.ts';
 import { endViews, type EndsView } from './twinning.ts';
 
-/** The map of where those who came are from. */
+/** The map of the places that the participants came from. */
 export interface CameMap {
   readonly drawing: HostMap;
   readonly labels: readonly MapLabel[];
@@ -18,18 +18,17 @@ export interface CameMap {
   readonly rings: readonly Point[];
 }
 
-/** What joins those who came: the map, the links of which both ends were there. */
+/** The links among the participants: the map, and the twinnings whose two ends both took part. */
 export interface CameView {
   readonly map?: CameMap | undefined;
   readonly pairs: readonly { readonly href: string; readonly ends: EndsView; readonly year: string }[];
-  /** The authorities at the ends of these links. */
+  /** The authorities at the ends of these twinnings. */
   readonly paired: ReadonlySet<string>;
 }
 
-/** How many names the map has room for. */
+/** Maximum number of names on the map. */
 const mostNames = 5;
 
-/** Shows what joins those who came to an edition. */
 export function cameView(context: Context, edition: Edition): CameView {
   const links = linksAmong(context.archive, edition);
   return {
@@ -43,7 +42,7 @@ export function cameView(context: Context, edition: Edition): CameView {
   };
 }
 
-/** Names stand at the hosts of this edition, then at those of the others, in their order. */
+/** Draws the map. The hosts of this edition are named first, then those of the other editions in their order. */
 function mapOf(context: Context, edition: Edition): CameMap | undefined {
   const { archive } = context;
   if (isNotKnown(edition.participants)) return undefined;

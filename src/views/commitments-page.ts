@@ -5,13 +5,13 @@ import { commitmentViews, type CommitmentView } from './commitments.ts';
 import type { LinkView } from './frame.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
 
-/** What the declarations agreed, with what came of it. */
+/** The commitments of the declarations, with their follow-ups. */
 export interface CommitmentsView extends TitledView {
   readonly lead: string;
-  /** Commitments of which something is known to have come, and those of which nothing is. */
+  /** Commitments with a known follow-up, and those without. */
   readonly followed: readonly CommitmentView[];
   readonly notFollowed: readonly CommitmentView[];
-  /** The questions about what came of the others. */
+  /** Address of the open questions about the others. */
   readonly gapsHref: string;
   readonly files: readonly LinkView[];
 }

@@ -19,11 +19,11 @@ export interface CommitmentView {
   readonly name: string;
   readonly text: Html | undefined;
   readonly followUps: readonly FactView[];
-  /** Whether a source tells of something that came of it. */
+  /** True if a source reports a follow-up. */
   readonly isFollowed: boolean;
 }
 
-/** What declarations agreed, in the order of the editions. */
+/** Shows the commitments of the declarations, in the order of the editions. */
 export function commitmentViews(
   context: Context,
   commitments = commitmentsIn(context.archive),
@@ -36,7 +36,7 @@ export function commitmentViews(
     return {
       ...shown,
       href: recordAt(locale, 'declarations', id, shown.address),
-      // Their facts stand on the page of the declaration: here they have no place of their own.
+      // The page of the declaration has the addresses of these facts, so their ids differ here.
       followUps: shown.followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
       isFollowed: list !== undefined && !isNotKnown(list),
     };

@@ -26,7 +26,6 @@ import { officialTextView, type OfficialTextView } from './official-text.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { originViews, sequelViews, type SequelView } from './sequels.ts';
 
-/** Everything that the page of a declaration shows. */
 export interface DeclarationView extends Neighbours {
   readonly frame: FrameView;
   readonly side: Side;
@@ -35,24 +34,24 @@ export interface DeclarationView extends Neighbours {
   readonly adoption: AdoptionView;
   /** How far the text is known: « connu en partie ». */
   readonly textKnown?: string | undefined;
-  /** The answer to a doubt of the check about it. */
+  /** The answer to a warning of the check about it. */
   readonly seen?: Html | undefined;
   readonly pointsNote: string;
   /** Its sources by number, its questions by letter. */
   readonly notes: PageNotes;
-  /** The page with both languages beside each other. */
+  /** Address of the page with both languages side by side. */
   readonly parallelHref: string;
-  /** The text as it was published, where the archive has it. */
+  /** The text as it was published, if the archive has it. */
   readonly text?: OfficialTextView | undefined;
   readonly points: readonly PointView[];
-  /** The themes of points, each with the points under it. */
+  /** The themes of the points, each with its points. */
   readonly themes: readonly ThemedPoints[];
-  /** When it was adopted, where, by whom; under which titles; where it was published; what is said around it. */
+  /** Adoption (date, place, people), titles, publications and context. */
   readonly facts: readonly FactView[];
   readonly account?: ProseView | undefined;
-  /** What took the declaration up, or something in it, in the order of the text. */
+  /** Follow-ups of the declaration or of a part of it, in the order of the text. */
   readonly followUps: readonly SequelView[];
-  /** Places of the text of which nothing is known to have come. */
+  /** Places of the text without a known follow-up. */
   readonly notFollowed: readonly SequelView[];
   /** Earlier declarations that this one took up. */
   readonly takenUp: readonly SequelView[];
@@ -64,18 +63,17 @@ export interface ThemedPoints {
   readonly points: readonly Pick<PointView, 'fact' | 'number'>[];
 }
 
-/** Whether a source says that a declaration was adopted, and when. */
+/** The adoption of a declaration in one line. */
 export interface AdoptionView {
   readonly isKnown: boolean;
-  /** The date, else the word for what is not known. */
+  /** The date, else the word for an unknown one. */
   readonly when: string;
-  /** « date déduite », where no source tells it. */
+  /** « date déduite », if no source states it. */
   readonly remark?: string | undefined;
   /** The year of the Japanese era, on a Japanese page. */
   readonly era?: string | undefined;
 }
 
-/** Makes the page of a declaration. */
 export const declarationView = perRecord((context: Context, declaration: Declaration): DeclarationView => {
   const { archive, locale } = context;
   const { id } = declaration;
@@ -137,7 +135,7 @@ function themedPoints(points: readonly PointView[]): readonly ThemedPoints[] {
   }));
 }
 
-/** What is known of an adoption in a line. */
+/** Summarises in one line what is known of an adoption. */
 export function adoptionView(context: Context, holder: Holder, { adoption }: Declaration): AdoptionView {
   const { state } = factView(context, holder, 'adoption', adoption);
   if (adoption.is !== 'known') return { isKnown: false, when: state };
@@ -154,7 +152,7 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
   };
 }
 
-/** How far the text is known, in words; nothing where no source says that there is one. */
+/** Returns in words how far the text is known; undefined if no source says that a declaration was adopted. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
   return isAdopted(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
@@ -165,7 +163,7 @@ export function textCounts({ locale }: Context, { articles }: NonNullable<Declar
   return words.published(words.articles(articles.length));
 }
 
-/** The two sides of a title are named as such: elsewhere `fr` and `ja` are names. The date of an adoption is what stands for it. */
+/** Labels `fr` and `ja` as the sides of a title, since elsewhere they are names, and the date of an adoption as the adoption. */
 function titled({ locale }: Context, facts: readonly FactView[]): readonly FactView[] {
   const { titles, adoption: adopted } = declarationStrings[locale];
   const relabel = <T extends { readonly name: string; readonly label: string }>(one: T): T =>

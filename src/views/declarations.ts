@@ -19,37 +19,37 @@ import { holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 
-/** A sentence of ours about a declaration, in the language of the page, and in the other one. */
+/** A sentence of the archive about a declaration, in the language of the page and in the other one. */
 interface Remark {
   readonly own: Html;
   readonly other?: Html | undefined;
 }
 
-/** A meeting in the list of declarations: its sentences, or that none is known. */
+/** An edition in the list: the known sentences of its declaration, or the reason why there are none. */
 export interface DeclarationRow {
   readonly id: string;
   readonly href: string;
   readonly side: Side;
-  /** The title of the declaration; where none is known to have been adopted, the place and the year of the meeting. */
+  /** The title of the declaration; if none is known to have been adopted, the place and the year of the edition. */
   readonly title: string;
   readonly edition: string;
   readonly adoption?: AdoptionView | undefined;
   readonly readBy?: Html | undefined;
-  /** « Texte publié : 12 articles », where the archive has it. */
+  /** « Texte publié : 12 articles », if the archive has the text. */
   readonly text?: string | undefined;
   readonly points: readonly PointView[];
-  /** Why there is no sentence to show. */
+  /** The reason why there is no sentence to show. */
   readonly without?: string | undefined;
-  /** What is said around a declaration of which no sentence is known. */
+  /** The context of a declaration without known sentences. */
   readonly remarks: readonly Remark[];
 }
 
-/** The list of declarations, which is also all that is known of what they say. */
+/** The list of declarations, with all that is known of their content. */
 export interface DeclarationsView extends TitledView {
   /** How little of the texts is known. */
   readonly lead: string;
   readonly rows: readonly DeclarationRow[];
-  /** The way to the page of the commitments. */
+  /** Link to the page of the commitments. */
   readonly commitments: LinkView;
 }
 

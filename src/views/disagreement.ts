@@ -15,17 +15,17 @@ import { html, join, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { sourceMark } from '../wording/source-mark.ts';
 
-/** What one voice says in a disagreement. */
+/** One voice in a disagreement. */
 export interface VoiceView {
   readonly value: Html;
-  /** Who says so: each a publisher and a year, leading to its source. */
+  /** The sources of the value: each a publisher and a year, linked to its page. */
   readonly said: Html;
   readonly isKept: boolean;
 }
 
-/** A disagreement between sources in short, with the way to the fact that holds it. */
+/** A disagreement between sources in short, with a link to the fact that holds it. */
 export interface DisagreementView extends RecordKey {
-  /** Its fragment on the page that gathers them. */
+  /** Its fragment on the page that lists all disagreements. */
   readonly fragment: string;
   readonly href: string;
   readonly label: Html;
@@ -37,7 +37,7 @@ export interface DisagreementView extends RecordKey {
   readonly because?: Html | undefined;
 }
 
-/** Every disagreement of the archive, in the order of the records; those that are no contradictions among them. */
+/** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
 export function disagreementsOf(context: Context): readonly DisagreementView[] {
   const inFacts = [...allFacts(context.archive)].flatMap((placed) =>
     disagreementIds(placed.fact.node).map((id) => disagreementIn(context, placed, id)),
@@ -45,7 +45,7 @@ export function disagreementsOf(context: Context): readonly DisagreementView[] {
   return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
 }
 
-/** The fragment of a disagreement on the page that gathers them: its id is unique in the archive. */
+/** Returns the fragment of a disagreement on the page that lists them all: its id is unique in the archive. */
 function disagreementFragment(id: string): string {
   return `disagreements.${id}`;
 }
@@ -97,7 +97,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
   };
 }
 
-/** What stands against a line that has no other version of its own: the other lines of its list, such as the other printed names. */
+/** Lists the voices against a line without other versions: the other lines of its list, such as the other printed names. */
 function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
   const [, parent = '', index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
   const holder = holderAt(context.archive, { kind, id });
@@ -146,7 +146,7 @@ function overCounts(
   };
 }
 
-/** The sources of a version by who says so, each a link. */
+/** Links to the sources of a version, each named by its publisher and year. */
 function saidBy(context: Context, { basis }: Evidence): Html {
   const links = sourcesOf(basis).map((id) => {
     const { href, brief } = sourceMark(context, id);

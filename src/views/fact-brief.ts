@@ -17,21 +17,21 @@ import { itemText } from './item.ts';
 import { authorityName, personName, recordText } from '../wording/names.ts';
 import type { FieldView } from './values.ts';
 
-/** A fact in one line, with the way to it. */
+/** A fact in one line, with a link to it. */
 export interface FactBrief {
   readonly href: string;
-  /** What it is about, from the whole to the part: « Participants, Tours ». */
+  /** The names of the fields that contain it, the outermost first: « Participants, Tours ». */
   readonly label: Html;
-  /** The value that is kept, or the word for why there is none. */
+  /** The value that the archive keeps, or the word for the reason why there is none. */
   readonly value: Html;
 }
 
-/** The data of any record of the archive, as the holder of its facts. */
+/** Returns the data of any record of the archive, as the holder of its facts. */
 export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
   return { kind, id, data: dataOf(archive, { kind, id }) };
 }
 
-/** A fact in one line. */
+/** Summarises a fact in one line. */
 export function factBrief(context: Context, placed: PlacedFact): FactBrief {
   const { kind, id, fact } = placed;
   const view = factView(context, holderAt(context.archive, placed), fact.path, fact.node);
@@ -42,7 +42,7 @@ export function factBrief(context: Context, placed: PlacedFact): FactBrief {
   };
 }
 
-/** What a source says in a fact that cites it, in one line, and whether that is what the archive keeps. */
+/** Summarises what a source says in a fact that cites it. `isKept` is false if another version is kept. */
 export function briefOfVoice(
   context: Context,
   placed: PlacedFact,
@@ -61,7 +61,7 @@ export function briefOfVoice(
   };
 }
 
-/** Fields that the way to a fact says already, and those that only lead elsewhere. */
+/** Fields that the path to a fact already names, by its first part; and fields that only link to other places. */
 const saidByTheWay: Readonly<Record<string, readonly string[]>> = {
   programme: ['kind', 'number', 'status'],
   participants: ['authority'],
@@ -69,11 +69,11 @@ const saidByTheWay: Readonly<Record<string, readonly string[]>> = {
 };
 const leadsElsewhere = ['see', 'themes', 'url'];
 
-/** Numbers of one country mean nothing without its name; the rest are named where more than one stands together. */
+/** Numbers of one country always need its label; the fields in `named` need theirs only beside other fields. */
 const countries = ['french', 'japanese'];
 const named = new Set(['total', 'days', 'sessions', 'said', 'for']);
 
-/** A field in the run of a line: « France 22 », « séances 5–6 octobre 2016 ». */
+/** Returns a field as part of a line: « France 22 », « séances 5–6 octobre 2016 ». */
 function fieldText({ name, label, value }: FieldView, isAlone: boolean): string {
   if (countries.includes(name)) return `${label} ${plain(value)}`;
   return named.has(name) && !isAlone
@@ -81,7 +81,7 @@ function fieldText({ name, label, value }: FieldView, isAlone: boolean): string 
     : plain(value);
 }
 
-/** A version in one line, without links: its fields, then its words. */
+/** Summarises a version in one line, without links: its fields, then its words. */
 export function valueOf({ locale }: Context, version: VersionView | FactView, path = ''): Html | undefined {
   const hidden = [...leadsElsewhere, ...(saidByTheWay[path.split('.')[0] ?? ''] ?? [])];
   const isOther = ({ name }: FieldView) => Number(name === otherLocale(locale));
@@ -101,7 +101,7 @@ function firstPart({ parts }: FactView): Html | undefined {
   return parts.flatMap(({ fields, words }) => fields[0]?.value ?? words ?? [])[0];
 }
 
-/** The names of the fields on the way to a fact; a line is named by its person, its authority, its session. */
+/** Joins the labels on the path to a fact; a line of a list is named by its person, authority or programme item. */
 export function pathLabel(
   context: Context,
   { kind, id, fact: { path } }: RecordKey & { readonly fact: { readonly path: string } },
@@ -129,7 +129,7 @@ function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Ht
   return isWords(about) ? standingWords(about, locale) : undefined;
 }
 
-/** What a record is called where its facts are gathered. */
+/** Returns the name of a record for lists of facts. */
 export function recordName(context: Context, { kind, id }: RecordKey): Html {
   return marked(recordText(context, kind, id), context.locale);
 }

@@ -33,7 +33,7 @@ export interface SayingView {
   readonly href: string;
 }
 
-/** The edition to come, and how far it is known to have been held. */
+/** The next edition, with its last known status. */
 export interface NextView {
   readonly side: Side;
   readonly ordinal: Html;
@@ -42,7 +42,7 @@ export interface NextView {
   readonly href: string;
 }
 
-/** What one saw and heard at an edition, in a sentence. */
+/** A moment of an edition in a sentence, as a participant saw and heard it. */
 export interface MomentView {
   readonly side: Side;
   readonly href: string;
@@ -50,29 +50,28 @@ export interface MomentView {
   readonly text: Html;
 }
 
-/** A way on, with a few words on what is there. */
+/** A link to another page, with a few words on its content. */
 export interface WayView {
   readonly href: string;
   readonly label: string;
   readonly note: string;
 }
 
-/** Everything that the home page shows. */
 export interface HomeView {
   readonly frame: FrameView;
   readonly title: string;
-  /** The name of the series in the other language, an official name and no translation. */
+  /** The name of the series in the other language: an official name, not a translation. */
   readonly otherTitle: { readonly lang: Locale; readonly text: string };
-  /** That of the account of the series. */
+  /** The lead of the account of the series. */
   readonly lead?: Html | undefined;
   readonly score: ScoreView;
   readonly saying?: SayingView | undefined;
   readonly next?: NextView | undefined;
   readonly moments: readonly MomentView[];
-  /** Words that say why two towns are linked, and the way to all of them; absent where no link has one. */
+  /** Words that say why two towns are linked, and a link to all of them; undefined if no twinning has any. */
   readonly why?: { readonly title: string; readonly words: readonly WhyWord[]; readonly all: LinkView } | undefined;
   readonly ways: readonly WayView[];
-  /** How much is known, in numbers, and the way to what is known of each meeting. */
+  /** How much is known, in numbers, and a link to the state of knowledge of each meeting. */
   readonly state: {
     readonly sources: string;
     readonly differ: string;
@@ -82,7 +81,6 @@ export interface HomeView {
   };
 }
 
-/** Makes the home page of a language. */
 export function homeView(context: Context): HomeView {
   const { archive, locale } = context;
   const words = homeStrings[locale];
@@ -124,7 +122,7 @@ export function homeView(context: Context): HomeView {
   };
 }
 
-/** The last view that a declaration says was shared, known in both languages: what is quoted before what is reported or deduced. */
+/** Finds the latest shared view of a declaration known in both languages; a quoted one precedes a reported or deduced one. */
 function sayingView(context: Context): SayingView | undefined {
   const { archive, locale } = context;
   const grades = codesOf(gradeWords);

@@ -8,17 +8,16 @@ import type { LinkView } from './frame.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
 import { outwardLink } from './outward-link.ts';
 
-/** Everything that the page about who publishes the site shows. */
 export interface LegalView extends TitledView {
   readonly lead: string;
-  /** What is told of the publisher; empty where the site names nobody, which the lead then says. */
+  /** Details of the publisher; empty if the site names none, as the lead then says. */
   readonly rows: readonly { readonly label: string; readonly value: Html }[];
-  /** What goes with it, a paragraph each. */
+  /** Further paragraphs. */
   readonly notes: readonly string[];
   readonly ways: readonly LinkView[];
 }
 
-/** Makes the page about who publishes the site. */
+/** Makes the page about the publisher of the site. */
 export function legalView(context: Context): LegalView {
   const { locale } = context;
   const words = legalStrings[locale];

@@ -18,12 +18,12 @@ import { linkToRecord } from './record-page.ts';
 /** The text of a declaration as it was published. */
 export interface OfficialTextView {
   readonly fact: FactView;
-  /** What the text of each language is worth: « français : traduction officielle ». */
+  /** The status of the text in each language: « français : traduction officielle ». */
   readonly worth: readonly string[];
   readonly passages: readonly PassageView[];
 }
 
-/** A preamble or an article, in the language of the page where it has it, else in the other one. */
+/** A preamble or an article, in the language of the page if it has it, else in the other one. */
 export interface PassageView {
   /** Its fragment. */
   readonly id: string;
@@ -33,25 +33,25 @@ export interface PassageView {
   readonly isInOther: boolean;
   readonly paragraphs: readonly ParagraphView[];
   readonly themes: readonly LinkView[];
-  /** What there is to say of the passage besides its text. */
+  /** The remarks on the passage, without its text and its follow-ups. */
   readonly fact: FactView;
-  /** Nothing where it rests on what the whole text rests on. */
+  /** Empty if it is the same as the evidence of the complete text. */
   readonly evidence: EvidenceView;
 }
 
-/** A paragraph; an only one has no number, and the address of its passage. */
+/** A paragraph. An only paragraph has no number, and no address besides that of its passage. */
 export interface ParagraphView {
   readonly id?: string | undefined;
-  /** Its number; in a preamble, whose paragraphs nobody numbers, a mark. */
+  /** Its number; `¶` in a preamble, whose paragraphs are not numbered. */
   readonly mark?: string | undefined;
   /** « Article 3, paragraphe 2 » */
   readonly name: string;
   readonly text: Html;
-  /** The same paragraph in the other language, where that has it. */
+  /** The same paragraph in the other language, if there is one. */
   readonly other?: Html | undefined;
 }
 
-/** The official text of a declaration; nothing where the archive has none. */
+/** Shows the official text of a declaration; undefined if the archive has none. */
 export function officialTextView(
   context: Context,
   holder: Holder,
@@ -110,7 +110,7 @@ function passageView(context: Context, holder: Holder, declaration: Declaration,
   };
 }
 
-/** The language that a passage is shown in: that of the page, unless only the other one has it. */
+/** Returns the language in which a passage is shown: that of the page if the passage has it, else the other one. */
 export function languageOf({ text }: Passage, locale: Locale): Locale {
   return paragraphsIn(text, locale).length > 0 ? locale : otherLocale(locale);
 }
@@ -122,7 +122,7 @@ export function passageName({ locale }: Context, { number }: Pick<Passage, 'numb
   return capitalised(place);
 }
 
-/** « Article 3 », as a link to it from a point that it replaced. */
+/** « Article 3 », as a link from a point that the article replaced. */
 export function becameLink(context: Context, place: string): Html {
   const [kind, ...numbers] = place.split('-');
   const [article, paragraph] = kind === 'article' ? numbers : [undefined, ...numbers];

@@ -22,12 +22,11 @@ import { recordRows } from './record-rows.ts';
 import type { FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
 
-/** Everything that the page of an organisation shows. */
 export interface OrganisationView {
   readonly frame: FrameView;
   readonly name: Html;
   readonly otherName: Html;
-  /** What it does in the series. */
+  /** Its role in the series. */
   readonly does: Html;
   readonly record: FactView;
   /** The ranks that it held, and when. */
@@ -39,7 +38,6 @@ export interface OrganisationView {
   readonly notes: PageNotes;
 }
 
-/** Makes the page of an organisation. */
 export const organisationView = perRecord((context: Context, organisation: Organisation): OrganisationView => {
   const { archive, locale } = context;
   const { id } = organisation;

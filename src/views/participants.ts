@@ -21,7 +21,7 @@ export interface ParticipantView {
   readonly fact: FactView;
   readonly name: Html;
   readonly href: string;
-  /** The form that the list prints, with its language marked; none where it is the name itself. */
+  /** The form that the list prints, with its language marked; undefined if it is the name itself. */
   readonly printed?: Html | undefined;
   readonly isUncertain: boolean;
 }
@@ -33,21 +33,20 @@ export interface SideView {
   /** The count that is kept, with its approximation. */
   readonly count?: string | undefined;
   readonly n?: number | undefined;
-  /** How whole the list is, in words. */
+  /** How complete the list is, in words. */
   readonly completeness: string;
   readonly participants: readonly ParticipantView[];
 }
 
-/** Who took part in an edition. */
+/** The participants of an edition. */
 export interface ParticipantsView {
   readonly sides: readonly SideView[];
-  /** What is said where no list is known. */
+  /** The fact that is shown if no list is known. */
   readonly gap?: FactView | undefined;
   readonly notProven: readonly FactView[];
   readonly statedAbsent: readonly FactView[];
 }
 
-/** Shows who took part in an edition. */
 export function participantsView(context: Context, edition: Edition, holder: Holder): ParticipantsView {
   const { participants } = edition;
   const sides = sidesFrom(context.locale).map((side) => sideView(context, edition, holder, side));
@@ -89,7 +88,7 @@ function sideView(context: Context, edition: Edition, holder: Holder, side: Side
   };
 }
 
-/** How whole a list is that is not: names that other sources add are none of its own. */
+/** Returns how complete a partial list is. Names that other sources add do not count as names of the list. */
 function completenessOf(
   words: (typeof editionStrings)['fr'],
   named: number,
@@ -101,7 +100,7 @@ function completenessOf(
   return named >= counted && others > 0 ? words.listAndOthers(named - others, others) : words.partialList(named, count);
 }
 
-/** The source that most lines of a list rest on: the list itself. */
+/** Returns the source that most lines of a list cite: the list itself. */
 function listSource({ participants }: Edition): string | undefined {
   const ids = (isNotKnown(participants) ? [] : participants.list).flatMap(({ evidence }) => sourcesOf(evidence.basis));
   const times = (id: string) => ids.filter((one) => one === id).length;

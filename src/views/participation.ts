@@ -21,7 +21,7 @@ import type { Html } from '../wording/html.ts';
 import { listLines, type ListLine } from './participation-lists.ts';
 import { authorityName, editionText, editionYear, hostTexts } from '../wording/names.ts';
 
-/** The orders in which the rows stand: by number of editions, or by name. */
+/** The orders of the rows: by number of editions, or by name. */
 export type MatrixOrder = 'number' | 'name';
 
 /** An edition at the head of a column. */
@@ -37,7 +37,7 @@ export interface ColumnView {
   readonly named: string;
   readonly counted?: string | undefined;
   readonly isWhole: boolean;
-  /** The sum and what the list is worth, in words. */
+  /** The sum and how complete the list is, in words. */
   readonly tally: string;
 }
 
@@ -69,7 +69,6 @@ export interface SideTableView {
   readonly total: string;
 }
 
-/** Everything that the matrix of participations shows. */
 export interface ParticipationView {
   readonly frame: FrameView;
   readonly title: string;
@@ -82,13 +81,13 @@ export interface ParticipationView {
   readonly authoritiesHref: string;
   readonly townsHref: string;
   readonly sides: readonly SideTableView[];
-  /** What the lists are worth: where the rows stand by number, which is the page itself. */
+  /** How complete the lists are; empty if the rows are ordered by name, on the secondary page. */
   readonly lists: readonly ListLine[];
   readonly files: readonly { readonly title: string; readonly files: readonly FileView[] }[];
   readonly contents: readonly LinkView[];
 }
 
-/** Makes the matrix of participations, its rows in one of their orders. */
+/** Makes the matrix of participations, with its rows in the given order. */
 export function participationView(context: Context, order: MatrixOrder = 'number'): ParticipationView {
   const { archive, locale } = context;
   const words = participationStrings[locale];
@@ -157,7 +156,7 @@ function sideView(context: Context, { side, columns, rows, n }: SideMatrix, orde
   const byName = rows.toSorted((a, b) =>
     compareReadings(readingOf(a.authority, locale), readingOf(b.authority, locale), locale),
   );
-  // The sort is stable: those of one number stay in the order of their names.
+  // The sort is stable: rows with the same number stay in the order of their names.
   const inOrder = order === 'name' ? byName : byName.toSorted((a, b) => b.n - a.n);
   return {
     side,

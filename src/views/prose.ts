@@ -6,18 +6,18 @@ import { html, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
 import { otherAccountChanged } from './account-state.ts';
 
-/** What stands around an account in the language of the page; its body is rendered from its file. */
+/** The parts around an account, in the language of the page; its body is rendered from its file. */
 export interface ProseView {
   readonly lead: Html;
-  /** The lead as plain text, for the description of the page; nothing where it is in the other language. */
+  /** The lead as plain text, for the description of the page; undefined if it is in the other language. */
   readonly leadText?: string | undefined;
-  /** The language of the account, where that of the page is still to be written. */
+  /** The language of the account, if there is none yet in that of the page. */
   readonly lang?: Locale | undefined;
-  /** That the account is still to be translated, or that the other language of it changed since both were last read together. */
+  /** A note that the account is still to be translated, or that its other language changed since both were last compared. */
   readonly state?: Html | undefined;
 }
 
-/** Shows the head of an account; `undefined` where a record has none. */
+/** Shows the head of an account; `undefined` if a record has none. */
 export function proseView(context: Context, prose: Prose | undefined): ProseView | undefined {
   if (!prose) return undefined;
   const { lead, lang } = prose;

@@ -19,26 +19,26 @@ import { breakable, html, type Html } from '../wording/html.ts';
 import { hostNames } from '../wording/names.ts';
 import { ordinalHtml } from './ordinal.ts';
 
-/** Where a sign stands on the line: in a year counted from the first, and a quarter of it. */
+/** The position of a sign on the line: the year, counted from the first, and its quarter. */
 export interface Place {
   readonly y: number;
   readonly q: number;
 }
 
-/** The authorities of one side at an edition: so many signs full, so many hollow. */
+/** The authorities of one side at an edition: a full sign for each named one, a hollow one for each that was only counted. */
 export interface UnitsView {
   readonly side: Side;
   readonly count: string;
   readonly named: number;
   readonly onlyCounted: number;
-  /** For those who hear it, before and after the count. */
+  /** The words before and after the count, for screen readers. */
   readonly heard: readonly [before: string, after: string];
 }
 
-/** A year that an edition slid through, up to where it went next. */
+/** An earlier date of an edition, with the distance to its next one. */
 export interface SlideView {
   readonly place: Place;
-  /** How many quarters further its next time lies. */
+  /** Number of quarters until the next date. */
   readonly span: number;
   readonly status: string;
   readonly year: string;
@@ -104,7 +104,7 @@ export function scoreOrdinal({ locale }: Context, { ordinal }: Edition): Html {
   return locale === 'ja' ? html`${kanjiOrdinal(ordinal)}` : ordinalHtml(ordinal, locale);
 }
 
-/** What must be said of an edition beside its date: that it is still to come, that it was put off. */
+/** Returns the remark beside the date of an edition: that it is still to come, or that it was postponed. */
 export function remarkOf({ locale }: Context, { edition, postponements }: Station): string | undefined {
   if (edition.statusNow !== 'held') return statusWords[edition.statusNow][locale];
   return postponements > 0 ? homeStrings[locale].afterPostponements(postponements) : undefined;
@@ -139,18 +139,18 @@ function unitsView({ locale }: Context, side: Side, { named, listed, counted }: 
   ];
 }
 
-/** A range of years in words: « 2008–2026 ». */
+/** Returns the range of years: « 2008–2026 ». */
 export function yearRange(view: ScoreView): string {
   const years = view.stations.map(({ place }) => view.years[place.y]?.year ?? 0);
   return `${String(Math.min(...years))}–${String(Math.max(...years))}`;
 }
 
-/** The classes that place a sign on the line: the quarters of a year from its beginning, as a sum of powers of two (`c-16 c-2`). */
+/** Returns the classes that place a sign on the line: the quarters from its beginning, as a sum of powers of two (`c-16 c-2`). */
 export function placeClasses({ y, q }: Place): string[] {
   return sumClasses('c', y * 4 + q);
 }
 
-/** The classes that say how many quarters a slide lasts (`w-4 w-1`). */
+/** Returns the classes for the length of a slide in quarters (`w-4 w-1`). */
 export function spanClasses(quarters: number): string[] {
   return sumClasses('w', quarters);
 }

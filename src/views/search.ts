@@ -10,23 +10,23 @@ import { openSearchLink } from './open-search.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './station.ts';
 
-/** An edition on the line that says where the words are. */
+/** An edition on the line that shows in which editions the words occur. */
 export interface PlaceView extends StationView {
   readonly id: string;
   readonly ordinal: Html;
-  /** All that a narrow screen has room for. */
+  /** The number alone, for narrow screens. */
   readonly number: number;
 }
 
-/** What the search page shows before anything is searched. */
+/** The search page before any search. */
 export interface SearchView {
   readonly frame: FrameView;
   readonly action: string;
   readonly words: (typeof searchPageStrings)['fr'];
-  /** The lists that lead to everything without a search. */
+  /** Links to the lists, for readers who do not search. */
   readonly indexes: readonly LinkView[];
   readonly places: readonly PlaceView[];
-  /** The names of what narrows the results and is the archive's, each by its id. */
+  /** The names of the filters that come from the archive, each by its id. */
   readonly labels: Readonly<Record<'edition' | 'theme', ReadonlyMap<string, string>>>;
 }
 
@@ -46,7 +46,6 @@ const indexes: readonly PageName[] = [
   'map',
 ];
 
-/** Makes the search page. */
 export function searchView(context: Context): SearchView {
   const { archive, locale } = context;
   const words = searchPageStrings[locale];

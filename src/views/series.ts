@@ -27,38 +27,36 @@ import { followedUpViews } from './followed-up.ts';
 export interface MilestoneView {
   readonly fact: FactView;
   readonly date: Html;
-  /** The fragment of the date, which accounts lead to. */
+  /** The fragment of the date, to which accounts link. */
   readonly dateId: string;
   readonly kind: Html;
   /** The records that it belongs to. */
   readonly links: readonly Html[];
-  /** An edition stands as a station, with the sign of its side. */
+  /** The side and state of an edition, for its sign; undefined for any other milestone. */
   readonly station?: { readonly side: Side; readonly isHeld: boolean } | undefined;
 }
 
-/** Everything that the page of the series shows. */
 export interface SeriesView extends TitledView {
   readonly name: Html;
   readonly otherName: Html;
-  /** How many editions there are, and until when they are known. */
+  /** The number of editions, and the date up to which they are known. */
   readonly extent: string;
   readonly account?: ProseView | undefined;
   readonly editions: readonly SeriesEdition[];
   readonly chronologySources: readonly SourceMark[];
   readonly chronology: readonly { readonly title: string; readonly milestones: readonly MilestoneView[] }[];
-  /** What sources say of the whole: what it is, how it began, who does what, its names. */
+  /** Facts about the series itself: its nature, its origin, the roles in it, its names. */
   readonly rows: readonly FactRow[];
   readonly heads: SectionHeads<'editions' | 'chronology' | 'record', 'account'>;
-  /** Its sources under numbers, its questions under letters. */
+  /** Its sources by number, its questions by letter. */
   readonly notes: PageNotes;
-  /** The link that it was born of, the index of years, its name in both languages. */
+  /** Links to the twinning that it comes from, to the index of years, and to the term for the series. */
   readonly ways: readonly Html[];
 }
 
 /** Fields of a milestone that name the records it belongs to. */
 const belongsTo = ['edition', 'twinning', 'organisation', 'authority', 'themes'];
 
-/** Makes the page of the series. */
 export function seriesView(context: Context): SeriesView {
   const { archive, locale } = context;
   const { series } = archive;
@@ -110,7 +108,7 @@ function rowsOf(context: Context): readonly FactRow[] {
   const holder = holderAt(archive, { kind: 'series', id: 'series' });
   const lines = (path: string, list: Parameters<typeof factLines>[3], label?: string) =>
     factLines(context, holder, path, list, label);
-  /** Its lines under one row, which says the first of them, or who they are about. */
+  /** Puts facts under one row, whose value is the first of them, or the fields `about` of all. */
   const row = (name: keyof typeof words.rows, facts: readonly FactView[], about?: string): FactRow => {
     const said = facts.flatMap((fact) => fact.words ?? valueIn(context, fact, fact.id) ?? []);
     const value = about ? fieldsIn(context, facts, [about]) : firstOf(context, said, facts.length);
@@ -138,7 +136,7 @@ function rowsOf(context: Context): readonly FactRow[] {
   return all.filter(({ facts }) => facts.length > 0);
 }
 
-/** Every milestone in order, those before the first edition apart. */
+/** Lists the milestones in order, in two parts: before the first edition, and since. */
 function chronologyOf(context: Context): SeriesView['chronology'] {
   const words = seriesStrings[context.locale];
   const milestones = [...context.archive.milestones.values()];

@@ -29,7 +29,6 @@ import type { SectionHeads } from './sections.ts';
 import { sourceDate } from './sources.ts';
 import { labelIn } from './values.ts';
 
-/** A field of the record of a source. */
 export interface SourceField {
   readonly name: string;
   readonly label: string;
@@ -47,14 +46,13 @@ interface LinkedName {
   readonly name: Html;
 }
 
-/** A question that was looked for in a source, with the record that it is about. */
+/** A gap whose answer was looked for in a source, with the record that it is about. */
 export interface LookedFor {
   readonly href: string;
   readonly question: Html;
   readonly record: Html;
 }
 
-/** Everything that the page of a source shows. */
 export interface SourceView {
   readonly frame: FrameView;
   readonly title: Html;
@@ -65,10 +63,10 @@ export interface SourceView {
   readonly date: string;
   /** « officielle, en japonais, fiabilité forte ». */
   readonly about: string;
-  /** The way to the document, and to a copy that is kept. */
+  /** Links to the document and to its archived copy, or words that say that there is none. */
   readonly documents: readonly Html[];
   readonly isReadInPart: boolean;
-  /** How far it was read, what the rest may hold, and when. */
+  /** How far it was read, the possible content of the rest, and the day of reading. */
   readonly reading: readonly Html[];
   readonly fields: readonly SourceField[];
   readonly excerpts: readonly SourceExcerpt[];
@@ -78,7 +76,6 @@ export interface SourceView {
   readonly notes: PageNotes;
 }
 
-/** Makes the page of a source. */
 export const sourceView = perRecord((context: Context, source: Source): SourceView => {
   const { archive, locale } = context;
   const words = sourcesStrings[locale];
@@ -156,7 +153,7 @@ function excerptView(context: Context, excerpt: Excerpt): SourceExcerpt {
   };
 }
 
-/** Where the document can be opened, and where a copy of it. */
+/** Returns links to the document and to its archived copy, or words that say that there is none. */
 function documentsOf({ url, archived, archived_on: on }: Source, locale: Locale): readonly Html[] {
   const { noAddress, notArchived, copiedOn, fields } = sourcesStrings[locale];
   const copy = archived && html`${fields.archived}${colon[locale]}${outwardLink(archived, readable(archived), locale)}`;
@@ -166,7 +163,7 @@ function documentsOf({ url, archived, archived_on: on }: Source, locale: Locale)
   ];
 }
 
-/** How far a source was read, what the rest may hold, and when it was read. */
+/** Returns how far a source was read, the possible content of the rest, and the day of reading. */
 function readingOf({ locale }: Context, { read, may_hold: held, consulted }: Source): readonly Html[] {
   const { consultedOn, fields } = sourcesStrings[locale];
   return [
@@ -176,7 +173,7 @@ function readingOf({ locale }: Context, { read, may_hold: held, consulted }: Sou
   ];
 }
 
-/** What the head of the page does not say, and what the search finds a source by. */
+/** Lists the fields that the head of the page does not show. The search also uses the note. */
 function fieldsOf(context: Context, source: Source): readonly SourceField[] {
   const { locale } = context;
   const { fields, titleFrom } = sourcesStrings[locale];
@@ -199,12 +196,12 @@ function fieldsOf(context: Context, source: Source): readonly SourceField[] {
   ];
 }
 
-/** What the unread part may hold, with whether that is known. */
+/** Returns the possible content of the unread part, after how certain it is. */
 function heldIn(held: MayHold, locale: Locale): Html {
   return html`${capitalised(heldStateWords[held.state][locale])}${colon[locale]}${ourWords(held, locale)}`;
 }
 
-/** What the address answered when it was last asked, and since when it has not answered. */
+/** Returns the answer of the address at its last check, and the day of its last success if that was earlier. */
 function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Html {
   const words = sourcesStrings[locale];
   const said = words.seen[state](dayView(on, locale).text);
@@ -218,13 +215,13 @@ function fieldNameOf(context: Context, name: string): string {
   return name === 'all' ? factStrings[context.locale].toVerifyAll : (own[name] ?? labelIn(context, sourceLine, name));
 }
 
-/** An address as people read it: decoded where that is possible. */
+/** Returns a readable form of an address, decoded if possible. */
 function readable(url: string): Html {
   let text = url;
   try {
     text = decodeURI(url);
   } catch {
-    // An address that is not UTF-8 stands as it is.
+    // An address that is not UTF-8 is shown as it is.
   }
   return marked(text, 'fr');
 }

@@ -26,7 +26,7 @@ export interface SourceLine {
   /** The title in the language of the page. */
   readonly gloss?: string | undefined;
   readonly isReadInPart: boolean;
-  /** When it is of, how many facts rest on it, and its language and its worth where they are unusual. */
+  /** Its date, the number of facts that cite it, and its language and reliability if they are unusual. */
   readonly about: readonly string[];
 }
 
@@ -48,13 +48,13 @@ export interface KindGroup {
   readonly head: SectionHead;
 }
 
-/** Everything that the bibliography shows. */
+/** The bibliography. */
 export interface SourcesView extends TitledView {
   readonly lead: string;
   readonly notes: PageNotes;
-  /** The index of years. */
+  /** Link to the index of years. */
   readonly years: LinkView;
-  /** The whole bibliography in one file, in each format. */
+  /** The complete bibliography in one file, in each format. */
   readonly files: readonly CitationFileView[];
   readonly kinds: readonly KindGroup[];
   readonly legend: { readonly whole: string; readonly part: string };
@@ -67,7 +67,7 @@ export interface Published {
   readonly sources: readonly Source[];
 }
 
-/** The date of a source, in words where it is derived or not known. */
+/** Returns the date of a source, with words if it is derived or not known. */
 export function sourceDate({ date, derived }: Source, locale: Locale): string {
   const words = sourcesStrings[locale];
   if (isNotKnown(date)) return words.undated;
@@ -80,7 +80,7 @@ function compareDates(a: Source, b: Source): number {
   return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
 }
 
-/** The sources of a kind, by publisher in the reading order of the language. */
+/** Groups the sources of a kind by publisher, in the reading order of the language. */
 export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale): readonly Published[] {
   const groups = new Map<string, Source[]>();
   for (const source of archive.sources.values()) {
@@ -94,7 +94,6 @@ export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale):
     .sort((a, b) => comparePublishers(a.publisher, b.publisher, locale));
 }
 
-/** Makes the bibliography. */
 export function sourcesView(context: Context): SourcesView {
   const { archive, locale } = context;
   const words = sourcesStrings[locale];
@@ -154,7 +153,7 @@ function sourceLine({ archive, locale }: Context, source: Source): SourceLine {
   };
 }
 
-/** True for a language of the archive: a title shows that it is in it. */
+/** True for a language of the archive, which needs no label since the title shows it. */
 function isAnyLocale(lang: Source['lang']): boolean {
   return locales.some((locale) => locale === lang);
 }

@@ -22,7 +22,7 @@ import { signatureWords } from './signatures.ts';
 import { termLink } from './term-link.ts';
 import { twinningLine, type TwinningLine } from './twinning-line.ts';
 
-/** A link in the table of all. */
+/** A row of the table of all links. */
 export interface TwinningRow extends TwinningLine {
   readonly state: LinkState;
   readonly evidence: EvidenceView;
@@ -34,31 +34,30 @@ export interface Decade {
   readonly rows: readonly TwinningRow[];
 }
 
-/** Everything that the list of twinnings and agreements shows. */
 export interface TwinningsView extends TitledView {
-  /** How many links are here, and how many there are according to the sources. */
+  /** Number of links listed here, and of links according to the sources, in a sentence. */
   readonly lead: string;
-  /** The page that says why links came to be. */
+  /** Link to the page on the reasons for twinnings. */
   readonly why: LinkView;
-  /** What the sign of each kind means. */
+  /** Legend of the signs of each kind. */
   readonly key: readonly Pick<PairView, 'kind' | 'word'>[];
   readonly ladders: readonly Ladder[];
-  /** When they were signed, in words. */
+  /** The times of the signatures, in words. */
   readonly signatures?: string | undefined;
-  /** The way to the words for such links. */
+  /** Link to the term for a twinning. */
   readonly term?: Html | undefined;
-  /** What folds out: the table of all links, and the counts. */
+  /** The row that folds out the table of all links; `countsRow` folds out the counts. */
   readonly table: RowView;
   readonly decades: readonly Decade[];
   readonly occasional: readonly TwinningRow[];
   readonly countsRow: RowView;
   readonly counts: readonly LinkCountView[];
-  /** What is listed here, counted from the records. */
+  /** Number of links listed here, counted from the records. */
   readonly listed: { readonly n: number; readonly words: string };
   readonly disagreements: readonly CountsDisagreementView[];
 }
 
-/** Makes the list of twinnings and agreements, from the oldest on. */
+/** Makes the list of twinnings and agreements, the oldest first. */
 export function twinningsView(context: Context): TwinningsView {
   const { archive, locale } = context;
   const words = twinningStrings[locale];

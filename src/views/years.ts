@@ -14,22 +14,22 @@ import { listOf } from './row-values.ts';
 import type { RowView } from './row.ts';
 import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';
 
-/** What stands under a year, of one kind. */
+/** The entries of one kind under a year. */
 export interface YearGroup {
   readonly label: string;
   readonly lines: readonly YearLine[];
 }
 
-/** A year to which something is dated. */
+/** A year with dated entries. */
 export interface YearView {
   readonly id: string;
   readonly label: string;
-  /** The years of Japanese eras that it holds, on a Japanese page. */
+  /** The years of Japanese eras in it, on a Japanese page. */
   readonly era?: string | undefined;
-  /** An edition has its own time in it. */
+  /** True if the latest known date of an edition is in it, not only an earlier planned one. */
   readonly hasEdition: boolean;
   readonly groups: readonly YearGroup[];
-  /** The sources of that year, by who published them. */
+  /** The sources published in that year, in a row that lists their publishers. */
   readonly sources?: (RowView & { readonly lines: readonly YearLine[] }) | undefined;
 }
 
@@ -39,18 +39,17 @@ export interface EditionYear extends LinkView {
   readonly isHeld: boolean;
 }
 
-/** Everything that the index of years shows. */
 export interface YearsView extends TitledView {
   readonly lead: string;
   /** The decades before the first edition. */
   readonly decades: readonly LinkView[];
   readonly editionYears: readonly EditionYear[];
   readonly years: readonly YearView[];
-  /** What stands under no year, and where it is found. */
+  /** Links to the lists of the records that are under no year. */
   readonly undated: readonly LinkView[];
 }
 
-/** Makes the index of years: everything dated, in order of time. */
+/** Makes the index of years: everything dated, in chronological order. */
 export function yearsView(context: Context): YearsView {
   const { archive, locale } = context;
   const words = yearsStrings[locale];
@@ -71,7 +70,7 @@ function idOf({ year }: Year): string {
   return `y-${String(year)}`;
 }
 
-/** The edition that has its own time in a year. */
+/** Finds the edition whose latest known date is in a year. */
 function ownEdition({ editions }: Year) {
   return editions.find(({ earlier }) => earlier === undefined)?.record;
 }
@@ -112,7 +111,7 @@ function sourcesRow(context: Context, { sources }: Year): YearView['sources'] {
   };
 }
 
-/** Before the first edition a link for each decade, from then on one for each year of an edition. */
+/** Returns a link for each decade before the first edition, and from then on one for each year of an edition. */
 function jumpsTo({ locale }: Context, years: readonly Year[]): Pick<YearsView, 'decades' | 'editionYears'> {
   const ofEditions = years.flatMap((year) => {
     const edition = ownEdition(year);
@@ -136,7 +135,7 @@ function jumpsTo({ locale }: Context, years: readonly Year[]): Pick<YearsView, '
   };
 }
 
-/** Where the records without a date stand. */
+/** The pages, and their parts, that list the records without a date. */
 const standing: Readonly<Record<keyof Undated, { readonly page: PageName; readonly part?: string }>> = {
   editions: { page: 'editions' },
   declarations: { page: 'declarations' },
