@@ -1,4 +1,4 @@
-/** What differs between two states of the archive, put into words and printed. */
+/** Reports on the differences between two states of the archive. */
 import type { Archive } from '../../src/archive/archive.ts';
 import { changedFiles } from '../../src/exports/changed-files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -45,7 +45,7 @@ function sectionsOf({ files, ...described }: DifferenceData, lang: Locale): read
   ];
 }
 
-/** What differs between two states, in words: lines below their titles; a text of the content stays on its line. */
+/** Reports the differences in words: lines below their titles. A text of the content never breaks its line. */
 export function differenceReport(before: Archive, after: Archive, lang: Locale): string {
   const sections = sectionsOf(differenceData(before, after, lang), lang);
   const text = sections.map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)].map(visible).join('\n'));

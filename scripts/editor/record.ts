@@ -70,7 +70,7 @@ function readOptions(args: readonly string[]): Options {
 
 type Touched = Pick<ChangeInput, 'entries' | 'added' | 'removed'>;
 
-/** What changed, as Git knows it, or as it is named. */
+/** Returns the changed entries, according to Git, or without a reference as the options name them. */
 async function touched(now: Entries, { only, added, since, lang }: Options): Promise<Touched> {
   const words = say[lang];
   const reference = await referenceOf(since, lang);

@@ -1,6 +1,7 @@
 /**
- * The styles of a page are those of all its components, whatever of them it shows. Each written page keeps only the rules that its elements can
- * answer (`asked-selector.ts`), and the tokens that these ask for: a third of its styles goes. What a script of the page names counts as there.
+ * A page comes with the styles of all its components, used or not. Each written page keeps only the rules that can match its elements
+ * (`asked-selector.ts`), and the tokens that these rules use, which saves a third of its styles. Names that occur in a script of the page
+ * count as present.
  */
 import postcss, { type Container, type Rule } from 'postcss';
 import { answered, askedSelector, type AskedSelector } from './asked-selector.ts';
@@ -10,29 +11,32 @@ const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const WORD = /[a-z_][\w-]*/gi;
 const TOKEN = /--[a-z][\w-]*(?![\w-]|\s*:)/g;
 
-/** What is set: a token, which a page may not ask for, or anything else. */
+/** A CSS declaration: of a token, which a page might not use, or of any other property. */
 interface Setting {
   readonly token: string | undefined;
   readonly text: string;
 }
 
-/** A part of a sheet of styles: a rule by its selectors, what stands around other parts, or what is on every page. */
+/** A part of a style sheet: a rule by its selectors, a block around other parts (such as `@media`), or text that every page keeps. */
 type Part =
   | { readonly selectors: readonly AskedSelector[]; readonly settings: readonly Setting[] }
   | { readonly opening: string; readonly parts: readonly Part[] }
   | string;
 
-/** What a page has that its styles can ask for. */
+/** The content of a page that its styles can refer to. */
 interface Had {
   readonly ownSelector: (selector: AskedSelector) => string | undefined;
   readonly isAsked: (token: string) => boolean;
 }
 
-/** The sheets, each parsed once, and the words of the scripts: a thousand pages have the same few. */
+/** Caches of the parsed sheets and of the words of the scripts: a thousand pages share the same few. */
 const sheets = new Map<string, readonly Part[]>();
 const words = new Map<string, ReadonlySet<string>>();
 
-/** A page without the rules for what neither it nor `scripts`, the text of what it loads, has. `changed` is told each style before and after. */
+/**
+ * Removes the rules for elements that neither the page nor `scripts` (the text of its scripts) has. `changed` receives each style before
+ * and after.
+ */
 export function withOwnStyles(html: string, scripts: string, changed: (before: string, after: string) => void): string {
   const rest = html.replaceAll(STYLE, '');
   const ofScripts = words.get(scripts) ?? new Set(scripts.match(WORD));
@@ -57,7 +61,7 @@ export function withOwnStyles(html: string, scripts: string, changed: (before: s
   });
 }
 
-/** The own styles of a page, with the tokens that `outside` or they themselves ask for, until none is left that nothing asks for. */
+/** Returns the styles that a page needs. Removes unused tokens until `outside` or the styles themselves use every token that is left. */
 function ownTokens(
   all: readonly (readonly Part[])[],
   ownSelector: Had['ownSelector'],
@@ -78,7 +82,7 @@ function sheetOf(css: string): readonly Part[] {
   return sheet;
 }
 
-/** The tokens that a text asks for: not those that it sets. */
+/** Lists the tokens that a text uses, not those that it only sets. */
 function tokensIn(text: string): readonly string[] {
   return text.match(TOKEN) ?? [];
 }

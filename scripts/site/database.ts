@@ -9,10 +9,10 @@ import { wholeFiles } from '../../src/exports/whole-files.ts';
 
 const types = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER', list: 'TEXT' } as const;
 
-/** Where the header of a database names the release of SQLite that wrote it. Nothing reads it. */
+/** The bytes in the header of a database that name the release of SQLite that wrote it. Nothing reads them. */
 const release = { from: 96, to: 100 };
 
-/** Writes the tables of the open data into a site as a SQLite database, with their keys. One state of the archive gives the same bytes. */
+/** Writes the tables of the open data into a site as a SQLite database, with their keys. The same archive gives the same bytes. */
 export function writeDatabase(folder: string, archive: Archive): void {
   const file = join(folder, 'data', wholeFiles.database.path);
   const database = new DatabaseSync(file);
@@ -39,7 +39,7 @@ function reference({ type, names }: Column): string {
   return ` REFERENCES ${quoted(table)} (${quoted(column)})`;
 }
 
-/** A list is JSON, which SQLite reads. What refers to another row holds no word for a missing one. */
+/** Lists become JSON, which SQLite can read. A reference to another row is null, not a word, if it is missing. */
 function value(cell: Cell, { names }: Column): string | number | null {
   if (cell === undefined) return null;
   if (isMissing(cell)) return names ? null : cell.is;
@@ -47,7 +47,7 @@ function value(cell: Cell, { names }: Column): string | number | null {
   return typeof cell === 'boolean' ? Number(cell) : cell;
 }
 
-/** A comment, which the definition of a table keeps. */
+/** A comment, which SQLite keeps in the definition of a table. */
 function told({ fr, ja }: Words): string {
   return `/* ${fr} ${ja} */`;
 }

@@ -49,14 +49,14 @@ const descriptorSchema = z.object({
 
 const words = missingWords.map(({ value }) => value);
 
-/** What a field of a CSV says, by its description. */
+/** Returns the value of a CSV field, read according to its description. */
 function valueOf(text: string, { type, list, missingValues = words }: z.infer<typeof fieldSchema>): unknown {
   if (missingValues.includes(text)) return list && text === '' ? [] : text === '' ? null : text;
   if (list) return text.split(listSeparator).map((member) => (list.itemType === 'integer' ? Number(member) : member));
   return type === 'string' ? text : JSON.parse(text);
 }
 
-/** The open data of the example archive, made anew: what is kept of one archive is not asked again. */
+/** Makes the open data of a new copy of the example archive, since results are cached for each archive. */
 function openData() {
   const archive = buildArchive(whole.entries, formatPrintable);
   const files = dataFiles(archive);

@@ -114,7 +114,7 @@ class SearchPage {
     if (link) link.search = location.search;
   }
 
-  /** Starts one search for all that is typed while the browser is busy. The address follows once its results are painted. */
+  /** Starts one search for all that is typed while the browser is busy. The address follows after its results. */
   private searchSoon(): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
@@ -165,7 +165,7 @@ class SearchPage {
       ['search-approximate', left.near, locale],
       ['search-other-language', left.there, otherLocale(locale)],
     ] as const;
-    // Until the search is complete, a list without new results keeps its old ones, unless the other language has results.
+    // Until the search is complete, an empty list keeps its old results, unless the other language has some.
     for (const [id, groups, lang] of lists)
       if (isWhole || groups.length > 0 || left.there.length > 0)
         showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);

@@ -58,7 +58,7 @@ function ownNames({
   ];
 }
 
-/** Lists the names of an authority: both languages and scripts, the forms in lists, and the names before and after a merger. */
+/** Lists the names of an authority: in both languages and scripts, in lists, and before and after a merger. */
 function authorityNames({ authorities }: Archive, id: string): readonly string[] {
   const authority = get(authorities, id);
   const after = authority.became?.is === 'known' ? [authority.became.value.authority] : [];
@@ -144,7 +144,7 @@ const declared = {
   sources: ['source', ({ sources }, id) => [get(sources, id).publisher.fr, get(sources, id).publisher.ja]],
 } as const satisfies Partial<Record<Kind, readonly [UnitKind, NamesOf]>>;
 
-/** Lists the names of the archive for a thing, the forms that sources print, and the words with which readers search for it. */
+/** Lists the names of the archive for a thing, the forms in sources, and the words with which readers search for it. */
 function withAsked(
   { fr, ja }: { readonly fr: string; readonly ja: string },
   asked: { readonly fr: readonly string[]; readonly ja: readonly string[] },
@@ -171,7 +171,7 @@ export function recordHead(context: Context, kind: NamedKind, id: string): UnitH
   };
 }
 
-/** Lists the authorities by whose names a record is also found: hosts, both ends of a twinning, and those who signed it. */
+/** Lists the authorities by whose names a record is also found: hosts, or the ends and signatories of a twinning. */
 function bearsNamesOf({ editions, twinnings }: Archive, kind: NamedKind, id: string): readonly string[] | undefined {
   if (kind === 'editions' || kind === 'declarations') return get(editions, id).hostIds;
   if (kind !== 'twinnings') return undefined;

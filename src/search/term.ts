@@ -5,7 +5,7 @@ export interface Term {
   readonly typed: string;
   /** Folded alternatives: the word itself, then the same year in the other calendar, or the word that it is half of. */
   readonly forms: readonly string[];
-  /** Other words of the texts that are forms of it, by their stem or their sound: they match as complete words, and count for less. */
+  /** Other words of the texts with the same stem or sound: they match as complete words, and count for less. */
   readonly related?: readonly string[];
   /** True if a prefix is enough for a match: for the last word typed, if no text holds it as a complete word. */
   readonly isBegun?: boolean;
@@ -25,7 +25,7 @@ function isDigitAt(text: string, index: number): boolean {
   return /^\d$/.test(text[index] ?? '');
 }
 
-/** Finds the matches of a term, as typed, in a folded text. Latin words and numbers match as complete words, Japanese anywhere. */
+/** Finds a term as typed in a folded text. Latin words and numbers match as complete words, Japanese anywhere. */
 export function placesOf(text: string, { forms, isBegun }: Term): readonly Place[] {
   return forms.flatMap((form) => placesOfForm(text, form, isBegun === true));
 }

@@ -9,15 +9,15 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from './context.ts';
 import { declarationText, hostTexts } from './names.ts';
 
-/** What a declaration is called on a page. */
+/** The forms of the title of a declaration on a page. */
 export interface DeclarationTitle {
-  /** The title in the page's language, else « Déclaration de la 3e édition »; where no source says that one was adopted, that. */
+  /** The title in the page's language, else « Déclaration de la 3e édition », or words that no source reports an adoption. */
   readonly heading: string;
-  /** What the title is worth, unless it is official or there is none. */
+  /** The status of the title; undefined if it is official or there is none. */
   readonly status?: string | undefined;
-  /** The heading in a list: with its city where the title names none, as « Déclaration finale » does not. */
+  /** The heading in a list: with its city if the title names none, as in « Déclaration finale ». */
   readonly listed: string;
-  /** The heading with the edition, alone of its kind in a language. */
+  /** The heading with the edition, unique in a language. */
   readonly unique: string;
 }
 
@@ -26,7 +26,7 @@ function sideOf({ title }: Declaration, lang: Locale): Printed | undefined {
   return side && !isNotKnown(side) ? side : undefined;
 }
 
-/** The title of a declaration: never a bare one in the other language. */
+/** Returns the title of a declaration, never only a title in the other language. */
 export function declarationTitle(context: Context, declaration: Declaration): DeclarationTitle {
   const { archive, locale } = context;
   const words = declarationStrings[locale];

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 
-/** The name of an authority in the page's language; where only the other one is known, marked as such. */
+/** The name of an authority in the page's language, or in the other language, marked as such, if only that is known. */
 export function authorityName({ locale }: Context, authority: Authority): Html {
   if (locale === 'ja') return html`${authority.ja}`;
   return isNotKnown(authority.fr) ? inLanguage(authority.ja, 'ja', locale) : html`${authority.fr}`;
@@ -82,7 +82,7 @@ export function twinningText(context: Context, twinning: Twinning): string {
   return ends.join(betweenEnds[locale]);
 }
 
-/** What a record is called in the page's language, as plain text. */
+/** The name of a record in the page's language, as plain text. */
 export function recordText(context: Context, kind: Kind, id: string): string {
   const { archive, locale } = context;
   switch (kind) {
@@ -128,7 +128,7 @@ export function declarationText(context: Context, id: string): string {
   );
 }
 
-/** The title of a page of text; that of its entry in the registry, where its text is still to be translated. */
+/** The title of a page of text, or of its entry in the registry if the text is still to be translated. */
 export function textPageTitle({ archive, locale }: Context, id: string): string {
   const prose = archive.prose('pages', id, locale);
   const registered: Readonly<Record<string, string>> = siteStrings[locale].pages;

@@ -1,4 +1,4 @@
-/** A search that cannot be done says so, and leads to the lists: no reader is left waiting. */
+/** A search that fails says so and shows the links to the lists: no reader is left waiting. */
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
@@ -24,7 +24,7 @@ beforeEach(() => {
   context = page.context();
 });
 
-/** Looks at the site in a window of its own: what is done to its clock or its scripts cannot be undone. */
+/** Opens a page in a context of its own, since changes to its clock or its scripts cannot be undone. */
 async function openApart(): Promise<void> {
   context = await browser.newContext();
   page = await context.newPage();
@@ -39,7 +39,7 @@ const field = () => page.locator('form[role="search"] input[name="q"]');
 const leadsToLists = () => page.locator('.search-indexes a').first().isVisible();
 const found = () => page.locator('#search-results > li').count();
 
-/** What may become of a file on its way. */
+/** Ways in which the transfer of a file can fail. */
 const faults = {
   'cannot be fetched': (route) => route.abort(),
   'is not there': (route) => route.fulfill({ status: 404 }),
@@ -118,7 +118,7 @@ describe('a search page that cannot start says where everything is', () => {
   });
 });
 
-/** Whose words no record holds all of: Pagefind is asked. */
+/** A query of which no record holds all words, so that Pagefind is used. */
 const question = 'discours du gouverneur de Gifu sur les avions';
 
 describe('a search says what is missing, and shows the rest', () => {
@@ -139,7 +139,7 @@ describe('a search says what is missing, and shows the rest', () => {
     await openApart();
     await page.clock.install();
     await context.route('**/pagefind.js', () => undefined);
-    // It is asked once all texts are there: nothing else is late.
+    // Pagefind is requested only once all texts are loaded, so nothing else is late.
     const asked = page.waitForRequest('**/pagefind.js');
     await page.goto(searchAt('fr', { q: question }));
     await asked;

@@ -28,7 +28,7 @@ await runProgram(async () => {
     warnings: { preprocessorErrors: true, slow: true, unknownOptions: false, unserializableOptions: true },
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/quality/mutation/vitest.config.ts', related: false },
-    // What is computed once, while a file is loaded, would have to be loaded anew for each fault.
+    // Values computed once, while a module is loaded, would require reloading it for each fault.
     ignoreStatic: true,
     concurrency: 1,
     timeoutMS: 60_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differingName, namesOf } from './linked-names.ts';
 
-/** What is told of the words of a link to a record with these names. */
+/** Returns the report on the words of a link to a record with these names. */
 function toldOf(words: string, ...names: readonly string[]) {
   const at = { line: 1, column: 1 };
   const children = [{ type: 'text', text: words, at } as const];
@@ -20,7 +20,7 @@ describe('the words of a link to a record', () => {
     ['Balpart', ['Belport'], undefined],
     ['Rive-en-Brisse', ['Rive-en-Bresse'], 'Brisse → Bresse'],
     ['Kagemizu', ['Kagemitsu'], 'Kagemizu → Kagemitsu'],
-    // Words of three letters are too near to each other.
+    // Words of three letters are too similar to each other.
     ['Roi', ['Rois'], undefined],
     ['Rue', ['Rua'], undefined],
   ])('may say anything but nearly its name: %s', (words, names, told) => {

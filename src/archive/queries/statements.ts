@@ -19,7 +19,7 @@ export interface PlacedFact extends RecordKey {
   readonly fact: Fact;
 }
 
-/** A gap with its record, and whether every place it names was read whole. */
+/** A gap with its record. `searchedToTheEnd` is true if every source that it names was read completely. */
 export interface PlacedGap extends RecordKey {
   readonly gap: Gap;
   readonly searchedToTheEnd: boolean;
@@ -46,7 +46,7 @@ const factKinds = [
   'terms',
 ] as const satisfies readonly Kind[];
 
-/** Every record that facts are read from, with the kind it is of. */
+/** Yields every record with facts, with its kind. */
 export function* recordsOf(archive: Archive): Generator<RecordKey & { data: unknown }> {
   for (const kind of factKinds) for (const [id, data] of archive[kind]) yield { kind, id, data };
   yield { kind: 'series', id: 'series', data: archive.series };
@@ -62,25 +62,27 @@ export function dataOf(archive: Archive, { kind, id }: RecordKey): object {
   return get(records, id);
 }
 
-/** Every fact of the archive. */
 export function* allFacts(archive: Archive): Generator<PlacedFact> {
   for (const { kind, id, data } of recordsOf(archive))
     for (const fact of factsOf(recordNode(kind, data))) yield { kind, id, fact };
 }
 
-/** True where every place that a gap names was read whole: only then may it be said that something was not found. A gap without a place was not looked for. */
+/**
+ * True if every source that a gap names was read completely: only then may a page say that something was not found. A gap without sources
+ * was not looked for.
+ */
 export function isSearchedToTheEnd(archive: Archive, gap: Gap): boolean {
   return gap.looked_in.length > 0 && gap.looked_in.every((id) => archive.sources.get(id)?.read === 'whole');
 }
 
-/** Every gap of the archive, in the order of the records. */
+/** Lists the gaps of the archive, in the order of the records. */
 export function allGaps(archive: Archive): readonly PlacedGap[] {
   return [...recordsOf(archive)].flatMap(({ kind, id, data }) =>
     gapsOf(data).map((gap) => ({ kind, id, gap, searchedToTheEnd: isSearchedToTheEnd(archive, gap) })),
   );
 }
 
-/** Every disagreement between sources, each once. */
+/** Lists the disagreements between sources, each once. */
 export function allDisagreements(archive: Archive): readonly PlacedDisagreement[] {
   const inFields = [...allFacts(archive)].flatMap(({ kind, id, fact }) =>
     disagreementIds(fact.node).flatMap((disagreement) => {
@@ -99,12 +101,12 @@ export function allDisagreements(archive: Archive): readonly PlacedDisagreement[
   return [...inFields, ...counts];
 }
 
-/** Every source that a fact cites, in any of its versions. */
+/** Lists the sources that a fact cites, in any of its versions. */
 export function citedIn({ node }: Fact): readonly string[] {
   return [...new Set(voicesOf(node).flatMap(({ evidence }) => sourcesOf(evidence.basis)))];
 }
 
-/** Every source that a record cites, or that was searched for an answer, in the order of their ids. */
+/** Lists the sources that a record cites or that were searched for an answer, in the order of their ids. */
 export function citedBy(kind: Kind, record: object): readonly string[] {
   const cited = factsOf(recordNode(kind, record)).flatMap(citedIn);
   return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
@@ -117,7 +119,7 @@ const factsBySource = memoize((archive: Archive) =>
   ),
 );
 
-/** What rests on a source: every fact that cites it. */
+/** Lists the facts that cite a source. */
 export function restingOn(archive: Archive, source: string): readonly PlacedFact[] {
   return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
 }

@@ -6,7 +6,7 @@ import { presenceStrings } from './presence.ts';
 
 const french = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 
-/** The words of the pages of authorities. */
+/** The strings of the pages of authorities. */
 export const authorityStrings = dictionary({
   fr: {
     description: (name: string) =>
@@ -29,7 +29,7 @@ export const authorityStrings = dictionary({
     noAuthority: 'aucune collectivité de l’archive',
     count: (n: number) => french(n, 'édition', 'éditions'),
     notInLists: 'dans aucune liste connue',
-    /** What an authority is, under the heading of its country. */
+    /** The kinds of authorities, under the heading of their country. */
     kinds: {
       commune: 'commune',
       intercommunality: 'intercommunalité',

@@ -3,7 +3,7 @@ import type { Side } from '../../archive/schema/words.ts';
 import { dictionary } from '../locales.ts';
 import { formatNumber } from '../format.ts';
 
-/** How the authorities of a side that came are named: by a list, by other sources, or not. */
+/** Numbers of the authorities of a side that took part: all that were counted, those on the list, and those that a source names. */
 export interface Naming {
   readonly counted: number;
   readonly listed: number;
@@ -13,13 +13,13 @@ export interface Naming {
 const numerals = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
 const kanji = ['', '一', '二', '三', '四', '五', '六'];
 
-/** The words of the home page. */
+/** The strings of the home page. */
 export const homeStrings = dictionary({
   fr: {
     description: (years: string) =>
       `Les Rencontres franco-japonaises de la coopération décentralisée, ${years}\u00A0: qui s’est réuni, où, pour se dire quoi, et d’où on le sait.`,
     score: 'Les éditions, année par année',
-    /** What is heard before and after the number of those who came: of which side, and who names them. */
+    /** For screen readers, the words before and after the number of participants: their side, and how many are named by which source. */
     heard: {
       french: (naming) => ['', ` collectivités françaises, ${heardNamed(naming)}`],
       japanese: (naming) => ['', ` collectivités japonaises, ${heardNamed(naming)}`],
@@ -37,7 +37,7 @@ export const homeStrings = dictionary({
       `${declaration}, ${year}\u00A0: texte ${gradeWords[grade].fr}.`,
     declarations: 'Lire les déclarations',
     next: 'La prochaine',
-    /** Nothing becomes held with time: what is announced is dated by what was read. */
+    /** An announced edition does not count as held once its date has passed: the words give the date of the knowledge. */
     nextState: (status: string, until: string) =>
       `${status}\u202F; on ne sait pas si elle a eu lieu (état des connaissances\u00A0: ${until}).`,
     nextMore: 'Ce que l’on en sait',

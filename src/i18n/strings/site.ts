@@ -1,17 +1,17 @@
 import { dictionary } from '../locales.ts';
 import { pageTitles } from '../../site/pages.ts';
 
-/** The words of the frame around every page. */
+/** The strings of the frame around every page. */
 export const siteStrings = dictionary({
   fr: {
     name: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
     shortName: 'Archives des Rencontres franco-japonaises',
-    /** The name in the row at the head, in two parts: a narrow row has the first alone. */
+    /** The name in the row at the head, in two parts: a narrow row shows only the first. */
     rowName: ['Rencontres', ' franco-japonaises'],
     series: 'Rencontres franco-japonaises de la coopération décentralisée',
     tagline: 'Ce que les sources disent de chaque édition, en français et en japonais.',
     skip: 'Aller au contenu',
-    /** What opens the lists where they do not fit in the row. */
+    /** Label of the control that opens the lists if they do not fit in the row. */
     menu: 'Menu',
     mainNavigation: 'Navigation principale',
     footNavigation: 'Autres pages',
@@ -21,24 +21,24 @@ export const siteStrings = dictionary({
     searchButton: 'Rechercher',
     contents: 'Sommaire',
     knownUntil: 'État des connaissances\u00A0:',
-    /** Before the day on which the record or page was last changed. */
+    /** Precedes the day on which the record or page was last changed. */
     changed: 'Dernière modification\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
-    /** A link to edit what the page is written in: its only file, or the one of its data and the one of its account; or the line of one fact. */
+    /** Links to edit the source of a page: its only file, the files of its data and of its account, or the line of one fact. */
     edit: {
       only: 'Modifier ce fichier',
       data: 'Modifier ce fichier\u00A0: données',
       account: 'Modifier ce fichier\u00A0: récit',
       line: (line: number) => `Modifier ce fichier, ligne\u00A0${String(line)}`,
     },
-    /** A link to the very part that it stands in. */
+    /** A link to the part of the page that contains it. */
     link: 'Lien',
-    /** Behind the words of a link to another site, for whoever hears the page. */
+    /** Follows the text of a link to another site, for screen readers. */
     otherSite: ' (autre site)',
     pages: pageTitles('fr'),
     signsTitle: 'Signes',
-    /** What the signs mean, each with its class. */
+    /** The meanings of the signs, each with its class. */
     signs: [
       { sign: 'french', meaning: 'France' },
       { sign: 'japanese', meaning: 'Japon' },

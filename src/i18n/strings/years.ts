@@ -11,7 +11,7 @@ function counted(one: string, more: string, after: string): (n: number) => strin
   return (n) => `${formatNumber(n, 'fr')}\u00A0${n === 1 ? one : more} ${after}`;
 }
 
-/** The words of the index of years. */
+/** The strings of the index of years. */
 export const yearsStrings = dictionary({
   fr: {
     description: (first: string, last: string) =>
@@ -20,16 +20,16 @@ export const yearsStrings = dictionary({
       `Tout ce que l’archive sait dater, de ${first} à ${last}\u00A0: éditions, déclarations, repères de la série, jumelages et accords, sources.`,
     note: 'Sans jour ni mois\u00A0: seule l’année est connue. Ce qui va d’une année à l’autre figure sous les deux.',
     year: (year: number) => String(year),
-    /** What stands under a year, in groups. */
+    /** Headings of the groups of entries under a year. */
     groups: {
       editions: several('Édition', 'Éditions'),
       declarations: several('Déclaration', 'Déclarations'),
       milestones: several('Événement', 'Événements'),
       twinnings: several('Jumelage ou accord', 'Jumelages et accords'),
     },
-    /** Those published in a year. */
+    /** Number of sources published in a year. */
     sources: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n === 1 ? '' : 's'}`,
-    /** Of an edition, at a time that it was said to be for and did not take place at. */
+    /** Status of an edition, under a date for which it was announced but on which it was not held. */
     earlier: {
       announced: 'annoncée pour cette date',
       planned: 'prévue à cette date',
@@ -37,7 +37,7 @@ export const yearsStrings = dictionary({
       held: 'tenue',
       cancelled: 'annulée',
     } satisfies Record<Status, string>,
-    /** After it, where it took place later. */
+    /** Follows that status if the edition was held later. */
     heldLater: (year: string) => `, tenue en ${year}`,
     undated: 'Sans date',
     undatedNote: 'Ce que l’archive ne date pas, et où cela se trouve.',
