@@ -78,6 +78,15 @@ describe('find', () => {
     expect(find(forms, readQuery('ateliers')).map(({ record }) => record.at)).toEqual(['0', '1']);
   });
 
+  it('puts a name that holds joined words as typed before a record that holds them one by one', () => {
+    const joined = prepare([
+      { at: 'declarations/7-aix/', kind: 'declaration', title: '会議の宣言', text: '', names: 'エクス' },
+      { at: 'editions/7-aix/', kind: 'edition', title: '第7回', text: '', names: '第7回エクス会議' },
+    ]);
+    const records = find(joined, readQuery('エクス会議')).map(({ record }) => record.at);
+    expect(records).toEqual(['editions/7-aix/', 'declarations/7-aix/']);
+  });
+
   it('prefers the record that is called so', () => {
     expect(found('Kumamoto')[0]).toEqual(['authorities/kumamoto/']);
   });

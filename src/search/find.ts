@@ -105,7 +105,7 @@ export function find(units: readonly SearchUnit[], query: Query): readonly Group
   const known = new Set(whole.map(({ record }) => record));
   const more = apart ? byWord.filter(({ record }) => !known.has(record)).flatMap((one) => wholeAnswer(one, apart)) : [];
   const all = [...whole, ...more];
-  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart ?? query));
+  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart ?? query), known);
 }
 
 /** A record with the scores of its units, for each term. */
@@ -207,14 +207,17 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms
     .slice(0, most.records);
 }
 
-/** Sorts the best first, so that no result of a later file of words precedes those of an earlier file. */
-function inOrder(groups: readonly Group[]): readonly Group[] {
+/** Sorts the best first, so that no result of a later file of words precedes those of an earlier file, nor joined words read one by one those `asTyped`. */
+function inOrder(groups: readonly Group[], asTyped: ReadonlySet<SearchUnit>): readonly Group[] {
   const rank = ({ record, hits, way }: Group) => {
     const file = textFiles.find((one) => hits.some(({ unit }) => fileOf(unit, record) === one));
     const isLate = way === 'together' && file === 'others';
     return (file === 'last' ? ways.length : 0) + ways.indexOf(way) + (isLate ? 0.5 : 0);
   };
-  return groups.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score || a.record.index - b.record.index);
+  const isApart = ({ record }: Group) => Number(!asTyped.has(record));
+  return groups.toSorted(
+    (a, b) => rank(a) - rank(b) || isApart(a) - isApart(b) || b.score - a.score || a.record.index - b.record.index,
+  );
 }
 
 function sum(numbers: readonly number[]): number {
