@@ -22,7 +22,7 @@ export function textUnits(archive: Archive, locale: Locale): readonly TextUnit[]
     at: at.slice(homeAt(locale).length),
     of: of === undefined ? undefined : indexes.get(of),
     names: names?.filter((name) => name !== unit.title).join('\n') || undefined,
-    bears: bears?.join(' '),
+    bears: bears?.join(' ') || undefined,
     themes: themes?.join(' ') || undefined,
     passages: passages.length > 0 ? passages : undefined,
   }));

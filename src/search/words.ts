@@ -106,7 +106,7 @@ function valueWords(
   const values = known
     .filter(({ name }) => !elsewhere.includes(name))
     .map(({ name, label, value }): Words =>
-      known.length === 1 || [...plain, 'value'].includes(name) ? value : { label, value },
+      known.length === 1 || label === '' || [...plain, 'value'].includes(name) ? value : { label, value },
     );
   return [...values, words, note, because].filter((one) => one !== undefined);
 }
