@@ -116,6 +116,18 @@ describe.each(locales)('a search in %s', (locale) => {
     for (const word of ['astronaute', '宇宙飛行士', 'Zanzibar']) expect(found(units, word)).toEqual([]);
   });
 
+  it('gives what holds most of the words where nothing holds them all, and names those that it lacks', () => {
+    const units = indexOf(locale);
+    const typed = locale === 'fr' ? 'astronaute Shirogane Lorval jumelage' : '宇宙飛行士 白銀市 ロルヴァル市 姉妹都市';
+    const groups = find(units, readQuery(typed));
+    expect(groups.map(({ record }) => record.at)).toContain('twinnings/lorval-shirogane/');
+    for (const { way, terms, missing } of groups) {
+      expect([way, terms.length + missing.length]).toEqual(['most', 4]);
+      expect(missing.map((term) => term.typed)).toContain(typed.split(' ')[0]);
+    }
+    expect(find(units, readQuery(typed.split(' ').slice(0, 3).join(' ')))).toEqual([]);
+  });
+
   const narrowings = [
     ['edition', '4-kagemitsu'],
     ['edition', '5-valbourg'],
