@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { expectedTexts, squeezed } from '../../tests/expected-texts.ts';
 import { everyView, objectsIn, textsIn } from '../../tests/every-view.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import type { Archive } from '../archive/archive.ts';
 import { voicesOf } from '../archive/fact-path.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
+import { memoize } from '../archive/memoize.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../archive/queries/statements.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
@@ -20,8 +22,12 @@ import type { FrameView } from './frame.ts';
 const archive = wholeArchive();
 const facts = [...allFacts(archive)];
 const data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
-const views = new Map(locales.map((locale) => [locale, everyView(archive, locale)]));
-const viewsIn = (locale: Locale) => views.get(locale) ?? new Map<string, object>();
+
+/** The views of a language: made by a test, not while this file is loaded, so that a fault in them is laid to that test. */
+const views = memoize(
+  (whole: Archive) => new Map(locales.map((locale) => [locale, everyView(whole, locale)] as const)),
+);
+const viewsIn = (locale: Locale) => views(archive).get(locale) ?? new Map<string, object>();
 const pageOf = (address: string) => address.split('#')[0] ?? '';
 const nameOf = ({ kind, id, fact }: PlacedFact) => `${kind}/${id} ${fact.path || '(whole)'}`;
 
@@ -33,19 +39,24 @@ function fragmentIn(part: object): string | undefined {
   return 'fact' in part && typeof part.fact === 'object' && part.fact ? fragmentIn(part.fact) : undefined;
 }
 
-/** The parts of each view that have a fragment, by page and fragment. */
-const placed = new Map(
-  [...views.values()].flatMap((all) =>
-    [...all].map(([url, view]) => {
-      const parts = [...objectsIn(view)].map(([, part]) => part);
-      return [url, Map.groupBy(parts, fragmentIn)] as const;
-    }),
-  ),
+/** Returns the parts of each view that have a fragment, by page and fragment. */
+const placedIn = memoize(
+  (whole: Archive) =>
+    new Map(
+      [...views(whole).values()].flatMap((all) =>
+        [...all].map(([url, view]) => {
+          const parts = [...objectsIn(view)].map(([, part]) => part);
+          return [url, Map.groupBy(parts, fragmentIn)] as const;
+        }),
+      ),
+    ),
 );
+
+const placed = () => placedIn(archive);
 
 /** Returns what a page holds under the fragment of a fact, or else of the nearest fact around it. */
 function placeOf({ kind, id, fact }: PlacedFact, locale: Locale) {
-  const page = placed.get(pageOf(recordAt(locale, kind, id)));
+  const page = placed().get(pageOf(recordAt(locale, kind, id)));
   const names = fact.path.split('.');
   for (let length = names.length; length >= 0; length -= 1) {
     const found = page?.get(fragmentOf(kind, id, names.slice(0, length).join('.')) || 'record');
@@ -141,10 +152,10 @@ function leads(address: string, from: string): boolean {
   if (!/^[/#]/.test(address)) return true;
   const [path = '', fragment = ''] = address.split('#');
   if (/^\/(?:data|fr\/data|ja\/data)\//.test(path)) return true;
-  if (/\.(?:bib|ris|csl\.json|ics|csv|xml)$/.test(path)) return placed.has(path.slice(0, path.lastIndexOf('/') + 1));
+  if (/\.(?:bib|ris|csl\.json|ics|csv|xml)$/.test(path)) return placed().has(path.slice(0, path.lastIndexOf('/') + 1));
   // The list of declarations shows sentences alone, without the places of the texts that they became.
   if (path === '' && from.endsWith('/declarations/')) return true;
-  const ids = placed.get(path === '' ? from : path);
+  const ids = placed().get(path === '' ? from : path);
   if (ids === undefined) return false;
   return fragment === '' || ofComponents.test(fragment) || ids.has(fragment.replace(/^gaps\./, ''));
 }
@@ -192,7 +203,7 @@ describe.each(locales)('every page, in %s', (locale) => {
     );
     const wrong = frames.filter(
       ({ url, path, other, title, description }) =>
-        path !== url || !placed.has(other.href) || description === '' || (titles.get(title)?.length ?? 0) > 1,
+        path !== url || !placed().has(other.href) || description === '' || (titles.get(title)?.length ?? 0) > 1,
     );
     expect(wrong.map(({ url }) => url)).toEqual([]);
   });
