@@ -15,6 +15,17 @@ export type Menu = 'main' | 'foot';
 /** Page types of schema.org. */
 export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 'WebPage';
 
+/** The data, the type and the size of a page. */
+interface PageForm {
+  /** The files of the open data that hold its contents, below `/data/`. */
+  readonly data: readonly string[];
+  readonly schema: PageSchema;
+  readonly weight: Weight;
+}
+
+/** The form of most pages. An entry states only what differs. */
+const usual: PageForm = { data: ['datapackage.json'], schema: 'CollectionPage', weight: 'ordinary' };
+
 /** A page that exists once in each language. Its name is its address: `about/design` for `/fr/about/design/`. */
 interface SinglePage {
   readonly title: Words;
@@ -26,10 +37,6 @@ interface SinglePage {
   readonly menus?: Partial<Record<Menu, number>>;
   /** The one file of the content that holds everything it lists. */
   readonly file?: string;
-  /** The files of the open data that hold its contents, below `/data/`. */
-  readonly data: readonly string[];
-  readonly schema: PageSchema;
-  readonly weight: Weight;
   /** The other orders of its list, each on its own page: `/fr/authorities/by/name/`. */
   readonly orders?: readonly string[];
 }
@@ -45,16 +52,12 @@ export const pages = {
     holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みの会議と、予告された会議' },
     menus: { main: 1 },
     data: ['editions.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   declarations: {
     title: { fr: 'Déclarations', ja: '宣言' },
     holds: { fr: 'ce qui est connu de chaque déclaration, point par point', ja: '各宣言について分かっていること' },
     menus: { main: 2 },
     data: ['declarations.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   commitments: {
     title: { fr: 'Les engagements et leurs suites', ja: '合意事項とその後' },
@@ -63,23 +66,17 @@ export const pages = {
       ja: '宣言の合意事項と、資料が伝えるその後',
     },
     data: ['points.json', 'follow-ups.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   cities: {
     title: { fr: 'Villes', ja: '都市' },
     holds: { fr: 'les villes hôtes et la ville associée', ja: '開催都市と関連都市' },
     data: ['cities.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   themes: {
     title: { fr: 'Thèmes', ja: 'テーマ' },
     holds: { fr: 'les thèmes suivis d’une édition à l’autre', ja: '回をまたぐテーマ' },
     menus: { main: 6 },
     data: ['themes.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   series: {
     title: { fr: 'La série', ja: '会議の概要' },
@@ -94,7 +91,6 @@ export const pages = {
     menus: { foot: 3 },
     holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
     data: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   terms: {
@@ -105,7 +101,6 @@ export const pages = {
     },
     file: 'terms.yaml',
     data: ['terms.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   authorities: {
@@ -113,7 +108,6 @@ export const pages = {
     holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
     menus: { main: 4 },
     data: ['authorities.json', 'areas.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
     orders: authorityOrders,
   },
@@ -126,7 +120,6 @@ export const pages = {
       ja: '一覧に基づく、自治体ごと・回ごとの参加',
     },
     data: ['participation-matrix.json', 'participations.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
     orders: participationOrders,
   },
@@ -137,7 +130,6 @@ export const pages = {
       ja: '自治体ごとに、参加・不参加・不明',
     },
     data: ['participations.json', 'authorities.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   organisations: {
@@ -145,8 +137,6 @@ export const pages = {
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
     file: 'organisations.yaml',
     data: ['organisations.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   twinnings: {
     title: { fr: 'Jumelages et accords', ja: '姉妹都市・提携' },
@@ -158,22 +148,18 @@ export const pages = {
     menus: { main: 5 },
     file: 'twinnings.yaml',
     data: ['twinnings.json', 'link-counts.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   why: {
     title: { fr: 'Pourquoi ces deux villes\u202F?', ja: 'なぜこの二つのまちが？' },
     holds: { fr: 'la raison de chaque lien, en un mot', ja: '提携の経緯を一語で' },
     data: ['twinnings.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
     file: 'people.yaml',
     data: ['people.json', 'roles.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   sources: {
@@ -182,7 +168,6 @@ export const pages = {
     holds: { fr: 'la bibliographie, par nature et par éditeur', ja: '種類別・発行者別の資料' },
     menus: { main: 7 },
     data: ['sources.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   gaps: {
@@ -190,7 +175,6 @@ export const pages = {
     holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と資料間の相違' },
     menus: { foot: 1 },
     data: ['gaps.json', 'disagreements.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   'gaps/state': {
@@ -200,8 +184,6 @@ export const pages = {
       ja: '各回について分かっていること（問いごと）',
     },
     data: ['claims.json', 'gaps.json', 'disagreements.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   data: {
     title: { fr: 'Données', ja: 'データ' },
@@ -210,7 +192,6 @@ export const pages = {
       ja: '全データのダウンロードと各ファイルの説明',
     },
     menus: { foot: 4 },
-    data: ['datapackage.json'],
     schema: 'WebPage',
     weight: 'long list',
   },
@@ -219,7 +200,6 @@ export const pages = {
     holds: { fr: 'dans les textes, les faits et les sources', ja: '本文、事実、資料の検索' },
     data: [],
     schema: 'SearchResultsPage',
-    weight: 'ordinary',
   },
   about: {
     title: { fr: 'À propos de l’archive', ja: 'このアーカイブについて' },
@@ -227,12 +207,10 @@ export const pages = {
     menus: { foot: 6 },
     data: ['pages/about.json'],
     schema: 'AboutPage',
-    weight: 'ordinary',
   },
   'about/corrections': {
     title: { fr: 'Changements et corrections', ja: '変更と訂正' },
     holds: { fr: 'ce qui a été ajouté ou corrigé, et quand', ja: '追加・訂正した内容と日付' },
-    data: ['datapackage.json'],
     schema: 'WebPage',
     weight: 'long list',
   },
@@ -242,8 +220,6 @@ export const pages = {
       fr: 'ce dont les pages sont faites, avec des données réelles',
       ja: 'ページを構成する部品（実際のデータによる）',
     },
-    data: ['datapackage.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   contribute: {
@@ -252,29 +228,21 @@ export const pages = {
     menus: { foot: 5 },
     data: ['pages/contribute.json'],
     schema: 'WebPage',
-    weight: 'ordinary',
   },
   'contribute/reference': {
     title: { fr: 'Référence des champs', ja: '項目一覧' },
     holds: { fr: 'ce qui peut s’écrire dans chaque fichier', ja: '各ファイルに書ける項目' },
-    data: ['datapackage.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
   'contribute/texts': {
     title: { fr: 'Textes à traduire ou à relire', ja: '翻訳・読み合わせ待ちの文' },
     holds: { fr: 'ce qu’une langue n’a pas encore', ja: '一方の言語がまだない文' },
-    data: ['datapackage.json'],
-    schema: 'CollectionPage',
-    weight: 'ordinary',
   },
   legal: {
     title: { fr: 'Mentions légales', ja: '運営・お問い合わせ' },
     holds: { fr: 'qui publie ce site, et à qui écrire', ja: 'サイトの運営者と連絡先' },
     menus: { foot: 7 },
-    data: ['datapackage.json'],
     schema: 'WebPage',
-    weight: 'ordinary',
   },
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
@@ -287,11 +255,9 @@ export const pages = {
   map: {
     title: { fr: 'Plan du site', ja: 'サイトマップ' },
     menus: { foot: 9 },
-    data: ['datapackage.json'],
-    schema: 'CollectionPage',
     weight: 'long list',
   },
-} as const satisfies Record<string, SinglePage>;
+} as const satisfies Record<string, SinglePage & Partial<PageForm>>;
 
 export type PageName = keyof typeof pages;
 
@@ -299,11 +265,11 @@ export type PageName = keyof typeof pages;
 export const pageNames = /* @__PURE__ */ Object.keys(pages) as readonly PageName[];
 
 /** Returns the description of a page that exists once in each language. */
-export function singlePage(name: PageName): SinglePage {
-  return pages[name];
+export function singlePage(name: PageName): SinglePage & PageForm {
+  return { ...usual, ...pages[name] };
 }
 
-export const homePage = { data: ['datapackage.json'], schema: 'WebPage', weight: 'ordinary' } as const;
+export const homePage: PageForm = { ...usual, schema: 'WebPage' };
 
 /** Returns the titles of the pages that exist once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
