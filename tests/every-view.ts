@@ -12,7 +12,7 @@ import {
   textPageAt,
 } from '../src/i18n/paths.ts';
 import type { PageName } from '../src/site/pages.ts';
-import type { PageKind } from '../src/site/record-pages.ts';
+import { pageKinds, type PageKind } from '../src/site/record-pages.ts';
 import { accessibilityView } from '../src/views/accessibility.ts';
 import { authoritiesView } from '../src/views/authorities.ts';
 import { authorityListView } from '../src/views/authority-lists.ts';
@@ -110,17 +110,6 @@ function viewOfRecord(context: Context, kind: PageKind, id: string): object {
   }
 }
 
-const kinds: readonly PageKind[] = [
-  'editions',
-  'declarations',
-  'cities',
-  'themes',
-  'authorities',
-  'organisations',
-  'twinnings',
-  'sources',
-];
-
 /** Returns the view of every page in a language, by the address of the page. */
 export function everyView(archive: Archive, locale: Locale): ReadonlyMap<string, object> {
   const context: Context = { archive, locale };
@@ -134,7 +123,7 @@ export function everyView(archive: Archive, locale: Locale): ReadonlyMap<string,
       (order) => [orderedAt(locale, 'participation', order), participationView(context, order)] as const,
     ),
     ...textPageIds(archive).map((id) => [textPageAt(locale, id), textPageView(context, id)] as const),
-    ...kinds.flatMap((kind) =>
+    ...pageKinds.flatMap((kind) =>
       [...archive[kind].keys()].map((id) => [recordAt(locale, kind, id), viewOfRecord(context, kind, id)] as const),
     ),
     ...[...archive.editions.values()].flatMap(

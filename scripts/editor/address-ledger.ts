@@ -12,7 +12,7 @@ import { dataFiles } from '../../src/exports/data-files.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageNames, singlePage } from '../../src/site/pages.ts';
-import { recordPages, type PageKind, type pagesBelow } from '../../src/site/record-pages.ts';
+import { pageKinds, type pagesBelow } from '../../src/site/record-pages.ts';
 import { removedPages } from '../../src/views/removed-places.ts';
 import { textPageIds } from '../../src/views/text-page-ids.ts';
 import { placesOf } from '../../src/wording/places.ts';
@@ -42,9 +42,7 @@ export function addressesOf(archive: Archive, { files }: LedgerSite): readonly s
 /** The same, from the archive and the registry of pages, without a site: what a build will have. */
 export function addressesToCome(archive: Archive): readonly string[] {
   const editions = [...archive.editions.keys()];
-  const ofRecords = (Object.keys(recordPages) as PageKind[]).map(
-    (kind) => [`${kind}/*`, archive[kind].keys()] as const,
-  );
+  const ofRecords = pageKinds.map((kind) => [`${kind}/*`, archive[kind].keys()] as const);
   const below: Readonly<Record<keyof typeof pagesBelow, Iterable<string>>> = {
     'declarations/*/parallel': archive.declarations.keys(),
     'editions/*/parallel': editions,

@@ -25,10 +25,10 @@ export function writeDatabase(folder: string, archive: Archive): void {
 
 function write(database: DatabaseSync, { name, description, key, columns, rows }: Table): void {
   const parts = [
-    ...columns.map((one) => `${told(one.description)} ${quoted(one.name)} ${types[one.type]}${reference(one)}`),
+    ...columns.map((one) => `${comment(one.description)} ${quoted(one.name)} ${types[one.type]}${reference(one)}`),
     ...(key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []),
   ];
-  database.exec(`CREATE TABLE ${quoted(name)} ${told(description)} (\n  ${parts.join(',\n  ')}\n)`);
+  database.exec(`CREATE TABLE ${quoted(name)} ${comment(description)} (\n  ${parts.join(',\n  ')}\n)`);
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`);
   for (const row of rows) insert.run(...columns.map((column, index) => value(row[index], column)));
 }
@@ -48,7 +48,7 @@ function value(cell: Cell, { names }: Column): string | number | null {
 }
 
 /** A comment, which SQLite keeps in the definition of a table. */
-function told({ fr, ja }: Words): string {
+function comment({ fr, ja }: Words): string {
   return `/* ${fr} ${ja} */`;
 }
 

@@ -28,6 +28,9 @@ export const recordPages = {
 
 export type PageKind = keyof typeof recordPages;
 
+/** The kinds whose records have a page each, in the order of the registry. */
+export const pageKinds = /* @__PURE__ */ Object.keys(recordPages) as readonly PageKind[];
+
 /** Further pages of records, by address: the id stands for the star. */
 export const pagesBelow = {
   'declarations/*/parallel': {

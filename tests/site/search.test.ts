@@ -4,6 +4,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { homeAt, recordAt } from '../../src/i18n/paths.ts';
 import { fold } from '../../src/search/fold.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
+import { pageKinds } from '../../src/site/record-pages.ts';
 import { placesOf } from '../../src/wording/places.ts';
 import { base, sitePages } from '../../scripts/quality/built-site.ts';
 import { addressesOf as search, readIndex, unitsIn } from '../../scripts/quality/search/built-index.ts';
@@ -13,17 +14,6 @@ let archive: Archive;
 beforeAll(async () => {
   archive = await readArchive();
 });
-
-const kindsFound = [
-  'editions',
-  'declarations',
-  'cities',
-  'themes',
-  'authorities',
-  'organisations',
-  'twinnings',
-  'sources',
-] as const;
 
 const looked = new Map<string, { readonly ids: ReadonlySet<string>; readonly letters: string }>();
 
@@ -78,7 +68,7 @@ describe.each(locales)('the index of the pages in %s', (locale) => {
 
   it('names every gap, every point, every session and every record', () => {
     const known = new Set(unitsIn(locale).map(({ at }) => at));
-    const records = kindsFound.flatMap((kind) => [...archive[kind].keys()].map((id) => recordAt(locale, kind, id)));
+    const records = pageKinds.flatMap((kind) => [...archive[kind].keys()].map((id) => recordAt(locale, kind, id)));
     const named = [...records.map((at) => at.slice(homeAt(locale).length)), ...placesOf(archive)];
     expect(named.filter((at) => !known.has(at))).toEqual([]);
   });

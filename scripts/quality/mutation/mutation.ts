@@ -36,9 +36,8 @@ await runProgram(async () => {
     tempDirName: '.build/mutation',
     ignorePatterns: ['dist', 'dist.previous', '.build', '.astro', 'package', 'reports', 'pictures'],
     disableTypeChecks: false,
-    reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+    reporters: ['clear-text', 'progress-append-only', 'html'],
     htmlReporter: { fileName: 'reports/mutation/index.html' },
-    jsonReporter: { fileName: 'reports/mutation/mutation.json' },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   });
   await stryker.runMutationTest();
