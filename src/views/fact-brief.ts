@@ -12,7 +12,7 @@ import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
-import { html, join, plain, type Html } from '../wording/html.ts';
+import { html, join, unlinked, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { authorityName, personName, recordText } from '../wording/names.ts';
 import type { FieldView } from './values.ts';
@@ -74,11 +74,10 @@ const countries = ['french', 'japanese'];
 const named = new Set(['total', 'days', 'sessions', 'said', 'for']);
 
 /** Returns a field as part of a line: « France 22 », « séances 5–6 octobre 2016 ». */
-function fieldText({ name, label, value }: FieldView, isAlone: boolean): string {
-  if (countries.includes(name)) return `${label} ${plain(value)}`;
-  return named.has(name) && !isAlone
-    ? `${label.charAt(0).toLowerCase()}${label.slice(1)} ${plain(value)}`
-    : plain(value);
+function fieldText({ name, label, value }: FieldView, isAlone: boolean): Html {
+  const text = unlinked(value);
+  if (countries.includes(name)) return html`${label} ${text}`;
+  return named.has(name) && !isAlone ? html`${label.charAt(0).toLowerCase()}${label.slice(1)} ${text}` : text;
 }
 
 /** Summarises a version in one line, without links: its fields, then its words. */
@@ -92,9 +91,8 @@ export function valueOf({ locale }: Context, version: VersionView | FactView, pa
   const texts = fields.slice(0, 4).map((field) => fieldText(field, fields.length === 1));
   const said =
     version.words ?? version.note ?? (texts.length === 0 && 'parts' in version ? firstPart(version) : undefined);
-  const words = said ? [plain(said)] : [];
-  const line = [...(texts.length > 0 ? [texts.join(comma[locale])] : []), ...words].join(dash[locale]);
-  return line ? marked(line, locale) : undefined;
+  const parts = [...(texts.length > 0 ? [join(texts, comma[locale])] : []), ...(said ? [unlinked(said)] : [])];
+  return parts.length > 0 ? join(parts, dash[locale]) : undefined;
 }
 
 function firstPart({ parts }: FactView): Html | undefined {
