@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
 import { kindNames } from '../archive/kinds.ts';
 import { locales } from '../i18n/locales.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
 import { entryPlaces } from './entry-places.ts';
-import { contentFolder, type Content } from './read-content.ts';
-import { watchContent } from './watched-content.ts';
+import { contentFolder, readContent, type Content } from './read-content.ts';
 
 /** One entry of a collection as typed; Astro parses it by the schema of the collection. */
 interface Row {
@@ -45,16 +45,18 @@ function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
   return [...map].map(([id, data]) => ({ id, data }));
 }
 
-const watched = watchContent();
 let reading: Promise<Content> | undefined;
 
-/** Reads the content once for all collections that load together; in dev, only the changed files. */
+/** Reads the content once for all collections that load together. */
 function readTogether(): Promise<Content> {
-  reading ??= watched.read().finally(() => {
+  reading ??= readContent().finally(() => {
     reading = undefined;
   });
   return reading;
 }
+
+/** The preview hands over what it has read and checked, so that a change is not read a second time. */
+const handedOver = z.object({ content: z.custom<Content>().optional() }).default({});
 
 /**
  * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
@@ -64,8 +66,8 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
   return {
     name,
     async load(context) {
-      const { store, watcher, config } = context;
-      const content = await readTogether();
+      const { store, watcher, config, refreshContextData } = context;
+      const content = handedOver.parse(refreshContextData).content ?? (await readTogether());
       const { problems } = content;
       if (problems.length > 0) {
         if (watcher) return;

@@ -45,7 +45,7 @@ export function contentPreview(base: string): AstroIntegration {
         };
         const load = async (content: Content): Promise<void> => {
           writeEditorSchemas(content);
-          await refreshContent?.({});
+          await refreshContent?.({ context: { content } });
           loaded = content;
         };
 
