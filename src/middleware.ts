@@ -1,16 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { locales } from './i18n/locales.ts';
-import { withRaisedOrdinals } from './language/raised-ordinals.ts';
+import { typesetPage } from './language/typeset-page.ts';
 import { loadArchive } from './load.ts';
 
 /**
  * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. Every component takes the
- * language of the page from it. The endings of ordinals are raised in the finished page, wherever their words come from.
+ * language of the page from it. Ordinals and dates are set in the finished page, wherever their words come from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.archive = await loadArchive();
   locals.locale = locales.find((one) => one === params['lang']) ?? 'fr';
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withRaisedOrdinals(await response.text()), response);
+  return new Response(typesetPage(await response.text()), response);
 });

@@ -1,3 +1,4 @@
+import { ordinalEndings } from '../language/typeset-page.ts';
 import type { Piece } from './excerpt.ts';
 
 /** An element with its class. */
@@ -7,21 +8,31 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className
   return made;
 }
 
-/** An element with its text. */
+/** An element with its text, the endings of French ordinals raised as on the pages. */
 export function textElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text: string,
   className = '',
 ): HTMLElementTagNameMap[K] {
   const made = element(tag, className);
-  made.textContent = text;
+  made.append(...typeset(text));
   return made;
 }
 
+/** The text, with the endings of its ordinals in `sup`. */
+function typeset(text: string): readonly (Node | string)[] {
+  return text.split(ordinalEndings).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const ending = element('sup');
+    ending.textContent = part;
+    return ending;
+  });
+}
+
 /** The runs of an excerpt: matches in `mark`, other languages with their `lang`. */
-export function pieces(list: readonly Piece[]): readonly Node[] {
-  return list.map(({ text, isHit, lang }) => {
-    if (!isHit && lang === undefined) return document.createTextNode(text);
+export function pieces(list: readonly Piece[]): readonly (Node | string)[] {
+  return list.flatMap<Node | string>(({ text, isHit, lang }) => {
+    if (!isHit && lang === undefined) return typeset(text);
     const piece = textElement(isHit ? 'mark' : 'span', text);
     if (lang !== undefined) piece.lang = lang;
     return piece;

@@ -1,0 +1,31 @@
+/** A tag, a comment, or the text between two of them. */
+const pieces = /<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
+/** Elements whose text is not set: programs, styles, titles of windows, and what is typed as it stands. */
+const unset = new Set(['script', 'style', 'title', 'textarea', 'pre', 'code', 'svg', 'sup', 'option']);
+/** What is raised after the figure of 1re, 7e, 7es, XXIe. */
+export const ordinalEndings = /(?<=(?<![\p{L}\d.,\-–/])(?:\d{1,4}|[IVX]{1,7}))(res|re|er|es|e)(?![\p{L}\d])/gu;
+/** The space between an ordinal and its noun: « 7e édition », not « 2e et 3e ». */
+const beforeNoun = /(?<=<\/sup>) (?=\p{L}{3})/gu;
+/** The space between a day and its month: « 3–6 octobre ». */
+const beforeMonth =
+  /(?<=\d) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+
+/**
+ * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, and each day on that of its month. Its
+ * words stay the same.
+ */
+export function typesetPage(html: string): string {
+  const open: string[] = [];
+  return html.replace(pieces, (piece) => {
+    if (!piece.startsWith('<')) return open.length > 0 ? piece : typeset(piece);
+    const [, end, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(piece) ?? [];
+    if (!unset.has(name.toLowerCase())) return piece;
+    if (end) open.pop();
+    else if (!piece.endsWith('/>')) open.push(name);
+    return piece;
+  });
+}
+
+function typeset(text: string): string {
+  return text.replace(ordinalEndings, '<sup>$1</sup>').replace(beforeNoun, '\u00A0').replace(beforeMonth, '\u00A0');
+}
