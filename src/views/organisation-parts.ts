@@ -12,14 +12,16 @@ export interface RolePeriod {
   readonly period: string;
 }
 
-/** The ranks that a body held among the organisers, each once. */
+/** The ranks that a body held among the organisers, each once; none where it held each at one edition, whose row says so. */
 export function rolePeriods(context: Context, { id }: Organisation): readonly RolePeriod[] {
   const { archive, locale } = context;
   const words = organisationStrings[locale];
   const ranks = mentionsOf(archive, 'organisations', id)
     .filter(({ kind, fact }) => kind === 'editions' && listOf(fact.path) === 'organisers')
     .map((mention) => ({ edition: get(archive.editions, mention.id), role: mentionView(context, mention).what.html }));
-  return [...Map.groupBy(ranks, ({ role }) => role)].map(([role, those]) => {
+  const held = Map.groupBy(ranks, ({ role }) => role);
+  if (held.size === ranks.length) return [];
+  return [...held].map(([role, those]) => {
     const editions = [...new Set(those.map(({ edition }) => edition))];
     const years = editions.flatMap((edition) => timeOf(edition)?.start.value.slice(0, 4) ?? []);
     return {
