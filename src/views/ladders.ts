@@ -1,5 +1,5 @@
 import type { Twinning } from '../archive/archive.ts';
-import { byDate, sharedEditions, signedIn } from '../archive/queries/twinnings.ts';
+import { byDate, dateOf, sharedEditions, signedIn } from '../archive/queries/twinnings.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
@@ -32,7 +32,7 @@ export function rungsOf(context: Context, links: readonly Twinning[]): readonly 
       words: join(
         [
           actOf(context, link),
-          whenOf(context, link),
+          ...(dateOf(link)?.start.precision === 'year' ? [] : [whenOf(context, link)]),
           ...(link.word ? [html`<em>${link.word[context.locale]}</em>`] : []),
         ],
         html` · `,
