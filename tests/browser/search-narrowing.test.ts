@@ -143,7 +143,7 @@ describe('results', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
     await page.goBack();
     await expect.poll(asked).toEqual({ q: 'commune' });
-    expect(await page.locator('#search-chosen a').count()).toBe(0);
+    await expect.poll(() => page.locator('#search-chosen a').count()).toBe(0);
   });
 });
 
