@@ -9,7 +9,7 @@ export const cityStrings = dictionary({
       `${name} dans les Rencontres\u00A0: édition reçue, jumelage, participations, sources.`,
     account: 'Récit',
     facts: 'La ville dans la série',
-    link: 'Le lien des deux villes',
+    link: 'Le lien entre les deux villes',
     associated: 'ville associée',
     toAuthority: 'Toutes ses participations, ses jumelages, sa population et ses noms, avec leurs sources',
     announced: 'édition annoncée',
