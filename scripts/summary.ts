@@ -1,11 +1,11 @@
 /**
- * Counts what the archive holds, and what came in after its opening; lists the authorities that wait for their official code.
+ * Counts what the archive holds, and what came in after its opening; lists the authorities and areas that wait for an official code or another identifier.
  *
  *   npm run summary             a table
  *   npm run summary -- --json   the same, for programs
  */
 import { arrivalsOf } from '../src/archive/queries/arrivals.ts';
-import { codesByKind, type CodesOfKind } from '../src/archive/queries/codes.ts';
+import { identifiedByKind, type Identified } from '../src/archive/queries/identified.ts';
 import { summarise } from '../src/archive/queries/summary.ts';
 import { checkedArchive } from './checked-archive.ts';
 import { runProgram } from './program.ts';
@@ -13,17 +13,17 @@ import { runProgram } from './program.ts';
 await runProgram(async () => {
   const archive = await checkedArchive();
   const summary = { ...summarise(archive), ...arrivalsOf(archive) };
-  const codes = codesByKind(archive);
+  const identifiers = identifiedByKind(archive);
   console.log(
     process.argv.includes('--json')
-      ? JSON.stringify({ ...summary, codes }, undefined, 2)
-      : `${table(summary)}\n\nofficial codes\n${codes.map(codeLine).join('\n')}`,
+      ? JSON.stringify({ ...summary, identifiers }, undefined, 2)
+      : `${table(summary)}\n\nidentifiers\n${identifiers.map(lineOf).join('\n')}`,
   );
 });
 
-function codeLine({ kind, coded, all, waiting }: CodesOfKind): string {
+function lineOf({ identifier, of, kind, known, all, waiting }: Identified): string {
   const list = waiting.length > 0 ? `  waiting: ${waiting.join(', ')}` : '';
-  return `${kind.padEnd(17)}${String(coded).padStart(3)} of ${String(all).padStart(3)}${list}`;
+  return `${identifier.padEnd(9)} ${of.padEnd(11)} ${kind.padEnd(17)}${String(known).padStart(3)} of ${String(all).padStart(3)}${list}`;
 }
 
 function table(summary: object): string {

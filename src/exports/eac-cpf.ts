@@ -12,6 +12,7 @@ import { html, type Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 import { kindAndPlace } from '../wording/record-title.ts';
 import { eacRelations } from './eac-relations.ts';
+import { identifiersOf } from './identifiers.ts';
 import { around, dateIn, inEach, leadsTo, type Part } from './xml-elements.ts';
 
 const convention =
@@ -45,19 +46,13 @@ ${around(html`sources`, sources)}</control>
 `;
 }
 
-/** The register that the code of an authority is of. */
-function registerOf({ side, kind }: Authority): string {
-  if (side === 'japanese') return '全国地方公共団体コード';
-  return kind === 'intercommunality' ? 'SIREN' : 'INSEE';
-}
-
 function nameEntry(text: string, attributes: Html): Html {
   return html`<nameEntry${attributes}><part>${text}</part></nameEntry>
 `;
 }
 
 function identity(authority: Authority): Html {
-  const { fr, ja, code, yomi, katakana, variants, later_name: later } = authority;
+  const { fr, ja, yomi, katakana, variants, later_name: later } = authority;
   const japanese = nameEntry(ja, html` xml:lang="ja" scriptCode="Jpan"`);
   const names = isNotKnown(fr)
     ? japanese
@@ -65,12 +60,12 @@ function identity(authority: Authority): Html {
 ${nameEntry(fr, html` xml:lang="fr" scriptCode="Latn"`)}${japanese}</nameEntryParallel>
 `;
   const note = later && inEach((locale) => html`<p xml:lang="${locale}">${laterName[locale]}: ${later[locale]}</p>`);
+  const ids = identifiersOf(authority).map(
+    ([register, number]) => html`<entityId localType="${register}">${number}</entityId>
+`,
+  );
   return html`<identity>
-${
-  code &&
-  html`<entityId localType="${registerOf(authority)}">${code.number}</entityId>
-`
-}<entityType>corporateBody</entityType>
+${ids}<entityType>corporateBody</entityType>
 ${names}${yomi === undefined ? undefined : nameEntry(yomi, html` xml:lang="ja" scriptCode="Hira" localType="yomi"`)}${katakana === undefined ? undefined : nameEntry(katakana, html` xml:lang="ja" scriptCode="Kana" localType="katakana"`)}${variants.map(({ text }) => nameEntry(text, html` localType="variant"`))}${around(html`descriptiveNote`, note ?? [])}</identity>
 `;
 }

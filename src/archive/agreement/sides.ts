@@ -15,8 +15,9 @@ export function sideFindings(entries: Entries): Issue[] {
   return [
     ...everyRecord(entries).flatMap((entry) => linesOfOtherSides(entry, sideOf)),
     ...twinnings.flatMap(missingEnds),
-    ...authorities.flatMap((one) => [...otherKinds(one, areas), ...badCodes(one), ...coordinatesElsewhere(one)]),
-    ...codesTwice(authorities),
+    ...authorities.flatMap((one) => [...otherKinds(one, areas), ...coordinatesElsewhere(one)]),
+    ...[...authorities, ...areas].flatMap(badCodes),
+    ...codesTwice([...authorities, ...areas]),
   ];
 }
 
@@ -131,10 +132,11 @@ function otherKinds({ id, data, file }: Entry<'authorities'>, areas: readonly En
   ];
 }
 
-function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
+function badCodes({ id, data, file }: Entry<'authorities'> | Entry<'areas'>): Issue[] {
+  const candidates = 'candidates' in data ? data.candidates : [];
   const typed = [
     { code: data.code?.number, path: [id, 'code'] },
-    ...data.candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
+    ...candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
   ];
   return typed.flatMap(({ code, path }): Issue[] => {
     const { kind } = data;
@@ -143,9 +145,9 @@ function badCodes({ id, data, file }: Entry<'authorities'>): Issue[] {
   });
 }
 
-function codesTwice(authorities: readonly Entry<'authorities'>[]): Issue[] {
+function codesTwice(coded: readonly (Entry<'authorities'> | Entry<'areas'>)[]): Issue[] {
   const first = new Map<string, string>();
-  return authorities.flatMap(({ id, data, file }): Issue[] => {
+  return coded.flatMap(({ id, data, file }): Issue[] => {
     const code = data.code?.number;
     if (code === undefined) return [];
     // A department and a region may have the same code.

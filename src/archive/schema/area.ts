@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { ref } from './id.ts';
+import { identifiers } from './identifiers.ts';
 import { yomi } from './reading.ts';
 import { nameIn, described, type Words } from './words.ts';
 
@@ -22,6 +23,7 @@ export const area = statement({
     ['Lecture', '読み'],
     ['La lecture du nom japonais, en hiragana.', '日本の地域名の読み（ひらがな）。'],
   ),
+  ...identifiers,
   within: described(
     ref('areas').optional(),
     ['Dans', '上位の地域'],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { twoSided } from './two-sided.ts';
-import { claim, shortStatement, statement } from './claim.ts';
+import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, idText } from './id.ts';
+import { identifiers } from './identifiers.ts';
 import { codesOf, meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
@@ -51,11 +52,6 @@ const coordinates = statement({
   ),
 });
 
-const code = shortStatement(
-  'number',
-  described(z.string(), ['Code', 'コード'], ['Le code, zéros compris.', 'コード（先頭の0を含む）。']),
-);
-
 const candidate = z.strictObject({
   fr: described(nameIn.fr, ['Nom français', 'フランス語名'], ['Le nom français.', 'フランス語名。']),
   code: described(z.string().optional(), ['Code', 'コード'], ['Le code INSEE.', 'INSEEコード。']),
@@ -89,14 +85,7 @@ export const authority = statement({
     ['Variantes', '他の表記'],
     ['Autres formes imprimées.', '他の表記。'],
   ),
-  code: described(
-    code.optional(),
-    ['Code', 'コード'],
-    [
-      'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
-      'INSEEコード、SIREN番号（広域行政組織）または団体コード。',
-    ],
-  ),
+  ...identifiers,
   area: described(
     ref('areas').optional(),
     ['Territoire', '所在地域'],

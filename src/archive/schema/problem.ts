@@ -114,6 +114,8 @@ export const mistakeCodes = [
   'address-host',
   'bad-reading',
   'bad-katakana',
+  'bad-wikidata',
+  'bad-geonames',
   'bad-source-title',
   'two-statuses',
   'versions-without-kept',

@@ -3,14 +3,16 @@ import type {
   City,
   GeoCoordinates,
   GovernmentOrganization,
+  Place,
   PostalAddress,
   PropertyValue,
 } from 'schema-dts';
-import { get, type Authority, type City as CityRecord } from '../../archive/archive.ts';
+import { get, type Area, type Authority, type City as CityRecord } from '../../archive/archive.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { recordAt, addressOf } from '../../i18n/paths.ts';
 import type { Context } from '../../wording/context.ts';
 import { authorityText } from '../../wording/names.ts';
+import { inGeoNames, inWikidata, registerOf } from '../identifiers.ts';
 import { isoDate, otherNames, known, several, thing } from './things.ts';
 
 function geo({ coordinates }: Authority): GeoCoordinates | undefined {
@@ -20,10 +22,12 @@ function geo({ coordinates }: Authority): GeoCoordinates | undefined {
 /** A territory with those that contain it. */
 function area({ archive, locale }: Context, id: string | undefined): AdministrativeArea | undefined {
   if (!id) return undefined;
-  const { within, ...names } = get(archive.areas, id);
+  const { within, ...one } = get(archive.areas, id);
   return known({
     '@type': 'AdministrativeArea',
-    name: names[locale],
+    name: one[locale],
+    identifier: identifier(one),
+    sameAs: sameAs([inWikidata(one), inGeoNames(one)]),
     containedInPlace: area({ archive, locale }, within),
   });
 }
@@ -33,11 +37,21 @@ function namesOf(context: Context, { fr, ja, katakana, variants, ...authority }:
   return { name, alternateName: otherNames(name, [fr, ja, katakana, ...variants.map(({ text }) => text)]) };
 }
 
-/** The official number of an authority, with the list that assigns it. */
-function identifier({ side, kind, code }: Authority): PropertyValue | undefined {
-  const french = kind === 'intercommunality' ? 'SIREN' : 'INSEE';
-  const propertyID = side === 'french' ? french : '全国地方公共団体コード';
-  return code && { '@type': 'PropertyValue', propertyID, value: code.number };
+/** The official number of an authority or an area, with the list that assigns it. */
+function identifier(one: Authority | Area): PropertyValue | undefined {
+  return one.code && { '@type': 'PropertyValue', propertyID: registerOf(one), value: one.code.number };
+}
+
+function sameAs(addresses: readonly (string | undefined)[]) {
+  return several(addresses.filter((one) => one !== undefined));
+}
+
+const territories: readonly unknown[] = ['department', 'region', 'prefecture'];
+
+/** Its place in GeoNames where that is a town: a part of the territory, not all of it. */
+function town(authority: Authority): Place | undefined {
+  const address = territories.includes(authority.kind) ? undefined : inGeoNames(authority);
+  return address === undefined ? undefined : { '@type': 'Place', sameAs: address };
 }
 
 /** A Japanese territory among the linked data of the Statistics Bureau, which names it by its code without the check digit. */
@@ -58,10 +72,15 @@ export function authorityThing(context: Context, authority: Authority): Governme
     areaServed: known({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),
-      sameAs: inStatistics(authority),
+      sameAs: sameAs([
+        inStatistics(authority),
+        inWikidata(authority),
+        territories.includes(authority.kind) ? inGeoNames(authority) : undefined,
+      ]),
       geo: geo(authority),
       containedInPlace: area(context, authority.area),
     }),
+    location: town(authority),
     mainEntityOfPage: addressOf(recordAt(context.locale, 'authorities', id)),
   });
 }
@@ -73,6 +92,7 @@ export function cityThing(context: Context, { id }: CityRecord): City {
     '@type': 'City',
     ...thing('cities', id),
     ...namesOf(context, authority),
+    sameAs: sameAs([inWikidata(authority), inGeoNames(authority)]),
     geo: geo(authority),
     containedInPlace: area(context, authority.area),
     event: several(hostedBy(context.archive, id).map((edition) => thing('editions', edition.id))),

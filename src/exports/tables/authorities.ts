@@ -4,7 +4,16 @@ import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
 import { dateColumn, evidenceColumns, held, idColumn, idsColumn, numberColumns, wordsColumns } from '../columns.ts';
 import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
+import { tableFrom, type ColumnOf } from '../table.ts';
+
+function identifierColumns<Row extends Pick<Area, 'code' | 'wikidata' | 'geonames'>>(of: ReturnType<typeof fieldsOf>) {
+  const column = (name: 'code' | 'wikidata' | 'geonames'): ColumnOf<Row> => ({
+    name,
+    ...of(name),
+    cell: (row) => row[name]?.number,
+  });
+  return [column('code'), column('wikidata'), column('geonames')];
+}
 
 const ofAuthority = fieldsOf(authority);
 
@@ -37,7 +46,7 @@ export const authorities = tableFrom<Authority>({
       ...ofAuthority('variants'),
       cell: ({ variants }) => variants.map(({ text }) => text),
     },
-    { name: 'code', ...ofAuthority('code'), cell: ({ code }) => code?.number },
+    ...identifierColumns<Authority>(ofAuthority),
     { name: 'area', ...ofAuthority('area'), names: ['areas'], cell: (row) => row.area },
     ...wordsColumns<Authority>('seat', ofAuthority('seat'), ({ seat }) => seat),
     ...numberColumns<Authority>(
@@ -90,6 +99,7 @@ export const areas = tableFrom<Area>({
     { name: 'fr', ...ofArea('fr'), language: 'fr', cell: ({ fr }) => fr },
     { name: 'ja', ...ofArea('ja'), language: 'ja', cell: ({ ja }) => ja },
     { name: 'yomi', ...ofArea('yomi'), language: 'ja', cell: ({ yomi }) => yomi },
+    ...identifierColumns<Area>(ofArea),
     { name: 'within', ...ofArea('within'), names: ['areas'], cell: ({ within }) => within },
     ...evidenceColumns<Area>(({ evidence }) => evidence),
   ],

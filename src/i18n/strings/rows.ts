@@ -12,6 +12,7 @@ export const rowStrings = dictionary({
     cite: 'Citer\u00A0:',
     address: 'l’adresse de cette ligne',
     reference: 'la référence de la page',
+    identifiers: 'Identifiants',
   },
   ja: {
     record: '資料の状況',
@@ -22,5 +23,6 @@ export const rowStrings = dictionary({
     cite: '引用：',
     address: 'この行のURL',
     reference: 'ページの書誌',
+    identifiers: '識別子',
   },
 });
