@@ -37,5 +37,6 @@ export function recordRows(
 function identifiersRow(context: Context, facts: readonly FactView[], values: readonly Html[]): FactRow {
   const named = facts.map(({ label }, index) => html`${label} ${values[index]}`);
   const { locale } = context;
-  return factsRow(context, 'list-identifiers', rowStrings[locale].identifiers, facts, join(named, comma[locale]));
+  const row = factsRow(context, 'list-identifiers', rowStrings[locale].identifiers, facts, join(named, comma[locale]));
+  return { ...row, isHeaded: true };
 }

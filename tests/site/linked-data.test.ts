@@ -117,7 +117,11 @@ describe('a record', () => {
     [
       'ja/authorities/nancy/',
       'GovernmentOrganization',
-      { identifier: { propertyID: 'INSEE', value: nancy.code?.number } },
+      {
+        identifier: { propertyID: 'INSEE', value: nancy.code?.number },
+        areaServed: { sameAs: `http://www.wikidata.org/entity/${nancy.wikidata?.number ?? ''}` },
+        location: { sameAs: `https://sws.geonames.org/${nancy.geonames?.number ?? ''}/` },
+      },
     ],
     ['fr/series/', 'EventSeries', {}],
     ['ja/data/', 'Dataset', { license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true }],
