@@ -67,7 +67,7 @@ describe('an authority in EAC-CPF', () => {
     expect(
       registers.map(([id, change]) => named(elementsOf(id, change), 'entityId')[0]?.attributes['localType']),
     ).toEqual(['INSEE', 'SIREN', '全国地方公共団体コード']);
-    const ids = named(elementsOf('gifu', { code, wikidata: code, geonames: code }), 'entityId');
+    const ids = named(elementsOf('gifu', { code, wikidata: { ...code, item: 'Q1' }, geonames: code }), 'entityId');
     expect(ids.map(({ attributes }) => attributes['localType'])).toEqual([
       '全国地方公共団体コード',
       'Wikidata',

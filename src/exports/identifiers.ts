@@ -14,14 +14,14 @@ export function identifiersOf(one: Identified): readonly (readonly [register: st
   const { code, wikidata, geonames } = one;
   return [
     ...(code ? [[registerOf(one), code.number] as const] : []),
-    ...(wikidata ? [['Wikidata', wikidata.number] as const] : []),
+    ...(wikidata ? [['Wikidata', wikidata.item] as const] : []),
     ...(geonames ? [['GeoNames', geonames.number] as const] : []),
   ];
 }
 
 /** Its territory in Wikidata, by the name that Wikidata gives it as a thing. */
 export function inWikidata({ wikidata }: Identified): string | undefined {
-  return wikidata && `http://www.wikidata.org/entity/${wikidata.number}`;
+  return wikidata && `http://www.wikidata.org/entity/${wikidata.item}`;
 }
 
 /** Its place in GeoNames, likewise: the town of a commune or a city, else the territory. */

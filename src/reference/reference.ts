@@ -170,6 +170,7 @@ const exampleWords: Readonly<Record<string, string>> = {
   code: '37261',
   number: '37261',
   wikidata: 'Q288',
+  item: 'Q288',
   geonames: '2972191',
   see: 'twinnings/tours-takamatsu',
   taken_up_in: 'editions/5-tours',

@@ -28,7 +28,7 @@ export const plantedWording: readonly Planted[] = [
     file: 'authorities/france.yaml',
     edit: ['  code: 69123\n', '  code: 69123\n  wikidata: 456\n'],
     at: 'wikidata: 456',
-    field: 'lyon.wikidata.number',
+    field: 'lyon.wikidata.item',
     fr: '« 456 » n’est pas un élément de Wikidata. → Tapez la lettre Q et son numéro, sans l’adresse : Q90 pour Paris.',
     ja: '「456」はWikidataの項目ではありません。 → アドレスは付けずに、Qと数字だけで入力してください（パリはQ90）。',
   },

@@ -119,7 +119,7 @@ describe('a record', () => {
       'GovernmentOrganization',
       {
         identifier: { propertyID: 'INSEE', value: nancy.code?.number },
-        areaServed: { sameAs: `http://www.wikidata.org/entity/${nancy.wikidata?.number ?? ''}` },
+        areaServed: { sameAs: `http://www.wikidata.org/entity/${nancy.wikidata?.item ?? ''}` },
         location: { sameAs: `https://sws.geonames.org/${nancy.geonames?.number ?? ''}/` },
       },
     ],

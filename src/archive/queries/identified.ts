@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { authorityKinds } from '../schema/authority.ts';
-import { identifiers } from '../schema/identifiers.ts';
+import type { identifiers } from '../schema/identifiers.ts';
 
 /** How many authorities or areas of a kind have an identifier. */
 export interface Identified {

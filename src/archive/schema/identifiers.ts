@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { shortStatement } from './claim.ts';
-import type { MistakeCode } from './problem.ts';
-import { addMistake } from './problem.ts';
+import { addMistake, type MistakeCode } from './problem.ts';
 import { described } from './words.ts';
 
 const code = shortStatement(
@@ -9,12 +8,18 @@ const code = shortStatement(
   described(z.string(), ['Code', 'コード'], ['Le code, zéros compris.', 'コード（先頭の0を含む）。']),
 );
 
-function numberOf(form: RegExp, mistake: MistakeCode) {
-  const number = z.string().superRefine((value, ctx) => {
+function ofForm(form: RegExp, mistake: MistakeCode) {
+  return z.string().superRefine((value, ctx) => {
     if (!form.test(value)) addMistake(ctx, mistake, { value });
   });
-  return shortStatement('number', described(number, ['Numéro', '番号'], ['Le numéro.', '番号。']));
 }
+
+const item = described(
+  ofForm(/^Q[1-9]\d*$/, 'bad-wikidata'),
+  ['Élément', '項目'],
+  ['La lettre Q et son numéro.', 'Qと番号。'],
+);
+const number = described(ofForm(/^[1-9]\d*$/, 'bad-geonames'), ['Numéro', '番号'], ['Le numéro.', '番号。']);
 
 /** What an authority or an area is called by those who count and link: each a fact of its own, with the table that says it. */
 export const identifiers = {
@@ -27,12 +32,12 @@ export const identifiers = {
     ],
   ),
   wikidata: described(
-    numberOf(/^Q[1-9]\d*$/, 'bad-wikidata').optional(),
+    shortStatement('item', item).optional(),
     ['Wikidata', 'Wikidata'],
     ['L’élément de Wikidata.', 'Wikidataの項目。'],
   ),
   geonames: described(
-    numberOf(/^[1-9]\d*$/, 'bad-geonames').optional(),
+    shortStatement('number', number).optional(),
     ['GeoNames', 'GeoNames'],
     [
       'Le numéro GeoNames : de la localité pour une ville, du territoire pour un département, une région ou une préfecture.',

@@ -6,13 +6,14 @@ import { dateColumn, evidenceColumns, held, idColumn, idsColumn, numberColumns, 
 import { fieldsOf } from '../described-field.ts';
 import { tableFrom, type ColumnOf } from '../table.ts';
 
-function identifierColumns<Row extends Pick<Area, 'code' | 'wikidata' | 'geonames'>>(of: ReturnType<typeof fieldsOf>) {
-  const column = (name: 'code' | 'wikidata' | 'geonames'): ColumnOf<Row> => ({
-    name,
-    ...of(name),
-    cell: (row) => row[name]?.number,
-  });
-  return [column('code'), column('wikidata'), column('geonames')];
+function identifierColumns<Row extends Pick<Area, 'code' | 'wikidata' | 'geonames'>>(
+  of: ReturnType<typeof fieldsOf>,
+): readonly ColumnOf<Row>[] {
+  return [
+    { name: 'code', ...of('code'), cell: ({ code }) => code?.number },
+    { name: 'wikidata', ...of('wikidata'), cell: ({ wikidata }) => wikidata?.item },
+    { name: 'geonames', ...of('geonames'), cell: ({ geonames }) => geonames?.number },
+  ];
 }
 
 const ofAuthority = fieldsOf(authority);
