@@ -19,12 +19,11 @@ export function identifiersOf(one: Identified): readonly (readonly [register: st
   ];
 }
 
-/** Its territory in Wikidata, by the name that Wikidata gives it as a thing. */
-export function inWikidata({ wikidata }: Identified): string | undefined {
-  return wikidata && `http://www.wikidata.org/entity/${wikidata.item}`;
-}
+const divisions: readonly unknown[] = ['department', 'region', 'prefecture'];
 
-/** Its place in GeoNames, likewise: the town of a commune or a city, else the territory. */
-export function inGeoNames({ geonames }: Identified): string | undefined {
-  return geonames && `https://sws.geonames.org/${geonames.number}/`;
+/** Its territory as Wikidata and GeoNames name it, and its town in GeoNames, which is a part of the territory. */
+export function addressesOf({ kind, wikidata, geonames }: Identified) {
+  const item = wikidata ? [`http://www.wikidata.org/entity/${wikidata.item}`] : [];
+  const place = geonames ? [`https://sws.geonames.org/${geonames.number}/`] : [];
+  return divisions.includes(kind) ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };
 }

@@ -12,7 +12,7 @@ import { hostedBy } from '../../archive/queries/city-links.ts';
 import { recordAt, addressOf } from '../../i18n/paths.ts';
 import type { Context } from '../../wording/context.ts';
 import { authorityText } from '../../wording/names.ts';
-import { inGeoNames, inWikidata, registerOf } from '../identifiers.ts';
+import { addressesOf, registerOf } from '../identifiers.ts';
 import { isoDate, otherNames, known, several, thing } from './things.ts';
 
 function geo({ coordinates }: Authority): GeoCoordinates | undefined {
@@ -27,7 +27,7 @@ function area({ archive, locale }: Context, id: string | undefined): Administrat
     '@type': 'AdministrativeArea',
     name: one[locale],
     identifier: identifier(one),
-    sameAs: sameAs([inWikidata(one), inGeoNames(one)]),
+    sameAs: several(addressesOf(one).territory),
     containedInPlace: area({ archive, locale }, within),
   });
 }
@@ -42,26 +42,15 @@ function identifier(one: Authority | Area): PropertyValue | undefined {
   return one.code && { '@type': 'PropertyValue', propertyID: registerOf(one), value: one.code.number };
 }
 
-function sameAs(addresses: readonly (string | undefined)[]) {
-  return several(addresses.filter((one) => one !== undefined));
-}
-
-const territories: readonly unknown[] = ['department', 'region', 'prefecture'];
-
-/** Its place in GeoNames where that is a town: a part of the territory, not all of it. */
-function town(authority: Authority): Place | undefined {
-  const address = territories.includes(authority.kind) ? undefined : inGeoNames(authority);
-  return address === undefined ? undefined : { '@type': 'Place', sameAs: address };
-}
-
 /** A Japanese territory among the linked data of the Statistics Bureau, which names it by its code without the check digit. */
-function inStatistics({ side, code }: Authority): string | undefined {
-  return side === 'japanese' && code ? `http://data.e-stat.go.jp/lod/sac/C${code.number.slice(0, 5)}` : undefined;
+function inStatistics({ side, code }: Authority): readonly string[] {
+  return side === 'japanese' && code ? [`http://data.e-stat.go.jp/lod/sac/C${code.number.slice(0, 5)}`] : [];
 }
 
 /** An authority as the body that governs its territory. */
 export function authorityThing(context: Context, authority: Authority): GovernmentOrganization {
   const { became, site, id } = authority;
+  const { territory, town } = addressesOf(authority);
   return known({
     '@type': 'GovernmentOrganization',
     ...thing('authorities', id),
@@ -72,15 +61,11 @@ export function authorityThing(context: Context, authority: Authority): Governme
     areaServed: known({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),
-      sameAs: sameAs([
-        inStatistics(authority),
-        inWikidata(authority),
-        territories.includes(authority.kind) ? inGeoNames(authority) : undefined,
-      ]),
+      sameAs: several([...inStatistics(authority), ...territory]),
       geo: geo(authority),
       containedInPlace: area(context, authority.area),
     }),
-    location: town(authority),
+    location: several(town.map((address): Place => ({ '@type': 'Place', sameAs: address }))),
     mainEntityOfPage: addressOf(recordAt(context.locale, 'authorities', id)),
   });
 }
@@ -88,11 +73,12 @@ export function authorityThing(context: Context, authority: Authority): Governme
 /** A host or associated city as a place. */
 export function cityThing(context: Context, { id }: CityRecord): City {
   const authority = get(context.archive.authorities, id);
+  const { territory, town } = addressesOf(authority);
   return known({
     '@type': 'City',
     ...thing('cities', id),
     ...namesOf(context, authority),
-    sameAs: sameAs([inWikidata(authority), inGeoNames(authority)]),
+    sameAs: several([...territory, ...town]),
     geo: geo(authority),
     containedInPlace: area(context, authority.area),
     event: several(hostedBy(context.archive, id).map((edition) => thing('editions', edition.id))),
