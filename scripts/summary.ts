@@ -1,5 +1,5 @@
 /**
- * Counts what the archive holds, and what came in after its opening; lists the authorities and areas that wait for an official code or another identifier.
+ * Counts what the archive holds, and what came in after its opening; lists the authorities and areas that wait for an identifier.
  *
  *   npm run summary             a table
  *   npm run summary -- --json   the same, for programs

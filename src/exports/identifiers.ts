@@ -1,19 +1,17 @@
 import { kindsOfSide } from '../archive/agreement/codes.ts';
 import type { Area, Authority } from '../archive/archive.ts';
 
-type Identified = Pick<Authority | Area, 'kind' | 'code' | 'wikidata' | 'geonames'>;
-
 /** The register that the code of an authority or of an area is of. */
-export function registerOf({ kind }: Identified): string {
+export function registerOf({ kind }: Authority | Area): string {
   if (kindsOfSide.japanese.some((one) => one === kind)) return '全国地方公共団体コード';
   return kind === 'intercommunality' ? 'SIREN' : 'INSEE';
 }
 
 /** Its identifiers, each with the register that it is of. */
-export function identifiersOf(one: Identified): readonly (readonly [register: string, number: string])[] {
-  const { code, wikidata, geonames } = one;
+export function identifiersOf(authority: Authority): readonly (readonly [register: string, number: string])[] {
+  const { code, wikidata, geonames } = authority;
   return [
-    ...(code ? [[registerOf(one), code.number] as const] : []),
+    ...(code ? [[registerOf(authority), code.number] as const] : []),
     ...(wikidata ? [['Wikidata', wikidata.item] as const] : []),
     ...(geonames ? [['GeoNames', geonames.number] as const] : []),
   ];
@@ -22,7 +20,7 @@ export function identifiersOf(one: Identified): readonly (readonly [register: st
 const divisions: readonly unknown[] = ['department', 'region', 'prefecture'];
 
 /** Its territory as Wikidata and GeoNames name it, and its town in GeoNames, which is a part of the territory. */
-export function addressesOf({ kind, wikidata, geonames }: Identified) {
+export function addressesOf({ kind, wikidata, geonames }: Authority) {
   const item = wikidata ? [`http://www.wikidata.org/entity/${wikidata.item}`] : [];
   const place = geonames ? [`https://sws.geonames.org/${geonames.number}/`] : [];
   return divisions.includes(kind) ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };

@@ -85,7 +85,7 @@ const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> 
 
 function areaPlace(context: Context, area: Area): Place {
   const fact = factView(context, holderOf(context, 'areas', area.id), '', area);
-  const words = said(fact, { plain: ['kind', 'within'], elsewhere: ['fr', 'ja', 'yomi', 'code', 'wikidata', 'geonames'] });
+  const words = said(fact, { plain: ['kind', 'within'], elsewhere: ['fr', 'ja', 'yomi', 'code'] });
   return { id: area.id, unit: recordHead(context, 'areas', area.id), words };
 }
 

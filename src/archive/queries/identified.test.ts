@@ -11,13 +11,11 @@ it('tells which authorities of a kind wait for an identifier', () => {
   expect(communes?.all).toBe((communes?.known ?? 0) + (communes?.waiting.length ?? 0));
 });
 
-it('tells it of each identifier, of authorities and areas', () => {
+it('tells it of each identifier, of authorities, and the codes of areas', () => {
   expect([...new Set(all.map(({ identifier, of }) => `${of} ${identifier}`))]).toEqual([
     'authorities code',
     'areas code',
     'authorities wikidata',
-    'areas wikidata',
     'authorities geonames',
-    'areas geonames',
   ]);
 });

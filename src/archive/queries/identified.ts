@@ -1,6 +1,5 @@
-import type { Archive } from '../archive.ts';
+import type { Archive, Area, Authority } from '../archive.ts';
 import { authorityKinds } from '../schema/authority.ts';
-import type { identifiers } from '../schema/identifiers.ts';
 
 /** How many authorities or areas of a kind have an identifier. */
 export interface Identified {
@@ -13,18 +12,28 @@ export interface Identified {
   readonly waiting: readonly string[];
 }
 
-/** The identifiers of authorities and areas, kind by kind, the kinds of France first. */
-export function identifiedByKind(archive: Archive): readonly Identified[] {
-  const names = ['code', 'wikidata', 'geonames'] as const satisfies readonly (keyof typeof identifiers)[];
-  return names.flatMap((identifier) =>
-    (['authorities', 'areas'] as const).flatMap((of) =>
-      authorityKinds.flatMap((kind) => {
-        const all = [...archive[of].values()].filter((one) => one.kind === kind);
-        const waiting = all.filter((one) => one[identifier] === undefined).map(({ id }) => id);
-        return all.length > 0
-          ? [{ identifier, of, kind, known: all.length - waiting.length, all: all.length, waiting }]
-          : [];
-      }),
-    ),
-  );
+/** The identifiers of authorities, and the codes of areas, kind by kind, the kinds of France first. */
+export function identifiedByKind({ authorities, areas }: Archive): readonly Identified[] {
+  const all = [...authorities.values()];
+  return [
+    ...byKind('code', 'authorities', all, ({ code }) => code),
+    ...byKind('code', 'areas', [...areas.values()], ({ code }) => code),
+    ...byKind('wikidata', 'authorities', all, ({ wikidata }) => wikidata),
+    ...byKind('geonames', 'authorities', all, ({ geonames }) => geonames),
+  ];
+}
+
+function byKind<R extends Authority | Area>(
+  identifier: string,
+  of: Identified['of'],
+  records: readonly R[],
+  read: (record: R) => object | undefined,
+): readonly Identified[] {
+  return authorityKinds.flatMap((kind) => {
+    const all = records.filter((one) => one.kind === kind);
+    const waiting = all.filter((one) => read(one) === undefined).map(({ id }) => id);
+    return all.length > 0
+      ? [{ identifier, of, kind, known: all.length - waiting.length, all: all.length, waiting }]
+      : [];
+  });
 }

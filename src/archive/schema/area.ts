@@ -23,7 +23,7 @@ export const area = statement({
     ['Lecture', '読み'],
     ['La lecture du nom japonais, en hiragana.', '日本の地域名の読み（ひらがな）。'],
   ),
-  ...identifiers,
+  code: identifiers.code,
   within: described(
     ref('areas').optional(),
     ['Dans', '上位の地域'],

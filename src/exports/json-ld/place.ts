@@ -27,7 +27,6 @@ function area({ archive, locale }: Context, id: string | undefined): Administrat
     '@type': 'AdministrativeArea',
     name: one[locale],
     identifier: identifier(one),
-    sameAs: several(addressesOf(one).territory),
     containedInPlace: area({ archive, locale }, within),
   });
 }

@@ -4,17 +4,7 @@ import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
 import { dateColumn, evidenceColumns, held, idColumn, idsColumn, numberColumns, wordsColumns } from '../columns.ts';
 import { fieldsOf } from '../described-field.ts';
-import { tableFrom, type ColumnOf } from '../table.ts';
-
-function identifierColumns<Row extends Pick<Area, 'code' | 'wikidata' | 'geonames'>>(
-  of: ReturnType<typeof fieldsOf>,
-): readonly ColumnOf<Row>[] {
-  return [
-    { name: 'code', ...of('code'), cell: ({ code }) => code?.number },
-    { name: 'wikidata', ...of('wikidata'), cell: ({ wikidata }) => wikidata?.item },
-    { name: 'geonames', ...of('geonames'), cell: ({ geonames }) => geonames?.number },
-  ];
-}
+import { tableFrom } from '../table.ts';
 
 const ofAuthority = fieldsOf(authority);
 
@@ -47,7 +37,9 @@ export const authorities = tableFrom<Authority>({
       ...ofAuthority('variants'),
       cell: ({ variants }) => variants.map(({ text }) => text),
     },
-    ...identifierColumns<Authority>(ofAuthority),
+    { name: 'code', ...ofAuthority('code'), cell: ({ code }) => code?.number },
+    { name: 'wikidata', ...ofAuthority('wikidata'), cell: ({ wikidata }) => wikidata?.item },
+    { name: 'geonames', ...ofAuthority('geonames'), cell: ({ geonames }) => geonames?.number },
     { name: 'area', ...ofAuthority('area'), names: ['areas'], cell: (row) => row.area },
     ...wordsColumns<Authority>('seat', ofAuthority('seat'), ({ seat }) => seat),
     ...numberColumns<Authority>(
@@ -100,7 +92,7 @@ export const areas = tableFrom<Area>({
     { name: 'fr', ...ofArea('fr'), language: 'fr', cell: ({ fr }) => fr },
     { name: 'ja', ...ofArea('ja'), language: 'ja', cell: ({ ja }) => ja },
     { name: 'yomi', ...ofArea('yomi'), language: 'ja', cell: ({ yomi }) => yomi },
-    ...identifierColumns<Area>(ofArea),
+    { name: 'code', ...ofArea('code'), cell: ({ code }) => code?.number },
     { name: 'within', ...ofArea('within'), names: ['areas'], cell: ({ within }) => within },
     ...evidenceColumns<Area>(({ evidence }) => evidence),
   ],
