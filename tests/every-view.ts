@@ -110,36 +110,45 @@ function viewOfRecord(context: Context, kind: PageKind, id: string): object {
   }
 }
 
-/** Returns the view of every page in a language, by the address of the page. */
-export function everyView(archive: Archive, locale: Locale): ReadonlyMap<string, object> {
+/** Returns the makers of the views of every page in a language, by the address of the page. */
+export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string, () => object> {
   const context: Context = { archive, locale };
-  return new Map<string, object>([
-    [homeAt(locale), homeView(context)],
-    ...Object.entries(singleViews).map(([name, view]) => [pageAt(locale, name as PageName), view(context)] as const),
+  return new Map<string, () => object>([
+    [homeAt(locale), () => homeView(context)],
+    ...Object.entries(singleViews).map(
+      ([name, view]) => [pageAt(locale, name as PageName), () => view(context)] as const,
+    ),
     ...listOrders.authorities.map(
-      (order) => [orderedAt(locale, 'authorities', order), authorityListView(context, order)] as const,
+      (order) => [orderedAt(locale, 'authorities', order), () => authorityListView(context, order)] as const,
     ),
     ...listOrders.participation.map(
-      (order) => [orderedAt(locale, 'participation', order), participationView(context, order)] as const,
+      (order) => [orderedAt(locale, 'participation', order), () => participationView(context, order)] as const,
     ),
-    ...textPageIds(archive).map((id) => [textPageAt(locale, id), textPageView(context, id)] as const),
+    ...textPageIds(archive).map((id) => [textPageAt(locale, id), () => textPageView(context, id)] as const),
     ...pageKinds.flatMap((kind) =>
-      [...archive[kind].keys()].map((id) => [recordAt(locale, kind, id), viewOfRecord(context, kind, id)] as const),
+      [...archive[kind].keys()].map(
+        (id) => [recordAt(locale, kind, id), () => viewOfRecord(context, kind, id)] as const,
+      ),
     ),
     ...[...archive.editions.values()].flatMap(
       (edition) =>
         [
-          [lettersAt(locale, edition.id), lettersView(context, edition)],
-          [parallelAt(locale, 'editions', edition.id), parallelEditionView(context, edition)],
+          [lettersAt(locale, edition.id), () => lettersView(context, edition)],
+          [parallelAt(locale, 'editions', edition.id), () => parallelEditionView(context, edition)],
         ] as const,
     ),
     ...[...archive.declarations.values()].map(
-      (one) => [parallelAt(locale, 'declarations', one.id), parallelDeclarationView(context, one)] as const,
+      (one) => [parallelAt(locale, 'declarations', one.id), () => parallelDeclarationView(context, one)] as const,
     ),
     ...removedPages(archive).map(
-      (removal) => [`${homeAt(locale)}${removal.address}`, removedView(context, removal)] as const,
+      (removal) => [`${homeAt(locale)}${removal.address}`, () => removedView(context, removal)] as const,
     ),
   ]);
+}
+
+/** Returns the view of every page in a language, by the address of the page. */
+export function everyView(archive: Archive, locale: Locale): ReadonlyMap<string, object> {
+  return new Map([...viewMakers(archive, locale)].map(([url, make]) => [url, make()] as const));
 }
 
 /** Yields every object of a view, the outer before the inner, with the name of its property. */

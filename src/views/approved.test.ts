@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { viewMakers } from '../../tests/every-view.ts';
+import { whole } from '../../tests/fixtures/changed-content.ts';
+import { outlineOf } from '../../tests/outline.ts';
+import { buildArchive } from '../archive/build.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { FrameView } from './frame.ts';
+
+/** One page of each kind, and each page that exists once and is more than words of the interface: half of them in each language. */
+const pages: Readonly<Record<Locale, readonly string[]>> = {
+  fr: [
+    'about/corrections/',
+    'about/history/',
+    'authorities/',
+    'authorities/by/kind/',
+    'authorities/valbourg/',
+    'declarations/',
+    'declarations/5-valbourg/parallel/',
+    'editions/5-valbourg/',
+    'gaps/state/',
+    'organisations/cuf/',
+    'participation/',
+    'sources/',
+    'sources/jalo-rencontres/',
+    'themes/',
+    'themes/innovation/',
+    'twinnings/',
+    'twinnings/colmar-takayama/',
+  ],
+  ja: [
+    '',
+    'cities/',
+    'cities/valbourg/',
+    'commitments/',
+    'contribute/texts/',
+    'declarations/4-kagemitsu/',
+    'editions/',
+    'editions/4-kagemitsu/',
+    'editions/5-valbourg/parallel/',
+    'gaps/',
+    'gaps/requests/5-valbourg/',
+    'organisations/',
+    'participation/towns/',
+    'people/',
+    'search/',
+    'series/',
+    'terms/',
+    'why/',
+    'years/',
+  ],
+};
+
+/** The parts of a frame that differ from page to page. */
+function frameOf({ title, description, breadcrumb, changed, removed, citation, links }: FrameView): object {
+  return {
+    title,
+    description,
+    breadcrumb,
+    changed,
+    removed,
+    citation: citation?.reference,
+    links: links.map(({ href }) => href),
+  };
+}
+
+/** Makes the view of a page from an archive of its own, so that nothing computed for another page is taken up. */
+function viewOf(locale: Locale, page: string): { readonly frame: FrameView } {
+  const make = viewMakers(buildArchive(whole.entries, formatPrintable), locale).get(`/${locale}/${page}`);
+  if (!make) throw new Error(`There is no page ${page}.`);
+  return make() as { readonly frame: FrameView };
+}
+
+describe.each(locales)('a page in %s', (locale) => {
+  it.each(pages[locale])('shows what was approved: %s', async (page) => {
+    const view = viewOf(locale, page);
+    // The land of a map is a drawing, and the same on every page.
+    const outline = outlineOf({ ...view, frame: frameOf(view.frame) }, ['land', 'frontier']);
+    const name = page.slice(0, -1).replaceAll('/', '-') || 'home';
+    await expect(outline).toMatchFileSnapshot(`../../tests/approved/views/${name}.${locale}.txt`);
+  });
+});
+
+describe('the outline of a view', () => {
+  it('leaves out what says nothing', () => {
+    expect(outlineOf({ a: '', b: undefined, c: [], d: false, e: { html: '' }, f: { g: [''] }, h: 0 })).toBe('{h: 0}\n');
+  });
+
+  it('names what stood before', () => {
+    const gap = { id: 'dates', question: 'Which days were they, and who says so?' };
+    const mark = { id: 'source-1', isReadInPart: true, brief: { html: '<b>A</b>' } };
+    expect(outlineOf({ gap, again: gap, sources: [mark] })).toBe(
+      '{gap: {id: dates, question: Which days were they, and who says so?}, again: *dates, sources: [*source-1]}\n',
+    );
+  });
+
+  it('counts the objects of a list that hold the same properties as two before', () => {
+    const list = ['a', 'b', 'c', 'd'].map((label) => ({ label }));
+    expect(outlineOf({ list: [...list, { label: 'e', isOpen: true }] })).toBe(
+      '{list: [{label: a}, {label: b}, {label: e, isOpen}, and 2 alike]}\n',
+    );
+  });
+
+  it('puts on lines of its own what no line holds', () => {
+    const long = 'x'.repeat(90);
+    expect(outlineOf({ list: [{ a: 1, b: long, c: `${long}y` }], d: 'e' })).toBe(
+      `list:\n - a: 1, b: ${long}\n   c: ${long}y\nd: e\n`,
+    );
+  });
+});

@@ -1,0 +1,119 @@
+/** A view as a text to be read and compared: what it holds, each thing once. */
+
+/** What a value comes to: nothing, words for one line, or lines. */
+type Printed = string | readonly string[] | undefined;
+
+const width = 160;
+/** An object is named by the first of these that it has, or else by its place. */
+const namedBy = ['id', 'fragment', 'href'] as const;
+/** What is shorter is said again rather than referred to. */
+const shortest = 30;
+/** Of the objects of a list that hold the same properties, as many are printed. */
+const alike = 2;
+
+/**
+ * Returns the outline of a view, in the manner of YAML, with as much on a line as it holds. A piece of HTML is its text. What says nothing is left out:
+ * `undefined`, `false`, what is empty, functions, and the properties that `leftOut` names. What stood before is named only, as are sources and records:
+ * `*theme-fr`. Of the objects of a list that hold the same properties stand the first three; the others are counted.
+ */
+export function outlineOf(view: object, leftOut: readonly string[] = []): string {
+  const before = new Map<string, string>();
+  const names = new Set<string>();
+
+  function print(value: unknown, place: string, room: number): Printed {
+    if (typeof value === 'number' || value === true) return String(value);
+    if (typeof value === 'string') return once(value, place, value.replaceAll('\n', '\\n') || undefined);
+    if (typeof value !== 'object' || value === null) return undefined;
+    if ('html' in value) return print(value.html, place, room);
+    if (isNamedOnly(value)) return `*${value.id}`;
+    const whole = JSON.stringify(value);
+    return before.get(whole) ?? once(whole, nameOf(value, place), printParts(value, place, room));
+  }
+
+  /** Returns what is printed of a value where it stands first, and its name afterwards. */
+  function once(whole: string, name: string, printed: Printed): Printed {
+    const found = before.get(whole);
+    if (found !== undefined) return found;
+    if (printed !== undefined && (typeof printed !== 'string' || printed.length > Math.max(name.length, shortest))) {
+      names.add(name);
+      before.set(whole, `*${name}`);
+    }
+    return printed;
+  }
+
+  function nameOf(object: object, place: string): string {
+    const own = namedBy.map((name): unknown => Reflect.get(object, name)).find((one) => typeof one === 'string' && one);
+    return typeof own === 'string' && !names.has(own) ? own : place;
+  }
+
+  function printParts(value: object, place: string, room: number): Printed {
+    const isList = Array.isArray(value);
+    const entries: readonly (readonly [unknown, unknown])[] = value instanceof Map ? [...value] : Object.entries(value);
+    const shown = isList ? withoutMoreAlike(entries) : entries;
+    const parts = shown.flatMap(([key, part]): (string | readonly string[])[] => {
+      const name = String(key);
+      if (leftOut.includes(name)) return [];
+      const printed = print(part, place === '' ? name : `${place}.${name}`, room - 2);
+      if (printed === undefined) return [];
+      if (typeof printed !== 'string') return [isList ? printed : [`${name}:`, ...printed]];
+      return [isList ? printed : printed === 'true' ? name : `${name}: ${printed}`];
+    });
+    if (parts.length === 0) return undefined;
+    if (shown.length < entries.length) parts.push(`and ${String(entries.length - shown.length)} alike`);
+    const words = parts.filter((part) => typeof part === 'string');
+    const flow = isList ? `[${words.join(', ')}]` : `{${words.join(', ')}}`;
+    return words.length === parts.length && flow.length <= room ? flow : linesOf(parts, isList, room);
+  }
+
+  return [print(view, '', width) ?? []]
+    .flat()
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Leaves out of a list the objects that hold the same properties as several before them. */
+function withoutMoreAlike(entries: readonly (readonly [unknown, unknown])[]): readonly (readonly [unknown, unknown])[] {
+  const seen = new Map<string, number>();
+  return entries.filter(([, part]) => {
+    const shape = shapeOf(part);
+    const n = (seen.get(shape) ?? 0) + 1;
+    seen.set(shape, n);
+    return !shape.startsWith('{') || n <= alike;
+  });
+}
+
+/** Returns which properties a value holds, and which of their parts. */
+function shapeOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null)
+    return value === true || typeof value === 'number' || value ? '.' : '';
+  if ('html' in value || isNamedOnly(value)) return '.';
+  const isList = Array.isArray(value);
+  const shapes = Object.entries(value).flatMap(([key, part]) => {
+    const shape = shapeOf(part);
+    return shape === '' ? [] : [isList ? shape : key + shape];
+  });
+  return shapes.length === 0 ? '' : isList ? `[${[...new Set(shapes)].toSorted().join()}]` : `{${shapes.join()}}`;
+}
+
+/** True of the mark of a source, which stands beside whatever it says, and of a record of the archive. */
+function isNamedOnly(value: object): value is { readonly id: string } {
+  if (!('id' in value)) return false;
+  const isRecord = 'evidence' in value && JSON.stringify(value.evidence).startsWith('{"basis":{');
+  return isRecord || ('isReadInPart' in value && 'brief' in value);
+}
+
+/** Puts parts on lines, as many on each as it holds; the lines of one that needs several stand below each other. */
+function linesOf(parts: readonly (string | readonly string[])[], isList: boolean, room: number): readonly string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    const last = lines.at(-1) ?? '';
+    if (typeof part !== 'string') {
+      const [first = '', ...rest] = part;
+      lines.push(isList ? `- ${first}` : first, ...rest.map((line) => (isList ? `  ${line}` : ` ${line}`)));
+    } else if (isOpen && last.length + part.length + 2 <= room) lines[lines.length - 1] = `${last}, ${part}`;
+    else lines.push(isList ? `- ${part}` : part);
+    isOpen = typeof part === 'string';
+  }
+  return lines;
+}
