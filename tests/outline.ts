@@ -3,18 +3,21 @@
 /** What a value comes to: nothing, words for one line, or lines. */
 type Printed = string | readonly string[] | undefined;
 
-const width = 160;
+const width = 180;
 /** An object is named by the first of these that it has, or else by its place. */
 const namedBy = ['id', 'fragment', 'href'] as const;
 /** What is shorter is said again rather than referred to. */
 const shortest = 30;
 /** Of the objects of a list that hold the same properties, as many are printed. */
 const alike = 2;
+/** How far below an object its properties are compared. */
+const deep = 2;
 
 /**
  * Returns the outline of a view, in the manner of YAML, with as much on a line as it holds. A piece of HTML is its text. What says nothing is left out:
- * `undefined`, `false`, what is empty, functions, and the properties that `leftOut` names. What stood before is named only, as are sources and records:
- * `*theme-fr`. Of the objects of a list that hold the same properties stand the first three; the others are counted.
+ * `undefined`, `false`, what is empty, functions, and what `leftOut` names, properties (`land`) or what is said of most (`state: établi`). What stood
+ * before is named only, as are sources and records: `*theme-fr`. Of the objects of a list that hold the same properties stand the first two; the others
+ * are counted.
  */
 export function outlineOf(view: object, leftOut: readonly string[] = []): string {
   const before = new Map<string, string>();
@@ -55,14 +58,20 @@ export function outlineOf(view: object, leftOut: readonly string[] = []): string
       if (leftOut.includes(name)) return [];
       const printed = print(part, place === '' ? name : `${place}.${name}`, room - 2);
       if (printed === undefined) return [];
-      if (typeof printed !== 'string') return [isList ? printed : [`${name}:`, ...printed]];
-      return [isList ? printed : printed === 'true' ? name : `${name}: ${printed}`];
+      if (isList) return [printed];
+      if (typeof printed !== 'string') return [[`${name}:`, ...printed]];
+      const words = printed === 'true' ? name : `${name}: ${printed}`;
+      return leftOut.includes(words) ? [] : [words];
     });
     if (parts.length === 0) return undefined;
     if (shown.length < entries.length) parts.push(`and ${String(entries.length - shown.length)} alike`);
     const words = parts.filter((part) => typeof part === 'string');
     const flow = isList ? `[${words.join(', ')}]` : `{${words.join(', ')}}`;
-    return words.length === parts.length && flow.length <= room ? flow : linesOf(parts, isList, room);
+    if (words.length === parts.length && flow.length <= room) return flow;
+    // What is short stands together, before what needs lines of its own.
+    return isList
+      ? linesOf(parts, isList, room)
+      : linesOf([...words, ...parts.filter((part) => typeof part !== 'string')], isList, room);
   }
 
   return [print(view, '', width) ?? []]
@@ -83,16 +92,17 @@ function withoutMoreAlike(entries: readonly (readonly [unknown, unknown])[]): re
 }
 
 /** Returns which properties a value holds, and which of their parts. */
-function shapeOf(value: unknown): string {
+function shapeOf(value: unknown, depth = deep): string {
   if (typeof value !== 'object' || value === null)
     return value === true || typeof value === 'number' || value ? '.' : '';
   if ('html' in value || isNamedOnly(value)) return '.';
   const isList = Array.isArray(value);
   const shapes = Object.entries(value).flatMap(([key, part]) => {
-    const shape = shapeOf(part);
+    const shape = shapeOf(part, depth - 1);
     return shape === '' ? [] : [isList ? shape : key + shape];
   });
-  return shapes.length === 0 ? '' : isList ? `[${[...new Set(shapes)].toSorted().join()}]` : `{${shapes.join()}}`;
+  if (shapes.length === 0 || depth === 0) return shapes.length === 0 ? '' : '.';
+  return isList ? `[${[...new Set(shapes)].toSorted().join()}]` : `{${shapes.join()}}`;
 }
 
 /** True of the mark of a source, which stands beside whatever it says, and of a record of the archive. */

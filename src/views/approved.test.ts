@@ -5,13 +5,16 @@ import { outlineOf } from '../../tests/outline.ts';
 import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import type { FrameView } from './frame.ts';
 
 /** One page of each kind, and each page that exists once and is more than words of the interface: half of them in each language. */
 const pages: Readonly<Record<Locale, readonly string[]>> = {
   fr: [
+    'about/',
     'about/corrections/',
     'about/history/',
+    'accessibility/',
     'authorities/',
     'authorities/by/kind/',
     'authorities/valbourg/',
@@ -33,14 +36,20 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'cities/',
     'cities/valbourg/',
     'commitments/',
+    'authorities/by/name/',
+    'contribute/',
+    'contribute/reference/',
     'contribute/texts/',
     'declarations/4-kagemitsu/',
     'editions/',
-    'editions/4-kagemitsu/',
+    'editions/9-belport/',
     'editions/5-valbourg/parallel/',
     'gaps/',
     'gaps/requests/5-valbourg/',
+    'legal/',
+    'map/',
     'organisations/',
+    'participation/by/name/',
     'participation/towns/',
     'people/',
     'search/',
@@ -50,6 +59,15 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'years/',
   ],
 };
+
+/** What needs no approval: the land of a map, the same on every page, and what is said of most facts. */
+const usual = [
+  ...['land', 'frontier', 'certainty: established'],
+  ...locales.flatMap((locale) => [
+    `state: ${factStrings[locale].certainty.established}`,
+    `basis: ${factStrings[locale].basis.sources}`,
+  ]),
+];
 
 /** The parts of a frame that differ from page to page. */
 function frameOf({ title, description, breadcrumb, changed, removed, citation, links }: FrameView): object {
@@ -74,8 +92,7 @@ function viewOf(locale: Locale, page: string): { readonly frame: FrameView } {
 describe.each(locales)('a page in %s', (locale) => {
   it.each(pages[locale])('shows what was approved: %s', async (page) => {
     const view = viewOf(locale, page);
-    // The land of a map is a drawing, and the same on every page.
-    const outline = outlineOf({ ...view, frame: frameOf(view.frame) }, ['land', 'frontier']);
+    const outline = outlineOf({ ...view, frame: frameOf(view.frame) }, usual);
     const name = page.slice(0, -1).replaceAll('/', '-') || 'home';
     await expect(outline).toMatchFileSnapshot(`../../tests/approved/views/${name}.${locale}.txt`);
   });
@@ -104,7 +121,7 @@ describe('the outline of a view', () => {
   it('puts on lines of its own what no line holds', () => {
     const long = 'x'.repeat(90);
     expect(outlineOf({ list: [{ a: 1, b: long, c: `${long}y` }], d: 'e' })).toBe(
-      `list:\n - a: 1, b: ${long}\n   c: ${long}y\nd: e\n`,
+      `d: e\nlist:\n - a: 1, b: ${long}\n   c: ${long}y\n`,
     );
   });
 });
