@@ -3,7 +3,7 @@
 /** What a value comes to: nothing, words for one line, or lines. */
 type Printed = string | readonly string[] | undefined;
 
-const width = 180;
+const width = 200;
 /** An object is named by the first of these that it has, or else by its place. */
 const namedBy = ['id', 'fragment', 'href'] as const;
 /** What is shorter is said again rather than referred to. */
@@ -15,8 +15,8 @@ const deep = 2;
 
 /**
  * Returns the outline of a view, in the manner of YAML, with as much on a line as it holds. A piece of HTML is its text. What says nothing is left out:
- * `undefined`, `false`, what is empty, functions, and what `leftOut` names, properties (`land`) or what is said of most (`state: établi`). What stood
- * before is named only, as are sources and records: `*theme-fr`. Of the objects of a list that hold the same properties stand the first two; the others
+ * `undefined`, `false`, what is empty, functions, and what `leftOut` names, properties (`land`) or what is said of most (`state: établi`). What stands
+ * elsewhere is named only, as are sources and records: `*theme-fr`. Of the objects of a list that hold the same properties stand the first two; the others
  * are counted.
  */
 export function outlineOf(view: object, leftOut: readonly string[] = []): string {
