@@ -112,18 +112,18 @@ function isNamedOnly(value: object): value is { readonly id: string } {
   return isRecord || ('isReadInPart' in value && 'brief' in value);
 }
 
-/** Puts parts on lines, as many on each as it holds; the lines of one that needs several stand below each other. */
+/** Puts parts on lines, as many on each as it holds. One that needs several begins at the end of a line, and the others stand below it; in a list, on a line of its own. */
 function linesOf(parts: readonly (string | readonly string[])[], isList: boolean, room: number): readonly string[] {
   const lines: string[] = [];
   let isOpen = false;
   for (const part of parts) {
+    const [first = '', ...rest] = typeof part === 'string' ? [part] : part;
     const last = lines.at(-1) ?? '';
-    if (typeof part !== 'string') {
-      const [first = '', ...rest] = part;
-      lines.push(isList ? `- ${first}` : first, ...rest.map((line) => (isList ? `  ${line}` : ` ${line}`)));
-    } else if (isOpen && last.length + part.length + 2 <= room) lines[lines.length - 1] = `${last}, ${part}`;
-    else lines.push(isList ? `- ${part}` : part);
-    isOpen = typeof part === 'string';
+    const fits = isOpen && last.length + first.length + 2 <= room && !(isList && rest.length > 0);
+    if (fits) lines[lines.length - 1] = `${last}, ${first}`;
+    else lines.push(isList ? `- ${first}` : first);
+    lines.push(...rest.map((line) => (isList ? `  ${line}` : ` ${line}`)));
+    isOpen = rest.length === 0;
   }
   return lines;
 }
