@@ -26,6 +26,7 @@ import { declarationsView } from '../src/views/declarations.ts';
 import { designView } from '../src/views/design.ts';
 import { editionView } from '../src/views/edition.ts';
 import { editionsView } from '../src/views/editions.ts';
+import type { FrameView } from '../src/views/frame.ts';
 import { gapsView } from '../src/views/gaps.ts';
 import { homeView } from '../src/views/home.ts';
 import { knowledgeView } from '../src/views/knowledge.ts';
@@ -57,6 +58,11 @@ import { whyView } from '../src/views/why.ts';
 import { yearsView } from '../src/views/years.ts';
 import type { Context } from '../src/wording/context.ts';
 
+/** What a page shows, and what surrounds it. */
+export interface PageView {
+  readonly frame: FrameView;
+}
+
 /** The pages that exist once in each language, except those that `textPageIds` names, and the page of the data, which reads its files. */
 const singleViews = {
   editions: editionsView,
@@ -85,10 +91,10 @@ const singleViews = {
   legal: legalView,
   accessibility: accessibilityView,
   map: siteMapView,
-} as const satisfies Partial<Record<PageName, (context: Context) => object>>;
+} as const satisfies Partial<Record<PageName, (context: Context) => PageView>>;
 
 /** Returns the view of the page of a record. */
-function viewOfRecord(context: Context, kind: PageKind, id: string): object {
+function viewOfRecord(context: Context, kind: PageKind, id: string): PageView {
   const { archive } = context;
   switch (kind) {
     case 'editions':
@@ -111,9 +117,9 @@ function viewOfRecord(context: Context, kind: PageKind, id: string): object {
 }
 
 /** Returns the makers of the views of every page in a language, by the address of the page. */
-export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string, () => object> {
+export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string, () => PageView> {
   const context: Context = { archive, locale };
-  return new Map<string, () => object>([
+  return new Map<string, () => PageView>([
     [homeAt(locale), () => homeView(context)],
     ...Object.entries(singleViews).map(
       ([name, view]) => [pageAt(locale, name as PageName), () => view(context)] as const,
@@ -147,7 +153,7 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
 }
 
 /** Returns the view of every page in a language, by the address of the page. */
-export function everyView(archive: Archive, locale: Locale): ReadonlyMap<string, object> {
+export function everyView(archive: Archive, locale: Locale): ReadonlyMap<string, PageView> {
   return new Map([...viewMakers(archive, locale)].map(([url, make]) => [url, make()] as const));
 }
 

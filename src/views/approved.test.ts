@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewMakers } from '../../tests/every-view.ts';
+import { viewMakers, type PageView } from '../../tests/every-view.ts';
 import { richer } from '../../tests/fixtures/richer-content.ts';
 import { outlineOf } from '../../tests/outline.ts';
 import { buildArchive } from '../archive/build.ts';
@@ -7,7 +7,6 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { dataView } from './data.ts';
-import type { FrameView } from './frame.ts';
 
 /** One page of each kind, and each page that exists once and is more than words of the interface: half of them in each language. */
 const pages: Readonly<Record<Locale, readonly string[]>> = {
@@ -16,13 +15,14 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'about/corrections/',
     'about/history/',
     'authorities/',
+    'authorities/by/kind/',
     'authorities/grande-bresse/',
     'authorities/valbourg/',
     'declarations/',
     'declarations/5-valbourg/',
     'declarations/5-valbourg/parallel/',
     'editions/5-valbourg/',
-    'gaps/state/',
+    'organisations/cuf/',
     'participation/',
     'sources/',
     'sources/jalo-rencontres/',
@@ -48,6 +48,7 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'editions/5-valbourg/parallel/',
     'gaps/',
     'gaps/requests/5-valbourg/',
+    'gaps/state/',
     'map/',
     'organisations/',
     'organisations/embjapan/',
@@ -73,7 +74,7 @@ const usual = [
 ];
 
 /** What a page shows, with those parts of its frame that differ from page to page. */
-function shown({ frame, ...view }: { readonly frame: FrameView }): object {
+function shown({ frame, ...view }: PageView): object {
   return {
     inHead: [frame.title, frame.description, ...frame.links.map(({ href }) => href)],
     within: frame.breadcrumb.map(({ href }) => href),
@@ -85,12 +86,12 @@ function shown({ frame, ...view }: { readonly frame: FrameView }): object {
 }
 
 /** Makes the view of a page from an archive of its own, so that nothing computed for another page is taken up. */
-async function viewOf(locale: Locale, page: string): Promise<{ readonly frame: FrameView }> {
+async function viewOf(locale: Locale, page: string): Promise<PageView> {
   const archive = buildArchive(richer.entries, formatPrintable);
   if (page === 'data/') return dataView({ archive, locale });
   const make = viewMakers(archive, locale).get(`/${locale}/${page}`);
   if (!make) throw new Error(`There is no page ${page}.`);
-  return make() as { readonly frame: FrameView };
+  return make();
 }
 
 describe.each(locales)('a page in %s', (locale) => {

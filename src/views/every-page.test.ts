@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedTexts, squeezed } from '../../tests/expected-texts.ts';
-import { everyView, objectsIn, textsIn } from '../../tests/every-view.ts';
+import { everyView, objectsIn, textsIn, type PageView } from '../../tests/every-view.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import type { Archive } from '../archive/archive.ts';
 import { voicesOf } from '../archive/fact-path.ts';
@@ -17,7 +17,6 @@ import { themeStrings } from '../i18n/strings/theme.ts';
 import { findFrench, findJapanese } from '../language/detect-language.ts';
 import { plain, runsOf, type Html } from '../wording/html.ts';
 import type { FactView } from './fact.ts';
-import type { FrameView } from './frame.ts';
 
 const archive = wholeArchive();
 const facts = [...allFacts(archive)];
@@ -27,7 +26,7 @@ const data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${
 const views = memoize(
   (whole: Archive) => new Map(locales.map((locale) => [locale, everyView(whole, locale)] as const)),
 );
-const viewsIn = (locale: Locale) => views(archive).get(locale) ?? new Map<string, object>();
+const viewsIn = (locale: Locale) => views(archive).get(locale) ?? new Map<string, PageView>();
 const pageOf = (address: string) => address.split('#')[0] ?? '';
 const nameOf = ({ kind, id, fact }: PlacedFact) => `${kind}/${id} ${fact.path || '(whole)'}`;
 
@@ -196,7 +195,7 @@ describe.each(locales)('every page, in %s', (locale) => {
   });
 
   it('has a title and a description that no other page of the language has, and the same page in the other language', () => {
-    const frames = [...viewsIn(locale)].map(([url, view]) => ({ url, ...(view as { frame: FrameView }).frame }));
+    const frames = [...viewsIn(locale)].map(([url, view]) => ({ url, ...view.frame }));
     const titles = Map.groupBy(
       frames.filter(({ url }) => !withoutEnds.has(url)),
       ({ title }) => title,
