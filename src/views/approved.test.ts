@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { viewMakers, type PageView } from '../../tests/every-view.ts';
 import { richer } from '../../tests/fixtures/richer-content.ts';
@@ -33,19 +35,19 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
   ],
   ja: [
     '',
-    'cities/',
-    'cities/valbourg/',
-    'commitments/',
     'authorities/by/name/',
     'authorities/by/twinnings/',
     'authorities/hyeres-or-yerres/',
+    'cities/',
+    'cities/valbourg/',
+    'commitments/',
     'contribute/',
     'contribute/texts/',
     'data/',
     'declarations/4-kagemitsu/',
     'editions/',
-    'editions/7-rive-en-bresse/',
     'editions/5-valbourg/parallel/',
+    'editions/7-rive-en-bresse/',
     'gaps/',
     'gaps/requests/5-valbourg/',
     'gaps/state/',
@@ -73,6 +75,12 @@ const usual = [
   ]),
 ];
 
+const folder = path.resolve(import.meta.dirname, '../../tests/approved/views');
+
+function fileOf(locale: Locale, page: string): string {
+  return `${page.slice(0, -1).replaceAll('/', '-') || 'home'}.${locale}.txt`;
+}
+
 /** What a page shows, with those parts of its frame that differ from page to page. */
 function shown({ frame, ...view }: PageView): object {
   return {
@@ -97,13 +105,19 @@ async function viewOf(locale: Locale, page: string): Promise<PageView> {
 describe.each(locales)('a page in %s', (locale) => {
   it.each(pages[locale])('shows what was approved: %s', async (page) => {
     const outline = outlineOf(shown(await viewOf(locale, page)), usual);
-    const name = page.slice(0, -1).replaceAll('/', '-') || 'home';
-    await expect(outline).toMatchFileSnapshot(`../../tests/approved/views/${name}.${locale}.txt`);
+    await expect(outline).toMatchFileSnapshot(path.join(folder, fileOf(locale, page)));
   });
 });
 
-it('is made of content without a mistake', () => {
-  expect(richer.problems).toEqual([]);
+describe('the approved outlines', () => {
+  it('are made from content without a mistake', () => {
+    expect(richer.problems).toEqual([]);
+  });
+
+  it('are each held to a page', async () => {
+    const names = locales.flatMap((locale) => pages[locale].map((page) => fileOf(locale, page)));
+    expect((await readdir(folder)).toSorted()).toEqual(names.toSorted());
+  });
 });
 
 describe('the outline of a view', () => {
