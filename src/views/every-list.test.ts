@@ -5,6 +5,7 @@ import { allGaps } from '../archive/queries/statements.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
+import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
 import type { PageKind } from '../site/record-pages.ts';
 import { plain } from '../wording/html.ts';
 import { authoritiesView, type AreaView } from './authorities.ts';
@@ -144,6 +145,14 @@ describe.each(locales)('the lists, in %s', (locale) => {
       ...stations.filter((station) => !station.isHeld && !station.remark).map(({ name }) => plain(name)),
     ];
     expect(silent).toEqual([]);
+  });
+
+  it('ask of the theme in the language of the page first', () => {
+    const { questions } = knowledgeStrings[locale];
+    const labels = knowledgeView(context).groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+    const themes = labels.filter((label) => [questions['theme-fr'], questions['theme-ja']].includes(label));
+    expect(themes[0]).toBe(questions[`theme-${locale}`]);
+    expect(themes).toHaveLength(2);
   });
 
   it('count in each row of what is known the cells that say so', () => {
