@@ -134,6 +134,16 @@ describe('each table of the open data', () => {
     expect(keyed.length).toBeGreaterThan(tables.size / 2);
   });
 
+  it('has a row for each record of its kind, and no other', () => {
+    const { archive, columnsOf } = openData();
+    const kinds = [
+      ...(['editions', 'items', 'declarations', 'cities', 'authorities', 'areas', 'twinnings'] as const),
+      ...(['organisations', 'people', 'milestones', 'themes', 'sources'] as const),
+    ];
+    for (const kind of kinds)
+      expect(columnsOf(kind, ['id']), kind).toEqual([...archive[kind].keys()].map((id) => JSON.stringify([id])));
+  });
+
   it('names only rows that other tables have', () => {
     const { tables, columnsOf } = openData();
     let references = 0;

@@ -1,9 +1,22 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { buildArchive } from '../archive/build.ts';
+import { tablesOf } from '../exports/tables.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
 import { readContent } from './read-content.ts';
 
-it('finds no mistake in the content of the archive', async () => {
-  const content = await readContent(path.resolve(import.meta.dirname, '../../content'));
+const content = await readContent(path.resolve(import.meta.dirname, '../../content'));
+
+it('finds no mistake in the content of the archive', () => {
   expect(reportProblems(content.problems, 'fr')).toBe('0 erreur dans 0 fichier.');
+});
+
+it('holds no text longer than a cell of Excel, and no table with a title longer than the name of a sheet', () => {
+  for (const { title, rows } of tablesOf(buildArchive(content.entries, formatPrintable))) {
+    expect(Math.max(title.fr.length, title.ja.length), title.fr).toBeLessThanOrEqual(31);
+    expect(`${title.fr}${title.ja}`).not.toMatch(/[:\\/?*[\]]/);
+    const longest = Math.max(...rows.flat().map((cell) => (typeof cell === 'string' ? cell.length : 0)));
+    expect(longest, title.fr).toBeLessThanOrEqual(32_767);
+  }
 });

@@ -26,7 +26,7 @@ body { padding-block-end: 4rem; }
 `;
 
 /** Marks the words in the address, if the page has them. */
-function markLanding(): void {
+export function markLanding(): void {
   const query = readQuery(new URLSearchParams(location.search).get('mark') ?? '');
   const main = document.querySelector('main');
   if (query.terms.length === 0 || !main || !('highlights' in CSS)) return;

@@ -24,6 +24,20 @@ it('joins inner nodes by their identifiers, in whatever order, and keeps one tha
   expect(inBothLanguages(sessions('#a', '#b'), sessions('#b', '#c'))).toEqual(sessions('#a', '#b', '#c'));
 });
 
+it('joins inner nodes without an identifier by their place', () => {
+  const places = (...names: readonly string[]) => ({ location: names.map((name) => ({ '@type': 'Place', name })) });
+  const both = (fr: string, ja: string) => [
+    { '@value': fr, '@language': 'fr' },
+    { '@value': ja, '@language': 'ja' },
+  ];
+  expect(inBothLanguages(places('un', 'deux'), places('一', '二'))).toEqual({
+    location: [
+      { '@type': 'Place', name: both('un', '一') },
+      { '@type': 'Place', name: both('deux', '二') },
+    ],
+  });
+});
+
 it('leaves a title in the language of its source', () => {
   const source = { '@id': '#a', name: 'Sister cities', inLanguage: 'en' };
   expect(inBothLanguages(source, source)).toEqual({

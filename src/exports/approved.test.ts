@@ -1,0 +1,203 @@
+/**
+ * What users of the open data read of the example archive, as somebody approved it: the files are in `tests/approved/exports`. Where an export is
+ * changed on purpose, `npm run test:unit -- -u` writes them anew, and the difference says what users will see.
+ */
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { whole } from '../../tests/fixtures/changed-content.ts';
+import { printedJson } from '../../tests/printed-json.ts';
+import { get, type Archive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build.ts';
+import { formatPrintable } from '../i18n/format-printable.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { recordAt, pageAt } from '../i18n/paths.ts';
+import { changeView } from '../views/changes.ts';
+import { atomFeed } from './atom.ts';
+import { calendarText, datedEditions } from './calendar.ts';
+import { allCitationFiles, allCitations } from './citations/all-files.ts';
+import type { CslItem } from './citations/csl-item.ts';
+import { citationFormats } from './citations/files.ts';
+import { headMetas } from './citations/head-metas.ts';
+import { referenceOf } from './citations/reference.ts';
+import { csvOf } from './csv.ts';
+import { dataFiles } from './data-files.ts';
+import { dataPackageOf } from './data-package.ts';
+import { eacOf } from './eac-cpf.ts';
+import { geojsonOf, placesOf } from './geojson.ts';
+import { pageGraph, type GraphPage } from './json-ld/page-graph.ts';
+import { graphText, triplesText } from './json-ld/whole-graph.ts';
+import { publishedRecord, recordsOfKind, type PublishedKind } from './records/published-record.ts';
+import { roCrateOf } from './ro-crate.ts';
+import { jsonOf, jsonText } from './table-json.ts';
+import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
+import { tableOf, tablesOf } from './tables.ts';
+import { teiOf } from './tei.ts';
+
+/** Makes a new archive for each test, since results are kept for each archive. */
+function newArchive(): Archive {
+  return buildArchive(whole.entries, formatPrintable);
+}
+
+/** Compares a text with the approved one, and goes on to the next where they differ. Lines end here as the files of the project do. */
+async function expectApproved(name: string, text: string): Promise<void> {
+  const file = path.resolve(import.meta.dirname, '../../tests/approved/exports', name);
+  await expect.soft(text.replaceAll('\r\n', '\n'), name).toMatchFileSnapshot(file);
+}
+
+/** The rows of tables of which more than the first eight are worth reading, or others: by their id, or that of their record. */
+const chosenRows: Readonly<Record<string, RegExp>> = {
+  sources: /^(?:city-kagemitsu-mayor-2014-10|amis-du-japon|declaration-valbourg-copy|est-rep|geonames)/,
+  authorities: /^(?:belport|haut-rhin|collectivite|mitsuse|asago|mamuzu|gifu|rive-en|colmar|kagemitsu|saga|lorval)/,
+  claims: /^(?:9-belport|haut-rhin)$/,
+};
+
+it('rows of each table', async () => {
+  for (const table of tablesOf(newArchive())) {
+    const chosen = chosenRows[table.name];
+    const rows = chosen
+      ? table.rows.filter((row) => row.slice(0, 2).some((cell) => typeof cell === 'string' && chosen.test(cell)))
+      : table.rows.slice(0, 8);
+    await expectApproved(`tables/${table.name}.csv`, csvOf({ ...table, rows }));
+  }
+});
+
+/** Descriptions stand in the code as they are published; lengths change with every edit. */
+const leftOut = new Set(['description', 'descriptionJa', 'bytes', 'contentSize']);
+
+/** Returns a value without `leftOut`, and of lists that go on alike, by the names of their properties, the first ones. */
+function inBrief(value: unknown, lists: Readonly<Record<string, number>> = {}): unknown {
+  return JSON.parse(JSON.stringify(value), (name, one: unknown) => {
+    if (leftOut.has(name) && typeof one !== 'object') return undefined;
+    return Array.isArray(one) ? (one.slice(0, lists[name]) as unknown[]) : one;
+  });
+}
+
+it('tables as JSON, and their schemas', async () => {
+  const archive = newArchive();
+  await expectApproved('tables/cities.json', jsonText(jsonOf(archive, tableOf(archive, 'cities'))));
+  const described = ['milestones', 'claims'].map((name) => tableOf(archive, name));
+  await expectApproved('schemas/tables.json', printedJson(inBrief(described.map(tableSchemaOf))));
+  await expectApproved('schemas/rows.json', printedJson(inBrief(jsonSchemaOf(tableOf(archive, 'areas')))));
+});
+
+it('one record of each kind', async () => {
+  const archive = newArchive();
+  const chosen: Readonly<Partial<Record<PublishedKind, string>>> = {
+    editions: '9-belport',
+    cities: 'valbourg',
+    authorities: 'haut-rhin',
+    organisations: 'jalo-paris',
+    themes: 'innovation',
+    twinnings: 'rive-himemoto',
+    sources: 'city-kagemitsu-mayor-2014-10',
+  };
+  const records = Object.entries(chosen).map(([name, id]) => {
+    const kind = name as PublishedKind;
+    return [`${kind}/${id}`, publishedRecord(archive, kind, id, get(recordsOfKind(archive, kind), id))];
+  });
+  await expectApproved('records.json', printedJson(Object.fromEntries(records), 900));
+});
+
+it('files of standard forms', async () => {
+  const archive = newArchive();
+  const { declarations, authorities } = archive;
+  await expectApproved('5-valbourg.tei.xml', teiOf(archive, get(declarations, '5-valbourg')));
+  for (const id of ['belport', 'collectivite-europeenne-d-alsace'])
+    await expectApproved(`${id}.eac.xml`, eacOf(archive, get(authorities, id)));
+});
+
+it('maps', async () => {
+  const archive = newArchive();
+  const [authorities, cities] = placesOf(archive);
+  if (!authorities || !cities) throw new Error('The example has two maps.');
+  const few = authorities.features.features.slice(0, 3);
+  const maps = [{ ...authorities, features: { ...authorities.features, features: few } }, cities];
+  await expectApproved('maps.geojson', printedJson(maps.map((places) => geojsonOf(archive, places))));
+});
+
+it('the linked data of things', async () => {
+  const archive = newArchive();
+  const { '@graph': graph } = JSON.parse(graphText(archive)) as { '@graph': readonly { '@id': string }[] };
+  const chosen = new RegExp(
+    '#(?:data|series|cities/valbourg|organisations/jalo-paris|authorities/(?:collectivite-europeenne-d-alsace|asago)|' +
+      'editions/(?:7-rive-en-bresse|9-belport)|declarations/5-valbourg.*|sources/declaration-valbourg-copy)$',
+  );
+  const things = graph.filter((node) => chosen.test(node['@id']));
+  await expectApproved('graph.jsonld', printedJson(inBrief(things, { 'dcat:distribution': 6 }), 600));
+  const statements = triplesText(archive).split('\n');
+  await expectApproved(
+    'graph.nt',
+    `${statements.filter((line) => /^<[^>]*#editions\/9-belport>/.test(line)).join('\n')}\n`,
+  );
+});
+
+it('the linked data of pages', async () => {
+  const archive = newArchive();
+  const page = (locale: Locale, path: string, more: Partial<GraphPage>) =>
+    pageGraph(
+      { archive, locale },
+      { path, title: 'Title', description: 'Description', breadcrumb: [{ href: '/', label: 'Home' }], ...more },
+    );
+  const record = { kind: 'twinnings', id: 'lyon-yokohama' } as const;
+  const pages = [
+    page('ja', '/ja/', { name: 'home', breadcrumb: [] }),
+    page('fr', recordAt('fr', record.kind, record.id), { record }),
+    page('fr', pageAt('fr', 'themes'), { name: 'themes' }),
+    page('fr', pageAt('fr', 'data'), { name: 'data' }),
+  ];
+  await expectApproved('pages.jsonld', printedJson(inBrief(pages, { distribution: 2 }), 600));
+});
+
+it('the description of the open data and of the package', async () => {
+  const archive = newArchive();
+  const files = dataFiles(archive);
+  const { resources, ...about } = dataPackageOf(archive, files) as {
+    resources: readonly { name: string; schema?: unknown }[];
+  };
+  const described = resources
+    .filter(({ name }) => name === 'editions-json' || !name.endsWith('-json'))
+    .map(({ schema, ...resource }) => (typeof schema === 'string' ? { ...resource, schema } : resource));
+  await expectApproved('datapackage.json', printedJson({ ...about, resources: inBrief(described, { path: 2 }) }, 600));
+
+  const paths = ['README.md', 'CITATION.cff', 'site/search.js', 'site/pagefind/pagefind.js', 'site/fonts/a.woff2'];
+  const data = [...files.keys()].map((file) => `site/data/${file}`);
+  const { '@graph': entities } = roCrateOf(archive, new Map([...paths, ...data].map((file) => [file, 1])), {
+    abstract: 'Abstract.',
+    authors: [{ name: 'Archive' }],
+    keywords: ['one', 'two'],
+    homepage: 'https://archive.example/',
+    identifier: 'https://doi.org/10.5072/archive',
+  }) as { '@graph': readonly { '@id': string }[] };
+  const others = /^site\/data\/(?!$|areas\.|schemas\/areas|tei|datapackage)/;
+  const chosen = entities.filter(({ '@id': id }) => !others.test(id));
+  await expectApproved('ro-crate-metadata.json', printedJson(inBrief(chosen, { hasPart: 5 }), 400));
+});
+
+it('the calendar and the feed', async () => {
+  const archive = newArchive();
+  await expectApproved('calendar.ics', calendarText({ archive, locale: 'fr' }, datedEditions({ archive }).slice(1)));
+  await expectApproved('feed.xml', atomFeed({ archive, locale: 'ja' }, changeView));
+});
+
+it('citations', async () => {
+  const archive = newArchive();
+  const items = (locale: Locale, ...ids: readonly string[]): readonly CslItem[] => {
+    const all = new Map(allCitations({ archive, locale }).map(({ item }) => [item.id, item]));
+    return ids.map((id) => get(all, id));
+  };
+  const cited = [...items('fr', 'editions-5-valbourg-fr', 'le-progres-2019'), ...items('ja', 'data-ja')];
+  for (const { ending, write } of citationFormats) {
+    const text = write(...cited);
+    await expectApproved(`citations.${ending}`, ending === 'csl.json' ? printedJson(JSON.parse(text), 600) : text);
+  }
+  const passages = items('ja', 'declarations-5-valbourg-article-1-ja', 'declarations-4-kagemitsu-p2-ja');
+  const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale)));
+  await expectApproved('references.txt', `${references.join('\n')}\n`);
+  const metas = cited.slice(0, 2).flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
+  await expectApproved('citation-metas.txt', `${metas.join('\n')}\n`);
+
+  const files = allCitationFiles({ archive, locale: 'fr' });
+  const lines = files.map(({ path: at, items: inIt }) => `${at} ${inIt.map(({ id }) => id).join(' ')}`);
+  const chosen = /^(?:editions\/9|declarations\/7|themes|series|data).*\.ris /;
+  await expectApproved('citation-files.txt', `${lines.filter((line) => chosen.test(line)).join('\n')}\n`);
+});

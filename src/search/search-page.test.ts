@@ -1,0 +1,273 @@
+/** What the search page shows and does, in a document without a browser; the tests of the browser hold what only one has. */
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { closeDocument, openSearchPage, serveWords } from '../../tests/fixtures/search-page.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { searchStrings } from '../i18n/strings/search.ts';
+import { startSearch } from './client.ts';
+
+afterEach(closeDocument);
+
+const words = searchStrings.fr;
+const approximateFailed = words.approximateFailed;
+
+/** Opens the page, and waits until it has answered. Returns the addresses that it asked for. */
+async function open(locale: Locale, search = '', isLost?: (address: string) => boolean) {
+  const asked = serveWords(isLost);
+  openSearchPage(locale, search);
+  startSearch();
+  await settled();
+  return asked;
+}
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector);
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const state = () => one('main')?.dataset['searchState'];
+const status = () => one('#search-status')?.textContent;
+const settled = () => expect.poll(state, { interval: 5 }).toMatch(/^(?:idle|done|empty|failed)$/);
+const results = () => all('#search-results > li');
+const firstLinks = (list: string) => all(`#${list} > li`).map((item) => item.querySelector('a')?.getAttribute('href'));
+const field = () => document.querySelector<HTMLInputElement>('input[name="q"]');
+const choose = (value: string) => one(`[data-value="${value}"]`)?.click();
+
+/** Types into the field, and waits for the answer. */
+async function type(typed: string): Promise<void> {
+  const input = field();
+  if (input) input.value = typed;
+  input?.dispatchEvent(new window.Event('input'));
+  await expect.poll(() => new URLSearchParams(location.search).get('q') ?? '', { interval: 5 }).toBe(typed.trim());
+  await settled();
+}
+
+// First, since what was loaded once is not asked for again.
+describe('what cannot be loaded', () => {
+  it('is said where nothing can be answered, and asked for again once the device is back', async () => {
+    await open('fr', '?q=forêt', () => true);
+    expect([state(), status()]).toEqual(['failed', words.failed]);
+    expect(results()).toEqual([]);
+    vi.stubGlobal('navigator', { onLine: false });
+    window.dispatchEvent(new window.Event('online'));
+    await expect.poll(status).toBe(words.offline);
+  });
+
+  it('is missed where it would stand, and the rest is answered', async () => {
+    await open('fr', '?q=forêt', (address) => address.endsWith('texts-last.json') || address.includes('/ja/'));
+    expect(state()).toBe('done');
+    expect(status()).toContain(words.sourcesFailed);
+    expect(status()).toContain(words.otherFailed);
+    expect(firstLinks('search-results').every((link) => !link?.includes('sources/'))).toBe(true);
+  });
+
+  it('is loaded once it can be, and nothing of it twice', async () => {
+    const asked = await open('fr', '?q=forêt');
+    expect(status()).not.toContain(words.sourcesFailed);
+    expect(asked.filter((address) => address.includes('/fr/'))).toEqual(['/pagefind/fr/texts-last.json']);
+    expect(await open('fr', '?q=forêt')).toEqual([]);
+  });
+});
+
+describe('the answer to a search', () => {
+  it('is shown as somebody approved it', async () => {
+    await open('fr', '?q=forêt');
+    for (const item of all('#search-results > li').slice(4)) item.remove();
+    const shown = all('main > :not(form, script, [hidden])')
+      .map(({ outerHTML }) => outerHTML)
+      .join('')
+      .replaceAll(/ (?:class|data-choice|data-content)="[^"]*"/g, '')
+      .replaceAll(/\s*(?=<(?:li|section|details|div|button|ul|ol)\b)/g, '\n');
+    await expect(`${shown.trim()}\n`).toMatchFileSnapshot(
+      path.resolve(import.meta.dirname, '../../tests/approved/search.html'),
+    );
+  });
+
+  it.each([
+    ['fr', 'forêt', 'done', 'forêt', 16, 1],
+    ['fr', 'chênes', 'done', '1\u00A0résultat pour', 1, 0],
+    ['ja', 'forêt', 'done', '2件', 2, 15],
+    ['fr', 'absence', 'empty', approximateFailed, 0, 0],
+  ] as const)('in %s to “%s” is %s', async (locale, typed, is, says, here, there) => {
+    await open(locale, `?q=${typed}`);
+    expect([state(), one('h1')]).toEqual([is, null]);
+    expect(status()).toContain(says);
+    while (one('.results-more')) one('.results-more')?.click();
+    expect([results().length, all('#search-other-language > li').length]).toEqual([here, there]);
+    expect(one('#search-onward')?.hidden).toBe(here + there === 0);
+  });
+
+  it('names the words that it lacks, or that stand apart', async () => {
+    await open('fr', '?q=chênes+phare');
+    expect(state()).toBe('empty');
+    await open('fr', '?q=chênes+Valbourg+forêt+phare');
+    expect(state()).toBe('empty');
+    await open('fr', '?q=phare+gérer');
+    expect(status()).toContain(words.onlyApart);
+    expect(results()[0]?.textContent).toContain(words.apart);
+  });
+
+  it('to no word, or to no letter, is how to go on', async () => {
+    await open('fr');
+    expect([state(), status()]).toEqual(['idle', words.idle]);
+    await open('fr', '?q=%3F!');
+    expect([state(), status()]).toEqual(['idle', words.empty('?!')]);
+  });
+
+  it('offers a name spelled nearly so, as a link, in its own language', async () => {
+    await open('fr', '?q=Kagemitzu');
+    expect(state()).toBe('empty');
+    const links = all('#search-neighbours a').map((link) => [link.getAttribute('href'), link.textContent, link.lang]);
+    expect(links).toContainEqual(['/fr/authorities/kagemitsu/', 'Kagemitsu', '']);
+    expect(one('#search-neighbours')?.hidden).toBe(false);
+    await type('forêt');
+    expect(one('#search-neighbours')?.hidden).toBe(true);
+  });
+
+  it('shows ten results, then as many more, and the focus is on the first of them', async () => {
+    await open('fr', '?q=forêt');
+    expect([results().length, status()?.includes(words.shown(10))]).toEqual([10, true]);
+    expect(one('.results-more')?.textContent).toBe(words.more(6));
+    one('.results-more')?.click();
+    expect([results().length, one('.results-more')]).toEqual([16, null]);
+    expect(document.activeElement).toBe(results()[10]?.querySelector('a'));
+  });
+
+  it('unfolds the other passages of a record when they are asked for', async () => {
+    await open('fr', '?q=forêt');
+    const details = results()[0]?.querySelector('details');
+    expect(details?.querySelectorAll('a')).toHaveLength(0);
+    details?.dispatchEvent(new window.Event('toggle'));
+    details?.dispatchEvent(new window.Event('toggle'));
+    expect([...(details?.querySelectorAll('a') ?? [])].map((link) => link.textContent)).toEqual([
+      'Programme libre',
+      'Récit',
+    ]);
+  });
+
+  it('is reached from the field by the way past the filters', async () => {
+    await open('fr', '?q=forêt');
+    one('#search-onward')?.click();
+    expect(document.activeElement).toBe(results()[0]?.querySelector('a'));
+  });
+});
+
+describe('a choice', () => {
+  it('narrows the results, says so, and is in the address and in the link to the other language', async () => {
+    await open('fr', '?q=forêt');
+    choose('country.france');
+    expect(firstLinks('search-results')).toEqual(['/fr/editions/5-valbourg/?mark=for%C3%AAt']);
+    expect(status()).toContain(words.narrowed(['Pays\u00A0: France']));
+    expect(location.search).toBe('?q=for%C3%AAt&country=france');
+    expect(document.querySelector<HTMLAnchorElement>('a[hreflang]')?.search).toBe(location.search);
+    expect(one('#search-facets [aria-current][data-value="country.france"]')).not.toBeNull();
+    expect(all('#search-chosen a').map((link) => link.getAttribute('aria-label'))).toEqual([words.remove('France')]);
+  });
+
+  it('is taken back where it was made, or all choices at once, which keeps the order', async () => {
+    await open('fr', '?q=forêt&country=japan&edition=4-kagemitsu&order=oldest');
+    expect(all('#search-chosen a').map((link) => link.textContent)).toEqual(['4e édition', 'Japon', words.clear]);
+    expect(one('[data-edition="4-kagemitsu"] a')?.getAttribute('aria-current')).toBe('true');
+    choose('edition.4-kagemitsu');
+    expect(location.search).toBe('?q=for%C3%AAt&country=japan&order=oldest');
+    expect(one('[data-edition="4-kagemitsu"] a')?.hasAttribute('aria-current')).toBe(false);
+    expect(one('[data-edition="5-valbourg"] a')?.hasAttribute('href')).toBe(false);
+    choose('country.japan');
+    expect([location.search, one('#search-chosen')?.hidden]).toEqual(['?q=for%C3%AAt&order=oldest', true]);
+    choose('country.japan');
+    choose('edition.4-kagemitsu');
+    choose('all');
+    expect(location.search).toBe('?q=for%C3%AAt&order=oldest');
+  });
+
+  it('that leaves nothing is said to be why', async () => {
+    await open('fr', '?q=forêt&kind=person&country=france');
+    expect([state(), status()]).toEqual([
+      'empty',
+      `${words.emptyNarrowed('forêt')} ${words.narrowed(['Type de page\u00A0: Personne', 'Pays\u00A0: France'])}`,
+    ]);
+    expect(one('#search-facets')?.hidden).toBe(false);
+  });
+
+  it('of an order puts the results by their dates', async () => {
+    await open('fr', '?q=forêt&country=japan');
+    choose('order.newest');
+    expect(one('[data-value="order.newest"]')?.getAttribute('aria-current')).toBe('true');
+    await open('fr', '?q=forêt&order=oldest');
+    expect(firstLinks('search-results')[0]).toContain('/years/');
+    await open('fr', '?q=forêt&order=newest');
+    expect(firstLinks('search-results')[0]).toContain('/editions/5-valbourg/');
+  });
+
+  it('keeps the focus that it had, and leaves to the browser what opens elsewhere', async () => {
+    await open('fr', '?q=forêt');
+    one('#search-facets [data-value="kind.edition"]')?.focus();
+    choose('kind.edition');
+    expect((document.activeElement as HTMLElement | null)?.dataset['value']).toBe('kind.edition');
+    const isLeft = ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'].map((key) => {
+      const click = new window.MouseEvent('click', { bubbles: true, cancelable: true, [key]: true });
+      one('#search-facets [data-value="kind.source"]')?.dispatchEvent(click);
+      return click.defaultPrevented;
+    });
+    expect(isLeft).toEqual([false, false, false, false]);
+    expect(all('#search-chosen a').map((link) => link.dataset['value'])).toEqual(['kind.edition']);
+  });
+
+  it('among many values is folded behind the six most frequent, unless it is made', async () => {
+    await open('fr', '?q=forêt');
+    const folded = () => all('#search-facets .facet-rest a').map((link) => link.dataset['value']);
+    expect(folded()).toHaveLength(2);
+    expect(one('.facet-rest summary')?.textContent).toBe(words.moreValues(2));
+    await open('fr', '?q=forêt&kind=area');
+    expect(folded()).toEqual([]);
+  });
+
+  it('is not offered where there is nothing to choose', async () => {
+    await open('fr', '?q=chênes');
+    expect([one('#search-facets')?.hidden, one('.facets-body')?.childElementCount]).toEqual([true, 0]);
+    expect(one('#search-editions')?.closest('section')?.hidden).toBe(false);
+    await open('fr', '?q=Arbre');
+    expect(one('#search-editions')?.closest('section')?.hidden).toBe(true);
+  });
+});
+
+describe('the field', () => {
+  it('is answered as one types, in one entry of the history, until the query is sent', async () => {
+    await open('fr');
+    const before = history.length;
+    await type('chênes');
+    expect([results().length, history.length]).toEqual([1, before]);
+    one('form')?.dispatchEvent(new window.Event('submit', { cancelable: true }));
+    await settled();
+    await type('forêt');
+    expect([results().length, history.length]).toEqual([10, before + 1]);
+    await type('');
+    expect([state(), results(), location.search]).toEqual(['idle', [], '']);
+  });
+
+  it('waits until a word is composed', async () => {
+    await open('fr');
+    const input = field();
+    input?.dispatchEvent(new window.Event('compositionstart'));
+    if (input) input.value = 'かげ';
+    input?.dispatchEvent(new window.Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(state()).toBe('idle');
+    if (input) input.value = '景光';
+    input?.dispatchEvent(new window.Event('compositionend'));
+    await expect.poll(() => firstLinks('search-results')[0]).toContain('/editions/4-kagemitsu/');
+  });
+
+  it('has the query of the address again, with as many results and the place, when one comes back', async () => {
+    await open('fr', '?q=forêt');
+    one('.results-more')?.click();
+    results()[0]?.click();
+    expect(history.state).toMatchObject({ isSent: true, shown: { 'search-results': 16 } });
+    history.replaceState({ ...(history.state as object), y: 300 }, '');
+    const input = field();
+    if (input) input.value = 'other';
+    const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    window.dispatchEvent(new window.Event('popstate'));
+    await expect.poll(() => scrolled.mock.calls).toEqual([[0, 300]]);
+    await settled();
+    expect([input?.value, results().length]).toEqual(['forêt', 16]);
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+});
