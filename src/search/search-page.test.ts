@@ -104,6 +104,28 @@ describe('the answer to a search', () => {
     expect(results()[0]?.textContent).toContain(words.apart);
   });
 
+  it('has what is spelled nearly so apart, as far as it is near, where nothing holds all words', async () => {
+    const asked: string[] = [];
+    const results = ['/sources/s1/', '/terms/#arbre', '/authorities/kagemitsu/', '/gone/'].map((url, index) => {
+      return { data: () => Promise.resolve(index === 0 ? { url } : { url: '/other/', raw_url: url }) };
+    });
+    vi.doMock('/pagefind/fr/pagefind.js', () => ({
+      options: ({ baseUrl }: { readonly baseUrl: string }) => Promise.resolve(asked.push(baseUrl)),
+      search: (typed: string) => Promise.resolve({ results: asked.push(typed) ? results : [] }),
+    }));
+    await open('fr', '?q=Forêtz');
+    vi.doUnmock('/pagefind/fr/pagefind.js');
+    expect(asked).toEqual(['/', 'foretz']);
+    expect(firstLinks('search-approximate')).toEqual([
+      '/fr/sources/s1/?mark=For%C3%AAtz',
+      '/fr/terms/?mark=For%C3%AAtz#arbre',
+    ]);
+    expect([state(), status()]).toEqual([
+      'empty',
+      `${words.empty('Forêtz')} ${words.onlyApproximate(2)} ${words.tryOther}`,
+    ]);
+  });
+
   it('to no word, or to no letter, is how to go on', async () => {
     await open('fr');
     expect([state(), status()]).toEqual(['idle', words.idle]);
