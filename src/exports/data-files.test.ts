@@ -7,6 +7,7 @@ import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { listSeparator } from './csv.ts';
 import { dataFiles } from './data-files.ts';
+import { datasetThing } from './json-ld/dataset.ts';
 import { missingWords } from './table.ts';
 
 const fieldSchema = z.object({
@@ -88,6 +89,17 @@ describe('the description of the open data', () => {
       expect(bytes, name).toBe(path.reduce((sum, one) => sum + new TextEncoder().encode(textOf(one)).length, 0));
       for (const one of path) expect(one.endsWith(format === 'jsonl' ? '.json' : `.${format}`), one).toBe(true);
     }
+  });
+
+  it('tells of each table as much in the linked data of its page', () => {
+    const { archive, descriptor } = openData();
+    const { distribution } = z
+      .object({ distribution: z.array(z.object({ contentUrl: z.string(), contentSize: z.string() })) })
+      .parse(datasetThing({ archive, locale: 'ja' }, ''));
+    const tables = descriptor.resources.filter(({ format }) => format === 'csv' || format === 'json');
+    expect(distribution.map(({ contentUrl, contentSize }) => [contentUrl, contentSize])).toEqual(
+      tables.map(({ path, bytes }) => [`/data/${path.join()}`, `${String(bytes)} B`]),
+    );
   });
 
   it('gives every resource a name of its own, and names schemas that are there', () => {
