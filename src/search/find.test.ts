@@ -107,6 +107,14 @@ describe('a reading', () => {
   });
 });
 
+it('no part of a name is taken for a reading', () => {
+  const units = prepare([
+    { at: 'a/', kind: 'authority', title: 'A', text: '', names: 'エクス会議\nあさご市' },
+    { at: 'b/', kind: 'authority', title: 'B', text: '', names: '市エクス\n市あさご' },
+  ]);
+  for (const typed of ['えくす', 'アサゴ']) expect(find(units, readQuery(typed))).toEqual([]);
+});
+
 describe('an approximate hit', () => {
   it.each([
     ['réporttée', ['editions/7-aix/'], ['repor']],

@@ -29,6 +29,10 @@ it.each([
   ['かなさわ', ['かなざわし → cities/kanazawa/']],
   ['エクサンブロワンス', ['エクサンプロヴァンス市 → cities/aix-en-provence/']],
   ['Bordighera', []],
+  ['高丘', ['高山市 → authorities/takayama/']],
+  ['丘山', []],
+  ['高', []],
+  ['高い', []],
   ['札幌', []],
   ['zz', []],
 ])('near to %s is %j', (typed, near) => {

@@ -100,6 +100,9 @@ describe('era years', () => {
     ['平成十年', '1998'],
     ['平成年', undefined],
     ['平成 0 年', undefined],
+    ['ar6', undefined],
+    ['r6a', undefined],
+    ['r123', undefined],
   ])('%s is %s', (era, western) => {
     expect(westernYear(era)).toBe(western);
   });

@@ -260,8 +260,13 @@ describe('the field', () => {
     await settled();
     await type('forêt');
     expect([results().length, history.length]).toEqual([10, before + 1]);
+    one('[data-value="country.france"]')?.click();
     await type('');
-    expect([state(), results(), location.search]).toEqual(['idle', [], '']);
+    expect([state(), results(), location.search]).toEqual(['idle', [], '?country=france']);
+    const parts = ['#search-facets', 'section:has(#search-editions)', '#search-chosen', '#search-onward'];
+    expect(parts.map((part) => one(part)?.hidden)).toEqual([true, true, true, true]);
+    expect(all('.results').every(({ hidden }) => hidden)).toBe(true);
+    expect(one('.results-more')).toBeNull();
   });
 
   it('waits until a word is composed', async () => {
