@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get, type Authority } from '../archive/archive.ts';
-import { geojsonOf, placesOf } from './geojson.ts';
+import { placesOf } from './geojson.ts';
 
 const archive = wholeArchive();
 
@@ -68,21 +68,5 @@ describe('a map', () => {
     expect(mapOf('cities', placed).features.features).toMatchObject([
       { id: 'valbourg', properties: { role: 'host', editions: ['5-valbourg'] } },
     ]);
-  });
-
-  it('is a file of one collection, with its titles and its licence beside the features', () => {
-    const authorities = mapOf('authorities');
-    const file = geojsonOf(archive, authorities);
-    expect(file).toMatchObject({
-      type: 'FeatureCollection',
-      name: 'authorities',
-      features: authorities.features.features,
-    });
-    expect(file).toMatchObject({
-      licence: 'CC-BY-4.0',
-      title: authorities.title,
-      description: authorities.description,
-    });
-    expect(file).not.toHaveProperty('$schema');
   });
 });

@@ -130,11 +130,12 @@ describe('a CSL-JSON file', () => {
 });
 
 describe('the head of a page', () => {
-  it('names a person in the order of the language', () => {
+  it('names a person in the order of the language, and with a comma where programs part the names by it', () => {
     const author = [{ family: '山田', given: '太郎' }];
     const creator = (language: string) =>
       headMetas({ ...article, author, language }).find(({ name }) => name === 'DC.creator')?.content;
     expect([creator('ja'), creator('fr')]).toEqual(['山田太郎', '太郎 山田']);
+    expect(headMetas({ ...article, author })).toContainEqual({ name: 'citation_author', content: '山田, 太郎' });
     expect(headMetas(page)).toContainEqual({ name: 'DC.creator', content: 'Archives des Rencontres' });
   });
 });
