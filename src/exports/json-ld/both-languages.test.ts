@@ -24,6 +24,16 @@ it('joins inner nodes by their identifiers, in whatever order, and keeps one tha
   expect(inBothLanguages(sessions('#a', '#b'), sessions('#b', '#c'))).toEqual(sessions('#a', '#b', '#c'));
 });
 
+it('gives what one language alone names its name once', () => {
+  const session = (id: string, name: string) => ({ subEvent: { '@id': id, name } });
+  expect(inBothLanguages(session('#a', 'Atelier'), session('#b', '分科会'))).toEqual({
+    subEvent: [
+      { '@id': '#a', name: { '@value': 'Atelier', '@language': 'fr' } },
+      { '@id': '#b', name: { '@value': '分科会', '@language': 'ja' } },
+    ],
+  });
+});
+
 it('joins inner nodes without an identifier by their place', () => {
   const places = (...names: readonly string[]) => ({ location: names.map((name) => ({ '@type': 'Place', name })) });
   const both = (fr: string, ja: string) => [

@@ -4,13 +4,16 @@ import { isNode, valuesOf, type Node, type Value } from './node.ts';
 /** Properties whose texts are in a language. */
 const inWords = new Set(['name', 'alternateName', 'description', 'addressLocality', 'addressRegion']);
 
+/** What the pages of a language say of a thing that they do not name. */
+const nothing: Node = {};
+
 /**
  * One node from what the pages of both languages say of a thing: names and descriptions each with their language, everything else once. A
  * Latin name among the others may be French, English or romanised: it has no language.
  */
 export function inBothLanguages(french: Node, japanese: Node): Node {
   const properties = [...new Set([...Object.keys(french), ...Object.keys(japanese)])];
-  const own = typeof french['inLanguage'] === 'string' ? french['inLanguage'] : undefined;
+  const own = [french['inLanguage'], japanese['inLanguage']].find((one) => typeof one === 'string');
   return Object.fromEntries(
     properties.map((property) => {
       const [fr, ja] = [french[property], japanese[property]];
@@ -43,10 +46,10 @@ function joined(fr: Value | undefined, ja: Value | undefined): Value {
     const id = value['@id'];
     const other = second.find((one, place) => isNode(one) && one['@id'] === id && (id !== undefined || place === at));
     if (other !== undefined) met.add(other);
-    return inBothLanguages(value, isNode(other) ? other : value);
+    return inBothLanguages(value, isNode(other) ? other : nothing);
   });
   const rest = second.filter((value) => !met.has(value));
-  return distinct([...all, ...rest.map((value) => (isNode(value) ? inBothLanguages(value, value) : value))]);
+  return distinct([...all, ...rest.map((value) => (isNode(value) ? inBothLanguages(nothing, value) : value))]);
 }
 
 function distinct(values: readonly Value[]): Value {
