@@ -12,6 +12,7 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt } from '../i18n/paths.ts';
 import { changeView } from '../views/changes.ts';
+import type { Context } from '../wording/context.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
 import { allCitationFiles, allCitations } from './citations/all-files.ts';
@@ -135,24 +136,24 @@ it('the linked data of things', async () => {
   );
 });
 
+function graphOf(context: Context, at: string, more: Partial<GraphPage>): object {
+  const breadcrumb = [{ href: '/', label: 'Home' }];
+  return pageGraph(context, { path: at, title: 'Title', description: 'Description', breadcrumb, ...more });
+}
+
 it('the linked data of pages', async () => {
   const archive = newArchive();
-  const page = (locale: Locale, path: string, more: Partial<GraphPage>) =>
-    pageGraph(
-      { archive, locale },
-      { path, title: 'Title', description: 'Description', breadcrumb: [{ href: '/', label: 'Home' }], ...more },
-    );
+  const page = (locale: Locale, path: string, more: Partial<GraphPage>) => graphOf({ archive, locale }, path, more);
   const record = { kind: 'twinnings', id: 'lyon-yokohama' } as const;
   const pages = [
     page('ja', '/ja/', { name: 'home', breadcrumb: [] }),
     page('fr', recordAt('fr', record.kind, record.id), { record }),
     page('fr', pageAt('fr', 'themes'), { name: 'themes' }),
-    page('fr', pageAt('fr', 'data'), { name: 'data' }),
   ];
-  await expectApproved('pages.jsonld', printedJson(inBrief(pages, { distribution: 2 }), 600));
+  await expectApproved('pages.jsonld', printedJson(inBrief(pages), 600));
 });
 
-it('the description of the open data and of the package', async () => {
+it('the description of the open data, for their page and for the package', async () => {
   const archive = newArchive();
   const files = dataFiles(archive);
   const { resources, ...about } = dataPackageOf(archive, files) as {
@@ -162,6 +163,9 @@ it('the description of the open data and of the package', async () => {
     .filter(({ name }) => name === 'editions-json' || !name.endsWith('-json'))
     .map(({ schema, ...resource }) => (typeof schema === 'string' ? { ...resource, schema } : resource));
   await expectApproved('datapackage.json', printedJson({ ...about, resources: inBrief(described, { path: 2 }) }, 600));
+
+  const page = graphOf({ archive, locale: 'fr' }, pageAt('fr', 'data'), { name: 'data' });
+  await expectApproved('data-page.jsonld', printedJson(inBrief(page, { distribution: 2 }), 600));
 
   const paths = ['README.md', 'CITATION.cff', 'site/search.js', 'site/pagefind/pagefind.js', 'site/fonts/a.woff2'];
   const data = [...files.keys()].map((file) => `site/data/${file}`);
