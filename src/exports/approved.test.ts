@@ -49,6 +49,7 @@ async function expectApproved(name: string, text: string): Promise<void> {
 const chosenRows: Readonly<Record<string, RegExp>> = {
   sources: /^(?:city-kagemitsu-mayor-2014-10|amis-du-japon|declaration-valbourg-copy|est-rep|geonames)/,
   authorities: /^(?:belport|haut-rhin|collectivite|mitsuse|asago|mamuzu|gifu|rive-en|colmar|kagemitsu|saga|lorval)/,
+  disagreements: /^(?:ed4-authorities|ed5-workshop|ed7-planned-dates|rive-himemoto)/,
   claims: /^(?:rive-himemoto|haut-rhin)$/,
 };
 
