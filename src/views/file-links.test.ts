@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textOf, whole } from '../../tests/fixtures/changed-content.ts';
 import type { EntryName } from '../archive/entry-name.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -6,10 +6,13 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { entryPlaces } from '../reader/entry-places.ts';
 import type { Context } from '../wording/context.ts';
 
-beforeEach(() => {
+/** Each test, and the next file of the thread, finds the settings as they were. */
+function reset() {
   vi.unstubAllEnvs();
   vi.resetModules();
-});
+}
+beforeEach(reset);
+afterAll(reset);
 
 const places = entryPlaces(whole);
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get } from '../archive/archive.ts';
 import { locales } from '../i18n/locales.ts';
@@ -7,10 +7,13 @@ import { plain } from '../wording/html.ts';
 
 const archive = wholeArchive();
 
-beforeEach(() => {
+/** Each test, and the next file of the thread, finds the settings as they were. */
+function reset() {
   vi.unstubAllEnvs();
   vi.resetModules();
-});
+}
+beforeEach(reset);
+afterAll(reset);
 
 function publish() {
   vi.stubEnv('PUBLISHER_NAME', 'Ville de Belport | ベルポール市');

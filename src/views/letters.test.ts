@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get, type Edition } from '../archive/archive.ts';
 import { allGaps } from '../archive/queries/statements.ts';
@@ -71,10 +71,13 @@ describe('the letters about an edition', () => {
 });
 
 describe('the page that a letter is about', () => {
-  beforeEach(() => {
+  /** Each test, and the next file of the thread, finds the settings as they were. */
+  function reset() {
     vi.unstubAllEnvs();
     vi.resetModules();
-  });
+  }
+  beforeEach(reset);
+  afterAll(reset);
 
   it.each([
     ['is named where the site knows its host', 'https://archive.example', 1],

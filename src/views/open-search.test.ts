@@ -7,7 +7,10 @@ async function openSearchAt(site: string) {
   return import('./open-search.ts');
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 describe.each(locales)('the search of a browser in %s', (locale) => {
   it('is sent to the search page, at its whole address', async () => {

@@ -1,11 +1,14 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { locales } from '../i18n/locales.ts';
 
-beforeEach(() => {
+/** Each test, and the next file of the thread, finds the settings as they were. */
+function reset() {
   vi.unstubAllEnvs();
   vi.resetModules();
-});
+}
+beforeEach(reset);
+afterAll(reset);
 
 it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
   vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
