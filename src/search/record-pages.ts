@@ -159,7 +159,20 @@ function themePage(context: Context, theme: Theme): PageWords {
 }
 
 /** Fields of an authority shown in its names, in the line below them and on the map, and its population. */
-const inHead = ['kind', 'fr', 'ja', 'katakana', 'yomi', 'code', 'wikidata', 'geonames', 'area', 'site', 'coordinates', 'population'];
+const inHead = [
+  'kind',
+  'fr',
+  'ja',
+  'katakana',
+  'yomi',
+  'code',
+  'wikidata',
+  'geonames',
+  'area',
+  'site',
+  'coordinates',
+  'population',
+];
 
 function authorityPage(context: Context, authority: Authority): PageWords {
   const { frame, kind, warnings, record, predecessors, candidates } = authorityView(context, authority);
