@@ -9,6 +9,7 @@ import { changeProblems } from './problems/changes.ts';
 import { contradictionProblems } from './problems/contradictions.ts';
 import { doubtProblems } from './problems/doubts.ts';
 import { fileProblems } from './problems/files.ts';
+import { identifierProblems } from './problems/identifiers.ts';
 import { markupProblems } from './problems/markup.ts';
 import { relationProblems } from './problems/relations.ts';
 import { shapeProblems } from './problems/shape.ts';
@@ -29,6 +30,7 @@ function sentencesIn(lang: Locale): ProblemWordings {
     ...contradictionProblems[lang],
     ...officialTextProblems[lang],
     ...excerptProblems[lang],
+    ...identifierProblems[lang],
     ...textProblems[lang],
     ...changeProblems[lang],
     ...markupProblems[lang],

@@ -110,14 +110,6 @@ export const shapeProblems = problemWordings({
       message: `« ${excerpt(value)} » n’est pas en katakana.`,
       hint: 'Écrivez en katakana le nom tel qu’il se prononce, avec ・ ou ＝ entre ses parties : "イッシー・レ・ムリノー".',
     }),
-    'bad-wikidata': ({ value }) => ({
-      message: `« ${excerpt(value)} » n’est pas un élément de Wikidata.`,
-      hint: 'Tapez la lettre Q et son numéro, sans l’adresse : Q90 pour Paris.',
-    }),
-    'bad-geonames': ({ value }) => ({
-      message: `« ${excerpt(value)} » n’est pas un numéro GeoNames.`,
-      hint: 'Tapez les chiffres seuls, sans l’adresse : 2988507 pour Paris.',
-    }),
     'bad-source-title': () => ({
       message: 'Le titre de la source n’a pas une forme connue.',
       hint: 'Tapez "…" pour un titre imprimé, { description: "…" } pour le nôtre, { from-address: "…" } pour celui que l’adresse laisse lire.',
@@ -262,14 +254,6 @@ export const shapeProblems = problemWordings({
     'bad-katakana': ({ value }) => ({
       message: `「${excerpt(value)}」はカタカナではありません。`,
       hint: '"イッシー・レ・ムリノー"のように、カタカナで入力してください。区切りには「・」か「＝」を使います。',
-    }),
-    'bad-wikidata': ({ value }) => ({
-      message: `「${excerpt(value)}」はWikidataの項目ではありません。`,
-      hint: 'アドレスは付けずに、Qと数字だけで入力してください（パリはQ90）。',
-    }),
-    'bad-geonames': ({ value }) => ({
-      message: `「${excerpt(value)}」はGeoNamesの番号ではありません。`,
-      hint: 'アドレスは付けずに、数字だけで入力してください（パリは2988507）。',
     }),
     'bad-source-title': () => ({
       message: '資料の題名の書き方が正しくありません。',
