@@ -80,7 +80,8 @@ export function twinningsView(context: Context): TwinningsView {
     lead: words.lead(
       oldest ? bothText(context, oldest) : '',
       String((oldest && signedIn(oldest)) ?? ''),
-      all.length,
+      links.length,
+      occasional.length,
       rangeOf(context, counts),
     ),
     why: pageLink(context, 'why'),

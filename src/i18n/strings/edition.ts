@@ -37,7 +37,8 @@ export const editionStrings = dictionary({
     itemThemes: 'Thème',
     /** The participants. */
     wholeList: 'toutes nommées',
-    partialList: (named: number, counted: string) => `${String(named)} nommées sur ${counted}`,
+    partialList: (named: number, counted: string) =>
+      `${String(named)} ${named > 1 ? 'nommées' : 'nommée'} sur ${counted}`,
     partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas complète`,
     listAndOthers: (listed: number, others: number) =>
       `${String(listed)} d’après la liste, ${String(others)} d’après ${others === 1 ? 'une autre source' : 'd’autres sources'}`,

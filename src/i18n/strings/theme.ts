@@ -13,7 +13,7 @@ export const themeStrings = dictionary({
     run: 'Au fil du temps',
     runNote: 'Ce que l’archive range sous ce thème, dans l’ordre des dates. Chaque ligne mène à sa page.',
     undated: 'sans date',
-    without: (editions: string) => `Non abordé d’après les sources\u00A0: ${editions}.`,
+    without: (editions: string) => `Aucune mention trouvée pour les éditions suivantes\u00A0: ${editions}.`,
     download: 'Tout le dossier (CSV)',
     sources: 'Ses sources',
     followed: 'Suites\u00A0:',

@@ -8,10 +8,11 @@ export const twinningStrings = dictionary({
     pageTitle: (name: string, kind: string) => `${name}, ${kind}`,
     indexDescription: (n: number) =>
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
-    lead: (first: string, year: string, n: number, range: string) =>
-      `De ${first} en ${year} à aujourd’hui\u00A0: ${formatNumber(n, 'fr')}\u00A0liens retrouvés. La liste est partielle\u00A0: les sources comptent ${range} jumelages et accords.`,
+    lead: (first: string, year: string, n: number, occasional: number, range: string) =>
+      `De ${first} en ${year} à aujourd’hui\u00A0: ${formatNumber(n, 'fr')}\u00A0jumelages et accords retrouvés${occasional > 0 ? `, et ${formatNumber(occasional, 'fr')}\u00A0${occasional > 1 ? 'liens ponctuels' : 'lien ponctuel'}` : ''}. La liste est partielle\u00A0: les sources comptent ${range} jumelages et accords.`,
     range: (low: string, high: string) => (low === high ? low : `de ${low} à ${high}`),
-    together: 'en gras\u00A0: venues ensemble aux éditions',
+    together: 'en gras\u00A0: venues ensemble',
+    togetherNumbers: 'les chiffres sont ceux des éditions',
     togetherAt: 'venues ensemble aux éditions\u00A0: ',
     both: (a: string, b: string) => `${a} et ${b}`,
     period: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
@@ -26,7 +27,7 @@ export const twinningStrings = dictionary({
     decade: (year: number) => `${String(year)}–${String(year + 9)}`,
     occasional: 'Liens ponctuels',
     occasionalNote:
-      'Des échanges sans jumelage ni accord connu de l’archive. Ils ne comptent pas parmi les liens ci-dessus.',
+      'Des échanges sans jumelage ni accord connu de l’archive. Ils ne comptent pas parmi les jumelages et accords.',
     countsNote: 'Les sources ne comptent pas la même chose.',
     listedHere: 'Cette page',
     listed: (n: number, occasional: number) =>
@@ -59,10 +60,11 @@ export const twinningStrings = dictionary({
     pageTitle: (name, kind) => `${name}（${kind}）`,
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
-    lead: (first, year, n, range) =>
-      `${year}年の${first}の提携から今日までの、${formatNumber(n, 'ja')}組の提携・交流です。すべてを網羅してはいません。日仏の提携の数は、資料によって${range}の開きがあります。`,
+    lead: (first, year, n, occasional, range) =>
+      `${year}年の${first}の提携から今日までの、姉妹都市・提携${formatNumber(n, 'ja')}組${occasional > 0 ? `と、その他の交流${formatNumber(occasional, 'ja')}組` : ''}です。すべてを網羅してはいません。日仏の提携の数は、資料によって${range}の開きがあります。`,
     range: (low, high) => (low === high ? low : `${low}から${high}まで`),
-    together: '太字：同じ回にそろって参加した組（数字は回）',
+    together: '太字：同じ回にそろって参加した組',
+    togetherNumbers: '数字は回',
     togetherAt: 'そろって参加した回：',
     both: (a, b) => `${a}と${b}`,
     period: (from, to) => (from === to ? `${from}年` : `${from}〜${to}年`),
@@ -76,7 +78,7 @@ export const twinningStrings = dictionary({
     undated: '日付の記載なし',
     decade: (year) => `${String(year)}年代`,
     occasional: 'その他の交流',
-    occasionalNote: '姉妹都市や提携の文書を確認できない交流です。上の組数には含みません。',
+    occasionalNote: '姉妹都市や提携の文書を確認できない交流です。姉妹都市・提携の組数には含みません。',
     countsNote: '資料ごとに数え方が異なります。',
     listedHere: 'このページ',
     listed: (n, occasional) =>
