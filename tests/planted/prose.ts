@@ -60,8 +60,8 @@ export const plantedProse: readonly Planted[] = [
     file: valbourgInFrench,
     edit: '---\nlead: "Valbourg a accueilli la réunion en 2016."\n---\n\nElle a duré.\n',
     at: 'lead:',
-    fr: 'Le nombre « 2016 » est tapé dans le chapeau. → Dites la même chose sans nombre : un chapeau ne peut pas afficher de valeur des données.',
-    ja: '要旨に数字「2016」が直接入力されています。 → 数字を使わない文に直してください。要旨にはデータの値を表示できません。',
+    fr: 'Le nombre « 2016 » est tapé dans le chapeau. → Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.',
+    ja: '要旨に数字「2016」が直接入力されています。 → データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。',
   },
   {
     mistake: 'Japanese in a French account',

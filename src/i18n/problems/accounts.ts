@@ -41,7 +41,7 @@ export const accountProblems = problemWordings({
       message: `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
       hint:
         field === 'lead'
-          ? 'Dites la même chose sans nombre : un chapeau ne peut pas afficher de valeur des données.'
+          ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
           : nearest
             ? `Si c’est celui des données, tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`
             : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
@@ -50,7 +50,7 @@ export const accountProblems = problemWordings({
       message: `Le nombre « ${value} », écrit en lettres, est une valeur des données.`,
       hint:
         field === 'lead'
-          ? 'Dites la même chose sans nombre : un chapeau ne peut pas afficher de valeur des données.'
+          ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
           : `Tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`,
     }),
     'unmarked-japanese': ({ value, field }) => ({
@@ -104,7 +104,7 @@ export const accountProblems = problemWordings({
       message: `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
       hint:
         field === 'lead'
-          ? '数字を使わない文に直してください。要旨にはデータの値を表示できません。'
+          ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
           : nearest
             ? `データの値であれば、<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`
             : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
@@ -113,7 +113,7 @@ export const accountProblems = problemWordings({
       message: `漢数字などで書かれた「${value}」は、データにある数です。`,
       hint:
         field === 'lead'
-          ? '数字を使わない文に直してください。要旨にはデータの値を表示できません。'
+          ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
           : `<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`,
     }),
     'unmarked-japanese': ({ value, field }) => ({
