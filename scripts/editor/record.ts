@@ -21,13 +21,15 @@ const say = {
   fr: {
     unchanged: (name: string) => `« ${name} » n’a pas changé, ou un changement le dit déjà.`,
     nothing: 'Tout est déjà enregistré.',
-    named: 'Nommez donc ce qui a changé : --entry editions/8-shizuoka (--added pour une fiche nouvelle).',
+    named:
+      'Dites depuis quand, --since main, ou nommez ce qui a changé, par exemple --entry editions/8-shizuoka (--added pour une fiche nouvelle).',
     done: (date: string, count: number) => `Changement du ${date} enregistré : ${String(count)} fiche(s) ou page(s).`,
   },
   ja: {
     unchanged: (name: string) => `「${name}」は変わっていないか、すでに記録されています。`,
     nothing: 'すべて記録済みです。',
-    named: '変えた記録を--entry editions/8-shizuokaのように（新しい記録は--addedで）指定してください。',
+    named:
+      '--since mainのように比べる状態を示すか、変えた記録を、例えば--entry editions/8-shizuokaのように（新しい記録は--addedで）指定してください。',
     done: (date: string, count: number) => `${date}の変更を記録しました（${String(count)}件）。`,
   },
 };
