@@ -1,18 +1,13 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { textOf, whole } from '../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../tests/fixtures/settings.ts';
 import type { EntryName } from '../archive/entry-name.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { entryPlaces } from '../reader/entry-places.ts';
 import type { Context } from '../wording/context.ts';
 
-/** Each test, and the next file of the thread, finds the settings as they were. */
-function reset() {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-}
-beforeEach(reset);
-afterAll(reset);
+resetSettings();
 
 const places = entryPlaces(whole);
 

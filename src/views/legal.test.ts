@@ -1,5 +1,6 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../tests/fixtures/settings.ts';
 import { get } from '../archive/archive.ts';
 import { locales } from '../i18n/locales.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
@@ -7,13 +8,7 @@ import { plain } from '../wording/html.ts';
 
 const archive = wholeArchive();
 
-/** Each test, and the next file of the thread, finds the settings as they were. */
-function reset() {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-}
-beforeEach(reset);
-afterAll(reset);
+resetSettings();
 
 function publish() {
   vi.stubEnv('PUBLISHER_NAME', 'Ville de Belport | ベルポール市');

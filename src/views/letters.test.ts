@@ -1,5 +1,6 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../tests/fixtures/settings.ts';
 import { get, type Edition } from '../archive/archive.ts';
 import { allGaps } from '../archive/queries/statements.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -71,13 +72,7 @@ describe('the letters about an edition', () => {
 });
 
 describe('the page that a letter is about', () => {
-  /** Each test, and the next file of the thread, finds the settings as they were. */
-  function reset() {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  }
-  beforeEach(reset);
-  afterAll(reset);
+  resetSettings();
 
   it.each([
     ['is named where the site knows its host', 'https://archive.example', 1],

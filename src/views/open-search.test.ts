@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { resetSettings } from '../../tests/fixtures/settings.ts';
 import { locales } from '../i18n/locales.ts';
 
 async function openSearchAt(site: string) {
-  vi.resetModules();
   vi.stubEnv('SITE', site);
   return import('./open-search.ts');
 }
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+resetSettings();
 
 describe.each(locales)('the search of a browser in %s', (locale) => {
   it('is sent to the search page, at its whole address', async () => {

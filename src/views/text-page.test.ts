@@ -1,14 +1,9 @@
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../tests/fixtures/settings.ts';
 import { locales } from '../i18n/locales.ts';
 
-/** Each test, and the next file of the thread, finds the settings as they were. */
-function reset() {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-}
-beforeEach(reset);
-afterAll(reset);
+resetSettings();
 
 it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
   vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');

@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { resetSettings } from '../../tests/fixtures/settings.ts';
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+resetSettings();
 
 describe('a link of an account', () => {
   it.each([
@@ -18,7 +16,6 @@ describe('a link of an account', () => {
     ],
   ])('%s', async (_, href, base, link) => {
     vi.stubEnv('BASE_URL', base);
-    vi.resetModules();
     const { accountLink } = await import('./vocabulary.ts');
     expect(accountLink(href, 'fr')).toEqual(link);
   });

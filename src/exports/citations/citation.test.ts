@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import type { Point, Wording } from '../../archive/schema/declaration.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../../tests/fixtures/settings.ts';
 import { citationOf, passageCitations, pointCitations } from './citation.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
@@ -114,14 +115,10 @@ describe('a page', () => {
 });
 
 describe('the data set', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  });
+  resetSettings();
 
   it('is cited by its persistent identifier, in every format', async () => {
     vi.stubEnv('ARCHIVE_IDENTIFIER', 'doi:10.5072/archive');
-    vi.resetModules();
     const anew = await import('./citation.ts');
     const { item } = anew.citationOf({ archive, locale: 'fr' }, { kind: 'data' });
     expect(item).toMatchObject({ DOI: '10.5072/archive', URL: 'https://doi.org/10.5072/archive' });
