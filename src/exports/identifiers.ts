@@ -1,5 +1,6 @@
 import { kindsOfSide } from '../archive/agreement/codes.ts';
 import type { Area, Authority } from '../archive/archive.ts';
+import { areaKinds } from '../archive/schema/area.ts';
 
 /** The register that the code of an authority or of an area is of. */
 export function registerOf({ kind }: Authority | Area): string {
@@ -17,11 +18,10 @@ export function identifiersOf(authority: Authority): readonly (readonly [registe
   ];
 }
 
-const divisions: readonly unknown[] = ['department', 'region', 'prefecture'];
-
 /** Its territory as Wikidata and GeoNames name it, and its town in GeoNames, which is a part of the territory. */
 export function addressesOf({ kind, wikidata, geonames }: Authority) {
   const item = wikidata ? [`http://www.wikidata.org/entity/${wikidata.item}`] : [];
   const place = geonames ? [`https://sws.geonames.org/${geonames.number}/`] : [];
-  return divisions.includes(kind) ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };
+  const isDivision = areaKinds.some((one) => one === kind);
+  return isDivision ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };
 }

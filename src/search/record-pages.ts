@@ -1,6 +1,7 @@
 /** The words of the pages of records, taken from their views, without what the search finds on another page anyway. */
 import { get, type Authority, type City, type Declaration, type Source, type Theme } from '../archive/archive.ts';
 import { passagesOf } from '../archive/passages.ts';
+import { identifiers } from '../archive/schema/identifiers.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { cityStrings } from '../i18n/strings/city.ts';
@@ -165,9 +166,7 @@ const inHead = [
   'ja',
   'katakana',
   'yomi',
-  'code',
-  'wikidata',
-  'geonames',
+  ...Object.keys(identifiers),
   'area',
   'site',
   'coordinates',

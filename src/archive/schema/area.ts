@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { oneOf } from './meaning.ts';
+import { codesOf, oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { ref } from './id.ts';
 import { identifiers } from './identifiers.ts';
@@ -12,6 +12,7 @@ const areaKindWords = {
   region: { fr: 'région', ja: '地域圏' },
   prefecture: { fr: 'préfecture', ja: '都道府県' },
 } as const satisfies Record<string, Words>;
+export const areaKinds = codesOf(areaKindWords);
 
 /** A département, région or préfecture as a place, its names written once. */
 export const area = statement({
