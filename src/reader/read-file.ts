@@ -168,7 +168,9 @@ class Reading implements FileReading {
   }
 
   placeOf(path: readonly PropertyKey[]): Place {
-    return this.yaml?.position(this.yaml.offsetOf(path)) ?? { line: 1, column: 1 };
+    if (this.yaml) return this.yaml.position(this.yaml.offsetOf(path));
+    // A line of the ledger is its own path.
+    return { line: Math.max(0, this.lines.indexOf(String(path[0]))) + 1, column: 1 };
   }
 
   placeOfPassage(from: Place, passage: string): Place {
