@@ -10,6 +10,7 @@ import {
   reportProblems,
   describeProblems,
 } from '../../src/i18n/problem-report.ts';
+import { setText } from '../../src/language/typography.ts';
 import { contentFolder, type Content, type Problem } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
 import { githubAnnotation, inAll } from './annotations.ts';
@@ -49,7 +50,8 @@ function report(content: Content, folder: string, options: CheckOptions): boolea
   const { problems } = content;
   const isInOrder = problems.length === 0;
   const work = workSince(folder, since);
-  if (!work && since !== undefined) throw new PlainFailure(langs.map((lang) => unknownBranch[lang](since)).join('\n'));
+  if (!work && since !== undefined)
+    throw new PlainFailure(langs.map((lang) => setText(unknownBranch[lang](since), lang)).join('\n'));
   const names = work && isInOrder && since !== undefined ? unrecorded(work, content.entries.journal.changes) : [];
   // Advice on incomplete content would be about what is missing from it.
   const general = options.advice !== 'none' && isInOrder ? content.advice() : [];

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entryNames, isEntryName } from '../../src/archive/entry-name.ts';
 import { dictionary, locales } from '../../src/i18n/locales.ts';
@@ -8,6 +7,7 @@ import { setText } from '../../src/language/typography.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { PlainFailure } from '../program.ts';
+import { createFile, Occupied } from './atomic-write.ts';
 import { newChange, unrecorded, workSince } from './work.ts';
 
 const usage = 'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--lang fr|ja]';
@@ -53,10 +53,9 @@ export async function recordChange(args: readonly string[], folder = contentFold
   const wrong = readFile(file, new TextEncoder().encode(text)).problems;
   if (wrong.length > 0) throw new PlainFailure(reportProblems(wrong, lang, folder));
   try {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text, { flag: 'wx' });
+    createFile(join(folder, file), text);
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? failure(words.exists(`content/${file}`)) : error;
+    throw error instanceof Occupied ? failure(words.exists(`content/${file}`)) : error;
   }
   return setText(words.done(`content/${file}`, entries.join(', ')), lang);
 }
