@@ -27,8 +27,6 @@ export interface Content {
   readonly advice: () => readonly Problem[];
   /** Returns the place of an issue or a text; line and column are counted from 1. */
   readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
-  /** Returns the lines of a file as typed; none if there is no such file. */
-  readonly linesOf: (file: string) => readonly string[];
 }
 
 /** Returns the path of the content folder: `CONTENT_DIR`, or `content` in the working folder. */
@@ -82,7 +80,6 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
-  const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
   const found = reportedOnce(findIssues(entries, standingPlaces, formatPrintable), entries).map((issue) =>
@@ -103,7 +100,6 @@ export function joinReadings(readings: readonly FileReading[]): Content {
         .sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
-    linesOf,
   };
 }
 

@@ -80,5 +80,6 @@ export function changeFile({ name }: Pick<RecordedChange, 'name'>): string {
 
 /** What its address and its identity in the feeds are made from: the name of its file; of the first changes, which had numbers, the number. */
 export function changeId({ name }: Pick<RecordedChange, 'name'>): string {
-  return /^\d{4}-\d\d-\d\d-0*(\d+)$/.exec(name)?.[1] ?? name;
+  const number = /^\d{4}-\d\d-\d\d-(\d+)$/.exec(name)?.[1];
+  return number === undefined ? name : String(Number(number));
 }
