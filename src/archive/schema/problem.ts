@@ -143,6 +143,7 @@ export const mistakeCodes = [
   'adoption-outside-edition',
   'held-in-announced',
   'former-authority',
+  'became-itself',
   'excerpt-of-nothing',
   'follow-up-to-nothing',
   'follow-up-earlier',
