@@ -114,6 +114,7 @@ export const mistakeCodes = [
   'address-host',
   'bad-reading',
   'bad-katakana',
+  'no-one-japanese-name',
   'bad-wikidata',
   'bad-geonames',
   'bad-source-title',
