@@ -70,7 +70,8 @@ export function editionRows(
   const words = editionStrings[context.locale];
   const listed = participants.sides.flatMap(({ participants: those }) => those.map(({ fact }) => fact));
   const doubtful = [...participants.notProven, ...participants.statedAbsent];
-  const named = people.flatMap(({ people: those }) => those);
+  const persons = people.flatMap(({ people: those }) => those);
+  const named = edition.people.filter(({ person }) => !isNotKnown(person));
   const history = historyOf(context, edition);
   const row = (
     name: keyof typeof words.rows,
@@ -106,9 +107,9 @@ export function editionRows(
     ...committeeRow(here),
     people: row(
       'people',
-      html`${words.peopleNamed(named.length)}`,
-      named.flatMap(({ facts }) => facts),
-      named.length > 0,
+      html`${words.peopleNamed(named.length, persons.length - named.length)}`,
+      persons.flatMap(({ facts }) => facts),
+      persons.length > 0,
     ),
     organisers: organisersRow(here),
     participants: row('printed', html`${words.namesPrinted(listed.length)}`, [...listed, ...doubtful]),

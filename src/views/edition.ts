@@ -4,6 +4,7 @@ import { keptDays } from '../archive/queries/kept-days.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { inOrderOfDate } from '../archive/schema/partial-date.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { brackets, comma, space, plateOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
@@ -168,11 +169,12 @@ function besideOf(context: Context, edition: Edition, holder: Holder): EditionVi
   ];
 }
 
-/** Returns the follow-ups, then under a label of their own the earlier declarations taken up, and the next host last. */
+/** Returns the follow-ups in order of date, then under a label of their own the earlier declarations taken up, and the next host last. */
 function afterOf(context: Context, edition: Edition, holder: Holder): readonly FactView[] {
   const { takenUp } = followUpStrings[context.locale];
+  const followUps = inOrderOfDate(edition.follow_up, ({ date }) => date);
   return [
-    ...factLines(context, holder, 'follow_up', edition.follow_up, ''),
+    ...factLines(context, holder, 'follow_up', followUps, ''),
     ...followedUpViews(context, 'editions', edition.id).map((fact) => ({ ...fact, label: takenUp })),
     inOneLine(factView(context, holder, 'next_edition', edition.next_edition), context),
   ];

@@ -2,7 +2,7 @@ import { get, type Archive, type Edition, type Theme } from '../archive.ts';
 import { factsOf } from '../fact-path.ts';
 import { recordNode } from '../kinds.ts';
 import { holds, partsOf } from '../node.ts';
-import { firstDay, type Period } from '../schema/partial-date.ts';
+import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { mentionsOf } from './mentions.ts';
 import { citedIn, type PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';
@@ -31,8 +31,7 @@ export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[
   const dated = own.flatMap(({ fact, period }): DossierStop[] =>
     period === undefined && isAt(fact, fact.id) ? [] : [{ period, facts: [fact] }],
   );
-  const day = ({ period }: DossierStop) => (period ? firstDay(period.start) : '9999');
-  return [...editions, ...dated].toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  return inOrderOfDate([...editions, ...dated], ({ period }) => period);
 }
 
 /** Lists the sources of a dossier, sorted by id. */

@@ -38,7 +38,14 @@ function organisersOf(archive: Archive, { organisers }: Edition): readonly strin
   const named = isNotKnown(organisers)
     ? []
     : organisers.filter(({ role }) => keepsPapers.includes(role)).flatMap(({ organisation }) => organisation ?? []);
-  return [...new Set(named.length > 0 ? named : archive.series.roles.map(({ organisation }) => organisation))];
+  const those = named.length > 0 ? named : archive.series.roles.map(({ organisation }) => organisation);
+  return [...new Set(those.map((id) => successorOf(archive, id)))];
+}
+
+/** Returns the organisation of today: the papers of a former one went to what it became. */
+function successorOf(archive: Archive, id: string): string {
+  const { became } = get(archive.organisations, id);
+  return became?.is === 'known' ? successorOf(archive, became.value.organisation) : id;
 }
 
 /** Returns the language of most sources on an organisation, French in a tie: nothing else in the data shows which language it reads. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meant } from './meaning.ts';
 import { inWesternYear } from './eras.ts';
-import { readNotKnown } from './not-known.ts';
+import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, type Mistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
 
@@ -95,6 +95,15 @@ export function lastDay(date: PartialDate): string {
 export function firstDay(date: PartialDate): string {
   if (date.precision === 'day') return date.value;
   return date.precision === 'month' ? `${date.value}-01` : `${date.value.slice(0, 4)}-01-01`;
+}
+
+/** Sorts by the first day that each date can mean. Without a known date, a line comes last. */
+export function inOrderOfDate<T>(list: readonly T[], dateOf: (one: T) => Field<Period> | undefined): readonly T[] {
+  const day = (one: T) => {
+    const date = dateOf(one);
+    return date && !isNotKnown(date) ? firstDay(date.start) : '9999';
+  };
+  return list.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
 }
 
 /** A period with its ends exchanged, the second written short. */

@@ -128,6 +128,10 @@ export const relationProblems = problemWordings({
       message: `« ${value} » est devenue « ${to} » (${on}) et ne peut plus participer à cette édition.`,
       hint: `Écrivez « ${to} » ; si la date est fausse, corrigez became sur la fiche de « ${value} ».`,
     }),
+    'became-itself': ({ value, to }) => ({
+      message: `« ${value} » serait devenu « ${to} », qui ramène à « ${value} ».`,
+      hint: 'Retirez became de la fiche de l’organisme d’aujourd’hui.',
+    }),
     'follow-up-to-nothing': ({ value, nearest }) => ({
       message: `La suite « ${excerpt(value)} » ne mène à rien qui puisse reprendre une déclaration.`,
       hint: nearest
@@ -218,6 +222,10 @@ export const relationProblems = problemWordings({
     'former-authority': ({ value, to, on }) => ({
       message: `「${value}」は「${to}」となったため（${on}）、この回には参加できません。`,
       hint: `「${to}」に直してください。日付が誤りなら、「${value}」の記録のbecameを直してください。`,
+    }),
+    'became-itself': ({ value, to }) => ({
+      message: `「${value}」は「${to}」となり、そこから再び「${value}」に戻っています。`,
+      hint: '現在の機関の記録から、becameを削除してください。',
     }),
     'follow-up-to-nothing': ({ value, nearest }) => ({
       message: `その後「${excerpt(value)}」は、宣言を受けたものを指していません。`,

@@ -110,6 +110,11 @@ export const shapeProblems = problemWordings({
       message: `« ${excerpt(value)} » n’est pas en katakana.`,
       hint: 'Écrivez en katakana le nom tel qu’il se prononce, avec ・ ou ＝ entre ses parties : "イッシー・レ・ムリノー".',
     }),
+    'no-one-japanese-name': () => ({
+      message:
+        'Une personne a un nom japonais, ou katakana quand on ne connaît pas ses kanji : l’un des deux, et un seul.',
+      hint: 'Écrivez ja: "…" si une source donne les kanji, ou si la personne n’est pas japonaise (en katakana, avec general_knowledge: [ja]). Sinon, ja: not-stated et katakana: "…" (nom, puis prénom).',
+    }),
     'bad-source-title': () => ({
       message: 'Le titre de la source n’a pas une forme connue.',
       hint: 'Tapez "…" pour un titre imprimé, { description: "…" } pour le nôtre, { from-address: "…" } pour celui que l’adresse laisse lire.',
@@ -254,6 +259,10 @@ export const shapeProblems = problemWordings({
     'bad-katakana': ({ value }) => ({
       message: `「${excerpt(value)}」はカタカナではありません。`,
       hint: '"イッシー・レ・ムリノー"のように、カタカナで入力してください。区切りには「・」か「＝」を使います。',
+    }),
+    'no-one-japanese-name': () => ({
+      message: '人物には、日本語名か、漢字が分からない場合のkatakanaの、どちらか一方だけが必要です。',
+      hint: '資料に漢字があればja: "…"と書いてください。日本人でなければjaにカタカナで書き、general_knowledge: [ja]を加えます。漢字が分からない日本人は、ja: not-statedとし、katakana: "…"（姓・名の順）を加えてください。',
     }),
     'bad-source-title': () => ({
       message: '資料の題名の書き方が正しくありません。',

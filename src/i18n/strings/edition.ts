@@ -81,8 +81,15 @@ export const editionStrings = dictionary({
     statusIn: (word: string, year: string) => `${word} en ${year}`,
     postponed: (times: number) =>
       times === 1 ? 'reportée une fois' : `reportée ${formatNumber(times, 'fr')}\u00A0fois`,
-    peopleNamed: (n: number) =>
-      `${formatNumber(n, 'fr')}\u00A0personne${n < 2 ? '' : 's'} nommée${n < 2 ? '' : 's'} pour leur fonction`,
+    /** Those whom a source names, then those known by their function alone. */
+    peopleNamed: (named: number, unnamed: number) =>
+      [
+        named > 0 &&
+          `${formatNumber(named, 'fr')}\u00A0personne${named < 2 ? '' : 's'} nommée${named < 2 ? '' : 's'} pour ${named < 2 ? 'sa' : 'leur'} fonction`,
+        unnamed > 0 && `${formatNumber(unnamed, 'fr')}\u00A0dont le nom n’est pas donné`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     namesPrinted: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
     speakers: 'Intervenants',
     hostPeople: 'Villes hôtes',
@@ -160,7 +167,13 @@ export const editionStrings = dictionary({
       [japanese && `日本${japanese}`, french && `フランス${french}`].filter(Boolean).join('、'),
     statusIn: (word, year) => `${year}${word}`,
     postponed: (times) => `${String(times)}度の延期`,
-    peopleNamed: (n) => `役職とともに名の挙がる${formatNumber(n, 'ja')}人`,
+    peopleNamed: (named, unnamed) =>
+      [
+        named > 0 && `役職とともに名の挙がる${formatNumber(named, 'ja')}人`,
+        unnamed > 0 && `氏名の記載がない${formatNumber(unnamed, 'ja')}人`,
+      ]
+        .filter(Boolean)
+        .join('、'),
     namesPrinted: (n) => `${formatNumber(n, 'ja')}件`,
     speakers: '登壇者',
     hostPeople: '開催都市の代表',
