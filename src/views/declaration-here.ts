@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
+import { capitalised } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
 import { adoptionView, type AdoptionView } from './declaration.ts';
@@ -20,7 +21,7 @@ export interface PointHere extends Pick<PointView, 'number' | 'grade' | 'isCommi
 
 /** The declaration of an edition, as the page of the edition shows it. */
 export interface DeclarationHere {
-  /** Says that it was adopted, and when; that this is not known; or that the edition is still to come. */
+  /** Says that it was adopted, read or made public, and when; that this is not known; or that the edition is still to come. */
   readonly words: string;
   readonly isKnown: boolean;
   readonly href?: string | undefined;
@@ -42,7 +43,7 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
   const gaps = adoption.isKnown ? [] : gapsExplaining(declaration, 'adoption');
   return {
     words: adoption.isKnown
-      ? words.declarationAdopted(whenOf(adoption, locale))
+      ? words.declarationThen(capitalised(adoption.how ?? ''), whenOf(adoption, locale))
       : declarationStrings[locale].notKnownWhether,
     isKnown: adoption.isKnown,
     href: recordAt(locale, 'declarations', id),
@@ -60,7 +61,7 @@ export function declarationHere(context: Context, { id }: Edition): DeclarationH
   };
 }
 
-/** Returns the date of the adoption with its remark: « 28 octobre 2008 (date déduite) ». */
+/** Returns the date with its remark: « 28 octobre 2008 (date déduite) ». */
 function whenOf({ when, remark }: AdoptionView, locale: Locale): string {
   const [opening, closing] = brackets[locale];
   return remark === undefined ? when : `${when}${space[locale]}${opening}${remark}${closing}`;

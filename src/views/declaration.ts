@@ -1,4 +1,4 @@
-import { isAdopted, textKnownWords } from '../archive/schema/declaration.ts';
+import { adoptionWords, isAttested, textKnownWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -63,9 +63,11 @@ export interface ThemedPoints {
   readonly points: readonly Pick<PointView, 'fact' | 'number'>[];
 }
 
-/** The adoption of a declaration in one line. */
+/** The adoption, the reading or the publication of a declaration in one line. */
 export interface AdoptionView {
   readonly isKnown: boolean;
+  /** « adoptée », « lue, adoption non établie »; absent if no source tells of one. */
+  readonly how?: string | undefined;
   /** The date, else the word for an unknown one. */
   readonly when: string;
   /** « date déduite », if no source states it. */
@@ -140,21 +142,23 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
   const { state } = factView(context, holder, 'adoption', adoption);
   if (adoption.is !== 'known') return { isKnown: false, when: state };
   const { date } = adoption.value;
-  if (isNotKnown(date)) return { isKnown: true, when: declarationStrings[context.locale].dateNotKnown };
+  const how = adoptionWords[adoption.value.how][context.locale];
+  if (isNotKnown(date)) return { isKnown: true, how, when: declarationStrings[context.locale].dateNotKnown };
   const derived = Object.hasOwn(adoption.evidence.exceptions, 'date')
     ? factStrings[context.locale].derivedDate
     : undefined;
   return {
     isKnown: true,
+    how,
     when: formatPeriod(date, context.locale, 'table'),
     remark: derived,
     era: eraOf(context, date.start),
   };
 }
 
-/** Returns in words how far the text is known; undefined if no source says that a declaration was adopted. */
+/** Returns in words how far the text is known; undefined if no source tells of a declaration. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
-  return isAdopted(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
+  return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
 
 /** « Texte publié : 12 articles ». */
@@ -163,15 +167,11 @@ export function textCounts({ locale }: Context, { articles }: NonNullable<Declar
   return words.published(words.articles(articles.length));
 }
 
-/** Labels `fr` and `ja` as the sides of a title, since elsewhere they are names, and the date of an adoption as the adoption. */
+/** Labels `fr` and `ja` as the sides of a title, since elsewhere they are names. */
 function titled({ locale }: Context, facts: readonly FactView[]): readonly FactView[] {
-  const { titles, adoption: adopted } = declarationStrings[locale];
+  const { titles } = declarationStrings[locale];
   const relabel = <T extends { readonly name: string; readonly label: string }>(one: T): T =>
-    one.name === 'fr' || one.name === 'ja'
-      ? { ...one, label: titles[one.name] }
-      : one.name === 'date'
-        ? { ...one, label: adopted }
-        : one;
+    one.name === 'fr' || one.name === 'ja' ? { ...one, label: titles[one.name] } : one;
   return facts.map((fact) => ({
     ...fact,
     fields: fact.fields.map(relabel),

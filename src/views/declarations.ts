@@ -1,8 +1,10 @@
-import { isAdopted } from '../archive/schema/declaration.ts';
+import { isAdopted, isAttested } from '../archive/schema/declaration.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import { lacks } from '../archive/schema/to-translate.ts';
 import { statusWords } from '../archive/schema/edition.ts';
-import { type Declaration, type Edition } from '../archive/archive.ts';
+import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
+import { formatList } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
@@ -30,7 +32,7 @@ export interface DeclarationRow {
   readonly id: string;
   readonly href: string;
   readonly side: Side;
-  /** The title of the declaration; if none is known to have been adopted, the place and the year of the edition. */
+  /** The title of the declaration; if no source tells of one, the place and the year of the edition. */
   readonly title: string;
   readonly edition: string;
   readonly adoption?: AdoptionView | undefined;
@@ -58,12 +60,16 @@ export function declarationsView(context: Context): DeclarationsView {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const all = [...archive.declarations.values()];
-  const known = all.filter(isAdopted).length;
+  const attested = all.filter(isAttested);
+  const hostsOf = (list: readonly Declaration[]) =>
+    list.map(({ id }) => formatList(hostTexts(context, get(archive.editions, id)), locale));
   return {
     ...singlePageView(context, 'declarations', { description: words.indexDescription }),
     lead: words.indexLead({
-      known,
-      unknown: all.length - known,
+      attested: attested.length,
+      adopted: hostsOf(attested.filter(isAdopted)),
+      unknown: all.length - attested.length,
+      copies: all.flatMap((declaration) => copiesOf(context, declaration)),
       whole: all.filter(({ text_known }) => text_known === 'full').length,
     }),
     rows: [...archive.editions.values()].map((edition) => rowOf(context, edition)),
@@ -83,7 +89,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
     return { ...row, href: recordAt(locale, 'editions', id), title: place, without };
   }
   const points = pointViews(context, holderOf(context, 'declarations', id), declaration);
-  const isKnown = isAdopted(declaration);
+  const isKnown = isAttested(declaration);
   const isEmpty = points.length === 0 && !declaration.text;
   return {
     ...row,
@@ -103,6 +109,15 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
         }))
       : [],
   };
+}
+
+/** The copies of a text on other sites, by city and language. */
+function copiesOf(context: Context, { id, publications }: Declaration): readonly string[] {
+  const { archive, locale } = context;
+  const hosts = hostTexts(context, get(archive.editions, id));
+  return publications
+    .filter(({ kind, source }) => kind === 'copy' && get(archive.sources, source).url !== undefined)
+    .map(({ lang }) => declarationStrings[locale].copyOf(hosts, languageWords[lang][locale]));
 }
 
 function readerOf(context: Context, { adoption }: Declaration): Html | undefined {

@@ -4,6 +4,7 @@ import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { recordNode } from '../kinds.ts';
 import type { Gap } from '../schema/gap.ts';
+import { isAdopted } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isPrinted, whose } from '../schema/title.ts';
 import type { Side } from '../schema/words.ts';
@@ -54,7 +55,7 @@ export const questionGroups = {
     persons: fields('editions', 'attendance.persons'),
   },
   outcome: {
-    adoption: fields('declarations', 'adoption.date'),
+    adoption,
     text,
     next: fields('editions', 'next_edition'),
   },
@@ -109,6 +110,14 @@ function names(side: Side): Ask {
     const standing = lines.length > 0 ? known : 'unknown';
     return answerAt(archive, 'editions', edition.id, ['participants'], standing, 'participants');
   };
+}
+
+/** Asks for the date of the adoption: `part` if a source only tells of a reading or a publication. */
+function adoption(archive: Archive, { id }: Edition): Asked {
+  const declaration = archive.declarations.get(id);
+  if (!declaration) return nothing;
+  const asked = answerAt(archive, 'declarations', id, ['adoption.date']);
+  return asked.standing === 'known' && !isAdopted(declaration) ? { ...asked, standing: 'part' } : asked;
 }
 
 /** Asks for the text of the declaration, with the standing that its `text_known` implies. */
