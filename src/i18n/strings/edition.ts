@@ -39,7 +39,8 @@ export const editionStrings = dictionary({
     wholeList: 'toutes nommées',
     partialList: (named: number, counted: string) =>
       `${String(named)} ${named > 1 ? 'nommées' : 'nommée'} sur ${counted}`,
-    partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas complète`,
+    partialListUncounted: (named: number) =>
+      `${String(named)} ${named > 1 ? 'nommées' : 'nommée'}, nombre total inconnu`,
     listAndOthers: (listed: number, others: number) =>
       `${String(listed)} d’après la liste, ${String(others)} d’après ${others === 1 ? 'une autre source' : 'd’autres sources'}`,
     noList: 'Aucune collectivité n’est connue.',
@@ -122,7 +123,7 @@ export const editionStrings = dictionary({
     itemThemes: 'テーマ',
     wholeList: '全自治体の名称が判明',
     partialList: (named, counted) => `${counted}自治体中${String(named)}自治体の名称が判明`,
-    partialListUncounted: (named) => `${String(named)}自治体の名称が判明（一部のみ）`,
+    partialListUncounted: (named) => `${String(named)}自治体の名称が判明（総数は不明）`,
     listAndOthers: (listed, others) => `一覧から${String(listed)}、ほかの資料から${String(others)}`,
     noList: '参加自治体は判明していません。',
     notProven: '参加は確認できず',
@@ -145,7 +146,7 @@ export const editionStrings = dictionary({
       people: '人物',
       committee: '推進委員会',
       organisers: '主催・後援',
-      printed: '一覧の表記',
+      printed: '資料の表記',
       names: '会議の名称',
       planned: '予定',
       venues: '会場',
