@@ -63,7 +63,10 @@ export const designStrings = dictionary({
         title: 'Historique du statut',
         note: 'Ce qui fut annoncé, prévu, reporté\u00A0: dit quand, et pour quand.',
       },
-      participants: { title: 'Participants', note: 'Le nom, la forme imprimée par la source, les numéros des sources.' },
+      participants: {
+        title: 'Participants',
+        note: 'Le nom, la forme imprimée par la source, les numéros des sources.',
+      },
       points: { title: 'Points d’une déclaration', note: 'Le texte, sa nature, l’autre langue.' },
       map: { title: 'Cartes', note: 'Les deux pays à la même échelle\u00A0; une ville dans son pays.' },
       bars: {
