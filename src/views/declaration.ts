@@ -1,5 +1,6 @@
 import { adoptionWords, isAttested, textKnownWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod } from '../i18n/format.ts';
@@ -23,6 +24,7 @@ import { recordFrame } from './record-page.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { officialTextView, type OfficialTextView } from './official-text.ts';
+import { outwardLink } from './outward-link.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { originViews, sequelViews, type SequelView } from './sequels.ts';
 
@@ -32,8 +34,10 @@ export interface DeclarationView extends Neighbours {
   readonly title: DeclarationTitle;
   readonly edition: LinkView & { readonly when: string };
   readonly adoption: AdoptionView;
-  /** How far the text is known: « connu en partie ». */
+  /** How far the text was read: « lu en partie ». */
   readonly textKnown?: string | undefined;
+  /** Links to the text on other sites: « Lire le texte (copie) ». */
+  readonly readings: readonly Html[];
   /** The answer to a warning of the check about it. */
   readonly seen?: Html | undefined;
   readonly pointsNote: string;
@@ -115,6 +119,7 @@ export const declarationView = perRecord((context: Context, declaration: Declara
     },
     adoption: adoptionView(context, holder, declaration),
     textKnown: textKnownText(context, declaration),
+    readings: readingLinks(context, declaration),
     seen: declaration.seen && seenRemark(declaration.seen, locale),
     pointsNote: numberingNote(context, declaration),
     notes: notesOf([citedIn(context, prose), shown], gaps),
@@ -156,7 +161,17 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
   };
 }
 
-/** Returns in words how far the text is known; undefined if no source tells of a declaration. */
+/** Returns links to the text where it is published on another site. */
+export function readingLinks({ archive, locale }: Context, { publications }: Declaration): readonly Html[] {
+  return publications.flatMap(({ kind, lang, source }) => {
+    const { url } = get(archive.sources, source);
+    if (url === undefined) return [];
+    const language = lang === locale ? undefined : languageWords[lang][locale];
+    return [outwardLink(url, declarationStrings[locale].readText(kind, language), locale)];
+  });
+}
+
+/** Returns in words how far the text was read; undefined if no source tells of a declaration. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
   return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }

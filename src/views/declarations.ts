@@ -14,7 +14,7 @@ import type { Html } from '../wording/html.ts';
 import { ourWords, inLanguage } from '../wording/language.ts';
 import { editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
+import { adoptionView, readingLinks, textCounts, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { whenOf } from './edition-when.ts';
 import { holderOf } from './fact.ts';
@@ -39,6 +39,8 @@ export interface DeclarationRow {
   readonly readBy?: Html | undefined;
   /** « Texte publié : 12 articles », if the archive has the text. */
   readonly text?: string | undefined;
+  /** Links to the text on other sites. */
+  readonly readings: readonly Html[];
   readonly points: readonly PointView[];
   /** The reason why there is no sentence to show. */
   readonly without?: string | undefined;
@@ -81,7 +83,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
   const { archive, locale } = context;
   const { id, side } = edition;
   const words = declarationStrings[locale];
-  const row = { id, side, edition: editionText(context, edition), points: [], remarks: [] };
+  const row = { id, side, edition: editionText(context, edition), readings: [], points: [], remarks: [] };
   const place = words.placeAndYear(hostTexts(context, edition), editionYear(edition, locale));
   const declaration = archive.declarations.get(id);
   if (!declaration) {
@@ -98,6 +100,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
     adoption: isKnown ? adoptionView(context, holderOf(context, 'declarations', id), declaration) : undefined,
     readBy: readerOf(context, declaration),
     text: declaration.text && textCounts(context, declaration.text),
+    readings: readingLinks(context, declaration),
     points,
     without: !isKnown ? words.notKnownWhether : isEmpty ? words.noSentence : undefined,
     remarks: isEmpty

@@ -34,7 +34,7 @@ export const quotedWordings: readonly Wording[] = ['official', 'official-transla
 
 /** How certain it is that a point is in the declaration, according to the wording of its texts and its evidence. */
 export const gradeWords = {
-  quoted: { fr: 'cité mot pour mot', ja: '原文の引用' },
+  quoted: { fr: 'cité mot pour mot', ja: '引用' },
   reported: { fr: 'rapporté par une source', ja: '資料による要旨' },
   deduced: { fr: 'déduit par l’archive', ja: '当アーカイブの推定' },
 } as const satisfies Record<string, Words>;
@@ -59,6 +59,8 @@ export const publicationKindWords = {
   extract: { fr: 'extrait', ja: '抜粋' },
 } as const satisfies Record<string, Words>;
 
+export type PublicationKind = keyof typeof publicationKindWords;
+
 /** What a source tells of a declaration at the meeting: a reading or a publication is no adoption. */
 export const adoptionWords = {
   adopted: { fr: 'adoptée', ja: '採択' },
@@ -68,10 +70,10 @@ export const adoptionWords = {
 
 /** How far the text of a declaration is known. */
 export const textKnownWords = {
-  none: { fr: 'non connu de l’archive', ja: '本文は未入手' },
+  none: { fr: 'non trouvé', ja: '見つかっていない' },
   summary: { fr: 'connu par un résumé', ja: '要約のみ判明' },
-  partial: { fr: 'connu en partie', ja: '一部のみ判明' },
-  full: { fr: 'connu en entier', ja: '全文判明' },
+  partial: { fr: 'lu en partie', ja: '一部のみ参照' },
+  full: { fr: 'lu en entier', ja: '全文を参照' },
 } as const satisfies Record<string, Words>;
 
 /** One language of a point: its text and the kind of wording. */
@@ -161,7 +163,7 @@ const madePoint = statement({
     ['Degré', '確かさ'],
     [
       'quoted : cité mot pour mot ; reported : rapporté par une source ; deduced : déduit par l’archive.',
-      'quoted：原文の引用、reported：資料による要旨、deduced：当アーカイブの推定。',
+      'quoted：引用、reported：資料による要旨、deduced：当アーカイブの推定。',
     ],
     { isAside: true },
   ),
@@ -243,8 +245,8 @@ const typedDeclaration = z.strictObject({
   ),
   text_known: described(
     oneOf(textKnownWords),
-    ['Texte connu', '判明している本文'],
-    ['Jusqu’où le texte est connu.', '本文がどこまで判明しているか。'],
+    ['Texte lu', '参照できた本文'],
+    ['Jusqu’où le texte a été lu, ou ce que l’on en sait.', '本文をどこまで参照できたか。'],
   ),
   seen: seenField,
   text: described(

@@ -54,8 +54,8 @@ export const editionStrings = dictionary({
     onePage: 'Résumé d’une page, à imprimer',
     onePageChosen: 'L’impression ne contiendra que le résumé.',
     everyPage: 'Tout imprimer',
-    /** « Lue, adoption non établie : 6 octobre 2016. » */
-    declarationThen: (how: string, when: string) => `${how}\u00A0: ${when}.`,
+    /** « Lue, adoption non établie : 6 octobre 2016. Texte lu en partie. » */
+    declarationThen: (how: string, when: string, text: string) => `${how}\u00A0: ${when}. Texte ${text}.`,
     declarationLink: 'La page de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
     /** The rows of the state of the sources. */
@@ -136,7 +136,7 @@ export const editionStrings = dictionary({
     onePage: '1枚にまとめて印刷',
     onePageChosen: '印刷すると、要約だけが出ます。',
     everyPage: '全体を印刷',
-    declarationThen: (how, when) => `${how}：${when}`,
+    declarationThen: (how, when, text) => `${how}：${when}。本文：${text}。`,
     declarationLink: '宣言のページ',
     noDeclarationYet: '予告された回です。宣言は確認されていません。',
     rows: {
