@@ -35,8 +35,8 @@ const eac: StandardForm = {
   mediaType: 'application/xml',
   title: { fr: 'Collectivités en EAC-CPF', ja: '自治体（EAC-CPF）' },
   description: {
-    fr: 'Un fichier EAC-CPF (2010) par collectivité : ses noms, ses identifiants, sa position, ce qu’elle est devenue, ses liens et les éditions où les listes la nomment.',
-    ja: '自治体ごとに1ファイル（EAC-CPF 2010）。名称、識別子、位置、その後の自治体、提携、一覧に名前のある回を収めます。',
+    fr: 'Un fichier EAC-CPF (2010) par collectivité : ses noms, ses identifiants, sa position, ce qu’elle est devenue, ses liens et les éditions où sa présence est établie.',
+    ja: '自治体ごとに1ファイル（EAC-CPF 2010）。名称、識別子、位置、その後の自治体、提携、参加を確認できた回を収めます。',
   },
 };
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { get, type Archive, type Edition } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
-import { editionsOf, isListWhole, participantsOf } from '../archive/queries/participation.ts';
+import { editionsOf, listWorth, participantsOf } from '../archive/queries/participation.ts';
 import { sideMatrix } from '../archive/queries/participation-matrix.ts';
 import { summarise } from '../archive/queries/summary.ts';
 import { linksAmong, sharedEditions } from '../archive/queries/twinnings.ts';
@@ -41,7 +41,7 @@ function without({ edition, authority }: Line) {
 /** Lines in lists that are not whole, so that the count of the edition does not contradict the removal. */
 const lines: readonly Line[] = [...whole.editions.values()].flatMap((edition) =>
   (['french', 'japanese'] as const)
-    .filter((side) => !isListWhole(edition, side))
+    .filter((side) => listWorth(edition, side) !== 'whole')
     .flatMap((side) => participantsOf(whole, edition, side))
     .map(({ authority }) => ({ edition: edition.id, authority })),
 );

@@ -133,7 +133,10 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     statusLines,
     people,
     heads,
-    notes: notesOf([citedIn(context, prose), shown, schedule, participants, people, statusLines], gaps),
+    notes: notesOf(
+      [citedIn(context, prose), shown, schedule, participants, people, statusLines],
+      [...gaps, ...shown.declaration.gaps],
+    ),
     ways: waysOf(context, edition),
     ...neighboursOf(archive.editions.values(), edition, ({ id }) => linkToRecord(context, 'editions', id)),
   };

@@ -8,6 +8,7 @@ import { formatCount, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
@@ -146,10 +147,11 @@ function declarationOf(context: Context, id: string): EditionLine['declaration']
   const declaration = context.archive.declarations.get(id);
   if (!declaration) return undefined;
   const { text_known: known } = declaration;
+  const textKnown = textKnownText(context, declaration);
   return {
     href: recordAt(context.locale, 'declarations', id),
     title: declarationTitle(context, declaration).listed,
-    textKnown: textKnownText(context, declaration),
+    textKnown: textKnown && declarationStrings[context.locale].textState(textKnown),
     certainty: known === 'full' ? 'established' : known === 'none' ? 'unknown' : 'derived',
   };
 }

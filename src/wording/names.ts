@@ -1,7 +1,7 @@
 import { get, type Authority, type Edition, type Organisation, type Twinning } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../archive/kinds.ts';
-import { isAdopted } from '../archive/schema/declaration.ts';
+import { isAttested } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
@@ -124,7 +124,7 @@ export function declarationText(context: Context, id: string): string {
   const edition = get(archive.editions, id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const { declaration, declarationNotKnown } = recordNameStrings[locale];
-  return (isAdopted(get(archive.declarations, id)) ? declaration : declarationNotKnown)(
+  return (isAttested(get(archive.declarations, id)) ? declaration : declarationNotKnown)(
     ordinal,
     hostTexts(context, edition),
   );

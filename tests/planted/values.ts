@@ -168,8 +168,8 @@ export const plantedValues: readonly Planted[] = [
     edit: ['{ gloss: "Développement urbain" }', '{ gloss: "Développement urbain", press: "La ville" }'],
     at: 'press: "La ville"',
     field: 'programme.title.fr',
-    fr: 'Ce texte a deux statuts à la fois. → Mettez un seul mot devant : official, probable, announcement, press, incomplete, translation ou gloss.',
-    ja: 'この文の性格を示す語が二つ以上あります。 → official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
+    fr: 'Ce texte a deux statuts à la fois. → Mettez un seul mot devant : official, probable, announcement, press, beginning, translation ou gloss.',
+    ja: 'この文の性格を示す語が二つ以上あります。 → official、probable、announcement、press、beginning、translation、glossのうち一つだけを前に置いてください。',
   },
   {
     mistake: 'a text with no status',
@@ -178,8 +178,8 @@ export const plantedValues: readonly Planted[] = [
     edit: ['{ gloss: "Développement urbain" }', '{ sources: [jalo-edition-5] }'],
     at: 'title: { fr: { sources',
     field: 'programme.title.fr',
-    fr: 'Rien ne dit ce que vaut ce texte. → Mettez un seul mot devant : official, probable, announcement, press, incomplete, translation ou gloss.',
-    ja: 'この文の性格が示されていません。 → official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
+    fr: 'Rien ne dit ce que vaut ce texte. → Mettez un seul mot devant : official, probable, announcement, press, beginning, translation ou gloss.',
+    ja: 'この文の性格が示されていません。 → official、probable、announcement、press、beginning、translation、glossのうち一つだけを前に置いてください。',
   },
   {
     mistake: 'versions without what is kept',

@@ -153,7 +153,7 @@ describe('the counts of the tables', () => {
       editions: rows('editions'),
       'editions-held': rows('editions', { status: 'held' }),
       declarations: rows('declarations'),
-      'declarations-adopted': rows('declarations', { adoption: 'adopted' }),
+      'declarations-adopted': rows('declarations', { how: 'adopted' }),
       points: rows('points'),
       'points-quoted': rows('points', { grade: 'quoted' }),
       'points-reported': rows('points', { grade: 'reported' }),

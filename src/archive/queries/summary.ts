@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { isAdopted, type Grade } from '../schema/declaration.ts';
+import { isAdopted, isAttested, type Grade } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { TotalName } from '../totals.ts';
 import type { Differs } from '../schema/differs.ts';
@@ -35,7 +35,8 @@ export function summarise(archive: Archive) {
     editions: editions.length,
     'editions-held': editions.filter(({ statusNow }) => statusNow === 'held').length,
     declarations: archive.declarations.size,
-    // Of the others it is not known whether one was adopted.
+    // Of the others no source tells of a declaration.
+    'declarations-attested': [...archive.declarations.values()].filter(isAttested).length,
     'declarations-adopted': [...archive.declarations.values()].filter(isAdopted).length,
     points: points.length,
     'points-quoted': graded('quoted'),

@@ -142,6 +142,7 @@ export const mistakeCodes = [
   'person-unused',
   'term-stands-twice',
   'adoption-outside-edition',
+  'adopted-by-without-adoption',
   'held-in-announced',
   'former-authority',
   'became-itself',

@@ -121,7 +121,7 @@ export const shapeProblems = problemWordings({
     }),
     'two-statuses': ({ count }) => ({
       message: count === '0' ? 'Rien ne dit ce que vaut ce texte.' : 'Ce texte a deux statuts à la fois.',
-      hint: 'Mettez un seul mot devant : official, probable, announcement, press, incomplete, translation ou gloss.',
+      hint: 'Mettez un seul mot devant : official, probable, announcement, press, beginning, translation ou gloss.',
     }),
     'versions-without-kept': () => ({
       message: 'Rien ne dit ce qui est retenu des versions.',
@@ -270,7 +270,7 @@ export const shapeProblems = problemWordings({
     }),
     'two-statuses': ({ count }) => ({
       message: count === '0' ? 'この文の性格が示されていません。' : 'この文の性格を示す語が二つ以上あります。',
-      hint: 'official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
+      hint: 'official、probable、announcement、press、beginning、translation、glossのうち一つだけを前に置いてください。',
     }),
     'versions-without-kept': () => ({
       message: 'どの記述を採るのかが示されていません。',

@@ -36,7 +36,7 @@ export const designStrings = dictionary({
       stations: { title: 'Ligne des éditions', note: 'En tête des pages d’édition et de déclaration.' },
       units: {
         title: 'Unités',
-        note: 'Un signe par collectivité\u00A0: plein si une liste la nomme, creux si elle est seulement comptée.',
+        note: 'Un signe par collectivité\u00A0: plein si une source la nomme, creux si elle est seulement comptée.',
       },
       facts: {
         title: 'Faits',
@@ -63,7 +63,10 @@ export const designStrings = dictionary({
         title: 'Historique du statut',
         note: 'Ce qui fut annoncé, prévu, reporté\u00A0: dit quand, et pour quand.',
       },
-      participants: { title: 'Participants', note: 'Le nom, la forme imprimée par la liste, les numéros des sources.' },
+      participants: {
+        title: 'Participants',
+        note: 'Le nom, la forme imprimée par la source, les numéros des sources.',
+      },
       points: { title: 'Points d’une déclaration', note: 'Le texte, sa nature, l’autre langue.' },
       map: { title: 'Cartes', note: 'Les deux pays à la même échelle\u00A0; une ville dans son pays.' },
       bars: {
@@ -80,7 +83,7 @@ export const designStrings = dictionary({
       signs: { title: '記号', note: '形は国を、塗りは確かさを表します。記号には必ず言葉を添えます。' },
       stele: { title: '回の標識', note: '各回の顔です。予告の段階では白抜きです。' },
       stations: { title: '各回の線', note: '各回と宣言のページの上部にあります。' },
-      units: { title: '単位記号', note: '1自治体に1記号。一覧に名前があれば塗り、数だけなら白抜きです。' },
+      units: { title: '単位記号', note: '1自治体に1記号。資料に名称があれば塗り、数だけなら白抜きです。' },
       facts: { title: '事実', note: '確かさの段階ごとに一つ。値、理由、資料の番号を示します。' },
       rows: { title: '事実の行', note: '採用した値を1行で示し、開くと根拠を示します。' },
       mentions: { title: '言及の行', note: '会議ごとに1行。開くと、機関の名が挙がる箇所を示します。' },
@@ -91,7 +94,7 @@ export const designStrings = dictionary({
         title: '開催状況の経緯',
         note: '予告、計画、延期を、いつ、いつについて述べたかとともに示します。',
       },
-      participants: { title: '参加自治体', note: '名称、一覧の表記、出典の番号を示します。' },
+      participants: { title: '参加自治体', note: '名称、資料の表記、出典の番号を示します。' },
       points: { title: '宣言の項目', note: '本文、その種類、もう一方の言語を示します。' },
       map: { title: '地図', note: '両国を同じ縮尺で示す地図と、国の中の都市の位置です。' },
       bars: { title: '帯', note: '塗りは名前の判明した数、白抜きは数だけのもの、線は資料間の開きです。' },

@@ -39,7 +39,8 @@ export const editionStrings = dictionary({
     wholeList: 'toutes nommées',
     partialList: (named: number, counted: string) =>
       `${String(named)} ${named > 1 ? 'nommées' : 'nommée'} sur ${counted}`,
-    partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas complète`,
+    partialListUncounted: (named: number) =>
+      `${String(named)} ${named > 1 ? 'nommées' : 'nommée'}, nombre total inconnu`,
     listAndOthers: (listed: number, others: number) =>
       `${String(listed)} d’après la liste, ${String(others)} d’après ${others === 1 ? 'une autre source' : 'd’autres sources'}`,
     noList: 'Aucune collectivité n’est connue.',
@@ -53,7 +54,8 @@ export const editionStrings = dictionary({
     onePage: 'Résumé d’une page, à imprimer',
     onePageChosen: 'L’impression ne contiendra que le résumé.',
     everyPage: 'Tout imprimer',
-    declarationAdopted: (when: string) => `Adoptée\u00A0: ${when}.`,
+    /** « Lue, adoption non établie : 6 octobre 2016. Texte lu en partie. » */
+    declarationThen: (how: string, when: string, text: string) => `${how}\u00A0: ${when}. Texte ${text}.`,
     declarationLink: 'La page de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
     /** The rows of the state of the sources. */
@@ -128,7 +130,7 @@ export const editionStrings = dictionary({
     itemThemes: 'テーマ',
     wholeList: '全自治体の名称が判明',
     partialList: (named, counted) => `${counted}自治体中${String(named)}自治体の名称が判明`,
-    partialListUncounted: (named) => `${String(named)}自治体の名称が判明（一部のみ）`,
+    partialListUncounted: (named) => `${String(named)}自治体の名称が判明（総数は不明）`,
     listAndOthers: (listed, others) => `一覧から${String(listed)}、ほかの資料から${String(others)}`,
     noList: '参加自治体は判明していません。',
     notProven: '参加は確認できず',
@@ -141,7 +143,7 @@ export const editionStrings = dictionary({
     onePage: '1枚にまとめて印刷',
     onePageChosen: '印刷すると、要約だけが出ます。',
     everyPage: '全体を印刷',
-    declarationAdopted: (when) => `採択：${when}`,
+    declarationThen: (how, when, text) => `${how}：${when}。本文：${text}。`,
     declarationLink: '宣言のページ',
     noDeclarationYet: '予告された回です。宣言は確認されていません。',
     rows: {
@@ -151,7 +153,7 @@ export const editionStrings = dictionary({
       people: '人物',
       committee: '推進委員会',
       organisers: '主催・後援',
-      printed: '一覧の表記',
+      printed: '資料の表記',
       names: '会議の名称',
       planned: '予定',
       venues: '会場',

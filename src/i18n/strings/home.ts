@@ -1,4 +1,4 @@
-import { gradeWords, type Grade } from '../../archive/schema/declaration.ts';
+import type { Grade } from '../../archive/schema/declaration.ts';
 import type { Side } from '../../archive/schema/words.ts';
 import { dictionary } from '../locales.ts';
 import { formatNumber } from '../format.ts';
@@ -33,8 +33,13 @@ export const homeStrings = dictionary({
       counted: 'comptée, mais non nommée',
     },
     saying: 'Ce que l’on s’est dit',
-    sayingBy: (declaration: string, year: string, grade: Grade) =>
-      `${declaration}, ${year}\u00A0: texte ${gradeWords[grade].fr}.`,
+    /** Stands before the sentence: a summary is told as one, with its source. */
+    sayingBy: {
+      quoted: (declaration, year) => `${declaration}, ${year}, cité mot pour mot\u00A0:`,
+      reported: (declaration, year, publishers) =>
+        `${declaration}, ${year}, en résumé, d’après une source (${publishers.join(', ')})\u00A0:`,
+      deduced: (declaration, year) => `${declaration}, ${year}, déduit par l’archive\u00A0:`,
+    } satisfies Record<Grade, (declaration: string, year: string, publishers: readonly string[]) => string>,
     declarations: 'Lire les déclarations',
     next: 'La prochaine',
     /** An announced edition does not count as held once its date has passed: the words give the date of the knowledge. */
@@ -75,7 +80,12 @@ export const homeStrings = dictionary({
       counted: '数のみ判明',
     },
     saying: '会議で確かめ合ったこと',
-    sayingBy: (declaration, year, grade) => `${declaration}（${year}）、${gradeWords[grade].ja}。`,
+    sayingBy: {
+      quoted: (declaration, year) => `${declaration}（${year}）から引用：`,
+      reported: (declaration, year, publishers) =>
+        `${declaration}（${year}）の要旨（${publishers.join('、')}の資料による）：`,
+      deduced: (declaration, year) => `${declaration}（${year}）、当アーカイブの推定：`,
+    },
     declarations: '宣言を読む',
     next: '次回',
     nextState: (status, until) => `${status}されています。開催は未確認です（情報の時点：${until}）。`,

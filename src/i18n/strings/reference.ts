@@ -77,7 +77,7 @@ export const referenceStrings = dictionary({
     printed: {
       name: 'titre',
       typed:
-        'le texte que la source imprime\u202F; sinon un mot devant\u00A0: probable, announcement, press, incomplete, translation, gloss',
+        'le texte que la source imprime\u202F; sinon un mot devant\u00A0: probable, announcement, press, beginning, translation, gloss',
       example: '{ gloss: "Développement urbain" }',
     } satisfies FormWords,
     notKnown: {
@@ -171,7 +171,7 @@ export const referenceStrings = dictionary({
     },
     printed: {
       name: '題名',
-      typed: '資料に記された文。そうでなければ前にprobable、announcement、press、incomplete、translation、glossを置く',
+      typed: '資料に記された文。そうでなければ前にprobable、announcement、press、beginning、translation、glossを置く',
       example: '{ gloss: "都市開発" }',
     },
     notKnown: {
