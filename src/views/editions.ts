@@ -1,3 +1,4 @@
+import type { Edition } from '../archive/archive.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import type { Count } from '../archive/schema/count.ts';
@@ -14,9 +15,10 @@ import { presenceStrings } from '../i18n/strings/presence.ts';
 import type { Context } from '../wording/context.ts';
 import { textKnownText } from './declaration.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
+import { factLines, holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
-import type { Html } from '../wording/html.ts';
+import { html, type Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './station.ts';
 import { titleSide } from '../wording/title.ts';
@@ -39,7 +41,8 @@ export interface EditionLine extends StationView {
   readonly remarks: readonly string[];
   /** The theme in both languages, that of the page first; empty if it is not known. */
   readonly themes: readonly Html[];
-  readonly themeState: string;
+  /** What is known of a theme that is not. */
+  readonly themeState: Html;
   readonly countsHref: string;
   readonly counts: readonly CountLine[];
   readonly declaration?:
@@ -91,11 +94,16 @@ function editionLine(context: Context, station: Station, highest: number): Editi
       ...(postponements > 0 ? [editionsStrings[locale].postponed(postponements)] : []),
     ],
     themes: themesOf(context, station),
-    themeState: factStrings[locale].certainty.unfinished,
+    themeState: saidOfTheme(context, edition) ?? html`${factStrings[locale].certainty.unfinished}`,
     countsHref: recordAt(locale, 'editions', edition.id, 'attendance.authorities'),
     counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side, highest)),
     declaration: declarationOf(context, edition.id),
   };
+}
+
+/** Returns what a source says of a theme that is not known, such as that it is not chosen yet. */
+function saidOfTheme(context: Context, { id, theme_context: said }: Edition): Html | undefined {
+  return factLines(context, holderOf(context, 'editions', id), 'theme_context', said)[0]?.words;
 }
 
 function themesOf({ locale }: Context, { edition: { theme } }: Station): readonly Html[] {
