@@ -41,8 +41,8 @@ export interface EditionLine extends StationView {
   readonly remarks: readonly string[];
   /** The theme in both languages, that of the page first; empty if it is not known. */
   readonly themes: readonly Html[];
-  /** What is known of a theme that is not. */
-  readonly themeState: Html;
+  /** What is known of a theme that is not known. */
+  readonly themeState?: Html | undefined;
   readonly countsHref: string;
   readonly counts: readonly CountLine[];
   readonly declaration?:
@@ -84,6 +84,7 @@ function editionLine(context: Context, station: Station, highest: number): Editi
   const { edition, when, postponements } = station;
   const isHeld = edition.statusNow === 'held';
   const status = statusWords[edition.statusNow][locale];
+  const themes = themesOf(context, station);
   return {
     id: edition.id,
     ...stationView(context, edition),
@@ -93,17 +94,18 @@ function editionLine(context: Context, station: Station, highest: number): Editi
       ...(isHeld ? [] : [status]),
       ...(postponements > 0 ? [editionsStrings[locale].postponed(postponements)] : []),
     ],
-    themes: themesOf(context, station),
-    themeState: saidOfTheme(context, edition) ?? html`${factStrings[locale].certainty.unfinished}`,
+    themes,
+    themeState: themes.length > 0 ? undefined : themeState(context, edition),
     countsHref: recordAt(locale, 'editions', edition.id, 'attendance.authorities'),
     counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side, highest)),
     declaration: declarationOf(context, edition.id),
   };
 }
 
-/** Returns what a source says of a theme that is not known, such as that it is not chosen yet. */
-function saidOfTheme(context: Context, { id, theme_context: said }: Edition): Html | undefined {
-  return factLines(context, holderOf(context, 'editions', id), 'theme_context', said)[0]?.words;
+/** Returns what a source says of a theme that is not known, such as that it is not chosen yet, or how far it was looked for. */
+function themeState(context: Context, { id, theme_context: around }: Edition): Html {
+  const [said] = factLines(context, holderOf(context, 'editions', id), 'theme_context', around);
+  return said?.words ?? html`${factStrings[context.locale].certainty.unfinished}`;
 }
 
 function themesOf({ locale }: Context, { edition: { theme } }: Station): readonly Html[] {

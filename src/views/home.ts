@@ -1,6 +1,6 @@
 import { get } from '../archive/archive.ts';
 import { summarise } from '../archive/queries/summary.ts';
-import { timeline } from '../archive/queries/timeline.ts';
+import { quarterOf, quartersBetween, timeline } from '../archive/queries/timeline.ts';
 import { byDate, signedIn } from '../archive/queries/twinnings.ts';
 import { gradeWords, isWorded, type Grade } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
@@ -36,6 +36,8 @@ export interface SayingView {
 /** The next edition, with its last known status. */
 export interface NextView {
   readonly side: Side;
+  /** « Édition annoncée ». */
+  readonly heading: string;
   readonly ordinal: Html;
   readonly title: Html;
   readonly state: string;
@@ -152,18 +154,17 @@ function nextView(context: Context): NextView | undefined {
   const station = timeline(archive).find(({ edition }) => edition.statusNow !== 'held');
   if (!station) return undefined;
   const { edition, when } = station;
-  const status = statusWords[edition.statusNow][locale];
+  const until = archive.series.knowledge_until;
+  const isAhead = when !== undefined && quartersBetween(quarterOf(until), quarterOf(when.start)) > 0;
   return {
     side: edition.side,
+    heading: words.next(statusWords[edition.statusNow][locale]),
     ordinal: scoreOrdinal(context, edition),
     title: join(
       [hostNames(context, edition), ...(when ? [html`${formatPeriod(when, locale, 'table')}`] : [])],
       comma[locale],
     ),
-    state: words.nextState(
-      status.charAt(0).toUpperCase() + status.slice(1),
-      formatDate(archive.series.knowledge_until, locale),
-    ),
+    state: words.nextState(formatDate(until, locale), isAhead),
     href: recordAt(locale, 'editions', edition.id),
   };
 }

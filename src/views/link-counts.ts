@@ -47,8 +47,12 @@ function linkCountView(context: Context, id: string, count: LinkCount, links: re
   const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, yearOf(context, count));
   const value = count.is === 'known' ? count.value.value : undefined;
   const isHere = count.is === 'known' && count.value.scope === 'french-japanese';
+  const numberAlone = <V extends Pick<FactView, 'fields'>>(version: V): V => ({
+    ...version,
+    fields: version.fields.filter(({ name }) => name === 'value'),
+  });
   return {
-    fact: { ...fact, fields: fact.fields.filter(({ name }) => name === 'value') },
+    fact: { ...numberAlone(fact), others: fact.others.map(numberAlone) },
     n: isHere ? value?.n : undefined,
     isExact: value?.qualifier === 'exact',
     listedThen: isHere ? listedThen(context, count.value.on, links) : undefined,

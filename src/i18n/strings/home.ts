@@ -36,10 +36,12 @@ export const homeStrings = dictionary({
     sayingBy: (declaration: string, year: string, grade: Grade) =>
       `${declaration}, ${year}\u00A0: texte ${gradeWords[grade].fr}.`,
     declarations: 'Lire les déclarations',
-    next: 'La prochaine',
-    /** An announced edition does not count as held once its date has passed: the words give the date of the knowledge. */
-    nextState: (status: string, until: string) =>
-      `${status}\u202F; on ne sait pas si elle a eu lieu (état des connaissances\u00A0: ${until}).`,
+    next: (status: string) => `Édition ${status}`,
+    /** An announced edition does not count as held once its date has passed: the words give the date of the newest source. */
+    nextState: (until: string, isAhead: boolean) =>
+      isAhead
+        ? `Les sources vont jusqu’en ${until}, avant cette date.`
+        : `Les sources vont jusqu’en ${until}\u202F; on ne sait pas si elle a eu lieu.`,
     nextMore: 'Ce que l’on en sait',
     moments: (n: number) => `${capital(numerals[n] ?? String(n))} moment${n > 1 ? 's' : ''}`,
     reasons: 'Toutes les raisons',
@@ -77,8 +79,9 @@ export const homeStrings = dictionary({
     saying: '会議で確かめ合ったこと',
     sayingBy: (declaration, year, grade) => `${declaration}（${year}）、${gradeWords[grade].ja}。`,
     declarations: '宣言を読む',
-    next: '次回',
-    nextState: (status, until) => `${status}されています。開催は未確認です（情報の時点：${until}）。`,
+    next: (status) => `${status}された回`,
+    nextState: (until, isAhead) =>
+      isAhead ? `${until}までの資料によります。` : `${until}までの資料では、開催を確認できません。`,
     nextMore: '分かっていること',
     moments: (n) => `${kanji[n] ?? String(n)}つの場面`,
     reasons: 'すべての経緯を読む',
