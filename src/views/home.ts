@@ -1,7 +1,7 @@
 import { get } from '../archive/archive.ts';
 import { summarise } from '../archive/queries/summary.ts';
 import { quarterOf, quartersBetween, timeline } from '../archive/queries/timeline.ts';
-import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { gradeWords, isWorded, type Grade } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -183,8 +183,8 @@ function whyOf(context: Context): HomeView['why'] {
 function waysOf(context: Context): readonly WayView[] {
   const { archive, locale } = context;
   const words = homeStrings[locale];
-  const { editions, authorities, themes, twinnings } = archive;
-  const links = byDate([...twinnings.values()].filter(({ kind }) => kind !== 'occasional'));
+  const { editions, authorities, themes } = archive;
+  const links = linksOf(archive).counted;
   const [first] = links;
   return [
     { ...pageLink(context, 'participation/towns'), note: words.authorities(authorities.size) },
