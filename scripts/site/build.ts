@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { indexSite } from '../../src/search/indexer.ts';
 import { setting } from '../../src/settings.ts';
+import { publisherSettings } from '../../src/site/publisher.ts';
 import { PlainFailure } from '../program.ts';
 import { askedLanguage, systemFailureIn } from '../system-failure.ts';
 import { writeDatabase } from './database.ts';
@@ -25,6 +26,10 @@ const withoutHost =
   'SITE_URL is not set: no page has a canonical address, no citation an address that leads anywhere, and there is no sitemap. ' +
   'Write the host, like SITE_URL=https://archive.example';
 
+const withoutPublisher =
+  'No publisher is set: the site says on every page that nobody publishes it. ' +
+  `Write who does: ${publisherSettings.join(', ')} (docs/deploy.md).`;
+
 /** The folder of the site, which is also served and tested. */
 export function siteDir(): string {
   return resolve(root, setting('SITE_DIR') ?? 'dist');
@@ -39,7 +44,7 @@ export function siteDir(): string {
  * @throws {PlainFailure} if the build fails; the site is then as it was before
  */
 export async function buildSite({ isPublished = false, folder = siteDir() } = {}): Promise<string> {
-  const { base, site } = readSiteAddress();
+  const { base, site, publisher } = readSiteAddress();
   if (site === undefined && isPublished) throw new PlainFailure(withoutHost);
   const folders = siteFolders(folder);
   const unlock = lockBuild(folders);
@@ -48,7 +53,11 @@ export async function buildSite({ isPublished = false, folder = siteDir() } = {}
   try {
     if (restoreSite(folders)) console.log('A former build was interrupted: its site was put back first.');
     staging = newStaging(folders);
-    if (site === undefined) console.warn(`\n*** NOT TO BE PUBLISHED ***\n${withoutHost}\n`);
+    const missing = [
+      ...(site === undefined ? [withoutHost] : []),
+      ...(publisher.PUBLISHER_NAME === '' ? [withoutPublisher] : []),
+    ];
+    if (missing.length > 0) console.warn(`\n*** NOT TO BE PUBLISHED ***\n${missing.join('\n')}\n`);
     // Content errors are reported once, by us, without the stack of whatever met them first: on another core, while Astro starts.
     const reading = readArchive().catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),

@@ -11,6 +11,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, pageAt, parallelAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import type { Context } from '../wording/context.ts';
@@ -164,12 +165,21 @@ function besideOf(context: Context, edition: Edition, holder: Holder): EditionVi
   return [
     ...line(words.venue, venueNames(context, edition), venues),
     ...line(words.associated, fieldsIn(context, associated, ['authority']), associated),
-    ...line(
-      words.persons,
-      isCounted ? valueOf(context, { ...persons, words: undefined, note: undefined }) : undefined,
-      [persons],
-    ),
+    ...line(words.persons, isCounted ? personsValue(context, persons) : undefined, [persons]),
   ];
+}
+
+/** Returns the number of persons in one line; one that waits to be verified says so, and what it rests on. */
+function personsValue(context: Context, persons: FactView): Html | undefined {
+  const { locale } = context;
+  const fields = persons.fields.map((field) =>
+    field.isNotKnown ? field : { ...field, value: html`${field.value}${editionStrings[locale].personsUnit}` },
+  );
+  if (persons.certainty !== 'to-verify')
+    return valueOf(context, { ...persons, fields, words: undefined, note: undefined });
+  const [opening, closing] = brackets[locale];
+  const doubt = factStrings[locale].certainty['to-verify'];
+  return html`${valueOf(context, { ...persons, fields }) ?? ''}${space[locale]}${opening}${doubt}${closing}`;
 }
 
 /** Returns the follow-ups in order of date, then under a label of their own the earlier declarations taken up, and the next host last. */

@@ -1,3 +1,4 @@
+import type { Edition } from '../archive/archive.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import type { Count } from '../archive/schema/count.ts';
@@ -15,9 +16,10 @@ import { presenceStrings } from '../i18n/strings/presence.ts';
 import type { Context } from '../wording/context.ts';
 import { textKnownText } from './declaration.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
+import { factLines, holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
-import type { Html } from '../wording/html.ts';
+import { html, type Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './station.ts';
 import { titleSide } from '../wording/title.ts';
@@ -40,7 +42,8 @@ export interface EditionLine extends StationView {
   readonly remarks: readonly string[];
   /** The theme in both languages, that of the page first; empty if it is not known. */
   readonly themes: readonly Html[];
-  readonly themeState: string;
+  /** What is known of a theme that is not known. */
+  readonly themeState?: Html | undefined;
   readonly countsHref: string;
   readonly counts: readonly CountLine[];
   readonly declaration?:
@@ -82,6 +85,7 @@ function editionLine(context: Context, station: Station, highest: number): Editi
   const { edition, when, postponements } = station;
   const isHeld = edition.statusNow === 'held';
   const status = statusWords[edition.statusNow][locale];
+  const themes = themesOf(context, station);
   return {
     id: edition.id,
     ...stationView(context, edition),
@@ -91,12 +95,18 @@ function editionLine(context: Context, station: Station, highest: number): Editi
       ...(isHeld ? [] : [status]),
       ...(postponements > 0 ? [editionsStrings[locale].postponed(postponements)] : []),
     ],
-    themes: themesOf(context, station),
-    themeState: factStrings[locale].certainty.unfinished,
+    themes,
+    themeState: themes.length > 0 ? undefined : themeState(context, edition),
     countsHref: recordAt(locale, 'editions', edition.id, 'attendance.authorities'),
     counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side, highest)),
     declaration: declarationOf(context, edition.id),
   };
+}
+
+/** Returns what a source says of a theme that is not known, such as that it is not chosen yet, or how far it was looked for. */
+function themeState(context: Context, { id, theme_context: around }: Edition): Html {
+  const [said] = factLines(context, holderOf(context, 'editions', id), 'theme_context', around);
+  return said?.words ?? html`${factStrings[context.locale].certainty.unfinished}`;
 }
 
 function themesOf({ locale }: Context, { edition: { theme } }: Station): readonly Html[] {

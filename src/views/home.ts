@@ -1,7 +1,7 @@
 import { get } from '../archive/archive.ts';
 import { summarise } from '../archive/queries/summary.ts';
-import { timeline } from '../archive/queries/timeline.ts';
-import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { quarterOf, quartersBetween, timeline } from '../archive/queries/timeline.ts';
+import { linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { gradeWords, isWorded, type Grade } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -39,6 +39,8 @@ export interface SayingView {
 /** The next edition, with its last known status. */
 export interface NextView {
   readonly side: Side;
+  /** « Édition annoncée ». */
+  readonly heading: string;
   readonly ordinal: Html;
   readonly title: Html;
   readonly state: string;
@@ -159,18 +161,17 @@ function nextView(context: Context): NextView | undefined {
   const station = timeline(archive).find(({ edition }) => edition.statusNow !== 'held');
   if (!station) return undefined;
   const { edition, when } = station;
-  const status = statusWords[edition.statusNow][locale];
+  const until = archive.series.knowledge_until;
+  const isAhead = when !== undefined && quartersBetween(quarterOf(until), quarterOf(when.start)) > 0;
   return {
     side: edition.side,
+    heading: words.next(statusWords[edition.statusNow][locale]),
     ordinal: scoreOrdinal(context, edition),
     title: join(
       [hostNames(context, edition), ...(when ? [html`${formatPeriod(when, locale, 'table')}`] : [])],
       comma[locale],
     ),
-    state: words.nextState(
-      status.charAt(0).toUpperCase() + status.slice(1),
-      formatDate(archive.series.knowledge_until, locale),
-    ),
+    state: words.nextState(formatDate(until, locale), isAhead),
     href: recordAt(locale, 'editions', edition.id),
   };
 }
@@ -189,8 +190,8 @@ function whyOf(context: Context): HomeView['why'] {
 function waysOf(context: Context): readonly WayView[] {
   const { archive, locale } = context;
   const words = homeStrings[locale];
-  const { editions, authorities, themes, twinnings } = archive;
-  const links = byDate([...twinnings.values()].filter(({ kind }) => kind !== 'occasional'));
+  const { editions, authorities, themes } = archive;
+  const links = linksOf(archive).counted;
   const [first] = links;
   return [
     { ...pageLink(context, 'participation/towns'), note: words.authorities(authorities.size) },

@@ -25,7 +25,7 @@ export function legalView(context: Context): LegalView {
     ...singlePageView(context, 'legal', { description: words.description }),
     lead: publisher ? words.lead : words.noPublisher,
     rows: rowsOf(context),
-    notes: [...(publisher ? [] : [words.noPublisherLead, words.noPublisherHow]), words.storage],
+    notes: [words.storage],
     ways: [
       { href: pageAt(locale, 'contribute'), label: words.rectify },
       { href: pageAt(locale, 'about'), label: words.rights },

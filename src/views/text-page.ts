@@ -5,6 +5,7 @@ import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';
 import { designStrings } from '../i18n/strings/design.ts';
+import { publisher } from '../site/address.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { textPageTitle } from '../wording/names.ts';
@@ -54,7 +55,7 @@ function guideLinks({ locale }: Context): readonly Html[] {
     const href = readOnForgeAt(`${name}.${locale}.md`);
     return href === undefined ? [] : [outwardLink(href, label, locale)];
   });
-  return links.length > 0 ? links : [html`${words.noForge}`];
+  return links.length > 0 ? links : [html`${words.noForge(publisher !== undefined)}`];
 }
 
 /** The pages below the one on the archive, and below the one on taking part. */

@@ -98,8 +98,8 @@ export const plantedValues: readonly Planted[] = [
     edit: ['said: 2014-10-30', 'said: fin octobre'],
     at: 'said: fin',
     field: 'status.said',
-    fr: '« fin octobre » n’est pas une date que l’archive sache lire. → Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06 ; latest, earliest ou about se met devant.',
-    ja: '「fin octobre」は日付として読み取れません。 → 2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように入力してください。latest、earliest、aboutは前に置きます。',
+    fr: '« fin octobre » n’est pas une date que l’archive sache lire. → Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
+    ja: '「fin octobre」は日付として読み取れません。 → 2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように、初日の記載がなければuntil 2016-10-06のように入力してください。latest、earliest、aboutは前に置きます。',
   },
   {
     mistake: 'a day that no calendar has',

@@ -4,6 +4,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { TotalName } from '../totals.ts';
 import type { Differs } from '../schema/differs.ts';
 import { allDisagreements, allFacts, allGaps, citedIn } from './statements.ts';
+import { linksOf } from './twinnings.ts';
 
 /** The counts that describe the archive, by the name of what is counted. */
 export type Summary = ReturnType<typeof summarise>;
@@ -26,7 +27,7 @@ export function summarise(archive: Archive) {
     sum(editions, ({ participants }) => (isNotKnown(participants) ? 0 : participants[key].length));
   const points = [...archive.declarations.values()].flatMap((declaration) => declaration.points);
   const graded = (grade: Grade) => points.filter((point) => point.grade === grade).length;
-  const twinnings = [...archive.twinnings.values()];
+  const links = linksOf(archive);
   const sources = [...archive.sources.values()];
   const facts = [...allFacts(archive)];
   const disagreements = allDisagreements(archive);
@@ -72,8 +73,8 @@ export function summarise(archive: Archive) {
     'follow-ups': sum(editions, ({ follow_up }) => follow_up.length),
     conclusions: sum(editions, (edition) => edition.conclusions.length),
     awards: sum(editions, (edition) => edition.awards.length),
-    twinnings: twinnings.filter(({ kind }) => kind !== 'occasional').length,
-    'occasional-links': twinnings.filter(({ kind }) => kind === 'occasional').length,
+    twinnings: links.counted.length,
+    'occasional-links': links.occasional.length,
     organisations: archive.organisations.size,
     milestones: archive.milestones.size,
     'link-counts': archive.linkCounts.size,

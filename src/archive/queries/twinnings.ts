@@ -4,6 +4,15 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
+/** All links, the oldest first: those that count as twinnings and agreements, and the occasional ones, which do not. */
+export const linksOf = memoize((archive: Archive) => {
+  const all = byDate([...archive.twinnings.values()]);
+  return {
+    counted: all.filter(({ kind }) => kind !== 'occasional'),
+    occasional: all.filter(({ kind }) => kind === 'occasional'),
+  };
+});
+
 /** Lists the links of an authority: its own, and those that it signed before another authority took them over. */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
   return byDate(

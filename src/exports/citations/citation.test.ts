@@ -110,7 +110,7 @@ describe('a page', () => {
   it('says that the host is not known, rather than give an address that leads astray', () => {
     const { item } = citationOf({ archive, locale: 'fr' }, { kind: 'editions', id: '5-valbourg' });
     expect(item.URL).toBeUndefined();
-    expect(item.note).toBe('Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: /fr/editions/5-valbourg/');
+    expect(item.note).toBe('Page du site\u00A0: /fr/editions/5-valbourg/');
   });
 });
 

@@ -80,7 +80,7 @@ export const shapeProblems = problemWordings({
       message: `« ${excerpt(value)} » n’est pas une date que l’archive sache lire.`,
       hint: nearest
         ? `Tapez ${nearest}.`
-        : 'Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06 ; latest, earliest ou about se met devant.',
+        : 'Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
     }),
     'impossible-date': ({ value }) => ({
       message: `« ${value} » n’existe pas dans le calendrier.`,
@@ -230,7 +230,7 @@ export const shapeProblems = problemWordings({
       message: `「${excerpt(value)}」は日付として読み取れません。`,
       hint: nearest
         ? `「${nearest}」に直してください。`
-        : '2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように入力してください。latest、earliest、aboutは前に置きます。',
+        : '2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように、初日の記載がなければuntil 2016-10-06のように入力してください。latest、earliest、aboutは前に置きます。',
     }),
     'impossible-date': ({ value }) => ({
       message: `「${value}」という日付は暦にありません。`,

@@ -39,7 +39,7 @@ export const citationStrings = dictionary({
     worded: (pinpoint: string, wording: string) => `${pinpoint} (${wording})`,
     pointOf: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,
     /** In place of an address, if the host of the site is not known. */
-    pathOnly: (path: string) => `Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: ${path}`,
+    pathOnly: (path: string) => `Page du site\u00A0: ${path}`,
     /** A date that is a bound or an estimate. */
     inexactDate: (date: string) => `Date\u00A0: ${date}`,
   },
@@ -65,7 +65,7 @@ export const citationStrings = dictionary({
     ours: (number, wording = '当アーカイブによる要約') => `項目${number}（${wording}）`,
     worded: (pinpoint, wording) => `${pinpoint}（${wording}）`,
     pointOf: (title, pinpoint) => `${title}、${pinpoint}`,
-    pathOnly: (path) => `サイト内のパス（ホスト名の設定なし）：${path}`,
+    pathOnly: (path) => `サイト内のページ：${path}`,
     inexactDate: (date) => `日付：${date}`,
   },
 });

@@ -49,7 +49,8 @@ export const referenceStrings = dictionary({
       },
       period: {
         name: 'date ou période',
-        typed: 'une date, ou le premier et le dernier jour séparés par une barre',
+        typed:
+          'une date, ou le premier et le dernier jour séparés par une barre\u202F; until devant une fin dont le début n’est pas donné',
         example: '2016-10-03/06',
       },
       day: { name: 'jour', typed: 'année-mois-jour', example: '2026-11-25' },
@@ -146,7 +147,11 @@ export const referenceStrings = dictionary({
         typed: '年、月、日または季節を、資料の精度に合わせて書く。前にlatest、earliest、aboutを置ける',
         example: '2016-10-05',
       },
-      period: { name: '日付または期間', typed: '日付、または初日と最終日を斜線で区切る', example: '2016-10-03/06' },
+      period: {
+        name: '日付または期間',
+        typed: '日付、または初日と最終日を斜線で区切る。初日の記載がなければ、最終日の前にuntilを置く',
+        example: '2016-10-03/06',
+      },
       day: { name: '日', typed: '年-月-日', example: '2026-11-25' },
       count: {
         name: '概数を含む数',
