@@ -49,7 +49,7 @@ const typedParticipants = z.strictObject({
     ['Liste lue en entier', '一覧の範囲'],
     [
       'Le côté dont la liste a été lue en entier : both, french, japanese, none ; no-list si aucune liste n’a été lue, et que les noms viennent d’autres pages.',
-      '一覧を全部参照できた側（both、french、japanese、none）。一覧が未見で、名称がほかの資料によるときはno-list。',
+      '一覧の全体を参照できた側（both、french、japanese、none）。一覧が未見で、名称がほかの資料によるときはno-list。',
     ],
   ),
   sources: described(

@@ -22,7 +22,7 @@ export function participationMatrix(archive: Archive): Table {
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
     description: {
       fr: 'Une ligne par collectivité nommée à une édition, une colonne par édition. « present », « host » et « uncertain » comptent comme participations. « not-in-whole-list » : absente de la liste, lue en entier ; « not-in-partial-list » et « no-list » ne sont pas des absences : la liste n’a été lue qu’en partie, ou pas du tout. Les sources de chaque case sont dans le tableau participations.',
-      ja: '会議で名の挙がる自治体を1行ずつ、各回を1列ずつ示します。「present」「host」「uncertain」を参加として数えます。「not-in-whole-list」は全部を参照した一覧に名前がないこと（不参加）を示します。「not-in-partial-list」と「no-list」は、一覧を一部しか参照できていないか、一覧が未見のため、不参加を意味しません。各欄の出典はparticipationsの表にあります。',
+      ja: '会議で名の挙がる自治体を1行ずつ、各回を1列ずつ示します。「present」「host」「uncertain」を参加として数えます。「not-in-whole-list」は全体を参照した一覧に名前がないこと（不参加）を示します。「not-in-partial-list」と「no-list」は、一覧を一部しか参照できていないか、一覧が未見のため、不参加を意味しません。各欄の出典はparticipationsの表にあります。',
     },
     key: ['authority'],
     rows: () => [...sideMatrix(archive, 'french').rows, ...sideMatrix(archive, 'japanese').rows],

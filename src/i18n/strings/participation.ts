@@ -1,6 +1,6 @@
 import type { ListWorth } from '../../archive/queries/participation.ts';
 import type { Side } from '../../archive/schema/words.ts';
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 const fr = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
@@ -12,6 +12,11 @@ interface ListsRead {
   readonly japanese: number;
   readonly editions: number;
   readonly withoutList: readonly string[];
+}
+
+/** « la 4e édition », « les 4e, 6e et 8e éditions » */
+function inFrench(ordinals: readonly string[]): string {
+  return ordinals.length === 1 ? `la ${ordinals.join('')} édition` : `les ${formatList(ordinals, 'fr')} éditions`;
 }
 
 /** The words of the matrix of participations. */
@@ -28,7 +33,7 @@ export const participationStrings = dictionary({
       [
         `La liste des collectivités françaises a été lue en entier pour ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, celle des japonaises pour ${formatNumber(japanese, 'fr')}.`,
         ...(withoutList.length > 0
-          ? [`Aucune liste n’a été lue pour ${withoutList.join(', ')}\u00A0: les noms viennent d’autres pages.`]
+          ? [`Aucune liste n’a été lue pour ${inFrench(withoutList)}\u00A0: les noms viennent d’autres pages.`]
           : []),
         'Une case en pointillé n’est pas une absence.',
       ].join(' '),
@@ -37,6 +42,7 @@ export const participationStrings = dictionary({
     key: 'Signes du tableau',
     keyWords: {
       uncertain: 'présence établie, identification incertaine',
+      open: 'liste lue en partie, ou aucune liste lue\u00A0: on ne sait pas',
       counted:
         'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste lue en entier, pointillé\u00A0: en partie ou pas du tout',
     },
@@ -87,7 +93,7 @@ export const participationStrings = dictionary({
       `参加を確認できた自治体は${ja(authorities)}（延べ${ja(participations)}）です。`,
     limits: ({ french, japanese, editions, withoutList }) =>
       [
-        `${ja(editions)}回のうち、フランス側は${ja(french)}回、日本側は${ja(japanese)}回の一覧を全部参照しました。`,
+        `${ja(editions)}回のうち、フランス側は${ja(french)}回、日本側は${ja(japanese)}回で、一覧の全体を参照しました。`,
         withoutList.length > 0 ? `${withoutList.join('、')}の一覧は未見で、名称はほかの資料によります。` : '',
         '点線の印は不参加を意味しません。',
       ].join(''),
@@ -95,7 +101,8 @@ export const participationStrings = dictionary({
     key: '表の記号',
     keyWords: {
       uncertain: '参加を確認、自治体名は推定（要確認）',
-      counted: '判明数／総数。実線は一覧を全部参照、点線は一部のみ参照または未見',
+      open: '不明（一覧は一部のみ参照、または未見）',
+      counted: '判明数／総数。実線は一覧の全体を参照、点線は一部のみ参照または未見',
     },
     sides: { french: 'フランスの自治体', japanese: '日本の自治体' },
     caption: {
@@ -118,7 +125,7 @@ export const participationStrings = dictionary({
     listsNote: '数から各回のページへ移り、名称の出典を確かめられます。',
     both: '両国',
     ofCounted: (counted) => `総数${counted}`,
-    worths: { whole: '一覧は全部参照', part: '一覧は一部のみ参照', none: '一覧は未見' },
+    worths: { whole: '一覧の全体を参照', part: '一覧の一部のみ参照', none: '一覧は未見' },
     fromOthers: (n) => `うち${ja(n)}は別の資料`,
     doubtful: '参加数に含めないもの',
     notProven: (n) => `参加を確認できない自治体${ja(n)}`,

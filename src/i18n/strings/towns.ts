@@ -25,7 +25,7 @@ export const townsStrings = dictionary({
   },
   ja: {
     description: '日仏の自治体ごとに、参加した回、参加しなかった回、分からない回を示します。',
-    lead: '資料に名前があれば「参加」、全部を参照した一覧に名前がないとき、または不参加と資料にあるときは「不参加」、そのほかは「不明」です。',
+    lead: '資料に名前があれば「参加」、全体を参照した一覧に名前がないとき、または不参加と資料にあるときは「不参加」、そのほかは「不明」です。',
     sides: { french: 'フランス', japanese: '日本' },
     endedAs: (successor) => `会議の前に廃止（現${successor}）`,
     answers: { yes: '参加', no: '不参加', ended: '会議の前に廃止', unknown: '不明' },
@@ -33,6 +33,6 @@ export const townsStrings = dictionary({
     otherScript: '他',
     ordinals: (all) => all.join('、'),
     others: (whole) =>
-      `どの資料にも名前のない自治体は、${whole === '' ? '' : `一覧を全部参照した回（${whole}）には参加しておらず、ほかの回は`}不明です。`,
+      `どの資料にも名前のない自治体は、${whole === '' ? '' : `一覧の全体を参照した回（${whole}）には参加しておらず、ほかの回は`}不明です。`,
   },
 });

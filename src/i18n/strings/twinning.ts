@@ -52,9 +52,9 @@ export const twinningStrings = dictionary({
     record: 'Le lien',
     steps: 'Étape par étape',
     editions: 'Ensemble aux Rencontres',
-    editionsNote: 'D’après les listes de participants connues, dont plusieurs sont incomplètes.',
+    editionsNote: 'D’après les présences établies\u202F; toutes les listes de participants n’ont pas été lues.',
     cities: 'Villes des Rencontres\u00A0:',
-    noEdition: 'Aucune liste connue ne nomme les deux à la même édition.',
+    noEdition: 'La présence des deux à une même édition n’est pas établie.',
   },
   ja: {
     description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
@@ -97,8 +97,8 @@ export const twinningStrings = dictionary({
     record: '提携の内容',
     steps: '歩み',
     editions: '双方が参加した回',
-    editionsNote: '手元の参加自治体の一覧（一部のみのものを含む）によります。',
+    editionsNote: '双方の参加を確認できた回です。参加自治体の一覧が未見の回もあります。',
     cities: '会議の開催都市・関連都市：',
-    noEdition: '双方の名前がそろう回は、手元の一覧にはありません。',
+    noEdition: '双方の参加を確認できた回はありません。',
   },
 });
