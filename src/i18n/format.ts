@@ -213,9 +213,6 @@ export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };
 /** The separator between a sentence, or a word, and the next; empty in Japanese. */
 export const space: Bilingual<string> = { fr: ' ', ja: '' };
 
-/** The end of a sentence. */
-export const fullStop: Bilingual<string> = { fr: '.', ja: '。' };
-
 /** The brackets around a remark. */
 export const brackets: Bilingual<readonly [opening: string, closing: string]> = { fr: ['(', ')'], ja: ['（', '）'] };
 

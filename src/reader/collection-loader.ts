@@ -34,16 +34,10 @@ const collections = new Map<string, (content: Content) => readonly Row[]>([
         data: account,
       })),
   ],
-  ['changes', ({ entries }) => entries.journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
+  ['changes', ({ entries }) => entries.journal.changes.map(({ name, ...data }) => ({ id: name, data }))],
   ['removals', ({ entries }) => entries.journal.removals.map((data) => ({ id: data.address, data }))],
-  ['texts-state', ({ entries }) => rowsOf(entries.journal.texts)],
-  ['sources-seen', ({ entries }) => rowsOf(entries.journal.seen)],
   ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
-
-function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
-  return [...map].map(([id, data]) => ({ id, data }));
-}
 
 let reading: Promise<Content> | undefined;
 

@@ -81,7 +81,7 @@ function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
     const kind = published.find((one) => one === folder && address.startsWith(addressOf(one, id)));
     if (!kind) return [];
     if (!isDefined(ids, kind, id)) {
-      return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt' } }];
+      return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt', path: [address] } }];
     }
     const declaration = kind === 'declarations' && /^p\d+$/.test(place ?? '') ? points.get(id) : undefined;
     // If an id occurs twice, another one is missing: the mistake is reported on the duplicates.

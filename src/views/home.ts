@@ -1,6 +1,6 @@
 import { get } from '../archive/archive.ts';
-import { summarise } from '../archive/queries/summary.ts';
 import { quarterOf, quartersBetween, timeline } from '../archive/queries/timeline.ts';
+import { totalsOf } from '../archive/queries/totals.ts';
 import { linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { gradeWords, isWorded, type Grade } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
@@ -92,7 +92,7 @@ export function homeView(context: Context): HomeView {
   const score = scoreView(context);
   const other = otherLocale(locale);
   const { moments } = archive.series;
-  const summary = summarise(archive);
+  const totals = totalsOf(archive);
   return {
     frame: frameView(context, {
       path: homeAt(locale),
@@ -118,9 +118,9 @@ export function homeView(context: Context): HomeView {
     why: whyOf(context),
     ways: waysOf(context),
     state: {
-      sources: words.sources(summary.sources),
-      differ: words.differ(summary.contradictions),
-      open: words.open(summary.gaps),
+      sources: words.sources(totals.sources),
+      differ: words.differ(totals.contradictions),
+      open: words.open(totals.gaps),
       href: pageAt(locale, 'gaps'),
       all: pageLink(context, 'gaps/state'),
     },

@@ -7,11 +7,10 @@ import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { entryLink } from './changes.ts';
-import { dayView } from './day.ts';
 import { pathLabel, recordName } from './fact-brief.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
 
-/** A text that a language has not, or an account to be read again. */
+/** A text that a language has not. */
 export interface TextBehind {
   readonly href: string;
   /** Its record or page. */
@@ -24,13 +23,12 @@ export interface TextBehind {
   readonly text?: Html | undefined;
 }
 
-/** Everything that the page of texts to translate or to read again shows. */
+/** Everything that the page of texts to translate shows. */
 export interface TextsBehindView extends TitledView {
   readonly toTranslate: readonly TextBehind[];
-  readonly toReadAgain: readonly TextBehind[];
 }
 
-/** Makes the page of texts to translate or to read again. */
+/** Makes the page of texts to translate. */
 export function textsBehindView(context: Context): TextsBehindView {
   const { archive, locale } = context;
   const words = textsBehindStrings[locale];
@@ -50,10 +48,5 @@ export function textsBehindView(context: Context): TextsBehindView {
         text: inLanguage(text, otherLocale(language), locale),
       })),
     ],
-    toReadAgain: [...archive.accountStates].flatMap(([name, changes]) =>
-      changes.flatMap(({ language, readOn }) =>
-        account(name, words.otherChanged[language](dayView(readOn, locale).text)),
-      ),
-    ),
   };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
-import { accountIds } from '../../src/archive/queries/differences.ts';
+import { accountIds } from '../../src/archive/queries/statements.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';

@@ -11,7 +11,6 @@ import { proseMistakes } from './prose.ts';
 import { danglingIds, successionLoops } from './references.ts';
 import { removalMistakes } from './removals.ts';
 import { recordTextMistakes } from './record-texts.ts';
-import { seenMistakes } from './sources-seen.ts';
 import { termMistakes } from './terms.ts';
 import { nothingToTranslate } from './to-translate.ts';
 import { textValueMistakes } from './text-value-mistakes.ts';
@@ -49,7 +48,6 @@ export function findIssues(
     ...followUpMistakes(entries, ids),
     ...officialTextMistakes(entries),
     ...removalMistakes(entries, standing),
-    ...seenMistakes(entries, ids),
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, library),

@@ -6,8 +6,7 @@ import { proseFolders, recordNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
 import { lacks } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
-import { accountIds } from './differences.ts';
-import { dataOf, recordsOf, type RecordKey } from './statements.ts';
+import { accountIds, dataOf, recordsOf, type RecordKey } from './statements.ts';
 
 /** A text of a record of which a language is still to be translated. */
 export interface TextToTranslate extends RecordKey {

@@ -139,6 +139,22 @@ export function readPeriod(text: string): Period | Mistake {
   return { start, end };
 }
 
+/** The mistake in a text that should be a whole day: `2026-11-29`. */
+export function dayMistake(text: string): Mistake | undefined {
+  const date = readDate(text);
+  if ('code' in date) return date;
+  return date.precision === 'day' && !date.qualifier ? undefined : { code: 'not-a-day', params: { value: text } };
+}
+
+/** A whole day. */
+export const day = meant(
+  z.string().superRefine((text, ctx) => {
+    const mistake = dayMistake(text);
+    if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
+  }),
+  { scalar: 'day' },
+);
+
 function notKnownHere(value: string): Mistake {
   return { code: 'not-known-here', params: { value } };
 }

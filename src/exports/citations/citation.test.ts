@@ -248,22 +248,6 @@ describe('a source', () => {
     expect([item.issued, item.note]).toEqual([parts && { 'date-parts': [parts] }, note]);
   });
 
-  it('is told with the day on which its address last answered', () => {
-    const seen = { url: 'https://a.example/', on: '2026-02-03', state: 'missing', answered: '2026-01-02' } as const;
-    const changed = withSource('city-rive-7rfj-ja', { seen });
-    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'city-rive-7rfj-ja' });
-    const [bib, ris] = citationFormats.map(({ write }) => write(item));
-    expect([bib, ris]).toEqual([
-      expect.stringContaining('urldate = {2026-01-02}'),
-      expect.stringContaining('Y2  - 2026/01/02/\n'),
-    ]);
-    const answers = { url: 'https://a.example/', on: '2026-02-03', state: 'answers' } as const;
-    const now = withSource('city-rive-7rfj-ja', { seen: answers });
-    expect(
-      citationOf({ archive: now, locale: 'fr' }, { kind: 'sources', id: 'city-rive-7rfj-ja' }).item.accessed,
-    ).toEqual({ 'date-parts': [[2026, 2, 3]] });
-  });
-
   it('is no @dataset, of which Zotero reads nothing', () => {
     const changed = withSource('amis-du-japon', { kind: 'reference-data' });
     const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });

@@ -160,16 +160,14 @@ const cslTypes = {
 
 /** A source cited as itself: with its own title, authors, periodical or publisher, language, date and address. */
 function sourceItem({ locale }: Context, source: Source): CslItem {
-  const { id, title, lang, date, kind, url, archived, archived_on: archivedOn, seen, authors, container } = source;
+  const { id, title, lang, date, kind, url, archived, archived_on: archivedOn, authors, container } = source;
   const form = source.form ?? formOfKind[kind] ?? 'page';
   const publisher = source.publisher[lang === 'ja' ? 'ja' : 'fr'];
   const isArticle = form.endsWith('-article');
   const isSigned = authors.length > 0;
   const address = url ?? archived;
   const isExact = !isNotKnown(date) && date.qualifier === undefined && date.precision !== 'season';
-  const answeredOn =
-    url === undefined ? archivedOn?.value : (seen?.answered ?? (seen?.state === 'answers' ? seen.on : undefined));
-  const readOn = source.consulted?.value ?? answeredOn;
+  const readOn = source.consulted?.value ?? (url === undefined ? archivedOn?.value : undefined);
   return {
     id,
     type: form === 'page' && address === undefined ? 'document' : cslTypes[form],

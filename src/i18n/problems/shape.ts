@@ -86,6 +86,10 @@ export const shapeProblems = problemWordings({
       message: `« ${value} » n’existe pas dans le calendrier.`,
       hint: 'Vérifiez le mois (01 à 12) et le jour : année-mois-jour.',
     }),
+    'not-a-day': ({ value }) => ({
+      message: `« ${value} » n’est pas un jour.`,
+      hint: 'Écrivez le jour entier, par exemple 2026-11-29.',
+    }),
     'end-before-start': ({ value, nearest }) => ({
       message: `La période « ${value} » finit avant de commencer.`,
       hint: `Écrivez le premier jour, une barre, puis le dernier${nearest ? ` : ${nearest}` : ''}.`,
@@ -235,6 +239,10 @@ export const shapeProblems = problemWordings({
     'impossible-date': ({ value }) => ({
       message: `「${value}」という日付は暦にありません。`,
       hint: '年-月-日の順になっているか、月（01〜12）と日を確かめてください。',
+    }),
+    'not-a-day': ({ value }) => ({
+      message: `「${value}」は年月日になっていません。`,
+      hint: '日まで、「2026-11-29」の形で書いてください。',
     }),
     'end-before-start': ({ value, nearest }) => ({
       message: `期間「${value}」の最終日が初日より前になっています。`,
