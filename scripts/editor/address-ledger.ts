@@ -5,7 +5,7 @@
  * section.
  */
 import type { Archive } from '../../src/archive/archive.ts';
-import { readPublished } from '../../src/archive/published.ts';
+import { readPublished, removedAddresses } from '../../src/archive/published.ts';
 import { datedEditions } from '../../src/exports/calendar.ts';
 import { allCitationFiles } from '../../src/exports/citations/all-files.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
@@ -85,7 +85,7 @@ function hasNameOfItsOwn(at: string): boolean {
 /** The addresses of a ledger that lead nowhere on a site. Removed files are listed on the data page, and are not expected. */
 export function lostAddresses(archive: Archive, site: LedgerSite, ledger: readonly string[]): readonly string[] {
   const files = new Set(site.files);
-  const removed = new Set(archive.removals.map(({ address }) => address));
+  const removed = removedAddresses(archive.removals, ledger);
   const texts = new Map<string, string>();
   const textOf = (file: string): string => {
     const text = texts.get(file) ?? site.read(file);

@@ -32,6 +32,10 @@ export const changeProblems = problemWordings({
       message: `Le changement du ${on}, déjà enregistré ailleurs, a été modifié ou déplacé.`,
       hint: 'Remettez-le tel qu’il était, et ajoutez les vôtres à la fin de changes.yaml.',
     }),
+    'ledger-line': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est pas une adresse de ce site.`,
+      hint: 'Écrivez-la comme les autres, par exemple « about/ », « gaps/#series.name » ou « data/points.csv » ; une remarque commence par #.',
+    }),
     'removal-never-published': ({ value, nearest }) => ({
       message: `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
       hint: nearestOr.fr(
@@ -70,6 +74,10 @@ export const changeProblems = problemWordings({
     'change-rewritten': ({ on }) => ({
       message: `すでに記録された${on}の変更が、書き換えられたか、移されています。`,
       hint: '元どおりに戻し、新しい変更はchanges.yamlの末尾に加えてください。',
+    }),
+    'ledger-line': ({ value }) => ({
+      message: `「${excerpt(value)}」はこのサイトのアドレスではありません。`,
+      hint: 'ほかの行と同じ形（「about/」「gaps/#series.name」「data/points.csv」など）で書いてください。注記は「#」で始めます。',
     }),
     'removal-never-published': ({ value, nearest }) => ({
       message: `アドレス「${excerpt(value)}」は公開されたことがありません。`,
