@@ -37,10 +37,10 @@ export const addressForm = /^(?:(?:\.\/|(?:\.?[\w-][\w.-]*\/)+)(?:#\S+)?|(?:\.?[
 /** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob. */
 export function matchingAddresses(glob: string, ledger: readonly string[]): readonly string[] {
   if (!glob.includes('*')) return [glob];
-  const pattern = RegExp.escape(glob)
-    .replaceAll(String.raw`\*\*\/`, '(?:[^#]*/)?')
-    .replaceAll(String.raw`\*`, '[^/#]*')
-    .replaceAll(/\\\{(.*?)\\\}/g, (_, names: string) => `(?:${names.replaceAll(String.raw`\x2c`, '|')})`);
+  const pattern = glob.replaceAll(/\*\*\/|\*|\{[\w.,-]*\}|\W/g, (part) => {
+    if (part.startsWith('*')) return part === '*' ? '[^/#]*' : '(?:[^#]*/)?';
+    return part.length === 1 ? `\\${part}` : `(?:${part.slice(1, -1).replaceAll('.', '\\.').replaceAll(',', '|')})`;
+  });
   const expression = new RegExp(`^${pattern}$`);
   return ledger.filter((line) => expression.test(line));
 }
