@@ -100,7 +100,7 @@ it.each([
   ['src/archive/check/prose.ts', "import { findFrench } from '../../language/detect-language.ts';"],
   ['src/components/search/Map.astro', "---\nimport Other from '../data/Other.astro';\n---\n<Other />"],
   ['src/views/edition.test.ts', "import { planted } from '../../tests/planted/planted.ts';"],
-  ['scripts/package/package.ts', "import { buildSite } from '../site/build.ts';"],
+  ['scripts/quality/nginx.ts', "import { buildSite } from '../site/build.ts';"],
   ['scripts/quality/docs.ts', "import manifest from '../../package.json' with { type: 'json' };"],
 ])('%s may say %s', async (file, code) => {
   expect(await lint(file, code)).toEqual([]);

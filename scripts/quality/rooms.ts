@@ -96,11 +96,10 @@ const programs: Readonly<Record<string, Room>> = {
   'scripts/checked-archive.ts': { from: ['scripts/program.ts'], reason: SERVES },
   'scripts/site': { from: PROGRAM, reason: SERVES },
   'scripts/editor': { from: PROGRAM, reason: SERVES },
-  'scripts/package': { from: [...PROGRAM, 'scripts/site'], reason: SERVES },
   'scripts/integrations': { from: [...PROGRAM, 'scripts/editor'], reason: SERVES },
   'scripts/quality': { from: [...PROGRAM, 'scripts/site'], reason: SERVES },
   scripts: {
-    from: [...PROGRAM, 'scripts/site', 'scripts/editor', 'scripts/package', 'scripts/quality'],
+    from: [...PROGRAM, 'scripts/site', 'scripts/editor', 'scripts/quality'],
     reason: 'A command reads its arguments and calls a room.',
   },
 };

@@ -28,7 +28,6 @@ import { geojsonOf, placesOf } from './geojson.ts';
 import { pageGraph, type GraphPage } from './json-ld/page-graph.ts';
 import { graphText, triplesText } from './json-ld/whole-graph.ts';
 import { publishedRecord, recordsOfKind, type PublishedKind } from './records/published-record.ts';
-import { roCrateOf } from './ro-crate.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tableOf, tablesOf } from './tables.ts';
@@ -154,7 +153,7 @@ it('the linked data of pages', async () => {
   await expectApproved('pages.jsonld', printedJson(inBrief(pages), 600));
 });
 
-it('the description of the open data, for their page and for the package', async () => {
+it('the description of the open data, and that of their page', async () => {
   const archive = newArchive();
   const files = dataFiles(archive);
   const { resources, ...about } = dataPackageOf(archive, files) as {
@@ -167,19 +166,6 @@ it('the description of the open data, for their page and for the package', async
 
   const page = graphOf({ archive, locale: 'fr' }, pageAt('fr', 'data'), { name: 'data' });
   await expectApproved('data-page.jsonld', printedJson(inBrief(page, { distribution: 2 }), 600));
-
-  const paths = ['README.md', 'CITATION.cff', 'site/search.js', 'site/pagefind/pagefind.js', 'site/fonts/a.woff2'];
-  const data = [...files.keys()].map((file) => `site/data/${file}`);
-  const { '@graph': entities } = roCrateOf(archive, new Map([...paths, ...data].map((file) => [file, 1])), {
-    abstract: 'Abstract.',
-    authors: [{ name: 'Archive' }],
-    keywords: ['one', 'two'],
-    homepage: 'https://archive.example/',
-    identifier: 'https://doi.org/10.5072/archive',
-  }) as { '@graph': readonly { '@id': string }[] };
-  const others = /^site\/data\/(?!$|areas\.|schemas\/areas|tei|datapackage)/;
-  const chosen = entities.filter(({ '@id': id }) => !others.test(id));
-  await expectApproved('ro-crate-metadata.json', printedJson(inBrief(chosen, { hasPart: 5 }), 400));
 });
 
 it('the calendar and the feed', async () => {
