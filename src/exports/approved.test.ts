@@ -23,7 +23,6 @@ import { referenceOf } from './citations/reference.ts';
 import { csvOf } from './csv.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackageOf } from './data-package.ts';
-import { eacOf } from './eac-cpf.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { pageGraph, type GraphPage } from './json-ld/page-graph.ts';
 import { graphText, triplesText } from './json-ld/whole-graph.ts';
@@ -31,7 +30,6 @@ import { publishedRecord, recordsOfKind, type PublishedKind } from './records/pu
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tableOf, tablesOf } from './tables.ts';
-import { teiOf } from './tei.ts';
 
 /** Makes a new archive for each test, since results are kept for each archive. */
 function newArchive(): Archive {
@@ -96,13 +94,6 @@ it('one record of each kind', async () => {
     return [`${kind}/${id}`, publishedRecord(archive, kind, id, get(recordsOfKind(archive, kind), id))];
   });
   await expectApproved('records.json', printedJson(Object.fromEntries(records), 900));
-});
-
-it('files of standard forms', async () => {
-  const archive = newArchive();
-  const { declarations, authorities } = archive;
-  await expectApproved('5-valbourg.tei.xml', teiOf(archive, get(declarations, '5-valbourg')));
-  await expectApproved('collectivite.eac.xml', eacOf(archive, get(authorities, 'collectivite-europeenne-d-alsace')));
 });
 
 it('maps', async () => {

@@ -12,9 +12,6 @@ const mediaTypes = {
   geojson: 'application/geo+json',
   jsonld: 'application/ld+json',
   nt: 'application/n-triples',
-  // Before any plainer ending of its own.
-  'tei.xml': 'application/tei+xml',
-  xml: 'application/xml',
 } as const;
 
 function mediaTypeOf(path: string): string {

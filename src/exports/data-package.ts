@@ -9,7 +9,6 @@ import { graphFile } from './json-ld/things.ts';
 import { triplesFile } from './json-ld/whole-graph.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
-import { standardForms, type StandardForm } from './standard-forms.ts';
 import { typeset, type Table } from './table.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
@@ -105,24 +104,6 @@ function bytesOf(files: Files, paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + fileOf(files, path).bytes, 0);
 }
 
-/** The files of a standard form; none where the archive has no such record. */
-function standardResource(files: Files, { folder, mediaType, title, description }: StandardForm): readonly object[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-  if (paths.length === 0) return [];
-  return [
-    {
-      name: folder,
-      path: paths.length === 1 ? paths[0] : paths,
-      ...inBoth('title', title),
-      ...inBoth('description', description),
-      format: 'xml',
-      mediatype: mediaType,
-      encoding: 'utf-8',
-      bytes: bytesOf(files, paths),
-    },
-  ];
-}
-
 /** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
 export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
@@ -149,7 +130,6 @@ export function dataPackageOf(archive: Archive, files: Files): object {
         }),
       ),
       ...publishedKinds.map((kind) => recordResource(files, kind)),
-      ...standardForms.flatMap((form) => standardResource(files, form)),
       ...[graphFile, triplesFile]
         .filter((path) => files.has(path))
         .map((path) =>

@@ -8,16 +8,6 @@ export function registerOf({ kind }: Authority | Area): string {
   return kind === 'intercommunality' ? 'SIREN' : 'INSEE';
 }
 
-/** Its identifiers, each with the register that it is of. */
-export function identifiersOf(authority: Authority): readonly (readonly [register: string, number: string])[] {
-  const { code, wikidata, geonames } = authority;
-  return [
-    ...(code ? [[registerOf(authority), code.number] as const] : []),
-    ...(wikidata ? [['Wikidata', wikidata.item] as const] : []),
-    ...(geonames ? [['GeoNames', geonames.number] as const] : []),
-  ];
-}
-
 /** Its territory as Wikidata and GeoNames name it, and its town in GeoNames, which is a part of the territory. */
 export function addressesOf({ kind, wikidata, geonames }: Authority) {
   const item = wikidata ? [`http://www.wikidata.org/entity/${wikidata.item}`] : [];

@@ -5,7 +5,6 @@ import { graphFile } from '../exports/json-ld/things.ts';
 import { placesOf } from '../exports/geojson.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
-import { standardFile, standardForms, type StandardForm } from '../exports/standard-forms.ts';
 import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';
 import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
@@ -58,8 +57,7 @@ export interface RecordFilesView {
   readonly title: string;
   readonly count: string;
   readonly example: FileView;
-  /** Of a form that a standard describes there is no schema of ours. */
-  readonly schemaHref?: string | undefined;
+  readonly schemaHref: string;
 }
 
 /** Everything that the page of the open data shows. */
@@ -102,10 +100,7 @@ export async function dataView(context: Context): Promise<DataView> {
       { ...words.inPython, code: loadingCode(locale, 'python') },
     ],
     noValue: missingWords.map(({ value, means }) => ({ word: value, means: typeset(means)[locale] })),
-    records: [
-      ...publishedKinds.map((kind) => recordsView(context, kind)),
-      ...standardForms.map((form) => standardView(context, form)),
-    ],
+    records: publishedKinds.map((kind) => recordsView(context, kind)),
   };
 }
 
@@ -167,17 +162,6 @@ function recordsView(context: Context, kind: PublishedKind): RecordFilesView {
       recordFile(kind, exampleOf(archive, kind, ids)),
     ),
     schemaHref: dataAt(`schemas/records/${kind}.json`),
-  };
-}
-
-function standardView(context: Context, form: StandardForm): RecordFilesView {
-  const { archive, locale } = context;
-  const ids = [...recordsOfKind(archive, form.kind).keys()];
-  const example = standardFile(form, exampleOf(archive, form.kind, ids));
-  return {
-    title: typeset(form.title)[locale],
-    count: dataStrings[locale].recordFiles(ids.length),
-    example: fileView(context, example, example),
   };
 }
 

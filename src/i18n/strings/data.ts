@@ -73,7 +73,7 @@ export const dataStrings = dictionary({
     schema: 'Schéma JSON',
     records: 'Fiches',
     recordsNote:
-      'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate). Quelques fiches existent aussi en XML, dans la norme de leur métier.',
+      'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate).',
     textPages: 'Pages de texte',
     recordFiles: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
   },
@@ -129,7 +129,7 @@ export const dataStrings = dictionary({
     schema: 'JSONスキーマ',
     records: '個別の記録',
     recordsNote:
-      '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。一部の記録は、分野の標準に従うXMLでも公開しています。',
+      '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。',
     textPages: '案内のページ',
     recordFiles: (n) => `${formatNumber(n, 'ja')}件`,
   },
