@@ -17,8 +17,8 @@ import { removedPages } from '../../src/views/removed-places.ts';
 import { textPageIds } from '../../src/views/text-page-ids.ts';
 import { placesOf } from '../../src/wording/places.ts';
 
-/** Files with a permanent address, in any folder (the statements of the graph need a host, and their graph is there without); then the site's internal folders and files, which have none. */
-const KEPT_FILE = /\.(?:csv|json|jsonld|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
+/** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
+const KEPT_FILE = /\.(?:csv|json|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
 const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)(?:sitemap[^/]*|opensearch)\.xml$/;
 
 /** A built site as the ledger needs it. */

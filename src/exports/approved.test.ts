@@ -12,7 +12,6 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt } from '../i18n/paths.ts';
 import { changeView } from '../views/changes.ts';
-import type { Context } from '../wording/context.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
 import { allCitationFiles, allCitations } from './citations/all-files.ts';
@@ -24,8 +23,7 @@ import { csvOf } from './csv.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
-import { pageGraph, type GraphPage } from './json-ld/page-graph.ts';
-import { graphText, triplesText } from './json-ld/whole-graph.ts';
+import { linkedData } from './json-ld.ts';
 import { publishedRecord, recordsOfKind, type PublishedKind } from './records/published-record.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
@@ -111,40 +109,27 @@ it('maps', async () => {
   );
 });
 
-it('the linked data of things', async () => {
-  const archive = newArchive();
-  const { '@graph': graph } = JSON.parse(graphText(archive)) as { '@graph': readonly { '@id': string }[] };
-  const chosen = new RegExp(
-    '#(?:data|series|cities/valbourg|organisations/jalo-paris|authorities/asago|' +
-      'editions/7-rive-en-bresse|declarations/5-valbourg.*|sources/declaration-valbourg-copy)$',
-  );
-  const things = graph.filter((node) => chosen.test(node['@id']));
-  await expectApproved('graph.jsonld', printedJson(inBrief(things, { 'dcat:distribution': 6 }), 600));
-  const statements = triplesText(archive).split('\n');
-  await expectApproved(
-    'graph.nt',
-    `${statements.filter((line) => /^<[^>]*#editions\/9-belport>/.test(line)).join('\n')}\n`,
-  );
-});
-
-function graphOf(context: Context, at: string, more: Partial<GraphPage>): object {
-  const breadcrumb = [{ href: '/', label: 'Home' }];
-  return pageGraph(context, { path: at, title: 'Title', description: 'Description', breadcrumb, ...more });
-}
-
 it('the linked data of pages', async () => {
   const archive = newArchive();
-  const page = (locale: Locale, path: string, more: Partial<GraphPage>) => graphOf({ archive, locale }, path, more);
-  const record = { kind: 'twinnings', id: 'lyon-yokohama' } as const;
+  const page = { title: 'Title', description: 'Description', breadcrumb: [{ href: '/fr/', label: 'Accueil' }] };
+  const graphOf = (path: string, more: object) =>
+    JSON.parse(linkedData({ archive, locale: 'fr' }, { ...page, path, ...more }) ?? 'null') as unknown;
+  const records = [
+    ['editions', '7-rive-en-bresse'],
+    ['declarations', '5-valbourg'],
+    ['cities', 'valbourg'],
+    ['authorities', 'asago'],
+    ['organisations', 'jalo-paris'],
+    ['twinnings', 'rive-himemoto'],
+  ] as const;
   const pages = [
-    page('ja', '/ja/', { name: 'home', breadcrumb: [] }),
-    page('fr', recordAt('fr', record.kind, record.id), { record }),
-    page('fr', pageAt('fr', 'themes'), { name: 'themes' }),
+    ...records.map(([kind, id]) => graphOf(recordAt('fr', kind, id), { record: { kind, id } })),
+    graphOf(pageAt('fr', 'data'), { name: 'data' }),
   ];
-  await expectApproved('pages.jsonld', printedJson(inBrief(pages), 600));
+  await expectApproved('pages.jsonld', printedJson(inBrief(pages, { distribution: 2 }), 600));
 });
 
-it('the description of the open data, and that of their page', async () => {
+it('the description of the open data', async () => {
   const archive = newArchive();
   const files = dataFiles(archive);
   const { resources, ...about } = dataPackageOf(archive, files) as {
@@ -154,9 +139,6 @@ it('the description of the open data, and that of their page', async () => {
     .filter(({ name }) => name === 'editions-json' || !name.endsWith('-json'))
     .map(({ schema, ...resource }) => (typeof schema === 'string' ? { ...resource, schema } : resource));
   await expectApproved('datapackage.json', printedJson({ ...about, resources: inBrief(described, { path: 2 }) }, 600));
-
-  const page = graphOf({ archive, locale: 'fr' }, pageAt('fr', 'data'), { name: 'data' });
-  await expectApproved('data-page.jsonld', printedJson(inBrief(page, { distribution: 2 }), 600));
 });
 
 it('the calendar and the feed', async () => {

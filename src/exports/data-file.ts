@@ -10,8 +10,6 @@ const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
-  jsonld: 'application/ld+json',
-  nt: 'application/n-triples',
 } as const;
 
 function mediaTypeOf(path: string): string {

@@ -6,7 +6,7 @@ import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { listSeparator } from './csv.ts';
 import { dataFiles } from './data-files.ts';
-import { datasetThing } from './json-ld/dataset.ts';
+import { datasetThing } from './json-ld.ts';
 import { missingWords } from './table.ts';
 
 const fieldSchema = z.object({

@@ -5,9 +5,6 @@ import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
 import { recordFile } from './record-file.ts';
-import { host } from '../site/address.ts';
-import { graphFile } from './json-ld/things.ts';
-import { graphText, triplesFile, triplesText } from './json-ld/whole-graph.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
@@ -34,16 +31,9 @@ function* recordFiles(archive: Archive): Generator<DataFile> {
   }
 }
 
-function* graphFiles(archive: Archive): Generator<DataFile> {
-  yield dataFile(graphFile, graphText(archive));
-  if (host) yield dataFile(triplesFile, triplesText(archive));
-}
-
 /** Every open data file by its path, generated once. */
 export const dataFiles = memoize((archive: Archive): ReadonlyMap<string, DataFile> => {
-  const files = new Map(
-    [...tableFiles(archive), ...recordFiles(archive), ...graphFiles(archive)].map((one) => [one.path, one]),
-  );
+  const files = new Map([...tableFiles(archive), ...recordFiles(archive)].map((one) => [one.path, one]));
   const descriptor = dataFile('datapackage.json', jsonText(dataPackageOf(archive, files)));
   return new Map([...files, [descriptor.path, descriptor]]);
 });

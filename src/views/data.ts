@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataFiles } from '../exports/data-files.ts';
 import { downloadsOf } from '../exports/downloads.ts';
-import { graphFile } from '../exports/json-ld/things.ts';
 import { placesOf } from '../exports/geojson.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
@@ -67,7 +66,7 @@ export interface DataView extends TitledView {
   readonly licence: { readonly href: string; readonly label: string };
   readonly tablesVersion: string;
   readonly descriptor: FileView;
-  /** All of the data in one file: the workbook in the language of the page, the database, the whole package, the graph. */
+  /** All of the data in one file: the workbook in the language of the page, the database, every file. */
   readonly whole: readonly WholeFileView[];
   readonly tables: readonly TableView[];
   readonly loading: readonly LoadingView[];
@@ -104,11 +103,11 @@ export async function dataView(context: Context): Promise<DataView> {
   };
 }
 
-/** All of the data in one file: as a workbook, a database, files, and what it is about as a graph. */
+/** All of the data in one file: as a workbook, a database, a zip of every file. */
 async function wholeViews({ archive, locale }: Context): Promise<readonly WholeFileView[]> {
   const words = dataStrings[locale];
   const downloads = await downloadsOf(archive);
-  const whole = ([locale, 'database', 'zip'] as const).map((one) => {
+  return ([locale, 'database', 'zip'] as const).map((one) => {
     const { path } = wholeFiles[one];
     const size = downloads.find((download) => download.path === path)?.content.length;
     return {
@@ -117,7 +116,6 @@ async function wholeViews({ archive, locale }: Context): Promise<readonly WholeF
       size: size === undefined ? undefined : words.size(size),
     };
   });
-  return [...whole, fileView({ archive, locale }, graphFile, words.graph)];
 }
 
 /** A file of the open data to download, under a label. */

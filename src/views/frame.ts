@@ -1,7 +1,7 @@
 import { entryName, type EntryName } from '../archive/entry-name.ts';
 import { lastChangeOf } from '../archive/queries/changes.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
-import { graphText, pageGraph } from '../exports/json-ld/page-graph.ts';
+import { linkedData } from '../exports/json-ld.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
@@ -59,7 +59,7 @@ export interface FrameView {
   /** The citation of the page, if it can be cited. */
   readonly citation?: CitationView | undefined;
   /** The linked data of the page, as the text of a data block. */
-  readonly linkedData: string;
+  readonly linkedData: string | undefined;
 }
 
 /** The data of a page from which its frame is made. */
@@ -131,7 +131,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
       ...(citation?.files ?? []).map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
       ...(page.links ?? []),
     ],
-    linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),
+    linkedData: linkedData(context, { ...page, breadcrumb, name }),
   };
 }
 

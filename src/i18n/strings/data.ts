@@ -31,7 +31,6 @@ export const dataStrings = dictionary({
     descriptorNote: 'décrit chaque fichier et chaque colonne dans les deux langues (Data Package\u00A02).',
     whole: 'Tout en un fichier',
     wholeFiles: { fr: 'Classeur Excel', ja: 'Classeur Excel', database: 'Base SQLite', zip: 'Tous les fichiers (ZIP)' },
-    graph: 'Données liées (JSON-LD)',
     wholeNote:
       'Le classeur s’ouvre aussi dans LibreOffice\u00A0: une feuille par tableau, codes et dates gardés tels quels. La première feuille décrit les colonnes. La base s’ouvre dans Datasette, par exemple\u00A0: les tableaux y sont reliés par leurs clés.',
     tablesVersion: (version: string) => `Forme des tableaux\u00A0: ${version}`,
@@ -89,7 +88,6 @@ export const dataStrings = dictionary({
     descriptorNote: 'すべてのファイルと列を両言語で説明しています（Data Package 2）。',
     whole: '一括ダウンロード',
     wholeFiles: { fr: 'Excelブック', ja: 'Excelブック', database: 'SQLiteデータベース', zip: '全ファイル（ZIP）' },
-    graph: 'リンクトデータ（JSON-LD）',
     wholeNote:
       '表ごとに1シートで、LibreOfficeでも開けます。コードの先頭の0も日付も、そのまま表示されます。列の説明は最初のシートにあります。SQLiteデータベースはDatasetteなどで開けます。表どうしはキーで結ばれています。',
     tablesVersion: (version) => `表の形式 ${version}`,
