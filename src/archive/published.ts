@@ -36,7 +36,7 @@ export const addressForm = /^(?:(?:\.\/|(?:\.?[\w-][\w.-]*\/)+)(?:#\S+)?|(?:\.?[
 
 /** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob. */
 export function matchingAddresses(glob: string, ledger: readonly string[]): readonly string[] {
-  if (!glob.includes('*')) return [glob];
+  if (!/[*{]/.test(glob)) return [glob];
   const pattern = glob.replaceAll(/\*\*\/|\*|\{[\w.,-]*\}|\W/g, (part) => {
     if (part.startsWith('*')) return part === '*' ? '[^/#]*' : '(?:[^#]*/)?';
     return part.length === 1 ? `\\${part}` : `(?:${part.slice(1, -1).replaceAll('.', '\\.').replaceAll(',', '|')})`;

@@ -14,7 +14,7 @@ import { recordAt, pageAt } from '../i18n/paths.ts';
 import { changeView } from '../views/changes.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
-import { allCitationFiles, allCitations } from './citations/all-files.ts';
+import { citationOf, passageCitations, pointCitations, type Cited } from './citations/citation.ts';
 import type { CslItem } from './citations/csl-item.ts';
 import { citationFormats } from './citations/files.ts';
 import { headMetas } from './citations/head-metas.ts';
@@ -149,23 +149,21 @@ it('the calendar and the feed', async () => {
 
 it('citations', async () => {
   const archive = newArchive();
-  const items = (locale: Locale, ...ids: readonly string[]): readonly CslItem[] => {
-    const all = new Map(allCitations({ archive, locale }).map(({ item }) => [item.id, item]));
-    return ids.map((id) => get(all, id));
-  };
-  const cited = [...items('fr', 'editions-5-valbourg-fr', 'le-progres-2019'), ...items('ja', 'data-ja')];
-  for (const { ending, write } of citationFormats) {
-    const text = write(...cited);
-    await expectApproved(`citations.${ending}`, ending === 'csl.json' ? printedJson(JSON.parse(text), 600) : text);
-  }
-  const passages = items('ja', 'declarations-5-valbourg-article-1-ja', 'declarations-4-kagemitsu-p2-ja');
+  const item = (locale: Locale, cited: Cited): CslItem => citationOf({ archive, locale }, cited).item;
+  const cited = [
+    item('fr', { kind: 'editions', id: '5-valbourg' }),
+    item('fr', { kind: 'sources', id: 'le-progres-2019' }),
+    item('ja', { kind: 'data' }),
+  ];
+  for (const { ending, write } of citationFormats)
+    await expectApproved(`citations.${ending}`, cited.map(write).join('\n'));
+  const context = { archive, locale: 'ja' } as const;
+  const passages = [
+    ...passageCitations(context, get(archive.declarations, '5-valbourg')).filter(({ name }) => name === 'article-1'),
+    ...pointCitations(context, get(archive.declarations, '4-kagemitsu')).filter(({ name }) => name === 'p2'),
+  ].map((citation) => citation.item);
   const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale)));
   await expectApproved('references.txt', `${references.join('\n')}\n`);
   const metas = cited.slice(0, 2).flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
   await expectApproved('citation-metas.txt', `${metas.join('\n')}\n`);
-
-  const files = allCitationFiles({ archive, locale: 'fr' });
-  const lines = files.map(({ path: at, items: inIt }) => `${at} ${inIt.map(({ id }) => id).join(' ')}`);
-  const chosen = /^(?:editions\/9|declarations\/7|themes|series|data).*\.ris /;
-  await expectApproved('citation-files.txt', `${lines.filter((line) => chosen.test(line)).join('\n')}\n`);
 });

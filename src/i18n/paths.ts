@@ -55,9 +55,9 @@ export function dossierAt(locale: Locale, theme: string): string {
   return `${base}${locale}/themes/${theme}/dossier.csv`;
 }
 
-/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`; for a point, `p3.bib`. */
-export function citationAt(page: string, name: string, ending: string): string {
-  return `${page}${name}.${ending}`;
+/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`. */
+export function citationAt(page: string, ending: string): string {
+  return `${page}cite.${ending}`;
 }
 
 /** Returns the address of the home page of a language. */
