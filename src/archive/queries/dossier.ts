@@ -4,7 +4,7 @@ import { recordNode } from '../kinds.ts';
 import { holds, partsOf } from '../node.ts';
 import { firstDay, type Period } from '../schema/partial-date.ts';
 import { mentionsOf } from './mentions.ts';
-import { citedIn, type PlacedFact } from './statements.ts';
+import type { PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
@@ -33,12 +33,6 @@ export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[
   );
   const day = ({ period }: DossierStop) => (period ? firstDay(period.start) : '9999');
   return [...editions, ...dated].toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
-}
-
-/** Lists the sources of a dossier, sorted by id. */
-export function dossierSources(archive: Archive, theme: Theme): readonly string[] {
-  const facts = dossierOf(archive, theme).flatMap((stop) => stop.facts);
-  return [...new Set(facts.flatMap(({ fact }) => citedIn(fact)))].sort();
 }
 
 /** Lists the facts of an edition that fall under a theme: its own theme, and its sessions. */
