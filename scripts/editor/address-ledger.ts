@@ -19,7 +19,7 @@ import { placesOf } from '../../src/wording/places.ts';
 
 /** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
 const KEPT_FILE = /\.(?:csv|json|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
-const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)(?:sitemap[^/]*|opensearch)\.xml$/;
+const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)sitemap[^/]*\.xml$/;
 
 /** A built site as the ledger needs it. */
 export interface LedgerSite {
