@@ -13,7 +13,6 @@ import {
 } from '../src/i18n/paths.ts';
 import type { PageName } from '../src/site/pages.ts';
 import { pageKinds, type PageKind } from '../src/site/record-pages.ts';
-import { accessibilityView } from '../src/views/accessibility.ts';
 import { authoritiesView } from '../src/views/authorities.ts';
 import { authorityListView } from '../src/views/authority-lists.ts';
 import { authorityView } from '../src/views/authority.ts';
@@ -46,7 +45,6 @@ import { siteMapView } from '../src/views/site-map.ts';
 import { sourceView } from '../src/views/source.ts';
 import { sourcesView } from '../src/views/sources.ts';
 import { termsView } from '../src/views/terms.ts';
-import { textPageIds } from '../src/views/text-page-ids.ts';
 import { textPageView } from '../src/views/text-page.ts';
 import { textsBehindView } from '../src/views/texts-behind.ts';
 import { themeView } from '../src/views/theme.ts';
@@ -63,7 +61,7 @@ export interface PageView {
   readonly frame: FrameView;
 }
 
-/** The pages that exist once in each language, except those that `textPageIds` names, and the page of the data, which reads its files. */
+/** The pages that exist once in each language, except the pages of text, and the page of the data, which reads its files. */
 const singleViews = {
   editions: editionsView,
   declarations: declarationsView,
@@ -89,7 +87,6 @@ const singleViews = {
   'contribute/reference': referenceView,
   'contribute/texts': textsBehindView,
   legal: legalView,
-  accessibility: accessibilityView,
   map: siteMapView,
 } as const satisfies Partial<Record<PageName, (context: Context) => PageView>>;
 
@@ -130,7 +127,7 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
     ...listOrders.participation.map(
       (order) => [orderedAt(locale, 'participation', order), () => participationView(context, order)] as const,
     ),
-    ...textPageIds(archive).map((id) => [textPageAt(locale, id), () => textPageView(context, id)] as const),
+    ...archive.pageIds.map((id) => [textPageAt(locale, id), () => textPageView(context, id)] as const),
     ...pageKinds.flatMap((kind) =>
       [...archive[kind].keys()].map(
         (id) => [recordAt(locale, kind, id), () => viewOfRecord(context, kind, id)] as const,

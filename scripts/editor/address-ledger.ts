@@ -14,7 +14,6 @@ import { locales } from '../../src/i18n/locales.ts';
 import { pageNames, singlePage } from '../../src/site/pages.ts';
 import { pageKinds, type pagesBelow } from '../../src/site/record-pages.ts';
 import { removedPages } from '../../src/views/removed-places.ts';
-import { textPageIds } from '../../src/views/text-page-ids.ts';
 import { placesOf } from '../../src/wording/places.ts';
 
 /** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
@@ -67,7 +66,7 @@ export function addressesToCome(archive: Archive): readonly string[] {
       './',
       '.server/headers.json',
       ...single,
-      ...textPageIds(archive).map((id) => `${id}/`),
+      ...archive.pageIds.map((id) => `${id}/`),
       ...pagesOfIds,
       ...removedPages(archive).map(({ address }) => address),
       ...inEachLanguage,

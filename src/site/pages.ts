@@ -238,7 +238,6 @@ export const pages = {
     holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },
     menus: { foot: 8 },
     data: ['pages/accessibility.json'],
-    weight: 'long list',
   },
   map: {
     title: { fr: 'Plan du site', ja: 'サイトマップ' },
