@@ -45,7 +45,6 @@ export function addressesToCome(archive: Archive): readonly string[] {
   const below: Readonly<Record<keyof typeof pagesBelow, Iterable<string>>> = {
     'declarations/*/parallel': archive.declarations.keys(),
     'editions/*/parallel': editions,
-    'gaps/requests/*': editions,
   };
   const pagesOfIds = [...ofRecords, ...Object.entries(below)].flatMap(([form, ids]) =>
     [...ids].map((id) => `${form.replace('*', id)}/`),

@@ -146,11 +146,6 @@ export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;
 }
 
-/** Returns the address of the letters that ask for documents to answer the gaps of an edition. */
-export function lettersAt(locale: Locale, edition: string): string {
-  return `${base}${locale}/gaps/requests/${edition}/`;
-}
-
 /**
  * Returns the fragment of a publisher in the bibliography: its French name, in both languages, under the kind of its
  * sources.

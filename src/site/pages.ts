@@ -22,7 +22,7 @@ interface PageForm {
 /** The form of most pages. An entry states only what differs. */
 const usual: PageForm = { data: ['datapackage.json'], weight: 'ordinary' };
 
-/** A page that exists once in each language. Its name is its address: `about/design` for `/fr/about/design/`. */
+/** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */
 interface SinglePage {
   readonly title: Words;
   /** A shorter title, for the menus. */
@@ -205,28 +205,11 @@ export const pages = {
     holds: { fr: 'ce qui a été ajouté ou corrigé, et quand', ja: '追加・訂正した内容と日付' },
     weight: 'long list',
   },
-  'about/design': {
-    title: { fr: 'Composants et signes', ja: 'ページの部品と記号' },
-    holds: {
-      fr: 'ce dont les pages sont faites, avec des données réelles',
-      ja: 'ページを構成する部品（実際のデータによる）',
-    },
-    weight: 'long list',
-  },
   contribute: {
     title: { fr: 'Contribuer', ja: '編集に協力する' },
     holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
     menus: { foot: 5 },
     data: ['pages/contribute.json'],
-  },
-  'contribute/reference': {
-    title: { fr: 'Référence des champs', ja: '項目一覧' },
-    holds: { fr: 'ce qui peut s’écrire dans chaque fichier', ja: '各ファイルに書ける項目' },
-    weight: 'long list',
-  },
-  'contribute/texts': {
-    title: { fr: 'Textes à traduire ou à relire', ja: '翻訳・読み合わせ待ちの文' },
-    holds: { fr: 'ce qu’une langue n’a pas encore', ja: '一方の言語がまだない文' },
   },
   legal: {
     title: { fr: 'Mentions légales', ja: '運営・お問い合わせ' },
