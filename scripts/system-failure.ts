@@ -19,8 +19,8 @@ const sentences: readonly (Bilingual<string> & { readonly codes: readonly string
   },
   {
     codes: ['EROFS'],
-    fr: 'Ce disque est en lecture seule{ : %}. Copiez le projet sur un disque où l’on peut écrire, ou nommez-y un dossier (SITE_DIR, PACKAGE_DIR), puis relancez la commande.',
-    ja: 'このディスクは読み取り専用です{（%）}。書き込めるディスクにプロジェクトをコピーするか、そのディスク上のフォルダーを指定してから（SITE_DIR、PACKAGE_DIR）、もう一度実行してください。',
+    fr: 'Ce disque est en lecture seule{ : %}. Copiez le projet sur un disque où l’on peut écrire, ou nommez-y un dossier (SITE_DIR), puis relancez la commande.',
+    ja: 'このディスクは読み取り専用です{（%）}。書き込めるディスクにプロジェクトをコピーするか、そのディスク上のフォルダーを指定してから（SITE_DIR）、もう一度実行してください。',
   },
   {
     codes: ['EBUSY'],

@@ -10,7 +10,6 @@ export type Setting =
   | 'EDIT_URL'
   | 'HOST'
   | 'OUT_DIR'
-  | 'PACKAGE_DIR'
   | 'PORT'
   | 'PUBLISHER_ADDRESS'
   | 'PUBLISHER_CONTACT'

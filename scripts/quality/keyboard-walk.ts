@@ -1,4 +1,4 @@
-/** Walks through a page with the Tab key alone, for the browser tests and `npm run accessibility`. */
+/** Walks through a page with the Tab key alone, for the browser tests. */
 import type { JSHandle, Page } from 'playwright-core';
 import { locales } from '../../src/i18n/locales.ts';
 

@@ -1,6 +1,5 @@
 /**
- * Examines a page in a browser: its policy, requests to other hosts, overflow and layout shift, and the findings of axe. All share one load; the
- * browser tests and `npm run accessibility` use the same examination.
+ * Examines a page in a browser: its policy, requests to other hosts, overflow and layout shift, and the findings of axe. All share one load.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { kindNames } from '../archive/kinds.ts';
+import { withEachRemoval } from '../archive/published.ts';
 import { locales } from '../i18n/locales.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
 import { entryPlaces } from './entry-places.ts';
@@ -35,7 +36,7 @@ const collections = new Map<string, (content: Content) => readonly Row[]>([
       })),
   ],
   ['changes', ({ entries }) => entries.journal.changes.map(({ name, ...data }) => ({ id: name, data }))],
-  ['removals', ({ entries }) => entries.journal.removals.map((data) => ({ id: data.address, data }))],
+  ['removals', ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data }))],
   ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
 

@@ -64,15 +64,6 @@ const chosen = (
   ] as const
 ).map(([what, line]) => ({ what, line, ...without(line) }));
 
-interface Graph {
-  readonly '@graph': readonly { readonly attendee?: unknown }[];
-}
-
-function attendees(linkedData: string): number {
-  const graph = JSON.parse(linkedData) as Graph;
-  return graph['@graph'].flatMap(({ attendee }) => attendee ?? []).length;
-}
-
 function rowsOf(archive: Archive, file: string): readonly Readonly<Record<string, string>>[] {
   return parse(dataFiles(archive).get(file)?.text ?? '', { columns: true });
 }
@@ -117,10 +108,6 @@ const places: readonly [string, (context: Context, line: Line) => number][] = [
       editionView(context, get(context.archive.editions, edition)).participants.sides.flatMap(
         (side) => side.participants,
       ).length,
-  ],
-  [
-    'the linked data of the edition',
-    (context, { edition }) => attendees(editionView(context, get(context.archive.editions, edition)).frame.linkedData),
   ],
   [
     'the page of the authority',

@@ -4,7 +4,7 @@ import type { Entries, Entry, Journal } from '../archive/entries.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { change } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
-import { readLedger } from '../archive/published.ts';
+import { addressForm, readLedger } from '../archive/published.ts';
 import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
@@ -141,7 +141,12 @@ class Reading implements FileReading {
   /** Reads the ledger of addresses. */
   readPublished(content: FileContent): void {
     const source = this.open(content);
-    if (source !== undefined) this.journal = { published: readLedger(source) };
+    if (source === undefined) return;
+    this.journal = { published: readLedger(source) };
+    for (const [index, text] of this.lines.entries()) {
+      const [value] = readLedger(text);
+      if (value && !addressForm.test(value)) this.report('ledger-line', { value }, { line: index + 1, column: 1 });
+    }
   }
 
   /** Returns the text of the file. If it cannot be obtained, reports a mistake and returns nothing. */

@@ -39,5 +39,4 @@ export const pagesBelow = {
     samples: ['4-takamatsu', '3-chartres'],
   },
   'editions/*/parallel': { name: 'titles in parallel', weight: 'ordinary', samples: ['6-kumamoto', '9-cannes'] },
-  'gaps/requests/*': { name: 'letters', weight: 'ordinary', samples: ['7-aix-en-provence', '4-takamatsu'] },
 } as const satisfies Record<string, PagesOfRecords>;

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { resetSettings } from '../../tests/fixtures/settings.ts';
-import { get } from '../archive/archive.ts';
 import { locales } from '../i18n/locales.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
 import { plain } from '../wording/html.ts';
@@ -67,22 +66,5 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
     vi.resetModules();
     const { citationOf: without } = await import('../exports/citations/citation.ts');
     expect(without({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
-  });
-
-  it('sends the letters; else whoever signs them does', async () => {
-    // Its letters are in the language of the page.
-    const edition = get(archive.editions, { fr: '5-valbourg', ja: '4-kagemitsu' }[locale]);
-    const sent = async () => {
-      const { lettersView } = await import('./letters.ts');
-      const { lead, letters } = lettersView({ archive, locale }, edition);
-      return { lead, sender: letters.map(({ signature }) => signature.map(plain).at(-1)).join() };
-    };
-    expect((await sent()).sender).toMatch(/^(?:\[Nom|〇〇)/);
-    publish();
-    vi.resetModules();
-    const { lead, sender } = await sent();
-    expect(lead).toContain(published[locale][0]);
-    expect(sender).toContain(published[locale][0]);
-    expect(sender).toContain('archive@belport.example');
   });
 });

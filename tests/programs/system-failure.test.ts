@@ -102,7 +102,7 @@ describe.runIf(canMount)('where the site goes to a disk of its own', { timeout: 
     const build = 'SITE_DIR="$DISK/site" "$NODE" scripts/build.ts';
     const { status, told, place } = onDisk(1, `mount -o remount,ro "$DISK" && ${build}`);
     expect(told).toBe(
-      `Ce disque est en lecture seule\u00a0: ${place}/.build. Copiez le projet sur un disque où l’on peut écrire, ou nommez-y un dossier (SITE_DIR, PACKAGE_DIR), puis relancez la commande.\n`,
+      `Ce disque est en lecture seule\u00a0: ${place}/.build. Copiez le projet sur un disque où l’on peut écrire, ou nommez-y un dossier (SITE_DIR), puis relancez la commande.\n`,
     );
     expect(status).toBe(1);
   });

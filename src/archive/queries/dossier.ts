@@ -4,7 +4,7 @@ import { recordNode } from '../kinds.ts';
 import { holds, partsOf } from '../node.ts';
 import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { mentionsOf } from './mentions.ts';
-import { citedIn, type PlacedFact } from './statements.ts';
+import type { PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
@@ -32,12 +32,6 @@ export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[
     period === undefined && isAt(fact, fact.id) ? [] : [{ period, facts: [fact] }],
   );
   return inOrderOfDate([...editions, ...dated], ({ period }) => period);
-}
-
-/** Lists the sources of a dossier, sorted by id. */
-export function dossierSources(archive: Archive, theme: Theme): readonly string[] {
-  const facts = dossierOf(archive, theme).flatMap((stop) => stop.facts);
-  return [...new Set(facts.flatMap(({ fact }) => citedIn(fact)))].sort();
 }
 
 /** Lists the facts of an edition that fall under a theme: its own theme, and its sessions. */

@@ -158,6 +158,7 @@ export const mistakeCodes = [
   'article-out-of-order',
   'article-number-skipped',
   'became-nothing',
+  'ledger-line',
   'removal-never-published',
   'removal-still-there',
   'removal-to-nothing',

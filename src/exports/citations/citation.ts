@@ -30,24 +30,25 @@ type CitedSingle = (typeof citedSingles)[number];
 /** A thing published by the archive. */
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
 
-/** A bibliographic item with the page beside which its files are. */
+/** A bibliographic item with the page on which it stands. */
 export interface Citation {
   readonly item: CslItem;
   /** The path of the page, with the base path. */
   readonly page: string;
-  /** The name of its files without extension: `cite`; for a place in a declaration, its address: `p3`, `article-3`. */
-  readonly name: string;
 }
 
-/** A place in a declaration, with its citation. Its name is the address of the place. */
-export interface PlaceCitation extends Citation {
+/** A place in a declaration, with its citation. */
+export interface PlaceCitation {
+  readonly item: CslItem;
+  /** The address of the place: `p3`, `article-3`. */
+  readonly name: string;
   /** « article 3 »; « point 3 du résumé de ces archives », 第3項 if the source prints the number. */
   readonly pinpoint: string;
 }
 
 /** The citation of a page in its language; a source is cited in its own. */
 export function citationOf(context: Context, cited: Cited): Citation {
-  return { item: itemOf(context, cited), page: pageOf(context, cited), name: 'cite' };
+  return { item: itemOf(context, cited), page: pageOf(context, cited) };
 }
 
 /** The citations of the points of a declaration, in data order. */
@@ -80,7 +81,7 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
     title: citationStrings[locale].pointOf(whole.item.title, pinpoint),
     ...addressed(context, recordAt(locale, 'declarations', id, name)),
   };
-  return { item, page: whole.page, name, pinpoint };
+  return { item, name, pinpoint };
 }
 
 function pinpointOf({ locale }: Context, point: Point): string {

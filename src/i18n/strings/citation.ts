@@ -12,9 +12,6 @@ export const citationStrings = dictionary({
     titleOfSource: 'Citer cette source',
     note: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
     noteOfSource: 'La référence décrit la source elle-même, et non cette page.',
-    /** Before the files with all sources of the page, and of the archive. */
-    sources: 'Les sources de cette page',
-    allSources: 'Toutes ces sources en un fichier',
     points: 'Citer un point',
     /** The section with the references of articles and points. */
     places: 'Références',
@@ -48,8 +45,6 @@ export const citationStrings = dictionary({
     titleOfSource: 'この資料を引用',
     note: '日付は、この記録の最終更新日です。閲覧した日を書き添えてください。',
     noteOfSource: 'このページではなく、資料そのものの書誌です。',
-    sources: 'このページの出典',
-    allSources: 'すべての資料（1ファイル）',
     points: '項目ごとの引用',
     places: '引用',
     pointsNote: '断りのない限り、項目の文は当アーカイブによるものです。宣言の文言として引用しないでください。',

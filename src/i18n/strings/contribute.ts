@@ -5,6 +5,7 @@ export const contributeStrings = dictionary({
   fr: {
     guide: 'Le guide des éditeurs',
     steps: 'Pas à pas\u00A0: avant de commencer, puis six tâches',
+    reference: 'Référence\u00A0: ce qui peut s’écrire dans chaque fichier',
     /** If the site names no forge. */
     noForge: (isPublished: boolean) =>
       isPublished

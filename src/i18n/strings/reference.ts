@@ -1,6 +1,5 @@
 import type { ScalarName } from '../../archive/schema/meaning.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** A form of value: its name, what is typed, an example. */
 export interface FormWords {
@@ -12,21 +11,10 @@ export interface FormWords {
 /** The words of the reference for editors. */
 export const referenceStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages['contribute/reference'],
-    /** The link from the page on taking part. */
-    toReference: 'Référence\u00A0: ce qui peut s’écrire dans chaque fichier',
-    description: (kinds: string, fields: string) =>
-      `Chaque sorte de fichier de l’archive et chacun de ses champs\u00A0: sens, forme, exemple. ${kinds} sortes de fichiers, ${fields} champs.`,
+    title: 'Référence des champs',
     lead: 'Tout ce qui peut s’écrire dans les fichiers YAML du contenu. Le guide des éditeurs dit comment s’en servir\u202F; cette page dit ce qui existe.',
     /** At the head of the file, for whoever opens it. */
     generated: 'Écrit par «\u00A0npm run reference\u00A0» d’après les schémas. Ne le modifiez pas à la main.',
-    /** The labels that readers see, with the words that may stand behind each. */
-    labelsTitle: 'Étiquettes et mots qui les suivent',
-    labelsLead: (doubts: string) =>
-      `Chaque étiquette que voit le lecteur, avec tous les mots que le schéma permet derrière elle, pour les relire ensemble. Nombres et dates sont des exemples. Derrière toute étiquette peut venir aussi\u00A0: ${doubts}.`,
-    label: 'Étiquette',
-    values: 'Mots',
-    contents: 'Sommaire',
     forms: 'Formes',
     formsNote: 'Un texte va entre guillemets droits doubles\u202F; tout le reste s’écrit sans guillemets.',
     around: 'Autour d’un fait',
@@ -116,18 +104,9 @@ export const referenceStrings = dictionary({
     },
   },
   ja: {
-    title: siteStrings.ja.pages['contribute/reference'],
-    toReference: '各ファイルに書ける項目の一覧',
-    description: (kinds, fields) =>
-      `アーカイブのファイルの種類と、そのすべての項目。意味、書き方、例を示します。ファイル${kinds}種類、項目${fields}件。`,
+    title: '項目一覧',
     lead: 'contentのYAMLファイルに書けることのすべてです。使い方は編集の手引きに、書ける項目はこのページにあります。',
     generated: '「npm run reference」がスキーマから書き出したファイルです。手で変更しないでください。',
-    labelsTitle: '項目名とその後に来る語',
-    labelsLead: (doubts) =>
-      `読者に示す項目名のそれぞれに、スキーマが許すすべての語を添えたものです（続けて読んで確かめるため）。数と日付は例です。どの項目名の後にも、次の語が来ることがあります：${doubts}。`,
-    label: '項目名',
-    values: '語',
-    contents: '目次',
     forms: '値の書き方',
     formsNote: '文章は半角の二重引用符で囲み、ほかはすべてそのまま書きます。',
     around: '事実に添える項目',

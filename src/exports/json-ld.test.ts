@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { get, type Edition } from '../../archive/archive.ts';
-import type { Item } from '../../archive/schema/programme.ts';
-import { editionThing } from './event.ts';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { get, type Edition } from '../archive/archive.ts';
+import type { PartialDate } from '../archive/schema/partial-date.ts';
+import { editionThing, isoDate, linkedData } from './json-ld.ts';
 
 /** The linked data of an edition of the example, with some of its facts changed. */
 function eventOf(id: string, change: Partial<Edition> = {}): unknown {
   const archive = wholeArchive();
-  return editionThing({ archive, locale: 'fr' }, { ...get(archive.editions, id), ...change });
+  return editionThing({ archive, locale: 'fr' }, { ...get(archive.editions, id), ...change }, '/');
 }
 
 describe('an edition as an event', () => {
@@ -28,8 +28,8 @@ describe('an edition as an event', () => {
   it('is organised by those who organise or host it, not by those who support it', () => {
     expect(eventOf('5-valbourg')).toMatchObject({
       organizer: [
-        { '@type': 'GovernmentOrganization', '@id': '/data/graph.jsonld#authorities/valbourg', name: 'Valbourg' },
-        { '@type': 'Organization', '@id': '/data/graph.jsonld#organisations/cuf', name: 'Cités Unies France (CUF)' },
+        { '@type': 'GovernmentOrganization', name: 'Valbourg', url: '/fr/authorities/valbourg/' },
+        { '@type': 'Organization', name: 'Cités Unies France (CUF)', url: '/fr/organisations/cuf/' },
       ],
     });
     expect(eventOf('7-rive-en-bresse')).not.toHaveProperty('organizer');
@@ -39,31 +39,26 @@ describe('an edition as an event', () => {
   it('says nothing of what is not known', () => {
     const unknown = { is: 'unknown' } as const;
     const { names } = get(wholeArchive().editions, '5-valbourg');
-    const event = eventOf('5-valbourg', {
-      dates: unknown,
-      programme: unknown,
-      participants: unknown,
-      venues: unknown,
-      names: { ...names, fr: [] },
-    });
-    for (const property of ['startDate', 'endDate', 'subEvent', 'attendee']) expect(event).not.toHaveProperty(property);
+    const event = eventOf('5-valbourg', { dates: unknown, venues: unknown, names: { ...names, fr: [] } });
+    for (const property of ['startDate', 'endDate']) expect(event).not.toHaveProperty(property);
     expect(event).toMatchObject({ name: '5-valbourg', location: { '@type': 'City' } });
   });
+});
 
-  it('has as parts the sessions whose title is known in the language, each on its day', () => {
-    const { programme } = get(wholeArchive().editions, '5-valbourg');
-    if (!Array.isArray(programme)) throw new Error('The example has a programme.');
-    const day = { value: '2016-10-05', precision: 'day' } as const;
-    const dated = programme.map((item: Item): Item =>
-      item.id === 'ed5-workshop-2' ? { ...item, date: { start: day, end: day } } : item,
-    );
-    const id = '/data/graph.jsonld#editions/5-valbourg/programme.ed5-workshop-';
-    expect(eventOf('5-valbourg', { programme: dated })).toMatchObject({
-      subEvent: [
-        { '@type': 'Event', '@id': `${id}1`, name: 'Texte 39.' },
-        { '@type': 'Event', '@id': `${id}2`, name: 'Texte 40.', startDate: '2016-10-05' },
-        { '@type': 'Event', '@id': `${id}3` },
-      ],
-    });
+describe('isoDate', () => {
+  it.each<[PartialDate | { is: 'unknown' } | undefined, string | undefined]>([
+    [{ value: '2022-10-03', precision: 'day' }, '2022-10-03'],
+    [{ value: '2020-11', precision: 'month' }, '2020-11'],
+    [{ value: '2026-autumn', precision: 'season' }, '2026'],
+    [{ value: '2018-10-15', precision: 'day', qualifier: 'latest' }, undefined],
+    [{ is: 'unknown' }, undefined],
+    [undefined, undefined],
+  ])('writes %o as %s', (date, text) => {
+    expect(isoDate(date)).toBe(text);
   });
+});
+
+it('says nothing of a page that is about no such thing and at the top', () => {
+  const page = { path: '/fr/', title: 'Title', description: 'Description', breadcrumb: [], name: 'home' } as const;
+  expect(linkedData({ archive: wholeArchive(), locale: 'fr' }, page)).toBeUndefined();
 });
