@@ -4,7 +4,7 @@ import { readingList } from '../archive/queries/reading-list.ts';
 import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/statements.ts';
 import type { Kind } from '../archive/kinds.ts';
 import type { Differs } from '../archive/schema/differs.ts';
-import { colon, comma, formatNumber, semicolon } from '../i18n/format.ts';
+import { comma, formatNumber, semicolon } from '../i18n/format.ts';
 import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
@@ -39,7 +39,7 @@ export interface GapGroup {
   readonly title: string;
   readonly href: string;
   /** Who could answer the questions about an edition. */
-  readonly holders?: Html | undefined;
+  readonly holders: readonly { readonly href: string; readonly name: Html }[];
   readonly gaps: readonly PlacedGapView[];
   readonly disagreements: readonly PlacedDisagreementView[];
 }
@@ -166,7 +166,10 @@ function group(
     id,
     title,
     href,
-    holders: edition && gaps.length > 0 ? holdersOf(context, edition) : undefined,
+    holders: (edition && gaps.length > 0 ? documentHolders(archive, edition) : []).map((one) => ({
+      href: recordAt(locale, one.kind, one.id),
+      name: recordName(context, one),
+    })),
     gaps: gaps.map(({ kind, id: record, gap }) => ({
       ...gapView(context, kind, record, gap),
       // Here the question links to the record, since everything else about the gap is beside it.
@@ -179,16 +182,6 @@ function group(
       row: differenceRow(context, one, placeOf(context, one, edition !== undefined)),
     })),
   };
-}
-
-/** Names those who could answer the questions about an edition, each with its page. */
-function holdersOf(context: Context, edition: Edition): Html {
-  const { archive, locale } = context;
-  const links = documentHolders(archive, edition).map(
-    ({ kind, id }) =>
-      html`<a class="target-least" href="${recordAt(locale, kind, id)}">${recordName(context, { kind, id })}</a>`,
-  );
-  return html`${gapsStrings[locale].holders}${colon[locale]}${join(links, comma[locale])}`;
 }
 
 /** Returns the line of a disagreement: its subject, the kept value, and how the others differ. */
