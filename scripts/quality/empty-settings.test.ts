@@ -1,7 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { siteDir } from '../site/build.ts';
 import { readServerOptions } from '../site/serve.ts';
 import { readSiteAddress } from '../site/site-address.ts';
 import { findChromium } from './browser.ts';
@@ -11,10 +10,8 @@ afterEach(() => {
 });
 
 describe.each(['', ' '])('a setting of %j counts as not set:', (empty) => {
-  it('SITE_DIR, CONTENT_DIR', () => {
-    vi.stubEnv('SITE_DIR', empty);
+  it('CONTENT_DIR', () => {
     vi.stubEnv('CONTENT_DIR', empty);
-    expect(siteDir()).toBe(join(import.meta.dirname, '../../dist'));
     expect(contentFolder()).toBe(resolve('content'));
   });
 
