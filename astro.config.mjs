@@ -37,7 +37,7 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
       },
       mdx(),
       landingScript(),
-      contentPreview(base, content),
+      contentPreview(base),
       ownHashes(),
       site &&
         sitemap({

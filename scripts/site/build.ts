@@ -19,7 +19,7 @@ interface BuildOptions extends Partial<SiteAddress> {
 }
 
 /**
- * Builds the site in a folder of its own, then puts it in place.
+ * Builds the site in a folder of its own, then puts it in place. Astro asks for the project as the working folder.
  *
  * @throws {PlainFailure} for a problem of the content; the site is then as it was, as after any other error
  */

@@ -16,9 +16,9 @@ const QUIET = 60;
 
 /**
  * The preview for editors: a page reloads when the content changes, and shows its problems until they are fixed. It has the policy of the built
- * pages. The editor's language is that of `npm run dev -- --lang ja`; by default, that of the requested page. `folder` is the content.
+ * pages. The editor's language is that of `npm run dev -- --lang ja`; by default, that of the requested page.
  */
-export function contentPreview(base: string, folder: string): AstroIntegration {
+export function contentPreview(base: string): AstroIntegration {
   return {
     name: 'content-preview',
     hooks: {
@@ -27,6 +27,7 @@ export function contentPreview(base: string, folder: string): AstroIntegration {
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const folder = contentFolder();
         const watched = watchContent(folder);
         const said = saidLanguage(process.argv);
         let loaded: Content | undefined;
@@ -43,7 +44,7 @@ export function contentPreview(base: string, folder: string): AstroIntegration {
           return readAndLoad();
         };
         const load = async (content: Content): Promise<void> => {
-          if (folder === contentFolder()) writeEditorSchemas(content);
+          writeEditorSchemas(content);
           await refreshContent?.({ context: { content } });
           loaded = content;
         };
