@@ -15,6 +15,7 @@ import { person } from './archive/schema/person.ts';
 import { removalsFile } from './archive/schema/removal.ts';
 import { series } from './archive/schema/series.ts';
 import { sourcesFile } from './archive/schema/source.ts';
+import type { Site } from './archive/schema/site.ts';
 import type { SourceSeen } from './archive/schema/source-seen.ts';
 import { term } from './archive/schema/term.ts';
 import type { AccountStamp } from './archive/schema/text-state.ts';
@@ -39,6 +40,7 @@ export const collections = {
   series: defineCollection({ loader: contentLoader('series'), schema: series }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourcesFile }),
   accounts: defineCollection({ loader: contentLoader('accounts'), schema: account }),
+  site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site>() }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: changesFile.element }),
   removals: defineCollection({ loader: contentLoader('removals'), schema: removalsFile.element }),
   'texts-state': defineCollection({ loader: contentLoader('texts-state'), schema: z.custom<AccountStamp>() }),

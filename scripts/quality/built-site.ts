@@ -17,7 +17,7 @@ export interface Page {
   $: CheerioAPI;
 }
 
-export const { base, site, identifiers } = readSiteAddress();
+export const { base, site } = readSiteAddress();
 export const folder = dist;
 
 /** Every file of the site, as a path inside it with forward slashes. */

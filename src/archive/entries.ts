@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
 import type { TypedChange } from './schema/change.ts';
 import type { Removal } from './schema/removal.ts';
+import type { Site } from './schema/site.ts';
 import type { SourceSeen } from './schema/source-seen.ts';
 import type { Mistake } from './schema/problem.ts';
 import type { TextsState } from './schema/text-state.ts';
@@ -21,6 +22,8 @@ export interface Entry<K extends Kind = Kind> {
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];
+  /** What the site says of itself; no fact of the archive. */
+  readonly site: Site;
   /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
   /** Every record as typed, including malformed ones, so that their ids count as defined. */

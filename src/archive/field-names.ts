@@ -3,6 +3,7 @@ import { kindNames, kinds } from './kinds.ts';
 import { changesFile } from './schema/change.ts';
 import { removalsFile } from './schema/removal.ts';
 import { labelsOn } from './schema/side.ts';
+import { siteFile } from './schema/site.ts';
 import { sourcesSeenFile } from './schema/source-seen.ts';
 import { text, described, type Words } from './schema/words.ts';
 
@@ -23,5 +24,6 @@ export function labelsInFile(file: string, path: readonly string[]): readonly (W
 function otherFile(file: string): z.ZodType {
   if (file === 'changes.yaml') return changesFile;
   if (file === 'removed.yaml') return removalsFile;
+  if (file === 'site.yaml') return siteFile;
   return file === 'sources-seen.yaml' ? sourcesSeenFile : frontmatter;
 }

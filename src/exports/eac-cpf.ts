@@ -7,7 +7,6 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { bodyStrings } from '../i18n/strings/body.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { publisher } from '../site/address.ts';
 import { html, type Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
 import { kindAndPlace } from '../wording/record-title.ts';
@@ -22,7 +21,7 @@ const scripts = { fr: 'Latn', ja: 'Jpan' } as const;
 
 function control(archive: Archive, authority: Authority): Html {
   const { id, evidence } = authority;
-  const agency = publisher?.name.fr ?? siteStrings.fr.name;
+  const agency = archive.site.publisher?.name.fr ?? siteStrings.fr.name;
   const day = stateDay(archive, `authorities/${id}`);
   const sources = citedBy('authorities', authority).map((source) => {
     const { title, lang, url } = get(archive.sources, source);

@@ -8,7 +8,6 @@ import type { Words } from '../archive/schema/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { addressOf, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { publisher } from '../site/address.ts';
 import { html, type Html } from '../wording/html.ts';
 import { declarationText } from '../wording/names.ts';
 import { isoDate } from './json-ld/things.ts';
@@ -68,7 +67,7 @@ export function teiHeader(archive: Archive, declaration: Declaration): Html {
   return html`<teiHeader>
 <fileDesc>
 <titleStmt>${inEach((locale) => html`<title xml:lang="${locale}">${declarationText({ archive, locale }, id)}</title>`)}</titleStmt>
-<publicationStmt>${inEach((locale) => html`<publisher xml:lang="${locale}">${(publisher?.name ?? archiveName)[locale]}</publisher>`)}<date when="${stateDay(archive, `declarations/${id}`)}"/>${inEach((locale) => html`<idno type="URI" xml:lang="${locale}">${addressOf(recordAt(locale, 'declarations', id))}</idno>`)}<availability><licence target="${licence.url}">${licence.title}</licence></availability></publicationStmt>
+<publicationStmt>${inEach((locale) => html`<publisher xml:lang="${locale}">${(archive.site.publisher?.name ?? archiveName)[locale]}</publisher>`)}<date when="${stateDay(archive, `declarations/${id}`)}"/>${inEach((locale) => html`<idno type="URI" xml:lang="${locale}">${addressOf(recordAt(locale, 'declarations', id))}</idno>`)}<availability><licence target="${licence.url}">${licence.title}</licence></availability></publicationStmt>
 <sourceDesc>${bibliography(archive, declaration)}</sourceDesc>
 </fileDesc>
 <encodingDesc><classDecl>

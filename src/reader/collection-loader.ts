@@ -34,6 +34,7 @@ const collections = new Map<string, (content: Content) => readonly Row[]>([
         data: account,
       })),
   ],
+  ['site', ({ entries }) => [{ id: 'site', data: entries.site }]],
   ['changes', ({ entries }) => entries.journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
   ['removals', ({ entries }) => entries.journal.removals.map((data) => ({ id: data.address, data }))],
   ['texts-state', ({ entries }) => rowsOf(entries.journal.texts)],

@@ -82,6 +82,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const entries: Entries = {
     records: withKnownUntil(records as unknown as Entries['records']),
     prose: inOrder.flatMap(({ prose }) => prose),
+    site: inOrder.find(({ site }) => site)?.site ?? {},
     journal: inOrder.reduce((journal, reading) => ({ ...journal, ...reading.journal }), noJournal),
     typed: inOrder.flatMap(({ typed }) => typed),
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),

@@ -7,6 +7,7 @@ import { idMistake } from '../archive/schema/id.ts';
 import { readLedger } from '../archive/published.ts';
 import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
+import { siteFile, type Site } from '../archive/schema/site.ts';
 import { sourcesSeenFile } from '../archive/schema/source-seen.ts';
 import { textsStateFile } from '../archive/schema/text-state.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
@@ -30,6 +31,8 @@ export interface FileReading {
   readonly prose: Entries['prose'];
   /** The part of the journal that this file contains, if any. */
   readonly journal: Partial<Journal>;
+  /** What the site says of itself, if this file does. */
+  readonly site?: Site | undefined;
   readonly problems: readonly Problem[];
   /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   readonly isUnread: boolean;
@@ -45,11 +48,12 @@ export interface FileReading {
 
 const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 
-/** Readers of the files without records. Each of these files is a part of the journal. */
-const journalFiles = new Map<string, (reading: Reading, content: FileContent) => void>([
+/** Readers of the files without records: the parts of the journal, and what the site says of itself. */
+const otherFiles = new Map<string, (reading: Reading, content: FileContent) => void>([
   ['changes.yaml', (reading, content) => reading.readJournal('changes', content, changesFile, 'list')],
   ['removed.yaml', (reading, content) => reading.readJournal('removals', content, removalsFile)],
   ['addresses.txt', (reading, content) => reading.readPublished(content)],
+  ['site.yaml', (reading, content) => reading.readSite(content)],
   ['texts-state.yaml', (reading, content) => reading.readJournal('texts', content, textsStateFile)],
   ['sources-seen.yaml', (reading, content) => reading.readJournal('seen', content, sourcesSeenFile)],
 ]);
@@ -75,8 +79,8 @@ function readAnew(file: string, content: FileContent): FileReading {
   if (character) return reading;
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
-  const readJournal = journalFiles.get(file);
-  if (readJournal) readJournal(reading, content);
+  const readOther = otherFiles.get(file);
+  if (readOther) readOther(reading, content);
   else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.reportUnread(content);
   else if (!account && !kind) reading.report('unknown-file');
   else reading.read(content, kind, account);
@@ -93,6 +97,7 @@ class Reading implements FileReading {
   readonly prose: Entries['prose'][number][] = [];
   readonly problems: Problem[] = [];
   journal: Partial<Journal> = {};
+  site: Site | undefined;
   isUnread = false;
   lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
@@ -126,6 +131,13 @@ class Reading implements FileReading {
   ): void {
     const value = this.readWhole(content, schema, expected);
     if (value !== undefined) this.journal = { [part]: value };
+  }
+
+  /** Reads what the site says of itself: nothing, where every line is a comment. */
+  readSite(content: FileContent): void {
+    const source = this.open(content);
+    const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
+    this.site = isBare ? {} : this.readWhole(content, siteFile);
   }
 
   /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */

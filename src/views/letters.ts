@@ -8,7 +8,6 @@ import type { Bilingual, Locale } from '../i18n/locales.ts';
 import { addressOf, gapFragment, isWholeAddress, lettersAt, pageAt } from '../i18n/paths.ts';
 import { lettersStrings } from '../i18n/strings/letters.ts';
 import { quotationMarks } from '../language/quotation-marks.ts';
-import { publisher } from '../site/address.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { passagesMarked, standingWords } from '../wording/language.ts';
@@ -77,7 +76,7 @@ export function lettersView(context: Context, edition: Edition): LettersView {
     side: edition.side,
     isHeld: edition.statusNow === 'held',
     edition: name,
-    lead: publisher ? words.leadOf(publisher.name[locale]) : words.lead,
+    lead: archive.site.publisher ? words.leadOf(archive.site.publisher.name[locale]) : words.lead,
     back: letters.length > 0 ? { href: back, label: words.back } : pageLink(context, 'gaps'),
     contributeHref: pageAt(locale, 'contribute'),
     contents: letters.map(({ id, to }) => ({ href: `#${id}`, label: to.label })),
@@ -132,6 +131,7 @@ function letterTo(
   const where = [...hostTexts(context, edition), editionYear(edition, lang)].filter((part) => part !== '');
   const meeting = words.meeting(formatOrdinal(edition.ordinal, lang), where.join(comma[lang]));
   const page = addressOf(pageAt(lang, 'gaps', `s-${edition.id}`));
+  const { publisher } = archive.site;
   const sender = publisher
     ? [publisher.name[lang], publisher.address[lang], publisher.contact].join(comma[lang])
     : words.sender;

@@ -15,7 +15,7 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
 
   it('has a page that says plainly that this copy has none', () => {
     const page = pages.find(({ url }) => url === `${base}${locale}/legal/`);
-    expect(page?.$('main').text()).toContain(legalStrings[locale].noPublisherLead);
+    expect(page?.$('main').text()).toContain(legalStrings[locale].noPublisher);
     expect(page?.$('main dl')).toHaveLength(0);
   });
 });

@@ -1,6 +1,4 @@
 import type { DataDownload, Dataset } from 'schema-dts';
-import { identifiers } from '../../site/address.ts';
-import { identifierOf } from '../../site/identifier.ts';
 import { addressOf, dataAt, homeAt, pageAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import type { Context } from '../../wording/context.ts';
@@ -30,7 +28,7 @@ export function datasetThing({ archive, locale }: Context, description: string):
     name,
     alternateName: otherNames(name, [siteStrings.fr.name, siteStrings.ja.name]),
     description,
-    identifier: identifierOf(identifiers, dataVersion(archive))?.url,
+    identifier: archive.site.identifier?.url,
     version: dataVersion(archive),
     license: licence.url,
     isAccessibleForFree: true,

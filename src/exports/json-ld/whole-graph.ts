@@ -4,8 +4,6 @@ import { addressOf, dataAt } from '../../i18n/paths.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { pageTitles } from '../../site/pages.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { identifiers } from '../../site/address.ts';
-import { identifierOf } from '../../site/identifier.ts';
 import type { DataFile } from '../data-file.ts';
 import { tablesOf } from '../tables.ts';
 import { dataVersion, licence } from '../version.ts';
@@ -91,7 +89,7 @@ function datasetNode(archive: Archive, entities: number): Node {
     ...ownThing('data'),
     name: locales.map((locale) => ({ '@value': siteStrings[locale].name, '@language': locale })),
     version,
-    identifier: identifierOf(identifiers, version)?.url,
+    identifier: archive.site.identifier?.url,
     license: licence.url,
     'dct:license': licence.url,
     'void:vocabulary': vocabulary.base,
