@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
-import { siteDir } from '../site/build.ts';
+import { dist } from '../site/swap.ts';
 import { filesBelow } from '../site/files-below.ts';
 import { readSiteAddress } from '../site/site-address.ts';
 
@@ -17,8 +17,8 @@ export interface Page {
   $: CheerioAPI;
 }
 
-export const { base, site, identifiers } = readSiteAddress();
-export const folder = siteDir();
+export const { base, site } = readSiteAddress();
+export const folder = dist;
 
 /** Every file of the site, as a path inside it with forward slashes. */
 export function siteFiles(): readonly string[] {

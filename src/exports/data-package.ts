@@ -2,8 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { base, identifiers, publisher } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
+import { base } from '../site/address.ts';
 import type { DataFile } from './data-file.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
@@ -96,7 +95,7 @@ function bytesOf(files: Files, paths: readonly string[]): number {
 /** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
 export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
-  const identifier = identifierOf(identifiers, dataVersion(archive));
+  const { identifier, publisher } = archive.site;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,

@@ -7,9 +7,6 @@ import { headMetas, type HeadMeta } from '../exports/citations/head-metas.ts';
 import { referenceOf } from '../exports/citations/reference.ts';
 import { citationAt, recordAt } from '../i18n/paths.ts';
 import { citationStrings } from '../i18n/strings/citation.ts';
-import { dataVersion } from '../exports/version.ts';
-import { identifiers } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
@@ -64,7 +61,7 @@ export function citationView(context: Context, page: Page): CitationView | undef
   return {
     title: isSource ? words.titleOfSource : words.title,
     isOfSource: isSource,
-    persistent: cited.kind === 'data' ? identifierOf(identifiers, dataVersion(context.archive))?.url : undefined,
+    persistent: cited.kind === 'data' ? context.archive.site.identifier?.url : undefined,
     note: isSource ? words.noteOfSource : words.note,
     metas: headMetas(item),
     reference: referenceIn(context, item),

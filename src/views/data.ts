@@ -6,13 +6,11 @@ import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
 import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';
-import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
+import { licence, tablesVersion } from '../exports/version.ts';
 import { wholeFiles } from '../exports/whole-files.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { dataAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
-import { identifiers } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
 import type { Context } from '../wording/context.ts';
 import { columnViews, type ColumnView } from './data-columns.ts';
 import { loadingCode } from './data-loading.ts';
@@ -61,7 +59,7 @@ export interface RecordFilesView {
 
 /** Everything that the page of the open data shows. */
 export interface DataView extends TitledView {
-  /** The persistent identifier of this version, or of the archive. */
+  /** The persistent identifier of the archive. */
   readonly identifier?: { readonly href: string; readonly label: string } | undefined;
   readonly licence: { readonly href: string; readonly label: string };
   readonly tablesVersion: string;
@@ -79,7 +77,7 @@ export async function dataView(context: Context): Promise<DataView> {
   const { archive, locale } = context;
   const words = dataStrings[locale];
   const tables = tablesOf(archive);
-  const identifier = identifierOf(identifiers, dataVersion(archive));
+  const { identifier } = archive.site;
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
     ...singlePageView(context, 'data', {

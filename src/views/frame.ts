@@ -8,7 +8,6 @@ import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { publisher } from '../site/address.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
@@ -81,6 +80,7 @@ export interface PageIdentity {
 
 export function frameView(context: Context, page: PageIdentity): FrameView {
   const { archive, locale } = context;
+  const { publisher } = archive.site;
   const words = siteStrings[locale];
   const link = (name: PageName): LinkView => ({
     href: pageAt(locale, name),

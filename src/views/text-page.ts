@@ -46,10 +46,10 @@ export function textPageView(context: Context, id: string): TextPageView {
   };
 }
 
-function guideLinks({ locale }: Context): readonly Html[] {
+function guideLinks({ archive, locale }: Context): readonly Html[] {
   const words = contributeStrings[locale];
   const links = Object.entries({ README: words.guide, GUIDES: words.steps }).flatMap(([name, label]) => {
-    const href = readOnForgeAt(`${name}.${locale}.md`);
+    const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
     return href === undefined ? [] : [outwardLink(href, label, locale)];
   });
   return links.length > 0 ? links : [html`${words.noForge(publisher !== undefined)}`];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { guidesIn, type Guide, type Step } from './guide-steps.ts';
 
@@ -38,7 +38,7 @@ export async function follow<T>(
   { builds = false } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  const followed = { content: join(folder, 'content'), site: join(folder, 'dist') };
+  const followed = { content: join(folder, 'content'), site: join(root, '.build', basename(folder)) };
   try {
     cpSync(archive, followed.content, { recursive: true });
     for (const words of committed) spawnSync('git', words, { cwd: folder });
@@ -48,7 +48,7 @@ export async function follow<T>(
     }
     return await look(followed);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, followed.site]) rmSync(made, { recursive: true, force: true });
   }
 }
 
@@ -61,9 +61,12 @@ function run({ words }: Extract<Step, { is: 'command' }>, { content, site }: Fol
   if (npm !== 'npm' || verb !== 'run' || !program)
     throw new Error(`This is no command of the project: ${words.join(' ')}`);
   const given = options.filter((word) => word !== '--');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, program), ...given], {
-    cwd: root,
-    env: { ...plainEnvironment(), CONTENT_DIR: content, SITE_DIR: site, CACHE_DIR: join(site, '..', 'cache') },
+  // The build of the project writes its own dist.
+  const build = `import('${join(root, 'scripts/site/build.ts')}').then(({ buildSite }) => buildSite(${JSON.stringify({ content, out: site })}));`;
+  const command = name === 'build' ? ['--eval', build] : [join(root, program), ...given];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
+    cwd: name === 'build' ? root : dirname(content),
+    env: plainEnvironment(),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import type { Point, Wording } from '../../archive/schema/declaration.ts';
+import { siteFile } from '../../archive/schema/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { resetSettings } from '../../../tests/fixtures/settings.ts';
 import { citationOf, passageCitations, pointCitations } from './citation.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
@@ -115,12 +115,9 @@ describe('a page', () => {
 });
 
 describe('the data set', () => {
-  resetSettings();
-
-  it('is cited by its persistent identifier, in its head and in words', async () => {
-    vi.stubEnv('ARCHIVE_IDENTIFIER', 'doi:10.5072/archive');
-    const anew = await import('./citation.ts');
-    const { item } = anew.citationOf({ archive, locale: 'fr' }, { kind: 'data' });
+  it('is cited by its persistent identifier, in every format', () => {
+    const site = siteFile.parse({ identifier: 'doi:10.5072/archive' });
+    const { item } = citationOf({ archive: { ...archive, site }, locale: 'fr' }, { kind: 'data' });
     expect(item).toMatchObject({ DOI: '10.5072/archive', URL: 'https://doi.org/10.5072/archive' });
     expect(headMetas(item)).toContainEqual({ name: 'citation_doi', content: '10.5072/archive' });
     expect(referenceOf(item, 'fr')).toContain('https://doi.org/10.5072/archive');

@@ -1,5 +1,5 @@
 import { lacks } from '../../archive/schema/to-translate.ts';
-import { get, type Declaration, type Source } from '../../archive/archive.ts';
+import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { entryName } from '../../archive/entry-name.ts';
 import { stateDay } from '../../archive/queries/changes.ts';
@@ -12,8 +12,6 @@ import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { identifiers, publisher } from '../../site/address.ts';
-import { identifierOf } from '../../site/identifier.ts';
 import type { Context } from '../../wording/context.ts';
 import { pointNumber } from '../../wording/point-number.ts';
 import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
@@ -109,18 +107,17 @@ function itemOf(context: Context, cited: Cited): CslItem {
     type: cited.kind === 'data' ? 'dataset' : 'webpage',
     title: titleOf(context, cited),
     author: [{ literal: siteStrings[locale].name }],
-    publisher: publisher?.name[locale],
+    publisher: archive.site.publisher?.name[locale],
     issued: cslDate(changedOn(context, cited)),
     language: locale,
     version: dataVersion(archive),
     ...addressed(context, pageOf(context, cited)),
-    ...(cited.kind === 'data' && persistent(dataVersion(archive))),
+    ...(cited.kind === 'data' && persistent(archive)),
   };
 }
 
 /** The data set is cited by its persistent identifier, which leads to it wherever it is. */
-function persistent(version: string): Pick<CslItem, 'URL' | 'DOI' | 'note'> {
-  const identifier = identifierOf(identifiers, version);
+function persistent({ site: { identifier } }: Archive): Pick<CslItem, 'URL' | 'DOI' | 'note'> {
   if (!identifier) return {};
   return { URL: identifier.url, DOI: identifier.scheme === 'DOI' ? identifier.value : undefined, note: undefined };
 }

@@ -101,6 +101,7 @@ export const referenceStrings = dictionary({
       sources: 'Sources d’un éditeur',
       changes: 'Changement',
       removed: 'Adresse retirée',
+      site: 'Le site',
     },
   },
   ja: {
@@ -190,6 +191,7 @@ export const referenceStrings = dictionary({
       sources: '発行者別の資料',
       changes: '変更',
       removed: '取り除いたアドレス',
+      site: 'サイトについて',
     },
   },
 });
