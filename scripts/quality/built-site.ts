@@ -1,7 +1,7 @@
 /** The built site as the tests see it: its folder, its base path and its pages, each read and parsed once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { CheerioAPI } from 'cheerio';
 import { siteDir } from '../site/build.ts';
 import { filesBelow } from '../site/files-below.ts';
@@ -36,7 +36,7 @@ function pageOf(file: string): Page {
       return (html ??= readFileSync(join(folder, file), 'utf8'));
     },
     get $() {
-      return (parsed ??= load(this.html.replaceAll('\u2060', ''), { sourceCodeLocationInfo: true }));
+      return (parsed ??= load(this.html.replaceAll('\u2060', '')));
     },
   };
 }
