@@ -1,7 +1,7 @@
 import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
 
 /** A busy machine takes longer than the five seconds that Vitest allows; no test says how long anything takes. */
-export const unitTests: NonNullable<UserWorkspaceConfig['test']> = {
+const unitTests: NonNullable<UserWorkspaceConfig['test']> = {
   name: 'unit',
   include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
   testTimeout: 60_000,
