@@ -53,6 +53,7 @@ export const twinningStrings = dictionary({
     editions: 'Ensemble aux Rencontres',
     editionsNote: 'D’après les listes de participants connues, dont plusieurs sont incomplètes.',
     cities: 'Villes des Rencontres\u00A0:',
+    bornOf: 'Le lien d’où sont nées les Rencontres',
     noEdition: 'Aucune liste connue ne nomme les deux à la même édition.',
   },
   ja: {
@@ -97,6 +98,7 @@ export const twinningStrings = dictionary({
     editions: '双方が参加した回',
     editionsNote: '手元の参加自治体の一覧（一部のみのものを含む）によります。',
     cities: '会議の開催都市・関連都市：',
+    bornOf: '日仏自治体交流会議の発端となった提携',
     noEdition: '双方の名前がそろう回は、手元の一覧にはありません。',
   },
 });
