@@ -1,31 +1,19 @@
-/**
- * The types of pages of the site, each with sample addresses. Measurements, pictures and browser tests cover the samples of each type, in
- * both languages.
- */
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+/** The types of pages of the site, and a page of each to look at. */
+import { locales } from '../../src/i18n/locales.ts';
 import { homePage, pageNames, singlePage, type PageName, type Weight } from '../../src/site/pages.ts';
 import { pagesBelow, recordPages, type PagesOfRecords } from '../../src/site/record-pages.ts';
+import type { BuiltSite, Page } from './built-site.ts';
 
 export interface PageType {
-  name: string;
-  weight: Weight;
+  readonly name: string;
+  readonly weight: Weight;
   /** Matches the addresses of this type below a language folder; `404.html` and the first page have no language. */
-  pattern: RegExp;
-  /** Addresses below the folder of a language: the richest page first, then pages that are unlike it. */
-  samples: readonly string[];
-}
-
-export interface SamplePage {
-  type: PageType;
-  /** Absent for a page that shows both languages. */
-  locale?: Locale;
-  /** Address inside the site: `fr/editions/7-aix-en-provence/`. */
-  path: string;
+  readonly pattern: RegExp;
 }
 
 /** Types whose pages exist in each language. */
 const inLanguage: readonly PageType[] = [
-  { name: 'home', weight: homePage.weight, pattern: /^$/, samples: [''] },
+  { name: 'home', weight: homePage.weight, pattern: /^$/ },
   ...pageNames.flatMap(ofSinglePage),
   ...Object.entries(recordPages).map(([kind, form]) => ofRecords(`${kind}/*`, form)),
   ...Object.entries(pagesBelow).map(([address, form]) => ofRecords(address, form)),
@@ -34,48 +22,41 @@ const inLanguage: readonly PageType[] = [
 /** Types whose pages show both languages at once. */
 const bilingual: readonly PageType[] = [
   // The page of the data folder, too, only links to the two languages.
-  { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/, samples: [''] },
-  { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/, samples: ['404.html'] },
+  { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/ },
+  { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/ },
 ];
 
-export const pageTypes: readonly PageType[] = [...bilingual, ...inLanguage];
+/** The pages that explain why an address was removed have addresses of every type. */
+const removal: PageType = { name: 'removal', weight: 'ordinary', pattern: /^\b$/ };
 
-/** Every sample of every type, in each of its languages. */
-export const samplePages: readonly SamplePage[] = [
-  ...bilingual.flatMap((type) => type.samples.map((path) => ({ type, path }))),
-  ...inLanguage.flatMap((type) =>
-    type.samples.flatMap((sample) => locales.map((locale) => ({ type, locale, path: `${locale}/${sample}` }))),
-  ),
-];
+export const pageTypes: readonly PageType[] = [...bilingual, ...inLanguage, removal];
 
-/** Finds the types of an address inside the site: exactly one, unless a new page is missing from this list. */
-export function typesOf(path: string): PageType[] {
+/** Finds the types of a page: exactly one, unless a new page is missing from this list. */
+export function typesOf({ path, isRemoval }: Page): readonly PageType[] {
+  if (isRemoval) return [removal];
   const [, locale, rest] = /^(?:(fr|ja)\/)?(.*)$/.exec(path) ?? [];
   const candidates = locale === undefined ? bilingual : inLanguage;
   return candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
 }
 
-/** Returns the type of a page and, if its list has other orders, a type for those, sampled by the last order. */
-function ofSinglePage(name: PageName): PageType[] {
-  const { weight, orders } = singlePage(name);
-  const page: PageType = { name, weight, pattern: new RegExp(`^${name}/$`), samples: [`${name}/`] };
-  if (!orders) return [page];
-  return [
-    page,
-    {
-      name: `${name} in another order`,
-      weight,
-      pattern: new RegExp(`^${name}/by/[^/]+/$`),
-      samples: [`${name}/by/${String(orders.at(-1))}/`],
-    },
-  ];
+/** The largest page of each type that the site has, languages alternating. */
+export function samplePages(site: BuiltSite): readonly Page[] {
+  const pages = Map.groupBy(site.pages(), (page) => typesOf(page)[0]);
+  return pageTypes.flatMap((type, index) => {
+    const all = pages.get(type) ?? [];
+    const inTurn = all.filter(({ path }) => !path.startsWith(`${locales[index % locales.length] ?? ''}/`));
+    return (inTurn.length > 0 ? inTurn : all).toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
+  });
 }
 
-function ofRecords(address: string, { name, weight, samples }: PagesOfRecords): PageType {
-  return {
-    name,
-    weight,
-    pattern: new RegExp(`^${address.replace('*', '[^/]+')}/$`),
-    samples: samples.map((id) => `${address.replace('*', id)}/`),
-  };
+/** Returns the type of a page and, if its list has other orders, a type for those. */
+function ofSinglePage(name: PageName): PageType[] {
+  const { weight, orders } = singlePage(name);
+  const page: PageType = { name, weight, pattern: new RegExp(`^${name}/$`) };
+  if (!orders) return [page];
+  return [page, { name: `${name} in another order`, weight, pattern: new RegExp(`^${name}/by/[^/]+/$`) }];
+}
+
+function ofRecords(address: string, { name, weight }: PagesOfRecords): PageType {
+  return { name, weight, pattern: new RegExp(`^${address.replace('*', '[^/]+')}/$`) };
 }

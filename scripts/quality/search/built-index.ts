@@ -1,31 +1,30 @@
 /** The search index of the built site, as a reader's browser has it once every file is loaded. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../../src/search/find.ts';
 import { unpack, type Columns } from '../../../src/search/pack.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { indexFolder, nameOfFile, textFiles } from '../../../src/search/texts.ts';
-import { folder } from '../built-site.ts';
+import { archiveSite } from '../built-site.ts';
 
-const indexes = new Map<Locale, readonly SearchUnit[]>();
+const indexes = new Map<string, readonly SearchUnit[]>();
 
 /** Reads and parses a file of the index of a language. */
-export function readIndex(locale: Locale, file: string): unknown {
-  return JSON.parse(readFileSync(join(folder, indexFolder(locale), file), 'utf8'));
+export function readIndex(locale: Locale, file: string, site = archiveSite): unknown {
+  return JSON.parse(site.read(`${indexFolder(locale)}/${file}`));
 }
 
 /** Returns every unit of a language, read once. */
-export function unitsIn(locale: Locale): readonly SearchUnit[] {
-  const found = indexes.get(locale) ?? loadUnits(locale);
-  indexes.set(locale, found);
+export function unitsIn(locale: Locale, site = archiveSite): readonly SearchUnit[] {
+  const key = `${site.folder} ${locale}`;
+  const found = indexes.get(key) ?? loadUnits(locale, site);
+  indexes.set(key, found);
   return found;
 }
 
-function loadUnits(locale: Locale): readonly SearchUnit[] {
+function loadUnits(locale: Locale, site: typeof archiveSite): readonly SearchUnit[] {
   const units: SearchUnit[] = [];
   for (const file of textFiles) {
-    units.push(...prepare(unpack(readIndex(locale, nameOfFile(file)) as Columns, units), units.length));
+    units.push(...prepare(unpack(readIndex(locale, nameOfFile(file), site) as Columns, units), units.length));
   }
   return units;
 }
