@@ -57,10 +57,6 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      {
-        // node scripts/with-node.mjs node scripts/quality/nginx.ts alone: it may install nginx.
-        test: { name: 'nginx', include: ['tests/nginx/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
-      },
     ],
   },
 });

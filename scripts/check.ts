@@ -6,7 +6,7 @@
  * published last and no change says, as problems.
  * Advice that the main branch, or the revision of --since, gives too is one line; --advice: all of it. --no-advice: only problems. --date 2026-11-25: the reference date for the age of links; today by default.
  * --json: the report as data. --watch: check again after each change. --code-quality FILE: the report in GitLab's format.
- * In GitHub Actions (GITHUB_ACTIONS=true) each problem is also printed as an annotation. CONTENT_DIR: the content (content).
+ * In GitHub Actions (GITHUB_ACTIONS=true) each problem is also printed as an annotation.
  *
  * Exit 0: no problems, whatever the advice. 1: problems, or the content cannot be read. 2: an unknown option.
  */

@@ -65,7 +65,6 @@ export function addressesToCome(archive: Archive): readonly string[] {
   return [
     ...new Set([
       './',
-      '.server/headers.json',
       ...single,
       ...textPageIds(archive).map((id) => `${id}/`),
       ...pagesOfIds,

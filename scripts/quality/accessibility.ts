@@ -6,7 +6,7 @@ import { format } from 'prettier';
 import type { AutomaticResults } from '../../src/accessibility/automatic.ts';
 import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
 import { sitePages } from './built-site.ts';
-import { siteDir } from '../site/build.ts';
+import { dist } from '../site/swap.ts';
 import { PlainFailure } from '../program.ts';
 import { serveFolder } from '../site/serve.ts';
 import { readSiteAddress } from '../site/site-address.ts';
@@ -60,7 +60,7 @@ function wronglyMarked(): string[] {
  * @throws {PlainFailure} if the site has faults; the results are stored all the same
  */
 export async function checkAccessibility(): Promise<void> {
-  const server = await serveFolder({ folder: siteDir(), base: readSiteAddress().base, port: 0 });
+  const server = await serveFolder({ folder: dist, base: readSiteAddress().base, port: 0 });
   const browser = await chromium.launch({ executablePath: getChromium() });
   try {
     const found = await examineAll(browser, server.address);

@@ -12,7 +12,6 @@ import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
-import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readEach } from './read-each.ts';
 import { readFile, type FileReading, type Place } from './read-file.ts';
@@ -39,9 +38,9 @@ export interface Content {
   readonly linesOf: (file: string) => readonly string[];
 }
 
-/** Returns the path of the content folder: `CONTENT_DIR`, or `content` in the working folder. */
+/** Returns the path of the content folder: `content` in the working folder. */
 export function contentFolder(): string {
-  return path.resolve(setting('CONTENT_DIR') ?? 'content');
+  return path.resolve('content');
 }
 
 /** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */

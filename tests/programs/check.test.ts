@@ -10,14 +10,14 @@ const root = path.resolve(import.meta.dirname, '../..');
 const checker = path.join(root, 'scripts/check.ts');
 
 describe('npm run check', () => {
-  const copy = mkdtempSync(path.join(tmpdir(), 'content-'));
+  const project = mkdtempSync(path.join(tmpdir(), 'check-'));
+  const copy = path.join(project, 'content');
   afterAll(() => {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(project, { recursive: true, force: true });
   });
 
   function check(folder: string, ...options: string[]) {
-    const env = { ...process.env, CONTENT_DIR: folder };
-    return spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
+    return spawnSync(process.execPath, [checker, ...options], { cwd: path.dirname(folder), encoding: 'utf8' });
   }
 
   it('fails with every mistake in its place, and tells how many there are', () => {
@@ -41,10 +41,10 @@ describe('npm run check', () => {
   });
 
   it('tells each mistake once more as GitHub shows it, and once as GitLab reads it', () => {
-    const report = path.join(copy, '..', `${path.basename(copy)}.json`);
-    const env = { ...process.env, CONTENT_DIR: copy, GITHUB_ACTIONS: 'true' };
+    const report = path.join(project, 'report.json');
+    const env = { ...process.env, GITHUB_ACTIONS: 'true' };
     const options = ['--lang', 'fr', '--code-quality', report];
-    const { stdout } = spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, [checker, ...options], { cwd: project, env, encoding: 'utf8' });
     expect(stdout.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(2);
     const entries = JSON.parse(readFileSync(report, 'utf8')) as { severity: string; check_name: string }[];
     rmSync(report);
@@ -55,9 +55,8 @@ describe('npm run check', () => {
   });
 
   it('tells again once a mistake is mended, while it watches', async () => {
-    const env = { ...process.env, CONTENT_DIR: copy };
     const options = ['--lang', 'fr', '--watch', '--no-advice'];
-    const running = spawn(process.execPath, [checker, ...options], { cwd: root, env });
+    const running = spawn(process.execPath, [checker, ...options], { cwd: project });
     let told = '';
     running.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
     await vi.waitUntil(() => told.includes('2 erreurs dans 2 fichiers.'), { timeout: 50_000 });

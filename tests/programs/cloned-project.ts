@@ -41,7 +41,7 @@ export class ClonedProject {
   runIn(env: NodeJS.ProcessEnv, program: string, ...options: readonly string[]): Ran {
     return spawnSync(process.execPath, [join(root, 'scripts', program), ...options], {
       cwd: this.folder,
-      env: { ...process.env, CONTENT_DIR: 'content', LANG: 'fr_FR.UTF-8', GIT_CEILING_DIRECTORIES: tmpdir(), ...env },
+      env: { ...process.env, LANG: 'fr_FR.UTF-8', GIT_CEILING_DIRECTORIES: tmpdir(), ...env },
       encoding: 'utf8',
     });
   }

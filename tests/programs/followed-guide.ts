@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { guidesIn, type Guide, type Step } from './guide-steps.ts';
 
@@ -39,7 +39,7 @@ export async function follow<T>(
   { builds = false } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  const followed = { content: join(folder, 'content'), site: join(folder, 'dist') };
+  const followed = { content: join(folder, 'content'), site: join(root, '.build', basename(folder)) };
   try {
     cpSync(archive, followed.content, { recursive: true });
     for (const words of published) spawnSync('git', words, { cwd: folder });
@@ -49,7 +49,7 @@ export async function follow<T>(
     }
     return await look(followed);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, followed.site]) rmSync(made, { recursive: true, force: true });
   }
 }
 
@@ -62,9 +62,12 @@ function run({ words }: Extract<Step, { is: 'command' }>, { content, site }: Fol
   if (npm !== 'npm' || verb !== 'run' || !program)
     throw new Error(`This is no command of the project: ${words.join(' ')}`);
   const given = options.filter((word) => word !== '--');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, program), ...given], {
-    cwd: root,
-    env: { ...plainEnvironment(), CONTENT_DIR: content, SITE_DIR: site, CACHE_DIR: join(site, '..', 'cache') },
+  // The build of the project writes its own dist.
+  const build = `import('${join(root, 'scripts/site/build.ts')}').then(({ buildSite }) => buildSite(${JSON.stringify({ content, out: site })}));`;
+  const command = name === 'build' ? ['--eval', build] : [join(root, program), ...given];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
+    cwd: name === 'build' ? root : dirname(content),
+    env: plainEnvironment(),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
