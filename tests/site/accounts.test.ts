@@ -42,10 +42,10 @@ describe.each(builtSites)('an account of $name', ({ site }) => {
     const archive = await site.archive();
     for (const id of accountIds(archive, folder))
       for (const locale of locales) {
-        const blocks = archive.prose(folder, id, locale)?.blocks ?? [];
-        // A mark stands at its word, without the space that is typed before it.
-        const text = accountText({ archive, locale, record: `${folder}/${id}` }, blocks).replaceAll(' [', '[');
         // What one language lacks, its page shows in the other.
+        const { blocks, lang } = archive.prose(folder, id, locale) ?? { blocks: [], lang: locale };
+        // A mark stands at its word, without the space that is typed before it.
+        const text = accountText({ archive, locale: lang, record: `${folder}/${id}` }, blocks).replaceAll(' [', '[');
         if (text === '') continue;
         expect(shown(site, folder, id, locale), `${folder}/${id}/${locale}.mdx`).toEqual(
           text.split('\n\n').map(squeezed),
