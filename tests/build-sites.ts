@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runProgram } from '../scripts/program.ts';
-import { archiveSite, exampleSite } from '../scripts/quality/built-site.ts';
+import { archiveSite, exampleSite } from './built-site.ts';
 import { buildSite } from '../scripts/site/build.ts';
 import { exampleSiteTexts } from './fixtures/example-site.ts';
 

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { Page } from '../scripts/quality/built-site.ts';
+import type { Page } from './built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],

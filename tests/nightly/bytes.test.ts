@@ -1,10 +1,9 @@
 /** What the pages of the archive cost their readers: they grow with the content. */
 import { describe, expect, it } from 'vitest';
-import { archiveSite } from '../../scripts/quality/built-site.ts';
-import { median } from '../../scripts/quality/page-bytes.ts';
-import { pageTypes } from '../../scripts/quality/page-types.ts';
+import { archiveSite } from '../built-site.ts';
+import { pageTypes } from '../page-types.ts';
 import type { Weight } from '../../src/site/pages.ts';
-import { weighPages } from '../page-weights.ts';
+import { median, weighPages } from '../page-bytes.ts';
 
 /** Greatest size of a document with its styles, in compressed bytes; the home page has a lower limit. */
 const most: Readonly<Record<Weight, number>> = { ordinary: 14_000, edition: 30_000, 'long list': 40_000 };

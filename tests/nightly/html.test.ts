@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtSites } from '../../scripts/quality/built-site.ts';
+import { builtSites } from '../built-site.ts';
 import { htmlFaults } from '../html-validator.ts';
 
 it.each(builtSites)('every page of $name is valid HTML', async ({ site }) => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { find, type SearchUnit } from '../../src/search/find.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { unitsIn } from '../../scripts/quality/search/built-index.ts';
+import { unitsIn } from '../search/built-index.ts';
 
 /** True if a search finds the unit; this does not depend on other units. */
 function isFound(unit: SearchUnit, typed: string): boolean {

@@ -4,7 +4,7 @@ import { accountIds } from '../../src/archive/queries/differences.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { accountText } from '../../src/wording/account-text.ts';
-import { builtSites, type BuiltSite } from '../../scripts/quality/built-site.ts';
+import { builtSites, type BuiltSite } from '../built-site.ts';
 import { squeezed } from '../expected-texts.ts';
 
 /** The blocks of the account on a page, as a reader sees them; a source as `[its-id]`. */

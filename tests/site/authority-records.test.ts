@@ -7,7 +7,7 @@ import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
 import { authorityStrings } from '../../src/i18n/strings/authority.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
-import { builtLanguages } from '../../scripts/quality/built-site.ts';
+import { builtLanguages } from '../built-site.ts';
 
 describe.each(builtLanguages)('the page of an authority of $name, in $locale', ({ site, locale }) => {
   const words = authorityStrings[locale];

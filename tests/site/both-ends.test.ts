@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RecordKey } from '../../src/archive/queries/statements.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
-import { builtLanguages, exampleSite } from '../../scripts/quality/built-site.ts';
+import { builtLanguages, exampleSite } from '../built-site.ts';
 import { edgesOf, nameOf, type Edge } from '../graph-edges.ts';
 
 describe.each(builtLanguages)('a relation between records of $name, in $locale', ({ site, locale }) => {

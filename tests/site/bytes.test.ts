@@ -1,7 +1,7 @@
 /** What a page costs its reader, on pages that no correction of the content makes longer. tests/nightly/bytes.test.ts weighs those of the archive. */
 import { describe, expect, it } from 'vitest';
-import { exampleSite } from '../../scripts/quality/built-site.ts';
-import { weighPages } from '../page-weights.ts';
+import { exampleSite } from '../built-site.ts';
+import { weighPages } from '../page-bytes.ts';
 import type { Weight } from '../../src/site/pages.ts';
 
 /** Greatest size of a document with its styles, in compressed bytes. */

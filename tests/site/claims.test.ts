@@ -11,7 +11,7 @@ import type { Version } from '../../src/archive/schema/version.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
-import { builtLanguages, type BuiltSite, type Page } from '../../scripts/quality/built-site.ts';
+import { builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
 const indexes = new WeakMap<Page, Map<string, Cheerio<Element>>>();

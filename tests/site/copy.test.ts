@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { copied, isInCopy } from '../../scripts/package/reading-copy.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { packageStrings } from '../../src/i18n/strings/package.ts';
-import { base, folder, siteFiles } from '../../scripts/quality/built-site.ts';
+import { base, folder, siteFiles } from '../built-site.ts';
 
 interface FilePage {
   readonly html: string;

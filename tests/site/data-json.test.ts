@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { pageNames } from '../../src/site/pages.ts';
-import { builtSites, exampleSite } from '../../scripts/quality/built-site.ts';
+import { builtSites, exampleSite } from '../built-site.ts';
 import { dataJson, readDataPackage, type Resource } from '../data-package.ts';
 
 const descriptor = readDataPackage();

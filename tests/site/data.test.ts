@@ -10,7 +10,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { gapFragment } from '../../src/i18n/paths.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, folder, siteFiles, sitePages, type Page } from '../../scripts/quality/built-site.ts';
+import { base, folder, siteFiles, sitePages, type Page } from '../built-site.ts';
 import {
   dataJson,
   dataText,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtSites, exampleSite } from '../../scripts/quality/built-site.ts';
+import { builtSites, exampleSite } from '../built-site.ts';
 
 describe.each(builtSites)('a drawing of $name', ({ site }) => {
   const drawings = site.pages().flatMap(({ url, $ }) =>

@@ -8,7 +8,7 @@ import { keptDays } from '../../src/archive/queries/kept-days.ts';
 import { LONGEST } from '../../src/exports/atom.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, exampleSite, folder, site, siteFiles } from '../../scripts/quality/built-site.ts';
+import { base, exampleSite, folder, site, siteFiles } from '../built-site.ts';
 import { childrenOf, readXml, type Element } from '../xml.ts';
 
 const archive = await readArchive();

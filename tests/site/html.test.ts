@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtSites, exampleSite } from '../../scripts/quality/built-site.ts';
-import { samplePages } from '../../scripts/quality/page-types.ts';
+import { builtSites, exampleSite } from '../built-site.ts';
+import { samplePages } from '../page-types.ts';
 import { htmlFaults } from '../html-validator.ts';
 
 /** A language tag as pages use them: a language, sometimes with its script. */
@@ -76,12 +76,13 @@ describe.each(builtSites)('every page of $name', ({ site }) => {
     expect(empty.map(({ url }) => url)).toEqual([]);
   });
 
-  it('leaves the order of the Tab key to the order of the document', () => {
-    const ordered = pages.filter(({ $ }) =>
-      $('[tabindex]')
-        .toArray()
-        .some(({ attribs }) => Number(attribs['tabindex']) > 0),
-    );
+  it('has the order of the Tab key from its document, and begins it with the way to the content', () => {
+    const ordered = pages.filter(({ $ }) => $('[tabindex]:not([tabindex="-1"])').length > 0);
     expect(ordered.map(({ url }) => url)).toEqual([]);
+    const framed = pages.filter(({ path }) => /^(?:fr|ja)\//.test(path));
+    const late = framed.filter(
+      ({ $ }) => $('body a').first().attr('href') !== '#content' || $('main#content').length !== 1,
+    );
+    expect(late.map(({ url }) => url)).toEqual([]);
   });
 });

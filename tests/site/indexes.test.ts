@@ -1,7 +1,7 @@
 /** Without script, readers search by the indexes: from the lists that the search page names, links lead to every page. */
 import { expect, it } from 'vitest';
 import { pageAt } from '../../src/i18n/paths.ts';
-import { builtLanguages } from '../../scripts/quality/built-site.ts';
+import { builtLanguages } from '../built-site.ts';
 
 it.each(builtLanguages)(
   'every page of $name in $locale is reached from the lists that the search page names',

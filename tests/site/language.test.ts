@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../scripts/quality/passage-languages.ts';
+import { passagesOf } from '../passage-languages.ts';
 import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
-import { builtSites } from '../../scripts/quality/built-site.ts';
+import { builtSites } from '../built-site.ts';
 
 describe.each(builtSites)('a passage in the other language is marked as such in $name', ({ site }) => {
   const passages = site.pages().flatMap(({ url, $ }) => passagesOf($).map((passage) => ({ url, ...passage })));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleSite } from '../../scripts/quality/built-site.ts';
+import { exampleSite } from '../built-site.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageAt } from '../../src/i18n/paths.ts';
 import { legalStrings } from '../../src/i18n/strings/legal.ts';

@@ -3,8 +3,8 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { locales, otherLocale, type Locale } from '../../src/i18n/locales.ts';
 import { lettersAt, pageAt } from '../../src/i18n/paths.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
-import { unitsIn } from '../../scripts/quality/search/built-index.ts';
+import { base, sitePages, type Page } from '../built-site.ts';
+import { unitsIn } from '../search/built-index.ts';
 
 let archive: Archive;
 let pages: Map<string, Page>;

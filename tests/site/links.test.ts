@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportLinks } from './site-links.ts';
-import { builtSites } from '../../scripts/quality/built-site.ts';
+import { builtSites } from '../built-site.ts';
 
 describe.each(builtSites)('the site of $name', ({ site }) => {
   const report = reportLinks(site);

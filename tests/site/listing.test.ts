@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtSites } from '../../scripts/quality/built-site.ts';
+import { builtSites } from '../built-site.ts';
 
 it.each(builtSites)(
   'every page of $name in a language may be listed by a search engine, removals excepted',

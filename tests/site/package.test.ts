@@ -7,7 +7,7 @@ import { stateDay } from '../../src/archive/queries/changes.ts';
 import { dataVersion } from '../../src/exports/version.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { base, folder, identifiers, site } from '../../scripts/quality/built-site.ts';
+import { base, folder, identifiers, site } from '../built-site.ts';
 
 const archive = await readArchive();
 const parts = { archive, site: folder, content: contentFolder(), address: { base, site, identifiers } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtSites } from '../../scripts/quality/built-site.ts';
-import { pageTypes, typesOf } from '../../scripts/quality/page-types.ts';
+import { builtSites } from '../built-site.ts';
+import { pageTypes, typesOf } from '../page-types.ts';
 
 describe('the list of page types', () => {
   it.each(builtSites)('knows each page of $name, under one type', ({ site }) => {

@@ -5,8 +5,8 @@ import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { locales, otherLocale } from '../../src/i18n/locales.ts';
 import { parallelAt, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
-import { builtLanguages, type Page } from '../../scripts/quality/built-site.ts';
-import { unitsIn } from '../../scripts/quality/search/built-index.ts';
+import { builtLanguages, type Page } from '../built-site.ts';
+import { unitsIn } from '../search/built-index.ts';
 
 function idsOf(page: Page): readonly string[] {
   return page

@@ -7,7 +7,7 @@ import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
 import { participationStrings } from '../../src/i18n/strings/participation.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, exampleSite, sitePages, type Page } from '../../scripts/quality/built-site.ts';
+import { base, exampleSite, sitePages, type Page } from '../built-site.ts';
 import { readDataPackage, readTable } from '../data-package.ts';
 
 const sides = ['french', 'japanese'] as const;

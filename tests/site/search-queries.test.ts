@@ -6,9 +6,9 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readLedger } from '../../src/archive/published.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { addressesOf, resultsOf, unitsIn } from '../../scripts/quality/search/built-index.ts';
-import { generatedQueries, writtenQueries, type GoldenQuery } from '../../scripts/quality/search/golden.ts';
-import { isHeldAt, leadsTo, missingFrom } from '../../scripts/quality/search/held.ts';
+import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
+import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
+import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';
 
 let archive: Archive;
 

@@ -6,8 +6,8 @@ import { fold } from '../../src/search/fold.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { pageKinds } from '../../src/site/record-pages.ts';
 import { placesOf } from '../../src/wording/places.ts';
-import { base, sitePages } from '../../scripts/quality/built-site.ts';
-import { addressesOf as search, readIndex, unitsIn } from '../../scripts/quality/search/built-index.ts';
+import { base, sitePages } from '../built-site.ts';
+import { addressesOf as search, readIndex, unitsIn } from '../search/built-index.ts';
 
 let archive: Archive;
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { yearIndex, type Year, type YearIndex } from '../../src/archive/queries/years.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { pageAt, recordAt } from '../../src/i18n/paths.ts';
-import { builtLanguages, type BuiltSite } from '../../scripts/quality/built-site.ts';
+import { builtLanguages, type BuiltSite } from '../built-site.ts';
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();

@@ -1,7 +1,4 @@
-/**
- * Examines a page in a browser: its policy, requests to other hosts, overflow and layout shift, and the findings of axe. All share one load; the
- * browser tests and `npm run accessibility` use the same examination.
- */
+/** Examines a page in a browser: its policy, requests to other hosts, overflow and layout shift, and the findings of axe. All share one load. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import axe from 'axe-core';
@@ -15,20 +12,24 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  */
 const notAsked = new Set(['color-contrast-enhanced', 'identical-links-same-purpose', 'hidden-content', 'p-as-heading']);
 
-/** Every other rule of axe, best practices included: run at desktop size in light colours. */
+/** Every other rule of axe, best practices included. */
 export const axeRules: readonly string[] = axe
   .getRules()
   .map(({ ruleId }) => ruleId)
   .filter((rule) => !notAsked.has(rule));
 
-/** The rules that depend on colour and size: run again at phone size in dark colours. */
-export const axeRulesOfLook: readonly string[] = ['color-contrast', 'target-size', 'link-in-text-block'];
+/** The rules that depend on colour and size. */
+const axeRulesOfLook: readonly string[] = ['color-contrast', 'target-size', 'link-in-text-block'];
 
-/** The widths at which no page may need sideways scrolling, in CSS pixels. */
-export const widths: readonly number[] = [320, 360, 768];
-
-/** The same widths, with the largest text of the display settings. */
-export const widthsOfLargestText: readonly number[] = [360, 800];
+/** What is looked at besides all rules of axe at 1280 px in light colours. */
+export interface Plan {
+  /** The widths at which no page may need sideways scrolling, in CSS pixels. */
+  readonly widths: readonly number[];
+  /** The same, with the largest text of the display settings. */
+  readonly widthsOfLargestText: readonly number[];
+  /** True to run the rules of look again at phone size in dark colours. */
+  readonly isDark: boolean;
+}
 
 /** The findings on one page; all empty if it is in order. */
 export interface Examination {
@@ -38,17 +39,15 @@ export interface Examination {
   readonly foreign: readonly string[];
   /** The cumulative layout shift while the page loads. */
   readonly shift: number;
-  /** Elements that overflow one of `widths`, each with the width. */
+  /** Elements that overflow a width, each with the width. */
   readonly wide: readonly string[];
-  readonly wideInLargestText: readonly string[];
   /** The findings of axe, a line for each element. */
   readonly axe: readonly string[];
-  readonly axeInTheDark: readonly string[];
 }
 
 /** Examines pages one after the other, in a window of its own. */
 export interface Examiner {
-  examine: (url: string) => Promise<Examination>;
+  examine: (url: string, plan: Plan) => Promise<Examination>;
   close: () => Promise<void>;
 }
 
@@ -65,7 +64,7 @@ export async function openExaminer(browser: Browser, siteAddress: string): Promi
   });
   page.on('request', (request) => requests.push(request.url()));
 
-  async function examine(url: string): Promise<Examination> {
+  async function examine(url: string, { widths, widthsOfLargestText, isDark }: Plan): Promise<Examination> {
     [complaints, requests] = [[], []];
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -78,15 +77,19 @@ export async function openExaminer(browser: Browser, siteAddress: string): Promi
       complaints,
       foreign: requests.filter((one) => !one.startsWith(siteAddress) && !one.startsWith('data:')),
     };
-    const atDesk = await violations(page, axeRules);
+    const found = await violations(page, axeRules);
     const wide = await tooWide(page, widths);
-    await page.evaluate(() => (document.documentElement.dataset['size'] = '130'));
-    const wideInLargestText = await tooWide(page, widthsOfLargestText);
-    await page.evaluate(() => delete document.documentElement.dataset['size']);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const axeInTheDark = await violations(page, axeRulesOfLook);
-    return { ...asked, shift, wide, wideInLargestText, axe: atDesk, axeInTheDark };
+    if (widthsOfLargestText.length > 0) {
+      await page.evaluate(() => (document.documentElement.dataset['size'] = '130'));
+      wide.push(...(await tooWide(page, widthsOfLargestText)));
+      await page.evaluate(() => delete document.documentElement.dataset['size']);
+    }
+    if (isDark) {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, axeRulesOfLook)));
+    }
+    return { ...asked, shift, wide, axe: found };
   }
 
   return { examine, close: () => context.close() };

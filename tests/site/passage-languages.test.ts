@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from './passage-languages.ts';
+import { passagesOf } from '../passage-languages.ts';
 
 const passages = (body: string): string[] =>
   passagesOf(load(`<html lang="fr"><head></head><body>${body}</body></html>`)).map(

@@ -1,12 +1,12 @@
 /** Judges whether a result holds the typed words, by the page that a reader arrives at, not by the index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../../src/i18n/locales.ts';
-import { vocabularyOf, type Group } from '../../../src/search/find.ts';
-import { fold } from '../../../src/search/fold.ts';
-import { holds } from '../../../src/search/term.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { vocabularyOf, type Group } from '../../src/search/find.ts';
+import { fold } from '../../src/search/fold.ts';
+import { holds } from '../../src/search/term.ts';
 import { folder } from '../built-site.ts';
-import { readQuery, termsIn } from '../../../src/search/query.ts';
+import { readQuery, termsIn } from '../../src/search/query.ts';
 import { unitsIn } from './built-index.ts';
 
 const pages = new Map<string, readonly string[]>();

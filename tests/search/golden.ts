@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Archive } from '../../../src/archive/archive.ts';
-import { locales, type Locale } from '../../../src/i18n/locales.ts';
-import { homeAt, recordAt } from '../../../src/i18n/paths.ts';
-import { fold } from '../../../src/search/fold.ts';
-import { declaredNames } from '../../../src/search/names.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { homeAt, recordAt } from '../../src/i18n/paths.ts';
+import { fold } from '../../src/search/fold.ts';
+import { declaredNames } from '../../src/search/names.ts';
 
 /** A query on a page in one language, with the first results that are expected. */
 export interface GoldenQuery {

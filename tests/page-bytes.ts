@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
+import type { BuiltSite } from './built-site.ts';
+import { typesOf, type PageType } from './page-types.ts';
 
 /** Bytes; fonts are counted uncompressed. */
-export interface PageBytes {
+interface PageBytes {
   /** The document without its inline scripts, and every linked style sheet. */
   reading: number;
   /** Every script that the page loads by itself, inline ones included. */
@@ -13,8 +15,17 @@ export interface PageBytes {
   fonts: number;
 }
 
+export interface PageWeight extends PageBytes {
+  readonly url: string;
+  readonly type: PageType | undefined;
+}
+
+export function weighPages(site: BuiltSite): readonly PageWeight[] {
+  return site.pages().map((page) => ({ url: page.url, type: typesOf(page)[0], ...pageBytes(page.html, site) }));
+}
+
 /** Counts the bytes of a page, with its files read from the site's folder by their addresses below the base path. */
-export function pageBytes(html: string, { folder, base }: { folder: string; base: string }): PageBytes {
+function pageBytes(html: string, { folder, base }: BuiltSite): PageBytes {
   const $ = load(html);
   const addresses = (selector: string, attribute: string): string[] =>
     $(selector)

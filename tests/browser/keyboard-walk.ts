@@ -1,14 +1,8 @@
-/** Walks through a page with the Tab key alone, for the browser tests and `npm run accessibility`. */
+/** Walks through a page with the Tab key alone. */
 import type { JSHandle, Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
 
 const CONTROLS =
   'a[href], button:not([disabled]), input:not([type="hidden"]):not([disabled]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-
-/** The pages to walk through, below the first address: those with the most different interactions. */
-export const walkedPages: readonly string[] = locales.flatMap((locale) =>
-  ['', 'editions/9-cannes/', 'declarations/4-takamatsu/', 'search/'].map((path) => `${locale}/${path}`),
-);
 
 /** The result of a walk: the number of controls, and those reached out of order, not outlined or out of sight. */
 export interface Walk {

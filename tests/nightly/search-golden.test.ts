@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { writtenQueries } from '../../scripts/quality/search/golden.ts';
-import { addressesOf } from '../../scripts/quality/search/built-index.ts';
-import { leadsTo } from '../../scripts/quality/search/held.ts';
-import { searchAt, sendQuery, stateIs } from './search-page.ts';
-import { openBrowser, siteAddress } from './session.ts';
+import { writtenQueries } from '../search/golden.ts';
+import { addressesOf } from '../search/built-index.ts';
+import { leadsTo } from '../search/held.ts';
+import { searchAt, sendQuery, stateIs } from '../browser/search-page.ts';
+import { archiveAddress, openBrowser } from '../browser/session.ts';
 
 const SAMPLE = 20;
 
@@ -30,7 +30,7 @@ function sampleOf(locale: Locale) {
 
 describe.each(locales)('on the page in %s', (locale) => {
   beforeAll(async () => {
-    await page.goto(searchAt(locale));
+    await page.goto(searchAt(archiveAddress, locale));
     await stateIs(page, 'idle');
   });
 
@@ -41,7 +41,7 @@ describe.each(locales)('on the page in %s', (locale) => {
       .evaluateAll((items) => items.slice(0, 5).map((item) => item.querySelector('a')?.href ?? ''));
     return hrefs.map((href) => {
       const { origin, pathname, hash } = new URL(href);
-      return decodeURI(`${origin}${pathname}${hash}`.slice(`${siteAddress}${locale}/`.length));
+      return decodeURI(`${origin}${pathname}${hash}`.slice(`${archiveAddress}${locale}/`.length));
     });
   }
 

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio/slim';
 import type { CheerioAPI } from 'cheerio';
-import type { Archive } from '../../src/archive/archive.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
-import { filesBelow } from '../site/files-below.ts';
+import type { Archive } from '../src/archive/archive.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { readArchive } from '../src/reader/read-archive.ts';
+import { filesBelow } from '../scripts/site/files-below.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 
 /** One HTML page of a built site. */
 export interface Page {

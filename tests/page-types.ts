@@ -1,7 +1,7 @@
 /** The types of pages of the site, and a page of each to look at. */
-import { locales } from '../../src/i18n/locales.ts';
-import { homePage, pageNames, singlePage, type PageName, type Weight } from '../../src/site/pages.ts';
-import { pagesBelow, recordPages, type PagesOfRecords } from '../../src/site/record-pages.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { homePage, pageNames, singlePage, type PageName, type Weight } from '../src/site/pages.ts';
+import { pagesBelow, recordPages, type PagesOfRecords } from '../src/site/record-pages.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 
 export interface PageType {
@@ -41,12 +41,29 @@ export function typesOf({ path, isRemoval }: Page): readonly PageType[] {
 
 /** The largest page of each type that the site has, languages alternating. */
 export function samplePages(site: BuiltSite): readonly Page[] {
-  const pages = Map.groupBy(site.pages(), (page) => typesOf(page)[0]);
-  return pageTypes.flatMap((type, index) => {
-    const all = pages.get(type) ?? [];
-    const inTurn = all.filter(({ path }) => !path.startsWith(`${locales[index % locales.length] ?? ''}/`));
-    return (inTurn.length > 0 ? inTurn : all).toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
+  return [...pagesByType(site).values()].flatMap((pages, index) => {
+    const inTurn = pages.filter(({ path }) => path.startsWith(`${locales[index % locales.length] ?? ''}/`));
+    return (inTurn.length > 0 ? inTurn : pages).slice(0, 1);
   });
+}
+
+/** The largest and the smallest page of each type, in each language. */
+export function extremePages(site: BuiltSite): readonly Page[] {
+  const extremes = [...pagesByType(site).values()].flatMap((pages) =>
+    [/^fr\//, /^ja\//, /^(?!fr\/|ja\/)/].flatMap((folder) => {
+      const own = pages.filter(({ path }) => folder.test(path));
+      return [...own.slice(0, 1), ...own.slice(-1)];
+    }),
+  );
+  return [...new Set(extremes)];
+}
+
+/** The pages of each type, the largest first, in the order of the types. */
+function pagesByType(site: BuiltSite): ReadonlyMap<PageType, readonly Page[]> {
+  const pages = Map.groupBy(site.pages(), (page) => typesOf(page)[0]);
+  return new Map(
+    pageTypes.map((type) => [type, (pages.get(type) ?? []).toSorted((a, b) => b.html.length - a.html.length)]),
+  );
 }
 
 /** Returns the type of a page and, if its list has other orders, a type for those. */
