@@ -137,7 +137,7 @@ it('the matrix of participations keeps its editions in sight while its rows scro
 });
 
 it('a heading sorts a table where it stands, without groups, and the other way round the second time', async () => {
-  const page = await open('ja/authorities/');
+  const page = await open('ja/authorities/by/kind/');
   const heading = page.locator('thead th').first();
   const names = () => page.locator('tbody tr > :first-child').allInnerTexts();
   const address = page.url();
