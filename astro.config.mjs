@@ -19,7 +19,7 @@ import { readArchive } from './src/reader/read-archive.ts';
  * @param {Partial<import('./scripts/site/site-address.ts').SiteAddress> & { content?: string }} options
  */
 export function configFor({ content = contentFolder(), ...address } = {}) {
-  const { base, site, corrections, edits, publisher, identifiers } = { ...readSiteAddress(), ...address };
+  const { base, site, edits } = { ...readSiteAddress(), ...address };
   /** The sitemap is written beside the pages and cannot ask them. */
   let archive;
   const told = async (url) => {
@@ -67,16 +67,7 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
       resolve: { alias: { '@content': content } },
       css: { postcss: { plugins: [cssLayers()] } },
       build: { assetsInlineLimit: 0 },
-      define: {
-        'import.meta.env.CORRECTIONS_URL': JSON.stringify(corrections),
-        'import.meta.env.EDIT_URL': JSON.stringify(edits),
-        ...Object.fromEntries(
-          Object.entries({ ...publisher, ...identifiers }).map(([name, value]) => [
-            `import.meta.env.${name}`,
-            JSON.stringify(value),
-          ]),
-        ),
-      },
+      define: { 'import.meta.env.EDIT_URL': JSON.stringify(edits) },
     },
     devToolbar: { enabled: false },
     security: {

@@ -1,19 +1,5 @@
 /** The settings of a run, as the environment gives them; the README lists them. */
-export type Setting =
-  | 'ARCHIVE_IDENTIFIER'
-  | 'BASE_PATH'
-  | 'CHROME_PATH'
-  | 'CORRECTIONS_URL'
-  | 'EDIT_URL'
-  | 'HOST'
-  | 'PORT'
-  | 'PUBLISHER_ADDRESS'
-  | 'PUBLISHER_CONTACT'
-  | 'PUBLISHER_DIRECTOR'
-  | 'PUBLISHER_HOST'
-  | 'PUBLISHER_NAME'
-  | 'SITE_URL'
-  | 'VERSION_IDENTIFIER';
+export type Setting = 'BASE_PATH' | 'CHROME_PATH' | 'EDIT_URL' | 'HOST' | 'PORT' | 'SITE_URL';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

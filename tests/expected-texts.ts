@@ -13,7 +13,7 @@ export function squeezed(text: string): string {
 /** Fields that name records or controlled words: they are seen as links or in the words of the page's language. */
 const named = new Set(
   (
-    'id kind status time complete role relation scope lang of side sides authority authorities organisation organisations person persons by ' +
+    'id kind status time complete how role relation scope lang of side sides authority authorities organisation organisations person persons by ' +
     'origin read_by session sessions area within twinning edition editions source cited_by see french japanese signed_by presenters chair wording authentic grade themes taken_up_in became missing'
   ).split(' '),
 );

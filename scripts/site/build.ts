@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { join } from 'node:path';
 import { configFor } from '../../astro.config.mjs';
+import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
 import { indexSite } from '../../src/search/indexer.ts';
 import { checkedArchive } from '../checked-archive.ts';
@@ -21,13 +22,14 @@ interface BuildOptions extends Partial<SiteAddress> {
 /**
  * Builds the site in a folder of its own, then puts it in place. Astro asks for the project as the working folder.
  *
+ * @returns the archive that it was built from
  * @throws {PlainFailure} for a problem of the content; the site is then as it was, as after any other error
  */
 export async function buildSite({
   content = contentFolder(),
   out = dist,
   ...address
-}: BuildOptions = {}): Promise<void> {
+}: BuildOptions = {}): Promise<Archive> {
   clearEndedBuilds();
   // Before Astro starts, whose loaders would report the problems with a stack.
   const archive = await checkedArchive(content);
@@ -48,6 +50,7 @@ export async function buildSite({
     writeDatabase(pages, archive);
     await indexSite(pages);
     replaceSite(out, pages, work);
+    return archive;
   } finally {
     removeFolder(work);
   }

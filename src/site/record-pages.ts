@@ -33,5 +33,4 @@ export const pagesBelow = {
     weight: 'ordinary',
   },
   'editions/*/parallel': { name: 'titles in parallel', weight: 'ordinary' },
-  'gaps/requests/*': { name: 'letters', weight: 'ordinary' },
 } as const satisfies Record<string, PagesOfRecords>;

@@ -3,6 +3,7 @@ import { gapsOf } from '../archive/gaps.ts';
 import { get, type Twinning } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
+import { inOrderOfDate } from '../archive/schema/partial-date.ts';
 import { isTermSubject } from '../archive/schema/term.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
@@ -11,7 +12,7 @@ import { pageAt, recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
-import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
+import { disagreementViews, factLines, factView, holderOf, type FactView } from './fact.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { linkToRecord, recordFrame } from './record-page.ts';
 import { html, plain, type Html } from '../wording/html.ts';
@@ -78,7 +79,8 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
   const disagreements = disagreementViews(context, holder, twinning.disagreements);
   const found = mentionsOf(archive, 'twinnings', id);
   const mentions = [...groupRows(context, found), ...meetingRows(context, found, [])];
-  const steps = record.parts.filter(({ name: list, id: at }) => (at.split('.')[0] ?? list) === 'steps');
+  const inOrder = inOrderOfDate(twinning.steps, ({ date }) => date);
+  const steps = factLines(context, holder, 'steps', inOrder);
   const isUnderDisagreements = (one: FactView) => one.id.startsWith('disagreements');
   const rows = [
     ...recordRows(

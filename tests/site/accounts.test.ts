@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
-import { accountIds } from '../../src/archive/queries/differences.ts';
+import { accountIds } from '../../src/archive/queries/statements.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { accountText } from '../../src/wording/account-text.ts';

@@ -7,10 +7,13 @@ it.each(builtLanguages)(
   'every page of $name in $locale is reached from the lists that the search page names',
   ({ site, locale }) => {
     const pages = new Map(site.pages().map((page) => [page.url, page]));
-    const linkedFrom = (url: string, part: string): readonly string[] =>
-      (pages.get(url)?.$(`${part} a[href]`).toArray() ?? [])
+    const linkedFrom = (url: string, part: string): readonly string[] => {
+      const { $ } = pages.get(url) ?? site.pageAt('');
+      const links = $(part).find('a[href]').toArray();
+      return links
         .map(({ attribs }) => decodeURI(new URL(attribs['href'] ?? '', `http://localhost${url}`).pathname))
         .filter((target) => pages.has(target));
+    };
     const reached = new Set(linkedFrom(site.urlOf(pageAt(locale, 'search')), 'nav.search-indexes'));
     expect(reached.size).toBeGreaterThan(8);
     // Iterating over a set includes the pages added on the way. The links in the frame of every page are not followed.

@@ -17,7 +17,7 @@ describe.each(locales)('who publishes a site without a publisher, in %s', (local
 
   it('has a page that says plainly that this copy has none', () => {
     const { $ } = exampleSite.pageAt(legal);
-    expect($('main').text()).toContain(legalStrings[locale].noPublisherLead);
+    expect($('main').text()).toContain(legalStrings[locale].noPublisher);
     expect($('main dl')).toHaveLength(0);
   });
 });

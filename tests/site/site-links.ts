@@ -95,7 +95,7 @@ export function reportLinks(site: LinkedSite): LinkReport {
     for (const written of cssAddresses(site.read(file))) fetch(site.base + file, written);
   }
   if (site.site !== undefined) {
-    for (const file of [...files].filter((name) => /\.(?:xml|json|jsonld|txt|csv|bib|ris|webmanifest)$/.test(name))) {
+    for (const file of [...files].filter((name) => /\.(?:xml|json|txt|csv|bib|ris|webmanifest)$/.test(name))) {
       for (const written of ownAddresses(site.read(file), site.site)) follow(site.base + file, written);
     }
   }
@@ -115,8 +115,7 @@ function problemOf(
   const file = isPage ? `${path}index.html` : path;
   if (!files.has(file)) return files.has(`${path}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
   const fragment = decode(hash.slice(1).replace(/:~:.*/, ''));
-  // A thing of the graph is named by a fragment, which is no place in a file.
-  if (fragment === '' || (isPage && fragment === 'top') || path.endsWith('.jsonld')) return undefined;
+  if (fragment === '' || (isPage && fragment === 'top')) return undefined;
   return ids.get(isPage || path.endsWith('.html') ? pathname : '')?.has(fragment)
     ? undefined
     : `names a place that is not on that page`;
