@@ -34,8 +34,6 @@ import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import { addressOf, dataAt, homeAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { identifiers } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { authorityText, declarationText, organisationText } from '../wording/names.ts';
@@ -291,7 +289,7 @@ export function datasetThing({ archive, locale }: Context, description: string):
     name,
     alternateName: otherNames(name, [siteStrings.fr.name, siteStrings.ja.name]),
     description,
-    identifier: identifierOf(identifiers, dataVersion(archive))?.url,
+    identifier: archive.site.identifier?.url,
     version: dataVersion(archive),
     license: licence.url,
     isAccessibleForFree: true,

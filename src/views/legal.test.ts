@@ -6,7 +6,6 @@ import { locales } from '../i18n/locales.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
 import { plain } from '../wording/html.ts';
 import { legalView } from './legal.ts';
-import { lettersView } from './letters.ts';
 
 const archive = wholeArchive();
 const publisher = {

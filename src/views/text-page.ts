@@ -48,11 +48,13 @@ export function textPageView(context: Context, id: string): TextPageView {
 
 function guideLinks({ archive, locale }: Context): readonly Html[] {
   const words = contributeStrings[locale];
-  const links = Object.entries({ README: words.guide, GUIDES: words.steps }).flatMap(([name, label]) => {
-    const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
-    return href === undefined ? [] : [outwardLink(href, label, locale)];
-  });
-  return links.length > 0 ? links : [html`${words.noForge(publisher !== undefined)}`];
+  const links = Object.entries({ README: words.guide, GUIDES: words.steps, REFERENCE: words.reference }).flatMap(
+    ([name, label]) => {
+      const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
+      return href === undefined ? [] : [outwardLink(href, label, locale)];
+    },
+  );
+  return links.length > 0 ? links : [html`${words.noForge(archive.site.publisher !== undefined)}`];
 }
 
 /** The pages below the one on the archive. */

@@ -35,13 +35,4 @@ describe('site.yaml', () => {
       expect([entries.site, problems]).toEqual([{}, []]);
     }
   });
-
-  it('is no entry of the journal', () => {
-    const before = contentWith({});
-    const after = contentWith({
-      'site.yaml': replaced('site.yaml', 'corrections: ', 'identifier: ark:12345/x9\ncorrections: '),
-    });
-    expect(after.problems).toEqual([]);
-    expect(after.notRecordedSince(before)).toEqual([]);
-  });
 });

@@ -15,6 +15,7 @@ export const contributeStrings = dictionary({
   ja: {
     guide: '編集の手引き',
     steps: '作業手順：始める前に、六つの作業',
+    reference: '各ファイルに書ける項目の一覧',
     noForge: (isPublished) =>
       isPublished
         ? '手引きはプロジェクトのフォルダーにあります（content/README.ja.md、content/GUIDES.ja.md）。公開元にお求めください。直したファイルは、典拠を添えて公開元へお送りください。メールで構いません。'
