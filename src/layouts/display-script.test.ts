@@ -45,8 +45,7 @@ const press = (name: string, value: string) => {
 };
 /** The script sets properties that the document of this test does not reflect. */
 const isDisabled = (step: string) => control('step', step).ariaDisabled as unknown;
-const pressed = () =>
-  ['light', 'dark', 'system'].filter((value) => control('theme', value).ariaPressed as unknown);
+const pressed = () => ['light', 'dark', 'system'].filter((value) => control('theme', value).ariaPressed as unknown);
 
 describe('the display', () => {
   it('follows the device until one chooses', () => {

@@ -8,9 +8,11 @@ it.each(builtLanguages)(
   ({ site, locale }) => {
     const pages = new Map(site.pages().map((page) => [page.url, page]));
     const linkedFrom = (url: string, part: string): readonly string[] => {
-      const { $ } = pages.get(url) ?? site.pageAt('');
-      const links = $(part).find('a[href]').toArray();
-      return links
+      const $ = pages.get(url)?.$;
+      if (!$) return [];
+      return $(part)
+        .find('a[href]')
+        .toArray()
         .map(({ attribs }) => decodeURI(new URL(attribs['href'] ?? '', `http://localhost${url}`).pathname))
         .filter((target) => pages.has(target));
     };
