@@ -26,7 +26,6 @@ const subjects: Readonly<Record<string, string>> = {
   years: 'years/',
   series: 'series/',
   gaps: 'gaps/',
-  letters: 'gaps/requests/7-aix-en-provence/',
   search: 'search/',
 };
 /** The query to type on the search page. */

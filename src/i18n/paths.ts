@@ -56,9 +56,9 @@ export function dossierAt(locale: Locale, theme: string): string {
   return `${base}${locale}/themes/${theme}/dossier.csv`;
 }
 
-/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`; for a point, `p3.bib`. */
-export function citationAt(page: string, name: string, ending: string): string {
-  return `${page}${name}.${ending}`;
+/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`. */
+export function citationAt(page: string, ending: string): string {
+  return `${page}cite.${ending}`;
 }
 
 /** Returns the address of the home page of a language. */
@@ -145,11 +145,6 @@ export function parallelAt(locale: Locale, kind: ParallelKind, id: string, path 
 /** Returns the fragment of a gap on the page that gathers them all. */
 export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;
-}
-
-/** Returns the address of the letters that ask for documents to answer the gaps of an edition. */
-export function lettersAt(locale: Locale, edition: string): string {
-  return `${base}${locale}/gaps/requests/${edition}/`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { kindNames } from '../archive/kinds.ts';
+import { withEachRemoval } from '../archive/published.ts';
 import { locales } from '../i18n/locales.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
 import { entryPlaces } from './entry-places.ts';
@@ -35,16 +36,10 @@ const collections = new Map<string, (content: Content) => readonly Row[]>([
       })),
   ],
   ['site', ({ entries }) => [{ id: 'site', data: entries.site }]],
-  ['changes', ({ entries }) => entries.journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
-  ['removals', ({ entries }) => entries.journal.removals.map((data) => ({ id: data.address, data }))],
-  ['texts-state', ({ entries }) => rowsOf(entries.journal.texts)],
-  ['sources-seen', ({ entries }) => rowsOf(entries.journal.seen)],
+  ['changes', ({ entries }) => entries.journal.changes.map(({ name, ...data }) => ({ id: name, data }))],
+  ['removals', ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data }))],
   ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
-
-function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
-  return [...map].map(([id, data]) => ({ id, data }));
-}
 
 let reading: Promise<Content> | undefined;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
-import { changesFile } from '../archive/schema/change.ts';
+import { change } from '../archive/schema/change.ts';
 import { id } from '../archive/schema/id.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
 import { siteFile } from '../archive/schema/site.ts';
@@ -32,7 +32,7 @@ export const contentFiles: readonly ContentFile[] = [
     const { file, holds, schema: record } = kinds[name];
     return { name, files: starred(file), record, schema: holds === 'each' ? z.record(id, record) : record };
   }),
-  { name: 'changes', files: 'changes.yaml', schema: changesFile, record: changesFile.element },
+  { name: 'changes', files: 'changes/*.yaml', schema: change, record: change },
   { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
   { name: 'site', files: 'site.yaml', schema: siteFile, record: siteFile },
 ];

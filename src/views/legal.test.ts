@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { get } from '../archive/archive.ts';
 import { citationOf } from '../exports/citations/citation.ts';
 import { referenceOf } from '../exports/citations/reference.ts';
 import { locales } from '../i18n/locales.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
 import { plain } from '../wording/html.ts';
 import { legalView } from './legal.ts';
-import { lettersView } from './letters.ts';
 
 const archive = wholeArchive();
 const publisher = {
@@ -55,19 +53,5 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
     expect(item.publisher).toBe(name);
     expect(referenceOf(item, locale)).toContain(name);
     expect(citationOf({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
-  });
-
-  it('sends the letters; else whoever signs them does', () => {
-    // Its letters are in the language of the page.
-    const edition = get(archive.editions, { fr: '5-valbourg', ja: '4-kagemitsu' }[locale]);
-    const sent = (sender: typeof archive) => {
-      const { lead, letters } = lettersView({ archive: sender, locale }, edition);
-      return { lead, sender: letters.map(({ signature }) => signature.map(plain).at(-1)).join() };
-    };
-    expect(sent(archive).sender).toMatch(/^(?:\[Nom|〇〇)/);
-    const { lead, sender } = sent(published);
-    expect(lead).toContain(name);
-    expect(sender).toContain(name);
-    expect(sender).toContain('archive@belport.example');
   });
 });

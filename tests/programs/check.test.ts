@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -40,18 +40,10 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
-  it('tells each mistake once more as GitHub shows it, and once as GitLab reads it', () => {
-    const report = path.join(project, 'report.json');
-    const env = { ...process.env, GITHUB_ACTIONS: 'true' };
-    const options = ['--lang', 'fr', '--code-quality', report];
-    const { stdout } = spawnSync(process.execPath, [checker, ...options], { cwd: project, env, encoding: 'utf8' });
+  it('tells each mistake once more as GitHub shows it', () => {
+    const env = { ...process.env, CONTENT_DIR: copy, GITHUB_ACTIONS: 'true' };
+    const { stdout } = spawnSync(process.execPath, [checker, '--lang', 'fr'], { cwd: root, env, encoding: 'utf8' });
     expect(stdout.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(2);
-    const entries = JSON.parse(readFileSync(report, 'utf8')) as { severity: string; check_name: string }[];
-    rmSync(report);
-    expect(entries.map(({ severity, check_name }) => [severity, check_name])).toEqual([
-      ['major', 'impossible-date'],
-      ['major', 'unknown-file'],
-    ]);
   });
 
   it('tells again once a mistake is mended, while it watches', async () => {
@@ -77,6 +69,29 @@ describe('npm run check', () => {
       /aucune erreur\.\n\nConseils sur l’ensemble du contenu\u00A0: (\d+)\. .*\n.*問題はありません。\n\n内容全体についての助言：\1件。/,
     );
     expect(check(content, '--lang', 'fr', '--advice').stdout).toMatch(/\d+ conseils\u00A0: rien de cela/);
+  });
+
+  it('advises to record what the work changed, with the file to write, and names a branch that it does not know', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+    cpSync(content, folder, { recursive: true });
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+    for (const words of [
+      ['init', '-q', '-b', 'main'],
+      ['add', '.'],
+      [...who, 'commit', '-q', '-m', 'x'],
+    ])
+      spawnSync('git', words, { cwd: folder });
+    const theme = 'themes/innovation/theme.yaml';
+    writeFileSync(path.join(folder, theme), replaced(theme, 'label: { fr: "', 'label: { fr: "L’'));
+    const advised = check(folder, '--lang', 'ja', '--since', 'main', '--no-advice');
+    const unknown = check(folder, '--lang', 'fr', '--since', 'nowhere');
+    rmSync(folder, { recursive: true });
+    expect(advised.stdout).toContain('「themes/innovation」の変更が記録されていません。');
+    expect(advised.stdout).toMatch(
+      /\/changes\/[\d-]{10}-innovation\.yaml\n\ndate: [\d-]{10}\nfr: "…"\nja: "…"\nentries: \[themes\/innovation\]\n/,
+    );
+    expect(advised.status).toBe(0);
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining('«\u00A0nowhere\u00A0»') as string]);
   });
 
   it('tells in both languages how it is used, and exits with 2', () => {

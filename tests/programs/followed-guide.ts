@@ -1,6 +1,6 @@
 /** Follows a guide of the editors in a copy of the content, step by step. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -8,12 +8,11 @@ import { guidesIn, type Guide, type Step } from './guide-steps.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Makes a folder a repository whose content was published. */
-const published = [
+/** Makes a folder a repository with its content on the main branch. */
+const committed = [
   ['init', '-q', '-b', 'main'],
   ['add', 'content'],
   ['-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-q', '-m', 'x'],
-  ['tag', 'published-1'],
 ];
 
 /** The tasks of the guide in a language. `rename` changes its text first, so that it can be followed in another archive. */
@@ -42,7 +41,7 @@ export async function follow<T>(
   const followed = { content: join(folder, 'content'), site: join(root, '.build', basename(folder)) };
   try {
     cpSync(archive, followed.content, { recursive: true });
-    for (const words of published) spawnSync('git', words, { cwd: folder });
+    for (const words of committed) spawnSync('git', words, { cwd: folder });
     for (const step of steps) {
       if (step.is === 'edit') edit(step, folder);
       else if (builds || step.words[2] !== 'build') run(step, followed);
@@ -82,8 +81,9 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 
 function edit({ file, before, after }: Extract<Step, { is: 'edit' }>, folder: string): void {
   const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  if (text.split(before).length !== 2) throw new Error(`${file} does not hold once:\n${before}`);
+  if (before === '') mkdirSync(dirname(path), { recursive: true });
+  const text = before === '' ? '' : readFileSync(path, 'utf8');
+  if (before !== '' && text.split(before).length !== 2) throw new Error(`${file} does not hold once:\n${before}`);
   writeFileSync(
     path,
     text.replace(before, () => after),

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addressesOf, addressesToCome, lostAddresses, type LedgerSite } from '../../scripts/editor/address-ledger.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readLedger } from '../../src/archive/published.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
 import { removedFrom, removedPages } from '../../src/views/removed-places.ts';
-import { folder, siteFiles } from '../../scripts/quality/built-site.ts';
+import { folder, siteFiles } from '../built-site.ts';
+import { addressesOf, lostAddresses, type LedgerSite } from './address-ledger.ts';
 
 let archive: Archive;
 let ledger: readonly string[];
@@ -15,21 +15,19 @@ const site: LedgerSite = { files: siteFiles(), read: (file) => readFileSync(join
 
 beforeAll(async () => {
   archive = await readArchive();
-  ledger = readLedger(readFileSync(join(contentFolder(), 'addresses.txt'), 'utf8'));
+  const text = readFileSync(join(contentFolder(), 'addresses.txt'), 'utf8');
+  ledger = readLedger(text);
+  // New addresses are promised by whoever publishes, who copies this file (docs/deploy.md).
+  const head = text.split('\n').filter((line) => line.startsWith('#'));
+  const all = new Set([...ledger, ...addressesOf(archive, site)]);
+  mkdirSync('.build', { recursive: true });
+  writeFileSync('.build/addresses.txt', [...head, ...[...all].sort(), ''].join('\n'));
 });
 
 describe('the ledger of addresses', () => {
   it('has no address that leads nowhere: put it back, or say in content/removed.yaml why it is gone', () => {
     expect(ledger.length).toBeGreaterThan(1000);
     expect(lostAddresses(archive, site, ledger)).toEqual([]);
-  });
-
-  it('takes its new addresses from from the archive and the registry of pages, as the site has them', () => {
-    expect(addressesToCome(archive)).toEqual(addressesOf(archive, site));
-  });
-
-  it('is sorted, each address once', () => {
-    expect(ledger).toEqual([...new Set(ledger)].sort());
   });
 });
 

@@ -25,7 +25,6 @@ export interface Problem extends Mistake {
 export const adviceCodes = [
   'gap-half-read',
   'source-never-cited',
-  'links-old',
   'text-long',
   'typography',
   'phrase-shared',
@@ -33,11 +32,11 @@ export const adviceCodes = [
   'paragraphs-differ',
 ] as const;
 
-/** Codes of advice on changes: names that no longer exist, and differences from another state of the content. */
-export const changeAdviceCodes = ['change-names-nothing', 'change-not-recorded', 'change-rewritten'] as const;
+/** Codes of advice on changes: names that no longer exist, and what was changed without one. */
+export const changeAdviceCodes = ['change-names-nothing', 'change-not-recorded'] as const;
 
 /** Codes of advice on the two languages of an account. */
-export const textAdviceCodes = ['account-changed', 'account-not-stamped', 'stamp-names-nothing'] as const;
+export const textAdviceCodes = ['account-behind'] as const;
 
 /** The codes of all mistakes, each of which the archive can explain. */
 export const mistakeCodes = [
@@ -104,6 +103,7 @@ export const mistakeCodes = [
   'bad-article-number',
   'bad-date',
   'impossible-date',
+  'not-a-day',
   'end-before-start',
   'bad-time',
   'bad-count',
@@ -118,6 +118,7 @@ export const mistakeCodes = [
   'bad-identifier',
   'bad-reading',
   'bad-katakana',
+  'no-one-japanese-name',
   'bad-wikidata',
   'bad-geonames',
   'bad-source-title',
@@ -145,8 +146,10 @@ export const mistakeCodes = [
   'person-unused',
   'term-stands-twice',
   'adoption-outside-edition',
+  'adopted-by-without-adoption',
   'held-in-announced',
   'former-authority',
+  'became-itself',
   'excerpt-of-nothing',
   'follow-up-to-nothing',
   'follow-up-earlier',
@@ -159,6 +162,7 @@ export const mistakeCodes = [
   'article-out-of-order',
   'article-number-skipped',
   'became-nothing',
+  'ledger-line',
   'removal-never-published',
   'removal-still-there',
   'removal-to-nothing',
@@ -171,11 +175,10 @@ export const mistakeCodes = [
   'stray-brace',
   'restated-figure',
   // changes
-  'change-without-day',
+  'change-file-name',
   'correction-elsewhere',
   ...changeAdviceCodes,
-  // the state of accounts
-  'bad-stamp',
+  // the two languages of accounts
   ...textAdviceCodes,
   // prose
   'frontmatter',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced } from '../../../tests/fixtures/changed-content.ts';
+import { contentWith } from '../../../tests/fixtures/changed-content.ts';
 import { siteFile } from './site.ts';
 
 describe('site.yaml', () => {
@@ -34,14 +34,5 @@ describe('site.yaml', () => {
       const { entries, problems } = contentWith({ 'site.yaml': text });
       expect([entries.site, problems]).toEqual([{}, []]);
     }
-  });
-
-  it('is no entry of the journal', () => {
-    const before = contentWith({});
-    const after = contentWith({
-      'site.yaml': replaced('site.yaml', 'corrections: ', 'identifier: ark:12345/x9\ncorrections: '),
-    });
-    expect(after.problems).toEqual([]);
-    expect(after.notRecordedSince(before)).toEqual([]);
   });
 });

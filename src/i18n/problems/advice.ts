@@ -11,13 +11,6 @@ export const adviceProblems = problemWordings({
       message: `Rien ne cite la source « ${value} ».`,
       hint: 'Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
     }),
-    'links-old': ({ count, value }) => ({
-      message:
-        count === '1'
-          ? `L’adresse de « ${value} » n’a pas été revue depuis deux ans.`
-          : `${count} adresses de ce fichier n’ont pas été revues depuis deux ans.`,
-      hint: 'Ouvrez-les ; si une page a disparu, donnez dans archived l’adresse d’une copie conservée.',
-    }),
     'text-long': ({ value, field, count, known }) => ({
       message: `${field === 'lead' ? 'Le chapeau' : field === 'title' ? 'Le titre' : 'Le nom'} « ${excerpt(value)} » compte ${count} caractères ; ${known} tiennent à leur place.`,
       hint: 'Dites-le plus court, si rien ne s’y perd.',
@@ -43,13 +36,6 @@ export const adviceProblems = problemWordings({
     'source-never-cited': ({ value }) => ({
       message: `資料「${value}」はどこにも引用されていません。`,
       hint: '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
-    }),
-    'links-old': ({ count, value }) => ({
-      message:
-        count === '1'
-          ? `「${value}」のアドレスは、2年以上確かめられていません。`
-          : `このファイルの${count}件のアドレスは、2年以上確かめられていません。`,
-      hint: '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
     }),
     'text-long': ({ value, field, count, known }) => ({
       message: `${field === 'lead' ? '要旨' : field === 'title' ? '題名' : '名称'}「${excerpt(value)}」は${count}字で、目安の${known}字を超えています。`,

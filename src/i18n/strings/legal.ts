@@ -17,13 +17,13 @@ export const legalStrings = dictionary({
     rights: 'Droits et reprise des contenus',
     rectify: 'Signaler une erreur, demander une rectification',
     storage:
-      'Le site ne dépose aucun cookie et ne demande rien à un autre hôte. La taille du texte et l’affichage choisis restent dans votre navigateur.',
+      'Le site ne dépose aucun cookie et ne demande rien à un autre site. La taille du texte et l’affichage choisis restent dans votre navigateur.',
   },
   ja: {
     description: 'サイトの運営者、連絡先、利用条件を示します。',
     publishedBy: (name) => `運営：${name}`,
     lead: 'このサイトの運営者と連絡先です。',
-    noPublisher: 'このサイトは複製で、運営者はいません。',
+    noPublisher: 'この写しは公開されておらず、運営者はいません。',
     fields: {
       name: '運営者',
       address: '所在地',
