@@ -153,6 +153,10 @@ describe('the counts of the tables', () => {
       editions: rows('editions'),
       'editions-held': rows('editions', { status: 'held' }),
       declarations: rows('declarations'),
+      'declarations-attested': ['adopted', 'read', 'published'].reduce(
+        (n, how) => n + rows('declarations', { how }),
+        0,
+      ),
       'declarations-adopted': rows('declarations', { how: 'adopted' }),
       points: rows('points'),
       'points-quoted': rows('points', { grade: 'quoted' }),
