@@ -88,7 +88,7 @@ describe('an import from a room that the list does not name is refused', () => {
     ['src/components/Map.astro', "---\nimport { load } from '../load.ts';\n---\n<p />", 'A component receives'],
     ['src/routes.ts', "import { steps } from '../scripts/quality/steps.ts';", 'nothing below may depend'],
     ['scripts/editor/check.ts', "import { siteDir } from '../site/build.ts';", 'in the room of those it serves'],
-    ['scripts/quality/page-bytes.ts', "import { xml } from '../../tests/xml.ts';", 'in the room of those it serves'],
+    ['scripts/quality/pictures.ts', "import { xml } from '../../tests/xml.ts';", 'in the room of those it serves'],
   ])('%s: %s', async (file, code, reason) => {
     const messages = await lint(file, code);
     expect(messages).toHaveLength(1);

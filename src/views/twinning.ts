@@ -8,7 +8,7 @@ import { isTermSubject } from '../archive/schema/term.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
@@ -93,6 +93,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
       id: index === 0 ? 's-disagreements' : undefined,
     })),
   ];
+  const isOrigin = archive.series.origin.twinning === id;
   const other = otherLocale(locale);
   const term = isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined;
   return {
@@ -121,7 +122,10 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
       link: rowsHead(locale, 'link'),
     },
     notes: notesOf([record.evidence, steps, mentions, rows], gapViews(context, 'twinnings', id, gapsOf(twinning))),
-    ways: term ? [term] : [],
+    ways: [
+      ...(term ? [term] : []),
+      ...(isOrigin ? [html`<a href="${pageAt(locale, 'series')}">${words.bornOf}</a>`] : []),
+    ],
   };
 });
 

@@ -6,7 +6,7 @@ import { readLedger, removedAddresses } from '../../src/archive/published.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
 import { removedFrom, removedPages } from '../../src/views/removed-places.ts';
-import { folder, siteFiles } from '../../scripts/quality/built-site.ts';
+import { folder, siteFiles } from '../built-site.ts';
 import { addressesOf, lostAddresses, type LedgerSite } from './address-ledger.ts';
 
 let archive: Archive;

@@ -12,7 +12,7 @@ import { citationFormats } from '../../src/exports/citations/files.ts';
 import { undivided } from '../../src/exports/citations/head-metas.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, folder, site, siteFiles } from '../../scripts/quality/built-site.ts';
+import { base, folder, site, siteFiles } from '../built-site.ts';
 import { embeddedItem } from '../embedded-metadata.ts';
 
 const archive = await readArchive();

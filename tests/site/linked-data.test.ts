@@ -4,7 +4,7 @@ import { timeline } from '../../src/archive/queries/timeline.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { isoDate } from '../../src/exports/json-ld.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, site, sitePages, type Page } from '../../scripts/quality/built-site.ts';
+import { base, site, sitePages, type Page } from '../built-site.ts';
 import { nodesOf, problemsOf, type Node } from '../schema-org.ts';
 
 interface Graph {

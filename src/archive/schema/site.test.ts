@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced } from '../../../tests/fixtures/changed-content.ts';
+import { contentWith } from '../../../tests/fixtures/changed-content.ts';
 import { siteFile } from './site.ts';
 
 describe('site.yaml', () => {

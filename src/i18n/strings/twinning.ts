@@ -54,6 +54,7 @@ export const twinningStrings = dictionary({
     editions: 'Ensemble aux Rencontres',
     editionsNote: 'D’après les présences établies\u202F; toutes les listes de participants n’ont pas été lues.',
     cities: 'Villes des Rencontres\u00A0:',
+    bornOf: 'Le lien d’où sont nées les Rencontres',
     noEdition: 'La présence des deux à une même édition n’est pas établie.',
   },
   ja: {
@@ -99,6 +100,7 @@ export const twinningStrings = dictionary({
     editions: '双方が参加した回',
     editionsNote: '双方の参加を確認できた回です。参加自治体の一覧が未見の回もあります。',
     cities: '会議の開催都市・関連都市：',
+    bornOf: '日仏自治体交流会議の発端となった提携',
     noEdition: '双方の参加を確認できた回はありません。',
   },
 });
