@@ -26,10 +26,11 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   tests('unit'),
   // The type check and the build both write the types of the collections.
-  { name: 'build', command: ['node', 'scripts/build.ts'], needs: 'types' },
+  { name: 'sites', command: ['node', 'tests/build-sites.ts'], needs: 'types' },
   tests('programs'),
-  tests('browser', 'build'),
-  tests('site', 'build'),
+  tests('browser', 'sites'),
+  tests('site', 'sites'),
+  ...(all ? [tests('nightly', 'sites')] : []),
 ];
 
 function tests(project: string, needs?: string): Step {
