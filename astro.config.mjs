@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cssLayers } from './scripts/integrations/css-layers.ts';
 import { landingScript } from './scripts/integrations/landing-script.ts';
 import { ownHashes, policy } from './scripts/integrations/page-policy.ts';
 import { contentPreview } from './scripts/integrations/preview/content-preview.ts';
@@ -65,7 +64,6 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
     },
     vite: {
       resolve: { alias: { '@content': content } },
-      css: { postcss: { plugins: [cssLayers()] } },
       build: { assetsInlineLimit: 0 },
       define: { 'import.meta.env.EDIT_URL': JSON.stringify(edits) },
     },
