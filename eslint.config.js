@@ -8,7 +8,7 @@ import { roomRules } from './scripts/quality/rooms.ts';
 import { wordsByLanguage } from './scripts/quality/words-by-language.ts';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.previous', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
+  globalIgnores(['dist', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

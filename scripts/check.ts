@@ -5,7 +5,7 @@
  * --since main: also what changed since the work left that branch and no change says, as advice, with the file to write.
  * Advice on files that the work did not change is one line; --advice: all of it. --no-advice: only problems.
  * --json: the report as data. --watch: check again after each change.
- * In GitHub Actions (GITHUB_ACTIONS=true) each problem is also printed as an annotation. CONTENT_DIR: the content (content).
+ * In GitHub Actions (GITHUB_ACTIONS=true) each problem is also printed as an annotation.
  *
  * Exit 0: no problems, whatever the advice. 1: problems, or the content cannot be read. 2: an unknown option.
  */

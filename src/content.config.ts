@@ -15,6 +15,7 @@ import { person } from './archive/schema/person.ts';
 import { removalsFile } from './archive/schema/removal.ts';
 import { series } from './archive/schema/series.ts';
 import { sourcesFile } from './archive/schema/source.ts';
+import type { Site } from './archive/schema/site.ts';
 import { term } from './archive/schema/term.ts';
 import { theme } from './archive/schema/theme.ts';
 import { twinning } from './archive/schema/twinning.ts';
@@ -37,6 +38,7 @@ export const collections = {
   series: defineCollection({ loader: contentLoader('series'), schema: series }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourcesFile }),
   accounts: defineCollection({ loader: contentLoader('accounts'), schema: account }),
+  site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site>() }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: change }),
   removals: defineCollection({ loader: contentLoader('removals'), schema: removalsFile.element }),
   places: defineCollection({ loader: contentLoader('places'), schema: z.custom<{ places: readonly EntryPlace[] }>() }),

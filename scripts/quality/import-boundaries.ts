@@ -28,7 +28,6 @@ const TESTS = ['src/**/*.test.ts'];
 const PURE = [
   'src/language/**',
   'src/archive/**',
-  'src/accessibility/**',
   'src/wording/**',
   'src/views/**',
   'src/i18n/**',

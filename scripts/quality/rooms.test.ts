@@ -88,7 +88,7 @@ describe('an import from a room that the list does not name is refused', () => {
     ['src/components/Map.astro', "---\nimport { load } from '../load.ts';\n---\n<p />", 'A component receives'],
     ['src/routes.ts', "import { steps } from '../scripts/quality/steps.ts';", 'nothing below may depend'],
     ['scripts/editor/check.ts', "import { siteDir } from '../site/build.ts';", 'in the room of those it serves'],
-    ['scripts/quality/accessibility.ts', "import { xml } from '../../tests/xml.ts';", 'in the room of those it serves'],
+    ['scripts/quality/pictures.ts', "import { xml } from '../../tests/xml.ts';", 'in the room of those it serves'],
   ])('%s: %s', async (file, code, reason) => {
     const messages = await lint(file, code);
     expect(messages).toHaveLength(1);
@@ -100,7 +100,7 @@ it.each([
   ['src/archive/check/prose.ts', "import { findFrench } from '../../language/detect-language.ts';"],
   ['src/components/search/Map.astro', "---\nimport Other from '../data/Other.astro';\n---\n<Other />"],
   ['src/views/edition.test.ts', "import { planted } from '../../tests/planted/planted.ts';"],
-  ['scripts/package/package.ts', "import { buildSite } from '../site/build.ts';"],
+  ['scripts/quality/nginx.ts', "import { buildSite } from '../site/build.ts';"],
   ['scripts/quality/docs.ts', "import manifest from '../../package.json' with { type: 'json' };"],
 ])('%s may say %s', async (file, code) => {
   expect(await lint(file, code)).toEqual([]);

@@ -19,7 +19,6 @@ const source: Readonly<Record<string, Room>> = {
     from: [],
     reason: 'What text is made of is known before there is a record, a page or a word of ours.',
   },
-  'src/accessibility': { from: [], reason: 'What was found is data: the words and the page about it are elsewhere.' },
   'src/styles': { from: [], reason: 'The styles of all pages know no component.' },
   'src/archive': { from: ['src/language'], reason: ARCHIVE },
   'src/archive/queries': { from: ['src/language', 'src/archive'], reason: ARCHIVE },
@@ -33,7 +32,7 @@ const source: Readonly<Record<string, Room>> = {
     reason: 'The list of pages and where they are served is what words and views rest on.',
   },
   'src/i18n': {
-    from: ['src/language', 'src/archive', 'src/archive/queries', 'src/accessibility', 'src/site'],
+    from: ['src/language', 'src/archive', 'src/archive/queries', 'src/site'],
     reason:
       'A dictionary takes what it needs as arguments; whether its keys are all there, the compiler says where they are used.',
   },
@@ -51,7 +50,7 @@ const source: Readonly<Record<string, Room>> = {
     reason: 'The reference for editors is made from the schemas, for files of this project.',
   },
   'src/views': {
-    from: [...WORDS, 'src/archive/queries', 'src/accessibility', 'src/drawings', 'src/exports', 'src/reference'],
+    from: [...WORDS, 'src/archive/queries', 'src/drawings', 'src/exports', 'src/reference'],
     reason: 'A view is what a page shows, before any component.',
   },
   'src/search': {
@@ -63,10 +62,7 @@ const source: Readonly<Record<string, Room>> = {
     reason: 'The reader reads, checks and reports: it knows no page.',
   },
   'src/components': {
-    from: [
-      ...['src/styles', 'src/archive', 'src/accessibility', 'src/i18n', 'src/wording', 'src/drawings'],
-      ...['src/views', 'src/search'],
-    ],
+    from: [...['src/styles', 'src/archive', 'src/i18n', 'src/wording', 'src/drawings'], ...['src/views', 'src/search']],
     reason: 'A component receives what it shows: ask the archive in src/views and pass the answer as props.',
   },
   'src/layouts': {
@@ -96,11 +92,10 @@ const programs: Readonly<Record<string, Room>> = {
   'scripts/checked-archive.ts': { from: ['scripts/program.ts'], reason: SERVES },
   'scripts/site': { from: PROGRAM, reason: SERVES },
   'scripts/editor': { from: PROGRAM, reason: SERVES },
-  'scripts/package': { from: [...PROGRAM, 'scripts/site'], reason: SERVES },
   'scripts/integrations': { from: [...PROGRAM, 'scripts/editor'], reason: SERVES },
   'scripts/quality': { from: [...PROGRAM, 'scripts/site'], reason: SERVES },
   scripts: {
-    from: [...PROGRAM, 'scripts/site', 'scripts/editor', 'scripts/package', 'scripts/quality'],
+    from: [...PROGRAM, 'scripts/site', 'scripts/editor', 'scripts/quality'],
     reason: 'A command reads its arguments and calls a room.',
   },
 };

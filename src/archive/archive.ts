@@ -14,6 +14,7 @@ import type { PersonRecord } from './schema/person.ts';
 import type { Item } from './schema/programme.ts';
 import type { Removal } from './schema/removal.ts';
 import type { SeriesRecord } from './schema/series.ts';
+import type { Site } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { TermRecord } from './schema/term.ts';
 import type { ThemeRecord } from './schema/theme.ts';
@@ -110,6 +111,8 @@ export interface Archive {
   readonly removals: readonly Removal[];
   /** Places in the content of each record and page, its facts first; empty in programs, which show no pages. */
   readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
+  /** What the site says of itself: who publishes it, where errors are reported. */
+  readonly site: Site;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

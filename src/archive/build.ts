@@ -20,7 +20,7 @@ import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** The part of the entries that building needs. They come from the reader, or from Astro's collections. */
-export type Records = Pick<Entries, 'prose'> & {
+export type Records = Pick<Entries, 'prose' | 'site'> & {
   readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
   readonly places?: Archive['places'];
@@ -32,7 +32,7 @@ export type Records = Pick<Entries, 'prose'> & {
  * @param print formats a value for the texts of records that name it
  */
 export function buildArchive(
-  { records: read, prose, journal, places = new Map() }: Records,
+  { records: read, prose, site, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
   const standing = withTextsStanding(withKnownUntil(read));
@@ -76,6 +76,7 @@ export function buildArchive(
     changes: journal.changes.map(buildChange),
     removals: journal.removals,
     places,
+    site,
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);

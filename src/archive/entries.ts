@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
 import type { RecordedChange } from './schema/change.ts';
 import type { Removal } from './schema/removal.ts';
+import type { Site } from './schema/site.ts';
 import type { Mistake } from './schema/problem.ts';
 
 /** A record as it was read: the data parsed by its schema, and the plain data as typed. */
@@ -19,6 +20,8 @@ export interface Entry<K extends Kind = Kind> {
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];
+  /** What the site says of itself; no fact of the archive. */
+  readonly site: Site;
   /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
   /** Every record as typed, including malformed ones, so that their ids count as defined. */

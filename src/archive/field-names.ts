@@ -4,6 +4,7 @@ import { change } from './schema/change.ts';
 import { day } from './schema/partial-date.ts';
 import { removalsFile } from './schema/removal.ts';
 import { labelsOn } from './schema/side.ts';
+import { siteFile } from './schema/site.ts';
 import { text, described, type Words } from './schema/words.ts';
 
 /** The frontmatter of an account. Only pages have a title. */
@@ -31,5 +32,5 @@ export function labelsInFile(file: string, path: readonly string[]): readonly (W
 function otherFile(file: string): z.ZodType {
   if (file.startsWith('changes/')) return change;
   if (file === 'removed.yaml') return removalsFile;
-  return frontmatter;
+  return file === 'site.yaml' ? siteFile : frontmatter;
 }

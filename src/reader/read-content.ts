@@ -12,7 +12,6 @@ import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
-import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readEach } from './read-each.ts';
 import { readFile, type FileReading, type Place } from './read-file.ts';
@@ -29,9 +28,9 @@ export interface Content {
   readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
 }
 
-/** Returns the path of the content folder: `CONTENT_DIR`, or `content` in the working folder. */
+/** Returns the path of the content folder: `content` in the working folder. */
 export function contentFolder(): string {
-  return path.resolve(setting('CONTENT_DIR') ?? 'content');
+  return path.resolve('content');
 }
 
 /** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
@@ -71,6 +70,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const entries: Entries = {
     records: withKnownUntil(records as unknown as Entries['records']),
     prose: inOrder.flatMap(({ prose }) => prose),
+    site: inOrder.find(({ site }) => site)?.site ?? {},
     journal: {
       changes: inOrder.flatMap(({ journal }) => journal.changes ?? []),
       removals: inOrder.flatMap(({ journal }) => journal.removals ?? []),

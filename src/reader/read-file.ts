@@ -4,9 +4,10 @@ import type { Entries, Entry, Journal } from '../archive/entries.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { change } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
-import { readLedger } from '../archive/published.ts';
+import { addressForm, readLedger } from '../archive/published.ts';
 import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
+import { siteFile, type Site } from '../archive/schema/site.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, type FileContent } from './file-bytes.ts';
 import { openText } from './opened-text.ts';
@@ -28,6 +29,8 @@ export interface FileReading {
   readonly prose: Entries['prose'];
   /** The part of the journal that this file contains, if any. */
   readonly journal: Partial<Journal>;
+  /** What the site says of itself, if this file does. */
+  readonly site?: Site | undefined;
   readonly problems: readonly Problem[];
   /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   readonly isUnread: boolean;
@@ -43,11 +46,12 @@ export interface FileReading {
 
 const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 
-/** Readers of the files without records, each a part of the journal. */
-const journalFiles: readonly { file: RegExp; read: (reading: Reading, content: FileContent) => void }[] = [
+/** Readers of the files without records, the parts of the journal and what the site says of itself. */
+const otherFiles: readonly { file: RegExp; read: (reading: Reading, content: FileContent) => void }[] = [
   { file: /^changes\/[^/]+\.yaml$/, read: (reading, content) => reading.readChange(content) },
   { file: /^removed\.yaml$/, read: (reading, content) => reading.readRemovals(content) },
   { file: /^addresses\.txt$/, read: (reading, content) => reading.readPublished(content) },
+  { file: /^site\.yaml$/, read: (reading, content) => reading.readSite(content) },
 ];
 
 /** The last reading of each file, with its bytes. It is reused, since an earlier state of the content differs in few files. */
@@ -71,8 +75,8 @@ function readAnew(file: string, content: FileContent): FileReading {
   if (character) return reading;
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
-  const journal = journalFiles.find((one) => one.file.test(file));
-  if (journal) journal.read(reading, content);
+  const other = otherFiles.find((one) => one.file.test(file));
+  if (other) other.read(reading, content);
   else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.reportUnread(content);
   else if (!account && !kind) reading.report('unknown-file');
   else reading.read(content, kind, account);
@@ -89,6 +93,7 @@ class Reading implements FileReading {
   readonly prose: Entries['prose'][number][] = [];
   readonly problems: Problem[] = [];
   journal: Partial<Journal> = {};
+  site: Site | undefined;
   isUnread = false;
   lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
@@ -127,6 +132,13 @@ class Reading implements FileReading {
     if (value) this.journal = { removals: value };
   }
 
+  /** Reads what the site says of itself: nothing, where every line is a comment. */
+  readSite(content: FileContent): void {
+    const source = this.open(content);
+    const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
+    this.site = isBare ? {} : this.readWhole(content, siteFile);
+  }
+
   /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */
   private readWhole<T>(content: FileContent, schema: z.ZodType<T>): T | undefined {
     const source = this.open(content);
@@ -141,7 +153,12 @@ class Reading implements FileReading {
   /** Reads the ledger of addresses. */
   readPublished(content: FileContent): void {
     const source = this.open(content);
-    if (source !== undefined) this.journal = { published: readLedger(source) };
+    if (source === undefined) return;
+    this.journal = { published: readLedger(source) };
+    for (const [index, text] of this.lines.entries()) {
+      const [value] = readLedger(text);
+      if (value && !addressForm.test(value)) this.report('ledger-line', { value }, { line: index + 1, column: 1 });
+    }
   }
 
   /** Returns the text of the file. If it cannot be obtained, reports a mistake and returns nothing. */

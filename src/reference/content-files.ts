@@ -3,10 +3,11 @@ import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { change } from '../archive/schema/change.ts';
 import { id } from '../archive/schema/id.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
+import { siteFile } from '../archive/schema/site.ts';
 
 /** A type of YAML file that editors write. */
 export interface ContentFile {
-  readonly name: Kind | 'changes' | 'removed';
+  readonly name: Kind | 'changes' | 'removed' | 'site';
   /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
   /** Schema of the complete file. */
@@ -33,4 +34,5 @@ export const contentFiles: readonly ContentFile[] = [
   }),
   { name: 'changes', files: 'changes/*.yaml', schema: change, record: change },
   { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
+  { name: 'site', files: 'site.yaml', schema: siteFile, record: siteFile },
 ];

@@ -56,8 +56,12 @@ export function valueLink(
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
   const address = addressIn(at, of);
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
-  const count = countAt(recordAtAddress(at.archive, address), address.path, where, sideOf) ?? 0;
-  return factLink(at, address, html`${countInText(count, at.locale)}`);
+  const record = recordAtAddress(at.archive, address);
+  const count = countAt(record, address.path, where, sideOf) ?? 0;
+  const link = factLink(at, address, html`${countInText(count, at.locale)}`);
+  if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
+  // A list that is no fact of its own stands in the section of its name.
+  return { ...link, href: recordAt(at.locale, address.kind, address.id, `s-${address.path}`) };
 }
 
 /** Writes a count in running text; in French, numbers from two to nine are in words. */

@@ -5,13 +5,13 @@
  * section.
  */
 import type { Archive } from '../../src/archive/archive.ts';
-import { readPublished } from '../../src/archive/published.ts';
+import { readPublished, removedAddresses } from '../../src/archive/published.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { placesOf } from '../../src/wording/places.ts';
 
-/** Files with a permanent address, in any folder (the statements of the graph need a host, and their graph is there without); then the site's internal folders and files, which have none. */
-const KEPT_FILE = /\.(?:csv|json|jsonld|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
-const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)(?:sitemap[^/]*|opensearch)\.xml$/;
+/** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
+const KEPT_FILE = /\.(?:csv|json|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
+const MACHINERY = /^(?:_astro|pagefind|[^/]+\/pagefind)\/|(?:^|\/)sitemap[^/]*\.xml$/;
 
 /** A built site as the ledger needs it. */
 export interface LedgerSite {
@@ -39,7 +39,7 @@ function hasNameOfItsOwn(at: string): boolean {
 /** The addresses of a ledger that lead nowhere on a site. Files that were removed, alone or with their record, are not expected. */
 export function lostAddresses(archive: Archive, site: LedgerSite, ledger: readonly string[]): readonly string[] {
   const files = new Set(site.files);
-  const removed = new Set(archive.removals.map(({ address }) => address));
+  const removed = removedAddresses(archive.removals, ledger);
   const isRemoved = (file: string) => {
     const [, record = ''] = /^(?:data\/(.+)\.json)$/.exec(file) ?? /^(?:fr|ja)\/(.+)\/[^/]+$/.exec(file) ?? [];
     return [file, `${record}/`, record.replace('/', '/#')].some((one) => removed.has(one));

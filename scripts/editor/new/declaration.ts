@@ -36,7 +36,8 @@ const questions: readonly Question[] = [
 const comments = dictionary({
   fr: {
     head: 'Les lignes qui commencent par # ne paraissent pas sur le site. sources : pour tout ce qui n’en a pas en propre.',
-    adoption: 'adoption, quand elle est connue : { date: …, place: { fr: "…", ja: "…" }, read_by: unknown }',
+    adoption:
+      'adoption, lecture ou publication, quand elle est connue : { how: adopted, date: …, place: { fr: "…", ja: "…" }, read_by: unknown }',
     title: 'Le titre imprimé ; { translation: "…" } s’il est traduit par l’archive.',
     known: 'text_known : none (rien), summary (résumé), partial (en partie), full (entier).',
     points:
@@ -45,7 +46,8 @@ const comments = dictionary({
   },
   ja: {
     head: '#で始まる行はサイトに表示されません。sourcesは、個別の出典がないもの全体の出典です。',
-    adoption: '採択が分かったら：{ date: …, place: { fr: "…", ja: "…" }, read_by: unknown }',
+    adoption:
+      '採択、読み上げ、発表が分かったら：{ how: adopted, date: …, place: { fr: "…", ja: "…" }, read_by: unknown }',
     title: '資料に記された題名。当アーカイブの訳なら{ translation: "…" }。',
     known: 'text_known：none（不明）、summary（要旨）、partial（一部）、full（全文）。',
     points: 'kind：preamble、shared-view、commitment、next-edition、general。原文を読むまでwordingはparaphrase。',

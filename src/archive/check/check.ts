@@ -8,7 +8,7 @@ import { officialTextMistakes } from './official-texts.ts';
 import { ownLinkMistakes } from './own-links.ts';
 import { libraryOf } from './paths.ts';
 import { proseMistakes } from './prose.ts';
-import { danglingIds } from './references.ts';
+import { danglingIds, successionLoops } from './references.ts';
 import { removalMistakes } from './removals.ts';
 import { recordTextMistakes } from './record-texts.ts';
 import { termMistakes } from './terms.ts';
@@ -35,6 +35,7 @@ export function findIssues(
   const library = libraryOf(entries, ids, print);
   return [
     ...danglingIds(entries, ids),
+    ...successionLoops(entries),
     ...duplicateIds(entries),
     ...sourceless(entries),
     ...unexplained(entries),

@@ -3,6 +3,7 @@ import { memoize } from '../memoize.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { TotalName } from '../totals.ts';
 import { allDisagreements, allGaps } from './statements.ts';
+import { linksOf } from './twinnings.ts';
 
 /** The counts over the whole archive that pages and texts print. */
 export const totalsOf = memoize((archive: Archive): Readonly<Record<TotalName, number>> => {
@@ -14,7 +15,7 @@ export const totalsOf = memoize((archive: Archive): Readonly<Record<TotalName, n
     'editions-held': editions.filter(({ statusNow }) => statusNow === 'held').length,
     authorities: archive.authorities.size,
     participations: editions.flatMap(({ participants }) => (isNotKnown(participants) ? [] : participants.list)).length,
-    twinnings: [...archive.twinnings.values()].filter(({ kind }) => kind !== 'occasional').length,
+    twinnings: linksOf(archive).counted.length,
     sources: archive.sources.size,
     'sources-official': [...archive.sources.values()].filter(({ kind }) => kind === 'official').length,
     gaps: allGaps(archive).length,

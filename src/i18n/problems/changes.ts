@@ -22,6 +22,10 @@ export const changeProblems = problemWordings({
       message: `« ${value} » a changé, et aucun changement ne le dit.`,
       hint: 'Tapez npm run record -- --fr "…" --ja "…", ou ajoutez un fichier à content/changes ; pour une faute de frappe, sans les deux phrases (--typography).',
     }),
+    'ledger-line': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est pas une adresse de ce site.`,
+      hint: 'Écrivez-la comme les autres, par exemple « about/ », « gaps/#series.name » ou « data/points.csv » ; une remarque commence par #.',
+    }),
     'removal-never-published': ({ value, nearest }) => ({
       message: `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
       hint: nearestOr.fr(
@@ -57,6 +61,10 @@ export const changeProblems = problemWordings({
     'change-not-recorded': ({ value }) => ({
       message: `「${value}」の変更が記録されていません。`,
       hint: 'npm run record -- --fr "…" --ja "…"と入力するか、content/changesにファイルを加えてください。誤字の訂正であれば、両言語の文は要りません（--typography）。',
+    }),
+    'ledger-line': ({ value }) => ({
+      message: `「${excerpt(value)}」はこのサイトのアドレスではありません。`,
+      hint: 'ほかの行と同じ形（「about/」「gaps/#series.name」「data/points.csv」など）で書いてください。注記は「#」で始めます。',
     }),
     'removal-never-published': ({ value, nearest }) => ({
       message: `アドレス「${excerpt(value)}」は公開されたことがありません。`,
