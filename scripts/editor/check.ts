@@ -17,7 +17,7 @@ import { githubAnnotation, inAll } from './annotations.ts';
 import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print } from '../program.ts';
-import { newChange, unrecorded, workSince, type Work } from './work.ts';
+import { newChange, unrecorded, workSince } from './work.ts';
 
 /** The content folder relative to the working folder; absolute if it lies elsewhere. */
 function folderAsSeen(folder: string): string {
@@ -37,10 +37,10 @@ const unknownBranch = dictionary({
 });
 
 /** Advice to record entries that no change names, each file once. */
-function toRecord(names: readonly EntryName[], { entries }: Work): readonly Problem[] {
-  return [...Map.groupBy(names, (name) => entries.get(name) ?? '')].map(([file, list]) => {
+function toRecord(entries: ReadonlyMap<EntryName, string>): readonly Problem[] {
+  return [...Map.groupBy(entries, ([, file]) => file)].map(([file, list]) => {
     const place = { file, line: 1, column: 1, field: '', text: '' };
-    return { code: 'change-not-recorded', params: { value: list.join(', ') }, ...place };
+    return { code: 'change-not-recorded', params: { value: list.map(([name]) => name).join(', ') }, ...place };
   });
 }
 
@@ -52,12 +52,13 @@ function report(content: Content, folder: string, options: CheckOptions): boolea
   const work = workSince(folder, since);
   if (!work && since !== undefined)
     throw new PlainFailure(langs.map((lang) => setText(unknownBranch[lang](since), lang)).join('\n'));
-  const names = work && isInOrder && since !== undefined ? unrecorded(work, content.entries.journal.changes) : [];
+  const isAsked = work && isInOrder && since !== undefined;
+  const entries = isAsked ? unrecorded(work, content.entries.journal.changes) : new Map<EntryName, string>();
   // Advice on incomplete content would be about what is missing from it.
   const general = options.advice !== 'none' && isInOrder ? content.advice() : [];
   const isWhole = options.advice === 'all' || options.json;
   const own = isWhole ? general : general.filter(({ file }) => work?.files.includes(file));
-  const advice = [...(work ? toRecord(names, work) : []), ...own];
+  const advice = [...toRecord(entries), ...own];
   const standing = general.length - own.length;
   const seen = folderAsSeen(folder);
   const describe = (list: readonly Problem[]) => {
@@ -73,8 +74,8 @@ function report(content: Content, folder: string, options: CheckOptions): boolea
     if (advice.length > 0) print(`\n${reportAdvice(advice, lang, seen)}`);
     if (standing > 0) print(`\n${countStanding(standing, lang)}`);
   }
-  if (names.length > 0 && !options.json) {
-    const { file, text } = newChange(names, { fr: '…', ja: '…' });
+  if (entries.size > 0 && !options.json) {
+    const { file, text } = newChange([...entries.keys()], { fr: '…', ja: '…' });
     print(`\n${seen}/${file}\n\n${text}`);
   }
   if (options.github) {

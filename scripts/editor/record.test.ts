@@ -35,7 +35,7 @@ const change = (file: string, before: string, after: string) => {
 const changes = () => readdirSync(join(folder, 'changes')).filter((file) => !file.startsWith('2026-11-25'));
 const toRecord = async (branch?: string) => {
   const work = workSince(folder, branch);
-  return work && unrecorded(work, (await readContent(folder)).entries.journal.changes);
+  return work && [...unrecorded(work, (await readContent(folder)).entries.journal.changes).keys()];
 };
 
 /** A copy of the example in a repository, on a branch. */

@@ -44,10 +44,10 @@ export async function recordChange(args: readonly string[], folder = contentFold
   if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
   const work = workSince(folder);
   if (!work && names.length === 0) throw failure(words.noGit);
-  const isThere = new Set<string>([...entryNames(content), ...(work?.entries.keys() ?? [])]);
+  const isThere = new Set<string>([...entryNames(content), ...(work?.entries().keys() ?? [])]);
   const stray = names.find((name) => !isThere.has(name));
   if (stray !== undefined) throw failure(words.unknown(stray));
-  const entries = names.length > 0 || !work ? names : unrecorded(work, content.journal.changes);
+  const entries = names.length > 0 || !work ? names : [...unrecorded(work, content.journal.changes).keys()];
   if (entries.length === 0) return setText(words.nothing, lang);
   const { file, text } = newChange(entries, what);
   const wrong = readFile(file, new TextEncoder().encode(text)).problems;

@@ -13,8 +13,8 @@ import { accountPlace } from '../../src/reader/account-place.ts';
 /** The work since a commit. Paths are relative to the content folder. */
 export interface Work {
   readonly files: readonly string[];
-  /** Each changed record and page, with the first file in which it changed, by name. */
-  readonly entries: ReadonlyMap<EntryName, string>;
+  /** Finds each changed record and page, by name, with the first file in which it changed. */
+  readonly entries: () => ReadonlyMap<EntryName, string>;
   /** True for a file that is new in this work. */
   readonly isNew: (file: string) => boolean;
 }
@@ -37,18 +37,27 @@ export function workSince(folder: string, branch?: string): Work | undefined {
   const files = listed.flatMap((list = '') => list.split('\0').filter(Boolean));
   const before = (file: string) => git('show', `${base}:./${file}`);
   const now = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
-  const named = files.flatMap((file) => entriesIn(file, before(file), now(file)).map((name) => [name, file] as const));
+  const named = (file: string) => entriesIn(file, before(file), now(file)).map((name) => [name, file] as const);
   return {
     files,
-    entries: new Map(named.toReversed().sort(([a], [b]) => (a < b ? -1 : 1))),
+    entries: () =>
+      new Map(
+        files
+          .flatMap(named)
+          .toReversed()
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
     isNew: (file) => files.includes(file) && before(file) === undefined,
   };
 }
 
-/** Returns the entries of the work that no new change names. */
-export function unrecorded({ entries, isNew }: Work, changes: readonly RecordedChange[]): readonly EntryName[] {
+/** Returns the entries of the work that no new change names, with their files. */
+export function unrecorded(
+  { entries, isNew }: Work,
+  changes: readonly RecordedChange[],
+): ReadonlyMap<EntryName, string> {
   const recorded = new Set(changes.filter((change) => isNew(changeFile(change))).flatMap((change) => change.entries));
-  return [...entries.keys()].filter((name) => !recorded.has(name));
+  return new Map([...entries()].filter(([name]) => !recorded.has(name)));
 }
 
 /** Returns the file of a change made today, below the content folder, and its text. It is named after the first entry that is not a source. */
@@ -82,7 +91,9 @@ function entriesIn(file: string, before: string | undefined, now: string | undef
 
 /** The records of a file that holds several, as texts to compare; a source with the publisher that it takes from its file. */
 function recordsIn(kind: Kind, text = ''): ReadonlyMap<string, string> {
-  const whole = (parseDocument(text, { schema: 'failsafe' }).toJS() ?? {}) as Record<string, unknown>;
+  const document = parseDocument(text, { schema: 'failsafe' });
+  // Of a former state that was no YAML, every record differs.
+  const whole = (document.errors.length > 0 ? {} : (document.toJS() ?? {})) as Record<string, unknown>;
   const { list, publisher } = kind === 'sources' ? whole : { list: whole };
   return new Map(Object.entries(list ?? {}).map(([id, one]) => [id, JSON.stringify([publisher, one])]));
 }
