@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { layerOrder } from '../layouts/layer-order.ts';
 
 const source = join(import.meta.dirname, '..');
-const layers = layerOrder.match(/(?<=[ ,])[a-z]+(?=[,;])/g) ?? [];
+const layers: readonly string[] = layerOrder.match(/(?<=[ ,])[a-z]+(?=[,;])/g) ?? [];
 const isAtRule = (node: ChildNode): node is AtRule => node.type === 'atrule';
 const isPrint = (node: ChildNode) => isAtRule(node) && node.name === 'media' && node.params === 'print';
 

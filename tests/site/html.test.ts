@@ -72,7 +72,7 @@ describe.each(builtSites)('every page of $name', ({ site }) => {
   });
 
   it('shows its content without a script', () => {
-    const empty = pages.filter(({ $ }) => $('main').text().trim().length < 30);
+    const empty = pages.filter(({ $ }) => $('main').text().trim().length < 20);
     expect(empty.map(({ url }) => url)).toEqual([]);
   });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '../../src/archive/archive.ts';
 import { timeline } from '../../src/archive/queries/timeline.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { isoDate } from '../../src/exports/json-ld.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, site, sitePages, type Page } from '../built-site.ts';
+import { base, exampleSite, site, sitePages, type Page } from '../built-site.ts';
 import { nodesOf, problemsOf, type Node } from '../schema-org.ts';
 
 interface Graph {
@@ -14,13 +13,6 @@ interface Graph {
 
 const archive = await readArchive();
 const stations = timeline(archive);
-const nancy = get(archive.authorities, 'nancy');
-
-function adoptedOn(id: string): string | undefined {
-  const { adoption } = get(archive.declarations, id);
-  return adoption.is === 'known' && !isNotKnown(adoption.value.date) ? isoDate(adoption.value.date.start) : undefined;
-}
-
 /** The pages of both languages; the first page and that of an error have no frame. */
 const pages = sitePages().filter(({ url }) => /^(?:fr|ja)\//.test(url.slice(base.length)));
 
@@ -105,19 +97,21 @@ describe.each(stations.map((station) => [station.edition.id, station] as const))
 
 describe('a record', () => {
   it.each([
-    ['fr/declarations/4-takamatsu/', 'CreativeWork', { dateCreated: adoptedOn('4-takamatsu') }],
-    ['fr/cities/nancy/', 'City', { name: nancy.fr }],
+    ['/fr/declarations/4-kagemitsu/', 'CreativeWork', { dateCreated: '2014-10-30' }],
+    ['/fr/cities/valbourg/', 'City', { name: 'Valbourg' }],
     [
-      'ja/authorities/nancy/',
+      '/ja/authorities/lyon/',
       'GovernmentOrganization',
       {
-        identifier: { propertyID: 'INSEE', value: nancy.code?.number },
-        areaServed: { sameAs: `http://www.wikidata.org/entity/${nancy.wikidata?.item ?? ''}` },
-        location: { sameAs: `https://sws.geonames.org/${nancy.geonames?.number ?? ''}/` },
+        identifier: { propertyID: 'INSEE', value: '69123' },
+        areaServed: { sameAs: 'http://www.wikidata.org/entity/Q456' },
+        location: { sameAs: 'https://sws.geonames.org/2996944/' },
       },
     ],
-    ['ja/data/', 'Dataset', { license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true }],
-  ])('of %s is a %s', (url, type, properties) => {
-    expect(nodeOf(url, type)).toMatchObject(properties);
+    ['/ja/data/', 'Dataset', { license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true }],
+  ])('of %s is a %s', (path, type, properties) => {
+    const [block = 'null'] = blocksOf(exampleSite.pageAt(path));
+    const { '@graph': nodes } = JSON.parse(block) as Graph;
+    expect(nodes.find((node) => node['@type'] === type)).toMatchObject(properties);
   });
 });
