@@ -7,7 +7,7 @@ import { cssLayers } from './scripts/integrations/css-layers.ts';
 import { refuseDestination } from './scripts/site/destination.ts';
 import { landingScript } from './scripts/integrations/landing-script.ts';
 import { ownHashes, policy } from './scripts/integrations/page-policy.ts';
-import { contentPreview } from './scripts/integrations/preview/content-preview.ts';
+import { contentPreview } from './scripts/integrations/content-preview.ts';
 import { readSiteAddress } from './scripts/site/site-address.ts';
 import { foreignFileInSite } from './scripts/site/site-files.ts';
 import { sitemapDate } from './scripts/integrations/sitemap-date.ts';

@@ -60,7 +60,7 @@ const handedOver = z.object({ content: z.custom<Content>().optional() }).default
 
 /**
  * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
- * languages. In dev, the collection then stays as it was, and the page shows the problems (`scripts/integrations/preview`).
+ * languages. In dev, where that would end the server, the collection stays as it was, and pages answer with the report (`scripts/integrations`).
  */
 function loader(name: string, rows: (content: Content) => readonly Row[]): Loader {
   return {
