@@ -2,8 +2,6 @@ import { doubts } from '../agreement/agreement.ts';
 import { unevenParagraphs } from '../check/official-texts.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { oldLinks } from './links.ts';
-import { longTexts } from './long-texts.ts';
-import { sharedPhrases } from './shared-phrases.ts';
 import { openUnknowns, uncitedSources } from './sources.ts';
 import { typographyAdvice } from './typography.ts';
 
@@ -15,9 +13,7 @@ export function findAdvice(entries: Entries, today?: string): Issue[] {
   return [
     ...doubts(entries),
     ...openUnknowns(entries),
-    ...longTexts(entries),
     ...typographyAdvice(entries),
-    ...sharedPhrases(entries),
     ...unevenParagraphs(entries),
     ...uncitedSources(entries),
     ...(today === undefined ? [] : oldLinks(entries, today)),
