@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { landingScript } from './scripts/integrations/landing-script.ts';
 import { ownHashes, policy } from './scripts/integrations/page-policy.ts';
-import { contentPreview } from './scripts/integrations/preview/content-preview.ts';
+import { contentPreview } from './scripts/integrations/content-preview.ts';
 import { readSiteAddress } from './scripts/site/site-address.ts';
 import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';

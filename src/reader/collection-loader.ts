@@ -61,7 +61,7 @@ function folderOf({ vite }: LoaderContext['config']): string {
 
 /**
  * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
- * languages. In dev, the collection then stays as it was, and the page shows the problems (`scripts/integrations/preview`).
+ * languages. In dev, where that would end the server, the collection stays as it was, and pages answer with the report (`scripts/integrations`).
  */
 function loader(name: string, rows: (content: Content) => readonly Row[]): Loader {
   return {

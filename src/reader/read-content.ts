@@ -11,7 +11,6 @@ import { kindNames } from '../archive/kinds.ts';
 import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
-import { formatPrintable } from '../i18n/format-printable.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readEach } from './read-each.ts';
 import { readFile, type FileReading, type Place } from './read-file.ts';
@@ -82,9 +81,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
-  const found = reportedOnce(findIssues(entries, standingPlaces, formatPrintable), entries).map((issue) =>
-    placed(issue, byFile),
-  );
+  const found = reportedOnce(findIssues(entries, standingPlaces), entries).map((issue) => placed(issue, byFile));
   // A name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const named = new Set(found.filter(isNameForId).map(at));
   const kept = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));

@@ -20,8 +20,7 @@ import { notKnownWords } from '../archive/schema/not-known.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { MistakeCode } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../language/typography.ts';
-import { findTypingMistakes, type PlacedMistake } from './yaml-lines.ts';
-import { syntaxMistake } from './yaml-syntax.ts';
+import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 
 /** A YAML file: the typed text as plain data (every scalar a string), with the position of each path. */
 export interface YamlFile {
@@ -65,9 +64,9 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
 /** `path` leads to the node in the typed data: names of fields, and places in lists. */
 function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, report: Report): void {
   if (!isNode(node)) return;
-  if (isAlias(node)) report('yaml-anchor', node, path, `*${node.source}`);
-  else if (node.anchor) report('yaml-anchor', node, path, `&${node.anchor}`);
-  if (node.tag && !isAlias(node)) report('yaml-tag', node, path, node.tag);
+  if (isAlias(node)) report('yaml-reference', node, path, `*${node.source}`);
+  else if (node.anchor) report('yaml-reference', node, path, `&${node.anchor}`);
+  if (node.tag && !isAlias(node)) report('yaml-reference', node, path, node.tag);
   else if (isScalar(node)) checkScalar(node, path, meaningAt(path), report);
   if (isMap(node))
     for (const { key, value } of node.items) {
@@ -114,11 +113,11 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const lines = new LineCounter();
   const text = source.replace(/^\uFEFF/, '');
   const doc = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const typing = findTypingMistakes(text);
+  const slips = findSlips(text);
   const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
   const inWords = (errors: readonly YAMLError[]) => errors.map((error) => syntaxMistake(error, text));
-  // One syntax error causes hundreds: only the first is reported, and none if a known mistake explains it.
-  const broken = typing.length > 0 ? typing : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
+  // One syntax error causes hundreds: only the first is reported, and none if a slip explains it.
+  const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
   const duplicates = inWords(doc.errors.filter(isDuplicate)).map((one) => {
     const first = firstOfKey(doc.contents, one.offset);
     return first === undefined ? one : { ...one, params: { ...one.params, line: String(lines.linePos(first).line) } };
@@ -126,7 +125,7 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   const mistakes = broken.length > 0 ? broken : [...duplicates, ...checkStyle(doc, schema)];
   const isRead = broken.length === 0 && isCollection(doc.contents);
   if (broken.length === 0 && !isRead) mistakes.push({ code: 'empty-file', params: {}, offset: 0 });
-  const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-anchor' || code === 'yaml-tag');
+  const readable = isRead && !mistakes.some(({ code }) => code === 'yaml-reference');
   return {
     value: readable ? toPlain(doc.contents) : undefined,
     mistakes,

@@ -1,74 +1,71 @@
 import type { YAMLError } from 'yaml';
-import type { MistakeCode } from '../archive/schema/problem.ts';
-import type { PlacedMistake } from './yaml-lines.ts';
+import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
 
-/** Converts an error of the YAML parser that `yaml-lines` does not explain to a mistake, at the mistyped line. */
-export function syntaxMistake({ code, pos: [offset] }: YAMLError, text: string): PlacedMistake {
+/** A mistake with its offset in the file. */
+export interface PlacedMistake extends Mistake {
+  readonly offset: number;
+  /** The path of the value in the file, if there is one. */
+  readonly path?: readonly (string | number)[] | undefined;
+}
+
+/** Slips that one line shows, each up to the sign at fault. The parser accepts some, and sees others lines later. */
+const slips: readonly (readonly [MistakeCode, RegExp])[] = [
+  ['yaml-tab', /^ *\t/],
+  // Behind the name of a field or in a margin; between brackets; instead of a bracket.
+  [
+    'yaml-full-width',
+    /^[ -]*(?:\w[\w-]*:? *)?[：\u3000\u00A0\u202F]|[[{][^[{：，、］｝\u3000\u00A0\u202F]*[：，、］｝\u3000\u00A0\u202F]|: *[［｛]/u,
+  ],
+  // Not closed; closed too early; another quote at the beginning.
+  ['yaml-quote', /"|\0(?=[^\0\s:,\]}#])|(?:^[ -]*|: +|[[{,] *)['‘’“”„«»「」『』＂]/u],
+];
+
+/** Finds the slips of a file, one in a line at most. Texts are single lines here, so that each line can be read by itself. */
+export function findSlips(source: string): PlacedMistake[] {
+  let start = 0;
+  return source.split('\n').flatMap((line): PlacedMistake[] => {
+    const offset = start;
+    start += line.length + 1;
+    const bare = withoutTexts(line.replace(/\r$/, ''));
+    for (const [code, pattern] of slips) {
+      const found = pattern.exec(bare);
+      if (!found) continue;
+      const end = found.index + found[0].length;
+      return [{ code, params: { value: line.slice(end - 1, end) }, offset: offset + end - 1 }];
+    }
+    return [];
+  });
+}
+
+/** A line with a filling in place of each closed text, and without its comment. */
+function withoutTexts(line: string): string {
+  return line.replace(/"(?:[^"\\]|\\.)*"/g, (text) => '\0'.repeat(text.length)).replace(/(?:^|\s)#.*$/, '');
+}
+
+/** Converts an error of the YAML parser to a mistake, at the line where it was typed. */
+export function syntaxMistake({ code, message, pos: [offset] }: YAMLError, text: string): PlacedMistake {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = restOfLine(text, lineStart).trim();
-  const report = (mistake: MistakeCode, value = line, place = offset): PlacedMistake => {
+  const lineEnd = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
+  const line = text.slice(lineStart, lineEnd);
+  const report = (mistake: MistakeCode, value = line.trim(), place = offset): PlacedMistake => {
     return { code: mistake, params: { value }, offset: place };
   };
-  switch (code) {
-    case 'DUPLICATE_KEY': {
-      const field = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
-      return { code: 'duplicate-key', params: { field }, offset };
-    }
-    case 'BAD_DQ_ESCAPE':
-      return report('yaml-escape', text.slice(offset, offset + 2));
-    case 'BAD_SCALAR_START':
-      return report('text-without-quotes', restOfLine(text, offset));
-    case 'BAD_ALIAS':
-      return report('yaml-anchor', '*');
-    case 'BLOCK_IN_FLOW':
-      return report('yaml-missing-comma');
-    case 'BAD_INDENT':
-      return report('yaml-indentation', line, outOfColumn(text, offset) ?? offset);
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR': {
-      // The parser joined the line with the next one.
-      const value = /^(?:- )*[\w-]+: +((?:[^ "[{].*)?:(?: .*|))$/.exec(line)?.[1];
-      if (value) return report('yaml-colon-in-value', value);
-      if (!line.startsWith('- ') && !/:(?: |$)/.test(line)) return report('yaml-missing-colon');
-      const next = line.startsWith('- ') ? offset : startOfNext(text, lineStart);
-      return report('yaml-indentation', line, outOfColumn(text, next) ?? next);
-    }
-    default: {
-      const odd = outOfColumn(text, offset);
-      return odd === undefined ? report('yaml-syntax') : report('yaml-indentation', line, odd);
-    }
+  if (code === 'DUPLICATE_KEY') {
+    const field = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
+    return { code: 'duplicate-key', params: { field }, offset };
   }
-}
-
-function restOfLine(text: string, offset: number): string {
-  return /^.*/.exec(text.slice(offset))?.[0] ?? '';
-}
-
-/** The first character of the next line that is not empty. */
-function startOfNext(text: string, lineStart: number): number {
-  return lineStart + (/^.*\n\s*/.exec(text.slice(lineStart))?.[0].length ?? 0);
-}
-
-/** The number of lines above the parser's position in which the mistake may be. */
-const REACH = 3;
-
-/**
- * The misaligned line, at or just above the line where the parser stops: its indentation is not a multiple of two spaces, or differs from that of its
- * neighbours. `undefined` if no line stands out.
- */
-function outOfColumn(text: string, offset: number): number | undefined {
-  const lines = text.split('\n').map((line) => ({ line, margin: /^ */.exec(line)?.[0].length ?? 0 }));
-  const starts = [0];
-  for (const { line } of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
-  const stop = starts.findLastIndex((start) => start <= offset);
-  const written = [...lines.keys()].filter((index) => /^ *[^\s#]/.test(lines[index]?.line ?? ''));
-  const here = written.findLastIndex((index) => index <= stop);
-  const lineAt = (step: number) => lines[written[here + step] ?? -1] ?? { line: '', margin: -1 };
-  const placeAt = (step: number) => (starts[written[here + step] ?? 0] ?? 0) + lineAt(step).margin;
-  for (let step = 0; step >= -REACH; step -= 1) if (lineAt(step).margin % 2 === 1) return placeAt(step);
-  const column = ({ line, margin }: ReturnType<typeof lineAt>) =>
-    `${String(margin)}${line.trimStart().startsWith('- ') ? '-' : ''}`;
-  const [before, above, stopped, next] = [-2, -1, 0, 1].map((step) => column(lineAt(step)));
-  return before === stopped && stopped === next && above !== stopped ? placeAt(-1) : undefined;
+  const unclosed = /^Flow (map|sequence) /.exec(message)?.[1];
+  if (unclosed) return report('yaml-bracket', '', text.lastIndexOf(unclosed === 'map' ? '{' : '[', offset - 1));
+  const bare = withoutTexts(line);
+  const isUneven = ['[]', '{}'].some(([open = '', close = '']) => bare.split(open).length !== bare.split(close).length);
+  if (isUneven) return report('yaml-bracket');
+  if (code === 'BAD_INDENT' || /^(?:Sequence item|A block sequence) /.test(message)) return report('yaml-indentation');
+  const isJoined =
+    code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map');
+  if (!isJoined) return report('yaml-syntax', message);
+  // The parser read a value as a key: it holds a colon, or lacks one, or the next line is too far to the right.
+  const isColon = text.slice(offset, lineEnd).includes(':') || !/:(?: |$)/.test(bare);
+  return isColon
+    ? report('yaml-colon')
+    : report('yaml-indentation', '', lineEnd + 1 + text.slice(lineEnd + 1).search(/\S|$/));
 }

@@ -1,5 +1,5 @@
 import { plantedMarkup } from './markup.ts';
-import { plantedNames } from './names.ts';
+import { plantedFigures } from './figures.ts';
 import { plantedPaths } from './paths.ts';
 import { valbourgInFrench, valbourgInJapanese, type Planted } from './planted.ts';
 
@@ -7,7 +7,7 @@ import { valbourgInFrench, valbourgInJapanese, type Planted } from './planted.ts
 export const plantedProse: readonly Planted[] = [
   ...plantedMarkup,
   ...plantedPaths,
-  ...plantedNames,
+  ...plantedFigures,
   {
     mistake: 'Japanese in a French lead',
     code: 'unmarked-japanese',

@@ -17,22 +17,16 @@ import { textValueMistakes } from './text-value-mistakes.ts';
 import { sourceless, unexplained } from './unknowns.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
-import type { PrintValue } from '../value-at.ts';
 
 /**
  * Every mistake in the relations between records, all at once: ids that name nothing, facts without source, contradictions.
  *
  * @param placesOf the addresses that the records have on the site, which the archive does not know
- * @param print how a value stands in a text of a language, which the archive does not know either
  */
-export function findIssues(
-  entries: Entries,
-  placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
-  print: PrintValue,
-): Issue[] {
+export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>): Issue[] {
   const ids = definedIds(entries);
   const standing = placesOf(entries, ids);
-  const library = libraryOf(entries, ids, print);
+  const library = libraryOf(entries, ids);
   return [
     ...danglingIds(entries, ids),
     ...successionLoops(entries),

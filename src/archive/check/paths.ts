@@ -6,7 +6,7 @@ import { entryNode, kindNames } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
-import { valueAt, type PrintValue } from '../value-at.ts';
+import { valueAt } from '../value-at.ts';
 import { danglingId } from './references.ts';
 
 /** A mistake without its place, which is that of the text around it. */
@@ -16,14 +16,12 @@ export type Mistaken = Pick<Issue, 'code' | 'params'>;
 export interface Library {
   readonly ids: Ids;
   readonly records: ReadonlyMap<string, Node>;
-  readonly print: PrintValue;
 }
 
 /** Gathers the ids and records in which references are looked up. */
-export function libraryOf(entries: Entries, ids: Ids, print: PrintValue): Library {
+export function libraryOf(entries: Entries, ids: Ids): Library {
   return {
     ids,
-    print,
     records: new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)])),
   };
 }

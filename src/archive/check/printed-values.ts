@@ -1,11 +1,9 @@
 import type { Entries, Issue } from '../entries.ts';
 import { readAddress, type Here } from '../address.ts';
 import type { Node } from '../node.ts';
-import { sayingsAt, saidBy, sourcesKept, valuesOf } from '../said.ts';
-import type { Language } from '../schema/words.ts';
+import { sayingsAt, sourcesKept, valuesOf } from '../said.ts';
 import { sentencesOf, typedSentence, type Leaf, type Sentence } from '../sentences.ts';
 import { valueAt } from '../value-at.ts';
-import { besideMistake } from './beside-value.ts';
 import type { Library, Mistaken } from './paths.ts';
 import { danglingId } from './references.ts';
 import { isDefined, type Ids } from '../defined-ids.ts';
@@ -20,19 +18,13 @@ interface Printed {
   readonly path: string;
 }
 
-/** Context of a text: the record whose paths it may name without an address, and its language. */
-export interface TextPlace {
-  readonly here: Here | undefined;
-  readonly lang: Language;
-}
-
 /** Finds mistakes in the values that accounts print, if their paths are right. */
 export function accountValueMistakes({ prose }: Pick<Entries, 'prose'>, library: Library): Issue[] {
-  return prose.flatMap(({ folder, record, lang, file, blocks }) => {
+  return prose.flatMap(({ folder, record, file, blocks }) => {
     const here = folder === 'pages' ? undefined : { kind: folder, id: record };
     return sentencesOf(blocks).flatMap((sentence) =>
       sentence.leaves.flatMap((leaf, index) =>
-        printedMistakes(sentence, index, { here, lang }, library).map((mistake): Issue => ({
+        printedMistakes(sentence, index, here, library).map((mistake): Issue => ({
           ...mistake,
           file,
           position: 'at' in leaf ? leaf.at : sentence.at,
@@ -44,32 +36,21 @@ export function accountValueMistakes({ prose }: Pick<Entries, 'prose'>, library:
 
 /**
  * Finds mistakes in one value of a sentence, if its path is right: attributed to a source that does not give it, followed by the mark of
- * a source that says otherwise, not known, or beside a word that does not fit it.
+ * a source that says otherwise, or not known.
  */
 export function printedMistakes(
   sentence: Sentence,
   index: number,
-  { here, lang }: TextPlace,
-  { ids, records, print }: Library,
+  here: Here | undefined,
+  { ids, records }: Library,
 ): Mistaken[] {
   const leaf = sentence.leaves[index];
-  if (!leaf || leaf.type === 'text' || leaf.type === 'code' || leaf.type === 'Cite') return [];
-  const [before, after] = [textOf(sentence.leaves[index - 1]), textOf(sentence.leaves[index + 1])];
-  if (leaf.type !== 'Value') return besideMistake({ of: leaf.of, before, after, lang });
+  if (leaf?.type !== 'Value') return [];
   const address = readAddress(leaf.of, here);
   const record = address && records.get(`${address.kind}/${address.id}`);
-  const kept = record && valueAt(record, address.path);
-  if (!kept) return [];
+  if (!record || !valueAt(record, address.path)) return [];
   const value = { leaf, record, path: address.path };
-  const wrong = leaf.by === undefined ? unsaid(value, sentence, index) : misattributed(value, leaf.by, ids);
-  const printable = leaf.by === undefined ? kept : saidBy(record, address.path, leaf.by);
-  if (!printable || wrong.length > 0) return wrong;
-  const printed = print(printable, lang, leaf.as);
-  return besideMistake({ of: leaf.of, before, after, lang, value: { printable, printed, as: leaf.as } });
-}
-
-function textOf(leaf: Leaf | undefined): string {
-  return leaf?.type === 'text' ? leaf.text : '';
+  return leaf.by === undefined ? unsaid(value, sentence, index) : misattributed(value, leaf.by, ids);
 }
 
 /** Reports a value attributed to a source that does not give it, or that gives several. */

@@ -2,7 +2,6 @@ import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { lookUp, pathsOf } from '../fact-path.ts';
-import type { Kind } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
@@ -18,7 +17,6 @@ import { isDefined } from '../defined-ids.ts';
 import { textPieces } from '../text-pieces.ts';
 import { gapsOf } from '../gaps.ts';
 import { figuresInWords, heldNumbers } from '../figures.ts';
-import { differingName, namesOf } from './linked-names.ts';
 import { absentRecord, badAddress, isValue, named, pathMistakes, type Library, type Mistaken } from './paths.ts';
 import { accountValueMistakes } from './printed-values.ts';
 import { danglingId } from './references.ts';
@@ -36,13 +34,11 @@ export function proseMistakes(entries: Entries, library: Library): Issue[] {
         position: reference.at,
       })),
     );
-    const inLead = bracesMistakes({ text: prose.lead, lang: prose.lang }, hereOf(prose), library).map(
-      (mistake): Issue => ({
-        ...mistake,
-        file: prose.file,
-        position: headPosition,
-      }),
-    );
+    const inLead = bracesMistakes(prose.lead, hereOf(prose), library).map((mistake): Issue => ({
+      ...mistake,
+      file: prose.file,
+      position: headPosition,
+    }));
     return [
       ...references,
       ...inLead,
@@ -102,9 +98,9 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
     case 'E':
       return named(reference.id, 'items', library);
     case 'P':
-      return [...named(reference.id, 'people', library), ...nameMistakes(reference, ['people'], library)];
+      return named(reference.id, 'people', library);
     case 'A':
-      return [...recordMistakes(reference.id, library), ...nameMistakes(reference, bareKinds, library)];
+      return recordMistakes(reference.id, library);
     case 'Point':
       return pointMistakes(reference.id, library);
     case 'Unknown':
@@ -112,15 +108,6 @@ function mistakesOf(reference: Reference, prose: Prose, library: Library): Mista
     case 'Foreign':
       return [];
   }
-}
-
-type Link = Extract<Reference, { readonly type: 'A' | 'E' | 'P' | 'Point' }>;
-
-/** Reports a name in the words of a link that differs slightly from those of its record. */
-function nameMistakes(reference: Link, kinds: readonly Kind[], { records }: Library): Mistaken[] {
-  const data = kinds.map((kind) => records.get(`${kind}/${reference.id}`)).find((one) => one !== undefined);
-  const differing = data && differingName(reference, namesOf(data.value));
-  return differing ? [{ code: 'name-differs', params: { ...differing, record: reference.id } }] : [];
 }
 
 function recordMistakes(id: string, library: Library): Mistaken[] {

@@ -1,8 +1,8 @@
 import { isDefined, type Ids } from '../defined-ids.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { typedNode } from '../kinds.ts';
+import { isObject } from '../is-object.ts';
 import { memoize } from '../memoize.ts';
-import { namesOf } from './linked-names.ts';
 import { nearest, nearestOf } from '../nearest.ts';
 import { nodesOf } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
@@ -21,6 +21,17 @@ export function danglingId(
   const ids = [...known];
   const near = nearestOf(value, ids, NEAR).join(', ');
   return { code: 'dangling-id', params: { value, named, field, nearest: nearest(value, ids) ?? '', near } };
+}
+
+/** Every name that a record of a person, an authority or an organisation goes by. */
+function namesOf(data: unknown): readonly unknown[] {
+  if (!isObject(data)) return [];
+  const { name, fr, ja, later_name: later, variants } = data;
+  const lines: readonly unknown[] = Array.isArray(variants) ? variants : [];
+  return [
+    ...[name, fr, ja],
+    ...[later, ...lines].flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : [])),
+  ];
 }
 
 /** Lists every id that names nothing. If a name was typed, suggests the id of its record, else the nearest id. */

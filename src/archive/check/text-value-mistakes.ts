@@ -19,7 +19,7 @@ export function textValueMistakes({ typed, records }: Pick<Entries, 'typed' | 'r
   return typed.flatMap((one) => {
     const here: Here | undefined = one.kind === 'sources' ? undefined : { kind: one.kind, id: one.id };
     return ownTexts(one).flatMap((own) =>
-      [...bracesMistakes(own, here, library), ...restated(own, here, restatables)].map((mistake): Issue => ({
+      [...bracesMistakes(own.text, here, library), ...restated(own, here, restatables)].map((mistake): Issue => ({
         ...mistake,
         file: one.file,
         path: own.at,
@@ -31,11 +31,7 @@ export function textValueMistakes({ typed, records }: Pick<Entries, 'typed' | 'r
 const nowhere = { line: 1, column: 1 };
 
 /** Finds mistakes in the values between braces in a text. */
-export function bracesMistakes(
-  { text, lang }: Pick<OwnText, 'text' | 'lang'>,
-  here: Here | undefined,
-  library: Library,
-): Mistaken[] {
+export function bracesMistakes(text: string, here: Here | undefined, library: Library): Mistaken[] {
   const pieces = textPieces(text);
   const leaves = pieces.map((piece): Leaf => {
     if (typeof piece === 'string') return { type: 'text', text: piece, at: nowhere };
@@ -45,7 +41,7 @@ export function bracesMistakes(
     if (leaf.type === 'code') return [{ code: 'stray-brace', params: { value: leaf.text } }];
     if (leaf.type !== 'Value') return [];
     const wrong = pathMistakes(leaf.of, here, library, isValue);
-    return wrong.length > 0 ? wrong : printedMistakes({ leaves, at: nowhere }, index, { here, lang }, library);
+    return wrong.length > 0 ? wrong : printedMistakes({ leaves, at: nowhere }, index, here, library);
   });
 }
 

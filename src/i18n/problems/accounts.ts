@@ -33,10 +33,6 @@ export const accountProblems = problemWordings({
       message: `Aucune ligne ne se compte sous le mot « ${value} ».`,
       hint: nearestOr.fr(nearest, 'Écrivez un kind, un status ou un role des lignes, ou french, japanese.'),
     }),
-    'name-differs': ({ value, nearest, record }) => ({
-      message: `« ${excerpt(value)} » n’est pas le nom de la fiche « ${record} ».`,
-      hint: `Écrivez « ${nearest} » ; si c’est la fiche qui se trompe, corrigez son nom là.`,
-    }),
     'typed-figure': ({ value, field, nearest }) => ({
       message: `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
       hint:
@@ -95,10 +91,6 @@ export const accountProblems = problemWordings({
     'mdx-count-where': ({ value, nearest }) => ({
       message: `「${value}」という語で数えられる行はありません。`,
       hint: nearestOr.ja(nearest, '行のkind、status、roleの語か、french、japaneseを書いてください。'),
-    }),
-    'name-differs': ({ value, nearest, record }) => ({
-      message: `「${excerpt(value)}」は、記録「${record}」の名称と異なります。`,
-      hint: `「${nearest}」に直してください。記録の方が誤っている場合は、そこで名称を直してください。`,
     }),
     'typed-figure': ({ value, field, nearest }) => ({
       message: `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,

@@ -30,9 +30,8 @@ export const noWords = {
   other: '',
   /** The line of the first of two occurrences. */
   line: '',
-  /** Characters and texts of YAML. */
+  /** The text around. */
   text: '',
-  closing: '',
   /** The list of exceptions, and a number. */
   list: '',
   count: '',
@@ -92,24 +91,5 @@ export function asId(typed: string): string | undefined {
   return /^[a-z0-9-]+$/.test(id) ? id : undefined;
 }
 
-/** Full-width characters, with the ones to type instead. */
-export const plainSigns: Readonly<Record<string, string>> = {
-  '：': ':',
-  '，': ',',
-  '、': ',',
-  '［': '[',
-  '］': ']',
-  '｛': '{',
-  '｝': '}',
-};
-
-/** Full-width characters whose plain form must be followed by a space. */
-export const separators: readonly string[] = ['：', '，', '、'];
-
 /** Components without content, which close their own tag. */
 export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
-
-/** Adds the missing colon: `status held` becomes `status: held`. */
-export function withColon(line: string): string {
-  return excerpt(line.replace(/^((?:- )?[\w-]+)\s*/, '$1: ').trim());
-}

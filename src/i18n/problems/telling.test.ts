@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, excerpt, withColon } from './problem-wording.ts';
+import { asId, excerpt } from './problem-wording.ts';
 
 describe('what was typed', () => {
   it('stands whole in a sentence where it is short', () => {
@@ -19,13 +19,5 @@ describe('what was typed', () => {
     ['!', undefined],
   ])('is guessed as an id: %s', (typed, id) => {
     expect(asId(typed)).toBe(id);
-  });
-
-  it.each([
-    ['status held', 'status: held'],
-    ['- id venue', '- id: venue'],
-    ['committee', 'committee:'],
-  ])('is shown with its colon: %s', (typed, meant) => {
-    expect(withColon(typed)).toBe(meant);
   });
 });

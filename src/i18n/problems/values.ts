@@ -33,17 +33,6 @@ export const valueProblems = problemWordings({
       message: `L’archive ne tranche pas entre les versions de « ${value} » : il n’y a pas de valeur à imprimer.`,
       hint: `Nommez la source de chacune dans la phrase, et ajoutez by="…" : ${known}.`,
     }),
-    'value-elided': ({ value, opened }) => ({
-      message: `« ${opened} » touche « ${value} », qui peut commencer demain par un autre mot.`,
-      hint: 'Tournez la phrase pour que la valeur ne suive pas une apostrophe : après deux-points, ou après un nom (« la date suivante : … »).',
-    }),
-    'value-beside-word': ({ value, opened, nearest, missing }) => ({
-      message: `« ${opened} » ne va pas à côté de « ${nearest} », qu’imprime « ${value} ».`,
-      hint:
-        missing === 'ja'
-          ? 'Après 「…まで」, mettez une virgule (、) ou tournez la phrase.'
-          : 'Devant un jour, écrivez « le » ; devant un mois ou une année, « en » ; devant « du … au … », aucune préposition ; sinon, mettez la valeur après deux-points.',
-    }),
     'stray-brace': ({ value }) => ({
       message: `« ${excerpt(value)} » ne dit pas quelle valeur imprimer.`,
       hint: 'Écrivez {chemin}, {chemin as year} ou {chemin by source}, par exemple {dates.days} ; hors de cela, une accolade ne s’écrit pas.',
@@ -83,17 +72,6 @@ export const valueProblems = problemWordings({
     'value-undecided': ({ value, known }) => ({
       message: `「${value}」は資料の間で決められないため、表示する値がありません。`,
       hint: `それぞれの資料を文に挙げ、by="…"を加えてください：${known}。`,
-    }),
-    'value-elided': ({ value, opened }) => ({
-      message: `「${opened}」が「${value}」に接していますが、値の初めの語は変わることがあります。`,
-      hint: '値がアポストロフィーの後に来ないよう、コロンや名詞の後に置いてください。',
-    }),
-    'value-beside-word': ({ value, opened, nearest, missing }) => ({
-      message: `「${opened}」は、「${value}」が表示する「${nearest}」と並べられません。`,
-      hint:
-        missing === 'ja'
-          ? '「…まで」の後は読点にするか、文を改めてください。'
-          : '日の前は«le»、月や年の前は«en»とし、«du … au …»の前には何も置かず、ほかの場合はコロンの後に置いてください。',
     }),
     'stray-brace': ({ value }) => ({
       message: `「${excerpt(value)}」では、どの値を表示するか分かりません。`,

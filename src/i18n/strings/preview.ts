@@ -1,16 +1,13 @@
 import { dictionary } from '../locales.ts';
 
-/** The words of the page that replaces the site while the content has mistakes. */
+/** The words around the report that a page of the preview answers while the content has problems. */
 export const previewStrings = dictionary({
   fr: {
     title: 'Le contenu est à corriger',
-    /** Says what the page is waiting for. */
-    waiting: 'La page demandée reviendra d’elle-même, une fois le fichier corrigé et enregistré.',
-    near: 'Identifiants proches\u00A0:',
+    hint: 'La page demandée reviendra d’elle-même, une fois le fichier corrigé et enregistré.',
   },
   ja: {
     title: '内容に直すところがあります',
-    waiting: 'ファイルを直して保存すると、元のページが自動的に表示されます。',
-    near: '近いID：',
+    hint: 'ファイルを直して保存すると、元のページが自動的に表示されます。',
   },
 });

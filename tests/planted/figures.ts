@@ -1,16 +1,7 @@
 import { valbourgInFrench, type Planted } from './planted.ts';
 
-/** Mistakes in the names that accounts give to records, and figures of the data in words. */
-export const plantedNames: readonly Planted[] = [
-  {
-    mistake: 'the name of a person with a letter too many',
-    code: 'name-differs',
-    file: valbourgInFrench,
-    edit: ['>Serge Babelon<', '>Serge Barbelon<'],
-    at: 'Serge Barbelon',
-    fr: '« Barbelon » n’est pas le nom de la fiche « babelon-serge ». → Écrivez « Babelon » ; si c’est la fiche qui se trompe, corrigez son nom là.',
-    ja: '「Barbelon」は、記録「babelon-serge」の名称と異なります。 → 「Babelon」に直してください。記録の方が誤っている場合は、そこで名称を直してください。',
-  },
+/** Figures that accounts type, in digits or in words. */
+export const plantedFigures: readonly Planted[] = [
   {
     mistake: 'a figure of the data in words',
     code: 'figure-in-words',
