@@ -55,6 +55,8 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
     trailingSlash: 'always',
     // Two routes for one page are a mistake of ours; left to a warning, one of them would be missing from the site.
     prerenderConflictBehavior: 'error',
+    // A scope adds nothing to the weight of a selector: styles win by their layer and their order.
+    scopedStyleStrategy: 'where',
     build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
     // The highlighter writes style attributes, which the policy below forbids; no page shows code.
     // What Astro would set by itself, the check does not see: quotation marks, dashes, addresses as links.

@@ -10,12 +10,20 @@ const isAtRule = (node: ChildNode): node is AtRule => node.type === 'atrule';
 const isPrint = (node: ChildNode) => isAtRule(node) && node.name === 'media' && node.params === 'print';
 
 /** The sheets that components and layouts bring; those of every page get their layers in site.css. */
-const sheets = globSync(['{components,layouts}/**/*.css', 'styles/{code,record-primitives,table}.css'], {
-  cwd: source,
-});
+const sheets = globSync(
+  [
+    '{components,layouts}/**/*.css',
+    'styles/{code,record-primitives,table}.css',
+    '{components,layouts,pages}/**/*.astro',
+  ],
+  { cwd: source },
+);
+/** The styles of a component stand in its last block. */
+const stylesOf = (name: string, text: string) =>
+  name.endsWith('.astro') ? (/<style>\n(.*)<\/style>\n$/s.exec(text)?.[1] ?? '') : text;
 
 it.each(sheets)('%s stands in layers that the order names, what it says of print in the last', (name) => {
-  const { nodes } = postcss.parse(readFileSync(join(source, name), 'utf8'));
+  const { nodes } = postcss.parse(stylesOf(name, readFileSync(join(source, name), 'utf8')));
   const rules = nodes
     .filter((node) => node.type !== 'comment')
     .filter((node) => !(isAtRule(node) && node.name === 'page'));
