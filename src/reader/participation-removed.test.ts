@@ -9,9 +9,7 @@ import { linksAmong, sharedEditions } from '../archive/queries/twinnings.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { dataFiles } from '../exports/data-files.ts';
 import { locales } from '../i18n/locales.ts';
-import { authoritiesView } from '../views/authorities.ts';
-import { authorityListView } from '../views/authority-lists.ts';
-import { authorityView } from '../views/authority.ts';
+import { onLists } from '../views/authority-presences.ts';
 import type { Context } from '../wording/context.ts';
 import { editionView } from '../views/edition.ts';
 import { editionsView } from '../views/editions.ts';
@@ -112,23 +110,13 @@ const places: readonly [string, (context: Context, line: Line) => number][] = [
   [
     'the page of the authority',
     (context, { authority }) =>
-      authorityView(context, get(context.archive.authorities, authority)).meetings.filter(({ value }) =>
-        value.html.includes('is-present'),
+      [...onLists(context, get(context.archive.authorities, authority)).values()].filter(({ word }) =>
+        word.html.includes('is-present'),
       ).length,
   ],
   [
-    'the list of authorities by area',
-    (context) =>
-      JSON.stringify(authoritiesView(context).countries)
-        .match(/"n":\d+/g)
-        ?.reduce((sum, found) => sum + Number(found.slice(4)), 0) ?? 0,
-  ],
-  [
-    'the list of authorities by number',
-    (context) =>
-      authorityListView(context, 'editions')
-        .groups.flatMap(({ rows }) => rows)
-        .reduce((sum, { n }) => sum + n, 0),
+    'the numbers in the lists of authorities',
+    ({ archive }) => [...archive.authorities.keys()].reduce((sum, id) => sum + editionsOf(archive, id).length, 0),
   ],
   [
     'the home page',
@@ -167,7 +155,7 @@ describe.each(chosen)('taking one participation out of the content, of $what', (
         const { lines: editions } = editionsView(context);
         return {
           counts: editions.find(({ id }) => id === line.edition)?.counts,
-          attendance: authorityView(context, get(of.authorities, line.authority)).attendance,
+          attendance: editionsOf(of, line.authority).length,
         };
       };
       const [before, after] = [said(whole), said(archive)];

@@ -7,7 +7,7 @@ import { compareReadings, readingOf } from '../i18n/reading-order.ts';
 import { authorityStrings } from '../i18n/strings/authority.ts';
 import { warningsOf } from './authority.ts';
 import { authorityOrders } from './authority-orders.ts';
-import { presentCount } from './authority-presences.ts';
+import { editionsOf } from '../archive/queries/participation.ts';
 import type { Context } from '../wording/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import type { LinkView } from './frame.ts';
@@ -139,7 +139,7 @@ function linesOf(context: Context, authorities: readonly Authority[] = []): read
 
 function lineOf(context: Context, authority: Authority): AuthorityLine {
   const words = authorityStrings[context.locale];
-  const n = presentCount(context, authority.id);
+  const n = editionsOf(context.archive, authority.id).length;
   return {
     href: recordAt(context.locale, 'authorities', authority.id),
     name: authorityName(context, authority),

@@ -1,12 +1,5 @@
 import type { Authority } from '../archive/archive.ts';
-import {
-  editionsOf,
-  isUncertain,
-  presenceAt,
-  presencesOf,
-  type Presence,
-  type PresenceState,
-} from '../archive/queries/participation.ts';
+import { isUncertain, presencesOf, type Presence } from '../archive/queries/participation.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { colon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -16,42 +9,14 @@ import { hasJapanese } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
 import { html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
-import { meetingLink, type OnList } from './body-rows.ts';
+import { type OnList } from './body-rows.ts';
 import { factView, holderOf } from './fact.ts';
-import type { LinkView } from './frame.ts';
-
-/** Editions without a line for an authority, grouped by what is known of it there. */
-export interface AbsenceView {
-  readonly state: PresenceState;
-  readonly words: string;
-  readonly editions: readonly LinkView[];
-}
-
-/** Counts the editions at which the presence of an authority is established. */
-export function presentCount({ archive }: Context, authority: string): number {
-  return editionsOf(archive, authority).length;
-}
 
 /** Returns the lines that name an authority, by the id of the edition. */
 export function onLists(context: Context, authority: Authority): ReadonlyMap<string, OnList> {
   return new Map(
     presencesOf(context.archive, authority.id).map((one) => [one.edition.id, onList(context, authority, one)]),
   );
-}
-
-/** Groups the editions without a line for an authority, and that it does not host, by what is known of it there. */
-export function absencesOf(context: Context, authority: Authority): readonly AbsenceView[] {
-  const { archive, locale } = context;
-  const { states } = presenceStrings[locale];
-  const named = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
-  const rest = [...archive.editions.values()].filter(
-    (edition) => !named.has(edition) && !edition.hostIds.includes(authority.id),
-  );
-  return [...Map.groupBy(rest, (edition) => presenceAt(archive, authority, edition))].map(([state, editions]) => ({
-    state,
-    words: states[state],
-    editions: editions.map((edition) => meetingLink(context, edition)),
-  }));
 }
 
 function onList(context: Context, authority: Authority, presence: Presence): OnList {

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { get } from '../archive/archive.ts';
+import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { twinningView } from './twinning.ts';
+import { get } from '../archive/archive.ts';
+import { valueOf } from './fact-brief.ts';
+import { factView, holderOf } from './fact.ts';
 
-describe('a value in one line', () => {
-  it('keeps the mark of a word in the other language, as short as it is', () => {
-    const archive = wholeArchive();
-    const view = twinningView({ archive, locale: 'ja' }, get(archive.twinnings, 'paris-tokyo'));
-    const act = view.rows.find(({ address }) => address === 'act');
-    expect(act?.value.html).toMatch(/、<span lang="fr">[^<]+<\/span>$/);
-  });
+it('a value in one line keeps the mark of a word in the other language', () => {
+  const archive = wholeArchive();
+  const context = { archive, locale: 'ja' } as const;
+  const { act } = get(archive.twinnings, 'paris-tokyo');
+  const fact = factView(context, holderOf(context, 'twinnings', 'paris-tokyo'), 'act', act);
+  expect(valueOf(context, fact, 'act')?.html).toMatch(/、<span lang="fr">[^<]+<\/span>$/);
 });

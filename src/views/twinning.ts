@@ -1,31 +1,15 @@
 import { twinningKindWords } from '../archive/schema/twinning.ts';
-import { gapsOf } from '../archive/gaps.ts';
 import { get, type Twinning } from '../archive/archive.ts';
-import { mentionsOf } from '../archive/queries/mentions.ts';
-import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
-import { inOrderOfDate } from '../archive/schema/partial-date.ts';
-import { isTermSubject } from '../archive/schema/term.ts';
+import { dateOf } from '../archive/queries/twinnings.ts';
 import type { Side } from '../archive/schema/words.ts';
-import { comma, formatPeriod } from '../i18n/format.ts';
-import { otherLocale } from '../i18n/locales.ts';
-import { pageAt, recordAt } from '../i18n/paths.ts';
+import { formatPeriod } from '../i18n/format.ts';
+import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
-import { disagreementViews, factLines, factView, holderOf, type FactView } from './fact.ts';
-import type { FrameView, LinkView } from './frame.ts';
-import { linkToRecord, recordFrame } from './record-page.ts';
 import { html, plain, type Html } from '../wording/html.ts';
-import { inLanguage, marked, ourWords } from '../wording/language.ts';
-import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
-import { gapViews } from './gap.ts';
-import { notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from '../wording/per-record.ts';
-import { recordRows } from './record-rows.ts';
-import { factRow, type FactRow } from './row-values.ts';
-import { rowsHead, type SectionHeads } from './sections.ts';
-import { termLink } from './term-link.ts';
-import { authorityName, editionText, editionYear, organisationText, twinningText } from '../wording/names.ts';
+import { marked } from '../wording/language.ts';
+import { authorityName, organisationText } from '../wording/names.ts';
 
 /** One end of a link. */
 export interface EndView {
@@ -40,94 +24,6 @@ export interface EndsView {
   readonly french: readonly EndView[];
   readonly japanese: readonly EndView[];
 }
-
-export interface TwinningView {
-  readonly frame: FrameView;
-  readonly ends: EndsView;
-  /** The kind of the link, unless the act is called by the same word. */
-  readonly kind?: string | undefined;
-  readonly act: Html;
-  readonly date: string;
-  /** The motive of the link as a word in both languages; `reason` gives it as the sources do. */
-  readonly why?: { readonly word: string; readonly other: Html } | undefined;
-  readonly reason?: Html | undefined;
-  /** The history of the link, step by step. */
-  readonly steps: readonly FactView[];
-  readonly record: FactView;
-  readonly disagreements: readonly FactView[];
-  readonly rows: readonly FactRow[];
-  /** The editions whose lists name both ends. */
-  readonly editions: readonly LinkView[];
-  readonly cities: readonly LinkView[];
-  /** Mentions of the link in other records and at editions. */
-  readonly mentions: readonly MentionRow[];
-  readonly heads: SectionHeads<'editions' | 'link', 'steps'>;
-  readonly notes: PageNotes;
-  readonly ways: readonly Html[];
-}
-
-export const twinningView = perRecord((context: Context, twinning: Twinning): TwinningView => {
-  const { archive, locale } = context;
-  const { id } = twinning;
-  const words = twinningStrings[locale];
-  const holder = holderOf(context, 'twinnings', id);
-  const name = twinningText(context, twinning);
-  const kind = kindWord(context, twinning);
-  const act = actOf(context, twinning);
-  const whole = factView(context, holder, '', twinning, words.record);
-  const record = { ...whole, fields: whole.fields.filter((field) => field.name !== 'disagreements') };
-  const disagreements = disagreementViews(context, holder, twinning.disagreements);
-  const found = mentionsOf(archive, 'twinnings', id);
-  const mentions = [...groupRows(context, found), ...meetingRows(context, found, [])];
-  const inOrder = inOrderOfDate(twinning.steps, ({ date }) => date);
-  const steps = factLines(context, holder, 'steps', inOrder);
-  const isUnderDisagreements = (one: FactView) => one.id.startsWith('disagreements');
-  const rows = [
-    ...recordRows(
-      context,
-      { ...record, parts: record.parts.filter((one) => !isUnderDisagreements(one)) },
-      { label: words.record, value: marked(name, locale), elsewhere: ['steps'] },
-    ),
-    ...disagreements.map((fact, index) => ({
-      ...factRow(context, fact),
-      id: index === 0 ? 's-disagreements' : undefined,
-    })),
-  ];
-  const isOrigin = archive.series.origin.twinning === id;
-  const other = otherLocale(locale);
-  const term = isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined;
-  return {
-    frame: recordFrame(context, 'twinnings', id, words.description(name, kind)),
-    ends: endViews(context, twinning),
-    kind: kindBeside(context, act, kind),
-    act,
-    date: whenOf(context, twinning),
-    why: twinning.word && { word: twinning.word[locale], other: inLanguage(twinning.word[other], other, locale) },
-    reason: twinning.motive && ourWords(twinning.motive, locale),
-    steps,
-    record,
-    disagreements,
-    rows,
-    editions: sharedEditions(archive, twinning).map((edition) => ({
-      href: recordAt(locale, 'editions', edition.id),
-      label: `${editionText(context, edition)}${comma[locale]}${editionYear(edition, locale)}`,
-    })),
-    cities: [...archive.cities.values()]
-      .filter((city) => city.twinning === id)
-      .map((city) => linkToRecord(context, 'cities', city.id)),
-    mentions,
-    heads: {
-      steps: steps.length > 0 ? { id: 'steps', title: words.steps } : undefined,
-      editions: { id: 'editions', title: words.editions, note: words.editionsNote },
-      link: rowsHead(locale, 'link'),
-    },
-    notes: notesOf([record.evidence, steps, mentions, rows], gapViews(context, 'twinnings', id, gapsOf(twinning))),
-    ways: [
-      ...(term ? [term] : []),
-      ...(isOrigin ? [html`<a href="${pageAt(locale, 'series')}">${words.bornOf}</a>`] : []),
-    ],
-  };
-});
 
 /** Returns both ends, each with the address of its page; an organisation if it represents one side. */
 export function endViews(context: Context, { french, japanese, organisation }: Twinning): EndsView {

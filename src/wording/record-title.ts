@@ -4,9 +4,6 @@ import { authorityKindWords } from '../archive/schema/authority.ts';
 import { get, type Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma } from '../i18n/format.ts';
-import { authorityStrings } from '../i18n/strings/authority.ts';
-import { cityStrings } from '../i18n/strings/city.ts';
-import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';
 import { authorityText, recordText, twinningText } from './names.ts';
@@ -14,6 +11,16 @@ import { authorityText, recordText, twinningText } from './names.ts';
 /** The kinds whose pages are cited as pages of the archive; a source is cited as the document that it is. */
 export type TitledKind =
   'editions' | 'declarations' | 'cities' | 'themes' | 'authorities' | 'organisations' | 'twinnings';
+
+/** An authority whose French name, or whose kind and place, are not known. */
+const untold = {
+  fr: (id: string) => `Collectivité au nom français non établi (${id})`,
+  ja: (name: string) => `自治体：${name}`,
+};
+const withKind = {
+  fr: (name: string, kind: string) => `${name}, ${kind}`,
+  ja: (name: string, kind: string) => `${name}（${kind}）`,
+};
 
 /** Returns the title of the page of a record as plain text in one language, for its head and for citations. */
 export function recordTitle(context: Context, kind: TitledKind, id: string): string {
@@ -23,17 +30,14 @@ export function recordTitle(context: Context, kind: TitledKind, id: string): str
       return declarationTitle(context, get(archive.declarations, id)).unique;
     case 'cities': {
       const { role } = get(archive.cities, id);
-      return cityStrings[locale].titled(
-        authorityText(context, get(archive.authorities, id)),
-        cityRoleWords[role][locale],
-      );
+      return withKind[locale](authorityText(context, get(archive.authorities, id)), cityRoleWords[role][locale]);
     }
     case 'authorities':
       return authorityTitle(context, get(archive.authorities, id));
     case 'twinnings': {
       const twinning = get(archive.twinnings, id);
       const word = twinningKindWords[twinning.kind][locale];
-      return twinningStrings[locale].pageTitle(twinningText(context, twinning), word);
+      return withKind[locale](twinningText(context, twinning), word);
     }
     case 'editions':
     case 'themes':
@@ -42,10 +46,14 @@ export function recordTitle(context: Context, kind: TitledKind, id: string): str
   }
 }
 
+/** The area is the smallest that it lies in. A Japanese name says itself what kind of authority it is. */
 function authorityTitle(context: Context, authority: Authority): string {
-  const words = authorityStrings[context.locale];
   const name = authorityInWords(context, authority);
-  return words.pageTitle(name, kindAndPlace(context, authority), areaNames(context, authority.area)[0]);
+  const kind = kindAndPlace(context, authority);
+  if (context.locale === 'fr') return kind ? withKind.fr(name, kind) : name;
+  const [area] = areaNames(context, authority.area);
+  if (area) return withKind.ja(name, area);
+  return kind ? name : untold.ja(name);
 }
 
 /** Returns the kind and place of an authority, as far as known: « commune, Meurthe-et-Moselle, Grand Est ». */
@@ -58,7 +66,7 @@ export function kindAndPlace(context: Context, { kind, area }: Authority): strin
 /** Returns the name in the language of the page alone, or words that say that it is not known. */
 export function authorityInWords(context: Context, authority: Authority): string {
   if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
-  return authorityStrings.fr.unidentified(authority.id);
+  return untold.fr(authority.id);
 }
 
 /** Lists the names of an area and of those that contain it, the smallest first. */

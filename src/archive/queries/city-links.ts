@@ -21,3 +21,23 @@ export function cityLinks(archive: Archive): readonly Twinning[] {
   const ids = new Set(citiesByEdition(archive).flatMap(({ twinning }) => twinning ?? []));
   return [...ids].map((id) => get(archive.twinnings, id));
 }
+
+/** An edition at a city: received by it, or with it as an associated one. */
+interface EditionAt {
+  readonly edition: Edition;
+  readonly isAssociated: boolean;
+}
+
+/** The editions that a city received or was associated with. */
+export function editionsAt(archive: Archive, city: string): readonly EditionAt[] {
+  return [...archive.editions.values()].flatMap((edition): EditionAt[] => {
+    if (edition.hostIds.includes(city)) return [{ edition, isAssociated: false }];
+    return edition.associated.some(({ authority }) => authority === city) ? [{ edition, isAssociated: true }] : [];
+  });
+}
+
+/** The cities in the order of the first edition that each received or was associated with, hosts before associated ones. */
+export function citiesInOrder(archive: Archive): readonly City[] {
+  const first = ({ id }: City) => editionsAt(archive, id)[0]?.edition.ordinal ?? Number.MAX_SAFE_INTEGER;
+  return [...archive.cities.values()].toSorted((a, b) => first(a) - first(b) || (a.role === 'host' ? -1 : 1));
+}

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced } from '../../../tests/fixtures/changed-content.ts';
+import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { formatPrintable } from '../../i18n/format-printable.ts';
-import { get } from '../archive.ts';
+import { get, type Archive, type Authority } from '../archive.ts';
 import { buildArchive } from '../build.ts';
-import { presenceAt } from './participation.ts';
+import { absencesOf, editionsOf, presenceAt, presencesOf } from './participation.ts';
+
+const authority = { id: 'autun', side: 'french' } as unknown as Authority;
+const notKnown = { is: 'not-stated' };
+const edition = (ordinal: number, complete: string | undefined) => {
+  const id = `${String(ordinal)}-autun`;
+  const participants = complete === undefined ? notKnown : { complete, list: [], not_proven: [], stated_absent: [] };
+  return [id, { id, ordinal, hostIds: [], dates: notKnown, status: [], participants }];
+};
+const archiveOf = (...editions: readonly unknown[]) => ({ editions: new Map(editions as never) }) as unknown as Archive;
 
 describe('an authority that no line of an edition names', () => {
   // The edition began on 3 October 2022.
@@ -24,5 +33,37 @@ describe('an authority that no line of an edition names', () => {
       get(archive.editions, '7-rive-en-bresse'),
     );
     expect(state === 'ended').toBe(hasEnded);
+  });
+
+  it('is called absent where the list of its side was read whole, and only there', () => {
+    const archive = archiveOf(
+      edition(1, 'both'),
+      edition(2, 'french'),
+      edition(3, 'japanese'),
+      edition(4, 'none'),
+      edition(5, 'no-list'),
+      edition(6, undefined),
+    );
+    expect(absencesOf(archive, authority).map(({ state, editions }) => [state, editions.length])).toEqual([
+      ['not-in-whole-list', 2],
+      ['not-in-partial-list', 2],
+      ['no-list', 2],
+    ]);
+  });
+
+  it('is not told of an edition that it hosts', () => {
+    const editions = [...archiveOf(edition(1, 'both')).editions];
+    const hosted = archiveOf(...editions.map(([id, one]) => [id, { ...one, hostIds: ['autun'] }]));
+    expect(absencesOf(hosted, authority)).toEqual([]);
+  });
+});
+
+describe('the editions of an authority', () => {
+  it('are those that name it as present, and not those where that is in doubt', () => {
+    const whole = wholeArchive();
+    expect(editionsOf(whole, 'minase')).toHaveLength(1);
+    const states = presencesOf(whole, 'valbourg').map(({ state }) => state);
+    expect(states).toContain('not-proven');
+    expect(editionsOf(whole, 'valbourg')).toHaveLength(states.filter((state) => state === 'present').length);
   });
 });

@@ -61,6 +61,19 @@ export function presenceAt(archive: Archive, authority: Authority, edition: Edit
   return hasEnded(authority, edition) ? 'ended' : unnamed[listWorth(edition, authority.side)];
 }
 
+/** Groups the editions without a line for an authority, and that it does not host, by what is known of it there. */
+export function absencesOf(
+  archive: Archive,
+  authority: Authority,
+): readonly { readonly state: PresenceState; readonly editions: readonly Edition[] }[] {
+  const named = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
+  const rest = [...archive.editions.values()].filter(
+    (edition) => !named.has(edition) && !edition.hostIds.includes(authority.id),
+  );
+  const byState = Map.groupBy(rest, (edition) => presenceAt(archive, authority, edition));
+  return [...byState].map(([state, editions]) => ({ state, editions }));
+}
+
 /** True if an authority had become another one before the first day of an edition, as far as both dates are precise enough. */
 function hasEnded({ became }: Authority, { dates }: Edition): boolean {
   if (became?.is !== 'known' || isNotKnown(became.value.on)) return false;

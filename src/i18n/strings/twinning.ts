@@ -4,8 +4,6 @@ import { dictionary } from '../locales.ts';
 /** The words of the pages of twinnings and agreements. */
 export const twinningStrings = dictionary({
   fr: {
-    description: (name: string, act: string) => `${name}\u00A0: ${act}, date, origine, étapes et sources.`,
-    pageTitle: (name: string, kind: string) => `${name}, ${kind}`,
     indexDescription: (n: number) =>
       `Les ${formatNumber(n, 'fr')} jumelages et accords entre collectivités françaises et japonaises que l’archive décrit, et les comptes qu’en font les sources.`,
     lead: (first: string, year: string, n: number, occasional: number, range: string) =>
@@ -49,17 +47,8 @@ export const twinningStrings = dictionary({
     countDisagreements: 'Désaccord entre les comptes',
     countOf: (value: string, year: string) => `${value} (${year})`,
     version: (n: number) => `Groupe ${String(n)}`,
-    record: 'Le lien',
-    steps: 'Étape par étape',
-    editions: 'Ensemble aux Rencontres',
-    editionsNote: 'D’après les présences établies\u202F; toutes les listes de participants n’ont pas été lues.',
-    cities: 'Villes des Rencontres\u00A0:',
-    bornOf: 'Le lien d’où sont nées les Rencontres',
-    noEdition: 'La présence des deux à une même édition n’est pas établie.',
   },
   ja: {
-    description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
-    pageTitle: (name, kind) => `${name}（${kind}）`,
     indexDescription: (n) =>
       `当アーカイブに記録のある日仏自治体間の姉妹都市・提携${formatNumber(n, 'ja')}組と、資料による提携数の違いを示します。`,
     lead: (first, year, n, occasional, range) =>
@@ -95,12 +84,5 @@ export const twinningStrings = dictionary({
     countDisagreements: '提携数の相違',
     countOf: (value, year) => `${value}（${year}）`,
     version: (n) => `第${String(n)}群`,
-    record: '提携の内容',
-    steps: '歩み',
-    editions: '双方が参加した回',
-    editionsNote: '双方の参加を確認できた回です。参加自治体の一覧が未見の回もあります。',
-    cities: '会議の開催都市・関連都市：',
-    bornOf: '日仏自治体交流会議の発端となった提携',
-    noEdition: '双方の参加を確認できた回はありません。',
   },
 });
