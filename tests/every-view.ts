@@ -16,22 +16,16 @@ import { gapsView } from '../src/views/gaps.ts';
 import { homeView } from '../src/views/home.ts';
 import { knowledgeView } from '../src/views/knowledge.ts';
 import { legalView } from '../src/views/legal.ts';
-import { organisationsView } from '../src/views/organisations.ts';
 import { parallelDeclarationView, parallelEditionView } from '../src/views/parallel.ts';
 import { participationView } from '../src/views/participation.ts';
-import { peopleView } from '../src/views/people.ts';
 import { removedPages } from '../src/views/removed-places.ts';
 import { removedView } from '../src/views/removed.ts';
 import { searchView } from '../src/views/search.ts';
 import { seriesView } from '../src/views/series.ts';
 import { siteMapView } from '../src/views/site-map.ts';
-import { sourcesView } from '../src/views/sources.ts';
 import { termsView } from '../src/views/terms.ts';
 import { textPageView } from '../src/views/text-page.ts';
-import { themesView } from '../src/views/themes.ts';
 import { townsView } from '../src/views/towns.ts';
-import { twinningsView } from '../src/views/twinnings.ts';
-import { whyView } from '../src/views/why.ts';
 import { yearsView } from '../src/views/years.ts';
 import type { Context } from '../src/wording/context.ts';
 
@@ -45,18 +39,12 @@ const singleViews = {
   editions: editionsView,
   declarations: declarationsView,
   commitments: commitmentsView,
-  themes: themesView,
   series: seriesView,
   years: yearsView,
   terms: termsView,
   authorities: authoritiesView,
   participation: (context: Context) => participationView(context),
   'participation/towns': townsView,
-  organisations: organisationsView,
-  twinnings: twinningsView,
-  why: whyView,
-  people: peopleView,
-  sources: sourcesView,
   gaps: gapsView,
   'gaps/state': knowledgeView,
   search: searchView,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comparePublishers, compareReadings, initialOf, kanaKey, kanaRow, readingOf } from './reading-order.ts';
+import {
+  comparePublishers,
+  compareReadings,
+  familyReading,
+  initialOf,
+  kanaKey,
+  kanaRow,
+  readingOf,
+} from './reading-order.ts';
 
 describe('the reading order', () => {
   it('of Japanese follows the fifty sounds, whatever the script and the voicing', () => {
@@ -57,5 +65,26 @@ describe('the reading order', () => {
       publishers.toSorted((a, b) => comparePublishers(a, b, locale)).map((one) => one[locale]);
     expect(sorted('fr')).toEqual(['Ambassade', 'Chartres International', 'Gomet’', 'Ville de Kyoto']);
     expect(sorted('ja')).toEqual(['京都市', 'ゴメ', '在日フランス大使館', 'シャルトル・アンテルナショナル']);
+  });
+});
+
+describe('the reading under which a person stands in Japanese', () => {
+  it.each([
+    ['the recorded one', { ja: '山出保', yomi: 'やまでたもつ' }, 'やまでたもつ'],
+    [
+      'the family name first, of a name in katakana',
+      { ja: 'ジャン＝ミシェル・ベールモン' },
+      'ベールモンジャン＝ミシェル',
+    ],
+    ['a family name of several parts', { ja: 'ジャン＝イヴ・ル・ドリアン' }, 'ルドリアンジャン＝イヴ'],
+    [
+      'the katakana of a name whose kanji are not known',
+      { ja: { is: 'not-stated' } as const, katakana: 'フナヤマ・ケン' },
+      'フナヤマケン',
+    ],
+    ['none, of a name in kanji', { ja: '古田肇' }, undefined],
+    ['none, where the name is not known', { ja: { is: 'not-stated' } as const }, undefined],
+  ])('is %s', (_, person, reading) => {
+    expect(familyReading(person)).toBe(reading);
   });
 });

@@ -1,4 +1,4 @@
-import type { Authority } from '../archive/archive.ts';
+import type { Authority, Person } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Publisher } from '../archive/schema/source.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -79,4 +79,16 @@ export function comparePublishers(a: Publisher, b: Publisher, locale: Locale): n
 /** The reading of a body or a publisher in a language. A name in Latin letters stands before those in kana. */
 export function bodyReading({ fr, ja, yomi }: Pick<Publisher, 'fr' | 'ja' | 'yomi'>, locale: Locale): string {
   return locale === 'fr' ? fr : (yomi ?? ja);
+}
+
+/**
+ * Returns the reading of a name, the family name first: the recorded reading, the katakana of a Japanese name, or a French name in
+ * katakana, in which the given name precedes the first dot. A name in kanji does not show its reading.
+ */
+export function familyReading({ ja, katakana, yomi }: Pick<Person, 'ja' | 'katakana' | 'yomi'>): string | undefined {
+  const reading = yomi ?? katakana?.replaceAll('・', '');
+  if (reading !== undefined) return reading;
+  if (isNotKnown(ja) || !/^[\p{Script=Katakana}ー・＝]+$/u.test(ja)) return undefined;
+  const [given = '', ...family] = ja.split('・');
+  return family.join('') + given;
 }

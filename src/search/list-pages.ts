@@ -1,9 +1,7 @@
 /** The words of lists and of records without a page of their own. The heads of lists are left out, since they repeat records. */
 import { get, type Area } from '../archive/archive.ts';
 import { allGaps, type PlacedGap } from '../archive/queries/statements.ts';
-import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { TermSubject } from '../archive/schema/term.ts';
-import { otherLocale } from '../i18n/locales.ts';
 import { gapFragment, homeAt, listOrders, pageAt, recordAt } from '../i18n/paths.ts';
 import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -15,13 +13,11 @@ import { datedLine } from '../views/dated-line.ts';
 import { factView, holderOf, type FactView } from '../views/fact.ts';
 import { gapView } from '../views/gap.ts';
 import { plain } from '../wording/html.ts';
-import { personName, recordText } from '../wording/names.ts';
+import { recordText } from '../wording/names.ts';
 import { participationView } from '../views/participation.ts';
-import { peopleView, type PersonRow } from '../views/people.ts';
 import { seriesView } from '../views/series.ts';
 import { termsView } from '../views/terms.ts';
 import { textPageView } from '../views/text-page.ts';
-import { twinningsView } from '../views/twinnings.ts';
 import { dateOf, declaredNames, recordHead } from './names.ts';
 import {
   facts,
@@ -69,17 +65,8 @@ function namesOf({ archive }: Context, name: PageName): readonly string[] {
 /** The words that are only in lists. */
 const within: Partial<Record<PageName, (context: Context) => readonly Words[]>> = {
   authorities: (context) => [...context.archive.areas.values()].map((area) => areaPlace(context, area)),
-  people: (context) =>
-    peopleView(context).groups.flatMap(({ people }) => people.map((person) => personPlace(context, person))),
   terms: (context) =>
     termsView(context).terms.map(({ id, note }) => ({ id, unit: recordHead(context, 'terms', id), words: note })),
-  twinnings: (context) => {
-    const { counts, disagreements } = twinningsView(context);
-    return [
-      counts.map(({ fact, listedThen }) => remark(fact, [fact.label, listedThen])),
-      disagreements.map(({ id, about, state, because }) => ({ id, words: [about, state, because] })),
-    ];
-  },
   gaps: (context) => allGaps(context.archive).map((placed) => gapPlace(context, placed)),
 };
 
@@ -87,18 +74,6 @@ function areaPlace(context: Context, area: Area): Place {
   const fact = factView(context, holderOf(context, 'areas', area.id), '', area);
   const words = said(fact, { plain: ['kind', 'within'], elsewhere: ['fr', 'ja', 'yomi', 'code'] });
   return { id: area.id, unit: recordHead(context, 'areas', area.id), words };
-}
-
-function personPlace(context: Context, { id, value }: PersonRow): Place {
-  const { archive, locale } = context;
-  const { name, ja, katakana } = get(archive.people, id);
-  const [own, other] = locale === 'fr' ? [name, ja] : [katakana ?? ja, name];
-  const unit = {
-    ...recordHead(context, 'people', id),
-    title: plain(personName(context, id)),
-    lang: isNotKnown(own) && !isNotKnown(other) ? otherLocale(locale) : undefined,
-  };
-  return { id, unit, words: value };
 }
 
 function gapPlace(context: Context, { kind, id, gap }: PlacedGap): Place {

@@ -24,9 +24,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'declarations/5-valbourg/parallel/',
     'editions/5-valbourg/',
     'participation/',
-    'sources/',
-    'themes/',
-    'twinnings/',
   ],
   ja: [
     '',
@@ -43,13 +40,10 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'gaps/',
     'gaps/state/',
     'map/',
-    'organisations/',
     'participation/towns/',
-    'people/',
     'search/',
     'series/',
     'terms/',
-    'why/',
     'years/',
   ],
 };

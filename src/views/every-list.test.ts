@@ -17,15 +17,9 @@ import { editionsView } from './editions.ts';
 import { gapsView } from './gaps.ts';
 import { homeView } from './home.ts';
 import { knowledgeView } from './knowledge.ts';
-import { organisationsView } from './organisations.ts';
 import { participationView } from './participation.ts';
-import { peopleView } from './people.ts';
-import { sourcesView } from './sources.ts';
 import { termsView } from './terms.ts';
-import { themesView } from './themes.ts';
 import { townsView } from './towns.ts';
-import { twinningsView } from './twinnings.ts';
-import { whyView } from './why.ts';
 import { yearsView } from './years.ts';
 
 const archive = wholeArchive();
@@ -52,13 +46,7 @@ describe.each(locales)('the lists, in %s', (locale) => {
     expect(knowledgeView(context).columns).toHaveLength(ids.length);
   });
 
-  it('name every theme, organisation, source and person once', () => {
-    expect(sorted(themesView(context).lines)).toEqual(sorted(all('themes')));
-    expect(sorted(organisationsView(context).organisations)).toEqual(sorted(all('organisations')));
-    const publishers = sourcesView(context).kinds.flatMap((kind) => kind.publishers);
-    expect(sorted(publishers.flatMap(({ sources }) => sources))).toEqual(sorted(all('sources')));
-    const people = peopleView(context).groups.flatMap((group) => group.people.map(({ id }) => id));
-    expect(people.toSorted()).toEqual([...archive.people.keys()].toSorted());
+  it('name every term once', () => {
     expect(termsView(context).terms.map(({ id }) => id)).toEqual([...archive.terms.keys()]);
   });
 
@@ -82,24 +70,7 @@ describe.each(locales)('the lists, in %s', (locale) => {
     expect(towns.filter((town) => answered(town).length !== ordinals.length)).toEqual([]);
   });
 
-  it('name every link once, the occasional ones apart, and each reason that is known with its links', () => {
-    const { decades, occasional, listed } = twinningsView(context);
-    const rows = decades.flatMap((decade) => decade.rows);
-    expect(sorted([...rows, ...occasional])).toEqual(sorted(all('twinnings')));
-    expect(listed.n).toBe(rows.length);
-    const explained = [...archive.twinnings.values()].filter(({ word }) => word);
-    const links = whyView(context).groups.flatMap(({ words }) => words.flatMap((word) => word.links));
-    expect(sorted(links.map(({ pair }) => pair))).toEqual(
-      explained.map(({ id }) => recordAt(locale, 'twinnings', id)).toSorted(),
-    );
-  });
-
   it('count what they list', () => {
-    for (const { kind, count, whole, part, publishers } of sourcesView(context).kinds) {
-      const { length } = publishers.flatMap(({ sources }) => sources);
-      expect([count, whole + part], kind).toEqual([number(length), length]);
-      expect(part, kind).toBe(publishers.flatMap(({ sources }) => sources.filter((one) => one.isReadInPart)).length);
-    }
     const { lead, followed, notFollowed } = commitmentsView(context);
     expect(followed.length + notFollowed.length).toBe(commitmentsIn(archive).length);
     expect(lead).toContain(number(followed.length + notFollowed.length));
@@ -111,7 +82,6 @@ describe.each(locales)('the lists, in %s', (locale) => {
     const { state } = homeView(context);
     expect(state.sources).toContain(number(archive.sources.size));
     expect(state.open).toContain(number(listed.length));
-    expect(peopleView(context).lead).toContain(number(archive.people.size));
   });
 
   it('count for each authority the editions at which the matrix has it, the most frequent first', () => {

@@ -1,6 +1,5 @@
 import type { Twinning } from '../archive/archive.ts';
 import { byDate, dateOf, sharedEditions, signedIn } from '../archive/queries/twinnings.ts';
-import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import type { SourceMark } from '../wording/source-mark.ts';
@@ -50,10 +49,17 @@ function rungOf(context: Context, link: Twinning): Rung {
 }
 
 const LADDERS = 3;
+const words = {
+  period: {
+    fr: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    ja: (from: string, to: string) => (from === to ? `${from}年` : `${from}〜${to}年`),
+  },
+  undated: { fr: 'Sans date connue', ja: '年の分からないもの' },
+};
 
 /** Groups links by period into ladders of similar height, without splitting a year; those without a year are last. */
 export function laddersOf(context: Context, links: readonly Twinning[]): readonly Ladder[] {
-  const words = twinningStrings[context.locale];
+  const { locale } = context;
   const inOrder = byDate(links).map((link) => ({ link, year: signedIn(link) }));
   const dated = inOrder.flatMap(({ link, year }) => (year === undefined ? [] : [{ link, year }]));
   const undated = inOrder.filter(({ year }) => year === undefined);
@@ -67,9 +73,9 @@ export function laddersOf(context: Context, links: readonly Twinning[]): readonl
     LADDERS,
   ).map(([from, to]) => {
     const those = dated.slice(from, to);
-    return ladder(words.period(String(those[0]?.year), String(those.at(-1)?.year)), those);
+    return ladder(words.period[locale](String(those[0]?.year), String(those.at(-1)?.year)), those);
   });
-  return [...periods, ...(undated.length > 0 ? [ladder(words.undatedLinks, undated, false)] : [])];
+  return [...periods, ...(undated.length > 0 ? [ladder(words.undated[locale], undated, false)] : [])];
 }
 
 /** Splits sorted years into about equal runs of complete years. Returns ranges of indices; `to` is excluded. */

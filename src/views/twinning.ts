@@ -5,11 +5,14 @@ import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { marked } from '../wording/language.ts';
 import { authorityName, organisationText } from '../wording/names.ts';
+
+/** Where the date of an act is not known. */
+export const undated = { fr: 'date non indiquée', ja: '日付の記載なし' };
+const countedAs = { fr: (kind: string) => `compté comme ${kind}`, ja: (kind: string) => `区分：${kind}` };
 
 /** One end of a link. */
 export interface EndView {
@@ -54,18 +57,18 @@ export function kindWord({ locale }: Context, { kind }: Twinning): string {
 
 /** Returns the kind under which a link is counted, unless its act is called by the same word. */
 export function kindBeside({ locale }: Context, act: Html, kind: string): string | undefined {
-  return plain(act) === kind ? undefined : twinningStrings[locale].countedAs(kind);
+  return plain(act) === kind ? undefined : countedAs[locale](kind);
 }
 
 /** Returns the name of the act in the language of the page, never derived from that in the other language. */
 export function actOf({ locale }: Context, { act }: Twinning): Html {
   if (act.is === 'known') return marked(act.value[locale], locale);
-  return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : twinningStrings[locale].undated}`;
+  return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale]}`;
 }
 
 /** Returns the date of the act in the format of tables, or the words for an unknown date. */
 export function whenOf({ locale }: Context, twinning: Twinning): string {
   const date = dateOf(twinning);
   if (date) return formatPeriod(date, locale, 'table');
-  return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : twinningStrings[locale].undated;
+  return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale];
 }

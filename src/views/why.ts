@@ -1,14 +1,11 @@
-import { byDate, linksOf } from '../archive/queries/twinnings.ts';
-import { origins } from '../archive/schema/twinning.ts';
+import { byDate } from '../archive/queries/twinnings.ts';
+import { origins, type Origin } from '../archive/schema/twinning.ts';
 import type { Twinning } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { pageAt } from '../i18n/paths.ts';
-import { whyStrings } from '../i18n/strings/why.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { inLanguage, ourWords } from '../wording/language.ts';
-import { singlePageView, type TitledView } from './single-page.ts';
 import { pairView, type PairView } from './pair.ts';
 
 /** A word with the links that it stands for. */
@@ -23,30 +20,17 @@ export interface WhyWord {
   }[];
 }
 
-/** Everything that the page of reasons shows. */
-export interface WhyView extends TitledView {
-  readonly lead: string;
-  readonly groups: readonly { readonly title: string; readonly words: readonly WhyWord[] }[];
-  /** How many links have no known reason. */
-  readonly rest: string;
-  readonly listHref: string;
+/** The words that say why links came to be, in their groups. */
+interface WhyGroup {
+  readonly title: string;
+  readonly words: readonly WhyWord[];
 }
 
-/** Makes the page that says why links came to be. */
-export function whyView(context: Context): WhyView {
-  const { archive, locale } = context;
-  const words = whyStrings[locale];
-  const { counted, occasional } = linksOf(archive);
-  const explained = [...counted, ...occasional].filter(({ word }) => word).length;
-  const unexplained = (links: readonly Twinning[]) => links.filter(({ word }) => !word).length;
-  return {
-    ...singlePageView(context, 'why', { description: words.description(explained), within: 'twinnings' }),
-    lead: words.lead(explained),
-    groups: whyGroups(context),
-    rest: words.rest(unexplained(counted), unexplained(occasional)),
-    listHref: pageAt(locale, 'twinnings'),
-  };
-}
+const titles = {
+  trade: { fr: 'On y fait la même chose', ja: '同じものを作り、楽しむ' },
+  places: { fr: 'Les lieux se répondent', ja: '土地が似ている' },
+  chance: { fr: 'Quelqu’un, ou un hasard, les a réunies', ja: '人の縁、偶然のめぐり合わせ' },
+} satisfies Record<Origin, Words>;
 
 /** The two oldest words of each group, each with its oldest link alone: what the home page shows of the page of reasons. */
 export function firstWords(context: Context): readonly WhyWord[] {
@@ -55,11 +39,11 @@ export function firstWords(context: Context): readonly WhyWord[] {
     .map(({ word, links }) => ({ word, links: links.slice(0, 1).map(({ pair }) => ({ pair })) }));
 }
 
-function whyGroups(context: Context): WhyView['groups'] {
+export function whyGroups(context: Context): readonly WhyGroup[] {
   const links = [...context.archive.twinnings.values()];
   return origins
     .map((origin) => ({
-      title: whyStrings[context.locale].groups[origin],
+      title: titles[origin][context.locale],
       words: whyWords(
         context,
         links.filter((one) => one.origin === origin),

@@ -1,4 +1,5 @@
 import type { Archive, Edition, Twinning } from '../archive.ts';
+import { differsOf } from '../fact-path.ts';
 import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
@@ -61,4 +62,25 @@ const among = memoize((archive: Archive) =>
 /** Lists the links whose ends are both named in the list of an edition, the oldest first. */
 export function linksAmong(archive: Archive, edition: Edition): readonly Twinning[] {
   return among(archive)(edition);
+}
+
+/** Returns how sure a link is: a contradiction about it, else the first doubt in its record, date and act, with the path where it is told. */
+export function doubtOf(twinning: Twinning): {
+  readonly certainty: 'differ' | 'undecided' | 'to-verify' | 'established' | 'not-stated';
+  readonly path?: string;
+} {
+  const contradiction = twinning.disagreements.find(({ claim }) => differsOf(claim) === 'contradiction');
+  if (contradiction) return { certainty: 'differ', path: `disagreements.${contradiction.id}` };
+  const parts = [
+    { node: twinning, path: '' },
+    { node: twinning.date, path: 'date' },
+    { node: twinning.act, path: 'act' },
+  ];
+  for (const { node, path } of parts) {
+    if ('is' in node && node.is === 'undecided') return { certainty: 'undecided', path };
+    if (differsOf(node) === 'contradiction') return { certainty: 'differ', path };
+  }
+  const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);
+  if (isDoubtful) return { certainty: 'to-verify' };
+  return { certainty: twinning.date.is === 'known' ? 'established' : 'not-stated' };
 }

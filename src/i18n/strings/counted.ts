@@ -1,13 +1,24 @@
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber, formatOrdinal } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 /** Numbers of things with their nouns or counters. */
 export const countedStrings = dictionary({
   fr: {
+    /** « 3e et 5e éditions ». */
+    editions: (ordinals: readonly number[]) =>
+      `${formatList(
+        ordinals.map((n) => formatOrdinal(n, 'fr')),
+        'fr',
+      )} ${ordinals.length === 1 ? 'édition' : 'éditions'}`,
     sources: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
     lookedIn: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
   },
   ja: {
+    editions: (ordinals) =>
+      formatList(
+        ordinals.map((n) => formatOrdinal(n, 'ja')),
+        'ja',
+      ),
     sources: (n) => `出典${formatNumber(n, 'ja')}件`,
     lookedIn: (n) => `調べた資料${formatNumber(n, 'ja')}件`,
   },

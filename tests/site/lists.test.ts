@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { linksOf } from '../../src/archive/queries/twinnings.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { fragmentOf, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import type { PageKind } from '../../src/site/record-pages.ts';
+import { builtLanguages } from '../built-site.ts';
+
+describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale }) => {
+  let archive: Archive;
+
+  beforeAll(async () => {
+    archive = await site.archive();
+  });
+
+  /** The addresses that a page leads to from some of its links, in the order of their letters, to compare lists whatever their order. */
+  function linksIn(path: string, selector: string): readonly string[] {
+    return site
+      .pageAt(path)
+      .$(selector)
+      .toArray()
+      .map(({ attribs }) => attribs['href'] ?? '')
+      .toSorted();
+  }
+  const addresses = (kind: PageKind, ids: Iterable<string> = archive[kind].keys()) =>
+    [...ids].map((id) => site.urlOf(recordAt(locale, kind, id))).toSorted();
+
+  it('name every theme, organisation, source and person once', () => {
+    expect(linksIn(pageAt(locale, 'themes'), '.theme-line h2 a')).toEqual(addresses('themes'));
+    expect(linksIn(pageAt(locale, 'organisations'), '.organisation-line h2 a')).toEqual(addresses('organisations'));
+    expect(linksIn(pageAt(locale, 'sources'), '.bib li > a')).toEqual(addresses('sources'));
+    const people = site.pageAt(pageAt(locale, 'people')).$('.people .fold-row').toArray();
+    expect(people.map(({ attribs }) => attribs['id']).toSorted()).toEqual(
+      [...archive.people.keys()].map((id) => fragmentOf('people', id)).toSorted(),
+    );
+  });
+
+  it('name every authority once in each of their orders', () => {
+    const byArea = linksIn(pageAt(locale, 'authorities'), '.authority-lines a.target-least');
+    expect([...new Set(byArea)]).toEqual(addresses('authorities'));
+    // Where an uncertain name may belong, it stands a second time.
+    const uncertain = [...archive.authorities.values()].filter(({ candidates }) => candidates.length > 0);
+    const repeated = new Set(byArea.filter((href, index) => href === byArea[index - 1]));
+    expect([...repeated]).toEqual(
+      addresses(
+        'authorities',
+        uncertain.map(({ id }) => id),
+      ),
+    );
+    for (const order of listOrders.authorities)
+      expect(linksIn(orderedAt(locale, 'authorities', order), '.authority-table th[scope=row] a'), order).toEqual(
+        addresses('authorities'),
+      );
+  });
+
+  it('name every link once, the occasional ones apart, and each reason that is known with its links', () => {
+    const { counted, occasional } = linksOf(archive);
+    const tables = site.pageAt(pageAt(locale, 'twinnings')).$('.twinning-table');
+    const [first, second] = [0, 1].map((index) =>
+      tables
+        .eq(index)
+        .find('th[scope=row] a')
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? '')
+        .toSorted(),
+    );
+    const ids = (links: typeof counted) => links.map(({ id }) => id);
+    expect(first).toEqual(addresses('twinnings', ids(counted)));
+    expect(second).toEqual(addresses('twinnings', ids(occasional)));
+    const explained = [...counted, ...occasional].filter(({ word }) => word);
+    expect(linksIn(pageAt(locale, 'why'), '.why-words .pair')).toEqual(addresses('twinnings', ids(explained)));
+  });
+
+  it('show each city once, beside the other end of its link where one is known', () => {
+    const $ = site.pageAt(pageAt(locale, 'cities')).$;
+    const pairs = $('.city-pair')
+      .toArray()
+      .map(
+        (pair) =>
+          new Set(
+            $(pair)
+              .find('h2 a')
+              .toArray()
+              .map(({ attribs }) => attribs['href'] ?? ''),
+          ),
+      );
+    for (const { id, twinning } of archive.cities.values()) {
+      const own = pairs.filter((pair) => pair.has(site.urlOf(recordAt(locale, 'cities', id))));
+      expect(own, id).toHaveLength(1);
+      const link = twinning === undefined ? undefined : archive.twinnings.get(twinning);
+      expect(own[0]?.size, id).toBe(link ? link.french.length + link.japanese.length : 1);
+    }
+  });
+
+  it('count what they list', () => {
+    const number = (n: number) => formatNumber(n, locale);
+    const sources = site.pageAt(pageAt(locale, 'sources')).$;
+    for (const row of sources('.kinds-row').toArray()) {
+      const section = sources(sources(row).find('a').attr('href') ?? '');
+      const listed = section.find('.bib li').length;
+      const marks = sources(row).find('.kinds-marks span');
+      expect([sources(row).find('.kinds-count').text(), marks.length]).toEqual([number(listed), listed]);
+      expect(marks.filter('.is-part').length).toBe(section.find('.is-partial').length);
+    }
+    const people = site.pageAt(pageAt(locale, 'people')).$;
+    expect(people('main .lead').text()).toContain(number(archive.people.size));
+  });
+});
