@@ -3,8 +3,6 @@ import { get, type Archive } from '../src/archive/archive.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { homeAt, listOrders, orderedAt, pageAt, parallelAt, recordAt, textPageAt } from '../src/i18n/paths.ts';
 import type { PageName } from '../src/site/pages.ts';
-import { authoritiesView } from '../src/views/authorities.ts';
-import { authorityListView } from '../src/views/authority-lists.ts';
 import { changesView } from '../src/views/changes.ts';
 import { commitmentsView } from '../src/views/commitments-page.ts';
 import { declarationView } from '../src/views/declaration.ts';
@@ -42,7 +40,6 @@ const singleViews = {
   series: seriesView,
   years: yearsView,
   terms: termsView,
-  authorities: authoritiesView,
   participation: (context: Context) => participationView(context),
   'participation/towns': townsView,
   gaps: gapsView,
@@ -74,9 +71,6 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
     [homeAt(locale), () => homeView(context)],
     ...Object.entries(singleViews).map(
       ([name, view]) => [pageAt(locale, name as PageName), () => view(context)] as const,
-    ),
-    ...listOrders.authorities.map(
-      (order) => [orderedAt(locale, 'authorities', order), () => authorityListView(context, order)] as const,
     ),
     ...listOrders.participation.map(
       (order) => [orderedAt(locale, 'participation', order), () => participationView(context, order)] as const,

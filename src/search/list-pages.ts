@@ -7,12 +7,10 @@ import { searchStrings } from '../i18n/strings/search.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { pageNames, type PageName } from '../site/pages.ts';
 import { accountLines } from '../wording/account-text.ts';
-import { authorityListView } from '../views/authority-lists.ts';
 import type { Context } from '../wording/context.ts';
 import { datedLine } from '../views/dated-line.ts';
 import { factView, holderOf, type FactView } from '../views/fact.ts';
 import { gapView } from '../views/gap.ts';
-import { plain } from '../wording/html.ts';
 import { recordText } from '../wording/names.ts';
 import { participationView } from '../views/participation.ts';
 import { seriesView } from '../views/series.ts';
@@ -43,10 +41,7 @@ export function* wordsOfLists(context: Context): Generator<PageWords> {
     const unit: UnitHead = { kind: 'list', title: siteStrings[locale].pages[name], names: namesOf(context, name) };
     yield page({ path: pageAt(locale, name) }, unit, within[name]?.(context));
   }
-  for (const view of [
-    ...listOrders.authorities.map((order) => authorityListView(context, order)),
-    ...listOrders.participation.map((order) => participationView(context, order)),
-  ])
+  for (const view of [...listOrders.participation.map((order) => participationView(context, order))])
     yield page(view.frame, { kind: 'list', title: view.title });
   for (const id of archive.pageIds) {
     const { frame: at, title } = textPageView(context, id);

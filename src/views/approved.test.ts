@@ -17,8 +17,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'about/',
     'about/corrections/',
     'about/history/',
-    'authorities/',
-    'authorities/by/kind/',
     'declarations/',
     'declarations/5-valbourg/',
     'declarations/5-valbourg/parallel/',
@@ -27,9 +25,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
   ],
   ja: [
     '',
-    'authorities/by/editions/',
-    'authorities/by/name/',
-    'authorities/by/twinnings/',
     'commitments/',
     'contribute/',
     'data/',

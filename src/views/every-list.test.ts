@@ -9,8 +9,6 @@ import { recordAt } from '../i18n/paths.ts';
 import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
 import type { PageKind } from '../site/record-pages.ts';
 import { plain } from '../wording/html.ts';
-import { authoritiesView, type AreaView } from './authorities.ts';
-import { authorityListView } from './authority-lists.ts';
 import { commitmentsView } from './commitments-page.ts';
 import { declarationsView } from './declarations.ts';
 import { editionsView } from './editions.ts';
@@ -24,9 +22,6 @@ import { yearsView } from './years.ts';
 
 const archive = wholeArchive();
 const editions = [...archive.editions.values()].toSorted((a, b) => a.ordinal - b.ordinal);
-
-const linesOf = (areas: readonly AreaView[]): readonly { readonly href: string }[] =>
-  areas.flatMap(({ authorities, inner }) => [...authorities, ...linesOf(inner)]);
 
 /** Returns addresses in the order of their letters, to compare lists whatever their order. */
 const sorted = (lines: readonly { readonly href: string }[]) => lines.map(({ href }) => href).toSorted();
@@ -50,18 +45,7 @@ describe.each(locales)('the lists, in %s', (locale) => {
     expect(termsView(context).terms.map(({ id }) => id)).toEqual([...archive.terms.keys()]);
   });
 
-  it('name every authority once in each of their orders, and say of each town whether it came', () => {
-    const { countries } = authoritiesView(context);
-    const byArea = countries.flatMap(({ areas, unplaced }) => [...linesOf(areas), ...unplaced]);
-    expect([...new Set(sorted(byArea))]).toEqual(sorted(all('authorities')));
-    const repeated = new Set(sorted(byArea).filter((href, index, list) => href === list[index - 1]));
-    const uncertain = [...archive.authorities.values()].filter(({ candidates }) => candidates.length > 0);
-    // Where an uncertain name may belong, it stands a second time.
-    expect([...repeated]).toEqual(uncertain.map(({ id }) => recordAt(locale, 'authorities', id)));
-    for (const order of ['kind', 'name', 'editions', 'twinnings'] as const) {
-      const { groups } = authorityListView(context, order);
-      expect(sorted(groups.flatMap(({ rows }) => rows)), order).toEqual(sorted(all('authorities')));
-    }
+  it('say of each town whether it came', () => {
     const towns = townsView(context).sides.flatMap(({ groups }) => groups.flatMap((group) => group.towns));
     expect(sorted(towns)).toEqual(sorted(all('authorities')));
     const ordinals = matrixEditions(archive).map(({ ordinal }) => formatOrdinal(ordinal, locale));

@@ -1,4 +1,5 @@
-import type { Archive, Area, Authority } from '../archive.ts';
+import { get, type Archive, type Area, type Authority } from '../archive.ts';
+import { memoize } from '../memoize.ts';
 
 /** The area that a département, a region or a prefecture governs: the one of its kind that has its Japanese name. */
 export function governedArea({ areas }: Archive, { kind, ja }: Authority): Area | undefined {
@@ -11,3 +12,20 @@ export function authoritiesIn(archive: Archive, area: string): readonly Authorit
   const own = [...archive.authorities.values()].filter((one) => one.area === area);
   return [...own, ...inside.flatMap(({ id }) => authoritiesIn(archive, id))];
 }
+
+/**
+ * The area that an authority is listed under: for a département, a region or a prefecture the one that it governs, which has the same
+ * Japanese name; else the one that its record names; else, for a former one, that of the authority that it became.
+ */
+export function areaOf(archive: Archive, authority: Authority): string | undefined {
+  const { area, became } = authority;
+  const governed = governedArea(archive, authority);
+  if (governed) return governed.id;
+  if (area !== undefined) return area;
+  return became?.is === 'known' ? areaOf(archive, get(archive.authorities, became.value.authority)) : undefined;
+}
+
+/** The authorities that are listed under each area, and under none. */
+export const authoritiesByArea = memoize((archive: Archive) =>
+  Map.groupBy(archive.authorities.values(), (one) => areaOf(archive, one)),
+);

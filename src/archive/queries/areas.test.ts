@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive, Authority } from '../archive/archive.ts';
-import { areaOf } from './authorities.ts';
+import type { Archive, Authority } from '../archive.ts';
+import { areaOf } from './areas.ts';
 
 const authority = (id: string, fields: object) => [id, { id, ...fields }] as unknown as [string, Authority];
 const archive = {
@@ -33,6 +33,6 @@ describe('the area that an authority is listed under', () => {
     ['mamuzu', undefined],
   ])('of %s is %s', (id, area) => {
     const one = archive.authorities.get(id);
-    expect(one && areaOf({ archive }, one)).toBe(area);
+    expect(one && areaOf(archive, one)).toBe(area);
   });
 });
