@@ -16,8 +16,11 @@ const standing = standingIn(new Map([...texts, [belport, textOf(belport).replace
 const source = 'jalo-rencontres';
 const names = { fr: 'Exemple', ja: '例示市' };
 const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ['edition', { host: 'Lorval', status: 'planned', for: '2032-10-03/06', source }],
-  ['edition', { host: 'ichikawa', for: 'not-stated', source: `${source}, jalo-edition-5` }],
+  ['edition', { host: 'Lorval', status: 'planned', for: '2032-10-03/06', said: 'not-stated', source }],
+  [
+    'edition',
+    { host: 'ichikawa', status: '予告', for: 'not-stated', said: '2031-02', source: `${source}, jalo-edition-5` },
+  ],
   ['declaration', { edition: '9-belport', source }],
   ['authority', { country: 'france', id: 'exemple', kind: 'commune', ...names, katakana: 'エグザンプル', source }],
   ['authority', { country: 'japan', id: 'exemple', kind: '市', ...names, yomi: 'れいじし', area: 'hyogo', source }],
@@ -36,13 +39,29 @@ const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['organisation', { id: 'exemple', ...names, 'does-fr': 'Rien.', 'does-ja': '何もしない。', source }],
   [
     'source',
-    { file: 'jalo', id: 'exemple', title: '例', language: 'ja', date: '2026-01', kind: 'official', read: 'title' },
+    {
+      file: 'jalo',
+      id: 'exemple',
+      title: '例',
+      language: 'ja',
+      date: '2026-01',
+      kind: 'official',
+      reliability: 'high',
+      read: 'title',
+    },
   ],
   [
     'source',
     {
       ...{ file: 'exemple', 'publisher-fr': 'Exemple', 'publisher-ja': '例', id: 'exemple', title: 'Exemple' },
-      ...{ language: 'fr', kind: 'press', reliability: 'low', read: 'whole', url: 'https://example.org/' },
+      ...{
+        language: 'fr',
+        date: 'not-stated',
+        kind: 'press',
+        reliability: 'low',
+        read: 'whole',
+        url: 'https://example.org/',
+      },
     },
   ],
   ['milestone', { date: '2010', kind: 'edition', fr: 'Exemple.', ja: '例。', authority: 'valbourg, lorval', source }],
@@ -88,7 +107,7 @@ describe('npm run new', () => {
   it('gives an edition the next rank, and its host city a record where there is none', async () => {
     const accounts = (folder: string, file: string) => [`${folder}/${file}`, `${folder}/fr.mdx`, `${folder}/ja.mdx`];
     const edition = (host: string) => accounts(`editions/10-${host}`, 'edition.yaml');
-    const given = { for: '2032', source };
+    const given = { status: 'announced', for: '2032', said: 'not-stated', source };
     expect([...(await filesOf('edition', { ...given, host: 'lorval' })).keys()]).toEqual(edition('lorval'));
     expect([...(await filesOf('edition', { ...given, host: 'ichikawa' })).keys()]).toEqual([
       ...accounts('cities/ichikawa', 'city.yaml'),
@@ -144,11 +163,11 @@ describe('npm run new', () => {
     const leave = answersFor(taskOf('twinning'), {}, () => Promise.resolve(Symbol('left')));
     await expect(leave).rejects.toThrow(/^Rien n’a été écrit\.$/);
     await expect(answersFor(taskOf('edition'), { host: 'zzz' })).rejects.toThrow(
-      /--host {2}.*--for {2}.*--source {2}/s,
+      /--host {2}.*--status {2}.*--for {2}.*--source {2}/s,
     );
     const { refused } = await begun('declaration', { edition: '5-valbourg', source });
     expect(refused).toBe('« declarations/5-valbourg » existe déjà.');
-    const never = await begun('edition', { host: 'lorval', for: '2032-13', source });
+    const never = await begun('edition', { host: 'lorval', status: 'held', for: '2032-13', said: '2032', source });
     expect(never.problems?.map(({ code }) => code)).toContain('impossible-date');
     const elsewhere = { country: 'espagne', id: 'exemple', kind: 'commune', ...names, katakana: 'エ', source };
     expect((await begun('authority', elsewhere)).problems).toMatchObject([{ code: 'unknown-file' }]);

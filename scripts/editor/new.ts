@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { select, text as askText } from '@clack/prompts';
+import { text as askText } from '@clack/prompts';
 import { parse } from 'yaml';
 import { ordinalOf } from '../../src/archive/build.ts';
 import { definedIds } from '../../src/archive/defined-ids.ts';
@@ -101,7 +101,7 @@ function possibleAt({ template: { kind, text, asks }, standing: { entries, ids }
   return { schema, choices: words.length > 0 || named ? new Map([...words, ...known]) : undefined };
 }
 
-const folded = (text: unknown) => String(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Returns the ids or words that an answer means, also by their names, or why it will not do. */
 export function understand(task: Task, flag: string, typed: string): { value?: string; refused?: string } {
@@ -113,12 +113,14 @@ export function understand(task: Task, flag: string, typed: string): { value?: s
   if (!choices) return fits && !/["\\\n]/.test(typed) ? { value: typed } : { refused: say.unfit(typed) };
   const meant: string[] = [];
   for (const one of typed.split(/\s*[,、]\s*/)) {
-    const isCalled = (names: unknown) => Object.values(names ?? {}).some((name) => folded(name) === folded(one));
-    const [id, ...more] = choices.has(one)
-      ? [one]
-      : [...choices].flatMap(([id, names]) => (isCalled(names) ? [id] : []));
-    const near = choices.size <= 12 ? [...choices.keys()] : nearestOf(one, choices.keys(), 4);
-    if (id === undefined || more.length > 0) return { refused: say.unknown(one, near) };
+    const named = (is: (name: string) => boolean) =>
+      [...choices].flatMap(([id, names]) => {
+        return Object.values(names ?? {}).some((name) => typeof name === 'string' && is(folded(name))) ? [id] : [];
+      });
+    const [id, ...more] = choices.has(one) ? [one] : named((name) => name === folded(one));
+    const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, choices.keys(), 4)];
+    const offered = choices.size <= 12 ? choices.keys() : near.slice(0, 4);
+    if (id === undefined || more.length > 0) return { refused: say.unknown(one, [...new Set(offered)]) };
     meant.push(id);
   }
   return { value: meant.join(', ') };
@@ -203,41 +205,44 @@ export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise
   return answers;
 }
 
+/** The commands that begin a record, or the flags of one. */
+function usage(templates: Task['templates'], template?: Template): string {
+  const kinds = [...templates].flatMap(([word, { name }]) => (name ? [[word, name.fr, name.ja]] : []));
+  const flags = Object.entries(template?.asks ?? {}).map(([flag, asked]) => {
+    return [`--${flag}${asked.else === undefined ? ' *' : ''}`, asked.fr, asked.ja];
+  });
+  const rows = (template ? flags : kinds).map((row) => `  ${row.join('  ')}`);
+  return [...locales.map((locale) => newStrings[locale].usage), ...rows].join('\n');
+}
+
 /** Begins the record that the options and the answers at the terminal describe. @throws {PlainFailure} if there can be none */
 export async function beginRecord(args: readonly string[]): Promise<void> {
   const content = contentFolder();
   const templates = readTemplates(content);
-  const { values, positionals } = parseArgs({ args: [...args], strict: false });
-  const { lang: said = machineLanguage(process.env), help, ...given } = values as Record<string, string>;
-  const lang = locales.find((one) => one === said);
+  const flags = ['lang', ...[...templates.values()].flatMap(({ asks = {} }) => Object.keys(asks))];
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' }] as const));
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  const { lang: typed = machineLanguage(process.env), help, ...given } = values as Answers;
+  const [lang, say] = [locales.find((one) => one === typed) ?? 'fr', newStrings[typed === 'ja' ? 'ja' : 'fr']];
   const ask = process.stdin.isTTY && process.stdout.isTTY ? atTerminal : undefined;
-  const names = [...templates].flatMap(([value, { name }]) => (name ? [{ value, label: name[lang ?? 'fr'] }] : []));
-  const chosen =
-    positionals[0] ?? (ask && lang && !help ? await select({ message: 'npm run new', options: names }) : '');
-  const template = templates.get(String(chosen));
-  const { asks = {} } = template ?? {};
-  const isKnown = positionals.length <= 1 && Object.keys(given).every((flag) => asks[flag]);
-  if (!lang || !template?.name || !isKnown || help) {
-    const flags = Object.entries(asks).map(([flag, one]) => [
-      `${flag}${one.else === undefined ? ' *' : ''}`,
-      one.fr,
-      one.ja,
-    ]);
-    const known = names.map(({ value, label }) => [value, label]);
-    const told = (template?.name ? flags : known).map((words) => `  ${words.join('  ')}`);
-    throw new PlainFailure([...locales.map((one) => newStrings[one].usage), ...told].join('\n'));
+  if (help) {
+    print(usage(templates, templates.get(positionals[0] ?? '')));
+    return;
   }
+  const refuse = (word = '') => (templates.get(word)?.name ? undefined : usage(templates));
+  const word = positionals[0] ?? (await ask?.(say.which, '', refuse)) ?? '';
+  if (typeof word === 'symbol') throw new PlainFailure(say.left);
+  const template = templates.get(word);
+  const isFlag = ([flag, value]: [string, unknown]) => template?.asks?.[flag] && typeof value === 'string';
+  if (!template?.name || lang !== typed || positionals.length > 1 || !Object.entries(given).every(isFlag))
+    throw new PlainFailure(usage(templates, template));
   const task: Task = { templates, template, standing: standingIn(await readTexts(content)), lang };
-  const { refused, problems = [], files = new Map() } = begin(task, await answersFor(task, given, ask));
+  const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
   const folder = relative('.', content);
   if (refused) throw new PlainFailure(setText(refused, lang));
   if (problems.length > 0)
-    throw new PlainFailure(`${setText(newStrings[lang].wrong, lang)}\n${reportProblems(problems, lang, folder)}`);
+    throw new PlainFailure(setText(say.wrong, lang) + '\n' + reportProblems(problems, lang, folder));
   write(content, files, task);
-  print(
-    setText(
-      [newStrings[lang].written, ...[...files.keys()].map((file) => `  ${folder}/${String(file)}`)].join('\n'),
-      lang,
-    ),
-  );
+  for (const line of [say.written, ...[...files.keys()].map((file) => `  ${folder}/${file}`)])
+    print(setText(line, lang));
 }

@@ -4,6 +4,7 @@ import { dictionary } from '../locales.ts';
 export const newStrings = dictionary({
   fr: {
     usage: 'npm run new -- MOT --drapeau "valeur"… [--lang fr|ja] (* : nécessaire)',
+    which: 'Que voulez-vous commencer ? (edition, source…)',
     optional: ' (facultatif)',
     needed: 'Une réponse est nécessaire.',
     unfit: (typed: string) => `« ${typed} » ne peut pas être écrit ici ; pour citer, tapez « ».`,
@@ -18,6 +19,7 @@ export const newStrings = dictionary({
   },
   ja: {
     usage: 'npm run new -- 種類 --項目 "値"… [--lang fr|ja]（*は必須）',
+    which: '何を始めますか。（edition、sourceなど）',
     optional: '（任意）',
     needed: '入力が必要です。',
     unfit: (typed: string) => `「${typed}」はここに書けません。引用には「」を使ってください。`,
