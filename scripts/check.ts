@@ -2,11 +2,10 @@
  * Checks the content and reports all problems, then advice: npm run check -- --lang ja
  *
  * --lang fr|ja|both: the language of the report; by default that of the machine (LC_ALL, LC_MESSAGES, LANG), else French.
- * --since main: also what changed since the work left that branch and no change says, as advice. --published: what changed since the content was
- * published last and no change says, as problems.
- * Advice that the main branch, or the revision of --since, gives too is one line; --advice: all of it. --no-advice: only problems. --date 2026-11-25: the reference date for the age of links; today by default.
- * --json: the report as data. --watch: check again after each change. --code-quality FILE: the report in GitLab's format.
- * In GitHub Actions (GITHUB_ACTIONS=true) each problem is also printed as an annotation. CONTENT_DIR: the content (content).
+ * --since main: also what changed since the work left that branch and no change says, as advice, with the file to write.
+ * Advice on files that the work did not change is one line; --advice: all of it. --no-advice: only problems.
+ * --json: the report as data. --watch: check again after each change.
+ * In GitHub Actions (GITHUB_ACTIONS=true) each problem is also printed as an annotation.
  *
  * Exit 0: no problems, whatever the advice. 1: problems, or the content cannot be read. 2: an unknown option.
  */

@@ -3,8 +3,8 @@ import { readArchive } from '../src/reader/read-archive.ts';
 import { PlainFailure } from './program.ts';
 
 /** The archive, for command-line programs. @throws {PlainFailure} with the report of every problem of the content */
-export function checkedArchive(): Promise<Archive> {
-  return readArchive().catch((error: unknown) => {
+export function checkedArchive(content?: string): Promise<Archive> {
+  return readArchive(content).catch((error: unknown) => {
     throw new PlainFailure(error instanceof Error ? error.message : String(error));
   });
 }

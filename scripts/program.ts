@@ -1,7 +1,5 @@
 import { inspect } from 'node:util';
-import { setText } from '../src/language/typography.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
-import { askedLanguage, systemFailure } from './system-failure.ts';
 
 /** A failure whose message is all that the person needs: no stack, exit 1. */
 export class PlainFailure extends Error {}
@@ -11,7 +9,7 @@ export function print(text: string): void {
   console.log(printed(text));
 }
 
-/** Runs a command-line program. Plain failures and system errors are printed as a sentence, any other with its stack. All exit with 1. */
+/** Runs a command-line program. Plain failures and what the system refused are told in one line, any other error with its stack. All exit with 1. */
 export async function runProgram(main: () => Promise<void> | void): Promise<void> {
   process.stdout.once('error', endWithoutOutput);
   try {
@@ -29,10 +27,11 @@ function endWithoutOutput(error: NodeJS.ErrnoException): void {
 }
 
 function reportFailure(error: unknown): void {
-  const lang = askedLanguage();
-  const refused = systemFailure(error, lang);
-  if (error instanceof PlainFailure) console.error(printed(error.message));
-  else if (refused !== undefined) console.error(printed(setText(refused, lang)));
-  else console.error(printed(inspect(error)));
+  console.error(printed(error instanceof Error && isForPerson(error) ? error.message : inspect(error)));
   process.exitCode = 1;
+}
+
+/** True for a full disk, a missing right or file and the like: the program is not at fault. */
+function isForPerson(error: Error): boolean {
+  return error instanceof PlainFailure || 'syscall' in error;
 }

@@ -1,17 +1,15 @@
 /**
- * Records a change of the content in changes.yaml:
+ * Records a change of the content in a file of its own, content/changes/2026-11-29-kobe.yaml:
  *
  *   npm run record -- --fr "Lieu de la 8e édition ajouté." --ja "第8回の会場を追加。"
  *   npm run record -- --typography
  *
- * --entry KIND/ID, as often as needed: only these entries; by default, all that changed and no change says so. --since main: since the work
- * left that branch; by default, since the content was published. Without Git, --entry or --added says what changed or is new.
- * --date 2026-11-25: the day, today in UTC without it. A corrected fact: --corrected editions/8-shizuoka/venues --old-fr … --old-ja …
- * --new-fr … --new-ja … --source ID[,ID], as often as there are facts. --lang fr|ja: the language of the answer.
- *
- * Recorded changes are never edited: lines are added at the end. If the content is not valid with them, nothing is written.
+ * Its entries are those that the work changed since it left the main branch, by Git, and that no new change names; or those that --entry KIND/ID names,
+ * as often as needed. --lang fr|ja: the language of the answer.
  */
 import { recordChange } from './editor/record.ts';
-import { runProgram } from './program.ts';
+import { print, runProgram } from './program.ts';
 
-await runProgram(() => recordChange(process.argv.slice(2)));
+await runProgram(async () => {
+  print(await recordChange(process.argv.slice(2)));
+});

@@ -1,7 +1,4 @@
-/**
- * Writes the reference of all fields for editors (content/REFERENCE.fr.md and .ja.md), the labels with the words that may follow them (docs/labels.fr.md and .ja.md) and the settings of VS Code from the schemas. Run it when
- * a schema changes.
- */
+/** Writes the reference of all fields for editors (content/REFERENCE.fr.md and .ja.md) and the settings of VS Code from the schemas. Run it when a schema changes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceFiles } from '../src/reference/reference-files.ts';

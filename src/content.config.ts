@@ -4,7 +4,7 @@ import type { EntryPlace } from './archive/archive.ts';
 import { account } from './archive/schema/account.ts';
 import { area } from './archive/schema/area.ts';
 import { authority } from './archive/schema/authority.ts';
-import { changesFile } from './archive/schema/change.ts';
+import { change } from './archive/schema/change.ts';
 import { city } from './archive/schema/city.ts';
 import { declaration } from './archive/schema/declaration.ts';
 import { edition } from './archive/schema/edition.ts';
@@ -15,9 +15,8 @@ import { person } from './archive/schema/person.ts';
 import { removalsFile } from './archive/schema/removal.ts';
 import { series } from './archive/schema/series.ts';
 import { sourcesFile } from './archive/schema/source.ts';
-import type { SourceSeen } from './archive/schema/source-seen.ts';
+import type { Site } from './archive/schema/site.ts';
 import { term } from './archive/schema/term.ts';
-import type { AccountStamp } from './archive/schema/text-state.ts';
 import { theme } from './archive/schema/theme.ts';
 import { twinning } from './archive/schema/twinning.ts';
 import { contentLoader, orderLoader } from './reader/collection-loader.ts';
@@ -39,10 +38,9 @@ export const collections = {
   series: defineCollection({ loader: contentLoader('series'), schema: series }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourcesFile }),
   accounts: defineCollection({ loader: contentLoader('accounts'), schema: account }),
-  changes: defineCollection({ loader: contentLoader('changes'), schema: changesFile.element }),
+  site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site>() }),
+  changes: defineCollection({ loader: contentLoader('changes'), schema: change }),
   removals: defineCollection({ loader: contentLoader('removals'), schema: removalsFile.element }),
-  'texts-state': defineCollection({ loader: contentLoader('texts-state'), schema: z.custom<AccountStamp>() }),
-  'sources-seen': defineCollection({ loader: contentLoader('sources-seen'), schema: z.custom<SourceSeen>() }),
   places: defineCollection({ loader: contentLoader('places'), schema: z.custom<{ places: readonly EntryPlace[] }>() }),
   order: defineCollection({ loader: orderLoader(), schema: z.strictObject({ ids: z.array(z.string()) }) }),
 };

@@ -5,15 +5,7 @@ import type { PageNotes } from './views/notes.ts';
 declare global {
   interface ImportMetaEnv {
     /** Set by `astro.config.mjs`. */
-    readonly CORRECTIONS_URL?: string;
     readonly EDIT_URL?: string;
-    readonly PUBLISHER_NAME?: string;
-    readonly PUBLISHER_ADDRESS?: string;
-    readonly PUBLISHER_CONTACT?: string;
-    readonly PUBLISHER_DIRECTOR?: string;
-    readonly PUBLISHER_HOST?: string;
-    readonly ARCHIVE_IDENTIFIER?: string;
-    readonly VERSION_IDENTIFIER?: string;
   }
   namespace App {
     interface Locals {

@@ -75,11 +75,10 @@ async function build(): Promise<Archive> {
       },
       prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
       places: new Map((await inOrder('places')).map(({ id, data }) => [id as EntryName, data.places])),
+      site: (await getEntry('site', 'site'))?.data ?? {},
       journal: {
-        changes: (await inOrder('changes')).map(({ data }) => data),
+        changes: (await inOrder('changes')).map(({ id, data }) => ({ ...data, name: id })),
         removals: (await inOrder('removals')).map(({ data }) => data),
-        texts: new Map((await inOrder('texts-state')).map(({ id, data }) => [id as EntryName, data])),
-        seen: new Map((await inOrder('sources-seen')).map(({ id, data }) => [id, data])),
       },
     },
     formatPrintable,

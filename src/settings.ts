@@ -1,30 +1,9 @@
 /** The settings of a run, as the environment gives them; the README lists them. */
-export type Setting =
-  | 'ARCHIVE_IDENTIFIER'
-  | 'BASE_PATH'
-  | 'CACHE_DIR'
-  | 'CHROME_PATH'
-  | 'CONTENT_DIR'
-  | 'COPIES_URL'
-  | 'CORRECTIONS_URL'
-  | 'EDIT_URL'
-  | 'HOST'
-  | 'OUT_DIR'
-  | 'PACKAGE_DIR'
-  | 'PORT'
-  | 'PUBLISHER_ADDRESS'
-  | 'PUBLISHER_CONTACT'
-  | 'PUBLISHER_DIRECTOR'
-  | 'PUBLISHER_HOST'
-  | 'PUBLISHER_NAME'
-  | 'SITE_DIR'
-  | 'SITE_URL'
-  | 'SOURCES_USER_AGENT'
-  | 'VERSION_IDENTIFIER';
+export type Setting = 'BASE_PATH' | 'CHROME_PATH' | 'EDIT_URL' | 'HOST' | 'PORT' | 'SITE_URL';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Returns the value of a setting; `undefined` if it is unset or blank, as in `SITE_DIR=$UNSET npm run build`. */
+/** Returns the value of a setting; `undefined` if it is unset or blank, as in `SITE_URL=$UNSET npm run build`. */
 export function setting(name: Setting, env: Environment = process.env): string | undefined {
   return unlessBlank(env[name]);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { folder } from '../scripts/quality/built-site.ts';
+import { folder } from './built-site.ts';
 
 const name = z.string().regex(/^[-a-z0-9._]+$/);
 /** A relative path with forward slashes, never out of the folder; or an address. */

@@ -1,19 +1,9 @@
 /** The views of all pages of the example archive, by address, and what a walk through a view finds. */
 import { get, type Archive } from '../src/archive/archive.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import {
-  homeAt,
-  lettersAt,
-  listOrders,
-  orderedAt,
-  pageAt,
-  parallelAt,
-  recordAt,
-  textPageAt,
-} from '../src/i18n/paths.ts';
+import { homeAt, listOrders, orderedAt, pageAt, parallelAt, recordAt, textPageAt } from '../src/i18n/paths.ts';
 import type { PageName } from '../src/site/pages.ts';
 import { pageKinds, type PageKind } from '../src/site/record-pages.ts';
-import { accessibilityView } from '../src/views/accessibility.ts';
 import { authoritiesView } from '../src/views/authorities.ts';
 import { authorityListView } from '../src/views/authority-lists.ts';
 import { authorityView } from '../src/views/authority.ts';
@@ -23,7 +13,6 @@ import { cityView } from '../src/views/city.ts';
 import { commitmentsView } from '../src/views/commitments-page.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { declarationsView } from '../src/views/declarations.ts';
-import { designView } from '../src/views/design.ts';
 import { editionView } from '../src/views/edition.ts';
 import { editionsView } from '../src/views/editions.ts';
 import type { FrameView } from '../src/views/frame.ts';
@@ -31,13 +20,11 @@ import { gapsView } from '../src/views/gaps.ts';
 import { homeView } from '../src/views/home.ts';
 import { knowledgeView } from '../src/views/knowledge.ts';
 import { legalView } from '../src/views/legal.ts';
-import { lettersView } from '../src/views/letters.ts';
 import { organisationView } from '../src/views/organisation.ts';
 import { organisationsView } from '../src/views/organisations.ts';
 import { parallelDeclarationView, parallelEditionView } from '../src/views/parallel.ts';
 import { participationView } from '../src/views/participation.ts';
 import { peopleView } from '../src/views/people.ts';
-import { referenceView } from '../src/views/reference.ts';
 import { removedPages } from '../src/views/removed-places.ts';
 import { removedView } from '../src/views/removed.ts';
 import { searchView } from '../src/views/search.ts';
@@ -46,9 +33,7 @@ import { siteMapView } from '../src/views/site-map.ts';
 import { sourceView } from '../src/views/source.ts';
 import { sourcesView } from '../src/views/sources.ts';
 import { termsView } from '../src/views/terms.ts';
-import { textPageIds } from '../src/views/text-page-ids.ts';
 import { textPageView } from '../src/views/text-page.ts';
-import { textsBehindView } from '../src/views/texts-behind.ts';
 import { themeView } from '../src/views/theme.ts';
 import { themesView } from '../src/views/themes.ts';
 import { townsView } from '../src/views/towns.ts';
@@ -63,7 +48,7 @@ export interface PageView {
   readonly frame: FrameView;
 }
 
-/** The pages that exist once in each language, except those that `textPageIds` names, and the page of the data, which reads its files. */
+/** The pages that exist once in each language, except the pages of text, and the page of the data, which reads its files. */
 const singleViews = {
   editions: editionsView,
   declarations: declarationsView,
@@ -85,11 +70,7 @@ const singleViews = {
   'gaps/state': knowledgeView,
   search: searchView,
   'about/corrections': changesView,
-  'about/design': designView,
-  'contribute/reference': referenceView,
-  'contribute/texts': textsBehindView,
   legal: legalView,
-  accessibility: accessibilityView,
   map: siteMapView,
 } as const satisfies Partial<Record<PageName, (context: Context) => PageView>>;
 
@@ -130,18 +111,14 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
     ...listOrders.participation.map(
       (order) => [orderedAt(locale, 'participation', order), () => participationView(context, order)] as const,
     ),
-    ...textPageIds(archive).map((id) => [textPageAt(locale, id), () => textPageView(context, id)] as const),
+    ...archive.pageIds.map((id) => [textPageAt(locale, id), () => textPageView(context, id)] as const),
     ...pageKinds.flatMap((kind) =>
       [...archive[kind].keys()].map(
         (id) => [recordAt(locale, kind, id), () => viewOfRecord(context, kind, id)] as const,
       ),
     ),
     ...[...archive.editions.values()].flatMap(
-      (edition) =>
-        [
-          [lettersAt(locale, edition.id), () => lettersView(context, edition)],
-          [parallelAt(locale, 'editions', edition.id), () => parallelEditionView(context, edition)],
-        ] as const,
+      (edition) => [[parallelAt(locale, 'editions', edition.id), () => parallelEditionView(context, edition)]] as const,
     ),
     ...[...archive.declarations.values()].map(
       (one) => [parallelAt(locale, 'declarations', one.id), () => parallelDeclarationView(context, one)] as const,

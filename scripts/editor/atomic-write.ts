@@ -50,12 +50,6 @@ export function replaceFile(file: string, former: string, text: string): void {
   });
 }
 
-/** Writes a file that existed (`former`) or did not. @throws {Occupied} if somebody else wrote it meanwhile. */
-export function writeAtomically(file: string, former: string | undefined, text: string): void {
-  if (former === undefined) createFile(file, text);
-  else if (former !== text) replaceFile(file, former, text);
-}
-
 function withScratchFolder(parent: string, write: (scratch: string) => void): void {
   mkdirSync(parent, { recursive: true });
   const scratch = mkdtempSync(join(parent, UNFINISHED));

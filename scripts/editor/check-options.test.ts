@@ -4,8 +4,7 @@ import { readCheckOptions } from './check-options.ts';
 describe('the options of the check', () => {
   it.each([
     [['--lang', 'en']],
-    [['--date', '2026-11']],
-    [['--date', '2026-13-01']],
+    [['--date', '2026-11-29']],
     [['--frobnicate']],
     [['--advice', '--no-advice']],
     [['content']],

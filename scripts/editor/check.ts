@@ -1,6 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { EntryName } from '../../src/archive/entry-name.ts';
+import { dictionary } from '../../src/i18n/locales.ts';
 import {
   countStanding,
   noProblems,
@@ -8,14 +10,14 @@ import {
   reportProblems,
   describeProblems,
 } from '../../src/i18n/problem-report.ts';
+import { setText } from '../../src/language/typography.ts';
 import { contentFolder, type Content, type Problem } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
-import { codeQuality, githubAnnotation, inAll } from './annotations.ts';
+import { githubAnnotation, inAll } from './annotations.ts';
 import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { referenceOf, startOfWork, type Reference } from './former-content.ts';
-import { heldToPublished } from './held-to-published.ts';
 import { PlainFailure, print } from '../program.ts';
+import { newChange, unrecorded, workSince } from './work.ts';
 
 /** The content folder relative to the working folder; absolute if it lies elsewhere. */
 function folderAsSeen(folder: string): string {
@@ -27,31 +29,36 @@ function countFiles({ entries }: Content): number {
   return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
 }
 
-/** States of the content to compare with: the requested reference, and the state from which the current work began. */
-interface Former {
-  readonly reference?: Reference | undefined;
-  readonly start?: Content | undefined;
+const unknownBranch = dictionary({
+  fr: (name: string) =>
+    `Git ne dit pas ce qui a changé depuis « ${name} ». Tapez « git status », ou nommez une autre branche.`,
+  ja: (name) =>
+    `Gitでは「${name}」以降の変更が分かりません。「git status」で確かめるか、別のブランチを指定してください。`,
+});
+
+/** Advice to record entries that no change names, each file once. */
+function toRecord(entries: ReadonlyMap<EntryName, string>): readonly Problem[] {
+  return [...Map.groupBy(entries, ([, file]) => file)].map(([file, list]) => {
+    const place = { file, line: 1, column: 1, field: '', text: '' };
+    return { code: 'change-not-recorded', params: { value: list.map(([name]) => name).join(', ') }, ...place };
+  });
 }
 
-/** Returns the advice that the former state does not give, whatever lines it was on. */
-function adviceBeside(all: readonly Problem[], former: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ file, field, code, params }: Problem) => JSON.stringify([file, field, code, params]);
-  const known = new Set(former.map(keyOf));
-  return all.filter((one) => !known.has(keyOf(one)));
-}
-
-/** Reports the problems and advice about a content, the current work first. Returns true if there are no problems. */
-function report(content: Content, { reference, start }: Former, folder: string, options: CheckOptions): boolean {
-  const { langs, date } = options;
-  const isInOrder = content.problems.length === 0;
-  const former = reference && 'content' in reference ? reference.content : undefined;
-  const unrecorded = former && isInOrder ? content.notRecordedSince(former) : [];
-  const problems = options.published ? [...content.problems, ...unrecorded] : content.problems;
+/** Reports the problems and advice about a content, that on the files of the work first. Returns true if there are no problems. */
+function report(content: Content, folder: string, options: CheckOptions): boolean {
+  const { langs, since } = options;
+  const { problems } = content;
+  const isInOrder = problems.length === 0;
+  const work = workSince(folder, since);
+  if (!work && since !== undefined)
+    throw new PlainFailure(langs.map((lang) => setText(unknownBranch[lang](since), lang)).join('\n'));
+  const isAsked = work && isInOrder && since !== undefined;
+  const entries = isAsked ? unrecorded(work, content.entries.journal.changes) : new Map<EntryName, string>();
   // Advice on incomplete content would be about what is missing from it.
-  const general = options.advice !== 'none' && isInOrder ? content.advice(date) : [];
+  const general = options.advice !== 'none' && isInOrder ? content.advice() : [];
   const isWhole = options.advice === 'all' || options.json;
-  const own = isWhole ? general : start ? adviceBeside(general, start.advice(date)) : [];
-  const advice = options.published ? own : [...unrecorded, ...own];
+  const own = isWhole ? general : general.filter(({ file }) => work?.files.includes(file));
+  const advice = [...toRecord(entries), ...own];
   const standing = general.length - own.length;
   const seen = folderAsSeen(folder);
   const describe = (list: readonly Problem[]) => {
@@ -67,15 +74,15 @@ function report(content: Content, { reference, start }: Former, folder: string, 
     if (advice.length > 0) print(`\n${reportAdvice(advice, lang, seen)}`);
     if (standing > 0) print(`\n${countStanding(standing, lang)}`);
   }
-  if (!options.json && reference && 'none' in reference) print(`\n${reference.none}`);
+  if (entries.size > 0 && !options.json) {
+    const { file, text } = newChange([...entries.keys()], { fr: '…', ja: '…' });
+    print(`\n${seen}/${file}\n\n${text}`);
+  }
   if (options.github) {
     for (const one of described) console.log(githubAnnotation(one, 'error'));
     for (const one of describedAdvice) console.log(githubAnnotation(one, 'notice'));
   }
-  if (options.codeQuality !== undefined) {
-    writeFileSync(options.codeQuality, `${JSON.stringify(codeQuality(described, describedAdvice), null, 2)}\n`);
-  }
-  return problems.length === 0;
+  return isInOrder;
 }
 
 /** Polling interval in milliseconds; it only compares names and times of files. */
@@ -96,21 +103,13 @@ export async function checkContent(options: CheckOptions): Promise<void> {
   const watched = watchContent(folder);
   let last = await watched.read();
   writeEditorSchemas(last);
-  const { since, published, langs } = options;
-  const isCompared = published || since !== undefined;
-  const reference = isCompared ? await referenceOf(since, langs[0]) : undefined;
-  const before = since === undefined ? reference : await referenceOf(undefined, langs[0]);
-  const held = (content: Content) =>
-    before && 'content' in before ? heldToPublished(content, before.content) : content;
-  const known = since !== undefined && reference && 'content' in reference ? reference.content : undefined;
-  const start = options.advice === 'own' ? (known ?? (await startOfWork(langs[0]))) : undefined;
-  if (!report(await held(last), { reference, start }, folder, options)) process.exitCode = 1;
+  if (!report(last, folder, options)) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
     const now = await watched.read();
     if (now !== last) {
       writeEditorSchemas(now);
-      report(await held(now), { reference, start }, folder, options);
+      report(now, folder, options);
     }
     last = now;
   }

@@ -10,11 +10,11 @@ const root = join(import.meta.dirname, '../..');
  * Writes each schema that is missing or outdated. Does nothing for content outside of the project, which the editor's settings do not cover, or with
  * problems, since its ids may be incomplete. If the folder is not writable, only completion is missing.
  */
-export function writeEditorSchemas({ entries, problems }: Content): void {
-  if (contentFolder() !== join(root, 'content') || problems.length > 0) return;
+export function writeEditorSchemas({ entries, problems }: Content, project = root): void {
+  if (contentFolder() !== join(project, 'content') || problems.length > 0) return;
   try {
     for (const [file, text] of editorSchemaFiles(entries)) {
-      const place = join(root, file);
+      const place = join(project, file);
       if (readIfThere(place) === text) continue;
       mkdirSync(dirname(place), { recursive: true });
       writeFileSync(place, text);

@@ -7,7 +7,7 @@ import { listFiles } from '../../src/reader/read-content.ts';
 import { answersFor, begin, readTemplates, standingIn, understand } from './new.ts';
 
 const projectContent = join(import.meta.dirname, '../../content');
-const templates = readTemplates(projectContent);
+const templates = readTemplates();
 
 /** An edition that is only announced has no points of a declaration yet. */
 const belport = 'editions/9-belport/edition.yaml';

@@ -21,7 +21,7 @@ import { contentFolder, joinReadings, templatesFolder } from '../../src/reader/r
 import { readFile } from '../../src/reader/read-file.ts';
 import { readTexts } from '../../src/reader/read-texts.ts';
 import { PlainFailure, print } from '../program.ts';
-import { createFolder, Occupied, writeAtomically } from './atomic-write.ts';
+import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
 import { withEntry } from './list-entry.ts';
 
 type Texts = ReadonlyMap<string, string>;
@@ -48,9 +48,10 @@ interface Task {
   readonly lang: Locale;
 }
 
-export function readTemplates(content: string): Task['templates'] {
-  const files = readdirSync(join(content, templatesFolder));
-  const read = (file: string) => readFileSync(join(content, templatesFolder, file), 'utf8').replaceAll('\r\n', '\n');
+export function readTemplates(): Task['templates'] {
+  const folder = join(import.meta.dirname, '../../content', templatesFolder);
+  const files = readdirSync(folder);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
   const names = files.flatMap((file) => (file.endsWith('.yaml') ? [basename(file, '.yaml')] : []));
   return new Map(
     names.map((name) => {
@@ -158,14 +159,18 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
 
 /** Writes all files or none. Several are those of new folders, each of which is in order by itself. */
 function write(content: string, files: Texts, { standing, lang }: Task): void {
+  const folders = files.size > 1 ? Map.groupBy(files, ([file]) => dirname(file)) : [];
   const made: string[] = [];
   try {
-    for (const [folder, own] of files.size > 1 ? Map.groupBy(files, ([file]) => dirname(file)) : []) {
+    for (const [folder, own] of folders) {
       createFolder(join(content, folder), Object.fromEntries(own.map(([file, text]) => [basename(file), text])));
       made.push(join(content, folder));
     }
-    for (const [file, text] of files.size > 1 ? [] : files)
-      writeAtomically(join(content, file), standing.texts.get(file), text);
+    for (const [file, text] of made.length > 0 ? [] : files) {
+      const former = standing.texts.get(file);
+      if (former === undefined) createFile(join(content, file), text);
+      else replaceFile(join(content, file), former, text);
+    }
   } catch (error) {
     for (const folder of made) rmSync(folder, { recursive: true });
     throw error instanceof Occupied ? new PlainFailure(newStrings[lang].taken(relative('.', error.path))) : error;
@@ -217,13 +222,13 @@ function usage(templates: Task['templates'], template?: Template): string {
 
 /** Begins the record that the options and the answers at the terminal describe. @throws {PlainFailure} if there can be none */
 export async function beginRecord(args: readonly string[]): Promise<void> {
-  const content = contentFolder();
-  const templates = readTemplates(content);
+  const templates = readTemplates();
   const flags = ['lang', ...[...templates.values()].flatMap(({ asks = {} }) => Object.keys(asks))];
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' }] as const));
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
   const { lang: typed = machineLanguage(process.env), help, ...given } = values as Answers;
-  const [lang, say] = [locales.find((one) => one === typed) ?? 'fr', newStrings[typed === 'ja' ? 'ja' : 'fr']];
+  const lang = locales.find((one) => one === typed) ?? 'fr';
+  const say = newStrings[lang];
   const ask = process.stdin.isTTY && process.stdout.isTTY ? atTerminal : undefined;
   if (help) {
     print(usage(templates, templates.get(positionals[0] ?? '')));
@@ -236,13 +241,10 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
   const isFlag = ([flag, value]: [string, unknown]) => template?.asks?.[flag] && typeof value === 'string';
   if (!template?.name || lang !== typed || positionals.length > 1 || !Object.entries(given).every(isFlag))
     throw new PlainFailure(usage(templates, template));
-  const task: Task = { templates, template, standing: standingIn(await readTexts(content)), lang };
+  const task: Task = { templates, template, standing: standingIn(await readTexts(contentFolder())), lang };
   const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
-  const folder = relative('.', content);
   if (refused) throw new PlainFailure(setText(refused, lang));
-  if (problems.length > 0)
-    throw new PlainFailure(setText(say.wrong, lang) + '\n' + reportProblems(problems, lang, folder));
-  write(content, files, task);
-  for (const line of [say.written, ...[...files.keys()].map((file) => `  ${folder}/${file}`)])
-    print(setText(line, lang));
+  if (problems.length > 0) throw new PlainFailure(`${setText(say.wrong, lang)}\n${reportProblems(problems, lang)}`);
+  write(contentFolder(), files, task);
+  print(setText([say.written, ...[...files.keys()].map((file) => `  content/${file}`)].join('\n'), lang));
 }

@@ -1,114 +1,80 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unrecorded } from '../../src/archive/check/changes.ts';
-import { entryNames, isEntryName, type EntryName } from '../../src/archive/entry-name.ts';
-import type { Entries } from '../../src/archive/entries.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { entryNames, isEntryName } from '../../src/archive/entry-name.ts';
+import { dictionary, locales } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
 import { setText } from '../../src/language/typography.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
-import { referenceOf } from './former-content.ts';
-import { PlainFailure, print } from '../program.ts';
-import type { ChangeInput } from './recorded-change.ts';
-import { correctionOptions, correctionUsage, saidCorrections } from './said-corrections.ts';
-import { today } from './today.ts';
-import { writeChange } from './written-change.ts';
+import { readFile } from '../../src/reader/read-file.ts';
+import { PlainFailure } from '../program.ts';
+import { createFile, Occupied } from './atomic-write.ts';
+import { newChange, unrecorded, workSince } from './work.ts';
 
-const usage =
-  'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--added KIND/ID]… [--since REV] [--date YYYY-MM-DD]\n' +
-  `  ${correctionUsage} [--lang fr|ja]`;
+const usage = 'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--lang fr|ja]';
 
-const say = {
+const say = dictionary({
   fr: {
-    unchanged: (name: string) => `« ${name} » n’a pas changé, ou un changement le dit déjà.`,
     nothing: 'Tout est déjà enregistré.',
-    named:
-      'Dites depuis quand, --since main, ou nommez ce qui a changé, par exemple --entry editions/8-shizuoka (--added pour une fiche nouvelle).',
-    done: (date: string, count: number) => `Changement du ${date} enregistré : ${String(count)} fiche(s) ou page(s).`,
+    noGit: 'Git ne dit pas ce qui a changé. Nommez-le : --entry editions/8-shizuoka',
+    unknown: (name: string) => `Le contenu n’a pas de fiche ou de page « ${name} ».`,
+    exists: (file: string) => `${file} existe déjà : complétez-le, ou écrivez le nouveau sous un autre nom.`,
+    done: (file: string, names: string) =>
+      `${file} : ${names}.\nSi un fait était faux, ajoutez-y corrections : l’ancienne valeur, la nouvelle, les sources.`,
   },
   ja: {
-    unchanged: (name: string) => `「${name}」は変わっていないか、すでに記録されています。`,
     nothing: 'すべて記録済みです。',
-    named:
-      '--since mainのように比べる状態を示すか、変えた記録を、例えば--entry editions/8-shizuokaのように（新しい記録は--addedで）指定してください。',
-    done: (date: string, count: number) => `${date}の変更を記録しました（${String(count)}件）。`,
+    noGit: 'Gitでは変更した記録が分かりません。--entry editions/8-shizuokaのように指定してください。',
+    unknown: (name) => `「${name}」という記録やページはありません。`,
+    exists: (file) => `${file}はすでにあります。そのファイルに書き足すか、別の名前のファイルに書いてください。`,
+    done: (file, names) =>
+      `${file}：${names}\n誤りを訂正したときは、correctionsに前の値・新しい値・資料を書き加えてください。`,
   },
-};
-
-interface Options {
-  readonly said: Pick<ChangeInput, 'date' | 'what' | 'corrections'>;
-  readonly only: readonly EntryName[];
-  readonly added: readonly EntryName[];
-  readonly since?: string | undefined;
-  readonly lang: Locale;
-}
-
-/** Parses a change from the options. */
-function readOptions(args: readonly string[]): Options {
-  const one = { type: 'string' } as const;
-  const many = { type: 'string', multiple: true, default: [] as string[] } as const;
-  const typography = { type: 'boolean', default: false } as const;
-  const named = { entry: many, added: many } as const;
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { fr: one, ja: one, date: one, since: one, lang: one, typography, ...named, ...correctionOptions },
-    });
-    const lang = values.lang === undefined ? machineLanguage(process.env) : locales.find((it) => it === values.lang);
-    const corrections = saidCorrections(values);
-    const [fr, ja] = [values.fr?.trim(), values.ja?.trim()];
-    const what = fr && ja ? { fr, ja } : undefined;
-    const isSaid = values.typography ? !fr && !ja && values.corrected.length === 0 : what !== undefined;
-    if (lang && corrections && isSaid && values.entry.every(isEntryName) && values.added.every(isEntryName)) {
-      const said = { date: values.date ?? today(), what, corrections };
-      return { lang, only: values.entry, added: values.added, since: values.since, said };
-    }
-  } catch {
-    // An unknown option gets the same answer as a missing text.
-  }
-  throw new PlainFailure(
-    `Usage (les deux textes sont nécessaires) :\n${usage}\n使い方（両言語の文が必要です）：\n${usage}`,
-  );
-}
-
-type Touched = Pick<ChangeInput, 'entries' | 'added' | 'removed'>;
-
-/** Returns the changed entries, according to Git, or without a reference as the options name them. */
-async function touched(now: Entries, { only, added, since, lang }: Options): Promise<Touched> {
-  const words = say[lang];
-  const reference = await referenceOf(since, lang);
-  if ('none' in reference) {
-    const standing = new Set(entryNames(now));
-    const [entries, removed] = [only.filter((name) => standing.has(name)), only.filter((name) => !standing.has(name))];
-    if (only.length + added.length === 0) throw new PlainFailure(`${reference.none}\n${words.named}`);
-    return { entries, added, removed };
-  }
-  const changes = unrecorded(reference.content.entries, now);
-  const asked = [...only, ...added];
-  const idle = asked.find((name) => !changes.some((one) => one.name === name));
-  if (idle !== undefined) throw new PlainFailure(words.unchanged(idle));
-  const taken = changes.filter(({ name }) => asked.length === 0 || asked.includes(name));
-  const those = (is: string) => taken.flatMap((one) => (one.is === is ? [one.name] : [])).sort();
-  return { entries: those('changed'), added: those('added'), removed: those('removed') };
-}
+});
 
 /**
- * Records the change that the options of `npm run record` describe.
+ * Writes the change that the options of `npm run record` describe, and returns what was done, in words.
  *
- * @throws {PlainFailure} for invalid options, or if the content is not valid before or after
+ * @throws {PlainFailure} for invalid options, or if the content is not in order or would not be: then nothing is written
  */
-export async function recordChange(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
-  const { said, lang } = options;
+export async function recordChange(args: readonly string[], folder = contentFolder()): Promise<string> {
+  const { lang, what, names } = readOptions(args);
   const words = say[lang];
-  const folder = contentFolder();
-  const before = await readContent(folder);
-  if (before.problems.length > 0) throw new PlainFailure(reportProblems(before.problems, lang, folder));
-  const found = await touched(before.entries, options);
-  const count = found.entries.length + found.added.length + found.removed.length;
-  if (count === 0) {
-    print(setText(words.nothing, lang));
-    return;
+  const failure = (text: string) => new PlainFailure(setText(text, lang));
+  const { entries: content, problems } = await readContent(folder);
+  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
+  const work = workSince(folder);
+  if (!work && names.length === 0) throw failure(words.noGit);
+  const isThere = new Set<string>([...entryNames(content), ...(work?.entries().keys() ?? [])]);
+  const stray = names.find((name) => !isThere.has(name));
+  if (stray !== undefined) throw failure(words.unknown(stray));
+  const entries = names.length > 0 || !work ? names : [...unrecorded(work, content.journal.changes).keys()];
+  if (entries.length === 0) return setText(words.nothing, lang);
+  const { file, text } = newChange(entries, what);
+  const wrong = readFile(file, new TextEncoder().encode(text)).problems;
+  if (wrong.length > 0) throw new PlainFailure(reportProblems(wrong, lang, folder));
+  try {
+    createFile(join(folder, file), text);
+  } catch (error) {
+    throw error instanceof Occupied ? failure(words.exists(`content/${file}`)) : error;
   }
-  await writeChange(folder, { ...said, ...found }, lang);
-  print(setText(words.done(said.date, count), lang));
+  return setText(words.done(`content/${file}`, entries.join(', ')), lang);
+}
+
+/** @throws {PlainFailure} if an option is unknown, or a sentence is in one language only */
+function readOptions(args: readonly string[]) {
+  const [one, flag] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
+  const entry = { type: 'string', multiple: true, default: [] as string[] } as const;
+  try {
+    const options = { fr: one, ja: one, typography: flag, entry, lang: one };
+    const { fr, ja, typography, entry: names, lang: asked } = parseArgs({ args: [...args], options }).values;
+    const lang = asked === undefined ? machineLanguage(process.env) : locales.find((known) => known === asked);
+    const what = fr?.trim() && ja?.trim() ? { fr: fr.trim(), ja: ja.trim() } : undefined;
+    const isSaid = typography ? fr === undefined && ja === undefined : what !== undefined;
+    if (lang && isSaid && names.every(isEntryName)) return { lang, what, names };
+  } catch {
+    // An unknown option gets the same answer as a missing sentence.
+  }
+  throw new PlainFailure(
+    `Usage (les deux phrases sont nécessaires) :\n${usage}\n使い方（両言語の文が必要です）：\n${usage}`,
+  );
 }

@@ -1,14 +1,12 @@
 /**
  * The Content-Security-Policy of the pages. Each built page states it with its own hashes only: Astro writes the hashes of the whole site into every
- * page, which do not compress, and make up an eighth of an ordinary page. Its styles are cut to its own before that (`page-styles.ts`).
+ * page, which do not compress, and make up an eighth of an ordinary page.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { landingFile } from '../../src/layouts/display-script.ts';
-import { withOwnStyles } from './page-styles.ts';
 
 /** The policy that all pages share, without the hashes. */
 export const policy = {
@@ -56,16 +54,6 @@ export function withOwnHashes(html: string): string {
   );
 }
 
-/** A page with the styles that are its own, and the policy that allows them. */
-function withOwn(html: string, scripts: string): string {
-  const hashes = new Map<string, string>();
-  const styled = withOwnStyles(html, scripts, (before, after) => hashes.set(hashOf(before), hashOf(after)));
-  const allowed = styled.replace(POLICY, (policyTag) =>
-    policyTag.replaceAll(HASH, (_, hash: string) => ` 'sha256-${hashes.get(hash) ?? hash}'`),
-  );
-  return withOwnHashes(allowed);
-}
-
 /** Astro's integration that does this for each written page. */
 export function ownHashes(): AstroIntegration {
   return {
@@ -73,40 +61,14 @@ export function ownHashes(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const scripts = scriptsIn(join(folder, '_astro'));
-        const marking = tokensOf(join(folder, landingFile));
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
-          const html = readFileSync(path, 'utf8');
-          writeFileSync(path, withOwn(html, `${scripts(html)} ${marking}`));
+          writeFileSync(path, withOwnHashes(readFileSync(path, 'utf8')));
         }
       },
     },
   };
-}
-
-/** Gives the text of the scripts that a page loads, with what they import. */
-function scriptsIn(folder: string): (html: string) => string {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
-  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  return (html) => {
-    const found = new Set<string>();
-    const take = (text: string) => {
-      for (const [name, script] of texts) {
-        if (found.has(name) || !text.includes(name)) continue;
-        found.add(name);
-        take(script);
-      }
-    };
-    take(html);
-    return [...found].map((name) => texts.get(name)).join(' ');
-  };
-}
-
-/** The tokens that the script of a search result asks for: it comes to any page, and brings the rest of its styles. */
-function tokensOf(file: string): string {
-  return existsSync(file) ? (readFileSync(file, 'utf8').match(/--[a-z][\w-]*/g) ?? []).join(' ') : '';
 }
 
 function hashOf(text: string): string {

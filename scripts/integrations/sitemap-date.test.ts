@@ -5,6 +5,7 @@ import { sitemapDate } from './sitemap-date.ts';
 
 const change = (number: number, date: string, ...entries: EntryName[]): Change => ({
   number,
+  id: String(number),
   date,
   what: { fr: '…', ja: '…' },
   entries: new Set(entries),

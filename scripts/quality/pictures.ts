@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { siteDir } from '../site/build.ts';
+import { dist } from '../site/swap.ts';
 import { PlainFailure } from '../program.ts';
 import { serveFolder } from '../site/serve.ts';
 import { readSiteAddress } from '../site/site-address.ts';
@@ -26,7 +26,6 @@ const subjects: Readonly<Record<string, string>> = {
   years: 'years/',
   series: 'series/',
   gaps: 'gaps/',
-  letters: 'gaps/requests/7-aix-en-provence/',
   search: 'search/',
 };
 /** The query to type on the search page. */
@@ -81,7 +80,7 @@ export async function pictureSite(args: readonly string[]): Promise<void> {
     throw new PlainFailure(
       `There is no picture of "${unknown.join(', ')}". There are: ${Object.keys(subjects).join(', ')}.`,
     );
-  const server = await serveFolder({ folder: siteDir(), base: readSiteAddress().base, port: 0 });
+  const server = await serveFolder({ folder: dist, base: readSiteAddress().base, port: 0 });
   const browser = await chromium.launch({ executablePath: getChromium() });
   mkdirSync(folder, { recursive: true });
   try {

@@ -1,53 +1,98 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { setting, unlessBlank } from '../../src/settings.ts';
+import compression from 'compression';
+import express, { type ErrorRequestHandler } from 'express';
+import { setting, unlessBlank, type Environment } from '../../src/settings.ts';
 import { PlainFailure } from '../program.ts';
-import { siteDir } from './build.ts';
 import { readSiteAddress } from './site-address.ts';
-import { siteAnswer, type AnsweredSite } from './site-answer.ts';
-import { previousOf } from './destination.ts';
+import { clearEndedBuilds, dist } from './swap.ts';
 
 const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them silently taken by another program. */
 const DEFAULT_HOST = '127.0.0.1';
 
-export interface Serving extends AnsweredSite {
+interface Listening {
   /** 0 for any free port. */
   readonly port: number;
   readonly host?: string;
 }
 
-export interface RunningServer {
-  /** URL of the site's first page, with its base path. */
-  address: string;
-  close: () => Promise<void>;
-}
-
 /**
- * Serves a folder until it is closed, as a host would with the settings of the build.
+ * Serves a site under its base path until it is closed, with the headers of its `_headers`.
  *
+ * @returns the URL of its first page, with the base path
  * @throws {PlainFailure} if the port is taken or not permitted
  */
-export async function serveFolder({ port, host = DEFAULT_HOST, ...site }: Serving): Promise<RunningServer> {
-  const server = createServer(siteAnswer(site));
-  await new Promise<void>((listening, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(cannotListen(error, host, port));
-    });
-    server.listen(port, host, listening);
+export async function serveFolder({
+  folder,
+  base,
+  port,
+  host = DEFAULT_HOST,
+}: Listening & { readonly folder: string; readonly base: string }): Promise<{
+  address: string;
+  close: () => Promise<void>;
+}> {
+  const headersOf = headersIn(readFileSync(join(folder, '_headers'), 'utf8'));
+  const app = express()
+    .disable('x-powered-by')
+    // A range of bytes is one of the text as it is.
+    .use(
+      compression({ filter: (request, response) => !request.headers.range && compression.filter(request, response) }),
+    )
+    .use(base, (request, response, next) => {
+      response.set(headersOf(request.path));
+      next();
+    })
+    .use(base, express.static(folder, { fallthrough: false }))
+    .use(() => {
+      throw Object.assign(new Error(), { status: 404 });
+    })
+    .use(answerError(join(folder, '404.html')));
+  const server = createServer(app).listen(port, host);
+  await once(server, 'listening').catch((error: unknown) => {
+    throw cannotListen(error as NodeJS.ErrnoException, host, port);
   });
   const { port: actualPort } = server.address() as AddressInfo;
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}${site.base}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
-        server.closeAllConnections();
-      }),
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}${base}`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Reads `_headers`, as Netlify and Cloudflare do: a path, which may end with `*`, then the headers of what it fits. */
+function headersIn(text: string): (path: string) => Record<string, string> {
+  const blocks = text.split(/^(?=\/)/m).map((block) => {
+    const [path = '', ...lines] = block.trim().split(/\n\s+/);
+    return { path, headers: lines.map((line) => line.split(': ', 2)) };
+  });
+  return (asked) =>
+    Object.fromEntries(
+      blocks.filter(({ path }) => asked.startsWith(path.replace('*', ''))).flatMap(({ headers }) => headers),
+    ) as Record<string, string>;
+}
+
+/** The page for an address that leads nowhere; for anything else, the status in words. */
+function answerError(page: string): ErrorRequestHandler {
+  return async (error: { status?: number; headers?: Record<string, string> }, _, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = error.status ?? 500;
+    if (status >= 500) console.error(error);
+    response.status(status).set({ ...error.headers, 'Cache-Control': 'no-store' });
+    const text = status === 404 && (await readFile(page, 'utf8').catch(() => undefined));
+    if (text) response.type('html').send(text);
+    else response.type('text').send(`${STATUS_CODES[status] ?? ''}\n`);
   };
 }
 
@@ -58,8 +103,8 @@ export async function serveFolder({ port, host = DEFAULT_HOST, ...site }: Servin
  */
 export function readServerOptions(
   args: readonly string[] = process.argv.slice(2),
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): { port: number; host: string } {
+  env: Environment = process.env,
+): Required<Listening> {
   let values: { port?: string | undefined; host?: string | undefined };
   try {
     ({ values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, host: { type: 'string' } } }));
@@ -78,12 +123,11 @@ export function readServerOptions(
  *
  * @throws {PlainFailure} if no site was built
  */
-export async function serveSite(options: { port: number; host: string }): Promise<void> {
-  const folder = siteDir();
-  if (!existsSync(folder) && !existsSync(previousOf(folder)))
+export async function serveSite(options: Listening): Promise<void> {
+  clearEndedBuilds();
+  if (!existsSync(dist))
     throw new PlainFailure('There is no site to serve yet: npm run build makes one, npm start makes and serves it.');
-  const { base } = readSiteAddress();
-  const { address } = await serveFolder({ folder, base, ...options });
+  const { address } = await serveFolder({ folder: dist, base: readSiteAddress().base, ...options });
   // The familiar name; if the loopback has two addresses, browsers try both.
   console.log(`The archive is at ${address.replace(DEFAULT_HOST, 'localhost')}`);
 }

@@ -1,7 +1,6 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder } from './kinds.ts';
 import type { EntryName } from './entry-name.ts';
-import type { OtherAccountChanged } from './account-state.ts';
 import type { AreaRecord } from './schema/area.ts';
 import type { AuthorityRecord } from './schema/authority.ts';
 import type { Correction } from './schema/change.ts';
@@ -15,8 +14,8 @@ import type { PersonRecord } from './schema/person.ts';
 import type { Item } from './schema/programme.ts';
 import type { Removal } from './schema/removal.ts';
 import type { SeriesRecord } from './schema/series.ts';
+import type { Site } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
-import type { SourceSeen } from './schema/source-seen.ts';
 import type { TermRecord } from './schema/term.ts';
 import type { ThemeRecord } from './schema/theme.ts';
 import type { TwinningRecord } from './schema/twinning.ts';
@@ -53,20 +52,18 @@ export type Person = Named<PersonRecord>;
 export type Twinning = Named<TwinningRecord>;
 export type Organisation = Named<OrganisationRecord>;
 export type Milestone = Named<MilestoneRecord>;
-export interface Source extends Named<SourceRecord> {
-  /** Result of the last request to its address; absent if that address was never requested. */
-  readonly seen?: SourceSeen | undefined;
-}
+export type Source = Named<SourceRecord>;
 
 /** A recorded change of the content. */
 export interface Change {
   /** `2026-11-25` */
   readonly date: string;
-  /** Position in the journal, from 1, which never changes. A change merged late has an earlier date and a higher number. */
+  /** Its place among all changes, from 1. */
   readonly number: number;
-  /** Description for readers; absent for a change of typography, which no list shows. */
+  /** What its address and its identity in the feeds are made from: they stay where another change is put before it. */
+  readonly id: string;
+  /** Description for readers; absent for a slip of the pen, which no list shows. */
   readonly what?: Words | undefined;
-  /** The records and pages that it touched, without those that it removed. */
   readonly entries: ReadonlySet<EntryName>;
   readonly corrections: readonly Correction[];
 }
@@ -108,14 +105,14 @@ export interface Archive {
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
   /** Returns the account of a record in a language, or in the other one if it is still to be translated. */
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
-  /** Changes since the archive was opened, the oldest day first; those of one day in the order in which they were recorded. */
+  /** Changes since the archive was opened, the oldest first. */
   readonly changes: readonly Change[];
   /** Addresses that were once published and no longer exist. */
   readonly removals: readonly Removal[];
-  /** The records and pages whose account changed in one language since both were last read together. */
-  readonly accountStates: ReadonlyMap<EntryName, readonly OtherAccountChanged[]>;
   /** Places in the content of each record and page, its facts first; empty in programs, which show no pages. */
   readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
+  /** What the site says of itself: who publishes it, where errors are reported. */
+  readonly site: Site;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

@@ -1,4 +1,3 @@
-import { accountStates } from './account-state.ts';
 import {
   type Archive,
   type Authority,
@@ -11,10 +10,9 @@ import {
 } from './archive.ts';
 import { statusNow } from './held-on.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
-import { entryNames, type EntryName } from './entry-name.ts';
 import type { Kind, RecordOf } from './kinds.ts';
+import { changeId, type RecordedChange } from './schema/change.ts';
 import { firstDay } from './schema/partial-date.ts';
-import { touchedBy } from './journal.ts';
 import { withKnownUntil } from './known-until.ts';
 import { otherLanguage } from '../language/languages.ts';
 import { withTextsStanding } from './schema/to-translate.ts';
@@ -22,7 +20,7 @@ import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** The part of the entries that building needs. They come from the reader, or from Astro's collections. */
-export type Records = Pick<Entries, 'prose'> & {
+export type Records = Pick<Entries, 'prose' | 'site'> & {
   readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
   readonly places?: Archive['places'];
@@ -34,7 +32,7 @@ export type Records = Pick<Entries, 'prose'> & {
  * @param print formats a value for the texts of records that name it
  */
 export function buildArchive(
-  { records: read, prose, journal, places = new Map() }: Records,
+  { records: read, prose, site, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
   const standing = withTextsStanding(withKnownUntil(read));
@@ -69,16 +67,16 @@ export function buildArchive(
     linkCounts: new Map(Object.entries(counts.data.counts)),
     countDisagreements: counts.data.disagreements,
     series: series.data,
-    sources: buildSources(records.sources, journal.seen),
+    sources: buildSources(records.sources),
     items: new Map(items),
     prose: (folder, id, language) => {
       const own = accounts.get(`${folder}/${id}/${language}`);
       return own?.isToTranslate ? accounts.get(`${folder}/${id}/${otherLanguage(language)}`) : own;
     },
-    changes: buildChanges(journal, entryNames({ records, prose })),
+    changes: journal.changes.map(buildChange),
     removals: journal.removals,
-    accountStates: accountStates(prose, journal),
     places,
+    site,
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);
@@ -136,34 +134,21 @@ function buildEdition(id: string, data: RecordOf<'editions'>, authorities: Index
   };
 }
 
-function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[], seen: Journal['seen']): Index<Source> {
+function buildSources(entries: readonly Pick<Entry<'sources'>, 'data'>[]): Index<Source> {
   const list = entries.flatMap(({ data }) =>
     Object.entries(data.list).map(([id, line]) => {
-      const last = seen.get(id);
       const publisher = line.publisher ?? data.publisher;
       if (!publisher) throw new Error(`The source “${id}” has no publisher.`);
-      return {
-        ...line,
-        id,
-        publisher,
-        // The answer of a former address says nothing about the present one.
-        ...(last && last.url === line.url && { seen: last }),
-      };
+      return { ...line, id, publisher };
     }),
   );
   return indexOf(list.sort((a, b) => compare(a.id, b.id)));
 }
 
-function buildChanges(journal: Records['journal'], standing: readonly EntryName[]): Change[] {
-  const touched = touchedBy(journal.changes, standing);
-  const changes = journal.changes.map((change, index) => ({
-    date: change.date,
-    number: index + 1,
-    what: change.what,
-    entries: touched[index] ?? new Set(),
-    corrections: change.corrections ?? [],
-  }));
-  return changes.sort((a, b) => compare(a.date, b.date));
+function buildChange(change: RecordedChange, index: number): Change {
+  const { date, fr, ja, entries, corrections = [] } = change;
+  const what = fr !== undefined && ja !== undefined ? { fr, ja } : undefined;
+  return { date, number: index + 1, id: changeId(change), what, entries: new Set(entries), corrections };
 }
 
 function freeze<T>(value: T): T {

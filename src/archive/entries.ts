@@ -1,10 +1,9 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
-import type { TypedChange } from './schema/change.ts';
+import type { RecordedChange } from './schema/change.ts';
 import type { Removal } from './schema/removal.ts';
-import type { SourceSeen } from './schema/source-seen.ts';
+import type { Site } from './schema/site.ts';
 import type { Mistake } from './schema/problem.ts';
-import type { TextsState } from './schema/text-state.ts';
 
 /** A record as it was read: the data parsed by its schema, and the plain data as typed. */
 export interface Entry<K extends Kind = Kind> {
@@ -21,6 +20,8 @@ export interface Entry<K extends Kind = Kind> {
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];
+  /** What the site says of itself; no fact of the archive. */
+  readonly site: Site;
   /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
   /** Every record as typed, including malformed ones, so that their ids count as defined. */
@@ -34,18 +35,14 @@ export function everyRecord(entries: Entries): readonly Entry[] {
   return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
 }
 
-/** Changes, removals and published addresses, and the last recorded state of accounts and of the addresses of sources. */
+/** Changes, removals and published addresses. */
 export interface Journal {
-  /** `changes.yaml`. */
-  readonly changes: readonly TypedChange[];
+  /** `changes/`, in the order of the names of the files. */
+  readonly changes: readonly RecordedChange[];
   /** `removed.yaml`: addresses that were once published and no longer exist. */
   readonly removals: readonly Removal[];
   /** `addresses.txt`: every address that was ever published, in the form of `published.ts`. */
   readonly published: readonly string[];
-  /** `texts-state.yaml`: state of the two languages of each account when both were last read together. */
-  readonly texts: TextsState;
-  /** `sources-seen.yaml`: result of the last request to the address of each source, by the id of the source. */
-  readonly seen: ReadonlyMap<string, SourceSeen>;
 }
 
 /** A mistake in the relations between records, with its place: a path in the typed data, or a position in a text. */

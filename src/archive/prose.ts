@@ -61,6 +61,8 @@ export interface Prose {
   /** Only pages have one. */
   readonly title?: string | undefined;
   readonly blocks: readonly Block[];
+  /** The day on which its substance changed; of the other language the same where both say the same. */
+  readonly updated?: string | undefined;
   /** True if its file holds only the word `to-translate`. */
   readonly isToTranslate?: boolean | undefined;
 }

@@ -1,3 +1,6 @@
+import type { Journal } from './entries.ts';
+import type { Removal } from './schema/removal.ts';
+
 /**
  * The form of an address in the ledger (`addresses.txt`) and in `removed.yaml`: the path below the folder of the site. A page that stands in
  * both languages is written once, without its language; a file, and a page of one language, with its whole path.
@@ -5,6 +8,7 @@
  *   declarations/4-takamatsu/       both languages
  *   declarations/4-takamatsu/#p3    a place of it, in both
  *   data/points.csv                 a file
+ *   {fr,ja}/sources/*.bib        many files, in `removed.yaml`
  */
 export interface PublishedAddress {
   /** Without the fragment: `declarations/4-takamatsu/`. */
@@ -25,4 +29,31 @@ export function readLedger(text: string): readonly string[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** A line of the ledger. */
+export const addressForm = /^(?:(?:\.\/|(?:\.?[\w-][\w.-]*\/)+)(?:#\S+)?|(?:\.?[\w-][\w.-]*\/)*[\w-][\w.-]*\.\w+)$/;
+
+/** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob. */
+export function matchingAddresses(glob: string, ledger: readonly string[]): readonly string[] {
+  if (!/[*{]/.test(glob)) return [glob];
+  const pattern = glob.replaceAll(/\*\*\/|\*|\{[\w.,-]*\}|\W/g, (part) => {
+    if (part.startsWith('*')) return part === '*' ? '[^/#]*' : '(?:[^#]*/)?';
+    return part.length === 1 ? `\\${part}` : `(?:${part.slice(1, -1).replaceAll('.', '\\.').replaceAll(',', '|')})`;
+  });
+  const expression = new RegExp(`^${pattern}$`);
+  return ledger.filter((line) => expression.test(line));
+}
+
+export function removedAddresses(removals: readonly Removal[], ledger: readonly string[]): ReadonlySet<string> {
+  return new Set(removals.flatMap(({ address }) => matchingAddresses(address, ledger)));
+}
+
+/** Replaces a glob of pages or places by its addresses, since each is explained where it was. Files are explained together. */
+export function withEachRemoval(journal: Journal): Journal {
+  const removals = journal.removals.flatMap((removal) => {
+    if (!readPublished(removal.address).isPage) return [removal];
+    return matchingAddresses(removal.address, journal.published).map((address) => ({ ...removal, address }));
+  });
+  return { ...journal, removals };
 }

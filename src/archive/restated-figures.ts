@@ -1,11 +1,10 @@
 import { withoutQuotations } from '../language/quotation-marks.ts';
 import { pathsOf } from './fact-path.ts';
 import { memoize } from './memoize.ts';
-import { holds, nodesOf, type Node } from './node.ts';
+import type { Node } from './node.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import type { Language } from './schema/words.ts';
-import { valueAt, type PrintValue } from './value-at.ts';
-import { isInWords } from './figures.ts';
+import { valueAt } from './value-at.ts';
 
 /** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
 export interface Figure {
@@ -87,47 +86,4 @@ function dayOf({ value }: PartialDate): string {
 
 function yearOf({ value }: PartialDate): number {
   return Number(value.slice(0, 4));
-}
-
-/** A count or a date in any version of a fact. `isIn` is true if a text states it, in figures or in words. */
-export interface HeldValue {
-  readonly key: string;
-  readonly isIn: (text: string, lang: Language) => boolean;
-}
-
-/** Lists the counts above one and the dates in a fact. */
-export function heldIn(fact: Node, print: PrintValue): readonly HeldValue[] {
-  return nodesOf(fact).flatMap((node): HeldValue[] => {
-    if (holds(node, 'count') && node.value.n > 1) {
-      const { n, qualifier } = node.value;
-      return [{ key: `${String(n)} ${qualifier}`, isIn: (text, lang) => statesNumber(text, lang, n) }];
-    }
-    if (holds(node, 'period')) return heldDates(node.value, print);
-    return holds(node, 'date') ? heldDates({ start: node.value, end: node.value }, print) : [];
-  });
-}
-
-/** Lists a period and each of its years as separate values, so that a year that stays the same does not count as changed. */
-function heldDates(stretch: Period, print: PrintValue): HeldValue[] {
-  const years = [...new Set([stretch.start.value.slice(0, 4), stretch.end.value.slice(0, 4)])];
-  return [
-    { key: JSON.stringify(stretch), isIn: (text, lang) => statesStretch(text, lang, stretch, print) },
-    ...years.map((year) => ({
-      key: year,
-      isIn: (text: string) => new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(text),
-    })),
-  ];
-}
-
-function statesNumber(text: string, lang: Language, n: number): boolean {
-  return figuresIn(text, lang).some((figure) => figure.n === n) || isInWords(withoutQuotations(text), lang, n);
-}
-
-function statesStretch(text: string, lang: Language, stretch: Period, print: PrintValue): boolean {
-  const forms = stretch.start.precision === 'year' ? [undefined] : [undefined, 'table' as const, 'month' as const];
-  const printed = forms.map((form) => print({ type: 'period', period: stretch }, lang, form).toLowerCase());
-  return (
-    printed.some((one) => text.toLowerCase().includes(one)) ||
-    figuresIn(text, lang).some((figure) => isSameStretch(figure, stretch))
-  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProse } from '../reader/prose-file.ts';
 import type { Language } from './schema/words.ts';
-import { sentencesOf, textSentences, typedSentence } from './sentences.ts';
+import { sentencesOf, typedSentence } from './sentences.ts';
 
 const cut = (body: string, lang: Language = 'fr') =>
   sentencesOf(readProse(`---\nlead: "…"\n---\n\n${body}\n`, lang, false).prose?.blocks ?? []).map(typedSentence);
@@ -27,9 +27,5 @@ describe('the sentences of an account', () => {
       '「未定。」とする<Cite id="a" />。',
       '以上。',
     ]);
-  });
-  it('are cut in a printed text as in a typed one', () => {
-    const printed = 'Au XXIe\u00A0siècle\u202F: J. Dupont, «\u00A0Oui. Non.\u00A0»\u202F; fin. Puis rien.';
-    expect(textSentences(printed)).toEqual(['Au XXIe siècle : J. Dupont, « Oui. Non. » ;', 'fin.', 'Puis rien.']);
   });
 });

@@ -51,13 +51,6 @@ function sentencesIn(leaves: readonly Leaf[]): Sentence[] {
   });
 }
 
-/** The sentences of a plain text, by the same rule. Spaces of any kind are one ordinary space. */
-export function textSentences(text: string): string[] {
-  return piecesOf(text.replaceAll(/\s+/gu, ' '), 0)
-    .pieces.map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-}
-
 /** A text in the pieces that its sentences make of it. `depth`: how many quotations and brackets are open before and after it. */
 function piecesOf(text: string, depth: number): { readonly pieces: readonly string[]; readonly depth: number } {
   const pieces: string[] = [];

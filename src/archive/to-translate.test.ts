@@ -3,7 +3,6 @@ import { contentWith, replaced, type Edits } from '../../tests/fixtures/changed-
 import { kagemitsu, valbourg, valbourgInJapanese } from '../../tests/planted/planted.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { buildArchive } from './build.ts';
-import { accountsToTranslate, textsToTranslate } from './queries/texts-behind.ts';
 
 const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';
 
@@ -34,27 +33,12 @@ describe('a text of which one language is still to be translated', () => {
       'ja: to-translate',
     );
     const archive = archiveWith({ [kagemitsu]: text });
-    expect(textsToTranslate(archive)).toEqual([
-      {
-        kind: 'declarations',
-        id: '4-kagemitsu',
-        path: 'points.p4',
-        fact: 'points.p4',
-        language: 'ja',
-        text: expect.stringContaining('partir des ressources propres') as string,
-      },
-    ]);
+    const point = archive.declarations.get('4-kagemitsu')?.points.find(({ id }) => id === 'p4');
+    expect(point).toMatchObject({ missing: 'ja', ja: point?.fr });
   });
 
   it('may be a whole account, whose file holds only the word', () => {
     const archive = archiveWith({ [valbourgInJapanese]: 'to-translate\n' });
     expect(archive.prose('editions', '5-valbourg', 'ja')?.lang).toBe('fr');
-    expect(accountsToTranslate(archive)).toEqual([{ name: 'editions/5-valbourg', language: 'ja' }]);
-    expect(archive.accountStates.get('editions/5-valbourg')).toBeUndefined();
   });
-});
-
-it('finds nothing to translate where both languages stand', () => {
-  const archive = archiveWith({});
-  expect([...textsToTranslate(archive), ...accountsToTranslate(archive)]).toEqual([]);
 });

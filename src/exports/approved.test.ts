@@ -12,10 +12,9 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt } from '../i18n/paths.ts';
 import { changeView } from '../views/changes.ts';
-import type { Context } from '../wording/context.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
-import { allCitationFiles, allCitations } from './citations/all-files.ts';
+import { citationOf, passageCitations, pointCitations, type Cited } from './citations/citation.ts';
 import type { CslItem } from './citations/csl-item.ts';
 import { citationFormats } from './citations/files.ts';
 import { headMetas } from './citations/head-metas.ts';
@@ -23,16 +22,12 @@ import { referenceOf } from './citations/reference.ts';
 import { csvOf } from './csv.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackageOf } from './data-package.ts';
-import { eacOf } from './eac-cpf.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
-import { pageGraph, type GraphPage } from './json-ld/page-graph.ts';
-import { graphText, triplesText } from './json-ld/whole-graph.ts';
+import { linkedData } from './json-ld.ts';
 import { publishedRecord, recordsOfKind, type PublishedKind } from './records/published-record.ts';
-import { roCrateOf } from './ro-crate.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tableOf, tablesOf } from './tables.ts';
-import { teiOf } from './tei.ts';
 
 /** Makes a new archive for each test, since results are kept for each archive. */
 function newArchive(): Archive {
@@ -99,13 +94,6 @@ it('one record of each kind', async () => {
   await expectApproved('records.json', printedJson(Object.fromEntries(records), 900));
 });
 
-it('files of standard forms', async () => {
-  const archive = newArchive();
-  const { declarations, authorities } = archive;
-  await expectApproved('5-valbourg.tei.xml', teiOf(archive, get(declarations, '5-valbourg')));
-  await expectApproved('collectivite.eac.xml', eacOf(archive, get(authorities, 'collectivite-europeenne-d-alsace')));
-});
-
 it('maps', async () => {
   const archive = newArchive();
   const [authorities, cities] = placesOf(archive);
@@ -121,40 +109,27 @@ it('maps', async () => {
   );
 });
 
-it('the linked data of things', async () => {
-  const archive = newArchive();
-  const { '@graph': graph } = JSON.parse(graphText(archive)) as { '@graph': readonly { '@id': string }[] };
-  const chosen = new RegExp(
-    '#(?:data|series|cities/valbourg|organisations/jalo-paris|authorities/asago|' +
-      'editions/7-rive-en-bresse|declarations/5-valbourg.*|sources/declaration-valbourg-copy)$',
-  );
-  const things = graph.filter((node) => chosen.test(node['@id']));
-  await expectApproved('graph.jsonld', printedJson(inBrief(things, { 'dcat:distribution': 6 }), 600));
-  const statements = triplesText(archive).split('\n');
-  await expectApproved(
-    'graph.nt',
-    `${statements.filter((line) => /^<[^>]*#editions\/9-belport>/.test(line)).join('\n')}\n`,
-  );
-});
-
-function graphOf(context: Context, at: string, more: Partial<GraphPage>): object {
-  const breadcrumb = [{ href: '/', label: 'Home' }];
-  return pageGraph(context, { path: at, title: 'Title', description: 'Description', breadcrumb, ...more });
-}
-
 it('the linked data of pages', async () => {
   const archive = newArchive();
-  const page = (locale: Locale, path: string, more: Partial<GraphPage>) => graphOf({ archive, locale }, path, more);
-  const record = { kind: 'twinnings', id: 'lyon-yokohama' } as const;
+  const page = { title: 'Title', description: 'Description', breadcrumb: [{ href: '/fr/', label: 'Accueil' }] };
+  const graphOf = (path: string, more: object) =>
+    JSON.parse(linkedData({ archive, locale: 'fr' }, { ...page, path, ...more }) ?? 'null') as unknown;
+  const records = [
+    ['editions', '7-rive-en-bresse'],
+    ['declarations', '5-valbourg'],
+    ['cities', 'valbourg'],
+    ['authorities', 'asago'],
+    ['organisations', 'jalo-paris'],
+    ['twinnings', 'rive-himemoto'],
+  ] as const;
   const pages = [
-    page('ja', '/ja/', { name: 'home', breadcrumb: [] }),
-    page('fr', recordAt('fr', record.kind, record.id), { record }),
-    page('fr', pageAt('fr', 'themes'), { name: 'themes' }),
+    ...records.map(([kind, id]) => graphOf(recordAt('fr', kind, id), { record: { kind, id } })),
+    graphOf(pageAt('fr', 'data'), { name: 'data' }),
   ];
-  await expectApproved('pages.jsonld', printedJson(inBrief(pages), 600));
+  await expectApproved('pages.jsonld', printedJson(inBrief(pages, { distribution: 2 }), 600));
 });
 
-it('the description of the open data, for their page and for the package', async () => {
+it('the description of the open data', async () => {
   const archive = newArchive();
   const files = dataFiles(archive);
   const { resources, ...about } = dataPackageOf(archive, files) as {
@@ -164,22 +139,6 @@ it('the description of the open data, for their page and for the package', async
     .filter(({ name }) => name === 'editions-json' || !name.endsWith('-json'))
     .map(({ schema, ...resource }) => (typeof schema === 'string' ? { ...resource, schema } : resource));
   await expectApproved('datapackage.json', printedJson({ ...about, resources: inBrief(described, { path: 2 }) }, 600));
-
-  const page = graphOf({ archive, locale: 'fr' }, pageAt('fr', 'data'), { name: 'data' });
-  await expectApproved('data-page.jsonld', printedJson(inBrief(page, { distribution: 2 }), 600));
-
-  const paths = ['README.md', 'CITATION.cff', 'site/search.js', 'site/pagefind/pagefind.js', 'site/fonts/a.woff2'];
-  const data = [...files.keys()].map((file) => `site/data/${file}`);
-  const { '@graph': entities } = roCrateOf(archive, new Map([...paths, ...data].map((file) => [file, 1])), {
-    abstract: 'Abstract.',
-    authors: [{ name: 'Archive' }],
-    keywords: ['one', 'two'],
-    homepage: 'https://archive.example/',
-    identifier: 'https://doi.org/10.5072/archive',
-  }) as { '@graph': readonly { '@id': string }[] };
-  const others = /^site\/data\/(?!$|areas\.|schemas\/areas|tei|datapackage)/;
-  const chosen = entities.filter(({ '@id': id }) => !others.test(id));
-  await expectApproved('ro-crate-metadata.json', printedJson(inBrief(chosen, { hasPart: 5 }), 400));
 });
 
 it('the calendar and the feed', async () => {
@@ -190,23 +149,21 @@ it('the calendar and the feed', async () => {
 
 it('citations', async () => {
   const archive = newArchive();
-  const items = (locale: Locale, ...ids: readonly string[]): readonly CslItem[] => {
-    const all = new Map(allCitations({ archive, locale }).map(({ item }) => [item.id, item]));
-    return ids.map((id) => get(all, id));
-  };
-  const cited = [...items('fr', 'editions-5-valbourg-fr', 'le-progres-2019'), ...items('ja', 'data-ja')];
-  for (const { ending, write } of citationFormats) {
-    const text = write(...cited);
-    await expectApproved(`citations.${ending}`, ending === 'csl.json' ? printedJson(JSON.parse(text), 600) : text);
-  }
-  const passages = items('ja', 'declarations-5-valbourg-article-1-ja', 'declarations-4-kagemitsu-p2-ja');
+  const item = (locale: Locale, cited: Cited): CslItem => citationOf({ archive, locale }, cited).item;
+  const cited = [
+    item('fr', { kind: 'editions', id: '5-valbourg' }),
+    item('fr', { kind: 'sources', id: 'le-progres-2019' }),
+    item('ja', { kind: 'data' }),
+  ];
+  for (const { ending, write } of citationFormats)
+    await expectApproved(`citations.${ending}`, cited.map(write).join('\n'));
+  const context = { archive, locale: 'ja' } as const;
+  const passages = [
+    ...passageCitations(context, get(archive.declarations, '5-valbourg')).filter(({ name }) => name === 'article-1'),
+    ...pointCitations(context, get(archive.declarations, '4-kagemitsu')).filter(({ name }) => name === 'p2'),
+  ].map((citation) => citation.item);
   const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale)));
   await expectApproved('references.txt', `${references.join('\n')}\n`);
   const metas = cited.slice(0, 2).flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
   await expectApproved('citation-metas.txt', `${metas.join('\n')}\n`);
-
-  const files = allCitationFiles({ archive, locale: 'fr' });
-  const lines = files.map(({ path: at, items: inIt }) => `${at} ${inIt.map(({ id }) => id).join(' ')}`);
-  const chosen = /^(?:editions\/9|declarations\/7|themes|series|data).*\.ris /;
-  await expectApproved('citation-files.txt', `${lines.filter((line) => chosen.test(line)).join('\n')}\n`);
 });

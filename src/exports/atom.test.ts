@@ -14,7 +14,10 @@ const archive = wholeArchive();
 function changesOf(texts: readonly Words[]): Archive {
   const [opening] = archive.changes;
   if (!opening) throw new Error('No change is recorded.');
-  return { ...archive, changes: texts.map((what, index): Change => ({ ...opening, what, number: index + 1 })) };
+  return {
+    ...archive,
+    changes: texts.map((what, index): Change => ({ ...opening, what, number: index + 1, id: String(index + 1) })),
+  };
 }
 
 describe('a feed', () => {

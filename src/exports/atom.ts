@@ -49,7 +49,7 @@ function entryOf(context: Context, change: PublishedChange, view: ChangeInWords)
   const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
   return html`<entry>
 <title>${plain(view.what)}</title>
-<id>urn:uuid:${uuidOf(`changes/${String(change.number)}/${context.locale}`)}</id>
+<id>urn:uuid:${uuidOf(`changes/${change.id}/${context.locale}`)}</id>
 <link rel="alternate" type="text/html" href="${uriOf(at)}"/>
 <updated>${momentOf(change.date, change.number)}</updated>
 <content type="html">${contentOf(view, context)}</content>

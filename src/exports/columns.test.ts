@@ -62,6 +62,10 @@ it('a date is written as it is typed, its bound or estimate first', () => {
 it('a period is written by its two ends, and by the word for why it is not known at both', () => {
   const columns = periodColumns<Period | { is: 'unknown' } | undefined>('days', { description }, (row) => row);
   expect(cellsOf(columns, period.parse('2022-10-03/06'))).toEqual({ days_start: '2022-10-03', days_end: '2022-10-06' });
+  expect(cellsOf(columns, period.parse('until 2024-11-30'))).toEqual({
+    days_start: { is: 'not-stated' },
+    days_end: '2024-11-30',
+  });
   expect(cellsOf(columns, { is: 'unknown' })).toEqual({ days_start: { is: 'unknown' }, days_end: { is: 'unknown' } });
   expect(cellsOf(columns, undefined)).toEqual({ days_start: undefined, days_end: undefined });
   expect(columns.map((column) => column.description)).toEqual([

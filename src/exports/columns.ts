@@ -3,7 +3,7 @@ import type { Claim } from '../archive/schema/claim.ts';
 import type { Count } from '../archive/schema/count.ts';
 import type { Evidence } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
+import { datePattern, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
@@ -50,9 +50,6 @@ export function dateText({ value, qualifier }: PartialDate): string {
   return qualifier ? `${qualifier} ${value}` : value;
 }
 
-export const datePattern =
-  '^(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:spring|summer|autumn|winter))?$';
-
 /** A column for a date. */
 export function dateColumn<Row>(
   name: string,
@@ -62,7 +59,7 @@ export function dateColumn<Row>(
   return { name, ...field, pattern: datePattern, cell: (row) => from(read(row), dateText) };
 }
 
-/** Columns for both ends of a period, each to the precision of its source. */
+/** Columns for both ends of a period, each to the precision of its source; the start of one that only has an end is `not-stated`. */
 export function periodColumns<Row>(
   name: string,
   field: DescribedField,
@@ -73,13 +70,14 @@ export function periodColumns<Row>(
       name: `${name}_start`,
       description: part(field, 'Premier jour.', '初日。'),
       pattern: datePattern,
-      cell: (row) => from(read(row), ({ start }) => dateText(start)),
+      cell: (row) =>
+        from(read(row), ({ start }) => (start.qualifier === 'until' ? { is: 'not-stated' as const } : dateText(start))),
     },
     {
       name: `${name}_end`,
       description: part(field, 'Dernier jour.', '最終日。'),
       pattern: datePattern,
-      cell: (row) => from(read(row), ({ end }) => dateText(end)),
+      cell: (row) => from(read(row), ({ end }) => (end.qualifier === 'until' ? end.value : dateText(end))),
     },
   ];
 }

@@ -10,11 +10,6 @@ const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
-  jsonld: 'application/ld+json',
-  nt: 'application/n-triples',
-  // Before any plainer ending of its own.
-  'tei.xml': 'application/tei+xml',
-  xml: 'application/xml',
 } as const;
 
 function mediaTypeOf(path: string): string {

@@ -2,12 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { whole } from '../../tests/fixtures/changed-content.ts';
-import { readXml } from '../../tests/xml.ts';
 import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { listSeparator } from './csv.ts';
 import { dataFiles } from './data-files.ts';
-import { datasetThing } from './json-ld/dataset.ts';
+import { datasetThing } from './json-ld.ts';
 import { missingWords } from './table.ts';
 
 const fieldSchema = z.object({
@@ -180,20 +179,5 @@ describe('each table of the open data', () => {
       }
     }
     expect(references).toBeGreaterThan(20);
-  });
-});
-
-describe('the files of a standard form', () => {
-  it('are well formed, one for each declaration and each authority', () => {
-    const { archive, files, textOf } = openData();
-    const { declarations, authorities } = archive;
-    const xml = [...files.keys()].filter((path) => path.endsWith('.xml'));
-    expect(xml.toSorted()).toEqual(
-      [
-        ...[...declarations.keys()].map((id) => `tei/${id}.tei.xml`),
-        ...[...authorities.keys()].map((id) => `eac-cpf/${id}.eac.xml`),
-      ].toSorted(),
-    );
-    for (const path of xml) expect(readXml(textOf(path)).children.length, path).toBeGreaterThan(1);
   });
 });

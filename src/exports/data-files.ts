@@ -2,18 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackageOf } from './data-package.ts';
-import { eacOf } from './eac-cpf.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
 import { recordFile } from './record-file.ts';
-import { standardFile, standardForms, type StandardFolder } from './standard-forms.ts';
-import { host } from '../site/address.ts';
-import { graphFile } from './json-ld/things.ts';
-import { graphText, triplesFile, triplesText } from './json-ld/whole-graph.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
-import { teiOf } from './tei.ts';
 import { memoize } from '../archive/memoize.ts';
 
 function* tableFiles(archive: Archive): Generator<DataFile> {
@@ -37,30 +31,9 @@ function* recordFiles(archive: Archive): Generator<DataFile> {
   }
 }
 
-/** The records of each standard form as it writes them, by the folder of the form. */
-const standardTexts: Readonly<Record<StandardFolder, (archive: Archive) => ReadonlyMap<string, string>>> = {
-  tei: (archive) => new Map([...archive.declarations].map(([id, one]) => [id, teiOf(archive, one)])),
-  'eac-cpf': (archive) => new Map([...archive.authorities].map(([id, one]) => [id, eacOf(archive, one)])),
-};
-
-function* standardFiles(archive: Archive): Generator<DataFile> {
-  for (const form of standardForms)
-    for (const [id, text] of standardTexts[form.folder](archive)) yield dataFile(standardFile(form, id), text);
-}
-
-function* graphFiles(archive: Archive): Generator<DataFile> {
-  yield dataFile(graphFile, graphText(archive));
-  if (host) yield dataFile(triplesFile, triplesText(archive));
-}
-
 /** Every open data file by its path, generated once. */
 export const dataFiles = memoize((archive: Archive): ReadonlyMap<string, DataFile> => {
-  const files = new Map(
-    [...tableFiles(archive), ...recordFiles(archive), ...standardFiles(archive), ...graphFiles(archive)].map((one) => [
-      one.path,
-      one,
-    ]),
-  );
+  const files = new Map([...tableFiles(archive), ...recordFiles(archive)].map((one) => [one.path, one]));
   const descriptor = dataFile('datapackage.json', jsonText(dataPackageOf(archive, files)));
   return new Map([...files, [descriptor.path, descriptor]]);
 });

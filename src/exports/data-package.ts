@@ -2,14 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { base, identifiers, publisher } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
+import { base } from '../site/address.ts';
 import type { DataFile } from './data-file.ts';
-import { graphFile } from './json-ld/things.ts';
-import { triplesFile } from './json-ld/whole-graph.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
-import { standardForms, type StandardForm } from './standard-forms.ts';
 import { typeset, type Table } from './table.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
@@ -70,15 +66,6 @@ const recordTitles: Readonly<Record<PublishedKind, Words>> = {
   pages: { fr: 'Pages de texte', ja: '案内のページ' },
 };
 
-/** The things that the records are about. */
-const graph = {
-  title: { fr: 'Graphe lié', ja: 'リンクトデータ' },
-  says: {
-    fr: 'Les éditions, déclarations, collectivités, organismes, thèmes et sources comme données liées (schema.org, DCAT, VoID), noms dans les deux langues : l’identifiant d’une chose mène à ce fichier.',
-    ja: '会議、宣言、自治体、機関、テーマ、資料のリンクトデータ（schema.org、DCAT、VoID）。名称は両言語。ものの識別子はこのファイルを指す。',
-  },
-} as const;
-
 const records: Words = {
   fr: 'Un fichier par fiche, sur une ligne : chaque fait avec sa source, ses autres versions et ses lacunes. Mis bout à bout, ils forment un fichier JSON Lines.',
   ja: '記録ごとに1ファイル（1行）。すべての事実に出典・他の記述・不明点を添えます。つなげるとJSON Linesになります。',
@@ -105,28 +92,10 @@ function bytesOf(files: Files, paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + fileOf(files, path).bytes, 0);
 }
 
-/** The files of a standard form; none where the archive has no such record. */
-function standardResource(files: Files, { folder, mediaType, title, description }: StandardForm): readonly object[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-  if (paths.length === 0) return [];
-  return [
-    {
-      name: folder,
-      path: paths.length === 1 ? paths[0] : paths,
-      ...inBoth('title', title),
-      ...inBoth('description', description),
-      format: 'xml',
-      mediatype: mediaType,
-      encoding: 'utf-8',
-      bytes: bytesOf(files, paths),
-    },
-  ];
-}
-
 /** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
 export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
-  const identifier = identifierOf(identifiers, dataVersion(archive));
+  const { identifier, publisher } = archive.site;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
@@ -149,15 +118,6 @@ export function dataPackageOf(archive: Archive, files: Files): object {
         }),
       ),
       ...publishedKinds.map((kind) => recordResource(files, kind)),
-      ...standardForms.flatMap((form) => standardResource(files, form)),
-      ...[graphFile, triplesFile]
-        .filter((path) => files.has(path))
-        .map((path) =>
-          resource(files, path.replace('.', '-'), path, {
-            ...inBoth('title', graph.title),
-            ...inBoth('description', graph.says),
-          }),
-        ),
     ],
   };
 }

@@ -14,7 +14,7 @@ describe('fieldsOf', () => {
       'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
     ],
     ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
-    ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la liste l’imprime.'],
+    ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la source l’imprime.'],
     ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
     ['a field of a map', linkCountsFile, 'counts.value', 'Le nombre.'],
   ])('finds %s', (_, schema, path, fr) => {

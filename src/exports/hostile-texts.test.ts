@@ -6,7 +6,7 @@ import { asParsed, hostile } from '../../tests/fixtures/hostile-texts.ts';
 import { wellFormed } from '../archive/characters.ts';
 import { html } from '../wording/html.ts';
 import { csvOf, spreadsheetCsvOf } from './csv.ts';
-import { graphText } from './json-ld/page-graph.ts';
+import { graphText } from './json-ld.ts';
 import { jsonText } from './table-json.ts';
 import type { Table } from './table.ts';
 

@@ -33,6 +33,8 @@ describe('a period in a sentence', () => {
     ['2018-10', 'octobre 2018', '2018年10月'],
     ['2026-autumn', 'automne 2026', '2026年秋頃'],
     ['2019-11-06', '6 novembre 2019', '2019年11月6日'],
+    ['until 2024-11-30', 'jusqu’au 30 novembre 2024', '2024年11月30日まで'],
+    ['until 2024-11', 'jusqu’en novembre 2024', '2024年11月まで'],
   ])('%s', (typed, fr, ja) => {
     expect([formatPeriod(period(typed), 'fr'), formatPeriod(period(typed), 'ja')]).toEqual([fr, ja]);
   });

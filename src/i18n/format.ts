@@ -103,11 +103,20 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   const plain = plainDate(partsOf(date), locale);
   if (!date.qualifier) return plain;
   if (locale === 'ja')
-    return { latest: `遅くとも${plain}`, earliest: `早くとも${plain}`, about: `${plain}頃` }[date.qualifier];
-  const article = date.precision === 'day' ? 'le ' : 'en ';
-  const words = { latest: `au plus tard ${article}`, earliest: `au plus tôt ${article}`, about: 'vers ' }[
-    date.qualifier
-  ];
+    return {
+      latest: `遅くとも${plain}`,
+      earliest: `早くとも${plain}`,
+      about: `${plain}頃`,
+      until: `${plain}まで`,
+    }[date.qualifier];
+  const isDay = date.precision === 'day';
+  const article = isDay ? 'le ' : 'en ';
+  const words = {
+    latest: `au plus tard ${article}`,
+    earliest: `au plus tôt ${article}`,
+    about: 'vers ',
+    until: isDay ? 'jusqu’au ' : 'jusqu’en ',
+  }[date.qualifier];
   return `${words}${plain}`;
 }
 
@@ -203,9 +212,6 @@ export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };
 
 /** The separator between a sentence, or a word, and the next; empty in Japanese. */
 export const space: Bilingual<string> = { fr: ' ', ja: '' };
-
-/** The end of a sentence. */
-export const fullStop: Bilingual<string> = { fr: '.', ja: '。' };
 
 /** The brackets around a remark. */
 export const brackets: Bilingual<readonly [opening: string, closing: string]> = { fr: ['(', ')'], ja: ['（', '）'] };

@@ -1,5 +1,6 @@
 import type { Kind } from '../archive/kinds.ts';
-import { base, corrections, edits, host } from '../site/address.ts';
+import type { Site } from '../archive/schema/site.ts';
+import { base, edits, host } from '../site/address.ts';
 import { authorityOrders, pageNames, participationOrders, type PageName } from '../site/pages.ts';
 import { recordPages, type PageKind } from '../site/record-pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
@@ -20,19 +21,19 @@ export function addressOf(path: string): string {
 }
 
 /** Returns the address for reporting an error on a page, or at a place of it; `undefined` if the site has none. */
-export function correctionAt(path: string): string | undefined {
-  return corrections === '' ? undefined : corrections + encodeURIComponent(addressOf(path));
+export function correctionAt({ corrections }: Site, path: string): string | undefined {
+  return corrections && corrections + encodeURIComponent(addressOf(path));
 }
 
 /** Returns the address for editing a content file by its path below the content folder; `undefined` if there is none. */
-export function editAt(file: string, line = 1): string | undefined {
-  return edits === '' ? undefined : edits.replace('{file}', encodeURI(file)).replace('{line}', String(line));
+export function editAt({ edit = edits }: Site, file: string, line = 1): string | undefined {
+  return edit === '' ? undefined : edit.replace('{file}', encodeURI(file)).replace('{line}', String(line));
 }
 
 /** Returns the address for reading a content file on the forge, open to all; `undefined` if the site names none. */
-export function readOnForgeAt(file: string): string | undefined {
+export function readOnForgeAt(site: Site, file: string): string | undefined {
   // GitHub and GitLab, then Gitea: their pages for editing require an account.
-  return editAt(file)?.replace('/edit/', '/blob/').replace('/_edit/', '/src/branch/').replace(/#.*/, '');
+  return editAt(site, file)?.replace('/edit/', '/blob/').replace('/_edit/', '/src/branch/').replace(/#.*/, '');
 }
 
 /** Returns the address of a file of the open data: `/data/editions.csv`. */
@@ -55,9 +56,9 @@ export function dossierAt(locale: Locale, theme: string): string {
   return `${base}${locale}/themes/${theme}/dossier.csv`;
 }
 
-/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`; for a point, `p3.bib`. */
-export function citationAt(page: string, name: string, ending: string): string {
-  return `${page}${name}.${ending}`;
+/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`. */
+export function citationAt(page: string, ending: string): string {
+  return `${page}cite.${ending}`;
 }
 
 /** Returns the address of the home page of a language. */
@@ -144,11 +145,6 @@ export function parallelAt(locale: Locale, kind: ParallelKind, id: string, path 
 /** Returns the fragment of a gap on the page that gathers them all. */
 export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;
-}
-
-/** Returns the address of the letters that ask for documents to answer the gaps of an edition. */
-export function lettersAt(locale: Locale, edition: string): string {
-  return `${base}${locale}/gaps/requests/${edition}/`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asMarkdown, printed, visible } from './visible-signs.ts';
+import { printed, visible } from './visible-signs.ts';
 
 it.each([
   ['\u001B[2J', '\\u001B[2J'],
@@ -23,11 +23,5 @@ it('prints data as the same data', () => {
 it('prints lines that give no command to a forge', () => {
   expect(printed('un\n  ::error::deux\n##[set-env]trois ::error::')).toBe(
     'un\n  \\u003A:error::deux\n##\\u005Bset-env]trois ::error::',
-  );
-});
-
-it('writes a text into Markdown as it is', () => {
-  expect(asMarkdown('<!-- [a](https://b.c) \n# *d* `e`')).toBe(
-    '\\<\\!\\-\\- \\[a\\]\\(https\\:\\/\\/b\\.c\\) \\\\u000A\\# \\*d\\* \\`e\\`',
   );
 });

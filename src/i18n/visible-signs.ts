@@ -23,8 +23,3 @@ export function printed(text: string): string {
   const lines = text.split('\n').map((line) => visible(line).replace(/^(\s*):(?=:)/, `$1${escaped(0x3a)}`));
   return lines.join('\n').replaceAll('##[', `##${escaped(0x5b)}`);
 }
-
-/** Escapes a text for a Markdown page: every special character of Markdown, as CommonMark allows for all of ASCII punctuation. */
-export function asMarkdown(text: string): string {
-  return visible(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
-}

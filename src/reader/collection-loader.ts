@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { kindNames } from '../archive/kinds.ts';
+import { withEachRemoval } from '../archive/published.ts';
 import { locales } from '../i18n/locales.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
 import { entryPlaces } from './entry-places.ts';
-import { contentFolder, readContent, type Content } from './read-content.ts';
+import { readContent, type Content } from './read-content.ts';
 
 /** One entry of a collection as typed; Astro parses it by the schema of the collection. */
 interface Row {
@@ -34,22 +35,17 @@ const collections = new Map<string, (content: Content) => readonly Row[]>([
         data: account,
       })),
   ],
-  ['changes', ({ entries }) => entries.journal.changes.map((data, index) => ({ id: String(index + 1), data }))],
-  ['removals', ({ entries }) => entries.journal.removals.map((data) => ({ id: data.address, data }))],
-  ['texts-state', ({ entries }) => rowsOf(entries.journal.texts)],
-  ['sources-seen', ({ entries }) => rowsOf(entries.journal.seen)],
+  ['site', ({ entries }) => [{ id: 'site', data: entries.site }]],
+  ['changes', ({ entries }) => entries.journal.changes.map(({ name, ...data }) => ({ id: name, data }))],
+  ['removals', ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data }))],
   ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
-
-function rowsOf(map: ReadonlyMap<string, unknown>): Row[] {
-  return [...map].map(([id, data]) => ({ id, data }));
-}
 
 let reading: Promise<Content> | undefined;
 
 /** Reads the content once for all collections that load together. */
-function readTogether(): Promise<Content> {
-  reading ??= readContent().finally(() => {
+function readTogether(folder: string): Promise<Content> {
+  reading ??= readContent(folder).finally(() => {
     reading = undefined;
   });
   return reading;
@@ -57,6 +53,11 @@ function readTogether(): Promise<Content> {
 
 /** The preview hands over what it has read and checked, so that a change is not read a second time. */
 const handedOver = z.object({ content: z.custom<Content>().optional() }).default({});
+
+/** The content folder, which `astro.config.mjs` names for imports of accounts. */
+function folderOf({ vite }: LoaderContext['config']): string {
+  return (vite.resolve?.alias as { readonly '@content': string })['@content'];
+}
 
 /**
  * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
@@ -67,18 +68,19 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
     name,
     async load(context) {
       const { store, watcher, config, refreshContextData } = context;
-      const content = handedOver.parse(refreshContextData).content ?? (await readTogether());
+      const folder = folderOf(config);
+      const content = handedOver.parse(refreshContextData).content ?? (await readTogether(folder));
       const { problems } = content;
       if (problems.length > 0) {
         if (watcher) return;
         throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
       }
-      const folder = path.relative(fileURLToPath(config.root), contentFolder());
+      const place = path.relative(fileURLToPath(config.root), folder).replaceAll(path.sep, '/');
       const parsed = await Promise.all(
         rows(content).map(async ({ id, data, file }) => ({
           id,
           data: await context.parseData({ id, data: data as Record<string, unknown> }),
-          ...(file !== undefined && { filePath: path.posix.join(folder.replaceAll(path.sep, '/'), file) }),
+          ...(file !== undefined && { filePath: path.posix.join(place, file) }),
         })),
       );
       // Clearing also drops removed and renamed entries; nothing is written in between.

@@ -9,6 +9,7 @@ const table = readFileSync(path.resolve(import.meta.dirname, '../../docs/contrad
 const told = [
   'end-before-start',
   'adoption-outside-edition',
+  'adopted-by-without-adoption',
   'former-authority',
   'follow-up-earlier',
   'held-in-announced',

@@ -20,7 +20,6 @@ import { plantedRelations } from '../../tests/planted/relations.ts';
 import { plantedSaid, plantedTextValues } from '../../tests/planted/said.ts';
 import { plantedShape } from '../../tests/planted/shape.ts';
 import { plantedTags } from '../../tests/planted/tags.ts';
-import { plantedTextStates } from '../../tests/planted/text-state.ts';
 import { plantedTyping } from '../../tests/planted/typing.ts';
 import { plantedWording } from '../../tests/planted/wording.ts';
 import { readFiles } from './read-content.ts';
@@ -66,7 +65,6 @@ const planted = [
   ...plantedTextValues,
   ...plantedTags,
   ...plantedChanges,
-  ...plantedTextStates,
   ...plantedAddresses,
 ];
 
@@ -83,7 +81,6 @@ describe.each([
   ['a value in a text of a record', plantedTextValues],
   ['the signs of an account', plantedTags],
   ['what is recorded', plantedChanges],
-  ['what is stamped', plantedTextStates],
   ['an address', plantedAddresses],
 ])('a mistake of %s', (_, rows) => {
   it.each(rows)('is told at its line, once, with its remedy: $mistake', (row) => {

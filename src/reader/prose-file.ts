@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { refusedCharacter } from '../archive/characters.ts';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
-import type { MistakeCode } from '../archive/schema/problem.ts';
+import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { Language } from '../archive/schema/words.ts';
@@ -15,11 +15,12 @@ import { inParagraphs } from './prose-paragraphs.ts';
 import { parseProse } from './prose-parser.ts';
 import type { ProseMistake } from './prose-syntax.ts';
 import { frontmatter } from '../archive/field-names.ts';
+import { dayMistake } from '../archive/schema/partial-date.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The result of reading a text file: its blocks, or its mistakes. */
 export interface ProseFile {
-  readonly prose?: Pick<Prose, 'lead' | 'title' | 'blocks' | 'isToTranslate'>;
+  readonly prose?: Pick<Prose, 'lead' | 'title' | 'updated' | 'blocks' | 'isToTranslate'>;
   readonly mistakes: readonly ProseMistake[];
 }
 
@@ -80,10 +81,11 @@ class Reading {
   }
 
   /** The front matter of the file, between two lines of three dashes. */
-  frontmatter(tree: Root, needsTitle: boolean): { lead: string; title?: string } {
+  frontmatter(tree: Root, needsTitle: boolean): { lead: string; title?: string; updated?: string } {
     const [front] = tree.children;
     const yaml = front?.type === 'yaml' ? readYaml(front.value, frontmatter) : undefined;
     const wanted = needsTitle ? ['title', 'lead'] : ['lead'];
+    const known = [...wanted, 'updated'];
     // The dashes are on the first line.
     const below = ({ line, column }: Position) => ({ line: line + 1, column });
     for (const { code, params, offset } of yaml?.mistakes ?? []) {
@@ -92,16 +94,22 @@ class Reading {
     const typed = (yaml?.value ?? {}) as Record<string, unknown>;
     const isMissing = wanted.some((key) => typeof typed[key] !== 'string');
     if (isMissing && this.mistakes.length === 0) this.report('frontmatter', {}, { value: wanted.join(', ') });
-    for (const key of Object.keys(typed).filter((one) => !wanted.includes(one))) {
-      const params = { field: key, nearest: nearest(key, wanted) ?? '', known: wanted.join(', ') };
-      if (yaml)
-        this.mistakes.push({ code: 'unknown-field', params, position: below(yaml.position(yaml.offsetOf([key]))) });
-    }
+    const reportField = (key: string, { code, params }: Mistake) => {
+      if (yaml) this.mistakes.push({ code, params, position: below(yaml.position(yaml.offsetOf([key]))) });
+    };
+    for (const key of Object.keys(typed).filter((one) => !known.includes(one)))
+      reportField(key, {
+        code: 'unknown-field',
+        params: { field: key, nearest: nearest(key, known) ?? '', known: known.join(', ') },
+      });
+    const updated = typeof typed['updated'] === 'string' ? typed['updated'] : undefined;
+    const notDay = updated === undefined ? undefined : dayMistake(updated);
+    if (notDay) reportField('updated', notDay);
     const set = (key: string) => {
       const text = typeof typed[key] === 'string' ? typed[key] : '';
       return setText(text, this.lang);
     };
-    return { lead: set('lead'), ...(needsTitle ? { title: set('title') } : {}) };
+    return { lead: set('lead'), ...(needsTitle && { title: set('title') }), ...(updated !== undefined && { updated }) };
   }
 
   blocks(nodes: readonly RootContent[]): Block[] {

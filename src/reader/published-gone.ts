@@ -1,6 +1,7 @@
 import { homeAt, recordAt } from '../i18n/paths.ts';
 import { readAddress } from '../archive/address.ts';
 import type { Entries, Issue } from '../archive/entries.ts';
+import { removedAddresses } from '../archive/published.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
@@ -68,7 +69,7 @@ const published = kindNames.filter((kind) => !['areas', 'milestones', 'series', 
 
 /** Finds the records, points and programme items whose published address is dead and not recorded as removed. */
 function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
-  const removed = new Set(journal.removals.map(({ address }) => address));
+  const removed = removedAddresses(journal.removals, journal.published);
   const points = new Map(
     records.declarations.map(({ id, data, file }) => {
       const has = new Set(data.points.map((point) => point.id));
@@ -81,7 +82,7 @@ function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
     const kind = published.find((one) => one === folder && address.startsWith(addressOf(one, id)));
     if (!kind) return [];
     if (!isDefined(ids, kind, id)) {
-      return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt' } }];
+      return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt', path: [address] } }];
     }
     const declaration = kind === 'declarations' && /^p\d+$/.test(place ?? '') ? points.get(id) : undefined;
     // If an id occurs twice, another one is missing: the mistake is reported on the duplicates.

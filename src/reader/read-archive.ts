@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
+import { withEachRemoval } from '../archive/published.ts';
 import { machineLanguage, reportProblems } from '../i18n/problem-report.ts';
 import { contentFolder, readContent } from './read-content.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
@@ -12,5 +13,5 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 export async function readArchive(folder = contentFolder()): Promise<Archive> {
   const { entries, problems } = await readContent(folder);
   if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
-  return buildArchive(entries, formatPrintable);
+  return buildArchive({ ...entries, journal: withEachRemoval(entries.journal) }, formatPrintable);
 }

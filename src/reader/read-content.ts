@@ -1,17 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { namesOfNothing, notRecorded } from '../archive/check/changes.ts';
-import { accountAdvice } from '../archive/check/account-state.ts';
+import { namesOfNothing } from '../archive/check/changes.ts';
+import { accountsBehind } from '../archive/check/accounts-behind.ts';
 import { findAdvice } from '../archive/advice/advice.ts';
 import { reportedOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
 import { findIssues } from '../archive/check/check.ts';
-import type { Entries, Entry, Issue, Journal } from '../archive/entries.ts';
+import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
-import { setting } from '../settings.ts';
 import type { FileContent } from './file-bytes.ts';
 import { readEach } from './read-each.ts';
 import { readFile, type FileReading, type Place } from './read-file.ts';
@@ -22,25 +21,15 @@ export type { Problem } from '../archive/schema/problem.ts';
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
-  /**
-   * Reports the differences from an earlier state that the journal does not record, each at the line that differs. Neither the
-   * build nor the preview calls it.
-   */
-  readonly notRecordedSince: (former: Content) => readonly Problem[];
-  /**
-   * Returns advice, which makes no content wrong: accounts to reread because their counterpart in the other language changed, and
-   * everything from `findAdvice`, but links only if the day is given.
-   */
-  readonly advice: (today?: string) => readonly Problem[];
+  /** Returns advice, which makes no content wrong. */
+  readonly advice: () => readonly Problem[];
   /** Returns the place of an issue or a text; line and column are counted from 1. */
   readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
-  /** Returns the lines of a file as typed; none if there is no such file. */
-  readonly linesOf: (file: string) => readonly string[];
 }
 
-/** Returns the path of the content folder: `CONTENT_DIR`, or `content` in the working folder. */
+/** Returns the path of the content folder: `content` in the working folder. */
 export function contentFolder(): string {
-  return path.resolve(setting('CONTENT_DIR') ?? 'content');
+  return path.resolve('content');
 }
 
 /** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
@@ -72,8 +61,6 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const noJournal: Journal = { changes: [], removals: [], published: [], texts: new Map(), seen: new Map() };
-
 /**
  * Joins the files that were read separately and checks the relations between them. The order of the files does not matter: they are
  * sorted by code units, the same on every machine.
@@ -85,12 +72,16 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const entries: Entries = {
     records: withKnownUntil(records as unknown as Entries['records']),
     prose: inOrder.flatMap(({ prose }) => prose),
-    journal: inOrder.reduce((journal, reading) => ({ ...journal, ...reading.journal }), noJournal),
+    site: inOrder.find(({ site }) => site)?.site ?? {},
+    journal: {
+      changes: inOrder.flatMap(({ journal }) => journal.changes ?? []),
+      removals: inOrder.flatMap(({ journal }) => journal.removals ?? []),
+      published: inOrder.flatMap(({ journal }) => journal.published ?? []),
+    },
     typed: inOrder.flatMap(({ typed }) => typed),
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
-  const linesOf = (file: string) => byFile.get(file)?.lines ?? [];
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
   const found = reportedOnce(findIssues(entries, standingPlaces), entries).map((issue) => placed(issue, byFile));
@@ -103,19 +94,12 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   return {
     entries,
     problems: [...kept, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
-    notRecordedSince: (former) =>
-      notRecorded(former.entries, entries)
-        .map((issue) =>
-          placed({ ...issue, position: changedLine(issue, former.linesOf(issue.file), linesOf(issue.file)) }, byFile),
-        )
-        .sort(byPlace),
-    advice: (today?: string) =>
-      [...namesOfNothing(entries), ...accountAdvice(entries), ...findAdvice(entries, today)]
+    advice: () =>
+      [...namesOfNothing(entries), ...accountsBehind(entries), ...findAdvice(entries)]
         .map((issue) => placed(issue, byFile))
         .sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
-    linesOf,
   };
 }
 
@@ -127,13 +111,6 @@ function isNameForId({ code, params }: Problem): boolean {
 /** True if something published is gone. It is reported first, since other problems may follow from it. */
 function isGone({ code }: Problem): boolean {
   return code === 'published-gone';
-}
-
-/** Returns the first line of an account that differs from its former text. */
-function changedLine({ file, path }: Issue, former: readonly string[], now: readonly string[]): Issue['position'] {
-  if (path || !file.endsWith('.mdx')) return undefined;
-  const line = now.findIndex((text, index) => text !== former[index]);
-  return { line: (line < 0 ? now.length - 1 : line) + 1, column: 1 };
 }
 
 function byPlace(a: Problem, b: Problem): number {

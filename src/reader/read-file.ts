@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { Entries, Entry, Journal } from '../archive/entries.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
-import { changesFile } from '../archive/schema/change.ts';
+import { change } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
-import { readLedger } from '../archive/published.ts';
+import { addressForm, readLedger } from '../archive/published.ts';
 import { type Mistake, type MistakeCode, type Problem } from '../archive/schema/problem.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
-import { sourcesSeenFile } from '../archive/schema/source-seen.ts';
-import { textsStateFile } from '../archive/schema/text-state.ts';
+import { siteFile, type Site } from '../archive/schema/site.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, type FileContent } from './file-bytes.ts';
 import { openText } from './opened-text.ts';
@@ -30,6 +29,8 @@ export interface FileReading {
   readonly prose: Entries['prose'];
   /** The part of the journal that this file contains, if any. */
   readonly journal: Partial<Journal>;
+  /** What the site says of itself, if this file does. */
+  readonly site?: Site | undefined;
   readonly problems: readonly Problem[];
   /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   readonly isUnread: boolean;
@@ -45,14 +46,13 @@ export interface FileReading {
 
 const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 
-/** Readers of the files without records. Each of these files is a part of the journal. */
-const journalFiles = new Map<string, (reading: Reading, content: FileContent) => void>([
-  ['changes.yaml', (reading, content) => reading.readJournal('changes', content, changesFile, 'list')],
-  ['removed.yaml', (reading, content) => reading.readJournal('removals', content, removalsFile)],
-  ['addresses.txt', (reading, content) => reading.readPublished(content)],
-  ['texts-state.yaml', (reading, content) => reading.readJournal('texts', content, textsStateFile)],
-  ['sources-seen.yaml', (reading, content) => reading.readJournal('seen', content, sourcesSeenFile)],
-]);
+/** Readers of the files without records, the parts of the journal and what the site says of itself. */
+const otherFiles: readonly { file: RegExp; read: (reading: Reading, content: FileContent) => void }[] = [
+  { file: /^changes\/[^/]+\.yaml$/, read: (reading, content) => reading.readChange(content) },
+  { file: /^removed\.yaml$/, read: (reading, content) => reading.readRemovals(content) },
+  { file: /^addresses\.txt$/, read: (reading, content) => reading.readPublished(content) },
+  { file: /^site\.yaml$/, read: (reading, content) => reading.readSite(content) },
+];
 
 /** The last reading of each file, with its bytes. It is reused, since an earlier state of the content differs in few files. */
 const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
@@ -75,8 +75,8 @@ function readAnew(file: string, content: FileContent): FileReading {
   if (character) return reading;
   const account = accountPlace(file);
   const kind = kindNames.find((name) => kinds[name].file.test(file));
-  const readJournal = journalFiles.get(file);
-  if (readJournal) readJournal(reading, content);
+  const other = otherFiles.find((one) => one.file.test(file));
+  if (other) other.read(reading, content);
   else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.reportUnread(content);
   else if (!account && !kind) reading.report('unknown-file');
   else reading.read(content, kind, account);
@@ -93,6 +93,7 @@ class Reading implements FileReading {
   readonly prose: Entries['prose'][number][] = [];
   readonly problems: Problem[] = [];
   journal: Partial<Journal> = {};
+  site: Site | undefined;
   isUnread = false;
   lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
@@ -117,37 +118,47 @@ class Reading implements FileReading {
     this.report(code, params);
   }
 
-  /** Reads a file that is a part of the journal. */
-  readJournal<K extends keyof Journal>(
-    part: K,
-    content: FileContent,
-    schema: z.ZodType<Journal[K]>,
-    expected?: 'list',
-  ): void {
-    const value = this.readWhole(content, schema, expected);
-    if (value !== undefined) this.journal = { [part]: value };
+  /** Reads a change, whose file is named after its day. */
+  readChange(content: FileContent): void {
+    const value = this.readWhole(content, change);
+    const name = this.file.slice('changes/'.length, -'.yaml'.length);
+    if (value && !/^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.replace(value.date, '')))
+      this.report('change-file-name', { value: name, on: value.date });
+    if (value) this.journal = { changes: [{ ...value, name }] };
+  }
+
+  readRemovals(content: FileContent): void {
+    const value = this.readWhole(content, removalsFile);
+    if (value) this.journal = { removals: value };
+  }
+
+  /** Reads what the site says of itself: nothing, where every line is a comment. */
+  readSite(content: FileContent): void {
+    const source = this.open(content);
+    const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
+    this.site = isBare ? {} : this.readWhole(content, siteFile);
   }
 
   /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */
-  private readWhole<T>(content: FileContent, schema: z.ZodType<T>, expected?: 'list'): T | undefined {
+  private readWhole<T>(content: FileContent, schema: z.ZodType<T>): T | undefined {
     const source = this.open(content);
     const value = source === undefined ? undefined : this.readTyped(source, schema);
     if (value === undefined) return undefined;
-    const found = Array.isArray(value) ? 'list' : 'record';
-    if (expected && found !== expected) {
-      this.report('wrong-type', { field: '', expected, found });
-      return undefined;
-    }
     const result = schema.safeParse(value);
     this.isUnread = !result.success;
     if (!result.success) this.tellShape(result.error.issues, value, schema, []);
     return result.data;
   }
 
-  /** Reads the ledger of addresses, which a program writes. */
+  /** Reads the ledger of addresses. */
   readPublished(content: FileContent): void {
     const source = this.open(content);
-    if (source !== undefined) this.journal = { published: readLedger(source) };
+    if (source === undefined) return;
+    this.journal = { published: readLedger(source) };
+    for (const [index, text] of this.lines.entries()) {
+      const [value] = readLedger(text);
+      if (value && !addressForm.test(value)) this.report('ledger-line', { value }, { line: index + 1, column: 1 });
+    }
   }
 
   /** Returns the text of the file. If it cannot be obtained, reports a mistake and returns nothing. */
@@ -174,7 +185,9 @@ class Reading implements FileReading {
   }
 
   placeOf(path: readonly PropertyKey[]): Place {
-    return this.yaml?.position(this.yaml.offsetOf(path)) ?? { line: 1, column: 1 };
+    if (this.yaml) return this.yaml.position(this.yaml.offsetOf(path));
+    // A line of the ledger is its own path.
+    return { line: Math.max(0, this.lines.indexOf(String(path[0]))) + 1, column: 1 };
   }
 
   placeOfPassage(from: Place, passage: string): Place {

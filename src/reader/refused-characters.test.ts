@@ -27,7 +27,7 @@ describe('an escape of YAML for a sign that no text holds', () => {
   });
 
   it.each([
-    ['the journal', 'changes.yaml', '    fr: "', String.raw`    fr: "\0`],
+    ['a change', 'changes/2026-11-25-01.yaml', 'fr: "', String.raw`fr: "\0`],
     [
       'the title of a source',
       'sources/kagemitsu.yaml',

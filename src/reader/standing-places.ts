@@ -4,7 +4,7 @@ import { gapsOf } from '../archive/gaps.ts';
 import { textPlaces } from '../archive/passages.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { gapFragment, homeAt, lettersAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
+import { gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 
 /** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
 export function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<string> {
@@ -21,7 +21,6 @@ export function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<st
   ]);
   const editions = entries.records.editions.flatMap(({ id, data }) => [
     below(parallelAt('fr', 'editions', id)),
-    below(lettersAt('fr', id)),
     ...(isNotKnown(data.programme) ? [] : data.programme).map((item) =>
       below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
     ),

@@ -88,7 +88,7 @@ function checkKey(key: Scalar, path: Path, report: Report): void {
   else if (name === PROTO) report('reserved-id', key, path, name);
 }
 
-/** Texts and addresses must be typed between straight double quotes, everything else bare. */
+/** Texts and addresses must be typed between straight double quotes, everything else bare; a glob that YAML cannot read bare may be quoted. */
 function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, report: Report): void {
   const character = refusedCharacter(textOf(node));
   if (character) {
@@ -105,7 +105,7 @@ function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, rep
     if (scalar === 'text' && (lang === 'fr' || (lang !== 'ja' && !hasJapanese(value)))) node.value = setFrench(value);
   } else if (isText && ![...notKnownWords, toTranslate].includes(value))
     report('text-without-quotes', node, path, value);
-  else if (meaning && !isText && quoted) report('id-in-quotes', node, path, value);
+  else if (meaning && !isText && quoted && !/^[*{]/.test(value)) report('id-in-quotes', node, path, value);
 }
 
 /** Reads a YAML file as plain data, without guessing numbers, dates or nulls. `schema` says which values are texts. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
-import { changesFile } from '../archive/schema/change.ts';
+import { change } from '../archive/schema/change.ts';
 import { id } from '../archive/schema/id.ts';
 import { removalsFile } from '../archive/schema/removal.ts';
+import { siteFile } from '../archive/schema/site.ts';
 
 /** A type of YAML file that editors write. */
 export interface ContentFile {
-  readonly name: Kind | 'changes' | 'removed';
+  readonly name: Kind | 'changes' | 'removed' | 'site';
   /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
   /** Schema of the complete file. */
@@ -31,6 +32,7 @@ export const contentFiles: readonly ContentFile[] = [
     const { file, holds, schema: record } = kinds[name];
     return { name, files: starred(file), record, schema: holds === 'each' ? z.record(id, record) : record };
   }),
-  { name: 'changes', files: 'changes.yaml', schema: changesFile, record: changesFile.element },
+  { name: 'changes', files: 'changes/*.yaml', schema: change, record: change },
   { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
+  { name: 'site', files: 'site.yaml', schema: siteFile, record: siteFile },
 ];

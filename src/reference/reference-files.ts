@@ -2,7 +2,6 @@ import { definedIds } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
 import { locales } from '../i18n/locales.ts';
 import { contentFiles } from './content-files.ts';
-import { labelsMarkdown } from './labels.ts';
 import { editorSchema, idsFile, idsSchema } from './editor-schema.ts';
 import { referenceMarkdown } from './reference-markdown.ts';
 
@@ -24,11 +23,10 @@ function editorSettings(): object {
 
 const json = (data: object, indent?: number): string => `${JSON.stringify(data, null, indent)}\n`;
 
-/** The committed files that are written from the schemas alone, by their path in the project: the reference of all fields, the labels with the words that may follow, the settings of VS Code. */
+/** The committed files that are written from the schemas alone, by their path in the project: the reference of all fields, the settings of VS Code. */
 export function referenceFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...locales.map((locale) => [`content/REFERENCE.${locale}.md`, referenceMarkdown(locale)] as const),
-    ...locales.map((locale) => [`docs/labels.${locale}.md`, labelsMarkdown(locale)] as const),
     ['.vscode/settings.json', json(editorSettings(), 2)] as const,
   ]);
 }

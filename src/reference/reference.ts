@@ -182,6 +182,10 @@ const exampleWords: Readonly<Record<string, string>> = {
   entries: '[editions/8-shizuoka]',
   added: '[themes/innovation]',
   removed: '[themes/innovation]',
+  identifier: 'doi:10.5072/archive',
+  contact: '"archive@example.org"',
+  corrections: '"mailto:archive@example.org?subject="',
+  edit: '"https://github.com/owner/name/edit/main/content/{file}#L{line}"',
 };
 
 /** Number of record fields that an example shows. */
@@ -218,9 +222,9 @@ function exampleOf(form: InputForm, field: string, locale: Locale): string {
   }
 }
 
-/** True for a word, a list of words, or words by their ids. */
+/** True for a word or an address, a list of words, or words by their ids. */
 function isWordForm(form: InputForm): boolean {
-  if (form.is === 'scalar') return form.name === 'word' || form.name === 'id';
+  if (form.is === 'scalar') return ['word', 'id', 'address'].includes(form.name);
   if (form.is === 'list' || form.is === 'map') return isWordForm(form.of);
   return form.is === 'either' && form.of.every(isWordForm);
 }

@@ -91,8 +91,8 @@ function areaPlace(context: Context, area: Area): Place {
 
 function personPlace(context: Context, { id, value }: PersonRow): Place {
   const { archive, locale } = context;
-  const { name, ja } = get(archive.people, id);
-  const [own, other] = locale === 'fr' ? [name, ja] : [ja, name];
+  const { name, ja, katakana } = get(archive.people, id);
+  const [own, other] = locale === 'fr' ? [name, ja] : [katakana ?? ja, name];
   const unit = {
     ...recordHead(context, 'people', id),
     title: plain(personName(context, id)),

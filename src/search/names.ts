@@ -136,7 +136,12 @@ const declared = {
   organisations: ['organisation', organisationNames],
   people: [
     'person',
-    ({ people }, id) => [written(get(people, id).name), written(get(people, id).ja), get(people, id).yomi],
+    ({ people }, id) => [
+      written(get(people, id).name),
+      written(get(people, id).ja),
+      get(people, id).katakana,
+      get(people, id).yomi,
+    ],
   ],
   twinnings: ['twinning', twinningNames],
   terms: ['term', ({ terms }, id) => withAsked(get(terms, id), get(terms, id).asked, get(terms, id).forms)],

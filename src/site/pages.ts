@@ -1,6 +1,6 @@
 /**
  * The pages that exist once in each language. Everything that lists pages is derived from here and from `record-pages.ts`: internal
- * addresses, the site map, the menus at the head and at the foot of every page, the open data and linked data that a page names, the search
+ * addresses, the site map, the menus at the head and at the foot of every page, the open data that a page names, the search
  * index, and the pages that the tests check.
  */
 import { recordOf } from '../archive/record-of.ts';
@@ -12,21 +12,17 @@ export type Weight = 'ordinary' | 'edition' | 'long list';
 /** The menu at the head of every page, and the one at its foot. */
 export type Menu = 'main' | 'foot';
 
-/** Page types of schema.org. */
-export type PageSchema = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 'WebPage';
-
-/** The data, the type and the size of a page. */
+/** The data and the size of a page. */
 interface PageForm {
   /** The files of the open data that hold its contents, below `/data/`. */
   readonly data: readonly string[];
-  readonly schema: PageSchema;
   readonly weight: Weight;
 }
 
 /** The form of most pages. An entry states only what differs. */
-const usual: PageForm = { data: ['datapackage.json'], schema: 'CollectionPage', weight: 'ordinary' };
+const usual: PageForm = { data: ['datapackage.json'], weight: 'ordinary' };
 
-/** A page that exists once in each language. Its name is its address: `about/design` for `/fr/about/design/`. */
+/** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */
 interface SinglePage {
   readonly title: Words;
   /** A shorter title, for the menus. */
@@ -83,7 +79,6 @@ export const pages = {
     holds: { fr: 'origine, rythme, rôles, chronologie', ja: '設立の経緯、開催の間隔、役割分担、年表' },
     menus: { foot: 2 },
     data: ['series.json', 'milestones.json'],
-    schema: 'WebPage',
     weight: 'long list',
   },
   years: {
@@ -192,34 +187,22 @@ export const pages = {
       ja: '全データのダウンロードと各ファイルの説明',
     },
     menus: { foot: 4 },
-    schema: 'WebPage',
     weight: 'long list',
   },
   search: {
     title: { fr: 'Recherche', ja: '検索' },
     holds: { fr: 'dans les textes, les faits et les sources', ja: '本文、事実、資料の検索' },
     data: [],
-    schema: 'SearchResultsPage',
   },
   about: {
     title: { fr: 'À propos de l’archive', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
     menus: { foot: 6 },
     data: ['pages/about.json'],
-    schema: 'AboutPage',
   },
   'about/corrections': {
     title: { fr: 'Changements et corrections', ja: '変更と訂正' },
     holds: { fr: 'ce qui a été ajouté ou corrigé, et quand', ja: '追加・訂正した内容と日付' },
-    schema: 'WebPage',
-    weight: 'long list',
-  },
-  'about/design': {
-    title: { fr: 'Composants et signes', ja: 'ページの部品と記号' },
-    holds: {
-      fr: 'ce dont les pages sont faites, avec des données réelles',
-      ja: 'ページを構成する部品（実際のデータによる）',
-    },
     weight: 'long list',
   },
   contribute: {
@@ -227,30 +210,17 @@ export const pages = {
     holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
     menus: { foot: 5 },
     data: ['pages/contribute.json'],
-    schema: 'WebPage',
-  },
-  'contribute/reference': {
-    title: { fr: 'Référence des champs', ja: '項目一覧' },
-    holds: { fr: 'ce qui peut s’écrire dans chaque fichier', ja: '各ファイルに書ける項目' },
-    weight: 'long list',
-  },
-  'contribute/texts': {
-    title: { fr: 'Textes à traduire ou à relire', ja: '翻訳・読み合わせ待ちの文' },
-    holds: { fr: 'ce qu’une langue n’a pas encore', ja: '一方の言語がまだない文' },
   },
   legal: {
     title: { fr: 'Mentions légales', ja: '運営・お問い合わせ' },
     holds: { fr: 'qui publie ce site, et à qui écrire', ja: 'サイトの運営者と連絡先' },
     menus: { foot: 7 },
-    schema: 'WebPage',
   },
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
     holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },
     menus: { foot: 8 },
     data: ['pages/accessibility.json'],
-    schema: 'WebPage',
-    weight: 'long list',
   },
   map: {
     title: { fr: 'Plan du site', ja: 'サイトマップ' },
@@ -269,7 +239,7 @@ export function singlePage(name: PageName): SinglePage & PageForm {
   return { ...usual, ...pages[name] };
 }
 
-export const homePage: PageForm = { ...usual, schema: 'WebPage' };
+export const homePage: PageForm = usual;
 
 /** Returns the titles of the pages that exist once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {

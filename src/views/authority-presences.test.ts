@@ -9,7 +9,7 @@ const notKnown = { is: 'not-stated' };
 const edition = (ordinal: number, complete: string | undefined) => {
   const id = `${String(ordinal)}-autun`;
   const participants = complete === undefined ? notKnown : { complete, list: [], not_proven: [], stated_absent: [] };
-  return [id, { id, ordinal, hostIds: ['autun'], dates: notKnown, status: [], participants }];
+  return [id, { id, ordinal, hostIds: [], dates: notKnown, status: [], participants }];
 };
 const archive = {
   authorities: new Map([['autun', authority]]),
@@ -18,35 +18,33 @@ const archive = {
     edition(2, 'french'),
     edition(3, 'japanese'),
     edition(4, 'none'),
-    edition(5, undefined),
+    edition(5, 'no-list'),
+    edition(6, undefined),
   ] as never),
 } as unknown as Archive;
 
-describe('an authority that a list does not name', () => {
-  it('is out of a list that is whole on its side, and only not found in one that is not', () => {
-    const absences = absencesOf({ archive, locale: 'fr' }, authority, new Set());
-    expect(absences.map(({ state, editions }) => [state, editions.length])).toEqual([
-      ['not-in-whole-list', 2],
-      ['not-in-partial-list', 2],
-      ['no-list', 1],
-    ]);
-  });
+describe('an authority that no source names at an edition', () => {
+  it.each(['fr', 'ja'] as const)(
+    'is called absent where the list of its side was read whole, and only there, in %s',
+    (locale) => {
+      const absences = absencesOf({ archive, locale }, authority);
+      expect(
+        absences.map(({ state, editions, words }) => [state, editions.length, /absente|不参加/.test(words)]),
+      ).toEqual([
+        ['not-in-whole-list', 2, true],
+        ['not-in-partial-list', 2, false],
+        ['no-list', 2, false],
+      ]);
+    },
+  );
 
-  it('is not told again of an edition that the page tells of', () => {
-    const told = new Set(['3-autun', '4-autun']);
-    expect(absencesOf({ archive, locale: 'fr' }, authority, told).map(({ state }) => state)).toEqual([
-      'not-in-whole-list',
-      'no-list',
-    ]);
-  });
-
-  it.each(['fr', 'ja'] as const)('is never called absent, in %s', (locale) => {
-    const words = absencesOf({ archive, locale }, authority, new Set()).map((one) => one.words);
-    expect(words.filter((said) => /absent|欠席|不参加/.test(said))).toEqual([]);
+  it('is not told of an edition that it hosts', () => {
+    const hosted = new Map([...archive.editions].map(([id, one]) => [id, { ...one, hostIds: ['autun'] }] as const));
+    expect(absencesOf({ archive: { ...archive, editions: hosted }, locale: 'fr' }, authority)).toEqual([]);
   });
 });
 
-describe('an authority on the lists', () => {
+describe('an authority that a line of an edition names', () => {
   const whole = wholeArchive();
 
   function linesOf(id: string, locale: 'fr' | 'ja' = 'fr', from = whole) {
@@ -61,11 +59,11 @@ describe('an authority on the lists', () => {
     }));
   }
 
-  it('is told as the list prints it, with a link to its line there', () => {
+  it('is told as the source prints it, with a link to its line there', () => {
     expect(linesOf('minase')).toEqual([
       {
         edition: '5-valbourg',
-        word: 'dans la liste des participants',
+        word: 'présence établie',
         sign: 'presence-sign is-present',
         href: '/fr/editions/5-valbourg/#participants.minase',
         what: '<span lang="ja">水瀬市</span>',

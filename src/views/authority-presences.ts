@@ -1,8 +1,8 @@
 import type { Authority } from '../archive/archive.ts';
 import {
-  absenceAt,
   editionsOf,
   isUncertain,
+  presenceAt,
   presencesOf,
   type Presence,
   type PresenceState,
@@ -10,7 +10,6 @@ import {
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { colon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { authorityStrings } from '../i18n/strings/authority.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import { hasJapanese } from '../language/typography.ts';
@@ -21,30 +20,34 @@ import { meetingLink, type OnList } from './body-rows.ts';
 import { factView, holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 
-/** Editions without a line for an authority, grouped by what their lists prove about it. */
+/** Editions without a line for an authority, grouped by what is known of it there. */
 export interface AbsenceView {
   readonly state: PresenceState;
   readonly words: string;
   readonly editions: readonly LinkView[];
 }
 
-/** Counts the editions whose lists name an authority. */
+/** Counts the editions at which the presence of an authority is established. */
 export function presentCount({ archive }: Context, authority: string): number {
   return editionsOf(archive, authority).length;
 }
 
-/** Returns the entries of an authority in the lists, by the id of the edition. */
+/** Returns the lines that name an authority, by the id of the edition. */
 export function onLists(context: Context, authority: Authority): ReadonlyMap<string, OnList> {
   return new Map(
     presencesOf(context.archive, authority.id).map((one) => [one.edition.id, onList(context, authority, one)]),
   );
 }
 
-/** Groups the editions not yet shown on the page of an authority by what their lists prove. */
-export function absencesOf(context: Context, authority: Authority, shown: ReadonlySet<string>): readonly AbsenceView[] {
-  const { states } = authorityStrings[context.locale];
-  const rest = [...context.archive.editions.values()].filter(({ id }) => !shown.has(id));
-  return [...Map.groupBy(rest, (edition) => absenceAt(edition, authority))].map(([state, editions]) => ({
+/** Groups the editions without a line for an authority, and that it does not host, by what is known of it there. */
+export function absencesOf(context: Context, authority: Authority): readonly AbsenceView[] {
+  const { archive, locale } = context;
+  const { states } = presenceStrings[locale];
+  const named = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
+  const rest = [...archive.editions.values()].filter(
+    (edition) => !named.has(edition) && !edition.hostIds.includes(authority.id),
+  );
+  return [...Map.groupBy(rest, (edition) => presenceAt(archive, authority, edition))].map(([state, editions]) => ({
     state,
     words: states[state],
     editions: editions.map((edition) => meetingLink(context, edition)),
@@ -54,7 +57,6 @@ export function absencesOf(context: Context, authority: Authority, shown: Readon
 function onList(context: Context, authority: Authority, presence: Presence): OnList {
   const { locale } = context;
   const { edition, state, line } = presence;
-  const words = authorityStrings[locale];
   const lists = {
     present: 'participants',
     'not-proven': 'participants.not_proven',
@@ -64,8 +66,8 @@ function onList(context: Context, authority: Authority, presence: Presence): OnL
   const fact = factView(context, holderOf(context, 'editions', edition.id), path, line);
   const isHost = edition.hostIds.includes(authority.id);
   const isDoubtful = isUncertain(authority, presence);
-  const { host, uncertain } = presenceStrings[locale];
-  const said = isHost ? host : words.states[state];
+  const { host, states, uncertain } = presenceStrings[locale];
+  const said = isHost ? host : states[state];
   const sign = [
     'presence-sign',
     `is-${state}`,

@@ -53,7 +53,7 @@ export interface AuthorityView {
   /** Its page as a city of the series. */
   readonly city?: LinkView | undefined;
   readonly attendance: AttendanceView;
-  /** The editions that do not name it, by what their lists prove. */
+  /** The editions without a line for it, by what is known of it there. */
   readonly absences: readonly AbsenceView[];
   readonly meetings: readonly MeetingRow[];
   /** Mentions in other records than editions. */
@@ -102,7 +102,7 @@ export const authorityView = perRecord((context: Context, authority: Authority):
     warnings: warningsOf(context, authority),
     city: archive.cities.has(id) ? { href: recordAt(locale, 'cities', id), label: words.cityLink } : undefined,
     attendance,
-    absences: absencesOf(context, authority, new Set(parts.meetings.map(({ edition }) => edition))),
+    absences: absencesOf(context, authority),
     ...parts,
     linksInArea: linksInArea(context, authority),
     record,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
-import { contentWith, textOf, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { contentWith, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { changesView } from './changes.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 
@@ -9,6 +9,7 @@ const archive = wholeArchive();
 
 const corrected = (of: string, entry: 'editions/5-valbourg' | 'people/babelon-serge'): Change => ({
   number: 2,
+  id: '2027-01-31-valbourg',
   date: '2027-01-31',
   what: { fr: 'Date corrigée.', ja: '日付を訂正。' },
   entries: new Set([entry, 'editions/0-gone'] as const),
@@ -37,13 +38,15 @@ describe('the page of changes and corrections', () => {
     expect(changes).toMatchObject([{ touched: [], count: `${String(opening().entries.size)}\u00A0fiches et pages` }]);
   });
 
-  it('puts a change that was merged late under its day, and leaves their numbers to all', () => {
-    const late = '\n- date: 2020-01-31\n  what: { fr: "x", ja: "x" }\n  entries: [pages/about]\n';
-    const { entries, problems } = contentWith({ 'changes.yaml': textOf('changes.yaml') + late });
+  it('puts a change that was merged late under its day, and leaves the address of the others', () => {
+    const file = (day: string) => `date: ${day}\nfr: "x"\nja: "x"\nentries: [pages/about]\n`;
+    const { entries, problems } = contentWith({
+      'changes/2026-12-01-about.yaml': file('2026-12-01'),
+      'changes/2026-11-30-about.yaml': file('2026-11-30'),
+    });
     expect(problems).toEqual([]);
-    const { changes } = buildArchive(entries, formatPrintable);
-    expect(changes[0]).toMatchObject({ date: '2020-01-31', number: changes.length });
-    expect(changes.slice(1)).toEqual(archive.changes);
+    const { changes } = changesView({ archive: buildArchive(entries, formatPrintable), locale: 'fr' });
+    expect(changes.map(({ id }) => id)).toEqual(['change-2026-12-01-about', 'change-2026-11-30-about', 'change-1']);
   });
 
   it('shows what a fact was, what it is, where it stands and the source that changed it', () => {
@@ -70,7 +73,7 @@ describe('the page of changes and corrections', () => {
 
   it('names the entries of a short change, those that are gone left out, the newest change first', () => {
     const { changes } = viewOf(opening(), corrected('people/babelon-serge', 'people/babelon-serge'));
-    expect(changes.map(({ id }) => id)).toEqual(['change-2', 'change-1']);
+    expect(changes.map(({ id }) => id)).toEqual(['change-2027-01-31-valbourg', 'change-1']);
     expect(changes[0]?.touched.map(({ href }) => href)).toEqual(['/fr/people/#babelon-serge']);
   });
 });

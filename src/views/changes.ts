@@ -78,7 +78,7 @@ export function changeView(context: Context, change: PublishedChange): ChangeVie
   const { locale } = context;
   const names = [...change.entries];
   return {
-    id: `change-${String(change.number)}`,
+    id: `change-${change.id}`,
     day: dayView(change.date, locale),
     what: ourWords(change.what, locale),
     touched: names.length > MANY ? [] : names.flatMap((name) => entryLink(context, name) ?? []),

@@ -1,22 +1,12 @@
 import type { RecordKey } from '../archive/queries/statements.ts';
-import { sourceListAt, sourceListOf, type SourceList } from '../exports/citations/all-files.ts';
-import {
-  citationOf,
-  citedSingles,
-  type Citation,
-  type Cited,
-  type PlaceCitation,
-} from '../exports/citations/citation.ts';
+import { kindsWithFiles } from '../exports/citations/all-files.ts';
+import { citationOf, citedSingles, type Cited, type PlaceCitation } from '../exports/citations/citation.ts';
 import { nameText, type CslItem } from '../exports/citations/csl-item.ts';
-import { citationFormats, type CitationFormat } from '../exports/citations/files.ts';
+import { citationFormats } from '../exports/citations/files.ts';
 import { headMetas, type HeadMeta } from '../exports/citations/head-metas.ts';
 import { referenceOf } from '../exports/citations/reference.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { citationAt, recordAt } from '../i18n/paths.ts';
 import { citationStrings } from '../i18n/strings/citation.ts';
-import { dataVersion } from '../exports/version.ts';
-import { identifiers } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { html, join, type Html } from '../wording/html.ts';
@@ -29,20 +19,16 @@ export interface CitationFileView {
   readonly mediaType: string;
 }
 
-/** A reference in words, with its files. */
-export interface ReferenceView {
-  readonly reference: Html;
-  readonly files: readonly CitationFileView[];
-}
-
 /** How a page is cited. */
-export interface CitationView extends ReferenceView {
+export interface CitationView {
+  /** The reference in words. */
+  readonly reference: Html;
+  /** Empty for a kind that has none. */
+  readonly files: readonly CitationFileView[];
   readonly title: string;
   readonly note: string;
   /** True where the item is a source, and not the page that tells of it. */
   readonly isOfSource: boolean;
-  /** The sources of the page in one file, in each format; empty where it cites none. */
-  readonly sources: readonly CitationFileView[];
   /** The persistent address by which it is cited, where that is not the page. */
   readonly persistent?: string | undefined;
   /** For the head of the page. */
@@ -50,11 +36,12 @@ export interface CitationView extends ReferenceView {
 }
 
 /** How a place in a declaration is cited. */
-export interface PlaceReferenceView extends ReferenceView {
+export interface PlaceReferenceView {
   /** The fragment of the reference. */
   readonly id: string;
   readonly placeHref: string;
   readonly pinpoint: string;
+  readonly reference: Html;
 }
 
 /** A page as it is known to its frame. */
@@ -68,32 +55,20 @@ interface Page {
 export function citationView(context: Context, page: Page): CitationView | undefined {
   const cited = citedBy(context, page);
   if (!cited) return undefined;
-  const citation = citationOf(context, cited);
+  const { item, page: address } = citationOf(context, cited);
   const words = citationStrings[context.locale];
   const isSource = cited.kind === 'sources';
   return {
     title: isSource ? words.titleOfSource : words.title,
     isOfSource: isSource,
-    persistent: cited.kind === 'data' ? identifierOf(identifiers, dataVersion(context.archive))?.url : undefined,
+    persistent: cited.kind === 'data' ? context.archive.site.identifier?.url : undefined,
     note: isSource ? words.noteOfSource : words.note,
-    sources: sourceFiles(context, cited),
-    metas: headMetas(citation.item),
-    ...referenceView(context, citation),
+    metas: headMetas(item),
+    reference: referenceIn(context, item),
+    files: kindsWithFiles.some((kind) => kind === cited.kind)
+      ? citationFormats.map(({ ending, label, mediaType }) => ({ href: citationAt(address, ending), label, mediaType }))
+      : [],
   };
-}
-
-function sourceFiles({ archive, locale }: Context, cited: Cited): readonly CitationFileView[] {
-  const list = 'id' in cited ? sourceListOf(archive, cited) : undefined;
-  return list ? sourceListFiles(locale, list) : [];
-}
-
-/** The files that hold the sources of a record, or the whole bibliography. */
-export function sourceListFiles(locale: Locale, list: SourceList): readonly CitationFileView[] {
-  return filesAt((ending) => sourceListAt(locale, list, ending));
-}
-
-function filesAt(address: (ending: CitationFormat['ending']) => string): readonly CitationFileView[] {
-  return citationFormats.map(({ ending, label, mediaType }) => ({ href: address(ending), label, mediaType }));
 }
 
 /** How places in a declaration are cited, by their citations. */
@@ -102,7 +77,7 @@ export function placeReferences(context: Context, citations: readonly PlaceCitat
     id: placeReferenceId(citation.name),
     placeHref: `#${citation.name}`,
     pinpoint: citation.pinpoint,
-    ...referenceView(context, citation),
+    reference: referenceIn(context, citation.item),
   }));
 }
 
@@ -132,15 +107,9 @@ function citedBy({ locale }: Context, { path, record, name }: Page): Cited | und
   }
 }
 
-function referenceView({ locale }: Context, { item, page, name }: Citation): ReferenceView {
-  return {
-    reference: inLanguages(referenceOf(item, locale), item, locale),
-    files: filesAt((ending) => citationAt(page, name, ending)),
-  };
-}
-
-/** A reference whose author and title are marked where they are in another language. */
-function inLanguages(text: string, item: CslItem, locale: Locale): Html {
+/** A reference in words, whose author and title are marked where they are in another language. */
+function referenceIn({ locale }: Context, item: CslItem): Html {
+  const text = referenceOf(item, locale);
   const { author = [], title, language } = item;
   if (language === locale) return passagesMarked(text, locale);
   const nameLanguage = language === 'ja' ? 'ja' : 'fr';

@@ -1,4 +1,4 @@
-import { datePattern } from '../exports/columns.ts';
+import { datePattern } from '../archive/schema/partial-date.ts';
 import { cellText } from '../exports/csv.ts';
 import { isMissing, type Cell, type Column, type Table } from '../exports/table.ts';
 import { dataStrings } from '../i18n/strings/data.ts';

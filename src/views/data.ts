@@ -1,20 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataFiles } from '../exports/data-files.ts';
 import { downloadsOf } from '../exports/downloads.ts';
-import { graphFile } from '../exports/json-ld/things.ts';
 import { placesOf } from '../exports/geojson.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { publishedKinds, recordsOfKind, type PublishedKind } from '../exports/records/published-record.ts';
-import { standardFile, standardForms, type StandardForm } from '../exports/standard-forms.ts';
 import { missingWords, typeset, type Table } from '../exports/table.ts';
 import { tablesOf } from '../exports/tables.ts';
-import { dataVersion, licence, tablesVersion } from '../exports/version.ts';
+import { licence, tablesVersion } from '../exports/version.ts';
 import { wholeFiles } from '../exports/whole-files.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { dataAt } from '../i18n/paths.ts';
 import { dataStrings, type LoadingWords } from '../i18n/strings/data.ts';
-import { identifiers } from '../site/address.ts';
-import { identifierOf } from '../site/identifier.ts';
 import type { Context } from '../wording/context.ts';
 import { columnViews, type ColumnView } from './data-columns.ts';
 import { loadingCode } from './data-loading.ts';
@@ -58,18 +54,17 @@ export interface RecordFilesView {
   readonly title: string;
   readonly count: string;
   readonly example: FileView;
-  /** Of a form that a standard describes there is no schema of ours. */
-  readonly schemaHref?: string | undefined;
+  readonly schemaHref: string;
 }
 
 /** Everything that the page of the open data shows. */
 export interface DataView extends TitledView {
-  /** The persistent identifier of this version, or of the archive. */
+  /** The persistent identifier of the archive. */
   readonly identifier?: { readonly href: string; readonly label: string } | undefined;
   readonly licence: { readonly href: string; readonly label: string };
   readonly tablesVersion: string;
   readonly descriptor: FileView;
-  /** All of the data in one file: the workbook in the language of the page, the database, the whole package, the graph. */
+  /** All of the data in one file: the workbook in the language of the page, the database, every file. */
   readonly whole: readonly WholeFileView[];
   readonly tables: readonly TableView[];
   readonly loading: readonly LoadingView[];
@@ -82,7 +77,7 @@ export async function dataView(context: Context): Promise<DataView> {
   const { archive, locale } = context;
   const words = dataStrings[locale];
   const tables = tablesOf(archive);
-  const identifier = identifierOf(identifiers, dataVersion(archive));
+  const { identifier } = archive.site;
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
     ...singlePageView(context, 'data', {
@@ -102,18 +97,15 @@ export async function dataView(context: Context): Promise<DataView> {
       { ...words.inPython, code: loadingCode(locale, 'python') },
     ],
     noValue: missingWords.map(({ value, means }) => ({ word: value, means: typeset(means)[locale] })),
-    records: [
-      ...publishedKinds.map((kind) => recordsView(context, kind)),
-      ...standardForms.map((form) => standardView(context, form)),
-    ],
+    records: publishedKinds.map((kind) => recordsView(context, kind)),
   };
 }
 
-/** All of the data in one file: as a workbook, a database, files, and what it is about as a graph. */
+/** All of the data in one file: as a workbook, a database, a zip of every file. */
 async function wholeViews({ archive, locale }: Context): Promise<readonly WholeFileView[]> {
   const words = dataStrings[locale];
   const downloads = await downloadsOf(archive);
-  const whole = ([locale, 'database', 'zip'] as const).map((one) => {
+  return ([locale, 'database', 'zip'] as const).map((one) => {
     const { path } = wholeFiles[one];
     const size = downloads.find((download) => download.path === path)?.content.length;
     return {
@@ -122,7 +114,6 @@ async function wholeViews({ archive, locale }: Context): Promise<readonly WholeF
       size: size === undefined ? undefined : words.size(size),
     };
   });
-  return [...whole, fileView({ archive, locale }, graphFile, words.graph)];
 }
 
 /** A file of the open data to download, under a label. */
@@ -167,17 +158,6 @@ function recordsView(context: Context, kind: PublishedKind): RecordFilesView {
       recordFile(kind, exampleOf(archive, kind, ids)),
     ),
     schemaHref: dataAt(`schemas/records/${kind}.json`),
-  };
-}
-
-function standardView(context: Context, form: StandardForm): RecordFilesView {
-  const { archive, locale } = context;
-  const ids = [...recordsOfKind(archive, form.kind).keys()];
-  const example = standardFile(form, exampleOf(archive, form.kind, ids));
-  return {
-    title: typeset(form.title)[locale],
-    count: dataStrings[locale].recordFiles(ids.length),
-    example: fileView(context, example, example),
   };
 }
 

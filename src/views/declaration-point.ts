@@ -11,7 +11,9 @@ import { becameLink } from './official-text.ts';
 import type { Context } from '../wording/context.ts';
 import { factLines, factView, type FactView, type Holder } from './fact.ts';
 import type { LinkView } from './frame.ts';
+import { inQuotationMarks } from '../language/quotation-marks.ts';
 import { html, type Html } from '../wording/html.ts';
+import { inLanguage } from '../wording/language.ts';
 import { pointNumber } from '../wording/point-number.ts';
 import { worded } from '../wording/title.ts';
 import { linkToRecord } from './record-page.ts';
@@ -21,6 +23,8 @@ export interface PointTextView {
   readonly text: Html;
   /** The kind of wording: « paraphrase de l’archive ». */
   readonly wording: string;
+  /** True for our translation of a quotation. */
+  readonly isTranslated: boolean;
 }
 
 /** A point of a declaration: the unit that is cited. */
@@ -94,9 +98,8 @@ function textOf({ locale }: Context, point: Point, lang: Locale): PointTextView 
   const wording = factStrings[locale].wording[side.wording];
   const [opening, closing] = brackets[locale];
   const said = worded(side, lang, locale);
-  const isOurs = side.wording === 'our-translation';
-  const text = isOurs
-    ? html`${said}${space[locale]}<small class="status">${opening}${wording}${closing}</small>`
-    : said;
-  return { text, wording };
+  if (side.wording !== 'our-translation') return { text: said, wording, isTranslated: false };
+  const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
+  const text = html`${quotation}${space[locale]}<small class="status">${opening}${wording}${closing}</small>`;
+  return { text, wording, isTranslated: true };
 }

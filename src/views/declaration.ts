@@ -1,5 +1,6 @@
-import { isAdopted, textKnownWords } from '../archive/schema/declaration.ts';
+import { adoptionWords, isAttested, textKnownWords } from '../archive/schema/declaration.ts';
 import { get, type Declaration } from '../archive/archive.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatPeriod } from '../i18n/format.ts';
@@ -23,6 +24,7 @@ import { recordFrame } from './record-page.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { officialTextView, type OfficialTextView } from './official-text.ts';
+import { outwardLink } from './outward-link.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { originViews, sequelViews, type SequelView } from './sequels.ts';
 
@@ -32,8 +34,10 @@ export interface DeclarationView extends Neighbours {
   readonly title: DeclarationTitle;
   readonly edition: LinkView & { readonly when: string };
   readonly adoption: AdoptionView;
-  /** How far the text is known: « connu en partie ». */
+  /** How far the text was read: « lu en partie ». */
   readonly textKnown?: string | undefined;
+  /** Links to the text on other sites: « Lire le texte (copie) ». */
+  readonly readings: readonly Html[];
   /** The answer to a warning of the check about it. */
   readonly seen?: Html | undefined;
   readonly pointsNote: string;
@@ -63,9 +67,11 @@ export interface ThemedPoints {
   readonly points: readonly Pick<PointView, 'fact' | 'number'>[];
 }
 
-/** The adoption of a declaration in one line. */
+/** The adoption, the reading or the publication of a declaration in one line. */
 export interface AdoptionView {
   readonly isKnown: boolean;
+  /** « adoptée », « lue, adoption non établie »; absent if no source tells of one. */
+  readonly how?: string | undefined;
   /** The date, else the word for an unknown one. */
   readonly when: string;
   /** « date déduite », if no source states it. */
@@ -113,6 +119,7 @@ export const declarationView = perRecord((context: Context, declaration: Declara
     },
     adoption: adoptionView(context, holder, declaration),
     textKnown: textKnownText(context, declaration),
+    readings: readingLinks(context, declaration),
     seen: declaration.seen && seenRemark(declaration.seen, locale),
     pointsNote: numberingNote(context, declaration),
     notes: notesOf([citedIn(context, prose), shown], gaps),
@@ -140,21 +147,33 @@ export function adoptionView(context: Context, holder: Holder, { adoption }: Dec
   const { state } = factView(context, holder, 'adoption', adoption);
   if (adoption.is !== 'known') return { isKnown: false, when: state };
   const { date } = adoption.value;
-  if (isNotKnown(date)) return { isKnown: true, when: declarationStrings[context.locale].dateNotKnown };
+  const how = adoptionWords[adoption.value.how][context.locale];
+  if (isNotKnown(date)) return { isKnown: true, how, when: declarationStrings[context.locale].dateNotKnown };
   const derived = Object.hasOwn(adoption.evidence.exceptions, 'date')
     ? factStrings[context.locale].derivedDate
     : undefined;
   return {
     isKnown: true,
+    how,
     when: formatPeriod(date, context.locale, 'table'),
     remark: derived,
     era: eraOf(context, date.start),
   };
 }
 
-/** Returns in words how far the text is known; undefined if no source says that a declaration was adopted. */
+/** Returns links to the text where it is published on another site. */
+export function readingLinks({ archive, locale }: Context, { publications }: Declaration): readonly Html[] {
+  return publications.flatMap(({ kind, lang, source }) => {
+    const { url } = get(archive.sources, source);
+    if (url === undefined) return [];
+    const language = lang === locale ? undefined : languageWords[lang][locale];
+    return [outwardLink(url, declarationStrings[locale].readText(kind, language), locale)];
+  });
+}
+
+/** Returns in words how far the text was read; undefined if no source tells of a declaration. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
-  return isAdopted(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
+  return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
 
 /** « Texte publié : 12 articles ». */
@@ -163,15 +182,11 @@ export function textCounts({ locale }: Context, { articles }: NonNullable<Declar
   return words.published(words.articles(articles.length));
 }
 
-/** Labels `fr` and `ja` as the sides of a title, since elsewhere they are names, and the date of an adoption as the adoption. */
+/** Labels `fr` and `ja` as the sides of a title, since elsewhere they are names. */
 function titled({ locale }: Context, facts: readonly FactView[]): readonly FactView[] {
-  const { titles, adoption: adopted } = declarationStrings[locale];
+  const { titles } = declarationStrings[locale];
   const relabel = <T extends { readonly name: string; readonly label: string }>(one: T): T =>
-    one.name === 'fr' || one.name === 'ja'
-      ? { ...one, label: titles[one.name] }
-      : one.name === 'date'
-        ? { ...one, label: adopted }
-        : one;
+    one.name === 'fr' || one.name === 'ja' ? { ...one, label: titles[one.name] } : one;
   return facts.map((fact) => ({
     ...fact,
     fields: fact.fields.map(relabel),

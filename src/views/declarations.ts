@@ -1,8 +1,10 @@
-import { isAdopted } from '../archive/schema/declaration.ts';
+import { isAdopted, isAttested } from '../archive/schema/declaration.ts';
+import { languageWords } from '../archive/schema/controlled-words.ts';
 import { lacks } from '../archive/schema/to-translate.ts';
 import { statusWords } from '../archive/schema/edition.ts';
-import { type Declaration, type Edition } from '../archive/archive.ts';
+import { get, type Declaration, type Edition } from '../archive/archive.ts';
 import type { Side } from '../archive/schema/words.ts';
+import { formatList } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
@@ -12,7 +14,7 @@ import type { Html } from '../wording/html.ts';
 import { ourWords, inLanguage } from '../wording/language.ts';
 import { editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { adoptionView, textCounts, type AdoptionView } from './declaration.ts';
+import { adoptionView, readingLinks, textCounts, type AdoptionView } from './declaration.ts';
 import { pointViews, type PointView } from './declaration-point.ts';
 import { whenOf } from './edition-when.ts';
 import { holderOf } from './fact.ts';
@@ -30,13 +32,15 @@ export interface DeclarationRow {
   readonly id: string;
   readonly href: string;
   readonly side: Side;
-  /** The title of the declaration; if none is known to have been adopted, the place and the year of the edition. */
+  /** The title of the declaration; if no source tells of one, the place and the year of the edition. */
   readonly title: string;
   readonly edition: string;
   readonly adoption?: AdoptionView | undefined;
   readonly readBy?: Html | undefined;
   /** « Texte publié : 12 articles », if the archive has the text. */
   readonly text?: string | undefined;
+  /** Links to the text on other sites. */
+  readonly readings: readonly Html[];
   readonly points: readonly PointView[];
   /** The reason why there is no sentence to show. */
   readonly without?: string | undefined;
@@ -58,12 +62,16 @@ export function declarationsView(context: Context): DeclarationsView {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const all = [...archive.declarations.values()];
-  const known = all.filter(isAdopted).length;
+  const attested = all.filter(isAttested);
+  const hostsOf = (list: readonly Declaration[]) =>
+    list.map(({ id }) => formatList(hostTexts(context, get(archive.editions, id)), locale));
   return {
     ...singlePageView(context, 'declarations', { description: words.indexDescription }),
     lead: words.indexLead({
-      known,
-      unknown: all.length - known,
+      attested: attested.length,
+      adopted: hostsOf(attested.filter(isAdopted)),
+      unknown: all.length - attested.length,
+      copies: all.flatMap((declaration) => copiesOf(context, declaration)),
       whole: all.filter(({ text_known }) => text_known === 'full').length,
     }),
     rows: [...archive.editions.values()].map((edition) => rowOf(context, edition)),
@@ -75,7 +83,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
   const { archive, locale } = context;
   const { id, side } = edition;
   const words = declarationStrings[locale];
-  const row = { id, side, edition: editionText(context, edition), points: [], remarks: [] };
+  const row = { id, side, edition: editionText(context, edition), readings: [], points: [], remarks: [] };
   const place = words.placeAndYear(hostTexts(context, edition), editionYear(edition, locale));
   const declaration = archive.declarations.get(id);
   if (!declaration) {
@@ -83,7 +91,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
     return { ...row, href: recordAt(locale, 'editions', id), title: place, without };
   }
   const points = pointViews(context, holderOf(context, 'declarations', id), declaration);
-  const isKnown = isAdopted(declaration);
+  const isKnown = isAttested(declaration);
   const isEmpty = points.length === 0 && !declaration.text;
   return {
     ...row,
@@ -92,6 +100,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
     adoption: isKnown ? adoptionView(context, holderOf(context, 'declarations', id), declaration) : undefined,
     readBy: readerOf(context, declaration),
     text: declaration.text && textCounts(context, declaration.text),
+    readings: readingLinks(context, declaration),
     points,
     without: !isKnown ? words.notKnownWhether : isEmpty ? words.noSentence : undefined,
     remarks: isEmpty
@@ -103,6 +112,15 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
         }))
       : [],
   };
+}
+
+/** The copies of a text on other sites, by city and language. */
+function copiesOf(context: Context, { id, publications }: Declaration): readonly string[] {
+  const { archive, locale } = context;
+  const hosts = hostTexts(context, get(archive.editions, id));
+  return publications
+    .filter(({ kind, source }) => kind === 'copy' && get(archive.sources, source).url !== undefined)
+    .map(({ lang }) => declarationStrings[locale].copyOf(hosts, languageWords[lang][locale]));
 }
 
 function readerOf(context: Context, { adoption }: Declaration): Html | undefined {

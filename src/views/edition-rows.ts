@@ -70,7 +70,8 @@ export function editionRows(
   const words = editionStrings[context.locale];
   const listed = participants.sides.flatMap(({ participants: those }) => those.map(({ fact }) => fact));
   const doubtful = [...participants.notProven, ...participants.statedAbsent];
-  const named = people.flatMap(({ people: those }) => those);
+  const persons = people.flatMap(({ people: those }) => those);
+  const named = edition.people.filter(({ person }) => !isNotKnown(person));
   const history = historyOf(context, edition);
   const row = (
     name: keyof typeof words.rows,
@@ -106,9 +107,9 @@ export function editionRows(
     ...committeeRow(here),
     people: row(
       'people',
-      html`${words.peopleNamed(named.length)}`,
-      named.flatMap(({ facts }) => facts),
-      named.length > 0,
+      html`${words.peopleNamed(named.length, persons.length - named.length)}`,
+      persons.flatMap(({ facts }) => facts),
+      persons.length > 0,
     ),
     organisers: organisersRow(here),
     participants: row('printed', html`${words.namesPrinted(listed.length)}`, [...listed, ...doubtful]),
@@ -160,7 +161,6 @@ function disputedRows(here: Here): readonly FactRow[] {
   const venues = isNotKnown(edition.venues)
     ? [view('venues', edition.venues)]
     : linesOf(here, 'venues', edition.venues, words.venue);
-  const theme = edition.theme.is === 'known' ? titleInPage(edition.theme.value, locale) : undefined;
   const kept = authorities.is === 'known' ? authorities.value : undefined;
   const counts =
     kept &&
@@ -172,8 +172,7 @@ function disputedRows(here: Here): readonly FactRow[] {
       ? [namedRow(here, 'associated', associated, fieldsIn(context, associated, ['authority']))]
       : []),
     namedRow(here, 'venues', venues, venueNames(context, edition)),
-    factRow(context, view('theme', edition.theme), theme),
-    ...sentencesRow(here, 'theme_context', linesOf(here, 'theme_context', edition.theme_context)),
+    ...themeRows(here),
     factRow(
       context,
       withTotal(here, view('attendance.authorities', authorities)),
@@ -185,6 +184,21 @@ function disputedRows(here: Here): readonly FactRow[] {
       id: index === 0 ? 's-disagreements' : undefined,
     })),
   ];
+}
+
+/** Returns the theme and what surrounds it. Of a theme that is not known, such as one not chosen yet, that is all there is to say. */
+function themeRows(here: Here): readonly FactRow[] {
+  const { context, edition, holder } = here;
+  const theme = factView(context, holder, 'theme', edition.theme);
+  const around = linesOf(here, 'theme_context', edition.theme_context);
+  if (edition.theme.is === 'known')
+    return [
+      factRow(context, theme, titleInPage(edition.theme.value, context.locale)),
+      ...sentencesRow(here, 'theme_context', around),
+    ];
+  const facts = [theme, ...around];
+  const value = around[0]?.words;
+  return [{ ...rowOf(context, { name: theme.id, label: theme.label, value, facts, isFact: true }), facts }];
 }
 
 /** Names the places of an edition, in the language of the page. */

@@ -4,12 +4,14 @@ import { keptDays } from '../archive/queries/kept-days.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { allThemesOf } from '../archive/queries/themes.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
+import { inOrderOfDate } from '../archive/schema/partial-date.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { brackets, comma, space, plateOrdinal } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, pageAt, parallelAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { editionStrings } from '../i18n/strings/edition.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
 import type { Context } from '../wording/context.ts';
@@ -132,7 +134,10 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     statusLines,
     people,
     heads,
-    notes: notesOf([citedIn(context, prose), shown, schedule, participants, people, statusLines], gaps),
+    notes: notesOf(
+      [citedIn(context, prose), shown, schedule, participants, people, statusLines],
+      [...gaps, ...shown.declaration.gaps],
+    ),
     ways: waysOf(context, edition),
     ...neighboursOf(archive.editions.values(), edition, ({ id }) => linkToRecord(context, 'editions', id)),
   };
@@ -160,19 +165,29 @@ function besideOf(context: Context, edition: Edition, holder: Holder): EditionVi
   return [
     ...line(words.venue, venueNames(context, edition), venues),
     ...line(words.associated, fieldsIn(context, associated, ['authority']), associated),
-    ...line(
-      words.persons,
-      isCounted ? valueOf(context, { ...persons, words: undefined, note: undefined }) : undefined,
-      [persons],
-    ),
+    ...line(words.persons, isCounted ? personsValue(context, persons) : undefined, [persons]),
   ];
 }
 
-/** Returns the follow-ups, then under a label of their own the earlier declarations taken up, and the next host last. */
+/** Returns the number of persons in one line; one that waits to be verified says so, and what it rests on. */
+function personsValue(context: Context, persons: FactView): Html | undefined {
+  const { locale } = context;
+  const fields = persons.fields.map((field) =>
+    field.isNotKnown ? field : { ...field, value: html`${field.value}${editionStrings[locale].personsUnit}` },
+  );
+  if (persons.certainty !== 'to-verify')
+    return valueOf(context, { ...persons, fields, words: undefined, note: undefined });
+  const [opening, closing] = brackets[locale];
+  const doubt = factStrings[locale].certainty['to-verify'];
+  return html`${valueOf(context, { ...persons, fields }) ?? ''}${space[locale]}${opening}${doubt}${closing}`;
+}
+
+/** Returns the follow-ups in order of date, then under a label of their own the earlier declarations taken up, and the next host last. */
 function afterOf(context: Context, edition: Edition, holder: Holder): readonly FactView[] {
   const { takenUp } = followUpStrings[context.locale];
+  const followUps = inOrderOfDate(edition.follow_up, ({ date }) => date);
   return [
-    ...factLines(context, holder, 'follow_up', edition.follow_up, ''),
+    ...factLines(context, holder, 'follow_up', followUps, ''),
     ...followedUpViews(context, 'editions', edition.id).map((fact) => ({ ...fact, label: takenUp })),
     inOneLine(factView(context, holder, 'next_edition', edition.next_edition), context),
   ];

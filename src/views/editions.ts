@@ -1,3 +1,4 @@
+import type { Edition } from '../archive/archive.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import { timeline, type Station } from '../archive/queries/timeline.ts';
 import type { Count } from '../archive/schema/count.ts';
@@ -8,15 +9,17 @@ import { formatCount, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { calendarAt, recordAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
+import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { editionsStrings } from '../i18n/strings/editions.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import type { Context } from '../wording/context.ts';
 import { textKnownText } from './declaration.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
+import { factLines, holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
-import type { Html } from '../wording/html.ts';
+import { html, type Html } from '../wording/html.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './station.ts';
 import { titleSide } from '../wording/title.ts';
@@ -39,7 +42,8 @@ export interface EditionLine extends StationView {
   readonly remarks: readonly string[];
   /** The theme in both languages, that of the page first; empty if it is not known. */
   readonly themes: readonly Html[];
-  readonly themeState: string;
+  /** What is known of a theme that is not known. */
+  readonly themeState?: Html | undefined;
   readonly countsHref: string;
   readonly counts: readonly CountLine[];
   readonly declaration?:
@@ -81,6 +85,7 @@ function editionLine(context: Context, station: Station, highest: number): Editi
   const { edition, when, postponements } = station;
   const isHeld = edition.statusNow === 'held';
   const status = statusWords[edition.statusNow][locale];
+  const themes = themesOf(context, station);
   return {
     id: edition.id,
     ...stationView(context, edition),
@@ -90,12 +95,18 @@ function editionLine(context: Context, station: Station, highest: number): Editi
       ...(isHeld ? [] : [status]),
       ...(postponements > 0 ? [editionsStrings[locale].postponed(postponements)] : []),
     ],
-    themes: themesOf(context, station),
-    themeState: factStrings[locale].certainty.unfinished,
+    themes,
+    themeState: themes.length > 0 ? undefined : themeState(context, edition),
     countsHref: recordAt(locale, 'editions', edition.id, 'attendance.authorities'),
     counts: (['french', 'japanese'] as const).map((side) => countLine(context, station, side, highest)),
     declaration: declarationOf(context, edition.id),
   };
+}
+
+/** Returns what a source says of a theme that is not known, such as that it is not chosen yet, or how far it was looked for. */
+function themeState(context: Context, { id, theme_context: around }: Edition): Html {
+  const [said] = factLines(context, holderOf(context, 'editions', id), 'theme_context', around);
+  return said?.words ?? html`${factStrings[context.locale].certainty.unfinished}`;
 }
 
 function themesOf({ locale }: Context, { edition: { theme } }: Station): readonly Html[] {
@@ -146,10 +157,11 @@ function declarationOf(context: Context, id: string): EditionLine['declaration']
   const declaration = context.archive.declarations.get(id);
   if (!declaration) return undefined;
   const { text_known: known } = declaration;
+  const textKnown = textKnownText(context, declaration);
   return {
     href: recordAt(context.locale, 'declarations', id),
     title: declarationTitle(context, declaration).listed,
-    textKnown: textKnownText(context, declaration),
+    textKnown: textKnown && declarationStrings[context.locale].textState(textKnown),
     certainty: known === 'full' ? 'established' : known === 'none' ? 'unknown' : 'derived',
   };
 }

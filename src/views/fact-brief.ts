@@ -31,17 +31,6 @@ export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
   return { kind, id, data: dataOf(archive, { kind, id }) };
 }
 
-/** Summarises a fact in one line. */
-export function factBrief(context: Context, placed: PlacedFact): FactBrief {
-  const { kind, id, fact } = placed;
-  const view = factView(context, holderAt(context.archive, placed), fact.path, fact.node);
-  return {
-    href: recordAt(context.locale, kind, id, fact.path),
-    label: pathLabel(context, placed),
-    value: valueOf(context, view, fact.path) ?? html`${view.state}`,
-  };
-}
-
 /** Summarises what a source says in a fact that cites it. `isKept` is false if another version is kept. */
 export function briefOfVoice(
   context: Context,

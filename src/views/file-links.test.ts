@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { textOf, whole } from '../../tests/fixtures/changed-content.ts';
 import { resetSettings } from '../../tests/fixtures/settings.ts';
+import type { Site } from '../archive/schema/site.ts';
 import type { EntryName } from '../archive/entry-name.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -11,9 +12,9 @@ resetSettings();
 
 const places = entryPlaces(whole);
 
-async function linksOf(name: EntryName, locale: Locale) {
+async function linksOf(name: EntryName, locale: Locale, site: Site = {}) {
   const { fileLinks } = await import('./file-links.ts');
-  return fileLinks({ archive: { places }, locale } as unknown as Context, name);
+  return fileLinks({ archive: { places, site }, locale } as unknown as Context, name);
 }
 
 describe('the files of a page', () => {
@@ -29,6 +30,12 @@ describe('the files of a page', () => {
     ]);
   });
 
+  it('are edited where site.yaml says, rather than where the setting does', async () => {
+    vi.stubEnv('EDIT_URL', 'https://forge.example/edit/{file}#L{line}');
+    const [place] = await linksOf('authorities/belport', 'fr', { edit: 'https://other.example/_edit/{file}' });
+    expect(place?.link?.html).toContain('href="https://other.example/_edit/authorities/france.yaml"');
+  });
+
   it('are the line of a record that shares its file', async () => {
     const [place] = await linksOf('authorities/belport', 'fr');
     expect(place?.link).toBeUndefined();
@@ -42,7 +49,7 @@ describe('the files of a page', () => {
   ] as const)('have a line for each fact: %s, %s', async (name, path, file, typed) => {
     vi.stubEnv('EDIT_URL', 'https://forge.example/edit/{file}#L{line}');
     const { factFile } = await import('./file-links.ts');
-    const found = factFile({ archive: { places }, locale: 'ja' } as unknown as Context, name, path);
+    const found = factFile({ archive: { places, site: {} }, locale: 'ja' } as unknown as Context, name, path);
     const line = Number(/#L(\d+)"/.exec(found?.link?.html ?? '')?.[1]);
     expect(found?.place).toBe(`${file}:${String(line)}`);
     expect(found?.link?.html).toContain(`このファイルを編集（${String(line)}行目）`);
@@ -53,7 +60,7 @@ describe('the files of a page', () => {
     vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
     const { fileLinks } = await import('./file-links.ts');
     const [place, ...more] = fileLinks(
-      { archive: { places }, locale: 'fr' } as unknown as Context,
+      { archive: { places, site: {} }, locale: 'fr' } as unknown as Context,
       undefined,
       'terms.yaml',
     );

@@ -1,5 +1,5 @@
 import type { EntryName } from '../archive/entry-name.ts';
-import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { otherLocale } from '../i18n/locales.ts';
 import { editAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { isPreview } from '../site/address.ts';
@@ -17,7 +17,7 @@ export interface FileLink {
 
 /**
  * The files of a record or page, or the one file that holds all that a page lists: its data and, where it has one, its account in the language of the page, since what a reader finds wrong may stand
- * in either. None where the site names no place to edit them (EDIT_URL), unless one writes (`npm run dev`).
+ * in either. None where the site names no place to edit them (`edit` in site.yaml, or EDIT_URL), unless one writes (`npm run dev`).
  */
 export function fileLinks(
   { archive, locale }: Context,
@@ -29,7 +29,7 @@ export function fileLinks(
   const words = siteStrings[locale].edit;
   return places.flatMap(({ file, line }) => {
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
-    return linkTo(file, line, words[part], locale) ?? [];
+    return linkTo({ archive, locale }, file, line, words[part]) ?? [];
   });
 }
 
@@ -37,11 +37,11 @@ export function fileLinks(
 export function factFile({ archive, locale }: Context, name: EntryName, path: string): FileLink | undefined {
   const [{ file, lines = {} } = { file: '' }] = archive.places.get(name) ?? [];
   const line = lines[path];
-  return line === undefined ? undefined : linkTo(file, line, siteStrings[locale].edit.line(line), locale);
+  return line === undefined ? undefined : linkTo({ archive, locale }, file, line, siteStrings[locale].edit.line(line));
 }
 
-function linkTo(file: string, line: number, words: string, locale: Locale): FileLink | undefined {
-  const href = editAt(file, line);
+function linkTo({ archive, locale }: Context, file: string, line: number, words: string): FileLink | undefined {
+  const href = editAt(archive.site, file, line);
   if (href === undefined && !isPreview) return undefined;
   return { link: href === undefined ? undefined : outwardLink(href, words, locale), place: `${file}:${String(line)}` };
 }

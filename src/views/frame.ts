@@ -1,15 +1,13 @@
 import { entryName, type EntryName } from '../archive/entry-name.ts';
 import { lastChangeOf } from '../archive/queries/changes.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
-import { graphText, pageGraph } from '../exports/json-ld/page-graph.ts';
+import { linkedData } from '../exports/json-ld.ts';
 import { recordFile } from '../exports/record-file.ts';
-import { standardFile, standardForms } from '../exports/standard-forms.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { publisher } from '../site/address.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
@@ -60,7 +58,7 @@ export interface FrameView {
   /** The citation of the page, if it can be cited. */
   readonly citation?: CitationView | undefined;
   /** The linked data of the page, as the text of a data block. */
-  readonly linkedData: string;
+  readonly linkedData: string | undefined;
 }
 
 /** The data of a page from which its frame is made. */
@@ -82,6 +80,7 @@ export interface PageIdentity {
 
 export function frameView(context: Context, page: PageIdentity): FrameView {
   const { archive, locale } = context;
+  const { publisher } = archive.site;
   const words = siteStrings[locale];
   const link = (name: PageName): LinkView => ({
     href: pageAt(locale, name),
@@ -129,19 +128,11 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
         href: dataAt(file),
         type: 'application/json',
       })),
-      ...standardLinks(page.record),
       ...(citation?.files ?? []).map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
       ...(page.links ?? []),
     ],
-    linkedData: graphText(pageGraph(context, { ...page, title: isHome ? words.name : page.title, breadcrumb, name })),
+    linkedData: linkedData(context, { ...page, breadcrumb, name }),
   };
-}
-
-/** Links to a record in the standard formats for its kind. */
-function standardLinks(record: RecordKey | undefined): readonly HeadLink[] {
-  return standardForms
-    .filter(({ kind }) => kind === record?.kind)
-    .map((form) => ({ rel: 'alternate', href: dataAt(standardFile(form, record?.id ?? '')), type: form.mediaType }));
 }
 
 /** Lists the files of the open data that hold the contents of a page. */

@@ -5,16 +5,14 @@ import { allGaps, type PlacedGap, type RecordKey } from '../archive/queries/stat
 import type { Kind } from '../archive/kinds.ts';
 import type { Differs } from '../archive/schema/differs.ts';
 import { comma, formatNumber, semicolon } from '../i18n/format.ts';
-import { gapFragment, lettersAt, pageAt, recordAt } from '../i18n/paths.ts';
+import { gapFragment, pageAt, recordAt } from '../i18n/paths.ts';
 import { gapsStrings } from '../i18n/strings/gaps.ts';
-import { lettersStrings } from '../i18n/strings/letters.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { pageNames } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { disagreementsOf, type DisagreementView } from './disagreement.ts';
 import { recordName } from './fact-brief.ts';
 import { gapView, type GapView } from './gap.ts';
-import type { LinkView } from './frame.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
 import { heldStateWords } from '../archive/schema/may-hold.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
@@ -40,8 +38,8 @@ export interface GapGroup {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  /** Link to all letters about an edition, with their number. */
-  readonly letters?: LinkView | undefined;
+  /** Who could answer the questions about an edition. */
+  readonly holders: readonly { readonly href: string; readonly name: Html }[];
   readonly gaps: readonly PlacedGapView[];
   readonly disagreements: readonly PlacedDisagreementView[];
 }
@@ -164,12 +162,14 @@ function group(
   const { archive, locale } = context;
   const words = gapsStrings[locale];
   const edition = archive.editions.get(id);
-  const letters = edition && gaps.length > 0 ? documentHolders(archive, edition).length : 0;
   return {
     id,
     title,
     href,
-    letters: letters > 0 ? { href: lettersAt(locale, id), label: lettersStrings[locale].counted(letters) } : undefined,
+    holders: (edition && gaps.length > 0 ? documentHolders(archive, edition) : []).map((one) => ({
+      href: recordAt(locale, one.kind, one.id),
+      name: recordName(context, one),
+    })),
     gaps: gaps.map(({ kind, id: record, gap }) => ({
       ...gapView(context, kind, record, gap),
       // Here the question links to the record, since everything else about the gap is beside it.

@@ -1,7 +1,7 @@
 import { get } from '../archive/archive.ts';
-import { summarise } from '../archive/queries/summary.ts';
-import { timeline } from '../archive/queries/timeline.ts';
-import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { quarterOf, quartersBetween, timeline } from '../archive/queries/timeline.ts';
+import { totalsOf } from '../archive/queries/totals.ts';
+import { linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { gradeWords, isWorded, type Grade } from '../archive/schema/declaration.ts';
 import { statusWords } from '../archive/schema/edition.ts';
 import type { Side } from '../archive/schema/words.ts';
@@ -9,6 +9,7 @@ import { codesOf } from '../archive/schema/meaning.ts';
 import { comma, formatDate, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { homeAt, pageAt, recordAt } from '../i18n/paths.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
 import { homeStrings } from '../i18n/strings/home.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { wholeAtHyphens } from '../language/typography.ts';
@@ -17,6 +18,8 @@ import { declarationTitle } from '../wording/declaration-title.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { editionYear, hostNames } from '../wording/names.ts';
+import { pointViews } from './declaration-point.ts';
+import { holderOf } from './fact.ts';
 import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView } from './prose.ts';
@@ -26,9 +29,9 @@ import { pageLink } from './single-page.ts';
 
 /** A sentence of a declaration, the page's own language first. */
 export interface SayingView {
-  readonly texts: readonly { readonly lang: Locale; readonly text: string }[];
+  readonly texts: readonly Html[];
   readonly grade: Grade;
-  /** « Déclaration de Takamatsu, 2014 : texte rapporté par une source. » */
+  /** « Déclaration de Takamatsu, 2014, en résumé, d’après une source (Ville de Takamatsu) : » */
   readonly by: Html;
   readonly href: string;
 }
@@ -36,6 +39,8 @@ export interface SayingView {
 /** The next edition, with its last known status. */
 export interface NextView {
   readonly side: Side;
+  /** « Édition annoncée ». */
+  readonly heading: string;
   readonly ordinal: Html;
   readonly title: Html;
   readonly state: string;
@@ -87,7 +92,7 @@ export function homeView(context: Context): HomeView {
   const score = scoreView(context);
   const other = otherLocale(locale);
   const { moments } = archive.series;
-  const summary = summarise(archive);
+  const totals = totalsOf(archive);
   return {
     frame: frameView(context, {
       path: homeAt(locale),
@@ -113,9 +118,9 @@ export function homeView(context: Context): HomeView {
     why: whyOf(context),
     ways: waysOf(context),
     state: {
-      sources: words.sources(summary.sources),
-      differ: words.differ(summary.contradictions),
-      open: words.open(summary.gaps),
+      sources: words.sources(totals.sources),
+      differ: words.differ(totals.contradictions),
+      open: words.open(totals.gaps),
       href: pageAt(locale, 'gaps'),
       all: pageLink(context, 'gaps/state'),
     },
@@ -130,7 +135,7 @@ function sayingView(context: Context): SayingView | undefined {
     .flatMap((declaration) => declaration.points.map((point) => ({ declaration, point })))
     .flatMap(({ declaration, point }) => {
       const { kind, fr, ja } = point;
-      return kind === 'shared-view' && isWorded(fr) && isWorded(ja) ? [{ declaration, point, fr, ja }] : [];
+      return kind === 'shared-view' && isWorded(fr) && isWorded(ja) ? [{ declaration, point }] : [];
     })
     .toReversed()
     .toSorted((a, b) => grades.indexOf(a.point.grade) - grades.indexOf(b.point.grade));
@@ -138,10 +143,14 @@ function sayingView(context: Context): SayingView | undefined {
   const { declaration, point } = found;
   const year = editionYear(get(archive.editions, declaration.id), locale);
   const { listed } = declarationTitle(context, declaration);
+  const view = pointViews(context, holderOf(context, 'declarations', declaration.id), declaration).find(
+    ({ fact }) => fact.id === point.id,
+  );
+  const publishers = sourcesOf(point.evidence.basis).map((id) => get(archive.sources, id).publisher[locale]);
   return {
-    texts: [locale, otherLocale(locale)].map((lang) => ({ lang, text: found[lang].text })),
+    texts: [view?.own, view?.other].flatMap((side) => (side ? [side.text] : [])),
     grade: point.grade,
-    by: marked(homeStrings[locale].sayingBy(listed, year, point.grade), locale),
+    by: marked(homeStrings[locale].sayingBy[point.grade](listed, year, publishers), locale),
     href: recordAt(locale, 'declarations', declaration.id, `points.${point.id}`),
   };
 }
@@ -152,18 +161,17 @@ function nextView(context: Context): NextView | undefined {
   const station = timeline(archive).find(({ edition }) => edition.statusNow !== 'held');
   if (!station) return undefined;
   const { edition, when } = station;
-  const status = statusWords[edition.statusNow][locale];
+  const until = archive.series.knowledge_until;
+  const isAhead = when !== undefined && quartersBetween(quarterOf(until), quarterOf(when.start)) > 0;
   return {
     side: edition.side,
+    heading: words.next(statusWords[edition.statusNow][locale]),
     ordinal: scoreOrdinal(context, edition),
     title: join(
       [hostNames(context, edition), ...(when ? [html`${formatPeriod(when, locale, 'table')}`] : [])],
       comma[locale],
     ),
-    state: words.nextState(
-      status.charAt(0).toUpperCase() + status.slice(1),
-      formatDate(archive.series.knowledge_until, locale),
-    ),
+    state: words.nextState(formatDate(until, locale), isAhead),
     href: recordAt(locale, 'editions', edition.id),
   };
 }
@@ -182,8 +190,8 @@ function whyOf(context: Context): HomeView['why'] {
 function waysOf(context: Context): readonly WayView[] {
   const { archive, locale } = context;
   const words = homeStrings[locale];
-  const { editions, authorities, themes, twinnings } = archive;
-  const links = byDate([...twinnings.values()].filter(({ kind }) => kind !== 'occasional'));
+  const { editions, authorities, themes } = archive;
+  const links = linksOf(archive).counted;
   const [first] = links;
   return [
     { ...pageLink(context, 'participation/towns'), note: words.authorities(authorities.size) },

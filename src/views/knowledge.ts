@@ -13,6 +13,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
+import { presenceStrings } from '../i18n/strings/presence.ts';
 import type { Context } from '../wording/context.ts';
 import { editionText } from '../wording/names.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
@@ -101,12 +102,12 @@ function inOrder(questions: readonly Question[], locale: Locale): readonly Quest
 
 function cellOf({ locale }: Context, { id }: Edition, answer: Answer | undefined): readonly KnowledgeCell[] {
   if (!answer) return [];
-  const { standing, isAnnounced, kind, path } = answer;
+  const { standing, isAnnounced, kind, path, uncertain = 0 } = answer;
   const words = knowledgeStrings[locale];
   return [
     {
       standing,
-      words: isAnnounced && standing === 'part' ? words.announced : words.standings[standing],
+      words: `${isAnnounced && standing === 'part' ? words.announced : words.standings[standing]}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,
       href: recordAt(locale, kind, id, path),
     },
   ];

@@ -1,88 +1,57 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { resetSettings } from '../../tests/fixtures/settings.ts';
-import { get } from '../archive/archive.ts';
+import { citationOf } from '../exports/citations/citation.ts';
+import { referenceOf } from '../exports/citations/reference.ts';
 import { locales } from '../i18n/locales.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
 import { plain } from '../wording/html.ts';
+import { legalView } from './legal.ts';
 
 const archive = wholeArchive();
-
-resetSettings();
-
-function publish() {
-  vi.stubEnv('PUBLISHER_NAME', 'Ville de Belport | ベルポール市');
-  vi.stubEnv('PUBLISHER_ADDRESS', '1 place du Quai, 00000 Belport');
-  vi.stubEnv('PUBLISHER_CONTACT', 'archive@belport.example');
-  vi.stubEnv('PUBLISHER_DIRECTOR', 'Alix Rive | アリックス・リーヴ');
-  vi.stubEnv('PUBLISHER_HOST', 'Hôte, 2 rue du Câble, 00000 Belport');
-}
-
-const published = {
-  fr: [
-    'Ville de Belport',
-    '1 place du Quai, 00000 Belport',
-    'archive@belport.example',
-    'Alix Rive',
-    'Hôte, 2 rue du Câble, 00000 Belport',
-  ],
-  ja: [
-    'ベルポール市',
-    '1 place du Quai, 00000 Belport',
-    'archive@belport.example',
-    'アリックス・リーヴ',
-    'Hôte, 2 rue du Câble, 00000 Belport',
-  ],
+const publisher = {
+  name: { fr: 'Ville de Belport', ja: 'ベルポール市' },
+  address: { fr: '1 place du Quai, 00000 Belport', ja: '00000 ベルポール 岸壁広場1番地' },
+  contact: 'archive@belport.example',
+  director: { fr: 'Alix Rive', ja: 'アリックス・リーヴ' },
+  host: { fr: 'Hôte, 2 rue du Câble, 00000 Belport', ja: 'ホスト社' },
 };
+const published = { ...archive, site: { publisher } };
 
 describe.each(locales)('who publishes the site, in %s', (locale) => {
   const words = legalStrings[locale];
+  const name = publisher.name[locale];
 
-  it('is told whole on its page and at the foot of every page', async () => {
-    publish();
-    const { legalView } = await import('./legal.ts');
-    const { frame, lead, rows } = legalView({ archive, locale });
-    expect(rows.map(({ value }) => plain(value))).toEqual(published[locale]);
+  it('is told whole on its page and at the foot of every page', () => {
+    const { frame, lead, rows } = legalView({ archive: published, locale });
+    const { address, contact, director, host } = publisher;
+    expect(rows.map(({ value }) => plain(value))).toEqual([
+      name,
+      address[locale],
+      contact,
+      director[locale],
+      host[locale],
+    ]);
     expect(rows[2]?.value.html).toContain('href="mailto:archive@belport.example"');
     expect(lead).toBe(words.lead);
-    expect(frame.publishedBy.label).toBe(words.publishedBy(published[locale][0] ?? ''));
+    expect(frame.publishedBy.label).toBe(words.publishedBy(name));
   });
 
-  it('is said not to be told where the site names nobody', async () => {
-    const { legalView } = await import('./legal.ts');
-    const { frame, lead, notes, rows } = legalView({ archive, locale });
-    expect(rows).toEqual([]);
-    expect([lead, notes[0]]).toEqual([words.noPublisher, words.noPublisherLead]);
+  it('may be asked by a form', () => {
+    const site = { publisher: { ...publisher, contact: 'https://belport.example/form' } };
+    const { rows } = legalView({ archive: { ...archive, site }, locale });
+    expect(rows[2]?.value.html).toContain('href="https://belport.example/form"');
+  });
+
+  it('is said to be nobody where the site names nobody', () => {
+    const { frame, lead, rows } = legalView({ archive, locale });
+    expect([lead, rows]).toEqual([words.noPublisher, []]);
     expect(frame.publishedBy.label).toBe(words.noPublisher);
   });
 
-  it('is the publisher of the pages that are cited, whose author stays the archive', async () => {
-    publish();
-    const { citationOf } = await import('../exports/citations/citation.ts');
-    const { referenceOf } = await import('../exports/citations/reference.ts');
-    const { item } = citationOf({ archive, locale }, { kind: 'data' });
-    expect(item.publisher).toBe(published[locale][0]);
-    expect(referenceOf(item, locale)).toContain(published[locale][0]);
-    vi.unstubAllEnvs();
-    vi.resetModules();
-    const { citationOf: without } = await import('../exports/citations/citation.ts');
-    expect(without({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
-  });
-
-  it('sends the letters; else whoever signs them does', async () => {
-    // Its letters are in the language of the page.
-    const edition = get(archive.editions, { fr: '5-valbourg', ja: '4-kagemitsu' }[locale]);
-    const sent = async () => {
-      const { lettersView } = await import('./letters.ts');
-      const { lead, letters } = lettersView({ archive, locale }, edition);
-      return { lead, sender: letters.map(({ signature }) => signature.map(plain).at(-1)).join() };
-    };
-    expect((await sent()).sender).toMatch(/^(?:\[Nom|〇〇)/);
-    publish();
-    vi.resetModules();
-    const { lead, sender } = await sent();
-    expect(lead).toContain(published[locale][0]);
-    expect(sender).toContain(published[locale][0]);
-    expect(sender).toContain('archive@belport.example');
+  it('is the publisher of the pages that are cited, whose author stays the archive', () => {
+    const { item } = citationOf({ archive: published, locale }, { kind: 'data' });
+    expect(item.publisher).toBe(name);
+    expect(referenceOf(item, locale)).toContain(name);
+    expect(citationOf({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
   });
 });

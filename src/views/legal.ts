@@ -1,7 +1,5 @@
 import { pageAt } from '../i18n/paths.ts';
 import { legalStrings } from '../i18n/strings/legal.ts';
-import { publisher } from '../site/address.ts';
-import { contactHref } from '../site/publisher.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import type { LinkView } from './frame.ts';
@@ -19,13 +17,13 @@ export interface LegalView extends TitledView {
 
 /** Makes the page about the publisher of the site. */
 export function legalView(context: Context): LegalView {
-  const { locale } = context;
+  const { archive, locale } = context;
   const words = legalStrings[locale];
   return {
     ...singlePageView(context, 'legal', { description: words.description }),
-    lead: publisher ? words.lead : words.noPublisher,
+    lead: archive.site.publisher ? words.lead : words.noPublisher,
     rows: rowsOf(context),
-    notes: [...(publisher ? [] : [words.noPublisherLead, words.noPublisherHow]), words.storage],
+    notes: [words.storage],
     ways: [
       { href: pageAt(locale, 'contribute'), label: words.rectify },
       { href: pageAt(locale, 'about'), label: words.rights },
@@ -33,17 +31,17 @@ export function legalView(context: Context): LegalView {
   };
 }
 
-function rowsOf({ locale }: Context): LegalView['rows'] {
-  if (!publisher) return [];
+function rowsOf({ archive: { site }, locale }: Context): LegalView['rows'] {
+  if (!site.publisher) return [];
   const { fields } = legalStrings[locale];
-  const { name, address, contact, director, host } = publisher;
+  const { name, address, contact, director, host } = site.publisher;
   const isForm = contact.includes('://');
   return [
     { label: fields.name, value: html`${name[locale]}` },
     { label: fields.address, value: html`${address[locale]}` },
     {
       label: fields.contact,
-      value: isForm ? outwardLink(contact, contact, locale) : html`<a href="${contactHref(contact)}">${contact}</a>`,
+      value: isForm ? outwardLink(contact, contact, locale) : html`<a href="mailto:${contact}">${contact}</a>`,
     },
     { label: fields.director, value: html`${director[locale]}` },
     { label: fields.host, value: html`${host[locale]}` },

@@ -1,4 +1,4 @@
-import { scopeWords, type CountsDisagreement, type LinkCount } from '../archive/schema/link-count.ts';
+import type { CountsDisagreement, LinkCount } from '../archive/schema/link-count.ts';
 import type { Twinning } from '../archive/archive.ts';
 import { signedIn } from '../archive/queries/twinnings.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
@@ -47,10 +47,12 @@ function linkCountView(context: Context, id: string, count: LinkCount, links: re
   const fact = factView(context, holderAt(archive, key), `counts.${id}`, count, yearOf(context, count));
   const value = count.is === 'known' ? count.value.value : undefined;
   const isHere = count.is === 'known' && count.value.scope === 'french-japanese';
-  const scope =
-    count.is === 'known' && !isHere ? [{ name: 'scope', label: '', value: ourScope(context, count.value.scope) }] : [];
+  const numberAlone = <V extends Pick<FactView, 'fields'>>(version: V): V => ({
+    ...version,
+    fields: version.fields.filter(({ name }) => name === 'value'),
+  });
   return {
-    fact: { ...fact, fields: [...fact.fields.filter(({ name }) => name === 'value'), ...scope] },
+    fact: { ...numberAlone(fact), others: fact.others.map(numberAlone) },
     n: isHere ? value?.n : undefined,
     isExact: value?.qualifier === 'exact',
     listedThen: isHere ? listedThen(context, count.value.on, links) : undefined,
@@ -61,10 +63,6 @@ function listedThen({ locale }: Context, on: Field<PartialDate>, links: readonly
   if (isNotKnown(on)) return undefined;
   const year = Number(on.value.slice(0, 4));
   return twinningStrings[locale].listedThen(links.filter((link) => (signedIn(link) ?? Infinity) <= year).length, year);
-}
-
-function ourScope({ locale }: Context, scope: keyof typeof scopeWords): Html {
-  return ourWords(scopeWords[scope], locale);
 }
 
 function yearOf({ locale }: Context, count: LinkCount): string {

@@ -53,7 +53,7 @@ export function rowLocales(locale: Locale): readonly Locale[] {
   return locales.toSorted((a, b) => Number(b === locale) - Number(a === locale));
 }
 
-const printedStatuses: readonly TitleStatus[] = ['official', 'probable', 'announcement', 'press', 'incomplete'];
+const printedStatuses: readonly TitleStatus[] = ['official', 'probable', 'announcement', 'press', 'beginning'];
 
 /** Returns the row of a title, which is a claim with two printed sides. */
 export function titleRow(

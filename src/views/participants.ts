@@ -1,5 +1,5 @@
 import { get, type Edition } from '../archive/archive.ts';
-import { isListWhole } from '../archive/queries/participation.ts';
+import { listWorth } from '../archive/queries/participation.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Participation } from '../archive/schema/participants.ts';
@@ -33,7 +33,7 @@ export interface SideView {
   /** The count that is kept, with its approximation. */
   readonly count?: string | undefined;
   readonly n?: number | undefined;
-  /** How complete the list is, in words. */
+  /** How many of those counted are named, in words. */
   readonly completeness: string;
   readonly participants: readonly ParticipantView[];
 }
@@ -71,7 +71,7 @@ function sideView(context: Context, edition: Edition, holder: Holder, side: Side
     ? []
     : edition.participants.list.filter(({ authority }) => get(archive.authorities, authority).side === side);
   const kept = authorities.is === 'known' ? authorities.value[side] : undefined;
-  const isWhole = isListWhole(edition, side);
+  const isWhole = listWorth(edition, side) === 'whole';
   const count = kept && formatCount(kept, locale);
   const others = lines.filter((line) => !restsOn(line, listSource(edition))).length;
   const uncertain = lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length;

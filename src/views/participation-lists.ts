@@ -10,28 +10,28 @@ import { participationStrings } from '../i18n/strings/participation.ts';
 import type { Context } from '../wording/context.ts';
 import { editionText, editionYear } from '../wording/names.ts';
 
-/** How complete the list of an edition is on one side. */
+/** How far the list of an edition was read on one side. */
 export interface ListSide {
   readonly side: Side;
   readonly named: string;
-  /** « sur 18 », and whether the list is complete. */
+  /** « sur 18 », and how far the list was read. */
   readonly words: string;
   readonly isWhole: boolean;
 }
 
-/** How complete the lists of an edition are. */
+/** How far the lists of an edition were read. */
 export interface ListLine {
   readonly href: string;
   readonly edition: string;
   readonly year: string;
   readonly sides: readonly ListSide[];
-  /** Number of authorities of both countries that the lists name. */
+  /** Number of authorities of both countries that are named. */
   readonly both: string;
   /** Mentions that do not count: presences not proven, absences stated. */
   readonly doubtful: readonly string[];
 }
 
-/** Shows how complete the lists of each edition are. */
+/** Shows how far the lists of each edition were read. */
 export function listLines(context: Context, editions: readonly Edition[]): readonly ListLine[] {
   const { archive, locale } = context;
   const words = participationStrings[locale];
@@ -44,7 +44,7 @@ export function listLines(context: Context, editions: readonly Edition[]): reado
         href: recordAt(locale, 'editions', edition.id, 'participants'),
         edition: editionText(context, edition),
         year: editionYear(edition, locale),
-        sides: sidesFrom(locale).map((side) => sideOf(context, edition, side, sides[side])),
+        sides: sidesFrom(locale).map((side) => sideOf(context, side, sides[side])),
         both: formatNumber(sides.french.named + sides.japanese.named, locale),
         doubtful: [
           ...(not_proven.length > 0 ? [words.notProven(not_proven.length)] : []),
@@ -54,19 +54,14 @@ export function listLines(context: Context, editions: readonly Edition[]): reado
     });
 }
 
-function sideOf(
-  { locale }: Context,
-  { participants }: Edition,
-  side: Side,
-  { named, counted, isListWhole }: SideTally,
-): ListSide {
+function sideOf({ locale }: Context, side: Side, { named, listed, counted, worth }: SideTally): ListSide {
   const words = participationStrings[locale];
-  const worth = isNotKnown(participants) ? words.noList : isListWhole ? words.whole : words.partial;
   const of = counted ? words.ofCounted(formatCount(counted, locale)) : editionsStrings[locale].countUnknown;
+  const others = listed > 0 && listed < named ? [words.fromOthers(named - listed)] : [];
   return {
     side,
     named: formatNumber(named, locale),
-    words: [of, worth].join(comma[locale]),
-    isWhole: isListWhole,
+    words: [of, ...others, words.worths[worth]].join(comma[locale]),
+    isWhole: worth === 'whole',
   };
 }

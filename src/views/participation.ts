@@ -7,7 +7,8 @@ import {
   type MatrixRow,
   type SideMatrix,
 } from '../archive/queries/participation-matrix.ts';
-import type { PresenceState } from '../archive/queries/participation.ts';
+import { listWorth, type PresenceState } from '../archive/queries/participation.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatCount, formatList, formatNumber, formatOrdinal } from '../i18n/format.ts';
 import { orderedAt, pageAt, recordAt } from '../i18n/paths.ts';
@@ -33,11 +34,11 @@ export interface ColumnView {
   readonly year: string;
   /** « 7e édition, Aix-en-Provence 2022 » */
   readonly label: string;
-  /** How many authorities the list names: the sum of the column. */
+  /** How many authorities are named: the sum of the column. */
   readonly named: string;
   readonly counted?: string | undefined;
   readonly isWhole: boolean;
-  /** The sum and how complete the list is, in words. */
+  /** The sum and how far the list was read, in words. */
   readonly tally: string;
 }
 
@@ -81,7 +82,7 @@ export interface ParticipationView {
   readonly authoritiesHref: string;
   readonly townsHref: string;
   readonly sides: readonly SideTableView[];
-  /** How complete the lists are; empty if the rows are ordered by name, on the secondary page. */
+  /** How far the lists were read; empty if the rows are ordered by name, on the secondary page. */
   readonly lists: readonly ListLine[];
   readonly files: readonly { readonly title: string; readonly files: readonly FileView[] }[];
   readonly contents: readonly LinkView[];
@@ -94,8 +95,10 @@ export function participationView(context: Context, order: MatrixOrder = 'number
   const matrices = sidesFrom(locale).map((side) => sideMatrix(archive, side));
   const editions = matrixEditions(archive);
   const path = orderedAt(locale, 'participation', order === 'name' ? 'name' : undefined);
-  const partial = (side: Side) =>
-    matrices.find((one) => one.side === side)?.columns.filter(({ isListWhole }) => !isListWhole).length ?? 0;
+  const whole = (side: Side) => editions.filter((edition) => listWorth(edition, side) === 'whole').length;
+  const withoutList = editions.filter(
+    ({ participants }) => !isNotKnown(participants) && participants.complete === 'no-list',
+  );
   const authorities = matrices.flatMap(({ rows }) => rows).filter(({ n }) => n > 0).length;
   return {
     frame: frameView(context, {
@@ -109,7 +112,12 @@ export function participationView(context: Context, order: MatrixOrder = 'number
       authorities,
       matrices.reduce((sum, { n }) => sum + n, 0),
     ),
-    limits: words.limits(partial('french'), partial('japanese'), editions.length),
+    limits: words.limits({
+      french: whole('french'),
+      japanese: whole('japanese'),
+      editions: editions.length,
+      withoutList: withoutList.map(({ ordinal }) => formatOrdinal(ordinal, locale)),
+    }),
     leftOut: leftOut(context, editions),
     order,
     numberHref: pageAt(locale, 'participation'),
@@ -168,7 +176,7 @@ function sideView(context: Context, { side, columns, rows, n }: SideMatrix, orde
   };
 }
 
-function columnView(context: Context, { edition, named, counted, isListWhole }: MatrixColumn): ColumnView {
+function columnView(context: Context, { edition, named, listed, counted, worth }: MatrixColumn): ColumnView {
   const { locale } = context;
   const words = participationStrings[locale];
   const place = formatList(hostTexts(context, edition), locale);
@@ -183,8 +191,13 @@ function columnView(context: Context, { edition, named, counted, isListWhole }: 
     label: words.edition(formatOrdinal(edition.ordinal, locale), place, year),
     named: sum,
     counted: count,
-    isWhole: isListWhole,
-    tally: words.namedOf(sum, count, isListWhole),
+    isWhole: worth === 'whole',
+    tally: [
+      words.namedOf(sum),
+      ...(listed > 0 && listed < named ? [words.fromOthers(named - listed)] : []),
+      ...(count === undefined ? [] : [words.countedOf(count)]),
+      words.worths[worth],
+    ].join(comma[locale]),
   };
 }
 
@@ -199,11 +212,7 @@ function rowView(context: Context, { authority, cells, n }: MatrixRow, rank: num
 }
 
 function cellView({ locale }: Context, { state, isHost, isUncertain }: MatrixCell): CellView {
-  const { host, uncertain } = presenceStrings[locale];
-  const said = [
-    participationStrings[locale].states[state],
-    ...(isHost ? [host] : []),
-    ...(isUncertain ? [uncertain] : []),
-  ];
+  const { host, states, uncertain } = presenceStrings[locale];
+  const said = [states[state], ...(isHost ? [host] : []), ...(isUncertain ? [uncertain] : [])];
   return { state, isHost, isUncertain, words: said.join(comma[locale]) };
 }

@@ -10,6 +10,11 @@ describe('the reading under which a person stands in Japanese', () => {
       'ベールモンジャン＝ミシェル',
     ],
     ['a family name of several parts', { ja: 'ジャン＝イヴ・ル・ドリアン' }, 'ルドリアンジャン＝イヴ'],
+    [
+      'the katakana of a name whose kanji are not known',
+      { ja: { is: 'not-stated' } as const, katakana: 'フナヤマ・ケン' },
+      'フナヤマケン',
+    ],
     ['none, of a name in kanji', { ja: '古田肇' }, undefined],
     ['none, where the name is not known', { ja: { is: 'not-stated' } as const }, undefined],
   ])('is %s', (_, person, reading) => {

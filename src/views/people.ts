@@ -13,6 +13,7 @@ import type { LinkView } from './frame.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
+import { personName } from '../wording/names.ts';
 import { mentionView, roleView, type MentionView } from './mentions.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { listOf } from './row-values.ts';
@@ -103,11 +104,12 @@ function groupsOf(archive: Archive, { locale }: Context): readonly Group[] {
 }
 
 /**
- * Returns the reading of a name, the family name first: the recorded reading, or a name in katakana, in which the given name precedes
- * the first dot. A name in kanji does not show its reading.
+ * Returns the reading of a name, the family name first: the recorded reading, the katakana of a Japanese name, or a French name in
+ * katakana, in which the given name precedes the first dot. A name in kanji does not show its reading.
  */
-export function familyReading({ ja, yomi }: Pick<Person, 'ja' | 'yomi'>): string | undefined {
-  if (yomi !== undefined) return yomi;
+export function familyReading({ ja, katakana, yomi }: Pick<Person, 'ja' | 'katakana' | 'yomi'>): string | undefined {
+  const reading = yomi ?? katakana?.replaceAll('・', '');
+  if (reading !== undefined) return reading;
   if (isNotKnown(ja) || !/^[\p{Script=Katakana}ー・＝]+$/u.test(ja)) return undefined;
   const [given = '', ...family] = ja.split('・');
   return family.join('') + given;
@@ -163,8 +165,11 @@ function rolesOf(context: Context, person: string): readonly Role[] {
   return [...here, ...mentions].toSorted((a, b) => Math.sign(rank(a) - rank(b)) || 0);
 }
 
-function nameView({ locale }: Context, person: Person, field: 'name' | 'ja'): NameView {
+function nameView(context: Context, person: Person, field: 'name' | 'ja'): NameView {
+  const { locale } = context;
   const words = peopleStrings[locale];
+  if (locale === 'ja' && field === 'ja' && person.katakana)
+    return { name: personName(context, person.id), isKnown: true };
   const value = person[field];
   if (isNotKnown(value)) return { name: html`${words.notStated[field]}`, isKnown: false };
   const basis = [

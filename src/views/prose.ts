@@ -1,10 +1,10 @@
 import type { Prose } from '../archive/prose.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { accountStateStrings } from '../i18n/strings/account-state.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { accountStrings } from '../i18n/strings/accounts.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
-import { otherAccountChanged } from './account-state.ts';
+import { dayView } from './day.ts';
 
 /** The parts around an account, in the language of the page; its body is rendered from its file. */
 export interface ProseView {
@@ -13,7 +13,7 @@ export interface ProseView {
   readonly leadText?: string | undefined;
   /** The language of the account, if there is none yet in that of the page. */
   readonly lang?: Locale | undefined;
-  /** A note that the account is still to be translated, or that its other language changed since both were last compared. */
+  /** A note that the account is still to be translated, or that its other language was updated on a later day. */
   readonly state?: Html | undefined;
 }
 
@@ -23,8 +23,16 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
   const { lead, lang } = prose;
   const { locale } = context;
   if (lang !== locale) {
-    const state = html`<p class="small soft" lang="${locale}">${accountStateStrings[locale].toTranslate}</p>`;
+    const state = html`<p class="small soft" lang="${locale}">${accountStrings[locale].toTranslate}</p>`;
     return { lead: inLanguage(lead, lang, locale), lang, state };
   }
-  return { lead: marked(lead, locale), leadText: lead, state: otherAccountChanged(context, prose) };
+  return { lead: marked(lead, locale), leadText: lead, state: behindOther(context, prose) };
+}
+
+/** The sentence under an account whose other language was updated on a later day; nothing where either says no day. */
+function behindOther({ archive, locale }: Context, { folder, record, updated }: Prose): Html | undefined {
+  const later = archive.prose(folder, record, otherLocale(locale))?.updated;
+  if (updated === undefined || later === undefined || updated >= later) return undefined;
+  const [other, own] = [later, updated].map((day) => dayView(day, locale).text);
+  return html`<p class="small soft">${accountStrings[locale].behind(other ?? '', own ?? '')}</p>`;
 }

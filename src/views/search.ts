@@ -6,7 +6,6 @@ import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import type { Html } from '../wording/html.ts';
 import { editionText } from '../wording/names.ts';
-import { openSearchLink } from './open-search.ts';
 import { ordinalHtml } from './ordinal.ts';
 import { stationView, type StationView } from './station.ts';
 
@@ -60,7 +59,6 @@ export function searchView(context: Context): SearchView {
       path: action,
       title: words.title,
       description: words.description,
-      links: openSearchLink(locale),
     }),
     action,
     words,

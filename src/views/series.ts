@@ -77,7 +77,7 @@ export function seriesView(context: Context): SeriesView {
     ...singlePageView(context, 'series', { description: words.description(count) }),
     name: html`${series.names[locale][0]?.text ?? ''}`,
     otherName: inLanguage(series.names[other][0]?.text ?? '', other, locale),
-    extent: words.extent(number(all.length), number(held), formatDate(series.knowledge_until, locale)),
+    extent: words.extent(held, all.length - held, formatDate(series.knowledge_until, locale)),
     account,
     editions,
     chronologySources,

@@ -3,10 +3,9 @@ import { sourceKinds } from '../archive/schema/source.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { homeAt, lettersAt, pageAt, parallelAt, publisherFragment, recordAt } from '../i18n/paths.ts';
+import { homeAt, pageAt, parallelAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { compareReadings, initialOf, readingOf } from '../i18n/reading-order.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
-import { lettersStrings } from '../i18n/strings/letters.ts';
 import { siteMapStrings } from '../i18n/strings/site-map.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
@@ -99,14 +98,13 @@ export function siteMapView(context: Context): SiteMapView {
   };
 }
 
-/** Each edition and its declaration, and below them both of their languages beside each other and the letters about them. */
+/** Each edition and its declaration, and below them both of their languages beside each other. */
 function editionsOf(context: Context): readonly MapList[] {
   const { archive, locale } = context;
   const words = parallelStrings[locale];
   return [...archive.editions.values()].map((edition) => {
     const { id } = edition;
     const titles = { href: parallelAt(locale, 'editions', id), name: html`${words.titlesSideBySide}` };
-    const letters = { href: lettersAt(locale, id), name: html`${lettersStrings[locale].title}` };
     const declaration = () => ({
       href: recordAt(locale, 'declarations', id),
       name: html`${declarationText(context, id)}`,
@@ -115,7 +113,7 @@ function editionsOf(context: Context): readonly MapList[] {
     return {
       links: [
         { href: recordAt(locale, 'editions', id), name: html`${editionText(context, edition)}` },
-        ...(archive.declarations.has(id) ? [declaration(), titles, texts, letters] : [titles, letters]),
+        ...(archive.declarations.has(id) ? [declaration(), titles, texts] : [titles]),
       ],
     };
   });

@@ -6,7 +6,6 @@ import { languageWords } from '../archive/schema/controlled-words.ts';
 import type { Excerpt } from '../archive/schema/excerpt.ts';
 import { heldStateWords, type MayHold } from '../archive/schema/may-hold.ts';
 import { readingWords, sourceKindWords, sourceLine } from '../archive/schema/source.ts';
-import type { SourceSeen } from '../archive/schema/source-seen.ts';
 import { colon, comma, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt, gapFragment } from '../i18n/paths.ts';
@@ -14,7 +13,6 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { capitalised } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
-import { dayView } from './day.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { sourceGloss, sourceTitle } from '../wording/source-mark.ts';
@@ -183,7 +181,6 @@ function fieldsOf(context: Context, source: Source): readonly SourceField[] {
     value ? [{ name, label, value }] : [];
   return [
     { name: 'title', label: fields.title, value: html`${titleFrom[source.title.from]}` },
-    ...optional('seen', fields.seen, source.seen && seenIn(source.seen, locale)),
     ...optional('note', fields.note, source.note && ourWords(source.note, locale)),
     ...optional('derived', fields.derived, source.derived.length > 0 ? names(source.derived) : undefined),
     ...optional(
@@ -199,14 +196,6 @@ function fieldsOf(context: Context, source: Source): readonly SourceField[] {
 /** Returns the possible content of the unread part, after how certain it is. */
 function heldIn(held: MayHold, locale: Locale): Html {
   return html`${capitalised(heldStateWords[held.state][locale])}${colon[locale]}${ourWords(held, locale)}`;
-}
-
-/** Returns the answer of the address at its last check, and the day of its last success if that was earlier. */
-function seenIn({ state, on, answered, moved }: SourceSeen, locale: Locale): Html {
-  const words = sourcesStrings[locale];
-  const said = words.seen[state](dayView(on, locale).text);
-  const since = answered !== undefined && answered !== on ? words.lastAnswered(dayView(answered, locale).text) : '';
-  return html`${said}${since}${moved && html` ${outwardLink(moved.url, readable(moved.url), locale)}`}`;
 }
 
 function fieldNameOf(context: Context, name: string): string {

@@ -10,7 +10,6 @@ import { pageAt, publisherFragment, recordAt } from '../i18n/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import type { Context } from '../wording/context.ts';
-import { sourceListFiles, type CitationFileView } from './citation.ts';
 import type { LinkView } from './frame.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
 import type { Html } from '../wording/html.ts';
@@ -54,8 +53,6 @@ export interface SourcesView extends TitledView {
   readonly notes: PageNotes;
   /** Link to the index of years. */
   readonly years: LinkView;
-  /** The complete bibliography in one file, in each format. */
-  readonly files: readonly CitationFileView[];
   readonly kinds: readonly KindGroup[];
   readonly legend: { readonly whole: string; readonly part: string };
   readonly languages: readonly { readonly label: string; readonly count: string }[];
@@ -100,17 +97,14 @@ export function sourcesView(context: Context): SourcesView {
   const all = [...archive.sources.values()];
   const number = (n: number) => formatNumber(n, locale);
   const whole = all.filter(({ read }) => read === 'whole').length;
-  const files = sourceListFiles(locale, 'all');
   const publishers = new Set(all.map(({ publisher }) => publisher.fr)).size;
   return {
     ...singlePageView(context, 'sources', {
       description: words.description(number(all.length)),
-      links: files.map(({ href, mediaType }) => ({ rel: 'alternate', href, type: mediaType })),
     }),
     lead: words.lead(number(all.length), number(publishers)),
     notes: notesOf([]),
     years: { href: pageAt(locale, 'years'), label: words.byYear },
-    files,
     kinds: sourceKinds.map((kind) => kindGroup(context, kind)).filter(({ publishers: { length } }) => length > 0),
     legend: { whole: words.legendWhole(number(whole)), part: words.legendPart(number(all.length - whole)) },
     languages: languagesOf(all, locale),

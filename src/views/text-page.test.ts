@@ -12,6 +12,7 @@ it.each(locales)('the page about taking part leads to the guides on the forge: %
   expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
     `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
     `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/REFERENCE.${locale}.md`,
   ]);
 });
 

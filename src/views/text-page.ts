@@ -3,8 +3,6 @@ import { headingText, type Prose } from '../archive/prose.ts';
 import { pageAt, readOnForgeAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
-import { referenceStrings } from '../i18n/strings/reference.ts';
-import { designStrings } from '../i18n/strings/design.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { textPageTitle } from '../wording/names.ts';
@@ -48,29 +46,24 @@ export function textPageView(context: Context, id: string): TextPageView {
   };
 }
 
-function guideLinks({ locale }: Context): readonly Html[] {
+function guideLinks({ archive, locale }: Context): readonly Html[] {
   const words = contributeStrings[locale];
-  const links = Object.entries({ README: words.guide, GUIDES: words.steps }).flatMap(([name, label]) => {
-    const href = readOnForgeAt(`${name}.${locale}.md`);
-    return href === undefined ? [] : [outwardLink(href, label, locale)];
-  });
-  return links.length > 0 ? links : [html`${words.noForge}`];
+  const links = Object.entries({ README: words.guide, GUIDES: words.steps, REFERENCE: words.reference }).flatMap(
+    ([name, label]) => {
+      const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
+      return href === undefined ? [] : [outwardLink(href, label, locale)];
+    },
+  );
+  return links.length > 0 ? links : [html`${words.noForge(archive.site.publisher !== undefined)}`];
 }
 
-/** The pages below the one on the archive, and below the one on taking part. */
+/** The pages below the one on the archive. */
 function pagesBelow(context: Context, id: string): readonly LinkView[] {
-  const { locale } = context;
-  if (id === 'contribute') {
-    return [
-      { href: pageAt(locale, 'contribute/reference'), label: referenceStrings[locale].toReference },
-      pageLink(context, 'contribute/texts'),
-    ];
-  }
   if (id !== 'about') return [];
+  const { locale } = context;
   return [
     { href: pageAt(locale, 'about/corrections'), label: changesStrings[locale].toChanges },
     pageLink(context, 'legal'),
-    { href: pageAt(locale, 'about/design'), label: designStrings[locale].toDesign },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Theme } from '../archive/archive.ts';
 import { dossierOf } from '../archive/queries/dossier.ts';
-import { brackets, comma, space } from '../i18n/format.ts';
+import { comma } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { dossierAt } from '../i18n/paths.ts';
 import { organisationStrings } from '../i18n/strings/organisation.ts';
@@ -66,13 +66,7 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
     without: empty.length > 0 ? words.without(organisationStrings[locale].editionNumbers(empty)) : undefined,
     sdg,
     rows,
-    ways: [
-      html`<a href="${dossierAt(locale, theme.id)}" type="text/csv" download>${words.download}</a>`,
-      ...(frame.citation?.sources ?? []).map(
-        ({ href, label: format, mediaType }) =>
-          html`<a href="${href}" type="${mediaType}" download>${words.sources}${space[locale]}${brackets[locale][0]}${format}${brackets[locale][1]}</a>`,
-      ),
-    ],
+    ways: [html`<a href="${dossierAt(locale, theme.id)}" type="text/csv" download>${words.download}</a>`],
     heads: {
       account: account && { id: 'account', title: words.account },
       run: { id: 'run', title: words.run, note: words.runNote },

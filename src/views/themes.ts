@@ -70,6 +70,6 @@ function cellView({ locale }: Context, { edition, isTheme, items }: ThemeRun): T
     side: edition.side,
     isTheme,
     sessions: [...(held > 0 ? [String(held)] : []), ...(planned > 0 ? [`(${String(planned)})`] : [])].join(' '),
-    words: words.cell(name, said.length > 0 ? said : [words.nothing]),
+    words: words.cell(name, said.length > 0 ? said : [edition.statusNow === 'held' ? words.nothing : words.notKnown]),
   };
 }

@@ -1,6 +1,6 @@
-import type { Edition, Authority } from '../archive/archive.ts';
+import { get, type Authority, type Edition } from '../archive/archive.ts';
 import { matrixEditions } from '../archive/queries/participation-matrix.ts';
-import { absenceAt, isListWhole, presencesOf, type PresenceState } from '../archive/queries/participation.ts';
+import { listWorth, presenceAt, type PresenceState } from '../archive/queries/participation.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -8,7 +8,7 @@ import { compareReadings, initialOf, readingOf, sidesFrom } from '../i18n/readin
 import { townsStrings, type Answer } from '../i18n/strings/towns.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
-import { authorityName } from '../wording/names.ts';
+import { authorityName, authorityText } from '../wording/names.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 
@@ -16,10 +16,10 @@ import { type TitledView, pageLink, singlePageView } from './single-page.ts';
 export interface TownView {
   readonly href: string;
   readonly name: Html;
-  /** `yes` if any source names it; `no` if every list is complete and none does. */
+  /** `yes` if any source names it; `no` if every list was read whole and none does, or it had ended. */
   readonly answer: Answer;
-  /** « oui : 1re, 3e », « non : 7e », « on ne sait pas : 2e »; if no source names it, one answer without editions. */
-  readonly said: readonly { readonly answer: Answer; readonly words: string; readonly editions?: string | undefined }[];
+  /** « oui : 1re, 3e », « non : 7e », « on ne sait pas : 2e ». */
+  readonly said: readonly { readonly answer: Answer; readonly words: string; readonly editions: string }[];
 }
 
 /** The authorities of a country, by the first letter or kana of their names. */
@@ -42,12 +42,12 @@ const answerOf: Readonly<Record<PresenceState, Answer>> = {
   present: 'yes',
   'stated-absent': 'no',
   'not-in-whole-list': 'no',
-  ended: 'no',
+  ended: 'ended',
   'not-proven': 'unknown',
   'not-in-partial-list': 'unknown',
   'no-list': 'unknown',
 };
-const answers = ['yes', 'no', 'unknown'] as const;
+const answers = ['yes', 'no', 'ended', 'unknown'] as const;
 
 /** Returns the page that answers, for each authority, whether it took part in each edition. */
 export function townsView(context: Context): TownsView {
@@ -80,7 +80,7 @@ function sideOf(context: Context, side: Side): TownsOfSide {
     others: words.others(
       ordinals(
         context,
-        editions.filter((edition) => isListWhole(edition, side)),
+        editions.filter((edition) => listWorth(edition, side) === 'whole'),
       ),
     ),
   };
@@ -88,22 +88,23 @@ function sideOf(context: Context, side: Side): TownsOfSide {
 
 function townView(context: Context, authority: Authority, editions: readonly Edition[]): TownView {
   const { archive, locale } = context;
-  const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition, one.state]));
-  const byAnswer = Map.groupBy(
-    editions,
-    (edition) => answerOf[presences.get(edition) ?? absenceAt(edition, authority)],
-  );
-  const words = townsStrings[locale].answers;
+  const byAnswer = Map.groupBy(editions, (edition) => answerOf[presenceAt(archive, authority, edition)]);
+  const { answers: words, endedAs } = townsStrings[locale];
+  const { became } = authority;
+  const successor =
+    became?.is === 'known' ? authorityText(context, get(archive.authorities, became.value.authority)) : undefined;
   const answer = byAnswer.has('yes') ? 'yes' : byAnswer.has('unknown') ? 'unknown' : 'no';
   const said = answers.flatMap((answer) => {
     const those = byAnswer.get(answer);
-    return those ? [{ answer, words: words[answer], editions: ordinals(context, those) }] : [];
+    if (!those) return [];
+    const said = answer === 'ended' && successor !== undefined ? endedAs(successor) : words[answer];
+    return [{ answer, words: said, editions: ordinals(context, those) }];
   });
   return {
     href: recordAt(locale, 'authorities', authority.id),
     name: authorityName(context, authority),
     answer,
-    said: presences.size > 0 ? said : [{ answer, words: words[answer] }],
+    said,
   };
 }
 

@@ -3,15 +3,16 @@ import { gapsOf } from '../archive/gaps.ts';
 import { get, type Twinning } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
+import { inOrderOfDate } from '../archive/schema/partial-date.ts';
 import { isTermSubject } from '../archive/schema/term.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { recordAt } from '../i18n/paths.ts';
+import { pageAt, recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
-import { disagreementViews, factView, holderOf, type FactView } from './fact.ts';
+import { disagreementViews, factLines, factView, holderOf, type FactView } from './fact.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { linkToRecord, recordFrame } from './record-page.ts';
 import { html, plain, type Html } from '../wording/html.ts';
@@ -78,7 +79,8 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
   const disagreements = disagreementViews(context, holder, twinning.disagreements);
   const found = mentionsOf(archive, 'twinnings', id);
   const mentions = [...groupRows(context, found), ...meetingRows(context, found, [])];
-  const steps = record.parts.filter(({ name: list, id: at }) => (at.split('.')[0] ?? list) === 'steps');
+  const inOrder = inOrderOfDate(twinning.steps, ({ date }) => date);
+  const steps = factLines(context, holder, 'steps', inOrder);
   const isUnderDisagreements = (one: FactView) => one.id.startsWith('disagreements');
   const rows = [
     ...recordRows(
@@ -91,6 +93,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
       id: index === 0 ? 's-disagreements' : undefined,
     })),
   ];
+  const isOrigin = archive.series.origin.twinning === id;
   const other = otherLocale(locale);
   const term = isTermSubject(twinning.kind) ? termLink(context, twinning.kind) : undefined;
   return {
@@ -119,7 +122,10 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
       link: rowsHead(locale, 'link'),
     },
     notes: notesOf([record.evidence, steps, mentions, rows], gapViews(context, 'twinnings', id, gapsOf(twinning))),
-    ways: term ? [term] : [],
+    ways: [
+      ...(term ? [term] : []),
+      ...(isOrigin ? [html`<a href="${pageAt(locale, 'series')}">${words.bornOf}</a>`] : []),
+    ],
   };
 });
 

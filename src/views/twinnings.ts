@@ -1,6 +1,6 @@
 import { schemaOf } from '../archive/kinds.ts';
 import type { Twinning } from '../archive/archive.ts';
-import { byDate, signedIn } from '../archive/queries/twinnings.ts';
+import { byDate, linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { twinningStrings } from '../i18n/strings/twinning.ts';
 import type { Context } from '../wording/context.ts';
@@ -62,8 +62,7 @@ export function twinningsView(context: Context): TwinningsView {
   const { archive, locale } = context;
   const words = twinningStrings[locale];
   const all = byDate([...archive.twinnings.values()]);
-  const links = all.filter(({ kind }) => kind !== 'occasional');
-  const occasional = all.filter(({ kind }) => kind === 'occasional');
+  const { counted: links, occasional } = linksOf(archive);
   const [oldest] = all;
   const counts = linkCountViews(context, links);
   const row = (id: string, label: string, value: string): RowView => ({
@@ -89,7 +88,7 @@ export function twinningsView(context: Context): TwinningsView {
     ladders: laddersOf(context, all),
     signatures: signatureWords(context, links),
     term: termLink(context, 'twinning'),
-    table: row('s-list', words.tableTitle, words.table(all.length)),
+    table: row('s-list', words.tableTitle, words.table(links.length, occasional.length)),
     decades: [...Map.groupBy(links, decadeOf)].map(([decade, those]) => ({
       label: decade === undefined ? words.undated : words.decade(decade),
       rows: those.map((one) => rowOf(context, one)),

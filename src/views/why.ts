@@ -1,4 +1,4 @@
-import { byDate } from '../archive/queries/twinnings.ts';
+import { byDate, linksOf } from '../archive/queries/twinnings.ts';
 import { origins } from '../archive/schema/twinning.ts';
 import type { Twinning } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
@@ -36,13 +36,14 @@ export interface WhyView extends TitledView {
 export function whyView(context: Context): WhyView {
   const { archive, locale } = context;
   const words = whyStrings[locale];
-  const links = [...archive.twinnings.values()];
-  const explained = links.filter(({ word }) => word).length;
+  const { counted, occasional } = linksOf(archive);
+  const explained = [...counted, ...occasional].filter(({ word }) => word).length;
+  const unexplained = (links: readonly Twinning[]) => links.filter(({ word }) => !word).length;
   return {
     ...singlePageView(context, 'why', { description: words.description(explained), within: 'twinnings' }),
     lead: words.lead(explained),
     groups: whyGroups(context),
-    rest: words.rest(links.length - explained),
+    rest: words.rest(unexplained(counted), unexplained(occasional)),
     listHref: pageAt(locale, 'twinnings'),
   };
 }

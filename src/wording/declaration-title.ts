@@ -1,5 +1,5 @@
 import { get, type Declaration } from '../archive/archive.ts';
-import { isAdopted } from '../archive/schema/declaration.ts';
+import { isAttested } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Printed } from '../archive/schema/title.ts';
 import { formatOrdinal } from '../i18n/format.ts';
@@ -11,7 +11,7 @@ import { declarationText, hostTexts } from './names.ts';
 
 /** The forms of the title of a declaration on a page. */
 export interface DeclarationTitle {
-  /** The title in the page's language, else « Déclaration de la 3e édition », or words that no source reports an adoption. */
+  /** The title in the page's language, else « Déclaration de la 3e édition », or words that no source tells of one. */
   readonly heading: string;
   /** The status of the title; undefined if it is official or there is none. */
   readonly status?: string | undefined;
@@ -33,7 +33,7 @@ export function declarationTitle(context: Context, declaration: Declaration): De
   const edition = get(archive.editions, declaration.id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const own = sideOf(declaration, locale);
-  if (!isAdopted(declaration)) {
+  if (!isAttested(declaration)) {
     return { heading: words.notKnown, listed: words.notKnown, unique: declarationText(context, declaration.id) };
   }
   const hosts = hostTexts(context, edition);

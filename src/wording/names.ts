@@ -1,11 +1,12 @@
 import { get, type Authority, type Edition, type Organisation, type Twinning } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../archive/kinds.ts';
-import { isAdopted } from '../archive/schema/declaration.ts';
+import { isAttested } from '../archive/schema/declaration.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
+import { peopleStrings } from '../i18n/strings/people.ts';
 import { recordNameStrings } from '../i18n/strings/record-names.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
@@ -35,9 +36,10 @@ export function organisationText({ locale }: Context, organisation: Organisation
   return organisation[locale];
 }
 
-/** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史 where the data has it. */
+/** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史, or オオニシ・カズフミ（漢字未確認）. */
 export function personName({ archive, locale }: Context, id: string): Html {
-  const { name, ja } = get(archive.people, id);
+  const { name, ja, katakana } = get(archive.people, id);
+  if (locale === 'ja' && katakana !== undefined) return html`${katakana}（${peopleStrings.ja.notStated.ja}）`;
   const [own, other] = locale === 'ja' ? [ja, name] : [name, ja];
   if (!isNotKnown(own)) return html`${own}`;
   if (isNotKnown(other)) return html`${id}`;
@@ -122,7 +124,7 @@ export function declarationText(context: Context, id: string): string {
   const edition = get(archive.editions, id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const { declaration, declarationNotKnown } = recordNameStrings[locale];
-  return (isAdopted(get(archive.declarations, id)) ? declaration : declarationNotKnown)(
+  return (isAttested(get(archive.declarations, id)) ? declaration : declarationNotKnown)(
     ordinal,
     hostTexts(context, edition),
   );

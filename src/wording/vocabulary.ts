@@ -5,11 +5,10 @@ import { countAt } from '../archive/count-at.ts';
 import { inFrenchWords } from '../archive/figures.ts';
 import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../archive/kinds.ts';
-import { memoize } from '../archive/memoize.ts';
 import type { Node } from '../archive/node.ts';
 import { bareKinds, type ValueForm } from '../archive/prose.ts';
 import { dataOf, isSearchedToTheEnd } from '../archive/queries/statements.ts';
-import { summarise } from '../archive/queries/summary.ts';
+import { totalsOf } from '../archive/queries/totals.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { saidBy } from '../archive/said.ts';
@@ -57,8 +56,12 @@ export function valueLink(
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
   const address = addressIn(at, of);
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
-  const count = countAt(recordAtAddress(at.archive, address), address.path, where, sideOf) ?? 0;
-  return factLink(at, address, html`${countInText(count, at.locale)}`);
+  const record = recordAtAddress(at.archive, address);
+  const count = countAt(record, address.path, where, sideOf) ?? 0;
+  const link = factLink(at, address, html`${countInText(count, at.locale)}`);
+  if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
+  // A list that is no fact of its own stands in the section of its name.
+  return { ...link, href: recordAt(at.locale, address.kind, address.id, `s-${address.path}`) };
 }
 
 /** Writes a count in running text; in French, numbers from two to nine are in words. */
@@ -78,11 +81,9 @@ export function titleLink(at: InAccount, of: string): FactLink {
   return factLink(at, address, shown ?? html`${factStrings[at.locale].certainty['not-stated']}`);
 }
 
-const summaryOf = memoize(summarise);
-
 /** Returns a count over the complete archive. */
 export function totalText({ archive, locale }: Context, of: string): string {
-  return isTotalName(of) ? formatNumber(summaryOf(archive)[of], locale) : '';
+  return isTotalName(of) ? formatNumber(totalsOf(archive)[of], locale) : '';
 }
 
 /** A source as a short mark: its publisher. */

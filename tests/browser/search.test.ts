@@ -1,163 +1,85 @@
+/** The search with its index, Pagefind and a browser; src/search/search-page.test.ts holds what the page shows and does. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { searchPageStrings } from '../../src/i18n/strings/search-page.ts';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
-import { fold } from '../../src/search/fold.ts';
-import { complaintsOf } from './complaints.ts';
-import { searchAt, stateIs, statusOf } from './search-page.ts';
-import { openBrowser } from './session.ts';
+import { axeRules, violations } from './page-examination.ts';
+import { searchAt, stateIs } from './search-page.ts';
+import { exampleAddress, openBrowser } from './session.ts';
 
 let browser: Browser;
 let page: Page;
-let complaints: () => readonly string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage();
-  complaints = complaintsOf(page);
 });
 
 afterAll(() => browser.close());
 
-beforeEach(() => complaints());
+beforeEach(async () => {
+  page = await browser.newPage();
+});
 
-const field = () => page.locator('form[role="search"] input[name="q"]');
-const status = () => statusOf(page);
+afterEach(() => page.close());
 
-describe('a search', () => {
-  it.each([
-    ['fr', 'environnement'],
-    ['fr', 'œuvre'],
-    ['fr', 'oeuvre'],
-    ['fr', 'Aix-en-Provence'],
-    ['fr', 'Aix 2020'],
-    ['fr', '交流会議'],
-    ['fr', 'エクス会議'],
-    ['fr', '２０１６'],
-    ['ja', 'environnement'],
-    ['ja', 'œuvre'],
-    ['ja', 'oeuvre'],
-    ['ja', 'Aix-en-Provence'],
-    ['ja', 'Aix 2020'],
-    ['ja', '交流会議'],
-    ['ja', 'エクス会議'],
-    ['ja', '２０１６'],
-  ] as const)('%s “%s” leads to a page that contains it', async (locale, typed) => {
-    await page.goto(searchAt(locale, { q: typed }));
+const field = () => page.locator('#search-q');
+const status = () => page.locator('#search-status').innerText();
+const leadsToLists = () => page.locator('.search-indexes a').first().isVisible();
+
+it.each([
+  ['fr', 'arbre', 'arbre'],
+  ['ja', '景光宣言', '景光宣言'],
+] as const)(
+  '%s: typing “%s” leads by the keys alone to a page on which the words are marked',
+  async (locale, typed, marked) => {
+    await page.goto(`${exampleAddress}${locale}/`);
+    await page.locator('main input[name="q"]').focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
     await stateIs(page, 'done');
-    const links = page.locator('#search-results > li, #search-other-language > li').locator('a >> nth=0');
-    const address = await links.first().evaluate((link) => (link as HTMLAnchorElement).href);
-    expect(await status()).toContain(typed);
-    await page.goto(address);
-    const { hash } = new URL(address);
-    if (hash) expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count(), address).toBe(1);
-    const words = fold((await page.locator('body').textContent()) ?? '');
-    for (const word of typed.split(' ')) expect(words, address).toContain(fold(word));
-    expect(complaints()).toEqual([]);
-  });
-
-  it.each(locales)('in %s answers as one types, and keeps the query in the address', async (locale) => {
-    await page.goto(searchAt(locale));
-    await stateIs(page, 'idle');
-    await field().pressSequentially('Kanazawa');
-    await stateIs(page, 'done');
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kanazawa');
-    expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
-    await field().fill('');
-    await stateIs(page, 'idle');
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-  });
-
-  it.each(locales)('in %s stands again when one comes back', async (locale) => {
-    await page.goto(searchAt(locale));
-    await field().fill('Takamatsu');
-    await field().press('Enter');
-    await stateIs(page, 'done');
-    const said = await status();
-    await page.locator('#search-results a').first().click();
+    await field().focus();
+    // Past the button that sends, the next one leads over the choices to the first result.
+    for (const key of ['Tab', 'Tab', 'Enter', 'Enter']) await page.keyboard.press(key);
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.locator('.landing').waitFor();
+    const words = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.map((word) => word.toLowerCase()).filter((word) => !word.includes(marked))).toEqual([]);
     await page.goBack();
     await stateIs(page, 'done');
-    expect(await field().inputValue()).toBe('Takamatsu');
-    expect(await status()).toBe(said);
-    await field().fill('Nancy');
-    await field().press('Enter');
-    await expect.poll(status).toContain('Nancy');
-    await page.goBack();
-    await expect.poll(status).toBe(said);
-  });
+    expect(await field().inputValue()).toBe(typed);
+  },
+);
 
-  it('waits until a word is composed', async () => {
-    await page.goto(searchAt('ja'));
-    await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('input[name="q"]');
-      input?.dispatchEvent(new CompositionEvent('compositionstart'));
-      if (input) input.value = 'こうりゅう';
-      input?.dispatchEvent(new InputEvent('input', { isComposing: true }));
-    });
-    await page.waitForTimeout(400);
-    await stateIs(page, 'idle');
-    await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('input[name="q"]');
-      if (input) input.value = '交流';
-      input?.dispatchEvent(new CompositionEvent('compositionend'));
-    });
-    await stateIs(page, 'done');
-    expect(await status()).toContain('交流');
-  });
-
-  it('marks the words, and what is in the other language', async () => {
-    await page.goto(searchAt('fr', { q: 'decentralisee' }));
-    await stateIs(page, 'done');
-    const marks = await page.locator('#search-results mark').allInnerTexts();
-    expect(marks.some((mark) => mark.toLowerCase() === 'décentralisée')).toBe(true);
-    await page.goto(searchAt('fr', { q: '交流' }));
-    await stateIs(page, 'done');
-    expect(await page.locator('#search-results :lang(ja) mark, #search-results mark:lang(ja)').count()).toBeGreaterThan(
-      0,
-    );
-    expect(await page.locator('#search-other-language').getAttribute('lang')).toBe('ja');
-  });
-
-  it('finds other forms of a word, and marks them whole', async () => {
-    await page.goto(searchAt('fr', { q: 'nationaux' }));
-    await stateIs(page, 'done');
-    const marks = await page.locator('#search-results mark').allInnerTexts();
-    expect(marks.length).toBeGreaterThan(0);
-    expect(marks.filter((mark) => !/^national(?:e|es)?$|^nationaux$/i.test(mark))).toEqual([]);
-  });
-
-  it('names the words that a result lacks', async () => {
-    await page.goto(searchAt('fr', { q: 'discours du gouverneur de Gifu sur les avions' }));
-    await stateIs(page, 'done');
-    expect(await status()).toContain(searchStrings.fr.onlyMost);
-    expect(await page.locator('#search-results > li').first().innerText()).toContain('Sans');
-  });
+it('a mistyped word is answered by Pagefind', async () => {
+  await page.goto(searchAt(exampleAddress, 'fr', { q: 'innovatoins' }));
+  await stateIs(page, 'empty');
+  expect(await page.locator('#search-approximate > li').count()).toBeGreaterThan(0);
 });
 
-describe('a search that finds nothing says so', () => {
-  it.each([
-    ['fr', 'Bordighera'],
-    ['fr', '"aucune phrase de ce genre"'],
-    ['ja', '高山村宣言'],
-    ['ja', '?!'],
-  ] as const)('%s “%s”', async (locale, typed) => {
-    await page.goto(searchAt(locale, { q: typed }));
-    await stateIs(page, typed === '?!' ? 'idle' : 'empty');
-    expect(await status()).toContain(searchStrings[locale].empty(typed));
-    expect(await page.locator('#search-results > li').count()).toBe(0);
-    expect(await page.locator('.search-indexes a').first().isVisible()).toBe(true);
-  });
+it.each([1280, 360])('axe finds nothing on results, everything unfolded, at %i px', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: width === 360 ? 'dark' : 'light' });
+  await page.goto(searchAt(exampleAddress, 'ja', { q: '交流', country: 'japan' }));
+  await stateIs(page, 'done');
+  await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
+  expect(await violations(page, axeRules)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-describe('without script', () => {
-  it.each(locales)('the search page in %s says so and leads to the lists', async (locale) => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const view = await plain.newPage();
-    await view.goto(searchAt(locale, { q: 'Nancy' }));
-    expect(await view.locator('main').innerText()).toContain(searchPageStrings[locale].noScript);
-    expect(await view.locator('.search-indexes a').count()).toBeGreaterThan(5);
-    await plain.close();
-  });
+it('a file of words that is lost is told, with the lists, and asked for again', async () => {
+  const words = '**/pagefind/fr/texts*.json';
+  await page.route(words, (route) => route.abort());
+  await page.goto(searchAt(exampleAddress, 'fr', { q: 'Valbourg' }));
+  await stateIs(page, 'failed');
+  expect([await status(), await leadsToLists()]).toEqual([searchStrings.fr.failed, true]);
+  await page.unroute(words);
+  await field().fill('Kagemitsu');
+  await stateIs(page, 'done');
+});
+
+it('a page whose script is lost leads to the lists', async () => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(searchAt(exampleAddress, 'ja', { q: '景光' }));
+  expect([await status(), await leadsToLists()]).toEqual([searchPageStrings.ja.notStarted, true]);
 });

@@ -1,9 +1,10 @@
-/** Connects a browser test to the shared Chromium and to the served site. */
+/** Connects a browser test to the shared Chromium and to the served sites. */
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 
-export const siteAddress = inject('siteAddress');
+export const archiveAddress = inject('archiveAddress');
+export const exampleAddress = inject('exampleAddress');
 
 /** Connects to the Chromium that the setup started; close the connection in `afterAll`. */
 export function openBrowser(): Promise<Browser> {

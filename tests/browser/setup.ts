@@ -1,26 +1,31 @@
-/** Serves the built site and starts one Chromium for all browser tests. */
+/** Serves both built sites and starts one Chromium for all browser tests. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { getChromium } from '../../scripts/quality/browser.ts';
 import { serveFolder } from '../../scripts/site/serve.ts';
-import { base, folder } from '../../scripts/quality/built-site.ts';
+import { archiveSite, exampleSite } from '../built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the site's first page, with its base path. */
-    siteAddress: string;
+    /** Address of the first page of the archive, with its base path. */
+    archiveAddress: string;
+    /** Address of the first page of the example. */
+    exampleAddress: string;
     /** Endpoint at which a test connects to the browser. */
     browserEndpoint: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await serveFolder({ folder, base, port: 0 });
+  const [archive, example] = await Promise.all(
+    [archiveSite, exampleSite].map((site) => serveFolder({ ...site, port: 0 })),
+  );
   const browser = await chromium.launchServer({ executablePath: getChromium() });
-  project.provide('siteAddress', server.address);
+  project.provide('archiveAddress', archive?.address ?? '');
+  project.provide('exampleAddress', example?.address ?? '');
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await server.close();
+    await Promise.all([archive, example].map((server) => server?.close()));
   };
 }

@@ -1,63 +1,68 @@
 import type { Planted } from './planted.ts';
 
-const changes = 'changes.yaml';
-const opening = '    ja: "見本のアーカイブを公開。"';
-
-const correction = (of: string, source = 'jalo-edition-5'): string =>
-  [
-    opening,
-    '  corrections:',
-    `    - of: ${of}`,
-    '      old: { fr: "x", ja: "x" }',
-    '      new: { fr: "y", ja: "y" }',
-    `      sources: [${source}]`,
-  ].join('\n');
+const file = 'changes/2026-12-01-about.yaml';
+const change = 'date: 2026-12-01\nfr: "x"\nja: "x"\nentries: [pages/about]\n';
 
 /** Mistakes in what is recorded of the content. */
 export const plantedChanges: readonly Planted[] = [
   {
     mistake: 'a change of a month',
-    code: 'change-without-day',
-    file: changes,
-    edit: ['date: 2026-11-25', 'date: 2026-11'],
-    at: 'date: 2026-11',
+    code: 'not-a-day',
+    file,
+    edit: change.replace('2026-12-01', '2026-12'),
+    at: 'date: 2026-12',
     field: 'date',
-    fr: 'Un changement est daté au jour près, et « 2026-11 » n’est pas un jour. → Écrivez le jour où le changement a été fait : 2026-11-25.',
-    ja: '変更の日付は日まで必要ですが、「2026-11」は日付になっていません。 → 変更した日を「2026-11-25」の形で書いてください。',
+    fr: '« 2026-12 » n’est pas un jour. → Écrivez le jour entier, par exemple 2026-11-29.',
+    ja: '「2026-12」は年月日になっていません。 → 日まで、「2026-11-29」の形で書いてください。',
+  },
+  {
+    mistake: 'a change of another day than its file',
+    code: 'change-file-name',
+    file,
+    edit: change.replace('2026-12-01', '2026-12-02'),
+    fr: '« 2026-12-01-about.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple 2026-12-02-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
+    ja: '「2026-12-01-about.yaml」は変更のファイル名になっていません。 → 「2026-12-02-kobe.yaml」のように、日付で始まる英小文字の名前に変えてください。dateのほうが違うときは、dateを直してください。',
+  },
+  {
+    mistake: 'a change in a file with capitals',
+    code: 'change-file-name',
+    file: 'changes/2026-12-01-Kobe.yaml',
+    edit: change,
+    fr: '« 2026-12-01-Kobe.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple 2026-12-01-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
+    ja: '「2026-12-01-Kobe.yaml」は変更のファイル名になっていません。 → 「2026-12-01-kobe.yaml」のように、日付で始まる英小文字の名前に変えてください。dateのほうが違うときは、dateを直してください。',
   },
   {
     mistake: 'a change that names no entry',
     code: 'missing-field',
-    file: changes,
-    edit: [opening, `${opening}\n- date: 2026-12-01\n  what: { fr: "x", ja: "x" }`],
-    at: '- date: 2026-12-01',
+    file,
+    edit: change.replace('entries: [pages/about]\n', ''),
+    field: 'entries',
     fr: 'Le champ « entries » manque. → Ajoutez « entries: » et sa valeur ; une fiche semblable en montre la forme.',
     ja: '項目「entries」がありません。 → 「entries:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    mistake: 'a change without words',
+    mistake: 'a change in one language',
     code: 'missing-field',
-    file: changes,
-    edit: [opening, `${opening}\n- date: 2026-12-01\n  entries: [pages/about]`],
-    at: '- date: 2026-12-01',
-    fr: 'Le champ « what » manque. → Ajoutez « what: » et sa valeur ; une fiche semblable en montre la forme.',
-    ja: '項目「what」がありません。 → 「what:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
+    file,
+    edit: change.replace('ja: "x"\n', ''),
+    fr: 'Le champ « ja » manque. → Ajoutez « ja: » et sa valeur ; une fiche semblable en montre la forme.',
+    ja: '項目「ja」がありません。 → 「ja:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   {
-    mistake: 'a change of typography in words',
-    code: 'unknown-field',
-    file: changes,
-    edit: [opening, `${opening}\n  kind: typography`],
-    at: 'what:',
-    field: 'what',
-    fr: 'Le champ « what » n’existe pas ici. → Retirez-le.',
-    ja: '「what」という項目は、ここにはありません。 → 削除してください。',
+    mistake: 'an entry of a change without its folder',
+    code: 'change-names-nothing',
+    file,
+    edit: change.replace('pages/about', 'about'),
+    at: 'entries:',
+    field: 'entries',
+    fr: 'Un changement nomme « about », qui n’existe pas dans le contenu. → Écrivez le dossier et l’identifiant, par exemple editions/8-shizuoka ; si la fiche a été retirée, dites-le dans removed.yaml.',
+    ja: '変更に「about」とありますが、contentにありません。 → editions/8-shizuokaのように、フォルダーとIDを書いてください。取り除いた記録であれば、removed.yamlに書いてください。',
   },
   {
     mistake: 'a correction of an entry that the change does not touch',
     code: 'correction-elsewhere',
-    file: changes,
-    edit: [opening, correction('editions/5-valbour/venues')],
+    file,
+    edit: `${change}corrections:\n  - of: editions/5-valbour/venues\n    old: { fr: "x", ja: "x" }\n    new: { fr: "y", ja: "y" }\n    sources: [jalo-edition-5]\n`,
     at: 'of: editions/5-valbour/venues',
     field: 'corrections.of',
     fr: 'Une correction porte sur « editions/5-valbour/venues », qui n’est pas une fiche touchée par ce changement. → Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',

@@ -116,6 +116,16 @@ export const plantedEditions: readonly Planted[] = [
     ja: '「role: associated」が、「valbourg」を「host」とする回の記録と食い違っています。 → role: hostに直してください。',
   },
   {
+    mistake: 'a milestone that calls an agreement a twinning',
+    code: 'milestone-kind',
+    file: 'milestones.yaml',
+    edit: ['twinning: lyon-yokohama', 'twinning: vaucluse-tochigi'],
+    at: 'kind: twinning',
+    field: '1959-twinning.kind',
+    fr: '« kind: twinning » contredit le lien « vaucluse-tochigi », dont kind est « agreement ». → Écrivez kind: agreement pour un accord, kind: event pour un lien ponctuel ; ou corrigez le lien.',
+    ja: '「kind: twinning」が、提携「vaucluse-tochigi」のkind「agreement」と食い違っています。 → 提携であればkind: agreement、その他の交流であればkind: eventに直すか、提携のほうを直してください。',
+  },
+  {
     mistake: 'an authority that is present and not proven',
     code: 'present-and-absent',
     file: fourth,

@@ -62,7 +62,7 @@ export const plantedFollowUps: readonly Planted[] = [
     edit: ['id: p8', 'id: p7'],
     at: 'id: p7\n    kind: next-edition',
     field: 'points.id',
-    fr: 'L’identifiant « p7 » est déjà pris, ligne 49. → Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
-    ja: 'ID「p7」は、すでに49行目で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
+    fr: 'L’identifiant « p7 » est déjà pris, ligne 50. → Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
+    ja: 'ID「p7」は、すでに50行目で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
   },
 ];

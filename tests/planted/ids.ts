@@ -119,6 +119,16 @@ export const plantedIds: readonly Planted[] = [
     ja: 'ID「city-kagemitsu-gardens」は、すでにsources/kagemitsu.yamlの6行目で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
   },
   {
+    mistake: 'a published twinning that is taken away, which nothing else names',
+    code: 'published-gone',
+    file: 'addresses.txt',
+    edit: ['sources/muchujin-2014/\n', 'sources/muchujin-2014/\ntwinnings/gone/\n'],
+    at: 'twinnings/gone/',
+    field: 'twinnings/gone/',
+    fr: 'Le jumelage ou l’accord « gone » n’existe plus ; son adresse est publiée. → Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: twinnings/gone/',
+    ja: '姉妹都市・提携「gone」がありませんが、そのアドレスは公開済みです。 → 元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: twinnings/gone/',
+  },
+  {
     mistake: 'a published source that is taken away while others cite it',
     code: 'published-gone',
     file: 'sources/press.yaml',

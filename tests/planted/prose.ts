@@ -43,6 +43,15 @@ export const plantedProse: readonly Planted[] = [
     ja: 'ページの題名か要旨がありません。 → ファイルの冒頭に、---の行、title: "…"とlead: "…"の行、---の行を順に書いてください。',
   },
   {
+    mistake: 'an account updated in a month',
+    code: 'not-a-day',
+    file: valbourgInFrench,
+    edit: ['\n---\n\n', '\nupdated: 2026-11\n---\n\n'],
+    at: 'updated:',
+    fr: '« 2026-11 » n’est pas un jour. → Écrivez le jour entier, par exemple 2026-11-29.',
+    ja: '「2026-11」は年月日になっていません。 → 日まで、「2026-11-29」の形で書いてください。',
+  },
+  {
     mistake: 'a figure that is typed',
     code: 'typed-figure',
     file: valbourgInFrench,

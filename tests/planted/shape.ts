@@ -81,8 +81,8 @@ export const plantedShape: readonly Planted[] = [
     edit: ['{ name: "Serge Babelon",', '{ email: "x", name: "Serge Babelon",'],
     at: 'email',
     field: 'babelon-serge.email',
-    fr: 'Le champ « email » n’existe pas ici. → Retirez-le, ou choisissez parmi : yomi, to_verify.',
-    ja: '「email」という項目は、ここにはありません。 → 削除するか、次の中から選んでください：yomi、to_verify。',
+    fr: 'Le champ « email » n’existe pas ici. → Retirez-le, ou choisissez parmi : katakana, yomi, to_verify.',
+    ja: '「email」という項目は、ここにはありません。 → 削除するか、次の中から選んでください：katakana、yomi、to_verify。',
   },
   {
     mistake: 'a word where a list is',

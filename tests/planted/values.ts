@@ -98,8 +98,8 @@ export const plantedValues: readonly Planted[] = [
     edit: ['said: 2014-10-30', 'said: fin octobre'],
     at: 'said: fin',
     field: 'status.said',
-    fr: '« fin octobre » n’est pas une date que l’archive sache lire. → Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06 ; latest, earliest ou about se met devant.',
-    ja: '「fin octobre」は日付として読み取れません。 → 2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように入力してください。latest、earliest、aboutは前に置きます。',
+    fr: '« fin octobre » n’est pas une date que l’archive sache lire. → Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
+    ja: '「fin octobre」は日付として読み取れません。 → 2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように、初日の記載がなければuntil 2016-10-06のように入力してください。latest、earliest、aboutは前に置きます。',
   },
   {
     mistake: 'a day that no calendar has',
@@ -168,8 +168,8 @@ export const plantedValues: readonly Planted[] = [
     edit: ['{ gloss: "Développement urbain" }', '{ gloss: "Développement urbain", press: "La ville" }'],
     at: 'press: "La ville"',
     field: 'programme.title.fr',
-    fr: 'Ce texte a deux statuts à la fois. → Mettez un seul mot devant : official, probable, announcement, press, incomplete, translation ou gloss.',
-    ja: 'この文の性格を示す語が二つ以上あります。 → official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
+    fr: 'Ce texte a deux statuts à la fois. → Mettez un seul mot devant : official, probable, announcement, press, beginning, translation ou gloss.',
+    ja: 'この文の性格を示す語が二つ以上あります。 → official、probable、announcement、press、beginning、translation、glossのうち一つだけを前に置いてください。',
   },
   {
     mistake: 'a text with no status',
@@ -178,8 +178,8 @@ export const plantedValues: readonly Planted[] = [
     edit: ['{ gloss: "Développement urbain" }', '{ sources: [jalo-edition-5] }'],
     at: 'title: { fr: { sources',
     field: 'programme.title.fr',
-    fr: 'Rien ne dit ce que vaut ce texte. → Mettez un seul mot devant : official, probable, announcement, press, incomplete, translation ou gloss.',
-    ja: 'この文の性格が示されていません。 → official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
+    fr: 'Rien ne dit ce que vaut ce texte. → Mettez un seul mot devant : official, probable, announcement, press, beginning, translation ou gloss.',
+    ja: 'この文の性格が示されていません。 → official、probable、announcement、press、beginning、translation、glossのうち一つだけを前に置いてください。',
   },
   {
     mistake: 'versions without what is kept',

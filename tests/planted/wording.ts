@@ -23,6 +23,16 @@ export const plantedWording: readonly Planted[] = [
     ja: '「のコルマール」はカタカナではありません。 → "イッシー・レ・ムリノー"のように、カタカナで入力してください。区切りには「・」か「＝」を使います。',
   },
   {
+    mistake: 'a person without a Japanese name',
+    code: 'no-one-japanese-name',
+    file: 'people.yaml',
+    edit: ['ja: "山出保"', 'ja: not-stated'],
+    at: 'yamade-tamotsu',
+    field: 'yamade-tamotsu.ja',
+    fr: 'Une personne a un nom japonais, ou katakana quand on ne connaît pas ses kanji : l’un des deux, et un seul. → Écrivez ja: "…" si une source donne les kanji, ou si la personne n’est pas japonaise (en katakana, avec general_knowledge: [ja]). Sinon, ja: not-stated et katakana: "…" (nom, puis prénom).',
+    ja: '人物には、日本語名か、漢字が分からない場合のkatakanaの、どちらか一方だけが必要です。 → 資料に漢字があればja: "…"と書いてください。日本人でなければjaにカタカナで書き、general_knowledge: [ja]を加えます。漢字が分からない日本人は、ja: not-statedとし、katakana: "…"（姓・名の順）を加えてください。',
+  },
+  {
     mistake: 'an item of Wikidata without its letter',
     code: 'bad-wikidata',
     file: 'authorities/france.yaml',

@@ -1,33 +1,61 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The report of the check, printed by this process in a copy of the example archive. */
+import { spawn, execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { content, lineOf, replaced } from '../fixtures/changed-content.ts';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checkContent } from '../../scripts/editor/check.ts';
+import { readCheckOptions } from '../../scripts/editor/check-options.ts';
+import { writeEditorSchemas } from '../../scripts/editor/editor-schemas.ts';
+import { content, lineOf, replaced, whole } from '../fixtures/changed-content.ts';
 import { valbourg } from '../planted/planted.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const checker = path.join(root, 'scripts/check.ts');
+const root = join(import.meta.dirname, '../..');
+const project = mkdtempSync(join(tmpdir(), 'check-'));
+const copy = join(project, 'content');
 
-describe('npm run check', () => {
-  const copy = mkdtempSync(path.join(tmpdir(), 'content-'));
-  afterAll(() => {
-    rmSync(copy, { recursive: true, force: true });
-  });
+beforeAll(() => {
+  process.chdir(project);
+});
 
-  function check(folder: string, ...options: string[]) {
-    const env = { ...process.env, CONTENT_DIR: folder };
-    return spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
+afterAll(() => {
+  process.chdir(root);
+  rmSync(project, { recursive: true });
+});
+
+function restore(): void {
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(content, copy, { recursive: true });
+}
+
+function plant(): string {
+  restore();
+  const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30');
+  writeFileSync(join(copy, valbourg), text);
+  writeFileSync(join(copy, 'themes/innovation/notes.txt'), '');
+  return text;
+}
+
+/** Returns what the check prints. */
+async function check(options: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  const read = readCheckOptions(options, env);
+  if (!read) throw new Error(`The check knows no options like ${options.join(' ')}.`);
+  try {
+    await checkContent(read);
+  } finally {
+    log.mockRestore();
+    process.exitCode = undefined;
   }
+  return lines.join('\n');
+}
 
-  it('fails with every mistake in its place, and tells how many there are', () => {
-    cpSync(content, copy, { recursive: true });
-    const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30');
-    writeFileSync(path.join(copy, valbourg), text);
-    writeFileSync(path.join(copy, 'themes/innovation/notes.txt'), '');
-    const { status, stdout } = check(copy, '--lang', 'fr');
-    const line = String(lineOf('said: 2014-02-30', text));
-    expect(stdout).toContain(
+describe('the check', () => {
+  it('tells every mistake in its place, and how many there are', async () => {
+    const line = String(lineOf('said: 2014-02-30', plant()));
+    const told = await check(['--lang', 'fr']);
+    expect(told).toContain(
       [
         `${valbourg}:${line}:5  État › Annonce (status.said)  [impossible-date]`,
         `  ${line} |     said: 2014-02-30`,
@@ -35,55 +63,67 @@ describe('npm run check', () => {
         '  «\u00A02014-02-30\u00A0» n’existe pas',
       ].join('\n'),
     );
-    expect(stdout).toContain('themes/innovation/notes.txt:1:1  [unknown-file]');
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 erreurs dans 2 fichiers.');
-    expect(status).toBe(1);
+    expect(told).toContain('themes/innovation/notes.txt:1:1  [unknown-file]');
+    expect(told.split('\n').at(-1)).toBe('2 erreurs dans 2 fichiers.');
   });
 
-  it('tells each mistake once more as GitHub shows it, and once as GitLab reads it', () => {
-    const report = path.join(copy, '..', `${path.basename(copy)}.json`);
-    const env = { ...process.env, CONTENT_DIR: copy, GITHUB_ACTIONS: 'true' };
-    const options = ['--lang', 'fr', '--code-quality', report];
-    const { stdout } = spawnSync(process.execPath, [checker, ...options], { cwd: root, env, encoding: 'utf8' });
-    expect(stdout.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(2);
-    const entries = JSON.parse(readFileSync(report, 'utf8')) as { severity: string; check_name: string }[];
-    rmSync(report);
-    expect(entries.map(({ severity, check_name }) => [severity, check_name])).toEqual([
-      ['major', 'impossible-date'],
-      ['major', 'unknown-file'],
-    ]);
+  it('tells each mistake once more as GitHub shows it', async () => {
+    plant();
+    const told = await check(['--lang', 'fr'], { GITHUB_ACTIONS: 'true' });
+    expect(told.split('\n').filter((line) => line.startsWith('::error file='))).toHaveLength(2);
   });
 
   it('tells again once a mistake is mended, while it watches', async () => {
-    const env = { ...process.env, CONTENT_DIR: copy };
-    const options = ['--lang', 'fr', '--watch', '--no-advice'];
-    const running = spawn(process.execPath, [checker, ...options], { cwd: root, env });
+    plant();
+    const running = spawn(process.execPath, [join(root, 'scripts/check.ts'), '--lang', 'fr', '--watch', '--no-advice']);
     let told = '';
     running.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
     await vi.waitUntil(() => told.includes('2 erreurs dans 2 fichiers.'), { timeout: 50_000 });
-    rmSync(path.join(copy, 'themes/innovation/notes.txt'));
+    rmSync(join(copy, 'themes/innovation/notes.txt'));
     await vi.waitUntil(() => told.includes('1 erreur dans 1 fichier.'), { timeout: 50_000 });
     running.kill();
   });
 
-  it('passes with one sentence where the content is in order', () => {
-    const { status, stdout } = check(content, '--lang', 'ja', '--no-advice');
-    expect(stdout).toMatch(/^\d+ファイルを検査しました。問題はありません。\n$/);
-    expect(status).toBe(0);
+  it('says in one sentence that the content is in order', async () => {
+    restore();
+    expect(await check(['--lang', 'ja', '--no-advice'])).toMatch(/^\d+ファイルを検査しました。問題はありません。$/);
   });
 
-  it('folds advice that no work brings behind one line, in each language asked for', () => {
-    const { stdout } = check(content, '--lang', 'both');
-    expect(stdout).toMatch(
+  it('folds advice that no work brings behind one line, in each language asked for', async () => {
+    restore();
+    expect(await check(['--lang', 'both'])).toMatch(
       /aucune erreur\.\n\nConseils sur l’ensemble du contenu\u00A0: (\d+)\. .*\n.*問題はありません。\n\n内容全体についての助言：\1件。/,
     );
-    expect(check(content, '--lang', 'fr', '--advice').stdout).toMatch(/\d+ conseils\u00A0: rien de cela/);
+    expect(await check(['--lang', 'fr', '--advice'])).toMatch(/\d+ conseils\u00A0: rien de cela/);
   });
 
-  it('tells in both languages how it is used, and exits with 2', () => {
-    const { status, stderr } = check(content, '--lang', 'en');
-    expect(stderr).toContain('Usage : npm run check -- [--lang fr|ja|both]');
-    expect(stderr).toContain('使い方：npm run check -- [--lang fr|ja|both]');
-    expect(status).toBe(2);
+  it('advises to record what the work changed, with the file to write, and names a branch that it does not know', async () => {
+    restore();
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
+    git('init', '-q', '-b', 'main');
+    git('add', 'content');
+    git('commit', '-q', '-m', 'x');
+    const theme = 'themes/innovation/theme.yaml';
+    writeFileSync(join(copy, theme), replaced(theme, 'label: { fr: "', 'label: { fr: "L’'));
+    const told = await check(['--lang', 'ja', '--since', 'main', '--no-advice']);
+    expect(told).toContain('「themes/innovation」の変更が記録されていません。');
+    expect(told).toMatch(
+      /\/changes\/[\d-]{10}-innovation\.yaml\n\ndate: [\d-]{10}\nfr: "…"\nja: "…"\nentries: \[themes\/innovation\]\n/,
+    );
+    await expect(check(['--lang', 'fr', '--since', 'nowhere'])).rejects.toThrow('«\u00A0nowhere\u00A0»');
+    rmSync(join(project, '.git'), { recursive: true });
   });
+});
+
+it('the schemas of the text editor are written where the project has none, and put right where they are no longer true', () => {
+  const ids = join(project, '.vscode/schemas/ids.json');
+  writeEditorSchemas(whole, project);
+  const { 'yaml.schemas': bound } = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8')) as {
+    'yaml.schemas': Record<string, string>;
+  };
+  expect(Object.keys(bound).filter((schema) => !existsSync(join(project, schema)))).toEqual([]);
+  writeFileSync(ids, '{}');
+  writeEditorSchemas(whole, project);
+  expect(readFileSync(ids, 'utf8')).toContain('"kagemitsu"');
 });

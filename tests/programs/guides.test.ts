@@ -1,16 +1,94 @@
-import { describe, expect, it } from 'vitest';
+/** Follows the guides of the editors in copies of the example archive, as they are written: edits of files, and programs called in this process. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beginRecord } from '../../scripts/editor/new.ts';
+import { recordChange } from '../../scripts/editor/record.ts';
+import { get } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { readArchive } from '../../src/reader/read-archive.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { exampleGuides, followInExample } from './example-guides.ts';
+import { content } from '../fixtures/changed-content.ts';
+import { guidesIn, type Guide, type Step } from './guide-steps.ts';
 
-/** The edition is followed in French, to its built page, by guided-edition.test.ts. */
-const tasks = (lang: Locale) =>
-  exampleGuides(lang).flatMap((guide, index) => (lang === 'fr' && index === 2 ? [] : [[guide.title, guide] as const]));
+const root = join(import.meta.dirname, '../..');
 
-describe('the guides of the editors', { timeout: 300_000 }, () => {
+/** The records and places that the guides take from the archive, and those that stand in their place in the example. */
+const names = {
+  '5-tours': '5-valbourg',
+  '8-shizuoka': '7-rive-en-bresse',
+  'clair-rencontres': 'jalo-rencontres',
+  'alpes-maritimes': 'essonne',
+  tottori: 'hyogo',
+  Cannes: 'Belport',
+  カンヌ: 'ベルポール',
+  // The accounts of the example are plain: what the guide changes in those of Tours, it changes beside these words of theirs.
+  'La Lettre Diplomatique compte <Value of="attendance.persons.total" by="lettre-diplomatique-2018" /> participants <Cite id="lettre-diplomatique-2018" />.':
+    "La Ville et Cités Unies France étaient co-organisatrices avec la Délégation pour l'action extérieure des collectivités territoriales, JALO et l'ambassade du Japon en France.",
+  '『ラ・レットル・ディプロマティック』は参加者を': '',
+  '。日本からは高松市や金沢市のほか、広島市、横浜市、彦根市、豊岡市、鹿児島市なども名を連ねた。': '文。',
+};
+
+/** What each command does. The check is asked after each guide; a site is built from the example by the tests of the site. */
+const programs: Readonly<Record<string, (options: readonly string[]) => unknown>> = {
+  new: beginRecord,
+  record: recordChange,
+  check: () => undefined,
+  build: () => undefined,
+};
+
+function guidesOf(lang: Locale): readonly Guide[] {
+  const text = readFileSync(join(root, 'content', `GUIDES.${lang}.md`), 'utf8');
+  return guidesIn(Object.entries(names).reduce((told, [name, own]) => told.replaceAll(name, own), text));
+}
+
+const project = mkdtempSync(join(tmpdir(), 'guides-'));
+
+beforeAll(() => {
+  process.chdir(project);
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+});
+
+afterAll(() => {
+  process.chdir(root);
+  rmSync(project, { recursive: true });
+});
+
+/** Follows the steps of a guide in a repository of their own. @throws if a command fails, or a passage to change does not occur exactly once */
+async function follow(steps: readonly Step[]): Promise<void> {
+  for (const made of ['content', '.git']) rmSync(made, { recursive: true, force: true });
+  cpSync(content, 'content', { recursive: true });
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
+  git('init', '-q', '-b', 'main');
+  git('add', 'content');
+  git('commit', '-q', '-m', 'x');
+  for (const step of steps) {
+    if (step.is === 'edit') edit(step);
+    else {
+      const [npm, run, name = '', ...options] = step.words;
+      expect([npm, run, Object.keys(programs)]).toEqual(['npm', 'run', expect.arrayContaining([name]) as string[]]);
+      await programs[name]?.(options.filter((word) => word !== '--'));
+    }
+  }
+}
+
+function edit({ file, before, after }: Extract<Step, { is: 'edit' }>): void {
+  if (before === '') mkdirSync(dirname(file), { recursive: true });
+  const text = before === '' ? '' : readFileSync(file, 'utf8');
+  if (before !== '' && text.split(before).length !== 2) throw new Error(`${file} does not hold once:\n${before}`);
+  writeFileSync(
+    file,
+    text.replace(before, () => after),
+  );
+}
+
+describe('the guides of the editors', () => {
   it('tell the same tasks in both languages, with the same steps', () => {
     const [french, japanese] = locales.map((lang) =>
-      exampleGuides(lang).map(({ steps }) =>
+      guidesOf(lang).map(({ steps }) =>
         steps.map((step) =>
           step.is === 'edit'
             ? step.file
@@ -18,13 +96,32 @@ describe('the guides of the editors', { timeout: 300_000 }, () => {
         ),
       ),
     );
-    expect(french).toHaveLength(6);
+    expect(french?.length).toBeGreaterThan(5);
     expect(japanese).toEqual(french);
   });
 
   describe.each(locales)('in %s', (lang) => {
-    it.each(tasks(lang))('can be followed as written, and leave the content in order: %s', async (_, guide) => {
-      expect(await followInExample(guide, async ({ content }) => (await readContent(content)).problems)).toEqual([]);
+    it.each(guidesOf(lang))('can be followed as written, and leave the content in order: $title', async ({ steps }) => {
+      await follow(steps);
+      expect((await readContent()).problems).toEqual([]);
     });
+  });
+
+  it('bring a tenth edition, postponed, with two counts, an unknown, three commitments and a new host', async () => {
+    await follow(guidesOf('fr')[2]?.steps ?? []);
+    const archive = await readArchive();
+    const edition = get(archive.editions, '10-exemple');
+    expect(edition).toMatchObject({ ordinal: 10, statusNow: 'held', hostIds: ['exemple'], side: 'japanese' });
+    expect(edition.status.map((line) => line.is === 'known' && line.value.status)).toEqual([
+      'announced',
+      'postponed',
+      'held',
+    ]);
+    expect(edition.attendance.authorities).toMatchObject({
+      value: { french: { n: 18 }, japanese: { n: 30 } },
+      others: [{ value: { french: { n: 20 }, japanese: { n: 30 } } }],
+    });
+    expect(edition.attendance.persons).toEqual({ is: 'unknown' });
+    expect(get(archive.declarations, '10-exemple').points.map(({ kind }) => kind)).toEqual(Array(3).fill('commitment'));
   });
 });

@@ -8,12 +8,15 @@ const root = join(import.meta.dirname, '..', '..');
 const platform = process.platform === 'win32' ? 'win' : process.platform;
 const pinned = `node-${platform}-${process.arch}`;
 
+const launcher = join(root, 'scripts', 'with-node.mjs');
+
 function launch(...command: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'with-node.mjs'), ...command], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...command], { encoding: 'utf8' });
   return { status, stdout: stdout.trim(), stderr: stderr.trim() };
 }
+
+/** Makes the launcher believe that it runs on Windows. */
+const onWindows = ['--import', 'data:text/javascript,Object.defineProperty(process,"platform",{value:"win32"})'];
 
 describe('the launcher', () => {
   it('runs the Node that package.json pins, where there is one for the machine', () => {
@@ -24,6 +27,17 @@ describe('the launcher', () => {
 
   it('finds the programs of the project', () => {
     expect(launch('tsc', '--version').stdout).toBe(`Version ${manifest.devDependencies.typescript}`);
+  });
+
+  it.each([
+    ['here', []],
+    ['on Windows', onWindows],
+  ])('hands every text over as it was typed, to no shell: %s', (_, options) => {
+    const typed = ['Kobe & Marseille > content', '神戸 100%PATH%', 'dit "oui"', "l'avis", 'a^b|c', '$HOME', ''];
+    const command = [launcher, 'node', '--print', 'JSON.stringify(process.argv.slice(1))', '--', ...typed];
+    const { stdout, stderr } = spawnSync(process.execPath, [...options, ...command], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(typed);
   });
 
   it('ends with the status of the command', () => {

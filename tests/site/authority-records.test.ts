@@ -1,31 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { get, type Archive } from '../../src/archive/archive.ts';
-import { absenceAt, editionsOf, presencesOf } from '../../src/archive/queries/participation.ts';
+import { editionsOf, presenceAt, presencesOf } from '../../src/archive/queries/participation.ts';
 import { rolesFor } from '../../src/archive/queries/people.ts';
 import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
-import { locales } from '../../src/i18n/locales.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
 import { authorityStrings } from '../../src/i18n/strings/authority.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages } from '../../scripts/quality/built-site.ts';
+import { builtLanguages } from '../built-site.ts';
 
-const pages = new Map(sitePages().map((page) => [page.url, page]));
-let archive: Archive;
-
-beforeAll(async () => {
-  archive = await readArchive();
-});
-
-describe.each(locales)('the page of an authority, in %s', (locale) => {
+describe.each(builtLanguages)('the page of an authority of $name, in $locale', ({ site, locale }) => {
   const words = authorityStrings[locale];
-  const built = (address: string) => base + address.slice(1);
-  const pageOf = (id: string) => {
-    const page = pages.get(built(recordAt(locale, 'authorities', id)));
-    if (!page) throw new Error(`There is no page of ${id}.`);
-    return page.$;
-  };
+  const built = (address: string) => site.urlOf(address);
+  const pageOf = (id: string) => site.pageAt(recordAt(locale, 'authorities', id)).$;
+  let archive: Archive;
+
+  beforeAll(async () => {
+    archive = await site.archive();
+  });
 
   it('says of each edition whether it was present, and how the list prints it', () => {
     const wrong = [...archive.authorities.values()].flatMap((authority) => {
@@ -36,15 +28,13 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
         const absence = $('.absences > li').filter(
           (_, one) => $(one).find(`a[href="${built(recordAt(locale, 'editions', edition.id))}"]`).length > 0,
         );
-        const line = row.length > 0 ? row : absence;
+        const line = absence.length > 0 ? absence : row;
         const presence = presences.get(edition.id);
-        const state = presence?.state ?? absenceAt(edition, authority);
+        const state = presenceAt(archive, authority, edition);
         const { printed, by = [] } = presence?.state === 'present' ? presence.line : {};
         const isRight =
-          // Of a meeting to come, nobody can be said to have been there.
-          (edition.hostIds.includes(authority.id) && !presence
-            ? row.length === 1
-            : line.find(`.presence-sign.is-${state}`).length === 1) &&
+          // Of a meeting to come, nobody can be said to have been there; a row may tell another part than being on the list.
+          (presence || row.length === 0 ? line.find(`.presence-sign.is-${state}`).length === 1 : row.length === 1) &&
           (printed === undefined || isNotKnown(printed) || line.text().includes(printed)) &&
           by.every((person) => line.find(`a[href="${built(recordAt(locale, 'people', person))}"]`).length > 0) &&
           row.find('.fold-value').text().trim().toLowerCase().startsWith(presenceStrings[locale].host) ===
@@ -55,7 +45,7 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  it('says first how often it came, and that an incomplete list proves no absence', () => {
+  it('says first how often it came', () => {
     for (const authority of archive.authorities.values()) {
       const said = pageOf(authority.id)('.record-head .lead').text();
       const n = editionsOf(archive, authority.id).length;
@@ -65,7 +55,6 @@ describe.each(locales)('the page of an authority, in %s', (locale) => {
 
   it('leads from a former authority to its successor, and back, under the name of its time', () => {
     const former = [...archive.authorities.values()].filter(({ became }) => became?.is === 'known');
-    expect(former.length).toBeGreaterThan(0);
     for (const { id, became, ja } of former) {
       const successor = became?.is === 'known' ? became.value.authority : '';
       const leads = (from: string, to: string) =>

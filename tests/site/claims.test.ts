@@ -8,27 +8,11 @@ import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/
 import { sourcesOf } from '../../src/archive/schema/evidence.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import type { Version } from '../../src/archive/schema/version.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
+import { builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
-
-let archive: Archive;
-let pages: Map<string, Page>;
-let data: Map<string, unknown>;
-
-beforeAll(async () => {
-  archive = await readArchive();
-  pages = new Map(sitePages().map((page) => [page.url, page]));
-  data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
-});
-
-/** Returns the address of a page under the base path of the built site; outside of a build, views' paths start at the root. */
-function built(url: string): string {
-  return base + url.slice(1);
-}
 
 const indexes = new WeakMap<Page, Map<string, Cheerio<Element>>>();
 
@@ -48,9 +32,8 @@ function elementsOf(page: Page): Map<string, Cheerio<Element>> {
 }
 
 /** Finds the element of a fact on its page, or of the nearest fact around it. */
-function elementOf({ kind, id, fact }: PlacedFact, locale: Locale) {
-  const page = pages.get(built(recordAt(locale, kind, id).split('#')[0] ?? ''));
-  if (!page) return undefined;
+function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, locale: Locale) {
+  const page = site.pageAt(recordAt(locale, kind, id));
   const names = fact.path.split('.');
   for (let length = names.length; length >= 0; length -= 1) {
     const fragment = fragmentOf(kind, id, names.slice(0, length).join('.')) || 'record';
@@ -74,21 +57,23 @@ function linksFrom(page: Page, element: Cheerio<Element>): ReadonlySet<string> {
   return new Set([...direct, ...inNotes]);
 }
 
-function lackingIn(placed: PlacedFact, locale: Locale): string[] {
-  const found = elementOf(placed, locale);
+function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: unknown): string[] {
+  const found = elementOf(site, placed, locale);
   if (!found) return ['its place on the page'];
   const { page, element, isOwn } = found;
   const text = squeezed(element.text());
-  const links = linksFrom(page, element);
-  const { node } = placed.fact;
+  const { node, path } = placed.fact;
+  // A text names its sources once, above its passages.
+  const above = path.startsWith('text.') ? elementsOf(page).get('text') : undefined;
+  const links = new Set([element, above].flatMap((one) => (one ? [...linksFrom(page, one)] : [])));
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
-    if (!links.has(built(recordAt(locale, 'sources', source)))) lacking.push(`${what} ${source}`);
+    if (!links.has(site.urlOf(recordAt(locale, 'sources', source)))) lacking.push(`${what} ${source}`);
   };
   if (isNotKnown(node)) {
     if (node.is !== 'unknown') return lacking;
     if (!isOwn) lacking.push('a place of its own');
-    const gaps = gapsExplaining(data.get(`${placed.kind}/${placed.id}`), placed.fact.path);
+    const gaps = gapsExplaining(record, path);
     for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
     const { certainty, notLookedFor } = factStrings[locale];
     const states = [certainty['not-found'], certainty.unfinished, notLookedFor];
@@ -109,18 +94,24 @@ function lackingIn(placed: PlacedFact, locale: Locale): string[] {
   return lacking;
 }
 
-describe('every claim of the archive', () => {
-  it.each(locales)('shows its value, its sources, its other versions and where it was looked for, in %s', (locale) => {
+describe.each(builtLanguages)('every claim of $name, in $locale', ({ site, locale }) => {
+  let archive: Archive;
+
+  beforeAll(async () => {
+    archive = await site.archive();
+  });
+
+  it('shows its value, its sources, its other versions and where it was looked for', () => {
+    const data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
     const lacking = [...allFacts(archive)].flatMap((placed) => {
-      const found = lackingIn(placed, locale);
-      return found.length > 0
-        ? [`${placed.kind}/${placed.id} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`]
-        : [];
+      const name = `${placed.kind}/${placed.id}`;
+      const found = lackingIn(site, placed, locale, data.get(name));
+      return found.length > 0 ? [`${name} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
     });
     expect(lacking).toEqual([]);
   });
 
-  it('is one of more than a thousand facts', () => {
-    expect([...allFacts(archive)].length).toBeGreaterThan(1000);
+  it('is one of many', () => {
+    expect([...allFacts(archive)].length).toBeGreaterThan(100);
   });
 });

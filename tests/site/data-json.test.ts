@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { pageNames } from '../../src/site/pages.ts';
-import { sitePages, siteFiles, base } from '../../scripts/quality/built-site.ts';
+import { builtSites, exampleSite } from '../built-site.ts';
 import { dataJson, readDataPackage, type Resource } from '../data-package.ts';
 
 const descriptor = readDataPackage();
@@ -27,7 +27,9 @@ describe('every JSON file', () => {
 
   it('would be told if it did not', () => {
     const validate = ajv.compile(dataJson('schemas/records/editions.json') as object);
-    const edition = dataJson('editions/1-nancy.json') as { record: { status: { value: Record<string, unknown> }[] } };
+    const edition = JSON.parse(exampleSite.read('data/editions/4-kagemitsu.json')) as {
+      record: { status: { value: Record<string, unknown> }[] };
+    };
     const [first] = edition.record.status;
     if (first) first.value['status'] = 'forgotten';
     expect(validate(edition)).toBe(false);
@@ -49,20 +51,20 @@ describe('every JSON file', () => {
   });
 });
 
-describe('every page', () => {
+describe.each(builtSites)('every page of $name', ({ site }) => {
   it('leads in its head to a JSON file, and the page of a record to the file of that record', () => {
-    const files = new Set(siteFiles());
+    const files = new Set(site.files());
     const single = new Set<string>(pageNames);
-    const wrong = sitePages().flatMap(({ url, $ }) => {
-      const path = url.slice(base.length);
-      if (!/^(?:fr|ja)\/(?!search\/)/.test(path)) return [];
+    const wrong = site.pages().flatMap(({ url, path, $, isRemoval }) => {
+      if (isRemoval || !/^(?:fr|ja)\/(?!search\/)/.test(path)) return [];
       const hrefs = $('link[rel="alternate"][type="application/json"]')
         .toArray()
-        .map((link) => $(link).attr('href') ?? '');
+        .map(({ attribs }) => attribs['href'] ?? '');
       const [, name = '', kind, id] = /^(?:fr|ja)\/(([^/]+)\/([^/]+))\/$/.exec(path) ?? [];
       const isRight =
-        hrefs.length > 0 && hrefs.every((href) => href.startsWith(base) && files.has(href.slice(base.length)));
-      return isRight && (!id || single.has(name) || hrefs.includes(`${base}data/${kind ?? ''}/${id}.json`))
+        hrefs.length > 0 &&
+        hrefs.every((href) => href.startsWith(site.base) && files.has(href.slice(site.base.length)));
+      return isRight && (!id || single.has(name) || hrefs.includes(`${site.base}data/${kind ?? ''}/${id}.json`))
         ? []
         : [url];
     });
@@ -102,7 +104,8 @@ describe.each(['authorities', 'cities'])('the places of %s', (name) => {
 
   it('lie in France or in Japan, on the side that they are of', () => {
     const wrong = places.features.filter(({ geometry, properties }) => {
-      const isInJapan = (geometry.coordinates[0] ?? 0) > 120;
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const isInJapan = longitude > 120 && latitude > 20;
       return isInJapan !== (properties['side'] === 'japanese');
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);

@@ -1,45 +1,20 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { base, sitePages } from '../../scripts/quality/built-site.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Ways to write the same document; nobody types these pages.
-    'attr-quotes': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'no-raw-characters': ['error', { relaxed: true }],
-    // Ids are those of the content: `7-aix-en-provence` is valid HTML.
-    'valid-id': ['error', { relaxed: true }],
-    // Every file comes from the site itself.
-    'require-sri': 'off',
-    // A title names its record whole.
-    'long-title': 'off',
-  },
-});
+import { builtSites, exampleSite } from '../built-site.ts';
+import { samplePages } from '../page-types.ts';
+import { htmlFaults } from '../html-validator.ts';
 
 /** A language tag as pages use them: a language, sometimes with its script. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
 
-describe('every page', () => {
-  it('is valid HTML', async () => {
-    const problems: string[] = [];
-    for (const { file, html } of sitePages()) {
-      const { results } = await validator.validateString(html, file);
-      for (const { messages } of results) {
-        problems.push(
-          ...messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`),
-        );
-      }
-    }
-    expect(problems).toEqual([]);
-  });
+it('a page of each type is valid HTML', async () => {
+  expect(await htmlFaults(samplePages(exampleSite))).toEqual([]);
+});
+
+describe.each(builtSites)('every page of $name', ({ site }) => {
+  const pages = site.pages();
 
   it('names each term of a list of terms once', () => {
-    const twice = sitePages().flatMap(({ url, $ }) =>
+    const twice = pages.flatMap(({ url, $ }) =>
       $('dl')
         .toArray()
         .flatMap((list) => {
@@ -55,7 +30,7 @@ describe('every page', () => {
   });
 
   it('has the terms of each group of a list before what is said of them', () => {
-    const misplaced = sitePages().flatMap(({ url, $ }) =>
+    const misplaced = pages.flatMap(({ url, $ }) =>
       $('dl > div')
         .toArray()
         .map((group) => [...$(group).children('dt, dd')].map(({ tagName }) => tagName).join(' '))
@@ -66,39 +41,48 @@ describe('every page', () => {
   });
 
   it('says its language, which is that of its address', () => {
-    const wrong = sitePages().flatMap(({ url, $ }) => {
+    const wrong = pages.flatMap(({ path, $ }) => {
       const lang = $('html').attr('lang') ?? '';
-      const folder = /^(fr|ja)\//.exec(url.slice(base.length))?.[1];
-      return folder === undefined
-        ? /^(?:fr|ja)$/.test(lang)
-          ? []
-          : [`${url}: ${lang}`]
-        : lang === folder
-          ? []
-          : [`${url}: ${lang}`];
+      const [, folder = lang] = /^(fr|ja)\//.exec(path) ?? [];
+      return lang === folder && /^(?:fr|ja)$/.test(lang) ? [] : [`${path}: ${lang}`];
     });
     expect(wrong).toEqual([]);
   });
 
   it('marks passages and links with language tags that exist', () => {
-    const wrong = sitePages().flatMap(({ url, $ }) =>
+    const wrong = pages.flatMap(({ url, $ }) =>
       $('[lang], [hreflang]')
         .toArray()
-        .flatMap((element) => [$(element).attr('lang'), $(element).attr('hreflang')])
+        .flatMap(({ attribs }) => [attribs['lang'], attribs['hreflang']])
         .filter((tag) => tag !== undefined && tag !== 'x-default' && !LANGUAGE_TAG.test(tag))
-        .map((tag) => `${url}: "${tag}"`),
+        .map((tag) => `${url}: "${tag ?? ''}"`),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('has one first heading and a title of its own in its language', () => {
-    const pages = sitePages();
-    const withoutHeading = pages.filter(({ $ }) => $('h1').length !== 1).map(({ url }) => url);
-    expect(withoutHeading).toEqual([]);
-    const titles = pages.map(
-      ({ url, $ }) => [`${$('html').attr('lang') ?? ''} ${$('title').first().text()}`, url] as const,
+  it('has one first heading', () => {
+    expect(pages.filter(({ $ }) => $('h1').length !== 1).map(({ url }) => url)).toEqual([]);
+  });
+
+  it('has a title of its own in its language, where no two records may bear the same name', () => {
+    const named = pages.filter(({ path }) => !/^..\/(?:authorities|organisations|sources|twinnings)\/./.test(path));
+    const titled = Map.groupBy(named, ({ $ }) => `${$('html').attr('lang') ?? ''} ${$('title').first().text()}`);
+    const repeated = [...titled].filter(([, { length }]) => length > 1);
+    expect(repeated.map(([title, those]) => `${those.map(({ url }) => url).join(', ')}: ${title}`)).toEqual([]);
+  });
+
+  it('shows its content without a script', () => {
+    const empty = pages.filter(({ $ }) => $('main').text().trim().length < 20);
+    expect(empty.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('has the order of the Tab key from its document, and begins it with the way to the content', () => {
+    const ordered = pages.filter(({ $ }) => $('[tabindex]:not([tabindex="-1"])').length > 0);
+    expect(ordered.map(({ url }) => url)).toEqual([]);
+    const framed = pages.filter(({ path }) => /^(?:fr|ja)\//.test(path));
+    const late = framed.filter(
+      ({ $ }) => $('body a').first().attr('href') !== '#content' || $('main#content').length !== 1,
     );
-    const repeated = titles.filter(([title], index) => titles.findIndex(([other]) => other === title) !== index);
-    expect(repeated.map(([title, url]) => `${url}: ${title}`)).toEqual([]);
+    expect(late.map(({ url }) => url)).toEqual([]);
   });
 });

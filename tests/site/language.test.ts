@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../scripts/quality/passage-languages.ts';
+import { passagesOf } from '../passage-languages.ts';
 import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
-import { sitePages } from '../../scripts/quality/built-site.ts';
+import { builtSites } from '../built-site.ts';
 
-const passages = sitePages().flatMap(({ url, $ }) => passagesOf($).map((passage) => ({ url, ...passage })));
+describe.each(builtSites)('a passage in the other language is marked as such in $name', ({ site }) => {
+  const passages = site.pages().flatMap(({ url, $ }) => passagesOf($).map((passage) => ({ url, ...passage })));
 
-function unmarked(lang: string, find: (text: string) => string[]): string[] {
-  return passages
-    .filter((passage) => passage.lang === lang)
-    .flatMap(({ url, text }) => find(text).map((found) => `${url}: ${found}`));
-}
+  function unmarked(lang: string, find: (text: string) => string[]): string[] {
+    return passages
+      .filter((passage) => passage.lang === lang)
+      .flatMap(({ url, text }) => find(text).map((found) => `${url}: ${found}`));
+  }
 
-describe('a passage in the other language is marked as such', () => {
   it('no passage is without a language', () => {
     expect(passages.filter(({ lang }) => lang === '')).toEqual([]);
   });

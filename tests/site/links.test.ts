@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportLinks } from './site-links.ts';
-import { base, folder, site, siteFiles, sitePages } from '../../scripts/quality/built-site.ts';
+import { builtSites } from '../built-site.ts';
 
-const report = reportLinks({
-  base,
-  site,
-  pages: sitePages(),
-  files: siteFiles(),
-  read: (file) => readFileSync(join(folder, file), 'utf8'),
-});
+describe.each(builtSites)('the site of $name', ({ site }) => {
+  const report = reportLinks(site);
 
-describe(`the site under ${base}`, () => {
   it('has links to follow', () => {
     expect(report.followed).toBeGreaterThan(0);
   });

@@ -6,8 +6,8 @@ import { fold } from '../../src/search/fold.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
 import { pageKinds } from '../../src/site/record-pages.ts';
 import { placesOf } from '../../src/wording/places.ts';
-import { base, sitePages } from '../../scripts/quality/built-site.ts';
-import { addressesOf as search, readIndex, unitsIn } from '../../scripts/quality/search/built-index.ts';
+import { base, sitePages } from '../built-site.ts';
+import { addressesOf as search, readIndex, unitsIn } from '../search/built-index.ts';
 
 let archive: Archive;
 
@@ -47,7 +47,7 @@ function isSaidOn(locale: Locale, at: string, line: string): boolean {
 describe.each(locales)('the index of the pages in %s', (locale) => {
   it('leads to elements that are there, each place once', () => {
     const ats = unitsIn(locale).map(({ at }) => at);
-    expect(ats.length).toBeGreaterThan(1000);
+    expect(ats.length).toBeGreaterThan(100);
     expect(ats.filter((at, index) => ats.indexOf(at) !== index)).toEqual([]);
     const isThere = (at: string) => !at.includes('#') || lookAt(locale, at).ids.has(at.replace(/.*#/, ''));
     expect(ats.filter((at) => !isThere(at))).toEqual([]);

@@ -13,11 +13,12 @@ function report(
   return reportLinks({
     base,
     site,
-    files: Object.keys(all),
+    files: () => Object.keys(all),
     read: (file) => all[file] ?? '',
-    pages: Object.entries(all)
-      .filter(([file]) => file.endsWith('.html'))
-      .map(([file, html]) => parsePage(base + file.replace(/index\.html$/, ''), html)),
+    pages: () =>
+      Object.entries(all)
+        .filter(([file]) => file.endsWith('.html'))
+        .map(([file, html]) => parsePage(base + file.replace(/index\.html$/, ''), html)),
   });
 }
 

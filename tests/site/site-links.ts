@@ -1,6 +1,6 @@
 /** Checks all links of a built site. */
 import type { CheerioAPI } from 'cheerio';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 
 /** One page, with its address below the base path. */
 export interface LinkedPage {
@@ -8,14 +8,14 @@ export interface LinkedPage {
   $: CheerioAPI;
 }
 
-export interface BuiltSite {
+export interface LinkedSite {
   /** Folder of the site on its host, with a slash at both ends. */
   base: string;
   /** Origin of the host; its addresses count as addresses of this site. */
   site: string | undefined;
-  pages: readonly LinkedPage[];
+  pages: () => readonly LinkedPage[];
   /** Paths of all files inside the site: `fr/index.html`, `data/sources.csv`. */
-  files: readonly string[];
+  files: () => readonly string[];
   /** Returns the text of one of these files. */
   read: (file: string) => string;
 }
@@ -48,10 +48,11 @@ const CSS_ADDRESS = /url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi;
 const NO_HOST = 'http://site.invalid';
 
 /** Follows every address of every page. */
-export function reportLinks(site: BuiltSite): LinkReport {
+export function reportLinks(site: LinkedSite): LinkReport {
   const origin = site.site ?? NO_HOST;
-  const files = new Set(site.files);
-  const ids = new Map(site.pages.map(({ url, $ }) => [url, idsOf($)]));
+  const pages = site.pages();
+  const files = new Set(site.files());
+  const ids = new Map(pages.map(({ url, $ }) => [url, idsOf($)]));
   const report: LinkReport = { dead: [], unreachable: [], duplicateIds: [], foreign: [], followed: 0 };
   const linked = new Map<string, string[]>();
 
@@ -78,7 +79,7 @@ export function reportLinks(site: BuiltSite): LinkReport {
     }
   };
 
-  for (const { url, $ } of site.pages) {
+  for (const { url, $ } of pages) {
     const written = addresses($, 'a, area', 'href');
     const targets = written.map((one) => follow(url, one));
     report.dead.push(...written.filter((one) => runs(one, origin + url)).map((one) => `${url}: ${one} asks no host`));
@@ -90,15 +91,15 @@ export function reportLinks(site: BuiltSite): LinkReport {
     for (const one of fetchedBy($)) fetch(url, one);
     report.duplicateIds.push(...duplicates($).map((id) => `${url}: ${id}`));
   }
-  for (const file of site.files.filter((name) => name.endsWith('.css'))) {
+  for (const file of [...files].filter((name) => name.endsWith('.css'))) {
     for (const written of cssAddresses(site.read(file))) fetch(site.base + file, written);
   }
   if (site.site !== undefined) {
-    for (const file of site.files.filter((name) => /\.(?:xml|json|jsonld|txt|csv|bib|ris|webmanifest)$/.test(name))) {
+    for (const file of [...files].filter((name) => /\.(?:xml|json|txt|csv|bib|ris|webmanifest)$/.test(name))) {
       for (const written of ownAddresses(site.read(file), site.site)) follow(site.base + file, written);
     }
   }
-  report.unreachable = unreachable(site, linked);
+  report.unreachable = unreachable(site.base, pages, linked);
   return report;
 }
 
@@ -114,8 +115,7 @@ function problemOf(
   const file = isPage ? `${path}index.html` : path;
   if (!files.has(file)) return files.has(`${path}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
   const fragment = decode(hash.slice(1).replace(/:~:.*/, ''));
-  // A thing of the graph is named by a fragment, which is no place in a file.
-  if (fragment === '' || (isPage && fragment === 'top') || path.endsWith('.jsonld')) return undefined;
+  if (fragment === '' || (isPage && fragment === 'top')) return undefined;
   return ids.get(isPage || path.endsWith('.html') ? pathname : '')?.has(fragment)
     ? undefined
     : `names a place that is not on that page`;
@@ -128,7 +128,11 @@ function runs(written: string, from: string): boolean {
 }
 
 /** The pages that are unreachable from the first page. */
-function unreachable({ base, pages }: BuiltSite, linked: ReadonlyMap<string, readonly string[]>): string[] {
+function unreachable(
+  base: string,
+  pages: readonly LinkedPage[],
+  linked: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const reached = new Set([base]);
   // A set also yields what is added during iteration.
   for (const url of reached) for (const target of linked.get(url) ?? []) reached.add(target);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sitePages } from '../../scripts/quality/built-site.ts';
+import { sitePages } from '../built-site.ts';
 
 const sheets = join(import.meta.dirname, '../../src/styles');
 

@@ -1,39 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
 import { yearIndex, type Year, type YearIndex } from '../../src/archive/queries/years.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { pageAt, recordAt } from '../../src/i18n/paths.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, sitePages, type Page } from '../../scripts/quality/built-site.ts';
-
-const pages = new Map(sitePages().map((page) => [page.url, page]));
-let archive: Archive;
-let index: YearIndex;
-
-beforeAll(async () => {
-  archive = await readArchive();
-  index = yearIndex(archive);
-});
-
-/** Finds a page by the address that links write; outside of a build the paths start at the root. */
-function pageOf(address: string): Page {
-  const page = pages.get(base + (address.split('#')[0] ?? '').slice(1));
-  if (!page) throw new Error(`The site has no page ${address}.`);
-  return page;
-}
+import { builtLanguages, type BuiltSite } from '../built-site.ts';
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Lists the lines under a year of the page, with the address and the words of each. */
-function linesUnder(locale: Locale, year: number) {
-  const { $ } = pageOf(pageAt(locale, 'years'));
+function linesUnder(site: BuiltSite, locale: Locale, year: number) {
+  const { $ } = site.pageAt(pageAt(locale, 'years'));
   return $(`[id="y-${String(year)}"] :is(dd, .fold-more li)`)
     .toArray()
     .map((line) => {
       const link = $(line).find('p > a').first();
-      return { href: `/${(link.attr('href') ?? '').slice(base.length)}`, words: plain(link.text()) };
+      return { href: `/${(link.attr('href') ?? '').slice(site.base.length)}`, words: plain(link.text()) };
     });
 }
 
@@ -49,30 +31,34 @@ function expected(locale: Locale, year: Year): readonly string[] {
   ];
 }
 
-describe.each(locales)('the index of years, in %s', (locale) => {
+describe.each(builtLanguages)('the index of years of $name, in $locale', ({ site, locale }) => {
+  let index: YearIndex;
+
+  beforeAll(async () => {
+    index = yearIndex(await site.archive());
+  });
+
   it('has a place for each year to which anything is dated, in order of time', () => {
-    const { $ } = pageOf(pageAt(locale, 'years'));
+    const { $ } = site.pageAt(pageAt(locale, 'years'));
     const places = $('section[id^="y-"]')
       .toArray()
       .map((section) => Number(section.attribs['id']?.slice(2)));
     expect(places).toEqual(index.years.map(({ year }) => year));
-    expect(places.length).toBeGreaterThan(20);
   });
 
   it('shows under each year the records that are dated to it, and no other', () => {
     for (const year of index.years)
-      expect([year.year, linesUnder(locale, year.year).map(({ href }) => href)]).toEqual([
+      expect([year.year, linesUnder(site, locale, year.year).map(({ href }) => href)]).toEqual([
         year.year,
         expected(locale, year),
       ]);
   });
 
   it('names a source and an event as the place does that it leads to', () => {
-    const lines = index.years.flatMap(({ year }) => linesUnder(locale, year));
+    const lines = index.years.flatMap(({ year }) => linesUnder(site, locale, year));
     const named = lines.filter(({ href }) => /\/sources\/|#\d/.test(href));
-    expect(named.length).toBeGreaterThan(100);
     const otherwise = named.filter(({ href, words }) => {
-      const { $ } = pageOf(href);
+      const { $ } = site.pageAt(href);
       const [, fragment] = href.split('#');
       return !plain((fragment ? $(`[id="${fragment}"]`) : $('h1')).text()).includes(words);
     });
@@ -80,7 +66,7 @@ describe.each(locales)('the index of years, in %s', (locale) => {
   });
 
   it('leads from its head to each year of an edition and to the decades before the first', () => {
-    const { $ } = pageOf(pageAt(locale, 'years'));
+    const { $ } = site.pageAt(pageAt(locale, 'years'));
     const jumps = $('nav.year-jumps a')
       .toArray()
       .map((link) => Number(/#y-(\d+)$/.exec($(link).attr('href') ?? '')?.[1]));
@@ -93,11 +79,10 @@ describe.each(locales)('the index of years, in %s', (locale) => {
   });
 
   it('counts what has no date, with the way to where it stands', () => {
-    const { $ } = pageOf(pageAt(locale, 'years'));
+    const { $ } = site.pageAt(pageAt(locale, 'years'));
     const counts = $('#s-undated ul a[href]')
       .toArray()
       .map((link) => Number(/\d+/.exec($(link).text())?.[0]));
     expect(counts).toEqual(Object.values(index.undated).filter((n) => n > 0));
-    expect(counts.length).toBeGreaterThan(0);
   });
 });

@@ -1,15 +1,15 @@
 import type { Entries, Entry, Issue } from '../entries.ts';
-import { entryNode } from '../kinds.ts';
+import { baseOf, entryNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { sidesOf, type SideOf } from './side-of.ts';
 
 /**
- * Finds sessions, twinnings and roles attributed to the wrong record, and participants whose mentions contradict each
+ * Finds sessions, twinnings and roles attributed to the wrong record, milestones of another kind than their link, and participants whose mentions contradict each
  * other: present and absent, missing from a complete list, or represented by a person of another authority.
  */
 export function belongingFindings(entries: Entries): Issue[] {
-  const { editions, cities, twinnings } = entries.records;
+  const { editions, cities, twinnings, milestones } = entries.records;
   const sideOf = sidesOf(entries);
   return [
     ...editions.flatMap((edition) => [
@@ -19,6 +19,7 @@ export function belongingFindings(entries: Entries): Issue[] {
       ...representingOthers(edition),
     ]),
     ...cities.flatMap((city) => [...twinningElsewhere(city, twinnings), ...wrongRole(city, editions)]),
+    ...milestones.flatMap((milestone) => notATwinning(milestone, twinnings)),
   ];
 }
 
@@ -138,6 +139,15 @@ function twinningElsewhere(
       path: ['twinning'],
     },
   ];
+}
+
+/** Finds milestones called a twinning whose link is an agreement or occasional. */
+function notATwinning(milestone: Entry<'milestones'>, twinnings: readonly Entry<'twinnings'>[]): Issue[] {
+  const { kind, twinning } = milestone.data;
+  const link = kind === 'twinning' ? twinnings.find(({ id }) => twinning.includes(id)) : undefined;
+  if (!link || link.data.kind === 'twinning') return [];
+  const path = [...baseOf(milestone), 'kind'];
+  return [{ code: 'milestone-kind', params: { value: link.id, nearest: link.data.kind }, file: milestone.file, path }];
 }
 
 function wrongRole({ id, data: { role }, file }: Entry<'cities'>, editions: readonly Entry<'editions'>[]): Issue[] {

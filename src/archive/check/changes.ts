@@ -1,31 +1,30 @@
 import { isDefined, type Ids } from '../defined-ids.ts';
 import { readAddress } from '../address.ts';
 import type { Entries, Issue } from '../entries.ts';
-import { entryChanges, type EntryChange } from '../entry-changes.ts';
 import { entryName, entryNames, type EntryName } from '../entry-name.ts';
-import { namesIn } from '../journal.ts';
 import { nearest } from '../nearest.ts';
-import type { TypedChange } from '../schema/change.ts';
+import { changeFile, changeId, type RecordedChange } from '../schema/change.ts';
 import { danglingId } from './references.ts';
 
-const file = 'changes.yaml';
-
-/** Changes that name no entry though they are not the opening, and corrections that contradict their change or the bibliography. */
+/** Changes with the id of another, and corrections that contradict their change or the bibliography. */
 export function changeMistakes({ journal: { changes } }: Entries, ids: Ids): Issue[] {
-  return changes.flatMap((change, index) => [
-    ...(index > 0 && namesIn(change).length === 0
-      ? [{ code: 'missing-field', params: { field: 'entries' }, file, path: [index] } as const]
-      : []),
-    ...correctionMistakes(change, index, ids),
-  ]);
+  const named = new Map<string, RecordedChange>();
+  return changes.flatMap((change) => {
+    const [file, id] = [changeFile(change), changeId(change)];
+    const first = named.get(id);
+    named.set(id, first ?? change);
+    const twice: Issue[] = first
+      ? [{ code: 'duplicate-id', params: { value: id, other: changeFile(first) }, file }]
+      : [];
+    return [...twice, ...correctionMistakes(change, file, ids)];
+  });
 }
 
-function correctionMistakes(change: TypedChange, index: number, ids: Ids): Issue[] {
-  const touched = new Set(namesIn(change));
-  return (change.corrections ?? []).flatMap(({ of, sources }, row): Issue[] => {
-    const path = [index, 'corrections', row];
+function correctionMistakes({ entries, corrections = [] }: RecordedChange, file: string, ids: Ids): Issue[] {
+  return corrections.flatMap(({ of, sources }, row): Issue[] => {
+    const path = ['corrections', row];
     const address = readAddress(of);
-    const isTouched = address && touched.has(entryName(address.kind, address.id));
+    const isTouched = address && entries.includes(entryName(address.kind, address.id));
     return [
       ...(isTouched
         ? []
@@ -41,42 +40,21 @@ function correctionMistakes(change: TypedChange, index: number, ids: Ids): Issue
   });
 }
 
-/** Names in the journal of what is not there, and that no later change removed. */
+/** Names in changes of what is not there, each where it was named last. What `removed.yaml` explains was there once. */
 export function namesOfNothing(entries: Entries): Issue[] {
+  const { changes, removals } = entries.journal;
   const standing = new Set(entryNames(entries));
-  const last = new Map<EntryName, Issue['path']>();
-  for (const [index, { entries: changed = [], added = [], removed = [] }] of entries.journal.changes.entries()) {
-    for (const [field, names] of Object.entries({ entries: changed, added })) {
-      for (const [row, name] of names.entries()) {
-        last.set(name, [index, field, row]);
-      }
-    }
-    for (const name of removed) last.delete(name);
-  }
+  const removed = new Set(removals.map(({ address }) => address));
+  const isRemoved = (name: EntryName) => removed.has(`${name}/`) || removed.has(name.replace('/', '/#'));
+  const last = new Map(
+    changes.flatMap((change) =>
+      change.entries.map((name, row) => [name, { file: changeFile(change), path: ['entries', row] }] as const),
+    ),
+  );
   return [...last]
-    .filter(([name]) => !standing.has(name))
-    .map(([name, path]): Issue => {
+    .filter(([name]) => !standing.has(name) && !isRemoved(name))
+    .map(([name, place]): Issue => {
       const params = { value: name, nearest: nearest(name, standing) ?? '' };
-      return { code: 'change-names-nothing', params, file, path };
+      return { code: 'change-names-nothing', params, ...place };
     });
-}
-
-/** Entries that differ from an earlier state without a change since then that says so. */
-export function unrecorded(before: Entries, after: Entries): readonly EntryChange[] {
-  const since = after.journal.changes.slice(before.journal.changes.length);
-  const named = (field: 'entries' | 'added' | 'removed') => new Set(since.flatMap((change) => change[field] ?? []));
-  const recorded = { changed: named('entries'), added: named('added'), removed: named('removed') };
-  return entryChanges(before, after).filter(({ name, is }) => !recorded[is].has(name));
-}
-
-/** The same as issues, in each file that differs; and a change of the earlier state that was rewritten, which leaves nothing else to say. */
-export function notRecorded(before: Entries, after: Entries): Issue[] {
-  const [former, now] = [before.journal.changes, after.journal.changes];
-  const rewritten = former.findIndex((change, index) => JSON.stringify(change) !== JSON.stringify(now[index]));
-  if (rewritten >= 0)
-    return [{ code: 'change-rewritten', params: { on: former[rewritten]?.date ?? '' }, file, path: [rewritten] }];
-  return unrecorded(before, after).flatMap(({ name, is, places }): Issue[] => {
-    const issue = { code: 'change-not-recorded', params: { value: name, is } } as const;
-    return places.length > 0 ? places.map((place) => ({ ...issue, ...place })) : [{ ...issue, file }];
-  });
 }

@@ -8,10 +8,9 @@ import { officialTextMistakes } from './official-texts.ts';
 import { ownLinkMistakes } from './own-links.ts';
 import { libraryOf } from './paths.ts';
 import { proseMistakes } from './prose.ts';
-import { danglingIds } from './references.ts';
+import { danglingIds, successionLoops } from './references.ts';
 import { removalMistakes } from './removals.ts';
 import { recordTextMistakes } from './record-texts.ts';
-import { seenMistakes } from './sources-seen.ts';
 import { termMistakes } from './terms.ts';
 import { nothingToTranslate } from './to-translate.ts';
 import { textValueMistakes } from './text-value-mistakes.ts';
@@ -30,6 +29,7 @@ export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: I
   const library = libraryOf(entries, ids);
   return [
     ...danglingIds(entries, ids),
+    ...successionLoops(entries),
     ...duplicateIds(entries),
     ...sourceless(entries),
     ...unexplained(entries),
@@ -42,7 +42,6 @@ export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: I
     ...followUpMistakes(entries, ids),
     ...officialTextMistakes(entries),
     ...removalMistakes(entries, standing),
-    ...seenMistakes(entries, ids),
     ...lonelyAccounts(entries),
     ...misplacedFiles(entries, ids),
     ...proseMistakes(entries, library),

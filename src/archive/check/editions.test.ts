@@ -94,7 +94,7 @@ describe('a person whom nothing names', () => {
   const people = replaced(
     'people.yaml',
     '\nbabelon-serge:',
-    '\nauroux-jean: { name: "Jean Auroux", ja: not-stated }\nbabelon-serge:',
+    '\nauroux-jean: { name: "Jean Auroux", ja: "ジャン・オルー" }\nbabelon-serge:',
   );
 
   it('is told alone: those whom an edition, an organisation or the series names are not', () => {

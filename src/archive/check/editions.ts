@@ -16,7 +16,10 @@ export function editionMistakes(entries: Entries): Issue[] {
       ...peopleTwice(edition),
       ...heldButAnnounced(edition),
     ]),
-    ...declarations.flatMap((declaration) => adoptionOutside(declaration, editions)),
+    ...declarations.flatMap((declaration) => [
+      ...adoptionOutside(declaration, editions),
+      ...adoptedWithoutAdoption(declaration),
+    ]),
     ...formerAuthorities(editions, authorities),
     ...unusedPeople(people, entries),
   ];
@@ -89,6 +92,14 @@ function adoptionOutside({ id, data, file }: Entry<'declarations'>, editions: re
       path: ['adoption', 'date'],
     },
   ];
+}
+
+/** A declaration of which a source tells only the reading or the publication has nobody who adopted it. */
+function adoptedWithoutAdoption({ data: { adoption }, file }: Entry<'declarations'>): Issue[] {
+  if (adoption.is !== 'known') return [];
+  const { how, adopted_by: by } = adoption.value;
+  if (how === 'adopted' || by === undefined) return [];
+  return [{ code: 'adopted-by-without-adoption', params: { value: how }, file, path: ['adoption', 'adopted_by'] }];
 }
 
 /** A former authority cannot take part after it became another. */

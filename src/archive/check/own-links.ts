@@ -2,7 +2,7 @@ import { languages } from '../../language/languages.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { nearest } from '../nearest.ts';
 import { inlinesOf } from '../prose.ts';
-import { readPublished } from '../published.ts';
+import { readPublished, removedAddresses } from '../published.ts';
 import type { Ids } from '../defined-ids.ts';
 
 /**
@@ -28,7 +28,7 @@ export function ownLinkMistakes(entries: Entries, ids: Ids, standing: ReadonlySe
 /** Every path that a link may take, from the root of the site: `/`, `/fr/about/`, `/data/points.csv`. */
 function ownPaths(entries: Entries, ids: Ids, standing: ReadonlySet<string>): ReadonlySet<string> {
   const { published, removals } = entries.journal;
-  const removed = new Set(removals.map(({ address }) => address));
+  const removed = removedAddresses(removals, published);
   const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
   const places = [...published.filter((one) => !removed.has(one)), ...standing, ...pages];
   return new Set([

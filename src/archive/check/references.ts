@@ -50,6 +50,26 @@ export function danglingIds(entries: Entries, ids: Ids): Issue[] {
   );
 }
 
+/** Lists the organisations that became, by one step or several, themselves: nobody could be written to. */
+export function successionLoops({ records }: Entries): Issue[] {
+  const successors = new Map(
+    records.organisations.flatMap(({ id, data: { became } }) =>
+      became?.is === 'known' ? [[id, became.value.organisation] as const] : [],
+    ),
+  );
+  return records.organisations.flatMap(({ id, file }): Issue[] => {
+    const passed = new Set<string>();
+    let next = successors.get(id);
+    while (next !== undefined && next !== id && !passed.has(next)) {
+      passed.add(next);
+      next = successors.get(next);
+    }
+    return next === id
+      ? [{ code: 'became-itself', params: { value: id, to: successors.get(id) ?? '' }, file, path: [id, 'became'] }]
+      : [];
+  });
+}
+
 /** An id as typed, its field, and the kind of thing that the field names. */
 interface TypedId {
   readonly value: string;

@@ -5,7 +5,10 @@ const reason = '  fr: "Réuni à un autre."\n  ja: "統合。"\n';
 
 /** Returns the problems of addresses that are removed, each with the address to which it redirects. */
 function toldOf(...removals: readonly (readonly [address: string, to?: string])[]) {
-  const lines = removals.map(([address, to]) => `- address: ${address}\n${reason}${to ? `  to: ${to}\n` : ''}`);
+  const lines = removals.map(
+    ([address, to]) =>
+      `- address: ${/^[*{]/.test(address) ? `"${address}"` : address}\n${reason}${to ? `  to: ${to}\n` : ''}`,
+  );
   const { problems } = contentWith({ 'removed.yaml': `${textOf('removed.yaml')}\n${lines.join('')}` });
   return problems.map(({ code, params }) => [code, params['value'], params['nearest']].join(' ').trim());
 }
@@ -28,6 +31,14 @@ describe('an address that is taken away', () => {
     expect(toldOf(['data/edition.csv', 'data/cities.csv'])).toEqual([
       'removal-never-published data/edition.csv data/editions.csv',
     ]);
+  });
+
+  it('is a glob of the addresses that go, where some were published', () => {
+    expect(toldOf(['data/*.csv'], ['{data,fr}/**/*.csv'], ['declarations/*/#p{1,6}'])).toEqual([
+      'removal-still-there declarations/*/#p{1,6}',
+    ]);
+    expect(toldOf(['*.csv'], ['data/*'])).toEqual(['removal-never-published *.csv']);
+    expect(toldOf(['data/*.csv', 'data/cities.csv'])).toEqual(['removal-to-nothing data/cities.csv']);
   });
 
   it('is told a second time that it is there already, and no more', () => {

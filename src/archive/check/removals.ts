@@ -1,5 +1,6 @@
 import type { Entries, Issue } from '../entries.ts';
 import { nearest } from '../nearest.ts';
+import { matchingAddresses, removedAddresses } from '../published.ts';
 
 const file = 'removed.yaml';
 
@@ -11,16 +12,17 @@ export function removalMistakes(entries: Entries, standing: ReadonlySet<string>)
   const { removals, published } = entries.journal;
   if (removals.length === 0) return [];
   const ledger = new Set(published);
-  const removed = new Set(removals.map(({ address }) => address));
+  const removed = removedAddresses(removals, published);
   const seen = new Map<string, number>();
   return removals.flatMap(({ address, to }, index): Issue[] => {
     const first = seen.get(address);
     if (first === undefined) seen.set(address, index);
     const near = (value: string, from: Iterable<string>) => nearest(value, from) ?? '';
     const before = first === undefined ? undefined : { file, path: [first, 'address'] };
+    const named = matchingAddresses(address, published);
     const own: Issue[] = before
       ? [{ code: 'duplicate-id', params: { value: address, other: '' }, file, path: [index, 'address'], before }]
-      : !ledger.has(address)
+      : !named.some((one) => ledger.has(one))
         ? [
             {
               code: 'removal-never-published',
@@ -29,7 +31,7 @@ export function removalMistakes(entries: Entries, standing: ReadonlySet<string>)
               path: [index, 'address'],
             },
           ]
-        : standing.has(address)
+        : named.some((one) => standing.has(one))
           ? [{ code: 'removal-still-there', params: { value: address }, file, path: [index, 'address'] }]
           : [];
     if (to === undefined || (ledger.has(to) && !removed.has(to)) || standing.has(to)) return own;

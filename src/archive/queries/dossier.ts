@@ -2,9 +2,9 @@ import { get, type Archive, type Edition, type Theme } from '../archive.ts';
 import { factsOf } from '../fact-path.ts';
 import { recordNode } from '../kinds.ts';
 import { holds, partsOf } from '../node.ts';
-import { firstDay, type Period } from '../schema/partial-date.ts';
+import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { mentionsOf } from './mentions.ts';
-import { citedIn, type PlacedFact } from './statements.ts';
+import type { PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
@@ -31,14 +31,7 @@ export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[
   const dated = own.flatMap(({ fact, period }): DossierStop[] =>
     period === undefined && isAt(fact, fact.id) ? [] : [{ period, facts: [fact] }],
   );
-  const day = ({ period }: DossierStop) => (period ? firstDay(period.start) : '9999');
-  return [...editions, ...dated].toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
-}
-
-/** Lists the sources of a dossier, sorted by id. */
-export function dossierSources(archive: Archive, theme: Theme): readonly string[] {
-  const facts = dossierOf(archive, theme).flatMap((stop) => stop.facts);
-  return [...new Set(facts.flatMap(({ fact }) => citedIn(fact)))].sort();
+  return inOrderOfDate([...editions, ...dated], ({ period }) => period);
 }
 
 /** Lists the facts of an edition that fall under a theme: its own theme, and its sessions. */

@@ -1,13 +1,15 @@
-import type { Archive, Edition } from '../archive.ts';
+import { get, type Archive, type Edition } from '../archive.ts';
 import { factsOf, isClaim, liesWithin, lookUp, type Fact } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { recordNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
 import type { Gap } from '../schema/gap.ts';
+import { isAdopted } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isPrinted, whose } from '../schema/title.ts';
 import type { Side } from '../schema/words.ts';
-import { isListWhole, participantsOf } from './participation.ts';
+import { timeline } from './timeline.ts';
 import { dataOf } from './statements.ts';
 
 /**
@@ -26,6 +28,8 @@ export interface Answer {
   readonly kind: 'editions' | 'declarations';
   /** Path of the fact, or of the gap if nothing is known; empty if there is no record to answer. */
   readonly path: string;
+  /** Of names: how many are not identified for certain. */
+  readonly uncertain?: number | undefined;
 }
 
 type Asked = Omit<Answer, 'isAnnounced'>;
@@ -54,7 +58,7 @@ export const questionGroups = {
     persons: fields('editions', 'attendance.persons'),
   },
   outcome: {
-    adoption: fields('declarations', 'adoption.date'),
+    adoption,
     text,
     next: fields('editions', 'next_edition'),
   },
@@ -100,15 +104,23 @@ function speakers(archive: Archive, { id, people }: Edition): Asked {
   return answerAt(archive, 'editions', id, ['people'], first ? 'part' : 'unknown', first?.path ?? '');
 }
 
-/** Asks for the names of one side: `known` if the list is complete and no gap is about one of its lines. */
+/** Asks for the names of one side: `known` if the list was read whole, with the number of names that are not identified for certain. */
 function names(side: Side): Ask {
   return (archive, edition) => {
-    const lines = participantsOf(archive, edition, side).map(({ authority }) => `participants.${authority}`);
-    const isOpen = edition.gaps.some(({ explains }) => explains.some((path) => lines.includes(path)));
-    const known = isListWhole(edition, side) && !isOpen ? 'known' : 'part';
-    const standing = lines.length > 0 ? known : 'unknown';
-    return answerAt(archive, 'editions', edition.id, ['participants'], standing, 'participants');
+    const { named, uncertain, worth } = get(stations(archive), edition.id).sides[side];
+    const standing = named === 0 ? 'unknown' : worth === 'whole' ? 'known' : 'part';
+    return { ...answerAt(archive, 'editions', edition.id, ['participants'], standing, 'participants'), uncertain };
   };
+}
+
+const stations = memoize((archive: Archive) => new Map(timeline(archive).map((one) => [one.edition.id, one])));
+
+/** Asks for the date of the adoption: `part` if a source only tells of a reading or a publication. */
+function adoption(archive: Archive, { id }: Edition): Asked {
+  const declaration = archive.declarations.get(id);
+  if (!declaration) return nothing;
+  const asked = answerAt(archive, 'declarations', id, ['adoption.date']);
+  return asked.standing === 'known' && !isAdopted(declaration) ? { ...asked, standing: 'part' } : asked;
 }
 
 /** Asks for the text of the declaration, with the standing that its `text_known` implies. */

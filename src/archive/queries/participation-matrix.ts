@@ -1,7 +1,7 @@
 import type { Archive, Authority, Edition } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Side } from '../schema/words.ts';
-import { absenceAt, editionsOf, isUncertain, presencesOf, type Presence, type PresenceState } from './participation.ts';
+import { editionsOf, isUncertain, presenceAt, presencesOf, type PresenceState } from './participation.ts';
 import { timeline, type SideTally } from './timeline.ts';
 
 /** An authority at an edition. */
@@ -9,7 +9,7 @@ export interface MatrixCell {
   readonly edition: Edition;
   readonly state: PresenceState;
   readonly isHost: boolean;
-  /** True if it is not certain that the name printed in the list is this authority. */
+  /** True if it is not certain that the printed name is this authority. */
   readonly isUncertain: boolean;
 }
 
@@ -17,16 +17,16 @@ export interface MatrixCell {
 export interface MatrixRow {
   readonly authority: Authority;
   readonly cells: readonly MatrixCell[];
-  /** The number of editions whose lists name it: the sum of the row. */
+  /** The number of editions at which its presence is established: the sum of the row. */
   readonly n: number;
 }
 
-/** An edition as a column. Its sum is `named`, the number of authorities of the side in its list. */
+/** An edition as a column. Its sum is `named`, the number of authorities of the side that are named. */
 export interface MatrixColumn extends SideTally {
   readonly edition: Edition;
 }
 
-/** The authorities of one country that any list names or that hosted, at every edition that has been held or has a list. */
+/** The authorities of one country that any line names or that hosted, at every edition that has been held or has a list. */
 export interface SideMatrix {
   readonly side: Side;
   readonly columns: readonly MatrixColumn[];
@@ -52,21 +52,19 @@ export function sideMatrix(archive: Archive, side: Side): SideMatrix {
   const hosts = new Set([...editions].flatMap(({ hostIds }) => hostIds));
   const rows = [...archive.authorities.values()]
     .filter(({ id, side: own }) => own === side && (presencesOf(archive, id).length > 0 || hosts.has(id)))
-    .map((authority): MatrixRow => {
-      const presences = new Map(presencesOf(archive, authority.id).map((one) => [one.edition, one]));
-      return {
-        authority,
-        cells: columns.map(({ edition }) => cellOf(authority, edition, presences.get(edition))),
-        n: editionsOf(archive, authority.id).length,
-      };
-    });
+    .map((authority): MatrixRow => ({
+      authority,
+      cells: columns.map(({ edition }) => cellOf(archive, authority, edition)),
+      n: editionsOf(archive, authority.id).length,
+    }));
   return { side, columns, rows, n: rows.reduce((sum, { n }) => sum + n, 0) };
 }
 
-function cellOf(authority: Authority, edition: Edition, presence: Presence | undefined): MatrixCell {
+function cellOf(archive: Archive, authority: Authority, edition: Edition): MatrixCell {
+  const presence = presencesOf(archive, authority.id).find((one) => one.edition === edition);
   return {
     edition,
-    state: presence?.state ?? absenceAt(edition, authority),
+    state: presenceAt(archive, authority, edition),
     isHost: edition.hostIds.includes(authority.id),
     isUncertain: presence !== undefined && isUncertain(authority, presence),
   };

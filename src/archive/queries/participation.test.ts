@@ -3,7 +3,7 @@ import { contentWith, replaced } from '../../../tests/fixtures/changed-content.t
 import { formatPrintable } from '../../i18n/format-printable.ts';
 import { get } from '../archive.ts';
 import { buildArchive } from '../build.ts';
-import { absenceAt } from './participation.ts';
+import { presenceAt } from './participation.ts';
 
 describe('an authority that no line of an edition names', () => {
   // The edition began on 3 October 2022.
@@ -18,7 +18,11 @@ describe('an authority that no line of an edition names', () => {
   ])('was there no more only where its end, %s, is surely before the first day', (on, hasEnded) => {
     const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
     const archive = buildArchive(contentWith({ 'authorities/france.yaml': france }).entries, formatPrintable);
-    const state = absenceAt(get(archive.editions, '7-rive-en-bresse'), get(archive.authorities, 'haute-bresse'));
+    const state = presenceAt(
+      archive,
+      get(archive.authorities, 'haute-bresse'),
+      get(archive.editions, '7-rive-en-bresse'),
+    );
     expect(state === 'ended').toBe(hasEnded);
   });
 });

@@ -5,17 +5,20 @@ import type { DoubtfulPresence, Participation } from '../schema/participants.ts'
 import type { Side } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
 
-/** The entry of an authority in the lists of one edition. */
+/** The line that names an authority at one edition. */
 export type Presence =
   | { readonly edition: Edition; readonly state: 'present'; readonly line: Participation }
   | { readonly edition: Edition; readonly state: 'not-proven' | 'stated-absent'; readonly line: DoubtfulPresence };
 
 /**
- * The result of looking for an authority in the lists of an edition. A list that does not name it proves its absence only if the list is
- * complete, and nothing about an authority that had ended before.
+ * What is known of an authority at an edition. A list that does not name it proves its absence only if it was read whole, and nothing
+ * about an authority that had ended before.
  */
 export type PresenceState =
   'present' | 'not-proven' | 'stated-absent' | 'not-in-whole-list' | 'not-in-partial-list' | 'no-list' | 'ended';
+
+/** How far the list of participants of a side was read; `none` if no list was, and names come from other pages. */
+export type ListWorth = 'whole' | 'part' | 'none';
 
 /** Returns the participants of an edition on one side, in the order of the list. */
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
@@ -23,9 +26,10 @@ export function participantsOf(archive: Archive, edition: Edition, side: Side): 
   return edition.participants.list.filter(({ authority }) => get(archive.authorities, authority).side === side);
 }
 
-/** True if every participant of a side is named. */
-export function isListWhole({ participants }: Edition, side: Side): boolean {
-  return !isNotKnown(participants) && (participants.complete === 'both' || participants.complete === side);
+/** Returns how far the list of participants of a side was read. */
+export function listWorth({ participants }: Edition, side: Side): ListWorth {
+  if (isNotKnown(participants) || participants.complete === 'no-list') return 'none';
+  return participants.complete === 'both' || participants.complete === side ? 'whole' : 'part';
 }
 
 const byAuthority = memoize((archive: Archive) => Map.groupBy(allPresences(archive), ({ line }) => line.authority));
@@ -35,21 +39,26 @@ export function presencesOf(archive: Archive, authority: string): readonly Prese
   return byAuthority(archive).get(authority) ?? [];
 }
 
-/** Returns the editions whose lists name an authority, in their order. */
+/** Returns the editions at which the presence of an authority is established, in their order. */
 export function editionsOf(archive: Archive, authority: string): readonly Edition[] {
   return presencesOf(archive, authority).flatMap(({ state, edition }) => (state === 'present' ? [edition] : []));
 }
 
-/** True if it is not certain that the name printed in the list refers to this authority. */
+/** True if it is not certain that the printed name refers to this authority. */
 export function isUncertain({ evidence }: Authority, { line }: Presence): boolean {
   return [...evidence.toVerify, ...line.evidence.toVerify].includes('identity');
 }
 
-/** Returns the state of an authority that no line of an edition names. */
-export function absenceAt(edition: Edition, authority: Authority): PresenceState {
-  if (hasEnded(authority, edition)) return 'ended';
-  if (isNotKnown(edition.participants)) return 'no-list';
-  return isListWhole(edition, authority.side) ? 'not-in-whole-list' : 'not-in-partial-list';
+const unnamed = { whole: 'not-in-whole-list', part: 'not-in-partial-list', none: 'no-list' } as const satisfies Record<
+  ListWorth,
+  PresenceState
+>;
+
+/** Returns what is known of an authority at an edition, for every page and table: what a line says, else what the list proves. */
+export function presenceAt(archive: Archive, authority: Authority, edition: Edition): PresenceState {
+  const named = presencesOf(archive, authority.id).find((one) => one.edition === edition);
+  if (named) return named.state;
+  return hasEnded(authority, edition) ? 'ended' : unnamed[listWorth(edition, authority.side)];
 }
 
 /** True if an authority had become another one before the first day of an edition, as far as both dates are precise enough. */

@@ -6,7 +6,7 @@ import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Side } from '../schema/words.ts';
-import { isListWhole, participantsOf } from './participation.ts';
+import { listWorth, participantsOf, type ListWorth } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
 /** A time for which an edition was announced or planned, or to which it was postponed, in a year other than its own. */
@@ -18,13 +18,13 @@ export interface EarlierTime {
 /** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
 export interface SideTally {
   readonly named: number;
-  /** Number named by one source if more than half of those counted (or named, without a count), else 0. */
+  /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
   readonly listed: number;
   /** Number of those named whose identity is to be verified. */
   readonly uncertain: number;
   /** The kept count; absent if there is none. */
   readonly counted?: Count | undefined;
-  readonly isListWhole: boolean;
+  readonly worth: ListWorth;
 }
 
 /** An edition on the timeline. */
@@ -89,13 +89,14 @@ function tally(archive: Archive, edition: Edition, side: Side): SideTally {
     lines.flatMap(({ evidence }) => sourcesOf(evidence.basis)),
     (source) => source,
   );
-  const listed = Math.max(0, ...[...bySource.values()].map(({ length }) => length));
+  const worth = listWorth(edition, side);
+  const listed = worth === 'none' ? 0 : Math.max(0, ...[...bySource.values()].map(({ length }) => length));
   return {
     named: lines.length,
     listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
     uncertain: lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length,
     counted,
-    isListWhole: isListWhole(edition, side),
+    worth,
   };
 }
 

@@ -1,8 +1,17 @@
 import type { Archive, Edition, Twinning } from '../archive.ts';
-import { firstDay, type Period } from '../schema/partial-date.ts';
+import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { memoize } from '../memoize.ts';
+
+/** All links, the oldest first: those that count as twinnings and agreements, and the occasional ones, which do not. */
+export const linksOf = memoize((archive: Archive) => {
+  const all = byDate([...archive.twinnings.values()]);
+  return {
+    counted: all.filter(({ kind }) => kind !== 'occasional'),
+    occasional: all.filter(({ kind }) => kind === 'occasional'),
+  };
+});
 
 /** Lists the links of an authority: its own, and those that it signed before another authority took them over. */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
@@ -29,11 +38,7 @@ export function signedIn(twinning: Twinning): number | undefined {
 
 /** Sorts links by date, the oldest first, those without a date last. */
 export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
-  const key = (one: Twinning) => {
-    const date = dateOf(one);
-    return date ? firstDay(date.start) : '9999';
-  };
-  return twinnings.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return inOrderOfDate(twinnings, dateOf);
 }
 
 /** Lists the editions whose lists name both ends of a link. */

@@ -91,7 +91,8 @@ describe('the index of years', () => {
       const stands = itself.some(
         (year) =>
           (kind === 'edition' && year.editions.some(({ record }) => edition.includes(record.id))) ||
-          (kind === 'twinning' && year.twinnings.some(({ record }) => twinning.includes(record.id))),
+          ((kind === 'twinning' || kind === 'agreement') &&
+            year.twinnings.some(({ record }) => twinning.includes(record.id))),
       );
       expect(stands, `${id} is lost`).toBe(true);
     }

@@ -117,7 +117,7 @@ function isOfRecord(archive: Archive, { kind, edition, twinning }: Milestone, ye
   const times =
     kind === 'edition'
       ? edition.map((id) => timeOf(get(archive.editions, id)))
-      : kind === 'twinning'
+      : kind === 'twinning' || kind === 'agreement'
         ? twinning.map((id) => dateOf(get(archive.twinnings, id)))
         : [];
   return times.some((time) => time !== undefined && yearsOfPeriod(time).includes(year));

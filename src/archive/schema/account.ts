@@ -9,6 +9,7 @@ export const account = z.strictObject({
   lang: z.enum(['fr', 'ja']),
   lead: z.string(),
   title: z.string().optional(),
+  updated: z.string().optional(),
   blocks: z.custom<readonly Block[]>(Array.isArray),
   isToTranslate: z.boolean().optional(),
 }) satisfies z.ZodType<Prose>;

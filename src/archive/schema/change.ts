@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { isEntryName, type EntryName } from '../entry-name.ts';
 import { refs } from './id.ts';
-import { readDate } from './partial-date.ts';
+import { day } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { meant, oneOf } from './meaning.ts';
 import { twoSided } from './two-sided.ts';
-import { described, wordsInBoth } from './words.ts';
-
-/** A whole day, of universal time (UTC) where a program writes it. */
-const readDay = z.string().superRefine((text, ctx) => {
-  const date = readDate(text);
-  if ('code' in date) addMistake(ctx, date.code, { ...date.params });
-  else if (date.precision !== 'day' || date.qualifier) addMistake(ctx, 'change-without-day', { value: text });
-});
-
-const day = meant(readDay, { scalar: 'day' });
+import { described, text, wordsInBoth } from './words.ts';
 
 const readEntryName = z.string().transform((text, ctx): EntryName => {
   if (isEntryName(text)) return text;
@@ -23,11 +13,6 @@ const readEntryName = z.string().transform((text, ctx): EntryName => {
 });
 
 const entryName = twoSided(readEntryName, z.string(), z.string());
-
-const entryNames = z.array(entryName).min(1).optional();
-
-/** A change that no list of changes tells. */
-const changeKindWords = { typography: { fr: 'typographie', ja: '誤字' } } as const;
 
 /** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject({
@@ -45,51 +30,56 @@ const correction = z.strictObject({
   ),
 });
 
-/** Something that was changed in the content, on a day. */
-const change = z
+/**
+ * Something that was changed in the content, on a day: a file of `changes/`. Without words it dates its entries, and stands on no list: a slip
+ * of the pen.
+ */
+export const change = z
   .strictObject({
     date: described(day, ['Date', '日付'], ['Le jour du changement.', '変更した日。']),
-    kind: described(
-      oneOf(changeKindWords).optional(),
-      ['Type', '種類'],
+    fr: described(
+      text.optional(),
+      ['Texte français', 'フランス語の文'],
       [
-        'typography : une faute de frappe, sans phrase, qui ne paraît pas dans la liste des changements.',
-        'typography：誤字の訂正。文は付けず、変更の一覧にも載らない。',
+        'Ce qui a changé, en une phrase pour les lecteurs ; rien pour une faute de frappe.',
+        '変更の内容を読者に伝える一文。誤字の訂正には書かない。',
       ],
+      { lang: 'fr' },
     ),
-    what: described(
-      wordsInBoth.optional(),
-      ['Ce qui a changé', '変更の内容'],
-      ['Ce qui a changé, pour les lecteurs.', '変更の内容（読者向け）。'],
+    ja: described(
+      text.optional(),
+      ['Texte japonais', '日本語の文'],
+      ['La même phrase en japonais.', '同じ内容の文（日本語）。'],
+      { lang: 'ja' },
     ),
     entries: described(
-      entryNames,
+      z.array(entryName).min(1),
       ['Fiches touchées', '変更した記録'],
-      ['Les fiches et pages modifiées.', '変更した記録とページ。'],
-    ),
-    added: described(
-      entryNames,
-      ['Fiches ajoutées', '加えた記録'],
-      ['Les fiches et pages nouvelles.', '新しい記録とページ。'],
-    ),
-    removed: described(
-      entryNames,
-      ['Fiches retirées', '取り除いた記録'],
-      ['Les fiches et pages retirées.', '取り除いた記録とページ。'],
+      ['Les fiches et pages ajoutées, modifiées ou retirées.', '加えた・変更した・取り除いた記録とページ。'],
     ),
     corrections: described(
       z.array(correction).min(1).optional(),
       ['Corrections', '訂正'],
-      ['Les faits corrigés.', '訂正した事実。'],
+      ['Les faits qui étaient faux.', '誤っていた事実。'],
     ),
   })
-  .superRefine(({ kind, what }, ctx) => {
-    if (kind === undefined && !what) addMistake(ctx, 'missing-field', { field: 'what' });
-    if (kind === 'typography' && what) addMistake(ctx, 'unknown-field', { field: 'what', known: '' }, ['what']);
+  .superRefine(({ fr, ja }, ctx) => {
+    if (fr === undefined && ja !== undefined) addMistake(ctx, 'missing-field', { field: 'fr' });
+    if (ja === undefined && fr !== undefined) addMistake(ctx, 'missing-field', { field: 'ja' });
   });
 
-/** `changes.yaml`: every change since the opening of the archive, in the order in which they were recorded or merged. */
-export const changesFile = z.array(change);
-
 export type Correction = z.output<typeof correction>;
-export type TypedChange = z.output<typeof change>;
+
+/** A change, with the name of its file: `2026-11-29-kobe`. */
+export type RecordedChange = z.output<typeof change> & { readonly name: string };
+
+/** The file of a change, below the content folder. */
+export function changeFile({ name }: Pick<RecordedChange, 'name'>): string {
+  return `changes/${name}.yaml`;
+}
+
+/** What its address and its identity in the feeds are made from: the name of its file; of the first changes, which had numbers, the number. */
+export function changeId({ name }: Pick<RecordedChange, 'name'>): string {
+  const number = /^\d{4}-\d\d-\d\d-(\d+)$/.exec(name)?.[1];
+  return number === undefined ? name : String(Number(number));
+}

@@ -1,7 +1,7 @@
 import { type Words } from './words.ts';
 import { oneOf } from './meaning.ts';
 
-const completenessWords = {
+export const completenessWords = {
   both: { fr: 'des deux côtés', ja: '両国すべて' },
   french: { fr: 'côté français', ja: 'フランス側のみすべて' },
   japanese: { fr: 'côté japonais', ja: '日本側のみすべて' },

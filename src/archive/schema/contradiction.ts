@@ -24,6 +24,7 @@ export const contradictionCodes = [
   'session-elsewhere',
   'twinning-elsewhere',
   'city-role',
+  'milestone-kind',
   'present-and-absent',
   'text-known-differs',
 ] as const;

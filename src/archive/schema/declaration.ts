@@ -34,7 +34,7 @@ export const quotedWordings: readonly Wording[] = ['official', 'official-transla
 
 /** How certain it is that a point is in the declaration, according to the wording of its texts and its evidence. */
 export const gradeWords = {
-  quoted: { fr: 'cité mot pour mot', ja: '原文の引用' },
+  quoted: { fr: 'cité mot pour mot', ja: '引用' },
   reported: { fr: 'rapporté par une source', ja: '資料による要旨' },
   deduced: { fr: 'déduit par l’archive', ja: '当アーカイブの推定' },
 } as const satisfies Record<string, Words>;
@@ -59,12 +59,21 @@ export const publicationKindWords = {
   extract: { fr: 'extrait', ja: '抜粋' },
 } as const satisfies Record<string, Words>;
 
+export type PublicationKind = keyof typeof publicationKindWords;
+
+/** What a source tells of a declaration at the meeting: a reading or a publication is no adoption. */
+export const adoptionWords = {
+  adopted: { fr: 'adoptée', ja: '採択' },
+  read: { fr: 'lue, adoption non établie', ja: '読み上げ（採択は未確認）' },
+  published: { fr: 'rendue publique, adoption non établie', ja: '発表（採択は未確認）' },
+} as const satisfies Record<string, Words>;
+
 /** How far the text of a declaration is known. */
 export const textKnownWords = {
-  none: { fr: 'non connu de l’archive', ja: '本文は未入手' },
+  none: { fr: 'non trouvé', ja: '見つかっていない' },
   summary: { fr: 'connu par un résumé', ja: '要約のみ判明' },
-  partial: { fr: 'connu en partie', ja: '一部のみ判明' },
-  full: { fr: 'connu en entier', ja: '全文判明' },
+  partial: { fr: 'lu en partie', ja: '一部のみ参照' },
+  full: { fr: 'lu en entier', ja: '全文を参照' },
 } as const satisfies Record<string, Words>;
 
 /** One language of a point: its text and the kind of wording. */
@@ -154,7 +163,7 @@ const madePoint = statement({
     ['Degré', '確かさ'],
     [
       'quoted : cité mot pour mot ; reported : rapporté par une source ; deduced : déduit par l’archive.',
-      'quoted：原文の引用、reported：資料による要旨、deduced：当アーカイブの推定。',
+      'quoted：引用、reported：資料による要旨、deduced：当アーカイブの推定。',
     ],
     { isAside: true },
   ),
@@ -199,12 +208,24 @@ const typedDeclaration = z.strictObject({
   ),
   adoption: described(
     claim({
-      date: described(field(period), ['Date', '日付'], ['La date d’adoption.', '採択の日付。']),
+      how: described(
+        oneOf(adoptionWords),
+        ['Déclaration', '宣言'],
+        [
+          'Ce que disent les sources : adopted (adoptée), read (lue), published (rendue publique).',
+          '資料が伝えること：adopted（採択）、read（読み上げ）、published（発表）。',
+        ],
+      ),
+      date: described(
+        field(period),
+        ['Date', '日付'],
+        ['La date de l’adoption, de la lecture ou de la publication.', '採択、読み上げ、または発表の日付。'],
+      ),
       place: described(field(words), ['Lieu', '場所'], ['Le lieu.', '場所。']),
       adopted_by: described(
         field(words).optional(),
         ['Adoptée par', '採択した者'],
-        ['Qui l’a adoptée.', '採択した者。'],
+        ['Qui l’a adoptée, si elle l’a été (how: adopted).', '採択した者（how: adoptedの場合のみ）。'],
       ),
       read_by: described(
         field(ref('people')).optional(),
@@ -212,8 +233,8 @@ const typedDeclaration = z.strictObject({
         ['Qui l’a lue.', '読み上げた人物。'],
       ),
     }),
-    ['Adoption', '採択'],
-    ['L’adoption.', '採択。'],
+    ['Adoption ou lecture', '採択・発表'],
+    ['L’adoption, la lecture ou la publication.', '採択、読み上げ、または発表。'],
     { isOfHeld: true },
   ),
   title: described(title, ['Titre', '題名'], ['Le titre.', '題名。']),
@@ -224,8 +245,8 @@ const typedDeclaration = z.strictObject({
   ),
   text_known: described(
     oneOf(textKnownWords),
-    ['Texte connu', '判明している本文'],
-    ['Jusqu’où le texte est connu.', '本文がどこまで判明しているか。'],
+    ['Texte lu', '参照できた本文'],
+    ['Jusqu’où le texte a été lu, ou ce que l’on en sait.', '本文をどこまで参照できたか。'],
   ),
   seen: seenField,
   text: described(
@@ -259,7 +280,12 @@ export const declaration = twoSided(readDeclaration, typedDeclaration, typedDecl
 
 export type DeclarationRecord = z.output<typeof declaration>;
 
+/** True if a source tells of a declaration: that it was adopted, read or made public. */
+export function isAttested({ adoption }: Pick<DeclarationRecord, 'adoption'>): boolean {
+  return adoption.is === 'known' || adoption.is === 'undecided';
+}
+
 /** True if a source says that a declaration was adopted. */
 export function isAdopted({ adoption }: Pick<DeclarationRecord, 'adoption'>): boolean {
-  return adoption.is === 'known' || adoption.is === 'undecided';
+  return adoption.is === 'known' && adoption.value.how === 'adopted';
 }

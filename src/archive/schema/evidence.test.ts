@@ -48,7 +48,7 @@ describe('participants', () => {
 describe('a declaration', () => {
   const read = declaration.parse({
     sources: ['head'],
-    adoption: { date: '2014-10-30', place: 'not-stated' },
+    adoption: { how: 'adopted', date: '2014-10-30', place: 'not-stated' },
     title: { fr: 'Déclaration', sources: ['mine'] },
     text_known: 'none',
     points: [{ id: 'p1', kind: 'commitment', wording: 'paraphrase', fr: 'Agir.', ja: '行う。' }],

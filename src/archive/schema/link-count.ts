@@ -8,17 +8,21 @@ import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
 import { described, words, type Words } from './words.ts';
 
-/** The links that a count covers. */
-export const scopeWords = {
-  'french-japanese': { fr: 'liens franco-japonais', ja: '日仏間の提携' },
-  world: { fr: 'liens avec le monde entier', ja: '世界全体との提携' },
+/** Between whom a count finds links. What it counts (links, authorities) stands in its text. */
+const scopeWords = {
+  'french-japanese': { fr: 'entre la France et le Japon', ja: '日仏間' },
+  world: { fr: 'avec le monde entier', ja: '海外全体' },
 } as const satisfies Record<string, Words>;
 
 /** The number of links at one time. They are French–Japanese links unless `scope` says otherwise. */
 const linkCount = claim({
   on: described(field(partialDate), ['Date', '時点'], ['L’année du compte.', '時点。']),
   value: described(count, ['Valeur', '値'], ['Le nombre.', '数。']),
-  scope: described(oneOf(scopeWords).default('french-japanese'), ['Portée', '対象'], ['Ce qui est compté.', '対象。']),
+  scope: described(
+    oneOf(scopeWords).default('french-japanese'),
+    ['Portée', '対象'],
+    ['Entre quels pays.', 'どの国との間の数か。'],
+  ),
 });
 
 /** A disagreement about counts, which names the counts and does not repeat their values. */

@@ -12,9 +12,9 @@ export const heldWords = {
 } satisfies Record<string, Words>;
 export const allHeld = codesOf(heldWords);
 
-/** How certain the content is: the document is known to exist and only has to be opened, or the content is assumed. */
+/** How certain the content is: the document is known to exist and only has to be read, in whole or in part, or the content is assumed. */
 export const heldStateWords = {
-  located: { fr: 'localisé, pas encore consulté', ja: '所在確認済み・未見' },
+  located: { fr: 'repéré, reste à lire', ja: '所在は確認、未読の部分あり' },
   supposed: { fr: 'contenu supposé', ja: '内容は推測' },
 } satisfies Record<string, Words>;
 export const heldStates = codesOf(heldStateWords);
@@ -30,8 +30,8 @@ export const mayHold = z.strictObject({
     oneOf(heldStateWords),
     ['État', '状態'],
     [
-      '« located » : on sait que le document existe, et il reste à l’ouvrir ; « supposed » : on suppose qu’il le contient.',
-      '「located」は存在が確かで未見のもの、「supposed」は内容が推測にとどまるもの。',
+      '« located » : on sait que le document existe, et il reste à le lire, en tout ou en partie ; « supposed » : on suppose qu’il le contient.',
+      '「located」は存在が確かで、まだ読んでいない部分があるもの、「supposed」は内容が推測にとどまるもの。',
     ],
   ),
   fr: described(

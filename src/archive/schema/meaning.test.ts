@@ -27,7 +27,7 @@ const namesOf = (those: typeof fields) => [...new Set(those.map(([name]) => name
 describe('the schemas of the records', () => {
   it('give every field a label in both languages, but for the statuses of a title, of which one is chosen', () => {
     const unnamed = fields.filter(([, field]) => !formOf(field, 'typed').meaning.label);
-    const statuses = ['announcement', 'gloss', 'incomplete', 'official', 'press', 'probable', 'translation'];
+    const statuses = ['announcement', 'beginning', 'gloss', 'official', 'press', 'probable', 'translation'];
     expect(namesOf(unnamed)).toEqual(statuses);
   });
 

@@ -4,19 +4,20 @@ import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { themesField, wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
+import { twinningKindWords } from './twinning.ts';
 import { described, type Words } from './words.ts';
 
-/** The kinds of milestones. */
+/** The kinds of milestones; a twinning and an agreement by the words of links. */
 const milestoneKindWords = {
   edition: { fr: 'édition', ja: '会議' },
-  twinning: { fr: 'jumelage', ja: '提携' },
+  twinning: twinningKindWords.twinning,
   diplomacy: { fr: 'diplomatie', ja: '外交' },
   organisation: { fr: 'organisme', ja: '機関' },
   award: { fr: 'prix', ja: '表彰' },
   forum: { fr: 'forum', ja: 'フォーラム' },
   meeting: { fr: 'réunion', ja: '会合' },
   event: { fr: 'événement', ja: 'できごと' },
-  agreement: { fr: 'accord', ja: '協定' },
+  agreement: twinningKindWords.agreement,
   law: { fr: 'loi', ja: '法律' },
   postponement: { fr: 'report', ja: '延期' },
   research: { fr: 'étude', ja: '研究' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statement } from './claim.ts';
+import { claim, statement } from './claim.ts';
 import { ref } from './id.ts';
 import { meant } from './meaning.ts';
 import { field } from './not-known.ts';
@@ -19,6 +19,21 @@ export const organisation = statement({
   ),
   en: described(nameIn.en.optional(), ['Nom anglais', '英語名'], ['Nom anglais.', '英語名。']),
   does: described(words, ['Rôle dans la série', '会議での役割'], ['Ce qu’il fait dans la série.', '会議での役割。']),
+  became: described(
+    claim({
+      organisation: described(
+        ref('organisations'),
+        ['Organisme', '関係機関'],
+        ['L’organisme qui lui a succédé.', '後継の機関。'],
+      ),
+      on: described(field(partialDate), ['Date', '時点'], ['Quand.', '日付。']),
+    }).optional(),
+    ['Organisme actuel', 'その後の機関'],
+    [
+      'Ce que l’organisme est devenu ; c’est à celui-ci que l’on écrit.',
+      '改組の後。問い合わせの文例はこの機関に宛てる。',
+    ],
+  ),
   founded: described(field(partialDate).optional(), ['Création', '設立'], ['La date de création.', '設立。']),
   offices: described(
     z

@@ -26,6 +26,13 @@ describe('a date', () => {
     expect(dateOf(`${qualifier} 2018-10-15`)).toEqual({ value: '2018-10-15', precision: 'day', qualifier });
   });
 
+  it('has no end of its own, which only a period has', () => {
+    const end = { value: '2024-11-30', precision: 'day', qualifier: 'until' };
+    expect(readPeriod('until 2024-11-30')).toEqual({ start: end, end });
+    expect(readDate('until 2024-11-30')).toMatchObject({ code: 'bad-date' });
+    expect(readPeriod('until 2024-11-18/30')).toMatchObject({ code: 'bad-date' });
+  });
+
   it.each(['2011-02-29', '2008-13', '2008-00', '2008-10-32', '2008-04-31', '1900-02-29'])(
     'must be in the calendar: not %s',
     (text) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meant } from './meaning.ts';
 import { inWesternYear } from './eras.ts';
-import { readNotKnown } from './not-known.ts';
+import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, type Mistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
 
@@ -10,7 +10,7 @@ export type Precision = 'year' | 'season' | 'month' | 'day';
 
 /**
  * A date as precise as its source. `value` is `2008`, `2026-autumn`, `2008-10` or `2008-10-27`; never a `Date`.
- * The qualifier says that it is a bound or an estimate.
+ * The qualifier says that it is a bound or an estimate, or the end of a period whose start no source gives.
  */
 export interface PartialDate {
   readonly value: string;
@@ -24,7 +24,7 @@ export interface Period {
   readonly end: PartialDate;
 }
 
-const qualifiers = ['latest', 'earliest', 'about'] as const;
+const qualifiers = ['latest', 'earliest', 'about', 'until'] as const;
 type Qualifier = (typeof qualifiers)[number];
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -75,8 +75,13 @@ function readPlainDate(value: string): PartialDate | Mistake {
   return { value, precision: day ? 'day' : month ? 'month' : 'year' };
 }
 
-/** Reads `2008-10`, `latest 2018-10-15` and the like; the qualifier comes first. */
+/** Reads `2008-10`, `latest 2018-10-15` and the like; the qualifier comes first. Only a period has an end: `until` is none of a date. */
 export function readDate(text: string): PartialDate | Mistake {
+  const date = readQualified(text);
+  return 'code' in date || date.qualifier !== 'until' ? date : badDate(text);
+}
+
+function readQualified(text: string): PartialDate | Mistake {
   const [first, ...rest] = text.split(' ');
   if (!isQualifier(first)) return readPlainDate(text);
   const date = readPlainDate(rest.join(' '));
@@ -97,6 +102,15 @@ export function firstDay(date: PartialDate): string {
   return date.precision === 'month' ? `${date.value}-01` : `${date.value.slice(0, 4)}-01-01`;
 }
 
+/** Sorts by the first day that each date can mean. Without a known date, a line comes last. */
+export function inOrderOfDate<T>(list: readonly T[], dateOf: (one: T) => Field<Period> | undefined): readonly T[] {
+  const day = (one: T) => {
+    const date = dateOf(one);
+    return date && !isNotKnown(date) ? firstDay(date.start) : '9999';
+  };
+  return list.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
 /** A period with its ends exchanged, the second written short. */
 function turned(start: PartialDate, end: PartialDate): string {
   const shared = /^(?:\d{4}-\d{2}-|\d{4}-)?/.exec(end.value)?.[0] ?? '';
@@ -104,11 +118,14 @@ function turned(start: PartialDate, end: PartialDate): string {
   return `${end.value}/${start.value.slice(heads[0]?.length ?? 0)}`;
 }
 
-/** Reads a date or a period of ISO 8601, its end written short: `2022-10-03/06`, `2022-09-30/10-02`, `2018-12-30/2019-01-02`. */
+/**
+ * Reads a date or a period of ISO 8601, its end written short: `2022-10-03/06`, `2022-09-30/10-02`, `2018-12-30/2019-01-02`; or a period
+ * without a start, `until 2024-11-30`.
+ */
 export function readPeriod(text: string): Period | Mistake {
   const [from = '', short, more] = text.split('/');
   if (more !== undefined) return badDate(text);
-  const start = readDate(from);
+  const start = short === undefined ? readQualified(from) : readDate(from);
   if ('code' in start) return start;
   if (short === undefined) return { start, end: start };
   const isShort = /^\d{2}(?:-\d{2})?$/.test(short) && short.length < start.value.length;
@@ -121,6 +138,22 @@ export function readPeriod(text: string): Period | Mistake {
     return { code: 'end-before-start', params: { value: text, nearest: turned(start, end) } };
   return { start, end };
 }
+
+/** The mistake in a text that should be a whole day: `2026-11-29`. */
+export function dayMistake(text: string): Mistake | undefined {
+  const date = readDate(text);
+  if ('code' in date) return date;
+  return date.precision === 'day' && !date.qualifier ? undefined : { code: 'not-a-day', params: { value: text } };
+}
+
+/** A whole day. */
+export const day = meant(
+  z.string().superRefine((text, ctx) => {
+    const mistake = dayMistake(text);
+    if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
+  }),
+  { scalar: 'day' },
+);
 
 function notKnownHere(value: string): Mistake {
   return { code: 'not-known-here', params: { value } };
@@ -144,10 +177,11 @@ const parsedDate = z.strictObject({
 });
 
 const typedDate = '(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:spring|summer|autumn|winter))?';
+export const datePattern = `^${typedDate}$`;
 
 /** A date in the data. */
 export const partialDate = meant(
-  twoSided(reading<PartialDate>(readDate), z.string().regex(new RegExp(`^${typedDate}$`)), parsedDate),
+  twoSided(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
   { scalar: 'date' },
 );
 
@@ -155,7 +189,7 @@ export const partialDate = meant(
 export const period = meant(
   twoSided(
     reading<Period>(readPeriod),
-    z.string().regex(new RegExp(`^${typedDate}(?:/[\\d-]+)?$`)),
+    z.string().regex(new RegExp(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`)),
     z.strictObject({ start: parsedDate, end: parsedDate }),
   ),
   { scalar: 'period' },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { completeness } from './completeness.ts';
+import { completenessWords } from './completeness.ts';
 import { inherit } from './evidence.ts';
 import { ref, refs } from './id.ts';
-import { meant } from './meaning.ts';
+import { meant, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { twoSided } from './two-sided.ts';
 import { printedText, described } from './words.ts';
@@ -14,8 +14,8 @@ export const participation = meant(
     authority: described(ref('authorities'), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
     printed: described(
       field(printedText),
-      ['Graphie relevée', '一覧の表記'],
-      ['Le nom tel que la liste l’imprime.', '一覧に記された名称。'],
+      ['Graphie relevée', '資料の表記'],
+      ['Le nom tel que la source l’imprime.', '資料に記された名称。'],
     ),
     session: described(
       ref('items').optional(),
@@ -45,11 +45,11 @@ export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
 
 const typedParticipants = z.strictObject({
   complete: described(
-    completeness,
-    ['Liste complète', '一覧の範囲'],
+    oneOf({ ...completenessWords, 'no-list': { fr: 'aucune liste lue', ja: '一覧は未見' } }),
+    ['Liste lue en entier', '一覧の範囲'],
     [
-      'Le côté dont la liste est entière : both, french, japanese, none.',
-      '一覧がそろっている側（both、french、japanese、none）。',
+      'Le côté dont la liste a été lue en entier : both, french, japanese, none ; no-list si aucune liste n’a été lue, et que les noms viennent d’autres pages.',
+      '一覧の全体を参照できた側（both、french、japanese、none）。一覧が未見で、名称がほかの資料によるときはno-list。',
     ],
   ),
   sources: described(

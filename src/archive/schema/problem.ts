@@ -25,17 +25,16 @@ export interface Problem extends Mistake {
 export const adviceCodes = [
   'gap-half-read',
   'source-never-cited',
-  'links-old',
   'typography',
   ...doubtCodes,
   'paragraphs-differ',
 ] as const;
 
-/** Codes of advice on changes: names that no longer exist, and differences from another state of the content. */
-export const changeAdviceCodes = ['change-names-nothing', 'change-not-recorded', 'change-rewritten'] as const;
+/** Codes of advice on changes: names that no longer exist, and what was changed without one. */
+export const changeAdviceCodes = ['change-names-nothing', 'change-not-recorded'] as const;
 
 /** Codes of advice on the two languages of an account. */
-export const textAdviceCodes = ['account-changed', 'account-not-stamped', 'stamp-names-nothing'] as const;
+export const textAdviceCodes = ['account-behind'] as const;
 
 /** The codes of all mistakes, each of which the archive can explain. */
 export const mistakeCodes = [
@@ -92,6 +91,7 @@ export const mistakeCodes = [
   'bad-article-number',
   'bad-date',
   'impossible-date',
+  'not-a-day',
   'end-before-start',
   'bad-time',
   'bad-count',
@@ -100,8 +100,13 @@ export const mistakeCodes = [
   'address-sign',
   'address-login',
   'address-host',
+  'bad-contact',
+  'bad-corrections',
+  'bad-edit',
+  'bad-identifier',
   'bad-reading',
   'bad-katakana',
+  'no-one-japanese-name',
   'bad-wikidata',
   'bad-geonames',
   'bad-source-title',
@@ -129,8 +134,10 @@ export const mistakeCodes = [
   'person-unused',
   'term-stands-twice',
   'adoption-outside-edition',
+  'adopted-by-without-adoption',
   'held-in-announced',
   'former-authority',
+  'became-itself',
   'excerpt-of-nothing',
   'follow-up-to-nothing',
   'follow-up-earlier',
@@ -143,6 +150,7 @@ export const mistakeCodes = [
   'article-out-of-order',
   'article-number-skipped',
   'became-nothing',
+  'ledger-line',
   'removal-never-published',
   'removal-still-there',
   'removal-to-nothing',
@@ -155,11 +163,10 @@ export const mistakeCodes = [
   'stray-brace',
   'restated-figure',
   // changes
-  'change-without-day',
+  'change-file-name',
   'correction-elsewhere',
   ...changeAdviceCodes,
-  // the state of accounts
-  'bad-stamp',
+  // the two languages of accounts
   ...textAdviceCodes,
   // prose
   'frontmatter',

@@ -25,5 +25,5 @@ const readKatakana = z
 /** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
 export const yomi = meant(readYomi, { scalar: 'text', lang: 'ja', by: 'name' });
 
-/** A French name as it sounds, in katakana. */
+/** A name as it sounds, in katakana. */
 export const katakanaName = meant(readKatakana, { scalar: 'text', lang: 'ja', by: 'name' });

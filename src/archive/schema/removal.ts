@@ -6,7 +6,10 @@ const removal = z.strictObject({
   address: described(
     z.string().min(1),
     ['Adresse', 'アドレス'],
-    ['L’adresse, comme dans addresses.txt.', 'アドレス（addresses.txtにある形）。'],
+    [
+      'L’adresse, comme dans addresses.txt ; * en couvre plusieurs.',
+      'アドレス（addresses.txtにある形）。*で複数を表せる。',
+    ],
   ),
   fr: described(
     wordsInBoth.shape.fr,

@@ -8,13 +8,13 @@ import { addMistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
 import { printedText, text, described } from './words.ts';
 
-/** Statuses of a printed text. A translation or a gloss is ours, and never shown as a title. */
+/** Statuses of a printed text, of which only the `beginning` may have been read. A translation or a gloss is ours, and never shown as a title. */
 export const titleStatuses = [
   'official',
   'probable',
   'announcement',
   'press',
-  'incomplete',
+  'beginning',
   'translation',
   'gloss',
 ] as const;

@@ -1,5 +1,5 @@
 import { lacks } from '../../archive/schema/to-translate.ts';
-import { get, type Declaration, type Source } from '../../archive/archive.ts';
+import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { entryName } from '../../archive/entry-name.ts';
 import { stateDay } from '../../archive/queries/changes.ts';
@@ -12,8 +12,6 @@ import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { identifiers, publisher } from '../../site/address.ts';
-import { identifierOf } from '../../site/identifier.ts';
 import type { Context } from '../../wording/context.ts';
 import { pointNumber } from '../../wording/point-number.ts';
 import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
@@ -30,24 +28,25 @@ type CitedSingle = (typeof citedSingles)[number];
 /** A thing published by the archive. */
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
 
-/** A bibliographic item with the page beside which its files are. */
+/** A bibliographic item with the page on which it stands. */
 export interface Citation {
   readonly item: CslItem;
   /** The path of the page, with the base path. */
   readonly page: string;
-  /** The name of its files without extension: `cite`; for a place in a declaration, its address: `p3`, `article-3`. */
-  readonly name: string;
 }
 
-/** A place in a declaration, with its citation. Its name is the address of the place. */
-export interface PlaceCitation extends Citation {
+/** A place in a declaration, with its citation. */
+export interface PlaceCitation {
+  readonly item: CslItem;
+  /** The address of the place: `p3`, `article-3`. */
+  readonly name: string;
   /** « article 3 »; « point 3 du résumé de ces archives », 第3項 if the source prints the number. */
   readonly pinpoint: string;
 }
 
 /** The citation of a page in its language; a source is cited in its own. */
 export function citationOf(context: Context, cited: Cited): Citation {
-  return { item: itemOf(context, cited), page: pageOf(context, cited), name: 'cite' };
+  return { item: itemOf(context, cited), page: pageOf(context, cited) };
 }
 
 /** The citations of the points of a declaration, in data order. */
@@ -80,7 +79,7 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
     title: citationStrings[locale].pointOf(whole.item.title, pinpoint),
     ...addressed(context, recordAt(locale, 'declarations', id, name)),
   };
-  return { item, page: whole.page, name, pinpoint };
+  return { item, name, pinpoint };
 }
 
 function pinpointOf({ locale }: Context, point: Point): string {
@@ -108,18 +107,17 @@ function itemOf(context: Context, cited: Cited): CslItem {
     type: cited.kind === 'data' ? 'dataset' : 'webpage',
     title: titleOf(context, cited),
     author: [{ literal: siteStrings[locale].name }],
-    publisher: publisher?.name[locale],
+    publisher: archive.site.publisher?.name[locale],
     issued: cslDate(changedOn(context, cited)),
     language: locale,
     version: dataVersion(archive),
     ...addressed(context, pageOf(context, cited)),
-    ...(cited.kind === 'data' && persistent(dataVersion(archive))),
+    ...(cited.kind === 'data' && persistent(archive)),
   };
 }
 
 /** The data set is cited by its persistent identifier, which leads to it wherever it is. */
-function persistent(version: string): Pick<CslItem, 'URL' | 'DOI' | 'note'> {
-  const identifier = identifierOf(identifiers, version);
+function persistent({ site: { identifier } }: Archive): Pick<CslItem, 'URL' | 'DOI' | 'note'> {
   if (!identifier) return {};
   return { URL: identifier.url, DOI: identifier.scheme === 'DOI' ? identifier.value : undefined, note: undefined };
 }
@@ -160,16 +158,14 @@ const cslTypes = {
 
 /** A source cited as itself: with its own title, authors, periodical or publisher, language, date and address. */
 function sourceItem({ locale }: Context, source: Source): CslItem {
-  const { id, title, lang, date, kind, url, archived, archived_on: archivedOn, seen, authors, container } = source;
+  const { id, title, lang, date, kind, url, archived, archived_on: archivedOn, authors, container } = source;
   const form = source.form ?? formOfKind[kind] ?? 'page';
   const publisher = source.publisher[lang === 'ja' ? 'ja' : 'fr'];
   const isArticle = form.endsWith('-article');
   const isSigned = authors.length > 0;
   const address = url ?? archived;
   const isExact = !isNotKnown(date) && date.qualifier === undefined && date.precision !== 'season';
-  const answeredOn =
-    url === undefined ? archivedOn?.value : (seen?.answered ?? (seen?.state === 'answers' ? seen.on : undefined));
-  const readOn = source.consulted?.value ?? answeredOn;
+  const readOn = source.consulted?.value ?? (url === undefined ? archivedOn?.value : undefined);
   return {
     id,
     type: form === 'page' && address === undefined ? 'document' : cslTypes[form],

@@ -3,10 +3,10 @@ import type { CslItem } from './csl-item.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
 
-function written(ending: 'bib' | 'ris' | 'csl.json', ...items: readonly CslItem[]): string {
+function written(ending: 'bib' | 'ris', item: CslItem): string {
   const format = citationFormats.find((one) => one.ending === ending);
   if (!format) throw new Error(`There is no format ${ending}.`);
-  return format.write(...items);
+  return format.write(item);
 }
 
 const page: CslItem = {
@@ -78,10 +78,6 @@ describe('a RIS file', () => {
     const lines = written('ris', { ...bare, author: [{ literal: '市' }] }).split('\n');
     expect(lines.filter((line) => /^(?:AU|T2|PB)/.test(line))).toEqual(['PB  - 市']);
   });
-
-  it('has an empty line between items', () => {
-    expect(written('ris', bare, bare)).toBe(`${written('ris', bare)}\n${written('ris', bare)}`);
-  });
 });
 
 describe('a BibTeX file', () => {
@@ -117,15 +113,6 @@ describe('a BibTeX file', () => {
     const unknown = { publisher: undefined, issued: undefined, note: undefined, author: undefined, URL: undefined };
     expect(written('bib', { ...bare, ...unknown })).toBe(written('bib', bare));
     expect(written('bib', { ...bare, ...unknown })).not.toMatch(/undefined|\{\}/);
-  });
-});
-
-describe('a CSL-JSON file', () => {
-  it('holds the items as they are, without what is not known', () => {
-    const text = written('csl.json', page, bare);
-    const { publisher: _, ...known } = page;
-    expect(JSON.parse(text)).toEqual([known, bare]);
-    expect(text).toMatch(/^\[.*\]\n$/s);
   });
 });
 

@@ -7,23 +7,17 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
 
 /** A citation file format: its extension, its media type, and its common name. */
 export interface CitationFormat {
-  readonly ending: 'bib' | 'ris' | 'csl.json';
+  readonly ending: 'bib' | 'ris';
   readonly mediaType: string;
   readonly label: string;
-  /** Writes one item, or several in one file. */
-  readonly write: (...items: readonly CslItem[]) => string;
+  readonly write: (item: CslItem) => string;
 }
 
 /** The formats in display order. */
 export const citationFormats: readonly CitationFormat[] = [
-  { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: each(bibText) },
-  { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: each(risText) },
-  { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', label: 'CSL-JSON', write: jsonText },
+  { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: bibText },
+  { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
 ];
-
-function each(write: (item: CslItem) => string): CitationFormat['write'] {
-  return (...items) => items.map(write).join('\n');
-}
 
 /** Characters that TeX reads as commands, with their escapes. BibTeX counts braces, even escaped ones. */
 const texCommands: Readonly<Record<string, string>> = {
@@ -104,17 +98,12 @@ function risText(item: CslItem): string {
     ['T2', item['container-title'] ?? (item.type === 'webpage' ? body : undefined)],
     ['PB', item.publisher ?? body],
     ['ET', item.version],
-    ['DO', item.DOI],
     ['UR', item.URL],
     ['Y2', slashed(item.accessed)],
     ['N1', item.note],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return `${[...lines, 'ER  - '].join('\n')}\n`;
-}
-
-function jsonText(...items: readonly CslItem[]): string {
-  return `${new Cite(items.map(oneLined)).format('data')}\n`;
 }
 
 /** Returns an item with each text on one line, so that no field begins within a text. */

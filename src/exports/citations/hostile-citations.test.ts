@@ -71,18 +71,4 @@ describe('a citation', () => {
       }),
     );
   });
-
-  it('is one item of CSL-JSON, whatever its texts hold', () => {
-    fc.assert(
-      fc.property(anything, anything, anything, (title, author, note) => {
-        const [read, ...more] = JSON.parse(written('csl.json', itemOf(title, author, note))) as CslItem[];
-        expect(more).toEqual([]);
-        expect([read?.title, read?.author, read?.note]).toEqual([
-          oneLine(title),
-          [{ literal: oneLine(author) }],
-          oneLine(note),
-        ]);
-      }),
-    );
-  });
 });

@@ -1,8 +1,9 @@
 import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Declaration } from '../../archive/archive.ts';
-import { declaration, type Point, type PointText } from '../../archive/schema/declaration.ts';
+import { adoptionWords, declaration, type Point, type PointText } from '../../archive/schema/declaration.ts';
 import { passagesOf, type Passage } from '../../archive/passages.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
+import { codesOf } from '../../archive/schema/meaning.ts';
 import type { Missing } from '../table.ts';
 import {
   evidenceColumns,
@@ -34,23 +35,21 @@ export const declarations = tableFrom<Declaration>({
     { ...idColumn<Declaration>(), names: ['editions'] },
     ...titleColumns<Declaration>('title', field('title'), ({ title }) => held(title, (sides) => sides)),
     {
-      name: 'adoption',
+      name: 'how',
       description: {
-        fr: 'adopted : une source dit l’adoption ; unknown : on ne sait pas si une déclaration a été adoptée.',
-        ja: 'adopted：採択を伝える資料があります。unknown：採択されたかどうか分かりません。',
+        fr: 'adopted : une source dit l’adoption ; read, published : une source dit la lecture ou la publication, et l’adoption n’est pas établie ; unknown : on ne sait pas s’il y a eu une déclaration.',
+        ja: 'adopted：採択を伝える資料があります。read、published：読み上げ、発表を伝える資料があり、採択は確認できません。unknown：宣言の有無が分かりません。',
       },
-      values: ['adopted'],
-      cell: ({ adoption }) => held(adoption, () => 'adopted'),
+      values: codesOf(adoptionWords),
+      cell: ({ adoption }) => held(adoption, ({ how }) => how),
     },
     idsColumn<Declaration>(
-      'adoption_sources',
-      { description: { fr: 'Les sources qui disent l’adoption.', ja: '採択を伝える資料。' } },
+      'how_sources',
+      { description: { fr: 'Les sources qui le disent.', ja: 'それを伝える資料。' } },
       'sources',
       ({ adoption }) => (adoption.is === 'known' ? sourcesOf(adoption.evidence.basis) : undefined),
     ),
-    ...periodColumns<Declaration>('adopted', field('adoption.date'), ({ adoption }) =>
-      held(adoption, ({ date }) => date),
-    ),
+    ...periodColumns<Declaration>('date', field('adoption.date'), ({ adoption }) => held(adoption, ({ date }) => date)),
     ...wordsColumns<Declaration>('place', field('adoption.place'), ({ adoption }) =>
       held(adoption, ({ place }) => place),
     ),

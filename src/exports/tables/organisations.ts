@@ -1,6 +1,6 @@
 import type { Organisation } from '../../archive/archive.ts';
 import { organisation } from '../../archive/schema/organisation.ts';
-import { dateColumn, evidenceColumns, idColumn, wordsColumns } from '../columns.ts';
+import { dateColumn, evidenceColumns, held, idColumn, wordsColumns } from '../columns.ts';
 import { fieldsOf } from '../described-field.ts';
 import { tableFrom } from '../table.ts';
 
@@ -23,6 +23,13 @@ export const organisations = tableFrom<Organisation>({
     { name: 'yomi', ...ofOrganisation('yomi'), language: 'ja', cell: ({ yomi }) => yomi },
     { name: 'en', ...ofOrganisation('en'), cell: ({ en }) => en },
     ...wordsColumns<Organisation>('does', ofOrganisation('does'), ({ does }) => does),
+    {
+      name: 'became',
+      ...ofOrganisation('became.organisation'),
+      names: ['organisations'],
+      cell: ({ became }) => became && held(became, (one) => one.organisation),
+    },
+    dateColumn('became_on', ofOrganisation('became.on'), ({ became }) => became && held(became, ({ on }) => on)),
     dateColumn('founded', ofOrganisation('founded'), ({ founded }) => founded),
     { name: 'site', isAddress: true, ...ofOrganisation('site'), cell: ({ site }) => site?.url },
     ...evidenceColumns<Organisation>(({ evidence }) => evidence),

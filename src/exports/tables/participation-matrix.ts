@@ -15,14 +15,14 @@ const states = [
   'ended',
 ] as const;
 
-/** A row for each listed authority, a column for each edition: what its lists say of the authority, in one word. */
+/** A row for each authority that is named, a column for each edition: what is known of its presence, in one word. */
 export function participationMatrix(archive: Archive): Table {
   return tableFrom<MatrixRow>({
     name: 'participation-matrix',
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
     description: {
-      fr: 'Une ligne par collectivité nommée à une édition, une colonne par édition. « present », « host » et « uncertain » comptent comme participations. « not-in-partial-list » n’est pas une absence : la liste est incomplète. Les sources de chaque case sont dans le tableau participations.',
-      ja: '会議で名の挙がる自治体を1行ずつ、各回を1列ずつ示します。「present」「host」「uncertain」を参加として数えます。「not-in-partial-list」は一覧が一部のみのため、不参加を意味しません。各欄の出典はparticipationsの表にあります。',
+      fr: 'Une ligne par collectivité nommée à une édition, une colonne par édition. « present », « host » et « uncertain » comptent comme participations. « not-in-whole-list » : absente de la liste, lue en entier ; « not-in-partial-list » et « no-list » ne sont pas des absences : la liste n’a été lue qu’en partie, ou pas du tout. Les sources de chaque case sont dans le tableau participations.',
+      ja: '会議で名の挙がる自治体を1行ずつ、各回を1列ずつ示します。「present」「host」「uncertain」を参加として数えます。「not-in-whole-list」は全体を参照した一覧に名前がないこと（不参加）を示します。「not-in-partial-list」と「no-list」は、一覧を一部しか参照できていないか、一覧が未見のため、不参加を意味しません。各欄の出典はparticipationsの表にあります。',
     },
     key: ['authority'],
     rows: () => [...sideMatrix(archive, 'french').rows, ...sideMatrix(archive, 'japanese').rows],
@@ -54,14 +54,14 @@ export function participationMatrix(archive: Archive): Table {
       {
         name: 'editions',
         type: 'integer',
-        description: { fr: 'Le nombre d’éditions dont les listes la nomment.', ja: '一覧に名前のある回の数。' },
+        description: { fr: 'Le nombre d’éditions où sa présence est établie.', ja: '参加を確認できた回の数。' },
         cell: ({ n }) => n,
       },
       ...matrixEditions(archive).map(({ id, ordinal }): ColumnOf<MatrixRow> => ({
         name: id,
         description: {
-          fr: `Ce que dit la liste de la ${formatOrdinal(ordinal, 'fr')} édition.`,
-          ja: `${formatOrdinal(ordinal, 'ja')}の一覧が示すこと。`,
+          fr: `Ce que l’on sait de sa présence à la ${formatOrdinal(ordinal, 'fr')} édition.`,
+          ja: `${formatOrdinal(ordinal, 'ja')}への参加について分かること。`,
         },
         values: states,
         cell: ({ cells }) => wordOf(cells.find(({ edition }) => edition.id === id)),

@@ -18,7 +18,7 @@ function listed({ line }: PresenceRow): Partial<Participation> {
   return line;
 }
 
-/** A row for each authority in a list of participants, including doubtful and denied presences. */
+/** A row for each authority that a source names at an edition, including doubtful and denied presences. */
 export const participations = tableFrom<PresenceRow>({
   name: 'participations',
   title: { fr: 'Participants des éditions', ja: '各回の参加自治体' },
@@ -58,8 +58,8 @@ export const participations = tableFrom<PresenceRow>({
     {
       name: 'presence',
       description: {
-        fr: 'Présente selon une liste, présence non établie, ou absence signalée.',
-        ja: '一覧にあれば「present」、参加が確認できなければ「not-proven」、不参加との記載があれば「stated-absent」。',
+        fr: 'Présence établie par une source, présence non établie, ou absence signalée.',
+        ja: '参加を確認できれば「present」、できなければ「not-proven」、不参加との記載があれば「stated-absent」。',
       },
       values: ['present', 'not-proven', 'stated-absent'],
       cell: ({ presence }) => presence,

@@ -24,6 +24,7 @@ export const people = tableFrom<Person>({
     idColumn(),
     { name: 'name', ...ofPerson('name'), cell: ({ name }) => name },
     { name: 'ja', ...ofPerson('ja'), language: 'ja', cell: ({ ja }) => ja },
+    { name: 'katakana', ...ofPerson('katakana'), language: 'ja', cell: ({ katakana }) => katakana },
     { name: 'yomi', ...ofPerson('yomi'), language: 'ja', cell: ({ yomi }) => yomi },
     {
       name: 'general_knowledge',

@@ -3,14 +3,12 @@ import type { Source } from '../../archive/archive.ts';
 import { restingOn } from '../../archive/queries/statements.ts';
 import { mayHold } from '../../archive/schema/may-hold.ts';
 import { publisher, sourceLine } from '../../archive/schema/source.ts';
-import { sourceSeen } from '../../archive/schema/source-seen.ts';
 import { dateColumn, idColumn, wordsColumns } from '../columns.ts';
 import { fieldsOf } from '../described-field.ts';
 import { tableFrom } from '../table.ts';
 
 const field = fieldsOf(sourceLine);
 const heldField = fieldsOf(mayHold);
-const seenField = fieldsOf(sourceSeen);
 const publisherField = fieldsOf(publisher);
 
 /** A row for each source of the bibliography. */
@@ -64,9 +62,6 @@ export const sources = tableFrom<Source>({
     { name: 'url', isAddress: true, ...field('url'), cell: ({ url }) => url },
     { name: 'archived', isAddress: true, ...field('archived'), cell: ({ archived }) => archived },
     dateColumn('archived_on', field('archived_on'), ({ archived_on }) => archived_on),
-    { name: 'address_state', ...seenField('state'), cell: ({ seen }) => seen?.state },
-    { name: 'address_checked', ...seenField('on'), cell: ({ seen }) => seen?.on },
-    { name: 'address_answered', ...seenField('answered'), cell: ({ seen }) => seen?.answered },
     ...wordsColumns<Source>('note', field('note'), ({ note }) => note),
     {
       name: 'may_hold',

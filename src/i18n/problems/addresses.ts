@@ -1,6 +1,6 @@
 import { excerpt, nearestOr, problemWordings } from './problem-wording.ts';
 
-/** Mistakes in an address: of the web in a record, or of a link in an account. */
+/** Mistakes in an address: of the web in a record, of a link in an account, or of the site itself in site.yaml. */
 export const addressProblems = problemWordings({
   fr: {
     'bad-address': ({ value }) => ({
@@ -18,6 +18,22 @@ export const addressProblems = problemWordings({
     'address-host': ({ text }) => ({
       message: `« ${text} » n’est pas un nom de site que chacun puisse atteindre et lire.`,
       hint: 'Donnez l’adresse publique de la page ; le nom du site se tape en lettres latines, ou en japonais, et non codé (xn--).',
+    }),
+    'bad-contact': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est pas une adresse où chacun puisse écrire.`,
+      hint: 'Tapez une adresse électronique ("archive@example.org"), ou l’adresse web d’un formulaire, depuis https://.',
+    }),
+    'bad-corrections': ({ value }) => ({
+      message: `« ${excerpt(value)} » ne peut pas recevoir l’adresse de la page où l’on signale une erreur.`,
+      hint: 'Terminez par le champ où elle s’ajoute : "mailto:archive@example.org?subject=" ou "https://github.com/owner/name/issues/new?title=".',
+    }),
+    'bad-edit': ({ value }) => ({
+      message: `« ${excerpt(value)} » ne dit pas quel fichier modifier.`,
+      hint: 'Mettez {file} à la place du chemin du fichier : "https://github.com/owner/name/edit/main/content/{file}#L{line}".',
+    }),
+    'bad-identifier': ({ value }) => ({
+      message: `« ${excerpt(value)} » n’est ni un DOI ni un ARK.`,
+      hint: 'Tapez doi:10.5072/archive ou ark:12345/x9.',
     }),
     'link-address': ({ value }) => ({
       message: `« ${excerpt(value)} » n’est pas une adresse où un lien puisse mener.`,
@@ -44,6 +60,22 @@ export const addressProblems = problemWordings({
     'address-host': ({ text }) => ({
       message: `「${text}」は、誰でも開けて読み取れるサイト名ではありません。`,
       hint: 'ページの公開アドレスを書いてください。サイト名はラテン文字か日本語で書き、xn--で始まる形は使わないでください。',
+    }),
+    'bad-contact': ({ value }) => ({
+      message: `「${excerpt(value)}」は、誰でも連絡できるアドレスではありません。`,
+      hint: 'メールアドレス（"archive@example.org"）か、https://から始まるフォームのアドレスを書いてください。',
+    }),
+    'bad-corrections': ({ value }) => ({
+      message: `「${excerpt(value)}」には、誤りのあるページのアドレスを付けられません。`,
+      hint: 'アドレスを付ける欄の名前と=で終えてください："mailto:archive@example.org?subject="、"https://github.com/owner/name/issues/new?title="など。',
+    }),
+    'bad-edit': ({ value }) => ({
+      message: `「${excerpt(value)}」では、編集するファイルが決まりません。`,
+      hint: 'ファイルのパスが入る位置に{file}と書いてください："https://github.com/owner/name/edit/main/content/{file}#L{line}"',
+    }),
+    'bad-identifier': ({ value }) => ({
+      message: `「${excerpt(value)}」はDOIでもARKでもありません。`,
+      hint: 'doi:10.5072/archive、ark:12345/x9のように書いてください。',
     }),
     'link-address': ({ value }) => ({
       message: `「${excerpt(value)}」はリンク先として使えません。`,

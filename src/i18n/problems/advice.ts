@@ -11,13 +11,6 @@ export const adviceProblems = problemWordings({
       message: `Rien ne cite la source « ${value} ».`,
       hint: 'Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
     }),
-    'links-old': ({ count, value }) => ({
-      message:
-        count === '1'
-          ? `L’adresse de « ${value} » n’a pas été revue depuis deux ans.`
-          : `${count} adresses de ce fichier n’ont pas été revues depuis deux ans.`,
-      hint: 'Ouvrez-les ; si une page a disparu, donnez dans archived l’adresse d’une copie conservée.',
-    }),
     'paragraphs-differ': ({ value, count, other }) => ({
       message: `« ${value} » a ${count} alinéa(s) en français et ${other} en japonais.`,
       hint: 'Comparez les deux textes : l’alinéa 2 de l’un se lit à côté de l’alinéa 2 de l’autre.',
@@ -35,13 +28,6 @@ export const adviceProblems = problemWordings({
     'source-never-cited': ({ value }) => ({
       message: `資料「${value}」はどこにも引用されていません。`,
       hint: '根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
-    }),
-    'links-old': ({ count, value }) => ({
-      message:
-        count === '1'
-          ? `「${value}」のアドレスは、2年以上確かめられていません。`
-          : `このファイルの${count}件のアドレスは、2年以上確かめられていません。`,
-      hint: '開いて確かめてください。ページがなくなっていれば、保存された写しのアドレスをarchivedに書いてください。',
     }),
     'paragraphs-differ': ({ value, count, other }) => ({
       message: `「${value}」の項の数は、フランス語が${count}、日本語が${other}です。`,

@@ -165,6 +165,10 @@ export const contradictionProblems = problemWordings({
       message: `« role: ${value} » contredit les éditions, où « ${named} » est « ${nearest} ».`,
       hint: `Écrivez role: ${nearest}`,
     }),
+    'milestone-kind': ({ value, nearest }) => ({
+      message: `« kind: twinning » contredit le lien « ${value} », dont kind est « ${nearest} ».`,
+      hint: 'Écrivez kind: agreement pour un accord, kind: event pour un lien ponctuel ; ou corrigez le lien.',
+    }),
     'present-and-absent': ({ value, list }) => ({
       message: `« ${value} » est à la fois dans la liste des participants et dans ${list}.`,
       hint: 'Gardez l’une des deux lignes.',
@@ -268,6 +272,10 @@ export const contradictionProblems = problemWordings({
     'city-role': ({ value, named, nearest }) => ({
       message: `「role: ${value}」が、「${named}」を「${nearest}」とする回の記録と食い違っています。`,
       hint: `role: ${nearest}に直してください。`,
+    }),
+    'milestone-kind': ({ value, nearest }) => ({
+      message: `「kind: twinning」が、提携「${value}」のkind「${nearest}」と食い違っています。`,
+      hint: '提携であればkind: agreement、その他の交流であればkind: eventに直すか、提携のほうを直してください。',
     }),
     'present-and-absent': ({ value, list }) => ({
       message: `「${value}」が、参加自治体の一覧と${list}の両方にあります。`,

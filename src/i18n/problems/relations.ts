@@ -117,8 +117,12 @@ export const relationProblems = problemWordings({
       hint: 'Citez-la dans une édition, une déclaration, un organisme ou la série, ou retirez-la de people.yaml.',
     }),
     'adoption-outside-edition': ({ value, start, end }) => ({
-      message: `L’adoption, le ${value}, tombe hors de l’édition (du ${start} au ${end}).`,
+      message: `La date de la déclaration, le ${value}, tombe hors de l’édition (du ${start} au ${end}).`,
       hint: 'Corrigez cette date, ou dates.days dans l’édition.',
+    }),
+    'adopted-by-without-adoption': ({ value }) => ({
+      message: `adopted_by dit qui a adopté la déclaration, alors que how (${value}) n’établit pas d’adoption.`,
+      hint: 'Écrivez how: adopted si une source dit l’adoption ; sinon, retirez adopted_by.',
     }),
     'held-in-announced': ({ value }) => ({
       message: `L’activité « ${value} » est donnée pour tenue, alors que l’édition n’a pas eu lieu.`,
@@ -127,6 +131,10 @@ export const relationProblems = problemWordings({
     'former-authority': ({ value, to, on }) => ({
       message: `« ${value} » est devenue « ${to} » (${on}) et ne peut plus participer à cette édition.`,
       hint: `Écrivez « ${to} » ; si la date est fausse, corrigez became sur la fiche de « ${value} ».`,
+    }),
+    'became-itself': ({ value, to }) => ({
+      message: `« ${value} » serait devenu « ${to} », qui ramène à « ${value} ».`,
+      hint: 'Retirez became de la fiche de l’organisme d’aujourd’hui.',
     }),
     'follow-up-to-nothing': ({ value, nearest }) => ({
       message: `La suite « ${excerpt(value)} » ne mène à rien qui puisse reprendre une déclaration.`,
@@ -208,8 +216,12 @@ export const relationProblems = problemWordings({
       hint: '会議、宣言、関係機関、seriesのいずれかで挙げるか、people.yamlから削除してください。',
     }),
     'adoption-outside-edition': ({ value, start, end }) => ({
-      message: `採択の日付（${value}）が、会議の日程（${start}〜${end}）から外れています。`,
+      message: `宣言の日付（${value}）が、会議の日程（${start}〜${end}）から外れています。`,
       hint: 'この日付か、その回のdates.daysを直してください。',
+    }),
+    'adopted-by-without-adoption': ({ value }) => ({
+      message: `adopted_byは採択した者を示しますが、how（${value}）では採択が確認できません。`,
+      hint: '採択を伝える資料があればhow: adoptedとし、なければadopted_byを消してください。',
     }),
     'held-in-announced': ({ value }) => ({
       message: `会議がまだ開かれていないのに、プログラム「${value}」が開催済みになっています。`,
@@ -218,6 +230,10 @@ export const relationProblems = problemWordings({
     'former-authority': ({ value, to, on }) => ({
       message: `「${value}」は「${to}」となったため（${on}）、この回には参加できません。`,
       hint: `「${to}」に直してください。日付が誤りなら、「${value}」の記録のbecameを直してください。`,
+    }),
+    'became-itself': ({ value, to }) => ({
+      message: `「${value}」は「${to}」となり、そこから再び「${value}」に戻っています。`,
+      hint: '現在の機関の記録から、becameを削除してください。',
     }),
     'follow-up-to-nothing': ({ value, nearest }) => ({
       message: `その後「${excerpt(value)}」は、宣言を受けたものを指していません。`,

@@ -80,11 +80,15 @@ export const shapeProblems = problemWordings({
       message: `« ${excerpt(value)} » n’est pas une date que l’archive sache lire.`,
       hint: nearest
         ? `Tapez ${nearest}.`
-        : 'Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06 ; latest, earliest ou about se met devant.',
+        : 'Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
     }),
     'impossible-date': ({ value }) => ({
       message: `« ${value} » n’existe pas dans le calendrier.`,
       hint: 'Vérifiez le mois (01 à 12) et le jour : année-mois-jour.',
+    }),
+    'not-a-day': ({ value }) => ({
+      message: `« ${value} » n’est pas un jour.`,
+      hint: 'Écrivez le jour entier, par exemple 2026-11-29.',
     }),
     'end-before-start': ({ value, nearest }) => ({
       message: `La période « ${value} » finit avant de commencer.`,
@@ -110,13 +114,18 @@ export const shapeProblems = problemWordings({
       message: `« ${excerpt(value)} » n’est pas en katakana.`,
       hint: 'Écrivez en katakana le nom tel qu’il se prononce, avec ・ ou ＝ entre ses parties : "イッシー・レ・ムリノー".',
     }),
+    'no-one-japanese-name': () => ({
+      message:
+        'Une personne a un nom japonais, ou katakana quand on ne connaît pas ses kanji : l’un des deux, et un seul.',
+      hint: 'Écrivez ja: "…" si une source donne les kanji, ou si la personne n’est pas japonaise (en katakana, avec general_knowledge: [ja]). Sinon, ja: not-stated et katakana: "…" (nom, puis prénom).',
+    }),
     'bad-source-title': () => ({
       message: 'Le titre de la source n’a pas une forme connue.',
       hint: 'Tapez "…" pour un titre imprimé, { description: "…" } pour le nôtre, { from-address: "…" } pour celui que l’adresse laisse lire.',
     }),
     'two-statuses': ({ count }) => ({
       message: count === '0' ? 'Rien ne dit ce que vaut ce texte.' : 'Ce texte a deux statuts à la fois.',
-      hint: 'Mettez un seul mot devant : official, probable, announcement, press, incomplete, translation ou gloss.',
+      hint: 'Mettez un seul mot devant : official, probable, announcement, press, beginning, translation ou gloss.',
     }),
     'versions-without-kept': () => ({
       message: 'Rien ne dit ce qui est retenu des versions.',
@@ -225,11 +234,15 @@ export const shapeProblems = problemWordings({
       message: `「${excerpt(value)}」は日付として読み取れません。`,
       hint: nearest
         ? `「${nearest}」に直してください。`
-        : '2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように入力してください。latest、earliest、aboutは前に置きます。',
+        : '2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように、初日の記載がなければuntil 2016-10-06のように入力してください。latest、earliest、aboutは前に置きます。',
     }),
     'impossible-date': ({ value }) => ({
       message: `「${value}」という日付は暦にありません。`,
       hint: '年-月-日の順になっているか、月（01〜12）と日を確かめてください。',
+    }),
+    'not-a-day': ({ value }) => ({
+      message: `「${value}」は年月日になっていません。`,
+      hint: '日まで、「2026-11-29」の形で書いてください。',
     }),
     'end-before-start': ({ value, nearest }) => ({
       message: `期間「${value}」の最終日が初日より前になっています。`,
@@ -255,13 +268,17 @@ export const shapeProblems = problemWordings({
       message: `「${excerpt(value)}」はカタカナではありません。`,
       hint: '"イッシー・レ・ムリノー"のように、カタカナで入力してください。区切りには「・」か「＝」を使います。',
     }),
+    'no-one-japanese-name': () => ({
+      message: '人物には、日本語名か、漢字が分からない場合のkatakanaの、どちらか一方だけが必要です。',
+      hint: '資料に漢字があればja: "…"と書いてください。日本人でなければjaにカタカナで書き、general_knowledge: [ja]を加えます。漢字が分からない日本人は、ja: not-statedとし、katakana: "…"（姓・名の順）を加えてください。',
+    }),
     'bad-source-title': () => ({
       message: '資料の題名の書き方が正しくありません。',
       hint: '資料にある題名は"…"、当アーカイブの説明は{ description: "…" }、アドレスから読み取った題名は{ from-address: "…" }と書いてください。',
     }),
     'two-statuses': ({ count }) => ({
       message: count === '0' ? 'この文の性格が示されていません。' : 'この文の性格を示す語が二つ以上あります。',
-      hint: 'official、probable、announcement、press、incomplete、translation、glossのうち一つだけを前に置いてください。',
+      hint: 'official、probable、announcement、press、beginning、translation、glossのうち一つだけを前に置いてください。',
     }),
     'versions-without-kept': () => ({
       message: 'どの記述を採るのかが示されていません。',

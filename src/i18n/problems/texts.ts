@@ -21,21 +21,9 @@ export const textProblems = problemWordings({
         ? `Écrivez ${nearest} pour l’ère, ou corrigez l’année : 平成n est 1988 + n, 令和n est 2018 + n.`
         : 'Corrigez l’ère ou l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
     }),
-    'bad-stamp': ({ value }) => ({
-      message: `« ${excerpt(value)} » n’est pas une ligne que « npm run propose » écrit : une fiche, un jour, l’état de chaque partie du récit.`,
-      hint: 'Ne la tapez pas à la main : remettez ce qui s’y trouvait.',
-    }),
-    'stamp-names-nothing': ({ value, nearest }) => ({
-      message: `« ${value} » n’a pas de récit dans les deux langues.`,
-      hint: `${nearest ? `Écrivez « ${nearest} » ; si` : 'Si'} le récit a été retiré, retirez cette ligne aussi.`,
-    }),
-    'account-changed': ({ value, missing, on, known }) => ({
-      message: `Le récit ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » a changé depuis que les deux ont été lus ensemble, le ${on} : ${known}.`,
-      hint: `Voyez si celui-ci doit changer aussi, puis tapez : npm run propose -- --agree ${value}`,
-    }),
-    'account-not-stamped': ({ value }) => ({
-      message: `Rien ne dit quand les deux récits de « ${value} » ont été lus ensemble.`,
-      hint: `Relisez-les ensemble, puis tapez : npm run propose -- --agree ${value}`,
+    'account-behind': ({ value, missing, on, other }) => ({
+      message: `Le récit ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » est du ${other}, celui-ci du ${on}.`,
+      hint: `Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: ${other}`,
     }),
   },
   ja: {
@@ -57,21 +45,9 @@ export const textProblems = problemWordings({
         ? `元号を${nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。`
         : '元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
     }),
-    'bad-stamp': ({ value }) => ({
-      message: `「${excerpt(value)}」は、「npm run propose」が書く行（記録、日付、解説の各節の状態）の形になっていません。`,
-      hint: '手では書かず、元に戻してください。',
-    }),
-    'stamp-names-nothing': ({ value, nearest }) => ({
-      message: `「${value}」に両言語の解説はありません。`,
-      hint: `${nearest ? `「${nearest}」に直してください。解説を` : '解説を'}取り除いたのであれば、この行も消してください。`,
-    }),
-    'account-changed': ({ value, missing, on, known }) => ({
-      message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の解説が、両言語を読み合わせた${on}以降に変わっています（${known}）。`,
-      hint: `こちらも改める必要がないか確かめてから、npm run propose -- --agree ${value}と入力してください。`,
-    }),
-    'account-not-stamped': ({ value }) => ({
-      message: `「${value}」の両言語の解説を読み合わせた記録がありません。`,
-      hint: `両言語を読み合わせてから、npm run propose -- --agree ${value}と入力してください。`,
+    'account-behind': ({ value, missing, on, other }) => ({
+      message: `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の解説は${other}、こちらは${on}のものです。`,
+      hint: `こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: ${other}と書いてください。`,
     }),
   },
 });

@@ -31,7 +31,7 @@ export const authorityListStrings = dictionary({
         `Les ${fr(n)} collectivités de l’archive, par type\u00A0: communes, départements, régions, villes, préfectures.`,
       name: (n) => `Les ${fr(n)} collectivités de l’archive, françaises et japonaises, dans l’ordre alphabétique.`,
       editions: (n) =>
-        `Les ${fr(n)} collectivités de l’archive, par nombre d’éditions des Rencontres dont les listes les nomment.`,
+        `Les ${fr(n)} collectivités de l’archive, par nombre d’éditions des Rencontres où leur présence est établie.`,
       twinnings: (n) =>
         `Les ${fr(n)} collectivités de l’archive, avec leurs jumelages et accords avec une collectivité de l’autre pays.`,
     } satisfies Record<AuthorityOrder, (n: number) => string>,
@@ -39,7 +39,7 @@ export const authorityListStrings = dictionary({
       kind: 'Par type, un pays après l’autre\u202F; dans l’ordre alphabétique à l’intérieur.',
       name: 'Les deux pays ensemble, sans égard pour «\u00A0région\u00A0», «\u00A0département\u00A0», «\u00A0préfecture\u00A0».',
       editions:
-        'Le nombre d’éditions dont les listes nomment la collectivité. Plusieurs listes sont incomplètes\u00A0: le nombre réel peut être plus élevé.',
+        'Le nombre d’éditions où la présence de la collectivité est établie. Toutes les listes n’ont pas été lues\u00A0: le nombre réel peut être plus élevé.',
       twinnings: 'Les liens que l’archive connaît par une source\u202F; il peut en exister d’autres.',
     } satisfies Record<AuthorityOrder, string>,
     jumps: 'Aller à',
@@ -93,14 +93,14 @@ export const authorityListStrings = dictionary({
       kind: (n) =>
         `当アーカイブに記録のある${ja(n)}自治体を、コミューン、県、地域圏、市町村、都道府県の種類別に示します。`,
       name: (n) => `当アーカイブに記録のある日仏の${ja(n)}自治体を、読みの五十音順に示します。`,
-      editions: (n) => `当アーカイブに記録のある${ja(n)}自治体を、参加自治体の一覧に名前のある回の数の順に示します。`,
+      editions: (n) => `当アーカイブに記録のある${ja(n)}自治体を、参加を確認できた回の数の順に示します。`,
       twinnings: (n) => `当アーカイブに記録のある${ja(n)}自治体と、相手国の自治体との姉妹都市・提携。`,
     },
     lead: {
       kind: '国ごとに種類を分け、その中は読みの五十音順です。',
       name: '両国の自治体を合わせ、読みの五十音順に並べています。',
       editions:
-        '参加自治体の一覧に名前のある回の数です。一部しか判明していない一覧があるため、実際の参加はこれより多い可能性があります。',
+        '参加を確認できた回の数です。すべての一覧を参照できたわけではないため、実際の参加はこれより多い可能性があります。',
       twinnings: '出典のある提携だけを示します。ほかにも提携がある可能性があります。',
     },
     jumps: '移動先',

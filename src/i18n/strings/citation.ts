@@ -12,9 +12,6 @@ export const citationStrings = dictionary({
     titleOfSource: 'Citer cette source',
     note: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
     noteOfSource: 'La référence décrit la source elle-même, et non cette page.',
-    /** Before the files with all sources of the page, and of the archive. */
-    sources: 'Les sources de cette page',
-    allSources: 'Toutes ces sources en un fichier',
     points: 'Citer un point',
     /** The section with the references of articles and points. */
     places: 'Références',
@@ -39,7 +36,7 @@ export const citationStrings = dictionary({
     worded: (pinpoint: string, wording: string) => `${pinpoint} (${wording})`,
     pointOf: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,
     /** In place of an address, if the host of the site is not known. */
-    pathOnly: (path: string) => `Chemin sur le site, dont l’hôte n’est pas précisé\u00A0: ${path}`,
+    pathOnly: (path: string) => `Page du site\u00A0: ${path}`,
     /** A date that is a bound or an estimate. */
     inexactDate: (date: string) => `Date\u00A0: ${date}`,
   },
@@ -48,8 +45,6 @@ export const citationStrings = dictionary({
     titleOfSource: 'この資料を引用',
     note: '日付は、この記録の最終更新日です。閲覧した日を書き添えてください。',
     noteOfSource: 'このページではなく、資料そのものの書誌です。',
-    sources: 'このページの出典',
-    allSources: 'すべての資料（1ファイル）',
     points: '項目ごとの引用',
     places: '引用',
     pointsNote: '断りのない限り、項目の文は当アーカイブによるものです。宣言の文言として引用しないでください。',
@@ -65,7 +60,7 @@ export const citationStrings = dictionary({
     ours: (number, wording = '当アーカイブによる要約') => `項目${number}（${wording}）`,
     worded: (pinpoint, wording) => `${pinpoint}（${wording}）`,
     pointOf: (title, pinpoint) => `${title}、${pinpoint}`,
-    pathOnly: (path) => `サイト内のパス（ホスト名の設定なし）：${path}`,
+    pathOnly: (path) => `サイト内のページ：${path}`,
     inexactDate: (date) => `日付：${date}`,
   },
 });

@@ -5,14 +5,20 @@ export const contributeStrings = dictionary({
   fr: {
     guide: 'Le guide des éditeurs',
     steps: 'Pas à pas\u00A0: avant de commencer, puis six tâches',
+    reference: 'Référence\u00A0: ce qui peut s’écrire dans chaque fichier',
     /** If the site names no forge. */
-    noForge:
-      'Ce site ne nomme pas le dépôt du projet. Demandez le dossier à qui publie ce site\u00A0: les guides y sont, content/README.fr.md et content/GUIDES.fr.md. Rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.',
+    noForge: (isPublished: boolean) =>
+      isPublished
+        ? 'Les guides sont dans le dossier du projet\u00A0: content/README.fr.md et content/GUIDES.fr.md. Demandez-le à qui publie ce site, puis rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.'
+        : 'Les guides sont dans le dossier du projet\u00A0: content/README.fr.md et content/GUIDES.fr.md. Cette copie du site n’est publiée par personne\u00A0: elle ne reçoit ni correction ni document.',
   },
   ja: {
     guide: '編集の手引き',
     steps: '作業手順：始める前に、六つの作業',
-    noForge:
-      'このサイトにはリポジトリの場所が示されていません。公開元にフォルダー一式をお求めください。手引きはその中のcontent/README.ja.mdとcontent/GUIDES.ja.mdにあります。直したファイルは、典拠を添えて公開元へお送りください。メールで構いません。',
+    reference: '各ファイルに書ける項目の一覧',
+    noForge: (isPublished) =>
+      isPublished
+        ? '手引きはプロジェクトのフォルダーにあります（content/README.ja.md、content/GUIDES.ja.md）。公開元にお求めください。直したファイルは、典拠を添えて公開元へお送りください。メールで構いません。'
+        : '手引きはプロジェクトのフォルダーにあります（content/README.ja.md、content/GUIDES.ja.md）。この写しは公開されていないため、訂正や資料は受け付けていません。',
   },
 });

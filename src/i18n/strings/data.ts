@@ -31,7 +31,6 @@ export const dataStrings = dictionary({
     descriptorNote: 'décrit chaque fichier et chaque colonne dans les deux langues (Data Package\u00A02).',
     whole: 'Tout en un fichier',
     wholeFiles: { fr: 'Classeur Excel', ja: 'Classeur Excel', database: 'Base SQLite', zip: 'Tous les fichiers (ZIP)' },
-    graph: 'Données liées (JSON-LD)',
     wholeNote:
       'Le classeur s’ouvre aussi dans LibreOffice\u00A0: une feuille par tableau, codes et dates gardés tels quels. La première feuille décrit les colonnes. La base s’ouvre dans Datasette, par exemple\u00A0: les tableaux y sont reliés par leurs clés.',
     tablesVersion: (version: string) => `Forme des tableaux\u00A0: ${version}`,
@@ -73,7 +72,7 @@ export const dataStrings = dictionary({
     schema: 'Schéma JSON',
     records: 'Fiches',
     recordsNote:
-      'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate). Quelques fiches existent aussi en XML, dans la norme de leur métier.',
+      'Un fichier JSON par fiche, avec tout ce qu’en montre sa page. Chaque page a le sien, indiqué dans son en-tête (alternate).',
     textPages: 'Pages de texte',
     recordFiles: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fichier' : 'fichiers'}`,
   },
@@ -89,7 +88,6 @@ export const dataStrings = dictionary({
     descriptorNote: 'すべてのファイルと列を両言語で説明しています（Data Package 2）。',
     whole: '一括ダウンロード',
     wholeFiles: { fr: 'Excelブック', ja: 'Excelブック', database: 'SQLiteデータベース', zip: '全ファイル（ZIP）' },
-    graph: 'リンクトデータ（JSON-LD）',
     wholeNote:
       '表ごとに1シートで、LibreOfficeでも開けます。コードの先頭の0も日付も、そのまま表示されます。列の説明は最初のシートにあります。SQLiteデータベースはDatasetteなどで開けます。表どうしはキーで結ばれています。',
     tablesVersion: (version) => `表の形式 ${version}`,
@@ -129,7 +127,7 @@ export const dataStrings = dictionary({
     schema: 'JSONスキーマ',
     records: '個別の記録',
     recordsNote:
-      '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。一部の記録は、分野の標準に従うXMLでも公開しています。',
+      '記録ごとに1つのJSONファイルがあり、そのページに示す内容をすべて含みます。各ページのhead要素からリンクしています（alternate）。',
     textPages: '案内のページ',
     recordFiles: (n) => `${formatNumber(n, 'ja')}件`,
   },

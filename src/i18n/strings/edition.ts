@@ -22,7 +22,9 @@ export const editionStrings = dictionary({
     venue: 'Lieu',
     hostCity: 'Ville hôte',
     associated: 'Avec',
-    persons: 'Personnes',
+    persons: 'Personnes présentes',
+    /** After each number of persons: French counts without a word. */
+    personsUnit: '',
     before: 'Avant',
     afterThis: 'Après',
     partOf: 'Thèmes',
@@ -39,7 +41,8 @@ export const editionStrings = dictionary({
     wholeList: 'toutes nommées',
     partialList: (named: number, counted: string) =>
       `${String(named)} ${named > 1 ? 'nommées' : 'nommée'} sur ${counted}`,
-    partialListUncounted: (named: number) => `${String(named)} connues, la liste n’est pas complète`,
+    partialListUncounted: (named: number) =>
+      `${String(named)} ${named > 1 ? 'nommées' : 'nommée'}, nombre total inconnu`,
     listAndOthers: (listed: number, others: number) =>
       `${String(listed)} d’après la liste, ${String(others)} d’après ${others === 1 ? 'une autre source' : 'd’autres sources'}`,
     noList: 'Aucune collectivité n’est connue.',
@@ -53,7 +56,8 @@ export const editionStrings = dictionary({
     onePage: 'Résumé d’une page, à imprimer',
     onePageChosen: 'L’impression ne contiendra que le résumé.',
     everyPage: 'Tout imprimer',
-    declarationAdopted: (when: string) => `Adoptée\u00A0: ${when}.`,
+    /** « Lue, adoption non établie : 6 octobre 2016. Texte lu en partie. » */
+    declarationThen: (how: string, when: string, text: string) => `${how}\u00A0: ${when}. Texte ${text}.`,
     declarationLink: 'La page de la déclaration',
     noDeclarationYet: 'L’édition est annoncée\u00A0: aucune déclaration n’est connue.',
     /** The rows of the state of the sources. */
@@ -81,8 +85,15 @@ export const editionStrings = dictionary({
     statusIn: (word: string, year: string) => `${word} en ${year}`,
     postponed: (times: number) =>
       times === 1 ? 'reportée une fois' : `reportée ${formatNumber(times, 'fr')}\u00A0fois`,
-    peopleNamed: (n: number) =>
-      `${formatNumber(n, 'fr')}\u00A0personne${n < 2 ? '' : 's'} nommée${n < 2 ? '' : 's'} pour leur fonction`,
+    /** Those whom a source names, then those known by their function alone. */
+    peopleNamed: (named: number, unnamed: number) =>
+      [
+        named > 0 &&
+          `${formatNumber(named, 'fr')}\u00A0personne${named < 2 ? '' : 's'} nommée${named < 2 ? '' : 's'} pour ${named < 2 ? 'sa' : 'leur'} fonction`,
+        unnamed > 0 && `${formatNumber(unnamed, 'fr')}\u00A0dont le nom n’est pas donné`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     namesPrinted: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
     speakers: 'Intervenants',
     hostPeople: 'Villes hôtes',
@@ -107,7 +118,8 @@ export const editionStrings = dictionary({
     venue: '会場',
     hostCity: '開催都市',
     associated: '関連都市',
-    persons: '人数',
+    persons: '出席者数',
+    personsUnit: '人',
     before: '前回',
     afterThis: '次回',
     partOf: 'テーマ',
@@ -121,7 +133,7 @@ export const editionStrings = dictionary({
     itemThemes: 'テーマ',
     wholeList: '全自治体の名称が判明',
     partialList: (named, counted) => `${counted}自治体中${String(named)}自治体の名称が判明`,
-    partialListUncounted: (named) => `${String(named)}自治体の名称が判明（一部のみ）`,
+    partialListUncounted: (named) => `${String(named)}自治体の名称が判明（総数は不明）`,
     listAndOthers: (listed, others) => `一覧から${String(listed)}、ほかの資料から${String(others)}`,
     noList: '参加自治体は判明していません。',
     notProven: '参加は確認できず',
@@ -134,7 +146,7 @@ export const editionStrings = dictionary({
     onePage: '1枚にまとめて印刷',
     onePageChosen: '印刷すると、要約だけが出ます。',
     everyPage: '全体を印刷',
-    declarationAdopted: (when) => `採択：${when}`,
+    declarationThen: (how, when, text) => `${how}：${when}。本文：${text}。`,
     declarationLink: '宣言のページ',
     noDeclarationYet: '予告された回です。宣言は確認されていません。',
     rows: {
@@ -144,7 +156,7 @@ export const editionStrings = dictionary({
       people: '人物',
       committee: '推進委員会',
       organisers: '主催・後援',
-      printed: '一覧の表記',
+      printed: '資料の表記',
       names: '会議の名称',
       planned: '予定',
       venues: '会場',
@@ -160,7 +172,13 @@ export const editionStrings = dictionary({
       [japanese && `日本${japanese}`, french && `フランス${french}`].filter(Boolean).join('、'),
     statusIn: (word, year) => `${year}${word}`,
     postponed: (times) => `${String(times)}度の延期`,
-    peopleNamed: (n) => `役職とともに名の挙がる${formatNumber(n, 'ja')}人`,
+    peopleNamed: (named, unnamed) =>
+      [
+        named > 0 && `役職とともに名の挙がる${formatNumber(named, 'ja')}人`,
+        unnamed > 0 && `氏名の記載がない${formatNumber(unnamed, 'ja')}人`,
+      ]
+        .filter(Boolean)
+        .join('、'),
     namesPrinted: (n) => `${formatNumber(n, 'ja')}件`,
     speakers: '登壇者',
     hostPeople: '開催都市の代表',

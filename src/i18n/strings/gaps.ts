@@ -19,6 +19,8 @@ export const gapsStrings = dictionary({
     notFound: (n: string) => `${n} sans réponse, toutes les sources lues`,
     unfinished: (n: string) => `${n} questions en recherche inachevée`,
     toState: 'Ce qui est connu, édition par édition',
+    /** Before the bodies that prepared an edition. */
+    holders: 'À qui demander',
     help: 'Comment aider',
     ways: [
       'Lisez jusqu’au bout une source de la liste ci-dessous, et signalez ce que vous y trouvez, même si ce n’est rien.',
@@ -63,6 +65,7 @@ export const gapsStrings = dictionary({
     notFound: (n) => `見つからず：${n}件（資料はすべて全文を参照）`,
     unfinished: (n) => `調査途中のもの：${n}件`,
     toState: '各回について分かっていること',
+    holders: '尋ねる先',
     help: '協力の方法',
     ways: [
       '下の一覧の資料を最後まで読み、答えがあったか、なかったかをお知らせください。いずれも調査の手がかりになります。',

@@ -1,4 +1,4 @@
-import { gradeWords, type Grade } from '../../archive/schema/declaration.ts';
+import type { Grade } from '../../archive/schema/declaration.ts';
 import type { Side } from '../../archive/schema/words.ts';
 import { dictionary } from '../locales.ts';
 import { formatNumber } from '../format.ts';
@@ -33,13 +33,20 @@ export const homeStrings = dictionary({
       counted: 'comptée, mais non nommée',
     },
     saying: 'Ce que l’on s’est dit',
-    sayingBy: (declaration: string, year: string, grade: Grade) =>
-      `${declaration}, ${year}\u00A0: texte ${gradeWords[grade].fr}.`,
+    /** Stands before the sentence: a summary is told as one, with its source. */
+    sayingBy: {
+      quoted: (declaration, year) => `${declaration}, ${year}, cité mot pour mot\u00A0:`,
+      reported: (declaration, year, publishers) =>
+        `${declaration}, ${year}, en résumé, d’après une source (${publishers.join(', ')})\u00A0:`,
+      deduced: (declaration, year) => `${declaration}, ${year}, déduit par l’archive\u00A0:`,
+    } satisfies Record<Grade, (declaration: string, year: string, publishers: readonly string[]) => string>,
     declarations: 'Lire les déclarations',
-    next: 'La prochaine',
-    /** An announced edition does not count as held once its date has passed: the words give the date of the knowledge. */
-    nextState: (status: string, until: string) =>
-      `${status}\u202F; on ne sait pas si elle a eu lieu (état des connaissances\u00A0: ${until}).`,
+    next: (status: string) => `Édition ${status}`,
+    /** An announced edition does not count as held once its date has passed: the words give the date of the newest source. */
+    nextState: (until: string, isAhead: boolean) =>
+      isAhead
+        ? `Les sources vont jusqu’en ${until}, avant cette date.`
+        : `Les sources vont jusqu’en ${until}\u202F; on ne sait pas si elle a eu lieu.`,
     nextMore: 'Ce que l’on en sait',
     moments: (n: number) => `${capital(numerals[n] ?? String(n))} moment${n > 1 ? 's' : ''}`,
     reasons: 'Toutes les raisons',
@@ -75,10 +82,16 @@ export const homeStrings = dictionary({
       counted: '数のみ判明',
     },
     saying: '会議で確かめ合ったこと',
-    sayingBy: (declaration, year, grade) => `${declaration}（${year}）、${gradeWords[grade].ja}。`,
+    sayingBy: {
+      quoted: (declaration, year) => `${declaration}（${year}）から引用：`,
+      reported: (declaration, year, publishers) =>
+        `${declaration}（${year}）の要旨（${publishers.join('、')}の資料による）：`,
+      deduced: (declaration, year) => `${declaration}（${year}）、当アーカイブの推定：`,
+    },
     declarations: '宣言を読む',
-    next: '次回',
-    nextState: (status, until) => `${status}されています。開催は未確認です（情報の時点：${until}）。`,
+    next: (status) => `${status}された回`,
+    nextState: (until, isAhead) =>
+      isAhead ? `${until}までの資料によります。` : `${until}までの資料では、開催を確認できません。`,
     nextMore: '分かっていること',
     moments: (n) => `${kanji[n] ?? String(n)}つの場面`,
     reasons: 'すべての経緯を読む',

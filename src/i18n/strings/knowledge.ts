@@ -23,7 +23,8 @@ export const knowledgeStrings = dictionary({
     announced: 'annoncé',
     rule: 'Comment une case se remplit',
     rules: {
-      known: 'une source le dit, et aucune question ne reste ouverte',
+      known:
+        'une source le dit, et aucune question ne reste ouverte\u202F; les noms d’identification incertaine sont comptés à part',
       part: 'il en manque une part, une question reste ouverte, un élément est à vérifier, ou la réunion n’est qu’annoncée',
       differ: 'une source en contredit une autre\u00A0; la case mène aux versions et à la raison du choix',
       unknown: 'aucune source lue ne le dit\u00A0; une traduction de l’archive ne compte pas',
@@ -67,7 +68,7 @@ export const knowledgeStrings = dictionary({
     announced: '予告のみ',
     rule: '記号の付け方',
     rules: {
-      known: '資料に記載があり、不明点が残っていない',
+      known: '資料に記載があり、不明点が残っていない（推定を含む名称は、その数を添える）',
       part: '一部が欠けている、不明点が残る、要確認の点がある、またはまだ予告のみ',
       differ: '資料が食い違っている（各資料の記述と、採用の理由を示す）',
       unknown: '参照した資料に記載がない（当アーカイブの訳は含めない）',

@@ -1,11 +1,23 @@
-import type { PresenceState } from '../../archive/queries/participation.ts';
+import type { ListWorth } from '../../archive/queries/participation.ts';
 import type { Side } from '../../archive/schema/words.ts';
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-import { presenceStrings } from './presence.ts';
 
 const fr = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 const ja = (n: number) => formatNumber(n, 'ja');
+
+/** For how many editions the list of each side was read whole, and the editions of which no list was read. */
+interface ListsRead {
+  readonly french: number;
+  readonly japanese: number;
+  readonly editions: number;
+  readonly withoutList: readonly string[];
+}
+
+/** « la 4e édition », « les 4e, 6e et 8e éditions » */
+function inFrench(ordinals: readonly string[]): string {
+  return ordinals.length === 1 ? `la ${ordinals.join('')} édition` : `les ${formatList(ordinals, 'fr')} éditions`;
+}
 
 /** The words of the matrix of participations. */
 export const participationStrings = dictionary({
@@ -13,26 +25,27 @@ export const participationStrings = dictionary({
     title: 'Qui est venu, à quelle édition',
     titleByName: 'Qui est venu, à quelle édition\u00A0: par ordre alphabétique',
     description:
-      'Tableau des collectivités françaises et japonaises et des éditions des Rencontres dont les listes les nomment, avec ce que vaut chaque liste.',
+      'Tableau des collectivités françaises et japonaises et des éditions des Rencontres où leur présence est établie, avec ce que vaut chaque liste.',
     lead: (authorities: number, participations: number) =>
-      `Les listes de participants nomment ${fr(authorities, 'collectivité', 'collectivités')} au moins une fois, soit ${fr(participations, 'participation', 'participations')}.`,
-    /** The number of incomplete lists, in which an empty cell does not mean absence. */
-    limits: (french: number, japanese: number, editions: number) =>
-      `La liste française est incomplète pour ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, la liste japonaise pour ${formatNumber(japanese, 'fr')}\u00A0: une case en pointillé n’est pas une absence.`,
+      `La présence de ${fr(authorities, 'collectivité', 'collectivités')} est établie à une édition au moins, soit ${fr(participations, 'participation', 'participations')}.`,
+    /** How many lists were read whole: in the others an empty cell does not mean absence. */
+    limits: ({ french, japanese, editions, withoutList }: ListsRead) =>
+      [
+        `La liste des collectivités françaises a été lue en entier pour ${formatNumber(french, 'fr')} éditions sur ${formatNumber(editions, 'fr')}, celle des japonaises pour ${formatNumber(japanese, 'fr')}.`,
+        ...(withoutList.length > 0
+          ? [`Aucune liste n’a été lue pour ${inFrench(withoutList)}\u00A0: les noms viennent d’autres pages.`]
+          : []),
+        'Une case en pointillé n’est pas une absence.',
+      ].join(' '),
     /** Editions that have neither been held nor have a list. */
     leftOut: (editions: string) => `${editions}\u00A0: pas encore de liste, donc pas de colonne.`,
     key: 'Signes du tableau',
     keyWords: {
-      uncertain: 'dans la liste, identification incertaine',
-      counted: 'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste complète, pointillé\u00A0: incomplète',
+      uncertain: 'présence établie, identification incertaine',
+      open: 'liste lue en partie, ou aucune liste lue\u00A0: on ne sait pas',
+      counted:
+        'nommées, sur le nombre compté\u00A0; trait continu\u00A0: liste lue en entier, pointillé\u00A0: en partie ou pas du tout',
     },
-    /** The text of a cell for screen readers. */
-    states: {
-      ...presenceStrings.fr.states,
-      'stated-absent': 'absence signalée',
-      'not-in-whole-list': 'pas dans la liste, qui est complète',
-      'not-in-partial-list': 'pas dans la liste, qui est incomplète',
-    } satisfies Record<PresenceState, string>,
     sides: { french: 'Collectivités françaises', japanese: 'Collectivités japonaises' } satisfies Record<Side, string>,
     caption: {
       french: 'Collectivités françaises\u00A0: en ligne la collectivité, en colonne l’édition',
@@ -41,8 +54,8 @@ export const participationStrings = dictionary({
     authority: 'Collectivité',
     edition: (ordinal: string, place: string, year: string) => `${ordinal} édition, ${place} ${year}`,
     named: 'Nommées',
-    namedOf: (named: string, counted: string | undefined, isWhole: boolean) =>
-      `${named} ${named === '1' ? 'nommée' : 'nommées'}${counted === undefined ? '' : `, ${counted} comptées`}, liste ${isWhole ? 'complète' : 'incomplète'}`,
+    namedOf: (named: string) => `${named} ${named === '1' ? 'nommée' : 'nommées'}`,
+    countedOf: (counted: string) => `${counted} comptées`,
     total: 'Total',
     orders: 'Ordre des lignes',
     orderByNumber: 'Par nombre d’éditions',
@@ -51,12 +64,17 @@ export const participationStrings = dictionary({
     sortByName: 'trier par nom',
     otherOrders: 'Toutes les collectivités, par territoire',
     lists: 'Ce que valent les listes',
-    listsNote: 'Chaque nombre mène à la page de l’édition, avec les sources de sa liste.',
+    listsNote: 'Chaque nombre mène à la page de l’édition, avec les sources des noms.',
     both: 'Ensemble',
     ofCounted: (counted: string) => `sur ${counted}`,
-    whole: 'liste complète',
-    partial: 'liste incomplète',
-    noList: 'aucune liste',
+    worths: {
+      whole: 'liste lue en entier',
+      part: 'liste lue en partie',
+      none: 'aucune liste lue',
+    } satisfies Record<ListWorth, string>,
+    /** « dont une par une autre source » */
+    fromOthers: (n: number) =>
+      `dont ${n === 1 ? 'une par une autre source' : `${formatNumber(n, 'fr')} par d’autres sources`}`,
     doubtful: 'À part',
     notProven: (n: number) => fr(n, 'présence possible, non prouvée', 'présences possibles, non prouvées'),
     statedAbsent: (n: number) => fr(n, 'absence signalée', 'absences signalées'),
@@ -70,21 +88,21 @@ export const participationStrings = dictionary({
   ja: {
     title: 'どの自治体が、どの\u2060回に参加したか',
     titleByName: 'どの自治体が、どの\u2060回に参加したか（五十音順）',
-    description: '日仏の自治体と、一覧に名前のある回をまとめた表。各回の一覧がどこまでそろっているかも示します。',
+    description: '日仏の自治体と、参加を確認できた回をまとめた表。各回の一覧をどこまで参照できたかも示します。',
     lead: (authorities, participations) =>
-      `参加自治体の一覧に一度でも名前のある自治体は${ja(authorities)}、延べ参加数は${ja(participations)}です。`,
-    limits: (french, japanese, editions) =>
-      `${ja(editions)}回のうち、フランス側は${ja(french)}回、日本側は${ja(japanese)}回の一覧が一部しか判明していません。点線の印は不参加を意味しません。`,
+      `参加を確認できた自治体は${ja(authorities)}（延べ${ja(participations)}）です。`,
+    limits: ({ french, japanese, editions, withoutList }) =>
+      [
+        `${ja(editions)}回のうち、フランス側は${ja(french)}回、日本側は${ja(japanese)}回で、一覧の全体を参照しました。`,
+        withoutList.length > 0 ? `${withoutList.join('、')}の一覧は未見で、名称はほかの資料によります。` : '',
+        '点線の印は不参加を意味しません。',
+      ].join(''),
     leftOut: (editions) => `${editions}は一覧がまだないため、列を設けていません。`,
     key: '表の記号',
     keyWords: {
-      uncertain: '一覧に記載、自治体名は推定（要確認）',
-      counted: '判明数／総数。実線は全自治体が判明、点線は一部のみ',
-    },
-    states: {
-      ...presenceStrings.ja.states,
-      'not-in-whole-list': '全自治体の一覧に記載なし',
-      'not-in-partial-list': '一部のみの一覧に記載なし',
+      uncertain: '参加を確認、自治体名は推定（要確認）',
+      open: '不明（一覧は一部のみ参照、または未見）',
+      counted: '判明数／総数。実線は一覧の全体を参照、点線は一部のみ参照または未見',
     },
     sides: { french: 'フランスの自治体', japanese: '日本の自治体' },
     caption: {
@@ -94,8 +112,8 @@ export const participationStrings = dictionary({
     authority: '自治体',
     edition: (ordinal, place, year) => `${ordinal}（${place}、${year}）`,
     named: '判明数',
-    namedOf: (named, counted, isWhole) =>
-      `判明${named}${counted === undefined ? '' : `、総数${counted}`}、一覧は${isWhole ? '全自治体が判明' : '一部のみ'}`,
+    namedOf: (named) => `判明${named}`,
+    countedOf: (counted) => `総数${counted}`,
     total: '計',
     orders: '行の順序',
     orderByNumber: '参加回数順',
@@ -104,12 +122,11 @@ export const participationStrings = dictionary({
     sortByName: '名称順に並べ替え',
     otherOrders: '全自治体の一覧（地域別）',
     lists: '各回の一覧の状態',
-    listsNote: '数から各回のページへ移り、一覧の出典を確かめられます。',
+    listsNote: '数から各回のページへ移り、名称の出典を確かめられます。',
     both: '両国',
     ofCounted: (counted) => `総数${counted}`,
-    whole: '全自治体が判明',
-    partial: '一部のみ',
-    noList: '一覧は未判明',
+    worths: { whole: '一覧の全体を参照', part: '一覧の一部のみ参照', none: '一覧は未見' },
+    fromOthers: (n) => `うち${ja(n)}は別の資料`,
     doubtful: '参加数に含めないもの',
     notProven: (n) => `参加を確認できない自治体${ja(n)}`,
     statedAbsent: (n) => `不参加との記載${ja(n)}`,

@@ -30,6 +30,6 @@ export const peopleStrings = dictionary({
     noReadingNote: '氏名の読みを示す資料がないため、ローマ字表記の順に並べています。',
     usage: '慣用（出典なし）',
     toVerify: '要確認',
-    notStated: { name: 'ローマ字の氏名は資料に記載なし', ja: '日本語の氏名は資料に記載なし' },
+    notStated: { name: 'ローマ字の氏名は資料に記載なし', ja: '漢字未確認' },
   },
 });

@@ -1,6 +1,5 @@
 import type { ScalarName } from '../../archive/schema/meaning.ts';
 import { dictionary } from '../locales.ts';
-import { siteStrings } from './site.ts';
 
 /** A form of value: its name, what is typed, an example. */
 export interface FormWords {
@@ -12,21 +11,10 @@ export interface FormWords {
 /** The words of the reference for editors. */
 export const referenceStrings = dictionary({
   fr: {
-    title: siteStrings.fr.pages['contribute/reference'],
-    /** The link from the page on taking part. */
-    toReference: 'Référence\u00A0: ce qui peut s’écrire dans chaque fichier',
-    description: (kinds: string, fields: string) =>
-      `Chaque sorte de fichier de l’archive et chacun de ses champs\u00A0: sens, forme, exemple. ${kinds} sortes de fichiers, ${fields} champs.`,
+    title: 'Référence des champs',
     lead: 'Tout ce qui peut s’écrire dans les fichiers YAML du contenu. Le guide des éditeurs dit comment s’en servir\u202F; cette page dit ce qui existe.',
     /** At the head of the file, for whoever opens it. */
     generated: 'Écrit par «\u00A0npm run reference\u00A0» d’après les schémas. Ne le modifiez pas à la main.',
-    /** The labels that readers see, with the words that may stand behind each. */
-    labelsTitle: 'Étiquettes et mots qui les suivent',
-    labelsLead: (doubts: string) =>
-      `Chaque étiquette que voit le lecteur, avec tous les mots que le schéma permet derrière elle, pour les relire ensemble. Nombres et dates sont des exemples. Derrière toute étiquette peut venir aussi\u00A0: ${doubts}.`,
-    label: 'Étiquette',
-    values: 'Mots',
-    contents: 'Sommaire',
     forms: 'Formes',
     formsNote: 'Un texte va entre guillemets droits doubles\u202F; tout le reste s’écrit sans guillemets.',
     around: 'Autour d’un fait',
@@ -49,7 +37,8 @@ export const referenceStrings = dictionary({
       },
       period: {
         name: 'date ou période',
-        typed: 'une date, ou le premier et le dernier jour séparés par une barre',
+        typed:
+          'une date, ou le premier et le dernier jour séparés par une barre\u202F; until devant une fin dont le début n’est pas donné',
         example: '2016-10-03/06',
       },
       day: { name: 'jour', typed: 'année-mois-jour', example: '2026-11-25' },
@@ -77,7 +66,7 @@ export const referenceStrings = dictionary({
     printed: {
       name: 'titre',
       typed:
-        'le texte que la source imprime\u202F; sinon un mot devant\u00A0: probable, announcement, press, incomplete, translation, gloss',
+        'le texte que la source imprime\u202F; sinon un mot devant\u00A0: probable, announcement, press, beginning, translation, gloss',
       example: '{ gloss: "Développement urbain" }',
     } satisfies FormWords,
     notKnown: {
@@ -112,21 +101,13 @@ export const referenceStrings = dictionary({
       sources: 'Sources d’un éditeur',
       changes: 'Changement',
       removed: 'Adresse retirée',
+      site: 'Le site',
     },
   },
   ja: {
-    title: siteStrings.ja.pages['contribute/reference'],
-    toReference: '各ファイルに書ける項目の一覧',
-    description: (kinds, fields) =>
-      `アーカイブのファイルの種類と、そのすべての項目。意味、書き方、例を示します。ファイル${kinds}種類、項目${fields}件。`,
+    title: '項目一覧',
     lead: 'contentのYAMLファイルに書けることのすべてです。使い方は編集の手引きに、書ける項目はこのページにあります。',
     generated: '「npm run reference」がスキーマから書き出したファイルです。手で変更しないでください。',
-    labelsTitle: '項目名とその後に来る語',
-    labelsLead: (doubts) =>
-      `読者に示す項目名のそれぞれに、スキーマが許すすべての語を添えたものです（続けて読んで確かめるため）。数と日付は例です。どの項目名の後にも、次の語が来ることがあります：${doubts}。`,
-    label: '項目名',
-    values: '語',
-    contents: '目次',
     forms: '値の書き方',
     formsNote: '文章は半角の二重引用符で囲み、ほかはすべてそのまま書きます。',
     around: '事実に添える項目',
@@ -146,7 +127,11 @@ export const referenceStrings = dictionary({
         typed: '年、月、日または季節を、資料の精度に合わせて書く。前にlatest、earliest、aboutを置ける',
         example: '2016-10-05',
       },
-      period: { name: '日付または期間', typed: '日付、または初日と最終日を斜線で区切る', example: '2016-10-03/06' },
+      period: {
+        name: '日付または期間',
+        typed: '日付、または初日と最終日を斜線で区切る。初日の記載がなければ、最終日の前にuntilを置く',
+        example: '2016-10-03/06',
+      },
       day: { name: '日', typed: '年-月-日', example: '2026-11-25' },
       count: {
         name: '概数を含む数',
@@ -171,7 +156,7 @@ export const referenceStrings = dictionary({
     },
     printed: {
       name: '題名',
-      typed: '資料に記された文。そうでなければ前にprobable、announcement、press、incomplete、translation、glossを置く',
+      typed: '資料に記された文。そうでなければ前にprobable、announcement、press、beginning、translation、glossを置く',
       example: '{ gloss: "都市開発" }',
     },
     notKnown: {
@@ -206,6 +191,7 @@ export const referenceStrings = dictionary({
       sources: '発行者別の資料',
       changes: '変更',
       removed: '取り除いたアドレス',
+      site: 'サイトについて',
     },
   },
 });

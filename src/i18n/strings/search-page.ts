@@ -24,8 +24,6 @@ export const searchPageStrings = dictionary({
     filter: 'Filtrer',
     chosen: 'Filtres choisis',
     spelling: 'Noms proches dans l’archive\u00A0:',
-    /** The name of the search in the list of a browser: 16 characters at most. */
-    browserName: 'Rencontres FR-JP',
   },
   ja: {
     title: '検索',
@@ -47,6 +45,5 @@ export const searchPageStrings = dictionary({
     filter: '絞り込む',
     chosen: '絞り込みの条件',
     spelling: 'アーカイブにある近い名称：',
-    browserName: '日仏会議アーカイブ',
   },
 });

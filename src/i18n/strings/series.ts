@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 /** The words of the page of the series. */
@@ -5,8 +6,14 @@ export const seriesStrings = dictionary({
   fr: {
     description: (milestones: string) =>
       `Ce que sont les Rencontres franco-japonaises de la coopération décentralisée\u00A0: origine, rythme, rôles, et ${milestones}\u00A0repères chronologiques.`,
-    extent: (editions: string, held: string, until: string) =>
-      `${editions}\u00A0éditions, dont ${held} tenues. État des connaissances\u00A0: ${until}.`,
+    extent: (held: number, announced: number, until: string) =>
+      [
+        `${formatNumber(held, 'fr')}\u00A0éditions tenues`,
+        announced > 0
+          ? `, ${announced === 1 ? 'une autre annoncée' : `${formatNumber(announced, 'fr')} annoncées`}`
+          : '',
+        `. Sources jusqu’en ${until}.`,
+      ].join(''),
     account: 'Récit',
     editions: 'D’une édition à l’autre',
     editionsNote: 'Source de cette liste\u00A0:',
@@ -33,7 +40,8 @@ export const seriesStrings = dictionary({
   ja: {
     description: (milestones) =>
       `日仏自治体交流会議とは何か。設立の経緯、開催の間隔、役割分担と、年表${milestones}項目を示します。`,
-    extent: (editions, held, until) => `全${editions}回、うち開催済み${held}回。${until}時点の情報です。`,
+    extent: (held, announced, until) =>
+      `これまでに${formatNumber(held, 'ja')}回開催${announced > 0 ? `、次の${formatNumber(announced, 'ja')}回は予告` : ''}。資料は${until}まで。`,
     account: '解説',
     editions: '各回の歩み',
     editionsNote: '詳細は各回の記録によります。開催順の典拠：',

@@ -20,7 +20,7 @@ export const siteStrings = dictionary({
     home: 'Accueil',
     searchButton: 'Rechercher',
     contents: 'Sommaire',
-    knownUntil: 'État des connaissances\u00A0:',
+    knownUntil: (date: string) => `Sources jusqu’en ${date}`,
     /** Precedes the day on which the record or page was last changed. */
     changed: 'Dernière modification\u00A0:',
     licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
@@ -63,7 +63,7 @@ export const siteStrings = dictionary({
     home: 'ホーム',
     searchButton: '検索',
     contents: '目次',
-    knownUntil: '情報の時点：',
+    knownUntil: (date) => `資料は${date}まで`,
     changed: '最終更新：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',

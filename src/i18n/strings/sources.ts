@@ -1,5 +1,4 @@
 import type { SourceKind, SourceTitle } from '../../archive/schema/source.ts';
-import type { SeenState } from '../../archive/schema/source-seen.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
@@ -51,7 +50,6 @@ export const sourcesStrings = dictionary({
       title: 'Titre',
       mayHold: 'À lire ensuite',
       archived: 'Copie conservée',
-      seen: 'Réponse de l’adresse',
       note: 'Remarque',
       id: 'Identifiant',
       derived: 'Déduit',
@@ -62,17 +60,6 @@ export const sourcesStrings = dictionary({
     notArchived: 'aucune copie enregistrée',
     /** After the address of a copy. */
     copiedOn: (date: string) => ` (copie\u00A0: ${date})`,
-    /** The last answer of an address, with its day. */
-    seen: {
-      answers: (date) => `l’adresse a répondu le ${date}`,
-      moved: (date) => `le ${date}, l’adresse menait à une autre`,
-      missing: (date) => `page introuvable à cette adresse le ${date}`,
-      refused: (date) => `l’hôte a refusé la demande le ${date}`,
-      failing: (date) => `erreur de l’hôte le ${date}`,
-      silent: (date) => `aucune réponse le ${date}`,
-    } satisfies Record<SeenState, (date: string) => string>,
-    /** Follows it, if the address answered on an earlier day. */
-    lastAnswered: (date: string) => `, dernière réponse le ${date}`,
     excerpts: 'Extraits',
     excerptsNote: 'À la lettre\u202F; les coupes sont marquées.',
     /** After a sentence of the source, before the facts that rest on it. */
@@ -136,7 +123,6 @@ export const sourcesStrings = dictionary({
       title: '題名',
       mayHold: '優先して確認したい理由',
       archived: '保存された写し',
-      seen: '最終確認',
       note: '注記',
       id: 'ID',
       derived: '推定',
@@ -146,15 +132,6 @@ export const sourcesStrings = dictionary({
     noAddress: 'URLの記録なし',
     notArchived: '写しの記録なし',
     copiedOn: (date) => `（${date}の写し）`,
-    seen: {
-      answers: (date) => `${date}に応答あり`,
-      moved: (date) => `${date}、別のURLへ転送`,
-      missing: (date) => `${date}、ページなし`,
-      refused: (date) => `${date}、アクセス拒否`,
-      failing: (date) => `${date}、サーバーエラー`,
-      silent: (date) => `${date}、応答なし`,
-    },
-    lastAnswered: (date) => `（最後の応答は${date}）`,
     excerpts: '原文の抜粋',
     excerptsNote: '原文のまま。省略は「…」で示します。',
     excerptFor: '根拠とする事実：',

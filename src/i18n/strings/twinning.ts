@@ -19,7 +19,8 @@ export const twinningStrings = dictionary({
     undatedLinks: 'Sans date connue',
     keyOfLinks: 'Signes des liens',
     tableTitle: 'Le tableau',
-    table: (n: number) => `Les ${formatNumber(n, 'fr')}\u00A0liens avec leur date, leur acte et leurs sources`,
+    table: (n: number, occasional: number) =>
+      `Les ${formatNumber(n, 'fr')}\u00A0jumelages et accords${occasional > 0 ? ` et les liens ponctuels (${formatNumber(occasional, 'fr')})` : ''}, avec leur date, leur acte et leurs sources`,
     countsTitle: 'Les comptes',
     countsValue: (n: number) => `Combien y en a-t-il\u202F? ${formatNumber(n, 'fr')}\u00A0réponses des sources`,
     note: 'Les noms français et japonais d’un même accord ne se traduisent pas toujours l’un l’autre. Sous «\u00A0État\u00A0», un lien mène aux versions qui diffèrent.',
@@ -51,9 +52,10 @@ export const twinningStrings = dictionary({
     record: 'Le lien',
     steps: 'Étape par étape',
     editions: 'Ensemble aux Rencontres',
-    editionsNote: 'D’après les listes de participants connues, dont plusieurs sont incomplètes.',
+    editionsNote: 'D’après les présences établies\u202F; toutes les listes de participants n’ont pas été lues.',
     cities: 'Villes des Rencontres\u00A0:',
-    noEdition: 'Aucune liste connue ne nomme les deux à la même édition.',
+    bornOf: 'Le lien d’où sont nées les Rencontres',
+    noEdition: 'La présence des deux à une même édition n’est pas établie.',
   },
   ja: {
     description: (name, act) => `${name}：${act}。締結日、経緯、歩みと出典。`,
@@ -71,7 +73,8 @@ export const twinningStrings = dictionary({
     undatedLinks: '年の分からないもの',
     keyOfLinks: '提携の記号',
     tableTitle: '表',
-    table: (n) => `${formatNumber(n, 'ja')}組の締結日、提携の名称、出典`,
+    table: (n, occasional) =>
+      `姉妹都市・提携${formatNumber(n, 'ja')}組${occasional > 0 ? `と、その他の交流${formatNumber(occasional, 'ja')}組` : ''}の締結日、名称、出典`,
     countsTitle: '提携の数',
     countsValue: (n) => `全部でいくつあるか。資料の答え${formatNumber(n, 'ja')}件`,
     note: '提携の名称は各言語の資料によります。一方から他方を訳したものではありません。相違があれば、「確かさ」からその箇所に進めます。',
@@ -82,7 +85,7 @@ export const twinningStrings = dictionary({
     countsNote: '資料ごとに数え方が異なります。',
     listedHere: 'このページ',
     listed: (n, occasional) =>
-      `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}件は含まない）。すべてを調べたものではありません`,
+      `当アーカイブが記録する姉妹都市・提携（${formatNumber(n, 'ja')}組。その他の交流${formatNumber(occasional, 'ja')}組は含まない）。すべてを調べたものではありません`,
     listedThen: (n, year) =>
       `当アーカイブに記録があり、${String(year)}年末までに締結されたもの：${formatNumber(n, 'ja')}組`,
     countedAs: (kind) => `区分：${kind}`,
@@ -95,8 +98,9 @@ export const twinningStrings = dictionary({
     record: '提携の内容',
     steps: '歩み',
     editions: '双方が参加した回',
-    editionsNote: '手元の参加自治体の一覧（一部のみのものを含む）によります。',
+    editionsNote: '双方の参加を確認できた回です。参加自治体の一覧が未見の回もあります。',
     cities: '会議の開催都市・関連都市：',
-    noEdition: '双方の名前がそろう回は、手元の一覧にはありません。',
+    bornOf: '日仏自治体交流会議の発端となった提携',
+    noEdition: '双方の参加を確認できた回はありません。',
   },
 });

@@ -43,7 +43,7 @@ export const yearsStrings = dictionary({
     undatedNote: 'Ce que l’archive ne date pas, et où cela se trouve.',
     without: {
       editions: counted('édition', 'éditions', 'dont la date n’est pas connue'),
-      declarations: counted('déclaration', 'déclarations', 'dont l’adoption n’est pas datée'),
+      declarations: counted('déclaration', 'déclarations', 'sans date connue'),
       twinnings: counted('lien', 'liens', 'dont l’acte n’est pas daté'),
       sources: counted('source', 'sources', 'sans date'),
     } satisfies Record<keyof Undated, (n: number) => string>,
@@ -74,7 +74,7 @@ export const yearsStrings = dictionary({
     undatedNote: '年ごとに示せない記録の件数と、その一覧です。',
     without: {
       editions: (n) => `開催時期の分からない回：${formatNumber(n, 'ja')}回`,
-      declarations: (n) => `採択の日付が分からない宣言：${formatNumber(n, 'ja')}件`,
+      declarations: (n) => `日付の分からない宣言：${formatNumber(n, 'ja')}件`,
       twinnings: (n) => `日付の分からない提携・交流：${formatNumber(n, 'ja')}件`,
       sources: (n) => `日付の分からない資料：${formatNumber(n, 'ja')}件`,
     },

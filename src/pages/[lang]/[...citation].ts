@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ file: CitationFile }> = ({ props: { file } }) =>
-  new Response(file.format.write(...file.items), {
+  new Response(file.format.write(file.item), {
     headers: { 'content-type': `${file.format.mediaType}; charset=utf-8` },
   });

@@ -1,0 +1,99 @@
+/** What the present work changed in the content, by Git: since it left another branch, with what is not committed yet. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { entryName, partsOf, type EntryName } from '../../src/archive/entry-name.ts';
+import { kindNames, kinds, type Kind } from '../../src/archive/kinds.ts';
+import { changeFile, type RecordedChange } from '../../src/archive/schema/change.ts';
+import type { Words } from '../../src/archive/schema/words.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { accountPlace } from '../../src/reader/account-place.ts';
+
+/** The work since a commit. Paths are relative to the content folder. */
+export interface Work {
+  readonly files: readonly string[];
+  /** Finds each changed record and page, by name, with the first file in which it changed. */
+  readonly entries: () => ReadonlyMap<EntryName, string>;
+  /** True for a file that is new in this work. */
+  readonly isNew: (file: string) => boolean;
+}
+
+/** Returns the work since it left a branch; by default the main one. Nothing without Git, or if it does not know that branch. */
+export function workSince(folder: string, branch?: string): Work | undefined {
+  const git = (...options: readonly string[]) => {
+    const { status, stdout } = spawnSync('git', options, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+    return status === 0 ? stdout : undefined;
+  };
+  const isKnown = (name: string) => git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  const from = (branch === undefined ? ['origin/HEAD', 'origin/main', 'main'] : [branch]).find(isKnown);
+  if (from === undefined) return undefined;
+  // A shallow clone has no common commit.
+  const base = (git('merge-base', '--end-of-options', 'HEAD', from) ?? from).trim();
+  const listed = [
+    git('diff', '--name-only', '--no-renames', '--relative', '-z', '--end-of-options', base, '--', '.'),
+    git('ls-files', '--others', '--exclude-standard', '-z'),
+  ];
+  const files = listed.flatMap((list = '') => list.split('\0').filter(Boolean));
+  const before = (file: string) => git('show', `${base}:./${file}`);
+  const now = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
+  const named = (file: string) => entriesIn(file, before(file), now(file)).map((name) => [name, file] as const);
+  return {
+    files,
+    entries: () =>
+      new Map(
+        files
+          .flatMap(named)
+          .toReversed()
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    isNew: (file) => files.includes(file) && before(file) === undefined,
+  };
+}
+
+/** Returns the entries of the work that no new change names, with their files. */
+export function unrecorded(
+  { entries, isNew }: Work,
+  changes: readonly RecordedChange[],
+): ReadonlyMap<EntryName, string> {
+  const recorded = new Set(changes.filter((change) => isNew(changeFile(change))).flatMap((change) => change.entries));
+  return new Map([...entries()].filter(([name]) => !recorded.has(name)));
+}
+
+/** Returns the file of a change made today, below the content folder, and its text. It is named after the first entry that is not a source. */
+export function newChange(entries: readonly EntryName[], what?: Words) {
+  const [first] = [...entries].sort((a, b) => Number(a.startsWith('sources/')) - Number(b.startsWith('sources/')));
+  // Of universal time, so that editors in France and in Japan date by the same day. Nothing that is built asks the clock.
+  const date = new Date().toISOString().slice(0, 10);
+  const name = `${date}-${first ? partsOf(first).id : ''}`;
+  const inOneLine = `entries: [${entries.join(', ')}]\n`;
+  const text = [
+    `date: ${date}\n`,
+    ...(what ? locales.map((lang) => `${lang}: "${what[lang]}"\n`) : []),
+    inOneLine.length <= 120 ? inOneLine : `entries:\n${entries.map((one) => `  - ${one}\n`).join('')}`,
+  ];
+  return { file: changeFile({ name }), text: text.join('') };
+}
+
+/** The entries that differ between two states of a file. */
+function entriesIn(file: string, before: string | undefined, now: string | undefined): readonly EntryName[] {
+  const account = accountPlace(file);
+  if (account) return [entryName(account.folder, account.record)];
+  const kind = kindNames.find((name) => kinds[name].file.test(file));
+  if (!kind) return [];
+  if (kind !== 'sources' && kinds[kind].holds === 'one')
+    return [entryName(kind, kinds[kind].file.exec(file)?.groups?.['id'] ?? '')];
+  const [former, present] = [recordsIn(kind, before), recordsIn(kind, now)];
+  return [...new Set([...former.keys(), ...present.keys()])]
+    .filter((id) => former.get(id) !== present.get(id))
+    .map((id) => entryName(kind, id));
+}
+
+/** The records of a file that holds several, as texts to compare; a source with the publisher that it takes from its file. */
+function recordsIn(kind: Kind, text = ''): ReadonlyMap<string, string> {
+  const document = parseDocument(text, { schema: 'failsafe' });
+  // Of a former state that was no YAML, every record differs.
+  const whole = (document.errors.length > 0 ? {} : (document.toJS() ?? {})) as Record<string, unknown>;
+  const { list, publisher } = kind === 'sources' ? whole : { list: whole };
+  return new Map(Object.entries(list ?? {}).map(([id, one]) => [id, JSON.stringify([publisher, one])]));
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PlainFailure, runProgram } from './program.ts';
+
+let told: string[];
+beforeEach(() => {
+  told = [];
+  vi.spyOn(console, 'error').mockImplementation((text: string) => told.push(text));
+});
+afterEach(() => {
+  process.exitCode = undefined;
+  vi.restoreAllMocks();
+});
+
+it('tells in one line what the system refused, and what a person can mend, and exits with 1', async () => {
+  await runProgram(() => void readFileSync('/no/such/file'));
+  await runProgram(() => {
+    throw new PlainFailure('Port 80 is taken.');
+  });
+  expect(told).toEqual(["ENOENT: no such file or directory, open '/no/such/file'", 'Port 80 is taken.']);
+  expect(process.exitCode).toBe(1);
+});
+
+it('tells any other error with its stack', async () => {
+  await runProgram(() => {
+    throw new TypeError('x is undefined');
+  });
+  expect(told).toEqual([expect.stringMatching(/^TypeError: x is undefined\n\s+at /)]);
+});

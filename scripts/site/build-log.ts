@@ -1,0 +1,16 @@
+/** Astro's log of a build, without a line for each page. Errors are kept: Astro goes on after some, where the build must fail. */
+import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
+import nodeLog from 'astro/logger/node';
+
+/** What Astro logged as an error in this process. */
+export const loggedErrors: string[] = [];
+
+export default function buildLog(): AstroLoggerDestination {
+  const shown = nodeLog();
+  return {
+    write(event: AstroLoggerMessage) {
+      if (event.level === 'error') loggedErrors.push(event.message);
+      shown.write(event);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+/** Examines a page in a browser: its policy, requests to other hosts, overflow and layout shift, and the findings of axe. All share one load. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Level AAA, which the site as a whole does not aim at; a rule that only asks to look at folded content; and an experimental one that takes a value
+ * in bold letters for a heading.
+ */
+const notAsked = new Set(['color-contrast-enhanced', 'identical-links-same-purpose', 'hidden-content', 'p-as-heading']);
+
+/** Every other rule of axe, best practices included. */
+export const axeRules: readonly string[] = axe
+  .getRules()
+  .map(({ ruleId }) => ruleId)
+  .filter((rule) => !notAsked.has(rule));
+
+/** The rules that depend on colour and size. */
+const axeRulesOfLook: readonly string[] = ['color-contrast', 'target-size', 'link-in-text-block'];
+
+/** What is looked at besides all rules of axe at 1280 px in light colours. */
+export interface Plan {
+  /** The widths at which no page may need sideways scrolling, in CSS pixels. */
+  readonly widths: readonly number[];
+  /** The same, with the largest text of the display settings. */
+  readonly widthsOfLargestText: readonly number[];
+  /** True to run the rules of look again at phone size in dark colours. */
+  readonly isDark: boolean;
+}
+
+/** The findings on one page; all empty if it is in order. */
+export interface Examination {
+  /** The browser's complaints: failing scripts, and violations of the page's policy. */
+  readonly complaints: readonly string[];
+  /** Requests to other hosts. */
+  readonly foreign: readonly string[];
+  /** The cumulative layout shift while the page loads. */
+  readonly shift: number;
+  /** Elements that overflow a width, each with the width. */
+  readonly wide: readonly string[];
+  /** The findings of axe, a line for each element. */
+  readonly axe: readonly string[];
+}
+
+/** Examines pages one after the other, in a window of its own. */
+export interface Examiner {
+  examine: (url: string, plan: Plan) => Promise<Examination>;
+  close: () => Promise<void>;
+}
+
+/** Opens a window to examine pages of the site with the given first address. */
+export async function openExaminer(browser: Browser, siteAddress: string): Promise<Examiner> {
+  const context = await browser.newContext({ colorScheme: 'light' });
+  await context.addInitScript(watchShifts);
+  const page = await context.newPage();
+  let complaints: string[] = [];
+  let requests: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('request', (request) => requests.push(request.url()));
+
+  async function examine(url: string, { widths, widthsOfLargestText, isDark }: Plan): Promise<Examination> {
+    [complaints, requests] = [[], []];
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(url);
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+    );
+    const asked = {
+      complaints,
+      foreign: requests.filter((one) => !one.startsWith(siteAddress) && !one.startsWith('data:')),
+    };
+    const found = await violations(page, axeRules);
+    const wide = await tooWide(page, widths);
+    if (widthsOfLargestText.length > 0) {
+      await page.evaluate(() => (document.documentElement.dataset['size'] = '130'));
+      wide.push(...(await tooWide(page, widthsOfLargestText)));
+      await page.evaluate(() => delete document.documentElement.dataset['size']);
+    }
+    if (isDark) {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, axeRulesOfLook)));
+    }
+    return { ...asked, shift, wide, axe: found };
+  }
+
+  return { examine, close: () => context.close() };
+}
+
+function watchShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs axe on a page in its current state; returns a line for each element. */
+export async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(
+    async (values) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const { violations } = await inPage.run(document, {
+        runOnly: { type: 'rule', values },
+        resultTypes: ['violations'],
+        preload: false,
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+      );
+    },
+    [...rules],
+  );
+}
+
+async function tooWide(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 640 });
+    const elements = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const beyond = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      );
+      return beyond.length === 0 ? ['the page'] : beyond.map(({ tagName, className }) => `${tagName} ${className}`);
+    });
+    found.push(...elements.map((element) => `${String(width)} px: ${element}`));
+  }
+  return found;
+}

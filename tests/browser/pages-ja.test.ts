@@ -1,5 +1,0 @@
-/** Pages in Japanese. */
-import { samplePages } from '../../scripts/quality/page-types.ts';
-import { testPages } from './page-tests.ts';
-
-testPages(samplePages.filter(({ locale }) => locale === 'ja'));

@@ -1,0 +1,177 @@
+/** What only a browser shows of pages: a walk each. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { walkWithTab } from './keyboard-walk.ts';
+import { exampleAddress, openBrowser } from './session.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(exampleAddress + path);
+  return page;
+}
+
+const narrow = { viewport: { width: 360, height: 740 } };
+const edition = 'fr/editions/5-valbourg/';
+
+it('the Tab key reaches every control in its order, outlined and in sight', async () => {
+  const page = await open('fr/search/');
+  const { controls, faults } = await walkWithTab(page);
+  expect(controls).toBeGreaterThan(10);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it('the lists open from the masthead by the keyboard where it is narrow', async () => {
+  const page = await open('ja/', narrow);
+  const list = page.locator('header nav a').first();
+  expect(await list.isVisible()).toBe(false);
+  await page.locator('.menu summary').focus();
+  for (const key of ['Enter', 'Tab']) await page.keyboard.press(key);
+  expect(await list.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+it('without script, links lead from the first page to a fact, to its source and to the reference', async () => {
+  const page = await open('', { javaScriptEnabled: false });
+  const follow = async (selector: string) => {
+    const link = page.locator(selector).locator('visible=true').first();
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+    await link.click();
+    await page.waitForURL(address);
+  };
+  await follow('main a[href$="/fr/"]');
+  await follow('main a[href*="/editions/5-valbourg/"]');
+  const fact = page.locator('[id="attendance.persons"]');
+  expect(await fact.isVisible()).toBe(false);
+  await page.locator('.fold-row').filter({ has: fact }).locator('summary').click();
+  expect(await fact.isVisible()).toBe(true);
+  await fact.locator('a[href^="#n"]').first().click();
+  await follow(':target a[href*="/sources/"]');
+  expect(await page.locator('main h1').isVisible()).toBe(true);
+  expect(await page.locator('.display-open, .copy').filter({ visible: true }).count()).toBe(0);
+  await page.close();
+});
+
+it.each([true, false])(
+  'a row opens for an address inside it, and in print, with script: %s',
+  async (javaScriptEnabled) => {
+    const page = await open(`${edition}#dates`, { javaScriptEnabled });
+    const [asked, other] = ['dates', 'venues.0'].map((id) => page.locator(`[id="${id}"]`));
+    await expect.poll(() => asked?.isVisible()).toBe(true);
+    await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(await other?.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await other?.isVisible()).toBe(true);
+    await page.close();
+  },
+);
+
+it('a row is never folded by a browser that does not know how to show it again', async () => {
+  const page = await open(edition);
+  // To such a browser `hidden` is hidden, whatever its value; the layer is the weakest, as its own styles are.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@layer tokens { [hidden] { display: none; content-visibility: visible !important; } }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await page.locator('[id="venues.0"]').isVisible()).toBe(true);
+  await page.close();
+});
+
+it('the chosen display holds before the first paint of the next page', async () => {
+  const page = await open('fr/', { colorScheme: 'light' });
+  await page.locator('.display-open').click();
+  await page.locator('.display button[name="theme"][value="dark"]').click();
+  await page.locator('.display button[name="step"][value="1"]').click();
+  await page.addInitScript(() => {
+    // The first paint can show the state in which the body begins.
+    new MutationObserver((_, observer) => {
+      const { body } = document;
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a page begins without a body
+      if (body === null) return;
+      const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+      body.dataset['begins'] = `${backgroundColor} ${fontSize}`;
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const begins = async () => {
+    await page.goto(`${exampleAddress}ja/search/`);
+    return page.locator('body').getAttribute('data-begins');
+  };
+  // The browser stores a choice a moment after the click.
+  await expect.poll(begins).toBe('rgb(18, 19, 21) 18.4px');
+  await page.close();
+});
+
+it('a reference is copied', async () => {
+  const page = await open('ja/declarations/4-kagemitsu/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const folded = page.locator('#s-cite > details > summary');
+  if ((await folded.count()) > 0) await folded.click();
+  const reference = page.locator('#s-cite .reference').first();
+  const button = reference.locator('.copy');
+  await button.click();
+  await expect.poll(() => button.evaluate((one) => one.textContent === one.dataset['copied'])).toBe(true);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await reference.locator('.reference-text').innerText()).trim());
+  await page.close();
+});
+
+it('the matrix of participations keeps its editions in sight while its rows scroll by', async () => {
+  const page = await open('fr/participation/', narrow);
+  await page
+    .locator('#s-french tbody tr')
+    .last()
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  const box = await page.locator('#s-french thead .matrix-edition').first().boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(120);
+  await page.close();
+});
+
+it('a heading sorts a table where it stands, without groups, and the other way round the second time', async () => {
+  const page = await open('ja/authorities/by/kind/');
+  const heading = page.locator('thead th').first();
+  const names = () => page.locator('tbody tr > :first-child').allInnerTexts();
+  const address = page.url();
+  await heading.locator('a').press('Enter');
+  const sorted = await names();
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  expect(await page.locator('tbody th[scope="rowgroup"]').count()).toBe(0);
+  await heading.locator('a').press('Enter');
+  expect([await names(), await heading.getAttribute('aria-sort')]).toEqual([sorted.toReversed(), 'descending']);
+  expect(page.url()).toBe(address);
+  await page.close();
+});
+
+it('both languages of a declaration stand beside each other on a wide screen, one below the other on a narrow one', async () => {
+  const page = await open('fr/declarations/5-valbourg/parallel/');
+  const boxes = () =>
+    page
+      .locator('.pair')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('.pair-side')].map((side) => side.getBoundingClientRect().toJSON() as DOMRect),
+        ),
+      );
+  const beside = await boxes();
+  expect(beside.length).toBeGreaterThan(0);
+  expect(beside.filter(([a, b]) => !a || !b || Math.abs(a.y - b.y) > 2 || b.x < a.x + a.width)).toEqual([]);
+  await page.setViewportSize(narrow.viewport);
+  expect((await boxes()).filter(([a, b]) => !a || !b || b.y < a.y + a.height || a.x !== b.x)).toEqual([]);
+  await page.close();
+});
+
+it('the summary of an edition is printed on one sheet', async () => {
+  const page = await open(`${edition}#one-page`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.close();
+});

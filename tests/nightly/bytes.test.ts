@@ -1,0 +1,26 @@
+/** What the pages of the archive cost their readers: they grow with the content. */
+import { describe, expect, it } from 'vitest';
+import { archiveSite } from '../built-site.ts';
+import { pageTypes } from '../page-types.ts';
+import type { Weight } from '../../src/site/pages.ts';
+import { median, weighPages } from '../page-bytes.ts';
+
+/** Greatest size of a document with its styles, in compressed bytes; the home page has a lower limit. */
+const most: Readonly<Record<Weight, number>> = { ordinary: 16_200, edition: 32_200, 'long list': 42_200 };
+const home = 13_700;
+
+const pages = weighPages(archiveSite);
+
+describe('a page of the archive costs its reader little', () => {
+  it('in the median of its type', () => {
+    const heavy = pageTypes.flatMap((type) => {
+      const middle = median(pages.filter((page) => page.type === type).map(({ reading }) => reading));
+      return middle > (type.name === 'home' ? home : most[type.weight]) ? [`${type.name}: ${String(middle)}`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it('and no page more than a long list may', () => {
+    expect(pages.filter(({ reading }) => reading > most['long list'])).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { recordAt } from '../../src/i18n/paths.ts';
+import { archiveAddress, openBrowser } from '../browser/session.ts';
+import { archiveSite } from '../built-site.ts';
+import { locales } from '../../src/i18n/locales.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+it.each(locales)('the summary of each edition is printed on one sheet, in %s', async (locale) => {
+  const page = await browser.newPage();
+  const { editions } = await archiveSite.archive();
+  const long: string[] = [];
+  for (const id of editions.keys()) {
+    await page.goto(`${archiveAddress}${recordAt(locale, 'editions', id).slice(1)}#one-page`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    if (pdf.match(/\/Type\s*\/Page[^s]/g)?.length !== 1) long.push(id);
+  }
+  expect(long).toEqual([]);
+  await page.close();
+});

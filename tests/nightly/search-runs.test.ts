@@ -1,0 +1,59 @@
+/** Half-typed words find what they begin: tried with all words and names of the data, one by one. */
+import { expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { find, type SearchUnit } from '../../src/search/find.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { unitsIn } from '../search/built-index.ts';
+
+/** True if a search finds the unit; this does not depend on other units. */
+function isFound(unit: SearchUnit, typed: string): boolean {
+  return find([{ ...unit, of: undefined, index: 0 }], readQuery(typed)).length > 0;
+}
+
+/** Returns each word once, with the last unit that holds it. */
+function frenchWords(): ReadonlyMap<string, SearchUnit> {
+  const words = new Map<string, SearchUnit>();
+  for (const unit of unitsIn('fr')) {
+    // Words that touch no apostrophe: it belongs to the word in aujourd’hui, and to none in l’œuvre.
+    const found = `${unit.title}\n${unit.text}`.matchAll(
+      /(?<![\p{L}\p{M}\p{N}’'])[\p{Script=Latin}\p{M}]{2,}(?![\p{L}\p{M}\p{N}’'])/gu,
+    );
+    for (const [word] of found) words.set(word, unit);
+  }
+  return words;
+}
+
+it('every beginning, of at least two letters, of every word in French finds the place that holds it', () => {
+  const words = frenchWords();
+  expect(words.size).toBeGreaterThan(3000);
+  const missed = [...words].flatMap(([word, unit]) => {
+    const letters = Array.from(word);
+    const beginnings = letters.slice(1).map((_, index) => letters.slice(0, index + 2).join(''));
+    return beginnings.filter((typed) => !isFound(unit, typed)).map((typed) => `${typed} of ${word}: ${unit.at}`);
+  });
+  expect(missed).toEqual([]);
+});
+
+it.each(locales)('every run of at least two characters of every Japanese name finds its record, in %s', (locale) => {
+  const japanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・＝]{2,}/gu;
+  const named = unitsIn(locale).flatMap((unit) =>
+    [unit.title, ...(unit.names?.split('\n') ?? [])]
+      .flatMap((name) => name.match(japanese) ?? [])
+      .map((name) => ({ unit, name })),
+  );
+  expect(named.length).toBeGreaterThan(500);
+  const missed = named.flatMap(({ unit, name }) =>
+    runsOf(name)
+      .filter((typed) => !isFound(unit, typed))
+      .map((typed) => `${typed} of ${name}: ${unit.at}`),
+  );
+  expect([...new Set(missed)]).toEqual([]);
+});
+
+/** Lists every run of two or more characters that does not begin or end between two names. */
+function runsOf(name: string): readonly string[] {
+  const characters = Array.from(name);
+  return characters.flatMap((_, start) =>
+    characters.slice(start + 1).map((_, length) => characters.slice(start, start + length + 2).join('')),
+  );
+}

@@ -1,0 +1,79 @@
+/** The types of pages of the site, and a page of each to look at. */
+import { locales } from '../src/i18n/locales.ts';
+import { homePage, pageNames, singlePage, type PageName, type Weight } from '../src/site/pages.ts';
+import { pagesBelow, recordPages, type PagesOfRecords } from '../src/site/record-pages.ts';
+import type { BuiltSite, Page } from './built-site.ts';
+
+export interface PageType {
+  readonly name: string;
+  readonly weight: Weight;
+  /** Matches the addresses of this type below a language folder; `404.html` and the first page have no language. */
+  readonly pattern: RegExp;
+}
+
+/** Types whose pages exist in each language. */
+const inLanguage: readonly PageType[] = [
+  { name: 'home', weight: homePage.weight, pattern: /^$/ },
+  ...pageNames.flatMap(ofSinglePage),
+  ...Object.entries(recordPages).map(([kind, form]) => ofRecords(`${kind}/*`, form)),
+  ...Object.entries(pagesBelow).map(([address, form]) => ofRecords(address, form)),
+];
+
+/** Types whose pages show both languages at once. */
+const bilingual: readonly PageType[] = [
+  // The page of the data folder, too, only links to the two languages.
+  { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/ },
+  { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/ },
+];
+
+/** The pages that explain why an address was removed have addresses of every type. */
+const removal: PageType = { name: 'removal', weight: 'ordinary', pattern: /^\b$/ };
+
+export const pageTypes: readonly PageType[] = [...bilingual, ...inLanguage, removal];
+
+/** Finds the types of a page: exactly one, unless a new page is missing from this list. */
+export function typesOf({ path, isRemoval }: Page): readonly PageType[] {
+  if (isRemoval) return [removal];
+  const [, locale, rest] = /^(?:(fr|ja)\/)?(.*)$/.exec(path) ?? [];
+  const candidates = locale === undefined ? bilingual : inLanguage;
+  return candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
+}
+
+/** The largest page of each type that the site has, languages alternating. */
+export function samplePages(site: BuiltSite): readonly Page[] {
+  return [...pagesByType(site).values()].flatMap((pages, index) => {
+    const inTurn = pages.filter(({ path }) => path.startsWith(`${locales[index % locales.length] ?? ''}/`));
+    return (inTurn.length > 0 ? inTurn : pages).slice(0, 1);
+  });
+}
+
+/** The largest and the smallest page of each type, in each language. */
+export function extremePages(site: BuiltSite): readonly Page[] {
+  const extremes = [...pagesByType(site).values()].flatMap((pages) =>
+    [/^fr\//, /^ja\//, /^(?!fr\/|ja\/)/].flatMap((folder) => {
+      const own = pages.filter(({ path }) => folder.test(path));
+      return [...own.slice(0, 1), ...own.slice(-1)];
+    }),
+  );
+  return [...new Set(extremes)];
+}
+
+/** The pages of each type, the largest first, in the order of the types. */
+function pagesByType(site: BuiltSite): ReadonlyMap<PageType, readonly Page[]> {
+  const pages = Map.groupBy(site.pages(), (page) => typesOf(page)[0]);
+  return new Map(
+    pageTypes.map((type) => [type, (pages.get(type) ?? []).toSorted((a, b) => b.html.length - a.html.length)]),
+  );
+}
+
+/** Returns the type of a page and, if its list has other orders, a type for those. */
+function ofSinglePage(name: PageName): PageType[] {
+  const { weight, orders } = singlePage(name);
+  const page: PageType = { name, weight, pattern: new RegExp(`^${name}/$`) };
+  if (!orders) return [page];
+  return [page, { name: `${name} in another order`, weight, pattern: new RegExp(`^${name}/by/[^/]+/$`) }];
+}
+
+function ofRecords(address: string, { name, weight }: PagesOfRecords): PageType {
+  return { name, weight, pattern: new RegExp(`^${address.replace('*', '[^/]+')}/$`) };
+}

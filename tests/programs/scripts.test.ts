@@ -1,0 +1,61 @@
+/** Each npm script starts, and ends as it should: what it does is tested where it is done. `npm start` and `npm run build` write dist, and stop before. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { content, replaced } from '../fixtures/changed-content.ts';
+import { valbourg } from '../planted/planted.ts';
+
+const root = join(import.meta.dirname, '../..');
+const project = mkdtempSync(join(tmpdir(), 'project-'));
+
+beforeAll(() => {
+  cpSync(content, join(project, 'content'), { recursive: true });
+  writeFileSync(join(project, 'content', valbourg), replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30'));
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+/** Runs an npm script as npm does, but in a project whose content has a mistake. */
+function run(name: keyof typeof manifest.scripts, options: readonly string[]) {
+  const [, ...words] = manifest.scripts[name].split(' ').map((word) => word.replace(/^scripts\//, `${root}/scripts/`));
+  const env = { ...process.env, LANG: 'fr_FR.UTF-8', SITE_URL: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...options], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, told: (stdout + stderr).trim() };
+}
+
+it.each([
+  ['check', ['--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
+  ['check', ['--lang', 'en'], 2, /^Usage : npm run check[^\n]*\n使い方：[^\n]*$/],
+  ['new', ['--lang', 'fr', 'nothing'], 1, /edition/],
+  ['record', ['--fr', 'x', '--ja', 'x', '--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
+  ['pictures', ['nothing'], 1, /^There is no picture of "nothing"\./],
+  ['build', ['--published'], 1, /^SITE_URL is not set/],
+  ['start', ['--port', '99999'], 1, /^"99999" is not a port/],
+  ['preview', ['--port', 'x'], 1, /^"x" is not a port/],
+] as const)('npm run %s %s ends with %i', (name, options, code, words) => {
+  const { status, told } = run(name, options);
+  expect(told).toMatch(words);
+  expect(told).not.toMatch(/^ +at /m);
+  expect(status).toBe(code);
+});
+
+it('npm start tells a taken port before it builds', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => taken.once('listening', listening));
+  const { port } = taken.address() as { port: number };
+  expect(run('start', ['--port', String(port)])).toEqual({
+    status: 1,
+    told: expect.stringContaining(String(port)) as string,
+  });
+  taken.close();
+});

@@ -1,0 +1,60 @@
+/** The golden queries: those written by hand, and one for each declared name of a record. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Archive } from '../../src/archive/archive.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { homeAt, recordAt } from '../../src/i18n/paths.ts';
+import { fold } from '../../src/search/fold.ts';
+import { declaredNames } from '../../src/search/names.ts';
+
+/** A query on a page in one language, with the first results that are expected. */
+export interface GoldenQuery {
+  readonly locale: Locale;
+  readonly typed: string;
+  /** Origin of the query: the row of the list, or the record with that name. */
+  readonly about: string;
+  /** Addresses below the language folder that must be among the first five results. Empty if nothing may be found. */
+  readonly finds: readonly string[];
+}
+
+const rows = z.array(
+  z.strictObject({
+    about: z.string(),
+    queries: z.array(
+      z.strictObject({
+        fr: z.string().optional(),
+        ja: z.string().optional(),
+        finds: z.union([z.literal('nothing'), z.array(z.string()).min(1)]),
+      }),
+    ),
+  }),
+);
+
+/** Reads handwritten queries: `queries` in the archive's words, `asked` as people ask, `near` those for Pagefind only. */
+export function writtenQueries(file: 'queries' | 'asked' | 'near' = 'queries'): readonly GoldenQuery[] {
+  const list = rows.parse(parse(readFileSync(join(import.meta.dirname, `${file}.yaml`), 'utf8')));
+  return list.flatMap(({ about, queries }) =>
+    queries.flatMap(({ finds, ...typed }) =>
+      locales.flatMap((locale) => {
+        const text = typed[locale];
+        return text === undefined ? [] : [{ locale, typed: text, about, finds: finds === 'nothing' ? [] : finds }];
+      }),
+    ),
+  );
+}
+
+const named = ['cities', 'themes', 'authorities', 'organisations', 'people', 'terms', 'areas'] as const;
+
+/** Makes a query for each name, variant, reading and theme that the records declare, typed as it is written there. */
+export function generatedQueries(archive: Archive, locale: Locale): readonly GoldenQuery[] {
+  return named.flatMap((kind) =>
+    [...archive[kind].keys()].flatMap((id) => {
+      const at = recordAt(locale, kind, id).slice(homeAt(locale).length);
+      return declaredNames(archive, kind, id)
+        .filter((name) => fold(name) !== '')
+        .map((typed) => ({ locale, typed, about: at, finds: [at] }));
+    }),
+  );
+}
