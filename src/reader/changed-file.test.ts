@@ -44,7 +44,10 @@ const cases: readonly Case[] = [
   {
     slip: 'no record names a person any more',
     told: `${people} person-unused`,
-    before: { [valbourg]: textOf(valbourg), [people]: 'babelon-serge: { name: "Serge Babelon", ja: not-stated }\n' },
+    before: {
+      [valbourg]: textOf(valbourg),
+      [people]: 'babelon-serge: { name: "Serge Babelon", ja: "セルジュ・バブロン" }\n',
+    },
     changed: valbourg,
     text: textOf(valbourg).replaceAll('babelon-serge', 'foix-bertrand'),
   },

@@ -39,7 +39,7 @@ export function* wordsOfRecords(context: Context): Generator<PageWords> {
   }
   for (const [id, one] of archive.twinnings) {
     const { frame, date, act, kind, heads, record, steps, disagreements } = twinningView(context, one);
-    const rest = { ...record, parts: record.parts.filter((part) => !steps.includes(part)) };
+    const rest = { ...record, parts: record.parts.filter((part) => !steps.some(({ id }) => id === part.id)) };
     const signed = one.date.is === 'known' ? dateOf(one.date.value.on.start) : undefined;
     const head = { ...recordHead(context, 'twinnings', id), date: signed };
     yield page(
