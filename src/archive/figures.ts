@@ -87,8 +87,3 @@ export function figuresInWords(
     return found ? [{ value: found[0], nearest: path }] : [];
   });
 }
-
-/** True if a text states a number in words, from 2 to 999: « deux engagements », 二つ. */
-export function isInWords(text: string, lang: 'fr' | 'ja', n: number): boolean {
-  return Number.isInteger(n) && n > 1 && n <= LARGEST && new RegExp(inWords[lang](n), 'iu').test(text);
-}

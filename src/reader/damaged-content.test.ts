@@ -39,8 +39,10 @@ describe('a damaged file', () => {
   });
 
   it('is read without a fault as any bytes', () => {
+    // The file of the site may be empty.
+    const filled = files.filter((file) => file !== 'site.yaml');
     fc.assert(
-      fc.property(fc.constantFrom(...files), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
+      fc.property(fc.constantFrom(...filled), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
         expect(contentWith({ [file]: bytes }).problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 20 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
-import { accountIds } from '../../src/archive/queries/statements.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { accountText } from '../../src/wording/account-text.ts';
@@ -35,6 +35,12 @@ function shown(site: BuiltSite, folder: ProseFolder, id: string, locale: Locale)
     .find('p, h2, h3, li, pre')
     .toArray()
     .map((block) => squeezed($(block).clone().children('ul, ol').remove().end().text()).replaceAll(/\]\s(?=\[)/g, ']'));
+}
+
+/** The ids of the records or pages of a folder that have accounts. */
+function accountIds(archive: Archive, folder: ProseFolder): readonly string[] {
+  if (folder === 'series') return ['series'];
+  return folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
 }
 
 describe.each(builtSites)('an account of $name', ({ site }) => {

@@ -3,6 +3,7 @@ import { readAddress } from '../address.ts';
 import type { Entries, Issue } from '../entries.ts';
 import { entryName, entryNames, type EntryName } from '../entry-name.ts';
 import { nearest } from '../nearest.ts';
+import { removedAddresses } from '../published.ts';
 import { changeFile, changeId, type RecordedChange } from '../schema/change.ts';
 import { danglingId } from './references.ts';
 
@@ -42,9 +43,9 @@ function correctionMistakes({ entries, corrections = [] }: RecordedChange, file:
 
 /** Names in changes of what is not there, each where it was named last. What `removed.yaml` explains was there once. */
 export function namesOfNothing(entries: Entries): Issue[] {
-  const { changes, removals } = entries.journal;
+  const { changes, removals, published } = entries.journal;
   const standing = new Set(entryNames(entries));
-  const removed = new Set(removals.map(({ address }) => address));
+  const removed = removedAddresses(removals, published);
   const isRemoved = (name: EntryName) => removed.has(`${name}/`) || removed.has(name.replace('/', '/#'));
   const last = new Map(
     changes.flatMap((change) =>

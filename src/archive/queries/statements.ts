@@ -1,7 +1,7 @@
 import { get, type Archive, type Index } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
 import { differsOf, disagreementIds, type Fact, factsOf, voicesOf } from '../fact-path.ts';
-import { recordNode, type Kind, type ProseFolder } from '../kinds.ts';
+import { recordNode, type Kind } from '../kinds.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import type { Differs } from '../schema/differs.ts';
 import type { Gap } from '../schema/gap.ts';
@@ -122,10 +122,4 @@ const factsBySource = memoize((archive: Archive) =>
 /** Lists the facts that cite a source. */
 export function restingOn(archive: Archive, source: string): readonly PlacedFact[] {
   return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
-}
-
-/** Lists the ids of the records or pages of a folder that have accounts, in the order of the archive. */
-export function accountIds(archive: Archive, folder: ProseFolder): readonly string[] {
-  if (folder === 'series') return ['series'];
-  return folder === 'pages' ? archive.pageIds : [...archive[folder].keys()];
 }
