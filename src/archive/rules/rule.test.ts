@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, excerpt } from './problem-wording.ts';
+import { asId, excerpt } from './rule.ts';
 
 describe('what was typed', () => {
   it('stands whole in a sentence where it is short', () => {
