@@ -1,10 +1,10 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doubtCodes } from '../archive/schema/contradiction.ts';
 import type { Problem } from '../archive/schema/problem.ts';
-import { describeProblems } from '../i18n/problem-report.ts';
-import { contentWith, lineOf, replaced, textOf, whole } from '../../tests/fixtures/changed-content.ts';
+import { contentWith, replaced, textOf, whole } from '../../tests/fixtures/changed-content.ts';
 import { plantedDoubts } from '../../tests/planted/doubts.ts';
-import { fourth, rive, type Planted } from '../../tests/planted/planted.ts';
+import { fourth, plant, reportOf, rive } from '../../tests/planted/planted.ts';
 import type { Content } from './read-content.ts';
 
 function doubtsOf(content: Content): readonly Problem[] {
@@ -18,34 +18,26 @@ function keyOf({ code, file, params }: Problem): string {
 /** The example archive is abridged: some of its links have one end. */
 const before = new Set(doubtsOf(whole).map(keyOf));
 
-function plant({ file, edit, besides }: Planted) {
-  const text = typeof edit === 'string' ? edit : replaced(file, ...(edit as readonly [string, string]));
-  const other = besides && { [besides.file]: replaced(besides.file, ...besides.edit) };
-  const content = contentWith({ [file]: text, ...other });
-  return { content, text, doubts: doubtsOf(content).filter((one) => !before.has(keyOf(one))) };
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/[\u00A0\u202F]/gu, ' ');
-}
-
 describe('what may be right', () => {
-  it.each(plantedDoubts)('is advised at its line, once, with its remedy, and stops nothing: $mistake', (row) => {
-    const { content, text, doubts } = plant(row);
+  const outcomes = plantedDoubts.map((row) => {
+    const content = plant(row);
+    return { mistake: row.mistake, content, doubts: doubtsOf(content).filter((one) => !before.has(keyOf(one))) };
+  });
+
+  it.each(outcomes)('is advised once, and stops nothing: $mistake', ({ content, doubts }) => {
     expect(content.problems).toEqual([]);
-    const told = describeProblems(doubts, 'fr').map(({ file, line, field, code, message, hint }) => ({
-      at: `${file}:${String(line)}`,
-      field,
-      code,
-      fr: plainSpaces(`${message} → ${hint}`),
-    }));
-    const at = `content/${row.reportedIn ?? row.file}:${String(lineOf(row.at, row.at && row.reportedIn ? textOf(row.reportedIn) : text))}`;
-    expect(told).toEqual([{ at, field: row.field ?? '', code: row.code, fr: row.fr }]);
-    expect(describeProblems(doubts, 'ja').map(({ message, hint }) => `${message} → ${hint}`)).toEqual([row.ja]);
+    expect(doubts).toHaveLength(1);
+  });
+
+  it('is advised as somebody approved it', async () => {
+    const reports = outcomes.map(({ mistake, doubts }) => reportOf(mistake, doubts));
+    const file = path.resolve(import.meta.dirname, '../../tests/approved/mistakes/doubt.txt');
+    await expect(`${reports.join('\n\n')}\n`).toMatchFileSnapshot(file);
   });
 
   it('is planted, all of it', () => {
-    expect(doubtCodes.filter((code) => !plantedDoubts.some((row) => row.code === code))).toEqual([]);
+    const met = new Set(outcomes.flatMap(({ doubts }) => doubts.map(({ code }) => code)));
+    expect(doubtCodes.filter((code) => !met.has(code))).toEqual([]);
   });
 });
 

@@ -1,20 +1,14 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  adviceCodes,
-  changeAdviceCodes,
-  mistakeCodes,
-  textAdviceCodes,
-  type MistakeCode,
-} from '../archive/schema/problem.ts';
+import { adviceCodes, changeAdviceCodes, mistakeCodes, textAdviceCodes } from '../archive/schema/problem.ts';
 import { reportProblems, describeProblems } from '../i18n/problem-report.ts';
-import { visible } from '../i18n/visible-signs.ts';
 import { contentWith, lineOf, replaced, textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
 import { plantedAddresses } from '../../tests/planted/addresses.ts';
 import { plantedChanges } from '../../tests/planted/changes.ts';
 import { plantedContradictions } from '../../tests/planted/contradictions.ts';
 import { plantedEditions } from '../../tests/planted/editions.ts';
 import { plantedFiles } from '../../tests/planted/files.ts';
-import { valbourg, valbourgInFrench, type Planted } from '../../tests/planted/planted.ts';
+import { plant, reportOf, valbourg, valbourgInFrench } from '../../tests/planted/planted.ts';
 import { plantedProse } from '../../tests/planted/prose.ts';
 import { plantedRelations } from '../../tests/planted/relations.ts';
 import { plantedSaid, plantedTextValues } from '../../tests/planted/said.ts';
@@ -24,102 +18,60 @@ import { plantedTyping } from '../../tests/planted/typing.ts';
 import { plantedWording } from '../../tests/planted/wording.ts';
 import { readFiles } from './read-content.ts';
 
-const shortAccount = '---\nlead: "…"\n---\n';
-
-/** The outcome of each row, computed once. */
-const outcomes = new Map<Planted, ReturnType<typeof plantAnew>>();
-
-function plant(row: Planted) {
-  const outcome = outcomes.get(row) ?? plantAnew(row);
-  outcomes.set(row, outcome);
-  return outcome;
-}
-
-function isReplacement(edit: Planted['edit']): edit is readonly [string, string] {
-  return Array.isArray(edit);
-}
-
-function plantAnew({ file, edit, with: accounts = [] }: Planted) {
-  const changed = isReplacement(edit) ? replaced(file, ...edit) : edit;
-  const added = Object.fromEntries(accounts.map((account) => [account, shortAccount]));
-  return {
-    problems: contentWith({ [file]: changed, ...added }).problems,
-    text: typeof changed === 'string' ? changed : '',
-  };
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/[\u00A0\u202F]/gu, ' ');
-}
-
-const planted = [
-  ...plantedFiles,
-  ...plantedTyping,
-  ...plantedShape,
-  ...plantedRelations,
-  ...plantedContradictions,
-  ...plantedEditions,
-  ...plantedWording,
-  ...plantedProse,
-  ...plantedSaid,
-  ...plantedTextValues,
-  ...plantedTags,
-  ...plantedChanges,
-  ...plantedAddresses,
-];
-
-describe.each([
-  ['a whole file', plantedFiles],
+const groups = [
+  ['file', plantedFiles],
   ['typing', plantedTyping],
-  ['one record', plantedShape],
-  ['several records', plantedRelations],
-  ['fields that do not agree', plantedContradictions],
-  ['an edition that does not agree with itself', plantedEditions],
-  ['the words of a record', plantedWording],
-  ['an account', plantedProse],
-  ['a value in an account', plantedSaid],
-  ['a value in a text of a record', plantedTextValues],
-  ['the signs of an account', plantedTags],
-  ['what is recorded', plantedChanges],
-  ['an address', plantedAddresses],
-])('a mistake of %s', (_, rows) => {
-  it.each(rows)('is told at its line, once, with its remedy: $mistake', (row) => {
-    const { problems, text } = plant(row);
-    const told = describeProblems(problems, 'fr').map(({ file, line, field, code, message, hint }) => ({
-      at: `${file}:${String(line)}`,
-      field,
-      code,
-      fr: plainSpaces(`${message} → ${hint}`),
-    }));
-    const place = `content/${visible(row.reportedIn ?? row.file)}:${String(lineOf(row.at, row.at && row.reportedIn ? textOf(row.reportedIn) : text))}`;
-    expect(told).toEqual([{ at: place, field: row.field ?? '', code: row.code, fr: row.fr }]);
-    const inJapanese = describeProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
-    expect(inJapanese).toEqual([row.ja]);
+  ['record', plantedShape],
+  ['records', plantedRelations],
+  ['contradiction', plantedContradictions],
+  ['edition', plantedEditions],
+  ['words', plantedWording],
+  ['account', plantedProse],
+  ['value-in-account', plantedSaid],
+  ['value-in-text', plantedTextValues],
+  ['signs', plantedTags],
+  ['change', plantedChanges],
+  ['address', plantedAddresses],
+] as const;
+
+const outcomes = groups.flatMap(([group, rows]) =>
+  rows.map((row) => ({ group, mistake: row.mistake, problems: plant(row).problems })),
+);
+
+describe('a mistake', () => {
+  it.each(outcomes)('is told once: $mistake', ({ problems }) => {
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each(groups)('of this group is told as somebody approved it: %s', async (group) => {
+    const reports = outcomes.filter((one) => one.group === group).map((one) => reportOf(one.mistake, one.problems));
+    const file = path.resolve(import.meta.dirname, `../../tests/approved/mistakes/${group}.txt`);
+    await expect(`${reports.join('\n\n')}\n`).toMatchFileSnapshot(file);
   });
 });
 
 describe('the table of mistakes', { timeout: 60_000 }, () => {
+  const all = outcomes.flatMap(({ problems }) => problems);
+
   it('plants every mistake that the archive knows', () => {
-    const isAdvice = (code: MistakeCode) =>
-      [...adviceCodes, ...changeAdviceCodes, ...textAdviceCodes].some((one) => one === code);
-    const missing = mistakeCodes.filter((code) => !isAdvice(code) && !planted.some((row) => row.code === code));
-    expect(missing).toEqual([]);
+    const advice: readonly string[] = [...adviceCodes, ...changeAdviceCodes, ...textAdviceCodes];
+    const met = new Set(all.map(({ code }) => code));
+    expect(mistakeCodes.filter((code) => !advice.includes(code) && !met.has(code))).toEqual([]);
   });
 
   it('is told in French with its spaces', () => {
-    const problems = planted.flatMap((row) => plant(row).problems);
-    const loose = describeProblems(problems, 'fr').flatMap(({ message, hint }) =>
+    const loose = describeProblems(all, 'fr').flatMap(({ message, hint }) =>
       [message, hint].filter((text) => / [;!?»]|« | :(?: |$)/u.test(text)),
     );
     expect(loose).toEqual([]);
   });
 
   it('is told in Japanese with です・ます, and the remedy as a request', () => {
-    const sentences = planted.flatMap(({ ja }) => ja.split(' → ').map((text) => text.split('。')[0] ?? ''));
+    const told = describeProblems(all, 'ja');
+    const sentences = told.flatMap(({ message, hint }) => [message, hint].map((text) => text.split('。')[0] ?? ''));
     const withoutLists = sentences.map((text) => text.replace(/（[^（）]*）$|：[^：」]*$/u, ''));
     expect(withoutLists.filter((text) => !/(?:す|せん|した|ください)$/u.test(text))).toEqual([]);
-    const hints = planted.map(({ ja }) => ja.split(' → ')[1] ?? '');
-    expect(hints.filter((text) => !text.includes('ください'))).toEqual([]);
+    expect(told.filter(({ hint }) => !hint.includes('ください'))).toEqual([]);
   });
 });
 

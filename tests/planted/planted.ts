@@ -1,11 +1,12 @@
-import type { MistakeCode } from '../../src/archive/schema/problem.ts';
+import { describeProblems } from '../../src/i18n/problem-report.ts';
 import type { FileContent } from '../../src/reader/file-bytes.ts';
+import type { Content, Problem } from '../../src/reader/read-content.ts';
+import { contentWith, replaced } from '../fixtures/changed-content.ts';
 
-/** A mistake planted in a copy of the example archive, with the report that an editor must get. */
+/** A mistake planted in a copy of the example archive. What an editor gets to read is approved, in `tests/approved/mistakes`. */
 export interface Planted {
   /** Description of the mistake. */
   readonly mistake: string;
-  readonly code: MistakeCode;
   readonly file: string;
   /**
    * Two texts: the first, which must be in the file, is replaced by the second. A text or bytes: the complete file. `null`: the
@@ -16,15 +17,6 @@ export interface Planted {
   readonly with?: readonly string[];
   /** A replacement in another file, without which there would be no mistake. */
   readonly besides?: { readonly file: string; readonly edit: readonly [string, string] };
-  /** The file in which the mistake is reported, if not the edited one. */
-  readonly reportedIn?: string;
-  /** A text on the reported line, at its first occurrence in the reported file; without it, the first line. */
-  readonly at?: string;
-  /** The field as shown in the report. */
-  readonly field?: string;
-  /** Message and remedy with an arrow between. Ordinary spaces represent the no-break spaces of French. */
-  readonly fr: string;
-  readonly ja: string;
 }
 
 export const valbourg = 'editions/5-valbourg/edition.yaml';
@@ -38,3 +30,38 @@ export const riveDeclaration = 'declarations/7-rive-en-bresse/declaration.yaml';
 export const valbourgDeclaration = 'declarations/5-valbourg/declaration.yaml';
 export const valbourgInFrench = 'editions/5-valbourg/fr.mdx';
 export const valbourgInJapanese = 'editions/5-valbourg/ja.mdx';
+
+const shortAccount = '---\nlead: "…"\n---\n';
+
+/** Returns the example archive with a mistake in it. */
+export function plant({ file, edit, with: accounts = [], besides }: Planted): Content {
+  const changed = isReplacement(edit) ? replaced(file, ...edit) : edit;
+  const added = Object.fromEntries(accounts.map((account) => [account, shortAccount]));
+  return contentWith({
+    [file]: changed,
+    ...added,
+    ...(besides && { [besides.file]: replaced(besides.file, ...besides.edit) }),
+  });
+}
+
+function isReplacement(edit: Planted['edit']): edit is readonly [string, string] {
+  return Array.isArray(edit);
+}
+
+/** The report about a mistake as a text to approve: its place, the line with the wrong part marked, and what both languages say. */
+export function reportOf(mistake: string, problems: readonly Problem[]): string {
+  const [french, japanese] = [describeProblems(problems, 'fr'), describeProblems(problems, 'ja')];
+  const told = french.flatMap(({ file, line, field, code, text, mark, message, hint }, index) => [
+    `${file}:${String(line)} ${field} [${code}]`.replace('  ', ' '),
+    ...(text === '' ? [] : [shortened(text, mark)]),
+    `fr: ${message} → ${hint}`,
+    `ja: ${japanese[index]?.message ?? ''} → ${japanese[index]?.hint ?? ''}`,
+  ]);
+  return [mistake, ...told].join('\n  ');
+}
+
+/** The line of a problem with its wrong part between marks; of a long line the surroundings. */
+function shortened(text: string, { column, length }: { readonly column: number; readonly length: number }): string {
+  const [start, end] = [column - 1, column - 1 + length];
+  return `| ${text.slice(Math.max(0, start - 60), start)}⟦${text.slice(start, end).slice(0, 80)}⟧${text.slice(end, end + 40)}`;
+}
