@@ -42,8 +42,11 @@ export function readFiles(files: ReadonlyMap<string, FileContent>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
 }
 
+/** The folder of the content that holds the templates of `npm run new`. */
+export const templatesFolder = '_templates';
+
 /**
- * Lists every file below the folder, without dotfiles and dot-folders. Links, and folders named like a file, are included, so that
+ * Lists every file below the folder, without templates, dotfiles and dot-folders. Links, and folders named like a file, are included, so that
  * reading them reports what they are.
  */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -51,7 +54,7 @@ export async function listFiles(folder: string): Promise<string[]> {
   return found
     .filter((one) => !one.isDirectory() || /\.(?:yaml|mdx)$/.test(one.name))
     .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')));
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === templatesFolder));
 }
 
 function byCodeUnit(a: string, b: string): number {

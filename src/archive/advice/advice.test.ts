@@ -43,7 +43,7 @@ function adviceOn() {
     ['themes/one/fr.mdx', '---\nlead: "Un chapeau."\n---\n'],
     ['series.yaml', series],
   ]);
-  const own = ['gap-half-read', 'source-never-cited', 'typography'];
+  const own = ['gap-half-read', 'source-never-cited'];
   return readFiles(files)
     .advice()
     .filter(({ code }) => own.includes(code));
