@@ -29,7 +29,7 @@ export const statuses = codesOf(statusWords);
 
 export type Status = keyof typeof statusWords;
 
-const statusLine = claim({
+export const statusLine = claim({
   status: described(oneOf(statusWords), ['État', '状態'], ['L’état de l’édition.', '状態。']),
   said: described(
     field(partialDate).optional(),

@@ -15,7 +15,7 @@ const scopeWords = {
 } as const satisfies Record<string, Words>;
 
 /** The number of links at one time. They are French–Japanese links unless `scope` says otherwise. */
-const linkCount = claim({
+export const linkCount = claim({
   on: described(field(partialDate), ['Date', '時点'], ['L’année du compte.', '時点。']),
   value: described(count, ['Valeur', '値'], ['Le nombre.', '数。']),
   scope: described(

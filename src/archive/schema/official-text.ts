@@ -78,7 +78,7 @@ const articleShape = {
 
 const preamble = statement(passageShape);
 
-const article = meant(statement(articleShape), {
+export const article = meant(statement(articleShape), {
   is: 'statement',
   fields: Object.keys(articleShape),
   key: 'number',

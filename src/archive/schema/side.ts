@@ -69,7 +69,8 @@ export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side):
   });
 }
 
-function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
+/** The schema inside an optional, a default, or one side of a codec. */
+export function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
   if (isPipe(schema)) return side === 'typed' ? schema.in : schema.out;
   return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
 }
