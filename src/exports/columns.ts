@@ -257,8 +257,8 @@ export function mapKnown<T, R>(value: T | Missing | undefined, read: (value: T) 
 }
 
 /** The schema of a value tells its type. */
-function known<T>(read: (value: T) => unknown): Part['read'] {
-  return (value) => mapKnown(value as T, read);
+function known(read: (value: never) => unknown): Part['read'] {
+  return (value) => mapKnown(value, read as (value: unknown) => unknown);
 }
 
 function isMissing(value: unknown): value is Missing {
