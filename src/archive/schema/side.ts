@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { memoize } from '../memoize.ts';
 import { recordOf } from '../record-of.ts';
-import { meaningOf, type Meaning, type Shape } from './meaning.ts';
+import { meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
 import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from './schema-class.ts';
-import type { Words } from './words.ts';
 
 /** The side of a schema: the data as typed, or the parsed data that is made of it. */
 export type Side = 'typed' | 'made';
