@@ -28,7 +28,8 @@ import {
   type ValueOf,
   type Version,
 } from './version.ts';
-import { described, words, type Words } from './words.ts';
+import { described } from './fields.ts';
+import { words, type Words } from './words.ts';
 
 /** A fact that has a value, with the other versions that sources give. */
 export interface Known<T> {
@@ -62,12 +63,8 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 
 /** The versions that are kept of an undecided fact. */
 const keptField = described(
+  'claim.kept',
   twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
-  ['Version retenue', '採用'],
-  [
-    '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
-    'どれも採らないなら「none」、すべて成り立つなら「all」。',
-  ],
 );
 
 function madeOthers(one: z.ZodType) {
@@ -75,11 +72,7 @@ function madeOthers(one: z.ZodType) {
 }
 
 function othersOf(one: z.ZodType) {
-  return described(
-    z.array(one).optional(),
-    ['Autres versions', '他の記述'],
-    ['Ce que disent d’autres sources : seuls les champs qui diffèrent.', '他の資料の記述（異なる項目のみ）。'],
-  );
+  return described('claim.others', z.array(one).optional());
 }
 
 interface RawKnown<S extends Shape> extends RawRecord {
@@ -205,11 +198,7 @@ export function typedClaim(
       id: disagreementId,
       differs: differsField,
       ...optionalOf(shape),
-      versions: described(
-        z.array(one),
-        ['Versions', '各資料の記述'],
-        ['Les versions, deux au moins.', '各資料の記述（二つ以上）。'],
-      ),
+      versions: described('claim.versions', z.array(one)),
       kept: keptField,
       because: evidenceShape.because,
     },

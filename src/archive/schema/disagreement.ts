@@ -4,7 +4,8 @@ import { id } from './id.ts';
 import { meant } from './meaning.ts';
 import { readBy } from './problem.ts';
 import { twoSided } from './two-sided.ts';
-import { described, words, type Words } from './words.ts';
+import { fields } from './fields.ts';
+import { words, type Words } from './words.ts';
 
 /** A claim about no field: its versions are known by their words. */
 const wordsOnly = claim({});
@@ -16,18 +17,7 @@ export interface Disagreement {
   readonly claim: Claim<object>;
 }
 
-const ownFields = {
-  id: described(
-    id,
-    ['Identifiant', 'ID'],
-    ['Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'],
-  ),
-  about: described(
-    words,
-    ['Objet du désaccord', '相違の内容'],
-    ['Sur quoi porte le désaccord.', '何についての相違か。'],
-  ),
-};
+const ownFields = fields('disagreement', { id, about: words });
 
 const readDisagreement = z
   .looseObject(ownFields)

@@ -3,7 +3,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Kind } from './kind-name.ts';
 
 /** A word or a label in both languages. */
-type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Language, string>>;
 
 /** The kinds of things that an id may name: the records of a kind, parts defined inside them, a page. */
 export type Named = Kind | 'items' | 'counts' | 'pages';
