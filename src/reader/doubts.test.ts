@@ -1,14 +1,12 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { doubtCodes } from '../archive/schema/contradiction.ts';
+import { agreementRules } from '../archive/rules/rules.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { contentWith, replaced, textOf, whole } from '../../tests/fixtures/changed-content.ts';
-import { plantedDoubts } from '../../tests/planted/doubts.ts';
-import { fourth, plant, reportOf, rive } from '../../tests/planted/planted.ts';
+import { fourth, rive } from '../../tests/fixtures/example-files.ts';
 import type { Content } from './read-content.ts';
 
 function doubtsOf(content: Content): readonly Problem[] {
-  return content.advice().filter(({ code }) => doubtCodes.some((one) => one === code));
+  return content.advice().filter(({ code }) => code in agreementRules);
 }
 
 function keyOf({ code, file, params }: Problem): string {
@@ -17,29 +15,6 @@ function keyOf({ code, file, params }: Problem): string {
 
 /** The example archive is abridged: some of its links have one end. */
 const before = new Set(doubtsOf(whole).map(keyOf));
-
-describe('what may be right', () => {
-  const outcomes = plantedDoubts.map((row) => {
-    const content = plant(row);
-    return { mistake: row.mistake, content, doubts: doubtsOf(content).filter((one) => !before.has(keyOf(one))) };
-  });
-
-  it.each(outcomes)('is advised once, and stops nothing: $mistake', ({ content, doubts }) => {
-    expect(content.problems).toEqual([]);
-    expect(doubts).toHaveLength(1);
-  });
-
-  it('is advised as somebody approved it', async () => {
-    const reports = outcomes.map(({ mistake, doubts }) => reportOf(mistake, doubts));
-    const file = path.resolve(import.meta.dirname, '../../tests/approved/mistakes/doubt.txt');
-    await expect(`${reports.join('\n\n')}\n`).toMatchFileSnapshot(file);
-  });
-
-  it('is planted, all of it', () => {
-    const met = new Set(outcomes.flatMap(({ doubts }) => doubts.map(({ code }) => code)));
-    expect(doubtCodes.filter((code) => !met.has(code))).toEqual([]);
-  });
-});
 
 describe('an answer', () => {
   const seen = '    seen: { fr: "La source le dit ainsi.", ja: "資料のとおり。" }\n';

@@ -1,77 +1,132 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { adviceCodes, changeAdviceCodes, mistakeCodes, textAdviceCodes } from '../archive/schema/problem.ts';
-import { reportProblems, describeProblems } from '../i18n/problem-report.ts';
-import { contentWith, lineOf, replaced, textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
-import { plantedAddresses } from '../../tests/planted/addresses.ts';
-import { plantedChanges } from '../../tests/planted/changes.ts';
-import { plantedContradictions } from '../../tests/planted/contradictions.ts';
-import { plantedEditions } from '../../tests/planted/editions.ts';
-import { plantedFiles } from '../../tests/planted/files.ts';
-import { plant, reportOf, valbourg, valbourgInFrench } from '../../tests/planted/planted.ts';
-import { plantedProse } from '../../tests/planted/prose.ts';
-import { plantedRelations } from '../../tests/planted/relations.ts';
-import { plantedSaid, plantedTextValues } from '../../tests/planted/said.ts';
-import { plantedShape } from '../../tests/planted/shape.ts';
-import { plantedTags } from '../../tests/planted/tags.ts';
-import { plantedTyping } from '../../tests/planted/typing.ts';
-import { plantedWording } from '../../tests/planted/wording.ts';
-import { readFiles } from './read-content.ts';
+import { parse } from 'yaml';
+import { agreementRules, rules, type MistakeCode } from '../archive/rules/rules.ts';
+import type { Problem } from '../archive/schema/problem.ts';
+import { describeProblems, reportProblems } from '../i18n/problem-report.ts';
+import type { Locale } from '../i18n/locales.ts';
+import {
+  contentWith,
+  lineOf,
+  replaced,
+  textOf,
+  texts,
+  whole,
+  type Edits,
+} from '../../tests/fixtures/changed-content.ts';
+import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
+import { readFiles, type Content } from './read-content.ts';
 
-const groups = [
-  ['file', plantedFiles],
-  ['typing', plantedTyping],
-  ['record', plantedShape],
-  ['records', plantedRelations],
-  ['contradiction', plantedContradictions],
-  ['edition', plantedEditions],
-  ['words', plantedWording],
-  ['account', plantedProse],
-  ['value-in-account', plantedSaid],
-  ['value-in-text', plantedTextValues],
-  ['signs', plantedTags],
-  ['change', plantedChanges],
-  ['address', plantedAddresses],
-] as const;
+interface Replacement {
+  readonly find: string;
+  readonly replace: string;
+}
 
-const outcomes = groups.flatMap(([group, rows]) =>
-  rows.map((row) => ({ group, mistake: row.mistake, problems: plant(row).problems })),
-);
+/** A row of tests/fixtures/mistakes.yaml, whose head says what its fields are. */
+interface Row extends Partial<Replacement> {
+  readonly code: MistakeCode;
+  readonly text?: string | null;
+  readonly copy?: string;
+  readonly accounts?: boolean;
+  readonly besides?: readonly (Replacement & { readonly file?: string })[];
+}
 
-describe('a mistake', () => {
-  it.each(outcomes)('is told once: $mistake', ({ problems }) => {
-    expect(problems).toHaveLength(1);
-  });
+const tests = path.resolve(import.meta.dirname, '../../tests');
+const table = parse(readFileSync(path.join(tests, 'fixtures/mistakes.yaml'), 'utf8')) as Record<string, readonly Row[]>;
 
-  it.each(groups)('of this group is told as somebody approved it: %s', async (group) => {
-    const reports = outcomes.filter((one) => one.group === group).map((one) => reportOf(one.mistake, one.problems));
-    const file = path.resolve(import.meta.dirname, `../../tests/approved/mistakes/${group}.txt`);
-    await expect(`${reports.join('\n\n')}\n`).toMatchFileSnapshot(file);
-  });
+function editsOf(file: string, { find, replace, text, copy, accounts, besides = [] }: Row): Edits {
+  const others = accounts ? ['fr.mdx', 'ja.mdx'].map((name) => path.join(path.dirname(file), name)) : [];
+  const edits: Record<string, string | null> = Object.fromEntries(others.map((one) => [one, '---\nlead: "…"\n---\n']));
+  edits[file] =
+    find === undefined || replace === undefined
+      ? copy === undefined
+        ? (text ?? null)
+        : textOf(copy)
+      : replaced(file, find, replace);
+  for (const one of besides) {
+    const other = one.file ?? file;
+    edits[other] = (edits[other] ?? textOf(other)).replace(one.find, () => one.replace);
+  }
+  return edits;
+}
+
+/** Mistakes of files that no row can hold: of the system, of bytes, of thousands of signs. */
+const unreadable: readonly (readonly [MistakeCode, Edits])[] = [
+  ['unreadable-file', { [valbourg]: undefined }],
+  ['not-a-file', { [valbourg]: { code: 'not-a-file', params: { value: valbourg, kind: 'link' } } }],
+  ['too-many-open', { [valbourg]: { code: 'too-many-open', params: { value: valbourg, text: 'EMFILE' } } }],
+  ['not-utf8', { [valbourg]: new Uint8Array([0xe0, 0x20, 0x54, 0x6f, 0x75, 0x72, 0x73]) }],
+  ['too-large', { [valbourgInFrench]: `---\nlead: "…"\n---\n${'x'.repeat(60_000)}\n` }],
+  ['line-too-long', { [valbourgInFrench]: `---\nlead: "…"\n---\n\n${'['.repeat(20_001)}\n` }],
+  [
+    'paragraph-too-long',
+    {
+      [valbourgInFrench]: `---\nlead: "…"\n---\n\nTours.\n\n${'é'.repeat(1_000)}\n${'«'.repeat(1_000)}\n`,
+    },
+  ],
+];
+
+function isDoubt(code: MistakeCode): boolean {
+  return code in agreementRules && rules[code].advice !== undefined;
+}
+
+function doubtsOf(content: Content): readonly Problem[] {
+  return content.advice().filter(({ code }) => isDoubt(code));
+}
+
+function keyOf({ code, file, params }: Problem): string {
+  return JSON.stringify([code, file, params]);
+}
+
+/** The example archive is abridged: some of its links have one end. */
+const doubtsBefore = new Set(doubtsOf(whole).map(keyOf));
+
+const planted = [
+  ...unreadable,
+  ...Object.entries(table).flatMap(([file, rows]) => rows.map((row) => [row.code, editsOf(file, row)] as const)),
+].map(([code, edits]) => {
+  const content = contentWith(edits);
+  const doubts = isDoubt(code) ? doubtsOf(content).filter((one) => !doubtsBefore.has(keyOf(one))) : [];
+  return { code, told: [...content.problems, ...doubts] };
 });
 
-describe('the table of mistakes', { timeout: 60_000 }, () => {
-  const all = outcomes.flatMap(({ problems }) => problems);
+/** What is told of each planted mistake, a line each. */
+function report(lang: Locale): readonly string[] {
+  return describeProblems(
+    planted.flatMap(({ told }) => told),
+    lang,
+  ).map(({ file, line, field, code, message, hint }) =>
+    [`${file}:${String(line)}`, field, `[${code}]`, `${message} → ${hint}`].filter(Boolean).join(' '),
+  );
+}
 
-  it('plants every mistake that the archive knows', () => {
-    const advice: readonly string[] = [...adviceCodes, ...changeAdviceCodes, ...textAdviceCodes];
-    const met = new Set(all.map(({ code }) => code));
-    expect(mistakeCodes.filter((code) => !advice.includes(code) && !met.has(code))).toEqual([]);
+describe('a planted mistake', () => {
+  it('is told once, by its code', () => {
+    const codes = planted.map(({ told }) => told.map(({ code }) => code).join(', '));
+    expect(codes).toEqual(planted.map(({ code }) => code));
+  });
+
+  it.each(['fr', 'ja'] as const)('is told at its line, with its remedy, as approved: %s', async (lang) => {
+    await expect(`${report(lang).join('\n')}\n`).toMatchFileSnapshot(path.join(tests, `approved/mistakes.${lang}.txt`));
+  });
+
+  it('is one of every mistake and doubt that the archive knows', () => {
+    const codes = new Set(planted.map(({ code }) => code));
+    const all = Object.keys(rules) as MistakeCode[];
+    expect(all.filter((code) => (!rules[code].advice || isDoubt(code)) && !codes.has(code))).toEqual([]);
   });
 
   it('is told in French with its spaces', () => {
-    const loose = describeProblems(all, 'fr').flatMap(({ message, hint }) =>
-      [message, hint].filter((text) => / [;!?»]|« | :(?: |$)/u.test(text)),
-    );
-    expect(loose).toEqual([]);
+    expect(report('fr').filter((line) => / [;!?»]|« | :(?: |$)/u.test(line))).toEqual([]);
   });
 
   it('is told in Japanese with です・ます, and the remedy as a request', () => {
-    const told = describeProblems(all, 'ja');
-    const sentences = told.flatMap(({ message, hint }) => [message, hint].map((text) => text.split('。')[0] ?? ''));
+    const said = report('ja').map((line) => line.slice(line.indexOf('] ') + 2).split(' → '));
+    const sentences = said.flat().map((text) => text.split('。')[0] ?? '');
     const withoutLists = sentences.map((text) => text.replace(/（[^（）]*）$|：[^：」]*$/u, ''));
     expect(withoutLists.filter((text) => !/(?:す|せん|した|ください)$/u.test(text))).toEqual([]);
-    expect(told.filter(({ hint }) => !hint.includes('ください'))).toEqual([]);
+    expect(said.filter(([, hint]) => !hint?.includes('ください'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meant, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
-import { addMistake, type Mistake } from './problem.ts';
+import { addMistake, type ShapeMistake } from './problem.ts';
 import { oneOrMore, twoSided } from './two-sided.ts';
 
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
@@ -17,7 +17,7 @@ const LONGEST = 100;
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)\d|index|404|constructor|prototype)$/;
 
 /** Returns the reason why a text is no id: not lower-case ASCII words and digits joined by hyphens, too long, or reserved. */
-export function idMistake(text: string): Mistake | undefined {
+export function idMistake(text: string): ShapeMistake | undefined {
   if (!idForm.test(text)) return { code: 'bad-id', params: { value: text } };
   if (text.length > LONGEST) return { code: 'long-id', params: { value: text, count: String(LONGEST) } };
   return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortStatement } from './claim.ts';
-import { addMistake, type MistakeCode } from './problem.ts';
+import { addMistake, type ShapeCode } from './problem.ts';
 import { described } from './words.ts';
 
 const code = shortStatement(
@@ -8,7 +8,7 @@ const code = shortStatement(
   described(z.string(), ['Code', 'コード'], ['Le code, zéros compris.', 'コード（先頭の0を含む）。']),
 );
 
-function ofForm(form: RegExp, mistake: MistakeCode) {
+function ofForm(form: RegExp, mistake: ShapeCode) {
   return z.string().superRefine((value, ctx) => {
     if (!form.test(value)) addMistake(ctx, mistake, { value });
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meant } from './meaning.ts';
-import { addMistake, type Mistake } from './problem.ts';
+import { addMistake, type ShapeMistake } from './problem.ts';
 import { linkMistake, webAddressMistake } from './web-address.ts';
 import { described, nameWords, wordsInBoth } from './words.ts';
 
@@ -23,7 +23,7 @@ function readIdentifier(typed: string): Identifier | undefined {
 }
 
 /** An address of any form, between quotes like every address. */
-function addressOf(mistakeIn: (typed: string) => Mistake | undefined) {
+function addressOf(mistakeIn: (typed: string) => ShapeMistake | undefined) {
   const address = z.string().superRefine((typed, ctx) => {
     const mistake = mistakeIn(typed);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
