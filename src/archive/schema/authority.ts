@@ -4,7 +4,7 @@ import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, idText } from './id.ts';
 import { identifiers } from './identifiers.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { katakanaName, yomi } from './reading.ts';
@@ -30,7 +30,7 @@ export type AuthorityKind = keyof typeof authorityKindWords;
 const population = claim(fields('authority.population', { value: number, on: field(partialDate).optional() }));
 
 /** A coordinate is read as it is written. */
-const degrees = meant(number, { isPlain: true });
+const degrees = withMeta(number, { isPlain: true });
 
 /** The points that coordinates may be taken at. */
 const pointTakenWords = {
@@ -38,7 +38,11 @@ const pointTakenWords = {
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
 } as const satisfies Record<string, Words>;
 
-const pointTaken = twoSided(oneOf(pointTakenWords), oneOf(pointTakenWords), meant(idText, { words: pointTakenWords }));
+const pointTaken = twoSided(
+  oneOf(pointTakenWords),
+  oneOf(pointTakenWords),
+  withMeta(idText, { words: pointTakenWords }),
+);
 
 const coordinates = statement(
   fields('authority.coordinates', { lat: degrees, lon: degrees, of: pointTaken.optional() }),

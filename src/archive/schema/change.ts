@@ -4,7 +4,7 @@ import { refs } from './id.ts';
 import { day } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { fields } from './fields.ts';
 import { text, wordsInBoth } from './words.ts';
 
@@ -29,8 +29,8 @@ export const change = z
   .strictObject(
     fields('change', {
       date: day,
-      fr: meant(text.optional(), { lang: 'fr' }),
-      ja: meant(text.optional(), { lang: 'ja' }),
+      fr: withMeta(text.optional(), { lang: 'fr' }),
+      ja: withMeta(text.optional(), { lang: 'ja' }),
       entries: z.array(entryName).min(1),
       corrections: z.array(correction).min(1).optional(),
     }),

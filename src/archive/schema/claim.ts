@@ -9,7 +9,7 @@ import {
   inherit,
   type Evidence,
 } from './evidence.ts';
-import { meanings, meant, type Shape } from './meaning.ts';
+import { fieldMeta, withMeta, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
 import { twoSided } from './two-sided.ts';
@@ -68,7 +68,7 @@ const keptField = described(
 );
 
 function madeOthers(one: z.ZodType) {
-  return z.array(one).optional().register(meanings, { isAside: true });
+  return z.array(one).optional().register(fieldMeta, { isAside: true });
 }
 
 function othersOf(one: z.ZodType) {
@@ -145,7 +145,7 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
     return { ...value, words, note, evidence, others };
   });
   const made = z.strictObject({ ...shape, ...asideShape, others: madeOthers(one) });
-  return meant(twoSided(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
+  return withMeta(twoSided(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
 }
 
 /**
@@ -181,7 +181,7 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     const hasVersions = typeof raw === 'object' && raw !== null && 'versions' in raw;
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
-  return meant(
+  return withMeta(
     twoSided(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
     { is: 'claim', fields: Object.keys(shape) },
   );
@@ -207,18 +207,18 @@ export function typedClaim(
 
 function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
   const known = z.strictObject({
-    is: z.literal('known').register(meanings, { isAside: true }),
-    value: z.strictObject(shape).register(meanings, { place: 'folded' }),
+    is: z.literal('known').register(fieldMeta, { isAside: true }),
+    value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
     ...asideShape,
     others: madeOthers(one),
   });
   const undecided = z.strictObject({
-    is: z.literal('undecided').register(meanings, { isAside: true }),
-    disagreement: z.string().optional().register(meanings, { isAside: true }),
-    versions: z.array(one).register(meanings, { isAside: true }),
-    kept: z.enum(['none', 'all']).register(meanings, { isAside: true }),
-    differs: oneDiffers.clone().register(meanings, { isAside: true }),
-    because: z.nonoptional(words).register(meanings, asPublished),
+    is: z.literal('undecided').register(fieldMeta, { isAside: true }),
+    disagreement: z.string().optional().register(fieldMeta, { isAside: true }),
+    versions: z.array(one).register(fieldMeta, { isAside: true }),
+    kept: z.enum(['none', 'all']).register(fieldMeta, { isAside: true }),
+    differs: oneDiffers.clone().register(fieldMeta, { isAside: true }),
+    because: z.nonoptional(words).register(fieldMeta, asPublished),
   });
   return z.union([known, undecided, notKnown]);
 }

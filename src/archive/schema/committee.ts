@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneSide } from './controlled-words.ts';
-import { codesOf, oneOf, meant } from './meaning.ts';
+import { codesOf, oneOf, withMeta } from './meaning.ts';
 import { statement } from './claim.ts';
 import { ref, refs } from './id.ts';
 import { field } from './not-known.ts';
@@ -14,7 +14,7 @@ import { words, type Words } from './words.ts';
 const chair = statement(
   fields('committee.chairs', {
     person: field(ref('people')),
-    side: meant(oneSide(), { isShownElsewhere: true }).optional(),
+    side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
   }),
 );
 

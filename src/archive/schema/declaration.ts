@@ -6,7 +6,7 @@ import { inherit } from './evidence.ts';
 import { followUps } from './follow-up.ts';
 import { gap } from './gap.ts';
 import { ref, refs } from './id.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field, unless } from './not-known.ts';
 import { remark, themesField } from './note.ts';
 import { officialText, textPlace } from './official-text.ts';
@@ -99,7 +99,7 @@ const readSide: z.ZodType<z.output<typeof longSide>> = unless(
 
 const shortSide = twoSided(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
 
-const sideIn = (lang: Language) => meant(field(meant(shortSide, { is: 'worded' })), { lang });
+const sideIn = (lang: Language) => withMeta(field(withMeta(shortSide, { is: 'worded' })), { lang });
 
 const pointForm = /^p\d+$/;
 
@@ -107,7 +107,7 @@ const readPointId = z.string().superRefine((text, ctx) => {
   if (!pointForm.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
 });
 
-const pointId = meant(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
+const pointId = withMeta(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
 
 const pointShape = fields('point', {
   id: pointId,
@@ -124,7 +124,7 @@ const pointShape = fields('point', {
 const rawPoint = statement(pointShape);
 
 const { wording: _, ...madeShape } = pointShape;
-const madePoint = statement(fields('point', { ...madeShape, grade: meant(oneOf(gradeWords), { isAside: true }) }));
+const madePoint = statement(fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isAside: true }) }));
 
 const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
@@ -161,7 +161,7 @@ const otherTitle = statement(
 const typedDeclaration = z.strictObject(
   fields('declaration', {
     sources: refs('sources').optional(),
-    adoption: meant(
+    adoption: withMeta(
       claim(
         fields('declaration.adoption', {
           how: oneOf(adoptionWords),
@@ -178,7 +178,7 @@ const typedDeclaration = z.strictObject(
     text_known: oneOf(textKnownWords),
     seen: seenField,
     text: officialText.optional(),
-    points: meant(z.array(point).default([]), { isOfHeld: true }),
+    points: withMeta(z.array(point).default([]), { isOfHeld: true }),
     publications: z.array(publication).default([]),
     follow_up: followUps.optional(),
     context: z.array(remark).default([]),

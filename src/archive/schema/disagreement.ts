@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim, typedClaim, type Claim } from './claim.ts';
 import { id } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { readBy } from './problem.ts';
 import { twoSided } from './two-sided.ts';
 import { fields } from './fields.ts';
@@ -24,11 +24,11 @@ const readDisagreement = z
   .transform(({ about, ...rest }, ctx): Disagreement => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
 
 /** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
-export const disagreement = meant(
+export const disagreement = withMeta(
   twoSided(
     readDisagreement,
     z.union(Object.values(typedClaim({})).map((shape) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
-    z.strictObject({ ...ownFields, claim: meant(wordsOnly, { place: 'folded' }) }),
+    z.strictObject({ ...ownFields, claim: withMeta(wordsOnly, { place: 'folded' }) }),
   ),
   { is: 'claim', fields: Object.keys(ownFields) },
 );

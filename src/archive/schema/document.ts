@@ -3,7 +3,7 @@ import { statement } from './claim.ts';
 import { publishedLanguage } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
 import { idText, ref, refs } from './id.ts';
-import { meant, oneOf } from './meaning.ts';
+import { withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
@@ -34,7 +34,7 @@ const documentKindWords = {
 const documentKind = twoSided(
   oneOf(documentKindWords),
   oneOf(documentKindWords),
-  meant(idText, { words: documentKindWords }),
+  withMeta(idText, { words: documentKindWords }),
 );
 
 /** A document of an edition, among the sources or not. */

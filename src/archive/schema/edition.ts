@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codesOf, meanings, meant, oneOf } from './meaning.ts';
+import { codesOf, fieldMeta, withMeta, oneOf } from './meaning.ts';
 import { claim, statement } from './claim.ts';
 import { associatedPlace, committee, organiser } from './committee.ts';
 import { count } from './count.ts';
@@ -87,7 +87,7 @@ const award = statement(
 const nextEdition = claim(
   fields('edition.next_edition', {
     authority: field(ref('authorities')),
-    for: meant(field(period), { notBefore: 'dates.days' }),
+    for: withMeta(field(period), { notBefore: 'dates.days' }),
     decided: field(
       z.strictObject(fields('edition.next_edition.decided', { on: field(partialDate).optional(), ...wordsFields })),
     ),
@@ -110,7 +110,7 @@ export const edition = z.strictObject(
     names,
     status: z.array(statusLine).min(1),
     dates: claim(
-      fields('edition.dates', { days: field(period), sessions: meant(field(period), { within: 'dates.days' }) }),
+      fields('edition.dates', { days: field(period), sessions: withMeta(field(period), { within: 'dates.days' }) }),
     ),
     hosts: claim(fields('edition.hosts', { authorities: refs('authorities') })),
     associated: several(associatedPlace),
@@ -119,29 +119,29 @@ export const edition = z.strictObject(
       fields('edition.theme', {
         ...titleShape,
         subtitle: title.optional(),
-        sides: z.literal('independent').register(meanings, { words: sidesWords }).optional(),
+        sides: z.literal('independent').register(fieldMeta, { words: sidesWords }).optional(),
       }),
     ),
     theme_context: several(remark),
     programme: field(z.array(item)),
     attendance: z.strictObject(
       fields('edition.attendance', {
-        authorities: meant(claim(heads), {
+        authorities: withMeta(claim(heads), {
           counts: { list: 'participants.list', complete: 'participants.complete' },
           isOfHeld: true,
         }),
-        persons: meant(claim(heads), { isOfHeld: true }),
+        persons: withMeta(claim(heads), { isOfHeld: true }),
       }),
     ),
-    participants: meant(field(participants), { isOfHeld: true }),
+    participants: withMeta(field(participants), { isOfHeld: true }),
     people: several(personHere),
     committee: field(committee),
     organisers: field(headedList(organiser)),
-    conclusions: meant(several(remark), { isOfHeld: true }),
-    awards: meant(several(award), { isOfHeld: true }),
+    conclusions: withMeta(several(remark), { isOfHeld: true }),
+    awards: withMeta(several(award), { isOfHeld: true }),
     next_edition: nextEdition,
     side_events: several(sideEvent),
-    follow_up: meant(several(datedRemark), { notBefore: 'dates.days' }),
+    follow_up: withMeta(several(datedRemark), { notBefore: 'dates.days' }),
     context: several(remark),
     documents: several(documentLine),
     photos: several(photo),

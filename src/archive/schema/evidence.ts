@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { oneDiffers, type Differs } from './differs.ts';
 import { id, refs } from './id.ts';
-import { meanings } from './meaning.ts';
+import { fieldMeta } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { oneOrMore } from './two-sided.ts';
 import { seenField } from './seen.ts';
@@ -78,7 +78,7 @@ export const evidence = z
     description: 'Sur quoi repose la valeur, ce qui reste à vérifier, pourquoi elle est retenue.',
     descriptionJa: '根拠、要確認の項目、採用の理由。',
   })
-  .register(meanings, { isAside: true, isAsPublished: true, place: 'folded' });
+  .register(fieldMeta, { isAside: true, isAsPublished: true, place: 'folded' });
 
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageWords } from './controlled-words.ts';
-import { meant, oneOf } from './meaning.ts';
+import { withMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { fields } from './fields.ts';
 import { printedText } from './words.ts';
@@ -9,7 +9,7 @@ import { printedText } from './words.ts';
 const LONGEST = 400;
 
 /** A path of a fact that rests on an excerpt. */
-const factPath = meant(z.string(), { is: 'record-path' });
+const factPath = withMeta(z.string(), { is: 'record-path' });
 
 /** A sentence of a source, to the letter, on which facts rest. What was left out is marked `…`. */
 export const excerpt = z

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import texts from '../fields.json' with { type: 'json' };
-import { meanings, type Shape, type Words } from './meaning.ts';
+import { fieldMeta, type Shape, type Words } from './meaning.ts';
 import { formOf } from './side.ts';
 
 declare module 'zod' {
@@ -50,6 +50,6 @@ function describedIn<S extends z.ZodType>(group: string, name: string, schema: S
   if (!label) throw new Error(`src/archive/fields.json has no label for “${group}.${name}”.`);
   unusedTexts.delete(`${group}.${name}`);
   const own = schema.meta({ description: fr ?? `${label.fr}.`, descriptionJa: ja ?? `${label.ja}。` });
-  meanings.add(own, { label });
+  fieldMeta.add(own, { label });
   return own;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { wordsFields } from './note.ts';
 import { fields } from './fields.ts';
 
 /** The address of something that took a declaration up. */
-const followUpPath = meant(z.string(), { is: 'follow-up-path' });
+const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
 
 /** Something that took a declaration or one of its points up later, according to a source. */
 export const followUp = statement(fields('follow-up', { taken_up_in: followUpPath, ...wordsFields }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, refs } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { seenField } from './seen.ts';
 import { fields } from './fields.ts';
 import { ours } from './words.ts';
@@ -9,7 +9,7 @@ import { ours } from './words.ts';
  * A question without an answer. Whether it is "not found" or "not yet looked for to the end" depends on how much of its places was read,
  * which the sources say.
  */
-export const gap = meant(
+export const gap = withMeta(
   z.strictObject(
     fields('gap', {
       id,

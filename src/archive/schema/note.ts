@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { period } from './partial-date.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { described, fields } from './fields.ts';
 import { ours, printedText, words } from './words.ts';
 
 /** A path of another record. */
-const recordPath = meant(z.string(), { is: 'record-path' });
+const recordPath = withMeta(z.string(), { is: 'record-path' });
 
 /** A path to another record, where a note only repeats in short what that record holds: `twinnings/aix-kumamoto`. */
 const see = described('remark.see', recordPath.optional());
@@ -37,9 +37,9 @@ export type PrintedName = z.output<typeof printedName>;
 /** The names of an edition or of the series, by language, the first being the one used. */
 export const names = z.strictObject(
   fields('names', {
-    fr: meant(z.array(printedName).min(1), { lang: 'fr' }),
-    ja: meant(z.array(printedName).min(1), { lang: 'ja' }),
-    en: meant(z.array(printedName), { lang: 'en' }).optional(),
+    fr: withMeta(z.array(printedName).min(1), { lang: 'fr' }),
+    ja: withMeta(z.array(printedName).min(1), { lang: 'ja' }),
+    en: withMeta(z.array(printedName), { lang: 'en' }).optional(),
   }),
 );
 

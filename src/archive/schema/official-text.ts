@@ -3,7 +3,7 @@ import { statement } from './claim.ts';
 import { archiveLanguage } from './controlled-words.ts';
 import { followUp } from './follow-up.ts';
 import { themesField } from './note.ts';
-import { meant, oneOf } from './meaning.ts';
+import { withMeta, oneOf } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { oneOrMore, twoSided } from './two-sided.ts';
@@ -22,10 +22,10 @@ const worth = oneOf(textWordingWords).optional();
 /** Makes the field for the paragraphs of a language. A single paragraph needs no list. */
 function paragraphsIn(lang: Language) {
   const list = z.array(printedText).min(1);
-  return meant(field(oneOrMore(printedText, list)).optional(), { lang });
+  return withMeta(field(oneOrMore(printedText, list)).optional(), { lang });
 }
 
-const headingIn = (lang: Language) => meant(printedText.optional(), { lang });
+const headingIn = (lang: Language) => withMeta(printedText.optional(), { lang });
 
 const passageShape = fields('declaration.text.passage', {
   heading: z
@@ -45,7 +45,7 @@ const readArticleNumber = z.string().transform((raw, ctx): number => {
   return z.NEVER;
 });
 
-const articleNumber = meant(twoSided(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
+const articleNumber = withMeta(twoSided(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
   scalar: 'number',
 });
 
@@ -53,7 +53,7 @@ const articleShape = fields('declaration.text.articles', { number: articleNumber
 
 const preamble = statement(passageShape);
 
-export const article = meant(statement(articleShape), {
+export const article = withMeta(statement(articleShape), {
   is: 'statement',
   fields: Object.keys(articleShape),
   key: 'number',
@@ -81,4 +81,6 @@ const readPlace = z.string().superRefine((raw, ctx) => {
 });
 
 /** A place in an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
-export const textPlace = meant(twoSided(readPlace, z.string().regex(placeForm), z.string()), { scalar: 'text-place' });
+export const textPlace = withMeta(twoSided(readPlace, z.string().regex(placeForm), z.string()), {
+  scalar: 'text-place',
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim, statement } from './claim.ts';
 import { ref } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { yomi } from './reading.ts';
@@ -27,14 +27,16 @@ export const organisation = statement(
           fields('organisation.offices', {
             fr: ours.fr,
             ja: ours.ja,
-            since: meant(field(partialDate), { notBefore: 'founded' }),
+            since: withMeta(field(partialDate), { notBefore: 'founded' }),
           }),
         ),
       )
       .default([]),
     site: statement(fields('organisation.site', { url: webAddress })).optional(),
     people: z
-      .array(meant(statement(fields('organisation.people', { person: ref('people'), role: words })), { key: 'person' }))
+      .array(
+        withMeta(statement(fields('organisation.people', { person: ref('people'), role: words })), { key: 'person' }),
+      )
       .default([]),
   }),
 );

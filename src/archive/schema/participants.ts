@@ -3,14 +3,14 @@ import { statement } from './claim.ts';
 import { completenessWords } from './completeness.ts';
 import { inherit } from './evidence.ts';
 import { ref, refs } from './id.ts';
-import { meant, oneOf } from './meaning.ts';
+import { withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { twoSided } from './two-sided.ts';
 import { fields } from './fields.ts';
 import { printedText } from './words.ts';
 
 /** An authority in a list of participants, in the form that the list prints. */
-export const participation = meant(
+export const participation = withMeta(
   statement(
     fields('participants.list', {
       authority: ref('authorities'),
@@ -25,7 +25,7 @@ export const participation = meant(
 export type Participation = z.output<typeof participation>;
 
 /** An authority whose presence is not proven, or whose absence is stated, in the words of a source. */
-const doubtfulPresence = meant(statement(fields('participants.doubtful', { authority: ref('authorities') })), {
+const doubtfulPresence = withMeta(statement(fields('participants.doubtful', { authority: ref('authorities') })), {
   key: 'authority',
 });
 
@@ -35,7 +35,7 @@ const typedParticipants = z.strictObject(
   fields('participants', {
     complete: oneOf({ ...completenessWords, 'no-list': { fr: 'aucune liste lue', ja: '一覧は未見' } }),
     sources: refs('sources').optional(),
-    list: meant(z.array(participation), { place: 'unnamed' }),
+    list: withMeta(z.array(participation), { place: 'unnamed' }),
     not_proven: z.array(doubtfulPresence).default([]),
     stated_absent: z.array(doubtfulPresence).default([]),
   }),

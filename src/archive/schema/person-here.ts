@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneSide } from './controlled-words.ts';
 import { statement } from './claim.ts';
 import { ids, ref, refs } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { title } from './title.ts';
@@ -13,7 +13,7 @@ import { words } from './words.ts';
 /** The part of a person at an edition: sources alone in the short form `hosts: [a, b]`, else also a date and a talk. */
 const longPart = statement(
   fields('edition.people.part', {
-    date: meant(field(period).optional(), { within: 'dates.days' }),
+    date: withMeta(field(period).optional(), { within: 'dates.days' }),
     talk: title.optional(),
   }),
 );
@@ -28,13 +28,13 @@ const part = twoSided(
 );
 
 /** A person in a public role at one edition: a speaker if `speaks` is present, otherwise named for another reason. */
-export const personHere = meant(
+export const personHere = withMeta(
   z.strictObject(
     fields('edition.people', {
       person: field(ref('people')),
       authority: ref('authorities').optional(),
       organisation: ref('organisations').optional(),
-      side: meant(oneSide(), { isShownElsewhere: true }).optional(),
+      side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
       role: field(words).optional(),
       derived: ids.default([]),
       to_verify: ids.default([]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ids } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field, isNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { katakanaName, yomi } from './reading.ts';
@@ -10,7 +10,7 @@ import { nameIn, text } from './words.ts';
 /** A person named by sources in a public role. Roles and sources stand at each mention, since roles change. */
 const shape = z.strictObject(
   fields('person', {
-    name: field(meant(text, { by: 'name' })),
+    name: field(withMeta(text, { by: 'name' })),
     ja: field(nameIn.ja),
     katakana: katakanaName.optional(),
     yomi: yomi.optional(),

@@ -3,7 +3,7 @@ import { statement } from './claim.ts';
 import { completeness } from './completeness.ts';
 import { count, number } from './count.ts';
 import { id, ref, refs } from './id.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
@@ -62,7 +62,10 @@ const readTime = z.string().superRefine((text, ctx) => {
   if (!timeForm.test(text)) addMistake(ctx, 'bad-time', { value: text });
 });
 
-const time = meant(twoSided(readTime, z.string().regex(timeForm), z.string()), { scalar: 'time', words: momentWords });
+const time = withMeta(twoSided(readTime, z.string().regex(timeForm), z.string()), {
+  scalar: 'time',
+  words: momentWords,
+});
 
 /** The kinds of items that usually have a title: the key is required, even if the title is not known. */
 const titledKinds: readonly ItemKind[] = ['plenary', 'roundtable', 'workshop'];
@@ -73,7 +76,7 @@ export const item = statement(
     id,
     kind: oneOf(itemKindWords),
     status: oneOf(itemStatusWords).default('held'),
-    date: meant(field(period), { within: 'dates.days' }),
+    date: withMeta(field(period), { within: 'dates.days' }),
     time: time.optional(),
     number: number.optional(),
     field: words.optional(),
@@ -89,7 +92,7 @@ export const item = statement(
       z.union([chair, z.array(chair)]),
       z.array(chair),
     ).optional(),
-    counts: meant(sideCounts.optional(), { counts: { list: 'authorities', complete: 'complete' } }),
+    counts: withMeta(sideCounts.optional(), { counts: { list: 'authorities', complete: 'complete' } }),
   }),
 ).superRefine((line, ctx) => {
   if (titledKinds.includes(line.kind) && line.title === undefined)

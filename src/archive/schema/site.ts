@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
 import { linkMistake, webAddressMistake } from './web-address.ts';
 import { fields } from './fields.ts';
@@ -29,7 +29,7 @@ function addressOf(mistakeIn: (typed: string) => ShapeMistake | undefined) {
     const mistake = mistakeIn(typed);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
   });
-  return meant(address, { scalar: 'address' });
+  return withMeta(address, { scalar: 'address' });
 }
 
 /** A mail address, or the web address of a form. */

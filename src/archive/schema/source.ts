@@ -5,7 +5,7 @@ import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
 import { mayHold } from './may-hold.ts';
 import { partialDate } from './partial-date.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
 import { twoSided } from './two-sided.ts';
@@ -94,14 +94,14 @@ const sourceTitle = twoSided(
 /** Our translation of the title of a source into another language. Its figures are those that the source prints. */
 const gloss = z.strictObject(
   fields('source.gloss', {
-    fr: meant(printedText.optional(), { lang: 'fr' }),
-    ja: meant(printedText.optional(), { lang: 'ja' }),
+    fr: withMeta(printedText.optional(), { lang: 'fr' }),
+    ja: withMeta(printedText.optional(), { lang: 'ja' }),
   }),
 );
 
 /** The publisher of a source. `yomi` is the reading of the Japanese name, by which it is sorted; a name in kana needs none. */
-export const publisher = meant(
-  wordsInBoth.extend(fields('source.publisher', { ja: meant(eitherText, { lang: 'ja' }), yomi: yomi.optional() })),
+export const publisher = withMeta(
+  wordsInBoth.extend(fields('source.publisher', { ja: withMeta(eitherText, { lang: 'ja' }), yomi: yomi.optional() })),
   { by: 'name' },
 );
 
@@ -121,10 +121,10 @@ export const sourceLine = z.strictObject(
     container: text.optional(),
     authors: z.array(author).default([]),
     read: oneOf(readingWords),
-    consulted: meant(partialDate.optional(), { notBefore: 'date' }),
+    consulted: withMeta(partialDate.optional(), { notBefore: 'date' }),
     url: webAddress.optional(),
     archived: webAddress.optional(),
-    archived_on: meant(partialDate.optional(), { notBefore: 'date' }),
+    archived_on: withMeta(partialDate.optional(), { notBefore: 'date' }),
     derived: ids.default([]),
     general_knowledge: ids.default([]),
     to_verify: ids.default([]),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordOf } from '../record-of.ts';
 import { claim } from './claim.ts';
 import { refs } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field, type Field } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { twoSided } from './two-sided.ts';
@@ -34,7 +34,7 @@ export function isPrinted(value: unknown): value is Printed {
   return typeof value === 'object' && value !== null && 'text' in value && 'status' in value;
 }
 
-const texts = { us: meant(text, { by: 'us' }), source: printedText };
+const texts = { us: withMeta(text, { by: 'us' }), source: printedText };
 
 /** Returns the author of a text with a status: us, or a source. */
 export function whose(status: TitleStatus): 'us' | 'source' {
@@ -53,7 +53,7 @@ const long = z
   });
 
 /** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
-export const printed: z.ZodType<Printed> = meant(
+export const printed: z.ZodType<Printed> = withMeta(
   twoSided(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
     z.union([texts.source, long.in]),
@@ -66,7 +66,7 @@ export const printed: z.ZodType<Printed> = meant(
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 
 /** The schema of a title in each language. */
-export const titleIn = { fr: meant(titleSide, { lang: 'fr' }), ja: meant(titleSide, { lang: 'ja' }) };
+export const titleIn = { fr: withMeta(titleSide, { lang: 'fr' }), ja: withMeta(titleSide, { lang: 'ja' }) };
 
 /** Both languages of a title, each with its own status. A language that is not written counts as not stated. */
 export const titleShape = fields('title', { fr: titleIn.fr.optional(), ja: titleIn.ja.optional() });

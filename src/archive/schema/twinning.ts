@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claim, shortClaim, statement } from './claim.ts';
 import { disagreement } from './disagreement.ts';
 import { ref, refs } from './id.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { datedRemark, themesField } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
@@ -10,7 +10,7 @@ import { described, fields } from './fields.ts';
 import { nameIn, words, type Words } from './words.ts';
 
 /** The name of an act, as printed. */
-const actName = { fr: meant(nameIn.fr, { by: 'source' }), ja: meant(nameIn.ja, { by: 'source' }) };
+const actName = { fr: withMeta(nameIn.fr, { by: 'source' }), ja: withMeta(nameIn.ja, { by: 'source' }) };
 
 export const twinningKindWords = {
   twinning: { fr: 'jumelage', ja: '姉妹都市' },
@@ -31,8 +31,8 @@ export type Origin = keyof typeof originWords;
 /** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
 export const twinning = statement(
   fields('twinning', {
-    french: meant(refs('authorities').default([]), { of: 'french' }),
-    japanese: meant(refs('authorities').default([]), { of: 'japanese' }),
+    french: withMeta(refs('authorities').default([]), { of: 'french' }),
+    japanese: withMeta(refs('authorities').default([]), { of: 'japanese' }),
     organisation: ref('organisations').optional(),
     signed_by: refs('authorities').default([]),
     date: shortClaim('on', described('twinning.date.on', period)),

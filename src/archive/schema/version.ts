@@ -10,7 +10,7 @@ import {
   type Evidence,
   type RawEvidence,
 } from './evidence.ts';
-import { meanings, type Shape } from './meaning.ts';
+import { fieldMeta, type Shape } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
@@ -97,8 +97,8 @@ export const asPublished = { isAside: true, isAsPublished: true } as const;
 
 /** The parsed parts beside the value of a fact. */
 export const asideShape = {
-  words: words.optional().register(meanings, { ...asPublished, place: 'folded' }),
-  note: words.optional().register(meanings, asPublished),
+  words: words.optional().register(fieldMeta, { ...asPublished, place: 'folded' }),
+  note: words.optional().register(fieldMeta, asPublished),
   evidence: evidenceSchema,
 };
 
@@ -115,6 +115,6 @@ export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>
   return twoSided(
     reads,
     typed,
-    z.strictObject({ value: z.strictObject(shape).partial().register(meanings, { place: 'folded' }), ...asideShape }),
+    z.strictObject({ value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }), ...asideShape }),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fields } from './fields.ts';
-import { meanings, meant } from './meaning.ts';
+import { fieldMeta, withMeta } from './meaning.ts';
 import { refuseNotKnown, unless } from './not-known.ts';
 import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
@@ -11,7 +11,7 @@ export type { Language } from '../../language/languages.ts';
 export type Side = 'french' | 'japanese';
 
 /** A text of one language, as an editor types it, between straight double quotes. */
-export const text = z.string().min(1).superRefine(refuseNotKnown).register(meanings, { scalar: 'text' });
+export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
 
 /** One language of a text that has both, or the bare word `to-translate`. In the parsed data it may be missing. */
 export const eitherText = twoSided(
@@ -22,24 +22,24 @@ export const eitherText = twoSided(
 
 /** Our own text, in each language. */
 export const ours = {
-  fr: meant(eitherText, { by: 'us', lang: 'fr' }),
-  ja: meant(eitherText, { by: 'us', lang: 'ja' }),
+  fr: withMeta(eitherText, { by: 'us', lang: 'fr' }),
+  ja: withMeta(eitherText, { by: 'us', lang: 'ja' }),
 };
 
 /** A name in each language: neither is a translation of the other. */
 export const nameIn = {
-  fr: meant(text, { by: 'name', lang: 'fr' }),
-  ja: meant(text, { by: 'name', lang: 'ja' }),
-  en: meant(text, { by: 'name', lang: 'en' }),
+  fr: withMeta(text, { by: 'name', lang: 'fr' }),
+  ja: withMeta(text, { by: 'name', lang: 'ja' }),
+  en: withMeta(text, { by: 'name', lang: 'en' }),
 };
 
 /** Text as a source prints it. */
-export const printedText = meant(text, { by: 'source' });
+export const printedText = withMeta(text, { by: 'source' });
 
 const inBoth = (one: z.ZodType<string>) =>
   z
-    .strictObject(fields('words', { fr: meant(one, { lang: 'fr' }), ja: meant(one, { lang: 'ja' }) }))
-    .register(meanings, { is: 'words', by: 'us' });
+    .strictObject(fields('words', { fr: withMeta(one, { lang: 'fr' }), ja: withMeta(one, { lang: 'ja' }) }))
+    .register(fieldMeta, { is: 'words', by: 'us' });
 
 /** Our own words, in both languages; one of them may still be to be translated. */
 export const words = inBoth(eitherText);
@@ -56,4 +56,4 @@ export function isWords(value: unknown): value is Words {
 }
 
 /** A name in both languages. */
-export const nameWords = meant(wordsInBoth, { by: 'name' });
+export const nameWords = withMeta(wordsInBoth, { by: 'name' });
