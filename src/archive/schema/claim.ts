@@ -12,7 +12,7 @@ import {
 import { fieldMeta, withMeta, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import {
   asPublished,
   asideShape,
@@ -62,10 +62,7 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 });
 
 /** The versions that are kept of an undecided fact. */
-const keptField = described(
-  'claim.kept',
-  twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
-);
+const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
 
 function madeOthers(one: z.ZodType) {
   return z.array(one).optional().register(fieldMeta, { isAside: true });
@@ -145,7 +142,7 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
     return { ...value, words, note, evidence, others };
   });
   const made = z.strictObject({ ...shape, ...asideShape, others: madeOthers(one) });
-  return withMeta(twoSided(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
+  return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
 }
 
 /**
@@ -182,7 +179,7 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
   return withMeta(
-    twoSided(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
+    codec(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
     { is: 'claim', fields: Object.keys(shape) },
   );
 }
@@ -241,5 +238,5 @@ export function shortStatement<K extends string, T extends z.ZodType>(
 
 function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.ZodType<R> {
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
-  return twoSided(short, z.union([value, schema]), schema);
+  return codec(short, z.union([value, schema]), schema);
 }

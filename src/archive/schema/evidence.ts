@@ -4,7 +4,7 @@ import { oneDiffers, type Differs } from './differs.ts';
 import { id, refs } from './id.ts';
 import { fieldMeta } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { oneOrMore } from './two-sided.ts';
+import { oneOrMore } from './codec.ts';
 import { seenField } from './seen.ts';
 import { described, fields } from './fields.ts';
 import { words, type Words } from './words.ts';

@@ -13,7 +13,7 @@ import {
 import { fieldMeta, type Shape } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { ours, words, type Words } from './words.ts';
 
@@ -112,7 +112,7 @@ export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
     return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
-  return twoSided(
+  return codec(
     reads,
     typed,
     z.strictObject({ value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }), ...asideShape }),
