@@ -14,8 +14,8 @@ import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './n
 import { addMistake, readBy } from './problem.ts';
 import { codec } from './codec.ts';
 import {
-  asPublished,
-  asideShape,
+  publishAsIs,
+  metadataFields,
   filled,
   optionalOf,
   pick,
@@ -65,7 +65,7 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
 
 function madeOthers(one: z.ZodType) {
-  return z.array(one).optional().register(fieldMeta, { isAside: true });
+  return z.array(one).optional().register(fieldMeta, { isMetadata: true });
 }
 
 function othersOf(one: z.ZodType) {
@@ -141,7 +141,7 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
     );
     return { ...value, words, note, evidence, others };
   });
-  const made = z.strictObject({ ...shape, ...asideShape, others: madeOthers(one) });
+  const made = z.strictObject({ ...shape, ...metadataFields, others: madeOthers(one) });
   return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
 }
 
@@ -204,18 +204,18 @@ export function typedClaim(
 
 function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
   const known = z.strictObject({
-    is: z.literal('known').register(fieldMeta, { isAside: true }),
+    is: z.literal('known').register(fieldMeta, { isMetadata: true }),
     value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
-    ...asideShape,
+    ...metadataFields,
     others: madeOthers(one),
   });
   const undecided = z.strictObject({
-    is: z.literal('undecided').register(fieldMeta, { isAside: true }),
-    disagreement: z.string().optional().register(fieldMeta, { isAside: true }),
-    versions: z.array(one).register(fieldMeta, { isAside: true }),
-    kept: z.enum(['none', 'all']).register(fieldMeta, { isAside: true }),
-    differs: oneDiffers.clone().register(fieldMeta, { isAside: true }),
-    because: z.nonoptional(words).register(fieldMeta, asPublished),
+    is: z.literal('undecided').register(fieldMeta, { isMetadata: true }),
+    disagreement: z.string().optional().register(fieldMeta, { isMetadata: true }),
+    versions: z.array(one).register(fieldMeta, { isMetadata: true }),
+    kept: z.enum(['none', 'all']).register(fieldMeta, { isMetadata: true }),
+    differs: oneDiffers.clone().register(fieldMeta, { isMetadata: true }),
+    because: z.nonoptional(words).register(fieldMeta, publishAsIs),
   });
   return z.union([known, undecided, notKnown]);
 }

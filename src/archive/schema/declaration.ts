@@ -124,7 +124,9 @@ const pointShape = fields('point', {
 const rawPoint = statement(pointShape);
 
 const { wording: _, ...madeShape } = pointShape;
-const madePoint = statement(fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isAside: true }) }));
+const madePoint = statement(
+  fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isMetadata: true }) }),
+);
 
 const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {

@@ -22,7 +22,7 @@ export type Field<T> = T | NotKnown;
 export const notKnownWord = z.enum(notKnownWords);
 
 /** A field without a value, as it is published. */
-export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(fieldMeta, { isAside: true }) }).meta({
+export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(fieldMeta, { isMetadata: true }) }).meta({
   id: 'not-known',
   description: 'Pas de valeur : inconnue (une lacune l’explique), non indiquée par les sources citées, ou sans objet.',
   descriptionJa: '値なし（不明、引用資料に記載なし、該当なしの別）。',
