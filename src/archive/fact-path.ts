@@ -62,9 +62,9 @@ export function lookUp(record: Node, path: string): Node | undefined {
 function partNamed(node: Node, name: string): Node | undefined {
   const path = node.path ? `${node.path}.${name}` : name;
   for (const part of partsOf(node)) {
-    const { place, isAside } = part.meaning;
+    const { place, isMetadata } = part.meaning;
     if (part.path === path || (place && part.field === name)) return part;
-    const within = place && !isAside ? partNamed(part, name) : undefined;
+    const within = place && !isMetadata ? partNamed(part, name) : undefined;
     if (within) return within;
   }
   return undefined;

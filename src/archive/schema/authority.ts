@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, idText } from './id.ts';
@@ -38,11 +38,7 @@ const pointTakenWords = {
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
 } as const satisfies Record<string, Words>;
 
-const pointTaken = twoSided(
-  oneOf(pointTakenWords),
-  oneOf(pointTakenWords),
-  withMeta(idText, { words: pointTakenWords }),
-);
+const pointTaken = codec(oneOf(pointTakenWords), oneOf(pointTakenWords), withMeta(idText, { words: pointTakenWords }));
 
 const coordinates = statement(
   fields('authority.coordinates', { lat: degrees, lon: degrees, of: pointTaken.optional() }),

@@ -3,7 +3,7 @@ import { isEntryName, type EntryName } from '../entry-name.ts';
 import { refs } from './id.ts';
 import { day } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { withMeta } from './meaning.ts';
 import { fields } from './fields.ts';
 import { text, wordsInBoth } from './words.ts';
@@ -14,7 +14,7 @@ const readEntryName = z.string().transform((text, ctx): EntryName => {
   return z.NEVER;
 });
 
-const entryName = twoSided(readEntryName, z.string(), z.string());
+const entryName = codec(readEntryName, z.string(), z.string());
 
 /** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject(

@@ -12,10 +12,10 @@ import {
 import { fieldMeta, withMeta, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import {
-  asPublished,
-  asideShape,
+  publishAsIs,
+  metadataFields,
   filled,
   optionalOf,
   pick,
@@ -62,13 +62,10 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 });
 
 /** The versions that are kept of an undecided fact. */
-const keptField = described(
-  'claim.kept',
-  twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
-);
+const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
 
 function madeOthers(one: z.ZodType) {
-  return z.array(one).optional().register(fieldMeta, { isAside: true });
+  return z.array(one).optional().register(fieldMeta, { isMetadata: true });
 }
 
 function othersOf(one: z.ZodType) {
@@ -144,8 +141,8 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
     );
     return { ...value, words, note, evidence, others };
   });
-  const made = z.strictObject({ ...shape, ...asideShape, others: madeOthers(one) });
-  return withMeta(twoSided(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
+  const made = z.strictObject({ ...shape, ...metadataFields, others: madeOthers(one) });
+  return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
 }
 
 /**
@@ -182,7 +179,7 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
   return withMeta(
-    twoSided(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
+    codec(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
     { is: 'claim', fields: Object.keys(shape) },
   );
 }
@@ -207,18 +204,18 @@ export function typedClaim(
 
 function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
   const known = z.strictObject({
-    is: z.literal('known').register(fieldMeta, { isAside: true }),
+    is: z.literal('known').register(fieldMeta, { isMetadata: true }),
     value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
-    ...asideShape,
+    ...metadataFields,
     others: madeOthers(one),
   });
   const undecided = z.strictObject({
-    is: z.literal('undecided').register(fieldMeta, { isAside: true }),
-    disagreement: z.string().optional().register(fieldMeta, { isAside: true }),
-    versions: z.array(one).register(fieldMeta, { isAside: true }),
-    kept: z.enum(['none', 'all']).register(fieldMeta, { isAside: true }),
-    differs: oneDiffers.clone().register(fieldMeta, { isAside: true }),
-    because: z.nonoptional(words).register(fieldMeta, asPublished),
+    is: z.literal('undecided').register(fieldMeta, { isMetadata: true }),
+    disagreement: z.string().optional().register(fieldMeta, { isMetadata: true }),
+    versions: z.array(one).register(fieldMeta, { isMetadata: true }),
+    kept: z.enum(['none', 'all']).register(fieldMeta, { isMetadata: true }),
+    differs: oneDiffers.clone().register(fieldMeta, { isMetadata: true }),
+    because: z.nonoptional(words).register(fieldMeta, publishAsIs),
   });
   return z.union([known, undecided, notKnown]);
 }
@@ -241,5 +238,5 @@ export function shortStatement<K extends string, T extends z.ZodType>(
 
 function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.ZodType<R> {
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
-  return twoSided(short, z.union([value, schema]), schema);
+  return codec(short, z.union([value, schema]), schema);
 }

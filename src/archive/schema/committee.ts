@@ -7,7 +7,7 @@ import { field } from './not-known.ts';
 import { remark } from './note.ts';
 import { period } from './partial-date.ts';
 import { localisedName } from './title.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { words, type Words } from './words.ts';
 
@@ -37,7 +37,7 @@ const longAttendee = z.strictObject(
   }),
 );
 
-const attendee = twoSided(
+const attendee = codec(
   z.preprocess((raw) => (typeof raw === 'string' ? { person: raw } : raw), longAttendee),
   z.union([field(ref('people')), longAttendee]),
   longAttendee,

@@ -15,7 +15,7 @@ import { addMistake } from './problem.ts';
 import { seenField } from './seen.ts';
 import { title, titleIn } from './title.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { text, words, type Language, type Words } from './words.ts';
 
@@ -97,7 +97,7 @@ const readSide: z.ZodType<z.output<typeof longSide>> = unless(
   (raw) => (raw === toTranslate ? { text: toTranslate } : undefined),
 );
 
-const shortSide = twoSided(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
+const shortSide = codec(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
 
 const sideIn = (lang: Language) => withMeta(field(withMeta(shortSide, { is: 'worded' })), { lang });
 
@@ -107,7 +107,7 @@ const readPointId = z.string().superRefine((text, ctx) => {
   if (!pointForm.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
 });
 
-const pointId = withMeta(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
+const pointId = withMeta(codec(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
 
 const pointShape = fields('point', {
   id: pointId,
@@ -124,7 +124,9 @@ const pointShape = fields('point', {
 const rawPoint = statement(pointShape);
 
 const { wording: _, ...madeShape } = pointShape;
-const madePoint = statement(fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isAside: true }) }));
+const madePoint = statement(
+  fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isMetadata: true }) }),
+);
 
 const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
@@ -142,7 +144,7 @@ const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx)
 });
 
 /** A numbered point of a declaration, with the wording of both languages, and its grade. */
-export const point = twoSided(readPoint, rawPoint, madePoint);
+export const point = codec(readPoint, rawPoint, madePoint);
 
 export type Point = z.output<typeof point>;
 
@@ -193,7 +195,7 @@ const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
 });
 
 /** The declaration of an edition. `sources` at its head are those of every part without sources of its own. */
-export const declaration = twoSided(readDeclaration, typedDeclaration, typedDeclaration);
+export const declaration = codec(readDeclaration, typedDeclaration, typedDeclaration);
 
 export type DeclarationRecord = z.output<typeof declaration>;
 

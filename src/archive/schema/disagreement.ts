@@ -3,7 +3,7 @@ import { claim, typedClaim, type Claim } from './claim.ts';
 import { id } from './id.ts';
 import { withMeta } from './meaning.ts';
 import { readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { words, type Words } from './words.ts';
 
@@ -25,7 +25,7 @@ const readDisagreement = z
 
 /** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
 export const disagreement = withMeta(
-  twoSided(
+  codec(
     readDisagreement,
     z.union(Object.values(typedClaim({})).map((shape) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
     z.strictObject({ ...ownFields, claim: withMeta(wordsOnly, { place: 'folded' }) }),

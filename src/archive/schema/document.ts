@@ -8,7 +8,7 @@ import { field } from './not-known.ts';
 import { wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
 import { titleIn } from './title.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { webAddress } from './web-address.ts';
 import { fields } from './fields.ts';
 import { printedText, words, type Words } from './words.ts';
@@ -31,7 +31,7 @@ const documentKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** A kind of document; what is published is the word as a text, since kinds may be added. */
-const documentKind = twoSided(
+const documentKind = codec(
   oneOf(documentKindWords),
   oneOf(documentKindWords),
   withMeta(idText, { words: documentKindWords }),

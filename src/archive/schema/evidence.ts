@@ -4,7 +4,7 @@ import { oneDiffers, type Differs } from './differs.ts';
 import { id, refs } from './id.ts';
 import { fieldMeta } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { oneOrMore } from './two-sided.ts';
+import { oneOrMore } from './codec.ts';
 import { seenField } from './seen.ts';
 import { described, fields } from './fields.ts';
 import { words, type Words } from './words.ts';
@@ -78,7 +78,7 @@ export const evidence = z
     description: 'Sur quoi repose la valeur, ce qui reste à vérifier, pourquoi elle est retenue.',
     descriptionJa: '根拠、要確認の項目、採用の理由。',
   })
-  .register(fieldMeta, { isAside: true, isAsPublished: true, place: 'folded' });
+  .register(fieldMeta, { isMetadata: true, isPublishedAsIs: true, place: 'folded' });
 
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inherit } from './evidence.ts';
 import { refs } from './id.ts';
 import { readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 
 /**
@@ -19,5 +19,5 @@ export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const either = z.unknown().transform((raw, ctx): readonly T[] => {
     return readBy(Array.isArray(raw) ? lines : headed, raw, ctx);
   });
-  return twoSided(either, z.union([lines, typed]), lines);
+  return codec(either, z.union([lines, typed]), lines);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { withMeta, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
-import { oneOrMore, twoSided } from './two-sided.ts';
+import { oneOrMore, codec } from './codec.ts';
 
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -38,7 +38,7 @@ const readId = z.string().superRefine((text, ctx) => {
 export const idText = z.string();
 
 /** An id written without quotes in the data. `findIssues` checks that its record exists; this schema does not. */
-export const id = withMeta(twoSided(readId, z.string().regex(idForm), idText), { scalar: 'id' });
+export const id = withMeta(codec(readId, z.string().regex(idForm), idText), { scalar: 'id' });
 
 const madeIds = z.array(idText);
 

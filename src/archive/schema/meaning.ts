@@ -58,11 +58,11 @@ export interface Meaning {
    */
   readonly place?: 'unnamed' | 'folded';
   /** True for information about a fact, as opposed to its value: its evidence, our words on it, other versions. */
-  readonly isAside?: boolean;
+  readonly isMetadata?: boolean;
   /** True if pages do not show it among the fields of its fact, but elsewhere. */
   readonly isShownElsewhere?: boolean;
   /** True if its parsed form is published without a change. */
-  readonly isAsPublished?: boolean;
+  readonly isPublishedAsIs?: boolean;
   /** The side to which the authorities named here belong. */
   readonly of?: 'french' | 'japanese';
   /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */

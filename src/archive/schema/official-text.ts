@@ -6,7 +6,7 @@ import { themesField } from './note.ts';
 import { withMeta, oneOf } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { oneOrMore, twoSided } from './two-sided.ts';
+import { oneOrMore, codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { printedText, type Language, type Words } from './words.ts';
 
@@ -45,7 +45,7 @@ const readArticleNumber = z.string().transform((raw, ctx): number => {
   return z.NEVER;
 });
 
-const articleNumber = withMeta(twoSided(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
+const articleNumber = withMeta(codec(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
   scalar: 'number',
 });
 
@@ -81,6 +81,6 @@ const readPlace = z.string().superRefine((raw, ctx) => {
 });
 
 /** A place in an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
-export const textPlace = withMeta(twoSided(readPlace, z.string().regex(placeForm), z.string()), {
+export const textPlace = withMeta(codec(readPlace, z.string().regex(placeForm), z.string()), {
   scalar: 'text-place',
 });

@@ -3,7 +3,7 @@ import { withMeta } from './meaning.ts';
 import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 
 /** How much of a date the source gives. */
 export type Precision = 'year' | 'season' | 'month' | 'day';
@@ -181,13 +181,13 @@ export const datePattern = `^${typedDate}$`;
 
 /** A date in the data. */
 export const partialDate = withMeta(
-  twoSided(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
+  codec(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
   { scalar: 'date' },
 );
 
 /** A date or a period in the data. Parsed: always a period. */
 export const period = withMeta(
-  twoSided(
+  codec(
     reading<Period>(readPeriod),
     z.string().regex(new RegExp(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`)),
     z.strictObject({ start: parsedDate, end: parsedDate }),

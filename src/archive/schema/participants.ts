@@ -5,7 +5,7 @@ import { inherit } from './evidence.ts';
 import { ref, refs } from './id.ts';
 import { withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { printedText } from './words.ts';
 
@@ -47,6 +47,6 @@ const readParticipants = typedParticipants.transform(({ sources, ...lists }) => 
 });
 
 /** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
-export const participants = twoSided(readParticipants, typedParticipants, typedParticipants);
+export const participants = codec(readParticipants, typedParticipants, typedParticipants);
 
 export type Participants = z.output<typeof participants>;

@@ -6,7 +6,7 @@ import { withMeta } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { title } from './title.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ const longPart = statement(
   }),
 );
 
-const part = twoSided(
+const part = codec(
   z.preprocess(
     (raw) => (Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw),
     longPart,

@@ -8,7 +8,7 @@ import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { words, type Words } from './words.ts';
 
@@ -62,7 +62,7 @@ const readTime = z.string().superRefine((text, ctx) => {
   if (!timeForm.test(text)) addMistake(ctx, 'bad-time', { value: text });
 });
 
-const time = withMeta(twoSided(readTime, z.string().regex(timeForm), z.string()), {
+const time = withMeta(codec(readTime, z.string().regex(timeForm), z.string()), {
   scalar: 'time',
   words: momentWords,
 });
@@ -87,7 +87,7 @@ export const item = statement(
     organisations: refs('organisations').optional(),
     presenters: refs('authorities').optional(),
     complete: field(completeness).optional(),
-    chair: twoSided(
+    chair: codec(
       z.preprocess((raw: unknown) => [raw].flat(), z.array(chair)),
       z.union([chair, z.array(chair)]),
       z.array(chair),

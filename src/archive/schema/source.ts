@@ -8,7 +8,7 @@ import { partialDate } from './partial-date.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { yomi } from './reading.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { eitherText, printedText, text, words, wordsInBoth, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
@@ -81,7 +81,7 @@ const readTitle = z.unknown().transform((raw, ctx): SourceTitle => {
   return z.NEVER;
 });
 
-const sourceTitle = twoSided(
+const sourceTitle = codec(
   readTitle,
   z.union([
     text,

@@ -3,7 +3,7 @@ import { asked } from './asked.ts';
 import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { refs } from './id.ts';
-import { oneOrMore } from './two-sided.ts';
+import { oneOrMore } from './codec.ts';
 import { fields } from './fields.ts';
 import { words, wordsInBoth } from './words.ts';
 

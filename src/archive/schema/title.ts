@@ -5,7 +5,7 @@ import { refs } from './id.ts';
 import { withMeta } from './meaning.ts';
 import { field, type Field } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { printedText, text } from './words.ts';
 
@@ -54,7 +54,7 @@ const long = z
 
 /** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
 export const printed: z.ZodType<Printed> = withMeta(
-  twoSided(
+  codec(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
     z.union([texts.source, long.in]),
     z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }),

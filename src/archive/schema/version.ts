@@ -13,7 +13,7 @@ import {
 import { fieldMeta, type Shape } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { ours, words, type Words } from './words.ts';
 
@@ -93,12 +93,12 @@ export function optionalOf(shape: Shape): Shape {
 }
 
 /** The meaning of the parts beside a value that are published as parsed. */
-export const asPublished = { isAside: true, isAsPublished: true } as const;
+export const publishAsIs = { isMetadata: true, isPublishedAsIs: true } as const;
 
 /** The parsed parts beside the value of a fact. */
-export const asideShape = {
-  words: words.optional().register(fieldMeta, { ...asPublished, place: 'folded' }),
-  note: words.optional().register(fieldMeta, asPublished),
+export const metadataFields = {
+  words: words.optional().register(fieldMeta, { ...publishAsIs, place: 'folded' }),
+  note: words.optional().register(fieldMeta, publishAsIs),
   evidence: evidenceSchema,
 };
 
@@ -112,9 +112,12 @@ export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
     return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
-  return twoSided(
+  return codec(
     reads,
     typed,
-    z.strictObject({ value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }), ...asideShape }),
+    z.strictObject({
+      value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }),
+      ...metadataFields,
+    }),
   );
 }

@@ -3,7 +3,7 @@ import { fields } from './fields.ts';
 import { fieldMeta, withMeta } from './meaning.ts';
 import { refuseNotKnown, unless } from './not-known.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 
 export type { Language } from '../../language/languages.ts';
 
@@ -14,7 +14,7 @@ export type Side = 'french' | 'japanese';
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
 
 /** One language of a text that has both, or the bare word `to-translate`. In the parsed data it may be missing. */
-export const eitherText = twoSided(
+export const eitherText = codec(
   unless(text, (raw) => (raw === toTranslate ? raw : undefined)),
   z.union([text, z.literal(toTranslate)]),
   text.optional(),
