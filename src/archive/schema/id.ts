@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meant, type Named } from './meaning.ts';
+import { withMeta, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
 import { oneOrMore, twoSided } from './two-sided.ts';
@@ -38,18 +38,18 @@ const readId = z.string().superRefine((text, ctx) => {
 export const idText = z.string();
 
 /** An id written without quotes in the data. `findIssues` checks that its record exists; this schema does not. */
-export const id = meant(twoSided(readId, z.string().regex(idForm), idText), { scalar: 'id' });
+export const id = withMeta(twoSided(readId, z.string().regex(idForm), idText), { scalar: 'id' });
 
 const madeIds = z.array(idText);
 
 /** Makes the schema of the id of another record, or of something inside one. */
 export function ref(named: Named) {
-  return meant(id, { ref: named });
+  return withMeta(id, { ref: named });
 }
 
 /** Makes the schema of one id or several of other records. Parsed: always a list. */
 export function refs(named: Named) {
-  return meant(listOf(ref(named)), { ref: named });
+  return withMeta(listOf(ref(named)), { ref: named });
 }
 
 function listOf(one: typeof id) {

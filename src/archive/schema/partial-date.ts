@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
@@ -147,7 +147,7 @@ export function dayMistake(text: string): ShapeMistake | undefined {
 }
 
 /** A whole day. */
-export const day = meant(
+export const day = withMeta(
   z.string().superRefine((text, ctx) => {
     const mistake = dayMistake(text);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
@@ -180,13 +180,13 @@ const typedDate = '(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-
 export const datePattern = `^${typedDate}$`;
 
 /** A date in the data. */
-export const partialDate = meant(
+export const partialDate = withMeta(
   twoSided(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
   { scalar: 'date' },
 );
 
 /** A date or a period in the data. Parsed: always a period. */
-export const period = meant(
+export const period = withMeta(
   twoSided(
     reading<Period>(readPeriod),
     z.string().regex(new RegExp(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meanings } from './meaning.ts';
+import { fieldMeta } from './meaning.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
 
 /**
@@ -83,4 +83,4 @@ export const webAddress = z
     const mistake = webAddressMistake(typed);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
   })
-  .register(meanings, { scalar: 'address' });
+  .register(fieldMeta, { scalar: 'address' });
