@@ -79,11 +79,11 @@ export default defineConfig(
   })),
   {
     files: ['src/**'],
-    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/site/address.ts'],
+    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'src/site/address.ts'],
     rules: { 'no-restricted-syntax': ['error', siteEnvironment, wordsByLanguage] },
   },
   {
-    files: ['src/i18n/**'],
+    files: ['src/i18n/**', 'src/archive/rules/**'],
     rules: { 'no-restricted-syntax': ['error', siteEnvironment] },
   },
   {

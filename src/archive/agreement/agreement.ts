@@ -1,7 +1,6 @@
 import type { Entries, Issue } from '../entries.ts';
 import { isObject } from '../is-object.ts';
 import { baseOf } from '../kinds.ts';
-import { answerableCodes, doubtCodes } from '../schema/contradiction.ts';
 import { belongingFindings } from './belonging.ts';
 import { countFindings } from './counts.ts';
 import { declaredTextFindings } from './declared-text.ts';
@@ -14,6 +13,7 @@ import { sequenceFindings } from './sequence.ts';
 import { sideFindings } from './sides.ts';
 import { statusFindings } from './status.ts';
 import { memoize } from '../memoize.ts';
+import { rules as told } from '../rules/rules.ts';
 
 const rules: readonly ((entries: Entries) => readonly Finding[])[] = [
   countFindings,
@@ -39,7 +39,7 @@ export function doubts(entries: Entries): readonly Issue[] {
 }
 
 function isDoubt({ code }: Issue): boolean {
-  return doubtCodes.some((one) => one === code);
+  return told[code].advice !== undefined;
 }
 
 type Path = readonly (string | number)[];
@@ -51,7 +51,7 @@ const findings = memoize((entries: Entries): readonly Issue[] => {
   const open = rules
     .flatMap((rule) => rule(entries))
     .filter((one) => {
-      const key = answerableCodes.includes(one.code) ? answerOf(one, answers) : undefined;
+      const key = told[one.code].answer ? answerOf(one, answers) : undefined;
       if (key !== undefined) used.add(key);
       return key === undefined;
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, textOf } from '../../../tests/fixtures/changed-content.ts';
-import { belport, kagemitsu, rive, valbourg } from '../../../tests/planted/planted.ts';
+import { belport, kagemitsu, rive, valbourg } from '../../../tests/fixtures/example-files.ts';
 
 /** Checks the example content with `edits`, and returns each problem as its code and parameters. */
 function toldOf(edits: Parameters<typeof contentWith>[0]) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meanings } from './meaning.ts';
+import { fieldMeta } from './meaning.ts';
 import { addMistake, readBy } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
 import { twoSided } from './two-sided.ts';
@@ -22,7 +22,7 @@ export type Field<T> = T | NotKnown;
 export const notKnownWord = z.enum(notKnownWords);
 
 /** A field without a value, as it is published. */
-export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(meanings, { isAside: true }) }).meta({
+export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(fieldMeta, { isAside: true }) }).meta({
   id: 'not-known',
   description: 'Pas de valeur : inconnue (une lacune l’explique), non indiquée par les sources citées, ou sans objet.',
   descriptionJa: '値なし（不明、引用資料に記載なし、該当なしの別）。',
