@@ -41,8 +41,9 @@ function reportFailure(error: unknown): void {
   process.exitCode = 1;
 }
 
-/** What the system refused, itself or behind another error: a full disk, a missing right or file. The program is not at fault. */
+/** What was refused, itself or behind another error: by the system, as a full disk or a missing file, or an unknown option. No program is at fault. */
 export function refusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  return 'syscall' in error ? error.message : refusal(error.cause);
+  const isRefused = 'syscall' in error || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return isRefused ? error.message : refusal(error.cause);
 }
