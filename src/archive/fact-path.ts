@@ -20,6 +20,11 @@ export function isClaim(node: unknown): node is Claim<object> {
   return isObject(node) && (node['is'] === 'known' || node['is'] === 'undecided' || isNotKnown(node));
 }
 
+/** Returns the value of a claim, or `undefined` if it is not known or undecided. */
+export function knownValue<T>(claim: Claim<T> | undefined): T | undefined {
+  return claim?.is === 'known' ? claim.value : undefined;
+}
+
 /** True for a statement, which always has a value. */
 export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);

@@ -1,4 +1,7 @@
 import type { Language } from '../../language/languages.ts';
+import type { Ids } from '../defined-ids.ts';
+import type { Entries } from '../entries.ts';
+import type { Node } from '../node.ts';
 
 /** A text in both languages. */
 export type InBoth<T> = Readonly<Record<Language, T>>;
@@ -51,16 +54,47 @@ export type Words = Readonly<typeof noWords>;
  */
 export type Sentence = `${string} → ${string}` | ((words: Words) => readonly [message: string, remedy: string]);
 
+/** The content, with what is looked up in it. */
+export interface Checked extends Entries {
+  readonly ids: Ids;
+  /** The well-formed records by kind and id: `editions/5-tours`. */
+  readonly nodes: ReadonlyMap<string, Node>;
+  /** The addresses that the records have on the site, which the archive does not know. */
+  readonly standing: ReadonlySet<string>;
+}
+
+type Path = readonly (string | number)[];
+
+/** What a rule found: where, and the words of its sentence. */
+export interface Found<Code extends string = never> extends WordsFound {
+  readonly file: string;
+  /** In the typed data; in a text, its position instead. */
+  readonly path?: Path | undefined;
+  readonly position?: { readonly line: number; readonly column: number } | undefined;
+  /** The first of two that conflict, whose line is told as well. */
+  readonly before?: { readonly file: string; readonly path: Path } | undefined;
+  /** Where `seen` answers it, if not at its own place: an account cannot hold one. */
+  readonly answeredAt?: { readonly file: string; readonly path: Path } | undefined;
+  /** The mistake, if it is not that of the rule which looked for it. */
+  readonly code?: Code | undefined;
+}
+
+type WordsFound = { readonly [Name in keyof Words]?: string | number | undefined };
+
 /** A mistake in the content, with all that the archive knows of it. */
-export interface Rule extends InBoth<Sentence> {
+export interface Rule<Code extends string = never> extends InBoth<Sentence> {
   /** It stops nothing: content that is valid but could be better. The heading of its lines in the report. */
   readonly advice?: InBoth<string>;
   /** An editor can answer it by `seen`: a source may say so. */
   readonly answer?: true;
+  /** Nothing for what the reader, a schema or the rule of a mistake beside it tells. */
+  readonly find?: (content: Checked) => Iterable<Found<Code | 'dangling-id'>>;
 }
 
 /** The rules of one subject, by their codes. */
-export function family<Code extends string>(rules: Readonly<Record<Code, Rule>>): Readonly<Record<Code, Rule>> {
+export function family<Code extends string>(
+  rules: Readonly<Record<Code, Rule<NoInfer<Code>>>>,
+): Readonly<Record<Code, Rule<Code>>> {
   return rules;
 }
 
