@@ -23,6 +23,7 @@ describe('the words of a page', () => {
     ['what is marked so', '<p data-search-off>Non</p>'],
     ['what is inside it', '<div data-search-off><p data-search-on>Non</p></div>'],
     ['what is only heard', '<span class="soft visually-hidden">Non</span>'],
+    ['tools for the screen', '<a class="tiny screen-only">Non</a>'],
     ['what is only seen', '<span aria-hidden="true">Non</span>'],
     ['navigation, drawings and scripts', '<nav>Non</nav><svg><title>Non</title></svg><script>Non</script>'],
   ])('leave out %s', (_, html) => {
@@ -30,7 +31,7 @@ describe('the words of a page', () => {
   });
 
   it('keep a sentence whole around the numbers of its sources', () => {
-    const numbers = '<sup data-search-off>\u2060<a>1</a></sup>';
+    const numbers = '<sup class="numbers">\u2060<a>1</a></sup>';
     expect(read(`<p>À <a>Tours</a>${numbers}\u202F${numbers}. Puis <em>rien</em>.</p>`)).toBe('À Tours. Puis rien.');
   });
 

@@ -53,6 +53,8 @@ const inline = new Set(
 );
 /** The title of a page is known; a reading repeats the word under it. */
 const unread = new Set(['h1', 'nav', 'script', 'style', 'svg', 'template', 'rt', 'rp']);
+/** What is only heard, tools that are not printed, and the numbers of sources, of which a page has hundreds. */
+const unreadClasses = new Set(['visually-hidden', 'screen-only', 'numbers']);
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const parts: readonly UnitKind[] = [
   ...(['section', 'document', 'item', 'article', 'point'] as const),
@@ -98,7 +100,7 @@ export function unitsIn(
         'data-search-off' in attributes ||
         unread.has(name) ||
         attributes['aria-hidden'] === 'true' ||
-        classes.split(' ').includes('visually-hidden');
+        classes.split(' ').some((one) => unreadClasses.has(one));
       if (isOff) {
         open.push({ ...outer, lang, reading: 'off', names: undefined, label: undefined });
         return;
