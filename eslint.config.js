@@ -74,7 +74,7 @@ export default defineConfig(
   },
   layers.map((layer) => ({
     files: [`src/${layer}/**`],
-    ignores: ['**/*.test.ts', 'src/search/indexer.ts'],
+    ignores: ['**/*.test.ts', 'src/search/units/index-site.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: refusedImports(layer) }] },
   })),
   {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { configFor } from '../../astro.config.mjs';
 import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { indexSite } from '../../src/search/indexer.ts';
+import { indexSite } from '../../src/search/units/index-site.ts';
 import { checkedArchive } from '../checked-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
 import { loggedErrors } from './build-log.ts';
@@ -48,7 +48,7 @@ export async function buildSite({
     });
     if (loggedErrors.length > 0) throw new PlainFailure('Astro logged an error: the site is as it was.');
     writeDatabase(pages, archive);
-    await indexSite(pages);
+    await indexSite(pages, archive);
     replaceSite(out, pages, work);
     return archive;
   } catch (error) {

@@ -27,7 +27,7 @@ export interface NameView {
 }
 
 /** A person in the index, with roles and editions. The row unfolds to every role that sources give. */
-export interface PersonRow extends MentionRow {
+interface PersonRow extends MentionRow {
   readonly id: string;
   /** The name in the language of the page comes first. */
   readonly names: readonly NameView[];

@@ -32,7 +32,6 @@ export interface ThemeView extends Neighbours {
   readonly stops: readonly DossierStopView[];
   /** The held editions without any entry for it, in words. */
   readonly without?: string | undefined;
-  readonly sdg: FactView;
   /** The Sustainable Development Goals that match it, as a row. */
   readonly rows: readonly FactRow[];
   readonly ways: readonly Html[];
@@ -64,7 +63,6 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
     account,
     stops,
     without: empty.length > 0 ? words.without(organisationStrings[locale].editionNumbers(empty)) : undefined,
-    sdg,
     rows,
     ways: [html`<a href="${dossierAt(locale, theme.id)}" type="text/csv" download>${words.download}</a>`],
     heads: {

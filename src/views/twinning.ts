@@ -54,7 +54,6 @@ export interface TwinningView {
   /** The history of the link, step by step. */
   readonly steps: readonly FactView[];
   readonly record: FactView;
-  readonly disagreements: readonly FactView[];
   readonly rows: readonly FactRow[];
   /** The editions whose lists name both ends. */
   readonly editions: readonly LinkView[];
@@ -106,7 +105,6 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
     reason: twinning.motive && ourWords(twinning.motive, locale),
     steps,
     record,
-    disagreements,
     rows,
     editions: sharedEditions(archive, twinning).map((edition) => ({
       href: recordAt(locale, 'editions', edition.id),

@@ -1,15 +1,28 @@
-import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
-import { heldOn } from '../archive/held-on.ts';
-import type { Kind } from '../archive/kinds.ts';
-import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
-import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
-import type { Printed } from '../archive/schema/title.ts';
-import { formatOrdinal } from '../i18n/format.ts';
-import { locales } from '../i18n/locales.ts';
-import type { Context } from '../wording/context.ts';
-import { recordText } from '../wording/names.ts';
-import type { UnitKind } from './texts.ts';
-import type { UnitHead } from './words.ts';
+import { get, type Archive, type Authority, type Edition } from '../../archive/archive.ts';
+import { heldOn } from '../../archive/held-on.ts';
+import type { Kind } from '../../archive/kinds.ts';
+import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
+import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
+import type { Printed } from '../../archive/schema/title.ts';
+import { formatOrdinal } from '../../i18n/format.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Context } from '../../wording/context.ts';
+import { recordText } from '../../wording/names.ts';
+import type { TextUnit, UnitKind } from '../texts.ts';
+
+/** What a place is besides its words, as in `TextUnit`. */
+export interface UnitHead extends Pick<TextUnit, 'kind' | 'lang' | 'edition' | 'side' | 'date'> {
+  /** Absent where its heading on the page says it. */
+  readonly title?: string;
+  /** Names under which it is found besides its words: those declared by its record. */
+  readonly names?: readonly string[];
+  /** The ids of the authorities by whose names it is also found. */
+  readonly bears?: readonly string[] | undefined;
+  /** The ids of the themes that the data assigns to it. */
+  readonly themes?: readonly string[] | undefined;
+  /** The address of the record that it is a part of, if not that of its page. */
+  readonly of?: string;
+}
 
 /** A name or variant in the data; `undefined` if a record lacks it. */
 type Name = string | undefined;

@@ -1,34 +1,39 @@
-/** Makes the index of Pagefind for the words that a built site holds, in each language. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** Writes what the search reads, from the pages of a built site: its files of words, and Pagefind's index of the same places. */
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { locales, type Locale } from '../i18n/locales.ts';
-import { fold } from './fold.ts';
-import { unpack, type Columns } from './pack.ts';
-import { indexFolder, nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { fold } from '../fold.ts';
+import { packFiles } from '../pack.ts';
+import { indexFolder, recordOf, type TextUnit } from '../texts.ts';
+import { textUnits } from './text-units.ts';
 
 /** Pagefind's own pages and styles, which we replace. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Pagefind writes one file per unit up to this number, then several in one: writing took most of its time. */
 const FILES = 256;
 
-/** Writes the index of each language beside the words that it is made of. */
-export async function indexSite(siteDir: string): Promise<void> {
+/** Indexes the pages of each language. */
+export async function indexSite(siteDir: string, archive: Archive): Promise<void> {
   try {
     // One after the other: Pagefind keeps all its input until it writes.
-    for (const locale of locales) await indexLanguage(join(siteDir, indexFolder(locale)), locale);
+    for (const locale of locales) {
+      const units = textUnits(archive, locale, (at) => readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8'));
+      const folder = join(siteDir, indexFolder(locale));
+      await mkdir(folder, { recursive: true });
+      for (const [name, file] of packFiles(units)) await writeFile(join(folder, name), JSON.stringify(file));
+      await indexUnits(folder, locale, units);
+    }
   } finally {
     await close();
   }
 }
 
-async function indexLanguage(folder: string, language: Locale): Promise<void> {
+async function indexUnits(folder: string, language: Locale, units: readonly TextUnit[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: FILES });
   if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
-  const units: TextUnit[] = [];
-  for (const file of textFiles) {
-    units.push(...unpack(JSON.parse(await readFile(join(folder, nameOfFile(file)), 'utf8')) as Columns, units));
-  }
   await Promise.all(units.map((unit) => addUnit(index, language, unit, recordOf(unit, units))));
   // Pagefind's own method for writing fails silently on a full disk.
   const { files, errors: failures } = await index.getFiles();
