@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { landingScript } from './scripts/integrations/landing-script.ts';
 import { ownHashes, policy } from './scripts/integrations/page-policy.ts';
 import { contentPreview } from './scripts/integrations/content-preview.ts';
+import { searchPreview } from './scripts/integrations/search-preview.ts';
 import { readSiteAddress } from './scripts/site/site-address.ts';
 import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
@@ -37,6 +38,7 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
       mdx(),
       landingScript(),
       contentPreview(base),
+      searchPreview(base),
       ownHashes(),
       site &&
         sitemap({

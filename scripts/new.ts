@@ -1,13 +1,8 @@
 /**
- * Creates a record of the archive, with known facts filled in and the others marked as unknown:
+ * Begins a record from its template in content/_templates: npm run new -- twinning --french nancy --japanese kobe
  *
- *   npm run new                                          asks everything
- *   npm run new -- edition --host cannes --for 2026-10 --source clair-rencontres
- *
- * The word is edition, declaration, authority, twinning, organisation, source or milestone; `npm run new -- edition --help` lists its flags.
- * Missing answers are asked at a terminal; without one, they are reported. --lang fr|ja: the language of the questions, of the comments
- * in the files and of the answer. Nothing existing is overwritten, nothing is written that the check would refuse, and each file or folder is written
- * atomically.
+ * Answers that no flag gives are asked at a terminal. --help: the flags. --lang fr|ja: the language of questions and comments; by default that of the
+ * machine. Nothing that exists is overwritten, and nothing is written that the check would refuse.
  */
 import { beginRecord } from './editor/new.ts';
 import { runProgram } from './program.ts';

@@ -1,182 +1,250 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+/** `npm run new`: fills a template of content/_templates and puts it in its place, if the check finds nothing wrong with it. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cancel, intro, isCancel, outro, select } from '@clack/prompts';
-import { dictionary, locales, type Locale } from '../../src/i18n/locales.ts';
+import { text as askText } from '@clack/prompts';
+import { parse } from 'yaml';
+import { ordinalOf } from '../../src/archive/build.ts';
+import { definedIds } from '../../src/archive/defined-ids.ts';
+import { kinds, kindNames, type Kind } from '../../src/archive/kinds.ts';
+import { nearestOf } from '../../src/archive/nearest.ts';
+import { nodeOf, nodesOf } from '../../src/archive/node.ts';
+import type { Problem } from '../../src/archive/schema/problem.ts';
+import { isUnion } from '../../src/archive/schema/schema-class.ts';
+import { formOf } from '../../src/archive/schema/side.ts';
+import type { Words } from '../../src/archive/schema/words.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
+import { newStrings } from '../../src/i18n/strings/new.ts';
 import { setText } from '../../src/language/typography.ts';
-import { contentFolder, readContent } from '../../src/reader/read-content.ts';
+import { contentFolder, joinReadings, templatesFolder } from '../../src/reader/read-content.ts';
+import { readFile } from '../../src/reader/read-file.ts';
 import { readTexts } from '../../src/reader/read-texts.ts';
 import { PlainFailure, print } from '../program.ts';
-import { ask } from './new/ask.ts';
-import { beginningNames, beginnings, type BeginningName } from './new/beginnings.ts';
-import { knownFrom, type Known } from './new/known.ts';
-import { prepare, contentState, type Write } from './new/prepared.ts';
-import { idByName, refusal, type Answers, type Question } from './new/question.ts';
-import { writeEditorSchemas } from './editor-schemas.ts';
 import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
+import { withEntry } from './list-entry.ts';
 
-const say = dictionary({
-  fr: {
-    which: 'Que voulez-vous commencer ?',
-    title: 'Commencer une fiche',
-    left: 'Rien n’a été écrit.',
-    missing: 'Il manque, ou ne convient pas :',
-    usage: 'npm run new -- MOT [--drapeau "valeur"]… [--lang fr|ja], où MOT est l’un de',
-    flags: 'Ses drapeaux (* : nécessaire) :',
-    written: 'Écrit :',
-    next: 'À faire ensuite :',
-    check: 'npm run check -- --lang fr : ce qui ne va pas encore, avec la ligne et le remède.',
-    wrong: 'Rien n’a été écrit : avec ces réponses, le contenu ne serait pas en ordre.',
-    occupied: (path: string) => `Rien n’a été remplacé : ${path} existe déjà, ou vient de changer. Recommencez.`,
-    unreadable: (file: string) =>
-      `${file} ne se lit pas : rien ne peut y être ajouté. Lancez npm run check -- --lang fr et corrigez-le d’abord.`,
-  },
-  ja: {
-    which: '何を始めますか。',
-    title: '新しい記録',
-    left: '何も書き込みませんでした。',
-    missing: '足りないもの、または使えない値：',
-    usage: 'npm run new -- 種類 [--項目 "値"]… [--lang fr|ja]　種類は次のいずれか：',
-    flags: '指定できる項目（*は必須）：',
-    written: '書き込んだもの：',
-    next: '次にすること：',
-    check: 'npm run check -- --lang ja：まだ直すところを、行と直し方とともに表示します。',
-    wrong: '何も書き込みませんでした。この値では内容に問題が生じます。',
-    occupied: (path: string) =>
-      `何も置き換えませんでした。${path}はすでにあるか、いま変わりました。もう一度実行してください。`,
-    unreadable: (file: string) =>
-      `${file}を読めないため、追加できません。先にnpm run check -- --lang jaを実行して直してください。`,
-  },
-});
+type Texts = ReadonlyMap<string, string>;
+type Answers = Readonly<Record<string, string>>;
 
-interface Typed {
-  readonly name: BeginningName | undefined;
-  readonly answers: Answers;
+/** A template: what stands above its line ---, the text below it, and the accounts in files beside it. */
+interface Template {
+  readonly name?: Words;
+  readonly file: string;
+  /** Another template to fill, unless its file exists. */
+  readonly also?: string;
+  /** The questions, by flag. `names`: the kind of record to name, where the text does not tell; `else`: what stands for no answer. */
+  readonly asks?: Readonly<Record<string, Words & { readonly names?: Kind; readonly else?: string }>>;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly accounts: Texts;
+}
+
+/** The template to fill, the content that it joins, and the editor's language. */
+interface Task {
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly template: Template;
+  readonly standing: ReturnType<typeof standingIn>;
   readonly lang: Locale;
-  readonly wantsHelp: boolean;
 }
 
-function readOptions(args: readonly string[]): Typed {
-  const one = { type: 'string' } as const;
-  const flags = new Set(beginningNames.flatMap((name) => beginnings[name].questions.map((question) => question.name)));
-  const language = machineLanguage(process.env);
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...Object.fromEntries([...flags].map((flag) => [flag, one])), lang: one, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    const { lang = language, help, ...typed } = values as Record<string, string | undefined> & { help?: boolean };
-    const name = beginningNames.find((word) => word === positionals[0]);
-    const locale = locales.find((known) => known === lang);
-    const isOdd = positionals.length > 1 || (positionals.length === 1 && !name);
-    const own = new Set(name ? beginnings[name].questions.map((question) => question.name) : flags);
-    if (locale && !isOdd && Object.keys(typed).every((flag) => own.has(flag))) {
-      const answers = Object.fromEntries(
-        Object.entries(typed).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value.trim()]])),
-      );
-      return { name, answers, lang: locale, wantsHelp: help === true };
-    }
-  } catch {
-    // An unknown option gets the same answer as an unknown word.
-  }
-  throw new PlainFailure(locales.map((locale) => usage(locale)).join('\n'));
-}
-
-function usage(locale: Locale): string {
-  return `${say[locale].usage} ${beginningNames.join(', ')}.`;
-}
-
-function flagsOf(name: BeginningName, locale: Locale): string {
-  const lines = beginnings[name].questions.map(
-    ({ name: flag, asks, isNeeded }) => `  --${flag}${isNeeded ? ' *' : ''}  ${asks[locale]}`,
+export function readTemplates(): Task['templates'] {
+  const folder = join(import.meta.dirname, '../../content', templatesFolder);
+  const files = readdirSync(folder);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  const names = files.flatMap((file) => (file.endsWith('.yaml') ? [basename(file, '.yaml')] : []));
+  return new Map(
+    names.map((name) => {
+      const [above = '', text = ''] = read(`${name}.yaml`).split(/^---\n/m);
+      const given = parse(above) as Pick<Template, 'name' | 'file' | 'also' | 'asks'>;
+      const kind = kindNames.find((known) => given.file.startsWith(known)) ?? 'series';
+      const accounts = ['fr.mdx', 'ja.mdx'].filter((file) => files.includes(`${name}.${file}`));
+      const texts = new Map(accounts.map((file) => [file, read(`${name}.${file}`)]));
+      return [name, { ...given, kind, text, accounts: texts }];
+    }),
   );
-  return [`npm run new -- ${name}`, say[locale].flags, ...lines].join('\n');
 }
 
-/** The flags, completed by the person's answers; without a terminal, all missing answers are reported at once. */
-async function answersFor(questions: readonly Question[], typed: Typed, known: Known): Promise<Answers> {
-  const { lang } = typed;
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const answers: Record<string, string> = { ...typed.answers };
-  const wrong: string[] = [];
-  for (const question of questions) {
-    const given = answers[question.name];
-    if (given === undefined && question.isAsked?.(known, answers) === false) continue;
-    const value =
-      given ?? (isTerminal ? await ask(question, known, answers, lang) : question.proposes?.(known, answers));
-    if (value === undefined && isTerminal) {
-      cancel(say[lang].left);
-      throw new PlainFailure('');
-    }
-    if (value !== undefined && value !== '') answers[question.name] = idByName(question, value, known, answers);
-    const why =
-      value === undefined || value === ''
-        ? question.isNeeded
-          ? question.asks
-          : undefined
-        : refusal(question, answers[question.name] ?? '', known, answers);
-    if (why) wrong.push(`  --${question.name}  ${why[lang]}`);
+export function standingIn(texts: Texts) {
+  const readings = [...texts].map(([file, text]) => readFile(file, text));
+  const { entries, problems } = joinReadings(readings);
+  return { texts, readings, entries, problems, ids: definedIds(entries).known };
+}
+
+const PLACE = /<([a-z]+(?:-[a-z]+)*)>/g;
+
+/** Fills the places of a text, keeps the comments of one language, and leaves out lines with a place for nothing. */
+function fill(text: string, values: Answers, lang: Locale): string {
+  const lines = text.split('\n').flatMap((whole) => {
+    const [, margin = '', language, words = ''] = /^(\s*# )(fr|ja): (.*)$/.exec(whole) ?? [];
+    const [line = '', condition = ''] = (language ? margin + words : whole).split(' # if: ');
+    const places = [...line.matchAll(PLACE)].map(([, name = '']) => name);
+    if ((language && language !== lang) || [...places, condition].some((name) => values[name] === '')) return [];
+    return line.replaceAll(PLACE, (place, name: string, at: number) => {
+      const value = values[name] ?? place;
+      return value.includes(', ') && line.slice(0, at).endsWith(': ') ? `[${value}]` : value;
+    });
+  });
+  return lines.join('\n');
+}
+
+/** What may be answered, by the schema of the place where it goes: words or ids, each with its names, or all that fits the schema. */
+function possibleAt({ template: { kind, text, asks }, standing: { entries, ids } }: Task, flag: string) {
+  const typed = parse(text, { schema: 'failsafe' }) as object;
+  const record: unknown = kinds[kind].holds === 'one' ? typed : Object.values(typed)[0];
+  const place = nodesOf(nodeOf(kinds[kind].schema, record, 'typed')).find(({ value }) => value === `<${flag}>`);
+  const { meaning, schema } = place ?? { meaning: {}, schema: undefined };
+  const forms = schema && isUnion(schema) ? schema.options.map((one) => formOf(one, 'typed').meaning) : [meaning];
+  const words = forms.flatMap((form) => Object.entries<unknown>(form.words ?? {}));
+  const named = asks?.[flag]?.names ?? meaning.ref;
+  const called = (id: string): unknown => entries.typed.find((one) => one.kind === named && one.id === id)?.raw;
+  const known = [...((named && ids.get(named)) ?? [])].map((id): [string, unknown] => [id, called(id)]);
+  return { schema, choices: words.length > 0 || named ? new Map([...words, ...known]) : undefined };
+}
+
+const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Returns the ids or words that an answer means, also by their names, or why it will not do. */
+export function understand(task: Task, flag: string, typed: string): { value?: string; refused?: string } {
+  const say = newStrings[task.lang];
+  if (typed === '') return task.template.asks?.[flag]?.else === undefined ? { refused: say.needed } : { value: '' };
+  if (flag === 'id' && task.standing.ids.get(task.template.kind)?.has(typed)) return { refused: say.taken(typed) };
+  const { choices, schema } = possibleAt(task, flag);
+  const fits = typed === 'not-stated' || (schema?.safeParse(typed).success ?? true);
+  if (!choices) return fits && !/["\\\n]/.test(typed) ? { value: typed } : { refused: say.unfit(typed) };
+  const meant: string[] = [];
+  for (const one of typed.split(/\s*[,、]\s*/)) {
+    const named = (is: (name: string) => boolean) =>
+      [...choices].flatMap(([id, names]) => {
+        return Object.values(names ?? {}).some((name) => typeof name === 'string' && is(folded(name))) ? [id] : [];
+      });
+    const [id, ...more] = choices.has(one) ? [one] : named((name) => name === folded(one));
+    const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, choices.keys(), 4)];
+    const offered = choices.size <= 12 ? choices.keys() : near.slice(0, 4);
+    if (id === undefined || more.length > 0) return { refused: say.unknown(one, [...new Set(offered)]) };
+    meant.push(id);
   }
-  if (wrong.length > 0) throw new PlainFailure(setText([say[lang].missing, ...wrong].join('\n'), lang));
+  return { value: meant.join(', ') };
+}
+
+/** The files of a record with their texts, those of a city before those of its edition; or why there can be no record. */
+export function begin({ templates, template, standing, lang }: Task, answers: Answers) {
+  const { texts, readings, entries, ids } = standing;
+  const ranks = [...(ids.get('editions') ?? [])].map(ordinalOf).filter(Number.isFinite);
+  const rank = answers['edition'] ? ordinalOf(answers['edition']) : Math.max(0, ...ranks) + 1;
+  const host = entries.typed.find(({ kind, id }) => kind === 'authorities' && id === answers['host'])?.raw;
+  const values: Record<string, string> = { ...answers, rank: String(rank) };
+  for (const one of locales) {
+    values[`series-${one}`] = entries.records.series[0]?.data.names[one][0]?.text ?? '';
+    values[`host-${one}`] = (host as Words | undefined)?.[one] ?? '';
+  }
+  const files = new Map<string, string>();
+  for (const one of [templates.get(template.also ?? ''), template]) {
+    const file = fill(one?.file ?? '', values, lang);
+    const before = texts.get(file);
+    const isTaken = before !== undefined && !/^ *<id>:/m.test(one?.text ?? '');
+    if (entries.unread.includes(file)) return { refused: newStrings[lang].unreadable(file) };
+    if (isTaken && one === template) return { refused: newStrings[lang].taken(dirname(file)) };
+    if (!one || isTaken) continue;
+    const text = fill(one.text, { ...values, joined: before === undefined ? '' : 'yes' }, lang);
+    files.set(file, before === undefined ? text : withEntry(before, answers['id'] ?? '', text));
+    const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
+    for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
+  }
+  const after = [...readings.filter(({ file }) => !files.has(file)), ...standingIn(files).readings];
+  const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
+  const known = new Set(standing.problems.map(nameOf));
+  return { files, problems: joinReadings(after).problems.filter((problem) => !known.has(nameOf(problem))) };
+}
+
+/** Writes all files or none. Several are those of new folders, each of which is in order by itself. */
+function write(content: string, files: Texts, { standing, lang }: Task): void {
+  const folders = files.size > 1 ? Map.groupBy(files, ([file]) => dirname(file)) : [];
+  const made: string[] = [];
+  try {
+    for (const [folder, own] of folders) {
+      createFolder(join(content, folder), Object.fromEntries(own.map(([file, text]) => [basename(file), text])));
+      made.push(join(content, folder));
+    }
+    for (const [file, text] of made.length > 0 ? [] : files) {
+      const former = standing.texts.get(file);
+      if (former === undefined) createFile(join(content, file), text);
+      else replaceFile(join(content, file), former, text);
+    }
+  } catch (error) {
+    for (const folder of made) rmSync(folder, { recursive: true });
+    throw error instanceof Occupied ? new PlainFailure(newStrings[lang].taken(relative('.', error.path))) : error;
+  }
+}
+
+/** Asks a person; `refuse` says why an answer will not do. */
+type Ask = (
+  message: string,
+  proposed: string,
+  refuse: (typed?: string) => string | undefined,
+) => Promise<string | symbol>;
+
+const atTerminal: Ask = (message, proposed, validate) =>
+  askText({ message, placeholder: proposed, defaultValue: proposed, validate });
+
+/** The answers to the questions of a template. @throws {PlainFailure} with all that will not do, or if the person leaves */
+export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise<Answers> {
+  const { template, lang } = task;
+  const say = newStrings[lang];
+  const answers: Record<string, string> = {};
+  const wrong: string[] = [];
+  for (const [flag, { [lang]: question, else: otherwise }] of Object.entries(template.asks ?? {})) {
+    const filled = fill(otherwise ?? '', answers, lang);
+    const proposed = flag === 'id' ? filled.replaceAll(/[^\da-z]+/g, '-') : filled;
+    const meant = (typed = '') => understand(task, flag, typed.trim() || proposed);
+    const refuse = (typed?: string) => setText(meant(typed).refused ?? '', lang) || undefined;
+    const choices = [...(possibleAt(task, flag).choices?.keys() ?? [])].join(', ');
+    const asked = `${question}${choices.length < 120 ? ` ${choices}` : ''}${otherwise === '' ? say.optional : ''}`;
+    const typed = given[flag] ?? (await ask?.(setText(asked, lang), proposed, refuse)) ?? '';
+    if (typeof typed === 'symbol') throw new PlainFailure(say.left);
+    const { value, refused = '' } = meant(typed);
+    if (value === undefined) wrong.push(`  --${flag}  ${refused}`);
+    else answers[flag] = value;
+  }
+  if (wrong.length > 0) throw new PlainFailure(setText([say.missing, ...wrong].join('\n'), lang));
   return answers;
 }
 
-function write(folder: string, one: Write): string {
-  if (one.is === 'folder') {
-    createFolder(join(folder, one.folder), one.files);
-    return `${one.folder}/`;
-  }
-  if (one.is === 'file') createFile(join(folder, one.file), one.text);
-  else replaceFile(join(folder, one.file), one.former, one.text);
-  return one.file;
+/** The commands that begin a record, or the flags of one. */
+function usage(templates: Task['templates'], template?: Template): string {
+  const kinds = [...templates].flatMap(([word, { name }]) => (name ? [[word, name.fr, name.ja]] : []));
+  const flags = Object.entries(template?.asks ?? {}).map(([flag, asked]) => {
+    return [`--${flag}${asked.else === undefined ? ' *' : ''}`, asked.fr, asked.ja];
+  });
+  const rows = (template ? flags : kinds).map((row) => `  ${row.join('  ')}`);
+  return [...locales.map((locale) => newStrings[locale].usage), ...rows].join('\n');
 }
 
-async function chosen(lang: Locale): Promise<BeginningName> {
-  if (!process.stdin.isTTY) throw new PlainFailure(usage(lang));
-  const options = beginningNames.map((value) => ({ value, label: beginnings[value].called[lang], hint: value }));
-  const answer = await select({ message: setText(say[lang].which, lang), options });
-  if (!isCancel(answer)) return answer;
-  cancel(say[lang].left);
-  throw new PlainFailure('');
-}
-
-/**
- * Begins the record that the options of `npm run new` and the answers at the terminal describe.
- *
- * @throws {PlainFailure} for invalid options, missing answers, or if the content would not be valid with the record
- */
+/** Begins the record that the options and the answers at the terminal describe. @throws {PlainFailure} if there can be none */
 export async function beginRecord(args: readonly string[]): Promise<void> {
-  const typed = readOptions(args);
-  const { lang } = typed;
-  if (typed.wantsHelp) {
-    print(typed.name ? flagsOf(typed.name, lang) : usage(lang));
+  const templates = readTemplates();
+  const flags = ['lang', ...[...templates.values()].flatMap(({ asks = {} }) => Object.keys(asks))];
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' }] as const));
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  const { lang: typed = machineLanguage(process.env), help, ...given } = values as Answers;
+  const lang = locales.find((one) => one === typed) ?? 'fr';
+  const say = newStrings[lang];
+  const ask = process.stdin.isTTY && process.stdout.isTTY ? atTerminal : undefined;
+  if (help) {
+    print(usage(templates, templates.get(positionals[0] ?? '')));
     return;
   }
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  if (isTerminal) intro(say[lang].title);
-  const name = typed.name ?? (await chosen(lang));
-  const folder = contentFolder();
-  if (!existsSync(folder)) throw new PlainFailure(say[lang].unreadable(folder));
-  const content = contentState(await readTexts(folder));
-  const known = knownFrom(content);
-  const answers = await answersFor(beginnings[name].questions, typed, known);
-  const start = beginnings[name].begin(answers, known, lang);
-  const prepared = prepare(start.parts, content);
-  if ('unreadable' in prepared) throw new PlainFailure(setText(say[lang].unreadable(prepared.unreadable), lang));
-  const seen = relative(process.cwd(), folder) || '.';
-  if ('problems' in prepared)
-    throw new PlainFailure(`${setText(say[lang].wrong, lang)}\n${reportProblems(prepared.problems, lang, seen)}`);
-  const written: string[] = [];
-  try {
-    for (const one of prepared.writes) written.push(`  ${seen}/${write(folder, one)}`);
-  } catch (error) {
-    if (error instanceof Occupied) throw new PlainFailure(setText(say[lang].occupied(relative('.', error.path)), lang));
-    throw error;
-  }
-  const next = [...start.next, say[lang].check].map((step, index) => `  ${String(index + 1)}. ${step}`);
-  writeEditorSchemas(await readContent(folder));
-  print(setText([say[lang].written, ...written, say[lang].next, ...next].join('\n'), lang));
-  if (isTerminal) outro();
+  const refuse = (word = '') => (templates.get(word)?.name ? undefined : usage(templates));
+  const word = positionals[0] ?? (await ask?.(say.which, '', refuse)) ?? '';
+  if (typeof word === 'symbol') throw new PlainFailure(say.left);
+  const template = templates.get(word);
+  const isFlag = ([flag, value]: [string, unknown]) => template?.asks?.[flag] && typeof value === 'string';
+  if (!template?.name || lang !== typed || positionals.length > 1 || !Object.entries(given).every(isFlag))
+    throw new PlainFailure(usage(templates, template));
+  const task: Task = { templates, template, standing: standingIn(await readTexts(contentFolder())), lang };
+  const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
+  if (refused) throw new PlainFailure(setText(refused, lang));
+  if (problems.length > 0) throw new PlainFailure(`${setText(say.wrong, lang)}\n${reportProblems(problems, lang)}`);
+  write(contentFolder(), files, task);
+  print(setText([say.written, ...[...files.keys()].map((file) => `  content/${file}`)].join('\n'), lang));
 }

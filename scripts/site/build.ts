@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { configFor } from '../../astro.config.mjs';
 import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { indexSite } from '../../src/search/indexer.ts';
+import { indexSite } from '../../src/search/units/index-site.ts';
 import { checkedArchive } from '../checked-archive.ts';
-import { PlainFailure } from '../program.ts';
+import { PlainFailure, refusal } from '../program.ts';
 import { loggedErrors } from './build-log.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -48,9 +48,13 @@ export async function buildSite({
     });
     if (loggedErrors.length > 0) throw new PlainFailure('Astro logged an error: the site is as it was.');
     writeDatabase(pages, archive);
-    await indexSite(pages);
+    await indexSite(pages, archive);
     replaceSite(out, pages, work);
     return archive;
+  } catch (error) {
+    // They name the page. Of a full disk, one line says all.
+    if (refusal(error) === undefined) for (const line of loggedErrors) console.error(line);
+    throw error;
   } finally {
     removeFolder(work);
   }

@@ -23,10 +23,11 @@ function open(stored: Readonly<Record<string, string>> = {}, { address = '', can
   for (const [name, value] of Object.entries(stored)) localStorage.setItem(`archive-${name}`, value);
   Object.assign(document.documentElement, { popover: null });
   loaded = [];
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page runs it as a text too
   const run = new Function(
     ...['document', 'localStorage', 'location', 'CSS', 'addEventListener', 'load'],
     displayScript('/archive/').replace('import(', 'load('),
-  );
+  ) as (...names: unknown[]) => void;
   run(
     document,
     canStore ? localStorage : undefined,
@@ -37,7 +38,7 @@ function open(stored: Readonly<Record<string, string>> = {}, { address = '', can
   );
 }
 
-const chosen = () => ({ ...window.document.documentElement.dataset });
+const chosen = () => Object.fromEntries(Object.entries(window.document.documentElement.dataset));
 const control = (name: string, value: string) =>
   window.document.querySelector(`[name="${name}"][value="${value}"]`) as unknown as HTMLButtonElement;
 const press = (name: string, value: string) => {

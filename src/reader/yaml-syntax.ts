@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/rules/rules.ts';
+import type { Mistake } from '../archive/schema/problem.ts';
 
 /** A mistake with its offset in the file. */
 export interface PlacedMistake extends Mistake {
@@ -45,7 +46,7 @@ function withoutTexts(line: string): string {
 /** Converts an error of the YAML parser to a mistake, at the line where it was typed. */
 export function syntaxMistake({ code, message, pos: [offset] }: YAMLError, text: string): PlacedMistake {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
+  const lineEnd = `${text}\n`.indexOf('\n', offset);
   const line = text.slice(lineStart, lineEnd);
   const report = (mistake: MistakeCode, value = line.trim(), place = offset): PlacedMistake => {
     return { code: mistake, params: { value }, offset: place };

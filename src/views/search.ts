@@ -1,6 +1,7 @@
 import { pageAt } from '../i18n/paths.ts';
 import { searchPageStrings } from '../i18n/strings/search-page.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { isPreview } from '../site/address.ts';
 import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
@@ -25,6 +26,8 @@ export interface SearchView {
   /** Links to the lists, for readers who do not search. */
   readonly indexes: readonly LinkView[];
   readonly places: readonly PlaceView[];
+  /** In `npm run dev`: where its answers come from. */
+  readonly preview?: string | undefined;
   /** The names of the filters that come from the archive, each by its id. */
   readonly labels: Readonly<Record<'edition' | 'theme', ReadonlyMap<string, string>>>;
 }
@@ -69,6 +72,7 @@ export function searchView(context: Context): SearchView {
       ordinal: ordinalHtml(edition.ordinal, locale),
       number: edition.ordinal,
     })),
+    preview: isPreview ? words.preview : undefined,
     labels,
   };
 }

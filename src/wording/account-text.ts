@@ -1,8 +1,5 @@
-import type { ProseFolder } from '../archive/kinds.ts';
 import type { Block, Inline } from '../archive/prose.ts';
-import type { Context } from './context.ts';
-import { plain, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import { plain } from './html.ts';
 import { countLink, titleLink, totalText, valueLink, type InAccount } from './vocabulary.ts';
 
 /** The indent that published lists have always had: a data file only changes when its content does. */
@@ -11,23 +8,6 @@ const listIndent = ' '.repeat(14);
 /** The words of blocks as their page prints them, with empty lines between paragraphs. `cite` writes the mark of a source. */
 export function accountText(at: InAccount, blocks: readonly Block[], cite = (id: string) => `[${id}]`): string {
   return blocks.map((block) => blockText(at, block, cite)).join('\n\n');
-}
-
-/** Stands for the mark of a source until it is taken out with the space before it. */
-const MARK = '\uE000';
-
-/** An account with its lead as its page shows it, a line a block, without the marks of sources; empty where a record has none. */
-export function accountLines({ archive, locale }: Context, folder: ProseFolder, id: string): readonly Html[] {
-  const prose = archive.prose(folder, id, locale);
-  if (!prose) return [];
-  const { lang } = prose;
-  const text = accountText({ archive, locale: lang, record: `${folder}/${id}` }, prose.blocks, () => MARK)
-    .replaceAll(` ${MARK}`, '')
-    .replaceAll(MARK, '');
-  const lines = text.split('\n\n').map((block) => block.split('\n').map((line) => line.trim()));
-  return [prose.lead, ...lines.map((block) => block.join(' '))].map((line) =>
-    lang === locale ? marked(line, locale) : inLanguage(line, lang, locale),
-  );
 }
 
 type Cite = (id: string) => string;

@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [archive, example] = await Promise.all(
-    [archiveSite, exampleSite].map((site) => serveFolder({ ...site, port: 0 })),
+    [archiveSite, exampleSite].map(({ folder, base }) => serveFolder({ folder, base, port: 0 })),
   );
   const browser = await chromium.launchServer({ executablePath: getChromium() });
   project.provide('archiveAddress', archive?.address ?? '');
@@ -26,6 +26,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([archive, example].map((server) => server?.close()));
+    for (const server of [archive, example]) await server?.close();
   };
 }

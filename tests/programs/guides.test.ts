@@ -1,6 +1,6 @@
 /** Follows the guides of the editors in copies of the example archive, as they are written: edits of files, and programs called in this process. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -45,7 +45,6 @@ function guidesOf(lang: Locale): readonly Guide[] {
 }
 
 const project = mkdtempSync(join(tmpdir(), 'guides-'));
-const templates = join(root, 'content', '_templates');
 
 beforeAll(() => {
   process.chdir(project);
@@ -61,7 +60,6 @@ afterAll(() => {
 async function follow(steps: readonly Step[]): Promise<void> {
   for (const made of ['content', '.git']) rmSync(made, { recursive: true, force: true });
   cpSync(content, 'content', { recursive: true });
-  if (existsSync(templates)) cpSync(templates, 'content/_templates', { recursive: true });
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
   git('init', '-q', '-b', 'main');

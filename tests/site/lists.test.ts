@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
@@ -19,7 +20,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
       .pageAt(path)
       .$(selector)
       .toArray()
-      .map(({ attribs }) => attribs['href'] ?? '')
+      .map((one) => (one as Element).attribs['href'] ?? '')
       .toSorted();
   }
   const addresses = (kind: PageKind, ids: Iterable<string> = archive[kind].keys()) =>
@@ -61,7 +62,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
         .eq(index)
         .find('th[scope=row] a')
         .toArray()
-        .map(({ attribs }) => attribs['href'] ?? '')
+        .map((one) => (one as Element).attribs['href'] ?? '')
         .toSorted(),
     );
     const ids = (links: typeof counted) => links.map(({ id }) => id);
@@ -81,7 +82,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
             $(pair)
               .find('h2 a')
               .toArray()
-              .map(({ attribs }) => attribs['href'] ?? ''),
+              .map((one) => (one as Element).attribs['href'] ?? ''),
           ),
       );
     for (const { id, twinning } of archive.cities.values()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMistake } from '../../i18n/problems.ts';
+import { describeMistake } from '../rules/rules.ts';
 import { readFiles } from '../../reader/read-content.ts';
 import { halfWidthSigns } from './typography.ts';
 
@@ -43,7 +43,7 @@ function adviceOn() {
     ['themes/one/fr.mdx', '---\nlead: "Un chapeau."\n---\n'],
     ['series.yaml', series],
   ]);
-  const own = ['gap-half-read', 'source-never-cited', 'typography'];
+  const own = ['gap-half-read', 'source-never-cited'];
   return readFiles(files)
     .advice()
     .filter(({ code }) => own.includes(code));

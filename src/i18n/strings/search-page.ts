@@ -24,6 +24,8 @@ export const searchPageStrings = dictionary({
     filter: 'Filtrer',
     chosen: 'Filtres choisis',
     spelling: 'Noms proches dans l’archive\u00A0:',
+    preview:
+      'Aperçu\u00A0: la recherche répond d’après la dernière construction du site. S’il n’y en a pas encore, ou pour la renouveler\u00A0: npm run build',
   },
   ja: {
     title: '検索',
@@ -45,5 +47,7 @@ export const searchPageStrings = dictionary({
     filter: '絞り込む',
     chosen: '絞り込みの条件',
     spelling: 'アーカイブにある近い名称：',
+    preview:
+      'プレビュー：検索は、最後に構築したサイトの内容で答えます。まだ構築していないとき、または更新するときは npm run build を実行してください。',
   },
 });

@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textOf, texts } from '../../tests/fixtures/changed-content.ts';
+import { hasJapanese } from '../../src/language/typography.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { listFiles } from '../../src/reader/read-content.ts';
+import { answersFor, begin, readTemplates, standingIn, understand } from './new.ts';
+
+const projectContent = join(import.meta.dirname, '../../content');
+const templates = readTemplates();
+
+/** An edition that is only announced has no points of a declaration yet. */
+const belport = 'editions/9-belport/edition.yaml';
+const standing = standingIn(new Map([...texts, [belport, textOf(belport).replace('announced', 'held')]]));
+
+const source = 'jalo-rencontres';
+const names = { fr: 'Exemple', ja: '例示市' };
+const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['edition', { host: 'Lorval', status: 'planned', for: '2032-10-03/06', said: 'not-stated', source }],
+  [
+    'edition',
+    { host: 'ichikawa', status: '予告', for: 'not-stated', said: '2031-02', source: `${source}, jalo-edition-5` },
+  ],
+  ['declaration', { edition: '9-belport', source }],
+  ['authority', { country: 'france', id: 'exemple', kind: 'commune', ...names, katakana: 'エグザンプル', source }],
+  ['authority', { country: 'japan', id: 'exemple', kind: '市', ...names, yomi: 'れいじし', area: 'hyogo', source }],
+  [
+    'twinning',
+    {
+      french: 'ヴァルブール市',
+      japanese: 'ichikawa',
+      date: '1990',
+      kind: 'agreement',
+      'act-fr': 'accord',
+      'act-ja': '協定',
+      source,
+    },
+  ],
+  ['organisation', { id: 'exemple', ...names, 'does-fr': 'Rien.', 'does-ja': '何もしない。', source }],
+  [
+    'source',
+    {
+      file: 'jalo',
+      id: 'exemple',
+      title: '例',
+      language: 'ja',
+      date: '2026-01',
+      kind: 'official',
+      reliability: 'high',
+      read: 'title',
+    },
+  ],
+  [
+    'source',
+    {
+      ...{ file: 'exemple', 'publisher-fr': 'Exemple', 'publisher-ja': '例', id: 'exemple', title: 'Exemple' },
+      ...{
+        language: 'fr',
+        date: 'not-stated',
+        kind: 'press',
+        reliability: 'low',
+        read: 'whole',
+        url: 'https://example.org/',
+      },
+    },
+  ],
+  ['milestone', { date: '2010', kind: 'edition', fr: 'Exemple.', ja: '例。', authority: 'valbourg, lorval', source }],
+];
+
+function taskOf(name: string, lang: Locale = 'fr') {
+  const template = templates.get(name);
+  if (!template) throw new Error(`There is no template “${name}”.`);
+  return { templates, template, standing, lang };
+}
+
+async function begun(name: string, given: Readonly<Record<string, string>>, lang: Locale = 'fr') {
+  const task = taskOf(name, lang);
+  return begin(task, await answersFor(task, given));
+}
+
+const filesOf = async (...one: Parameters<typeof begun>) => new Map((await begun(...one)).files);
+
+describe('each template', () => {
+  it.each([...templates.keys()].filter((name) => templates.get(name)?.name))('is filled below: %s', (name) => {
+    expect(rows.map(([row]) => row)).toContain(name);
+  });
+
+  describe.each(locales)('in %s', (lang) => {
+    it.each(rows)('passes the check as it is filled: %s %o', async (name, given) => {
+      const { files = new Map<string, string>(), problems } = await begun(name, given, lang);
+      expect(problems).toEqual([]);
+      for (const [file, text] of files) {
+        const added = text.split('\n').filter((line) => !texts.get(file)?.includes(line));
+        expect(added.filter((line) => /<[a-z-]+>| # if: |# (?:fr|ja): /.test(line))).toEqual([]);
+        const comments = added.filter((line) => /^\s*#/.test(line)).join('\n');
+        expect(comments === '' || hasJapanese(comments) === (lang === 'ja')).toBe(true);
+      }
+    });
+  });
+
+  it('is passed over by the reader', async () => {
+    expect((await listFiles(projectContent)).filter((file) => file.includes('_templates'))).toEqual([]);
+  });
+});
+
+describe('npm run new', () => {
+  it('gives an edition the next rank, and its host city a record where there is none', async () => {
+    const accounts = (folder: string, file: string) => [`${folder}/${file}`, `${folder}/fr.mdx`, `${folder}/ja.mdx`];
+    const edition = (host: string) => accounts(`editions/10-${host}`, 'edition.yaml');
+    const given = { status: 'announced', for: '2032', said: 'not-stated', source };
+    expect([...(await filesOf('edition', { ...given, host: 'lorval' })).keys()]).toEqual(edition('lorval'));
+    expect([...(await filesOf('edition', { ...given, host: 'ichikawa' })).keys()]).toEqual([
+      ...accounts('cities/ichikawa', 'city.yaml'),
+      ...edition('ichikawa'),
+    ]);
+  });
+
+  it('names the publisher of a source once in a new file, and in its entry in one that names none', async () => {
+    const [, given = {}] = rows.find(([name, { file }]) => name === 'source' && file === 'exemple') ?? [];
+    const added = (await filesOf('source', given)).get('sources/exemple.yaml');
+    expect(added?.match(/publisher:/g)).toHaveLength(1);
+    const press = await filesOf('source', { ...given, file: 'press' });
+    expect(press.get('sources/press.yaml')).toContain('    publisher: { fr: "Exemple", ja: "例" }\n');
+  });
+
+  it.each([
+    ['authority', 'id', 'valbourg', '« valbourg » existe déjà.'],
+    ['edition', 'host', 'zzz', '« zzz » n’existe pas, sous aucun nom.'],
+    ['edition', 'host', 'kagemitu', '« kagemitu » n’existe pas ; kagemitsu ?'],
+    ['edition', 'status', 'hold', '« hold » n’existe pas ; announced, planned, postponed, held, cancelled ?'],
+    ['edition', 'for', 'bientôt', '« bientôt » ne peut pas être écrit ici ; pour citer, tapez « ».'],
+    ['source', 'url', 'example', '« example » ne peut pas être écrit ici ; pour citer, tapez « ».'],
+    ['organisation', 'fr', 'l"un', '« l"un » ne peut pas être écrit ici ; pour citer, tapez « ».'],
+    ['edition', 'source', '', 'Une réponse est nécessaire.'],
+  ])('says why an answer will not do: %s --%s “%s”', (name, flag, typed, refused) => {
+    expect(understand(taskOf(name), flag, typed)).toEqual({ refused });
+  });
+
+  it('asks again where an answer will not do, and takes what is proposed for an empty one', async () => {
+    const typed: Readonly<Record<string, readonly string[]>> = {
+      'Quelle collectivité française': ['zzz', 'Valbourg'],
+      'Quelle collectivité japonaise': ['ichikawa'],
+      'Son identifiant': [''],
+    };
+    const refusals: string[] = [];
+    const answers = await answersFor(
+      taskOf('twinning'),
+      { date: '1990', kind: 'agreement', 'act-fr': 'accord', 'act-ja': '協定', source },
+      (question, _, refuse) => {
+        for (const one of Object.entries(typed).find(([words]) => question.startsWith(words))?.[1] ?? []) {
+          const why = refuse(one);
+          if (why === undefined) return Promise.resolve(one);
+          refusals.push(why);
+        }
+        return Promise.resolve(Symbol('left'));
+      },
+    );
+    expect(refusals).toEqual(['«\u00A0zzz\u00A0» n’existe pas, sous aucun nom.']);
+    expect(answers).toMatchObject({ french: 'valbourg', id: 'valbourg-ichikawa' });
+  });
+
+  it('writes nothing where somebody leaves, an answer is missing, the record exists or the whole would not be in order', async () => {
+    const leave = answersFor(taskOf('twinning'), {}, () => Promise.resolve(Symbol('left')));
+    await expect(leave).rejects.toThrow(/^Rien n’a été écrit\.$/);
+    await expect(answersFor(taskOf('edition'), { host: 'zzz' })).rejects.toThrow(
+      /--host {2}.*--status {2}.*--for {2}.*--source {2}/s,
+    );
+    const { refused } = await begun('declaration', { edition: '5-valbourg', source });
+    expect(refused).toBe('« declarations/5-valbourg » existe déjà.');
+    const never = await begun('edition', { host: 'lorval', status: 'held', for: '2032-13', said: '2032', source });
+    expect(never.problems?.map(({ code }) => code)).toContain('impossible-date');
+    const elsewhere = { country: 'espagne', id: 'exemple', kind: 'commune', ...names, katakana: 'エ', source };
+    expect((await begun('authority', elsewhere)).problems).toMatchObject([{ code: 'unknown-file' }]);
+    const broken = standingIn(new Map([...texts, ['organisations.yaml', 'jalo: "']]));
+    expect(begin({ ...taskOf('organisation'), standing: broken }, { id: 'exemple' })).toEqual({
+      refused: expect.stringContaining('organisations.yaml ne se lit pas') as string,
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { dictionary } from '../locales.ts';
+
+/** The words of `npm run new`. Its questions stand in the templates. */
+export const newStrings = dictionary({
+  fr: {
+    usage: 'npm run new -- MOT --drapeau "valeur"… [--lang fr|ja] (* : nécessaire)',
+    which: 'Que voulez-vous commencer ? (edition, source…)',
+    optional: ' (facultatif)',
+    needed: 'Une réponse est nécessaire.',
+    unfit: (typed: string) => `« ${typed} » ne peut pas être écrit ici ; pour citer, tapez « ».`,
+    taken: (id: string) => `« ${id} » existe déjà.`,
+    unknown: (typed: string, near: readonly string[]) =>
+      `« ${typed} » n’existe pas${near.length > 0 ? ` ; ${near.join(', ')} ?` : ', sous aucun nom.'}`,
+    missing: 'Rien n’a été écrit. Il manque, ou ne convient pas :',
+    wrong: 'Rien n’a été écrit : avec ces réponses, le contenu ne serait pas en ordre.',
+    left: 'Rien n’a été écrit.',
+    unreadable: (file: string) => `Rien n’a été écrit : ${file} ne se lit pas. Lancez npm run check -- --lang fr.`,
+    written: 'Écrit ; ce qui reste à faire est dans les lignes qui commencent par # :',
+  },
+  ja: {
+    usage: 'npm run new -- 種類 --項目 "値"… [--lang fr|ja]（*は必須）',
+    which: '何を始めますか。（edition、sourceなど）',
+    optional: '（任意）',
+    needed: '入力が必要です。',
+    unfit: (typed: string) => `「${typed}」はここに書けません。引用には「」を使ってください。`,
+    taken: (id: string) => `「${id}」はすでにあります。`,
+    unknown: (typed: string, near: readonly string[]) =>
+      `「${typed}」はありません${near.length > 0 ? `（${near.join('、')}でしょうか）。` : '。'}`,
+    missing: '何も書き込みませんでした。足りないもの、または使えない値：',
+    wrong: '何も書き込みませんでした。この値では内容に問題が生じます。',
+    left: '何も書き込みませんでした。',
+    unreadable: (file: string) =>
+      `何も書き込みませんでした。${file}を読めません。npm run check -- --lang jaを実行してください。`,
+    written: '書き込んだもの（続きは#で始まる行にあります）：',
+  },
+});

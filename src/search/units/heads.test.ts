@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { homeAt, pageAt, recordAt } from '../../i18n/paths.ts';
+import { siteStrings } from '../../i18n/strings/site.ts';
+import { pageNames } from '../../site/pages.ts';
+import { placesOf } from '../../../tests/places.ts';
+import { recordText } from '../../wording/names.ts';
+import { unitHeads } from './heads.ts';
+
+const headsIn = (locale: Locale) => unitHeads({ archive: wholeArchive(), locale });
+const below = (locale: Locale, address: string) => address.slice(homeAt(locale).length);
+
+/** The kinds of records, and what the search calls each. */
+const kinds = {
+  editions: 'edition',
+  declarations: 'declaration',
+  cities: 'city',
+  themes: 'theme',
+  authorities: 'authority',
+  organisations: 'organisation',
+  people: 'person',
+  twinnings: 'twinning',
+  terms: 'term',
+  areas: 'area',
+  sources: 'source',
+  milestones: 'milestone',
+} as const;
+
+describe.each(locales)('the places that the archive names, in %s', (locale) => {
+  it('include every record, of its kind and called as the site calls it', () => {
+    const heads = headsIn(locale);
+    for (const kind of Object.keys(kinds) as (keyof typeof kinds)[])
+      for (const id of wholeArchive()[kind].keys()) {
+        const head = heads.get(below(locale, recordAt(locale, kind, id)));
+        expect(head?.kind, `${kind} ${id}`).toBe(kinds[kind]);
+        if (kind !== 'people') expect(head?.title).toBe(recordText({ archive: wholeArchive(), locale }, kind, id));
+      }
+  });
+
+  it('include every page, called as in the menu, but not the search', () => {
+    const heads = headsIn(locale);
+    for (const name of pageNames) {
+      const head = heads.get(below(locale, pageAt(locale, name)));
+      if (name === 'search') expect(head).toBeUndefined();
+      else if (wholeArchive().pageIds.includes(name)) expect(head?.kind).toBe('page');
+      else if (name === 'series') expect(head?.kind).toBe('series');
+      else expect(head).toMatchObject({ kind: 'list', title: siteStrings[locale].pages[name] });
+    }
+  });
+
+  it('include every article, point, session, gap and disagreement', () => {
+    const heads = headsIn(locale);
+    expect(placesOf(wholeArchive()).filter((at) => !heads.has(at))).toEqual([]);
+  });
+
+  it('are the same as in the other language, and all have a title', () => {
+    const heads = headsIn(locale);
+    expect([...heads.keys()]).toEqual([...headsIn(locale === 'fr' ? 'ja' : 'fr').keys()]);
+    expect([...heads].filter(([, { title }]) => title === undefined)).toEqual([]);
+  });
+});

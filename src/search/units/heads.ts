@@ -1,0 +1,158 @@
+/** The places that the archive knows by their address: what each is, and the names, themes and dates that it is found by. */
+import { get, type Archive } from '../../archive/archive.ts';
+import { schemaOf } from '../../archive/kinds.ts';
+import { passagesOf } from '../../archive/passages.ts';
+import { allDisagreements, allGaps } from '../../archive/queries/statements.ts';
+import { allThemesOf, themesOfItem } from '../../archive/queries/themes.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { itemKindWords } from '../../archive/schema/programme.ts';
+import { labelsOn } from '../../archive/schema/side.ts';
+import type { TermSubject } from '../../archive/schema/term.ts';
+import { otherLocale } from '../../i18n/locales.ts';
+import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../i18n/paths.ts';
+import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
+import { officialTextStrings } from '../../i18n/strings/official-text.ts';
+import { participationStrings } from '../../i18n/strings/participation.ts';
+import { searchPageStrings } from '../../i18n/strings/search-page.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
+import { siteStrings } from '../../i18n/strings/site.ts';
+import { capitalised } from '../../language/typography.ts';
+import { pageNames, type PageName } from '../../site/pages.ts';
+import type { Context } from '../../wording/context.ts';
+import { plain } from '../../wording/html.ts';
+import { personName, recordText, textPageTitle } from '../../wording/names.ts';
+import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
+
+/** Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order of the index. */
+export function unitHeads(context: Context): ReadonlyMap<string, UnitHead> {
+  const home = homeAt(context.locale).length;
+  const heads = new Map<string, UnitHead>();
+  for (const [address, head] of [...recordPages(context), ...lists(context), ...places(context)]) {
+    const at = address.slice(home);
+    if (!heads.has(at)) heads.set(at, head);
+  }
+  return heads;
+}
+
+type Placed = readonly [address: string, head: UnitHead];
+
+function* recordPages(context: Context): Generator<Placed> {
+  const { archive, locale } = context;
+  for (const [id, edition] of archive.editions) {
+    const themes = allThemesOf(archive, id).map((theme) => theme.id);
+    yield record(context, 'editions', id, { themes, ...aboutEdition(edition) });
+  }
+  for (const [id, { adoption }] of archive.declarations) {
+    const about = aboutEdition(get(archive.editions, id));
+    const adopted = adoption.is === 'known' && !isNotKnown(adoption.value.date) ? adoption.value.date.start : undefined;
+    yield record(context, 'declarations', id, { ...about, date: dateOf(adopted) ?? about.date });
+  }
+  for (const [id] of archive.cities) yield record(context, 'cities', id, { side: get(archive.authorities, id).side });
+  for (const [id] of archive.themes) yield record(context, 'themes', id, { themes: [id] });
+  for (const [id, { fr, side }] of archive.authorities)
+    yield record(context, 'authorities', id, { lang: locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined, side });
+  for (const [id] of archive.organisations) yield record(context, 'organisations', id);
+  for (const [id, { date }] of archive.twinnings)
+    yield record(context, 'twinnings', id, { date: date.is === 'known' ? dateOf(date.value.on.start) : undefined });
+  for (const [id, { title, lang, date }] of archive.sources) {
+    const isOwn = title.from === 'description' || lang === locale;
+    yield record(context, 'sources', id, { lang: isOwn ? undefined : lang, date: dateOf(date) });
+  }
+}
+
+function record(
+  context: Context,
+  kind: Parameters<typeof recordHead>[1],
+  id: string,
+  more: Partial<UnitHead> = {},
+): Placed {
+  return [recordAt(context.locale, kind, id), { ...recordHead(context, kind, id), ...more }];
+}
+
+/** The lists that are also found under the names of a term, since they show what the term denotes. */
+const termOf: Partial<Record<PageName, TermSubject>> = { participation: 'participants', twinnings: 'twinning' };
+
+/** The pages that belong to no single record. The search does not find itself. */
+function* lists(context: Context): Generator<Placed> {
+  const { archive, locale } = context;
+  const { home, pages } = siteStrings[locale];
+  yield [homeAt(locale), { kind: 'list', title: home }];
+  const { names } = archive.series;
+  yield [
+    pageAt(locale, 'series'),
+    {
+      kind: 'series',
+      title: recordText(context, 'series', 'series'),
+      names: [...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
+    },
+  ];
+  for (const id of archive.pageIds) yield [textPageAt(locale, id), { kind: 'page', title: textPageTitle(context, id) }];
+  for (const name of pageNames.filter((one) => one !== 'search'))
+    yield [pageAt(locale, name), { kind: 'list', title: pages[name], names: namesOfList(archive, name) }];
+  for (const order of listOrders.authorities)
+    yield [orderedAt(locale, 'authorities', order), { kind: 'list', title: authorityOrderTitles[order][locale] }];
+  for (const order of listOrders.participation)
+    yield [
+      orderedAt(locale, 'participation', order),
+      { kind: 'list', title: participationStrings[locale].titleByName },
+    ];
+}
+
+function namesOfList(archive: Archive, name: PageName): readonly string[] {
+  const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
+  return id === undefined ? [] : declaredNames(archive, 'terms', id);
+}
+
+/** What stands on a page with others of its kind, or is a part of a record. */
+function* places(context: Context): Generator<Placed> {
+  const { archive, locale } = context;
+  for (const id of archive.areas.keys()) yield record(context, 'areas', id);
+  for (const id of archive.terms.keys()) yield record(context, 'terms', id);
+  for (const [id, { name, ja, katakana }] of archive.people) {
+    const [own, other] = locale === 'fr' ? [name, ja] : [katakana ?? ja, name];
+    const lang = isNotKnown(own) && !isNotKnown(other) ? otherLocale(locale) : undefined;
+    yield record(context, 'people', id, { title: plain(personName(context, id)), lang });
+  }
+  for (const [id, { edition, item }] of archive.items) {
+    const { kind, number, title, field, date } = item;
+    const word = capitalised(itemKindWords[kind][locale]);
+    yield [
+      recordAt(locale, 'editions', edition.id, `programme.${id}`),
+      {
+        kind: 'item',
+        title: number === undefined ? word : `${word} ${String(number)}`,
+        names: [...(title?.is === 'known' ? titleTexts(title.value) : []), ...(field ? [field.fr, field.ja] : [])],
+        themes: themesOfItem(archive, id).map((theme) => theme.id),
+        date: dateOf(isNotKnown(date) ? undefined : date.start),
+      },
+    ];
+  }
+  for (const [id, declaration] of archive.declarations) {
+    const at = (place: string) => recordAt(locale, 'declarations', id, place);
+    for (const { id: place, themes } of declaration.points)
+      yield [at(place), { kind: 'point', title: searchPageStrings[locale].point(place.slice(1)), themes }];
+    for (const { address, number: article, text, paragraphs } of passagesOf(declaration))
+      for (const { address: place, number } of [{ address, number: undefined }, ...paragraphs]) {
+        const title = capitalised(officialTextStrings[locale].place(article?.toString(), number?.toString()));
+        yield [at(place), { kind: 'article', title, themes: text.themes }];
+      }
+  }
+  for (const [id, { date, edition }] of archive.milestones) {
+    const title = recordText(context, 'milestones', id);
+    yield [
+      recordAt(locale, 'milestones', id),
+      { kind: 'milestone', title, edition: edition[0], date: dateOf(date.start) },
+    ];
+  }
+  for (const { kind, id, gap } of allGaps(archive)) {
+    const title = searchStrings[locale].kinds.gap;
+    yield [
+      pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
+      { kind: 'gap', title, of: recordAt(locale, kind, id).slice(homeAt(locale).length) },
+    ];
+  }
+  for (const { kind, id, path, about } of allDisagreements(archive)) {
+    const label = about ?? labelsOn(schemaOf(kind), path.split('.'), 'made').findLast((one) => one !== undefined);
+    yield [recordAt(locale, kind, id, path), { kind: 'disagreement', title: label?.[locale] ?? '' }];
+  }
+}

@@ -1,0 +1,62 @@
+/** Writes what the search reads, from the pages of a built site: its files of words, and Pagefind's index of the same places. */
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Archive } from '../../archive/archive.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { fold } from '../fold.ts';
+import { packFiles } from '../pack.ts';
+import { indexFolder, recordOf, type TextUnit } from '../texts.ts';
+import { textUnits } from './text-units.ts';
+
+/** Pagefind's own pages and styles, which we replace. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind writes one file per unit up to this number, then several in one: writing took most of its time. */
+const FILES = 256;
+
+/** Indexes the pages of each language. */
+export async function indexSite(siteDir: string, archive: Archive): Promise<void> {
+  try {
+    // One after the other: Pagefind keeps all its input until it writes.
+    for (const locale of locales) {
+      const units = textUnits(archive, locale, (at) => readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8'));
+      const folder = join(siteDir, indexFolder(locale));
+      await mkdir(folder, { recursive: true });
+      for (const [name, file] of packFiles(units)) await writeFile(join(folder, name), JSON.stringify(file));
+      await indexUnits(folder, locale, units);
+    }
+  } finally {
+    await close();
+  }
+}
+
+async function indexUnits(folder: string, language: Locale, units: readonly TextUnit[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: FILES });
+  if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
+  await Promise.all(units.map((unit) => addUnit(index, language, unit, recordOf(unit, units))));
+  // Pagefind's own method for writing fails silently on a full disk.
+  const { files, errors: failures } = await index.getFiles();
+  failOn(failures);
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+async function addUnit(index: PagefindIndex, language: Locale, unit: TextUnit, record: TextUnit): Promise<void> {
+  // A part is also found by the title of its record: « Aix 2020 » in a section of the 7th edition.
+  const words = [...new Set([unit.title, unit.names, record.title, unit.text])].filter(Boolean).join('\n');
+  const { errors } = await index.addCustomRecord({
+    url: unit.at,
+    language,
+    content: fold(words),
+    // Pagefind searches everything in this text: the kind as a word would match every page.
+    meta: {},
+  });
+  failOn(errors);
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
