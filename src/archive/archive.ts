@@ -118,7 +118,7 @@ export interface Archive {
 }
 
 /**
- * Returns a record that must exist, since `findIssues` found no dangling id.
+ * Returns a record that must exist, since `check` found no dangling id.
  *
  * @throws {Error} if it does not exist: the content was built without a check.
  */

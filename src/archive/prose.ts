@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** An inline element of prose. References name records of the archive by their ids or paths; `findIssues` checks them. */
+/** An inline element of prose. References name records of the archive by their ids or paths; `check` checks them. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly at: Position }
   | { readonly type: 'code'; readonly text: string }

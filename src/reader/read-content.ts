@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { namesOfNothing } from '../archive/check/changes.ts';
 import { accountsBehind } from '../archive/check/accounts-behind.ts';
 import { reportedOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
@@ -94,10 +93,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   return {
     entries,
     problems: [...kept, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
-    advice: () =>
-      [...namesOfNothing(entries), ...accountsBehind(entries), ...advice()]
-        .map((issue) => placed(issue, byFile))
-        .sort(byPlace),
+    advice: () => [...accountsBehind(entries), ...advice()].map((issue) => placed(issue, byFile)).sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
   };

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import type { Named } from '../schema/meaning.ts';
 import { valueAt } from '../value-at.ts';
-import { danglingId } from './references.ts';
+import { danglingId as wordsOf } from '../rules/references.ts';
 
 /** A mistake without its place, which is that of the text around it. */
 export type Mistaken = Pick<Issue, 'code' | 'params'>;
@@ -24,6 +24,11 @@ export function libraryOf(entries: Entries, ids: Ids): Library {
     ids,
     records: new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)])),
   };
+}
+
+/** Reports an id that names nothing, with the nearest id and the others that are similar. */
+export function danglingId(...typed: Parameters<typeof wordsOf>): Mistaken {
+  return { code: 'dangling-id', params: wordsOf(...typed) };
 }
 
 /** Reports an id that names nothing. */

@@ -4,8 +4,7 @@ import type { Node } from '../node.ts';
 import { sayingsAt, sourcesKept, valuesOf } from '../said.ts';
 import { sentencesOf, typedSentence, type Leaf, type Sentence } from '../sentences.ts';
 import { valueAt } from '../value-at.ts';
-import type { Library, Mistaken } from './paths.ts';
-import { danglingId } from './references.ts';
+import { danglingId, type Library, type Mistaken } from './paths.ts';
 import { isDefined, type Ids } from '../defined-ids.ts';
 import { gapsExplaining } from '../gaps.ts';
 

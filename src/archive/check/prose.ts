@@ -17,9 +17,17 @@ import { isDefined } from '../defined-ids.ts';
 import { textPieces } from '../text-pieces.ts';
 import { gapsOf } from '../gaps.ts';
 import { figuresInWords, heldNumbers } from '../figures.ts';
-import { absentRecord, badAddress, isValue, named, pathMistakes, type Library, type Mistaken } from './paths.ts';
+import {
+  absentRecord,
+  badAddress,
+  danglingId,
+  isValue,
+  named,
+  pathMistakes,
+  type Library,
+  type Mistaken,
+} from './paths.ts';
 import { accountValueMistakes } from './printed-values.ts';
-import { danglingId } from './references.ts';
 import { eraMistakes, wrongQuotes } from './record-texts.ts';
 import { bracesMistakes } from './text-value-mistakes.ts';
 

@@ -1,4 +1,16 @@
+import { readAddress } from '../address.ts';
+import { entryName, entryNames } from '../entry-name.ts';
+import { nearest } from '../nearest.ts';
+import { matchingAddresses, removedAddresses } from '../published.ts';
+import { changeFile } from '../schema/change.ts';
+import type { Removal } from '../schema/removal.ts';
 import { excerpt, nearestOr, family } from './rule.ts';
+
+/** The removals without those of an address that is there already. */
+function* eachOnce(removals: readonly Removal[]) {
+  for (const [index, { address }] of removals.entries())
+    if (removals.findIndex((one) => one.address === address) === index) yield { address, index };
+}
 
 /** Mistakes in recorded changes and in the addresses said to be removed, and changes that are not recorded. */
 export const changeRules = family({
@@ -22,10 +34,32 @@ export const changeRules = family({
       ),
     ],
     advice: { fr: 'Fiches nommées par un changement, et absentes', ja: '変更の記録にあって、存在しない記録' },
+    // Each where it was named last. What removed.yaml explains was there once.
+    *find(content) {
+      const { changes, removals, published } = content.journal;
+      const standing = new Set(entryNames(content));
+      const removed = removedAddresses(removals, published);
+      const last = new Map(
+        changes.flatMap((change) =>
+          change.entries.map((name, row) => [name, { file: changeFile(change), path: ['entries', row] }] as const),
+        ),
+      );
+      for (const [name, place] of last)
+        if (!standing.has(name) && !removed.has(`${name}/`) && !removed.has(name.replace('/', '/#')))
+          yield { ...place, value: name, nearest: nearest(name, standing) };
+    },
   },
   'correction-elsewhere': {
     fr: 'Une correction porte sur « {value} », qui n’est pas une fiche touchée par ce changement. → Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
     ja: '訂正の対象「{value}」が、この変更の対象になっていません。 → 「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
+    *find({ journal: { changes } }) {
+      for (const change of changes)
+        for (const [row, { of }] of (change.corrections ?? []).entries()) {
+          const address = readAddress(of);
+          if (!address || !change.entries.includes(entryName(address.kind, address.id)))
+            yield { file: changeFile(change), path: ['corrections', row, 'of'], value: of };
+        }
+    },
   },
   'change-not-recorded': {
     fr: '« {value} » a changé, et aucun changement ne le dit. → Tapez npm run record -- --fr "…" --ja "…", ou ajoutez un fichier à content/changes ; pour une faute de frappe, sans les deux phrases (--typography).',
@@ -47,10 +81,24 @@ export const changeRules = family({
         ? `「${nearest}」に直してください。`
         : 'addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
     ],
+    *find({ journal: { removals, published } }) {
+      const ledger = new Set(published);
+      for (const { address, index } of eachOnce(removals))
+        if (!matchingAddresses(address, published).some((one) => ledger.has(one)))
+          yield { file: 'removed.yaml', path: [index, 'address'], value: address, nearest: nearest(address, ledger) };
+    },
   },
   'removal-still-there': {
     fr: 'L’adresse « {value…} » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
     ja: 'アドレス「{value…}」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
+    *find({ journal: { removals, published }, standing }) {
+      const ledger = new Set(published);
+      for (const { address, index } of eachOnce(removals)) {
+        const named = matchingAddresses(address, published);
+        if (named.some((one) => ledger.has(one)) && named.some((one) => standing.has(one)))
+          yield { file: 'removed.yaml', path: [index, 'address'], value: address };
+      }
+    },
   },
   'removal-to-nothing': {
     fr: ({ value, nearest }) => [
@@ -63,5 +111,12 @@ export const changeRules = family({
         ? `「${nearest}」に直してください。`
         : 'addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
     ],
+    *find({ journal: { removals, published }, standing }) {
+      const removed = removedAddresses(removals, published);
+      const open = new Set(published.filter((one) => !removed.has(one)));
+      for (const [index, { to }] of removals.entries())
+        if (to !== undefined && !open.has(to) && !standing.has(to))
+          yield { file: 'removed.yaml', path: [index, 'to'], value: to, nearest: nearest(to, open) };
+    },
   },
 });

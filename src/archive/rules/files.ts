@@ -1,3 +1,9 @@
+import { languages, otherLanguage } from '../../language/languages.ts';
+import { isDefined } from '../defined-ids.ts';
+import type { Entries } from '../entries.ts';
+import { accountFolder, proseFolders, type ProseFolder } from '../kinds.ts';
+import { nearest } from '../nearest.ts';
+import { unreadRecords } from '../unread.ts';
 import { asId, family, type InBoth } from './rule.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
@@ -20,6 +26,20 @@ const specialNames: InBoth<Readonly<Record<string, string>>> = {
 
 /** The characters that separate lines or columns, typed in place of a space. */
 const lineEnds = ['U+0009', 'U+000A', 'U+000D', 'U+2028', 'U+2029'];
+
+/** The file that the accounts of a folder stand beside. */
+const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
+  editions: 'edition.yaml',
+  declarations: 'declaration.yaml',
+  cities: 'city.yaml',
+  themes: 'theme.yaml',
+  series: 'series.yaml',
+};
+
+/** The files of accounts, and those that could not be read. */
+function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
+  return new Set([...prose.map(({ file }) => file), ...unread]);
+}
 
 /** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
 export const fileRules = family({
@@ -94,6 +114,10 @@ export const fileRules = family({
   'missing-file': {
     fr: 'Le fichier « {value} » manque. → Remettez « {value} » à la racine du contenu : le site ne peut pas être construit sans lui.',
     ja: 'ファイル「{value}」がありません。 → contentの直下に「{value}」を戻してください。これがないとサイトを作れません。',
+    *find({ typed, unread }) {
+      const read = new Set([...typed.map(({ file }) => file), ...unread]);
+      for (const file of ['link-counts.yaml', 'series.yaml']) if (!read.has(file)) yield { file, value: file };
+    },
   },
   'bad-folder-name': {
     fr: ({ value, kind }) => [
@@ -124,10 +148,28 @@ export const fileRules = family({
           ? `editions/${value}/edition.yamlを作成してください。`
           : `「${value}」をauthorities/france.yamlかauthorities/japan.yamlに追加してください。`),
     ],
+    *find({ typed, ids }) {
+      for (const { kind, id, file } of typed) {
+        // A name without an ordinal is told as such.
+        if (kind !== 'cities' && (kind !== 'declarations' || !/^\d/.test(id))) continue;
+        const named = kind === 'cities' ? 'authorities' : 'editions';
+        if (!isDefined(ids, named, id))
+          yield { file, value: id, named, nearest: nearest(id, ids.known.get(named) ?? []) };
+      }
+    },
   },
   'missing-account': {
     fr: '« {value} » n’a pas de récit. → Écrivez {value}/fr.mdx et {value}/ja.mdx.',
     ja: '「{value}」に本文がありません。 → {value}/fr.mdxと{value}/ja.mdxを書いてください。',
+    *find(content) {
+      const accounts = accountsIn(content);
+      for (const { kind, id, file } of content.typed) {
+        const value = `${kind}/${id}`;
+        // The page of the series may do without one.
+        if (kind === 'series' || !proseFolders.some((folder) => folder === kind)) continue;
+        if (!languages.some((lang) => accounts.has(`${value}/${lang}.mdx`))) yield { file, value };
+      }
+    },
   },
   'missing-sibling': {
     fr: ({ value, missing }) => [
@@ -138,9 +180,27 @@ export const fileRules = family({
       `本文が${missing === 'ja' ? 'フランス語' : '日本語'}だけです。`,
       `${value}も、同じ提案の中で書いてください。あとで書くなら、to-translateの一語だけのファイルにします。`,
     ],
+    *find(content) {
+      const accounts = accountsIn(content);
+      for (const { folder, record, lang, file } of content.prose) {
+        const missing = otherLanguage(lang);
+        const value = `${accountFolder(folder, record)}/${missing}.mdx`;
+        if (!accounts.has(value)) yield { file, value, missing };
+      }
+    },
   },
   'stray-account': {
     fr: 'Ce récit n’accompagne aucune fiche : {value}/{record} n’existe pas. → Créez {record} dans ce dossier, ou corrigez le nom du dossier.',
     ja: 'この本文の対象となる記録（{value}/{record}）がありません。 → このフォルダーに{record}を作るか、フォルダー名を直してください。',
+    // A folder without a record is told once, at the first of its accounts.
+    *find(content) {
+      const accounts = accountsIn(content);
+      const known = new Set([...content.typed, ...unreadRecords(content)].map(({ kind, id }) => `${kind}/${id ?? ''}`));
+      for (const { folder, record, lang, file } of content.prose) {
+        const value = `${folder}/${record}`;
+        const isSecond = lang === 'ja' && accounts.has(`${value}/fr.mdx`);
+        if (folder !== 'pages' && !known.has(value) && !isSecond) yield { file, value, record: recordFile[folder] };
+      }
+    },
   },
 });

@@ -1,3 +1,19 @@
+import { readAddress } from '../address.ts';
+import { isDefined, keysOf } from '../defined-ids.ts';
+import { everyRecord, type Entries, type Entry } from '../entries.ts';
+import { disagreementIds, factsOf, isStatement, knownValue, voicesOf } from '../fact-path.ts';
+import { gapsOf } from '../gaps.ts';
+import { isObject } from '../is-object.ts';
+import { baseOf, entryNode, typedNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
+import { nearest, nearestOf } from '../nearest.ts';
+import { nodesOf } from '../node.ts';
+import { inlinesOf } from '../prose.ts';
+import { changeFile, changeId } from '../schema/change.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import type { Named } from '../schema/meaning.ts';
+import { readNotKnown } from '../schema/not-known.ts';
+import { wordsIn, wordsTypedIn } from '../typed-words.ts';
 import { excerpt, family, type InBoth } from './rule.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
@@ -49,6 +65,106 @@ const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly ad
   },
 };
 
+/** Maximum number of similar ids to suggest. */
+const NEAR = 4;
+
+/** The words for an id that names nothing, with the nearest id and the others that are similar. */
+export function danglingId(value: string, named: string, field: string, known: Iterable<string>) {
+  const ids = [...known];
+  const near = nearestOf(value, ids, NEAR).join(', ');
+  return { value, named, field, nearest: nearest(value, ids) ?? '', near };
+}
+
+/** Every name that a record of a person, an authority or an organisation goes by. */
+function namesOf(data: unknown): readonly unknown[] {
+  if (!isObject(data)) return [];
+  const { name, fr, ja, later_name: later, variants } = data;
+  const lines: readonly unknown[] = Array.isArray(variants) ? variants : [];
+  return [
+    ...[name, fr, ja],
+    ...[later, ...lines].flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : [])),
+  ];
+}
+
+/** An id as typed, its field, and the kind of thing that the field names. */
+interface TypedId {
+  readonly value: string;
+  readonly named: Named;
+  readonly field: string;
+  readonly path: readonly (string | number)[];
+}
+
+const idsTypedIn = memoize((typed: Entries['typed'][number]): readonly TypedId[] =>
+  nodesOf(typedNode(typed)).flatMap(({ value, field, at, meaning: { ref } }) =>
+    ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, field, path: at }] : [],
+  ),
+);
+
+interface Defined {
+  readonly id: string;
+  readonly space: string;
+  readonly file: string;
+  readonly path?: readonly (string | number)[];
+}
+
+function* definitions(entries: Entries): Generator<Defined> {
+  for (const { kind, id, file, raw } of entries.typed) {
+    if (kind === 'sources') {
+      for (const one of keysOf(raw, 'list')) yield { id: one, space: 'sources', file, path: ['list', one] };
+    } else if (baseOf({ kind, id }).length > 0) yield { id, space: kind, file, path: [id] };
+  }
+  for (const entry of everyRecord(entries)) yield* definedIn(entry);
+  for (const { data, file } of entries.records['link-counts']) {
+    for (const [index, { id }] of data.disagreements.entries()) {
+      yield { id, space: 'disagreements', file, path: ['disagreements', index, 'id'] };
+    }
+  }
+  for (const change of entries.journal.changes)
+    yield { id: changeId(change), space: 'changes', file: changeFile(change) };
+  for (const [index, { address }] of entries.journal.removals.entries())
+    yield { id: address, space: 'removals', file: 'removed.yaml', path: [index, 'address'] };
+}
+
+/** The gaps, items, points and disagreements of a record. */
+const definedIn = memoize((entry: Entry): readonly Defined[] => {
+  const base = baseOf(entry);
+  const gaps = gapsOf(entry.data).map((gap, index): Defined => {
+    return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
+  });
+  const facts = factsOf(entryNode(entry)).flatMap(({ node, at: path }): Defined[] => {
+    const disagreements = disagreementIds(node).map((id): Defined => ({
+      id,
+      space: 'disagreements',
+      file: entry.file,
+      path,
+    }));
+    if (!isStatement(node) || !('id' in node) || typeof node.id !== 'string') return disagreements;
+    const space = entry.kind === 'declarations' ? `points of ${entry.file}` : 'items';
+    return [{ id: node.id, space, file: entry.file, path: [...path, 'id'] }, ...disagreements];
+  });
+  return [...gaps, ...facts];
+});
+
+/** The facts for which excerpts of sources stand. */
+function* factsQuoted({ records }: Entries) {
+  for (const { data, file } of records.sources)
+    for (const [source, { excerpts }] of Object.entries(data.list))
+      for (const [at, { facts }] of excerpts.entries())
+        for (const [index, value] of facts.entries())
+          yield { source, value, file, path: ['list', source, 'excerpts', at, 'facts', index] };
+}
+
+/** The paths of the facts that cite each source: `editions/2-kanazawa/theme.fr`. */
+function pathsBySource(entries: Entries): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const entry of everyRecord(entries))
+    for (const { path, node } of factsOf(entryNode(entry)))
+      for (const { evidence } of voicesOf(node))
+        for (const source of sourcesOf(evidence.basis))
+          found.set(source, (found.get(source) ?? new Set()).add(`${entry.kind}/${entry.id}/${path}`));
+  return found;
+}
+
 /** Ids that name nothing, or two things, and what nothing names. */
 export const referenceRules = family({
   'dangling-id': {
@@ -65,6 +181,25 @@ export const referenceRules = family({
         `${noun}ID「${excerpt(value)}」は登録されていません。`,
         nearest ? `「${nearest}」に直すか、${add}してください。` : `IDを直すか、${add}してください。`,
       ];
+    },
+    // If a name was typed, the id of its record helps more than the nearest id.
+    *find({ typed, ids, journal }) {
+      const idOf = (named: Named, name: string) =>
+        typed.find(({ kind, raw }) => kind === named && namesOf(raw).includes(name))?.id;
+      for (const one of typed)
+        for (const { value, named, field, path } of idsTypedIn(one)) {
+          if (isDefined(ids, named, value)) continue;
+          const byName = idOf(named, value);
+          const words = danglingId(value, named, field, ids.known.get(named) ?? []);
+          yield { file: one.file, path, ...words, ...(byName && { nearest: byName, near: '' }) };
+        }
+      for (const change of journal.changes)
+        for (const [row, { sources }] of (change.corrections ?? []).entries())
+          for (const id of sources.filter((one) => !isDefined(ids, 'sources', one)))
+            yield {
+              ...danglingId(id, 'sources', 'sources', ids.known.get('sources') ?? []),
+              ...{ file: changeFile(change), path: ['corrections', row, 'sources'] },
+            };
     },
   },
   'published-gone': {
@@ -94,14 +229,51 @@ export const referenceRules = family({
       `ID「${value}」は、すでに${other ? `${other}の` : ''}${line}行目で使われています。`,
       'まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
     ],
+    // Records across files, items and disagreements in the archive, gaps and points in their file; changes and removals.
+    *find(content) {
+      const first = new Map<string, Defined>();
+      for (const one of definitions(content)) {
+        const key = `${one.space} ${one.id}`;
+        const before = first.get(key);
+        if (!before) first.set(key, one);
+        else
+          yield {
+            ...{ file: one.file, path: one.path, value: one.id },
+            ...{ other: before.file === one.file ? '' : before.file, before: one.path && { path: [], ...before } },
+          };
+      }
+    },
   },
   'term-stands-twice': {
     fr: '« {value} » est déjà ce que désigne le terme « {other} ». → Gardez stands dans un seul des deux termes.',
     ja: '「{value}」は、すでに用語「{other}」の対象になっています。 → standsはどちらか一方にだけ書いてください。',
+    // A page leads to one of the terms only.
+    *find({ records: { terms } }) {
+      const first = new Map<string, string>();
+      for (const { id, data, file } of terms) {
+        if (data.stands === undefined) continue;
+        const other = first.get(data.stands);
+        if (other === undefined) first.set(data.stands, id);
+        else yield { file, path: [id, 'stands'], value: data.stands, other };
+      }
+    },
   },
   'became-itself': {
     fr: '« {value} » serait devenu « {to} », qui ramène à « {value} ». → Retirez became de la fiche de l’organisme d’aujourd’hui.',
     ja: '「{value}」は「{to}」となり、そこから再び「{value}」に戻っています。 → 現在の機関の記録から、becameを削除してください。',
+    // By one step or several: nobody could be written to.
+    *find({ records: { organisations } }) {
+      const successors = new Map(organisations.map(({ id, data }) => [id, knownValue(data.became)?.organisation]));
+      for (const { id, file } of organisations) {
+        const passed = new Set<string>();
+        let next = successors.get(id);
+        while (next !== undefined && next !== id && !passed.has(next)) {
+          passed.add(next);
+          next = successors.get(next);
+        }
+        if (next === id) yield { file, path: [id, 'became'], value: id, to: successors.get(id) };
+      }
+    },
   },
   'excerpt-of-nothing': {
     fr: ({ value, record: source, nearest }) => [
@@ -112,10 +284,33 @@ export const referenceRules = family({
       `「${source}」の抜粋が裏付ける事実がありません。「${excerpt(value)}」はこの資料を出典としていません。`,
       nearest ? `「${nearest}」に直してください。` : `「${source}」を出典とする事実のパスを書いてください。`,
     ],
+    // An excerpt stands for a fact that cites its source.
+    *find(content) {
+      const citing = pathsBySource(content);
+      for (const { source, value, file, path } of factsQuoted(content)) {
+        const address = readAddress(value);
+        const paths = citing.get(source) ?? new Set();
+        if (address && paths.has(`${address.kind}/${address.id}/${address.path}`)) continue;
+        // A record that is there but malformed has its own problem.
+        const isRead = content.nodes.has(`${address?.kind ?? ''}/${address?.id ?? ''}`);
+        if (address && !isRead && isDefined(content.ids, address.kind, address.id)) continue;
+        const near = [...paths].map((one) => one.replace(/\/$/, ''));
+        yield { file, path, value, record: source, nearest: nearest(value, near) };
+      }
+    },
   },
   'source-never-cited': {
     fr: 'Rien ne cite la source « {value} ». → Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
     ja: '資料「{value}」はどこにも引用されていません。 → 根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
     advice: { fr: 'Sources jamais citées', ja: '引用されていない資料' },
+    // Unless something is said of what it may hold.
+    *find({ records: { sources }, typed, prose, journal }) {
+      const words = new Set([...typed.flatMap((one) => [...wordsTypedIn(one)]), ...wordsIn(journal.changes)]);
+      for (const { blocks } of prose)
+        for (const inline of inlinesOf(blocks)) if (inline.type === 'Cite') words.add(inline.id);
+      for (const { file, data } of sources)
+        for (const [id, { may_hold: content }] of Object.entries(data.list))
+          if (!content && !words.has(id)) yield { file, path: ['list', id], value: id };
+    },
   },
 });

@@ -43,7 +43,6 @@ export const agreementRules = {
 };
 
 const everyRule = {
-  ...fileRules,
   ...yamlRules,
   ...shapeRules,
   ...addressRules,
@@ -55,6 +54,7 @@ const everyRule = {
   ...officialTextRules,
   ...textRules,
   ...changeRules,
+  ...fileRules,
   ...markupRules,
   ...accountRules,
 };
@@ -80,7 +80,7 @@ export function check(
   const content: Checked = { ...entries, ids, nodes, standing: placesOf(entries, ids) };
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
-  const found = [...findIssues(content), ...codes.filter((code) => !rules[code].advice).flatMap(findBy)];
+  const found = [...codes.filter((code) => !rules[code].advice).flatMap(findBy), ...findIssues(content)];
   const isAdvice = ({ code }: Issue) => rules[code].advice !== undefined;
   return {
     mistakes: sortByAnswer(found, entries).open.filter((one) => !isAdvice(one)),

@@ -11,7 +11,7 @@ import { words, type Words } from './words.ts';
 
 /**
  * The reason why a value may be printed. `inherited` exists only while a file is read: a line takes the sources of the list or of the
- * record that holds it. If it remains, the line has no source at all, which `findIssues` reports.
+ * record that holds it. If it remains, the line has no source at all, which `check` reports.
  */
 export type Basis =
   | { readonly kind: 'sources'; readonly sources: readonly string[] }

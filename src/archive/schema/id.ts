@@ -37,7 +37,7 @@ const readId = z.string().superRefine((text, ctx) => {
 /** A parsed id. */
 export const idText = z.string();
 
-/** An id written without quotes in the data. `findIssues` checks that its record exists; this schema does not. */
+/** An id written without quotes in the data. `check` checks that its record exists; this schema does not. */
 export const id = withMeta(codec(readId, z.string().regex(idForm), idText), { scalar: 'id' });
 
 const madeIds = z.array(idText);
