@@ -21,7 +21,6 @@ import type { FrameView, LinkView } from './frame.ts';
 import { recordFrame } from './record-page.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { labelIn } from './values.ts';
 import { authorityNameRead, authorityText, recordLink } from '../wording/names.ts';
 import { authorityInWords, kindAndPlace } from '../wording/record-title.ts';
@@ -71,7 +70,7 @@ export interface AuthorityView {
   readonly ways: readonly Html[];
 }
 
-export const authorityView = perRecord((context: Context, authority: Authority): AuthorityView => {
+export function authorityView(context: Context, authority: Authority): AuthorityView {
   const { archive, locale } = context;
   const { id } = authority;
   const words = authorityStrings[locale];
@@ -119,7 +118,7 @@ export const authorityView = perRecord((context: Context, authority: Authority):
     ),
     ways: [html`<a href="${attendance.matrix.href}">${attendance.matrix.label}</a>`],
   };
-});
+}
 
 /** Returns the names of an authority in one line, each in its language. */
 function namesIn({ locale }: Context, { fields }: FactView): Html {

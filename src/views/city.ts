@@ -19,7 +19,6 @@ import { inLanguage, ourWords } from '../wording/language.ts';
 import { authorityNameRead, authorityText, editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { factsRow, firstOf, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -43,7 +42,7 @@ export interface CityView extends Neighbours {
   readonly notes: PageNotes;
 }
 
-export const cityView = perRecord((context: Context, city: City): CityView => {
+export function cityView(context: Context, city: City): CityView {
   const { archive, locale } = context;
   const { id } = city;
   const words = cityStrings[locale];
@@ -85,7 +84,7 @@ export const cityView = perRecord((context: Context, city: City): CityView => {
     notes: notesOf([citedIn(context, prose), rows], gapViews(context, 'cities', id, gapsOf(city))),
     ...neighboursOf(citiesInOrder(context), city, ({ id: one }) => linkToRecord(context, 'cities', one)),
   };
-});
+}
 
 /** Returns the cities in the order in which they hosted an edition. */
 export function citiesInOrder({ archive }: Context): readonly City[] {

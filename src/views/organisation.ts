@@ -17,7 +17,6 @@ import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { organisationText } from '../wording/names.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { rolePeriods, type RolePeriod } from './organisation-parts.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { recordRows } from './record-rows.ts';
 import type { FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -38,7 +37,7 @@ export interface OrganisationView {
   readonly notes: PageNotes;
 }
 
-export const organisationView = perRecord((context: Context, organisation: Organisation): OrganisationView => {
+export function organisationView(context: Context, organisation: Organisation): OrganisationView {
   const { archive, locale } = context;
   const { id } = organisation;
   const words = organisationStrings[locale];
@@ -69,4 +68,4 @@ export const organisationView = perRecord((context: Context, organisation: Organ
     },
     notes: notesOf([record.evidence, meetings, rows], gapViews(context, 'organisations', id, gapsOf(organisation))),
   };
-});
+}

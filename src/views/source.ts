@@ -21,7 +21,6 @@ import { pathLabel, recordName } from './fact-brief.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import { outwardLink } from './outward-link.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { restingRows, type RestingRow } from './resting.ts';
 import type { SectionHeads } from './sections.ts';
 import { sourceDate } from './sources.ts';
@@ -74,7 +73,7 @@ export interface SourceView {
   readonly notes: PageNotes;
 }
 
-export const sourceView = perRecord((context: Context, source: Source): SourceView => {
+export function sourceView(context: Context, source: Source): SourceView {
   const { archive, locale } = context;
   const words = sourcesStrings[locale];
   const date = sourceDate(source, locale);
@@ -131,7 +130,7 @@ export const sourceView = perRecord((context: Context, source: Source): SourceVi
     },
     notes: notesOf([]),
   };
-});
+}
 
 function excerptView(context: Context, excerpt: Excerpt): SourceExcerpt {
   return {

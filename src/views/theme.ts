@@ -15,7 +15,6 @@ import { linkToRecord, recordFrame } from './record-page.ts';
 import type { GapView } from './gap.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import type { SectionHeads } from './sections.ts';
@@ -39,7 +38,7 @@ export interface ThemeView extends Neighbours {
   readonly notes: PageNotes;
 }
 
-export const themeView = perRecord((context: Context, theme: Theme): ThemeView => {
+export function themeView(context: Context, theme: Theme): ThemeView {
   const { archive, locale } = context;
   const words = themeStrings[locale];
   const other = otherLocale(locale);
@@ -73,7 +72,7 @@ export const themeView = perRecord((context: Context, theme: Theme): ThemeView =
     notes: notesOf([citedIn(context, prose), stops, rows], questionsIn(stops)),
     ...neighboursOf(archive.themes.values(), theme, ({ id }) => linkToRecord(context, 'themes', id)),
   };
-});
+}
 
 /** Returns the open questions about the commitments of a theme, each once. */
 function questionsIn(stops: readonly DossierStopView[]): readonly GapView[] {

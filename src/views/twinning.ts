@@ -20,7 +20,6 @@ import { inLanguage, marked, ourWords } from '../wording/language.ts';
 import { groupRows, meetingRows, type MentionRow } from './body-rows.ts';
 import { gapViews } from './gap.ts';
 import { notesOf, type PageNotes } from './notes.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { recordRows } from './record-rows.ts';
 import { factRow, type FactRow } from './row-values.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
@@ -65,7 +64,7 @@ export interface TwinningView {
   readonly ways: readonly Html[];
 }
 
-export const twinningView = perRecord((context: Context, twinning: Twinning): TwinningView => {
+export function twinningView(context: Context, twinning: Twinning): TwinningView {
   const { archive, locale } = context;
   const { id } = twinning;
   const words = twinningStrings[locale];
@@ -125,7 +124,7 @@ export const twinningView = perRecord((context: Context, twinning: Twinning): Tw
       ...(isOrigin ? [html`<a href="${pageAt(locale, 'series')}">${words.bornOf}</a>`] : []),
     ],
   };
-});
+}
 
 /** Returns both ends, each with the address of its page; an organisation if it represents one side. */
 export function endViews(context: Context, { french, japanese, organisation }: Twinning): EndsView {
