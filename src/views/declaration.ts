@@ -10,7 +10,6 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { seenRemark } from './seen-remark.ts';
 import { numberingNote, pointViews, type PointView } from './declaration-point.ts';
 import { declarationTitle, type DeclarationTitle } from '../wording/declaration-title.ts';
@@ -80,7 +79,7 @@ export interface AdoptionView {
   readonly era?: string | undefined;
 }
 
-export const declarationView = perRecord((context: Context, declaration: Declaration): DeclarationView => {
+export function declarationView(context: Context, declaration: Declaration): DeclarationView {
   const { archive, locale } = context;
   const { id } = declaration;
   const words = declarationStrings[locale];
@@ -132,7 +131,7 @@ export const declarationView = perRecord((context: Context, declaration: Declara
       label: declarationTitle(context, one).unique,
     })),
   };
-});
+}
 
 function themedPoints(points: readonly PointView[]): readonly ThemedPoints[] {
   const themes = new Map(points.flatMap((point) => point.themes.map((theme) => [theme.href, theme] as const)));

@@ -33,7 +33,6 @@ import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { citedIn, notesOf, type PageNotes } from './notes.ts';
 import { participantsView, type ParticipantsView } from './participants.ts';
 import { peopleGroups, type PeopleGroup } from './people-here.ts';
-import { perRecord } from '../wording/per-record.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { fieldsIn } from './row-values.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
@@ -80,7 +79,7 @@ export interface EditionView extends Neighbours {
   readonly ways: readonly Html[];
 }
 
-export const editionView = perRecord((context: Context, edition: Edition): EditionView => {
+export function editionView(context: Context, edition: Edition): EditionView {
   const { archive, locale } = context;
   const words = editionStrings[locale];
   const holder = holderOf(context, 'editions', edition.id);
@@ -141,7 +140,7 @@ export const editionView = perRecord((context: Context, edition: Edition): Editi
     ways: waysOf(context, edition),
     ...neighboursOf(archive.editions.values(), edition, ({ id }) => linkToRecord(context, 'editions', id)),
   };
-});
+}
 
 function themeSides({ locale }: Context, { theme }: Edition): EditionView['theme'] {
   if (theme.is !== 'known') return [];

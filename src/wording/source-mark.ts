@@ -1,14 +1,15 @@
 import { sourceKindWords } from '../archive/schema/source.ts';
+import { memoize } from '../archive/memoize.ts';
+import { recordOf } from '../archive/record-of.ts';
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { get, type Source } from '../archive/archive.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { comma, formatPeriod } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import type { Context } from './context.ts';
 import { html, plain, type Html } from './html.ts';
 import { inLanguage, standingWords } from './language.ts';
-import { perRecord } from './per-record.ts';
 
 /** A source as shown in the margin of a fact. */
 export interface SourceMark {
@@ -48,18 +49,21 @@ function nameOf({ publisher, date }: Source, locale: Locale): Html {
 }
 
 /** Returns the mark of a source. */
-export function sourceMark(context: Context, id: string): SourceMark {
-  return markOf(context, get(context.archive.sources, id));
+export function sourceMark({ archive, locale }: Context, id: string): SourceMark {
+  return markIn[locale](get(archive.sources, id));
 }
 
-const markOf = perRecord(({ locale }: Context, source: Source): SourceMark => ({
-  id: source.id,
-  href: recordAt(locale, 'sources', source.id),
-  title: sourceTitle(source, locale),
-  publisher: standingWords(source.publisher, locale),
-  brief: nameOf(source, locale),
-  name: plain(nameOf(source, locale)),
-  kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
-  isReadInPart: source.read !== 'whole',
-  address: source.url ?? source.archived,
-}));
+/** Made once for each language: a source is cited hundreds of times. */
+const markIn = recordOf(locales, (locale) =>
+  memoize((source: Source): SourceMark => ({
+    id: source.id,
+    href: recordAt(locale, 'sources', source.id),
+    title: sourceTitle(source, locale),
+    publisher: standingWords(source.publisher, locale),
+    brief: nameOf(source, locale),
+    name: plain(nameOf(source, locale)),
+    kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
+    isReadInPart: source.read !== 'whole',
+    address: source.url ?? source.archived,
+  })),
+);
