@@ -71,7 +71,7 @@ export default defineConfig(
   })),
   {
     files: ['src/**', 'scripts/**/*.ts', 'astro.config.mjs'],
-    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/site/address.ts', 'src/settings.ts'],
+    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'src/site/address.ts', 'src/settings.ts'],
     rules: { 'no-restricted-syntax': ['error', ...refusedSyntax] },
   },
 );

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { webAddressMistake } from '../src/archive/schema/web-address.ts';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure, runToEnd } from './program.ts';
 import { buildSite } from './site/build.ts';
 import { readSiteAddress } from './site/site-address.ts';
 
@@ -15,7 +15,7 @@ const withoutHost =
   'SITE_URL is not set: no page has a canonical address, no citation an address that leads anywhere, and there is no sitemap. ' +
   'Write the host, like SITE_URL=https://archive.example';
 
-await runProgram(async () => {
+await runToEnd(async () => {
   const start = performance.now();
   const { published } = parseArgs({ options: { published: { type: 'boolean', default: false } } }).values;
   const { site } = readSiteAddress();

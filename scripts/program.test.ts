@@ -17,7 +17,14 @@ it('tells in one line what the system refused, and what a person can mend, and e
   await runProgram(() => {
     throw new PlainFailure('Port 80 is taken.');
   });
-  expect(told).toEqual(["ENOENT: no such file or directory, open '/no/such/file'", 'Port 80 is taken.']);
+  await runProgram(() => {
+    throw new Error('unknown', { cause: Object.assign(new Error('ENOSPC: no space left'), { syscall: 'write' }) });
+  });
+  expect(told).toEqual([
+    "ENOENT: no such file or directory, open '/no/such/file'",
+    'Port 80 is taken.',
+    'ENOSPC: no space left',
+  ]);
   expect(process.exitCode).toBe(1);
 });
 

@@ -19,6 +19,16 @@ export async function runProgram(main: () => Promise<void> | void): Promise<void
   }
 }
 
+/** Runs a program that may leave work behind when it fails, as Astro does, which also lets errors go that no promise hands over. */
+export async function runToEnd(main: () => Promise<void>): Promise<void> {
+  process.once('uncaughtException', (error) => {
+    reportFailure(error);
+    process.exit();
+  });
+  await runProgram(main);
+  if (process.exitCode === 1) process.exit();
+}
+
 /** The console silently drops failed writes: a report sent to a file on a full disk would look complete. */
 function endWithoutOutput(error: NodeJS.ErrnoException): void {
   // A closed pipe (`| head`) is not an error.
@@ -27,11 +37,13 @@ function endWithoutOutput(error: NodeJS.ErrnoException): void {
 }
 
 function reportFailure(error: unknown): void {
-  console.error(printed(error instanceof Error && isForPerson(error) ? error.message : inspect(error)));
+  console.error(printed(error instanceof PlainFailure ? error.message : (refusal(error) ?? inspect(error))));
   process.exitCode = 1;
 }
 
-/** True for a full disk, a missing right or file and the like: the program is not at fault. */
-function isForPerson(error: Error): boolean {
-  return error instanceof PlainFailure || 'syscall' in error;
+/** What was refused, itself or behind another error: by the system, as a full disk or a missing file, or an unknown option. No program is at fault. */
+export function refusal(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isRefused = 'syscall' in error || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return isRefused ? error.message : refusal(error.cause);
 }

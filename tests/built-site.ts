@@ -1,12 +1,11 @@
 /** The two built sites that the tests look at: their folders, addresses and pages, each page read and parsed once. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { load } from 'cheerio/slim';
 import type { CheerioAPI } from 'cheerio';
 import type { Archive } from '../src/archive/archive.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
-import { filesBelow } from '../scripts/site/files-below.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -49,7 +48,10 @@ export class BuiltSite {
 
   /** Every file, as a path inside the site with forward slashes. */
   files(): readonly string[] {
-    return (this.#files ??= filesBelow(this.folder));
+    return (this.#files ??= readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(this.folder, join(parentPath, name)).replaceAll(sep, '/'))
+      .sort());
   }
 
   read(file: string): string {

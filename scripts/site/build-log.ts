@@ -1,4 +1,4 @@
-/** Astro's log of a build, without a line for each page. Errors are kept: Astro goes on after some, where the build must fail. */
+/** Astro's log of a build. Warnings are shown; errors are kept, since Astro goes on after some, where the build must fail. */
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
@@ -10,7 +10,7 @@ export default function buildLog(): AstroLoggerDestination {
   return {
     write(event: AstroLoggerMessage) {
       if (event.level === 'error') loggedErrors.push(event.message);
-      shown.write(event);
+      else shown.write(event);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
 import { indexSite } from '../../src/search/indexer.ts';
 import { checkedArchive } from '../checked-archive.ts';
-import { PlainFailure } from '../program.ts';
+import { PlainFailure, refusal } from '../program.ts';
 import { loggedErrors } from './build-log.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -51,6 +51,10 @@ export async function buildSite({
     await indexSite(pages);
     replaceSite(out, pages, work);
     return archive;
+  } catch (error) {
+    // They name the page. Of a full disk, one line says all.
+    if (refusal(error) === undefined) for (const line of loggedErrors) console.error(line);
+    throw error;
   } finally {
     removeFolder(work);
   }

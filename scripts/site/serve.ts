@@ -16,8 +16,8 @@ const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them silently taken by another program. */
 const DEFAULT_HOST = '127.0.0.1';
 
+/** Where a server listens: a port, or 0 for any free one, and an address of this machine. */
 interface Listening {
-  /** 0 for any free port. */
   readonly port: number;
   readonly host?: string;
 }
@@ -28,15 +28,8 @@ interface Listening {
  * @returns the URL of its first page, with the base path
  * @throws {PlainFailure} if the port is taken or not permitted
  */
-export async function serveFolder({
-  folder,
-  base,
-  port,
-  host = DEFAULT_HOST,
-}: Listening & { readonly folder: string; readonly base: string }): Promise<{
-  address: string;
-  close: () => Promise<void>;
-}> {
+export async function serveFolder(site: Listening & { readonly folder: string; readonly base: string }) {
+  const { folder, base, port, host = DEFAULT_HOST } = site;
   const headersOf = headersIn(readFileSync(join(folder, '_headers'), 'utf8'));
   const app = express()
     .disable('x-powered-by')
@@ -55,7 +48,15 @@ export async function serveFolder({
     .use(answerError(join(folder, '404.html')));
   const server = createServer(app).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
-    throw cannotListen(error as NodeJS.ErrnoException, host, port);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const elsewhere = `${host} is not an address of this machine. Leave --host out, or give 0.0.0.0 for all of its addresses.`;
+    const sentences: Readonly<Record<string, string>> = {
+      EADDRINUSE: `Port ${port} is taken. Choose another: PORT=${port + 1} or --port ${port + 1}.`,
+      EACCES: `Port ${port} needs rights that this program does not have. Choose one above 1023: --port ${DEFAULT_PORT}.`,
+      ENOTFOUND: elsewhere,
+      EADDRNOTAVAIL: elsewhere,
+    };
+    throw sentences[code] === undefined ? error : new PlainFailure(sentences[code]);
   });
   const { port: actualPort } = server.address() as AddressInfo;
   return {
@@ -96,21 +97,12 @@ function answerError(page: string): ErrorRequestHandler {
   };
 }
 
-/**
- * Parses the port of `--port` or PORT, the host of `--host` or HOST.
- *
- * @throws {PlainFailure} for an unknown option or an invalid port
- */
+/** Reads the port of `--port` or PORT, the host of `--host` or HOST. @throws for an unknown option or an invalid port */
 export function readServerOptions(
   args: readonly string[] = process.argv.slice(2),
   env: Environment = process.env,
 ): Required<Listening> {
-  let values: { port?: string | undefined; host?: string | undefined };
-  try {
-    ({ values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, host: { type: 'string' } } }));
-  } catch (error) {
-    throw new PlainFailure((error as Error).message);
-  }
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, host: { type: 'string' } } });
   const written = unlessBlank(values.port) ?? setting('PORT', env) ?? String(DEFAULT_PORT);
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535)
@@ -118,11 +110,7 @@ export function readServerOptions(
   return { port, host: unlessBlank(values.host) ?? setting('HOST', env) ?? DEFAULT_HOST };
 }
 
-/**
- * Serves the built site and prints its URL in the last line.
- *
- * @throws {PlainFailure} if no site was built
- */
+/** Serves the built site and prints its URL in the last line. @throws {PlainFailure} if no site was built */
 export async function serveSite(options: Listening): Promise<void> {
   clearEndedBuilds();
   if (!existsSync(dist))
@@ -130,22 +118,4 @@ export async function serveSite(options: Listening): Promise<void> {
   const { address } = await serveFolder({ folder: dist, base: readSiteAddress().base, ...options });
   // The familiar name; if the loopback has two addresses, browsers try both.
   console.log(`The archive is at ${address.replace(DEFAULT_HOST, 'localhost')}`);
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new PlainFailure(`Port ${port} is taken. Choose another: PORT=${port + 1} or --port ${port + 1}.`);
-    case 'EACCES':
-      return new PlainFailure(
-        `Port ${port} needs rights that this program does not have. Choose one above 1023: --port ${DEFAULT_PORT}.`,
-      );
-    case 'ENOTFOUND':
-    case 'EADDRNOTAVAIL':
-      return new PlainFailure(
-        `${host} is not an address of this machine. Leave --host out, or give 0.0.0.0 for all of its addresses.`,
-      );
-    default:
-      return error;
-  }
 }

@@ -12,7 +12,9 @@ export const dist = join(root, 'dist');
 /** Creates the folder of this build. A process makes one build at a time. */
 export function newWorkFolder(builds = join(root, '.build')): string {
   const folder = join(builds, String(process.pid));
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(builds, { recursive: true });
+  // Recursively, a disk that refuses to be written would be told as a missing folder.
+  mkdirSync(folder);
   return folder;
 }
 

@@ -20,6 +20,11 @@ export function isClaim(node: unknown): node is Claim<object> {
   return isObject(node) && (node['is'] === 'known' || node['is'] === 'undecided' || isNotKnown(node));
 }
 
+/** Returns the value of a claim, or `undefined` if it is not known or undecided. */
+export function knownValue<T>(claim: Claim<T> | undefined): T | undefined {
+  return claim?.is === 'known' ? claim.value : undefined;
+}
+
 /** True for a statement, which always has a value. */
 export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
@@ -62,9 +67,9 @@ export function lookUp(record: Node, path: string): Node | undefined {
 function partNamed(node: Node, name: string): Node | undefined {
   const path = node.path ? `${node.path}.${name}` : name;
   for (const part of partsOf(node)) {
-    const { place, isAside } = part.meaning;
+    const { place, isMetadata } = part.meaning;
     if (part.path === path || (place && part.field === name)) return part;
-    const within = place && !isAside ? partNamed(part, name) : undefined;
+    const within = place && !isMetadata ? partNamed(part, name) : undefined;
     if (within) return within;
   }
   return undefined;

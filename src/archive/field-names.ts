@@ -5,21 +5,13 @@ import { day } from './schema/partial-date.ts';
 import { removalsFile } from './schema/removal.ts';
 import { labelsOn } from './schema/side.ts';
 import { siteFile } from './schema/site.ts';
-import { text, described, type Words } from './schema/words.ts';
+import { fields } from './schema/fields.ts';
+import { text, type Words } from './schema/words.ts';
 
 /** The frontmatter of an account. Only pages have a title. */
-export const frontmatter = z.strictObject({
-  title: described(text, ['Titre', '題名'], ['Le titre de la page.', 'ページの題名。']).optional(),
-  lead: described(text, ['Chapeau', '要旨'], ['Ce que le récit dit, en une phrase.', '本文の要旨。']),
-  updated: described(
-    day.optional(),
-    ['Mis à jour', '更新日'],
-    [
-      'Le jour où ce que dit le récit a changé ; le même dans les deux langues quand elles disent la même chose.',
-      '本文の内容を改めた日。両言語の内容が同じであれば、同じ日にする。',
-    ],
-  ),
-});
+export const frontmatter = z.strictObject(
+  fields('account', { title: text.optional(), lead: text, updated: day.optional() }),
+);
 
 /** Returns the labels of the fields on a path in `file`, relative to `content`; `undefined` for ids and line names. */
 export function labelsInFile(file: string, path: readonly string[]): readonly (Words | undefined)[] {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { holds, nodeAt, nodeOf, nodesOf, type Node } from './node.ts';
 import { claim, statement } from './schema/claim.ts';
 import { ref, refs } from './schema/id.ts';
-import { meant } from './schema/meaning.ts';
+import { withMeta } from './schema/meaning.ts';
 import { field } from './schema/not-known.ts';
 import { period } from './schema/partial-date.ts';
 import { title } from './schema/title.ts';
@@ -14,7 +14,7 @@ const schema = z.strictObject({
   hosts: claim({ authorities: refs('authorities'), on: field(period).optional() }),
   note: words,
   title,
-  people: z.array(meant(statement({ person: field(ref('people')) }), { key: 'person' })),
+  people: z.array(withMeta(statement({ person: field(ref('people')) }), { key: 'person' })),
 });
 const raw = {
   fr: 'Tours',

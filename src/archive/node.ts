@@ -84,7 +84,7 @@ export const ownNodesOf = memoize((node: Node) => nodesWithin(node, isOwn));
 
 /** True for a part of the record itself, false for information about one of its facts. */
 export function isOwn({ meaning }: Node): boolean {
-  return !meaning.isAside;
+  return !meaning.isMetadata;
 }
 
 /** Lists a node and the nodes below it, itself first, without the parts that `enters` refuses. */

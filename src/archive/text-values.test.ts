@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, whole, wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { valbourg } from '../../tests/planted/planted.ts';
+import { valbourg } from '../../tests/fixtures/example-files.ts';
 import { buildArchive } from './build.ts';
 import { withValuesPrinted } from './text-values.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, type Edits } from '../../tests/fixtures/changed-content.ts';
-import { kagemitsu, valbourg, valbourgInJapanese } from '../../tests/planted/planted.ts';
+import { kagemitsu, valbourg, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { buildArchive } from './build.ts';
 

@@ -1,135 +1,153 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import type { Claim } from '../archive/schema/claim.ts';
-import type { Count } from '../archive/schema/count.ts';
-import type { Evidence } from '../archive/schema/evidence.ts';
-import { period, type Period } from '../archive/schema/partial-date.ts';
-import type { TitleSides } from '../archive/schema/title.ts';
-import {
-  countColumns,
-  dateText,
-  evidenceColumns,
-  held,
-  numberColumns,
-  periodColumns,
-  titleColumns,
-  wordsColumns,
-} from './columns.ts';
+import { claim, statement } from '../archive/schema/claim.ts';
+import { count, number } from '../archive/schema/count.ts';
+import { ref, refs } from '../archive/schema/id.ts';
+import { oneOf } from '../archive/schema/meaning.ts';
+import { field } from '../archive/schema/not-known.ts';
+import { partialDate, period } from '../archive/schema/partial-date.ts';
+import { title } from '../archive/schema/title.ts';
+import { nameIn, printedText, words } from '../archive/schema/words.ts';
+import { dateText, fieldColumns, mapKnown, valueColumns } from './columns.ts';
 import { cellText } from './csv.ts';
-import type { ColumnOf } from './table.ts';
 
 const archive = {} as Archive;
-const because = { fr: 'Rien ne départage.', ja: '決められない。' };
-
-it.each<[string, Claim<{ n: number }>]>([
-  ['undecided', { is: 'undecided', versions: [], kept: 'none', differs: 'contradiction', because }],
-  ['unknown', { is: 'unknown' }],
-  ['not-stated', { is: 'not-stated' }],
-])('a fact that has no value is written as the word for why: %s', (word, claim) => {
-  expect(held(claim, ({ n }) => n)).toEqual({ is: word });
-  expect(cellText(held(claim, ({ n }) => n))).toBe(word);
-});
-
-it.each<[string, number | { is: 'unknown' | 'undecided' } | undefined, [number | undefined, string | undefined]]>([
-  ['a number is known', 12, [12, 'known']],
-  ['zero is known', 0, [0, 'known']],
-  ['the word for why there is none stands beside the column of numbers', { is: 'unknown' }, [undefined, 'unknown']],
-  ['also that versions differ', { is: 'undecided' }, [undefined, 'undecided']],
-  ['of what the record does not say, nothing is said', undefined, [undefined, undefined]],
-])('%s', (_, value, cells) => {
-  const description = { fr: 'x', ja: 'x' };
-  const columns = numberColumns<typeof value>('n', { description }, (row) => row);
-  expect(columns.map(({ cell }) => cell(value, archive))).toEqual(cells);
-});
-
 const description = { fr: 'Les dates.', ja: '日程。' };
 
-/** Returns the cells of a row by column name. */
-function cellsOf<Row>(columns: readonly ColumnOf<Row>[], row: Row) {
-  return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, archive)]));
+/** Returns the cells of a value by column name. */
+function cellsOf(schema: z.ZodType, value: unknown) {
+  const columns = valueColumns('x', schema, description, (row) => row);
+  return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(value, archive)]));
 }
 
-it('a fact that is known is written as it is read', () => {
-  const claim = { is: 'known', value: { n: 3 }, others: [], evidence: {} } as unknown as Claim<{ n: number }>;
-  expect(held(claim, ({ n }) => n)).toBe(3);
-});
+const known = (value: object) => ({ is: 'known', value, evidence: {}, others: [] });
+const undecided = { is: 'undecided', versions: [], kept: 'none' };
 
-it('a date is written as it is typed, its bound or estimate first', () => {
-  expect(dateText({ value: '2026-autumn', precision: 'season' })).toBe('2026-autumn');
-  expect(dateText({ value: '2018-10-15', precision: 'day', qualifier: 'latest' })).toBe('latest 2018-10-15');
-});
-
-it('a period is written by its two ends, and by the word for why it is not known at both', () => {
-  const columns = periodColumns<Period | { is: 'unknown' } | undefined>('days', { description }, (row) => row);
-  expect(cellsOf(columns, period.parse('2022-10-03/06'))).toEqual({ days_start: '2022-10-03', days_end: '2022-10-06' });
-  expect(cellsOf(columns, period.parse('until 2024-11-30'))).toEqual({
-    days_start: { is: 'not-stated' },
-    days_end: '2024-11-30',
+describe('valueColumns', () => {
+  it('writes a date as it is typed, its bound or estimate first', () => {
+    expect(cellsOf(partialDate, { value: '2026-autumn', precision: 'season' })).toEqual({ x: '2026-autumn' });
+    expect(dateText({ value: '2018-10-15', precision: 'day', qualifier: 'latest' })).toBe('latest 2018-10-15');
   });
-  expect(cellsOf(columns, { is: 'unknown' })).toEqual({ days_start: { is: 'unknown' }, days_end: { is: 'unknown' } });
-  expect(cellsOf(columns, undefined)).toEqual({ days_start: undefined, days_end: undefined });
-  expect(columns.map((column) => column.description)).toEqual([
-    { fr: 'Les dates. Premier jour.', ja: '日程。初日。' },
-    { fr: 'Les dates. Dernier jour.', ja: '日程。最終日。' },
-  ]);
-});
 
-it('a count is written with how exact it is, and both are empty where there is none', () => {
-  const columns = countColumns<Count | { is: 'unknown' } | undefined>('persons', { description }, (row) => row);
-  expect(cellsOf(columns, { n: 250, qualifier: 'more-than' })).toEqual({
-    persons: 250,
-    persons_state: 'known',
-    persons_qualifier: 'more-than',
+  it('writes a period by its two ends, and the word for why it is not known at both', () => {
+    expect(cellsOf(period, period.parse('2022-10-03/06'))).toEqual({ x_start: '2022-10-03', x_end: '2022-10-06' });
+    expect(cellsOf(period, period.parse('until 2024-11-30'))).toEqual({
+      x_start: { is: 'not-stated' },
+      x_end: '2024-11-30',
+    });
+    expect(cellsOf(field(period), { is: 'unknown' })).toEqual({ x_start: { is: 'unknown' }, x_end: { is: 'unknown' } });
+    expect(cellsOf(period, undefined)).toEqual({ x_start: undefined, x_end: undefined });
   });
-  const none = { persons: undefined, persons_qualifier: undefined };
-  expect(cellsOf(columns, { is: 'unknown' })).toEqual({ ...none, persons_state: 'unknown' });
-  expect(cellsOf(columns, undefined)).toEqual({ ...none, persons_state: undefined });
-});
 
-it('the state of a fact is one of the words that the column names, none of them empty', () => {
-  const [, state] = numberColumns<undefined>('n', { description }, () => undefined);
-  expect(state).toMatchObject({
-    name: 'n_state',
-    isState: true,
-    values: ['known', 'unknown', 'not-stated', 'not-applicable', 'undecided'],
+  it('adds to the description of a field what each of its columns holds', () => {
+    expect(valueColumns('x', period, description, () => undefined).map((column) => column.description)).toEqual([
+      { fr: 'Les dates. Premier jour.', ja: '日程。初日。' },
+      { fr: 'Les dates. Dernier jour.', ja: '日程。最終日。' },
+    ]);
+  });
+
+  it('writes a count with its state and how exact it is, and leaves it empty where there is none', () => {
+    const cells = { x: 250, x_state: 'known', x_qualifier: 'more-than' };
+    expect(cellsOf(count, { n: 250, qualifier: 'more-than' })).toEqual(cells);
+    const none = { x: undefined, x_qualifier: undefined };
+    expect(cellsOf(count, { is: 'unknown' })).toEqual({ ...none, x_state: 'unknown' });
+    expect(cellsOf(count, undefined)).toEqual({ ...none, x_state: undefined });
+  });
+
+  it.each([
+    [12, [12, 'known']],
+    [0, [0, 'known']],
+    [{ is: 'unknown' }, [undefined, 'unknown']],
+    [undefined, [undefined, undefined]],
+  ])('writes a number that may be missing beside its state: %j', (value, cells) => {
+    expect(Object.values(cellsOf(field(number), value))).toEqual(cells);
+  });
+
+  it('names the words of a state, none of them empty', () => {
+    const [, state] = valueColumns('n', field(number), description, () => undefined);
+    expect(state).toMatchObject({
+      name: 'n_state',
+      isState: true,
+      values: ['known', 'unknown', 'not-stated', 'not-applicable', 'undecided'],
+    });
+  });
+
+  it('writes a number that is never missing in one column', () => {
+    expect(valueColumns('n', number, description, () => 3)).toMatchObject([{ name: 'n', type: 'integer' }]);
+  });
+
+  it('writes words in both languages, under the name of the field or by themselves', () => {
+    expect(cellsOf(words, { fr: 'Oui', ja: 'はい' })).toEqual({ x_fr: 'Oui', x_ja: 'はい' });
+    expect(cellsOf(words, { fr: 'Oui', ja: 'Oui', missing: 'ja' })).toEqual({ x_fr: 'Oui', x_ja: undefined });
+    expect(valueColumns('', words, description, () => undefined).map(({ name }) => name)).toEqual(['fr', 'ja']);
+  });
+
+  it('writes a title in each language that has it, with its status', () => {
+    const sides = { fr: { text: 'L’eau', status: 'press' }, ja: { is: 'unknown' } };
+    expect(cellsOf(title, known(sides))).toEqual({
+      x_fr: 'L’eau',
+      x_fr_status: 'press',
+      x_ja: { is: 'unknown' },
+      x_ja_status: { is: 'unknown' },
+    });
+    expect(Object.values(cellsOf(title, undefined))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('names the table of ids, the values of a list of words, and the language of a text', () => {
+    const columnOf = (schema: z.ZodType) => valueColumns('x', schema, description, () => undefined);
+    expect(columnOf(ref('areas'))).toMatchObject([{ type: 'string', names: ['areas'] }]);
+    expect(columnOf(refs('areas').optional())).toMatchObject([{ type: 'list', names: ['areas'] }]);
+    expect(columnOf(field(nameIn.ja))).toMatchObject([{ language: 'ja' }]);
+    expect(columnOf(oneOf({ a: description, b: description }))).toMatchObject([{ values: ['a', 'b'] }]);
+  });
+
+  it('writes a record by its value, its text or its only field', () => {
+    const population = claim({ value: number, on: partialDate.optional() });
+    expect(cellsOf(population, known({ value: 7 }))).toEqual({ x: 7, x_state: 'known' });
+    expect(cellsOf(population, undecided)).toEqual({ x: undefined, x_state: 'undecided' });
+    const forms = z.array(statement({ text: printedText, lang: z.string() }));
+    expect(cellsOf(forms, [{ text: 'a' }, { text: 'b' }])).toEqual({ x: ['a', 'b'] });
+    expect(cellsOf(statement({ number: z.string() }), { number: '54395' })).toEqual({ x: '54395' });
+  });
+
+  it('refuses a record that no field stands for', () => {
+    const record = z.strictObject({ lat: number, lon: number });
+    expect(() => valueColumns('x', record, description, () => undefined)).toThrow('the record of lat, lon');
   });
 });
 
-it('words are written in both languages, under the name of the field or by themselves', () => {
-  const row = { fr: 'Oui', ja: 'はい' };
-  expect(
-    cellsOf(
-      wordsColumns<typeof row>('note', { description }, (one) => one),
-      row,
-    ),
-  ).toEqual({
-    note_fr: 'Oui',
-    note_ja: 'はい',
+describe('fieldColumns', () => {
+  const text = printedText.meta({ description: 'Le nom.', descriptionJa: '名。' });
+  const schema = statement({ name: claim({ of: text, by: text }) });
+  const columnsFor = (fields: string) => fieldColumns(schema, fields, (row) => row);
+
+  it('names a column by the path of its field, or by the name before it', () => {
+    expect(columnsFor('id name.of by=name.by').map(({ name }) => name)).toEqual(['id', 'name_of', 'by']);
   });
-  expect(
-    Object.keys(
-      cellsOf(
-        wordsColumns<typeof row>('', { description }, (one) => one),
-        row,
-      ),
-    ),
-  ).toEqual(['fr', 'ja']);
+
+  it.each([
+    [known({ of: 'A' }), 'A'],
+    [undecided, 'undecided'],
+    [{ is: 'not-stated' }, 'not-stated'],
+    [undefined, ''],
+  ])('reads a field of a fact, or the word for its absence: %j', (name, cell) => {
+    expect(columnsFor('name.of').map((column) => cellText(column.cell({ name }, archive)))).toEqual([cell]);
+  });
+
+  it('writes evidence as its basis, its sources in their order, and what is to be verified', () => {
+    const evidence = { basis: { kind: 'sources', sources: ['b', 'a'] }, exceptions: {}, toVerify: ['days'] };
+    const cells = (row: object) => columnsFor('evidence').map(({ cell }) => cell(row, archive));
+    expect(cells({ evidence })).toEqual(['sources', ['b', 'a'], ['days']]);
+    expect(cells({})).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('refuses a field that the schema does not have', () => {
+    expect(() => columnsFor('name.nights')).toThrow('The schemas have no field “name.nights”.');
+  });
 });
 
-it('a title is written in each language that has it, with what it is worth', () => {
-  const columns = titleColumns<TitleSides | undefined>('theme', { description }, (row) => row);
-  expect(cellsOf(columns, { fr: { text: 'L’eau', status: 'press' }, ja: { is: 'unknown' } })).toEqual({
-    theme_fr: 'L’eau',
-    theme_fr_status: 'press',
-    theme_ja: { is: 'unknown' },
-    theme_ja_status: { is: 'unknown' },
-  });
-  expect(Object.values(cellsOf(columns, undefined))).toEqual([undefined, undefined, undefined, undefined]);
-});
-
-it('the evidence of a row is its basis, its sources in their order, and what is to be verified of it', () => {
-  const columns = evidenceColumns<Evidence | undefined>((row) => row);
-  const evidence: Evidence = { basis: { kind: 'sources', sources: ['b', 'a'] }, exceptions: {}, toVerify: ['days'] };
-  expect(cellsOf(columns, evidence)).toEqual({ basis: 'sources', sources: ['b', 'a'], to_verify: ['days'] });
-  expect(cellsOf(columns, undefined)).toEqual({ basis: undefined, sources: undefined, to_verify: undefined });
+it('mapKnown passes on the word for a missing value', () => {
+  expect(mapKnown(3, String)).toBe('3');
+  expect(mapKnown({ is: 'unknown' as const }, String)).toEqual({ is: 'unknown' });
 });

@@ -1,183 +1,218 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Claim } from '../archive/schema/claim.ts';
+import type { z } from 'zod';
+import { isObject } from '../archive/is-object.ts';
 import type { Count } from '../archive/schema/count.ts';
-import type { Evidence } from '../archive/schema/evidence.ts';
+import { sourcesOf, type Evidence } from '../archive/schema/evidence.ts';
+import type { Meaning } from '../archive/schema/meaning.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { datePattern, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
-import { titleStatuses, type TitleSides } from '../archive/schema/title.ts';
+import { isEnum, isList, isUnion } from '../archive/schema/schema-class.ts';
+import { fieldIn, formOf, shapeIn, within } from '../archive/schema/side.ts';
+import { titleStatuses } from '../archive/schema/title.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { sourcesOf } from '../archive/schema/evidence.ts';
 import { locales, type Bilingual } from '../i18n/locales.ts';
-import type { DescribedField } from './described-field.ts';
-import { missingWords, type Cell, type ColumnOf, type Missing } from './table.ts';
+import { describeField, schemaAt } from './described-field.ts';
+import { missingWords, type Cell, type Column, type ColumnOf, type Missing } from './table.ts';
 
-/** The value of a fact, or the word for its absence. */
-export function held<T, R>(claim: Claim<T>, read: (value: T) => R): R | Missing {
-  if (claim.is === 'known') return read(claim.value);
-  return claim.is === 'undecided' ? { is: 'undecided' } : claim;
-}
-
-/** Maps a value, and passes the word for its absence through. */
-export function from<T, R>(value: T | Missing | undefined, read: (value: T) => R): R | Missing | undefined {
-  if (value === undefined) return undefined;
-  return isWord(value) ? value : read(value);
-}
-
-function isWord(value: unknown): value is Missing {
-  return (
-    isNotKnown(value) || (typeof value === 'object' && value !== null && 'is' in value && value.is === 'undecided')
-  );
-}
-
-/** The description of a part: « Les dates. Début. » */
-function part({ description }: DescribedField, fr: string, ja: string): Words {
-  return { fr: `${description.fr} ${fr}`, ja: `${description.ja}${ja}` };
-}
-
-/** The parts of a bilingual text: the text in one language, and its status. */
-const inLanguage: Bilingual<[fr: string, ja: string]> = {
-  fr: ['En français.', 'フランス語。'],
-  ja: ['En japonais.', '日本語。'],
-};
-const worthOf: Bilingual<[fr: string, ja: string]> = {
-  fr: ['Ce que vaut le texte français.', 'フランス語の文の性格。'],
-  ja: ['Ce que vaut le texte japonais.', '日本語の文の性格。'],
-};
-
-/** A date as it is typed in the content, with its bound or estimate first: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
-export function dateText({ value, qualifier }: PartialDate): string {
-  return qualifier ? `${qualifier} ${value}` : value;
-}
-
-/** A column for a date. */
-export function dateColumn<Row>(
-  name: string,
-  field: DescribedField,
-  read: (row: Row) => PartialDate | Missing | undefined,
-): ColumnOf<Row> {
-  return { name, ...field, pattern: datePattern, cell: (row) => from(read(row), dateText) };
-}
-
-/** Columns for both ends of a period, each to the precision of its source; the start of one that only has an end is `not-stated`. */
-export function periodColumns<Row>(
-  name: string,
-  field: DescribedField,
-  read: (row: Row) => Period | Missing | undefined,
+/**
+ * Makes the columns of fields of a schema, whose meaning chooses them: two for a period or for words, three for a count or for evidence. A
+ * field is named by its path, which also names its column, unless another name stands before it: `kind act.fr latitude=coordinates.lat`.
+ */
+export function fieldColumns<Row>(
+  schema: z.ZodType,
+  fields: string,
+  recordOf: (row: Row) => unknown,
+  description?: Words,
 ): readonly ColumnOf<Row>[] {
+  return fields.split(' ').flatMap((field) => {
+    const path = field.replace(/^.*=/, '');
+    const name = path === field ? path.replaceAll('.', '_') : field.slice(0, field.indexOf('='));
+    const read = (row: Row) => path.split('.').reduce(valueIn, recordOf(row));
+    if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
+    if (path === 'id' && !fieldIn(schema, path, 'made')) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
+    return valueColumns(name, schemaAt(schema, path), description ?? describeField(schema, path).description, read);
+  });
+}
+
+/** The id of a record, used in every file and in its address. */
+export const idColumn: ColumnOf<{ readonly id: string }> = {
+  name: 'id',
+  description: {
+    fr: 'L’identifiant de la fiche, celui de son adresse ; il ne change jamais.',
+    ja: '記録のID（ページのアドレスと同じ）。変わりません。',
+  },
+  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  cell: ({ id }) => id,
+};
+
+/** Makes the columns of a value by the meaning of its schema. */
+export function valueColumns<Row>(
+  name: string,
+  schema: z.ZodType,
+  description: Words,
+  valueOf: (row: Row) => unknown,
+): readonly ColumnOf<Row>[] {
+  return partsOf(schema).map(({ suffix, adds, read, ...about }) => ({
+    ...about,
+    name: [name, suffix].filter(Boolean).join('_'),
+    description: adds ? { fr: `${description.fr} ${adds.fr}`, ja: description.ja + adds.ja } : description,
+    cell: (row) => read(settled(valueOf(row))) as Cell,
+  }));
+}
+
+/** A column of a value, with what its name and its description add to those of the field. */
+interface Part extends Partial<Omit<Column, 'name' | 'description'>> {
+  readonly suffix?: string;
+  readonly adds?: Words;
+  /** Returns the cell for a value, or for the word that there is none. */
+  readonly read: (value: unknown) => unknown;
+}
+
+function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): readonly Part[] {
+  const { schema: form, meaning: own } = formOf(schema, 'made');
+  const meaning = within(outer, own);
+  const { scalar, ref, lang } = meaning;
+  if (isUnion(form) && own.is !== 'claim') return partsOf(firstOf(form), meaning, true);
+  if (scalar === 'date') return [{ pattern: datePattern, read: known(dateText) }];
+  if (scalar === 'period') return periodParts;
+  if (scalar === 'count') return countParts;
+  if (scalar === 'number' && mayBeMissing) return numberParts;
+  if (isList(form)) return [listOf(form.element, meaning)];
+  const fields = meaning.fields ?? Object.keys(shapeIn(form, 'made') ?? {});
+  const french = fields.includes('fr') ? meaningOfValue(schemaAt(schema, 'fr')) : {};
+  if (meaning.is === 'words' || french.by === 'us') return wordsParts;
+  if (french.is === 'printed') return titleParts;
+  const main = mainField(fields);
+  if (main !== undefined)
+    return partsOf(schemaAt(schema, main), lang && { lang }, mayBeMissing || own.is === 'claim').map((part) => ({
+      ...part,
+      read: (value) => part.read(settled(valueIn(value, main))),
+    }));
+  if (fields.length > 0) throw new Error(`No column holds the record of ${fields.join(', ')}.`);
   return [
     {
-      name: `${name}_start`,
-      description: part(field, 'Premier jour.', '初日。'),
-      pattern: datePattern,
-      cell: (row) =>
-        from(read(row), ({ start }) => (start.qualifier === 'until' ? { is: 'not-stated' as const } : dateText(start))),
-    },
-    {
-      name: `${name}_end`,
-      description: part(field, 'Dernier jour.', '最終日。'),
-      pattern: datePattern,
-      cell: (row) => from(read(row), ({ end }) => (end.qualifier === 'until' ? end.value : dateText(end))),
+      type: scalar !== 'number' ? 'string' : meaning.isPlain ? 'number' : 'integer',
+      values: isEnum(form) ? form.options : undefined,
+      pattern: scalar === 'point-id' ? '^p\\d+$' : undefined,
+      isAddress: scalar === 'address' || undefined,
+      names: ref && [ref],
+      language: lang === 'en' ? undefined : lang,
+      read: (value) => value,
     },
   ];
 }
 
-/** A column for the state of a fact: that there is a value, or the word for why there is none. */
-export function stateColumn<Row>(
-  name: string,
-  description: Words,
-  read: (row: Row) => 'known' | Missing['is'] | undefined,
-): ColumnOf<Row> {
-  const values = ['known', ...missingWords.map(({ value }) => value).filter((value) => value !== '')];
-  return { name, description, values, isState: true, cell: read };
+/** The field by which a record stands in a cell. */
+function mainField(fields: readonly string[]): string | undefined {
+  return fields.length === 1 ? fields[0] : ['value', 'text'].find((name) => fields.includes(name));
 }
+
+/** A field that may be not known is a union of its value and of the words for that. */
+function meaningOfValue(schema: z.ZodType): Meaning {
+  const { schema: form, meaning } = formOf(schema, 'made');
+  return isUnion(form) ? within(meaning, meaningOfValue(firstOf(form))) : meaning;
+}
+
+function firstOf({ options: [first] }: { readonly options: readonly z.ZodType[] }): z.ZodType {
+  if (!first) throw new Error('A union has no options.');
+  return first;
+}
+
+/** A list of ids, of numbers, or of records by their main fields. */
+function listOf(element: z.ZodType, { ref }: Meaning): Part {
+  const [{ type, read }] = partsOf(element) as [Part];
+  return {
+    type: 'list',
+    members: type === 'integer' ? 'integer' : undefined,
+    names: ref && [ref],
+    read: known((list: readonly unknown[]) => list.map((one) => read(settled(one)))),
+  };
+}
+
+/** Both ends of a period, each to the precision of its source; the start of one that only has an end is `not-stated`. */
+const periodParts: readonly Part[] = [
+  {
+    suffix: 'start',
+    adds: { fr: 'Premier jour.', ja: '初日。' },
+    pattern: datePattern,
+    read: known(({ start }: Period) => (start.qualifier === 'until' ? { is: 'not-stated' } : dateText(start))),
+  },
+  {
+    suffix: 'end',
+    adds: { fr: 'Dernier jour.', ja: '最終日。' },
+    pattern: datePattern,
+    read: known(({ end }: Period) => (end.qualifier === 'until' ? end.value : dateText(end))),
+  },
+];
+
+const states = ['known', ...missingWords.map(({ value }) => value).filter((value) => value !== '')];
 
 /** A number, which is empty where there is none, and beside it the state of the fact: so every program reads the first as numbers. */
-export function numberColumns<Row>(
-  name: string,
-  field: DescribedField,
-  read: (row: Row) => number | Missing | undefined,
-): readonly ColumnOf<Row>[] {
-  return [
-    { name, type: 'integer', description: field.description, cell: (row) => valueOf(read(row)) },
-    stateColumn(`${name}_state`, part(field, 'Connu, ou pourquoi la case est vide.', '判明か、空欄の理由。'), (row) => {
-      const value = read(row);
-      return isWord(value) ? value.is : value === undefined ? undefined : 'known';
-    }),
-  ];
-}
-
-function valueOf<T>(value: T | Missing | undefined): T | undefined {
-  return isWord(value) ? undefined : value;
-}
+const numberParts: readonly Part[] = [
+  { type: 'integer', read: (value) => (isMissing(value) ? undefined : value) },
+  {
+    suffix: 'state',
+    adds: { fr: 'Connu, ou pourquoi la case est vide.', ja: '判明か、空欄の理由。' },
+    values: states,
+    isState: true,
+    read: (value) => (isMissing(value) ? value.is : value === undefined ? undefined : 'known'),
+  },
+];
 
 /** A number with its state, and its approximation, which is part of the value. */
-export function countColumns<Row>(
-  name: string,
-  field: DescribedField,
-  read: (row: Row) => Count | Missing | undefined,
-): readonly ColumnOf<Row>[] {
-  return [
-    ...numberColumns<Row>(name, field, (row) => from(read(row), ({ n }) => n)),
-    {
-      name: `${name}_qualifier`,
-      description: part(field, 'Précision du nombre.', '数の確かさ。'),
-      values: ['exact', 'about', 'nearly', 'more-than', 'at-least'],
-      cell: (row) => valueOf(read(row))?.qualifier,
-    },
-  ];
-}
+const countParts: readonly Part[] = [
+  ...numberParts.map((part) => ({
+    ...part,
+    read: (count: unknown) => part.read(mapKnown(count as Count, ({ n }) => n)),
+  })),
+  {
+    suffix: 'qualifier',
+    adds: { fr: 'Précision du nombre.', ja: '数の確かさ。' },
+    values: ['exact', 'about', 'nearly', 'more-than', 'at-least'],
+    read: (count) => (isMissing(count) ? undefined : valueIn(count, 'qualifier')),
+  },
+];
 
-/** Columns for our own words, in both languages. */
-export function wordsColumns<Row>(
-  name: string,
-  field: DescribedField,
-  read: (row: Row) => Words | Missing | undefined,
-): readonly ColumnOf<Row>[] {
-  const prefix = name && `${name}_`;
-  return [
-    {
-      name: `${prefix}fr`,
-      description: part(field, ...inLanguage.fr),
-      language: 'fr',
-      cell: (row) => from(read(row), (words) => textIn(words, 'fr')),
-    },
-    {
-      name: `${prefix}ja`,
-      description: part(field, ...inLanguage.ja),
-      language: 'ja',
-      cell: (row) => from(read(row), (words) => textIn(words, 'ja')),
-    },
-  ];
-}
+const inLanguage = {
+  fr: { fr: 'En français.', ja: 'フランス語。' },
+  ja: { fr: 'En japonais.', ja: '日本語。' },
+} as const satisfies Bilingual<Words>;
 
-/** Columns for both languages of a printed text, each with the word for its status. */
-export function titleColumns<Row>(
-  name: string,
-  field: DescribedField,
-  read: (row: Row) => TitleSides | Missing | undefined,
-): readonly ColumnOf<Row>[] {
-  const side = (language: 'fr' | 'ja') => (row: Row) => from(read(row), (sides) => sides[language]);
-  return locales.flatMap((language): ColumnOf<Row>[] => [
-    {
-      name: `${name}_${language}`,
-      description: part(field, ...inLanguage[language]),
-      language,
-      cell: (row) => from(side(language)(row), ({ text }) => text),
-    },
-    {
-      name: `${name}_${language}_status`,
-      description: part(field, ...worthOf[language]),
-      values: titleStatuses,
-      cell: (row) => from(side(language)(row), ({ status }) => status),
-    },
-  ]);
-}
+/** Our own words, in both languages. */
+const wordsParts: readonly Part[] = locales.map((language) => ({
+  suffix: language,
+  adds: inLanguage[language],
+  language,
+  read: (words) => valueIn(words, language),
+}));
 
-const basisKinds = ['sources', 'derived', 'general-knowledge', 'ours'];
+const statusOf = {
+  fr: { fr: 'Ce que vaut le texte français.', ja: 'フランス語の文の性格。' },
+  ja: { fr: 'Ce que vaut le texte japonais.', ja: '日本語の文の性格。' },
+} as const satisfies Bilingual<Words>;
 
-/** Columns for the evidence of a row. */
-export function evidenceColumns<Row>(read: (row: Row) => Evidence | undefined): readonly ColumnOf<Row>[] {
+/** Both languages of a printed text, each with the word for its status. */
+const titleParts: readonly Part[] = locales.flatMap((language) => [
+  {
+    suffix: language,
+    adds: inLanguage[language],
+    language,
+    read: (sides) => valueIn(valueIn(sides, language), 'text'),
+  },
+  {
+    suffix: `${language}_status`,
+    adds: statusOf[language],
+    values: titleStatuses,
+    read: (sides) => valueIn(valueIn(sides, language), 'status'),
+  },
+]);
+
+/** The evidence of a row. */
+function evidenceColumns<Row>(read: (row: Row) => unknown): readonly ColumnOf<Row>[] {
+  const evidenceOf = (row: Row) => {
+    const evidence = read(row);
+    return isMissing(evidence) ? undefined : (evidence as Evidence | undefined);
+  };
   return [
     {
       name: 'basis',
@@ -185,15 +220,15 @@ export function evidenceColumns<Row>(read: (row: Row) => Evidence | undefined): 
         fr: 'Sur quoi repose la ligne : des sources, une déduction, l’usage, ou l’archive elle-même.',
         ja: '根拠（資料、推定、慣用、当アーカイブ）。',
       },
-      values: basisKinds,
-      cell: (row) => read(row)?.basis.kind,
+      values: ['sources', 'derived', 'general-knowledge', 'ours'],
+      cell: (row) => evidenceOf(row)?.basis.kind,
     },
     {
       name: 'sources',
       type: 'list',
       description: { fr: 'Les sources, dans l’ordre de leur poids.', ja: '出典（重要な順）。' },
       names: ['sources'],
-      cell: (row) => from(read(row), ({ basis }) => sourcesOf(basis)),
+      cell: (row) => mapKnown(evidenceOf(row), ({ basis }) => sourcesOf(basis)),
     },
     {
       name: 'to_verify',
@@ -202,30 +237,45 @@ export function evidenceColumns<Row>(read: (row: Row) => Evidence | undefined): 
         fr: 'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
         ja: '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
       },
-      cell: (row) => read(row)?.toVerify,
+      cell: (row) => evidenceOf(row)?.toVerify,
     },
   ];
 }
 
-/** The id of a record, used in every file and in its address. */
-export function idColumn<Row extends { readonly id: string }>(): ColumnOf<Row> {
-  return {
-    name: 'id',
-    description: {
-      fr: 'L’identifiant de la fiche, celui de son adresse ; il ne change jamais.',
-      ja: '記録のID（ページのアドレスと同じ）。変わりません。',
-    },
-    pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-    cell: ({ id }) => id,
-  };
+/** The state of a fact: that there is a value, or the word for why there is none. */
+export const stateColumn = { values: states, isState: true } as const;
+
+/** A date as it is typed in the content, with its bound or estimate first: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
+export function dateText({ value, qualifier }: PartialDate): string {
+  return qualifier ? `${qualifier} ${value}` : value;
 }
 
-/** A column for a list of ids. */
-export function idsColumn<Row>(
-  name: string,
-  { description }: Pick<DescribedField, 'description'>,
-  names: string,
-  read: (row: Row, archive: Archive) => Cell,
-): ColumnOf<Row> {
-  return { name, description, type: 'list', names: [names], cell: read };
+/** Maps a value, and passes on the word for a missing one. */
+export function mapKnown<T, R>(value: T | Missing | undefined, read: (value: T) => R): R | Missing | undefined {
+  if (value === undefined) return undefined;
+  return isMissing(value) ? value : read(value);
+}
+
+/** The schema of a value tells its type. */
+function known(read: (value: never) => unknown): Part['read'] {
+  return (value) => mapKnown(value, read as (value: unknown) => unknown);
+}
+
+function isMissing(value: unknown): value is Missing {
+  return isNotKnown(value) || (isObject(value) && value['is'] === 'undecided');
+}
+
+/** The value of a fact, or the word for its absence; any other value stays. */
+function settled(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (value['is'] === 'undecided') return { is: 'undecided' };
+  return value['is'] === 'known' ? value['value'] : value;
+}
+
+/** The value of a field. The fields of a fact are those of its value, then those beside it. */
+function valueIn(holder: unknown, name: string): unknown {
+  const value = settled(holder);
+  if (!isObject(value) || isMissing(value)) return value;
+  const owner = isObject(holder) && !(name in value) ? holder : value;
+  return name === 'fr' || name === 'ja' ? textIn(owner, name) : owner[name];
 }

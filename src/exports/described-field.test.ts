@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { authority } from '../archive/schema/authority.ts';
 import { declaration } from '../archive/schema/declaration.ts';
 import { edition, statuses } from '../archive/schema/edition.ts';
-import { linkCountsFile } from '../archive/schema/link-count.ts';
-import { fieldsOf } from './described-field.ts';
+import { linkCount } from '../archive/schema/link-count.ts';
+import { describeField } from './described-field.ts';
 
-describe('fieldsOf', () => {
+describe('describeField', () => {
   it.each([
     [
       'a field of a record',
@@ -16,16 +16,16 @@ describe('fieldsOf', () => {
     ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
     ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la source l’imprime.'],
     ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
-    ['a field of a map', linkCountsFile, 'counts.value', 'Le nombre.'],
+    ['a field of a fact that has the name of its value', linkCount, 'value', 'Le nombre.'],
   ])('finds %s', (_, schema, path, fr) => {
-    expect(fieldsOf(schema)(path).description).toMatchObject({ fr });
+    expect(describeField(schema, path).description).toMatchObject({ fr });
   });
 
   it('knows the words of a controlled list', () => {
-    expect(fieldsOf(edition)('status.status').values).toEqual(statuses);
+    expect(describeField(edition, 'status.status').values).toEqual(statuses);
   });
 
   it('refuses a path that names nothing', () => {
-    expect(() => fieldsOf(edition)('dates.nights')).toThrow('The schemas have no field “dates.nights”.');
+    expect(() => describeField(edition, 'dates.nights')).toThrow('The schemas have no field “dates.nights”.');
   });
 });

@@ -1,14 +1,6 @@
 import type { z } from 'zod';
-import {
-  isEnum,
-  isFilled,
-  isList,
-  isMap,
-  isOptional,
-  isPipe,
-  isRecord,
-  isUnion,
-} from '../archive/schema/schema-class.ts';
+import { isEnum, isList, isUnion } from '../archive/schema/schema-class.ts';
+import { fieldIn, formOf, wrappedBy } from '../archive/schema/side.ts';
 import type { Words } from '../archive/schema/words.ts';
 
 /** A field's description in the schemas: its purpose, and its allowed values. */
@@ -17,37 +9,23 @@ export interface DescribedField {
   readonly values?: readonly string[] | undefined;
 }
 
-/** Looks up a schema's fields by path, through facts, lists and short forms: `dates.days`, `points.kind`. */
-export function fieldsOf(schema: z.ZodType): (path: string) => DescribedField {
-  return (path) => {
-    let described = unwrap(schema);
-    for (const name of path.split('.')) {
-      const next = described.shape?.[name];
-      if (!next) throw new Error(`The schemas have no field “${path}”.`);
-      described = unwrap(next);
-    }
-    if (!described.description) throw new Error(`The schemas do not describe the field “${path}”.`);
-    return { description: described.description, values: described.values };
-  };
+/** Finds the schema of a field by its path, through facts, lists and short forms: `dates.days`, `points.kind`. */
+export function schemaAt(schema: z.ZodType, path: string): z.ZodType {
+  return path.split('.').reduce((holder, name) => {
+    // The value of a fact may have a field `value` of its own.
+    const value = formOf(holder, 'made').meaning.is === 'claim' ? fieldIn(holder, 'value', 'made') : undefined;
+    const field = (value && fieldIn(value, name, 'made')) ?? fieldIn(holder, name, 'made');
+    if (!field) throw new Error(`The schemas have no field “${path}”.`);
+    return field;
+  }, schema);
 }
 
-interface Unwrapped {
-  description?: Words | undefined;
-  values?: readonly string[] | undefined;
-  shape?: Readonly<Record<string, z.ZodType>> | undefined;
-}
-
-/** Unwraps a schema; the outermost description applies. */
-function unwrap(schema: z.ZodType, found: Unwrapped = {}): Unwrapped {
-  const description = found.description ?? descriptionOf(schema);
-  const inner = innerOf(schema);
-  if (inner) return unwrap(inner, { description });
-  if (isRecord(schema)) {
-    // The fields of a fact are those of its value.
-    const { value, evidence } = schema.shape;
-    return { description, shape: evidence && value && isRecord(value) ? value.shape : schema.shape };
-  }
-  return { description, values: isEnum(schema) ? schema.options : undefined };
+/** Describes the field at a path of a schema. The outermost description applies. */
+export function describeField(schema: z.ZodType, path: string): DescribedField {
+  const layers = [...layersOf(schemaAt(schema, path))];
+  const description = layers.map(descriptionOf).find(Boolean);
+  if (!description) throw new Error(`The schemas do not describe the field “${path}”.`);
+  return { description, values: layers.find(isEnum)?.options };
 }
 
 /** Both descriptions of a schema, if it has them. */
@@ -56,11 +34,14 @@ export function descriptionOf(schema: z.ZodType): Words | undefined {
   return fr && ja ? { fr, ja } : undefined;
 }
 
-/** The wrapped schema: the items of a list or a map, the inside of an optional, the first option of a union, the output of a pipe. */
-function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  if (isPipe(schema)) return schema.out;
+/** A schema, then what it wraps: the items of a list, the first option of a union, the inside of the rest. */
+function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
+  yield schema;
+  const inner = wrappedBy(schema, 'made') ?? itemOf(schema);
+  if (inner) yield* layersOf(inner);
+}
+
+function itemOf(schema: z.ZodType): z.ZodType | undefined {
   if (isUnion(schema)) return schema.options[0];
-  if (isList(schema)) return schema.element;
-  if (isMap(schema)) return schema.valueType;
-  return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
+  return isList(schema) ? schema.element : undefined;
 }

@@ -16,7 +16,7 @@ import type {
   PropertyValue,
   Thing,
 } from 'schema-dts';
-import { kindsOfSide } from '../archive/agreement/codes.ts';
+import { kindsOfSide } from '../archive/authority-codes.ts';
 import {
   get,
   type Area,

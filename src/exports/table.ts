@@ -2,7 +2,6 @@ import type { Archive } from '../archive/archive.ts';
 import type { NotKnown } from '../archive/schema/not-known.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
 import { setFrench } from '../language/typography.ts';
-import { uriOf } from './uri.ts';
 
 /** The types of Table Schema that the archive uses. A date is a string, since its precision varies. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
@@ -51,34 +50,9 @@ export type ColumnOf<Row> = Omit<Column, 'type'> & {
   readonly cell: (row: Row, archive: Archive) => Cell;
 };
 
-/** The definition of a table over the archive. */
-export interface TableMaker<Row> extends Omit<Table, 'columns' | 'rows'> {
-  readonly columns: readonly ColumnOf<Row>[];
-  readonly rows: (archive: Archive) => Iterable<Row>;
-}
-
 /** Words with French typographic spaces. */
 export function typeset({ fr, ja }: Words): Words {
   return { fr: setFrench(fr), ja };
-}
-
-export function tableFrom<Row>({ columns, rows, ...about }: TableMaker<Row>): (archive: Archive) => Table {
-  return (archive) => ({
-    ...about,
-    title: typeset(about.title),
-    description: typeset(about.description),
-    columns: columns.map(({ cell: _, type = 'string', description, ...column }) => ({
-      ...column,
-      type,
-      description: typeset(description),
-    })),
-    rows: [...rows(archive)].map((row) =>
-      columns.map(({ cell, isAddress }) => {
-        const value = cell(row, archive);
-        return isAddress && typeof value === 'string' ? uriOf(value) : value;
-      }),
-    ),
-  });
 }
 
 /** True for a cell without a value. */

@@ -1,7 +1,7 @@
 import { labelsInFile } from '../archive/field-names.ts';
-import type { MistakeCode, Problem } from '../archive/schema/problem.ts';
+import { describeMistake, rules, type MistakeCode } from '../archive/rules/rules.ts';
+import type { Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
-import { describeMistake } from './problems.ts';
 import { hasJapanese, setText } from '../language/typography.ts';
 import { visible } from './visible-signs.ts';
 
@@ -59,56 +59,6 @@ const words = dictionary<{
     advice: (count) => `助言が${String(count)}件あります。公開の妨げにはなりません。`,
     more: (count) => `ほか${String(count)}件（--jsonですべて出力されます）`,
     standing: (count) => `内容全体についての助言：${String(count)}件。npm run check -- --adviceで表示されます。`,
-  },
-});
-
-/** The headings of the groups of advice. */
-const adviceHeadings = dictionary<Readonly<Partial<Record<MistakeCode, string>>>>({
-  fr: {
-    'change-not-recorded': 'Changements à enregistrer',
-    'change-names-nothing': 'Fiches nommées par un changement, et absentes',
-    'gap-half-read': 'Lacunes qu’une lecture pourrait combler',
-    'source-never-cited': 'Sources jamais citées',
-    typography: 'Typographie',
-    'account-behind': 'Récits en retard sur l’autre langue',
-    'sum-of-source': 'Sommes de la source',
-    'list-of-source': 'Listes de la source',
-    'sources-behind-other': 'Sources de deux valeurs',
-    'end-missing': 'Liens à un seul bout',
-    'coordinates-elsewhere': 'Positions à vérifier',
-    'announced-afterwards': 'Annonces postérieures',
-    'ordinal-against-dates': 'Éditions dans le désordre',
-    'next-elsewhere': 'Villes annoncées et villes hôtes',
-    'not-in-whole-list': 'Absents d’une liste complète',
-    'represents-other': 'Représentants de deux collectivités',
-    'gap-number': 'Nombres des lacunes',
-    'points-of-unknown-text': 'Points d’un texte inconnu',
-    'account-says-unread': 'Récits qui disent un texte inconnu',
-    'read-whole-but-part': 'Lectures partielles et entières',
-    'seen-answers-nothing': 'Réponses sans objet',
-  },
-  ja: {
-    'change-not-recorded': '記録すべき変更',
-    'change-names-nothing': '変更の記録にあって、存在しない記録',
-    'gap-half-read': '読み進めれば分かるかもしれない不明点',
-    'source-never-cited': '引用されていない資料',
-    typography: '表記',
-    'account-behind': 'もう一方の言語より古い本文',
-    'sum-of-source': '資料のままの合計',
-    'list-of-source': '資料のままの一覧',
-    'sources-behind-other': '二つの値の出典',
-    'end-missing': '片方の側がない提携',
-    'coordinates-elsewhere': '確かめるべき位置',
-    'announced-afterwards': '日程より後の予告',
-    'ordinal-against-dates': '番号と開催順',
-    'next-elsewhere': '予告された都市と開催都市',
-    'not-in-whole-list': 'そろった一覧にない自治体',
-    'represents-other': '二つの自治体の代表',
-    'gap-number': '不明点の数',
-    'points-of-unknown-text': '未入手の本文の項目',
-    'account-says-unread': '全文を未入手とする本文',
-    'read-whole-but-part': '参照範囲の食い違い',
-    'seen-answers-nothing': '疑問のない答え',
   },
 });
 
@@ -217,7 +167,7 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
           `  ${file}:${String(line)}:${String(column)}\n    ${message}${lang === 'fr' ? ' ' : ''}${hint}`,
       );
     const more = lines.length > MOST_OF_A_GROUP ? [`  ${words[lang].more(lines.length - MOST_OF_A_GROUP)}`] : [];
-    const heading = `${adviceHeadings[lang][code] ?? code} (${String(lines.length)})`;
+    const heading = `${rules[code].advice?.[lang] ?? code} (${String(lines.length)})`;
     return [heading, ...lines.slice(0, MOST_OF_A_GROUP), ...more, ''].join('\n');
   });
   return described.length === 0 ? '' : [words[lang].advice(described.length), '', ...groups].join('\n').trimEnd();

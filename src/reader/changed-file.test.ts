@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replaced, textOf } from '../../tests/fixtures/changed-content.ts';
-import { valbourg, valbourgInFrench } from '../../tests/planted/planted.ts';
+import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 import { joinReadings } from './read-content.ts';
 import { readFile } from './read-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerableCodes, contradictionCodes, doubtCodes } from '../archive/schema/contradiction.ts';
+import { agreementRules, rules, type MistakeCode } from '../archive/rules/rules.ts';
 
 const table = readFileSync(path.resolve(import.meta.dirname, '../../docs/contradictions.md'), 'utf8');
 
@@ -26,13 +26,13 @@ const rows = table.split('\n').flatMap((line) => {
 describe('the table of contradictions', () => {
   it('has one line for each rule, and none for a rule that is not there', () => {
     const names = rows.map(({ name }) => name);
-    expect(names.toSorted()).toEqual([...contradictionCodes, ...doubtCodes, ...told].toSorted());
+    expect(names.toSorted()).toEqual([...Object.keys(agreementRules), ...told].toSorted());
   });
 
   it('says of each whether it stops, and whether it can be answered', () => {
     const verdict = (name: string) => {
-      if (doubtCodes.some((code) => code === name)) return 'advises';
-      return answerableCodes.includes(name) ? 'stops until answered' : 'stops';
+      const { advice, answer } = rules[name as MistakeCode];
+      return advice ? 'advises' : answer ? 'stops until answered' : 'stops';
     };
     expect(rows.map(({ name, says }) => [name, says])).toEqual(rows.map(({ name }) => [name, verdict(name)]));
   });

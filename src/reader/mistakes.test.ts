@@ -1,125 +1,132 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { agreementRules, rules, type MistakeCode } from '../archive/rules/rules.ts';
+import type { Problem } from '../archive/schema/problem.ts';
+import { describeProblems, reportProblems } from '../i18n/problem-report.ts';
+import type { Locale } from '../i18n/locales.ts';
 import {
-  adviceCodes,
-  changeAdviceCodes,
-  mistakeCodes,
-  textAdviceCodes,
-  type MistakeCode,
-} from '../archive/schema/problem.ts';
-import { reportProblems, describeProblems } from '../i18n/problem-report.ts';
-import { visible } from '../i18n/visible-signs.ts';
-import { contentWith, lineOf, replaced, textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
-import { plantedAddresses } from '../../tests/planted/addresses.ts';
-import { plantedChanges } from '../../tests/planted/changes.ts';
-import { plantedContradictions } from '../../tests/planted/contradictions.ts';
-import { plantedEditions } from '../../tests/planted/editions.ts';
-import { plantedFiles } from '../../tests/planted/files.ts';
-import { valbourg, valbourgInFrench, type Planted } from '../../tests/planted/planted.ts';
-import { plantedProse } from '../../tests/planted/prose.ts';
-import { plantedRelations } from '../../tests/planted/relations.ts';
-import { plantedSaid, plantedTextValues } from '../../tests/planted/said.ts';
-import { plantedShape } from '../../tests/planted/shape.ts';
-import { plantedTags } from '../../tests/planted/tags.ts';
-import { plantedTyping } from '../../tests/planted/typing.ts';
-import { plantedWording } from '../../tests/planted/wording.ts';
-import { readFiles } from './read-content.ts';
+  contentWith,
+  lineOf,
+  replaced,
+  textOf,
+  texts,
+  whole,
+  type Edits,
+} from '../../tests/fixtures/changed-content.ts';
+import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
+import { readFiles, type Content } from './read-content.ts';
 
-const shortAccount = '---\nlead: "…"\n---\n';
-
-/** The outcome of each row, computed once. */
-const outcomes = new Map<Planted, ReturnType<typeof plantAnew>>();
-
-function plant(row: Planted) {
-  const outcome = outcomes.get(row) ?? plantAnew(row);
-  outcomes.set(row, outcome);
-  return outcome;
+interface Replacement {
+  readonly find: string;
+  readonly replace: string;
 }
 
-function isReplacement(edit: Planted['edit']): edit is readonly [string, string] {
-  return Array.isArray(edit);
+/** A row of tests/fixtures/mistakes.yaml, whose head says what its fields are. */
+interface Row extends Partial<Replacement> {
+  readonly code: MistakeCode;
+  readonly text?: string | null;
+  readonly copy?: string;
+  readonly accounts?: boolean;
+  readonly besides?: readonly (Replacement & { readonly file?: string })[];
 }
 
-function plantAnew({ file, edit, with: accounts = [] }: Planted) {
-  const changed = isReplacement(edit) ? replaced(file, ...edit) : edit;
-  const added = Object.fromEntries(accounts.map((account) => [account, shortAccount]));
-  return {
-    problems: contentWith({ [file]: changed, ...added }).problems,
-    text: typeof changed === 'string' ? changed : '',
-  };
+const tests = path.resolve(import.meta.dirname, '../../tests');
+const table = parse(readFileSync(path.join(tests, 'fixtures/mistakes.yaml'), 'utf8')) as Record<string, readonly Row[]>;
+
+function editsOf(file: string, { find, replace, text, copy, accounts, besides = [] }: Row): Edits {
+  const others = accounts ? ['fr.mdx', 'ja.mdx'].map((name) => path.join(path.dirname(file), name)) : [];
+  const edits: Record<string, string | null> = Object.fromEntries(others.map((one) => [one, '---\nlead: "…"\n---\n']));
+  edits[file] =
+    find === undefined || replace === undefined
+      ? copy === undefined
+        ? (text ?? null)
+        : textOf(copy)
+      : replaced(file, find, replace);
+  for (const one of besides) {
+    const other = one.file ?? file;
+    edits[other] = (edits[other] ?? textOf(other)).replace(one.find, () => one.replace);
+  }
+  return edits;
 }
 
-function plainSpaces(text: string): string {
-  return text.replace(/[\u00A0\u202F]/gu, ' ');
-}
-
-const planted = [
-  ...plantedFiles,
-  ...plantedTyping,
-  ...plantedShape,
-  ...plantedRelations,
-  ...plantedContradictions,
-  ...plantedEditions,
-  ...plantedWording,
-  ...plantedProse,
-  ...plantedSaid,
-  ...plantedTextValues,
-  ...plantedTags,
-  ...plantedChanges,
-  ...plantedAddresses,
+/** Mistakes of files that no row can hold: of the system, of bytes, of thousands of signs. */
+const unreadable: readonly (readonly [MistakeCode, Edits])[] = [
+  ['unreadable-file', { [valbourg]: undefined }],
+  ['not-a-file', { [valbourg]: { code: 'not-a-file', params: { value: valbourg, kind: 'link' } } }],
+  ['too-many-open', { [valbourg]: { code: 'too-many-open', params: { value: valbourg, text: 'EMFILE' } } }],
+  ['not-utf8', { [valbourg]: new Uint8Array([0xe0, 0x20, 0x54, 0x6f, 0x75, 0x72, 0x73]) }],
+  ['too-large', { [valbourgInFrench]: `---\nlead: "…"\n---\n${'x'.repeat(60_000)}\n` }],
+  ['line-too-long', { [valbourgInFrench]: `---\nlead: "…"\n---\n\n${'['.repeat(20_001)}\n` }],
+  [
+    'paragraph-too-long',
+    {
+      [valbourgInFrench]: `---\nlead: "…"\n---\n\nTours.\n\n${'é'.repeat(1_000)}\n${'«'.repeat(1_000)}\n`,
+    },
+  ],
 ];
 
-describe.each([
-  ['a whole file', plantedFiles],
-  ['typing', plantedTyping],
-  ['one record', plantedShape],
-  ['several records', plantedRelations],
-  ['fields that do not agree', plantedContradictions],
-  ['an edition that does not agree with itself', plantedEditions],
-  ['the words of a record', plantedWording],
-  ['an account', plantedProse],
-  ['a value in an account', plantedSaid],
-  ['a value in a text of a record', plantedTextValues],
-  ['the signs of an account', plantedTags],
-  ['what is recorded', plantedChanges],
-  ['an address', plantedAddresses],
-])('a mistake of %s', (_, rows) => {
-  it.each(rows)('is told at its line, once, with its remedy: $mistake', (row) => {
-    const { problems, text } = plant(row);
-    const told = describeProblems(problems, 'fr').map(({ file, line, field, code, message, hint }) => ({
-      at: `${file}:${String(line)}`,
-      field,
-      code,
-      fr: plainSpaces(`${message} → ${hint}`),
-    }));
-    const place = `content/${visible(row.reportedIn ?? row.file)}:${String(lineOf(row.at, row.at && row.reportedIn ? textOf(row.reportedIn) : text))}`;
-    expect(told).toEqual([{ at: place, field: row.field ?? '', code: row.code, fr: row.fr }]);
-    const inJapanese = describeProblems(problems, 'ja').map(({ message, hint }) => `${message} → ${hint}`);
-    expect(inJapanese).toEqual([row.ja]);
-  });
+function isDoubt(code: MistakeCode): boolean {
+  return code in agreementRules && rules[code].advice !== undefined;
+}
+
+function doubtsOf(content: Content): readonly Problem[] {
+  return content.advice().filter(({ code }) => isDoubt(code));
+}
+
+function keyOf({ code, file, params }: Problem): string {
+  return JSON.stringify([code, file, params]);
+}
+
+/** The example archive is abridged: some of its links have one end. */
+const doubtsBefore = new Set(doubtsOf(whole).map(keyOf));
+
+const planted = [
+  ...unreadable,
+  ...Object.entries(table).flatMap(([file, rows]) => rows.map((row) => [row.code, editsOf(file, row)] as const)),
+].map(([code, edits]) => {
+  const content = contentWith(edits);
+  const doubts = isDoubt(code) ? doubtsOf(content).filter((one) => !doubtsBefore.has(keyOf(one))) : [];
+  return { code, told: [...content.problems, ...doubts] };
 });
 
-describe('the table of mistakes', { timeout: 60_000 }, () => {
-  it('plants every mistake that the archive knows', () => {
-    const isAdvice = (code: MistakeCode) =>
-      [...adviceCodes, ...changeAdviceCodes, ...textAdviceCodes].some((one) => one === code);
-    const missing = mistakeCodes.filter((code) => !isAdvice(code) && !planted.some((row) => row.code === code));
-    expect(missing).toEqual([]);
+/** What is told of each planted mistake, a line each. */
+function report(lang: Locale): readonly string[] {
+  return describeProblems(
+    planted.flatMap(({ told }) => told),
+    lang,
+  ).map(({ file, line, field, code, message, hint }) =>
+    [`${file}:${String(line)}`, field, `[${code}]`, `${message} → ${hint}`].filter(Boolean).join(' '),
+  );
+}
+
+describe('a planted mistake', () => {
+  it('is told once, by its code', () => {
+    const codes = planted.map(({ told }) => told.map(({ code }) => code).join(', '));
+    expect(codes).toEqual(planted.map(({ code }) => code));
+  });
+
+  it.each(['fr', 'ja'] as const)('is told at its line, with its remedy, as approved: %s', async (lang) => {
+    await expect(`${report(lang).join('\n')}\n`).toMatchFileSnapshot(path.join(tests, `approved/mistakes.${lang}.txt`));
+  });
+
+  it('is one of every mistake and doubt that the archive knows', () => {
+    const codes = new Set(planted.map(({ code }) => code));
+    const all = Object.keys(rules) as MistakeCode[];
+    expect(all.filter((code) => (!rules[code].advice || isDoubt(code)) && !codes.has(code))).toEqual([]);
   });
 
   it('is told in French with its spaces', () => {
-    const problems = planted.flatMap((row) => plant(row).problems);
-    const loose = describeProblems(problems, 'fr').flatMap(({ message, hint }) =>
-      [message, hint].filter((text) => / [;!?»]|« | :(?: |$)/u.test(text)),
-    );
-    expect(loose).toEqual([]);
+    expect(report('fr').filter((line) => / [;!?»]|« | :(?: |$)/u.test(line))).toEqual([]);
   });
 
   it('is told in Japanese with です・ます, and the remedy as a request', () => {
-    const sentences = planted.flatMap(({ ja }) => ja.split(' → ').map((text) => text.split('。')[0] ?? ''));
+    const said = report('ja').map((line) => line.slice(line.indexOf('] ') + 2).split(' → '));
+    const sentences = said.flat().map((text) => text.split('。')[0] ?? '');
     const withoutLists = sentences.map((text) => text.replace(/（[^（）]*）$|：[^：」]*$/u, ''));
     expect(withoutLists.filter((text) => !/(?:す|せん|した|ください)$/u.test(text))).toEqual([]);
-    const hints = planted.map(({ ja }) => ja.split(' → ')[1] ?? '');
-    expect(hints.filter((text) => !text.includes('ください'))).toEqual([]);
+    expect(said.filter(([, hint]) => !hint?.includes('ください'))).toEqual([]);
   });
 });
 

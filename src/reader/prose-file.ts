@@ -2,7 +2,8 @@ import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { refusedCharacter } from '../archive/characters.ts';
 import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/rules/rules.ts';
+import type { Mistake } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { Language } from '../archive/schema/words.ts';

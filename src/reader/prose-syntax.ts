@@ -1,5 +1,6 @@
 import type { Position } from '../archive/prose.ts';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/rules/rules.ts';
+import type { Mistake } from '../archive/schema/problem.ts';
 
 /** A mistake in a text, with its place. */
 export interface ProseMistake extends Mistake {

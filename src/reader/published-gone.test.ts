@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
-import { kagemitsu } from '../../tests/planted/planted.ts';
+import { kagemitsu } from '../../tests/fixtures/example-files.ts';
 import type { Issue } from '../archive/entries.ts';
 import { reportedOnce } from './published-gone.ts';
 import { readFiles } from './read-content.ts';

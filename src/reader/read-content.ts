@@ -2,10 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { namesOfNothing } from '../archive/check/changes.ts';
 import { accountsBehind } from '../archive/check/accounts-behind.ts';
-import { findAdvice } from '../archive/advice/advice.ts';
 import { reportedOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
-import { findIssues } from '../archive/check/check.ts';
+import { check } from '../archive/rules/rules.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { withKnownUntil } from '../archive/known-until.ts';
@@ -84,7 +83,8 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
-  const found = reportedOnce(findIssues(entries, standingPlaces), entries).map((issue) => placed(issue, byFile));
+  const { mistakes, advice } = check(entries, standingPlaces);
+  const found = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
   // A name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const named = new Set(found.filter(isNameForId).map(at));
   const kept = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
@@ -95,7 +95,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
     entries,
     problems: [...kept, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
     advice: () =>
-      [...namesOfNothing(entries), ...accountsBehind(entries), ...findAdvice(entries)]
+      [...namesOfNothing(entries), ...accountsBehind(entries), ...advice()]
         .map((issue) => placed(issue, byFile))
         .sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>

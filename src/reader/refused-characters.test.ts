@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, lineOf, replaced, textOf } from '../../tests/fixtures/changed-content.ts';
-import { valbourg, valbourgInFrench } from '../../tests/planted/planted.ts';
+import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 
 const escapes = [
   ...[String.raw`\0`, String.raw`\e`, String.raw`\x07`, String.raw`\n`, String.raw`\r`, String.raw`\t`],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/rules/rules.ts';
+import type { Mistake } from '../archive/schema/problem.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { nearest } from '../archive/nearest.ts';
 import { nodeAt, nodeOf } from '../archive/node.ts';

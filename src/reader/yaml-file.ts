@@ -18,7 +18,7 @@ import { nodeOf, nodesOf } from '../archive/node.ts';
 import type { Meaning } from '../archive/schema/meaning.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
-import type { MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/rules/rules.ts';
 import { hasJapanese, setFrench } from '../language/typography.ts';
 import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 

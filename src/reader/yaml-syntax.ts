@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
-import type { Mistake, MistakeCode } from '../archive/schema/problem.ts';
+import type { MistakeCode } from '../archive/rules/rules.ts';
+import type { Mistake } from '../archive/schema/problem.ts';
 
 /** A mistake with its offset in the file. */
 export interface PlacedMistake extends Mistake {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meanings, type Named } from '../archive/schema/meaning.ts';
+import { fieldMeta, type Named } from '../archive/schema/meaning.ts';
 import { idForm } from '../archive/schema/id.ts';
 import type { ContentFile } from './content-files.ts';
 
@@ -24,7 +24,7 @@ export function idsSchema(known: ReadonlyMap<Named, ReadonlySet<string>>): JsonS
 }
 
 const override: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
-  const { ref, scalar } = meanings.get(zodSchema) ?? {};
+  const { ref, scalar } = fieldMeta.get(zodSchema) ?? {};
   const { description, descriptionJa } = jsonSchema;
   delete jsonSchema['descriptionJa'];
   // An editor of text shows one description: both languages stand in it.

@@ -3,7 +3,7 @@ import type { Entries } from '../archive/entries.ts';
 import { locales } from '../i18n/locales.ts';
 import { contentFiles } from './content-files.ts';
 import { editorSchema, idsFile, idsSchema } from './editor-schema.ts';
-import { referenceMarkdown } from './reference-markdown.ts';
+import { referenceMarkdown } from './reference.ts';
 
 const schemas = '.vscode/schemas';
 

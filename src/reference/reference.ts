@@ -1,11 +1,17 @@
+import type { z } from 'zod';
 import { typedClaim } from '../archive/schema/claim.ts';
 import { evidenceShape } from '../archive/schema/evidence.ts';
-import { scalarNames, type Named } from '../archive/schema/meaning.ts';
+import { scalarNames, type Shape } from '../archive/schema/meaning.ts';
+import { notKnownWord } from '../archive/schema/not-known.ts';
+import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../archive/schema/schema-class.ts';
+import { formOf, shapeIn } from '../archive/schema/side.ts';
+import { toTranslate } from '../archive/schema/to-translate.ts';
+import { descriptionOf } from '../exports/described-field.ts';
+import { colon } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { referenceStrings, type FormWords } from '../i18n/strings/reference.ts';
+import { referenceStrings } from '../i18n/strings/reference.ts';
 import { setText } from '../language/typography.ts';
-import { contentFiles, type ContentFile } from './content-files.ts';
-import { fieldsOf, inputForm, type InputField, type InputForm } from './input-form.ts';
+import { contentFiles } from './content-files.ts';
 
 /** A field as the reference describes it, in one language. */
 export interface ReferenceField {
@@ -13,231 +19,138 @@ export interface ReferenceField {
   readonly path: string;
   readonly meaning: string;
   readonly form: string;
-  readonly example: string;
   readonly required: boolean;
 }
 
-/** A type of file with all of its fields. */
-export interface ReferenceKind {
-  readonly name: string;
-  readonly title: string;
-  readonly files: string;
-  readonly fields: readonly ReferenceField[];
+/** The fields of each type of file, in one language. */
+export function fieldsByFile(locale: Locale): ReadonlyMap<string, readonly ReferenceField[]> {
+  return new Map(contentFiles.map(({ name, record }) => [name, fieldsOf(shapeInside(record) ?? {}, locale)]));
 }
 
-/** Everything that an editor may type, in one language. */
-export interface Reference {
-  readonly forms: readonly FormWords[];
-  /** The fields allowed beside those of any fact. */
-  readonly around: readonly ReferenceField[];
-  readonly kinds: readonly ReferenceKind[];
-}
-
-/** Makes the reference from the schemas. */
-export function referenceIn(locale: Locale): Reference {
-  const words = referenceStrings[locale];
-  return {
-    forms: [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown].map(
-      (form) => ({
-        ...form,
-        typed: setText(form.typed, locale),
-      }),
-    ),
-    around: aroundFact(locale),
-    kinds: contentFiles.map((file) => kindIn(file, locale)),
-  };
-}
-
-function kindIn({ name, files, record }: ContentFile, locale: Locale): ReferenceKind {
-  const title = referenceStrings[locale].kinds[name];
-  return { name, title, files, fields: flatten(inside(inputForm(record)) ?? [], '', locale) };
-}
-
-function aroundFact(locale: Locale): readonly ReferenceField[] {
+/** The fields that may stand beside those of any fact. Lines in place of a fact or beside it have the fields of that fact. */
+export function fieldsOfEvidence(locale: Locale): readonly ReferenceField[] {
   const { known, undecided } = typedClaim({});
-  const fields = [
-    ...fieldsOf(evidenceShape),
-    ...fieldsOf(known, ['others']).map(withoutLines),
-    ...fieldsOf(undecided, ['versions']).map(withoutLines),
-    ...fieldsOf(undecided, ['kept']),
+  const { others, versions, kept } = { ...known, ...undecided };
+  const lines = { others, versions } as Shape;
+  const form = referenceStrings[locale].listOf(referenceStrings[locale].record);
+  return [
+    ...fieldsOf(evidenceShape, locale),
+    ...Object.entries(lines).map(([name, schema]) => ({ ...fieldOf(name, schema, locale), form, required: false })),
+    fieldOf('kept', kept as z.ZodType, locale),
   ];
-  return fields.map((field) => referenceField(field, '', locale));
 }
 
-/** Removes inner fields: lines in place of a fact or beside it have the fields of that fact. */
-function withoutLines(field: InputField): InputField {
-  return { ...field, required: false, form: { is: 'list', of: { is: 'record', fields: [] } } };
-}
-
-function flatten(fields: readonly InputField[], before: string, locale: Locale): readonly ReferenceField[] {
-  return fields.flatMap((field) => {
-    const own = referenceField(field, before, locale);
-    const inner = inside(field.form);
-    return inner ? [own, ...flatten(inner, `${own.path}.`, locale)] : [own];
+function fieldsOf(shape: Shape, locale: Locale, before = ''): readonly ReferenceField[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const field = fieldOf(`${before}${name}`, schema, locale);
+    return [field, ...fieldsOf(shapeInside(schema) ?? {}, locale, `${field.path}.`)];
   });
 }
 
-function referenceField(field: InputField, before: string, locale: Locale): ReferenceField {
-  const { name, form, required, description } = field;
+function fieldOf(path: string, schema: z.ZodType, locale: Locale): ReferenceField {
   return {
-    path: `${before}${name}`,
-    meaning: setText(description?.[locale] ?? '', locale),
-    form: setText(formIn(form, locale), locale),
-    example: exampleOf(form, name, locale),
-    required,
+    path,
+    meaning: setText(descriptionOf(schema)?.[locale] ?? '', locale),
+    form: setText(formIn(schema, locale), locale),
+    required: !schema.safeParse(undefined).success,
   };
 }
 
-/** Returns the fields inside a form, if they say more than the form itself. */
-function inside(form: InputForm): readonly InputField[] | undefined {
-  switch (form.is) {
-    case 'record':
-    case 'claim':
-    case 'statement':
-      return form.fields;
-    case 'list':
-    case 'map':
-      return inside(form.of);
-    case 'either':
-      // Of a short and a long form, only the long one has fields; of a bare and a headed list, take the bare one.
-      return form.of.map(inside).find((fields) => fields !== undefined && fields.length > 0);
-    default:
-      return undefined;
+/** The fields inside a value. Of a short and a long form, only the long one has fields; of a bare and a headed list, the bare one is told. */
+function shapeInside(whole: z.ZodType): Shape | undefined {
+  const { schema, meaning } = formOf(whole, 'typed');
+  const { is, scalar, fields } = meaning;
+  if (scalar || is === 'words' || is === 'printed') return undefined;
+  if (fields) {
+    const shape = shapeIn(schema, 'typed') ?? {};
+    return Object.fromEntries(fields.flatMap((name) => (shape[name] ? [[name, shape[name]]] : [])));
   }
+  if (isUnion(schema)) return schema.options.map(shapeInside).find((shape) => shape && Object.keys(shape).length > 0);
+  if (isRecord(schema)) return schema.shape;
+  if (isList(schema)) return shapeInside(schema.element);
+  return isMap(schema) ? shapeInside(schema.valueType) : undefined;
 }
 
-function formIn(form: InputForm, locale: Locale): string {
+/** How a value is typed. */
+function formIn(whole: z.ZodType, locale: Locale): string {
   const words = referenceStrings[locale];
-  switch (form.is) {
-    case 'words':
-      return words.words.name;
-    case 'printed':
-      return words.printed.name;
-    case 'scalar':
-      return words.scalars[form.name].name;
-    case 'choice':
-      return words.choice(form.values.join(words.comma));
-    case 'not-known':
-      return words.notKnown.name;
-    case 'list':
-      return words.listOf(formIn(form.of, locale));
-    case 'map':
-      return words.mapOf(formIn(form.of, locale));
-    case 'record':
-      return words.record;
-    case 'claim':
-      return `${words.claim}${words.comma}${words.orNotKnown}`;
-    case 'statement':
-      return words.statement;
-    case 'either':
-      return eitherIn(form.of, locale);
-  }
+  const { schema, meaning } = formOf(whole, 'typed');
+  const { is, scalar } = meaning;
+  if (scalar) return words.scalars[scalar].name;
+  if (is === 'words' || is === 'printed') return words[is].name;
+  if (is === 'claim') return `${words.claim}${words.comma}${words.orNotKnown}`;
+  if (is === 'statement') return words.statement;
+  if (isUnion(schema)) return formInUnion(schema.options, locale);
+  if (isRecord(schema)) return words.record;
+  if (isList(schema)) return words.listOf(formIn(schema.element, locale));
+  if (isMap(schema)) return words.mapOf(formIn(schema.valueType, locale));
+  if (isEnum(schema)) return words.choice(schema.options.join(words.comma));
+  if (isLiteral(schema)) return words.choice([...schema.values].map(String).join(words.comma));
+  if (schema.type === 'string') return words.scalars.word.name;
+  throw new Error(`No form is known of what a schema of type “${schema.type}” reads.`);
 }
 
-/** One value or a list of the same is described as one form; the possibility of no value comes last. */
-function eitherIn(forms: readonly InputForm[], locale: Locale): string {
+/** One value or a list of the same is one form; that there may be no value comes last. */
+function formInUnion(options: readonly z.ZodType[], locale: Locale): string {
   const words = referenceStrings[locale];
-  const mayBeUnknown = forms.some(({ is }) => is === 'not-known');
-  const [first, second, ...more] = forms.filter(({ is }) => is !== 'not-known');
-  if (!first) return words.notKnown.name;
-  const isSame = second?.is === 'list' && more.length === 0 && formIn(second.of, locale) === formIn(first, locale);
-  const rest = [second, ...more].flatMap((one) => (one ? [formIn(one, locale)] : []));
-  const form = isSame
-    ? words.orList(formIn(first, locale))
-    : [...new Set([formIn(first, locale), ...(first.is === 'list' ? [] : rest)])].join(words.or);
-  return mayBeUnknown ? `${form}${words.comma}${words.orNotKnown}` : form;
+  const isNotKnown = (one: z.ZodType) => formOf(one, 'typed').schema.def === notKnownWord.def;
+  // That a language is still to be translated is told once, with the texts that have both.
+  const forms = options.filter((one) => !isNotKnown(one) && !(isLiteral(one) && one.values.has(toTranslate)));
+  const [first = '', ...rest] = forms.map((one) => formIn(one, locale));
+  const [isListFirst] = forms.map((one) => isList(formOf(one, 'typed').schema));
+  const form =
+    rest.length === 1 && rest[0] === words.listOf(first)
+      ? words.orList(first)
+      : [...new Set([first, ...(isListFirst ? [] : rest)])].join(words.or);
+  return options.some(isNotKnown) ? `${form}${words.comma}${words.orNotKnown}` : form;
 }
 
-/** Ids of records that the archive will always have: past editions stay. */
-const exampleIds: Readonly<Partial<Record<Named, string>>> = {
-  sources: 'clair-edition-5',
-  authorities: 'tours',
-  organisations: 'clair',
-  people: 'onishi-hideto',
-  areas: 'indre-et-loire',
-  twinnings: 'tours-takamatsu',
-  editions: '5-tours',
-  items: 'ed5-workshop-1',
-  themes: 'culture-heritage',
-};
-
-/** Examples of words that are not ids and still have a form of their own. */
-const exampleWords: Readonly<Record<string, string>> = {
-  derived: '[date]',
-  general_knowledge: '[yomi]',
-  ours: '[numbers]',
-  to_verify: '[identity]',
-  code: '37261',
-  number: '37261',
-  wikidata: 'Q288',
-  item: 'Q288',
-  geonames: '2972191',
-  see: 'twinnings/tours-takamatsu',
-  taken_up_in: 'editions/5-tours',
-  explains: '[venues]',
-  address: 'declarations/4-takamatsu/#p8',
-  sessions: 'ed5-workshop-1',
-  to: 'declarations/4-takamatsu/',
-  of: 'prefectural-office',
-  entries: '[editions/8-shizuoka]',
-  added: '[themes/innovation]',
-  removed: '[themes/innovation]',
-  identifier: 'doi:10.5072/archive',
-  contact: '"archive@example.org"',
-  corrections: '"mailto:archive@example.org?subject="',
-  edit: '"https://github.com/owner/name/edit/main/content/{file}#L{line}"',
-};
-
-/** Number of record fields that an example shows. */
-const SHOWN = 2;
-
-function exampleOf(form: InputForm, field: string, locale: Locale): string {
-  // A text is shown in the language of its field.
-  const words = referenceStrings[field === 'fr' || field === 'ja' ? field : locale];
-  const own = exampleWords[field];
-  if (own !== undefined && isWordForm(form)) return own;
-  switch (form.is) {
-    case 'words':
-      return words.words.example;
-    case 'printed':
-      return words.printed.example;
-    case 'scalar':
-      return (form.ref && exampleIds[form.ref]) ?? words.scalars[form.name].example;
-    case 'choice':
-      return form.values[0] ?? '';
-    case 'not-known':
-      return words.notKnown.example;
-    case 'list': {
-      const one = exampleOf(form.of, field, locale);
-      return one.startsWith('{') ? `- ${one}` : one === '' ? '' : `[${one}]`;
-    }
-    case 'map':
-      return exampleOf(form.of, field, locale);
-    case 'either': {
-      const valued = form.of.find(({ is }) => is !== 'not-known');
-      return valued ? exampleOf(valued, field, locale) : words.notKnown.example;
-    }
-    default:
-      return exampleRecord(form.fields, form.is !== 'record', locale);
-  }
+/** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */
+export function referenceMarkdown(locale: Locale): string {
+  const words = referenceStrings[locale];
+  const forms = [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown];
+  const fields = fieldsByFile(locale);
+  const parts = [
+    `<!-- ${words.generated} -->`,
+    `# ${words.title}`,
+    words.lead,
+    words.requiredNote,
+    `## ${words.forms}`,
+    words.formsNote,
+    table(
+      [words.form, words.meaning, words.example],
+      forms.map(({ name, typed, example }) => [name, typed, `\`${example}\``]),
+    ),
+    `## ${words.around}`,
+    words.aroundNote,
+    fieldTable(fieldsOfEvidence(locale), locale),
+    ...contentFiles.flatMap(({ name, files }) => [
+      `## ${words.kinds[name]}`,
+      `${words.file}${colon[locale]}\`${files}\``,
+      fieldTable(fields.get(name) ?? [], locale),
+    ]),
+  ];
+  // What is typed keeps its own spaces.
+  const text = `${parts.join('\n\n')}\n`;
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : setText(part, locale)))
+    .join('');
 }
 
-/** True for a word or an address, a list of words, or words by their ids. */
-function isWordForm(form: InputForm): boolean {
-  if (form.is === 'scalar') return ['word', 'id', 'address'].includes(form.name);
-  if (form.is === 'list' || form.is === 'map') return isWordForm(form.of);
-  return form.is === 'either' && form.of.every(isWordForm);
+function fieldTable(fields: readonly ReferenceField[], locale: Locale): string {
+  const words = referenceStrings[locale];
+  return table(
+    [words.field, words.meaning, words.form],
+    fields.map(({ path, meaning, form, required }) => [
+      `\`${path}\`${required ? ` (${words.required})` : ''}`,
+      meaning,
+      form,
+    ]),
+  );
 }
 
-/** Shows the first required fields, or the first of all if none is required; a fact also gets a source. */
-function exampleRecord(fields: readonly InputField[], isFact: boolean, locale: Locale): string {
-  const needed = fields.filter(({ required }) => required);
-  const shown = (needed.length > 0 ? needed : fields).slice(0, SHOWN);
-  const parts = shown.flatMap(({ name, form }) => {
-    const value = inside(form) ? '…' : exampleOf(form, name, locale);
-    return value === '' ? [] : [`${name}: ${value}`];
-  });
-  const sources = isFact ? [`sources: [${exampleIds.sources ?? ''}]`] : [];
-  const more = needed.length > SHOWN ? ['…'] : [];
-  return parts.length + sources.length === 0 ? '' : `{ ${[...parts, ...more, ...sources].join(', ')} }`;
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,14 +1,9 @@
 /** What the index of the example archive owes to readers, in both languages. */
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { get } from '../archive/archive.ts';
 import { allFacts, allGaps } from '../archive/queries/statements.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { gapFragment, homeAt, pageAt, recordAt } from '../i18n/paths.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
-import { pageNames } from '../site/pages.ts';
-import { recordText } from '../wording/names.ts';
-import { placesOf } from '../wording/places.ts';
 import { fold } from './fold.ts';
 import { packFiles, unpack, type Columns } from './pack.ts';
 import { recordOf, type TextUnit } from './texts.ts';
@@ -22,23 +17,6 @@ const below = (locale: Locale, at: string) => at.slice(homeAt(locale).length);
 /** Letters and figures alone: quotation marks and spaces are those of the page. */
 const letters = (text: string) => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The kinds of records, and what the search calls each. */
-const kinds = {
-  editions: 'edition',
-  declarations: 'declaration',
-  cities: 'city',
-  themes: 'theme',
-  authorities: 'authority',
-  organisations: 'organisation',
-  people: 'person',
-  twinnings: 'twinning',
-  terms: 'term',
-  areas: 'area',
-  sources: 'source',
-  milestones: 'milestone',
-} as const;
-const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
-
 /** Lists the sentences of a language that a value holds, however deep: whatever stands under its code. */
 function sentencesIn(value: unknown, locale: Locale): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -48,68 +26,14 @@ function sentencesIn(value: unknown, locale: Locale): readonly string[] {
   );
 }
 
-/** The name of a person as the language of the page writes it. */
-function nameOf(id: string, locale: Locale): unknown {
-  const { name, ja } = get(wholeArchive().people, id);
-  return locale === 'fr' ? name : ja;
-}
-
 /** Shorter words are names, which stand wherever their bearer does; nor is the word for the state of a text a sentence. */
 const isSentence = (text: string) => letters(text).length > 10 || /^(?:Texte|文)\s?\d/u.test(text);
 const states: readonly string[] = ['official', 'our-translation'];
 
-/** A disagreement of which the example keeps one side alone, on what stands in the title of its page. */
-const withoutOther = 'twinnings/rive-himemoto/#act';
-
 describe.each(locales)('the index in %s', (locale) => {
-  const context = { archive: wholeArchive(), locale };
-
-  it('has a page or a place for every record, of its kind and called as the site calls it', () => {
-    const units = byAddress(indexOf(locale));
-    for (const kind of kindNames) {
-      const records = [...wholeArchive()[kind].keys()];
-      expect(records.length, kind).toBeGreaterThan(0);
-      const found = records.map((id) => units.get(below(locale, recordAt(locale, kind, id))));
-      expect(found.map((unit) => unit && [unit.kind, unit.title])).toEqual(
-        records.map((id) => [kinds[kind], kind === 'people' ? nameOf(id, locale) : recordText(context, kind, id)]),
-      );
-    }
-  });
-
-  it('has a page for each list and each text of the archive, called as in the menu, and none for the search', () => {
-    const units = byAddress(indexOf(locale));
-    for (const name of pageNames) {
-      const unit = units.get(below(locale, pageAt(locale, name)));
-      if (name === 'search') expect(unit).toBeUndefined();
-      else if (wholeArchive().pageIds.includes(name)) expect([unit?.kind, unit?.text === '']).toEqual(['page', false]);
-      else if (name === 'series') expect(unit?.kind).toBe('series');
-      else expect([unit?.kind, unit?.title]).toEqual(['list', siteStrings[locale].pages[name]]);
-    }
-    expect(units.get('')?.title).toBe(siteStrings[locale].home);
-    for (const order of [
-      'authorities/by/kind/',
-      'authorities/by/name/',
-      'participation/by/name/',
-      'participation/towns/',
-    ])
-      expect(units.get(order)?.kind, order).toBe('list');
-  });
-
   it('repeats in no list what a record says', () => {
     const worded = indexOf(locale).filter(({ kind, text }) => kind === 'list' && text !== '');
     expect(worded.map(({ at }) => at)).toEqual(['twinnings/']);
-  });
-
-  it('has every article, point, session, gap and disagreement at the place that its page gives it', () => {
-    const units = byAddress(indexOf(locale));
-    expect(placesOf(wholeArchive()).filter((at) => !units.has(at))).toEqual([withoutOther]);
-  });
-
-  it('has each address once, and the same ones as the other language', () => {
-    const [own, other] = [locale, locale === 'fr' ? 'ja' : 'fr'] as const;
-    const [here, there] = [indexOf(own), indexOf(other)].map((units) => units.map(({ at }) => at).toSorted());
-    expect(here).toEqual([...new Set(here)]);
-    expect(here).toEqual(there);
   });
 
   it('says every sentence of a fact on the page of its record, reasons and other versions included, and in one place alone', () => {

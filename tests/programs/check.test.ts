@@ -8,7 +8,7 @@ import { checkContent } from '../../scripts/editor/check.ts';
 import { readCheckOptions } from '../../scripts/editor/check-options.ts';
 import { writeEditorSchemas } from '../../scripts/editor/editor-schemas.ts';
 import { content, lineOf, replaced, whole } from '../fixtures/changed-content.ts';
-import { valbourg } from '../planted/planted.ts';
+import { valbourg } from '../fixtures/example-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const project = mkdtempSync(join(tmpdir(), 'check-'));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { content, replaced } from '../fixtures/changed-content.ts';
-import { valbourg } from '../planted/planted.ts';
+import { valbourg } from '../fixtures/example-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const project = mkdtempSync(join(tmpdir(), 'project-'));

@@ -30,13 +30,13 @@ function loadUnits(locale: Locale, site: typeof archiveSite): readonly SearchUni
 }
 
 /** Returns the exact results of a query as typed, in the order of the page. */
-export function resultsOf(locale: Locale, typed: string): readonly Group[] {
-  return find(unitsIn(locale), readQuery(typed));
+export function resultsOf(locale: Locale, typed: string, site = archiveSite): readonly Group[] {
+  return find(unitsIn(locale, site), readQuery(typed));
 }
 
 /** Returns the address of the best passage of each of the first results. */
-export function addressesOf(locale: Locale, typed: string, most = 5): readonly string[] {
-  return resultsOf(locale, typed)
-    .slice(0, most)
+export function addressesOf(locale: Locale, typed: string, site = archiveSite): readonly string[] {
+  return resultsOf(locale, typed, site)
+    .slice(0, 5)
     .map(({ hits }) => hits[0]?.unit.at ?? '');
 }

@@ -7,7 +7,7 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import { readPublished, removedAddresses } from '../../src/archive/published.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { placesOf } from '../../src/wording/places.ts';
+import { placesOf } from '../places.ts';
 
 /** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
 const KEPT_FILE = /\.(?:csv|json|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;

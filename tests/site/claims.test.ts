@@ -6,11 +6,12 @@ import { gapsExplaining } from '../../src/archive/gaps.ts';
 import { voicesOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/archive/schema/evidence.ts';
-import { isNotKnown } from '../../src/archive/schema/not-known.ts';
+import { isNotKnown, type NotKnown } from '../../src/archive/schema/not-known.ts';
 import type { Version } from '../../src/archive/schema/version.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
-import { factStrings } from '../../src/i18n/strings/facts.ts';
+import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
+import { themeStrings } from '../../src/i18n/strings/theme.ts';
 import { builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
@@ -57,6 +58,15 @@ function linksFrom(page: Page, element: Cheerio<Element>): ReadonlySet<string> {
   return new Set([...direct, ...inNotes]);
 }
 
+/** The words of which one says that a fact is not established; none for what is. */
+function statesOf(node: Exclude<PlacedFact['fact']['node'], NotKnown>): readonly Certainty[] {
+  if ('is' in node && node.is === 'undecided') return ['undecided', 'all-stand'];
+  const { basis, toVerify } = node.evidence;
+  if (toVerify.length > 0) return ['to-verify'];
+  if (voicesOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
+  return basis.kind === 'derived' || basis.kind === 'ours' ? [basis.kind] : [];
+}
+
 function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: unknown): string[] {
   const found = elementOf(site, placed, locale);
   if (!found) return ['its place on the page'];
@@ -82,6 +92,12 @@ function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: 
     return lacking;
   }
   if (!isOwn) lacking.push('a place of its own');
+  const states = statesOf(node).flatMap((state) => [
+    factStrings[locale].certainty[state],
+    ...(state === 'ours' ? [themeStrings[locale].sdgOurs] : []),
+  ]);
+  if (states.length > 0 && !states.some((state) => text.toLowerCase().includes(state.toLowerCase())))
+    lacking.push(`“${states.join('” or “')}”`);
   for (const voice of voicesOf(node)) {
     const { value = voice, words, note } = voice as Partial<Version<object>>;
     const because = voice.evidence.because;

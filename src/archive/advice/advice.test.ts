@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMistake } from '../../i18n/problems.ts';
+import { describeMistake } from '../rules/rules.ts';
 import { readFiles } from '../../reader/read-content.ts';
 import { halfWidthSigns } from './typography.ts';
 

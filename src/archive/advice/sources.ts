@@ -1,34 +1,5 @@
-import { gapsOf } from '../gaps.ts';
-import { baseOf } from '../kinds.ts';
-import { everyRecord, type Entries, type Issue } from '../entries.ts';
+import type { Entries, Issue } from '../entries.ts';
 import { inlinesOf } from '../prose.ts';
-import type { Reading } from '../schema/source.ts';
-
-/** How far each source was read, by id. */
-function readingsOf({ records }: Pick<Entries, 'records'>): ReadonlyMap<string, Reading> {
-  return new Map(
-    records.sources.flatMap(({ data: { list } }) => Object.entries(list).map(([id, { read }]) => [id, read] as const)),
-  );
-}
-
-/** Gaps for which a source is named that was not read to its end: the answer may stand there. */
-export function openUnknowns(entries: Entries): Issue[] {
-  const readings = readingsOf(entries);
-  return everyRecord(entries).flatMap((entry) =>
-    gapsOf(entry.data).flatMap((gap, index): Issue[] => {
-      const unread = gap.looked_in.filter((id) => (readings.get(id) ?? 'whole') !== 'whole');
-      if (unread.length === 0) return [];
-      return [
-        {
-          code: 'gap-half-read',
-          params: { value: gap.id, known: unread.join(', ') },
-          file: entry.file,
-          path: [...baseOf(entry), 'gaps', index, 'id'],
-        },
-      ];
-    }),
-  );
-}
 
 /** Every word that is typed in the content, keys left out: an id that is cited is among them. */
 function typedWords({ typed, prose, journal }: Entries): ReadonlySet<string> {

@@ -1,6 +1,4 @@
-import { contradictions } from '../agreement/agreement.ts';
 import { changeMistakes } from './changes.ts';
-import { editionMistakes } from './editions.ts';
 import { excerptMistakes } from './excerpts.ts';
 import { followUpMistakes } from './follow-ups.ts';
 import { duplicateIds, lonelyAccounts, misplacedFiles } from './ids.ts';
@@ -14,27 +12,19 @@ import { recordTextMistakes } from './record-texts.ts';
 import { termMistakes } from './terms.ts';
 import { nothingToTranslate } from './to-translate.ts';
 import { textValueMistakes } from './text-value-mistakes.ts';
-import { sourceless, unexplained } from './unknowns.ts';
-import { definedIds, type Ids } from '../defined-ids.ts';
-import type { Entries, Issue } from '../entries.ts';
+import type { Issue } from '../entries.ts';
+import type { Checked } from '../rules/rule.ts';
 
 /**
  * Every mistake in the relations between records, all at once: ids that name nothing, facts without source, contradictions.
- *
- * @param placesOf the addresses that the records have on the site, which the archive does not know
  */
-export function findIssues(entries: Entries, placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>): Issue[] {
-  const ids = definedIds(entries);
-  const standing = placesOf(entries, ids);
+export function findIssues(entries: Checked): Issue[] {
+  const { ids, standing } = entries;
   const library = libraryOf(entries, ids);
   return [
     ...danglingIds(entries, ids),
     ...successionLoops(entries),
     ...duplicateIds(entries),
-    ...sourceless(entries),
-    ...unexplained(entries),
-    ...editionMistakes(entries),
-    ...contradictions(entries),
     ...termMistakes(entries),
     ...recordTextMistakes(entries),
     ...nothingToTranslate(entries),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, lineOf, replaced } from '../../../tests/fixtures/changed-content.ts';
-import { kagemitsu, valbourg, valbourgDeclaration } from '../../../tests/planted/planted.ts';
+import { kagemitsu, valbourg, valbourgDeclaration } from '../../../tests/fixtures/example-files.ts';
 
 /** Returns the problems if `taken` is the follow-up of the last point of Kagemitsu, adopted on 30 October 2014. */
 function toldOf(taken: string, edits: Parameters<typeof contentWith>[0] = {}) {

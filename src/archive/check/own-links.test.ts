@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts';
-import { valbourgInFrench } from '../../../tests/planted/planted.ts';
+import { valbourgInFrench } from '../../../tests/fixtures/example-files.ts';
 
 /** Returns what the check reports about a link from an account to the site itself. */
 function toldOf(href: string) {

@@ -4,7 +4,8 @@ import { statement } from './claim.ts';
 import { ref } from './id.ts';
 import { identifiers } from './identifiers.ts';
 import { yomi } from './reading.ts';
-import { nameIn, described, type Words } from './words.ts';
+import { fields } from './fields.ts';
+import { nameIn, type Words } from './words.ts';
 
 /** The kinds of areas. */
 const areaKindWords = {
@@ -15,21 +16,15 @@ const areaKindWords = {
 export const areaKinds = codesOf(areaKindWords);
 
 /** A département, région or préfecture as a place, its names written once. */
-export const area = statement({
-  kind: described(oneOf(areaKindWords), ['Type', '種類'], ['Le type de territoire.', '区分。']),
-  fr: described(nameIn.fr, ['Nom français', 'フランス語名'], ['Nom français.', 'フランス語名。']),
-  ja: described(nameIn.ja, ['Nom japonais', '日本語名'], ['Nom japonais.', '日本語名。']),
-  yomi: described(
-    yomi.optional(),
-    ['Lecture', '読み'],
-    ['La lecture du nom japonais, en hiragana.', '日本の地域名の読み（ひらがな）。'],
-  ),
-  code: identifiers.code,
-  within: described(
-    ref('areas').optional(),
-    ['Dans', '上位の地域'],
-    ['Le territoire qui le contient.', '上位の地域。'],
-  ),
-});
+export const area = statement(
+  fields('area', {
+    kind: oneOf(areaKindWords),
+    fr: nameIn.fr,
+    ja: nameIn.ja,
+    yomi: yomi.optional(),
+    code: identifiers.code,
+    within: ref('areas').optional(),
+  }),
+);
 
 export type AreaRecord = z.output<typeof area>;

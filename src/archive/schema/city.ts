@@ -3,7 +3,8 @@ import { oneOf } from './meaning.ts';
 import { headedList } from './headed-list.ts';
 import { ref } from './id.ts';
 import { remark } from './note.ts';
-import { nameIn, described, type Words } from './words.ts';
+import { fields } from './fields.ts';
+import { nameIn, type Words } from './words.ts';
 
 /** Roles of a city at an edition. */
 export const cityRoleWords = {
@@ -12,23 +13,13 @@ export const cityRoleWords = {
 } as const satisfies Record<string, Words>;
 
 /** A host or associated city. Its names, place and population are on its authority record, under the same id. */
-export const city = z.strictObject({
-  role: described(
-    oneOf(cityRoleWords),
-    ['Fonction', '役職'],
-    ['Ville hôte ou ville associée.', '開催都市か関連都市か。'],
-  ),
-  name_en: described(nameIn.en.optional(), ['Nom anglais', '英語名'], ['Nom anglais.', '英語名。']),
-  twinning: described(
-    ref('twinnings').optional(),
-    ['Lien', '提携'],
-    ['Le lien qui compte dans cette histoire.', 'この会議に関わる提携。'],
-  ),
-  facts: described(
-    headedList(remark),
-    ['Faits', '会議との関わり'],
-    ['Faits de la ville dans la série.', '会議との関わり。'],
-  ),
-});
+export const city = z.strictObject(
+  fields('city', {
+    role: oneOf(cityRoleWords),
+    name_en: nameIn.en.optional(),
+    twinning: ref('twinnings').optional(),
+    facts: headedList(remark),
+  }),
+);
 
 export type CityRecord = z.output<typeof city>;

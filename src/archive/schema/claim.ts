@@ -9,13 +9,13 @@ import {
   inherit,
   type Evidence,
 } from './evidence.ts';
-import { meanings, meant, type Shape } from './meaning.ts';
+import { fieldMeta, withMeta, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 import {
-  asPublished,
-  asideShape,
+  publishAsIs,
+  metadataFields,
   filled,
   optionalOf,
   pick,
@@ -28,7 +28,8 @@ import {
   type ValueOf,
   type Version,
 } from './version.ts';
-import { described, words, type Words } from './words.ts';
+import { described } from './fields.ts';
+import { words, type Words } from './words.ts';
 
 /** A fact that has a value, with the other versions that sources give. */
 export interface Known<T> {
@@ -61,25 +62,14 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 });
 
 /** The versions that are kept of an undecided fact. */
-const keptField = described(
-  twoSided(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional(),
-  ['Version retenue', '採用'],
-  [
-    '« none » : aucune version n’est retenue ; « all » : toutes tiennent.',
-    'どれも採らないなら「none」、すべて成り立つなら「all」。',
-  ],
-);
+const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
 
 function madeOthers(one: z.ZodType) {
-  return z.array(one).optional().register(meanings, { isAside: true });
+  return z.array(one).optional().register(fieldMeta, { isMetadata: true });
 }
 
 function othersOf(one: z.ZodType) {
-  return described(
-    z.array(one).optional(),
-    ['Autres versions', '他の記述'],
-    ['Ce que disent d’autres sources : seuls les champs qui diffèrent.', '他の資料の記述（異なる項目のみ）。'],
-  );
+  return described('claim.others', z.array(one).optional());
 }
 
 interface RawKnown<S extends Shape> extends RawRecord {
@@ -151,8 +141,8 @@ export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueO
     );
     return { ...value, words, note, evidence, others };
   });
-  const made = z.strictObject({ ...shape, ...asideShape, others: madeOthers(one) });
-  return meant(twoSided(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
+  const made = z.strictObject({ ...shape, ...metadataFields, others: madeOthers(one) });
+  return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
 }
 
 /**
@@ -188,8 +178,8 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
     const hasVersions = typeof raw === 'object' && raw !== null && 'versions' in raw;
     return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
   });
-  return meant(
-    twoSided(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
+  return withMeta(
+    codec(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
     { is: 'claim', fields: Object.keys(shape) },
   );
 }
@@ -205,11 +195,7 @@ export function typedClaim(
       id: disagreementId,
       differs: differsField,
       ...optionalOf(shape),
-      versions: described(
-        z.array(one),
-        ['Versions', '各資料の記述'],
-        ['Les versions, deux au moins.', '各資料の記述（二つ以上）。'],
-      ),
+      versions: described('claim.versions', z.array(one)),
       kept: keptField,
       because: evidenceShape.because,
     },
@@ -218,18 +204,18 @@ export function typedClaim(
 
 function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
   const known = z.strictObject({
-    is: z.literal('known').register(meanings, { isAside: true }),
-    value: z.strictObject(shape).register(meanings, { place: 'folded' }),
-    ...asideShape,
+    is: z.literal('known').register(fieldMeta, { isMetadata: true }),
+    value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
+    ...metadataFields,
     others: madeOthers(one),
   });
   const undecided = z.strictObject({
-    is: z.literal('undecided').register(meanings, { isAside: true }),
-    disagreement: z.string().optional().register(meanings, { isAside: true }),
-    versions: z.array(one).register(meanings, { isAside: true }),
-    kept: z.enum(['none', 'all']).register(meanings, { isAside: true }),
-    differs: oneDiffers.clone().register(meanings, { isAside: true }),
-    because: z.nonoptional(words).register(meanings, asPublished),
+    is: z.literal('undecided').register(fieldMeta, { isMetadata: true }),
+    disagreement: z.string().optional().register(fieldMeta, { isMetadata: true }),
+    versions: z.array(one).register(fieldMeta, { isMetadata: true }),
+    kept: z.enum(['none', 'all']).register(fieldMeta, { isMetadata: true }),
+    differs: oneDiffers.clone().register(fieldMeta, { isMetadata: true }),
+    because: z.nonoptional(words).register(fieldMeta, publishAsIs),
   });
   return z.union([known, undecided, notKnown]);
 }
@@ -252,5 +238,5 @@ export function shortStatement<K extends string, T extends z.ZodType>(
 
 function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.ZodType<R> {
   const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
-  return twoSided(short, z.union([value, schema]), schema);
+  return codec(short, z.union([value, schema]), schema);
 }

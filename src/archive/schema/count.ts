@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
 
@@ -27,7 +27,7 @@ const readCount = z.string().transform((text, ctx): Count => {
 const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
 
 /** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
-export const count = meant(twoSided(readCount, z.string().regex(form), parsedCount), { scalar: 'count' });
+export const count = withMeta(codec(readCount, z.string().regex(form), parsedCount), { scalar: 'count' });
 
 const numberForm = /^-?\d+(?:\.\d+)?$/;
 
@@ -38,4 +38,4 @@ const readNumber = z.string().transform((text, ctx): number => {
 });
 
 /** A plain number: `12`, `43.5283`, `-3.2`. */
-export const number = meant(twoSided(readNumber, z.string().regex(numberForm), z.number()), { scalar: 'number' });
+export const number = withMeta(codec(readNumber, z.string().regex(numberForm), z.number()), { scalar: 'number' });

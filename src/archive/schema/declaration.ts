@@ -6,7 +6,7 @@ import { inherit } from './evidence.ts';
 import { followUps } from './follow-up.ts';
 import { gap } from './gap.ts';
 import { ref, refs } from './id.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field, unless } from './not-known.ts';
 import { remark, themesField } from './note.ts';
 import { officialText, textPlace } from './official-text.ts';
@@ -15,8 +15,9 @@ import { addMistake } from './problem.ts';
 import { seenField } from './seen.ts';
 import { title, titleIn } from './title.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
-import { text, described, words, type Language, type Words } from './words.ts';
+import { codec } from './codec.ts';
+import { described, fields } from './fields.ts';
+import { text, words, type Language, type Words } from './words.ts';
 
 /** Kinds of wording of a point, which say how close its text is to the words of the declaration. */
 export const wordings = [
@@ -87,29 +88,18 @@ export function isWorded(value: unknown): value is PointText {
   return typeof value === 'object' && value !== null && 'text' in value && 'wording' in value;
 }
 
-const wording = described(
-  z.enum(wordings).optional(),
-  ['Nature du texte', '文の性格'],
-  ['Ce que vaut le texte, s’il est le même dans les deux langues.', '文の性格（両言語に共通の場合）。'],
-);
+const wording = described('point.wording', z.enum(wordings).optional());
 
-const longSide = z.strictObject({
-  text: described(text, ['Nom', '名称'], ['Le texte.', '文。']),
-  wording: described(
-    z.enum(wordings).optional(),
-    ['Nature du texte', '文の性格'],
-    ['Ce que vaut ce texte.', 'この文の性格。'],
-  ),
-});
+const longSide = z.strictObject(fields('point.side', { text, wording: z.enum(wordings).optional() }));
 
 const readSide: z.ZodType<z.output<typeof longSide>> = unless(
   z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
   (raw) => (raw === toTranslate ? { text: toTranslate } : undefined),
 );
 
-const shortSide = twoSided(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
+const shortSide = codec(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
 
-const sideIn = (lang: Language) => meant(field(meant(shortSide, { is: 'worded' })), { lang });
+const sideIn = (lang: Language) => withMeta(field(withMeta(shortSide, { is: 'worded' })), { lang });
 
 const pointForm = /^p\d+$/;
 
@@ -117,57 +107,26 @@ const readPointId = z.string().superRefine((text, ctx) => {
   if (!pointForm.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
 });
 
-const pointId = meant(twoSided(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
+const pointId = withMeta(codec(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
 
-const pointShape = {
-  id: described(
-    pointId,
-    ['Identifiant', 'ID'],
-    ['p1, p2… : écrit une fois, jamais changé.', 'p1、p2…（一度決めたら変えない）。'],
-  ),
-  kind: described(oneOf(pointKindWords), ['Type', '種類'], ['Le type de point.', '項目の種類。']),
-  number: described(
-    number.optional(),
-    ['Numéro', '番号'],
-    ['Le numéro imprimé par la source. Sans lui, celui de l’identifiant.', '資料にある番号。なければIDの番号を使う。'],
-  ),
+const pointShape = fields('point', {
+  id: pointId,
+  kind: oneOf(pointKindWords),
+  number: number.optional(),
   wording,
-  fr: described(sideIn('fr'), ['Texte français', 'フランス語の文'], ['Le texte français.', 'フランス語の文。']),
-  ja: described(sideIn('ja'), ['Texte japonais', '日本語の文'], ['Le texte japonais.', '日本語の文。']),
-  became: described(
-    textPlace.optional(),
-    ['Dans le texte', '本文での位置'],
-    [
-      'Où le texte officiel le dit : article-3, article-3-2, preamble. Le point garde ses mots et son adresse.',
-      '正文での位置：article-3、article-3-2、preamble。項目の文とアドレスはそのまま残る。',
-    ],
-  ),
+  fr: sideIn('fr'),
+  ja: sideIn('ja'),
+  became: textPlace.optional(),
   themes: themesField,
-  follow_up: described(
-    followUps.optional(),
-    ['Suites', 'その後'],
-    [
-      'Ce qui l’a repris ensuite, selon une source. Un engagement le dit toujours, fût-ce unknown.',
-      'その後これを受けたもの（資料による）。合意事項には必ず書く（unknownでもよい）。',
-    ],
-  ),
-};
+  follow_up: followUps.optional(),
+});
 
 const rawPoint = statement(pointShape);
 
 const { wording: _, ...madeShape } = pointShape;
-const madePoint = statement({
-  ...madeShape,
-  grade: described(
-    oneOf(gradeWords),
-    ['Degré', '確かさ'],
-    [
-      'quoted : cité mot pour mot ; reported : rapporté par une source ; deduced : déduit par l’archive.',
-      'quoted：引用、reported：資料による要旨、deduced：当アーカイブの推定。',
-    ],
-    { isAside: true },
-  ),
-});
+const madePoint = statement(
+  fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isMetadata: true }) }),
+);
 
 const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
@@ -185,89 +144,49 @@ const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx)
 });
 
 /** A numbered point of a declaration, with the wording of both languages, and its grade. */
-export const point = twoSided(readPoint, rawPoint, madePoint);
+export const point = codec(readPoint, rawPoint, madePoint);
 
 export type Point = z.output<typeof point>;
 
-const publication = statement({
-  kind: described(oneOf(publicationKindWords), ['Type', '種類'], ['Le type de publication.', '掲載の種類。']),
-  lang: described(publishedLanguage, ['Langue', '言語'], ['La langue du texte publié.', '掲載された文の言語。']),
-  source: described(ref('sources'), ['Source', '資料'], ['La source.', '資料ID。']),
-});
+const publication = statement(
+  fields('declaration.publications', {
+    kind: oneOf(publicationKindWords),
+    lang: publishedLanguage,
+    source: ref('sources'),
+  }),
+);
 
-const otherTitle = statement({
-  fr: described(titleIn.fr.optional(), ['En français', 'フランス語'], ['Le titre français.', 'フランス語の題名。']),
-  ja: described(titleIn.ja.optional(), ['En japonais', '日本語'], ['Le titre japonais.', '日本語の題名。']),
-});
+const otherTitle = statement(
+  fields('declaration.other_titles', { fr: titleIn.fr.optional(), ja: titleIn.ja.optional() }),
+);
 
-const typedDeclaration = z.strictObject({
-  sources: described(
-    refs('sources').optional(),
-    ['Sources', '出典'],
-    ['Sources de ce qui n’en a pas en propre.', '個別の出典がない項目の出典。'],
-  ),
-  adoption: described(
-    claim({
-      how: described(
-        oneOf(adoptionWords),
-        ['Déclaration', '宣言'],
-        [
-          'Ce que disent les sources : adopted (adoptée), read (lue), published (rendue publique).',
-          '資料が伝えること：adopted（採択）、read（読み上げ）、published（発表）。',
-        ],
+const typedDeclaration = z.strictObject(
+  fields('declaration', {
+    sources: refs('sources').optional(),
+    adoption: withMeta(
+      claim(
+        fields('declaration.adoption', {
+          how: oneOf(adoptionWords),
+          date: field(period),
+          place: field(words),
+          adopted_by: field(words).optional(),
+          read_by: field(ref('people')).optional(),
+        }),
       ),
-      date: described(
-        field(period),
-        ['Date', '日付'],
-        ['La date de l’adoption, de la lecture ou de la publication.', '採択、読み上げ、または発表の日付。'],
-      ),
-      place: described(field(words), ['Lieu', '場所'], ['Le lieu.', '場所。']),
-      adopted_by: described(
-        field(words).optional(),
-        ['Adoptée par', '採択した者'],
-        ['Qui l’a adoptée, si elle l’a été (how: adopted).', '採択した者（how: adoptedの場合のみ）。'],
-      ),
-      read_by: described(
-        field(ref('people')).optional(),
-        ['Lue par', '読み上げ'],
-        ['Qui l’a lue.', '読み上げた人物。'],
-      ),
-    }),
-    ['Adoption ou lecture', '採択・発表'],
-    ['L’adoption, la lecture ou la publication.', '採択、読み上げ、または発表。'],
-    { isOfHeld: true },
-  ),
-  title: described(title, ['Titre', '題名'], ['Le titre.', '題名。']),
-  other_titles: described(
-    z.array(otherTitle).default([]),
-    ['Autres titres', '他の題名'],
-    ['Autres titres imprimés.', '他の題名。'],
-  ),
-  text_known: described(
-    oneOf(textKnownWords),
-    ['Texte lu', '参照できた本文'],
-    ['Jusqu’où le texte a été lu, ou ce que l’on en sait.', '本文をどこまで参照できたか。'],
-  ),
-  seen: seenField,
-  text: described(
-    officialText.optional(),
-    ['Texte', '本文'],
-    ['Le texte publié : préambule et articles.', '公表された本文（前文と条文）。'],
-  ),
-  points: described(z.array(point).default([]), ['Points', '項目'], ['Les points.', '項目。'], { isOfHeld: true }),
-  publications: described(
-    z.array(publication).default([]),
-    ['Publications', '掲載'],
-    ['Où le texte est publié.', '本文の掲載先。'],
-  ),
-  follow_up: described(
-    followUps.optional(),
-    ['Suites', 'その後'],
-    ['Ce qui a repris la déclaration entière, selon une source.', 'その後、宣言全体を受けたもの（資料による）。'],
-  ),
-  context: described(z.array(remark).default([]), ['Contexte', '背景'], ['Contexte.', '背景。']),
-  gaps: described(z.array(gap).default([]), ['Lacunes', '不明点'], ['Ce que l’on ignore.', '不明点。']),
-});
+      { isOfHeld: true },
+    ),
+    title,
+    other_titles: z.array(otherTitle).default([]),
+    text_known: oneOf(textKnownWords),
+    seen: seenField,
+    text: officialText.optional(),
+    points: withMeta(z.array(point).default([]), { isOfHeld: true }),
+    publications: z.array(publication).default([]),
+    follow_up: followUps.optional(),
+    context: z.array(remark).default([]),
+    gaps: z.array(gap).default([]),
+  }),
+);
 
 const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
   for (const line of rest.publications) inherit(line, [line.source]);
@@ -276,7 +195,7 @@ const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
 });
 
 /** The declaration of an edition. `sources` at its head are those of every part without sources of its own. */
-export const declaration = twoSided(readDeclaration, typedDeclaration, typedDeclaration);
+export const declaration = codec(readDeclaration, typedDeclaration, typedDeclaration);
 
 export type DeclarationRecord = z.output<typeof declaration>;
 

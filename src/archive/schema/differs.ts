@@ -1,5 +1,6 @@
 import { oneOf } from './meaning.ts';
-import { described, type Words } from './words.ts';
+import { described } from './fields.ts';
+import { type Words } from './words.ts';
 
 /** How what other sources say differs from what is kept, the gravest first: only a contradiction is one between sources. */
 export const differsWords = {
@@ -24,11 +25,4 @@ export function gravest(all: Iterable<Differs | undefined>): Differs | undefined
 export const oneDiffers = oneOf(differsWords);
 
 /** The field as it is typed: in each of `others`; beside `versions`, or beside the `id` of a fact that no other version stands against. */
-export const differsField = described(
-  oneDiffers.optional(),
-  ['Nature de l’écart', '違いの種類'],
-  [
-    'En quoi ce que dit l’autre source diffère : « contradiction », « extent » (autre étendue ou unité), « moment » (prévision, autre moment), « wording » (autres mots, arrondi), « slip » (erreur de la source).',
-    '他の資料の記述がどう違うか。「contradiction」（食い違い）、「extent」（範囲・数え方）、「moment」（予定・時点）、「wording」（表現・端数）、「slip」（資料の誤り）。',
-  ],
-);
+export const differsField = described('shared.differs', oneDiffers.optional());

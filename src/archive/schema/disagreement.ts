@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { claim, typedClaim, type Claim } from './claim.ts';
 import { id } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
-import { described, words, type Words } from './words.ts';
+import { codec } from './codec.ts';
+import { fields } from './fields.ts';
+import { words, type Words } from './words.ts';
 
 /** A claim about no field: its versions are known by their words. */
 const wordsOnly = claim({});
@@ -16,29 +17,18 @@ export interface Disagreement {
   readonly claim: Claim<object>;
 }
 
-const ownFields = {
-  id: described(
-    id,
-    ['Identifiant', 'ID'],
-    ['Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'],
-  ),
-  about: described(
-    words,
-    ['Objet du désaccord', '相違の内容'],
-    ['Sur quoi porte le désaccord.', '何についての相違か。'],
-  ),
-};
+const ownFields = fields('disagreement', { id, about: words });
 
 const readDisagreement = z
   .looseObject(ownFields)
   .transform(({ about, ...rest }, ctx): Disagreement => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
 
 /** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
-export const disagreement = meant(
-  twoSided(
+export const disagreement = withMeta(
+  codec(
     readDisagreement,
     z.union(Object.values(typedClaim({})).map((shape) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
-    z.strictObject({ ...ownFields, claim: meant(wordsOnly, { place: 'folded' }) }),
+    z.strictObject({ ...ownFields, claim: withMeta(wordsOnly, { place: 'folded' }) }),
   ),
   { is: 'claim', fields: Object.keys(ownFields) },
 );

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { oneDiffers, type Differs } from './differs.ts';
 import { id, refs } from './id.ts';
-import { meanings } from './meaning.ts';
+import { fieldMeta } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { oneOrMore } from './two-sided.ts';
+import { oneOrMore } from './codec.ts';
 import { seenField } from './seen.ts';
-import { described, words, type Words } from './words.ts';
+import { described, fields } from './fields.ts';
+import { words, type Words } from './words.ts';
 
 /**
  * The reason why a value may be printed. `inherited` exists only while a file is read: a line takes the sources of the list or of the
@@ -39,50 +40,16 @@ export interface Evidence {
 const fieldNames = oneOrMore(z.string());
 
 /** The fields of evidence, as typed beside the facts of a record. */
-export const evidenceShape = {
-  because: described(
-    words.optional(),
-    ['Raison du choix', '理由'],
-    ['Pourquoi cette valeur est retenue, dans les deux langues.', 'この値を採用した理由（両言語）。'],
-  ),
+export const evidenceShape = fields('evidence', {
+  because: words.optional(),
   seen: seenField,
-  derived: described(
-    fieldNames.optional(),
-    ['Champs déduits', '推定した項目'],
-    [
-      'Champs déduits des sources, que celles-ci n’impriment pas ; « all » pour toute la ligne.',
-      '資料に直接の記載はなく、資料から導いた項目（全体は「all」）。',
-    ],
-  ),
-  general_knowledge: described(
-    fieldNames.optional(),
-    ['Champs d’usage', '慣用による項目'],
-    ['Champs donnés par l’usage, sans source (lectures, formes usuelles).', '慣用による項目（読みなど、出典なし）。'],
-  ),
-  ours: described(
-    fieldNames.optional(),
-    ['Champs établis par l’archive', '当アーカイブが定めた項目'],
-    ['Champs établis par l’archive ; « all » pour toute la ligne.', '当アーカイブが定めた項目（全体は「all」）。'],
-  ),
-  to_verify: described(
-    fieldNames.optional(),
-    ['Champs à vérifier', '要確認の項目'],
-    [
-      'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
-      '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
-    ],
-  ),
-  sources: described(
-    refs('sources').optional(),
-    ['Sources', '出典'],
-    ['Identifiants des sources, dans l’ordre de leur poids.', '出典のID（重要な順）。'],
-  ),
-  also: described(
-    refs('sources').optional(),
-    ['Sources ajoutées', '追加の出典'],
-    ['Sources qui s’ajoutent à celles de la liste.', '一覧の出典に加える出典。'],
-  ),
-};
+  derived: fieldNames.optional(),
+  general_knowledge: fieldNames.optional(),
+  ours: fieldNames.optional(),
+  to_verify: fieldNames.optional(),
+  sources: refs('sources').optional(),
+  also: refs('sources').optional(),
+});
 
 const sourceIds = z.array(z.string());
 
@@ -111,7 +78,7 @@ export const evidence = z
     description: 'Sur quoi repose la valeur, ce qui reste à vérifier, pourquoi elle est retenue.',
     descriptionJa: '根拠、要確認の項目、採用の理由。',
   })
-  .register(meanings, { isAside: true, isAsPublished: true, place: 'folded' });
+  .register(fieldMeta, { isMetadata: true, isPublishedAsIs: true, place: 'folded' });
 
 export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 
@@ -206,8 +173,4 @@ export function inherit(value: unknown, sources: readonly string[]): void {
 }
 
 /** The id by which a disagreement can be linked. */
-export const disagreementId = described(
-  id.optional(),
-  ['Identifiant', 'ID'],
-  ['Identifiant du désaccord, unique dans l’archive.', '資料間の相違のID（アーカイブ内で一意）。'],
-);
+export const disagreementId = described('shared.id', id.optional());

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { inherit } from './evidence.ts';
 import { refs } from './id.ts';
 import { readBy } from './problem.ts';
-import { twoSided } from './two-sided.ts';
-import { described } from './words.ts';
+import { codec } from './codec.ts';
+import { fields } from './fields.ts';
 
 /**
  * A list that one source prints: `sources:` at its head and `list:` below, or a bare list whose lines have their own. Parsed: always a
@@ -11,10 +11,7 @@ import { described } from './words.ts';
  */
 export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const lines = z.array(line);
-  const typed = z.strictObject({
-    sources: described(refs('sources'), ['Sources', '出典'], ['Sources de toute la liste.', '一覧全体の出典。']),
-    list: described(lines, ['Lignes', '各行'], ['Les lignes.', '各行。']),
-  });
+  const typed = z.strictObject(fields('headed-list', { sources: refs('sources'), list: lines }));
   const headed = typed.transform(({ sources, list }) => {
     inherit(list, sources);
     return list;
@@ -22,5 +19,5 @@ export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const either = z.unknown().transform((raw, ctx): readonly T[] => {
     return readBy(Array.isArray(raw) ? lines : headed, raw, ctx);
   });
-  return twoSided(either, z.union([lines, typed]), lines);
+  return codec(either, z.union([lines, typed]), lines);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { meant, type Named } from './meaning.ts';
+import { withMeta, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
-import { addMistake, type Mistake } from './problem.ts';
-import { oneOrMore, twoSided } from './two-sided.ts';
+import { addMistake, type ShapeMistake } from './problem.ts';
+import { oneOrMore, codec } from './codec.ts';
 
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -17,7 +17,7 @@ const LONGEST = 100;
 const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)\d|index|404|constructor|prototype)$/;
 
 /** Returns the reason why a text is no id: not lower-case ASCII words and digits joined by hyphens, too long, or reserved. */
-export function idMistake(text: string): Mistake | undefined {
+export function idMistake(text: string): ShapeMistake | undefined {
   if (!idForm.test(text)) return { code: 'bad-id', params: { value: text } };
   if (text.length > LONGEST) return { code: 'long-id', params: { value: text, count: String(LONGEST) } };
   return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;
@@ -38,18 +38,18 @@ const readId = z.string().superRefine((text, ctx) => {
 export const idText = z.string();
 
 /** An id written without quotes in the data. `findIssues` checks that its record exists; this schema does not. */
-export const id = meant(twoSided(readId, z.string().regex(idForm), idText), { scalar: 'id' });
+export const id = withMeta(codec(readId, z.string().regex(idForm), idText), { scalar: 'id' });
 
 const madeIds = z.array(idText);
 
 /** Makes the schema of the id of another record, or of something inside one. */
 export function ref(named: Named) {
-  return meant(id, { ref: named });
+  return withMeta(id, { ref: named });
 }
 
 /** Makes the schema of one id or several of other records. Parsed: always a list. */
 export function refs(named: Named) {
-  return meant(listOf(ref(named)), { ref: named });
+  return withMeta(listOf(ref(named)), { ref: named });
 }
 
 function listOf(one: typeof id) {

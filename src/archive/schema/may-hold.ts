@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codesOf, oneOf } from './meaning.ts';
-import { ours, described, type Words } from './words.ts';
+import { fields } from './fields.ts';
+import { ours, type Words } from './words.ts';
 
 /** Content that a document may have and the archive lacks, in order of how much it would answer. */
 export const heldWords = {
@@ -20,30 +21,8 @@ export const heldStateWords = {
 export const heldStates = codesOf(heldStateWords);
 
 /** The content that the unread part of a source may have. */
-export const mayHold = z.strictObject({
-  what: described(
-    oneOf(heldWords),
-    ['Contenu attendu', '見込まれる内容'],
-    ['Ce que la partie non lue peut contenir.', '未参照の部分に見込まれる内容。'],
-  ),
-  state: described(
-    oneOf(heldStateWords),
-    ['État', '状態'],
-    [
-      '« located » : on sait que le document existe, et il reste à le lire, en tout ou en partie ; « supposed » : on suppose qu’il le contient.',
-      '「located」は存在が確かで、まだ読んでいない部分があるもの、「supposed」は内容が推測にとどまるもの。',
-    ],
-  ),
-  fr: described(
-    ours.fr,
-    ['Texte français', 'フランス語の文'],
-    ['Ce que l’on y cherche.', 'そこで調べること（フランス語）。'],
-  ),
-  ja: described(
-    ours.ja,
-    ['Texte japonais', '日本語の文'],
-    ['La même chose en japonais.', 'そこで調べること（日本語）。'],
-  ),
-});
+export const mayHold = z.strictObject(
+  fields('source.may_hold', { what: oneOf(heldWords), state: oneOf(heldStateWords), fr: ours.fr, ja: ours.ja }),
+);
 
 export type MayHold = z.output<typeof mayHold>;

@@ -3,7 +3,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Kind } from './kind-name.ts';
 
 /** A word or a label in both languages. */
-type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Language, string>>;
 
 /** The kinds of things that an id may name: the records of a kind, parts defined inside them, a page. */
 export type Named = Kind | 'items' | 'counts' | 'pages';
@@ -58,11 +58,11 @@ export interface Meaning {
    */
   readonly place?: 'unnamed' | 'folded';
   /** True for information about a fact, as opposed to its value: its evidence, our words on it, other versions. */
-  readonly isAside?: boolean;
+  readonly isMetadata?: boolean;
   /** True if pages do not show it among the fields of its fact, but elsewhere. */
   readonly isShownElsewhere?: boolean;
   /** True if its parsed form is published without a change. */
-  readonly isAsPublished?: boolean;
+  readonly isPublishedAsIs?: boolean;
   /** The side to which the authorities named here belong. */
   readonly of?: 'french' | 'japanese';
   /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
@@ -77,19 +77,19 @@ export interface Meaning {
   readonly isPlain?: boolean;
 }
 
-/** The registry of meanings: `schema.register(meanings, …)` gives a new schema its meaning. */
-export const meanings = z.registry<Meaning>();
+/** The registry of meanings: `schema.register(fieldMeta, …)` gives a new schema its meaning. */
+export const fieldMeta = z.registry<Meaning>();
 
 /** Returns a copy of a schema with a meaning added to its own. The original stays as it is. */
-export function meant<S extends z.ZodType>(schema: S, meaning: Meaning): S {
+export function withMeta<S extends z.ZodType>(schema: S, meaning: Meaning): S {
   const own = schema.clone();
-  meanings.add(own, meaning);
+  fieldMeta.add(own, meaning);
   return own;
 }
 
 /** Returns the meaning of the values of a schema; empty if it has none. */
 export function meaningOf(schema: z.ZodType): Meaning {
-  return meanings.get(schema) ?? {};
+  return fieldMeta.get(schema) ?? {};
 }
 
 /** Returns the codes of a controlled list, in their order. */
@@ -99,5 +99,5 @@ export function codesOf<C extends string>(words: Readonly<Record<C, Words>>): [C
 
 /** Makes the schema of a controlled list. A code without French or Japanese words for readers does not compile. */
 export function oneOf<C extends string>(words: Readonly<Record<C, Words>>) {
-  return z.enum(codesOf(words)).register(meanings, { words });
+  return z.enum(codesOf(words)).register(fieldMeta, { words });
 }

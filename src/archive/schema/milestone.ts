@@ -5,7 +5,8 @@ import { refs } from './id.ts';
 import { themesField, wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
 import { twinningKindWords } from './twinning.ts';
-import { described, type Words } from './words.ts';
+import { fields } from './fields.ts';
+import { type Words } from './words.ts';
 
 /** The kinds of milestones; a twinning and an agreement by the words of links. */
 const milestoneKindWords = {
@@ -24,15 +25,17 @@ const milestoneKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** A dated event of the series' history, with the records that it belongs to. */
-export const milestone = statement({
-  date: described(period, ['Date', '日付'], ['La date.', '日付。']),
-  kind: described(oneOf(milestoneKindWords), ['Type', '種類'], ['La sorte d’événement.', '種類。']),
-  ...wordsFields,
-  themes: themesField,
-  edition: described(refs('editions').default([]), ['Édition', '回'], ['L’édition.', '回。']),
-  twinning: described(refs('twinnings').default([]), ['Lien', '提携'], ['Le lien.', '提携。']),
-  organisation: described(refs('organisations').default([]), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
-  authority: described(refs('authorities').default([]), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
-});
+export const milestone = statement(
+  fields('milestone', {
+    date: period,
+    kind: oneOf(milestoneKindWords),
+    ...wordsFields,
+    themes: themesField,
+    edition: refs('editions').default([]),
+    twinning: refs('twinnings').default([]),
+    organisation: refs('organisations').default([]),
+    authority: refs('authorities').default([]),
+  }),
+);
 
 export type MilestoneRecord = z.output<typeof milestone>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { meanings } from './meaning.ts';
+import { fieldMeta } from './meaning.ts';
 import { addMistake, readBy } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
+import { codec } from './codec.ts';
 
 /**
  * Three ways not to know, each a bare word in the data: looked for, and a gap explains it; not printed by the sources cited here, and
@@ -22,7 +22,7 @@ export type Field<T> = T | NotKnown;
 export const notKnownWord = z.enum(notKnownWords);
 
 /** A field without a value, as it is published. */
-export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(meanings, { isAside: true }) }).meta({
+export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(fieldMeta, { isMetadata: true }) }).meta({
   id: 'not-known',
   description: 'Pas de valeur : inconnue (une lacune l’explique), non indiquée par les sources citées, ou sans objet.',
   descriptionJa: '値なし（不明、引用資料に記載なし、該当なしの別）。',
@@ -58,5 +58,5 @@ export function unless<T, S>(schema: z.ZodType<T>, short: (raw: unknown) => S | 
 
 /** A field that may say, in one of the three words, that there is no value. */
 export function field<T>(schema: z.ZodType<T>): z.ZodType<Field<T>> {
-  return twoSided(unless(schema, readNotKnown), z.union([notKnownWord, schema]), z.union([schema, notKnown]));
+  return codec(unless(schema, readNotKnown), z.union([notKnownWord, schema]), z.union([schema, notKnown]));
 }

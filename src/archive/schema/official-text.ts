@@ -3,11 +3,12 @@ import { statement } from './claim.ts';
 import { archiveLanguage } from './controlled-words.ts';
 import { followUp } from './follow-up.ts';
 import { themesField } from './note.ts';
-import { meant, oneOf } from './meaning.ts';
+import { withMeta, oneOf } from './meaning.ts';
 import { field, readNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { oneOrMore, twoSided } from './two-sided.ts';
-import { printedText, described, type Language, type Words } from './words.ts';
+import { oneOrMore, codec } from './codec.ts';
+import { fields } from './fields.ts';
+import { printedText, type Language, type Words } from './words.ts';
 
 /** Kinds of text of a declaration, in one language. Nothing else counts as its text. */
 export const textWordingWords = {
@@ -18,42 +19,23 @@ export const textWordingWords = {
 
 const worth = oneOf(textWordingWords).optional();
 
-const sideWords = { fr: ['En français', 'フランス語'], ja: ['En japonais', '日本語'] } as const;
-
 /** Makes the field for the paragraphs of a language. A single paragraph needs no list. */
-function paragraphsIn(lang: Language, description: readonly [string, string]) {
+function paragraphsIn(lang: Language) {
   const list = z.array(printedText).min(1);
-  const paragraphs = field(oneOrMore(printedText, list));
-  return described(paragraphs.optional(), sideWords[lang], description, { lang });
+  return withMeta(field(oneOrMore(printedText, list)).optional(), { lang });
 }
 
-const headingIn = (lang: Language) =>
-  described(printedText.optional(), sideWords[lang], ['L’intitulé imprimé.', '資料にある見出し。'], { lang });
+const headingIn = (lang: Language) => withMeta(printedText.optional(), { lang });
 
-const passageShape = {
-  heading: described(
-    z.strictObject({ fr: headingIn('fr'), ja: headingIn('ja') }).optional(),
-    ['Intitulé', '見出し'],
-    ['L’intitulé imprimé, s’il y en a un.', '見出し（あれば）。'],
-  ),
-  fr: paragraphsIn('fr', [
-    'Les alinéas français, un par ligne ; un seul se passe de liste.',
-    'フランス語の項。1行に一つ（一つだけなら一覧にしなくてよい）。',
-  ]),
-  ja: paragraphsIn('ja', [
-    'Les alinéas japonais, un par ligne ; un seul se passe de liste.',
-    '日本語の項。1行に一つ（一つだけなら一覧にしなくてよい）。',
-  ]),
+const passageShape = fields('declaration.text.passage', {
+  heading: z
+    .strictObject(fields('declaration.text.passage.heading', { fr: headingIn('fr'), ja: headingIn('ja') }))
+    .optional(),
+  fr: paragraphsIn('fr'),
+  ja: paragraphsIn('ja'),
   themes: themesField,
-  follow_up: described(
-    z.array(followUp).min(1).optional(),
-    ['Suites', 'その後'],
-    [
-      'Ce qui l’a repris ensuite, selon une source. Ce dont on ne sait rien se dit une fois, pour la déclaration.',
-      'その後これを受けたもの（資料による）。分からないことは、宣言全体に一度だけ書く。',
-    ],
-  ),
-};
+  follow_up: z.array(followUp).min(1).optional(),
+});
 
 const articleNumberForm = /^[1-9]\d*$/;
 
@@ -63,22 +45,15 @@ const readArticleNumber = z.string().transform((raw, ctx): number => {
   return z.NEVER;
 });
 
-const articleNumber = meant(twoSided(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
+const articleNumber = withMeta(codec(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
   scalar: 'number',
 });
 
-const articleShape = {
-  number: described(
-    articleNumber,
-    ['Numéro', '番号'],
-    ['Le numéro de l’article, comme la source l’imprime : 3.', '条の番号（資料のとおり）：3。'],
-  ),
-  ...passageShape,
-};
+const articleShape = fields('declaration.text.articles', { number: articleNumber, ...passageShape });
 
 const preamble = statement(passageShape);
 
-const article = meant(statement(articleShape), {
+export const article = withMeta(statement(articleShape), {
   is: 'statement',
   fields: Object.keys(articleShape),
   key: 'number',
@@ -88,26 +63,14 @@ const article = meant(statement(articleShape), {
 export type PassageText = z.output<typeof preamble>;
 
 /** The text of a declaration as it was published: a preamble without number, and articles as the source numbers them. */
-export const officialText = statement({
-  wording: described(
-    z.strictObject({
-      fr: described(worth, sideWords.fr, ['Ce que vaut le texte français.', 'フランス語の文の性格。']),
-      ja: described(worth, sideWords.ja, ['Ce que vaut le texte japonais.', '日本語の文の性格。']),
-    }),
-    ['Nature du texte', '文の性格'],
-    [
-      'Ce que vaut le texte de chaque langue ; une langue sans texte n’y est pas.',
-      '各言語の文の性格。文のない言語は書かない。',
-    ],
-  ),
-  authentic: described(
-    field(oneOrMore(archiveLanguage)).optional(),
-    ['Fait foi', '正文'],
-    ['La langue, ou les langues, dont le texte fait foi, selon une source.', '正文とされる言語（資料による）。'],
-  ),
-  preamble: described(preamble.optional(), ['Préambule', '前文'], ['Le préambule, sans numéro.', '番号のない前文。']),
-  articles: described(z.array(article).default([]), ['Articles', '条文'], ['Les articles.', '条文。']),
-});
+export const officialText = statement(
+  fields('declaration.text', {
+    wording: z.strictObject(fields('declaration.text.wording', { fr: worth, ja: worth })),
+    authentic: field(oneOrMore(archiveLanguage)).optional(),
+    preamble: preamble.optional(),
+    articles: z.array(article).default([]),
+  }),
+);
 
 export type OfficialText = z.output<typeof officialText>;
 
@@ -118,4 +81,6 @@ const readPlace = z.string().superRefine((raw, ctx) => {
 });
 
 /** A place in an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
-export const textPlace = meant(twoSided(readPlace, z.string().regex(placeForm), z.string()), { scalar: 'text-place' });
+export const textPlace = withMeta(codec(readPlace, z.string().regex(placeForm), z.string()), {
+  scalar: 'text-place',
+});

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
-import { addMistake, type Mistake } from './problem.ts';
-import { twoSided } from './two-sided.ts';
+import { addMistake, type ShapeMistake } from './problem.ts';
+import { codec } from './codec.ts';
 
 /** How much of a date the source gives. */
 export type Precision = 'year' | 'season' | 'month' | 'day';
@@ -54,11 +54,11 @@ function meantDate(value: string): string {
   return year && !('code' in readPlainDate(meant)) ? meant : '';
 }
 
-function badDate(value: string): Mistake {
+function badDate(value: string): ShapeMistake {
   return { code: 'bad-date', params: { value, nearest: meantDate(value) } };
 }
 
-function readPlainDate(value: string): PartialDate | Mistake {
+function readPlainDate(value: string): PartialDate | ShapeMistake {
   const season = /^(\d{4})-([a-z]+)$/.exec(value);
   if (season) {
     return seasons.includes(season[2] ?? '') ? { value, precision: 'season' } : badDate(value);
@@ -76,12 +76,12 @@ function readPlainDate(value: string): PartialDate | Mistake {
 }
 
 /** Reads `2008-10`, `latest 2018-10-15` and the like; the qualifier comes first. Only a period has an end: `until` is none of a date. */
-export function readDate(text: string): PartialDate | Mistake {
+export function readDate(text: string): PartialDate | ShapeMistake {
   const date = readQualified(text);
   return 'code' in date || date.qualifier !== 'until' ? date : badDate(text);
 }
 
-function readQualified(text: string): PartialDate | Mistake {
+function readQualified(text: string): PartialDate | ShapeMistake {
   const [first, ...rest] = text.split(' ');
   if (!isQualifier(first)) return readPlainDate(text);
   const date = readPlainDate(rest.join(' '));
@@ -122,7 +122,7 @@ function turned(start: PartialDate, end: PartialDate): string {
  * Reads a date or a period of ISO 8601, its end written short: `2022-10-03/06`, `2022-09-30/10-02`, `2018-12-30/2019-01-02`; or a period
  * without a start, `until 2024-11-30`.
  */
-export function readPeriod(text: string): Period | Mistake {
+export function readPeriod(text: string): Period | ShapeMistake {
   const [from = '', short, more] = text.split('/');
   if (more !== undefined) return badDate(text);
   const start = short === undefined ? readQualified(from) : readDate(from);
@@ -140,14 +140,14 @@ export function readPeriod(text: string): Period | Mistake {
 }
 
 /** The mistake in a text that should be a whole day: `2026-11-29`. */
-export function dayMistake(text: string): Mistake | undefined {
+export function dayMistake(text: string): ShapeMistake | undefined {
   const date = readDate(text);
   if ('code' in date) return date;
   return date.precision === 'day' && !date.qualifier ? undefined : { code: 'not-a-day', params: { value: text } };
 }
 
 /** A whole day. */
-export const day = meant(
+export const day = withMeta(
   z.string().superRefine((text, ctx) => {
     const mistake = dayMistake(text);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
@@ -155,11 +155,11 @@ export const day = meant(
   { scalar: 'day' },
 );
 
-function notKnownHere(value: string): Mistake {
+function notKnownHere(value: string): ShapeMistake {
   return { code: 'not-known-here', params: { value } };
 }
 
-function reading<T extends object>(read: (text: string) => T | Mistake) {
+function reading<T extends object>(read: (text: string) => T | ShapeMistake) {
   return z.string().transform((text, ctx): T => {
     const result = readNotKnown(text) ? notKnownHere(text) : read(text);
     if ('code' in result) {
@@ -180,14 +180,14 @@ const typedDate = '(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-
 export const datePattern = `^${typedDate}$`;
 
 /** A date in the data. */
-export const partialDate = meant(
-  twoSided(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
+export const partialDate = withMeta(
+  codec(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
   { scalar: 'date' },
 );
 
 /** A date or a period in the data. Parsed: always a period. */
-export const period = meant(
-  twoSided(
+export const period = withMeta(
+  codec(
     reading<Period>(readPeriod),
     z.string().regex(new RegExp(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`)),
     z.strictObject({ start: parsedDate, end: parsedDate }),

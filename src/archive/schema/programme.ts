@@ -3,13 +3,14 @@ import { statement } from './claim.ts';
 import { completeness } from './completeness.ts';
 import { count, number } from './count.ts';
 import { id, ref, refs } from './id.ts';
-import { codesOf, meant, oneOf } from './meaning.ts';
+import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
-import { twoSided } from './two-sided.ts';
-import { described, words, type Words } from './words.ts';
+import { codec } from './codec.ts';
+import { fields } from './fields.ts';
+import { words, type Words } from './words.ts';
 
 export const itemKindWords = {
   plenary: { fr: 'plénière', ja: '全体会' },
@@ -38,22 +39,22 @@ const momentWords = {
 } as const satisfies Record<string, Words>;
 
 /** Number of authorities of each side at an item. */
-const sideCounts = z.strictObject({
-  french: described(
-    field(count).optional(),
-    ['France', 'フランス'],
-    ['Collectivités françaises.', 'フランス側の自治体数。'],
-  ),
-  japanese: described(field(count).optional(), ['Japon', '日本'], ['Collectivités japonaises.', '日本側の自治体数。']),
-  total: described(count.optional(), ['Total', '合計'], ['Total imprimé par la source.', '資料に記された合計。']),
-});
+const sideCounts = z.strictObject(
+  fields('item.counts', {
+    french: field(count).optional(),
+    japanese: field(count).optional(),
+    total: count.optional(),
+  }),
+);
 
 /** The chair of an item: a body, a person, or a person for a body. */
-const chair = z.strictObject({
-  authority: described(ref('authorities').optional(), ['Collectivité', '自治体'], ['La collectivité.', '自治体。']),
-  organisation: described(ref('organisations').optional(), ['Organisme', '関係機関'], ['L’organisme.', '関係機関。']),
-  person: described(ref('people').optional(), ['Personne', '人物'], ['La personne.', '人物。']),
-});
+const chair = z.strictObject(
+  fields('item.chair', {
+    authority: ref('authorities').optional(),
+    organisation: ref('organisations').optional(),
+    person: ref('people').optional(),
+  }),
+);
 
 const timeForm = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/;
 
@@ -61,83 +62,39 @@ const readTime = z.string().superRefine((text, ctx) => {
   if (!timeForm.test(text)) addMistake(ctx, 'bad-time', { value: text });
 });
 
-const time = meant(twoSided(readTime, z.string().regex(timeForm), z.string()), { scalar: 'time', words: momentWords });
+const time = withMeta(codec(readTime, z.string().regex(timeForm), z.string()), {
+  scalar: 'time',
+  words: momentWords,
+});
 
 /** The kinds of items that usually have a title: the key is required, even if the title is not known. */
 const titledKinds: readonly ItemKind[] = ['plenary', 'roundtable', 'workshop'];
 
 /** A session, visit or ceremony of an edition. It counts as held unless its status is `planned`. */
-export const item = statement({
-  id: described(
+export const item = statement(
+  fields('item', {
     id,
-    ['Identifiant', 'ID'],
-    ['Identifiant, écrit une fois et jamais changé.', 'ID（一度決めたら変えない）。'],
-  ),
-  kind: described(oneOf(itemKindWords), ['Type', '種類'], ['Le type de séance.', 'プログラムの種類。']),
-  status: described(
-    oneOf(itemStatusWords).default('held'),
-    ['État', '状態'],
-    ['« planned » : seulement prévue. Sinon, tenue.', '予定のみなら「planned」。なければ開催済み。'],
-  ),
-  date: described(field(period), ['Date', '日付'], ['Le jour ou les jours.', '日付。'], { within: 'dates.days' }),
-  time: described(
-    time.optional(),
-    ['Heure', '時刻'],
-    ['L’heure (09:30) ou le moment (afternoon, evening).', '時刻（09:30）または時間帯（afternoon、evening）。'],
-  ),
-  number: described(
-    number.optional(),
-    ['Numéro', '番号'],
-    ['Le numéro de l’atelier ou de la table ronde.', '分科会などの番号。'],
-  ),
-  field: described(
-    words.optional(),
-    ['Domaine', '分野'],
-    ['Le domaine, quand la séance n’est désignée que par lui.', '分野（題名がなく分野のみ示される場合）。'],
-  ),
-  title: described(
-    title.optional(),
-    ['Titre', '題名'],
-    ['Le titre, avec le statut de chaque langue.', '題名（言語ごとの性格つき）。'],
-  ),
-  subtitle: described(title.optional(), ['Sous-titre', '副題'], ['Le sous-titre.', '副題。']),
-  place: described(words.optional(), ['Lieu', '場所'], ['Le lieu.', '場所。']),
-  authorities: described(
-    refs('authorities').optional(),
-    ['Collectivités', '自治体'],
-    ['Collectivités nommées par les sources.', '資料が挙げる自治体。'],
-  ),
-  organisations: described(
-    refs('organisations').optional(),
-    ['Organismes', '関係機関'],
-    ['Organismes nommés par les sources.', '資料が挙げる関係機関。'],
-  ),
-  presenters: described(
-    refs('authorities').optional(),
-    ['Exposés', '発表'],
-    ['Collectivités qui ont présenté.', '発表した自治体。'],
-  ),
-  complete: described(
-    field(completeness).optional(),
-    ['Liste complète', '一覧の範囲'],
-    [
-      'Le côté dont les collectivités sont toutes nommées : both, french, japanese, none.',
-      '自治体の一覧がそろっている側（both、french、japanese、none）。',
-    ],
-  ),
-  chair: described(
-    twoSided(
+    kind: oneOf(itemKindWords),
+    status: oneOf(itemStatusWords).default('held'),
+    date: withMeta(field(period), { within: 'dates.days' }),
+    time: time.optional(),
+    number: number.optional(),
+    field: words.optional(),
+    title: title.optional(),
+    subtitle: title.optional(),
+    place: words.optional(),
+    authorities: refs('authorities').optional(),
+    organisations: refs('organisations').optional(),
+    presenters: refs('authorities').optional(),
+    complete: field(completeness).optional(),
+    chair: codec(
       z.preprocess((raw: unknown) => [raw].flat(), z.array(chair)),
       z.union([chair, z.array(chair)]),
       z.array(chair),
     ).optional(),
-    ['Présidence', '議長'],
-    ['Qui préside.', '議長。'],
-  ),
-  counts: described(sideCounts.optional(), ['Nombre', '自治体数'], ['Nombre de collectivités.', '自治体数。'], {
-    counts: { list: 'authorities', complete: 'complete' },
+    counts: withMeta(sideCounts.optional(), { counts: { list: 'authorities', complete: 'complete' } }),
   }),
-}).superRefine((line, ctx) => {
+).superRefine((line, ctx) => {
   if (titledKinds.includes(line.kind) && line.title === undefined)
     addMistake(ctx, 'missing-field', { field: 'title' }, ['title']);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 
@@ -23,7 +23,7 @@ const readKatakana = z
   });
 
 /** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
-export const yomi = meant(readYomi, { scalar: 'text', lang: 'ja', by: 'name' });
+export const yomi = withMeta(readYomi, { scalar: 'text', lang: 'ja', by: 'name' });
 
 /** A name as it sounds, in katakana. */
-export const katakanaName = meant(readKatakana, { scalar: 'text', lang: 'ja', by: 'name' });
+export const katakanaName = withMeta(readKatakana, { scalar: 'text', lang: 'ja', by: 'name' });

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { memoize } from '../memoize.ts';
 import { recordOf } from '../record-of.ts';
-import { meaningOf, type Meaning, type Shape } from './meaning.ts';
+import { meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
 import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from './schema-class.ts';
-import type { Words } from './words.ts';
 
 /** The side of a schema: the data as typed, or the parsed data that is made of it. */
 export type Side = 'typed' | 'made';
@@ -69,7 +68,8 @@ export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side):
   });
 }
 
-function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
+/** The schema inside an optional, a default, or one side of a codec. */
+export function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
   if (isPipe(schema)) return side === 'typed' ? schema.in : schema.out;
   return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
 }

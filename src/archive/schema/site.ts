@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { meant } from './meaning.ts';
-import { addMistake, type Mistake } from './problem.ts';
+import { withMeta } from './meaning.ts';
+import { addMistake, type ShapeMistake } from './problem.ts';
 import { linkMistake, webAddressMistake } from './web-address.ts';
-import { described, nameWords, wordsInBoth } from './words.ts';
+import { fields } from './fields.ts';
+import { nameWords, wordsInBoth } from './words.ts';
 
 /** A persistent identifier in a registry. */
 export interface Identifier {
@@ -23,12 +24,12 @@ function readIdentifier(typed: string): Identifier | undefined {
 }
 
 /** An address of any form, between quotes like every address. */
-function addressOf(mistakeIn: (typed: string) => Mistake | undefined) {
+function addressOf(mistakeIn: (typed: string) => ShapeMistake | undefined) {
   const address = z.string().superRefine((typed, ctx) => {
     const mistake = mistakeIn(typed);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
   });
-  return meant(address, { scalar: 'address' });
+  return withMeta(address, { scalar: 'address' });
 }
 
 /** A mail address, or the web address of a form. */
@@ -60,54 +61,24 @@ const identifier = z.string().transform((typed, ctx) => {
 });
 
 /** The body that publishes the site and answers for it: the five things that French law asks for. */
-const publisher = z.strictObject({
-  name: described(nameWords, ['Nom', '名称'], ['Le nom de l’éditeur.', '運営者の名称。']),
-  address: described(wordsInBoth, ['Adresse', '所在地'], ['Son adresse postale.', '運営者の所在地。']),
-  contact: described(
+const publisher = z.strictObject(
+  fields('site.publisher', {
+    name: nameWords,
+    address: wordsInBoth,
     contact,
-    ['Contact', '連絡先'],
-    ['Son adresse électronique, ou l’adresse web d’un formulaire.', 'メールアドレス、またはフォームのアドレス。'],
-  ),
-  director: described(
-    nameWords,
-    ['Direction de la publication', '発行責任者'],
-    ['La personne qui dirige la publication.', '公開に責任を負う人。'],
-  ),
-  host: described(
-    wordsInBoth,
-    ['Hébergement', 'サーバーの提供者'],
-    ['Le nom et l’adresse de l’hébergeur.', 'サーバーを提供する事業者の名称と所在地。'],
-  ),
-});
+    director: nameWords,
+    host: wordsInBoth,
+  }),
+);
 
 /** `site.yaml`: what a site says of itself. No fact of the archive: neither the journal nor the version of the data knows it. */
-export const siteFile = z.strictObject({
-  publisher: described(
-    publisher.optional(),
-    ['Éditeur', '運営者'],
-    ['Qui publie le site et en répond.', 'サイトを公開し、責任を負う人や団体。'],
-  ),
-  corrections: described(
-    corrections.optional(),
-    ['Signalement d’une erreur', '誤りの連絡先'],
-    [
-      'Où l’on signale une erreur ; l’adresse de la page s’ajoute à la fin.',
-      '誤りの連絡先。末尾にページのアドレスが付く。',
-    ],
-  ),
-  identifier: described(
-    identifier.optional(),
-    ['Identifiant pérenne', '永続的識別子'],
-    ['Le DOI ou l’ARK sous lequel l’archive est déposée.', 'アーカイブの登録に使ったDOIかARK。'],
-  ),
-  edit: described(
-    edit.optional(),
-    ['Modification d’un fichier', 'ファイルの編集先'],
-    [
-      'Où un fichier se modifie : {file} pour son chemin, {line} pour la ligne.',
-      'ファイルを編集する場所。{file}はファイル名、{line}は行番号になる。',
-    ],
-  ),
-});
+export const siteFile = z.strictObject(
+  fields('site', {
+    publisher: publisher.optional(),
+    corrections: corrections.optional(),
+    identifier: identifier.optional(),
+    edit: edit.optional(),
+  }),
+);
 
 export type Site = z.output<typeof siteFile>;

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { recordOf } from '../record-of.ts';
 import { claim } from './claim.ts';
 import { refs } from './id.ts';
-import { meant } from './meaning.ts';
+import { withMeta } from './meaning.ts';
 import { field, type Field } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { twoSided } from './two-sided.ts';
-import { printedText, text, described } from './words.ts';
+import { codec } from './codec.ts';
+import { described, fields } from './fields.ts';
+import { printedText, text } from './words.ts';
 
 /** Statuses of a printed text, of which only the `beginning` may have been read. A translation or a gloss is ours, and never shown as a title. */
 export const titleStatuses = [
@@ -33,7 +34,7 @@ export function isPrinted(value: unknown): value is Printed {
   return typeof value === 'object' && value !== null && 'text' in value && 'status' in value;
 }
 
-const texts = { us: meant(text, { by: 'us' }), source: printedText };
+const texts = { us: withMeta(text, { by: 'us' }), source: printedText };
 
 /** Returns the author of a text with a status: us, or a source. */
 export function whose(status: TitleStatus): 'us' | 'source' {
@@ -43,10 +44,7 @@ export function whose(status: TitleStatus): 'us' | 'source' {
 const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].optional());
 
 const long = z
-  .strictObject({
-    ...statuses,
-    sources: described(refs('sources').optional(), ['Sources', '出典'], ['Sources de ce texte.', 'この文の出典。']),
-  })
+  .strictObject({ ...statuses, sources: described('title.side.sources', refs('sources').optional()) })
   .transform((raw, ctx): Printed => {
     const given = titleStatuses.filter((status) => raw[status] !== undefined);
     const [status = 'official'] = given;
@@ -55,8 +53,8 @@ const long = z
   });
 
 /** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
-export const printed: z.ZodType<Printed> = meant(
-  twoSided(
+export const printed: z.ZodType<Printed> = withMeta(
+  codec(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
     z.union([texts.source, long.in]),
     z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }),
@@ -68,21 +66,10 @@ export const printed: z.ZodType<Printed> = meant(
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 
 /** The schema of a title in each language. */
-export const titleIn = { fr: meant(titleSide, { lang: 'fr' }), ja: meant(titleSide, { lang: 'ja' }) };
+export const titleIn = { fr: withMeta(titleSide, { lang: 'fr' }), ja: withMeta(titleSide, { lang: 'ja' }) };
 
 /** Both languages of a title, each with its own status. A language that is not written counts as not stated. */
-export const titleShape = {
-  fr: described(
-    titleIn.fr.optional(),
-    ['En français', 'フランス語'],
-    ['Le titre français et son statut.', 'フランス語の題名とその性格。'],
-  ),
-  ja: described(
-    titleIn.ja.optional(),
-    ['En japonais', '日本語'],
-    ['Le titre japonais et son statut.', '日本語の題名とその性格。'],
-  ),
-};
+export const titleShape = fields('title', { fr: titleIn.fr.optional(), ja: titleIn.ja.optional() });
 
 /** A title as a fact: that of a workshop, of a declaration, the theme of an edition. */
 export const title = claim(titleShape);
@@ -91,11 +78,4 @@ export const title = claim(titleShape);
 export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;
 
 /** A name in both languages, each with its status, without evidence of its own: the name of a venue. */
-export const localisedName = z.strictObject({
-  fr: described(
-    titleIn.fr,
-    ['En français', 'フランス語'],
-    ['Le nom français et son statut.', 'フランス語の名称とその性格。'],
-  ),
-  ja: described(titleIn.ja, ['En japonais', '日本語'], ['Le nom japonais et son statut.', '日本語の名称とその性格。']),
-});
+export const localisedName = z.strictObject(fields('localised-name', { fr: titleIn.fr, ja: titleIn.ja }));

@@ -10,11 +10,12 @@ import {
   type Evidence,
   type RawEvidence,
 } from './evidence.ts';
-import { meanings, type Shape } from './meaning.ts';
+import { fieldMeta, type Shape } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
-import { twoSided } from './two-sided.ts';
-import { ours, described, words, type Words } from './words.ts';
+import { codec } from './codec.ts';
+import { fields } from './fields.ts';
+import { ours, words, type Words } from './words.ts';
 
 /** One version of a fact. A version known only in words has no fields in its `value`. */
 export interface Version<T> {
@@ -28,22 +29,9 @@ export interface Version<T> {
 export type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** The words of a version, typed beside its fields. If `fr` and `ja` are the value itself, words go in `note`. */
-export const wordsShape = {
-  fr: described(
-    ours.fr.optional(),
-    ['Texte français', 'フランス語の文'],
-    ['Nos mots, en français.', '当アーカイブの説明（フランス語）。'],
-  ),
-  ja: described(
-    ours.ja.optional(),
-    ['Texte japonais', '日本語の文'],
-    ['Nos mots, en japonais.', '当アーカイブの説明（日本語）。'],
-  ),
-};
+export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.ja.optional() });
 /** A remark on a fact. */
-export const noteShape = {
-  note: described(words.optional(), ['Remarque', '注記'], ['Remarque, dans les deux langues.', '注記（両言語）。']),
-};
+export const noteShape = fields('version', { note: words.optional() });
 
 /** The keys that may be typed beside the fields of a record. */
 export interface RawRecord extends RawEvidence {
@@ -105,12 +93,12 @@ export function optionalOf(shape: Shape): Shape {
 }
 
 /** The meaning of the parts beside a value that are published as parsed. */
-export const asPublished = { isAside: true, isAsPublished: true } as const;
+export const publishAsIs = { isMetadata: true, isPublishedAsIs: true } as const;
 
 /** The parsed parts beside the value of a fact. */
-export const asideShape = {
-  words: words.optional().register(meanings, { ...asPublished, place: 'folded' }),
-  note: words.optional().register(meanings, asPublished),
+export const metadataFields = {
+  words: words.optional().register(fieldMeta, { ...publishAsIs, place: 'folded' }),
+  note: words.optional().register(fieldMeta, publishAsIs),
   evidence: evidenceSchema,
 };
 
@@ -124,9 +112,12 @@ export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
     return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
-  return twoSided(
+  return codec(
     reads,
     typed,
-    z.strictObject({ value: z.strictObject(shape).partial().register(meanings, { place: 'folded' }), ...asideShape }),
+    z.strictObject({
+      value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }),
+      ...metadataFields,
+    }),
   );
 }

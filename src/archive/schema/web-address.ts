@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { meanings } from './meaning.ts';
-import { addMistake, type Mistake } from './problem.ts';
+import { fieldMeta } from './meaning.ts';
+import { addMistake, type ShapeMistake } from './problem.ts';
 
 /**
  * One label of a host name, in the letters of French or of Japanese. Mixed with each other, or with Greek and Cyrillic ones, they can
@@ -26,8 +26,8 @@ const STRAY_SIGN = /[\p{C}\p{Z}"'`<>\\^{|}]|%(?:[01][0-9a-f]|7f)/iu;
  * reader can reach, contain no login, and hold no character that a browser drops or a page must encode. This rule holds for every address,
  * in data and accounts.
  */
-export function webAddressMistake(typed: string): Mistake | undefined {
-  const mistake = (code: Mistake['code'], text = ''): Mistake => ({ code, params: { value: typed, text } });
+export function webAddressMistake(typed: string): ShapeMistake | undefined {
+  const mistake = (code: ShapeMistake['code'], text = ''): ShapeMistake => ({ code, params: { value: typed, text } });
   const stray = straySign(typed);
   if (stray) return stray;
   const [whole, authority = ''] = /^https?:\/\/([^/?#]*)/.exec(typed) ?? [];
@@ -43,9 +43,9 @@ export function webAddressMistake(typed: string): Mistake | undefined {
  * Returns the mistake in the address of a link in an account, or `undefined`. It must be a web address, a mail address, or a path of this
  * site; another check looks for the page.
  */
-export function linkMistake(typed: string): Mistake | undefined {
+export function linkMistake(typed: string): ShapeMistake | undefined {
   const [scheme = ''] = /^(?:https?:(?=\/\/)|mailto:|\/(?![/\\]))/.exec(typed) ?? [];
-  const other: Mistake = { code: 'link-address', params: { value: typed } };
+  const other: ShapeMistake = { code: 'link-address', params: { value: typed } };
   if (scheme.startsWith('http')) return webAddressMistake(typed);
   const stray = straySign(typed);
   if (stray) return stray;
@@ -68,7 +68,7 @@ function isPublicHost(host: string): boolean {
 }
 
 /** Reports the first character that an address does not allow, with its encoded form. An invisible one is shown by its code point. */
-function straySign(typed: string): Mistake | undefined {
+function straySign(typed: string): ShapeMistake | undefined {
   const [sign] = STRAY_SIGN.exec(typed) ?? [];
   if (sign === undefined) return undefined;
   const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
@@ -83,4 +83,4 @@ export const webAddress = z
     const mistake = webAddressMistake(typed);
     if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
   })
-  .register(meanings, { scalar: 'address' });
+  .register(fieldMeta, { scalar: 'address' });

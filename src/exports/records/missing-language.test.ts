@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced } from '../../../tests/fixtures/changed-content.ts';
-import { valbourg, valbourgInJapanese } from '../../../tests/planted/planted.ts';
+import { valbourg, valbourgInJapanese } from '../../../tests/fixtures/example-files.ts';
 import { get } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build.ts';
 import { formatPrintable } from '../../i18n/format-printable.ts';

@@ -4,13 +4,11 @@ import { number } from '../../archive/schema/count.ts';
 import { id } from '../../archive/schema/id.ts';
 import { field } from '../../archive/schema/not-known.ts';
 import { period } from '../../archive/schema/partial-date.ts';
-import { described } from '../../archive/schema/words.ts';
+import { described } from '../../archive/schema/fields.ts';
 import { publishedSchema } from './published-schema.ts';
 
 const evidence = { basis: { kind: 'sources', sources: ['gomet-2022'] } };
-const fact = publishedSchema(
-  claim({ on: described(field(period), ['Date', '日付'], ['Quand.', '日付。']), n: number.optional() }),
-);
+const fact = publishedSchema(claim({ on: described('authority.became.on', field(period)), n: number.optional() }));
 const line = publishedSchema(statement({ authority: id }));
 
 const day = { value: '2022-10-03', precision: 'day' };

@@ -21,7 +21,7 @@ const made = new WeakMap<object, z.ZodType>();
  * `z.toJSONSchema` would take the same side by itself; here repeated parts are defined once, under stable names.
  */
 export function publishedSchema(schema: z.ZodType): z.ZodType {
-  if (meaningOf(schema).isAsPublished || schema.meta()?.id) return schema;
+  if (meaningOf(schema).isPublishedAsIs || schema.meta()?.id) return schema;
   const description = descriptionOf(schema);
   const key = description ? schema : schema.def;
   const before = made.get(key);

@@ -13,7 +13,8 @@ import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Period } from '../../archive/schema/partial-date.ts';
 import type { Words } from '../../archive/schema/words.ts';
 import { dateText, stateColumn } from '../columns.ts';
-import { tableFrom, type Cell, type Missing } from '../table.ts';
+import type { Cell, Missing } from '../table.ts';
+import { tableFrom } from '../table-from.ts';
 import { recordColumns } from './unknowns.ts';
 
 type Value = string | Missing;
@@ -142,14 +143,15 @@ export const claims = tableFrom<ClaimRow>({
       },
       cell: ({ path }) => path || '.',
     },
-    stateColumn<ClaimRow>(
-      'state',
-      {
+    {
+      name: 'state',
+      description: {
         fr: 'Connu, non tranché, ou l’une des trois façons de ne pas savoir.',
         ja: '判明、未確定、または「分からない」の三つの別。',
       },
-      ({ state }) => state,
-    ),
+      ...stateColumn,
+      cell: ({ state }) => state,
+    },
     {
       name: 'voice',
       type: 'integer',

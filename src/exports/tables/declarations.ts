@@ -1,25 +1,15 @@
-import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Declaration } from '../../archive/archive.ts';
-import { adoptionWords, declaration, type Point, type PointText } from '../../archive/schema/declaration.ts';
 import { passagesOf, type Passage } from '../../archive/passages.ts';
+import { number } from '../../archive/schema/count.ts';
+import { declaration, point, type Point } from '../../archive/schema/declaration.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
-import { codesOf } from '../../archive/schema/meaning.ts';
-import type { Missing } from '../table.ts';
-import {
-  evidenceColumns,
-  from,
-  held,
-  idColumn,
-  idsColumn,
-  numberColumns,
-  periodColumns,
-  titleColumns,
-  wordsColumns,
-} from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom, type ColumnOf } from '../table.ts';
-
-const field = fieldsOf(declaration);
+import { field } from '../../archive/schema/not-known.ts';
+import { article, officialText } from '../../archive/schema/official-text.ts';
+import { textIn } from '../../archive/schema/to-translate.ts';
+import { idColumn, mapKnown, valueColumns } from '../columns.ts';
+import { describeField } from '../described-field.ts';
+import type { ColumnOf } from '../table.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** A row for each declaration. */
 export const declarations = tableFrom<Declaration>({
@@ -31,45 +21,32 @@ export const declarations = tableFrom<Declaration>({
   },
   key: ['id'],
   rows: (archive) => archive.declarations.values(),
+  schema: declaration,
   columns: [
-    { ...idColumn<Declaration>(), names: ['editions'] },
-    ...titleColumns<Declaration>('title', field('title'), ({ title }) => held(title, (sides) => sides)),
+    { ...idColumn, names: ['editions'] },
+    'title',
     {
-      name: 'how',
+      fields: 'how=adoption.how',
       description: {
         fr: 'adopted : une source dit l’adoption ; read, published : une source dit la lecture ou la publication, et l’adoption n’est pas établie ; unknown : on ne sait pas s’il y a eu une déclaration.',
         ja: 'adopted：採択を伝える資料があります。read、published：読み上げ、発表を伝える資料があり、採択は確認できません。unknown：宣言の有無が分かりません。',
       },
-      values: codesOf(adoptionWords),
-      cell: ({ adoption }) => held(adoption, ({ how }) => how),
     },
-    idsColumn<Declaration>(
-      'how_sources',
-      { description: { fr: 'Les sources qui le disent.', ja: 'それを伝える資料。' } },
-      'sources',
-      ({ adoption }) => (adoption.is === 'known' ? sourcesOf(adoption.evidence.basis) : undefined),
-    ),
-    ...periodColumns<Declaration>('date', field('adoption.date'), ({ adoption }) => held(adoption, ({ date }) => date)),
-    ...wordsColumns<Declaration>('place', field('adoption.place'), ({ adoption }) =>
-      held(adoption, ({ place }) => place),
-    ),
-    ...wordsColumns<Declaration>('adopted_by', field('adoption.adopted_by'), ({ adoption }) =>
-      held(adoption, ({ adopted_by: by }) => by),
-    ),
     {
-      name: 'read_by',
-      ...field('adoption.read_by'),
-      names: ['people'],
-      cell: ({ adoption }) => held(adoption, ({ read_by: by }) => by),
+      name: 'how_sources',
+      type: 'list',
+      description: { fr: 'Les sources qui le disent.', ja: 'それを伝える資料。' },
+      names: ['sources'],
+      cell: ({ adoption }) => (adoption.is === 'known' ? sourcesOf(adoption.evidence.basis) : undefined),
     },
-    { name: 'text_known', ...field('text_known'), cell: (row) => row.text_known },
+    'date=adoption.date place=adoption.place adopted_by=adoption.adopted_by read_by=adoption.read_by text_known',
     {
       name: 'points',
       type: 'integer',
       description: { fr: 'Le nombre de points connus (tableau points).', ja: '判明している項目の数（pointsの表）。' },
       cell: ({ points }) => points.length,
     },
-    idsColumn('sources', field('sources'), 'sources', ({ sources }) => sources),
+    'sources',
   ],
 });
 
@@ -78,19 +55,15 @@ interface PointRow {
   readonly point: Point;
 }
 
-function textColumns(language: 'fr' | 'ja'): readonly ColumnOf<PointRow>[] {
-  const side = (row: PointRow): PointText | Missing | undefined => textIn(row.point, language);
-  const { description, values } = field(`points.${language}.wording`);
+function wordingColumn(language: 'fr' | 'ja'): ColumnOf<PointRow> {
+  const { description, values } = describeField(point, `${language}.wording`);
   const name = { fr: { fr: 'français', ja: 'フランス語' }, ja: { fr: 'japonais', ja: '日本語' } }[language];
-  return [
-    { name: language, ...field(`points.${language}`), language, cell: (row) => from(side(row), ({ text }) => text) },
-    {
-      name: `${language}_wording`,
-      description: { fr: `${description.fr} Texte ${name.fr}.`, ja: `${description.ja}（${name.ja}）` },
-      values,
-      cell: (row) => from(side(row), ({ wording }) => wording),
-    },
-  ];
+  return {
+    name: `${language}_wording`,
+    description: { fr: `${description.fr} Texte ${name.fr}.`, ja: `${description.ja}（${name.ja}）` },
+    values,
+    cell: (row) => mapKnown(textIn(row.point, language), ({ wording }) => wording),
+  };
 }
 
 /** A row for each point of a declaration. */
@@ -105,6 +78,8 @@ export const points = tableFrom<PointRow>({
   *rows({ declarations }) {
     for (const { id, points } of declarations.values()) for (const point of points) yield { declaration: id, point };
   },
+  schema: point,
+  record: (row) => row.point,
   columns: [
     {
       name: 'declaration',
@@ -112,24 +87,21 @@ export const points = tableFrom<PointRow>({
       names: ['declarations'],
       cell: (row) => row.declaration,
     },
-    { name: 'point', ...field('points.id'), pattern: '^p\\d+$', cell: ({ point }) => point.id },
-    { name: 'kind', ...field('points.kind'), cell: ({ point }) => point.kind },
-    { name: 'number', type: 'integer', ...field('points.number'), cell: ({ point }) => point.number },
-    { name: 'grade', ...field('points.grade'), cell: ({ point }) => point.grade },
-    ...textColumns('fr'),
-    ...textColumns('ja'),
-    idsColumn('themes', field('points.themes'), 'themes', ({ point }) => point.themes),
-    ...numberColumns<PointRow>(
+    'point=id kind number grade fr',
+    wordingColumn('fr'),
+    'ja',
+    wordingColumn('ja'),
+    'themes',
+    ...valueColumns<PointRow>(
       'follow_ups',
+      field(number),
       {
-        description: {
-          fr: 'Le nombre de suites connues (tableau follow-ups). Inconnu : cherchées, et une lacune dit où.',
-          ja: '判明している「その後」の数（follow-upsの表）。不明の場合は調査済みで、調べた資料は不明点の表にあります。',
-        },
+        fr: 'Le nombre de suites connues (tableau follow-ups). Inconnu : cherchées, et une lacune dit où.',
+        ja: '判明している「その後」の数（follow-upsの表）。不明の場合は調査済みで、調べた資料は不明点の表にあります。',
       },
-      ({ point }) => from(point.follow_up, ({ length }) => length),
+      (row) => mapKnown(row.point.follow_up, ({ length }) => length),
     ),
-    ...evidenceColumns<PointRow>(({ point }) => point.evidence),
+    'evidence',
   ],
 });
 
@@ -143,13 +115,13 @@ function passageColumns(language: 'fr' | 'ja'): readonly ColumnOf<PassageRow>[] 
   return [
     {
       name: language,
-      ...field(`text.articles.${language}`),
+      ...describeField(article, language),
       language,
-      cell: ({ passage }) => from(passage.text[language], (paragraphs) => paragraphs.join('\n')),
+      cell: ({ passage }) => mapKnown(passage.text[language], (paragraphs) => paragraphs.join('\n')),
     },
     {
       name: `${language}_wording`,
-      ...field(`text.wording.${language}`),
+      ...describeField(officialText, `wording.${language}`),
       cell: ({ declaration: { text }, passage }) => passage.text[language] && text?.wording[language],
     },
   ];
@@ -169,6 +141,8 @@ export const articles = tableFrom<PassageRow>({
       for (const passage of passagesOf(declaration)) yield { declaration, passage };
     }
   },
+  schema: article,
+  record: ({ passage }) => passage.text,
   columns: [
     {
       name: 'declaration',
@@ -185,10 +159,9 @@ export const articles = tableFrom<PassageRow>({
       pattern: '^(?:preamble|article-\\d+)$',
       cell: ({ passage }) => passage.address,
     },
-    { name: 'number', type: 'integer', ...field('text.articles.number'), cell: ({ passage }) => passage.number },
+    'number',
     ...passageColumns('fr'),
     ...passageColumns('ja'),
-    idsColumn('themes', field('text.articles.themes'), 'themes', ({ passage }) => passage.text.themes),
-    ...evidenceColumns<PassageRow>(({ passage }) => passage.text.evidence),
+    'themes evidence',
   ],
 });

@@ -1,33 +1,21 @@
-import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Edition } from '../../archive/archive.ts';
 import { participantsOf } from '../../archive/queries/participation.ts';
+import { edition, statusLine } from '../../archive/schema/edition.ts';
 import type { Version } from '../../archive/schema/version.ts';
-import { edition, statuses as statusWords } from '../../archive/schema/edition.ts';
-import {
-  countColumns,
-  dateColumn,
-  evidenceColumns,
-  from,
-  held,
-  idColumn,
-  idsColumn,
-  periodColumns,
-  titleColumns,
-} from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom, type ColumnOf } from '../table.ts';
+import { describeField } from '../described-field.ts';
+import type { ColumnOf } from '../table.ts';
+import { tableFrom } from '../table-from.ts';
 
-const field = fieldsOf(edition);
-
-function headColumns(name: 'authorities' | 'persons'): readonly ColumnOf<Edition>[] {
-  const { description } = field(`attendance.${name}`);
-  return (['french', 'japanese', 'total'] as const).flatMap((side) => {
-    const own = field(`attendance.${name}.${side}`).description;
-    return countColumns<Edition>(
-      `${name}_${side}`,
-      { description: { fr: `${description.fr} ${own.fr}`, ja: `${description.ja}${own.ja}` } },
-      ({ attendance }) => held(attendance[name], (heads) => heads[side]),
-    );
+/** The numbers of each side, described by what is counted and by the side. */
+function headsOf(name: 'authorities' | 'persons') {
+  return ['french', 'japanese', 'total'].map((side) => {
+    const path = `attendance.${name}`;
+    const { description: whole } = describeField(edition, path);
+    const { description: own } = describeField(edition, `${path}.${side}`);
+    return {
+      fields: `${name}_${side}=${path}.${side}`,
+      description: { fr: `${whole.fr} ${own.fr}`, ja: whole.ja + own.ja },
+    };
   });
 }
 
@@ -53,8 +41,9 @@ export const editions = tableFrom<Edition>({
   },
   key: ['id'],
   rows: (archive) => archive.editions.values(),
+  schema: edition,
   columns: [
-    idColumn(),
+    'id',
     {
       name: 'ordinal',
       type: 'integer',
@@ -67,33 +56,23 @@ export const editions = tableFrom<Edition>({
       values: ['french', 'japanese'],
       cell: ({ side }) => side,
     },
-    { name: 'status', ...field('status.status'), cell: ({ statusNow }) => statusNow },
-    { name: 'name_fr', ...field('names.fr'), language: 'fr', cell: ({ names }) => names.fr[0]?.text },
-    { name: 'name_ja', ...field('names.ja'), language: 'ja', cell: ({ names }) => names.ja[0]?.text },
-    ...periodColumns<Edition>('days', field('dates.days'), ({ dates }) => held(dates, ({ days }) => days)),
-    ...periodColumns<Edition>('sessions', field('dates.sessions'), ({ dates }) =>
-      held(dates, ({ sessions }) => sessions),
-    ),
-    idsColumn('hosts', field('hosts'), 'authorities', ({ hostIds }) => hostIds),
-    idsColumn('associated', field('associated'), 'authorities', ({ associated }) =>
-      associated.map(({ authority }) => authority),
-    ),
-    ...titleColumns<Edition>('theme', field('theme'), ({ theme }) => held(theme, (sides) => sides)),
-    ...headColumns('authorities'),
-    ...headColumns('persons'),
+    { name: 'status', ...describeField(edition, 'status.status'), cell: ({ statusNow }) => statusNow },
+    { name: 'name_fr', ...describeField(edition, 'names.fr'), language: 'fr', cell: ({ names }) => names.fr[0]?.text },
+    { name: 'name_ja', ...describeField(edition, 'names.ja'), language: 'ja', cell: ({ names }) => names.ja[0]?.text },
+    'days=dates.days sessions=dates.sessions hosts',
+    {
+      name: 'associated',
+      type: 'list',
+      ...describeField(edition, 'associated'),
+      names: ['authorities'],
+      cell: ({ associated }) => associated.map(({ authority }) => authority),
+    },
+    'theme',
+    ...headsOf('authorities'),
+    ...headsOf('persons'),
     namedColumn('french', 'françaises', 'フランス'),
     namedColumn('japanese', 'japonaises', '日本'),
-    {
-      name: 'list_complete',
-      ...field('participants.complete'),
-      cell: ({ participants }) => from(participants, ({ complete }) => complete),
-    },
-    {
-      name: 'next_host',
-      ...field('next_edition.authority'),
-      names: ['authorities'],
-      cell: ({ next_edition: next }) => held(next, ({ authority }) => authority),
-    },
+    'list_complete=participants.complete next_host=next_edition.authority',
   ],
 });
 
@@ -129,13 +108,10 @@ export const statuses = tableFrom<StatusRow>({
       }
     }
   },
+  schema: statusLine,
+  record: ({ said: { value, evidence } }) => ({ ...value, evidence }),
   columns: [
-    {
-      name: 'edition',
-      description: { fr: 'L’édition.', ja: '回。' },
-      names: ['editions'],
-      cell: (row) => row.edition,
-    },
+    { name: 'edition', description: { fr: 'L’édition.', ja: '回。' }, names: ['editions'], cell: (row) => row.edition },
     {
       name: 'line',
       type: 'integer',
@@ -148,21 +124,6 @@ export const statuses = tableFrom<StatusRow>({
       description: { fr: 'Le rang de la version.', ja: '記述の順番。' },
       cell: (row) => row.version,
     },
-    { name: 'status', ...field('status.status'), values: statusWords, cell: ({ said }) => said.value.status },
-    dateColumn('said', field('status.said'), ({ said }) => said.value.said),
-    ...periodColumns<StatusRow>('for', field('status.for'), ({ said }) => said.value.for),
-    {
-      name: 'fr',
-      ...field('status.fr'),
-      language: 'fr',
-      cell: ({ said }) => textIn(said.value, 'fr'),
-    },
-    {
-      name: 'ja',
-      ...field('status.ja'),
-      language: 'ja',
-      cell: ({ said }) => textIn(said.value, 'ja'),
-    },
-    ...evidenceColumns<StatusRow>(({ said }) => said.evidence),
+    'status said for fr ja evidence',
   ],
 });

@@ -1,10 +1,10 @@
 import { allFollowUps, type PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
-import { declaration } from '../../archive/schema/declaration.ts';
-import { evidenceColumns, wordsColumns } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
-
-const field = fieldsOf(declaration);
+import { point } from '../../archive/schema/declaration.ts';
+import { followUp } from '../../archive/schema/follow-up.ts';
+import { words } from '../../archive/schema/words.ts';
+import { valueColumns } from '../columns.ts';
+import { describeField } from '../described-field.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** A row for each follow-up of a declaration or of one of its points. */
 export const followUps = tableFrom<PlacedFollowUp>({
@@ -16,6 +16,8 @@ export const followUps = tableFrom<PlacedFollowUp>({
   },
   key: [],
   rows: allFollowUps,
+  schema: followUp,
+  record: ({ line }) => line,
   columns: [
     {
       name: 'declaration',
@@ -51,7 +53,7 @@ export const followUps = tableFrom<PlacedFollowUp>({
       },
       cell: ({ target }) => target.path || undefined,
     },
-    ...wordsColumns<PlacedFollowUp>('', field('points.follow_up'), ({ line }) => line),
-    ...evidenceColumns<PlacedFollowUp>(({ line }) => line.evidence),
+    ...valueColumns<PlacedFollowUp>('', words, describeField(point, 'follow_up').description, ({ line }) => line),
+    'evidence',
   ],
 });

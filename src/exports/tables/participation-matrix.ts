@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { matrixEditions, sideMatrix, type MatrixRow } from '../../archive/queries/participation-matrix.ts';
 import { formatOrdinal } from '../../i18n/format.ts';
-import { tableFrom, type ColumnOf, type Table } from '../table.ts';
+import type { ColumnOf, Table } from '../table.ts';
+import { tableFrom } from '../table-from.ts';
 
 const states = [
   'present',

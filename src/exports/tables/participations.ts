@@ -1,21 +1,12 @@
 import { get, type Edition } from '../../archive/archive.ts';
-import { edition } from '../../archive/schema/edition.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { DoubtfulPresence, Participation } from '../../archive/schema/participants.ts';
-import { evidenceColumns, idsColumn } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
-
-const field = fieldsOf(edition);
+import { participation, type DoubtfulPresence, type Participation } from '../../archive/schema/participants.ts';
+import { tableFrom } from '../table-from.ts';
 
 interface PresenceRow {
   readonly edition: Edition;
   readonly presence: 'present' | 'not-proven' | 'stated-absent';
   readonly line: Participation | DoubtfulPresence;
-}
-
-function listed({ line }: PresenceRow): Partial<Participation> {
-  return line;
 }
 
 /** A row for each authority that a source names at an edition, including doubtful and denied presences. */
@@ -36,6 +27,8 @@ export const participations = tableFrom<PresenceRow>({
       for (const line of participants.stated_absent) yield { edition, presence: 'stated-absent', line };
     }
   },
+  schema: participation,
+  record: ({ line }) => line,
   columns: [
     {
       name: 'edition',
@@ -43,12 +36,7 @@ export const participations = tableFrom<PresenceRow>({
       names: ['editions'],
       cell: (row) => row.edition.id,
     },
-    {
-      name: 'authority',
-      ...field('participants.list.authority'),
-      names: ['authorities'],
-      cell: ({ line }) => line.authority,
-    },
+    'authority',
     {
       name: 'side',
       description: { fr: 'Le pays de la collectivité.', ja: '自治体の国。' },
@@ -64,9 +52,6 @@ export const participations = tableFrom<PresenceRow>({
       values: ['present', 'not-proven', 'stated-absent'],
       cell: ({ presence }) => presence,
     },
-    { name: 'printed', ...field('participants.list.printed'), cell: (row) => listed(row).printed },
-    { name: 'session', ...field('participants.list.session'), names: ['items'], cell: (row) => listed(row).session },
-    idsColumn('by', field('participants.list.by'), 'people', (row) => listed(row).by),
-    ...evidenceColumns<PresenceRow>(({ line }) => line.evidence),
+    'printed session by evidence',
   ],
 });

@@ -1,14 +1,11 @@
 import type { Person } from '../../archive/archive.ts';
 import { rolesHere, type RoleHere } from '../../archive/queries/people.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
-import { edition } from '../../archive/schema/edition.ts';
 import { person } from '../../archive/schema/person.ts';
-import type { PersonHere } from '../../archive/schema/person-here.ts';
-import { held, idColumn, idsColumn, titleColumns, wordsColumns } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom, type ColumnOf } from '../table.ts';
-
-const ofPerson = fieldsOf(person);
+import { personHere, type PersonHere } from '../../archive/schema/person-here.ts';
+import { describeField } from '../described-field.ts';
+import type { ColumnOf } from '../table.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** A row for each person. */
 export const people = tableFrom<Person>({
@@ -20,28 +17,11 @@ export const people = tableFrom<Person>({
   },
   key: ['id'],
   rows: (archive) => archive.people.values(),
-  columns: [
-    idColumn(),
-    { name: 'name', ...ofPerson('name'), cell: ({ name }) => name },
-    { name: 'ja', ...ofPerson('ja'), language: 'ja', cell: ({ ja }) => ja },
-    { name: 'katakana', ...ofPerson('katakana'), language: 'ja', cell: ({ katakana }) => katakana },
-    { name: 'yomi', ...ofPerson('yomi'), language: 'ja', cell: ({ yomi }) => yomi },
-    {
-      name: 'general_knowledge',
-      type: 'list',
-      ...ofPerson('general_knowledge'),
-      cell: (row) => row.general_knowledge,
-    },
-    { name: 'to_verify', type: 'list', ...ofPerson('to_verify'), cell: (row) => row.to_verify },
-  ],
+  schema: person,
+  columns: ['id name ja katakana yomi general_knowledge to_verify'],
 });
 
-const field = fieldsOf(edition);
 const parts = ['hosts', 'speaks', 'named'] as const;
-
-function partColumn(part: (typeof parts)[number]): ColumnOf<RoleHere> {
-  return { name: part, type: 'boolean', ...field(`people.${part}`), cell: ({ here }) => here[part] !== undefined };
-}
 
 function sourcesHere(here: PersonHere): readonly string[] {
   return [...new Set(parts.flatMap((part) => (here[part] ? sourcesOf(here[part].evidence.basis) : [])))];
@@ -57,6 +37,8 @@ export const roles = tableFrom<RoleHere>({
   },
   key: ['edition', 'line'],
   rows: rolesHere,
+  schema: personHere,
+  record: ({ here }) => here,
   columns: [
     {
       name: 'edition',
@@ -69,25 +51,21 @@ export const roles = tableFrom<RoleHere>({
       description: { fr: 'Le nom de la ligne dans l’édition.', ja: '回の中での行の名。' },
       cell: ({ path }) => path,
     },
-    { name: 'person', ...field('people.person'), names: ['people'], cell: ({ here }) => here.person },
-    { name: 'authority', ...field('people.authority'), names: ['authorities'], cell: ({ here }) => here.authority },
+    'person authority organisation side role',
+    ...parts.map((name): ColumnOf<RoleHere> => ({
+      name,
+      type: 'boolean',
+      ...describeField(personHere, name),
+      cell: ({ here }) => here[name] !== undefined,
+    })),
+    'talk=speaks.talk',
     {
-      name: 'organisation',
-      ...field('people.organisation'),
-      names: ['organisations'],
-      cell: ({ here }) => here.organisation,
+      name: 'sources',
+      type: 'list',
+      description: { fr: 'Les sources.', ja: '出典。' },
+      names: ['sources'],
+      cell: ({ here }) => sourcesHere(here),
     },
-    { name: 'side', ...field('people.side'), cell: ({ here }) => here.side },
-    ...wordsColumns<RoleHere>('role', field('people.role'), ({ here }) => here.role),
-    ...parts.map(partColumn),
-    ...titleColumns<RoleHere>(
-      'talk',
-      field('people.speaks.talk'),
-      ({ here }) => here.speaks?.talk && held(here.speaks.talk, (sides) => sides),
-    ),
-    idsColumn('sources', { description: { fr: 'Les sources.', ja: '出典。' } }, 'sources', ({ here }) =>
-      sourcesHere(here),
-    ),
-    { name: 'to_verify', type: 'list', ...field('people.to_verify'), cell: ({ here }) => here.to_verify },
+    'to_verify',
   ],
 });

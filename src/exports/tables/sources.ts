@@ -1,15 +1,8 @@
-import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Source } from '../../archive/archive.ts';
 import { restingOn } from '../../archive/queries/statements.ts';
-import { mayHold } from '../../archive/schema/may-hold.ts';
-import { publisher, sourceLine } from '../../archive/schema/source.ts';
-import { dateColumn, idColumn, wordsColumns } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
-
-const field = fieldsOf(sourceLine);
-const heldField = fieldsOf(mayHold);
-const publisherField = fieldsOf(publisher);
+import { sourceLine } from '../../archive/schema/source.ts';
+import { textIn } from '../../archive/schema/to-translate.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** A row for each source of the bibliography. */
 export const sources = tableFrom<Source>({
@@ -21,9 +14,9 @@ export const sources = tableFrom<Source>({
   },
   key: ['id'],
   rows: (archive) => archive.sources.values(),
+  schema: sourceLine,
   columns: [
-    idColumn(),
-    { name: 'title', ...field('title'), cell: ({ title }) => title.text },
+    'id title',
     {
       name: 'title_from',
       description: {
@@ -33,7 +26,7 @@ export const sources = tableFrom<Source>({
       values: ['page', 'address', 'description'],
       cell: ({ title }) => title.from,
     },
-    { name: 'lang', ...field('lang'), cell: ({ lang }) => lang },
+    'lang',
     {
       name: 'publisher_fr',
       description: { fr: 'L’éditeur, en français.', ja: '発行者（フランス語）。' },
@@ -46,41 +39,20 @@ export const sources = tableFrom<Source>({
       language: 'ja',
       cell: (row) => textIn(row.publisher, 'ja'),
     },
-    { name: 'publisher_yomi', ...publisherField('yomi'), language: 'ja', cell: (row) => row.publisher.yomi },
-    dateColumn('date', field('date'), ({ date }) => date),
-    { name: 'kind', ...field('kind'), cell: ({ kind }) => kind },
-    { name: 'form', ...field('form'), cell: ({ form }) => form },
-    { name: 'container', ...field('container'), cell: ({ container }) => container },
+    'publisher.yomi date kind form container',
     {
       name: 'authors',
       type: 'list',
       description: { fr: 'Les personnes qui l’ont signée\u00A0: nom, prénom.', ja: '署名した人（姓, 名）。' },
       cell: ({ authors }) => authors.map(({ family, given }) => `${family}, ${given}`),
     },
-    { name: 'reliability', ...field('reliability'), cell: ({ reliability }) => reliability },
-    { name: 'read', ...field('read'), cell: ({ read }) => read },
-    { name: 'url', isAddress: true, ...field('url'), cell: ({ url }) => url },
-    { name: 'archived', isAddress: true, ...field('archived'), cell: ({ archived }) => archived },
-    dateColumn('archived_on', field('archived_on'), ({ archived_on }) => archived_on),
-    ...wordsColumns<Source>('note', field('note'), ({ note }) => note),
-    {
-      name: 'may_hold',
-      ...heldField('what'),
-      cell: ({ may_hold: held }) => held?.what,
-    },
-    { name: 'may_hold_state', ...heldField('state'), cell: ({ may_hold: held }) => held?.state },
-    ...wordsColumns<Source>('may_hold', field('may_hold'), ({ may_hold: held }) => held),
+    'reliability read url archived archived_on note may_hold=may_hold.what may_hold.state may_hold',
     {
       name: 'facts',
       type: 'integer',
       description: { fr: 'Le nombre de faits qui reposent sur elle.', ja: 'この資料に基づく事実の数。' },
       cell: ({ id }, archive) => restingOn(archive, id).length,
     },
-    {
-      name: 'excerpts',
-      type: 'list',
-      ...field('excerpts'),
-      cell: ({ excerpts }) => excerpts.map(({ text }) => text),
-    },
+    'excerpts',
   ],
 });

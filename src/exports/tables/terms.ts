@@ -1,19 +1,11 @@
-import type { Archive } from '../../archive/archive.ts';
-import { term, termForm, type TermForm } from '../../archive/schema/term.ts';
-import { evidenceColumns } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
+import type { Archive, Term } from '../../archive/archive.ts';
+import { term, type TermForm } from '../../archive/schema/term.ts';
+import { tableFrom } from '../table-from.ts';
 
-const ofTerm = fieldsOf(term);
-const ofForm = fieldsOf(termForm);
-
-interface Row {
-  readonly id: string;
+/** A term with one of its forms, which takes the place of the list. */
+interface Row extends Omit<Term, 'forms'> {
   readonly number: number;
-  readonly fr: string;
-  readonly ja: string;
-  readonly stands: string | undefined;
-  readonly form?: TermForm | undefined;
+  readonly forms?: TermForm;
 }
 
 /** A row for each printed form of a term; one row without a form for a term that has none. */
@@ -26,6 +18,7 @@ export const terms = tableFrom<Row>({
   },
   key: ['id', 'number'],
   rows: rowsOf,
+  schema: term,
   columns: [
     { name: 'id', description: { fr: 'Identifiant du terme.', ja: '用語のID。' }, cell: ({ id }) => id },
     {
@@ -34,19 +27,13 @@ export const terms = tableFrom<Row>({
       description: { fr: 'Rang de la forme parmi celles du terme.', ja: '用語の中での順番。' },
       cell: ({ number }) => number,
     },
-    { name: 'fr', ...ofTerm('fr'), language: 'fr', cell: ({ fr }) => fr },
-    { name: 'ja', ...ofTerm('ja'), language: 'ja', cell: ({ ja }) => ja },
-    { name: 'stands', ...ofTerm('stands'), cell: ({ stands }) => stands },
-    { name: 'form', ...ofForm('text'), cell: ({ form }) => form?.text },
-    { name: 'form_language', ...ofForm('lang'), cell: ({ form }) => form?.lang },
-    ...evidenceColumns<Row>(({ form }) => form?.evidence),
+    'fr ja stands form=forms.text form_language=forms.lang forms.evidence',
   ],
 });
 
 function* rowsOf(archive: Archive): Generator<Row> {
-  for (const { id, fr, ja, stands, forms } of archive.terms.values()) {
-    const row = { id, fr, ja, stands };
+  for (const { forms, ...row } of archive.terms.values()) {
     if (forms.length === 0) yield { ...row, number: 1 };
-    for (const [index, form] of forms.entries()) yield { ...row, number: index + 1, form };
+    for (const [index, form] of forms.entries()) yield { ...row, number: index + 1, forms: form };
   }
 }

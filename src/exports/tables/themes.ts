@@ -6,11 +6,9 @@ import { isWorded } from '../../archive/schema/declaration.ts';
 import { isPrinted } from '../../archive/schema/title.ts';
 import type { Language } from '../../archive/schema/words.ts';
 import { theme } from '../../archive/schema/theme.ts';
-import { dateText, idColumn, idsColumn, wordsColumns } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
-
-const field = fieldsOf(theme);
+import { dateText } from '../columns.ts';
+import { describeField } from '../described-field.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** A row for each theme of the controlled list. */
 export const themes = tableFrom<Theme>({
@@ -22,12 +20,8 @@ export const themes = tableFrom<Theme>({
   },
   key: ['id'],
   rows: (archive) => archive.themes.values(),
-  columns: [
-    idColumn(),
-    ...wordsColumns<Theme>('label', field('label'), ({ label }) => label),
-    ...wordsColumns<Theme>('scope', field('scope'), ({ scope }) => scope),
-    { name: 'sdg', type: 'list', members: 'integer', ...field('sdg.numbers'), cell: ({ sdg }) => sdg.numbers },
-  ],
+  schema: theme,
+  columns: ['id label scope sdg=sdg.numbers'],
 });
 
 interface Covering {
@@ -60,7 +54,7 @@ export const themeCoverings = tableFrom<Covering>({
       values: ['whole', 'session'],
       cell: ({ item }) => (item ? 'session' : 'whole'),
     },
-    { name: 'item', ...field('covers.sessions'), names: ['items'], cell: ({ item }) => item },
+    { name: 'item', ...describeField(theme, 'covers.sessions'), names: ['items'], cell: ({ item }) => item },
   ],
 });
 
@@ -125,9 +119,13 @@ export const themeDossiers = tableFrom<DossierLine>({
       language: 'ja',
       cell: ({ placed }) => textOf(placed.fact.place, 'ja'),
     },
-    idsColumn('sources', { description: { fr: 'Les sources.', ja: '出典。' } }, 'sources', ({ placed }) =>
-      citedIn(placed.fact),
-    ),
+    {
+      name: 'sources',
+      type: 'list',
+      description: { fr: 'Les sources.', ja: '出典。' },
+      names: ['sources'],
+      cell: ({ placed }) => citedIn(placed.fact),
+    },
   ],
 });
 

@@ -1,20 +1,9 @@
 import type { Twinning } from '../../archive/archive.ts';
-import { linkCountsFile, type LinkCount } from '../../archive/schema/link-count.ts';
+import { linkCount, type LinkCount } from '../../archive/schema/link-count.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
-import {
-  countColumns,
-  dateColumn,
-  evidenceColumns,
-  held,
-  idColumn,
-  idsColumn,
-  periodColumns,
-  wordsColumns,
-} from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom } from '../table.ts';
-
-const ofTwinning = fieldsOf(twinning);
+import { words } from '../../archive/schema/words.ts';
+import { valueColumns } from '../columns.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** A row for each link between a French and a Japanese authority. */
 export const twinnings = tableFrom<Twinning>({
@@ -26,24 +15,9 @@ export const twinnings = tableFrom<Twinning>({
   },
   key: ['id'],
   rows: (archive) => archive.twinnings.values(),
-  columns: [
-    idColumn(),
-    { name: 'kind', ...ofTwinning('kind'), cell: ({ kind }) => kind },
-    idsColumn('french', ofTwinning('french'), 'authorities', ({ french }) => french),
-    idsColumn('japanese', ofTwinning('japanese'), 'authorities', ({ japanese }) => japanese),
-    { name: 'organisation', ...ofTwinning('organisation'), names: ['organisations'], cell: (row) => row.organisation },
-    idsColumn('signed_by', ofTwinning('signed_by'), 'authorities', (row) => row.signed_by),
-    ...periodColumns<Twinning>('date', ofTwinning('date'), ({ date }) => held(date, ({ on }) => on)),
-    { name: 'act_fr', ...ofTwinning('act.fr'), language: 'fr', cell: ({ act }) => held(act, ({ fr }) => fr) },
-    { name: 'act_ja', ...ofTwinning('act.ja'), language: 'ja', cell: ({ act }) => held(act, ({ ja }) => ja) },
-    ...wordsColumns<Twinning>('motive', ofTwinning('motive'), ({ motive }) => motive),
-    ...wordsColumns<Twinning>('word', ofTwinning('word'), ({ word }) => word),
-    { name: 'origin', ...ofTwinning('origin'), cell: ({ origin }) => origin },
-    ...evidenceColumns<Twinning>(({ evidence }) => evidence),
-  ],
+  schema: twinning,
+  columns: ['id kind french japanese organisation signed_by date act.fr act.ja motive word origin evidence'],
 });
-
-const ofCount = fieldsOf(linkCountsFile);
 
 type CountRow = LinkCount & { readonly id: string };
 
@@ -57,16 +31,12 @@ export const linkCounts = tableFrom<CountRow>({
   },
   key: ['id'],
   rows: ({ linkCounts }) => [...linkCounts].map(([id, count]) => ({ ...count, id })),
+  schema: linkCount,
   columns: [
-    idColumn(),
-    dateColumn('on', ofCount('counts.on'), (row) => held(row, ({ on }) => on)),
-    ...countColumns<CountRow>('value', ofCount('counts.value'), (row) => held(row, ({ value }) => value)),
-    { name: 'scope', ...ofCount('counts.scope'), cell: (row) => held(row, ({ scope }) => scope) },
-    ...wordsColumns<CountRow>(
-      'counted',
-      { description: { fr: 'Ce qui est compté.', ja: '数えられているもの。' } },
-      (row) => (row.is === 'known' ? row.words : undefined),
+    'id on value scope',
+    ...valueColumns<CountRow>('counted', words, { fr: 'Ce qui est compté.', ja: '数えられているもの。' }, (row) =>
+      row.is === 'known' ? row.words : undefined,
     ),
-    ...evidenceColumns<CountRow>((row) => (row.is === 'known' ? row.evidence : undefined)),
+    'evidence',
   ],
 });

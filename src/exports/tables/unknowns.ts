@@ -3,14 +3,11 @@ import { allFacts, allGaps, recordsOf, type PlacedGap, type RecordKey } from '..
 import { recordNode } from '../../archive/kinds.ts';
 import { allDiffers, type Differs } from '../../archive/schema/differs.ts';
 import { gap } from '../../archive/schema/gap.ts';
-import { textIn } from '../../archive/schema/to-translate.ts';
-import { isWords, type Words } from '../../archive/schema/words.ts';
+import { isWords, words, type Words } from '../../archive/schema/words.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { wordsColumns } from '../columns.ts';
-import { fieldsOf } from '../described-field.ts';
-import { tableFrom, type ColumnOf } from '../table.ts';
-
-const field = fieldsOf(gap);
+import { valueColumns } from '../columns.ts';
+import type { ColumnOf } from '../table.ts';
+import { tableFrom } from '../table-from.ts';
 
 /** The kind and the id of the record that a row is about. */
 export function recordColumns<Row extends RecordKey>(): readonly ColumnOf<Row>[] {
@@ -30,13 +27,11 @@ export const gaps = tableFrom<PlacedGap>({
   },
   key: ['kind', 'record', 'gap'],
   rows: allGaps,
+  schema: gap,
+  record: (row) => row.gap,
   columns: [
     ...recordColumns<PlacedGap>(),
-    { name: 'gap', ...field('id'), cell: (row) => row.gap.id },
-    { name: 'explains', type: 'list', ...field('explains'), cell: (row) => row.gap.explains },
-    { name: 'fr', ...field('fr'), language: 'fr', cell: (row) => textIn(row.gap, 'fr') },
-    { name: 'ja', ...field('ja'), language: 'ja', cell: (row) => textIn(row.gap, 'ja') },
-    { name: 'looked_in', type: 'list', names: ['sources'], ...field('looked_in'), cell: (row) => row.gap.looked_in },
+    'gap=id explains fr ja looked_in',
     {
       name: 'searched_to_the_end',
       type: 'boolean',
@@ -117,13 +112,12 @@ export const disagreements = tableFrom<DisagreementRow>({
       description: { fr: 'Le chemin du fait dans la fiche.', ja: '記録内のパス。' },
       cell: (row) => row.path,
     },
-    ...wordsColumns<DisagreementRow>(
+    ...valueColumns<DisagreementRow>(
       'about',
+      words,
       {
-        description: {
-          fr: 'Sur quoi il porte, si ce n’est sur aucun champ.',
-          ja: '何についての相違か（項目に属さない場合）。',
-        },
+        fr: 'Sur quoi il porte, si ce n’est sur aucun champ.',
+        ja: '何についての相違か（項目に属さない場合）。',
       },
       (row) => row.about,
     ),
@@ -151,10 +145,6 @@ export const disagreements = tableFrom<DisagreementRow>({
       description: { fr: 'Le nombre de versions.', ja: '記述の数。' },
       cell: (row) => row.versions,
     },
-    ...wordsColumns<DisagreementRow>(
-      'because',
-      { description: { fr: 'Pourquoi.', ja: '理由。' } },
-      (row) => row.because,
-    ),
+    ...valueColumns<DisagreementRow>('because', words, { fr: 'Pourquoi.', ja: '理由。' }, (row) => row.because),
   ],
 });

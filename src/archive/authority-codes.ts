@@ -1,0 +1,42 @@
+import type { AuthorityKind } from './schema/authority.ts';
+import type { Side } from './schema/words.ts';
+
+/** The kinds of authorities of each side. */
+export const kindsOfSide: Readonly<Record<Side, readonly AuthorityKind[]>> = {
+  french: ['commune', 'intercommunality', 'department', 'region'],
+  japanese: ['city', 'town', 'village', 'prefecture'],
+};
+
+/** INSEE's official geographic code; SIREN for what groups communes. */
+const commune = /^(?:\d{2}|2[AB])\d{3}$/;
+const department = /^\d[\dA-Z]{1,2}$/;
+const region = /^\d{2}$/;
+const siren = /^\d{9}$/;
+
+/** The codes of Japanese local governments (JIS X 0401, 0402): a prefecture by itself is its two digits and three zeros. */
+const japanese = /^\d{5}$/;
+
+const forms: Readonly<Record<AuthorityKind, RegExp>> = {
+  commune,
+  intercommunality: siren,
+  department,
+  region,
+  city: japanese,
+  town: japanese,
+  village: japanese,
+  prefecture: japanese,
+};
+
+/** The digit that follows the five of a Japanese code, by the rule of the Ministry of Internal Affairs and Communications. */
+function checkDigit(five: string): string {
+  const sum = Array.from(five).reduce((total, digit, index) => total + Number(digit) * (6 - index), 0);
+  return String((11 - (sum % 11)) % 10);
+}
+
+/** True for a code of the form that authorities of a kind have. */
+export function isCodeOf(kind: AuthorityKind, code: string): boolean {
+  const form = forms[kind];
+  if (form !== japanese || code.length !== 6) return form.test(code);
+  const five = code.slice(0, 5);
+  return japanese.test(five) && code.endsWith(checkDigit(five));
+}

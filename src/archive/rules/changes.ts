@@ -1,0 +1,67 @@
+import { excerpt, nearestOr, family } from './rule.ts';
+
+/** Mistakes in recorded changes and in the addresses said to be removed, and changes that are not recorded. */
+export const changeRules = family({
+  'change-file-name': {
+    fr: '« {value}.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple {on}-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
+    ja: '「{value}.yaml」は変更のファイル名になっていません。 → 「{on}-kobe.yaml」のように、日付で始まる英小文字の名前に変えてください。dateのほうが違うときは、dateを直してください。',
+  },
+  'change-names-nothing': {
+    fr: ({ value, nearest }) => [
+      `Un changement nomme « ${excerpt(value)} », qui n’existe pas dans le contenu.`,
+      nearestOr.fr(
+        nearest,
+        'Écrivez le dossier et l’identifiant, par exemple editions/8-shizuoka ; si la fiche a été retirée, dites-le dans removed.yaml.',
+      ),
+    ],
+    ja: ({ value, nearest }) => [
+      `変更に「${excerpt(value)}」とありますが、contentにありません。`,
+      nearestOr.ja(
+        nearest,
+        'editions/8-shizuokaのように、フォルダーとIDを書いてください。取り除いた記録であれば、removed.yamlに書いてください。',
+      ),
+    ],
+    advice: { fr: 'Fiches nommées par un changement, et absentes', ja: '変更の記録にあって、存在しない記録' },
+  },
+  'correction-elsewhere': {
+    fr: 'Une correction porte sur « {value} », qui n’est pas une fiche touchée par ce changement. → Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
+    ja: '訂正の対象「{value}」が、この変更の対象になっていません。 → 「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
+  },
+  'change-not-recorded': {
+    fr: '« {value} » a changé, et aucun changement ne le dit. → Tapez npm run record -- --fr "…" --ja "…", ou ajoutez un fichier à content/changes ; pour une faute de frappe, sans les deux phrases (--typography).',
+    ja: '「{value}」の変更が記録されていません。 → npm run record -- --fr "…" --ja "…"と入力するか、content/changesにファイルを加えてください。誤字の訂正であれば、両言語の文は要りません（--typography）。',
+    advice: { fr: 'Changements à enregistrer', ja: '記録すべき変更' },
+  },
+  'ledger-line': {
+    fr: '« {value…} » n’est pas une adresse de ce site. → Écrivez-la comme les autres, par exemple « about/ », « gaps/#series.name » ou « data/points.csv » ; une remarque commence par #.',
+    ja: '「{value…}」はこのサイトのアドレスではありません。 → ほかの行と同じ形（「about/」「gaps/#series.name」「data/points.csv」など）で書いてください。注記は「#」で始めます。',
+  },
+  'removal-never-published': {
+    fr: ({ value, nearest }) => [
+      `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
+      nearestOr.fr(nearest, 'Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.'),
+    ],
+    ja: ({ value, nearest }) => [
+      `アドレス「${excerpt(value)}」は公開されたことがありません。`,
+      nearest
+        ? `「${nearest}」に直してください。`
+        : 'addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
+    ],
+  },
+  'removal-still-there': {
+    fr: 'L’adresse « {value…} » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
+    ja: 'アドレス「{value…}」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
+  },
+  'removal-to-nothing': {
+    fr: ({ value, nearest }) => [
+      `L’adresse « ${excerpt(value)} », où le lecteur est envoyé, n’existe pas.`,
+      nearestOr.fr(nearest, 'Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».'),
+    ],
+    ja: ({ value, nearest }) => [
+      `案内先のアドレス「${excerpt(value)}」は存在しません。`,
+      nearest
+        ? `「${nearest}」に直してください。`
+        : 'addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
+    ],
+  },
+});

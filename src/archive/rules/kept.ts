@@ -1,0 +1,68 @@
+import { everyRecord, type Entries } from '../entries.ts';
+import { factsOf, type Fact } from '../fact-path.ts';
+import { entryNode } from '../kinds.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { answer, family } from './rule.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The value that is kept of a fact, with the versions that are not. */
+function keptOf({ node }: Fact) {
+  if (isNotKnown(node)) return undefined;
+  if ('is' in node) return node.is === 'known' ? { ...node, value: fieldsOf(node.value) } : undefined;
+  return { ...node, value: fieldsOf(node) };
+}
+
+function fieldsOf(value: object): Values {
+  return { ...value };
+}
+
+function* factsWithOthers(content: Entries) {
+  for (const entry of everyRecord(content))
+    for (const fact of factsOf(entryNode(entry))) {
+      const kept = keptOf(fact);
+      if (kept && kept.others.length > 0) yield { file: entry.file, path: fact.path, at: fact.at, kept };
+    }
+}
+
+/** A value without the sources that its parts carry: two titles are the same by their words. */
+function bare(value: unknown): string {
+  return JSON.stringify(value, (key, one: unknown) => (key === 'sources' ? undefined : one));
+}
+
+/** Kept values that are, or rest on, what they reject. */
+export const keptRules = family({
+  'kept-is-rejected': {
+    fr: `La valeur retenue de « {value} » est aussi celle d’une version rejetée (others, ligne {count}). → Remettez l’ancienne valeur si elle a été écrasée, ou retirez cette version ; si la même valeur dit autre chose, expliquez-le dans ${answer}.`,
+    ja: `「{value}」で採用した値が、採らないとした記述（othersの{count}番目）と同じです。 → 上書きした場合は元の値と出典に戻すか、この記述を削除してください。同じ値でも指すものが違えば、その旨を${answer}に書いてください。`,
+    answer: true,
+    *find(content) {
+      for (const { file, path, at, kept } of factsWithOthers(content))
+        for (const [index, { value: other }] of kept.others.entries()) {
+          const fields = Object.entries(other);
+          if (fields.length > 0 && fields.every(([field, value]) => bare(value) === bare(kept.value[field])))
+            yield { file, path: [...at, 'others', index], value: path, count: index + 1 };
+        }
+    },
+  },
+  'sources-behind-other': {
+    fr: `Chaque source de la valeur retenue de « {value} » ({known}) est donnée aussi pour une autre valeur. → Donnez à chaque valeur la source qui la dit ; si une source dit bien les deux, expliquez-le dans ${answer}.`,
+    ja: `「{value}」で採用した値の出典（{known}）が、どれも別の値の出典にもなっています。 → 値ごとに、それを述べる資料だけを挙げてください。一つの資料が両方を述べていれば、その旨を${answer}に書いてください。`,
+    advice: { fr: 'Sources de deux valeurs', ja: '二つの値の出典' },
+    answer: true,
+    *find(content) {
+      for (const { file, path, at, kept } of factsWithOthers(content)) {
+        const sources = kept.evidence.basis.kind === 'sources' ? kept.evidence.basis.sources : [];
+        const differing = kept.others.filter(({ value: other }) =>
+          Object.entries(other).some(
+            ([field, value]) => kept.value[field] !== undefined && bare(value) !== bare(kept.value[field]),
+          ),
+        );
+        const behind = new Set(differing.flatMap(({ evidence }) => sourcesOf(evidence.basis)));
+        if (sources.length > 0 && sources.every((id) => behind.has(id)))
+          yield { file, path: [...at, 'sources'], value: path, known: sources.join(', ') };
+      }
+    },
+  },
+});

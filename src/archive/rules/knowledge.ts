@@ -1,0 +1,212 @@
+import { languages } from '../../language/languages.ts';
+import { everyRecord, type Entry } from '../entries.ts';
+import { factsOf, voicesOf } from '../fact-path.ts';
+import { gapsOf } from '../gaps.ts';
+import { baseOf, entryNode } from '../kinds.ts';
+import { inlinesOf, type Block } from '../prose.ts';
+import { isWorded, type Wording } from '../schema/declaration.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Language, Words } from '../schema/words.ts';
+import { tallyOf } from './counts.ts';
+import { readingsOf } from './readings.ts';
+import { sidesOf } from './side-of.ts';
+import { answer, family, type InBoth } from './rule.ts';
+
+const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) => string>>> = {
+  fr: {
+    quoted: (value, text) =>
+      `« text_known: ${text} » contredit le point « ${value} », qui donne les mots de la déclaration.`,
+    'without-points': () => '« text_known: full » dit le texte connu en entier, et ni text ni aucun point ne le donne.',
+    paraphrased: (value) =>
+      `« text_known: full » dit le texte connu en entier, et le point « ${value} » n’en donne pas les mots.`,
+    gap: (value) => `« text_known: full » dit le texte connu en entier, et la lacune « ${value} » le cherche encore.`,
+  },
+  ja: {
+    quoted: (value, text) => `「text_known: ${text}」ですが、項目「${value}」は宣言の文言を載せています。`,
+    'without-points': () => '「text_known: full」は全文判明を示しますが、本文（text）も項目（points）もありません。',
+    paraphrased: (value) => `「text_known: full」は全文判明を示しますが、項目「${value}」は宣言の文言ではありません。`,
+    gap: (value) => `「text_known: full」は全文判明を示しますが、不明点「${value}」が本文をまだ探しています。`,
+  },
+};
+
+/** Numbers that are not a rank, a date, an hour, a percentage or a number of people (人). */
+const numbers =
+  /(?<![\d-])\d{1,3}(?!\d|\s?(?:e|er|re|es)(?!\p{L})|[年月日回時分人%％]|\s?(?:et \d+ |h\b|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))/gu;
+
+/** Words that show that a number is of the names known, not of those missing. */
+const ofKnown = { fr: /connu|nommé|identifié/iu, ja: /判明|分かって|分かる/u } as const;
+
+/** The wordings that are words of the text itself, or render them. */
+const ownWords: readonly Wording[] = ['official', 'official-translation', 'our-translation', 'extract'];
+
+function isOwnWords(side: unknown): boolean {
+  return isWorded(side) && ownWords.includes(side.wording);
+}
+
+/** Sentences that say that a source was read in part. */
+const readInPart: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:pages?|documents?|sources?|textes?|articles?|copies?|légendes?|phrases?|rapports?|programmes?|suite|fin)\b[^.;]*(?:n['’](?:a|ont) pas été (?:lu|consulté)|\b(?:lu|consulté)e?s? en partie|n['’](?:a|ont) été (?:lu|vu)e?s? qu)|\bparties? (?:consultée|lue)s?\b/iu,
+  ja: /一部のみ参照|参照した部分|途中まで(?:しか)?(?:参照|読)|(?:まだ|最後まで)読(?:めて|んで)いない|続きは未参照|未読/u,
+};
+
+/** Sentences that say that the text of a declaration is not known. */
+const textUnread: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))/iu,
+  ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない)/u,
+};
+
+function saysInPart(words: Words | undefined): boolean {
+  return words !== undefined && (readInPart.fr.test(words.fr) || readInPart.ja.test(words.ja));
+}
+
+/** The voices of the facts of a record whose own words tell of a reading in part, with their own sources. */
+function* factsReadInPart(entry: Entry) {
+  for (const { node, at } of factsOf(entryNode(entry))) {
+    if (isNotKnown(node)) continue;
+    for (const [index, voice] of voicesOf(node).entries()) {
+      const { fr, ja }: Readonly<Record<string, unknown>> = { ...voice };
+      const own = typeof fr === 'string' && typeof ja === 'string' ? { fr, ja } : undefined;
+      if (![own, voice.words, voice.note].some(saysInPart)) continue;
+      const way =
+        'is' in node && node.is === 'undecided' ? ['versions', index] : index > 0 ? ['others', index - 1] : [];
+      yield { path: [...at, ...way, 'fr'], sources: sourcesOf(voice.evidence.basis) };
+    }
+  }
+}
+
+/** Returns the words of a block, including those inside its components. */
+function wordsOf(block: Block): string {
+  return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
+}
+
+/** Returns the position of a block, or that of the head of the file if nothing in the block has a position. */
+function placeOf(block: Block) {
+  for (const inline of inlinesOf([block])) if ('at' in inline) return inline.at;
+  return { line: 1, column: 1 };
+}
+
+/** How far texts and sources are said to be known, against what is known of them. */
+export const knowledgeRules = family({
+  'gap-number': {
+    fr: ({ value, gap, known }) => [
+      `La lacune « ${gap} » dit ${value} ; selon le côté, il manque ${known.replaceAll(', ', ' ou ')} noms à la liste.`,
+      `Corrigez la phrase dans les deux langues ; si le nombre est juste, dites-le dans ${answer}.`,
+    ],
+    ja: `不明点「{gap}」の数は{value}ですが、一覧に足りない数は{known}のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨を${answer}に書いてください。`,
+    advice: { fr: 'Nombres des lacunes', ja: '不明点の数' },
+    answer: true,
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const entry of everyRecord(content))
+        for (const [index, gap] of gapsOf(entry.data).entries()) {
+          const lists = gap.explains.flatMap((path) => [`${path}.list`, path]);
+          const tally = lists.map((path) => tallyOf(entryNode(entry), path, sideOf)).find((one) => one !== undefined);
+          // Without missing names there is nothing to compare. More names than are counted is told as a contradiction of counts.
+          if (!tally || tally.missing.length === 0) continue;
+          for (const lang of languages) {
+            const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
+            const typed = gap[lang].replaceAll(/<[^<>]*>/g, '').match(numbers) ?? [];
+            const value = typed.find((number) => !right.includes(Number(number)));
+            const path = [...baseOf(entry), 'gaps', index, lang];
+            const known = [...new Set(tally.missing)].join(', ');
+            if (value !== undefined) yield { file: entry.file, path, value, gap: gap.id, known };
+          }
+        }
+    },
+  },
+  'text-known-differs': {
+    fr: ({ text, kind, value }) => [
+      textKnown.fr[kind]?.(value, text) ?? '',
+      'Corrigez text_known : none, summary, partial ou full ; ou corrigez ce qui le contredit.',
+    ],
+    ja: ({ text, kind, value }) => [
+      textKnown.ja[kind]?.(value, text) ?? '',
+      'text_known（none、summary、partial、full）か、食い違うほうを直してください。',
+    ],
+    *find({ records: { declarations } }) {
+      for (const { file, data } of declarations) {
+        const { text_known: known, points, text, gaps } = data;
+        const place = { file, path: ['text_known'], text: known };
+        const quoted = points.find((point) => languages.some((lang) => isOwnWords(point[lang])));
+        if ((known === 'none' || known === 'summary') && quoted) yield { ...place, kind: 'quoted', value: quoted.id };
+        if (known !== 'full') continue;
+        const isWhole = languages.some((lang) => points.every((point) => isOwnWords(point[lang])));
+        // Beside a text the points are what they were before it was found.
+        if (!text && points.length === 0) yield { ...place, kind: 'without-points' };
+        else if (!text && !isWhole) {
+          const isParaphrase = (point: (typeof points)[number]) => !languages.some((lang) => isOwnWords(point[lang]));
+          yield { ...place, kind: 'paraphrased', value: (points.find(isParaphrase) ?? points[0])?.id };
+        }
+        for (const [index, { id, explains }] of gaps.entries())
+          for (const [part, path] of explains.entries())
+            if (path === 'text_known')
+              yield { ...place, path: ['gaps', index, 'explains', part], kind: 'gap', value: id };
+      }
+    },
+  },
+  'points-of-unknown-text': {
+    fr: ({ count }) => [
+      `« text_known: none » dit le texte inconnu, et ${count === '1' ? 'un point en est donné' : `${count} points en sont donnés`}.`,
+      `Écrivez text_known: summary si une source le résume ; si elle n’en dit qu’une idée, expliquez-le dans ${answer}.`,
+    ],
+    ja: `「text_known: none」は本文が未入手であることを示しますが、項目が{count}件あります。 → 資料が要約していれば、text_known: summaryに直してください。趣旨の一部しか伝えていなければ、その旨を${answer}に書いてください。`,
+    advice: { fr: 'Points d’un texte inconnu', ja: '未入手の本文の項目' },
+    answer: true,
+    *find({ records: { declarations } }) {
+      for (const { file, data } of declarations) {
+        const isQuoted = data.points.some((point) => languages.some((lang) => isOwnWords(point[lang])));
+        if (data.text_known === 'none' && data.points.length > 0 && !isQuoted)
+          yield { file, path: ['text_known'], count: data.points.length };
+      }
+    },
+  },
+  'account-says-unread': {
+    fr: `Ce passage dit le texte de la déclaration inconnu, et text_known le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans ${answer}.`,
+    ja: `この箇所は宣言の本文を未入手としていますが、text_knownは全文判明になっています。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの${answer}に書いてください。`,
+    advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
+    answer: true,
+    *find({ records: { declarations }, prose }) {
+      for (const { id, data, file } of declarations) {
+        if (data.text_known !== 'full') continue;
+        for (const account of prose.filter(({ folder, record }) => folder === 'declarations' && record === id))
+          for (const { text, position } of [
+            { text: account.lead, position: { line: 1, column: 1 } },
+            ...account.blocks.map((block) => ({ text: wordsOf(block), position: placeOf(block) })),
+          ])
+            if (textUnread[account.lang].test(text))
+              yield { file: account.file, position, answeredAt: { file, path: ['text_known'] } };
+      }
+    },
+  },
+  'read-whole-but-part': {
+    fr: 'Ce passage parle d’une lecture partielle, et ses sources ({known}) sont toutes dites lues en entier. → Récrivez le passage si la lecture est finie ; sinon, corrigez read sur la fiche de la source.',
+    ja: 'この箇所は資料を途中まで読んだとしていますが、出典（{known}）はすべて全文を参照したことになっています。 → 読み終えていれば、この箇所を書き直してください。そうでなければ、資料のreadを直してください。',
+    advice: { fr: 'Lectures partielles et entières', ja: '参照範囲の食い違い' },
+    answer: true,
+    *find(content) {
+      const readings = readingsOf(content);
+      const isWhole = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => readings.get(id) === 'whole');
+      for (const entry of everyRecord(content)) {
+        const { file } = entry;
+        for (const { path, sources } of factsReadInPart(entry))
+          if (isWhole(sources)) yield { file, path, known: sources.join(', ') };
+        for (const [index, gap] of gapsOf(entry.data).entries())
+          if (saysInPart(gap) && isWhole(gap.looked_in))
+            yield { file, path: [...baseOf(entry), 'gaps', index, 'fr'], known: gap.looked_in.join(', ') };
+      }
+      for (const { folder, lang, file, blocks } of content.prose)
+        for (const block of folder === 'pages' ? [] : blocks) {
+          const cited = [...inlinesOf([block])].flatMap((inline) => (inline.type === 'Cite' ? [inline.id] : []));
+          if (readInPart[lang].test(wordsOf(block)) && isWhole(cited))
+            yield { file, position: placeOf(block), known: [...new Set(cited)].join(', ') };
+        }
+    },
+  },
+  'seen-answers-nothing': {
+    fr: 'seen répond à un doute que la vérification n’a plus. → Retirez seen ; si la phrase aide le lecteur, mettez-la dans note.',
+    ja: 'seenが答えていた疑問は、もうありません。 → seenを削除してください。読者に役立つ文であれば、noteに移してください。',
+    advice: { fr: 'Réponses sans objet', ja: '疑問のない答え' },
+    answer: true,
+  },
+});

@@ -1,0 +1,72 @@
+import { excerpt, family } from './rule.ts';
+
+const languages = { fr: { fr: 'français', ja: 'フランス語' }, ja: { fr: 'japonais', ja: '日本語' } } as const;
+
+function nameOf(lang: string, locale: 'fr' | 'ja'): string {
+  return languages[lang === 'ja' ? 'ja' : 'fr'][locale];
+}
+
+/** The official text of a declaration, and how far it is said to be known. */
+export const officialTextRules = family({
+  'text-not-known-with-text': {
+    fr: 'Le texte est là, et text_known dit « {value} ». → Écrivez full si le texte est entier, partial s’il y manque quelque chose.',
+    ja: '本文があるのに、text_knownが「{value}」となっています。 → 全文であればfull、欠けているところがあればpartialとしてください。',
+  },
+  'text-language-missing': {
+    fr: ({ value, missing }) => [
+      `« ${value} » n’a pas de texte ${nameOf(missing, 'fr')}, alors que la déclaration en a un.`,
+      `Ajoutez ${missing}: et son texte ; si la publication ne l’a pas, écrivez ${missing}: not-stated.`,
+    ],
+    ja: ({ value, missing }) => [
+      `宣言には${nameOf(missing, 'ja')}の文がありますが、「${value}」にはありません。`,
+      `${missing}:に文を書いてください。公表された文にないときは${missing}: not-statedとしてください。`,
+    ],
+  },
+  'text-language-unnamed': {
+    fr: ({ value, missing }) => [
+      `« ${value} » a un texte ${nameOf(missing, 'fr')}, et rien ne dit ce qu’il vaut.`,
+      `Ajoutez ${missing}: official, official-translation ou our-translation dans text.wording.`,
+    ],
+    ja: ({ value, missing }) => [
+      `「${value}」に${nameOf(missing, 'ja')}の文がありますが、その性格が書かれていません。`,
+      `text.wordingに${missing}: official、official-translation、our-translationのいずれかを加えてください。`,
+    ],
+  },
+  'authentic-without-text': {
+    fr: ({ missing }) => [
+      `Le texte ${nameOf(missing, 'fr')} est dit faire foi, et la déclaration n’en a pas.`,
+      `Ajoutez-le, avec ${missing}: official dans text.wording, ou retirez ${missing} de authentic.`,
+    ],
+    ja: ({ missing }) => [
+      `${nameOf(missing, 'ja')}の文が正文とされていますが、その文がありません。`,
+      `文を加えてtext.wordingに${missing}: officialと書くか、authenticから${missing}を除いてください。`,
+    ],
+  },
+  'article-out-of-order': {
+    fr: 'L’article {value} vient après l’article {other}. → Rangez les articles dans l’ordre de leurs numéros, chacun une fois.',
+    ja: '第{value}条が第{other}条の後にあります。 → 条は番号の順に、一つずつ並べてください。',
+  },
+  'article-number-skipped': {
+    fr: 'Le texte est dit connu en entier, et l’article {nearest} manque devant l’article {value}. → Ajoutez l’article {nearest}, ou écrivez text_known: partial.',
+    ja: '全文判明としながら、第{value}条の前に第{nearest}条がありません。 → 第{nearest}条を加えるか、text_known: partialとしてください。',
+  },
+  'became-nothing': {
+    fr: ({ value, known }) => [
+      `Rien dans le texte n’est à l’endroit « ${excerpt(value)} ».`,
+      known
+        ? `Écrivez l’un des endroits du texte : ${known} ; un alinéa a son rang derrière, article-3-2.`
+        : 'Ajoutez d’abord text:, ou retirez became.',
+    ],
+    ja: ({ value, known }) => [
+      `本文に「${excerpt(value)}」という位置はありません。`,
+      known
+        ? `本文の位置のいずれかを書いてください：${known}。項はarticle-3-2のように番号を添えます。`
+        : '先にtext:を書くか、becameを削除してください。',
+    ],
+  },
+  'paragraphs-differ': {
+    fr: '« {value} » a {count} alinéa(s) en français et {other} en japonais. → Comparez les deux textes : l’alinéa 2 de l’un se lit à côté de l’alinéa 2 de l’autre.',
+    ja: '「{value}」の項の数は、フランス語が{count}、日本語が{other}です。 → 二つの文を見比べてください。第2項は、もう一方の第2項と並べて示します。',
+    advice: { fr: 'Alinéas en nombre inégal', ja: '項の数の違い' },
+  },
+});

@@ -1,0 +1,129 @@
+import type { Language } from '../../language/languages.ts';
+import type { Ids } from '../defined-ids.ts';
+import type { Entries } from '../entries.ts';
+import type { Node } from '../node.ts';
+
+/** A text in both languages. */
+export type InBoth<T> = Readonly<Record<Language, T>>;
+
+/** The values that a sentence may take from a mistake. Each mistake has some of them; the others are empty. */
+export const noWords = {
+  /** The text that was typed, its field, and the text around. */
+  value: '',
+  field: '',
+  text: '',
+  /** The word that was probably meant, other ids that may be meant, and the values that may be typed, separated by commas. */
+  nearest: '',
+  near: '',
+  known: '',
+  /** The kind of record or part that an id names. */
+  named: '',
+  /** The form that a field must have: `text`, `list`, `record`. */
+  expected: '',
+  /** The missing language. */
+  missing: '',
+  /** The kind of a record, the file of a record, and another file. */
+  kind: '',
+  record: '',
+  other: '',
+  /** The line of the first of two occurrences. */
+  line: '',
+  /** The list of exceptions, a number, and the number of those not named. */
+  list: '',
+  count: '',
+  more: '',
+  /** A published address of the site. */
+  address: '',
+  gap: '',
+  /** Dates of an edition; the successor of an authority, and the date of the change. */
+  start: '',
+  end: '',
+  to: '',
+  on: '',
+  /** Tags of prose. */
+  opened: '',
+  component: '',
+  attribute: '',
+};
+
+export type Words = Readonly<typeof noWords>;
+
+/**
+ * What an editor reads: what is wrong → what to type. `{value}` is a word of the mistake, `{value…}` the same cut to fit in a sentence. Where
+ * grammar asks for more, a function returns the two. French is typed with ordinary spaces; its no-break spaces are set where it is told.
+ */
+export type Sentence = `${string} → ${string}` | ((words: Words) => readonly [message: string, remedy: string]);
+
+/** The content, with what is looked up in it. */
+export interface Checked extends Entries {
+  readonly ids: Ids;
+  /** The well-formed records by kind and id: `editions/5-tours`. */
+  readonly nodes: ReadonlyMap<string, Node>;
+  /** The addresses that the records have on the site, which the archive does not know. */
+  readonly standing: ReadonlySet<string>;
+}
+
+type Path = readonly (string | number)[];
+
+/** What a rule found: where, and the words of its sentence. */
+export interface Found<Code extends string = never> extends WordsFound {
+  readonly file: string;
+  /** In the typed data; in a text, its position instead. */
+  readonly path?: Path | undefined;
+  readonly position?: { readonly line: number; readonly column: number } | undefined;
+  /** The first of two that conflict, whose line is told as well. */
+  readonly before?: { readonly file: string; readonly path: Path } | undefined;
+  /** Where `seen` answers it, if not at its own place: an account cannot hold one. */
+  readonly answeredAt?: { readonly file: string; readonly path: Path } | undefined;
+  /** The mistake, if it is not that of the rule which looked for it. */
+  readonly code?: Code | undefined;
+}
+
+type WordsFound = { readonly [Name in keyof Words]?: string | number | undefined };
+
+/** A mistake in the content, with all that the archive knows of it. */
+export interface Rule<Code extends string = never> extends InBoth<Sentence> {
+  /** It stops nothing: content that is valid but could be better. The heading of its lines in the report. */
+  readonly advice?: InBoth<string>;
+  /** An editor can answer it by `seen`: a source may say so. */
+  readonly answer?: true;
+  /** Nothing for what the reader, a schema or the rule of a mistake beside it tells. */
+  readonly find?: (content: Checked) => Iterable<Found<Code | 'dangling-id'>>;
+}
+
+/** The rules of one subject, by their codes. */
+export function family<Code extends string>(
+  rules: Readonly<Record<Code, Rule<NoInfer<Code>>>>,
+): Readonly<Record<Code, Rule<Code>>> {
+  return rules;
+}
+
+/** The field in which an editor answers a contradiction. */
+export const answer = 'seen: { fr: "…", ja: "…" }';
+
+/** A side, as written after a number of authorities. */
+export const ofSide: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: ' du côté français', japanese: ' du côté japonais', total: '', both: '' },
+  ja: { french: 'フランス側の', japanese: '日本側の', total: '', both: '' },
+};
+
+/** The remedy that names the word that was meant, or `otherwise` if there is none. */
+export const nearestOr: InBoth<(nearest: string, otherwise: string) => string> = {
+  fr: (nearest, otherwise) => (nearest ? `Écrivez « ${nearest} ».` : otherwise),
+  ja: (nearest, otherwise) => (nearest ? `「${nearest}」に直してください。` : otherwise),
+};
+
+const LONGEST_EXCERPT = 48;
+
+/** Shortens a typed text to fit in a sentence. */
+export function excerpt(typed: string, longest = LONGEST_EXCERPT): string {
+  const characters = Array.from(typed.trim());
+  return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** Returns the id that was meant, if the letters of the typed text allow one. */
+export function asId(typed: string): string | undefined {
+  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../../language/languages.ts';
+import { setFrench } from '../../language/typography.ts';
+import { findAdvice } from '../advice/advice.ts';
+import { findIssues } from '../check/check.ts';
+import { definedIds, type Ids } from '../defined-ids.ts';
+import { everyRecord, type Entries, type Issue } from '../entries.ts';
+import { entryNode } from '../kinds.ts';
+import type { Mistake } from '../schema/problem.ts';
+import { accountRules } from './accounts.ts';
+import { addressRules } from './addresses.ts';
+import { sortByAnswer, type Answerable } from './answers.ts';
+import { belongingRules } from './belonging.ts';
+import { changeRules } from './changes.ts';
+import { countRules } from './counts.ts';
+import { editionRules } from './editions.ts';
+import { fileRules } from './files.ts';
+import { followUpRules } from './follow-ups.ts';
+import { gapRules } from './gaps.ts';
+import { keptRules } from './kept.ts';
+import { knowledgeRules } from './knowledge.ts';
+import { markupRules } from './markup.ts';
+import { officialTextRules } from './official-texts.ts';
+import { periodRules } from './periods.ts';
+import { referenceRules } from './references.ts';
+import { excerpt, noWords, type Checked, type Found, type Rule } from './rule.ts';
+import { sequenceRules } from './sequence.ts';
+import { shapeRules } from './shape.ts';
+import { sideRules } from './sides.ts';
+import { statusRules } from './status.ts';
+import { textRules } from './texts.ts';
+import { yamlRules } from './yaml.ts';
+
+/** The rules by which fields contradict each other: each has its line in docs/contradictions.md. */
+export const agreementRules = {
+  ...countRules,
+  ...keptRules,
+  ...sideRules,
+  ...periodRules,
+  ...statusRules,
+  ...sequenceRules,
+  ...belongingRules,
+  ...knowledgeRules,
+};
+
+const everyRule = {
+  ...fileRules,
+  ...yamlRules,
+  ...shapeRules,
+  ...addressRules,
+  ...referenceRules,
+  ...gapRules,
+  ...editionRules,
+  ...agreementRules,
+  ...followUpRules,
+  ...officialTextRules,
+  ...textRules,
+  ...changeRules,
+  ...markupRules,
+  ...accountRules,
+};
+
+export type MistakeCode = keyof typeof everyRule;
+
+/** Every rule by its code. */
+export const rules: Readonly<Record<MistakeCode, Rule<MistakeCode>>> = everyRule;
+
+const codes = Object.keys(everyRule) as MistakeCode[];
+
+/**
+ * Checks the relations between records: every mistake at once, and the advice, which is looked for when it is asked for.
+ *
+ * @param placesOf the addresses that the records have on the site, which the archive does not know
+ */
+export function check(
+  entries: Entries,
+  placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
+): { readonly mistakes: readonly Issue[]; readonly advice: () => readonly Issue[] } {
+  const ids = definedIds(entries);
+  const nodes = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  const content: Checked = { ...entries, ids, nodes, standing: placesOf(entries, ids) };
+  const findBy = (own: MistakeCode) =>
+    [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
+  const found = [...findIssues(content), ...codes.filter((code) => !rules[code].advice).flatMap(findBy)];
+  const isAdvice = ({ code }: Issue) => rules[code].advice !== undefined;
+  return {
+    mistakes: sortByAnswer(found, entries).open.filter((one) => !isAdvice(one)),
+    advice: () => {
+      const advised = [...findAdvice(content), ...codes.filter((code) => rules[code].advice).flatMap(findBy)];
+      const { open, idle } = sortByAnswer([...found, ...advised], entries);
+      return [...open.filter(isAdvice), ...idle];
+    },
+  };
+}
+
+function issueOf(
+  { file, path, position, before, answeredAt, ...words }: Found<MistakeCode>,
+  code: MistakeCode,
+): Answerable {
+  const { code: _, ...named } = words;
+  const params = Object.fromEntries(Object.entries(named).map(([name, word]) => [name, String(word ?? '')]));
+  const place = answeredAt ?? { file, path: path ?? [] };
+  return { code, params, file, path, position, before, answeredAt: rules[code].answer && place };
+}
+
+/** A mistake in an editor's words: the message says what is wrong, the hint what to type. */
+export interface ProblemWording {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
+export function describeMistake({ code, params }: Mistake, lang: Language): ProblemWording {
+  const given = { ...noWords, ...params };
+  const words = lang === 'ja' ? { ...given, known: given.known.replaceAll(', ', '、') } : given;
+  const sentence = rules[code][lang];
+  const [message = '', hint = ''] =
+    typeof sentence === 'string' ? sentence.split(' → ').map((text) => filled(text, words)) : sentence(words);
+  return lang === 'ja' ? { message, hint } : { message: setFrench(message), hint: setFrench(hint) };
+}
+
+function filled(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)(…?)\}/g, (typed, name: string, isCut: string) => {
+    const word = words[name];
+    if (word === undefined) return typed;
+    return isCut ? excerpt(word) : word;
+  });
+}

@@ -1,0 +1,244 @@
+import { isCodeOf, kindsOfSide } from '../authority-codes.ts';
+import { everyRecord } from '../entries.ts';
+import { entryNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
+import { nodesOf, partsOf, type Node } from '../node.ts';
+import { sideWords } from '../schema/controlled-words.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { sideOfFile, sidesOf } from './side-of.ts';
+import { answer, family, type InBoth, ofSide } from './rule.ts';
+
+const adjective: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: 'française', japanese: 'japonaise' },
+  ja: { french: 'フランス', japanese: '日本' },
+};
+
+const insee = {
+  fr: 'Un code INSEE de commune a cinq signes, zéros compris : 06029 pour Cannes.',
+  ja: 'コミューンのINSEEコードは先頭の0を含めて5字です（カンヌは06029）。確かめて直してください。',
+};
+
+const japanese = {
+  fr: 'Un code de collectivité japonaise a cinq chiffres, ou six avec le chiffre de contrôle : 17201 ou 172014 pour Kanazawa.',
+  ja: '団体コードは5桁、検査数字を付ければ6桁です（金沢市は17201または172014）。確かめて直してください。',
+};
+
+/** The form of the code of each kind of authority. */
+const codeForms: Readonly<Record<string, { readonly fr: string; readonly ja: string }>> = {
+  commune: insee,
+  intercommunality: {
+    fr: 'Une intercommunalité a un numéro SIREN de neuf chiffres.',
+    ja: '広域行政組織のコードは9桁のSIREN番号です。確かめて直してください。',
+  },
+  department: {
+    fr: 'Un code de département a deux ou trois signes : 13, 2A, 974.',
+    ja: '県（フランス）のコードは2字か3字です（13、2A、974）。確かめて直してください。',
+  },
+  region: {
+    fr: 'Un code de région a deux chiffres : 93.',
+    ja: '地域圏のコードは2桁です（93）。確かめて直してください。',
+  },
+};
+
+const sides: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: 'français', japanese: 'japonais', 'french, japanese': 'français ni japonais' },
+  ja: {
+    french: 'フランス側',
+    japanese: '日本側',
+    'french、japanese': 'フランス側と日本側',
+  },
+};
+
+/** The person and the authority that a line names, and the side that it gives for them. */
+interface Bodies {
+  person?: string;
+  authority?: string;
+  said?: Node & { value: string };
+}
+
+function bodiesIn(node: Node): Bodies | undefined {
+  const found: Bodies = {};
+  for (const part of partsOf(node)) {
+    const { meaning, value } = part;
+    if (typeof value !== 'string') continue;
+    if (meaning.ref === 'people') found.person = value;
+    if (meaning.ref === 'authorities') found.authority = value;
+    if (meaning.words === sideWords) found.said ??= { ...part, value };
+  }
+  return found.person !== undefined || found.authority !== undefined ? found : undefined;
+}
+
+/** The parts of a record that concern sides: lists of one side (`ends`), and lines that name somebody (`bodies`). */
+const sidedIn = memoize((record: Node) => ({
+  ends: nodesOf(record).filter(({ meaning, value }) => meaning.of && Array.isArray(value)),
+  bodies: nodesOf(record).flatMap((node) => bodiesIn(node) ?? []),
+}));
+
+/**
+ * Bounds in degrees for the authorities of each side, including Corsica and the islands of Japan. French overseas territories
+ * lie outside them, so this is a doubt and not a contradiction.
+ */
+const bounds = {
+  french: { lat: [41, 51.5], lon: [-5.5, 10] },
+  japanese: { lat: [24, 46], lon: [122, 154] },
+} as const;
+
+/** Sides, kinds, codes and coordinates of authorities. */
+export const sideRules = family({
+  'end-on-other-side': {
+    fr: ({ value, kind }) => [
+      `« ${value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend.`,
+      `Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
+    ],
+    ja: ({ value, kind }) => [
+      `この項目に書くのは${adjective.ja[kind] ?? ''}の自治体ですが、「${value}」は${adjective.ja[kind] ?? ''}の自治体ではありません。`,
+      `${adjective.ja[kind] ?? ''}の自治体のIDに直すか、「${value}」をもう一方の項目に移してください。`,
+    ],
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const entry of everyRecord(content))
+        for (const list of sidedIn(entryNode(entry)).ends)
+          for (const { value, at } of partsOf(list)) {
+            if (typeof value !== 'string') continue;
+            const side = sideOf(value);
+            if (side && side !== list.meaning.of) yield { file: entry.file, path: at, value, kind: list.meaning.of };
+          }
+    },
+  },
+  'side-contradicts': {
+    fr: ({ value, named, kind }) => [
+      `« side: ${value} » contredit « ${named} », qui est${ofSide.fr[kind] ?? ''}.`,
+      'Retirez side : le côté vient de la collectivité.',
+    ],
+    ja: ({ value, named, kind }) => [
+      `「side: ${value}」が、${ofSide.ja[kind] ?? ''}「${named}」と食い違っています。`,
+      '側は自治体から分かるため、sideを削除してください。',
+    ],
+    // The side of a person is that of the authority which they serve, here or on another line of the record.
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const entry of everyRecord(content)) {
+        const { bodies } = sidedIn(entryNode(entry));
+        const served = new Map(bodies.map(({ person, authority }) => [person, authority && sideOf(authority)]));
+        for (const { person, authority, said } of bodies) {
+          const side = authority === undefined ? person && served.get(person) : sideOf(authority);
+          if (said && side && side !== said.value)
+            yield { file: entry.file, path: said.at, value: said.value, named: authority ?? person, kind: side };
+        }
+      }
+    },
+  },
+  'kind-of-other-side': {
+    fr: ({ value, field, known }) =>
+      field === 'kind'
+        ? [
+            `« ${value} » n’est pas une sorte de collectivité du pays de ce fichier.`,
+            `Écrivez l’une de celles-ci : ${known} ; ou mettez la fiche dans l’autre fichier.`,
+          ]
+        : [
+            `Le territoire « ${value} » n’est pas du pays de ce fichier.`,
+            'Écrivez l’identifiant du territoire dont la collectivité fait partie.',
+          ],
+    ja: ({ value, field, known }) =>
+      field === 'kind'
+        ? [
+            `「${value}」は、このファイルの国の自治体の種類ではありません。`,
+            `${known}のいずれかにするか、もう一方の国のファイルに移してください。`,
+          ]
+        : [
+            `「${value}」は、このファイルの国の地域ではありません。`,
+            '自治体が属する県・地域圏・都道府県のIDに直してください。',
+          ],
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of authorities) {
+        const kinds = kindsOfSide[sideOfFile(file)];
+        const area = areas.find((one) => one.id === data.area);
+        if (!isNotKnown(data.kind) && !kinds.includes(data.kind))
+          yield { file, path: [id, 'kind'], value: data.kind, field: 'kind', known: kinds.join(', ') };
+        if (area && !kinds.includes(area.data.kind)) yield { file, path: [id, 'area'], value: area.id, field: 'area' };
+      }
+    },
+  },
+  'bad-code': {
+    fr: ({ value, kind }) => [
+      `« ${value} » n’est pas un code de cette sorte de collectivité.`,
+      (codeForms[kind] ?? japanese).fr,
+    ],
+    ja: ({ value, kind }) => [
+      `「${value}」は、この種類の自治体のコードの形ではありません。`,
+      (codeForms[kind] ?? japanese).ja,
+    ],
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of [...authorities, ...areas]) {
+        const candidates = 'candidates' in data ? data.candidates : [];
+        const typed = [
+          { code: data.code?.number, path: [id, 'code'] },
+          ...candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
+        ];
+        for (const { code, path } of typed)
+          if (code !== undefined && !isNotKnown(data.kind) && !isCodeOf(data.kind, code))
+            yield { file, path, value: code, kind: data.kind };
+      }
+    },
+  },
+  'code-twice': {
+    fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
+    ja: 'コード「{value}」は、すでに「{other}」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
+    *find({ records: { authorities, areas } }) {
+      const first = new Map<string, string>();
+      for (const { id, data, file } of [...authorities, ...areas]) {
+        const code = data.code?.number;
+        if (code === undefined) continue;
+        // A department and a region may have the same code.
+        const key = `${file} ${isNotKnown(data.kind) ? '' : data.kind} ${code}`;
+        const other = first.get(key);
+        if (other === undefined) first.set(key, id);
+        else yield { file, path: [id, 'code'], value: code, other };
+      }
+    },
+  },
+  'end-missing': {
+    fr: ({ value, known }) => [
+      `Le lien « ${value} » n’a pas de bout ${sides.fr[known] ?? ''}.`,
+      `Écrivez la collectivité, ou organisation si un organisme en tient lieu ; si aucune source ne la nomme, dites-le dans ${answer}.`,
+    ],
+    ja: ({ value, known }) => [
+      `提携「${value}」に${sides.ja[known] ?? ''}の自治体がありません。`,
+      `自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を${answer}に書いてください。`,
+    ],
+    advice: { fr: 'Liens à un seul bout', ja: '片方の側がない提携' },
+    answer: true,
+    // A link has an authority of each side, or one authority and the organisation in place of the other.
+    *find({ records: { twinnings } }) {
+      for (const { id, data, file } of twinnings) {
+        const missing = (['french', 'japanese'] as const).filter((side) => data[side].length === 0);
+        if (missing.length > (data.organisation === undefined ? 0 : 1))
+          yield { file, path: [id], value: id, known: missing.join(', ') };
+      }
+    },
+  },
+  'coordinates-elsewhere': {
+    fr: ({ value, kind }) => [
+      `La position ${value} n’est pas ${kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
+      `La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans ${answer}.`,
+    ],
+    ja: ({ value, kind }) => [
+      `位置（${value}）が${kind === 'french' ? 'フランス本土' : '日本'}にありません。`,
+      `緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を${answer}に書いてください。`,
+    ],
+    advice: { fr: 'Positions à vérifier', ja: '確かめるべき位置' },
+    answer: true,
+    *find({ records: { authorities } }) {
+      for (const { id, data, file } of authorities) {
+        const side = sideOfFile(file);
+        const { coordinates } = data;
+        if (!coordinates) continue;
+        const isWithin = (['lat', 'lon'] as const).every(
+          (axis) => coordinates[axis] >= bounds[side][axis][0] && coordinates[axis] <= bounds[side][axis][1],
+        );
+        const value = `${String(coordinates.lat)}, ${String(coordinates.lon)}`;
+        if (!isWithin) yield { file, path: [id, 'coordinates'], value, kind: side };
+      }
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import texts from '../fields.json' with { type: 'json' };
+import { fieldMeta, type Shape, type Words } from './meaning.ts';
+import { formOf } from './side.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The Japanese description; `description` holds the French one. */
+    descriptionJa?: string;
+  }
+}
+
+/** The concept that a field is; or its label or concept, with a description where that says more. */
+type FieldText = string | ({ readonly label: string | Words } & Partial<Words>);
+
+const concepts: Readonly<Record<string, Words>> = texts.concepts;
+const groups: Readonly<Record<string, Readonly<Record<string, FieldText>>>> = texts.fields;
+
+/** The entries of `fields.json` that no schema has asked for yet. */
+export const unusedTexts = new Set(
+  Object.entries(groups).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`)),
+);
+
+/**
+ * Gives each field of a shape the label and the description that `fields.json` has for it in a group. Fields that were described elsewhere may
+ * stand among them.
+ *
+ * @throws if a field has neither
+ */
+export function fields<S extends Shape>(group: string, shape: S): S {
+  const described = Object.entries(shape).map(([name, schema]) => [name, describedIn(group, name, schema)]);
+  return Object.fromEntries(described) as S;
+}
+
+/** Describes one field, which several shapes have, by its path in `fields.json`: `shared.themes`. */
+export function described<S extends z.ZodType>(path: string, schema: S): S {
+  const dot = path.lastIndexOf('.');
+  return describedIn(path.slice(0, dot), path.slice(dot + 1), schema);
+}
+
+function describedIn<S extends z.ZodType>(group: string, name: string, schema: S): S {
+  const text = groups[group]?.[name];
+  if (text === undefined && formOf(schema, 'typed').meaning.label) return schema;
+  const {
+    label: named,
+    fr,
+    ja,
+  }: Partial<Exclude<FieldText, string>> = typeof text === 'string' ? { label: text } : (text ?? {});
+  const label = typeof named === 'string' ? concepts[named] : named;
+  if (!label) throw new Error(`src/archive/fields.json has no label for “${group}.${name}”.`);
+  unusedTexts.delete(`${group}.${name}`);
+  const own = schema.meta({ description: fr ?? `${label.fr}.`, descriptionJa: ja ?? `${label.ja}。` });
+  fieldMeta.add(own, { label });
+  return own;
+}
