@@ -6,43 +6,35 @@ import tseslint from 'typescript-eslint';
 
 /** The folders of src, lowest first: none imports from one that comes after it. Those before the reader are pure. */
 const layers = [
-  ...['language', 'accessibility', 'archive', 'site', 'i18n', 'wording', 'drawings', 'exports', 'reference', 'views'],
+  ...['language', 'archive', 'site', 'i18n', 'wording', 'drawings', 'exports', 'reference', 'views'],
   ...['search', 'reader', 'components', 'layouts', 'pages'],
 ];
+const reader = layers.indexOf('reader');
 
-/** Imports that a layer of src refuses, each with the reason that ESLint prints. */
-function refusedImports(layer) {
-  const [place, reader] = [layer, 'reader'].map((name) => layers.indexOf(name));
-  const above = [...layers.slice(place + 1), 'scripts', 'tests'].join('|');
-  const refuse = (regex, message) => ({ regex, message });
-  return [
-    refuse(`^(?:\\.\\./)+(?:${above})/`, 'A layer imports only from those before it in the list of eslint.config.js.'),
+/** Imports that a layer refuses, each with the reason that ESLint prints. */
+const refusedImports = (place) =>
+  [
+    [`^(?:\\.\\./)+(?:${[...layers.slice(place + 1), 'scripts', 'tests'].join('|')})/`, 'That is a higher layer.'],
     ...(place < reader
-      ? [refuse('^(?:node:|fs\\b|astro\\b|@astrojs/)|\\.astro$', 'Pure: no Astro, no Node, no markup.')]
+      ? [['^(?:node:|fs\\b|astro\\b|@astrojs/)|\\.astro$', 'Pure: no Astro, no Node, no markup.']]
       : []),
-    ...(place >= reader
-      ? [refuse('^astro:content$', 'Only src/load.ts and src/content.config.ts read collections.')]
-      : []),
-    ...(place > reader ? [refuse('^(?:node:)?fs\\b', 'Only src/reader touches the file system.')] : []),
-  ];
-}
+    ...(place >= reader ? [['^astro:content$', 'Only src/load.ts and src/content.config.ts read collections.']] : []),
+    ...(place > reader ? [['^(?:node:)?fs\\b', 'Only src/reader touches the file system.']] : []),
+  ].map(([regex, message]) => ({ regex, message }));
 
 const chosen = ':matches(ConditionalExpression, IfStatement)[test.right.value=/^(?:fr|ja)$/]';
 const words = ':matches(Literal[value=/^(?!(?:fr|ja)$).*\\p{L}/su], TemplateElement[value.cooked=/\\p{L}/u])';
-const wordsByLanguage = {
-  selector: ['consequent', 'alternate']
-    .map((branch) => `${chosen} > ${words}.${branch}, ${chosen} > *.${branch} ${words}`)
-    .join(', '),
-  message: 'Words that differ by language stand in src/i18n/strings, where a missing language does not compile.',
-};
-const siteEnvironment = {
-  selector: 'MemberExpression[object.type="MetaProperty"][property.name="env"]',
-  message: 'Only src/site/address.ts reads the environment. Take the address from there.',
-};
-const processEnvironment = {
-  selector: 'MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="PATH"])',
-  message: 'Read a setting with setting() of src/settings.ts: one that is set and empty counts as not set.',
-};
+const refusedSyntax = [
+  ...['consequent', 'alternate'].flatMap((branch) => [
+    [`${chosen} > ${words}.${branch}`, 'Words that differ by language stand in src/i18n/strings.'],
+    [`${chosen} > *.${branch} ${words}`, 'Words that differ by language stand in src/i18n/strings.'],
+  ]),
+  ['MemberExpression[object.type="MetaProperty"][property.name="env"]', 'Only src/site/address.ts reads it.'],
+  [
+    'MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="PATH"])',
+    'Read a setting with setting() of src/settings.ts: one that is set and empty counts as not set.',
+  ],
+].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
   globalIgnores(['dist', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
@@ -72,23 +64,14 @@ export default defineConfig(
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
-  layers.map((layer) => ({
+  layers.map((layer, place) => ({
     files: [`src/${layer}/**`],
     ignores: ['**/*.test.ts', 'src/search/units/index-site.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: refusedImports(layer) }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: refusedImports(place) }] },
   })),
   {
-    files: ['src/**'],
-    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'src/site/address.ts'],
-    rules: { 'no-restricted-syntax': ['error', siteEnvironment, wordsByLanguage] },
-  },
-  {
-    files: ['src/i18n/**', 'src/archive/rules/**'],
-    rules: { 'no-restricted-syntax': ['error', siteEnvironment] },
-  },
-  {
-    files: ['scripts/**/*.ts', 'astro.config.mjs'],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', processEnvironment, wordsByLanguage] },
+    files: ['src/**', 'scripts/**/*.ts', 'astro.config.mjs'],
+    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'src/site/address.ts', 'src/settings.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...refusedSyntax] },
   },
 );
