@@ -45,7 +45,7 @@ const processEnvironment = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
+  globalIgnores(['dist', '.build', '.astro', 'package', 'pictures', 'content', 'public']),
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
