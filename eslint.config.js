@@ -37,7 +37,7 @@ const refusedSyntax = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', '.astro', 'package', 'reports', 'pictures', 'content', 'public']),
+  globalIgnores(['dist', '.build', '.astro', 'package', 'pictures', 'content', 'public']),
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
