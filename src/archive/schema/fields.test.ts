@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import '../field-names.ts';
 import { described, fields, unusedTexts } from './fields.ts';
+import texts from '../fields.json' with { type: 'json' };
 import { formOf } from './side.ts';
 
 const labelOf = (schema: z.ZodType) => formOf(schema, 'made').meaning.label;
@@ -33,4 +34,17 @@ describe('fields', () => {
 
 it('fields.json has no entry that no schema uses', () => {
   expect([...unusedTexts]).toEqual([]);
+});
+
+it('fields.json says each label and each description in both languages', () => {
+  const hasOne = (text: object) => 'fr' in text !== 'ja' in text;
+  const entries = Object.entries<Record<string, string | { label: string | object }>>(texts.fields).flatMap(
+    ([group, named]) => Object.entries(named).map(([name, entry]) => [`${group}.${name}`, entry] as const),
+  );
+  const lacking = entries.filter(([, entry]) => {
+    if (typeof entry === 'string') return false;
+    return hasOne(entry) || (typeof entry.label === 'object' && hasOne(entry.label));
+  });
+  expect(lacking).toEqual([]);
+  expect(Object.values(texts.concepts).filter(hasOne)).toEqual([]);
 });
