@@ -62,7 +62,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
         .eq(index)
         .find('th[scope=row] a')
         .toArray()
-        .map((one) => (one).attribs['href'] ?? '')
+        .map((one) => one.attribs['href'] ?? '')
         .toSorted(),
     );
     const ids = (links: typeof counted) => links.map(({ id }) => id);
@@ -82,7 +82,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
             $(pair)
               .find('h2 a')
               .toArray()
-              .map((one) => (one).attribs['href'] ?? ''),
+              .map((one) => one.attribs['href'] ?? ''),
           ),
       );
     for (const { id, twinning } of archive.cities.values()) {
