@@ -57,8 +57,6 @@ export const meeting = statement(
   }),
 );
 
-export type Meeting = z.output<typeof meeting>;
-
 /** The steering committee of an edition. */
 export const committee = z.strictObject(
   fields('committee', {

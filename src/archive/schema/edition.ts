@@ -151,4 +151,3 @@ export const edition = z.strictObject(
 );
 
 export type EditionRecord = z.output<typeof edition>;
-export type StatusLine = EditionRecord['status'][number];

@@ -23,11 +23,6 @@ export function idMistake(text: string): ShapeMistake | undefined {
   return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;
 }
 
-/** True if a text may be an id of the archive. */
-export function isId(text: string): boolean {
-  return !idMistake(text);
-}
-
 const readId = z.string().superRefine((text, ctx) => {
   const wrong = idMistake(text);
   if (wrong) addMistake(ctx, wrong.code, wrong.params);

@@ -24,5 +24,3 @@ export const heldStates = codesOf(heldStateWords);
 export const mayHold = z.strictObject(
   fields('source.may_hold', { what: oneOf(heldWords), state: oneOf(heldStateWords), fr: ours.fr, ja: ours.ja }),
 );
-
-export type MayHold = z.output<typeof mayHold>;
