@@ -24,7 +24,18 @@ export function openText(file: string, content: FileContent): OpenedText {
   return { source, mistake: mistakeIn(source.replace(/^\uFEFF/, '').split('\n')) };
 }
 
+/** A line by which Git parts two versions of the same place that it could not merge. */
+const conflictMarker = /^(?:[<>|]{7}(?: .*)?|={7})\r?$/;
+
 function mistakeIn(lines: readonly string[]): OpenedText['mistake'] {
+  const conflict = lines.findIndex((line) => conflictMarker.test(line));
+  if (conflict >= 0)
+    return {
+      code: 'merge-conflict',
+      params: { value: lines[conflict]?.trimEnd() ?? '' },
+      line: conflict + 1,
+      column: 1,
+    };
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
   if (long >= 0) return { code: 'line-too-long', params: { value: String(LONGEST_LINE) }, line: long + 1, column: 1 };
   for (const [index, line] of lines.entries()) {

@@ -92,7 +92,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const between = found.filter((one) => one.field === '' || !reportedAt.has(at(one)));
   return {
     entries,
-    problems: [...kept, ...between].sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || byPlace(a, b)),
+    problems: [...kept, ...between].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)),
     advice: () => [...accountsBehind(entries), ...advice()].map((issue) => placed(issue, byFile)).sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
@@ -104,9 +104,11 @@ function isNameForId({ code, params }: Problem): boolean {
   return code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
 }
 
-/** True if something published is gone. It is reported first, since other problems may follow from it. */
-function isGone({ code }: Problem): boolean {
-  return code === 'published-gone';
+/** What is reported first, since other problems may follow from it: two versions that are not merged yet, then something published that is gone. */
+const reportedFirst: readonly string[] = ['merge-conflict', 'published-gone'];
+
+function rankOf({ code }: Problem): number {
+  return reportedFirst.includes(code) ? reportedFirst.indexOf(code) : reportedFirst.length;
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -70,6 +70,7 @@ export function readFile(file: string, content: FileContent): FileReading {
 
 function readAnew(file: string, content: FileContent): FileReading {
   const reading = new Reading(file);
+  if (guides.test(file)) reading.readGuide(content);
   if (guides.test(file)) return reading;
   const character = refusedCharacter(file);
   if (character) reading.reportUnread({ code: 'bad-file-name', params: character.params });
@@ -119,6 +120,11 @@ class Reading implements FileReading {
     this.report(code, params);
   }
 
+  /** Looks at a guide, which is no content: only whether it can be read. */
+  readGuide(content: FileContent): void {
+    this.open(content);
+  }
+
   /** Reads a change, whose file is named after its day. */
   readChange(content: FileContent): void {
     const value = this.readWhole(content, change);
@@ -154,8 +160,9 @@ class Reading implements FileReading {
   /** Reads the ledger of addresses. */
   readPublished(content: FileContent): void {
     const source = this.open(content);
+    // Of two versions that are not merged, each address was published.
+    this.journal = { published: readLedger(this.lines.join('\n')).filter((address) => addressForm.test(address)) };
     if (source === undefined) return;
-    this.journal = { published: readLedger(source) };
     for (const [index, text] of this.lines.entries()) {
       const [value] = readLedger(text);
       if (value && !addressForm.test(value)) this.report('ledger-line', { value }, { line: index + 1, column: 1 });

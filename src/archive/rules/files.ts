@@ -43,6 +43,10 @@ function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
 
 /** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
 export const fileRules = family({
+  'merge-conflict': {
+    fr: 'La ligne « {value…} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous. → Si ce sont deux ajouts, gardez les deux, chacun entier ; sinon, gardez ce qui est juste. Puis retirez les lignes <<<<<<<, =======, >>>>>>>, ici et plus bas dans le fichier.',
+    ja: '「{value…}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。 → どちらも追加であれば、両方をそれぞれ丸ごと残し、そうでなければ正しい方を残してください。そのうえで、<<<<<<<、=======、>>>>>>>の行を、このファイルのすべての箇所で削除してください。',
+  },
   'unreadable-file': {
     fr: 'Le fichier « {value} » n’a pas pu être ouvert. → Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de le lire.',
     ja: 'ファイル「{value}」を開けません。 → ほかのアプリで開いていれば閉じ、読み取りの権限があるか確かめてください。',
