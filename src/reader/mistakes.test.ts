@@ -26,6 +26,10 @@ interface Replacement {
 /** A row of tests/fixtures/mistakes.yaml, whose head says what its fields are. */
 interface Row extends Partial<Replacement> {
   readonly code: MistakeCode;
+  readonly remove?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly add?: string;
   readonly text?: string | null;
   readonly copy?: string;
   readonly accounts?: boolean;
@@ -35,16 +39,27 @@ interface Row extends Partial<Replacement> {
 const tests = path.resolve(import.meta.dirname, '../../tests');
 const table = parse(readFileSync(path.join(tests, 'fixtures/mistakes.yaml'), 'utf8')) as Record<string, readonly Row[]>;
 
-function editsOf(file: string, { find, replace, text, copy, accounts, besides = [] }: Row): Edits {
-  const others = accounts ? ['fr.mdx', 'ja.mdx'].map((name) => path.join(path.dirname(file), name)) : [];
+/** Returns a file as a row changes it; `null`: removed. @throws where what the row names is not there */
+function changed(file: string, { find, replace, remove, after, before, add = '', text, copy }: Row): string | null {
+  if (find !== undefined && replace !== undefined) return replaced(file, find, replace);
+  const named = remove ?? after ?? before;
+  if (named === undefined) return copy === undefined ? (text ?? null) : textOf(copy);
+  const lines = textOf(file).split('\n');
+  const at = lines.findIndex((line) => line.includes(named));
+  if (at < 0) throw new Error(`${file} has no line with “${named}”.`);
+  const margin = ' '.repeat(lines[at]?.indexOf(named) ?? 0);
+  const end = lines.findIndex((line, index) => index > at && !line.startsWith(`${margin} `));
+  const added = add.split('\n').map((line) => line && margin + line);
+  if (remove === undefined) lines.splice(after === undefined ? at : at + 1, 0, ...added);
+  else lines.splice(at, end - at);
+  return lines.join('\n');
+}
+
+function editsOf(file: string, row: Row): Edits {
+  const others = row.accounts ? ['fr.mdx', 'ja.mdx'].map((name) => path.join(path.dirname(file), name)) : [];
   const edits: Record<string, string | null> = Object.fromEntries(others.map((one) => [one, '---\nlead: "…"\n---\n']));
-  edits[file] =
-    find === undefined || replace === undefined
-      ? copy === undefined
-        ? (text ?? null)
-        : textOf(copy)
-      : replaced(file, find, replace);
-  for (const one of besides) {
+  edits[file] = changed(file, row);
+  for (const one of row.besides ?? []) {
     const other = one.file ?? file;
     edits[other] = (edits[other] ?? textOf(other)).replace(one.find, () => one.replace);
   }
