@@ -9,8 +9,9 @@ import { field } from '../archive/schema/not-known.ts';
 import { partialDate, period } from '../archive/schema/partial-date.ts';
 import { title } from '../archive/schema/title.ts';
 import { nameIn, printedText, words } from '../archive/schema/words.ts';
-import { dateText, fieldColumns, mapKnown, valueColumns } from './columns.ts';
+import { dateText, mapKnown, valueColumns } from './columns.ts';
 import { cellText } from './csv.ts';
+import { tableFrom } from './table-from.ts';
 
 const archive = {} as Archive;
 const description = { fr: 'Les dates.', ja: '日程。' };
@@ -117,13 +118,14 @@ describe('valueColumns', () => {
   });
 });
 
-describe('fieldColumns', () => {
+describe('tableFrom', () => {
   const text = printedText.meta({ description: 'Le nom.', descriptionJa: '名。' });
   const schema = statement({ name: claim({ of: text, by: text }) });
-  const columnsFor = (fields: string) => fieldColumns(schema, fields, (row) => row);
+  const tableOf = (columns: string, row: object = {}, more = {}) =>
+    tableFrom({ name: 'areas', key: 'id', rows: () => [row], schema, more, columns })(archive);
 
   it('names a column by the path of its field, or by the name before it', () => {
-    expect(columnsFor('id name.of by=name.by').map(({ name }) => name)).toEqual(['id', 'name_of', 'by']);
+    expect(tableOf('id name.of by=name.by').columns.map(({ name }) => name)).toEqual(['id', 'name_of', 'by']);
   });
 
   it.each([
@@ -132,18 +134,26 @@ describe('fieldColumns', () => {
     [{ is: 'not-stated' }, 'not-stated'],
     [undefined, ''],
   ])('reads a field of a fact, or the word for its absence: %j', (name, cell) => {
-    expect(columnsFor('name.of').map((column) => cellText(column.cell({ name }, archive)))).toEqual([cell]);
+    expect(tableOf('name.of', { name }).rows[0]?.map(cellText)).toEqual([cell]);
   });
 
   it('writes evidence as its basis, its sources in their order, and what is to be verified', () => {
     const evidence = { basis: { kind: 'sources', sources: ['b', 'a'] }, exceptions: {}, toVerify: ['days'] };
-    const cells = (row: object) => columnsFor('evidence').map(({ cell }) => cell(row, archive));
-    expect(cells({ evidence })).toEqual(['sources', ['b', 'a'], ['days']]);
-    expect(cells({})).toEqual([undefined, undefined, undefined]);
+    expect(tableOf('evidence', { evidence }).rows).toEqual([['sources', ['b', 'a'], ['days']]]);
+    expect(tableOf('evidence').rows).toEqual([[undefined, undefined, undefined]]);
   });
 
-  it('refuses a field that the schema does not have', () => {
-    expect(() => columnsFor('name.nights')).toThrow('The schemas have no field “name.nights”.');
+  it('reads a field that is made from other records, of which tables.json has the description', () => {
+    const table = tableOf('edition', { edition: 'a' }, { edition: ref('editions') });
+    expect(table).toMatchObject({
+      columns: [{ name: 'edition', names: ['editions'], description: { fr: 'L’édition.' } }],
+      rows: [['a']],
+    });
+  });
+
+  it('refuses a field that the schema does not have, and one that nothing describes', () => {
+    expect(() => tableOf('name.nights')).toThrow('The schemas have no field “name.nights”.');
+    expect(() => tableOf('nights', {}, { nights: number })).toThrow('does not describe “nights” of the table “areas”.');
   });
 });
 

@@ -6,44 +6,15 @@ import type { Meaning } from '../archive/schema/meaning.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { datePattern, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import { isEnum, isList, isUnion } from '../archive/schema/schema-class.ts';
-import { fieldIn, formOf, shapeIn, within } from '../archive/schema/side.ts';
+import { formOf, schemaAt, shapeIn, within } from '../archive/schema/side.ts';
 import { titleStatuses } from '../archive/schema/title.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { locales, type Bilingual } from '../i18n/locales.ts';
-import { describeField, schemaAt } from './described-field.ts';
-import { missingWords, type Cell, type Column, type ColumnOf, type Missing } from './table.ts';
-
-/**
- * Makes the columns of fields of a schema, whose meaning chooses them: two for a period or for words, three for a count or for evidence. A
- * field is named by its path, which also names its column, unless another name stands before it: `kind act.fr latitude=coordinates.lat`.
- */
-export function fieldColumns<Row>(
-  schema: z.ZodType,
-  fields: string,
-  recordOf: (row: Row) => unknown,
-  description?: Words,
-): readonly ColumnOf<Row>[] {
-  return fields.split(' ').flatMap((field) => {
-    const path = field.replace(/^.*=/, '');
-    const name = path === field ? path.replaceAll('.', '_') : field.slice(0, field.indexOf('='));
-    const read = (row: Row) => path.split('.').reduce(valueIn, recordOf(row));
-    if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
-    if (path === 'id' && !fieldIn(schema, path, 'made')) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
-    return valueColumns(name, schemaAt(schema, path), description ?? describeField(schema, path).description, read);
-  });
-}
+import { missingWords, type Cell, type CodedColumn, type Column, type ColumnOf, type Missing } from './table.ts';
 
 /** The id of a record, used in every file and in its address. */
-export const idColumn: ColumnOf<{ readonly id: string }> = {
-  name: 'id',
-  description: {
-    fr: 'L’identifiant de la fiche, celui de son adresse ; il ne change jamais.',
-    ja: '記録のID（ページのアドレスと同じ）。変わりません。',
-  },
-  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-  cell: ({ id }) => id,
-};
+export const idColumn = { name: 'id', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 
 /** Makes the columns of a value by the meaning of its schema. */
 export function valueColumns<Row>(
@@ -91,7 +62,8 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   if (fields.length > 0) throw new Error(`No column holds the record of ${fields.join(', ')}.`);
   return [
     {
-      type: scalar !== 'number' ? 'string' : meaning.isPlain ? 'number' : 'integer',
+      type:
+        form.type === 'boolean' ? 'boolean' : scalar !== 'number' ? 'string' : meaning.isPlain ? 'number' : 'integer',
       values: isEnum(form) ? form.options : undefined,
       pattern: scalar === 'point-id' ? '^p\\d+$' : undefined,
       isAddress: scalar === 'address' || undefined,
@@ -208,39 +180,25 @@ const titleParts: readonly Part[] = locales.flatMap((language) => [
 ]);
 
 /** The evidence of a row. */
-function evidenceColumns<Row>(read: (row: Row) => unknown): readonly ColumnOf<Row>[] {
+export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly CodedColumn<Row>[] {
   const evidenceOf = (row: Row) => {
     const evidence = read(row);
     return isMissing(evidence) ? undefined : (evidence as Evidence | undefined);
   };
   return [
-    {
-      name: 'basis',
-      description: {
-        fr: 'Sur quoi repose la ligne : des sources, une déduction, l’usage, ou l’archive elle-même.',
-        ja: '根拠（資料、推定、慣用、当アーカイブ）。',
-      },
-      values: ['sources', 'derived', 'general-knowledge', 'ours'],
-      cell: (row) => evidenceOf(row)?.basis.kind,
-    },
+    { name: 'basis', values: bases, cell: (row) => evidenceOf(row)?.basis.kind },
     {
       name: 'sources',
       type: 'list',
-      description: { fr: 'Les sources, dans l’ordre de leur poids.', ja: '出典（重要な順）。' },
       names: ['sources'],
       cell: (row) => mapKnown(evidenceOf(row), ({ basis }) => sourcesOf(basis)),
     },
-    {
-      name: 'to_verify',
-      type: 'list',
-      description: {
-        fr: 'Champs à vérifier ; « all » pour toute la ligne, « identity » pour l’identité.',
-        ja: '要確認の項目。全体は「all」、何を指すか不確かなら「identity」。',
-      },
-      cell: (row) => evidenceOf(row)?.toVerify,
-    },
+    { name: 'to_verify', type: 'list', cell: (row) => evidenceOf(row)?.toVerify },
   ];
 }
+
+/** What a line may rest on. */
+export const bases = ['sources', 'derived', 'general-knowledge', 'ours'] as const;
 
 /** The state of a fact: that there is a value, or the word for why there is none. */
 export const stateColumn = { values: states, isState: true } as const;
@@ -273,7 +231,7 @@ function settled(value: unknown): unknown {
 }
 
 /** The value of a field. The fields of a fact are those of its value, then those beside it. */
-function valueIn(holder: unknown, name: string): unknown {
+export function valueIn(holder: unknown, name: string): unknown {
   const value = settled(holder);
   if (!isObject(value) || isMissing(value)) return value;
   const owner = isObject(holder) && !(name in value) ? holder : value;

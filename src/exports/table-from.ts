@@ -1,45 +1,66 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import type { Words } from '../archive/schema/words.ts';
-import { fieldColumns } from './columns.ts';
-import { typeset, type ColumnOf, type Table } from './table.ts';
+import type { Shape, Words } from '../archive/schema/meaning.ts';
+import { descriptionAt } from '../archive/schema/fields.ts';
+import { fieldIn, schemaAt } from '../archive/schema/side.ts';
+import { evidenceColumns, idColumn, valueColumns, valueIn } from './columns.ts';
+import { typeset, type Cell, type CodedColumn, type Table } from './table.ts';
+import texts from './tables.json' with { type: 'json' };
 import { uriOf } from './uri.ts';
 
-/** Fields with a description of their own. */
-interface DescribedFields {
-  readonly fields: string;
-  readonly description: Words;
-}
-
-/** The definition of a table over the archive. */
-interface TableMaker<Row> extends Omit<Table, 'columns' | 'rows'> {
+interface TableMaker<Row extends object> {
+  /** Its name, under which `tables.json` has its title and its description, and those of columns that no schema describes. */
+  readonly name: keyof typeof texts.tables;
+  /** The names of the columns of the primary key; empty if one of them could be empty. */
+  readonly key: string;
   readonly rows: (archive: Archive) => Iterable<Row>;
-  /** The schema of a row, or of the record in it. */
+  /** The schema of the record in a row. */
   readonly schema?: z.ZodType;
-  readonly record?: (row: Row) => unknown;
-  /** Names of fields of the schema, as `fieldColumns` reads them; what no field holds is a column with a cell of its own. */
-  readonly columns: readonly (string | DescribedFields | ColumnOf<Row>)[];
+  /** The schemas of further fields of a row, which are made from other records, or of fields that a row has in another form. */
+  readonly more?: Shape;
+  /**
+   * The names of fields. A field below another is named by its path, which also names its column, unless another name stands before it:
+   * `kind act.fr latitude=coordinates.lat`.
+   */
+  readonly columns: string | readonly (string | CodedColumn<Row>)[];
 }
 
-export function tableFrom<Row>(maker: TableMaker<Row>): (archive: Archive) => Table {
-  const { columns: specs, rows, schema, record = (row: Row) => row, ...about } = maker;
-  const columns = specs.flatMap((spec) => {
-    if (typeof spec === 'object' && 'cell' in spec) return [spec];
-    if (!schema) throw new Error(`The table “${about.name}” names fields of no schema.`);
-    return typeof spec === 'string'
-      ? fieldColumns(schema, spec, record)
-      : fieldColumns(schema, spec.fields, record, spec.description);
-  });
+const shared: Readonly<Partial<Record<string, Words>>> = texts.shared;
+
+/** Makes a table of the schema of its rows, its rows, and the names of the fields that are its columns. */
+export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive: Archive) => Table {
+  const { name, key, rows, schema = z.unknown(), more = {} } = maker;
+  const { title, description, ...others }: { title: Words; description: Words; columns?: object } = texts.tables[name];
+  const own = { ...others.columns } as Partial<Record<string, Words>>;
+  const unused = new Set(Object.keys(own));
+  const describe = (column: string, otherwise = () => shared[column]): Words => {
+    unused.delete(column);
+    const found = own[column] ?? otherwise();
+    if (!found) throw new Error(`src/exports/tables.json does not describe “${column}” of the table “${name}”.`);
+    return found;
+  };
+  const columnsOf = (field: string): readonly CodedColumn<Row>[] => {
+    const path = field.replace(/^.*=/, '');
+    const column = path === field ? path.replaceAll('.', '_') : field.slice(0, field.indexOf('='));
+    const read = (row: Row) => path.split('.').reduce<unknown>(valueIn, row);
+    if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
+    const added = more[path];
+    if (added) return valueColumns(column, added, describe(column), read);
+    if (path === 'id' && !fieldIn(schema, path, 'made')) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
+    const description = describe(column, () => descriptionAt(schema, path));
+    return valueColumns(column, schemaAt(schema, path), description, read);
+  };
+  const columns = (typeof maker.columns === 'string' ? [maker.columns] : maker.columns)
+    .flatMap((spec) => (typeof spec === 'string' ? spec.split(' ').flatMap(columnsOf) : spec))
+    .map((column) => ({ ...column, description: typeset(column.description ?? describe(column.name)) }));
+  if (unused.size > 0) throw new Error(`The table “${name}” has no columns ${[...unused].join(', ')}.`);
   return (archive) => ({
-    ...about,
-    title: typeset(about.title),
-    description: typeset(about.description),
-    columns: columns.map(({ cell: _, type = 'string', description, ...column }) => ({
-      ...column,
-      type,
-      description: typeset(description),
-    })),
-    rows: [...rows(archive)].map((row) =>
+    name,
+    title: typeset(title),
+    description: typeset(description),
+    key: key ? key.split(' ') : [],
+    columns: columns.map(({ cell: _, type = 'string', ...column }) => ({ ...column, type })),
+    rows: Array.from(rows(archive), (row) =>
       columns.map(({ cell, isAddress }) => {
         const value = cell(row, archive);
         return isAddress && typeof value === 'string' ? uriOf(value) : value;

@@ -50,6 +50,9 @@ export type ColumnOf<Row> = Omit<Column, 'type'> & {
   readonly cell: (row: Row, archive: Archive) => Cell;
 };
 
+/** A column as code writes it; `tables.json` has its description, unless it has one. */
+export type CodedColumn<Row> = Pick<ColumnOf<Row>, 'name' | 'cell'> & Partial<Column>;
+
 /** Words with French typographic spaces. */
 export function typeset({ fr, ja }: Words): Words {
   return { fr: setFrench(fr), ja };

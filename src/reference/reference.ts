@@ -6,7 +6,7 @@ import { notKnownWord } from '../archive/schema/not-known.ts';
 import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../archive/schema/schema-class.ts';
 import { formOf, shapeIn } from '../archive/schema/side.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
-import { descriptionOf } from '../exports/described-field.ts';
+import { descriptionOf } from '../archive/schema/fields.ts';
 import { colon } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceStrings } from '../i18n/strings/reference.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import '../field-names.ts';
-import { described, fields, unusedTexts } from './fields.ts';
+import { authority } from './authority.ts';
+import { declaration } from './declaration.ts';
+import { edition } from './edition.ts';
+import { described, descriptionAt, fields, unusedTexts } from './fields.ts';
+import { linkCount } from './link-count.ts';
 import texts from '../fields.json' with { type: 'json' };
 import { formOf } from './side.ts';
 
@@ -47,4 +51,25 @@ it('fields.json says each label and each description in both languages', () => {
   });
   expect(lacking).toEqual([]);
   expect(Object.values(texts.concepts).filter(hasOne)).toEqual([]);
+});
+
+describe('descriptionAt', () => {
+  it.each([
+    [
+      'a field of a record',
+      authority,
+      'code',
+      'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
+    ],
+    ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
+    ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la source l’imprime.'],
+    ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
+    ['a field of a fact that has the name of its value', linkCount, 'value', 'Le nombre.'],
+  ])('finds %s', (_, schema, path, fr) => {
+    expect(descriptionAt(schema, path)).toMatchObject({ fr });
+  });
+
+  it('refuses a path that names nothing', () => {
+    expect(() => descriptionAt(edition, 'dates.nights')).toThrow('The schemas have no field “dates.nights”.');
+  });
 });

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import texts from '../fields.json' with { type: 'json' };
 import { fieldMeta, type Shape, type Words } from './meaning.ts';
-import { formOf } from './side.ts';
+import { isList, isUnion } from './schema-class.ts';
+import { formOf, schemaAt, wrappedBy } from './side.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -52,4 +53,24 @@ function describedIn<S extends z.ZodType>(group: string, name: string, schema: S
   const own = schema.meta({ description: fr ?? `${label.fr}.`, descriptionJa: ja ?? `${label.ja}。` });
   fieldMeta.add(own, { label });
   return own;
+}
+
+/** Both descriptions of a schema, if it has them. */
+export function descriptionOf(schema: z.ZodType): Words | undefined {
+  const { description: fr, descriptionJa: ja } = schema.meta() ?? {};
+  return fr && ja ? { fr, ja } : undefined;
+}
+
+/** The description of the field at a path of parsed data, or of what that wraps: the items of a list, the first form of a union. */
+export function descriptionAt(whole: z.ZodType, path: string): Words | undefined {
+  for (let layer: z.ZodType | undefined = schemaAt(whole, path); layer; layer = insideOf(layer)) {
+    const found = descriptionOf(layer);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function insideOf(schema: z.ZodType): z.ZodType | undefined {
+  if (isUnion(schema)) return schema.options[0];
+  return isList(schema) ? schema.element : wrappedBy(schema, 'made');
 }

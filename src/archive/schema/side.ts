@@ -50,6 +50,21 @@ export function fieldIn(whole: z.ZodType, name: string, side: Side): z.ZodType |
   return Object.hasOwn(shape, name) ? shape[name] : firstOf(places, (one) => fieldIn(one, name, side));
 }
 
+/**
+ * Finds the schema of a field of parsed data by its path, through facts, lists and short forms: `dates.days`, `points.kind`.
+ *
+ * @throws if there is none
+ */
+export function schemaAt(whole: z.ZodType, path: string): z.ZodType {
+  return path.split('.').reduce((holder, name) => {
+    // The value of a fact may have a field `value` of its own.
+    const value = formOf(holder, 'made').meaning.is === 'claim' ? fieldIn(holder, 'value', 'made') : undefined;
+    const field = (value && fieldIn(value, name, 'made')) ?? fieldIn(holder, name, 'made');
+    if (!field) throw new Error(`The schemas have no field “${path}”.`);
+    return field;
+  }, whole);
+}
+
 function firstOf<T>(schemas: readonly z.ZodType[], find: (one: z.ZodType) => T | undefined): T | undefined {
   for (const one of schemas) {
     const found = find(one);

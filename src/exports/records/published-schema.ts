@@ -11,7 +11,7 @@ import {
   isRecord,
   isUnion,
 } from '../../archive/schema/schema-class.ts';
-import { descriptionOf } from '../described-field.ts';
+import { descriptionOf } from '../../archive/schema/fields.ts';
 
 /** Keyed by the schema's definition, which it shares with those that only add meaning. */
 const made = new WeakMap<object, z.ZodType>();

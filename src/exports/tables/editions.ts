@@ -1,129 +1,165 @@
-import type { Edition } from '../../archive/archive.ts';
+import { z } from 'zod';
+import { get, type Archive, type Edition } from '../../archive/archive.ts';
+import { matrixEditions, sideMatrix, type MatrixRow } from '../../archive/queries/participation-matrix.ts';
 import { participantsOf } from '../../archive/queries/participation.ts';
+import { rolesHere } from '../../archive/queries/people.ts';
+import { oneSide } from '../../archive/schema/controlled-words.ts';
+import { number } from '../../archive/schema/count.ts';
 import { edition, statusLine } from '../../archive/schema/edition.ts';
-import type { Version } from '../../archive/schema/version.ts';
-import { describeField } from '../described-field.ts';
-import type { ColumnOf } from '../table.ts';
+import { sourcesOf } from '../../archive/schema/evidence.ts';
+import { ref, refs } from '../../archive/schema/id.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { participation } from '../../archive/schema/participants.ts';
+import { personHere } from '../../archive/schema/person-here.ts';
+import { item } from '../../archive/schema/programme.ts';
+import { schemaAt } from '../../archive/schema/side.ts';
+import { title } from '../../archive/schema/title.ts';
+import { nameIn } from '../../archive/schema/words.ts';
+import { formatOrdinal } from '../../i18n/format.ts';
 import { tableFrom } from '../table-from.ts';
+import type { CodedColumn, Table } from '../table.ts';
 
-/** The numbers of each side, described by what is counted and by the side. */
-function headsOf(name: 'authorities' | 'persons') {
-  return ['french', 'japanese', 'total'].map((side) => {
-    const path = `attendance.${name}`;
-    const { description: whole } = describeField(edition, path);
-    const { description: own } = describeField(edition, `${path}.${side}`);
-    return {
-      fields: `${name}_${side}=${path}.${side}`,
-      description: { fr: `${whole.fr} ${own.fr}`, ja: whole.ja + own.ja },
-    };
-  });
-}
-
-function namedColumn(side: 'french' | 'japanese', fr: string, ja: string): ColumnOf<Edition> {
-  return {
-    name: `named_${side}`,
-    type: 'integer',
-    description: {
-      fr: `Nombre de collectivités ${fr} nommées (tableau participations).`,
-      ja: `名の分かる${ja}の自治体数（participationsの表）。`,
-    },
-    cell: (row, archive) => participantsOf(archive, row, side).length,
-  };
-}
-
-/** A row for each edition. */
-export const editions = tableFrom<Edition>({
+const editions = tableFrom({
   name: 'editions',
-  title: { fr: 'Éditions', ja: '各回' },
-  description: {
-    fr: 'Une ligne par édition des Rencontres, avec les valeurs que l’archive retient.',
-    ja: '会議の1回を1行とします。値は当アーカイブが採用したものです。',
-  },
-  key: ['id'],
-  rows: (archive) => archive.editions.values(),
+  key: 'id',
+  rows: (archive) =>
+    Array.from(archive.editions.values(), (one) => ({
+      ...one,
+      status: one.statusNow,
+      name_fr: one.names.fr[0]?.text,
+      name_ja: one.names.ja[0]?.text,
+      associated: one.associated.map(({ authority }) => authority),
+      named_french: participantsOf(archive, one, 'french').length,
+      named_japanese: participantsOf(archive, one, 'japanese').length,
+    })),
   schema: edition,
+  more: {
+    ordinal: number,
+    side: oneSide(),
+    status: schemaAt(statusLine, 'status'),
+    name_fr: nameIn.fr,
+    name_ja: nameIn.ja,
+    associated: refs('authorities'),
+    named_french: number,
+    named_japanese: number,
+  },
   columns: [
-    'id',
-    {
-      name: 'ordinal',
-      type: 'integer',
-      description: { fr: 'Le rang de l’édition.', ja: '回数。' },
-      cell: ({ ordinal }) => ordinal,
-    },
-    {
-      name: 'side',
-      description: { fr: 'Le pays hôte.', ja: '開催国。' },
-      values: ['french', 'japanese'],
-      cell: ({ side }) => side,
-    },
-    { name: 'status', ...describeField(edition, 'status.status'), cell: ({ statusNow }) => statusNow },
-    { name: 'name_fr', ...describeField(edition, 'names.fr'), language: 'fr', cell: ({ names }) => names.fr[0]?.text },
-    { name: 'name_ja', ...describeField(edition, 'names.ja'), language: 'ja', cell: ({ names }) => names.ja[0]?.text },
-    'days=dates.days sessions=dates.sessions hosts',
-    {
-      name: 'associated',
-      type: 'list',
-      ...describeField(edition, 'associated'),
-      names: ['authorities'],
-      cell: ({ associated }) => associated.map(({ authority }) => authority),
-    },
-    'theme',
-    ...headsOf('authorities'),
-    ...headsOf('persons'),
-    namedColumn('french', 'françaises', 'フランス'),
-    namedColumn('japanese', 'japonaises', '日本'),
-    'list_complete=participants.complete next_host=next_edition.authority',
+    'id ordinal side status name_fr name_ja days=dates.days sessions=dates.sessions hosts associated theme',
+    ...['authorities', 'persons'].flatMap((heads) =>
+      ['french', 'japanese', 'total'].map((side) => `${heads}_${side}=attendance.${heads}.${side}`),
+    ),
+    'named_french named_japanese list_complete=participants.complete next_host=next_edition.authority',
   ],
 });
 
-type Line = Edition['status'][number];
-type StatusFields = Version<Extract<Line, { is: 'known' }>['value']>;
-
-interface StatusRow {
-  readonly edition: string;
-  readonly line: number;
-  readonly version: number;
-  readonly said: StatusFields;
-}
-
-function versionsOf(line: Line): readonly StatusFields[] {
+/** The versions of a line of a status history. */
+function versionsOf(line: Edition['status'][number]) {
   if (line.is === 'known') return [line];
   return line.is === 'undecided' ? line.versions : [];
 }
 
-/** A row for each line of a status history, or for each of its versions if they differ. */
-export const statuses = tableFrom<StatusRow>({
+const statuses = tableFrom({
   name: 'statuses',
-  title: { fr: 'De l’annonce à la réunion', ja: '予告・延期・開催の経過' },
-  description: {
-    fr: 'Une ligne par étape de chaque édition, dans l’ordre où elle a été dite ; une ligne par version quand les sources diffèrent.',
-    ja: '各回の経過を、知らされた順に1行ずつ示します。資料間に相違があれば記述ごとに1行。',
-  },
-  key: ['edition', 'line', 'version'],
+  key: 'edition line version',
   *rows({ editions }) {
-    for (const { id, status } of editions.values()) {
-      for (const [line, one] of status.entries()) {
-        for (const [version, said] of versionsOf(one).entries())
-          yield { edition: id, line: line + 1, version: version + 1, said };
-      }
-    }
+    for (const { id, status } of editions.values())
+      for (const [line, one] of status.entries())
+        for (const [version, { value, evidence }] of versionsOf(one).entries())
+          yield { ...value, evidence, edition: id, line: line + 1, version: version + 1 };
   },
   schema: statusLine,
-  record: ({ said: { value, evidence } }) => ({ ...value, evidence }),
-  columns: [
-    { name: 'edition', description: { fr: 'L’édition.', ja: '回。' }, names: ['editions'], cell: (row) => row.edition },
-    {
-      name: 'line',
-      type: 'integer',
-      description: { fr: 'Le rang de l’étape.', ja: '経過の順番。' },
-      cell: (row) => row.line,
-    },
-    {
-      name: 'version',
-      type: 'integer',
-      description: { fr: 'Le rang de la version.', ja: '記述の順番。' },
-      cell: (row) => row.version,
-    },
-    'status said for fr ja evidence',
-  ],
+  more: { edition: ref('editions'), line: number, version: number },
+  columns: 'edition line version status said for fr ja evidence',
 });
+
+const items = tableFrom({
+  name: 'items',
+  key: 'id',
+  rows: ({ items }) => Array.from(items.values(), ({ edition, item }) => ({ ...item, edition: edition.id })),
+  schema: item,
+  more: { edition: ref('editions') },
+  columns:
+    'id edition kind status date time number field title subtitle place authorities organisations presenters complete counts.french counts.japanese counts.total evidence',
+});
+
+const presences = ['present', 'not-proven', 'stated-absent'] as const;
+
+const participations = tableFrom({
+  name: 'participations',
+  key: 'edition authority presence',
+  *rows({ editions, authorities }) {
+    for (const { id, participants } of editions.values()) {
+      if (isNotKnown(participants)) continue;
+      const { list, not_proven, stated_absent } = participants;
+      for (const [index, lines] of [list, not_proven, stated_absent].entries())
+        for (const line of lines)
+          yield { ...line, edition: id, side: get(authorities, line.authority).side, presence: presences[index] };
+    }
+  },
+  schema: participation,
+  more: { edition: ref('editions'), side: oneSide(), presence: z.enum(presences) },
+  columns: 'edition authority side presence printed session by evidence',
+});
+
+const states = [
+  ...['present', 'host', 'uncertain', 'not-proven', 'stated-absent', 'not-in-whole-list', 'not-in-partial-list'],
+  ...['no-list', 'ended'],
+];
+
+/** The word for a presence gives its most notable aspect; hosting takes precedence over an uncertain name. */
+function wordOf(cell: MatrixRow['cells'][number] | undefined): string | undefined {
+  if (cell?.state !== 'present') return cell?.state;
+  if (cell.isHost) return 'host';
+  return cell.isUncertain ? 'uncertain' : 'present';
+}
+
+/** A row for each authority that is named, a column for each edition: what is known of its presence, in one word. */
+function participationMatrix(archive: Archive): Table {
+  return tableFrom({
+    name: 'participation-matrix',
+    key: 'authority',
+    rows: () =>
+      (['french', 'japanese'] as const)
+        .flatMap((side) => sideMatrix(archive, side).rows)
+        .map(({ authority, n, cells }) => ({ ...authority, authority: authority.id, editions: n, cells })),
+    more: { authority: ref('authorities'), side: oneSide(), fr: nameIn.fr, ja: nameIn.ja, editions: number },
+    columns: [
+      'authority side fr ja editions',
+      ...matrixEditions(archive).map(({ id, ordinal }): CodedColumn<Pick<MatrixRow, 'cells'>> => ({
+        name: id,
+        description: {
+          fr: `Ce que l’on sait de sa présence à la ${formatOrdinal(ordinal, 'fr')} édition.`,
+          ja: `${formatOrdinal(ordinal, 'ja')}への参加について分かること。`,
+        },
+        values: states,
+        cell: ({ cells }) => wordOf(cells.find(({ edition }) => edition.id === id)),
+      })),
+    ],
+  })(archive);
+}
+
+const roles = tableFrom({
+  name: 'roles',
+  key: 'edition line',
+  rows: (archive) =>
+    rolesHere(archive).map(({ edition, here, path }) => {
+      const parts = [here.hosts, here.speaks, here.named];
+      const [hosts, speaks, named] = parts.map((part) => part !== undefined);
+      const sources = new Set(parts.flatMap((part) => (part ? sourcesOf(part.evidence.basis) : [])));
+      const talk = here.speaks?.talk;
+      return { ...here, edition: edition.id, line: path, hosts, speaks, named, talk, sources: [...sources] };
+    }),
+  schema: personHere,
+  more: {
+    edition: ref('editions'),
+    line: z.string(),
+    hosts: z.boolean(),
+    speaks: z.boolean(),
+    named: z.boolean(),
+    talk: title,
+    sources: refs('sources'),
+  },
+  columns: 'edition line person authority organisation side role hosts speaks named talk sources to_verify',
+});
+
+export const editionTables = [editions, statuses, items, participations, participationMatrix, roles];

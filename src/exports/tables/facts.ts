@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import type { Archive } from '../../archive/archive.ts';
+import {
+  differsOf,
+  disagreementIds,
+  isClaim,
+  isStatement,
+  lookUp,
+  voicesAt,
+  voicesOf,
+  type Fact,
+} from '../../archive/fact-path.ts';
+import { gapsExplaining } from '../../archive/gaps.ts';
+import { recordNode } from '../../archive/kinds.ts';
+import { holds, isOwn, partsOf, type Node } from '../../archive/node.ts';
+import { allFacts, allGaps, dataOf } from '../../archive/queries/statements.ts';
+import { number, type Count } from '../../archive/schema/count.ts';
+import { oneDiffers } from '../../archive/schema/differs.ts';
+import { sourcesOf, type Basis, type Evidence } from '../../archive/schema/evidence.ts';
+import { gap } from '../../archive/schema/gap.ts';
+import { refs } from '../../archive/schema/id.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { Period } from '../../archive/schema/partial-date.ts';
+import { textIn } from '../../archive/schema/to-translate.ts';
+import type { Version } from '../../archive/schema/version.ts';
+import { isWords, words, type Words } from '../../archive/schema/words.ts';
+import { languages } from '../../language/languages.ts';
+import { bases, dateText, stateColumn } from '../columns.ts';
+import { tableFrom } from '../table-from.ts';
+import type { Missing } from '../table.ts';
+
+const gaps = tableFrom({
+  name: 'gaps',
+  key: 'kind record gap',
+  rows: (archive: Archive) =>
+    allGaps(archive).map(({ kind, id, gap, searchedToTheEnd }) => {
+      return { ...gap, kind, record: id, searched_to_the_end: searchedToTheEnd };
+    }),
+  schema: gap,
+  more: { kind: z.string(), record: z.string(), searched_to_the_end: z.boolean() },
+  columns: 'kind record gap=id explains fr ja looked_in searched_to_the_end',
+});
+
+interface DisagreementRow {
+  readonly kind: string;
+  readonly record: string;
+  readonly disagreement: string;
+  readonly path: string;
+  readonly about?: Words | undefined;
+  readonly differs: string | undefined;
+  readonly kept: 'one' | 'none' | 'all';
+  readonly versions: number;
+  readonly because?: Words | undefined;
+}
+
+function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
+  for (const { kind, id, fact } of allFacts(archive)) {
+    for (const disagreement of disagreementIds(fact.node)) {
+      const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
+      const about = isWords(found) ? found : undefined;
+      const differs = differsOf(fact.node, disagreement);
+      const kept = keptOf(fact.node, disagreement);
+      yield { kind, record: id, disagreement, path: fact.path, about, differs, ...kept };
+    }
+  }
+  const key = { kind: 'link-counts', record: 'link-counts' };
+  for (const { id, versions, ...one } of archive.countDisagreements)
+    yield { ...one, ...key, disagreement: id, path: `disagreements.${id}`, versions: versions.length };
+}
+
+/** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
+function keptOf(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
+  const voices = voicesOf(node);
+  if ('is' in node && node.is === 'undecided')
+    return { kept: node.kept, because: node.because, versions: voices.length };
+  const named = voices.find(({ evidence }) => evidence.disagreement === id);
+  const because = voices[0]?.evidence.because ?? named?.evidence.because;
+  return { kept: 'one', because, versions: voices.length };
+}
+
+const disagreements = tableFrom({
+  name: 'disagreements',
+  key: 'disagreement',
+  rows: disagreementRows,
+  more: {
+    disagreement: z.string(),
+    kind: z.string(),
+    record: z.string(),
+    path: z.string(),
+    about: words,
+    differs: oneDiffers,
+    kept: z.enum(['one', 'none', 'all']),
+    versions: number,
+    because: words,
+  },
+  columns: 'disagreement kind record path about differs kept versions because',
+});
+
+type Value = string | Missing;
+
+/** One value of one field, from one voice. */
+interface ClaimRow {
+  readonly kind: string;
+  readonly record: string;
+  readonly path: string;
+  readonly state: 'known' | Missing['is'];
+  readonly voice: number;
+  readonly kept: boolean;
+  readonly field: string;
+  readonly value: Value;
+  readonly basis?: Basis['kind'] | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly to_verify: boolean;
+  readonly disagreement?: string | undefined;
+  readonly differs?: string | undefined;
+  readonly gaps: readonly string[];
+}
+
+type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'sources' | 'to_verify'>;
+
+/** A period as it is typed in the content: one date, or both ends. */
+function periodText({ start, end }: Period): string {
+  const from = dateText(start);
+  return start.value === end.value ? from : `${from}/${dateText(end)}`;
+}
+
+function countText({ n, qualifier }: Count): string {
+  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
+}
+
+/** The fields of a value down to its texts, numbers and words, each with its path below it. Nested facts are rows of their own. */
+function* leavesOf(node: Node): Generator<readonly [string, Value]> {
+  const { path, value } = node;
+  if (isNotKnown(value)) yield [path, value];
+  else if (path !== '' && (isClaim(value) || isStatement(value) || node.meaning.is === 'claim')) return;
+  else if (holds(node, 'period')) yield [path, periodText(node.value)];
+  else if (holds(node, 'date')) yield [path, dateText(node.value)];
+  else if (holds(node, 'count')) yield [path, countText(node.value)];
+  else if (isPlain(value)) yield [path, String(value)];
+  else if (Array.isArray(value) && value.length > 0 && value.every(isPlain)) yield [path, value.join(';')];
+  else for (const part of partsOf(node).filter(isOwn)) yield* leavesOf(part);
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function leavesOfWords(words: Words | undefined, field: string): readonly (readonly [string, Value])[] {
+  return languages.flatMap((lang) => {
+    const text = words && textIn(words, lang);
+    return text === undefined ? [] : [[`${field}.${lang}`, text] as const];
+  });
+}
+
+function* claimRows(archive: Archive): Generator<ClaimRow> {
+  for (const { kind, id, fact } of allFacts(archive)) {
+    const { node, path, place } = fact;
+    const state = 'is' in node ? node.is : 'known';
+    const about = { kind, record: id, path: path || '.', state, gaps: [] };
+    if (isNotKnown(node)) {
+      const explaining = node.is === 'unknown' ? gapsExplaining(dataOf(archive, { kind, id }), path) : [];
+      const gaps = explaining.map((gap) => gap.id);
+      yield { ...about, gaps, voice: 1, kept: false, field: 'is', value: node, to_verify: false };
+      continue;
+    }
+    const places = [...voicesAt(place)];
+    const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
+    for (const [index, voice] of voicesOf(node).entries()) {
+      const kept = undecided ? undecided.kept === 'all' : index === 0;
+      const at = places[index];
+      if (at) yield* rowsOf({ ...about, voice: index + 1, kept }, voice, at);
+    }
+    // The reason for choosing none, or all, applies to the disagreement as a whole.
+    yield* ourRows({ ...about, voice: 1, kept: false }, leavesOfWords(undecided?.because, 'because'));
+  }
+}
+
+/** The rows of one voice's version: its value, our words on it and its note, then our reasons. */
+function* rowsOf(
+  about: About,
+  { words, note, evidence }: Partial<Version<object>> & { readonly evidence: Evidence },
+  voice: Node,
+): Generator<ClaimRow> {
+  const { basis, exceptions, toVerify, because, seen, disagreement, differs } = evidence;
+  const value = partsOf(voice).find(({ field }) => field === 'value') ?? voice;
+  const values = [
+    ...leavesOf({ ...value, path: '' }),
+    ...leavesOfWords(words, 'words'),
+    ...leavesOfWords(note, 'note'),
+  ];
+  // A person's part in an edition may only be known from its sources.
+  for (const [field, value] of values.length > 0 ? values : [['is', 'known'] as const]) {
+    const name = field.split('.')[0] ?? '';
+    const own = exceptions[name] ?? exceptions['all'] ?? basis;
+    const support = { basis: own.kind, sources: sourcesOf(own) };
+    const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
+    yield { ...about, field, value, ...support, to_verify: isToVerify, disagreement, differs };
+  }
+  const reasons = [...leavesOfWords(because, 'because'), ...leavesOfWords(seen, 'seen')];
+  yield* ourRows({ ...about, disagreement, differs }, reasons);
+}
+
+function* ourRows(about: About, leaves: readonly (readonly [string, Value])[]): Generator<ClaimRow> {
+  for (const [field, value] of leaves) yield { ...about, field, value, basis: 'ours', sources: [], to_verify: false };
+}
+
+/** A row for each value that a voice gives for a field of a fact. */
+const claims = tableFrom<ClaimRow>({
+  name: 'claims',
+  key: 'kind record path voice field',
+  rows: claimRows,
+  more: {
+    kind: z.string(),
+    record: z.string(),
+    path: z.string(),
+    voice: number,
+    kept: z.boolean(),
+    field: z.string(),
+    value: z.string(),
+    basis: z.enum(bases),
+    sources: refs('sources'),
+    to_verify: z.boolean(),
+    differs: oneDiffers,
+    gaps: z.array(z.string()),
+  },
+  columns: [
+    'kind record path',
+    { ...stateColumn, name: 'state', cell: ({ state }) => state },
+    'voice kept field value basis sources to_verify',
+    { name: 'disagreement', names: ['disagreements', 'disagreement'], cell: ({ disagreement }) => disagreement },
+    'differs gaps',
+  ],
+});
+
+export const factTables = [gaps, disagreements, claims];
