@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { accountsBehind } from '../archive/check/accounts-behind.ts';
 import { reportedOnce } from './published-gone.ts';
 import { standingPlaces } from './standing-places.ts';
 import { check } from '../archive/rules/rules.ts';
@@ -93,7 +92,10 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   return {
     entries,
     problems: [...kept, ...between].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)),
-    advice: () => [...accountsBehind(entries), ...advice()].map((issue) => placed(issue, byFile)).sort(byPlace),
+    advice: () =>
+      advice()
+        .map((issue) => placed(issue, byFile))
+        .sort(byPlace),
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
   };

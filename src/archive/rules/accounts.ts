@@ -1,6 +1,339 @@
-import { excerpt, nearestOr, family } from './rule.ts';
+import { readAddress, type Address, type Here } from '../address.ts';
+import { countAt } from '../count-at.ts';
+import { isDefined } from '../defined-ids.ts';
+import type { Entries } from '../entries.ts';
+import { lookUp, pathsOf } from '../fact-path.ts';
+import { gapsExplaining, gapsOf } from '../gaps.ts';
+import { languages } from '../../language/languages.ts';
+import { kindNames } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
+import { nearest } from '../nearest.ts';
+import type { Node } from '../node.ts';
+import { ownTexts, type OwnText } from '../own-texts.ts';
+import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
+import { readPublished, removedAddresses } from '../published.ts';
+import { figuresIn, restatablesIn } from '../restated-figures.ts';
+import { sayingsAt, sourcesKept, valuesOf } from '../said.ts';
+import { organiserRoles } from '../schema/committee.ts';
+import { pointKinds } from '../schema/declaration.ts';
+import { statuses } from '../schema/edition.ts';
+import type { Named } from '../schema/meaning.ts';
+import { itemKinds } from '../schema/programme.ts';
+import { sentencesOf, typedSentence, type Leaf, type Sentence } from '../sentences.ts';
+import { textPieces } from '../text-pieces.ts';
+import { isTotalName, totalNames } from '../totals.ts';
+import { valueAt } from '../value-at.ts';
+import { danglingId } from './references.ts';
+import { excerpt, nearestOr, family, headOfFile, type Checked, type Found, type WordsFound } from './rule.ts';
 
-/** Mistakes in the content of an account: its lead, its links, its names, figures and languages, and the values that it prints. */
+/** A mistake in a text, whose place is told where the text is. */
+interface Mistaken extends WordsFound {
+  readonly code:
+    | 'dangling-id'
+    | 'mdx-path'
+    | 'mdx-path-not-value'
+    | 'mdx-count-path'
+    | 'mdx-count-where'
+    | 'value-not-said'
+    | 'value-said-twice'
+    | 'value-said-otherwise'
+    | 'value-not-behind'
+    | 'value-not-known'
+    | 'value-undecided'
+    | 'stray-brace'
+    | 'restated-figure';
+}
+
+function dangling(...typed: Parameters<typeof danglingId>): Mistaken {
+  return { code: 'dangling-id', ...danglingId(...typed) };
+}
+
+function* unlessDefined(id: string, kind: Named, { ids }: Checked): Iterable<Mistaken> {
+  if (!isDefined(ids, kind, id)) yield dangling(id, kind, 'id', ids.known.get(kind) ?? []);
+}
+
+/** An address that names no folder of the content, or has no folder where one is needed. */
+function badAddress(value: string): Mistaken {
+  const [folder = ''] = value.split('/');
+  return { code: 'mdx-path', value, nearest: value.includes('/') ? nearest(folder, kindNames) : '' };
+}
+
+/** A record that does not exist. One that is only malformed has its own problem. */
+function* unlessRecord({ kind, id }: Address, content: Checked): Iterable<Mistaken> {
+  if (kind !== 'series' && kind !== 'link-counts') yield* unlessDefined(id, kind, content);
+}
+
+type Fits = (record: Node, address: Address) => boolean;
+
+const isValue: Fits = (record, { path }) => valueAt(record, path) !== undefined;
+const isPart: Fits = (record, { path }) => lookUp(record, path) !== undefined;
+const isCounted: Fits = (record, { path }) => countAt(record, path, undefined, () => undefined) !== undefined;
+
+/** A path that `fits` refuses, with the nearest that it accepts. `here` is the record to which the text belongs. */
+function* pathMistakes(
+  text: string,
+  here: Here | undefined,
+  content: Checked,
+  fits: Fits,
+  code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
+): Iterable<Mistaken> {
+  const address = readAddress(text, here);
+  if (!address) return yield badAddress(text);
+  const record = content.nodes.get(`${address.kind}/${address.id}`);
+  if (!record) return yield* unlessRecord(address, content);
+  if (fits(record, address)) return;
+  const fitting = [...pathsOf(record)].filter((path) => fits(record, { ...address, path }));
+  const near = nearest(address.path, fitting);
+  const before = text.slice(0, text.length - address.path.length);
+  yield { code, value: text, nearest: near === undefined ? '' : before + near };
+}
+
+function hereOf({ folder, record }: Prose): Here | undefined {
+  return folder === 'pages' ? undefined : { kind: folder, id: record };
+}
+
+function isReference(inline: Inline): inline is Inline & Reference {
+  return 'at' in inline && inline.type !== 'text' && inline.type !== 'link';
+}
+
+function* referenceMistakes(reference: Reference, here: Here | undefined, content: Checked): Iterable<Mistaken> {
+  switch (reference.type) {
+    case 'Value':
+      return yield* pathMistakes(reference.of, here, content, isValue);
+    case 'Title':
+      return yield* pathMistakes(reference.of, here, content, isPart);
+    case 'Count':
+      return yield* countMistakes(reference.of, reference.where, here, content);
+    case 'Total':
+      if (!isTotalName(reference.of)) yield dangling(reference.of, 'totals', 'of', totalNames);
+      return;
+    case 'Cite':
+      return yield* unlessDefined(reference.id, 'sources', content);
+    case 'E':
+      return yield* unlessDefined(reference.id, 'items', content);
+    case 'P':
+      return yield* unlessDefined(reference.id, 'people', content);
+    case 'A':
+      return yield* recordMistakes(reference.id, content);
+    case 'Point':
+      return yield* pointMistakes(reference.id, content);
+    case 'Unknown':
+      return yield* gapMistakes(reference.gap, here, content);
+    case 'Foreign':
+  }
+}
+
+function* recordMistakes(id: string, content: Checked): Iterable<Mistaken> {
+  const { ids } = content;
+  if (id.startsWith('pages/')) return yield* unlessDefined(id.slice('pages/'.length), 'pages', content);
+  if (id.includes('/')) {
+    const address = readAddress(id);
+    if (address) yield* unlessDefined(address.id, address.kind, content);
+    else yield badAddress(id);
+  } else if (!bareKinds.some((kind) => isDefined(ids, kind, id))) {
+    const known = bareKinds.flatMap((kind) => [...(ids.known.get(kind) ?? [])]);
+    yield dangling(id, 'records', 'id', known);
+  }
+}
+
+function* pointMistakes(id: string, content: Checked): Iterable<Mistaken> {
+  const [declaration = '', point = ''] = id.split('/');
+  const record = content.nodes.get(`declarations/${declaration}`);
+  if (!record) return yield* unlessDefined(declaration, 'declarations', content);
+  if (lookUp(record, `points.${point}`)) return;
+  const points = [...pathsOf(record)].flatMap((path) =>
+    /^points\.p\d+$/.test(path) ? [`${declaration}/${path.slice('points.'.length)}`] : [],
+  );
+  yield dangling(id, 'points', 'id', points);
+}
+
+function* gapMistakes(text: string, here: Here | undefined, content: Checked): Iterable<Mistaken> {
+  const address = readAddress(text, here);
+  if (!address) return yield badAddress(text);
+  const record = content.nodes.get(`${address.kind}/${address.id}`);
+  if (!record) return yield* unlessRecord(address, content);
+  const gaps = gapsOf(record.value).map(({ id }) => id);
+  if (!gaps.includes(address.path)) yield dangling(address.path, 'gaps', 'gap', gaps);
+}
+
+/** Words allowed in `where`, even if no line of the list has them today. */
+const sortsOfLines = new Set<string>([
+  ...itemKinds,
+  ...statuses,
+  ...organiserRoles,
+  ...pointKinds,
+  'french',
+  'japanese',
+]);
+
+function* countMistakes(
+  text: string,
+  where: string | undefined,
+  here: Here | undefined,
+  content: Checked,
+): Iterable<Mistaken> {
+  const wrong = [...pathMistakes(text, here, content, isCounted, 'mdx-count-path')];
+  yield* wrong;
+  if (wrong.length === 0 && where !== undefined && !sortsOfLines.has(where))
+    yield { code: 'mdx-count-where', value: where, nearest: nearest(where, sortsOfLines) };
+}
+
+/** The sources that print a value at a path, in any version. */
+function sourcesSaying(record: Node, path: string): readonly string[] {
+  return [...new Set(sayingsAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources)))];
+}
+
+/**
+ * Mistakes in one value of a sentence, if its path is right: attributed to a source that does not give it, followed by the mark of a source that
+ * says otherwise, or not known.
+ */
+function* printedMistakes(
+  sentence: Sentence,
+  index: number,
+  here: Here | undefined,
+  { ids, nodes }: Checked,
+): Iterable<Mistaken> {
+  const leaf = sentence.leaves[index];
+  const address = leaf?.type === 'Value' ? readAddress(leaf.of, here) : undefined;
+  const record = address && nodes.get(`${address.kind}/${address.id}`);
+  if (leaf?.type !== 'Value' || !record) return;
+  const { path } = address;
+  const value = valueAt(record, path);
+  if (!value) return;
+  const saying = sourcesSaying(record, path);
+  const { of, by } = leaf;
+  if (by !== undefined) {
+    const { length } = valuesOf(record, path, by);
+    const others = saying.filter((id) => id !== by && valuesOf(record, path, id).length === 1);
+    const words = { value: of, record: by, known: others.join(', '), nearest: others[0] };
+    if (!isDefined(ids, 'sources', by)) yield dangling(by, 'sources', 'by', ids.known.get('sources') ?? []);
+    else if (length !== 1) yield { code: length === 0 ? 'value-not-said' : 'value-said-twice', ...words };
+  } else if (value.type === 'not-known' || value.type === 'undecided') {
+    const [gap] = gapsExplaining(record.value, path);
+    const code = value.type === 'undecided' ? 'value-undecided' : 'value-not-known';
+    yield { code, value: of, gap: gap?.id, known: saying.join(', ') };
+  } else {
+    const kept = sourcesKept(record, path);
+    const printed = JSON.stringify(value);
+    const cited = citedAfter(sentence, index).map((id) => {
+      const values = valuesOf(record, path, id);
+      const agrees = kept.includes(id) || values.some((one) => JSON.stringify(one) === printed);
+      return { id, agrees, isOther: !agrees && values.length > 0 };
+    });
+    const other = cited.find(({ isOther }) => isOther);
+    const wrong = other ?? (kept.length > 0 && cited.every(({ agrees }) => !agrees) ? cited[0] : undefined);
+    if (!wrong) return;
+    const text = typedSentence(sentence).replace(/[.。]$/u, '');
+    const code = other ? 'value-said-otherwise' : 'value-not-behind';
+    yield { code, value: of, record: wrong.id, text, known: kept.join(', ') };
+  }
+}
+
+/** The sources cited next after a place in a sentence: the first mark, and those directly beside it. */
+function citedAfter({ leaves }: Sentence, index: number): readonly string[] {
+  const after = leaves.slice(index + 1);
+  const first = after.findIndex(({ type }) => type === 'Cite');
+  if (first < 0) return [];
+  const cited: string[] = [];
+  for (const leaf of after.slice(first)) {
+    if (leaf.type === 'Cite') cited.push(leaf.id);
+    else if (leaf.type !== 'text' || leaf.text.trim() !== '') break;
+  }
+  return cited;
+}
+
+/** Mistakes in the values between braces in a text. */
+function* bracesMistakes(text: string, here: Here | undefined, content: Checked): Iterable<Mistaken> {
+  const at = headOfFile;
+  const leaves = textPieces(text).map((piece): Leaf => {
+    if (typeof piece === 'string') return { type: 'text', text: piece, at };
+    return 'stray' in piece ? { type: 'code', text: piece.stray } : { type: 'Value', ...piece, at };
+  });
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.type === 'code') yield { code: 'stray-brace', value: leaf.text };
+    if (leaf.type !== 'Value') continue;
+    const wrong = [...pathMistakes(leaf.of, here, content, isValue)];
+    yield* wrong.length > 0 ? wrong : printedMistakes({ leaves, at }, index, here, content);
+  }
+}
+
+function* mistakesInAccounts(content: Checked): Iterable<Found<Mistaken['code']>> {
+  for (const prose of content.prose) {
+    const here = hereOf(prose);
+    const { file, lead, blocks } = prose;
+    for (const sentence of sentencesOf(blocks))
+      for (const [index, leaf] of sentence.leaves.entries())
+        for (const mistake of printedMistakes(sentence, index, here, content))
+          yield { ...mistake, file, position: 'at' in leaf ? leaf.at : sentence.at };
+    for (const inline of inlinesOf(blocks))
+      if (isReference(inline))
+        for (const mistake of referenceMistakes(inline, here, content)) yield { ...mistake, file, position: inline.at };
+    for (const mistake of bracesMistakes(lead, here, content)) yield { ...mistake, file, position: headOfFile };
+  }
+}
+
+function* mistakesInRecords(content: Checked): Iterable<Found<Mistaken['code']>> {
+  for (const one of content.typed) {
+    const here: Here | undefined = one.kind === 'sources' ? undefined : { kind: one.kind, id: one.id };
+    for (const own of ownTexts(one)) {
+      const place = { file: one.file, path: own.at };
+      for (const mistake of bracesMistakes(own.text, here, content)) yield { ...mistake, ...place };
+      for (const figure of figuresOf(own)) {
+        const path = restatedBy(figure, own, here, content);
+        if (path !== undefined) yield { code: 'restated-figure', value: figure.typed, nearest: path, ...place };
+      }
+    }
+  }
+}
+
+const figuresOf = memoize(({ text, lang }: OwnText) => {
+  const words = textPieces(text).map((piece) => (typeof piece === 'string' ? piece : ''));
+  return figuresIn(words.join(''), lang);
+});
+
+/** The value of an edition that a figure restates, except in a text on that same fact: both are reread together. */
+function restatedBy(
+  figure: ReturnType<typeof figuresIn>[number],
+  { at, editions }: OwnText,
+  here: Here | undefined,
+  { records, nodes }: Checked,
+): string | undefined {
+  for (const named of new Set(editions)) {
+    // `7` is `7-aix-en-provence`.
+    const id = records.editions.find((one) => one.id === named || one.id.startsWith(`${named}-`))?.id;
+    const record = nodes.get(`editions/${id ?? ''}`);
+    const isOwn = here?.kind === 'editions' && here.id === named;
+    const found = (record ? restatablesIn(record) : []).find(
+      ({ path, fits }) => fits(figure) && !(isOwn && path.startsWith(`${String(at[0])}.`)),
+    );
+    if (found) return isOwn ? found.path : `editions/${id ?? ''}/${found.path}`;
+  }
+  return undefined;
+}
+
+/** Every path that a link may take, from the root of the site: `/`, `/fr/about/`, `/data/points.csv`. */
+function pathsOfSite({ journal: { published, removals }, ids, standing }: Checked): ReadonlySet<string> {
+  const removed = removedAddresses(removals, published);
+  const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
+  const places = [...published.filter((one) => !removed.has(one)), ...standing, ...pages];
+  return new Set([
+    '/',
+    ...places.flatMap((place) => {
+      const { path, isPage } = readPublished(place);
+      if (!isPage || /^(?:fr|ja)\//.test(path)) return [`/${path}`];
+      return languages.map((language) => `/${language}/${path.replace('./', '')}`);
+    }),
+  ]);
+}
+
+function* linksToSite({ prose }: Entries) {
+  for (const { file, blocks } of prose)
+    for (const inline of inlinesOf(blocks))
+      if (inline.type === 'link' && /^\/(?!\/)/.test(inline.href))
+        yield { file, position: inline.at, value: inline.href };
+}
+
+/** Mistakes in what an account names, and in the values that accounts and texts of records print. */
 export const accountRules = family({
   'link-to-nothing': {
     fr: ({ value, nearest }) => [
@@ -11,6 +344,17 @@ export const accountRules = family({
       `サイト内に「${excerpt(value)}」というページはありません。`,
       nearestOr.ja(nearest, 'パスを直してください。記録へのリンクには<A id="…">を使います。'),
     ],
+    // A path where nothing was published, no record is now, and no text. Places within a page are held by the tests on the built site.
+    *find(content) {
+      const links = [...linksToSite(content)];
+      // Without the ledger, the pages of the site itself are not known.
+      if (links.length === 0 || content.journal.published.length === 0) return;
+      const paths = pathsOfSite(content);
+      for (const link of links) {
+        const [path = ''] = link.value.split(/[?#]/);
+        if (!paths.has(path)) yield { ...link, nearest: nearest(path, paths) };
+      }
+    },
   },
   frontmatter: {
     fr: ({ value }) => [
@@ -43,6 +387,11 @@ export const accountRules = family({
         ? `「${nearest}${value.slice(value.indexOf('/'))}」に直してください。`
         : 'editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
     ],
+    // What accounts name and print, and the values in texts of records: all rules of this family but the first two.
+    *find(content) {
+      yield* mistakesInAccounts(content);
+      yield* mistakesInRecords(content);
+    },
   },
   'mdx-path-not-value': {
     fr: ({ value, nearest }) => [
@@ -75,66 +424,6 @@ export const accountRules = family({
     ja: ({ value, nearest }) => [
       `「${value}」という語で数えられる行はありません。`,
       nearestOr.ja(nearest, '行のkind、status、roleの語か、french、japaneseを書いてください。'),
-    ],
-  },
-  'typed-figure': {
-    fr: ({ value, field, nearest }) => [
-      `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
-      field === 'lead'
-        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
-        : nearest
-          ? `Si c’est celui des données, tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`
-          : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ],
-    ja: ({ value, field, nearest }) => [
-      `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
-      field === 'lead'
-        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
-        : nearest
-          ? `データの値であれば、<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`
-          : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
-    ],
-  },
-  'figure-in-words': {
-    fr: ({ value, field, nearest }) => [
-      `Le nombre « ${value} », écrit en lettres, est une valeur des données.`,
-      field === 'lead'
-        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
-        : `Tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`,
-    ],
-    ja: ({ value, field, nearest }) => [
-      `漢数字などで書かれた「${value}」は、データにある数です。`,
-      field === 'lead'
-        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
-        : `<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`,
-    ],
-  },
-  'unmarked-japanese': {
-    fr: ({ value, field }) => [
-      `« ${excerpt(value)} » est du japonais dans un texte français.`,
-      field === 'lead'
-        ? 'Récrivez le chapeau en français seul.'
-        : `Tapez <Foreign lang="ja">${excerpt(value)}</Foreign>.`,
-    ],
-    ja: ({ value, field }) => [
-      `フランス語の文章に、日本語「${excerpt(value)}」がそのまま入っています。`,
-      field === 'lead'
-        ? '要旨をフランス語だけに直してください。'
-        : `<Foreign lang="ja">${excerpt(value)}</Foreign>としてください。`,
-    ],
-  },
-  'unmarked-french': {
-    fr: ({ value, field }) => [
-      `« ${excerpt(value)} » est du français dans un texte japonais.`,
-      field === 'lead'
-        ? 'Récrivez le chapeau en japonais seul.'
-        : `Tapez <Foreign lang="fr">${excerpt(value)}</Foreign>.`,
-    ],
-    ja: ({ value, field }) => [
-      `日本語の文章に、フランス語「${excerpt(value)}」がそのまま入っています。`,
-      field === 'lead'
-        ? '要旨を日本語だけに直してください。'
-        : `<Foreign lang="fr">${excerpt(value)}</Foreign>としてください。`,
     ],
   },
   'value-not-said': {

@@ -79,7 +79,11 @@ export interface Found<Code extends string = never> extends WordsFound {
   readonly code?: Code | undefined;
 }
 
-type WordsFound = { readonly [Name in keyof Words]?: string | number | undefined };
+/** The words of a mistake that was found. */
+export type WordsFound = { readonly [Name in keyof Words]?: string | number | undefined };
+
+/** Where the title and the lead of an account are told. */
+export const headOfFile = { line: 1, column: 1 };
 
 /** A mistake in the content, with all that the archive knows of it. */
 export interface Rule<Code extends string = never> extends InBoth<Sentence> {

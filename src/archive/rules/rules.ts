@@ -1,7 +1,5 @@
 import type { Language } from '../../language/languages.ts';
 import { setFrench } from '../../language/typography.ts';
-import { findAdvice } from '../advice/advice.ts';
-import { findIssues } from '../check/check.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
@@ -80,12 +78,12 @@ export function check(
   const content: Checked = { ...entries, ids, nodes, standing: placesOf(entries, ids) };
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
-  const found = [...codes.filter((code) => !rules[code].advice).flatMap(findBy), ...findIssues(content)];
+  const found = codes.filter((code) => !rules[code].advice).flatMap(findBy);
   const isAdvice = ({ code }: Issue) => rules[code].advice !== undefined;
   return {
     mistakes: sortByAnswer(found, entries).open.filter((one) => !isAdvice(one)),
     advice: () => {
-      const advised = [...findAdvice(content), ...codes.filter((code) => rules[code].advice).flatMap(findBy)];
+      const advised = codes.filter((code) => rules[code].advice).flatMap(findBy);
       const { open, idle } = sortByAnswer([...found, ...advised], entries);
       return [...open.filter(isAdvice), ...idle];
     },

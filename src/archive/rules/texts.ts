@@ -1,6 +1,147 @@
-import { excerpt, family } from './rule.ts';
+import { findFrench, findJapanese, hasKana, hasLatin } from '../../language/detect-language.ts';
+import { languages, otherLanguage } from '../../language/languages.ts';
+import { withoutQuotations } from '../../language/quotation-marks.ts';
+import { hasJapanese } from '../../language/typography.ts';
+import { entryName } from '../entry-name.ts';
+import type { Entries } from '../entries.ts';
+import { figuresInWords, heldNumbers } from '../figures.ts';
+import { isObject } from '../is-object.ts';
+import { typedNode } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
+import { nodesOf, type Node } from '../node.ts';
+import { inlinesOf, type Block, type Inline, type Position, type Prose } from '../prose.ts';
+import { eras, yearIn } from '../schema/eras.ts';
+import { isToTranslate } from '../schema/to-translate.ts';
+import type { Language } from '../schema/words.ts';
+import { textPieces } from '../text-pieces.ts';
+import { excerpt, family, headOfFile, type Found } from './rule.ts';
 
-/** Mistakes in the texts of records and in the two languages of an account. */
+/** A text as it is typed in a record. What a source prints keeps its signs; a name is ours to type. */
+interface TypedText {
+  readonly text: string;
+  readonly path: Node['at'];
+  readonly lang: Language | undefined;
+  readonly isOurs: boolean;
+}
+
+const textsTypedIn = memoize((typed: Entries['typed'][number]): readonly TypedText[] =>
+  nodesOf(typedNode(typed)).flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) =>
+    scalar === 'text' && typeof text === 'string'
+      ? [{ text, path, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source' }]
+      : [],
+  ),
+);
+
+/** True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
+function isInOther(text: string, lang: Language): boolean {
+  return lang === 'fr' ? hasKana(text) && !hasLatin(text) : !hasJapanese(text) && findFrench(text).length > 0;
+}
+
+const foreignQuotes = { fr: /[“”„"「」『』]/u, ja: /[“”„"«»]/u };
+
+const names = eras.map(({ name }) => name).join('|');
+const paired = new RegExp(
+  `(?<year>\\d{4})年?度?[（(](?<era>${names})(?<n>元|\\d{1,2})年度?[）)]|(?<era2>${names})(?<n2>元|\\d{1,2})年度?[（(](?<year2>\\d{4})年?度?[）)]`,
+  'gu',
+);
+
+/** Years of an era that are beside a year of the Christian era and are not the same: 平成n is 1988 + n, 令和n is 2018 + n. */
+export function* wrongEraYears(text: string) {
+  for (const { 0: value, groups = {} } of text.matchAll(paired)) {
+    const era = eras.find(({ name }) => name === groups['era'] || name === groups['era2']);
+    const n = groups['n'] ?? groups['n2'];
+    const year = Number(groups['year'] ?? groups['year2']);
+    if (era && year - era.first + 1 !== (n === '元' ? 1 : Number(n)))
+      yield { value, nearest: era.first <= year && year <= era.last ? yearIn(era, year) : '' };
+  }
+}
+
+/** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
+const ordinal = /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
+const figure = /[\d０-９](?:[\d０-９\s\u202F\u00A0,.]*[\d０-９])?/gu;
+/** Text that was meant as a tag and is reported as one; its quotes are not those of a text. */
+const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
+
+/** A text of an account with its position. `field` is set for a title or a lead, which hold no component. */
+interface AccountText {
+  readonly text: string;
+  readonly at: Position;
+  readonly field?: string;
+}
+
+type Parent = Inline & { readonly children: readonly Inline[] };
+
+/** True for markup around the author's own words. The words of a component may be a name with a figure in it. */
+function isPlain({ type }: Parent): boolean {
+  return type === 'emphasis' || type === 'strong';
+}
+
+/** True for all but a passage marked as being in the other language. */
+function isOwnLanguage({ type }: Parent): boolean {
+  return type !== 'Foreign';
+}
+
+/** The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. */
+function textsOf({ title = '', lead, blocks }: Prose, enters: (inline: Parent) => boolean): readonly AccountText[] {
+  const words = textPieces(lead).map((piece) => (typeof piece === 'string' ? piece : ''));
+  const heads = [title, words.join('')].map((text) => ({ text, at: headOfFile, field: 'lead' }));
+  return [...heads, ...blocks.flatMap((block) => [...textsOfBlock(block, enters)])];
+}
+
+function* textsOfBlock(block: Block, enters: (inline: Parent) => boolean): Generator<AccountText> {
+  if (block.type === 'list') for (const item of block.items) for (const one of item) yield* textsOfBlock(one, enters);
+  else if (block.type !== 'code') yield* textsIn(block.children, enters);
+}
+
+function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolean): Generator<AccountText> {
+  for (const inline of inlines) {
+    if (inline.type === 'text') yield inline;
+    else if ('children' in inline && enters(inline)) yield* textsIn(inline.children, enters);
+  }
+}
+
+const plainTexts = memoize((prose: Prose) => textsOf(prose, isPlain));
+const textsInLanguage = memoize((prose: Prose) => textsOf(prose, isOwnLanguage));
+
+/** Every text with what a mistake in it needs: those of records at their path, those of accounts at their position. */
+function* textsWithPlace({ typed, prose }: Entries) {
+  for (const one of typed)
+    for (const { path, ...text } of textsTypedIn(one)) yield { ...text, place: { file: one.file, path } };
+  for (const account of prose)
+    for (const { text, at, field } of textsInLanguage(account)) {
+      const place = { file: account.file, position: at, field };
+      yield { text: text.replaceAll(wouldBeTag, ''), lang: account.lang, isOurs: true, place };
+    }
+}
+
+/** Passages of accounts that the other language has, without a mark. */
+function* foreignPassages({ prose }: Entries, own: Language, find: (text: string) => string[]): Iterable<Found> {
+  for (const account of prose)
+    if (account.lang === own)
+      for (const { text, at, field } of textsInLanguage(account))
+        for (const value of find(withoutQuotations(text))) yield { file: account.file, position: at, value, field };
+}
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '、',
+  '.': '。',
+  '!': '！',
+  '?': '？',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+};
+const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
+const halfWidth = new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])[,.!?:;()](?=${kanaOrKanji}|$)`, 'gu');
+
+/** Half-width punctuation between Japanese characters, each sign once. No program can set it: `2.5` and `10:30` keep theirs. */
+export function* halfWidthSigns(text: string) {
+  for (const [value, index] of new Map([...text.matchAll(halfWidth)].map((match) => [match[0], match.index])))
+    yield { value, nearest: fullWidth[value], text: text.slice(Math.max(0, index - 8), index + 9) };
+}
+
+/** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
 export const textRules = family({
   'text-in-other-language': {
     fr: ({ value, missing }) => [
@@ -11,10 +152,25 @@ export const textRules = family({
       `項目「${missing}」に${missing === 'fr' ? '日本語' : 'フランス語'}の文「${excerpt(value)}」が入っています。`,
       `${missing === 'fr' ? 'フランス語' : '日本語'}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。`,
     ],
+    *find({ typed }) {
+      for (const one of typed)
+        for (const { text, path, lang } of textsTypedIn(one))
+          if (lang && isInOther(text, lang)) yield { file: one.file, path, value: text, missing: lang };
+    },
   },
   'nothing-to-translate': {
     fr: 'Aucune des deux langues n’est écrite : il n’y a rien à traduire. → Écrivez l’une des deux.',
     ja: 'どちらの言語の文もなく、翻訳するものがありません。 → いずれか一方の文を書いてください。',
+    *find({ typed, prose }) {
+      for (const one of typed)
+        for (const { value, at } of nodesOf(typedNode(one)))
+          if (isObject(value) && languages.every((lang) => isToTranslate(value[lang])))
+            yield { file: one.file, path: [...at, 'fr'] };
+      const empty = prose.filter(({ isToTranslate: isEmpty }) => isEmpty);
+      for (const { folder, record, lang, file } of empty)
+        if (lang === 'fr' && empty.some((one) => one.folder === folder && one.record === record && one.lang === 'ja'))
+          yield { file };
+    },
   },
   'wrong-quotes': {
     fr: ({ value, missing }) => [
@@ -25,6 +181,13 @@ export const textRules = family({
       `${value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
       missing === 'fr' ? '引用を« »で囲んでください。' : '引用を「」で囲んでください。',
     ],
+    // The first quotation mark of a text that is not of its language: « » in French, 「」 and 『』 in Japanese.
+    *find(content) {
+      for (const { text, lang, isOurs, place } of textsWithPlace(content)) {
+        const [value] = (lang && isOurs && foreignQuotes[lang].exec(text)) || [];
+        if (value !== undefined) yield { ...place, value, missing: lang };
+      }
+    },
   },
   'era-year': {
     fr: ({ value, nearest }) => [
@@ -39,6 +202,93 @@ export const textRules = family({
         ? `元号を${nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。`
         : '元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
     ],
+    *find(content) {
+      for (const { text, place } of textsWithPlace(content))
+        for (const words of wrongEraYears(text)) yield { ...place, ...words };
+    },
+  },
+  'typed-figure': {
+    fr: ({ value, field, nearest }) => [
+      `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
+      field === 'lead'
+        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
+        : nearest
+          ? `Si c’est celui des données, tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`
+          : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ],
+    ja: ({ value, field, nearest }) => [
+      `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
+      field === 'lead'
+        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
+        : nearest
+          ? `データの値であれば、<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`
+          : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+    ],
+    *find({ prose, nodes }) {
+      for (const account of prose) {
+        if (account.folder === 'pages') continue;
+        const record = nodes.get(`${account.folder}/${account.record}`);
+        for (const { text, at, field } of plainTexts(account))
+          for (const value of new Set(withoutQuotations(text.replaceAll(ordinal, '')).match(figure))) {
+            const number = Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''));
+            const path = record && heldNumbers(record).get(number);
+            yield { file: account.file, position: at, value, field, nearest: path };
+          }
+      }
+    },
+  },
+  'figure-in-words': {
+    fr: ({ value, field, nearest }) => [
+      `Le nombre « ${value} », écrit en lettres, est une valeur des données.`,
+      field === 'lead'
+        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
+        : `Tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`,
+    ],
+    ja: ({ value, field, nearest }) => [
+      `漢数字などで書かれた「${value}」は、データにある数です。`,
+      field === 'lead'
+        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
+        : `<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`,
+    ],
+    *find({ prose, nodes }) {
+      for (const account of prose) {
+        const record = nodes.get(`${account.folder}/${account.record}`);
+        if (record)
+          for (const { text, at, field } of plainTexts(account))
+            for (const words of figuresInWords(withoutQuotations(text), account.lang, heldNumbers(record)))
+              yield { file: account.file, position: at, field, ...words };
+      }
+    },
+  },
+  'unmarked-japanese': {
+    fr: ({ value, field }) => [
+      `« ${excerpt(value)} » est du japonais dans un texte français.`,
+      field === 'lead'
+        ? 'Récrivez le chapeau en français seul.'
+        : `Tapez <Foreign lang="ja">${excerpt(value)}</Foreign>.`,
+    ],
+    ja: ({ value, field }) => [
+      `フランス語の文章に、日本語「${excerpt(value)}」がそのまま入っています。`,
+      field === 'lead'
+        ? '要旨をフランス語だけに直してください。'
+        : `<Foreign lang="ja">${excerpt(value)}</Foreign>としてください。`,
+    ],
+    find: (content) => foreignPassages(content, 'fr', findJapanese),
+  },
+  'unmarked-french': {
+    fr: ({ value, field }) => [
+      `« ${excerpt(value)} » est du français dans un texte japonais.`,
+      field === 'lead'
+        ? 'Récrivez le chapeau en japonais seul.'
+        : `Tapez <Foreign lang="fr">${excerpt(value)}</Foreign>.`,
+    ],
+    ja: ({ value, field }) => [
+      `日本語の文章に、フランス語「${excerpt(value)}」がそのまま入っています。`,
+      field === 'lead'
+        ? '要旨を日本語だけに直してください。'
+        : `<Foreign lang="fr">${excerpt(value)}</Foreign>としてください。`,
+    ],
+    find: (content) => foreignPassages(content, 'ja', findFrench),
   },
   'account-behind': {
     fr: ({ value, missing, on, other }) => [
@@ -50,10 +300,30 @@ export const textRules = family({
       `こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: ${other}と書いてください。`,
     ],
     advice: { fr: 'Récits en retard sur l’autre langue', ja: 'もう一方の言語より古い本文' },
+    // Where one says no day, nothing is known.
+    *find({ prose }) {
+      for (const { folder, record, lang, updated, file } of prose) {
+        const later = prose.find((one) => one.folder === folder && one.record === record && one.lang !== lang)?.updated;
+        if (updated !== undefined && later !== undefined && updated < later)
+          yield { file, value: entryName(folder, record), missing: otherLanguage(lang), on: updated, other: later };
+      }
+    },
   },
   typography: {
     fr: 'Dans « {text} », « {value} » n’est pas un signe de ponctuation japonais. → Écrivez « {nearest} ».',
     ja: '「{text}」の「{value}」は、半角の約物です。 → 全角の「{nearest}」に直してください。',
     advice: { fr: 'Typographie', ja: '表記' },
+    // Text that sources print is left as it is.
+    *find({ typed, prose }) {
+      for (const one of typed)
+        for (const { text, path, lang, isOurs } of textsTypedIn(one))
+          if (lang === 'ja' && isOurs)
+            for (const words of halfWidthSigns(text)) yield { file: one.file, path, ...words };
+      for (const { file, lang, lead, blocks } of prose)
+        if (lang === 'ja')
+          for (const inline of [{ type: 'text', text: lead, at: headOfFile } as const, ...inlinesOf(blocks)])
+            if (inline.type === 'text')
+              for (const words of halfWidthSigns(inline.text)) yield { file, position: inline.at, ...words };
+    },
   },
 });

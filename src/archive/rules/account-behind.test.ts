@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts';
 import { valbourgInFrench, valbourgInJapanese } from '../../../tests/fixtures/example-files.ts';
-import { describeMistake } from '../rules/rules.ts';
+import { describeMistake } from './rules.ts';
 
 /** The file of the account that is behind, with an account in each language that was updated on a day, or says none. */
 function behind(fr: string | undefined, ja: string | undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eraMistakes } from './record-texts.ts';
+import { wrongEraYears } from './texts.ts';
 
 describe('a year of an era beside a year', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a year of an era beside a year', () => {
     ['平成33年（2025年）', ''],
     ['令和6年と2025年', undefined],
   ])('is the same year: %s', (text, nearest) => {
-    const [told] = eraMistakes(`会議は${text}に開かれた。`);
-    expect(told?.params['nearest']).toBe(nearest);
+    const [told] = wrongEraYears(`会議は${text}に開かれた。`);
+    expect(told?.nearest).toBe(nearest);
   });
 });

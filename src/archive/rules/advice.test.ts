@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeMistake } from '../rules/rules.ts';
+import { describeMistake } from './rules.ts';
 import { readFiles } from '../../reader/read-content.ts';
-import { halfWidthSigns } from './typography.ts';
+import { halfWidthSigns } from './texts.ts';
 
 function plain(text: string): string {
   return text.replace(/[\u00A0\u202F]/gu, ' ');
@@ -13,16 +13,16 @@ describe('half-width punctuation in Japanese', () => {
     ['第4回(高松の', '(', '（'],
     ['41自治体が参加した。2014年!', '!', '！'],
   ])('is told with the sign to type: %s', (text, value, nearest) => {
-    expect(halfWidthSigns(text)).toMatchObject([{ params: { value, nearest } }]);
+    expect([...halfWidthSigns(text)]).toMatchObject([{ value, nearest }]);
   });
 
   it('is told once for each sign', () => {
-    expect(halfWidthSigns('高松,トゥール,金沢:静岡').map(({ params }) => params['value'])).toEqual([',', ':']);
+    expect([...halfWidthSigns('高松,トゥール,金沢:静岡')].map(({ value }) => value)).toEqual([',', ':']);
   });
 
   it('is not found in numbers, hours and Latin words', () => {
     const text = '第5回は2016年10月3日10:30、トゥール市（フランス）で。2.5倍、CLAIR (Paris)の「概要」による。';
-    expect(halfWidthSigns(text)).toEqual([]);
+    expect([...halfWidthSigns(text)]).toEqual([]);
   });
 });
 
