@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { reportedOnce } from './published-gone.ts';
-import { standingPlaces } from './standing-places.ts';
+import { recordAddresses } from './record-addresses.ts';
 import { check } from '../archive/rules/rules.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
-import type { FileContent } from './file-bytes.ts';
-import { readEach } from './read-each.ts';
+import { fileBytes, type FileContent } from './file-bytes.ts';
+
 import { readFile, type FileReading, type Place } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
@@ -31,7 +31,7 @@ export function contentFolder(): string {
 
 /** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  return joinReadings(readEach(folder, await listFiles(folder)));
+  return joinReadings((await listFiles(folder)).map((file) => readFile(file, fileBytes(folder, file))));
 }
 
 /** Reads content from texts, by path below the content folder, with forward slashes. */
@@ -81,7 +81,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
-  const { mistakes, advice } = check(entries, standingPlaces);
+  const { mistakes, advice } = check(entries, recordAddresses);
   const found = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
   // A name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const named = new Set(found.filter(isNameForId).map(at));

@@ -312,10 +312,10 @@ function restatedBy(
 }
 
 /** Every path that a link may take, from the root of the site: `/`, `/fr/about/`, `/data/points.csv`. */
-function pathsOfSite({ journal: { published, removals }, ids, standing }: Checked): ReadonlySet<string> {
+function pathsOfSite({ journal: { published, removals }, ids, addresses }: Checked): ReadonlySet<string> {
   const removed = removedAddresses(removals, published);
   const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
-  const places = [...published.filter((one) => !removed.has(one)), ...standing, ...pages];
+  const places = [...published.filter((one) => !removed.has(one)), ...addresses, ...pages];
   return new Set([
     '/',
     ...places.flatMap((place) => {

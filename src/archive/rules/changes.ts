@@ -91,11 +91,11 @@ export const changeRules = family({
   'removal-still-there': {
     fr: 'L’adresse « {value…} » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
     ja: 'アドレス「{value…}」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
-    *find({ journal: { removals, published }, standing }) {
+    *find({ journal: { removals, published }, addresses }) {
       const ledger = new Set(published);
       for (const { address, index } of eachOnce(removals)) {
         const named = matchingAddresses(address, published);
-        if (named.some((one) => ledger.has(one)) && named.some((one) => standing.has(one)))
+        if (named.some((one) => ledger.has(one)) && named.some((one) => addresses.has(one)))
           yield { file: 'removed.yaml', path: [index, 'address'], value: address };
       }
     },
@@ -111,11 +111,11 @@ export const changeRules = family({
         ? `「${nearest}」に直してください。`
         : 'addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
     ],
-    *find({ journal: { removals, published }, standing }) {
+    *find({ journal: { removals, published }, addresses }) {
       const removed = removedAddresses(removals, published);
       const open = new Set(published.filter((one) => !removed.has(one)));
       for (const [index, { to }] of removals.entries())
-        if (to !== undefined && !open.has(to) && !standing.has(to))
+        if (to !== undefined && !open.has(to) && !addresses.has(to))
           yield { file: 'removed.yaml', path: [index, 'to'], value: to, nearest: nearest(to, open) };
     },
   },

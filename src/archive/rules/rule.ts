@@ -60,7 +60,7 @@ export interface Checked extends Entries {
   /** The well-formed records by kind and id: `editions/5-tours`. */
   readonly nodes: ReadonlyMap<string, Node>;
   /** The addresses that the records have on the site, which the archive does not know. */
-  readonly standing: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
 }
 
 type Path = readonly (string | number)[];

@@ -67,15 +67,15 @@ const codes = Object.keys(everyRule) as MistakeCode[];
 /**
  * Checks the relations between records: every mistake at once, and the advice, which is looked for when it is asked for.
  *
- * @param placesOf the addresses that the records have on the site, which the archive does not know
+ * @param addressesOf the addresses that the records have on the site, which the archive does not know
  */
 export function check(
   entries: Entries,
-  placesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
+  addressesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
 ): { readonly mistakes: readonly Issue[]; readonly advice: () => readonly Issue[] } {
   const ids = definedIds(entries);
   const nodes = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
-  const content: Checked = { ...entries, ids, nodes, standing: placesOf(entries, ids) };
+  const content: Checked = { ...entries, ids, nodes, addresses: addressesOf(entries, ids) };
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
   const found = codes.filter((code) => !rules[code].advice).flatMap(findBy);

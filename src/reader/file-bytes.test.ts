@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { notOpened } from './file-bytes.ts';
+import { fileBytes, notOpened } from './file-bytes.ts';
 import { readContent } from './read-content.ts';
-import { readEach } from './read-each.ts';
+import { readFile } from './read-file.ts';
 
 describe('files', () => {
   it('that are no files are told as what they are, and neither followed nor opened', { timeout: 10_000 }, async () => {
@@ -46,8 +46,8 @@ describe('files', () => {
     writeFileSync(join(own, 'people.yaml'), '');
     // A hole: it takes no room.
     truncateSync(join(own, 'people.yaml'), 40 * 1024 ** 3);
-    const [reading] = readEach(own, ['people.yaml']);
+    const reading = readFile('people.yaml', fileBytes(own, 'people.yaml'));
     rmSync(own, { recursive: true });
-    expect(reading?.problems).toMatchObject([{ code: 'too-large', params: { value: '4000' } }]);
+    expect(reading.problems).toMatchObject([{ code: 'too-large', params: { value: '4000' } }]);
   });
 });

@@ -7,7 +7,7 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 
 /** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
-export function standingPlaces(entries: Entries, { known }: Ids): ReadonlySet<string> {
+export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<string> {
   const below = (address: string) => address.slice(homeAt('fr').length);
   const places = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => below(recordAt('fr', kind, id))));
   const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>
