@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { agreementRules, rules, type MistakeCode } from '../archive/rules/rules.ts';
+import { rules, type MistakeCode } from '../archive/rules/rules.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { describeProblems, reportProblems } from '../i18n/problem-report.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -83,7 +83,7 @@ const unreadable: readonly (readonly [MistakeCode, Edits])[] = [
 ];
 
 function isDoubt(code: MistakeCode): boolean {
-  return code in agreementRules && rules[code].advice !== undefined;
+  return rules[code].tie !== undefined && rules[code].advice !== undefined;
 }
 
 function doubtsOf(content: Content): readonly Problem[] {

@@ -101,6 +101,11 @@ export const followUpRules = family({
     },
   },
   'follow-up-earlier': {
+    tie: {
+      under: 'Periods',
+      fields: '`taken_up_in`, the date of the declaration',
+      why: 'What takes a declaration up comes after it.',
+    },
     fr: ({ value, on, start }) => [
       `La suite « ${value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}.`,
       'Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.',

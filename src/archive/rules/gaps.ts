@@ -132,6 +132,11 @@ export const gapRules = family({
     },
   },
   'gap-explains-value': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: 'a gap, the value that it explains; also a whole fact, a complete list, `status` once held or cancelled',
+      why: 'Readers would see a value and, beside it, that nothing is known.',
+    },
     fr: 'La lacune « {gap} » explique « {value} », qui a une valeur. → Retirez ce chemin ; si c’est le seul, retirez la lacune.',
     ja: '不明点「{gap}」が挙げる「{value}」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
     *find(content) {

@@ -89,6 +89,11 @@ function placeOf(block: Block) {
 /** How far texts and sources are said to be known, against what is known of them. */
 export const knowledgeRules = family({
   'gap-number': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: 'a number in a gap, the count and the names of the list that it explains',
+      why: '« 10 of 19 are unknown » once ten of them are known.',
+    },
     fr: ({ value, gap, known }) => [
       `La lacune « ${gap} » dit ${value} ; selon le côté, il manque ${known.replaceAll(', ', ' ou ')} noms à la liste.`,
       `Corrigez la phrase dans les deux langues ; si le nombre est juste, dites-le dans ${answer}.`,
@@ -116,6 +121,11 @@ export const knowledgeRules = family({
     },
   },
   'text-known-differs': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: '`text_known`, the text or else the points and their wording, the gaps',
+      why: 'A whole text that is not there, or without official words; a text not known whose words are quoted; a whole text that a gap looks for.',
+    },
     fr: ({ text, kind, value }) => [
       textKnown.fr[kind]?.(value, text) ?? '',
       'Corrigez text_known : none, summary, partial ou full ; ou corrigez ce qui le contredit.',
@@ -146,6 +156,11 @@ export const knowledgeRules = family({
     },
   },
   'points-of-unknown-text': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: '`text_known: none`, points in paraphrase',
+      why: 'Somebody who read the text told a part of it: it may be known by a summary.',
+    },
     fr: ({ count }) => [
       `« text_known: none » dit le texte inconnu, et ${count === '1' ? 'un point en est donné' : `${count} points en sont donnés`}.`,
       `Écrivez text_known: summary si une source le résume ; si elle n’en dit qu’une idée, expliquez-le dans ${answer}.`,
@@ -162,6 +177,11 @@ export const knowledgeRules = family({
     },
   },
   'account-says-unread': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: '`text_known: full`, the account',
+      why: 'The account still says that the text is not known.',
+    },
     fr: `Ce passage dit le texte de la déclaration inconnu, et text_known le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans ${answer}.`,
     ja: `この箇所は宣言の本文を未入手としていますが、text_knownは全文判明になっています。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの${answer}に書いてください。`,
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
@@ -180,6 +200,11 @@ export const knowledgeRules = family({
     },
   },
   'read-whole-but-part': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: '`read: whole`, a sentence that says that it was read in part',
+      why: 'Every source of the sentence is marked as read whole.',
+    },
     fr: 'Ce passage parle d’une lecture partielle, et ses sources ({known}) sont toutes dites lues en entier. → Récrivez le passage si la lecture est finie ; sinon, corrigez read sur la fiche de la source.',
     ja: 'この箇所は資料を途中まで読んだとしていますが、出典（{known}）はすべて全文を参照したことになっています。 → 読み終えていれば、この箇所を書き直してください。そうでなければ、資料のreadを直してください。',
     advice: { fr: 'Lectures partielles et entières', ja: '参照範囲の食い違い' },
@@ -204,6 +229,7 @@ export const knowledgeRules = family({
     },
   },
   'seen-answers-nothing': {
+    tie: { under: 'Answers', fields: '`seen`, the fields beside it', why: 'What it answered is no longer so.' },
     fr: 'seen répond à un doute que la vérification n’a plus. → Retirez seen ; si la phrase aide le lecteur, mettez-la dans note.',
     ja: 'seenが答えていた疑問は、もうありません。 → seenを削除してください。読者に役立つ文であれば、noteに移してください。',
     advice: { fr: 'Réponses sans objet', ja: '疑問のない答え' },

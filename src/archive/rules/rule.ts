@@ -85,8 +85,23 @@ export type WordsFound = { readonly [Name in keyof Words]?: string | number | un
 /** Where the title and the lead of an account are told. */
 export const headOfFile = { line: 1, column: 1 };
 
+/** The headings of `docs/contradictions.md`, in their order. */
+export const subjects = [
+  'Counts',
+  'What is kept, what is rejected',
+  'Sides, kinds, codes',
+  'Periods',
+  'Editions',
+  'What lies elsewhere',
+  'What is known, what was read',
+  'Answers',
+] as const;
+type Subject = (typeof subjects)[number];
+
 /** A mistake in the content, with all that the archive knows of it. */
 export interface Rule<Code extends string = never> extends InBoth<Sentence> {
+  /** Its line in `docs/contradictions.md`, in plain English: the fields of which one can make the other untrue, and why that is wrong. */
+  readonly tie?: { readonly under: Subject; readonly fields: string; readonly why: string };
   /** It stops nothing: content that is valid but could be better. The heading of its lines in the report. */
   readonly advice?: InBoth<string>;
   /** An editor can answer it by `seen`: a source may say so. */

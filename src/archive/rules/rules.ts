@@ -28,8 +28,13 @@ import { statusRules } from './status.ts';
 import { textRules } from './texts.ts';
 import { yamlRules } from './yaml.ts';
 
-/** The rules by which fields contradict each other: each has its line in docs/contradictions.md. */
-export const agreementRules = {
+const everyRule = {
+  ...yamlRules,
+  ...shapeRules,
+  ...addressRules,
+  ...referenceRules,
+  ...gapRules,
+  ...editionRules,
   ...countRules,
   ...keptRules,
   ...sideRules,
@@ -38,16 +43,6 @@ export const agreementRules = {
   ...sequenceRules,
   ...belongingRules,
   ...knowledgeRules,
-};
-
-const everyRule = {
-  ...yamlRules,
-  ...shapeRules,
-  ...addressRules,
-  ...referenceRules,
-  ...gapRules,
-  ...editionRules,
-  ...agreementRules,
   ...followUpRules,
   ...officialTextRules,
   ...textRules,

@@ -141,6 +141,7 @@ export const shapeRules = family({
     ja: '「{value}」は年月日になっていません。 → 日まで、「2026-11-29」の形で書いてください。',
   },
   'end-before-start': {
+    tie: { under: 'Periods', fields: '`start/end`', why: 'A period that runs backwards.' },
     fr: ({ value, nearest }) => [
       `La période « ${value} » finit avant de commencer.`,
       `Écrivez le premier jour, une barre, puis le dernier${nearest ? ` : ${nearest}` : ''}.`,

@@ -86,6 +86,11 @@ const bounds = {
 /** Sides, kinds, codes and coordinates of authorities. */
 export const sideRules = family({
   'end-on-other-side': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`french` or `japanese` of a link, the file of the authority',
+      why: 'A twinning between two French towns.',
+    },
     fr: ({ value, kind }) => [
       `« ${value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend.`,
       `Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
@@ -106,6 +111,11 @@ export const sideRules = family({
     },
   },
   'side-contradicts': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`side` of a person or a chair, the authority that they serve',
+      why: 'The side is that of the authority.',
+    },
     fr: ({ value, named, kind }) => [
       `« side: ${value} » contredit « ${named} », qui est${ofSide.fr[kind] ?? ''}.`,
       'Retirez side : le côté vient de la collectivité.',
@@ -129,6 +139,11 @@ export const sideRules = family({
     },
   },
   'kind-of-other-side': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`kind` of an authority or of its area, its file',
+      why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
+    },
     fr: ({ value, field, known }) =>
       field === 'kind'
         ? [
@@ -160,6 +175,11 @@ export const sideRules = family({
     },
   },
   'bad-code': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`code`, the country and the kind',
+      why: 'INSEE: five signs for a commune, two or three for a department, two for a region; SIREN: nine digits for an intercommunality. Japan: five digits, or six with their check digit.',
+    },
     fr: ({ value, kind }) => [
       `« ${value} » n’est pas un code de cette sorte de collectivité.`,
       (codeForms[kind] ?? japanese).fr,
@@ -182,6 +202,11 @@ export const sideRules = family({
     },
   },
   'code-twice': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`code`, `code` of another authority',
+      why: 'A code names one authority, or one area; a department and a region may have the same.',
+    },
     fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
     ja: 'コード「{value}」は、すでに「{other}」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
     *find({ records: { authorities, areas } }) {
@@ -198,6 +223,11 @@ export const sideRules = family({
     },
   },
   'end-missing': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`french`, `japanese`, `organisation` of a link',
+      why: 'A link has two ends; one of them is not named.',
+    },
     fr: ({ value, known }) => [
       `Le lien « ${value} » n’a pas de bout ${sides.fr[known] ?? ''}.`,
       `Écrivez la collectivité, ou organisation si un organisme en tient lieu ; si aucune source ne la nomme, dites-le dans ${answer}.`,
@@ -218,6 +248,11 @@ export const sideRules = family({
     },
   },
   'coordinates-elsewhere': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`lat`, `lon`, the country',
+      why: 'Latitude and longitude exchanged, or a sign too few; France has land overseas.',
+    },
     fr: ({ value, kind }) => [
       `La position ${value} n’est pas ${kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
       `La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans ${answer}.`,

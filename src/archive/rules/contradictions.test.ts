@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { subjects } from './rule.ts';
+import { rules } from './rules.ts';
+
+const file = path.resolve(import.meta.dirname, '../../../docs/contradictions.md');
+
+const ties = Object.entries(rules).flatMap(([code, { tie, advice, answer }]) => {
+  const says = advice ? 'advises' : answer ? 'stops until answered' : 'stops';
+  return tie ? [{ ...tie, code, says }] : [];
+});
+
+/** The tables below the introduction, which is written by hand. */
+function tables(): string {
+  const sections = subjects.map((subject) => {
+    const rows = ties
+      .filter(({ under }) => under === subject)
+      .map(({ fields, says, code, why }) => `| ${fields} | ${says} | \`${code}\` | ${why} |`);
+    return [`## ${subject}`, '', '| fields | says | code | why |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  });
+  return sections.join('\n');
+}
+
+describe('the table of contradictions', () => {
+  it('has one line for each rule that ties fields together', async () => {
+    const [introduction = ''] = readFileSync(file, 'utf8').split(/^## /m);
+    await expect(introduction + tables()).toMatchFileSnapshot(file);
+  });
+
+  it('says why', () => {
+    expect(ties.filter(({ why }) => !why.endsWith('.'))).toEqual([]);
+  });
+});
