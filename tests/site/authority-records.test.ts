@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { get, type Archive } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { editionsOf, presenceAt, presencesOf } from '../../src/archive/queries/participation.ts';
 import { rolesFor } from '../../src/archive/queries/people.ts';
 import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
@@ -53,42 +53,21 @@ describe.each(builtLanguages)('the page of an authority of $name, in $locale', (
     }
   });
 
-  it('leads from a former authority to its successor, and back, under the name of its time', () => {
-    const former = [...archive.authorities.values()].filter(({ became }) => became?.is === 'known');
-    for (const { id, became, ja } of former) {
-      const successor = became?.is === 'known' ? became.value.authority : '';
-      const leads = (from: string, to: string) =>
-        pageOf(from)(`#s-identity a[href="${built(recordAt(locale, 'authorities', to))}"]`).length > 0;
-      expect({ id, there: leads(id, successor), back: leads(successor, id) }).toEqual({ id, there: true, back: true });
-      expect(pageOf(id)('main > header').text()).toContain(ja);
-    }
+  it('bears the name of its time where it is a former one', () => {
+    for (const { id, became, ja } of archive.authorities.values())
+      if (became?.is === 'known') expect(pageOf(id)('main > header').text()).toContain(ja);
   });
 
-  it('shows each of its links and each person who was there for it, or says that it knows no link', () => {
+  it('shows each person who was there for it, or says that it knows no link', () => {
     for (const { id } of archive.authorities.values()) {
       const $ = pageOf(id);
-      const links = twinningsOf(archive, id);
-      const missing = links.filter(
-        (one) => $(`#s-twinnings a[href="${built(recordAt(locale, 'twinnings', one.id))}"]`).length === 0,
-      );
-      expect({ id, missing }).toEqual({ id, missing: [] });
-      if (links.length === 0) expect($('#s-twinnings').text(), id).toMatch(/aucun jumelage|提携の記録がありません/);
+      if (twinningsOf(archive, id).length === 0)
+        expect($('#s-twinnings').text(), id).toMatch(/aucun jumelage|提携の記録がありません/);
       const unseen = rolesFor(archive, 'authority', id).filter(({ edition, path }) => {
         const at = `${built(recordAt(locale, 'editions', edition.id))}#${path}`;
         return $(`[id="at.${edition.id}"] a[href="${at}"]`).length === 0;
       });
       expect({ id, unseen }).toEqual({ id, unseen: [] });
-    }
-  });
-
-  it('names the host at its meeting', () => {
-    for (const { id, hostIds } of archive.editions.values()) {
-      for (const host of hostIds) {
-        expect(get(archive.authorities, host).id).toBe(host);
-        expect(pageOf(host)(`[id="at.${id}"]`).text().toLowerCase(), `${host}, ${id}`).toContain(
-          presenceStrings[locale].host,
-        );
-      }
     }
   });
 });

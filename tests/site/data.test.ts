@@ -7,20 +7,11 @@ import { allFacts, citedIn } from '../../src/archive/queries/statements.ts';
 import { totalsOf } from '../../src/archive/queries/totals.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { gapFragment } from '../../src/i18n/paths.ts';
+import { pageAt } from '../../src/i18n/paths.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, folder, siteFiles, sitePages, type Page } from '../built-site.ts';
-import {
-  dataJson,
-  dataText,
-  isEmpty,
-  readDataPackage,
-  readLines,
-  readTable,
-  tableSchema,
-  type ReadTable,
-} from '../data-package.ts';
+import { archiveSite, folder, siteFiles } from '../built-site.ts';
+import { dataJson, isEmpty, readDataPackage, readTable, tableSchema, type ReadTable } from '../data-package.ts';
 
 const descriptor = readDataPackage();
 const csv = descriptor.resources.filter((resource) => resource.schema !== undefined);
@@ -54,12 +45,6 @@ describe('the data package', () => {
     expect(sizes.filter(({ bytes, size }) => bytes !== size)).toEqual([]);
   });
 
-  it('says to the clients of version 1, and to that of R, which of its resources are tables', () => {
-    const without = descriptor.resources.filter(({ type, profile }) => (type === 'table') !== (profile !== undefined));
-    expect(without.map(({ name }) => name)).toEqual([]);
-    expect(csv.length).toBeGreaterThan(20);
-  });
-
   it('gives each resource and each field a name of its own', () => {
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -78,31 +63,6 @@ describe('the data package', () => {
 });
 
 describe('every table', () => {
-  it('has a key that names each row once', () => {
-    for (const { name, schema, rows } of tables.values()) {
-      const { primaryKey: key = [] } = schema;
-      const keys = rows.map((row) => keyOf(row, key));
-      const repeated =
-        key.length === 0 ? [] : keys.filter((one, index) => one.includes('null') || keys.indexOf(one) !== index);
-      expect(repeated, name).toEqual([]);
-    }
-  });
-
-  it('names only rows that other tables have', () => {
-    for (const { name, schema, rows } of tables.values()) {
-      for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const target = new Set(table(reference.resource || name).rows.map((row) => keyOf(row, reference.fields)));
-        const dangling = rows.filter(
-          (row) => fields.every((field) => row[field] !== null) && !target.has(keyOf(row, fields)),
-        );
-        expect(
-          dangling.map((row) => keyOf(row, fields)),
-          `${name}.${fields.join()}`,
-        ).toEqual([]);
-      }
-    }
-  });
-
   it('has lists whose members are rows of the table that the field names', () => {
     for (const { name, schema, rows } of tables.values()) {
       for (const { name: column, list } of schema.fields) {
@@ -181,66 +141,14 @@ describe('the counts of the tables', () => {
   });
 });
 
-describe('the counts of the pages', () => {
-  const pages = new Map(sitePages().map((page) => [page.url, page]));
-  const page = (path: string): Page => {
-    const found = pages.get(base + path);
-    if (!found) throw new Error(`The site has no page ${path}.`);
-    return found;
-  };
-
-  it.each(['editions', 'declarations', 'cities', 'themes', 'authorities', 'organisations', 'twinnings', 'sources'])(
-    'of %s are those of the table: one page for each row, in each language',
-    (name) => {
-      for (const locale of locales) {
-        const start = `${base}${locale}/${name}/`;
-        const ids = [...pages]
-          .filter(([url, { isRemoval }]) => url.startsWith(start) && url !== start && !isRemoval)
-          .map(([url]) => url.slice(start.length, -1))
-          // Pages below a record show it in another form.
-          .filter((id) => !id.includes('/'));
-        expect(ids.sort()).toEqual(
-          table(name)
-            .rows.map(({ id }) => id)
-            .sort(),
-        );
-      }
-    },
-  );
-
-  it.each(locales)('hold a place for each gap, disagreement, point, session and participation, in %s', (locale) => {
-    const lacking = (path: string, fragment: string) =>
-      page(`${locale}/${path}/`).$(`[id="${fragment}"]`).length === 1 ? [] : [`${path}#${fragment}`];
-    const text = (value: unknown) => value as string;
-    expect([
-      ...table('gaps').rows.flatMap((row) =>
-        lacking('gaps', gapFragment(text(row['kind']) as 'editions', text(row['record']), text(row['gap']))),
-      ),
-      ...table('disagreements').rows.flatMap((row) => lacking('gaps', `disagreements.${text(row['disagreement'])}`)),
-      ...table('points').rows.flatMap((row) => lacking(`declarations/${text(row['declaration'])}`, text(row['point']))),
-      ...table('items').rows.flatMap((row) =>
-        lacking(`editions/${text(row['edition'])}`, `programme.${text(row['id'])}`),
-      ),
-      ...table('participations')
-        .rows.filter((row) => row['presence'] === 'present')
-        .flatMap((row) => lacking(`editions/${text(row['edition'])}`, `participants.${text(row['authority'])}`)),
-      ...table('people').rows.flatMap((row) => lacking('people', text(row['id']))),
-    ]).toEqual([]);
-  });
-
-  it.each(locales)('of rows and columns are those that the page of the data tells, in %s', (locale) => {
-    const { $ } = page(`${locale}/data/`);
-    for (const { name, rows, schema } of tables.values()) {
-      const section = $(`section[id="${name}"]`);
-      expect(section.find('.data-rows').text()).toContain(formatNumber(rows.length, locale));
-      expect(section.find('.data-columns > div').length).toBe(schema.fields.length);
-    }
-    expect($('.data-file').length).toBe(tables.size);
-  });
-
-  it('are nowhere of a table without lines', () => {
-    for (const name of tables.keys()) expect(readLines(dataText(`${name}.csv`)).length, name).toBeGreaterThan(1);
-  });
+it.each(locales)('the page of the data counts the rows and the columns of each table, in %s', (locale) => {
+  const { $ } = archiveSite.pageAt(pageAt(locale, 'data'));
+  for (const { name, rows, schema } of tables.values()) {
+    const section = $(`section[id="${name}"]`);
+    expect(section.find('.data-rows').text()).toContain(formatNumber(rows.length, locale));
+    expect(section.find('.data-columns > div').length).toBe(schema.fields.length);
+  }
+  expect($('.data-file').length).toBe(tables.size);
 });
 
 describe('the database', () => {

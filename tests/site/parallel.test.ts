@@ -5,16 +5,7 @@ import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { locales, otherLocale } from '../../src/i18n/locales.ts';
 import { parallelAt, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
-import { builtLanguages, type Page } from '../built-site.ts';
-import { unitsIn } from '../search/built-index.ts';
-
-function idsOf(page: Page): readonly string[] {
-  return page
-    .$('main [id]')
-    .not('[aria-labelledby="h-removed"] [id]')
-    .toArray()
-    .map((element) => element.attribs['id'] ?? '');
-}
+import { builtLanguages } from '../built-site.ts';
 
 describe.each(builtLanguages)('both languages of $name beside each other, in $locale', ({ site, locale }) => {
   let archive: Archive;
@@ -24,48 +15,20 @@ describe.each(builtLanguages)('both languages of $name beside each other, in $lo
     archive = await site.archive();
   });
 
-  it('is there for each declaration and each edition', () => {
-    for (const id of archive.declarations.keys()) pageAt(parallelAt(locale, 'declarations', id));
-    for (const id of archive.editions.keys()) pageAt(parallelAt(locale, 'editions', id));
-    expect(archive.declarations.size + archive.editions.size).toBeGreaterThan(2);
-  });
-
-  it('has each point under the id that it has on the pages of both languages', () => {
-    for (const { id, points } of archive.declarations.values()) {
-      const wanted = points.map((point) => point.id);
-      const there = [
-        parallelAt(locale, 'declarations', id),
-        ...locales.map((lang) => recordAt(lang, 'declarations', id)),
-      ].map((path) => idsOf(pageAt(path)).filter((one) => /^p\d+$/.test(one)));
-      expect(there).toEqual([wanted, wanted, wanted]);
-    }
-  });
-
-  it('has no row whose id the page of its record lacks', () => {
-    for (const kind of ['declarations', 'editions'] as const) {
-      for (const id of archive[kind].keys()) {
-        const rows = pageAt(parallelAt(locale, kind, id))
-          .$('.pair')
-          .toArray();
-        const ids = new Set(idsOf(pageAt(recordAt(locale, kind, id))));
-        expect(
-          rows.flatMap(({ attribs }) => (ids.has(attribs['id'] ?? '') ? [] : [`${id} ${attribs['id'] ?? ''}`])),
-        ).toEqual([]);
-      }
-    }
-  });
-
   it('leads from each row to itself and to its place in both languages', () => {
-    for (const id of archive.declarations.keys()) {
-      const { $, url } = pageAt(parallelAt(locale, 'declarations', id));
+    const records = (['declarations', 'editions'] as const).flatMap((kind) =>
+      [...archive[kind].keys()].map((id) => [kind, id] as const),
+    );
+    for (const [kind, id] of records) {
+      const { $, url } = pageAt(parallelAt(locale, kind, id));
       for (const row of $('.pair').toArray()) {
         const fragment = row.attribs['id'] ?? '';
         const hrefs = $(row)
           .find('a')
           .toArray()
           .map(({ attribs }) => attribs['href'] ?? '');
-        const own = site.urlOf(recordAt(locale, 'declarations', id));
-        const other = site.urlOf(recordAt(otherLocale(locale), 'declarations', id));
+        const own = site.urlOf(recordAt(locale, kind, id));
+        const other = site.urlOf(recordAt(otherLocale(locale), kind, id));
         expect(hrefs, `${url}#${fragment}`).toEqual(
           expect.arrayContaining([`#${fragment}`, `${own}#${fragment}`, `${other}#${fragment}`]),
         );
@@ -121,9 +84,5 @@ describe.each(builtLanguages)('both languages of $name beside each other, in $lo
       expect(row.find('blockquote')).toHaveLength(2);
       expect(row.find('.pair-notes').text()).not.toBe('');
     }
-  });
-
-  it('is no place that a search leads to: its words are those of other pages', () => {
-    expect(unitsIn(locale, site).filter(({ at }) => at.includes('/parallel/'))).toEqual([]);
   });
 });
