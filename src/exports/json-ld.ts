@@ -328,11 +328,26 @@ export function isoDate(date: Field<PartialDate> | undefined): string | undefine
   return date.precision === 'season' ? date.value.slice(0, 4) : date.value;
 }
 
-type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
+/** A class of schema.org without its subclasses. */
+type Leaf<Union, Class> = Extract<Union, { readonly '@type': Class }>;
 
-/** A thing without its unknown properties. */
-function known<const T extends object>(thing: T): Defined<T> {
-  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as Defined<T>;
+interface Classes {
+  readonly AdministrativeArea: Leaf<AdministrativeArea, 'AdministrativeArea'>;
+  readonly City: Leaf<City, 'City'>;
+  readonly CreativeWork: Leaf<CreativeWork, 'CreativeWork'>;
+  readonly Dataset: Leaf<Dataset, 'Dataset'>;
+  readonly Event: Leaf<Event, 'Event'>;
+  readonly GovernmentOrganization: Leaf<GovernmentOrganization, 'GovernmentOrganization'>;
+  readonly Organization: Leaf<Organization, 'Organization'>;
+  readonly Place: Leaf<Place, 'Place'>;
+  readonly PostalAddress: Leaf<PostalAddress, 'PostalAddress'>;
+}
+
+/** A thing without its unknown properties. It has no properties but those of its class. */
+function known<Class extends keyof Classes>(
+  thing: { readonly '@type': Class } & { readonly [K in keyof Classes[Class]]: Classes[Class][K] | undefined },
+): Classes[Class] {
+  return Object.fromEntries(
+    Object.entries(thing).filter(([, value]) => value !== undefined),
+  ) as object as Classes[Class];
 }
