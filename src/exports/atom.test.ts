@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { anything, asParsed } from '../../tests/fixtures/hostile-texts.ts';
-import { childrenOf, readXml } from '../../tests/xml.ts';
+import { readXml } from '../../tests/xml.ts';
 import type { Archive, Change } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { changeView } from '../views/changes.ts';
@@ -24,25 +24,21 @@ describe('a feed', () => {
   it('is well-formed, whatever a change says', () => {
     fc.assert(
       fc.property(anything, (ja) => {
-        const feed = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }, changeView));
-        const [entry, ...more] = childrenOf(feed, 'entry');
-        expect(more).toEqual([]);
-        const [title, content] = ['title', 'content'].map((name) => entry && childrenOf(entry, name)[0]?.text);
+        const $ = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }, changeView));
+        expect($('entry')).toHaveLength(1);
+        const title = $('entry > title').text();
         expect(title).toBe(asParsed(ja).replaceAll('\u2060', ''));
-        expect(
-          load(content ?? '')('p')
-            .first()
-            .text(),
-        ).toBe(title);
+        expect(load($('entry > content').text())('p').first().text()).toBe(title);
       }),
     );
   });
 
   it('holds the fifty last changes, the newest first', () => {
     const texts = Array.from({ length: 60 }, (_, index) => ({ fr: `n${String(index)}`, ja: 'x' }));
-    const titles = childrenOf(readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' }, changeView)), 'entry').map(
-      (entry) => childrenOf(entry, 'title')[0]?.text,
-    );
+    const $ = readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' }, changeView));
+    const titles = $('entry > title')
+      .map((_, title) => $(title).text())
+      .get();
     expect(titles).toEqual(
       texts
         .map(({ fr }) => fr)

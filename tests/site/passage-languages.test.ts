@@ -1,52 +1,27 @@
 import { load } from 'cheerio';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { passagesOf } from '../passage-languages.ts';
 
-const passages = (body: string): string[] =>
-  passagesOf(load(`<html lang="fr"><head></head><body>${body}</body></html>`)).map(
-    ({ lang, text }) => `${lang}: ${text}`,
-  );
-
-describe('the text of a page', () => {
-  it('is one passage across inline elements, and ends with its block', () => {
-    expect(passages('<p>Les <em>Rencontres</em> de\n Nancy</p><p>Puis</p>')).toEqual([
-      'fr: Les Rencontres de Nancy',
-      'fr: Puis',
-    ]);
-  });
-
-  it('is cut where the language changes', () => {
-    expect(passages('<p>La ville de <span lang="ja">高松市</span> invite</p>')).toEqual([
-      'fr: La ville de',
-      'ja: 高松市',
-      'fr: invite',
-    ]);
-  });
-
-  it('has the language of the nearest element that says one', () => {
-    expect(passages('<div lang="ja"><ul><li>市<b lang="fr">Nancy</b></li></ul></div>')).toEqual([
-      'ja: 市',
-      'fr: Nancy',
-    ]);
-  });
-
-  it('includes the attributes that are read out, in the language of their own element', () => {
-    expect(passages('<img alt="Vue" lang="fr"><a lang="ja" aria-label="日本語" href="/">ja</a>')).toEqual([
-      'fr: Vue',
-      'ja: 日本語',
-      'ja: ja',
-    ]);
-  });
-
-  it('includes the title and the description', () => {
-    const $ = load('<html lang="ja"><title>題</title><meta name="description" content="説明"></html>');
-    expect(passagesOf($)).toEqual([
-      { lang: 'ja', text: '題' },
-      { lang: 'ja', text: '説明' },
-    ]);
-  });
-
-  it('leaves out what nobody hears', () => {
-    expect(passages('<script>日本</script><style>日本</style><!-- 日本 -->')).toEqual([]);
-  });
+it.each([
+  [
+    'across inline elements, and ends with its block',
+    '<p>Les <em>Rencontres</em> de\n Nancy</p><p>Puis</p>',
+    ['fr: Les Rencontres de Nancy', 'fr: Puis'],
+  ],
+  ['until the language changes', '<p>De <b lang="ja">高松市</b> ici</p>', ['fr: De', 'ja: 高松市', 'fr: ici']],
+  [
+    'in the language of the nearest element that says one',
+    '<div lang="ja"><ul><li>市<b lang="fr">Nancy</b></li></ul></div>',
+    ['ja: 市', 'fr: Nancy'],
+  ],
+  [
+    'with attributes that are read out',
+    '<img alt="Vue" lang="fr"><a lang="ja" aria-label="日本語">ja</a>',
+    ['fr: Vue', 'ja: 日本語', 'ja: ja'],
+  ],
+  ['with title and description', '<title>A</title><meta name="description" content="B">', ['fr: A', 'fr: B']],
+  ['without what nobody hears', '<script>日本</script><style>日本</style><!-- 日本 -->', []],
+])('the text of a page is read %s', (_, body, passages) => {
+  const $ = load(`<html lang="fr">${body}</html>`);
+  expect(passagesOf($).map(({ lang, text }) => `${lang}: ${text}`)).toEqual(passages);
 });

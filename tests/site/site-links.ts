@@ -1,6 +1,5 @@
 /** Checks all links of a built site. */
 import type { CheerioAPI } from 'cheerio';
-import { load } from 'cheerio/slim';
 
 /** One page, with its address below the base path. */
 export interface LinkedPage {
@@ -217,9 +216,4 @@ function decode(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** Parses a page once and returns all that the report needs. */
-export function parsePage(url: string, html: string): LinkedPage {
-  return { url, $: load(html) };
 }
