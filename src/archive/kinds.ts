@@ -83,7 +83,7 @@ export function typedNode(typed: { readonly kind: Kind; readonly id: string; rea
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 /** Folders whose records have an account in each language, and the kind to which the account belongs. */
-export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'series', 'pages'] as const;
+export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'authorities', 'series', 'pages'] as const;
 export type ProseFolder = (typeof proseFolders)[number];
 
 /** Returns the folder of the accounts of a record, relative to the content folder: `editions/5-tours`; `series` for the one series. */

@@ -3,6 +3,8 @@ import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
 import { accountFolder, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
+import type { EditionRecord } from '../schema/edition.ts';
+import { wordsIn } from '../typed-words.ts';
 import { unreadRecords } from '../unread.ts';
 import { asId, family, type InBoth } from './rule.ts';
 
@@ -33,6 +35,7 @@ const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
   declarations: 'declaration.yaml',
   cities: 'city.yaml',
   themes: 'theme.yaml',
+  authorities: 'france.yaml',
   series: 'series.yaml',
 };
 
@@ -162,6 +165,18 @@ export const fileRules = family({
       }
     },
   },
+  'associated-nowhere': {
+    fr: '« {value} » est donnée pour ville associée, et aucune édition ne la nomme dans son champ associated. → Nommez-la dans l’édition, avec la source qui le dit ; sinon, placez le récit dans authorities/{value} : toute collectivité peut en avoir un.',
+    ja: '「{value}」は関連都市とされていますが、associatedに挙げている回がありません。 → その回の記録のassociatedに典拠とともに加えるか、本文をauthorities/{value}に置いてください。どの自治体にも本文を付けられます。',
+    *find({ records: { cities }, typed, unread }) {
+      if (unread.some((file) => file.startsWith('editions/'))) return;
+      // As typed, whatever else is wrong in the edition.
+      const editions = typed.filter(({ kind }) => kind === 'editions').map(({ raw }) => raw as Partial<EditionRecord>);
+      const named = wordsIn(editions.map(({ hosts, associated }) => [hosts, associated]));
+      for (const { id, file, data } of cities)
+        if (data.role === 'associated' && !named.has(id)) yield { file, path: ['role'], value: id };
+    },
+  },
   'missing-account': {
     fr: '« {value} » n’a pas de récit. → Écrivez {value}/fr.mdx et {value}/ja.mdx.',
     ja: '「{value}」に本文がありません。 → {value}/fr.mdxと{value}/ja.mdxを書いてください。',
@@ -169,8 +184,8 @@ export const fileRules = family({
       const accounts = accountsIn(content);
       for (const { kind, id, file } of content.typed) {
         const value = `${kind}/${id}`;
-        // The page of the series may do without one.
-        if (kind === 'series' || !proseFolders.some((folder) => folder === kind)) continue;
+        // The page of the series, and that of an authority, may do without one.
+        if (kind === 'series' || kind === 'authorities' || !proseFolders.some((folder) => folder === kind)) continue;
         if (!languages.some((lang) => accounts.has(`${value}/${lang}.mdx`))) yield { file, value };
       }
     },
@@ -194,8 +209,18 @@ export const fileRules = family({
     },
   },
   'stray-account': {
-    fr: 'Ce récit n’accompagne aucune fiche : {value}/{record} n’existe pas. → Créez {record} dans ce dossier, ou corrigez le nom du dossier.',
-    ja: 'この本文の対象となる記録（{value}/{record}）がありません。 → このフォルダーに{record}を作るか、フォルダー名を直してください。',
+    fr: ({ value, record, kind }) => [
+      `Ce récit n’accompagne aucune fiche : « ${value} » n’existe pas.`,
+      kind === 'authorities'
+        ? 'Ajoutez la collectivité à authorities/france.yaml ou à authorities/japan.yaml (npm run new -- authority), ou corrigez le nom du dossier.'
+        : `Créez ${record} dans ce dossier, ou corrigez le nom du dossier.`,
+    ],
+    ja: ({ value, record, kind }) => [
+      `この本文の対象となる記録「${value}」がありません。`,
+      kind === 'authorities'
+        ? '自治体をauthorities/france.yamlかauthorities/japan.yamlに追加する（npm run new -- authority）か、フォルダー名を直してください。'
+        : `このフォルダーに${record}を作るか、フォルダー名を直してください。`,
+    ],
     // A folder without a record is told once, at the first of its accounts.
     *find(content) {
       const accounts = accountsIn(content);
@@ -203,7 +228,8 @@ export const fileRules = family({
       for (const { folder, record, lang, file } of content.prose) {
         const value = `${folder}/${record}`;
         const isSecond = lang === 'ja' && accounts.has(`${value}/fr.mdx`);
-        if (folder !== 'pages' && !known.has(value) && !isSecond) yield { file, value, record: recordFile[folder] };
+        if (folder !== 'pages' && !known.has(value) && !isSecond)
+          yield { file, value, kind: folder, record: recordFile[folder] };
       }
     },
   },

@@ -67,11 +67,15 @@ export const markupRules = family({
   'mdx-element': {
     fr: ({ value }) => [
       `Un récit n’admet pas ${elements.fr[value] ?? 'cette forme de Markdown'}.`,
-      'On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).',
+      value === 'image'
+        ? 'L’archive mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).'
+        : 'On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).',
     ],
     ja: ({ value }) => [
       `本文に${elements.ja[value] ?? 'このMarkdownの書き方'}は使えません。`,
-      '段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',
+      value === 'image'
+        ? '写真は載せず、リンクで示します。画像を削除し、写真やアルバムのアドレスと撮影者を、その回の記録のphotosに書いてください（npm run new -- photo）。'
+        : '段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',
     ],
   },
   'mdx-heading': {

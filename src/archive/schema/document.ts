@@ -11,7 +11,7 @@ import { titleIn } from './title.ts';
 import { codec } from './codec.ts';
 import { webAddress } from './web-address.ts';
 import { fields } from './fields.ts';
-import { printedText, words, type Words } from './words.ts';
+import { nameWords, printedText, words, type Words } from './words.ts';
 
 /** The kinds of documents. */
 const documentKindWords = {
@@ -63,5 +63,13 @@ export const documentLine = statement(
   return line;
 });
 
-/** A photograph of an edition, by its caption. */
-export const photo = statement(fields('edition.photos', { date: field(period), place: words, ...wordsFields }));
+/** A photograph of an edition, or an album, by its caption; it is not reproduced, but where it stands may be given, and whom to credit. */
+export const photo = statement(
+  fields('edition.photos', {
+    date: field(period),
+    place: words,
+    ...wordsFields,
+    url: webAddress.optional(),
+    credit: nameWords.optional(),
+  }),
+);

@@ -15,7 +15,7 @@ export const theme = z.strictObject(
     covers: z.strictObject(
       fields('theme.covers', { editions: refs('editions').default([]), sessions: refs('items').default([]) }),
     ),
-    sdg: statement(fields('theme.sdg', { numbers: oneOrMore(number) })),
+    sdg: statement(fields('theme.sdg', { numbers: oneOrMore(number) })).optional(),
     asked,
   }),
 );
