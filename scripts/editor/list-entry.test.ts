@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEntry } from './list-entry.ts';
+import { withEntry, withLines } from './list-entry.ts';
 
 const text = 'm:\n  kind: city\n';
 
@@ -33,5 +33,24 @@ describe('an entry that joins a file', () => {
       before.replace('  z:', `${entry}  z:`),
     );
     expect(withEntry(before, 'zz', entry.replace('m', 'zz'))).toBe(before + entry.replace('m', 'zz'));
+  });
+});
+
+describe('a line that joins a list of a record', () => {
+  const line = 'photos:\n  - date: 2016\n';
+  it.each([
+    [
+      'at its end, before the comments of what follows',
+      'a: x\n\nphotos: # all\n  - date: 2015\n\n# of gaps\ngaps: []\n',
+      'a: x\n\nphotos: # all\n  - date: 2015\n  - date: 2016\n\n# of gaps\ngaps: []\n',
+    ],
+    [
+      'at the end of the record, where the list is the last',
+      'photos:\n  - date: 2015',
+      'photos:\n  - date: 2015\n  - date: 2016\n',
+    ],
+    ['in a list of its own, where there is none yet', 'a: x\r\n', 'a: x\r\n\r\nphotos:\r\n  - date: 2016\r\n'],
+  ])('stands %s', (_, before, after) => {
+    expect(withLines(before, line)).toBe(after);
   });
 });

@@ -17,3 +17,15 @@ export function withEntry(source: string, id: string, text: string): string {
   const joined = at < 0 ? [...lines, ...apart, ...entry] : lines.toSpliced(at, 0, ...entry, ...apart);
   return `${joined.join('\n')}\n`.replaceAll('\n', source.includes('\r\n') ? '\r\n' : '\n');
 }
+
+/** Adds the lines of a list of a record at the end of that list; a list that is not there yet stands at the end of the record. */
+export function withLines(source: string, text: string): string {
+  const [key = '', ...added] = text.trimEnd().split('\n');
+  const lines = source.trimEnd().split(/\r?\n/);
+  const head = lines.findIndex((line) => line.replace(/\s*(?:#.*)?$/, '') === key);
+  const next = lines.findIndex((line, at) => at > head && /^[^\s#]/.test(line));
+  let end = next < 0 ? lines.length : next;
+  while (end > head + 1 && /^(?:#|\s*$)/.test(lines[end - 1] ?? '')) end -= 1;
+  const joined = head < 0 ? [...lines, '', key, ...added] : lines.toSpliced(end, 0, ...added);
+  return `${joined.join('\n')}\n`.replaceAll('\n', source.includes('\r\n') ? '\r\n' : '\n');
+}

@@ -64,6 +64,19 @@ const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
       },
     },
   ],
+  ['person', { id: 'exemple-anne', name: 'Anne Exemple', ja: 'アンヌ・エグザンプル' }],
+  ['person', { id: 'reiji-ken', name: 'Ken Reiji', ja: 'not-stated', katakana: 'レイジ・ケン' }],
+  ['theme', { id: 'exemple', ...names, sessions: 'ed5-workshop-1', editions: '5-valbourg' }],
+  ['city', { city: 'ichikawa', edition: '5-valbourg', fr: 'Visites.', ja: '視察。', source }],
+  ['account', { authority: '市川市', source }],
+  ['document', { edition: '5-valbourg', kind: 'rapport', source }],
+  [
+    'photo',
+    {
+      ...{ edition: '7-rive-en-bresse', date: 'not-stated', 'place-fr': 'Au port', 'place-ja': '港', ...names },
+      ...{ url: 'https://example.org/', 'credit-fr': 'Exemple', 'credit-ja': '例', source },
+    },
+  ],
   ['milestone', { date: '2010', kind: 'edition', fr: 'Exemple.', ja: '例。', authority: 'valbourg, lorval', source }],
 ];
 
@@ -123,9 +136,38 @@ describe('npm run new', () => {
     expect(press.get('sources/press.yaml')).toContain('    publisher: { fr: "Exemple", ja: "例" }\n');
   });
 
+  it('adds a line to the list of a record, and to that of the edition of an associated city', async () => {
+    const photos = await filesOf('photo', rows.find(([name]) => name === 'photo')?.[1] ?? {});
+    expect([...photos.keys()]).toEqual(['editions/7-rive-en-bresse/edition.yaml']);
+    const city = await filesOf('city', rows.find(([name]) => name === 'city')?.[1] ?? {});
+    expect([...city.keys()].slice(0, 2)).toEqual(['editions/5-valbourg/edition.yaml', 'cities/ichikawa/city.yaml']);
+    expect(city.get('editions/5-valbourg/edition.yaml')).toContain('  - authority: ichikawa\n    fr: "Visites."');
+  });
+
+  it('begins both accounts of an authority, once', async () => {
+    const files = await filesOf('account', { authority: 'ichikawa', source });
+    expect([...files.keys()]).toEqual(['authorities/ichikawa/fr.mdx', 'authorities/ichikawa/ja.mdx']);
+    const again = { ...taskOf('account'), standing: standingIn(new Map([...texts, ...files])) };
+    expect(begin(again, { authority: 'ichikawa', source })).toEqual({
+      refused: '« authorities/ichikawa » existe déjà.',
+    });
+  });
+
+  it('takes a text that may be left out in both languages or in none', () => {
+    expect(understand(taskOf('photo'), 'credit-ja', '', { 'credit-fr': 'Exemple' })).toEqual({
+      refused: 'Donnez-le dans les deux langues, ou dans aucune.',
+    });
+    expect(understand(taskOf('photo'), 'credit-ja', '', { 'credit-fr': '' })).toEqual({ value: '' });
+  });
+
   it.each([
     ['authority', 'id', 'valbourg', '« valbourg » existe déjà.'],
-    ['edition', 'host', 'zzz', '« zzz » n’existe pas, sous aucun nom.'],
+    [
+      'edition',
+      'host',
+      'zzz',
+      '« zzz » n’existe pas, sous aucun nom. Pour commencer sa fiche : npm run new -- authority',
+    ],
     ['edition', 'host', 'kagemitu', '« kagemitu » n’existe pas ; kagemitsu ?'],
     ['edition', 'status', 'hold', '« hold » n’existe pas ; announced, planned, postponed, held, cancelled ?'],
     ['edition', 'for', 'bientôt', '« bientôt » ne peut pas être écrit ici ; pour citer, tapez « ».'],
@@ -155,7 +197,7 @@ describe('npm run new', () => {
         return Promise.resolve(Symbol('left'));
       },
     );
-    expect(refusals).toEqual(['«\u00A0zzz\u00A0» n’existe pas, sous aucun nom.']);
+    expect(refusals).toEqual([expect.stringContaining('«\u00A0zzz\u00A0» n’existe pas, sous aucun nom.')]);
     expect(answers).toMatchObject({ french: 'valbourg', id: 'valbourg-ichikawa' });
   });
 

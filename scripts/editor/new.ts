@@ -9,6 +9,7 @@ import { definedIds } from '../../src/archive/defined-ids.ts';
 import { kinds, kindNames, type Kind } from '../../src/archive/kinds.ts';
 import { nearestOf } from '../../src/archive/nearest.ts';
 import { nodeOf, nodesOf } from '../../src/archive/node.ts';
+import type { MistakeCode } from '../../src/archive/rules/rules.ts';
 import type { Problem } from '../../src/archive/schema/problem.ts';
 import { isUnion } from '../../src/archive/schema/schema-class.ts';
 import { formOf } from '../../src/archive/schema/side.ts';
@@ -22,7 +23,7 @@ import { readFile } from '../../src/reader/read-file.ts';
 import { readTexts } from '../../src/reader/read-texts.ts';
 import { PlainFailure, print } from '../program.ts';
 import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
-import { withEntry } from './list-entry.ts';
+import { withEntry, withLines } from './list-entry.ts';
 
 type Texts = ReadonlyMap<string, string>;
 type Answers = Readonly<Record<string, string>>;
@@ -31,8 +32,14 @@ type Answers = Readonly<Record<string, string>>;
 interface Template {
   readonly name?: Words;
   readonly file: string;
-  /** Another template to fill, unless its file exists. */
+  /** Another template to fill, unless what it writes is there. */
   readonly also?: string;
+  /** The list of a record to which its lines are added. */
+  readonly adds?: string;
+  /** What nobody was asked is written all the same: the editor is told what. */
+  readonly sets?: Words;
+  /** What the check will say until the editor has gone on. */
+  readonly leaves?: MistakeCode;
   /** The questions, by flag. `names`: the kind of record to name, where the text does not tell; `else`: what stands for no answer. */
   readonly asks?: Readonly<Record<string, Words & { readonly names?: Kind; readonly else?: string }>>;
   readonly kind: Kind;
@@ -56,7 +63,7 @@ export function readTemplates(): Task['templates'] {
   return new Map(
     names.map((name) => {
       const [above = '', text = ''] = read(`${name}.yaml`).split(/^---\n/m);
-      const given = parse(above) as Pick<Template, 'name' | 'file' | 'also' | 'asks'>;
+      const given = parse(above) as Omit<Template, 'kind' | 'text' | 'accounts'>;
       const kind = kindNames.find((known) => given.file.startsWith(known)) ?? 'series';
       const accounts = ['fr.mdx', 'ja.mdx'].filter((file) => files.includes(`${name}.${file}`));
       const texts = new Map(accounts.map((file) => [file, read(`${name}.${file}`)]));
@@ -73,7 +80,7 @@ export function standingIn(texts: Texts) {
 
 const PLACE = /<([a-z]+(?:-[a-z]+)*)>/g;
 
-/** Fills the places of a text, keeps the comments of one language, and leaves out lines with a place for nothing. */
+/** Fills the places of a text, a word for nothing without quotes, keeps the comments of one language, and leaves out lines with a place for nothing. */
 function fill(text: string, values: Answers, lang: Locale): string {
   const lines = text.split('\n').flatMap((whole) => {
     const [, margin = '', language, words = ''] = /^(\s*# )(fr|ja): (.*)$/.exec(whole) ?? [];
@@ -85,12 +92,12 @@ function fill(text: string, values: Answers, lang: Locale): string {
       return value.includes(', ') && line.slice(0, at).endsWith(': ') ? `[${value}]` : value;
     });
   });
-  return lines.join('\n');
+  return lines.join('\n').replaceAll('"not-stated"', 'not-stated');
 }
 
 /** What may be answered, by the schema of the place where it goes: words or ids, each with its names, or all that fits the schema. */
 function possibleAt({ template: { kind, text, asks }, standing: { entries, ids } }: Task, flag: string) {
-  const typed = parse(text, { schema: 'failsafe' }) as object;
+  const typed = (parse(text, { schema: 'failsafe' }) ?? {}) as object;
   const record: unknown = kinds[kind].holds === 'one' ? typed : Object.values(typed)[0];
   const place = nodesOf(nodeOf(kinds[kind].schema, record, 'typed')).find(({ value }) => value === `<${flag}>`);
   const { meaning, schema } = place ?? { meaning: {}, schema: undefined };
@@ -99,14 +106,22 @@ function possibleAt({ template: { kind, text, asks }, standing: { entries, ids }
   const named = asks?.[flag]?.names ?? meaning.ref;
   const called = (id: string): unknown => entries.typed.find((one) => one.kind === named && one.id === id)?.raw;
   const known = [...((named && ids.get(named)) ?? [])].map((id): [string, unknown] => [id, called(id)]);
-  return { schema, choices: words.length > 0 || named ? new Map([...words, ...known]) : undefined };
+  return { schema, meaning: named, choices: words.length > 0 || named ? new Map([...words, ...known]) : undefined };
 }
 
 const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Returns the ids or words that an answer means, also by their names, or why it will not do. */
-export function understand(task: Task, flag: string, typed: string): { value?: string; refused?: string } {
+export function understand(
+  task: Task,
+  flag: string,
+  typed: string,
+  answers: Answers = {},
+): { value?: string; refused?: string } {
   const say = newStrings[task.lang];
+  // The languages of a text that may be left out are left out together.
+  const other = flag.endsWith('-ja') ? answers[flag.replace(/ja$/, 'fr')] : undefined;
+  if (other !== undefined && (other === '') !== (typed === '')) return { refused: say.inBoth };
   if (typed === '') return task.template.asks?.[flag]?.else === undefined ? { refused: say.needed } : { value: '' };
   if (flag === 'id' && task.standing.ids.get(task.template.kind)?.has(typed)) return { refused: say.taken(typed) };
   const { choices, schema } = possibleAt(task, flag);
@@ -121,10 +136,18 @@ export function understand(task: Task, flag: string, typed: string): { value?: s
     const [id, ...more] = choices.has(one) ? [one] : named((name) => name === folded(one));
     const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, choices.keys(), 4)];
     const offered = choices.size <= 12 ? choices.keys() : near.slice(0, 4);
-    if (id === undefined || more.length > 0) return { refused: say.unknown(one, [...new Set(offered)]) };
+    if (id === undefined || more.length > 0)
+      return { refused: say.unknown(one, [...new Set(offered)], beginning(task, flag)) };
     meant.push(id);
   }
   return { value: meant.join(', ') };
+}
+
+/** The command that begins a record of the kind that an answer names. */
+function beginning(task: Task, flag: string): string | undefined {
+  const { meaning } = possibleAt(task, flag);
+  const [word] = [...task.templates].find(([, { asks, kind }]) => asks?.['id'] && kind === meaning) ?? [];
+  return word && `npm run new -- ${word}`;
 }
 
 /** The files of a record with their texts, those of a city before those of its edition; or why there can be no record. */
@@ -132,44 +155,54 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
   const { texts, readings, entries, ids } = standing;
   const ranks = [...(ids.get('editions') ?? [])].map(ordinalOf).filter(Number.isFinite);
   const rank = answers['edition'] ? ordinalOf(answers['edition']) : Math.max(0, ...ranks) + 1;
-  const host = entries.typed.find(({ kind, id }) => kind === 'authorities' && id === answers['host'])?.raw;
   const values: Record<string, string> = { ...answers, rank: String(rank) };
+  const authorities = new Map(
+    entries.typed.flatMap(({ kind, id, raw }) => (kind === 'authorities' ? [[id, raw]] : [])),
+  );
   for (const one of locales) {
     values[`series-${one}`] = entries.records.series[0]?.data.names[one][0]?.text ?? '';
-    values[`host-${one}`] = (host as Words | undefined)?.[one] ?? '';
+    for (const flag of ['host', 'city', 'authority'])
+      values[`${flag}-${one}`] = (authorities.get(answers[flag] ?? '') as Words | undefined)?.[one] ?? '';
   }
   const files = new Map<string, string>();
   for (const one of [templates.get(template.also ?? ''), template]) {
     const file = fill(one?.file ?? '', values, lang);
     const before = texts.get(file);
-    const isTaken = before !== undefined && !/^ *<id>:/m.test(one?.text ?? '');
+    const isTaken = before !== undefined && !one?.adds && !/^ *<id>:/m.test(one?.text ?? '');
     if (entries.unread.includes(file)) return { refused: newStrings[lang].unreadable(file) };
     if (isTaken && one === template) return { refused: newStrings[lang].taken(dirname(file)) };
     if (!one || isTaken) continue;
     const text = fill(one.text, { ...values, joined: before === undefined ? '' : 'yes' }, lang);
-    files.set(file, before === undefined ? text : withEntry(before, answers['id'] ?? '', text));
+    const [, line = ''] = text.split('\n');
+    if (before === undefined) {
+      if (text !== '') files.set(file, text);
+    } else if (!one.adds) files.set(file, withEntry(before, answers['id'] ?? '', text));
+    else if (one === template || !before.includes(line)) files.set(file, withLines(before, text));
     const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
     for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
   }
   const after = [...readings.filter(({ file }) => !files.has(file)), ...standingIn(files).readings];
   const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
   const known = new Set(standing.problems.map(nameOf));
-  return { files, problems: joinReadings(after).problems.filter((problem) => !known.has(nameOf(problem))) };
+  const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
+  return { files, problems: joinReadings(after).problems.filter(isNew) };
 }
 
-/** Writes all files or none. Several are those of new folders, each of which is in order by itself. */
+/** Writes all files or none: new folders, each of which is in order by itself, then files that join others. */
 function write(content: string, files: Texts, { standing, lang }: Task): void {
-  const folders = files.size > 1 ? Map.groupBy(files, ([file]) => dirname(file)) : [];
+  const byFolder = Map.groupBy(files, ([file]) => dirname(file));
+  const isNew = ([file]: readonly [string, string]) => standing.texts.get(file) === undefined;
+  const folders = [...byFolder].filter(([, own]) => own.length > 1 && own.every(isNew));
   const made: string[] = [];
   try {
     for (const [folder, own] of folders) {
       createFolder(join(content, folder), Object.fromEntries(own.map(([file, text]) => [basename(file), text])));
       made.push(join(content, folder));
     }
-    for (const [file, text] of made.length > 0 ? [] : files) {
+    for (const [file, text] of files) {
       const former = standing.texts.get(file);
-      if (former === undefined) createFile(join(content, file), text);
-      else replaceFile(join(content, file), former, text);
+      if (former !== undefined) replaceFile(join(content, file), former, text);
+      else if (!folders.some(([folder]) => folder === dirname(file))) createFile(join(content, file), text);
     }
   } catch (error) {
     for (const folder of made) rmSync(folder, { recursive: true });
@@ -187,6 +220,12 @@ type Ask = (
 const atTerminal: Ask = (message, proposed, validate) =>
   askText({ message, placeholder: proposed, defaultValue: proposed, validate });
 
+/** What may be answered, where it is little enough to be read at a glance. */
+function choicesFor(task: Task, flag: string): string {
+  const choices = [...(possibleAt(task, flag).choices?.keys() ?? [])].join(', ');
+  return choices !== '' && choices.length < 120 ? ` ${choices}` : '';
+}
+
 /** The answers to the questions of a template. @throws {PlainFailure} with all that will not do, or if the person leaves */
 export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise<Answers> {
   const { template, lang } = task;
@@ -196,10 +235,9 @@ export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise
   for (const [flag, { [lang]: question, else: otherwise }] of Object.entries(template.asks ?? {})) {
     const filled = fill(otherwise ?? '', answers, lang);
     const proposed = flag === 'id' ? filled.replaceAll(/[^\da-z]+/g, '-') : filled;
-    const meant = (typed = '') => understand(task, flag, typed.trim() || proposed);
+    const meant = (typed = '') => understand(task, flag, typed.trim() || proposed, answers);
     const refuse = (typed?: string) => setText(meant(typed).refused ?? '', lang) || undefined;
-    const choices = [...(possibleAt(task, flag).choices?.keys() ?? [])].join(', ');
-    const asked = `${question}${choices.length < 120 ? ` ${choices}` : ''}${otherwise === '' ? say.optional : ''}`;
+    const asked = `${question}${choicesFor(task, flag)}${otherwise === '' ? say.optional : ''}`;
     const typed = given[flag] ?? (await ask?.(setText(asked, lang), proposed, refuse)) ?? '';
     if (typeof typed === 'symbol') throw new PlainFailure(say.left);
     const { value, refused = '' } = meant(typed);
@@ -210,13 +248,20 @@ export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise
   return answers;
 }
 
-/** The commands that begin a record, or the flags of one. */
-function usage(templates: Task['templates'], template?: Template): string {
-  const kinds = [...templates].flatMap(([word, { name }]) => (name ? [[word, name.fr, name.ja]] : []));
-  const flags = Object.entries(template?.asks ?? {}).map(([flag, asked]) => {
-    return [`--${flag}${asked.else === undefined ? ' *' : ''}`, asked.fr, asked.ja];
+/** The commands that begin a record, each with what it begins. */
+function wordsOf(templates: Task['templates'], ...langs: readonly Locale[]): readonly string[] {
+  return [...templates].flatMap(([word, { name }]) =>
+    name ? [`  ${word}  ${langs.map((one) => name[one]).join('  ')}`] : [],
+  );
+}
+
+/** How the program is called: the commands, or the flags of one. */
+function usage(templates: Task['templates'], task?: Task): string {
+  const flags = Object.entries(task?.template.asks ?? {}).map(([flag, asked]) => {
+    const choices = task ? choicesFor(task, flag) : '';
+    return `  --${flag}${asked.else === undefined ? ' *' : ''}  ${asked.fr}  ${asked.ja}${choices}`;
   });
-  const rows = (template ? flags : kinds).map((row) => `  ${row.join('  ')}`);
+  const rows = task ? flags : wordsOf(templates, ...locales);
   return [...locales.map((locale) => newStrings[locale].usage), ...rows].join('\n');
 }
 
@@ -229,22 +274,27 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
   const { lang: typed = machineLanguage(process.env), help, ...given } = values as Answers;
   const lang = locales.find((one) => one === typed) ?? 'fr';
   const say = newStrings[lang];
-  const ask = process.stdin.isTTY && process.stdout.isTTY ? atTerminal : undefined;
-  if (help) {
-    print(usage(templates, templates.get(positionals[0] ?? '')));
-    return;
-  }
-  const refuse = (word = '') => (templates.get(word)?.name ? undefined : usage(templates));
-  const word = positionals[0] ?? (await ask?.(say.which, '', refuse)) ?? '';
+  const ask = process.stdin.isTTY && process.stdout.isTTY && !help ? atTerminal : undefined;
+  const refuse = (word = '') => (templates.get(word)?.name ? undefined : say.unknown(word, []));
+  const which = setText([say.which, ...wordsOf(templates, lang)].join('\n'), lang);
+  const word = positionals[0] ?? (await ask?.(which, '', refuse)) ?? '';
   if (typeof word === 'symbol') throw new PlainFailure(say.left);
   const template = templates.get(word);
   const isFlag = ([flag, value]: [string, unknown]) => template?.asks?.[flag] && typeof value === 'string';
-  if (!template?.name || lang !== typed || positionals.length > 1 || !Object.entries(given).every(isFlag))
-    throw new PlainFailure(usage(templates, template));
-  const task: Task = { templates, template, standing: standingIn(await readTexts(contentFolder())), lang };
+  const task: Task | undefined = template?.name && {
+    ...{ templates, template, lang },
+    standing: standingIn(await readTexts(contentFolder())),
+  };
+  if (help) {
+    print(usage(templates, task));
+    return;
+  }
+  if (!task || lang !== typed || positionals.length > 1 || !Object.entries(given).every(isFlag))
+    throw new PlainFailure(usage(templates, task));
   const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
   if (refused) throw new PlainFailure(setText(refused, lang));
   if (problems.length > 0) throw new PlainFailure(`${setText(say.wrong, lang)}\n${reportProblems(problems, lang)}`);
   write(contentFolder(), files, task);
-  print(setText([say.written, ...[...files.keys()].map((file) => `  content/${file}`)].join('\n'), lang));
+  const written = [...files.keys()].map((file) => `  content/${file}`);
+  print(setText([say.written, ...written, ...(task.template.sets ? [task.template.sets[lang]] : [])].join('\n'), lang));
 }

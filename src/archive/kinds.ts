@@ -86,6 +86,11 @@ export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'authorities', 'series', 'pages'] as const;
 export type ProseFolder = (typeof proseFolders)[number];
 
+/** Returns whether a record of a kind may do without an account. */
+export function isAccountOptional(kind: string): boolean {
+  return kind === 'authorities' || kind === 'series';
+}
+
 /** Returns the folder of the accounts of a record, relative to the content folder: `editions/5-tours`; `series` for the one series. */
 export function accountFolder(folder: ProseFolder, record: string): string {
   return folder === 'series' ? folder : `${folder}/${record}`;

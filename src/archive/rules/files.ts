@@ -1,7 +1,7 @@
 import { languages, otherLanguage } from '../../language/languages.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
-import { accountFolder, proseFolders, type ProseFolder } from '../kinds.ts';
+import { accountFolder, isAccountOptional, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { EditionRecord } from '../schema/edition.ts';
 import { wordsIn } from '../typed-words.ts';
@@ -184,8 +184,7 @@ export const fileRules = family({
       const accounts = accountsIn(content);
       for (const { kind, id, file } of content.typed) {
         const value = `${kind}/${id}`;
-        // The page of the series, and that of an authority, may do without one.
-        if (kind === 'series' || kind === 'authorities' || !proseFolders.some((folder) => folder === kind)) continue;
+        if (isAccountOptional(kind) || !proseFolders.some((folder) => folder === kind)) continue;
         if (!languages.some((lang) => accounts.has(`${value}/${lang}.mdx`))) yield { file, value };
       }
     },

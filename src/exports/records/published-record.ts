@@ -12,7 +12,7 @@ import { sourceLine } from '../../archive/schema/source.ts';
 import { theme } from '../../archive/schema/theme.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
 import { words, type Words } from '../../archive/schema/words.ts';
-import { proseFolders } from '../../archive/kinds.ts';
+import { isAccountOptional, proseFolders } from '../../archive/kinds.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { textPageTitle } from '../../wording/names.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
@@ -134,7 +134,9 @@ export function recordSchemaOf(kind: PublishedKind): object {
     cites: z.array(z.string()),
     derived: derived.optional(),
     record: publishedSchema(schemas[kind]),
-    ...(proseFolders.some((folder) => folder === kind) && { account: accountSchema }),
+    ...(proseFolders.some((folder) => folder === kind) && {
+      account: isAccountOptional(kind) ? accountSchema.optional() : accountSchema,
+    }),
   });
   return z.toJSONSchema(file, { reused: 'ref' });
 }
