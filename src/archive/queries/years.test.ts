@@ -3,9 +3,7 @@ import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Archive } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { readPeriod, type Period } from '../schema/partial-date.ts';
-import { timeOf } from './timeline.ts';
-import { dateOf } from './twinnings.ts';
-import { yearIndex, yearsOfPeriod, type Dated } from './years.ts';
+import { yearIndex, yearsOfPeriod } from './years.ts';
 
 const archive = wholeArchive();
 const { years, undated } = yearIndex(archive);
@@ -18,33 +16,6 @@ function period(text: string): Period {
 
 const none = new Map<string, never>();
 const nothing = { editions: none, declarations: none, milestones: none, twinnings: none };
-
-type List = 'declarations' | 'twinnings' | 'sources' | 'milestones';
-
-/** The years that a record stands under. */
-function yearsUnder(list: List, id: string): readonly number[] {
-  return years.flatMap((one) =>
-    (one[list] as readonly Dated<{ readonly id: string }>[]).some(({ record }) => record.id === id) ? [one.year] : [],
-  );
-}
-
-/** The records of a kind with the time that each is dated to. */
-const dates: Readonly<Record<List, ReadonlyMap<string, Period | undefined>>> = {
-  declarations: new Map(
-    [...archive.declarations.values()].map(({ id, adoption }) => [
-      id,
-      adoption.is === 'known' && !isNotKnown(adoption.value.date) ? adoption.value.date : undefined,
-    ]),
-  ),
-  milestones: new Map([...archive.milestones.values()].map(({ id, date }) => [id, date])),
-  twinnings: new Map([...archive.twinnings.values()].map((one) => [one.id, dateOf(one)])),
-  sources: new Map(
-    [...archive.sources.values()].map(({ id, date }) => [
-      id,
-      isNotKnown(date) ? undefined : { start: date, end: date },
-    ]),
-  ),
-};
 
 describe('the years that a period stands under', () => {
   it.each([
@@ -68,55 +39,38 @@ describe('the index of years', () => {
       expect(Object.values(lists).flat(), `nothing stands under ${String(year)}`).not.toEqual([]);
   });
 
-  it.each(['declarations', 'twinnings', 'sources'] as const)(
-    'holds each of the dated %s under its years alone',
-    (list) => {
-      const placed = [...dates[list]].map(([id, when]) => [id, when ? yearsOfPeriod(when) : []] as const);
-      expect(placed.filter(([, own]) => own.length > 0).length).toBeGreaterThan(0);
-      expect(placed.map(([id]) => [id, yearsUnder(list, id)])).toEqual(placed);
-      expect(undated[list]).toBe(placed.filter(([, own]) => own.length === 0).length);
-    },
-  );
-
-  it('holds each milestone under its years alone, unless it is the edition or the link that stands there itself', () => {
-    const told: string[] = [];
-    for (const [id, { date, kind, edition, twinning }] of archive.milestones) {
-      const under = yearsUnder('milestones', id);
-      if (under.length > 0) {
-        told.push(id);
-        expect([id, under]).toEqual([id, yearsOfPeriod(date)]);
-        continue;
-      }
-      const itself = years.filter(({ year }) => yearsOfPeriod(date).includes(year));
-      const stands = itself.some(
-        (year) =>
-          (kind === 'edition' && year.editions.some(({ record }) => edition.includes(record.id))) ||
-          ((kind === 'twinning' || kind === 'agreement') &&
-            year.twinnings.some(({ record }) => twinning.includes(record.id))),
-      );
-      expect(stands, `${id} is lost`).toBe(true);
-    }
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.length).toBeLessThan(archive.milestones.size);
-  });
-
-  it('holds each edition under its own year, and as an earlier plan under those that it was said to be for', () => {
-    const own = [...archive.editions.values()].map((edition) => [edition.id, timeOf(edition)] as const);
-    for (const [id, when] of own) {
-      const under = years.filter(({ editions }) =>
-        editions.some(({ record, earlier }) => record.id === id && earlier === undefined),
-      );
-      expect([id, under.map(({ year }) => year)]).toEqual([id, when ? yearsOfPeriod(when) : []]);
-    }
-    const slid = years.flatMap(({ year, editions }) =>
-      editions.flatMap(({ record, earlier }) => (earlier ? [[record.id, year, earlier]] : [])),
+  it('holds editions, also as they were planned, declarations, links, and milestones that are neither, and each source', () => {
+    const told = years.map(({ year, editions, declarations, milestones, twinnings }) =>
+      [
+        year,
+        ...editions.map(({ record, earlier = '' }) => `${record.id} ${earlier}`.trim()),
+        ...[...declarations, ...milestones, ...twinnings].map(({ record }) => record.id),
+      ].join(' '),
     );
-    expect(slid).toEqual(
-      expect.arrayContaining([
-        ['7-rive-en-bresse', 2020, 'planned'],
-        ['7-rive-en-bresse', 2021, 'postponed'],
-      ]),
-    );
+    expect(told.filter((line) => line.includes(' '))).toEqual([
+      '1959 lyon-yokohama',
+      '1973 lorval-shirogane',
+      '1982 paris-tokyo',
+      '1988 compiegne-shirakawa',
+      '1992 1992-law',
+      '2002 2002-organisation',
+      '2007 2007-07-04-forum',
+      '2008 france-gifu vaucluse-tochigi',
+      '2013 rive-himemoto',
+      '2014 4-kagemitsu 4-kagemitsu colmar-takayama',
+      '2015 grande-bresse-kyoto',
+      '2016 5-valbourg 5-valbourg',
+      '2020 7-rive-en-bresse planned 2020-11-postponement',
+      '2021 7-rive-en-bresse postponed 2021-03-30-research',
+      '2022 7-rive-en-bresse 7-rive-en-bresse',
+      '2023 2023-diplomacy 2023-10-award 2023-11-28-meeting',
+      '2025 2025-11-event',
+      '2026 9-belport',
+    ]);
+    for (const { year, sources } of years)
+      for (const { record } of sources)
+        expect(isNotKnown(record.date) || yearsOfPeriod({ start: record.date, end: record.date })).toContain(year);
+    expect(years.flatMap(({ sources }) => sources).length + undated.sources).toBe(archive.sources.size);
   });
 
   it('orders what stands under a year by its date, a bare year first and a season at its first month', () => {

@@ -38,11 +38,6 @@ describe('a point of a declaration', () => {
     expect(point.parse({ id: 'p1', kind: 'general', fr: 'Agir.', ja: '行う。', ...more }).grade).toBe(grade);
   });
 
-  it('is not deduced where it is quoted', () => {
-    const { error } = point.safeParse({ ...own, wording: 'extract', derived: 'all', fr: 'Agir.', ja: '行う。' });
-    expect(error?.issues).toMatchObject([{ path: ['derived'], params: { code: 'quoted-and-derived' } }]);
-  });
-
   it.each(['1', 'p', 'P1', 'p-1', 'point-1'])('is not called %s', (id) => {
     const { error } = point.safeParse({ ...own, id, wording: 'summary', fr: 'Agir.', ja: '行う。' });
     expect(error?.issues).toMatchObject([{ path: ['id'], params: { code: 'bad-point-id', value: id } }]);

@@ -10,13 +10,6 @@ describe('a text that a source prints', () => {
     expect(printed.parse({ [status]: 'Économie', sources: 'a' })).toEqual({ text: 'Économie', status, sources: ['a'] });
   });
 
-  it.each([
-    ['two words', { gloss: 'Économie', press: 'Économie' }, '2'],
-    ['no word', { sources: ['a'] }, '0'],
-  ])('is refused with %s before it', (_, typed, count) => {
-    expect(printed.safeParse(typed).error?.issues).toMatchObject([{ params: { code: 'two-statuses', count } }]);
-  });
-
   it('may be not known in one language', () => {
     expect(titleSide.parse('not-stated')).toEqual({ is: 'not-stated' });
   });
