@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readPeriod, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
+import { readPeriod, type Period } from '../archive/schema/partial-date.ts';
 import {
   formatCount,
   formatDate,
@@ -11,68 +11,48 @@ import {
   kanjiOrdinal,
   plateOrdinal,
 } from './format.ts';
+import type { Locale } from './locales.ts';
 
-function date(text: string): PartialDate {
-  const read = readDate(text);
-  if ('code' in read) throw new Error(text);
-  return read;
-}
 function period(text: string): Period {
   const read = readPeriod(text);
   if ('code' in read) throw new Error(text);
   return read;
 }
 
-describe('a period in a sentence', () => {
-  it.each([
-    ['2022-10-03/06', 'du 3 au 6 octobre 2022', '2022年10月3日から6日まで'],
-    ['2010-05-12/13', 'les 12 et 13 mai 2010', '2010年5月12・13日'],
-    ['2022-09-30/10-02', 'du 30 septembre au 2 octobre 2022', '2022年9月30日から10月2日まで'],
-    ['2018-12-30/2019-01-02', 'du 30 décembre 2018 au 2 janvier 2019', '2018年12月30日から2019年1月2日まで'],
-    ['2016-10-01/04', 'du 1er au 4 octobre 2016', '2016年10月1日から4日まで'],
-    ['2018-10', 'octobre 2018', '2018年10月'],
-    ['2026-autumn', 'automne 2026', '2026年秋頃'],
-    ['2019-11-06', '6 novembre 2019', '2019年11月6日'],
-    ['until 2024-11-30', 'jusqu’au 30 novembre 2024', '2024年11月30日まで'],
-    ['until 2024-11', 'jusqu’en novembre 2024', '2024年11月まで'],
-  ])('%s', (typed, fr, ja) => {
-    expect([formatPeriod(period(typed), 'fr'), formatPeriod(period(typed), 'ja')]).toEqual([fr, ja]);
-  });
-});
+const forms = {
+  sentence: formatPeriod,
+  table: (one: Period, locale: Locale) => formatPeriod(one, locale, 'table'),
+  'under its year': formatInYear,
+  date: ({ start }: Period, locale: Locale) => formatDate(start, locale),
+};
 
-describe('a period in a table', () => {
-  it.each([
-    ['2022-10-03/06', '3–6 octobre 2022', '2022年10月3〜6日'],
-    ['2022-09-30/10-02', '30 septembre – 2 octobre 2022', '2022年9月30日〜10月2日'],
-  ])('%s', (typed, fr, ja) => {
-    expect([formatPeriod(period(typed), 'fr', 'table'), formatPeriod(period(typed), 'ja', 'table')]).toEqual([fr, ja]);
-  });
-});
-
-describe('a period under the heading of its year', () => {
-  it.each([
-    ['2022-10-03/06', '3–6 octobre', '10月3〜6日'],
-    ['2022-09-30/10-02', '30 septembre – 2 octobre', '9月30日〜10月2日'],
-    ['2008-10', 'octobre', '10月'],
-    ['2026-autumn', 'automne', '秋頃'],
-    ['2008', '', ''],
-    ['about 2008', 'vers 2008', '2008年頃'],
-    ['latest 2018-10-15', 'au plus tard le 15 octobre 2018', '遅くとも2018年10月15日'],
-    ['2018-12-30/2019-01-02', '30 décembre 2018 – 2 janvier 2019', '2018年12月30日〜2019年1月2日'],
-  ])('%s', (typed, fr, ja) => {
-    expect([formatInYear(period(typed), 'fr'), formatInYear(period(typed), 'ja')]).toEqual([fr, ja]);
-  });
-});
-
-describe('a date', () => {
-  it.each([
-    ['latest 2018-10-15', 'au plus tard le 15 octobre 2018', '遅くとも2018年10月15日'],
-    ['earliest 2018-10', 'au plus tôt en octobre 2018', '早くとも2018年10月'],
-    ['about 1990', 'vers 1990', '1990年頃'],
-    ['1958-06-15', '15 juin 1958', '1958年6月15日'],
-  ])('%s', (typed, fr, ja) => {
-    expect([formatDate(date(typed), 'fr'), formatDate(date(typed), 'ja')]).toEqual([fr, ja]);
-  });
+it.each([
+  ['sentence', '2022-10-03/06', 'du 3 au 6 octobre 2022', '2022年10月3日から6日まで'],
+  ['sentence', '2010-05-12/13', 'les 12 et 13 mai 2010', '2010年5月12・13日'],
+  ['sentence', '2022-09-30/10-02', 'du 30 septembre au 2 octobre 2022', '2022年9月30日から10月2日まで'],
+  ['sentence', '2018-12-30/2019-01-02', 'du 30 décembre 2018 au 2 janvier 2019', '2018年12月30日から2019年1月2日まで'],
+  ['sentence', '2016-10-01/04', 'du 1er au 4 octobre 2016', '2016年10月1日から4日まで'],
+  ['sentence', '2018-10', 'octobre 2018', '2018年10月'],
+  ['sentence', '2026-autumn', 'automne 2026', '2026年秋頃'],
+  ['sentence', '2019-11-06', '6 novembre 2019', '2019年11月6日'],
+  ['sentence', 'until 2024-11-30', 'jusqu’au 30 novembre 2024', '2024年11月30日まで'],
+  ['sentence', 'until 2024-11', 'jusqu’en novembre 2024', '2024年11月まで'],
+  ['table', '2022-10-03/06', '3–6 octobre 2022', '2022年10月3〜6日'],
+  ['table', '2022-09-30/10-02', '30 septembre – 2 octobre 2022', '2022年9月30日〜10月2日'],
+  ['under its year', '2022-10-03/06', '3–6 octobre', '10月3〜6日'],
+  ['under its year', '2022-09-30/10-02', '30 septembre – 2 octobre', '9月30日〜10月2日'],
+  ['under its year', '2008-10', 'octobre', '10月'],
+  ['under its year', '2026-autumn', 'automne', '秋頃'],
+  ['under its year', '2008', '', ''],
+  ['under its year', 'about 2008', 'vers 2008', '2008年頃'],
+  ['under its year', 'latest 2018-10-15', 'au plus tard le 15 octobre 2018', '遅くとも2018年10月15日'],
+  ['under its year', '2018-12-30/2019-01-02', '30 décembre 2018 – 2 janvier 2019', '2018年12月30日〜2019年1月2日'],
+  ['date', 'latest 2018-10-15', 'au plus tard le 15 octobre 2018', '遅くとも2018年10月15日'],
+  ['date', 'earliest 2018-10', 'au plus tôt en octobre 2018', '早くとも2018年10月'],
+  ['date', 'about 1990', 'vers 1990', '1990年頃'],
+  ['date', '1958-06-15', '15 juin 1958', '1958年6月15日'],
+] as const)('writes a time in the form %s: %s', (form, typed, fr, ja) => {
+  expect([forms[form](period(typed), 'fr'), forms[form](period(typed), 'ja')]).toEqual([fr, ja]);
 });
 
 describe('a count', () => {
