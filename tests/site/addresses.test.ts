@@ -19,7 +19,7 @@ describe('the ledger of addresses', () => {
     const all = new Set([...ledger, ...addressesOf(archive, site)]);
     mkdirSync('.build', { recursive: true });
     writeFileSync('.build/addresses.txt', [...head, ...[...all].sort(), ''].join('\n'));
-    expect(ledger.length).toBeGreaterThan(1000);
+    expect(ledger).not.toEqual([]);
     expect(lostAddresses(archive, site, ledger)).toEqual([]);
   });
 });
