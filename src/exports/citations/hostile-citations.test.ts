@@ -32,7 +32,7 @@ function written(ending: string, item: CslItem): string {
 }
 
 /** The title and the note of the one record that a parser reads. */
-function textsOf(text: string, forceType: string): readonly string[] {
+function textsOf(text: string, forceType: '@ris/file' | '@biblatex/text'): readonly string[] {
   const [read, ...more] = new Cite(text, { forceType }).data;
   expect(more).toEqual([]);
   return [read?.['title'], read?.['note']].map((one) => squeezed(String(one)));
