@@ -45,7 +45,7 @@ export interface FileReading {
   placeOfPassage(from: Place, passage: string): Place;
 }
 
-const guides = /^(?:README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
+const guides = /^(?:START|README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 
 /** Readers of the files without records, the parts of the journal and what the site says of itself. */
 const otherFiles: readonly { file: RegExp; read: (reading: Reading, content: FileContent) => void }[] = [

@@ -10,8 +10,9 @@ it.each(locales)('the page about taking part leads to the guides on the forge: %
   const { textPageView } = await import('./text-page.ts');
   const { guides } = textPageView({ archive: wholeArchive(), locale }, 'contribute');
   expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
-    `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/START.${locale}.md`,
     `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
     `https://forge.example/owner/name/blob/main/content/REFERENCE.${locale}.md`,
   ]);
 });

@@ -48,12 +48,15 @@ export function textPageView(context: Context, id: string): TextPageView {
 
 function guideLinks({ archive, locale }: Context): readonly Html[] {
   const words = contributeStrings[locale];
-  const links = Object.entries({ README: words.guide, GUIDES: words.steps, REFERENCE: words.reference }).flatMap(
-    ([name, label]) => {
-      const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
-      return href === undefined ? [] : [outwardLink(href, label, locale)];
-    },
-  );
+  const links = Object.entries({
+    START: words.start,
+    GUIDES: words.steps,
+    README: words.guide,
+    REFERENCE: words.reference,
+  }).flatMap(([name, label]) => {
+    const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
+    return href === undefined ? [] : [outwardLink(href, label, locale)];
+  });
   return links.length > 0 ? links : [html`${words.noForge(archive.site.publisher !== undefined)}`];
 }
 

@@ -20,6 +20,7 @@ const names = {
   '5-tours': '5-valbourg',
   '8-shizuoka': '7-rive-en-bresse',
   'clair-rencontres': 'jalo-rencontres',
+  'babary-serge': 'babelon-serge',
   'alpes-maritimes': 'essonne',
   tottori: 'hyogo',
   Cannes: 'Belport',
