@@ -11,7 +11,6 @@ import { editionView } from '../src/views/edition.ts';
 import { editionsView } from '../src/views/editions.ts';
 import type { FrameView } from '../src/views/frame.ts';
 import { gapsView } from '../src/views/gaps.ts';
-import { homeView } from '../src/views/home.ts';
 import { knowledgeView } from '../src/views/knowledge.ts';
 import { legalView } from '../src/views/legal.ts';
 import { parallelDeclarationView, parallelEditionView } from '../src/views/parallel.ts';
@@ -68,7 +67,6 @@ function viewOfRecord(context: Context, kind: (typeof viewedKinds)[number], id: 
 export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string, () => PageView> {
   const context: Context = { archive, locale };
   return new Map<string, () => PageView>([
-    [homeAt(locale), () => homeView(context)],
     ...Object.entries(singleViews).map(
       ([name, view]) => [pageAt(locale, name as PageName), () => view(context)] as const,
     ),

@@ -33,6 +33,13 @@ export function formatNumber(n: number, locale: Locale): string {
   return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
 }
 
+const numerals = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
+
+/** Formats a number in words up to twelve, in French: « deux ». */
+export function frenchNumeral(n: number): string {
+  return numerals[n] ?? formatNumber(n, 'fr');
+}
+
 /** Formats a count with its approximation, part of the value. The caller adds the counter word (人, personnes). */
 export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   const number = formatNumber(n, locale);

@@ -24,7 +24,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'participation/',
   ],
   ja: [
-    '',
     'commitments/',
     'contribute/',
     'data/',

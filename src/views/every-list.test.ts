@@ -8,12 +8,10 @@ import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
 import type { PageKind } from '../site/record-pages.ts';
-import { plain } from '../wording/html.ts';
 import { commitmentsView } from './commitments-page.ts';
 import { declarationsView } from './declarations.ts';
 import { editionsView } from './editions.ts';
 import { gapsView } from './gaps.ts';
-import { homeView } from './home.ts';
 import { knowledgeView } from './knowledge.ts';
 import { participationView } from './participation.ts';
 import { termsView } from './terms.ts';
@@ -35,9 +33,6 @@ describe.each(locales)('the lists, in %s', (locale) => {
     const ids = editions.map(({ id }) => id);
     expect(editionsView(context).lines.map(({ id }) => id)).toEqual(ids);
     expect(declarationsView(context).rows.map(({ id }) => id)).toEqual(ids);
-    expect(homeView(context).score.stations.map(({ href }) => href)).toEqual(
-      ids.map((id) => recordAt(locale, 'editions', id)),
-    );
     expect(knowledgeView(context).columns).toHaveLength(ids.length);
   });
 
@@ -63,9 +58,6 @@ describe.each(locales)('the lists, in %s', (locale) => {
     expect(gaps.gaps.n).toBe(number(listed.length));
     expect(listed).toHaveLength(allGaps(archive).length);
     expect(gaps.disagreements).toBe(number(gaps.groups.flatMap((group) => group.disagreements).length));
-    const { state } = homeView(context);
-    expect(state.sources).toContain(number(archive.sources.size));
-    expect(state.open).toContain(number(listed.length));
   });
 
   it('count for each authority the editions at which the matrix has it, the most frequent first', () => {
@@ -95,14 +87,9 @@ describe.each(locales)('the lists, in %s', (locale) => {
   it('say of each edition that was not held that it was not', () => {
     const isHeld = editions.map(({ statusNow }) => statusNow === 'held');
     const { lines } = editionsView(context);
-    const { stations } = homeView(context).score;
     expect(lines.map((line) => line.isHeld)).toEqual(isHeld);
-    expect(stations.map((station) => station.isHeld)).toEqual(isHeld);
-    const silent = [
-      ...lines.filter((line) => !line.isHeld && line.remarks.join('') === '').map(({ id }) => id),
-      ...stations.filter((station) => !station.isHeld && !station.remark).map(({ name }) => plain(name)),
-    ];
-    expect(silent).toEqual([]);
+    const silent = lines.filter((line) => !line.isHeld && line.remarks.join('') === '');
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   it('ask of the theme in the language of the page first', () => {

@@ -1,9 +1,11 @@
 import type { Element } from 'domhandler';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { allGaps } from '../../src/archive/queries/statements.ts';
+import { timeline } from '../../src/archive/queries/timeline.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
-import { fragmentOf, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
 import type { PageKind } from '../../src/site/record-pages.ts';
 import { builtLanguages } from '../built-site.ts';
 
@@ -34,6 +36,29 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
     expect(people.map(({ attribs }) => attribs['id']).toSorted()).toEqual(
       [...archive.people.keys()].map((id) => fragmentOf('people', id)).toSorted(),
     );
+  });
+
+  it('show on the score every edition with a date, in the order of the meetings, and say which were not held', () => {
+    const $ = site.pageAt(homeAt(locale)).$;
+    const shown = $('.score-station')
+      .toArray()
+      .map((station) => ({
+        href: $(station).find('.score-host a').attr('href'),
+        isHeld: !$(station).children('.sign').hasClass('is-open'),
+      }));
+    const stations = timeline(archive).filter(({ when }) => when);
+    expect(shown).toEqual(
+      stations.map(({ edition: { id, statusNow } }) => ({
+        href: site.urlOf(recordAt(locale, 'editions', id)),
+        isHeld: statusNow === 'held',
+      })),
+    );
+    const silent = $('.score-station')
+      .toArray()
+      .filter(
+        (station) => $(station).children('.is-open').length > 0 && $(station).find('.score-host p span').text() === '',
+      );
+    expect(silent).toEqual([]);
   });
 
   it('name every authority once in each of their orders', () => {
@@ -103,6 +128,9 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
       expect([sources(row).find('.kinds-count').text(), marks.length]).toEqual([number(listed), listed]);
       expect(marks.filter('.is-part').length).toBe(section.find('.is-partial').length);
     }
+    const home = site.pageAt(homeAt(locale)).$('#s-gaps').text();
+    expect(home).toContain(number(archive.sources.size));
+    expect(home).toContain(number(allGaps(archive).length));
     const people = site.pageAt(pageAt(locale, 'people')).$;
     expect(people('main .lead').text()).toContain(number(archive.people.size));
   });

@@ -10,6 +10,9 @@ export type { Language } from '../../language/languages.ts';
 /** The two sides of the meetings. A text has a *language*; a body has a *side*. */
 export type Side = 'french' | 'japanese';
 
+/** Both sides, the French one first. */
+export const sides: readonly Side[] = ['french', 'japanese'];
+
 /** A text of one language, as an editor types it, between straight double quotes. */
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
 
