@@ -18,7 +18,6 @@ import { participationView } from '../src/views/participation.ts';
 import { removedPages } from '../src/views/removed-places.ts';
 import { removedView } from '../src/views/removed.ts';
 import { searchView } from '../src/views/search.ts';
-import { seriesView } from '../src/views/series.ts';
 import { siteMapView } from '../src/views/site-map.ts';
 import { termsView } from '../src/views/terms.ts';
 import { textPageView } from '../src/views/text-page.ts';
@@ -36,7 +35,6 @@ const singleViews = {
   editions: editionsView,
   declarations: declarationsView,
   commitments: commitmentsView,
-  series: seriesView,
   years: yearsView,
   terms: termsView,
   participation: (context: Context) => participationView(context),

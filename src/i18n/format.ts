@@ -33,7 +33,7 @@ export function formatNumber(n: number, locale: Locale): string {
   return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
 }
 
-const numerals = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
+const numerals = /* @__PURE__ */ 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
 
 /** Formats a number in words up to twelve, in French: « deux ». */
 export function frenchNumeral(n: number): string {

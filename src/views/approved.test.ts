@@ -36,7 +36,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'map/',
     'participation/towns/',
     'search/',
-    'series/',
     'terms/',
     'years/',
   ],
