@@ -22,7 +22,6 @@ import { siteMapView } from '../src/views/site-map.ts';
 import { termsView } from '../src/views/terms.ts';
 import { textPageView } from '../src/views/text-page.ts';
 import { townsView } from '../src/views/towns.ts';
-import { yearsView } from '../src/views/years.ts';
 import type { Context } from '../src/wording/context.ts';
 
 /** What a page shows, and what surrounds it. */
@@ -35,7 +34,6 @@ const singleViews = {
   editions: editionsView,
   declarations: declarationsView,
   commitments: commitmentsView,
-  years: yearsView,
   terms: termsView,
   participation: (context: Context) => participationView(context),
   'participation/towns': townsView,

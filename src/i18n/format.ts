@@ -208,6 +208,11 @@ function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): s
   return `${plainDate(a, 'ja')}から${end}まで`;
 }
 
+/** Formats a decade by its first year: « 1980–1989 »; 1980年代. */
+export function formatDecade(year: number, locale: Locale): string {
+  return locale === 'fr' ? `${String(year)}–${String(year + 9)}` : `${String(year)}年代`;
+}
+
 /** The separator of words put side by side, without « et »: « commune, Gard »; 市、香川県. */
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 

@@ -37,7 +37,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'participation/towns/',
     'search/',
     'terms/',
-    'years/',
   ],
 };
 

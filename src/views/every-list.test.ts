@@ -16,7 +16,6 @@ import { knowledgeView } from './knowledge.ts';
 import { participationView } from './participation.ts';
 import { termsView } from './terms.ts';
 import { townsView } from './towns.ts';
-import { yearsView } from './years.ts';
 
 const archive = wholeArchive();
 const editions = [...archive.editions.values()].toSorted((a, b) => a.ordinal - b.ordinal);
@@ -72,16 +71,6 @@ describe.each(locales)('the lists, in %s', (locale) => {
       expect(named.map(({ rank }) => rank)).toEqual(named.map((_, place) => place));
       expect(sorted(named)).toEqual(sorted(rows));
     });
-  });
-
-  it('go through the years in order, and fill the sign of an edition only in the year in which it was held', () => {
-    const { years } = yearsView(context);
-    const ids = years.map(({ id }) => Number(id.slice(2)));
-    expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
-    const lines = years.flatMap(({ groups }) => groups.flatMap((group) => group.lines));
-    const full = lines.filter(({ sign }) => sign?.isFull).map(({ href }) => href);
-    const held = editions.filter(({ statusNow, dates }) => statusNow === 'held' && dates.is === 'known');
-    expect(full).toEqual(held.map(({ id }) => recordAt(locale, 'editions', id)));
   });
 
   it('say of each edition that was not held that it was not', () => {

@@ -78,6 +78,16 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', ({ site
     expect(jumps).toEqual([...decades, ...ofEditions]);
   });
 
+  it('fills the sign of an edition only in the year in which it was held', async () => {
+    const { $ } = site.pageAt(pageAt(locale, 'years'));
+    const full = $('dd p > .sign:is(.is-french, .is-japanese):not(.is-open) + a').toArray();
+    const { editions } = await site.archive();
+    const held = [...editions.values()].filter(({ statusNow, dates }) => statusNow === 'held' && dates.is === 'known');
+    expect(full.map(({ attribs }) => attribs['href'])).toEqual(
+      held.map(({ id }) => site.urlOf(recordAt(locale, 'editions', id))),
+    );
+  });
+
   it('counts what has no date, with the way to where it stands', () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
     const counts = $('#s-undated ul a[href]')

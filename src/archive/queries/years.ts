@@ -7,9 +7,12 @@ import {
   type Source,
   type Twinning,
 } from '../archive.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Status } from '../schema/edition.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { Version } from '../schema/version.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
@@ -121,4 +124,31 @@ function isOfRecord(archive: Archive, { kind, edition, twinning }: Milestone, ye
         ? twinning.map((id) => dateOf(get(archive.twinnings, id)))
         : [];
   return times.some((time) => time !== undefined && yearsOfPeriod(time).includes(year));
+}
+
+/** A statement that may give a date. */
+interface Statement {
+  readonly evidence: Evidence;
+  readonly others: readonly Version<object>[];
+}
+
+/**
+ * Returns how sure the date is that a field of a fact gives: derived by the archive, contradicted by another version (including one without
+ * value), or still to be verified.
+ */
+export function standingOfDate(
+  fact: Claim<unknown> | Statement | undefined,
+  field: string,
+): { readonly isDerived: boolean; readonly doubt?: 'differ' | 'to-verify' | undefined } {
+  if (!fact || !('evidence' in fact)) return { isDerived: false };
+  const { evidence, others }: Statement = fact;
+  const isContradicted = others.some(
+    ({ value, evidence: { differs } }) =>
+      differs === 'contradiction' && (field in value || Object.keys(value).length === 0),
+  );
+  const isToVerify = [field, 'all'].some((one) => evidence.toVerify.includes(one));
+  return {
+    isDerived: evidence.exceptions[field]?.kind === 'derived',
+    doubt: isContradicted ? 'differ' : isToVerify ? 'to-verify' : undefined,
+  };
 }
