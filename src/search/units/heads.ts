@@ -13,7 +13,6 @@ import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageA
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
 import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { participationStrings } from '../../i18n/strings/participation.ts';
-import { searchPageStrings } from '../../i18n/strings/search-page.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../language/typography.ts';
@@ -33,6 +32,8 @@ export function unitHeads(context: Context): ReadonlyMap<string, UnitHead> {
   }
   return heads;
 }
+
+const pointTitle = { fr: (number: string) => `Point\u00A0${number}`, ja: (number: string) => `項目${number}` };
 
 type Placed = readonly [address: string, head: UnitHead];
 
@@ -130,7 +131,7 @@ function* places(context: Context): Generator<Placed> {
   for (const [id, declaration] of archive.declarations) {
     const at = (place: string) => recordAt(locale, 'declarations', id, place);
     for (const { id: place, themes } of declaration.points)
-      yield [at(place), { kind: 'point', title: searchPageStrings[locale].point(place.slice(1)), themes }];
+      yield [at(place), { kind: 'point', title: pointTitle[locale](place.slice(1)), themes }];
     for (const { address, number: article, text, paragraphs } of passagesOf(declaration))
       for (const { address: place, number } of [{ address, number: undefined }, ...paragraphs]) {
         const title = capitalised(officialTextStrings[locale].place(article?.toString(), number?.toString()));
