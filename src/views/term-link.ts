@@ -1,10 +1,12 @@
 import { termFor } from '../archive/queries/terms.ts';
 import type { TermSubject } from '../archive/schema/term.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { termsStrings } from '../i18n/strings/terms.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
+
+/** The way to a term from where its word stands. */
+const toTerm = { fr: 'Les mots, dans les deux langues\u00A0:', ja: '用語対照：' };
 
 /** Returns the address of a term with its word in both languages; `undefined` if there is none. */
 export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {
@@ -18,5 +20,5 @@ export function termLink(context: Context, subject: TermSubject): Html | undefin
   const term = termFor(archive, subject);
   if (!term) return undefined;
   const pair = html`${inLanguage(term.fr, 'fr', locale)} · ${inLanguage(term.ja, 'ja', locale)}`;
-  return html`${termsStrings[locale].toTerm} <a href="${recordAt(locale, 'terms', term.id)}">${pair}</a>`;
+  return html`${toTerm[locale]} <a href="${recordAt(locale, 'terms', term.id)}">${pair}</a>`;
 }
