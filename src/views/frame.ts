@@ -6,13 +6,13 @@ import { recordFile } from '../exports/record-file.ts';
 import { formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
-import { legalStrings } from '../i18n/strings/legal.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../site/pages.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
 import { fileLinks, type FileLink } from './file-links.ts';
+import { publishedBy } from './publisher.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
 
 /** A link with its words. */
@@ -80,7 +80,6 @@ export interface PageIdentity {
 
 export function frameView(context: Context, page: PageIdentity): FrameView {
   const { archive, locale } = context;
-  const { publisher } = archive.site;
   const words = siteStrings[locale];
   const link = (name: PageName): LinkView => ({
     href: pageAt(locale, name),
@@ -112,10 +111,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     searchHref: pageAt(locale, 'search'),
     other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
-    publishedBy: {
-      href: pageAt(locale, 'legal'),
-      label: publisher ? legalStrings[locale].publishedBy(publisher.name[locale]) : legalStrings[locale].noPublisher,
-    },
+    publishedBy: { href: pageAt(locale, 'legal'), label: publishedBy(archive.site.publisher, locale) },
     changed: changedOf(context, page),
     files: fileLinks(context, nameOf(page), name && name !== 'home' ? singlePage(name).file : undefined),
     removed: removedFrom(context, page.path),

@@ -3,9 +3,10 @@ import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { citationOf } from '../exports/citations/citation.ts';
 import { referenceOf } from '../exports/citations/reference.ts';
 import { locales } from '../i18n/locales.ts';
-import { legalStrings } from '../i18n/strings/legal.ts';
+import { homeAt } from '../i18n/paths.ts';
 import { plain } from '../wording/html.ts';
-import { legalView } from './legal.ts';
+import { frameView } from './frame.ts';
+import { publishedBy, publisherRows } from './publisher.ts';
 
 const archive = wholeArchive();
 const publisher = {
@@ -18,11 +19,12 @@ const publisher = {
 const published = { ...archive, site: { publisher } };
 
 describe.each(locales)('who publishes the site, in %s', (locale) => {
-  const words = legalStrings[locale];
   const name = publisher.name[locale];
+  const atFoot = (whole: typeof archive) =>
+    frameView({ archive: whole, locale }, { path: homeAt(locale), title: '', description: '' }).publishedBy.label;
 
   it('is told whole on its page and at the foot of every page', () => {
-    const { frame, lead, rows } = legalView({ archive: published, locale });
+    const rows = publisherRows(publisher, locale);
     const { address, contact, director, host } = publisher;
     expect(rows.map(({ value }) => plain(value))).toEqual([
       name,
@@ -32,20 +34,17 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
       host[locale],
     ]);
     expect(rows[2]?.value.html).toContain('href="mailto:archive@belport.example"');
-    expect(lead).toBe(words.lead);
-    expect(frame.publishedBy.label).toBe(words.publishedBy(name));
+    expect(atFoot(published)).toContain(name);
   });
 
   it('may be asked by a form', () => {
-    const site = { publisher: { ...publisher, contact: 'https://belport.example/form' } };
-    const { rows } = legalView({ archive: { ...archive, site }, locale });
+    const rows = publisherRows({ ...publisher, contact: 'https://belport.example/form' }, locale);
     expect(rows[2]?.value.html).toContain('href="https://belport.example/form"');
   });
 
   it('is said to be nobody where the site names nobody', () => {
-    const { frame, lead, rows } = legalView({ archive, locale });
-    expect([lead, rows]).toEqual([words.noPublisher, []]);
-    expect(frame.publishedBy.label).toBe(words.noPublisher);
+    expect(publisherRows(undefined, locale)).toEqual([]);
+    expect(atFoot(archive)).toBe(publishedBy(undefined, locale));
   });
 
   it('is the publisher of the pages that are cited, whose author stays the archive', () => {
