@@ -1,10 +1,8 @@
 /** The views of the pages of the example archive that are made from one, by address. */
 import { get, type Archive } from '../src/archive/archive.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { homeAt, listOrders, orderedAt, pageAt, parallelAt, recordAt, textPageAt } from '../src/i18n/paths.ts';
+import { listOrders, orderedAt, pageAt, parallelAt, recordAt } from '../src/i18n/paths.ts';
 import type { PageName } from '../src/site/pages.ts';
-import { changesView } from '../src/views/changes.ts';
-import { commitmentsView } from '../src/views/commitments-page.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { declarationsView } from '../src/views/declarations.ts';
 import { editionView } from '../src/views/edition.ts';
@@ -12,15 +10,8 @@ import { editionsView } from '../src/views/editions.ts';
 import type { FrameView } from '../src/views/frame.ts';
 import { gapsView } from '../src/views/gaps.ts';
 import { knowledgeView } from '../src/views/knowledge.ts';
-import { legalView } from '../src/views/legal.ts';
 import { parallelDeclarationView, parallelEditionView } from '../src/views/parallel.ts';
 import { participationView } from '../src/views/participation.ts';
-import { removedPages } from '../src/views/removed-places.ts';
-import { removedView } from '../src/views/removed.ts';
-import { searchView } from '../src/views/search.ts';
-import { siteMapView } from '../src/views/site-map.ts';
-import { termsView } from '../src/views/terms.ts';
-import { textPageView } from '../src/views/text-page.ts';
 import { townsView } from '../src/views/towns.ts';
 import type { Context } from '../src/wording/context.ts';
 
@@ -33,16 +24,10 @@ export interface PageView {
 const singleViews = {
   editions: editionsView,
   declarations: declarationsView,
-  commitments: commitmentsView,
-  terms: termsView,
   participation: (context: Context) => participationView(context),
   'participation/towns': townsView,
   gaps: gapsView,
   'gaps/state': knowledgeView,
-  search: searchView,
-  'about/corrections': changesView,
-  legal: legalView,
-  map: siteMapView,
 } as const satisfies Partial<Record<PageName, (context: Context) => PageView>>;
 
 /** The kinds whose pages are made from a view. */
@@ -69,7 +54,6 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
     ...listOrders.participation.map(
       (order) => [orderedAt(locale, 'participation', order), () => participationView(context, order)] as const,
     ),
-    ...archive.pageIds.map((id) => [textPageAt(locale, id), () => textPageView(context, id)] as const),
     ...viewedKinds.flatMap((kind) =>
       [...archive[kind].keys()].map(
         (id) => [recordAt(locale, kind, id), () => viewOfRecord(context, kind, id)] as const,
@@ -80,9 +64,6 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
     ),
     ...[...archive.declarations.values()].map(
       (one) => [parallelAt(locale, 'declarations', one.id), () => parallelDeclarationView(context, one)] as const,
-    ),
-    ...removedPages(archive).map(
-      (removal) => [`${homeAt(locale)}${removal.address}`, () => removedView(context, removal)] as const,
     ),
   ]);
 }

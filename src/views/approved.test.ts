@@ -14,9 +14,6 @@ import { dataView } from './data.ts';
 /** One page of each kind, and each page that exists once and is more than words of the interface: half of them in each language. */
 const pages: Readonly<Record<Locale, readonly string[]>> = {
   fr: [
-    'about/',
-    'about/corrections/',
-    'about/history/',
     'declarations/',
     'declarations/5-valbourg/',
     'declarations/5-valbourg/parallel/',
@@ -24,8 +21,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'participation/',
   ],
   ja: [
-    'commitments/',
-    'contribute/',
     'data/',
     'declarations/4-kagemitsu/',
     'editions/',
@@ -33,10 +28,7 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'editions/7-rive-en-bresse/',
     'gaps/',
     'gaps/state/',
-    'map/',
     'participation/towns/',
-    'search/',
-    'terms/',
   ],
 };
 

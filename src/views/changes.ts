@@ -2,21 +2,12 @@ import { partsOf, type EntryName } from '../archive/entry-name.ts';
 import { readAddress } from '../archive/address.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import { recordNode } from '../archive/kinds.ts';
-import {
-  allCorrections,
-  publishedChanges,
-  type PlacedCorrection,
-  type PublishedChange,
-} from '../archive/queries/changes.ts';
-import { comma } from '../i18n/format.ts';
-import { feedAt, recordAt, textPageAt } from '../i18n/paths.ts';
-import { changesStrings } from '../i18n/strings/changes.ts';
+import type { PlacedCorrection, PublishedChange } from '../archive/queries/changes.ts';
+import { comma, formatNumber } from '../i18n/format.ts';
+import { recordAt, textPageAt } from '../i18n/paths.ts';
 import type { Context } from '../wording/context.ts';
 import { dayView, type DayView } from './day.ts';
 import { holderAt, pathLabel, recordName } from './fact-brief.ts';
-import { feedLink } from './feed-link.ts';
-import type { LinkView } from './frame.ts';
-import { singlePageView, type TitledView } from './single-page.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { personName, textPageTitle } from '../wording/names.ts';
@@ -44,34 +35,12 @@ export interface ChangeView {
   readonly corrections: readonly CorrectionView[];
 }
 
-/** Everything that the page of changes and corrections shows. */
-export interface ChangesView extends TitledView {
-  readonly corrections: readonly CorrectionView[];
-  /** Said where there is none. */
-  readonly noCorrection?: string | undefined;
-  readonly changes: readonly ChangeView[];
-  readonly feed: LinkView;
-  readonly contribute: LinkView;
-}
-
 /** More names than this tell nothing: the number does. */
 const MANY = 40;
-
-/** Makes the page of changes and corrections. */
-export function changesView(context: Context): ChangesView {
-  const { archive, locale } = context;
-  const words = changesStrings[locale];
-  const corrections = allCorrections(archive).map((placed) => correctionView(context, placed));
-  const opening = archive.changes.find(({ number }) => number === 1);
-  return {
-    ...singlePageView(context, 'about/corrections', { description: words.description, links: [feedLink(locale)] }),
-    corrections,
-    noCorrection: corrections.length === 0 && opening ? words.none(dayView(opening.date, locale).text) : undefined,
-    changes: publishedChanges(archive).map((change) => changeView(context, change)),
-    feed: { href: feedAt(locale), label: words.feed },
-    contribute: { href: textPageAt(locale, 'contribute'), label: words.toContribute },
-  };
-}
+const touched = {
+  fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
+  ja: (n: number) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
+};
 
 /** A change in the language of the page. */
 export function changeView(context: Context, change: PublishedChange): ChangeView {
@@ -82,13 +51,13 @@ export function changeView(context: Context, change: PublishedChange): ChangeVie
     day: dayView(change.date, locale),
     what: ourWords(change.what, locale),
     touched: names.length > MANY ? [] : names.flatMap((name) => entryLink(context, name) ?? []),
-    count: changesStrings[locale].touched(names.length),
+    count: touched[locale](names.length),
     corrections: change.corrections.map((correction) => correctionView(context, { change, correction })),
   };
 }
 
 /** An entry by its name; nothing for one that was removed since. */
-export function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
+function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
   const { archive, locale } = context;
   const { folder, id } = partsOf(name);
   if (folder === 'pages') {
@@ -101,7 +70,8 @@ export function entryLink(context: Context, name: EntryName): ChangeView['touche
   return { href: recordAt(locale, folder, id), name: label };
 }
 
-function correctionView(context: Context, { change, correction }: PlacedCorrection): CorrectionView {
+/** A correction in the language of the page. */
+export function correctionView(context: Context, { change, correction }: PlacedCorrection): CorrectionView {
   const { locale } = context;
   return {
     day: dayView(change.date, locale),

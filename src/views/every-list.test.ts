@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { commitmentsIn } from '../archive/queries/follow-ups.ts';
 import { matrixEditions } from '../archive/queries/participation-matrix.ts';
 import { allGaps } from '../archive/queries/statements.ts';
 import { comma, formatNumber, formatOrdinal } from '../i18n/format.ts';
@@ -8,13 +7,11 @@ import { locales } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { knowledgeStrings } from '../i18n/strings/knowledge.ts';
 import type { PageKind } from '../site/record-pages.ts';
-import { commitmentsView } from './commitments-page.ts';
 import { declarationsView } from './declarations.ts';
 import { editionsView } from './editions.ts';
 import { gapsView } from './gaps.ts';
 import { knowledgeView } from './knowledge.ts';
 import { participationView } from './participation.ts';
-import { termsView } from './terms.ts';
 import { townsView } from './towns.ts';
 
 const archive = wholeArchive();
@@ -35,10 +32,6 @@ describe.each(locales)('the lists, in %s', (locale) => {
     expect(knowledgeView(context).columns).toHaveLength(ids.length);
   });
 
-  it('name every term once', () => {
-    expect(termsView(context).terms.map(({ id }) => id)).toEqual([...archive.terms.keys()]);
-  });
-
   it('say of each town whether it came', () => {
     const towns = townsView(context).sides.flatMap(({ groups }) => groups.flatMap((group) => group.towns));
     expect(sorted(towns)).toEqual(sorted(all('authorities')));
@@ -49,9 +42,6 @@ describe.each(locales)('the lists, in %s', (locale) => {
   });
 
   it('count what they list', () => {
-    const { lead, followed, notFollowed } = commitmentsView(context);
-    expect(followed.length + notFollowed.length).toBe(commitmentsIn(archive).length);
-    expect(lead).toContain(number(followed.length + notFollowed.length));
     const gaps = gapsView(context);
     const listed = gaps.groups.flatMap((group) => group.gaps);
     expect(gaps.gaps.n).toBe(number(listed.length));

@@ -6,6 +6,9 @@ import type { Context } from '../wording/context.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 
+/** Before the link to the page or file that took the place of a removed one. */
+export const instead = { fr: 'À lire à la place', ja: '代わりのページ' };
+
 /** The explanation of an address that no longer exists. */
 export interface RemovedPlace {
   /** The addresses as published, without their language: one, or several files removed for one reason. */

@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { allGaps } from '../../src/archive/queries/statements.ts';
 import { timeline } from '../../src/archive/queries/timeline.ts';
+import { allCorrections } from '../../src/archive/queries/changes.ts';
+import { commitmentsIn } from '../../src/archive/queries/follow-ups.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import type { PageName } from '../../src/site/pages.ts';
 import type { PageKind } from '../../src/site/record-pages.ts';
 import { builtLanguages } from '../built-site.ts';
 
@@ -25,10 +28,17 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
       .map((one) => (one as Element).attribs['href'] ?? '')
       .toSorted();
   }
+  const idsOf = (page: PageName, selector: string) =>
+    site
+      .pageAt(pageAt(locale, page))
+      .$(selector)
+      .toArray()
+      .map((one) => (one as Element).attribs['id']);
   const addresses = (kind: PageKind, ids: Iterable<string> = archive[kind].keys()) =>
     [...ids].map((id) => site.urlOf(recordAt(locale, kind, id))).toSorted();
 
-  it('name every theme, organisation, source and person once', () => {
+  it('name every theme, organisation, source, person and term once', () => {
+    expect(idsOf('terms', '.term')).toEqual([...archive.terms.keys()]);
     expect(linksIn(pageAt(locale, 'themes'), '.theme-line h2 a')).toEqual(addresses('themes'));
     expect(linksIn(pageAt(locale, 'organisations'), '.organisation-line h2 a')).toEqual(addresses('organisations'));
     expect(linksIn(pageAt(locale, 'sources'), '.bib li > a')).toEqual(addresses('sources'));
@@ -118,6 +128,14 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
     }
   });
 
+  it('show every correction of the archive, or say since when there was none', () => {
+    const section = site.pageAt(pageAt(locale, 'about/corrections')).$('#s-corrections');
+    const corrections = allCorrections(archive);
+    expect(section.find('article')).toHaveLength(corrections.length);
+    const opening = archive.changes[0]?.date.slice(0, 4) ?? '';
+    if (corrections.length === 0) expect(section.find('.section-body > p').first().text()).toContain(opening);
+  });
+
   it('count what they list', () => {
     const number = (n: number) => formatNumber(n, locale);
     const sources = site.pageAt(pageAt(locale, 'sources')).$;
@@ -128,6 +146,9 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
       expect([sources(row).find('.kinds-count').text(), marks.length]).toEqual([number(listed), listed]);
       expect(marks.filter('.is-part').length).toBe(section.find('.is-partial').length);
     }
+    const commitments = site.pageAt(pageAt(locale, 'commitments')).$;
+    expect(commitments('main section > ul > li')).toHaveLength(commitmentsIn(archive).length);
+    expect(commitments('main .lead').text()).toContain(number(commitmentsIn(archive).length));
     const home = site.pageAt(homeAt(locale)).$('#s-gaps').text();
     expect(home).toContain(number(archive.sources.size));
     expect(home).toContain(number(allGaps(archive).length));

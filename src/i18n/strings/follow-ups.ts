@@ -1,4 +1,3 @@
-import { formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
 /** The words for follow-ups of declarations, at both ends. */
@@ -20,14 +19,6 @@ export const followUpStrings = dictionary({
     noneOf: 'Aucune suite connue\u00A0:',
     whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
-    commitmentsLead: (n: number, followed: number) =>
-      `On connaît ${formatNumber(n, 'fr')}\u00A0engagements pris dans les déclarations. ${followed === 0 ? 'Aucune source ne dit ce qu’ils sont devenus.' : `Une source dit ce qui est venu de ${formatNumber(followed, 'fr')} d’entre eux.`}`,
-    followed: 'Ce qui en est venu',
-    notFollowed: 'Sans suite connue',
-    files: 'Télécharger',
-    file: (what: 'points' | 'followUps', form: string) =>
-      `${what === 'points' ? 'Points des déclarations' : 'Suites'} (${form})`,
-    openQuestions: 'Les questions qui restent ouvertes',
   },
   ja: {
     pointOf: (number, declaration) => `${declaration}、項目${number}`,
@@ -40,12 +31,5 @@ export const followUpStrings = dictionary({
     noneOf: 'その後が分からないもの：',
     whole: '宣言全体',
     takenUp: '過去の宣言への対応',
-    commitmentsLead: (n, followed) =>
-      `判明している宣言の合意事項は${formatNumber(n, 'ja')}件です。${followed === 0 ? 'その後を伝える資料は見つかっていません。' : `うち${formatNumber(followed, 'ja')}件については、その後を伝える資料があります。`}`,
-    followed: 'その後が伝えられているもの',
-    notFollowed: 'その後が分かっていないもの',
-    files: 'ダウンロード',
-    file: (what, form) => `${what === 'points' ? '宣言の項目' : 'その後'}（${form}）`,
-    openQuestions: '残っている不明点',
   },
 });

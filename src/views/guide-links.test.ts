@@ -7,8 +7,8 @@ resetSettings();
 
 it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
   vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
-  const { textPageView } = await import('./text-page.ts');
-  const { guides } = textPageView({ archive: wholeArchive(), locale }, 'contribute');
+  const { guideLinks } = await import('./guide-links.ts');
+  const guides = guideLinks({ archive: wholeArchive(), locale });
   expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
     `https://forge.example/owner/name/blob/main/content/START.${locale}.md`,
     `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
@@ -18,7 +18,7 @@ it.each(locales)('the page about taking part leads to the guides on the forge: %
 });
 
 it.each(locales)('and says what to do where the site names no forge: %s', async (locale) => {
-  const { textPageView } = await import('./text-page.ts');
-  const { guides } = textPageView({ archive: wholeArchive(), locale }, 'contribute');
+  const { guideLinks } = await import('./guide-links.ts');
+  const guides = guideLinks({ archive: wholeArchive(), locale });
   expect(guides.map(({ html }) => html)).toEqual([expect.stringContaining(`content/GUIDES.${locale}.md`)]);
 });
