@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get, type Archive, type Authority } from '../archive/archive.ts';
+import { authorityLanguage } from '../wording/names.ts';
 import { cameView } from './came.ts';
 
 const whole = wholeArchive();
@@ -51,7 +52,7 @@ describe('what joins those who came', () => {
 
   it('has names at the host and at those of other editions, and at nobody else', () => {
     const { map } = came('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
-    expect(map?.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
+    expect(map?.drawing.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
   });
 
   it('marks a name that French does not have as Japanese, and none in Japanese', () => {
@@ -59,7 +60,10 @@ describe('what joins those who came', () => {
       id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
     );
     const langs = (locale: 'fr' | 'ja') =>
-      came('5-valbourg', archive, locale).map?.labels.map(({ text, lang }) => [text, lang]);
+      came('5-valbourg', archive, locale).map?.drawing.labels.map(({ id, text }) => [
+        text,
+        authorityLanguage({ archive, locale }, id),
+      ]);
     expect(langs('fr')).toEqual(
       expect.arrayContaining([
         ['Valbourg', undefined],

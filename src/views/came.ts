@@ -7,13 +7,11 @@ import type { Point } from '../drawings/inset.ts';
 import { recordAt } from '../i18n/paths.ts';
 import type { Context } from '../wording/context.ts';
 import { authorityText } from '../wording/names.ts';
-import { nameLanguage, type MapLabel } from './host-map.ts';
 import { endViews, type EndsView } from './twinning.ts';
 
 /** The map of the places that the participants came from. */
 export interface CameMap {
   readonly drawing: HostMap;
-  readonly labels: readonly MapLabel[];
   /** The hosts, each inside a circle. */
   readonly rings: readonly Point[];
 }
@@ -66,13 +64,5 @@ function mapOf(context: Context, edition: Edition): CameMap | undefined {
     french.flatMap((from) => japanese.map((to) => ({ from, to }))),
   );
   const drawing = drawHostMap(places, joined, 'rough');
-  return {
-    drawing,
-    labels: drawing.labels.map(({ id, ...label }) => ({
-      ...label,
-      isMinor: false,
-      lang: nameLanguage(context, id),
-    })),
-    rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []),
-  };
+  return { drawing, rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []) };
 }

@@ -26,6 +26,11 @@ export function authorityNameRead(context: Context, authority: Authority): Html 
   return html`<ruby>${ja}<rp>（</rp><rt>${yomi}</rt><rp>）</rp></ruby>`;
 }
 
+/** The language of the name of an authority, if it is not that of the page. */
+export function authorityLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
+  return locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined;
+}
+
 /** The name of an authority as plain text, for titles. */
 export function authorityText({ locale }: Context, authority: Authority): string {
   return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;
