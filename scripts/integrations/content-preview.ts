@@ -5,12 +5,20 @@ import type { AstroIntegration } from 'astro';
 import { displayScript } from '../../src/layouts/display-script.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { previewStrings } from '../../src/i18n/strings/preview.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
 import type { ContentProblems } from './content-problems.ts';
 import { previewPolicy } from './page-policy.ts';
+
+/** Around the report that a page of the preview answers while the content has problems. */
+const words = {
+  title: { fr: 'Le contenu est à corriger', ja: '内容に直すところがあります' },
+  hint: {
+    fr: 'La page demandée reviendra d’elle-même, une fois le fichier corrigé et enregistré.',
+    ja: 'ファイルを直して保存すると、元のページが自動的に表示されます。',
+  },
+};
 
 /** Milliseconds that the content must be quiet before pages reload: a file is noticed while it is being written. */
 const QUIET = 60;
@@ -124,7 +132,8 @@ export function contentPreview(base: string): AstroIntegration {
             locales.find((one) => asked.includes(`/${one}/`)) ??
             machineLanguage(process.env);
           const told: ContentProblems = {
-            ...previewStrings[language],
+            title: words.title[language],
+            hint: words.hint[language],
             report: reportProblems(problems, language, path.relative(process.cwd(), folder)),
             location: { file: path.join(folder, first.file), line: first.line, column: first.column },
           };

@@ -3,7 +3,6 @@
  * one only if the address has them. Marks are highlights: no element is added to the text. Escape or a button removes them.
  */
 import { locales } from '../i18n/locales.ts';
-import { landingStrings } from '../i18n/strings/landing.ts';
 import { textElement } from './element.ts';
 import { hitsIn } from './excerpt.ts';
 import { fold } from './fold.ts';
@@ -11,6 +10,24 @@ import { mostOfQuery, readQuery, termsToMark, type Query } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const NAME = 'found';
+
+/** The words of the bar that says what is marked. */
+const words = {
+  label: { fr: 'Mots cherchés', ja: '検索した語句' },
+  marked: {
+    fr: (typed: string, count: number) =>
+      `«\u00A0${typed}\u00A0»\u00A0: ${count === 1 ? '1\u00A0passage marqué' : `${String(count)}\u00A0passages marqués`} sur cette page.`,
+    ja: (typed: string, count: number) => `「${typed}」：このページの${String(count)}か所に印を付けています。`,
+  },
+  /** If the address asks for more words than are marked. */
+  cut: {
+    fr: (most: typeof mostOfQuery) =>
+      `Texte trop long\u00A0: seuls ses ${String(most.words)} premiers mots (${String(most.characters)} caractères au plus) sont cherchés.`,
+    ja: (most: typeof mostOfQuery) =>
+      `検索した語句が長いため、先頭の${String(most.words)}語（最大${String(most.characters)}文字）だけを探しています。`,
+  },
+  remove: { fr: 'Retirer les marques', ja: '印を消す' },
+};
 
 /** Text that is not read in place: ruby readings, and text for programs. */
 const unread = 'rt, rp, script, style, noscript, template, [hidden]:not([hidden="until-found"]), .visually-hidden';
@@ -49,14 +66,13 @@ export function markLanding(): void {
 
 function showBar(main: HTMLElement, query: Query, count: number, remove: () => void): void {
   const locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
-  const words = landingStrings[locale];
   const bar = textElement('aside', '', 'landing');
-  bar.setAttribute('aria-label', words.label);
-  const button = textElement('button', words.remove);
+  bar.setAttribute('aria-label', words.label[locale]);
+  const button = textElement('button', words.remove[locale]);
   button.type = 'button';
   bar.append(
-    textElement('p', words.marked(query.typed, count)),
-    ...(query.isCut ? [textElement('p', words.cut(mostOfQuery))] : []),
+    textElement('p', words.marked[locale](query.typed, count)),
+    ...(query.isCut ? [textElement('p', words.cut[locale](mostOfQuery))] : []),
     button,
   );
   main.before(bar);

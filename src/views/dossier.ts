@@ -1,4 +1,4 @@
-import { get, type Theme } from '../archive/archive.ts';
+import { get, type Edition, type Theme } from '../archive/archive.ts';
 import { labelsOn } from '../archive/schema/side.ts';
 import { schemaOf } from '../archive/kinds.ts';
 import { passagesOf } from '../archive/passages.ts';
@@ -18,7 +18,6 @@ import { commitmentViews, type CommitmentView } from './commitments.ts';
 import { factView, type FactView } from './fact.ts';
 import { holderAt } from './fact-brief.ts';
 import { itemSubject, itemText } from './item.ts';
-import { stationView, type StationView } from './station.ts';
 
 /** A line about something filed under a theme. */
 export interface DossierLineView {
@@ -36,7 +35,7 @@ export interface DossierLineView {
 
 /** Everything filed under a theme at one edition, or on one date. */
 export interface DossierStopView {
-  readonly station?: StationView | undefined;
+  readonly edition?: Edition | undefined;
   readonly date: string;
   readonly lines: readonly DossierLineView[];
 }
@@ -47,7 +46,7 @@ export function dossierView(context: Context, theme: Theme): readonly DossierSto
   return dossierOf(archive, theme)
     .filter(({ facts }) => facts.length > 0)
     .map(({ edition, period, facts }) => ({
-      station: edition && stationView(context, edition),
+      edition,
       date: period ? formatPeriod(period, locale, 'table') : themeStrings[locale].undated,
       lines: facts.map((placed) => lineView(context, placed)),
     }));

@@ -1,10 +1,18 @@
 import type { Prose } from '../archive/prose.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { accountStrings } from '../i18n/strings/accounts.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { inLanguage, marked } from '../wording/language.ts';
 import { dayView } from './day.ts';
+
+const toTranslate = {
+  fr: 'À traduire\u00A0: ce récit n’existe qu’en japonais.',
+  ja: '翻訳待ち：本文はフランス語のみです。',
+};
+const behind = {
+  fr: (other: string, own: string) => `La version japonaise a été mise à jour le ${other}, celle-ci le ${own}.`,
+  ja: (other: string, own: string) => `フランス語版は${other}に更新されました（この日本語版は${own}）。`,
+};
 
 /** The parts around an account, in the language of the page; its body is rendered from its file. */
 export interface ProseView {
@@ -23,7 +31,7 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
   const { lead, lang } = prose;
   const { locale } = context;
   if (lang !== locale) {
-    const state = html`<p class="small soft" lang="${locale}">${accountStrings[locale].toTranslate}</p>`;
+    const state = html`<p class="small soft" lang="${locale}">${toTranslate[locale]}</p>`;
     return { lead: inLanguage(lead, lang, locale), lang, state };
   }
   return { lead: marked(lead, locale), leadText: lead, state: behindOther(context, prose) };
@@ -34,5 +42,5 @@ function behindOther({ archive, locale }: Context, { folder, record, updated }: 
   const later = archive.prose(folder, record, otherLocale(locale))?.updated;
   if (updated === undefined || later === undefined || updated >= later) return undefined;
   const [other, own] = [later, updated].map((day) => dayView(day, locale).text);
-  return html`<p class="small soft">${accountStrings[locale].behind(other ?? '', own ?? '')}</p>`;
+  return html`<p class="small soft">${behind[locale](other ?? '', own ?? '')}</p>`;
 }

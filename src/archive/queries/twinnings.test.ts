@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, Edition, Twinning } from '../archive.ts';
 import { readPeriod } from '../schema/partial-date.ts';
-import { byDate, linksAmong, sharedEditions, twinningsOf } from './twinnings.ts';
+import { byDate, linksAmong, sharedEditions, signaturesOf, twinningsOf } from './twinnings.ts';
 
 function twinning(id: string, on: string | undefined, fields: Partial<Twinning> = {}): Twinning {
   const date = on === undefined ? { is: 'not-stated' } : { is: 'known', value: { on: readPeriod(on) } };
@@ -50,5 +50,27 @@ describe('links between authorities', () => {
     const archive = { editions, twinnings: new Map([[link.id, link]]) } as unknown as Archive;
     expect(ids(sharedEditions(archive, link))).toEqual(['1-nancy']);
     expect([...editions.values()].map((one) => ids(linksAmong(archive, one)))).toEqual([['nancy-kanazawa'], [], []]);
+  });
+});
+
+describe('the years of signatures', () => {
+  const editions = new Map([['1', { dates: { is: 'known', value: { days: readPeriod('2008-10-27') } }, status: [] }]]);
+  const archive = { editions } as unknown as Archive;
+
+  it('are counted before the year of the first edition and since, and those with most are found in order', () => {
+    const dates = ['2009', '2008', '1990-05', '1973', '1990', '2009', undefined];
+    const links = dates.map((on, index) => twinning(String(index), on));
+    expect(signaturesOf(archive, links)).toEqual({
+      first: 2008,
+      before: 3,
+      since: 3,
+      most: 2,
+      peaks: [1990, 2009],
+      undated: 1,
+    });
+  });
+
+  it('are none where no act has a date', () => {
+    expect(signaturesOf(archive, [twinning('a', undefined)])).toBeUndefined();
   });
 });

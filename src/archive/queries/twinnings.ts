@@ -3,6 +3,7 @@ import { differsOf } from '../fact-path.ts';
 import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
+import { timeOf } from './timeline.ts';
 import { memoize } from '../memoize.ts';
 
 /** All links, the oldest first: those that count as twinnings and agreements, and the occasional ones, which do not. */
@@ -83,4 +84,22 @@ export function doubtOf(twinning: Twinning): {
   const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);
   if (isDoubtful) return { certainty: 'to-verify' };
   return { certainty: twinning.date.is === 'known' ? 'established' : 'not-stated' };
+}
+
+/** Counts the links signed before the year of the first edition and since, and finds the years with most; nothing where no act has a date. */
+export function signaturesOf(archive: Archive, links: readonly Twinning[]) {
+  const years = links.flatMap((link) => signedIn(link) ?? []);
+  if (years.length === 0) return undefined;
+  const editions = [...archive.editions.values()].flatMap((edition) => timeOf(edition)?.start.value.slice(0, 4) ?? []);
+  const first = Math.min(...editions.map(Number));
+  const perYear = Map.groupBy(years, (year) => year);
+  const most = Math.max(...[...perYear.values()].map(({ length }) => length));
+  return {
+    first,
+    before: years.filter((year) => year < first).length,
+    since: years.filter((year) => year >= first).length,
+    most,
+    peaks: [...perYear.keys()].filter((year) => perYear.get(year)?.length === most).toSorted((a, b) => a - b),
+    undated: links.length - years.length,
+  };
 }
