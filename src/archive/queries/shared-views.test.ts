@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import type { Declaration } from '../archive.ts';
 import type { Point } from '../schema/declaration.ts';
 import { latestSharedView } from './shared-views.ts';
 
@@ -20,7 +21,7 @@ const shared = (id: string, grade: Point['grade']): Point => ({
 const found = (earlier: readonly Point[], later: readonly Point[]) =>
   latestSharedView({
     ...archive,
-    declarations: new Map([
+    declarations: new Map<string, Declaration>([
       [first.id, { ...first, points: earlier }],
       [second.id, { ...second, points: later }],
     ]),

@@ -1,5 +1,11 @@
 import { dictionary } from '../locales.ts';
-import type { Naming } from './home.ts';
+
+/** The authorities of a side that took part: all that were counted, those on the list, and those that a source names. */
+interface Naming {
+  readonly counted: number;
+  readonly listed: number;
+  readonly named: number;
+}
 
 /** The words of the list of editions. */
 export const editionsStrings = dictionary({
