@@ -9,7 +9,7 @@ import { printedText, treeMistakes } from './prose-file.ts';
 import { inParagraphs } from './prose-paragraphs.ts';
 
 /**
- * The remark plug-in with which MDX compiles the accounts. Components get the record of their account, and its language; headings get anchors; texts
+ * The remark plug-in with which MDX compiles the accounts. Components get their tag, the record of their account, and its language; headings get anchors; texts
  * get their typography, and marks around quotations and passages in the other language.
  *
  * @throws if the tree has anything besides the closed vocabulary: unchecked content is not compiled
@@ -121,7 +121,8 @@ class Setting {
 
   private component(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
     const { folder, record, lang } = this.place;
-    return element(name, { ...attributes, record: `${folder}/${record}`, locale: lang }, children);
+    if (name === 'Foreign') return element('span', attributes, children);
+    return element(name, { ...attributes, tag: name, record: `${folder}/${record}`, locale: lang }, children);
   }
 }
 
