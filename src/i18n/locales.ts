@@ -26,3 +26,6 @@ export function dictionary(words: Bilingual<unknown>): Bilingual<unknown> {
 
 /** Each language with its country, as in Open Graph. */
 export const openGraphLocales: Bilingual<string> = { fr: 'fr_FR', ja: 'ja_JP' };
+
+/** Each language by its own name. */
+export const languageNames: Bilingual<string> = { fr: 'Français', ja: '日本語' };

@@ -6,7 +6,7 @@ export const landingFile = 'landing.js';
  * link to the other language, and, where the address names words to mark, the script that does so. The configuration puts it into each head, where its hash is allowed.
  *
  * Choices stay on this device (`archive-theme`, `archive-size`); where nothing can be stored they hold for the page. `data-theme`
- * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`display.css`): a browser that cannot
+ * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`Masthead.astro`): a browser that cannot
  * follow a choice is offered none.
  */
 export const displayScript = (base: string): string => `{

@@ -4,7 +4,7 @@ import type { RecordKey } from '../archive/queries/statements.ts';
 import { linkedData } from '../exports/json-ld.ts';
 import { recordFile } from '../exports/record-file.ts';
 import { formatDate } from '../i18n/format.ts';
-import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { languageNames, otherLocale, type Locale } from '../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../site/pages.ts';
@@ -81,6 +81,7 @@ export interface PageIdentity {
 export function frameView(context: Context, page: PageIdentity): FrameView {
   const { archive, locale } = context;
   const words = siteStrings[locale];
+  const other = otherLocale(locale);
   const link = (name: PageName): LinkView => ({
     href: pageAt(locale, name),
     label: words.pages[name],
@@ -109,7 +110,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     foot: menu('foot'),
     homeHref: homeAt(locale),
     searchHref: pageAt(locale, 'search'),
-    other: { locale: otherLocale(locale), href: inOtherLanguage(page.path, locale), label: words.otherLanguage },
+    other: { locale: other, href: inOtherLanguage(page.path, locale), label: languageNames[other] },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     publishedBy: { href: pageAt(locale, 'legal'), label: publishedBy(archive.site.publisher, locale) },
     changed: changedOf(context, page),

@@ -9,10 +9,9 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { Side } from '../archive/schema/words.ts';
 import { formatNumber, plateOrdinal } from '../i18n/format.ts';
 import { parallelAt, recordAt, type ParallelKind } from '../i18n/paths.ts';
-import { bilingualStrings } from '../i18n/strings/bilingual.ts';
 import { declarationStrings } from '../i18n/strings/declaration.ts';
 import { parallelStrings } from '../i18n/strings/parallel.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { languageNames, type Locale } from '../i18n/locales.ts';
 import { passageCitations, pointCitations } from '../exports/citations/citation.ts';
 import type { Context } from '../wording/context.ts';
 import { placeReferences, type PlaceReferenceView } from './citation.ts';
@@ -231,7 +230,7 @@ function pageOf(
     rowsTitle: words.rows[kind],
     columns: rowLocales(locale).map((lang) => ({
       lang,
-      name: bilingualStrings[lang].language,
+      name: languageNames[lang],
       worth: [...worthOf(rows, lang)].map(([worth, n]) => words.tally(worth, formatNumber(n, locale))),
     })),
     rows,

@@ -7,11 +7,30 @@ import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../i18n/format.
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { peopleStrings } from '../i18n/strings/people.ts';
-import { recordNameStrings } from '../i18n/strings/record-names.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
+
+/** Names of records that the content does not name itself. */
+const words = {
+  edition: {
+    fr: (ordinal: string, hosts: string) => `${ordinal} édition, ${hosts}`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}（${hosts}）`,
+  },
+  declaration: {
+    fr: (ordinal: string, hosts: string) => `Déclaration de la ${ordinal} édition (${hosts})`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}会議の宣言（${hosts}）`,
+  },
+  /** If no source says that a declaration was adopted. */
+  declarationNotKnown: {
+    fr: (ordinal: string, hosts: string) =>
+      `${ordinal} édition (${hosts})\u00A0: on ne sait pas si une déclaration a été adoptée`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}会議（${hosts}）：宣言の採択は不明`,
+  },
+  series: { fr: 'La série', ja: '会議の概要' },
+  linkCounts: { fr: 'Nombre de liens', ja: '提携の数' },
+};
 
 /** The name of an authority in the page's language, or in the other language, marked as such, if only that is known. */
 export function authorityName({ locale }: Context, authority: Authority): Html {
@@ -65,7 +84,7 @@ export function hostNames(context: Context, edition: Edition): Html {
 /** The short name of an edition: « 7e édition, Aix-en-Provence »; 第7回（エクサンプロヴァンス市）. */
 export function editionText(context: Context, edition: Edition): string {
   const ordinal = formatOrdinal(edition.ordinal, context.locale);
-  return recordNameStrings[context.locale].edition(ordinal, hostTexts(context, edition));
+  return words.edition[context.locale](ordinal, hostTexts(context, edition).join(comma[context.locale]));
 }
 
 /** An edition by its number alone: « 7e »; 第7回. */
@@ -117,9 +136,9 @@ export function recordText(context: Context, kind: Kind, id: string): string {
     case 'people':
       return id;
     case 'series':
-      return recordNameStrings[locale].series;
+      return words.series[locale];
     case 'link-counts':
-      return recordNameStrings[locale].linkCounts;
+      return words.linkCounts[locale];
   }
 }
 
@@ -128,11 +147,8 @@ export function declarationText(context: Context, id: string): string {
   const { archive, locale } = context;
   const edition = get(archive.editions, id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
-  const { declaration, declarationNotKnown } = recordNameStrings[locale];
-  return (isAttested(get(archive.declarations, id)) ? declaration : declarationNotKnown)(
-    ordinal,
-    hostTexts(context, edition),
-  );
+  const name = isAttested(get(archive.declarations, id)) ? 'declaration' : 'declarationNotKnown';
+  return words[name][locale](ordinal, hostTexts(context, edition).join(comma[locale]));
 }
 
 /** The title of a page of text, or of its entry in the registry if the text is still to be translated. */
