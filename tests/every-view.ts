@@ -7,7 +7,6 @@ import { changesView } from '../src/views/changes.ts';
 import { commitmentsView } from '../src/views/commitments-page.ts';
 import { declarationView } from '../src/views/declaration.ts';
 import { declarationsView } from '../src/views/declarations.ts';
-import { editionView } from '../src/views/edition.ts';
 import { editionsView } from '../src/views/editions.ts';
 import type { FrameView } from '../src/views/frame.ts';
 import { gapsView } from '../src/views/gaps.ts';
@@ -51,14 +50,12 @@ const singleViews = {
 } as const satisfies Partial<Record<PageName, (context: Context) => PageView>>;
 
 /** The kinds whose pages are made from a view. */
-const viewedKinds = ['editions', 'declarations'] as const;
+const viewedKinds = ['declarations'] as const;
 
 /** Returns the view of the page of a record. */
 function viewOfRecord(context: Context, kind: (typeof viewedKinds)[number], id: string): PageView {
   const { archive } = context;
   switch (kind) {
-    case 'editions':
-      return editionView(context, get(archive.editions, id));
     case 'declarations':
       return declarationView(context, get(archive.declarations, id));
   }

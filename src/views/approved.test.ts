@@ -20,7 +20,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'declarations/',
     'declarations/5-valbourg/',
     'declarations/5-valbourg/parallel/',
-    'editions/5-valbourg/',
     'participation/',
   ],
   ja: [
@@ -31,7 +30,6 @@ const pages: Readonly<Record<Locale, readonly string[]>> = {
     'declarations/4-kagemitsu/',
     'editions/',
     'editions/5-valbourg/parallel/',
-    'editions/7-rive-en-bresse/',
     'gaps/',
     'gaps/state/',
     'map/',

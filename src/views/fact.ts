@@ -1,4 +1,4 @@
-import { lacks, textIn } from '../archive/schema/to-translate.ts';
+import { lacks } from '../archive/schema/to-translate.ts';
 import { z } from 'zod';
 import { entryName } from '../archive/entry-name.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
@@ -277,16 +277,9 @@ export function factLines(
   });
 }
 
-/** Shows the disagreements of a record that are about no field. */
-export function disagreementViews(
-  context: Context,
-  holder: Holder,
-  list: readonly { readonly id: string; readonly about: { fr: string; ja: string }; readonly claim: Claim<object> }[],
-): readonly FactView[] {
-  return list.map(({ id, about, claim }) => {
-    const fact = factView(context, holder, `disagreements.${id}`, claim);
-    return { ...fact, label: textIn(about, context.locale) ?? factStrings[context.locale].certainty.differ };
-  });
+/** Leaves fields out of a version that are shown elsewhere. */
+export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V, names: readonly string[]): V {
+  return { ...version, fields: version.fields.filter(({ name }) => !names.includes(name)) };
 }
 
 /** Returns a record of the archive as the holder of its facts. */

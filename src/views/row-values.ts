@@ -1,9 +1,7 @@
+import type { Disagreement } from '../archive/schema/disagreement.ts';
 import { differsWords, gravest } from '../archive/schema/differs.ts';
-import { statusWords } from '../archive/schema/edition.ts';
-import type { Edition } from '../archive/archive.ts';
-import { isNotKnown } from '../archive/schema/not-known.ts';
-import { comma, formatPeriod, semicolon } from '../i18n/format.ts';
-import { editionStrings } from '../i18n/strings/edition.ts';
+import { textIn } from '../archive/schema/to-translate.ts';
+import { comma, semicolon } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { rowStrings } from '../i18n/strings/rows.ts';
 import { capitalised } from '../language/typography.ts';
@@ -11,7 +9,7 @@ import type { Context } from '../wording/context.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
 import { marked } from '../wording/language.ts';
 import { valueOf } from './fact-brief.ts';
-import type { FactView } from './fact.ts';
+import { factView, type FactView, type Holder } from './fact.ts';
 import type { RowView, StandingWord } from './row.ts';
 
 /** A row that unfolds to facts. */
@@ -60,6 +58,16 @@ export function factsRow(
 /** Returns a row that unfolds to one fact and has the address of that fact. */
 export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
   return { ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }), facts: [fact] };
+}
+
+/** Returns a row for each disagreement of a record that is about no field. */
+export function disagreementRows(context: Context, holder: Holder, list: readonly Disagreement[]): readonly FactRow[] {
+  const { locale } = context;
+  return list.map(({ id, about, claim }, index) => {
+    const label = textIn(about, locale) ?? factStrings[locale].certainty.differ;
+    const fact = factView(context, holder, `disagreements.${id}`, claim, label);
+    return { ...factRow(context, fact), id: index === 0 ? 's-disagreements' : undefined };
+  });
 }
 
 /** Returns the reason why there is no value. The question on the page shows how far it was searched for. */
@@ -120,31 +128,6 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
         values.map(({ value }) => plain(value)),
       )
     : undefined;
-}
-
-/** Summarises the history of an edition: « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
-export function statusText({ locale }: Context, { status }: Edition): Html {
-  const words = editionStrings[locale];
-  const values = status.flatMap((line) =>
-    line.is === 'known'
-      ? [line.value]
-      : line.is === 'undecided'
-        ? line.versions.slice(0, 1).map(({ value }) => value)
-        : [],
-  );
-  const postponed = values.filter((one) => one.status === 'postponed');
-  const steps = values.flatMap((value, index): readonly string[] => {
-    const { status: state, said, for: when } = value;
-    if (value === postponed[0]) return [words.postponed(postponed.length)];
-    if (state === undefined || state === 'planned' || state === 'postponed' || (state === 'announced' && index > 0))
-      return [];
-    const time = state === 'announced' ? said : when && !isNotKnown(when) ? when.start : undefined;
-    const word = statusWords[state][locale];
-    return [
-      time && !isNotKnown(time) ? words.statusIn(word, formatPeriod({ start: time, end: time }, locale, 'year')) : word,
-    ];
-  });
-  return html`${capitalised(steps.join(comma[locale]))}`;
 }
 
 /** Returns the standing of several facts: the gravest difference between sources, else that one is to be verified. */

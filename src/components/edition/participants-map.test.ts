@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { get, type Archive, type Authority } from '../archive/archive.ts';
-import { cameView } from './came.ts';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { get, type Archive, type Authority } from '../../archive/archive.ts';
+import { participantsMap } from './participants-map.ts';
 
 const whole = wholeArchive();
 function placeOf(id: string) {
@@ -28,29 +28,22 @@ function placed(ids: readonly string[], change: (authority: Authority) => Partia
   return { ...whole, authorities };
 }
 
-const came = (id: string, archive: Archive = whole, locale: 'fr' | 'ja' = 'fr') =>
-  cameView({ archive, locale }, get(archive.editions, id));
+const mapOf = (id: string, archive: Archive = whole, locale: 'fr' | 'ja' = 'fr') =>
+  participantsMap({ archive, locale }, get(archive.editions, id));
 
-describe('what joins those who came', () => {
-  it('is each link of which both ends were there, with the year of its act', () => {
-    const { pairs, paired } = came('4-kagemitsu');
-    expect(pairs.map(({ href, year }) => [href, year])).toEqual([['/fr/twinnings/lorval-shirogane/', '1973']]);
-    expect([...paired]).toEqual(['lorval', 'shirogane']);
-    expect(came('5-valbourg').pairs).toEqual([]);
-  });
-
+describe('the map of the participants', () => {
   it('is no map where nobody is known to have come', () => {
-    expect(came('9-belport').map).toBeUndefined();
+    expect(mapOf('9-belport')).toBeUndefined();
   });
 
   it('has a ring around each host, and a point for everyone whose place is known', () => {
-    const { map } = came('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
-    expect(map?.rings).toEqual([map?.drawing.points.get('valbourg')]);
-    expect([...(map?.drawing.points.keys() ?? [])].toSorted()).toEqual(['kagemitsu', 'minase', 'valbourg']);
+    const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
+    expect(map?.rings).toEqual([map?.points.get('valbourg')]);
+    expect([...(map?.points.keys() ?? [])].toSorted()).toEqual(['kagemitsu', 'minase', 'valbourg']);
   });
 
   it('has names at the host and at those of other editions, and at nobody else', () => {
-    const { map } = came('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
+    const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
     expect(map?.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
   });
 
@@ -59,7 +52,7 @@ describe('what joins those who came', () => {
       id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
     );
     const langs = (locale: 'fr' | 'ja') =>
-      came('5-valbourg', archive, locale).map?.labels.map(({ text, lang }) => [text, lang]);
+      mapOf('5-valbourg', archive, locale)?.labels.map(({ text, lang }) => [text, lang]);
     expect(langs('fr')).toEqual(
       expect.arrayContaining([
         ['Valbourg', undefined],
