@@ -15,11 +15,11 @@ import { siteStrings } from '../i18n/strings/site.ts';
 import { wholeAtHyphens } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
+import { pointText } from '../wording/title.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { marked, ourWords } from '../wording/language.ts';
 import { editionYear, hostNames } from '../wording/names.ts';
-import { pointViews } from './declaration-point.ts';
-import { holderOf } from './fact.ts';
+
 import { feedLink } from './feed-link.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 import { proseView } from './prose.ts';
@@ -143,12 +143,9 @@ function sayingView(context: Context): SayingView | undefined {
   const { declaration, point } = found;
   const year = editionYear(get(archive.editions, declaration.id), locale);
   const { listed } = declarationTitle(context, declaration);
-  const view = pointViews(context, holderOf(context, 'declarations', declaration.id), declaration).find(
-    ({ fact }) => fact.id === point.id,
-  );
   const publishers = sourcesOf(point.evidence.basis).map((id) => get(archive.sources, id).publisher[locale]);
   return {
-    texts: [view?.own, view?.other].flatMap((side) => (side ? [side.text] : [])),
+    texts: [locale, otherLocale(locale)].flatMap((lang) => pointText(point, lang, locale) ?? []),
     grade: point.grade,
     by: marked(homeStrings[locale].sayingBy[point.grade](listed, year, publishers), locale),
     href: recordAt(locale, 'declarations', declaration.id, `points.${point.id}`),

@@ -12,13 +12,6 @@ export const followUpStrings = dictionary({
     none: 'Aucune suite connue',
     /** Heads the follow-ups on the page of a declaration. */
     after: 'Ce qui a suivi',
-    /** For a follow-up whose link with the declaration no source states. */
-    derived: '(lien déduit)',
-    /** Before the declaration whose words this one repeats. */
-    takesUp: 'Repris de\u00A0:',
-    /** Before the points without a known follow-up. */
-    noneOf: 'Aucune suite connue\u00A0:',
-    whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
     commitmentsLead: (n: number, followed: number) =>
       `On connaît ${formatNumber(n, 'fr')}\u00A0engagements pris dans les déclarations. ${followed === 0 ? 'Aucune source ne dit ce qu’ils sont devenus.' : `Une source dit ce qui est venu de ${formatNumber(followed, 'fr')} d’entre eux.`}`,
@@ -35,10 +28,6 @@ export const followUpStrings = dictionary({
     itemOf: (item, edition) => `${edition}、${item}`,
     none: 'その後は不明',
     after: 'その後',
-    derived: '（関連は推定）',
-    takesUp: 'もとの文：',
-    noneOf: 'その後が分からないもの：',
-    whole: '宣言全体',
     takenUp: '過去の宣言への対応',
     commitmentsLead: (n, followed) =>
       `判明している宣言の合意事項は${formatNumber(n, 'ja')}件です。${followed === 0 ? 'その後を伝える資料は見つかっていません。' : `うち${formatNumber(followed, 'ja')}件については、その後を伝える資料があります。`}`,
