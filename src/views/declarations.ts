@@ -12,10 +12,9 @@ import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords, inLanguage } from '../wording/language.ts';
-import { editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
+import { editionDates, editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { adoptionLine, readingLinks, textCounts, type AdoptionLine } from './declaration.ts';
-import { whenOf } from './edition-when.ts';
 import { holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
@@ -86,7 +85,7 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
   const place = words.placeAndYear(hostTexts(context, edition), editionYear(edition, locale));
   const declaration = archive.declarations.get(id);
   if (!declaration) {
-    const without = words.announced(statusWords[edition.statusNow][locale], whenOf(context, edition));
+    const without = words.announced(statusWords[edition.statusNow][locale], editionDates(edition, locale));
     return { ...row, href: recordAt(locale, 'editions', id), title: place, without };
   }
   const { points } = declaration;

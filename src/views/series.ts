@@ -16,7 +16,7 @@ import { html, type Html } from '../wording/html.ts';
 import { inLanguage } from '../wording/language.ts';
 import { recordLink } from '../wording/names.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { factRow, factsRow, fieldsIn, firstOf, valueIn, type FactRow } from './row-values.ts';
+import { factRow, factsRow, fieldsIn, firstOf, valueIn, type FactRow } from './rows.ts';
 import { rowsHead, type SectionHeads } from './sections.ts';
 import { seriesEditions, type SeriesEdition } from './series-editions.ts';
 import { sourceMark, type SourceMark } from '../wording/source-mark.ts';

@@ -10,8 +10,7 @@ import type { PageName } from '../site/pages.ts';
 import type { Context } from '../wording/context.ts';
 import type { LinkView } from './frame.ts';
 import { singlePageView, type TitledView } from './single-page.ts';
-import { listOf } from './row-values.ts';
-import type { RowView } from './row.ts';
+import { listOf, type RowView } from './rows.ts';
 import { declarationLine, editionLine, milestoneLine, sourceLine, twinningLine, type YearLine } from './year-lines.ts';
 
 /** The entries of one kind under a year. */

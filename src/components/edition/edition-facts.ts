@@ -9,7 +9,7 @@ import { comma, formatCount, formatNumber, formatPeriod } from '../../i18n/forma
 import { recordAt } from '../../i18n/paths.ts';
 import { bodyStrings } from '../../i18n/strings/body.ts';
 import { capitalised } from '../../language/typography.ts';
-import { factLines, factView, holderOf, withoutFields, type FactView } from '../../views/fact.ts';
+import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../../views/fact.ts';
 import { itemText } from '../../views/item.ts';
 import { factsOfPerson } from '../../views/mentions.ts';
 import {
@@ -22,7 +22,7 @@ import {
   rowOf,
   valueIn,
   type FactRow,
-} from '../../views/row-values.ts';
+} from '../../views/rows.ts';
 import type { Context } from '../../wording/context.ts';
 import { html, plain, type Html } from '../../wording/html.ts';
 import { recordText } from '../../wording/names.ts';
@@ -309,10 +309,10 @@ function editionHistory(context: Context, edition: Edition) {
   const { archive, locale } = context;
   return mentionsOf(archive, 'editions', edition.id)
     .filter(({ kind }) => kind === 'milestones' || kind === 'series')
-    .map(({ kind, id, fact }) => ({
-      href: recordAt(locale, kind, id, fact.path),
-      when: recordText(context, kind, id),
-      words: factView(context, holderOf(context, kind, id), fact.path, fact.node).words ?? html``,
+    .map((mention) => ({
+      href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
+      when: recordText(context, mention.kind, mention.id),
+      words: factAt(context, mention).words ?? html``,
     }));
 }
 

@@ -1,3 +1,4 @@
+import { identifiers } from '../archive/schema/identifiers.ts';
 import type { Disagreement } from '../archive/schema/disagreement.ts';
 import { differsWords, gravest } from '../archive/schema/differs.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
@@ -10,7 +11,33 @@ import { html, join, plain, type Html } from '../wording/html.ts';
 import { marked } from '../wording/language.ts';
 import { valueOf } from './fact-brief.ts';
 import { factView, type FactView, type Holder } from './fact.ts';
-import type { RowView, StandingWord } from './row.ts';
+import type { FileLink } from './file-links.ts';
+import type { SourceMark } from '../wording/source-mark.ts';
+
+/** A line of the state of the sources, without the details that it opens. */
+export interface RowView {
+  /** Its fragment, if it is more than the one fact that it opens. */
+  readonly id?: string | undefined;
+  /** The address by which it is cited on its page: its own fragment, or that of its fact; absent if it is only a list. */
+  readonly address?: string | undefined;
+  readonly label: string;
+  /** The label with its markup, if it is more than plain text. */
+  readonly markedLabel?: Html | undefined;
+  /** The kept value, as a sentence. */
+  readonly value: Html;
+  /** Its standing, unless it is simply established. */
+  readonly standing?: StandingWord | undefined;
+  readonly sources: readonly SourceMark[];
+  /** The place where it is written, for editors; for several facts, that of the first. */
+  readonly file?: FileLink | undefined;
+}
+
+/** A standing in a word. */
+export interface StandingWord {
+  readonly word: string;
+  /** True if two sources contradict each other. */
+  readonly isContradiction: boolean;
+}
 
 /** A row that unfolds to facts. */
 export interface FactRow extends RowView {
@@ -58,6 +85,41 @@ export function factsRow(
 /** Returns a row that unfolds to one fact and has the address of that fact. */
 export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
   return { ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }), facts: [fact] };
+}
+
+/**
+ * A record as rows: its own fields, at `identity`, then each fact inside it, the lines of a list together, and so the facts of `identifiers`.
+ * Lists in `elsewhere` have their place on the page.
+ */
+export function recordRows(
+  context: Context,
+  record: FactView,
+  { label, value, elsewhere = [] }: { label: string; value: Html | undefined; elsewhere?: readonly string[] },
+): readonly FactRow[] {
+  const lists = Map.groupBy(record.parts, ({ id }) => (id in identifiers ? 'identifiers' : (id.split('.')[0] ?? id)));
+  return [
+    { ...factRow(context, { ...record, id: 'identity', label, parts: [] }, value) },
+    ...[...lists]
+      .filter(([name]) => !elsewhere.includes(name))
+      .map(([name, facts]) => {
+        const values = facts.flatMap(
+          (fact) =>
+            valueIn(context, fact, fact.id) ?? fact.fields.find(({ name: field }) => field === 'url')?.value ?? [],
+        );
+        const [only] = facts;
+        if (only && facts.length === 1 && !only.id.includes('.')) return factRow(context, only, values[0]);
+        if (name === 'identifiers') return identifiersRow(context, facts, values);
+        return factsRow(context, `list-${name}`, only?.label ?? '', facts, firstOf(context, values, facts.length));
+      }),
+  ];
+}
+
+/** All identifiers in one line, each after its register. */
+function identifiersRow(context: Context, facts: readonly FactView[], values: readonly Html[]): FactRow {
+  const named = facts.map(({ label }, index) => html`${label} ${values[index]}`);
+  const { locale } = context;
+  const row = factsRow(context, 'list-identifiers', rowStrings[locale].identifiers, facts, join(named, comma[locale]));
+  return { ...row, isHeaded: true };
 }
 
 /** Returns a row for each disagreement of a record that is about no field. */
