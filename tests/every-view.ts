@@ -1,11 +1,9 @@
 /** The views of the pages of the example archive that are made from one, by address. */
-import { get, type Archive } from '../src/archive/archive.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { listOrders, orderedAt, pageAt, parallelAt, recordAt } from '../src/i18n/paths.ts';
+import { listOrders, orderedAt, pageAt, parallelAt } from '../src/i18n/paths.ts';
 import type { PageName } from '../src/site/pages.ts';
-import { declarationView } from '../src/views/declaration.ts';
 import { declarationsView } from '../src/views/declarations.ts';
-import { editionView } from '../src/views/edition.ts';
 import { editionsView } from '../src/views/editions.ts';
 import type { FrameView } from '../src/views/frame.ts';
 import { gapsView } from '../src/views/gaps.ts';
@@ -30,20 +28,6 @@ const singleViews = {
   'gaps/state': knowledgeView,
 } as const satisfies Partial<Record<PageName, (context: Context) => PageView>>;
 
-/** The kinds whose pages are made from a view. */
-const viewedKinds = ['editions', 'declarations'] as const;
-
-/** Returns the view of the page of a record. */
-function viewOfRecord(context: Context, kind: (typeof viewedKinds)[number], id: string): PageView {
-  const { archive } = context;
-  switch (kind) {
-    case 'editions':
-      return editionView(context, get(archive.editions, id));
-    case 'declarations':
-      return declarationView(context, get(archive.declarations, id));
-  }
-}
-
 /** Returns the makers of the views of every page in a language, by the address of the page. */
 export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string, () => PageView> {
   const context: Context = { archive, locale };
@@ -53,11 +37,6 @@ export function viewMakers(archive: Archive, locale: Locale): ReadonlyMap<string
     ),
     ...listOrders.participation.map(
       (order) => [orderedAt(locale, 'participation', order), () => participationView(context, order)] as const,
-    ),
-    ...viewedKinds.flatMap((kind) =>
-      [...archive[kind].keys()].map(
-        (id) => [recordAt(locale, kind, id), () => viewOfRecord(context, kind, id)] as const,
-      ),
     ),
     ...[...archive.editions.values()].flatMap(
       (edition) => [[parallelAt(locale, 'editions', edition.id), () => parallelEditionView(context, edition)]] as const,

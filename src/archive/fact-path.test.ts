@@ -8,8 +8,8 @@ import {
   lookUp,
   pathsOf,
   unknownsOf,
-  voicesBetween,
-  voicesOf,
+  versionsBetween,
+  versionsOf,
 } from './fact-path.ts';
 import { nodeOf } from './node.ts';
 import { claim, statement } from './schema/claim.ts';
@@ -129,7 +129,7 @@ describe('the facts of a record', () => {
   });
 
   it('have a voice for the value that is kept and one for each other', () => {
-    const voices = factsOf(record).map(({ path, node }) => [path, voicesOf(node).length]);
+    const voices = factsOf(record).map(({ path, node }) => [path, versionsOf(node).length]);
     expect(Object.fromEntries(voices)).toMatchObject({ 'attendance.persons': 2, dates: 1, 'dates.sessions': 0 });
   });
 });
@@ -158,7 +158,7 @@ describe('the voices that a disagreement is between', () => {
     ['named on another voice: the kept value and that voice', ['dates', undefined, 'planned'], 'planned', [0, 2]],
     ['named on another voice only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
   ])('%s', (_, names, id, places) => {
-    expect(voicesBetween(names, id)).toEqual(places);
+    expect(versionsBetween(names, id)).toEqual(places);
   });
 });
 

@@ -87,11 +87,11 @@ export function* unknownsOf(record: Node): Generator<Fact & { node: NotKnown }> 
   }
 }
 
-/** The words of one voice, and its evidence. */
-type Voice = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
+/** The words of one version, and its evidence. */
+type FactVersion = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 
-/** Lists the voices of a fact: first the one whose value is kept, then the others. A field without a value has none. */
-export function voicesOf(node: Fact['node']): readonly Voice[] {
+/** Lists the versions of a fact: first the one whose value is kept, then the others. A field without a value has none. */
+export function versionsOf(node: Fact['node']): readonly FactVersion[] {
   if (!('is' in node)) return [node, ...node.others];
   if (node.is === 'known') return [node, ...node.others];
   return node.is === 'undecided' ? node.versions : [];
@@ -100,15 +100,15 @@ export function voicesOf(node: Fact['node']): readonly Voice[] {
 /** Lists the ids of the disagreements about a fact: its own, and those of its versions. */
 export function disagreementIds(node: Fact['node']): readonly string[] {
   const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
-  return [...whole, ...voicesOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
+  return [...whole, ...versionsOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
 }
 
 /**
- * Finds the voices between which a disagreement lies, as indexes of `names`, in which the kept value is first. A disagreement named on the
- * fact itself involves every other voice without a name of its own; one named on another voice involves the kept value and that voice
- * alone.
+ * Finds the versions between which a disagreement lies, as indexes of `names`, in which the kept value is first. A disagreement named on the
+ * fact itself involves every other version without a name of its own; one named on another version involves the kept value and that
+ * version alone.
  */
-export function voicesBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
+export function versionsBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
   const at = names.indexOf(id);
   return names.flatMap((name, place) => (place === 0 || (at === 0 ? name === undefined : place === at) ? [place] : []));
 }
@@ -116,14 +116,14 @@ export function voicesBetween(names: readonly (string | undefined)[], id: string
 /** Returns the gravest way in which the versions of a fact differ, or those of the disagreement `id`; `undefined` if none do. */
 export function differsOf(node: Fact['node'], id?: string): Differs | undefined {
   if ('is' in node && node.is === 'undecided') return node.differs;
-  const voices = voicesOf(node);
-  const names = voices.map(({ evidence }) => evidence.disagreement);
-  const between = id === undefined ? voices : voicesBetween(names, id).flatMap((at) => voices[at] ?? []);
+  const versions = versionsOf(node);
+  const names = versions.map(({ evidence }) => evidence.disagreement);
+  const between = id === undefined ? versions : versionsBetween(names, id).flatMap((at) => versions[at] ?? []);
   return gravest(between.map(({ evidence }) => evidence.differs));
 }
 
-/** Lists the nodes of the voices of a fact, in the order of `voicesOf`. */
-export function* voicesAt(place: Node): Generator<Node> {
+/** Lists the nodes of the versions of a fact, in the order of `versionsOf`. */
+export function* versionsAt(place: Node): Generator<Node> {
   if (!isClaim(place.value) || place.value.is === 'known') yield place;
   for (const part of partsOf(place)) if (part.field === 'others' || part.field === 'versions') yield* partsOf(part);
 }

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../language/languages.ts';
 import type { DeclarationRecord } from './schema/declaration.ts';
 import { isNotKnown } from './schema/not-known.ts';
 import type { PassageText } from './schema/official-text.ts';
@@ -54,6 +55,11 @@ export function textPlaces(declaration: Pick<DeclarationRecord, 'text'>): readon
 export function paragraphsIn(text: PassageText, lang: Language): readonly string[] {
   const side = text[lang];
   return side === undefined || isNotKnown(side) ? [] : side;
+}
+
+/** The language in which a passage is shown: that of the page if the passage has it, else the other one. */
+export function shownLanguage({ text }: Passage, locale: Language): Language {
+  return paragraphsIn(text, locale).length > 0 ? locale : otherLanguage(locale);
 }
 
 function passage(address: string, text: PassageText): Pick<Passage, 'address' | 'text' | 'paragraphs'> {

@@ -1,4 +1,4 @@
-import { isClaim, isStatement, lookUp, voicesAt, voicesOf } from './fact-path.ts';
+import { isClaim, isStatement, lookUp, versionsAt, versionsOf } from './fact-path.ts';
 import type { Node } from './node.ts';
 import { sourcesOf, type Basis } from './schema/evidence.ts';
 import { onlyField, printableOf, type Printable } from './value-at.ts';
@@ -46,9 +46,9 @@ function* sayingsIn(
   const { value } = node;
   const [name, ...rest] = names;
   if (isClaim(value) || isStatement(value)) {
-    const places = [...voicesAt(node)];
+    const places = [...versionsAt(node)];
     const hasKept = !isClaim(value) || value.is === 'known';
-    for (const [index, { evidence }] of voicesOf(value).entries()) {
+    for (const [index, { evidence }] of versionsOf(value).entries()) {
       const place = places[index];
       const part = place && (name === undefined ? onlyField(place) : lookUp(place, name));
       if (!part) continue;

@@ -32,8 +32,10 @@ describe('cellText', () => {
 });
 
 describe('spreadsheetCsvOf', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
+  it.each<[Cell, string]>([
+    ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`],
+    [['+a', 'b'], "'+a;b"],
+    [-1.5, '-1.5'],
     ['@nom', "'@nom"],
     ['+33 1 23', "'+33 1 23"],
     ['-1.5e3', "'-1.5e3"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unit } from '../../tests/fixtures/text-unit.ts';
 import { facets, filterByChoice, noChoice, placesByEdition, valuesOf, withValue, type Choice } from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
@@ -6,63 +7,25 @@ import { readLabels, writeLabels } from './labels.ts';
 import { readRequest, withMarks, writeRequest } from './request.ts';
 import type { TextUnit } from './texts.ts';
 
+const aix = { edition: '7-aix', side: 'french', date: '2022-10-03' } as const;
+const takamatsu = { edition: '4-takamatsu', side: 'japanese', date: '2014-10-28' } as const;
 const french: readonly TextUnit[] = [
-  {
-    at: 'editions/7-aix/',
-    kind: 'edition',
-    title: 'Aix',
-    text: 'climat',
-    edition: '7-aix',
-    side: 'french',
-    themes: 'environment',
-    date: '2022-10-03',
-  },
-  {
-    at: 'editions/7-aix/#s-a',
-    kind: 'section',
+  unit('editions/7-aix/', 'edition', 'Aix', 'climat', { ...aix, themes: 'environment' }),
+  unit('editions/7-aix/#s-a', 'section', 'Récit', 'climat', { ...aix, of: 0 }),
+  unit('editions/7-aix/#programme.a', 'item', 'Atelier', 'Le climat\n気候', {
+    ...aix,
     of: 0,
-    title: 'Récit',
-    text: 'climat',
-    edition: '7-aix',
-    side: 'french',
-    date: '2022-10-03',
-  },
-  {
-    at: 'editions/7-aix/#programme.a',
-    kind: 'item',
-    of: 0,
-    title: 'Atelier',
-    text: 'Le climat\n気候',
     passages: [[10, 12, 'ja']],
-    edition: '7-aix',
-    side: 'french',
     themes: 'environment culture',
     date: '2022-10-04',
-  },
-  {
-    at: 'declarations/4-takamatsu/',
-    kind: 'declaration',
-    title: 'Déclaration',
-    text: '',
-    edition: '4-takamatsu',
-    side: 'japanese',
-    date: '2014-10-28',
-  },
-  {
-    at: 'declarations/4-takamatsu/#p1',
-    kind: 'point',
-    of: 3,
-    title: 'Point 1',
-    text: 'climat et ville',
-    edition: '4-takamatsu',
-    side: 'japanese',
-    date: '2014-10-28',
-  },
-  { at: 'sources/a/', kind: 'source', title: 'Climate and climat', lang: 'en', text: '' },
+  }),
+  unit('declarations/4-takamatsu/', 'declaration', 'Déclaration', '', takamatsu),
+  unit('declarations/4-takamatsu/#p1', 'point', 'Point 1', 'climat et ville', { ...takamatsu, of: 3 }),
+  unit('sources/a/', 'source', 'Climate and climat', '', { lang: 'en' }),
 ];
 const japanese: readonly TextUnit[] = [
-  { at: 'editions/7-aix/', kind: 'edition', title: 'エクス', text: 'climat', edition: '7-aix', side: 'french' },
-  { at: 'people/#a', kind: 'person', title: '気候', text: 'climat' },
+  unit('editions/7-aix/', 'edition', 'エクス', 'climat', { edition: '7-aix', side: 'french' }),
+  unit('people/#a', 'person', '気候', 'climat'),
 ];
 const query = readQuery('climat');
 const results = (units: readonly TextUnit[]) => find(prepare(units), query);
@@ -87,21 +50,13 @@ describe('results', () => {
   });
 
   it('to the declarations, what one of them says before what is said about it, and after one that is called so', () => {
-    const declaration = (title: string, text: string, points: readonly string[]): TextUnit[] => [
-      { at: `declarations/${title}/`, kind: 'declaration', title, text },
-      ...points.map((point, index): TextUnit => {
-        return {
-          at: `declarations/${title}/#p${String(index + 1)}`,
-          kind: 'point',
-          of: 0,
-          title: 'Point',
-          text: point,
-        };
-      }),
+    const nara = [
+      unit('declarations/Nara/', 'declaration', 'Nara', 'forêt, forêt et ville'),
+      unit('declarations/Nara/#p1', 'point', 'Point', 'forêt', { of: 0 }),
     ];
     const chosen = (typed: string) => {
       const asked = readQuery(typed);
-      const found = find(prepare(declaration('Nara', 'forêt, forêt et ville', ['forêt'])), asked);
+      const found = find(prepare(nara), asked);
       const left = filterByChoice({ here: found, there: [], near: [] }, withValue(noChoice, 'kind', 'declaration'));
       return left.here.flatMap(({ hits }) => hits.map(({ unit }) => unit.at));
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unit } from '../../tests/fixtures/text-unit.ts';
 import { excerptOf, nameFoundBy, type Piece } from './excerpt.ts';
 import { nearGroups } from './approximate.ts';
 import { find, prepare } from './find.ts';
@@ -8,29 +9,15 @@ import { Vocabulary } from './vocabulary.ts';
 import type { TextUnit } from './texts.ts';
 
 const units: readonly TextUnit[] = [
-  {
-    at: 'editions/7-aix/',
-    kind: 'edition',
-    title: '7e édition, Aix-en-Provence',
-    text: 'octobre 2022',
+  unit('editions/7-aix/', 'edition', '7e édition, Aix-en-Provence', 'octobre 2022', {
     names: '第7回エクス会議\n2020\n2022',
-  },
-  {
-    at: 'editions/7-aix/#s-status',
-    kind: 'section',
+  }),
+  unit('editions/7-aix/#s-status', 'section', 'Annonces, reports, tenue', 'prévue\nPour 2020\nreportée à 2021', {
     of: 0,
-    title: 'Annonces, reports, tenue',
-    text: 'prévue\nPour 2020\nreportée à 2021',
-  },
-  { at: 'editions/6-kumamoto/', kind: 'edition', title: '6e édition, Kumamoto', text: 'L’œuvre de 2018' },
-  { at: 'sources/gomet/', kind: 'source', title: 'Le Japon à Aix en 2020', text: 'presse' },
-  {
-    at: 'authorities/kumamoto/',
-    kind: 'authority',
-    title: 'Kumamoto',
-    text: 'préfecture de Kumamoto',
-    names: '熊本市\nくまもとし',
-  },
+  }),
+  unit('editions/6-kumamoto/', 'edition', '6e édition, Kumamoto', 'L’œuvre de 2018'),
+  unit('sources/gomet/', 'source', 'Le Japon à Aix en 2020', 'presse'),
+  unit('authorities/kumamoto/', 'authority', 'Kumamoto', 'préfecture de Kumamoto', { names: '熊本市\nくまもとし' }),
 ];
 const archive = prepare(units);
 const found = (typed: string) => find(archive, readQuery(typed)).map(({ hits }) => hits.map(({ unit }) => unit.at));
@@ -47,9 +34,9 @@ describe('find', () => {
 
   it('puts each record that a word names before those whose passages have it in their title', () => {
     const units = prepare([
-      { at: 'editions/2/', kind: 'edition', title: '2e édition', text: '' },
-      { at: 'editions/2/#a', kind: 'item', of: 0, title: 'Environnement', text: '' },
-      { at: 'themes/environment/', kind: 'theme', title: 'Énergie et environnement', text: '' },
+      unit('editions/2/', 'edition', '2e édition', ''),
+      unit('editions/2/#a', 'item', 'Environnement', '', { of: 0 }),
+      unit('themes/environment/', 'theme', 'Énergie et environnement', ''),
     ]);
     const groups = find(units, readQuery('environnement'));
     expect(groups.map(({ record, way }) => [record.at, way])).toEqual([

@@ -1,39 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { unit } from '../../tests/fixtures/text-unit.ts';
 import { packFiles, unpack, type Columns } from './pack.ts';
 import { nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
 
+const nancy = { edition: '1-nancy', side: 'french', date: '2008-10-27' } as const;
 const units: readonly TextUnit[] = [
-  {
-    at: 'editions/1-nancy/',
-    kind: 'edition',
-    title: '1re édition, Nancy',
-    text: 'Thème : 地方ガバナンス\nfin 終',
+  unit('editions/1-nancy/', 'edition', '1re édition, Nancy', 'Thème : 地方ガバナンス\nfin 終', {
+    ...nancy,
     names: '第1回\nNancy\nナンシー市\nなんしー',
     passages: [
       [8, 15, 'ja'],
       [20, 21, 'ja'],
     ],
-    edition: '1-nancy',
-    side: 'french',
     themes: 'governance',
-    date: '2008-10-27',
-  },
-  {
-    at: 'editions/1-nancy/#s-dates',
-    kind: 'section',
+  }),
+  unit('editions/1-nancy/#s-dates', 'section', 'Dates', 'Un english mot, puis un autre', {
+    ...nancy,
     of: 0,
-    title: 'Dates',
-    text: 'Un english mot, puis un autre',
     passages: [[3, 10, 'en']],
-    edition: '1-nancy',
-    side: 'french',
-    date: '2008-10-27',
-  },
-  { at: 'gaps/#editions.1-nancy.visits', kind: 'gap', of: 0, title: 'Lacune', text: '' },
-  { at: '', kind: 'list', title: 'Accueil', text: 'La page d’accueil' },
-  { at: 'authorities/nancy/', kind: 'authority', title: 'Nancy', text: 'commune', names: 'ナンシー市\nなんしー' },
-  { at: 'sources/gomet/', kind: 'source', title: 'Le Japon à Aix', lang: 'en', text: 'presse', names: 'Gomet' },
-  { at: 'sources/gomet/#date', kind: 'disagreement', of: 5, title: 'Date', text: '2008 ou 2009' },
+  }),
+  unit('gaps/#editions.1-nancy.visits', 'gap', 'Lacune', '', { of: 0 }),
+  unit('', 'list', 'Accueil', 'La page d’accueil'),
+  unit('authorities/nancy/', 'authority', 'Nancy', 'commune', { names: 'ナンシー市\nなんしー' }),
+  unit('sources/gomet/', 'source', 'Le Japon à Aix', 'presse', { lang: 'en', names: 'Gomet' }),
+  unit('sources/gomet/#date', 'disagreement', 'Date', '2008 ou 2009', { of: 5 }),
 ];
 
 describe('units', () => {

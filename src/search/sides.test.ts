@@ -1,29 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { unit } from '../../tests/fixtures/text-unit.ts';
 import { prepare } from './find.ts';
 import { readQuery } from './query.ts';
 import { otherTitle, sidesOf } from './sides.ts';
-import type { TextUnit } from './texts.ts';
 
-const units: readonly TextUnit[] = [
-  { at: 'authorities/kanazawa/', kind: 'authority', title: 'Kanazawa', text: '', names: '金沢市\nかなざわし' },
-  {
-    at: 'twinnings/a/',
-    kind: 'twinning',
-    title: 'Nancy – Kanazawa',
-    text: '',
-    names: 'Nancy\nナンシー市\nKanazawa\n金沢市',
-  },
-  { at: 'editions/7-aix/', kind: 'edition', title: '7e', text: '', names: '7es Rencontres\n第7回会議\n2022' },
-  {
-    at: 'declarations/a/#p2',
-    kind: 'point',
-    title: 'Point 2',
-    text: 'Les échanges continuent.\n交流は続く。',
+const prepared = prepare([
+  unit('authorities/kanazawa/', 'authority', 'Kanazawa', '', { names: '金沢市\nかなざわし' }),
+  unit('twinnings/a/', 'twinning', 'Nancy – Kanazawa', '', { names: 'Nancy\nナンシー市\nKanazawa\n金沢市' }),
+  unit('editions/7-aix/', 'edition', '7e', '', { names: '7es Rencontres\n第7回会議\n2022' }),
+  unit('declarations/a/#p2', 'point', 'Point 2', 'Les échanges continuent.\n交流は続く。', {
     passages: [[25, 31, 'ja']],
-  },
-  { at: 'declarations/a/#p3', kind: 'point', title: 'Point 3', text: 'Multiplier les échanges.' },
-];
-const prepared = prepare(units);
+  }),
+  unit('declarations/a/#p3', 'point', 'Point 3', 'Multiplier les échanges.'),
+]);
 const [authority, twinning, edition, point, alone] = prepared;
 const written = (pieces: readonly { readonly text: string }[] = []) => pieces.map(({ text }) => text).join('');
 

@@ -15,17 +15,13 @@ import { dataView } from './data.ts';
 const pages: Readonly<Record<Locale, readonly string[]>> = {
   fr: [
     'declarations/',
-    'declarations/5-valbourg/',
     'declarations/5-valbourg/parallel/',
-    'editions/5-valbourg/',
     'participation/',
   ],
   ja: [
     'data/',
-    'declarations/4-kagemitsu/',
     'editions/',
     'editions/5-valbourg/parallel/',
-    'editions/7-rive-en-bresse/',
     'gaps/',
     'gaps/state/',
     'participation/towns/',

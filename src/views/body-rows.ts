@@ -10,8 +10,7 @@ import { html, plain, type Html } from '../wording/html.ts';
 import { editionYear, hostTexts } from '../wording/names.ts';
 import type { LinkView } from './frame.ts';
 import { groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
-import { firstOf, listOf } from './row-values.ts';
-import type { RowView, StandingWord } from './row.ts';
+import { firstOf, listOf, type RowView, type StandingWord } from './rows.ts';
 
 /** A row that unfolds to the places of the archive that name the record of the page. */
 export interface MentionRow extends RowView {

@@ -1,4 +1,4 @@
-import { paragraphsIn } from '../archive/passages.ts';
+import { paragraphsIn, shownLanguage } from '../archive/passages.ts';
 import { commitmentsIn, type Commitment } from '../archive/queries/follow-ups.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { recordAt } from '../i18n/paths.ts';
@@ -6,10 +6,12 @@ import { followUpStrings } from '../i18n/strings/follow-ups.ts';
 import { officialTextStrings } from '../i18n/strings/official-text.ts';
 import { inLanguage } from '../wording/language.ts';
 import type { Context } from '../wording/context.ts';
-import { pointViews } from './declaration-point.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
+import { followUpFacts } from './declaration.ts';
 import { factLines, holderOf, type FactView } from './fact.ts';
-import { languageOf } from './official-text.ts';
+import { pointNumber } from '../wording/point-number.ts';
+import { pointText } from '../wording/title.ts';
+import { otherLocale } from '../i18n/locales.ts';
 import type { Html } from '../wording/html.ts';
 
 /** A commitment of a declaration, with what is known of its follow-ups. */
@@ -48,20 +50,19 @@ type Under<Part> = Extract<Commitment, Part>;
 
 function pointUnder(context: Context, { declaration, point }: Under<{ readonly point: unknown }>): Shown {
   const holder = holderOf(context, 'declarations', declaration.id);
-  const view = pointViews(context, holder, declaration)[declaration.points.indexOf(point)];
-  const shown = view?.own ?? view?.other;
+  const { locale } = context;
   const name = declarationTitle(context, declaration).listed;
   return {
     address: point.id,
-    name: followUpStrings[context.locale].pointOf(view?.number ?? '', name),
-    text: shown?.text,
-    followUps: view?.followUps ?? [],
+    name: followUpStrings[context.locale].pointOf(pointNumber(point), name),
+    text: pointText(point, locale, locale) ?? pointText(point, otherLocale(locale), locale),
+    followUps: followUpFacts(context, holder, `points.${point.id}.follow_up`, point.follow_up),
   };
 }
 
 function passageUnder(context: Context, { declaration, passage }: Under<{ readonly passage: unknown }>): Shown {
   const { locale } = context;
-  const lang = languageOf(passage, locale);
+  const lang = shownLanguage(passage, locale);
   const { address, number, text, path } = passage;
   const holder = holderOf(context, 'declarations', declaration.id);
   const name = declarationTitle(context, declaration).listed;

@@ -1,4 +1,4 @@
-import { isAdopted, isAttested } from '../archive/schema/declaration.ts';
+import { isAdopted, isAttested, type Point } from '../archive/schema/declaration.ts';
 import { languageWords } from '../archive/schema/controlled-words.ts';
 import { lacks } from '../archive/schema/to-translate.ts';
 import { statusWords } from '../archive/schema/edition.ts';
@@ -12,11 +12,9 @@ import type { Context } from '../wording/context.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import type { Html } from '../wording/html.ts';
 import { ourWords, inLanguage } from '../wording/language.ts';
-import { editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
+import { editionDates, editionText, editionYear, hostTexts, personName } from '../wording/names.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { adoptionView, readingLinks, textCounts, type AdoptionView } from './declaration.ts';
-import { pointViews, type PointView } from './declaration-point.ts';
-import { whenOf } from './edition-when.ts';
+import { adoptionLine, readingLinks, textCounts, type AdoptionLine } from './declaration.ts';
 import { holderOf } from './fact.ts';
 import type { LinkView } from './frame.ts';
 import { type TitledView, pageLink, singlePageView } from './single-page.ts';
@@ -35,13 +33,13 @@ export interface DeclarationRow {
   /** The title of the declaration; if no source tells of one, the place and the year of the edition. */
   readonly title: string;
   readonly edition: string;
-  readonly adoption?: AdoptionView | undefined;
+  readonly adoption?: AdoptionLine | undefined;
   readonly readBy?: Html | undefined;
   /** « Texte publié : 12 articles », if the archive has the text. */
   readonly text?: string | undefined;
   /** Links to the text on other sites. */
   readonly readings: readonly Html[];
-  readonly points: readonly PointView[];
+  readonly points: readonly Point[];
   /** The reason why there is no sentence to show. */
   readonly without?: string | undefined;
   /** The context of a declaration without known sentences. */
@@ -87,17 +85,17 @@ function rowOf(context: Context, edition: Edition): DeclarationRow {
   const place = words.placeAndYear(hostTexts(context, edition), editionYear(edition, locale));
   const declaration = archive.declarations.get(id);
   if (!declaration) {
-    const without = words.announced(statusWords[edition.statusNow][locale], whenOf(context, edition));
+    const without = words.announced(statusWords[edition.statusNow][locale], editionDates(edition, locale));
     return { ...row, href: recordAt(locale, 'editions', id), title: place, without };
   }
-  const points = pointViews(context, holderOf(context, 'declarations', id), declaration);
+  const { points } = declaration;
   const isKnown = isAttested(declaration);
   const isEmpty = points.length === 0 && !declaration.text;
   return {
     ...row,
     href: recordAt(locale, 'declarations', id),
     title: isKnown ? declarationTitle(context, declaration).listed : place,
-    adoption: isKnown ? adoptionView(context, holderOf(context, 'declarations', id), declaration) : undefined,
+    adoption: isKnown ? adoptionLine(context, holderOf(context, 'declarations', id), declaration) : undefined,
     readBy: readerOf(context, declaration),
     text: declaration.text && textCounts(context, declaration.text),
     readings: readingLinks(context, declaration),

@@ -1,5 +1,5 @@
 import { recordNode } from '../archive/kinds.ts';
-import { differsOf, disagreementIds, isStatement, lookUp, voicesBetween, voicesOf } from '../archive/fact-path.ts';
+import { differsOf, disagreementIds, isStatement, lookUp, versionsBetween, versionsOf } from '../archive/fact-path.ts';
 import { differsWords, type Differs } from '../archive/schema/differs.ts';
 import type { CountsDisagreement } from '../archive/schema/link-count.ts';
 import { get } from '../archive/archive.ts';
@@ -9,8 +9,8 @@ import { semicolon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
-import { holderAt, pathLabel, valueOf } from './fact-brief.ts';
-import { factView } from './fact.ts';
+import { pathLabel, valueOf } from './fact-brief.ts';
+import { factAt, factView, holderOf } from './fact.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { sourceMark } from '../wording/source-mark.ts';
@@ -51,10 +51,10 @@ function disagreementFragment(id: string): string {
 }
 
 function disagreementIn(context: Context, placed: PlacedFact, id: string): DisagreementView {
-  const { locale, archive } = context;
+  const { locale } = context;
   const { kind, id: record, fact } = placed;
-  const view = factView(context, holderAt(archive, placed), fact.path, fact.node);
-  const voices = voicesOf(fact.node);
+  const view = factAt(context, placed);
+  const voices = versionsOf(fact.node);
   const differs = differsOf(fact.node, id) ?? 'contradiction';
   const base = {
     kind,
@@ -83,7 +83,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
     const { kept } = fact.node;
     return { ...base, state: kept, voices: voices.flatMap((_, at) => voice(at, kept === 'all')) };
   }
-  const [, ...others] = voicesBetween(
+  const [, ...others] = versionsBetween(
     voices.map(({ evidence }) => evidence.disagreement),
     id,
   );
@@ -100,7 +100,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
 /** Lists the voices against a line without other versions: the other lines of its list, such as the other printed names. */
 function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
   const [, parent = '', index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
-  const holder = holderAt(context.archive, { kind, id });
+  const holder = holderOf(context, kind, id);
   const lines = parent && lookUp(recordNode(kind, holder.data), parent)?.value;
   if (!Array.isArray(lines)) return [];
   return lines.flatMap((line: unknown, at): VoiceView[] => {
@@ -115,7 +115,7 @@ function overCounts(
   { id, about, versions, kept, differs, because }: CountsDisagreement,
 ): DisagreementView {
   const { archive, locale } = context;
-  const holder = holderAt(archive, { kind: 'link-counts', id: 'link-counts' });
+  const holder = holderOf(context, 'link-counts', 'link-counts');
   const path = disagreementFragment(id);
   return {
     kind: 'link-counts',
@@ -133,7 +133,7 @@ function overCounts(
         ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? [],
       );
       const said = views.flatMap(({ claim }) =>
-        voicesOf(claim)
+        versionsOf(claim)
           .slice(0, 1)
           .map(({ evidence }) => saidBy(context, evidence)),
       );

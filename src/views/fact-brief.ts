@@ -1,6 +1,6 @@
 import { standingWords, marked } from '../wording/language.ts';
 import type { Archive } from '../archive/archive.ts';
-import { lookUp, voicesOf } from '../archive/fact-path.ts';
+import { lookUp, versionsOf } from '../archive/fact-path.ts';
 import { recordNode, schemaOf } from '../archive/kinds.ts';
 import { labelsOn } from '../archive/schema/side.ts';
 import { dataOf, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
@@ -11,7 +11,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
-import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
+import { factAt, type FactView, type Holder, type VersionView } from './fact.ts';
 import { html, join, unlinked, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { authorityName, personName, recordText } from '../wording/names.ts';
@@ -31,21 +31,21 @@ export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
   return { kind, id, data: dataOf(archive, { kind, id }) };
 }
 
-/** Summarises what a source says in a fact that cites it. `isKept` is false if another version is kept. */
-export function briefOfVoice(
+/** Summarises the version of a fact that cites a source. `isKept` is false if another version is kept. */
+export function factSummary(
   context: Context,
   placed: PlacedFact,
   source: string,
 ): FactBrief & { readonly isKept: boolean } {
   const { kind, id, fact } = placed;
-  const view = factView(context, holderAt(context.archive, placed), fact.path, fact.node);
-  const at = voicesOf(fact.node).findIndex(({ evidence }) => sourcesOf(evidence.basis).includes(source));
+  const view = factAt(context, placed);
+  const at = versionsOf(fact.node).findIndex(({ evidence }) => sourcesOf(evidence.basis).includes(source));
   const isUndecided = 'is' in fact.node && fact.node.is === 'undecided';
-  const voice = isUndecided ? view.others[at] : at <= 0 ? view : view.others[at - 1];
+  const version = isUndecided ? view.others[at] : at <= 0 ? view : view.others[at - 1];
   return {
     href: recordAt(context.locale, kind, id, fact.path),
     label: pathLabel(context, placed),
-    value: (voice && valueOf(context, voice, fact.path)) ?? html`${factStrings[context.locale].noValue}`,
+    value: (version && valueOf(context, version, fact.path)) ?? html`${factStrings[context.locale].noValue}`,
     isKept: isUndecided || at <= 0,
   };
 }
@@ -112,7 +112,7 @@ export function pathLabel(
 }
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {
-  const about = lookUp(recordNode(key.kind, holderAt(archive, key).data), `${path}.about`)?.value;
+  const about = lookUp(recordNode(key.kind, dataOf(archive, key)), `${path}.about`)?.value;
   return isWords(about) ? standingWords(about, locale) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { voicesOf } from '../archive/fact-path.ts';
+import { versionsOf } from '../archive/fact-path.ts';
 import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { locales } from '../i18n/locales.ts';
@@ -13,7 +13,7 @@ function certaintiesOf({ fact: { node } }: PlacedFact): readonly Certainty[] {
   if ('is' in node && node.is === 'undecided') return ['undecided', 'all-stand'];
   const { basis, toVerify } = node.evidence;
   if (toVerify.length > 0) return ['to-verify'];
-  if (voicesOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
+  if (versionsOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
   if (basis.kind === 'derived' || basis.kind === 'ours') return [basis.kind];
   return basis.kind === 'general-knowledge' ? ['usage'] : ['established'];
 }

@@ -1,11 +1,11 @@
-import { lacks, textIn } from '../archive/schema/to-translate.ts';
+import { lacks } from '../archive/schema/to-translate.ts';
 import { z } from 'zod';
 import { entryName } from '../archive/entry-name.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
-import { differsOf, isClaim, isStatement, lookUp, voicesAt, type Fact } from '../archive/fact-path.ts';
+import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind } from '../archive/kinds.ts';
 import { isOwn, nodeOf, nodesWithin, partsOf, type Node } from '../archive/node.ts';
-import { dataOf, isSearchedToTheEnd, type RecordKey } from '../archive/queries/statements.ts';
+import { dataOf, isSearchedToTheEnd, type PlacedFact, type RecordKey } from '../archive/queries/statements.ts';
 import type { Claim, Statement } from '../archive/schema/claim.ts';
 import type { Version } from '../archive/schema/version.ts';
 import { differsWords, type Differs } from '../archive/schema/differs.ts';
@@ -17,13 +17,10 @@ import { fragmentOf } from '../i18n/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import { factFile, type FileLink } from './file-links.ts';
-import { evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
-import { withExcerpts } from './excerpts.ts';
-import { gapsAt } from './fact-gaps.ts';
-import type { GapView } from './gap.ts';
+import { evidenceView, noEvidence, withExcerpts, type EvidenceView } from './evidence.ts';
+import { gapsAt, type GapView } from './gap.ts';
 import { html, type Html } from '../wording/html.ts';
-import { ourWords } from '../wording/language.ts';
-import { seenRemark } from './seen-remark.ts';
+import { ourWords, seenRemark } from '../wording/language.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
@@ -71,6 +68,11 @@ export interface Holder extends RecordKey {
 /** Shows the fact at a path of a record, labelled as its field unless another label is given. */
 export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
   return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
+}
+
+/** Shows a fact that a query found. */
+export function factAt(context: Context, { kind, id, fact: { path, node } }: PlacedFact): FactView {
+  return factView(context, holderOf(context, kind, id), path, node);
 }
 
 /** Finds the node of a fact in its record. The fact of a disagreement is a part of the node at its path. */
@@ -188,7 +190,7 @@ function versionViews(
   versions: readonly Said[],
   isKept: boolean,
 ): readonly VersionView[] {
-  const places = [...voicesAt(place)].slice(-versions.length);
+  const places = [...versionsAt(place)].slice(-versions.length);
   return versions.flatMap((version, index) => {
     const one = places[index];
     return one ? [versionView(context, version, valueIn(one), isKept)] : [];
@@ -277,16 +279,9 @@ export function factLines(
   });
 }
 
-/** Shows the disagreements of a record that are about no field. */
-export function disagreementViews(
-  context: Context,
-  holder: Holder,
-  list: readonly { readonly id: string; readonly about: { fr: string; ja: string }; readonly claim: Claim<object> }[],
-): readonly FactView[] {
-  return list.map(({ id, about, claim }) => {
-    const fact = factView(context, holder, `disagreements.${id}`, claim);
-    return { ...fact, label: textIn(about, context.locale) ?? factStrings[context.locale].certainty.differ };
-  });
+/** Leaves fields out of a version that are shown elsewhere. */
+export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V, names: readonly string[]): V {
+  return { ...version, fields: version.fields.filter(({ name }) => !names.includes(name)) };
 }
 
 /** Returns a record of the archive as the holder of its facts. */

@@ -18,7 +18,7 @@ import { heldStateWords } from '../archive/schema/may-hold.ts';
 import { html, join, plain, type Html } from '../wording/html.ts';
 import { ourWords } from '../wording/language.ts';
 import { editionText } from '../wording/names.ts';
-import type { RowView } from './row.ts';
+import type { RowView } from './rows.ts';
 import { sourceGloss, sourceMark, type SourceMark } from '../wording/source-mark.ts';
 
 /** A gap with its fragment on this page. */

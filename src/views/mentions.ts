@@ -8,9 +8,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { mentionStrings } from '../i18n/strings/mentions.ts';
 import type { Context } from '../wording/context.ts';
-import { factView, type FactView, type Holder } from './fact.ts';
+import { factAt, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
-import { holderAt } from './fact-brief.ts';
 import { html, join, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { marked, ourWords } from '../wording/language.ts';
@@ -42,7 +41,7 @@ function whatIn(locale: Locale): Readonly<Record<string, string>> {
 /** Returns a fact that names a record, as the page of that record shows it. */
 export function mentionView(context: Context, mention: Mention): MentionView {
   const { kind, id, fact, fields } = mention;
-  const view = factView(context, holderAt(context.archive, mention), fact.path, fact.node);
+  const view = factAt(context, mention);
   const list = listOf(fact.path);
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
@@ -103,8 +102,8 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
 
 /** Returns the role of a person at an edition, as the page of a body (`person`) or of people (`body`) shows it. */
 export function roleView(context: Context, { edition, here, path }: RoleHere, shows: 'person' | 'body'): MentionView {
-  const { archive, locale } = context;
-  const holder = holderAt(archive, { kind: 'editions', id: edition.id });
+  const { locale } = context;
+  const holder = holderOf(context, 'editions', edition.id);
   const parts = factsOfPerson(context, holder, path, here);
   const role = roleOf(context, here);
   const body = bodyOf(context, here);

@@ -16,7 +16,6 @@ import { passageCitations, pointCitations } from '../exports/citations/citation.
 import type { Context } from '../wording/context.ts';
 import { placeReferences, type PlaceReferenceView } from './citation.ts';
 import { pointNumber } from '../wording/point-number.ts';
-import { numberingNote } from './declaration-point.ts';
 import { declarationTitle } from '../wording/declaration-title.ts';
 import { noEvidence } from './evidence.ts';
 import { factView, holderOf, type Holder } from './fact.ts';
@@ -25,7 +24,7 @@ import { html, join } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { editionText } from '../wording/names.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
-import { passageName } from './official-text.ts';
+import { numberingNote, passageName } from './declaration.ts';
 import { missingSide, pointSide, rowLocales, titleRow, worthOf, type ParallelRow } from './parallel-row.ts';
 import { sourceMark } from '../wording/source-mark.ts';
 
@@ -103,7 +102,7 @@ function passageRows(
     return passage.paragraphs.map(({ address, number, ...words }): ParallelRow => ({
       id: address,
       opens: number === 1 ? passage.address : undefined,
-      label: passageName(context, passage, number),
+      label: passageName(context, passage.number, number),
       tags: number === undefined || number === 1 ? headingTags(passage, locale) : [],
       notes: [],
       isCommitment: false,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { get } from '../archive/archive.ts';
-import { editionView } from './edition.ts';
+import type { GapView } from './gap.ts';
+import { notesOf } from './notes.ts';
 import { contentsOf, noteHeads } from './sections.ts';
 
-const { notes } = editionView({ archive: wholeArchive(), locale: 'fr' }, get(wholeArchive().editions, '5-valbourg'));
+const mark = { id: 'a', isReadInPart: false };
+const notes = notesOf([mark], [{ id: 'x', href: '/gaps/#x', lookedIn: [] } as unknown as GapView]);
 
 it('heads the questions and the sources of a page only where it has some', () => {
   const { gaps, sources } = noteHeads('fr', notes);

@@ -44,6 +44,11 @@ export function standingWords(words: Words, locale: Locale): Html {
   return lang === locale ? marked(words[locale], locale) : inLanguage(words[lang], lang, locale);
 }
 
+/** The answer to a doubt of the check, as readers see it: « Vérifié : le total est celui de la source. » */
+export function seenRemark(seen: Words, locale: Locale): Html {
+  return html`${factStrings[locale].seen}${ourWords(seen, locale)}`;
+}
+
 /** « (à traduire) », after a text that stands in the other language. */
 export function toTranslateNote(locale: Locale): Html {
   const [opening, closing] = brackets[locale];

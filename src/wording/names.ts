@@ -92,6 +92,12 @@ export function editionOrdinal({ archive, locale }: Context, id: string): string
   return formatOrdinal(get(archive.editions, id).ordinal, locale);
 }
 
+/** The days of an edition, held or announced. */
+export function editionDates(edition: Edition, locale: Locale): string {
+  const time = timeOf(edition);
+  return time ? formatPeriod(time, locale, 'table') : '';
+}
+
 /** The year in which an edition was held, or the last one it was announced for. */
 export function editionYear(edition: Edition, locale: Locale): string {
   const time = timeOf(edition);

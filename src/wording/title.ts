@@ -1,7 +1,8 @@
 import type { Claim } from '../archive/schema/claim.ts';
-import { quotedWordings, type PointText } from '../archive/schema/declaration.ts';
+import { quotedWordings, type Point, type PointText } from '../archive/schema/declaration.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { Printed, TitleSides } from '../archive/schema/title.ts';
+import { lacks } from '../archive/schema/to-translate.ts';
 import { space, brackets } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -26,6 +27,16 @@ export function worded({ text, wording }: PointText, lang: Locale, locale: Local
   const isQuoted = quotedWordings.includes(wording);
   if (!isQuoted && lang === locale) return marked(text, locale);
   return inLanguage(isQuoted ? quoted({ text, status: 'official' }, lang) : text, lang, locale);
+}
+
+/** A point of a declaration in one language, our translation of a quotation with a word for that; nothing where the language lacks it. */
+export function pointText(point: Point, lang: Locale, locale: Locale): Html | undefined {
+  const side = point[lang];
+  if (isNotKnown(side) || lacks(point, lang)) return undefined;
+  if (side.wording !== 'our-translation') return worded(side, lang, locale);
+  const [opening, closing] = brackets[locale];
+  const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
+  return html`${quotation}${space[locale]}<small class="status">${opening}${factStrings[locale].wording[side.wording]}${closing}</small>`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { gapsExplaining } from '../../src/archive/gaps.ts';
-import { voicesOf } from '../../src/archive/fact-path.ts';
+import { versionsOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/archive/schema/evidence.ts';
 import { isNotKnown, type NotKnown } from '../../src/archive/schema/not-known.ts';
@@ -65,7 +65,7 @@ function statesOf(node: Exclude<PlacedFact['fact']['node'], NotKnown>): readonly
   if ('is' in node && node.is === 'undecided') return ['undecided', 'all-stand'];
   const { basis, toVerify } = node.evidence;
   if (toVerify.length > 0) return ['to-verify'];
-  if (voicesOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
+  if (versionsOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
   return basis.kind === 'derived' || basis.kind === 'ours' ? [basis.kind] : [];
 }
 
@@ -100,7 +100,7 @@ function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: 
   ]);
   if (states.length > 0 && !states.some((state) => text.toLowerCase().includes(state.toLowerCase())))
     lacking.push(`“${states.join('” or “')}”`);
-  for (const voice of voicesOf(node)) {
+  for (const voice of versionsOf(node)) {
     const { value = voice, words, note } = voice as Partial<Version<object>>;
     const because = voice.evidence.because;
     const said = [words?.[locale], note?.[locale], because?.[locale]].filter((one) => one !== undefined);

@@ -1,6 +1,6 @@
 import { get, type Archive, type Index } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
-import { differsOf, disagreementIds, type Fact, factsOf, voicesOf } from '../fact-path.ts';
+import { differsOf, disagreementIds, type Fact, factsOf, versionsOf } from '../fact-path.ts';
 import { recordNode, type Kind } from '../kinds.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import type { Differs } from '../schema/differs.ts';
@@ -103,7 +103,7 @@ export function allDisagreements(archive: Archive): readonly PlacedDisagreement[
 
 /** Lists the sources that a fact cites, in any of its versions. */
 export function citedIn({ node }: Fact): readonly string[] {
-  return [...new Set(voicesOf(node).flatMap(({ evidence }) => sourcesOf(evidence.basis)))];
+  return [...new Set(versionsOf(node).flatMap(({ evidence }) => sourcesOf(evidence.basis)))];
 }
 
 /** Lists the sources that a record cites or that were searched for an answer, in the order of their ids. */
@@ -120,6 +120,6 @@ const factsBySource = memoize((archive: Archive) =>
 );
 
 /** Lists the facts that cite a source. */
-export function restingOn(archive: Archive, source: string): readonly PlacedFact[] {
+export function factsCiting(archive: Archive, source: string): readonly PlacedFact[] {
   return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
 }

@@ -1,5 +1,5 @@
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
-import { factsOf, isClaim, lookUp, pathsOf, unknownsOf, voicesOf, type Fact } from '../fact-path.ts';
+import { factsOf, isClaim, lookUp, pathsOf, unknownsOf, versionsOf, type Fact } from '../fact-path.ts';
 import { gapsExplaining, gapsOf, hasGaps } from '../gaps.ts';
 import { statusNow } from '../held-on.ts';
 import { baseOf, entryNode } from '../kinds.ts';
@@ -16,7 +16,7 @@ import { family, type Found } from './rule.ts';
 /** Statements that have neither a source nor another basis. */
 const sourcelessIn = memoize((entry: Entry): readonly Found<'no-source' | 'also-without-head'>[] =>
   factsOf(entryNode(entry)).flatMap(({ path, at, node }) =>
-    voicesOf(node).flatMap(({ evidence: { basis } }, voice): Found<'no-source' | 'also-without-head'>[] => {
+    versionsOf(node).flatMap(({ evidence: { basis } }, voice): Found<'no-source' | 'also-without-head'>[] => {
       if (basis.kind !== 'inherited') return [];
       const way = wayToVoice(node, voice);
       const words = { value: path || entry.id, list: way[0] };

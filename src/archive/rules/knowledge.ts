@@ -1,6 +1,6 @@
 import { languages } from '../../language/languages.ts';
 import { everyRecord, type Entry } from '../entries.ts';
-import { factsOf, voicesOf } from '../fact-path.ts';
+import { factsOf, versionsOf } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { baseOf, entryNode } from '../kinds.ts';
 import { inlinesOf, type Block } from '../prose.ts';
@@ -64,7 +64,7 @@ function saysInPart(words: Words | undefined): boolean {
 function* factsReadInPart(entry: Entry) {
   for (const { node, at } of factsOf(entryNode(entry))) {
     if (isNotKnown(node)) continue;
-    for (const [index, voice] of voicesOf(node).entries()) {
+    for (const [index, voice] of versionsOf(node).entries()) {
       const { fr, ja }: Readonly<Record<string, unknown>> = { ...voice };
       const own = typeof fr === 'string' && typeof ja === 'string' ? { fr, ja } : undefined;
       if (![own, voice.words, voice.note].some(saysInPart)) continue;

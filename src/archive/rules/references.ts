@@ -1,7 +1,7 @@
 import { readAddress } from '../address.ts';
 import { isDefined, keysOf } from '../defined-ids.ts';
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
-import { disagreementIds, factsOf, isStatement, knownValue, voicesOf } from '../fact-path.ts';
+import { disagreementIds, factsOf, isStatement, knownValue, versionsOf } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { baseOf, entryNode, typedNode } from '../kinds.ts';
@@ -159,7 +159,7 @@ function pathsBySource(entries: Entries): ReadonlyMap<string, ReadonlySet<string
   const found = new Map<string, Set<string>>();
   for (const entry of everyRecord(entries))
     for (const { path, node } of factsOf(entryNode(entry)))
-      for (const { evidence } of voicesOf(node))
+      for (const { evidence } of versionsOf(node))
         for (const source of sourcesOf(evidence.basis))
           found.set(source, (found.get(source) ?? new Set()).add(`${entry.kind}/${entry.id}/${path}`));
   return found;

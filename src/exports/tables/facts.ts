@@ -6,8 +6,8 @@ import {
   isClaim,
   isStatement,
   lookUp,
-  voicesAt,
-  voicesOf,
+  versionsAt,
+  versionsOf,
   type Fact,
 } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
@@ -70,7 +70,7 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
 
 /** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
 function keptOf(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
-  const voices = voicesOf(node);
+  const voices = versionsOf(node);
   if ('is' in node && node.is === 'undecided')
     return { kept: node.kept, because: node.because, versions: voices.length };
   const named = voices.find(({ evidence }) => evidence.disagreement === id);
@@ -163,9 +163,9 @@ function* claimRows(archive: Archive): Generator<ClaimRow> {
       yield { ...about, gaps, voice: 1, kept: false, field: 'is', value: node, to_verify: false };
       continue;
     }
-    const places = [...voicesAt(place)];
+    const places = [...versionsAt(place)];
     const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
-    for (const [index, voice] of voicesOf(node).entries()) {
+    for (const [index, voice] of versionsOf(node).entries()) {
       const kept = undecided ? undecided.kept === 'all' : index === 0;
       const at = places[index];
       if (at) yield* rowsOf({ ...about, voice: index + 1, kept }, voice, at);

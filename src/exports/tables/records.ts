@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
-import { restingOn } from '../../archive/queries/statements.ts';
+import { factsCiting } from '../../archive/queries/statements.ts';
 import { area } from '../../archive/schema/area.ts';
 import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
@@ -122,7 +122,7 @@ export const sources = tableFrom({
     Array.from(archive.sources.values(), (one) => ({
       ...one,
       authors: one.authors.map(({ family, given }) => `${family}, ${given}`),
-      facts: restingOn(archive, one.id).length,
+      facts: factsCiting(archive, one.id).length,
     })),
   schema: sourceLine,
   more: { authors: z.array(z.string()), facts: number },

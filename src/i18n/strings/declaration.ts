@@ -21,11 +21,8 @@ export const declarationStrings = dictionary({
     titled: (title: string, ordinal: string) => `${title} (${ordinal} édition)`,
     /** The same in a list, with its city: « Déclaration finale (Tours) ». */
     titledAt: (title: string, hosts: readonly string[]) => `${title} (${hosts.join(', ')})`,
-    description: (name: string) => `${name}\u00A0: date, titres, points connus, sources et questions ouvertes.`,
     notKnown: 'On ne sait pas si une déclaration a été adoptée',
     notKnownWhether: 'On ne sait pas si une déclaration a été adoptée.',
-    dateNotKnown: 'date inconnue',
-    text: 'Texte',
     /** How far the text was read, where no label stands before it: « texte lu en partie ». */
     textState: (known: string) => `texte ${known}`,
     /** A link to the text on another site; `language` if it is not that of the page. */
@@ -33,19 +30,10 @@ export const declarationStrings = dictionary({
       const words = { official: 'Lire le texte', copy: 'Lire le texte (copie)', extract: 'Lire un extrait' };
       return `${words[kind]}${language === undefined ? '' : `, en ${language}`}`;
     },
-    points: 'Les points',
     pointsNote: 'L’ordre et les numéros sont de l’archive\u00A0: aucune source n’en imprime.',
     pointsNumbered: 'Les numéros sont ceux de la source, sauf là où il est dit qu’ils sont de l’archive.',
     noPoints: 'aucun point connu',
     point: 'Point',
-    ourNumber: 'numéro de l’archive',
-    sourceNumber: 'numéro de la source',
-    onlyInOther: 'Texte disponible en japonais seulement.',
-    themes: 'Thèmes de l’archive',
-    titles: { fr: 'Titre français', ja: 'Titre japonais' },
-    account: 'Récit',
-    gaps: 'Ce que l’on ignore',
-    neighbours: { previous: 'Déclaration précédente', next: 'Déclaration suivante' },
     indexLead: ({ attested, adopted, unknown, whole, copies }: DeclarationSums) =>
       [
         `${formatNumber(attested, 'fr')} réunions se sont conclues par une déclaration`,
@@ -64,12 +52,7 @@ export const declarationStrings = dictionary({
       'Les déclarations des Rencontres, édition par édition\u00A0: adoption, lecture ou publication, date, texte lu, points et engagements.',
     /** If no source tells of a declaration: « Chartres, 2012 ». */
     placeAndYear: (hosts: readonly string[], year: string) => [...hosts, year].join(', '),
-    noText: 'aucun texte trouvé',
     noSentence: 'Aucune phrase n’en est connue.',
-    /** Stands for the grade of a quotation where the page shows our translation of it. */
-    quotedInTranslation: 'citation traduite par l’archive',
-    /** Explains a bold sentence, in the key of the grades. */
-    inBold: 'en gras\u00A0: un engagement',
     readBy: 'lue par\u00A0',
     announced: (status: string, when: string) => `Édition ${status} (${when})\u00A0: aucune déclaration n’est connue.`,
   },
@@ -77,30 +60,18 @@ export const declarationStrings = dictionary({
     untitled: (ordinal) => `${ordinal}会議の宣言`,
     titled: (title, ordinal) => `${title}（${ordinal}会議）`,
     titledAt: (title, hosts) => `${title}（${hosts.join('、')}）`,
-    description: (name) => `${name}の日付、題名、確認できる項目の大意、出典と不明点。`,
     notKnown: '宣言が採択されたかは不明',
     notKnownWhether: '宣言が採択されたかどうかは分かっていません。',
-    dateNotKnown: '日付は不明',
-    text: '本文',
     textState: (known) => `本文：${known}`,
     readText: (kind, language) => {
       const words = { official: ['本文を読む'], copy: ['本文を読む', '転載'], extract: ['抜粋を読む'] };
       const [what, ...details] = [...words[kind], ...(language === undefined ? [] : [language])];
       return `${what ?? ''}${details.length > 0 ? `（${details.join('、')}）` : ''}`;
     },
-    points: '項目',
     pointsNote: '項目の順序と番号は当アーカイブによるもので、資料にはありません。',
     pointsNumbered: '番号は資料のものです。当アーカイブによる番号には、その旨を記します。',
     noPoints: '判明した項目なし',
     point: '項目',
-    ourNumber: '番号は当アーカイブによる',
-    sourceNumber: '資料の番号',
-    onlyInOther: '本文はフランス語のみです。',
-    themes: '当アーカイブのテーマ',
-    titles: { fr: 'フランス語の題名', ja: '日本語の題名' },
-    account: '解説',
-    gaps: 'まだ分かっていないこと',
-    neighbours: { previous: '前の宣言', next: '次の宣言' },
     indexLead: ({ attested, adopted, unknown, whole, copies }) =>
       [
         `宣言・共同文書を確認できる会議は${formatNumber(attested, 'ja')}回`,
@@ -114,10 +85,7 @@ export const declarationStrings = dictionary({
     copyOf: (hosts, language) => `${hosts.join('、')}（${language}）`,
     indexDescription: '各回の宣言について、採択・読み上げ・発表の別と日付、参照できた本文、項目と合意事項を示します。',
     placeAndYear: (hosts, year) => `${hosts.join('、')}（${year}）`,
-    noText: '見つかっていない',
     noSentence: '文言は確認できていません。',
-    quotedInTranslation: '引用（当アーカイブ訳）',
-    inBold: '太字：合意事項',
     readBy: '読み上げ：',
     announced: (status, when) => `${status}された回（${when}）です。宣言は確認されていません。`,
   },

@@ -11,13 +11,6 @@ export const followUpStrings = dictionary({
     none: 'Aucune suite connue',
     /** Heads the follow-ups on the page of a declaration. */
     after: 'Ce qui a suivi',
-    /** For a follow-up whose link with the declaration no source states. */
-    derived: '(lien déduit)',
-    /** Before the declaration whose words this one repeats. */
-    takesUp: 'Repris de\u00A0:',
-    /** Before the points without a known follow-up. */
-    noneOf: 'Aucune suite connue\u00A0:',
-    whole: 'la déclaration entière',
     takenUp: 'Déclarations reprises',
   },
   ja: {
@@ -26,10 +19,6 @@ export const followUpStrings = dictionary({
     itemOf: (item, edition) => `${edition}、${item}`,
     none: 'その後は不明',
     after: 'その後',
-    derived: '（関連は推定）',
-    takesUp: 'もとの文：',
-    noneOf: 'その後が分からないもの：',
-    whole: '宣言全体',
     takenUp: '過去の宣言への対応',
   },
 });

@@ -13,14 +13,8 @@ export const officialTextStrings = dictionary({
       ].join(', '),
     articles: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
     published: (articles: string) => `Texte publié\u00A0: ${articles}`,
-    description: (name: string) =>
-      `${name}\u00A0: texte publié, article par article, adoption, titres, sources et questions ouvertes.`,
-    authentic: 'fait foi',
-    onlyInOther: 'En japonais seulement.',
     /** The points, where the text is known. */
     points: 'Le résumé de l’archive',
-    /** From a point to the place of the text that says it. */
-    became: 'Dans le texte',
     cite: 'Citer un article',
     citeNote:
       'Un paragraphe se cite par son article et son numéro\u00A0; son adresse est celle de l’article, suivie du numéro.',
@@ -34,11 +28,7 @@ export const officialTextStrings = dictionary({
       ].join(''),
     articles: (n) => `${formatNumber(n, 'ja')}か条`,
     published: (articles) => `公表された本文：${articles}`,
-    description: (name) => `${name}の公表された本文（条ごと）、採択、題名、出典と不明点。`,
-    authentic: '正文',
-    onlyInOther: 'フランス語のみです。',
     points: '当アーカイブによる要約',
-    became: '本文での位置',
     cite: '条ごとの引用',
     citeNote: '項は、条と項の番号で引用してください。そのURLは、条のURLに番号を添えたものです。',
   },

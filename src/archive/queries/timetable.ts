@@ -1,0 +1,46 @@
+import type { Edition } from '../archive.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { firstDay, lastDay } from '../schema/partial-date.ts';
+import type { Item } from '../schema/programme.ts';
+import type { Words } from '../schema/words.ts';
+
+/** A column of the timetable: a day or, where no day is known, a place. */
+export interface TimetableColumn {
+  /** `2012-08-27`; absent if it is not known. */
+  readonly day?: string | undefined;
+  readonly place?: Words | undefined;
+  /** True for a day of the meeting itself, not of visits around it. */
+  readonly isMeeting: boolean;
+  readonly items: readonly Item[];
+}
+
+/** Returns the day on which a session was held, or began: `2012-08-27`. */
+export function dayOf({ date }: Item): string | undefined {
+  return isNotKnown(date) || date.start.precision !== 'day' ? undefined : date.start.value;
+}
+
+/**
+ * Groups sessions by day. Those without a day come last, in one column; where no session has a day, they have a column for each place, the last for
+ * those without one.
+ */
+export function timetableColumns({ dates }: Edition, items: readonly Item[]): readonly TimetableColumn[] {
+  const meeting = dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
+  const { undated = [], ...byDay } = Object.groupBy(items, (item) => dayOf(item) ?? 'undated');
+  const days = Object.entries(byDay).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rest =
+    days.length > 0
+      ? undated.length > 0
+        ? [undated]
+        : []
+      : [...Map.groupBy(undated, ({ place }) => place?.fr).values()];
+  return [
+    ...days.map(([day, those = []]) => ({
+      day,
+      isMeeting: !meeting || (day >= firstDay(meeting.start) && day <= lastDay(meeting.end)),
+      items: those,
+    })),
+    ...rest
+      .map((those) => ({ place: days.length > 0 ? undefined : those[0]?.place, isMeeting: true, items: those }))
+      .toSorted((a, b) => Number(!a.place) - Number(!b.place)),
+  ];
+}

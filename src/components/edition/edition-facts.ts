@@ -1,0 +1,361 @@
+import { get, type Edition } from '../../archive/archive.ts';
+import type { Fact } from '../../archive/fact-path.ts';
+import { mentionsOf } from '../../archive/queries/mentions.ts';
+import { languageWords } from '../../archive/schema/controlled-words.ts';
+import { statusWords } from '../../archive/schema/edition.ts';
+import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
+import { sumOf } from '../../archive/value-at.ts';
+import { comma, formatCount, formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import { bodyStrings } from '../../i18n/strings/body.ts';
+import { capitalised } from '../../language/typography.ts';
+import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../../views/fact.ts';
+import { itemText } from '../../views/item.ts';
+import { factsOfPerson } from '../../views/mentions.ts';
+import {
+  disagreementRows,
+  factRow,
+  factsRow,
+  fieldsIn,
+  firstOf,
+  listOf,
+  rowOf,
+  valueIn,
+  type FactRow,
+} from '../../views/rows.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, plain, type Html } from '../../wording/html.ts';
+import { recordText } from '../../wording/names.ts';
+import { nameText, titleInPage } from '../../wording/title.ts';
+import { editionParticipants } from './edition-participants.ts';
+
+const words = {
+  hostCity: { fr: 'Ville hôte', ja: '開催都市' },
+  associated: { fr: 'Villes associées', ja: '関連都市' },
+  venues: { fr: 'Lieu', ja: '会場' },
+  theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
+  planned: { fr: 'Prévu', ja: '予定' },
+  status: { fr: 'Histoire', ja: '経過' },
+  names: { fr: 'Noms de la réunion', ja: '会議の名称' },
+  side_events: { fr: 'En marge', ja: '関連行事' },
+  awards: { fr: 'Prix', ja: '表彰' },
+  context: { fr: 'Contexte', ja: '背景' },
+  history: { fr: 'Dans la série', ja: '会議の歩み' },
+  documents: { fr: 'Documents', ja: '文書' },
+  photos: { fr: 'Photographies', ja: '写真' },
+  counts: {
+    fr: (french?: string, japanese?: string) =>
+      [french && `${french} françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
+    ja: (french?: string, japanese?: string) =>
+      [japanese && `日本${japanese}`, french && `フランス${french}`].filter(Boolean).join('、'),
+  },
+  sum: { fr: 'Somme faite par l’archive', ja: '当アーカイブによる合計' },
+  statusIn: {
+    fr: (word: string, year: string) => `${word} en ${year}`,
+    ja: (word: string, year: string) => `${year}${word}`,
+  },
+  postponed: {
+    fr: (times: number) => (times === 1 ? 'reportée une fois' : `reportée ${formatNumber(times, 'fr')}\u00A0fois`),
+    ja: (times: number) => `${String(times)}度の延期`,
+  },
+  /** Those whom a source names, then those known by their function alone. */
+  peopleNamed: {
+    fr: (named: number, unnamed: number) =>
+      [
+        named > 0 &&
+          `${formatNumber(named, 'fr')}\u00A0personne${named < 2 ? '' : 's'} nommée${named < 2 ? '' : 's'} pour ${named < 2 ? 'sa' : 'leur'} fonction`,
+        unnamed > 0 && `${formatNumber(unnamed, 'fr')}\u00A0dont le nom n’est pas donné`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ja: (named: number, unnamed: number) =>
+      [
+        named > 0 && `役職とともに名の挙がる${formatNumber(named, 'ja')}人`,
+        unnamed > 0 && `氏名の記載がない${formatNumber(unnamed, 'ja')}人`,
+      ]
+        .filter(Boolean)
+        .join('、'),
+  },
+  namesPrinted: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `${formatNumber(n, 'ja')}件`,
+  },
+  hostPeople: { fr: 'Villes hôtes', ja: '開催都市の代表' },
+  speakers: { fr: 'Intervenants', ja: '登壇者' },
+  otherPeople: { fr: 'Autres personnes citées', ja: 'その他の人物' },
+};
+
+/** What the sources say of an edition: its facts by subject, and the row that each subject has in the chapter of facts. */
+export function editionFacts(context: Context, edition: Edition) {
+  const { locale } = context;
+  const { groups, printed } = bodyStrings[locale];
+  const holder = holderOf(context, 'editions', edition.id);
+  const view = (path: string, node: Fact['node'], label?: string) => factView(context, holder, path, node, label);
+  const lines = (path: string, list: NotKnown | readonly Fact['node'][], label?: string) =>
+    isNotKnown(list) ? [view(path, list)] : factLines(context, holder, path, list, label);
+  const row = (name: string, label: string, facts: readonly FactView[], value?: Html) =>
+    factsRow(context, name, label, facts, value);
+  const bareRow = (name: string, label: string, facts: readonly FactView[], value: Html | undefined) =>
+    rowOf(context, { name, label, value, facts });
+  /** A row for lines of sentences; none if there is no line. */
+  const sentences = (
+    name: 'theme_context' | 'side_events' | 'awards' | 'context' | 'documents' | 'photos',
+    head?: string,
+  ) => {
+    const facts = lines(name, edition[name]).map((fact) => (head ? headedBy(fact, head) : fact));
+    const [first] = facts;
+    if (!first) return [];
+    const title = name === 'documents' ? valueIn(context, { ...first, words: undefined }, name) : first.words;
+    const value = title ?? valueIn(context, first, name);
+    const shown = firstOf(context, value ? [value] : [], facts.length);
+    return [{ ...row(name, words[name][locale], facts, shown), isHeaded: head !== undefined }];
+  };
+
+  const associated = lines('associated', edition.associated);
+  const sessions = editionSessions(context, edition, lines('programme', edition.programme));
+  const status = lines('status', edition.status);
+  const participants = editionParticipants(context, edition);
+  const listed = participants.sides.flatMap((side) => side.lines.map(({ fact }) => fact));
+  const doubtful = participants.doubtful.flatMap(({ facts }) => facts);
+  const everybody = edition.people.map((person, index) => {
+    const id = typeof person.person === 'string' ? person.person : undefined;
+    const path = `people.${id ?? String(index)}`;
+    return { person, path, facts: factsOfPerson(context, holder, path, person) };
+  });
+  const people = [
+    { title: words.hostPeople[locale], people: everybody.filter(({ person }) => person.hosts) },
+    { title: words.speakers[locale], people: everybody.filter(({ person }) => person.speaks && !person.hosts) },
+    { title: words.otherPeople[locale], people: everybody.filter(({ person }) => !person.hosts && !person.speaks) },
+  ].filter((group) => group.people.length > 0);
+  const named = edition.people.filter(({ person }) => !isNotKnown(person)).length;
+  const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
+    lines(`names.${lang}`, edition.names[lang] ?? [], languageWords[lang][locale]),
+  );
+  const ownName = names.find(({ id }) => id.startsWith(`names.${locale}`)) ?? names[0];
+  const nameValue = ownName && valueIn(context, ownName, 'names');
+  const organisers = lines('organisers', edition.organisers);
+  const ranked = isNotKnown(edition.organisers) ? organisers : organisers.map((fact) => headedBy(fact, 'role'));
+  const history = editionHistory(context, edition);
+
+  const dates = view('dates', edition.dates);
+  const theme = view('theme', edition.theme);
+  const { authorities, persons } = edition.attendance;
+  const counted = authorities.is === 'known' ? authorities.value : undefined;
+  const counts = words.counts[locale](
+    counted?.french && formatCount(counted.french, locale),
+    counted?.japanese && formatCount(counted.japanese, locale),
+  );
+  const attendance = view('attendance.authorities', authorities);
+  // The sum of both sides, where no source prints a total.
+  const sum =
+    counted?.french && counted.japanese && !counted.total
+      ? [
+          {
+            name: 'sum',
+            label: words.sum[locale],
+            value: html`${formatCount(sumOf(counted.french, counted.japanese), locale)}`,
+          },
+        ]
+      : [];
+  const aroundTheme = lines('theme_context', edition.theme_context);
+  const sessionRow = (name: string, label: string, those: typeof sessions.held) =>
+    those.length > 0
+      ? bareRow(
+          name,
+          label,
+          those.map(({ fact }) => fact),
+          listOf(
+            context,
+            those.map(({ kind }) => kind),
+          ),
+        )
+      : undefined;
+
+  return {
+    sessions,
+    status,
+    participants,
+    people,
+    history,
+    rows: {
+      disputed: [
+        factRow(context, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
+        factRow(
+          context,
+          view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity[locale] : undefined),
+        ),
+        ...(associated.length > 0
+          ? [row('associated', words.associated[locale], associated, fieldsIn(context, associated, ['authority']))]
+          : []),
+        row('venues', words.venues[locale], lines('venues', edition.venues), venueNames(context, edition)),
+        ...(edition.theme.is === 'known'
+          ? [factRow(context, theme, titleInPage(edition.theme.value, locale)), ...sentences('theme_context')]
+          : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
+            [
+              {
+                ...rowOf(context, {
+                  name: theme.id,
+                  label: theme.label,
+                  value: aroundTheme[0]?.words,
+                  facts: [theme, ...aroundTheme],
+                  isFact: true,
+                }),
+                facts: [theme, ...aroundTheme],
+              },
+            ]),
+        factRow(
+          context,
+          { ...attendance, fields: [...attendance.fields, ...sum] },
+          counts ? html`${counts}` : undefined,
+        ),
+        factRow(context, view('attendance.persons', persons)),
+        ...disagreementRows(context, holder, edition.disagreements),
+      ] as readonly FactRow[],
+      planned: sessionRow('planned', words.planned[locale], sessions.planned),
+      programme: sessionRow('sessions', groups.programme, sessions.held),
+      status: bareRow('status', words.status[locale], status, statusText(context, edition)),
+      committee: committeeRow(),
+      people:
+        people.length > 0
+          ? bareRow(
+              'people',
+              groups.people,
+              people.flatMap((group) => group.people.flatMap(({ facts }) => facts)),
+              html`${words.peopleNamed[locale](named, everybody.length - named)}`,
+            )
+          : undefined,
+      organisers: row(
+        'organisers',
+        groups.roles,
+        ranked,
+        fieldsIn(context, ranked, ['authority', 'organisation', 'person']),
+      ),
+      participants:
+        listed.length + doubtful.length > 0
+          ? bareRow('printed', printed, [...listed, ...doubtful], html`${words.namesPrinted[locale](listed.length)}`)
+          : undefined,
+      names: row('names', words.names[locale], names, firstOf(context, nameValue ? [nameValue] : [], names.length)),
+      around: [
+        ...sentences('side_events', 'relation'),
+        ...sentences('awards'),
+        ...sentences('context'),
+        ...sentences('documents', 'kind'),
+        ...sentences('photos'),
+      ],
+      history:
+        history.length > 0
+          ? bareRow(
+              'history',
+              words.history[locale],
+              [],
+              firstOf(
+                context,
+                history.map((line) => line.words),
+                history.length,
+              ),
+            )
+          : undefined,
+    },
+  };
+
+  function committeeRow(): FactRow & { readonly committee?: Html | undefined } {
+    const { committee } = edition;
+    if (isNotKnown(committee)) return row('committee', groups.committee, [view('committee', committee)]);
+    const { name, chairs, members, meetings, notes } = committee;
+    const title = isNotKnown(name) ? undefined : titleInPage(name, locale);
+    const met = lines('committee.meetings', meetings);
+    const facts = [
+      ...(isNotKnown(name) ? [view('committee.name', name)] : []),
+      ...lines('committee.chairs', chairs),
+      ...lines('committee.members', members),
+      ...met,
+      ...lines('committee.notes', notes),
+    ];
+    const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
+    return { ...row('committee', groups.committee, facts, first ?? title), committee: title };
+  }
+}
+
+export type EditionFacts = ReturnType<typeof editionFacts>;
+export type Session = EditionFacts['sessions']['held'][number];
+
+/** The sessions that were held, and those that were only planned, each with its title as a fact of its own; or why no programme is known. */
+function editionSessions(context: Context, { programme }: Edition, facts: readonly FactView[]) {
+  if (isNotKnown(programme)) return { held: [], planned: [], gap: facts[0] };
+  const sessions = facts.map((fact) => {
+    const { item } = get(context.archive.items, fact.name);
+    const title = item.title?.is === 'known' ? fact.parts.find(({ name }) => name === 'title') : undefined;
+    const fieldNamed = (name: string) => fact.fields.find((one) => one.name === name);
+    return {
+      fact: {
+        ...withoutFields(fact, ['kind', 'status', 'number', 'date', 'time']),
+        parts: fact.parts.filter((part) => part !== title),
+      },
+      title,
+      item,
+      kind: itemText(context, item),
+      date: fieldNamed('date'),
+      time: fieldNamed('time')?.value,
+    };
+  });
+  return {
+    held: sessions.filter(({ item }) => item.status === 'held'),
+    planned: sessions.filter(({ item }) => item.status === 'planned'),
+  };
+}
+
+/** What the history of the series says of an edition: milestones and records, each with its date or its part of the page of the series. */
+function editionHistory(context: Context, edition: Edition) {
+  const { archive, locale } = context;
+  return mentionsOf(archive, 'editions', edition.id)
+    .filter(({ kind }) => kind === 'milestones' || kind === 'series')
+    .map((mention) => ({
+      href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
+      when: recordText(context, mention.kind, mention.id),
+      words: factAt(context, mention).words ?? html``,
+    }));
+}
+
+/** Names the places of an edition, in the language of the page. */
+export function venueNames(context: Context, { venues }: Edition): Html | undefined {
+  if (isNotKnown(venues) || venues.length === 0) return undefined;
+  return listOf(
+    context,
+    venues.map(({ name }) => nameText(name, context.locale)),
+  );
+}
+
+/** Summarises the history of an edition: « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
+function statusText({ locale }: Context, { status }: Edition): Html {
+  const values = status.flatMap((line) =>
+    line.is === 'known'
+      ? [line.value]
+      : line.is === 'undecided'
+        ? line.versions.slice(0, 1).map(({ value }) => value)
+        : [],
+  );
+  const postponed = values.filter((one) => one.status === 'postponed');
+  const steps = values.flatMap((value, index): readonly string[] => {
+    const { status: state, said, for: when } = value;
+    if (value === postponed[0]) return [words.postponed[locale](postponed.length)];
+    if (state === undefined || state === 'planned' || state === 'postponed' || (state === 'announced' && index > 0))
+      return [];
+    const time = state === 'announced' ? said : when && !isNotKnown(when) ? when.start : undefined;
+    const word = statusWords[state][locale];
+    return [
+      time && !isNotKnown(time)
+        ? words.statusIn[locale](word, formatPeriod({ start: time, end: time }, locale, 'year'))
+        : word,
+    ];
+  });
+  return html`${capitalised(steps.join(comma[locale]))}`;
+}
+
+/** Heads a line of a list with the value of one of its fields: the role of an organiser, the kind of a document. */
+function headedBy(fact: FactView, field: string): FactView {
+  const head = fact.fields.find(({ name }) => name === field);
+  if (!head) return fact;
+  const label = plain(head.value);
+  const isRepeated = fact.words !== undefined && plain(fact.words) === label;
+  return { ...withoutFields(fact, [field]), label, words: isRepeated ? undefined : fact.words };
+}

@@ -1,0 +1,106 @@
+import { get, type Edition } from '../../archive/archive.ts';
+import { listWorth, participantsOf } from '../../archive/queries/participation.ts';
+import { sourcesOf } from '../../archive/schema/evidence.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { Participation } from '../../archive/schema/participants.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
+import { presenceStrings } from '../../i18n/strings/presence.ts';
+import { factLines, factView, holderOf } from '../../views/fact.ts';
+import type { Context } from '../../wording/context.ts';
+
+export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanese: { fr: 'Japon', ja: '日本' } };
+
+const names = (n: number) => `${String(n)} ${n > 1 ? 'nommées' : 'nommée'}`;
+const words = {
+  notProven: { fr: 'Présence possible, non prouvée', ja: '参加は確認できず' },
+  statedAbsent: { fr: 'Absence signalée', ja: '不参加との記載あり' },
+  whole: { fr: 'toutes nommées', ja: '全自治体の名称が判明' },
+  part: {
+    fr: (named: number, counted: string) => `${names(named)} sur ${counted}`,
+    ja: (named: number, counted: string) => `${counted}自治体中${String(named)}自治体の名称が判明`,
+  },
+  uncounted: {
+    fr: (named: number) => `${names(named)}, nombre total inconnu`,
+    ja: (named: number) => `${String(named)}自治体の名称が判明（総数は不明）`,
+  },
+  withOthers: {
+    fr: (listed: number, others: number) =>
+      `${String(listed)} d’après la liste, ${String(others)} d’après ${others === 1 ? 'une autre source' : 'd’autres sources'}`,
+    ja: (listed: number, others: number) => `一覧から${String(listed)}、ほかの資料から${String(others)}`,
+  },
+};
+
+/** The participants of an edition by side, each with its fact; those whose presence is in doubt; and why there is no list, where there is none. */
+export function editionParticipants(context: Context, edition: Edition) {
+  const { archive, locale } = context;
+  const { participants } = edition;
+  const holder = holderOf(context, 'editions', edition.id);
+  const doubtful = (key: 'not_proven' | 'stated_absent') =>
+    isNotKnown(participants) ? [] : factLines(context, holder, `participants.${key}`, participants[key]);
+  return {
+    sides: sidesFrom(locale).map((side) => {
+      const { authorities } = edition.attendance;
+      const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
+      const lines = participantsOf(archive, edition, side);
+      const reading = ({ authority }: Participation) => readingOf(get(archive.authorities, authority), locale);
+      const uncertain = lines.filter(isUncertain).length;
+      return {
+        side,
+        /** The count that is kept, with its approximation. */
+        count: counted && formatCount(counted, locale),
+        n: counted?.n ?? 0,
+        completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,
+        lines: lines
+          .toSorted((a, b) => compareReadings(reading(a), reading(b), locale))
+          .map((line) => {
+            const fact = factView(context, holder, `participants.${line.authority}`, line);
+            const headed = isNotKnown(line.printed) ? ['authority'] : ['authority', 'printed'];
+            return {
+              line,
+              authority: get(archive.authorities, line.authority),
+              fact: { ...fact, fields: fact.fields.filter(({ name }) => !headed.includes(name)) },
+              isUncertain: isUncertain(line),
+            };
+          }),
+      };
+    }),
+    gap: isNotKnown(participants) ? factView(context, holder, 'participants', participants) : undefined,
+    /** Those whose presence is in doubt. */
+    doubtful: [
+      { title: words.notProven[locale], facts: doubtful('not_proven') },
+      { title: words.statedAbsent[locale], facts: doubtful('stated_absent') },
+    ].filter(({ facts }) => facts.length > 0),
+  };
+}
+
+export type EditionParticipants = ReturnType<typeof editionParticipants>;
+
+function isUncertain({ evidence }: Participation): boolean {
+  return evidence.toVerify.includes('identity');
+}
+
+/** Says how many of those counted are named. Names that other sources add do not count as names of the list. */
+function completenessOf(
+  { locale }: Context,
+  edition: Edition,
+  side: 'french' | 'japanese',
+  lines: readonly Participation[],
+): string {
+  const { authorities } = edition.attendance;
+  const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
+  if (listWorth(edition, side) === 'whole') return words.whole[locale];
+  if (!counted) return words.uncounted[locale](lines.length);
+  const list = listSource(edition);
+  const others = lines.filter(({ evidence }) => !sourcesOf(evidence.basis).some((id) => id === list)).length;
+  return lines.length >= counted.n && others > 0
+    ? words.withOthers[locale](lines.length - others, others)
+    : words.part[locale](lines.length, formatCount(counted, locale));
+}
+
+/** Returns the source that most lines of a list cite: the list itself. */
+function listSource({ participants }: Edition): string | undefined {
+  const ids = (isNotKnown(participants) ? [] : participants.list).flatMap(({ evidence }) => sourcesOf(evidence.basis));
+  const times = Map.groupBy(ids, (id) => id);
+  return [...times].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { get, type Archive, type Authority } from '../../archive/archive.ts';
+import { authorityLanguage } from '../../wording/names.ts';
+import { participantsMap } from './participants-map.ts';
+
+const whole = wholeArchive();
+function placeOf(id: string) {
+  const { coordinates } = get(whole.authorities, id);
+  if (!coordinates) throw new Error(`The example knows no place of ${id}.`);
+  return coordinates;
+}
+
+const gifu = placeOf('gifu');
+const inside = { french: { lat: 44, lon: 2 }, japanese: { lat: gifu.lat, lon: gifu.lon } };
+
+/** The archive where these authorities have a place, each further north. */
+function placed(ids: readonly string[], change: (authority: Authority) => Partial<Authority> = () => ({})): Archive {
+  const authorities = new Map(whole.authorities);
+  for (const [index, id] of ids.entries()) {
+    const authority = get(whole.authorities, id);
+    const { lat, lon } = inside[authority.side];
+    authorities.set(id, {
+      ...authority,
+      coordinates: { ...gifu, lat: lat + index / 2, lon },
+      ...change(authority),
+    });
+  }
+  return { ...whole, authorities };
+}
+
+const mapOf = (id: string, archive: Archive = whole, locale: 'fr' | 'ja' = 'fr') =>
+  participantsMap({ archive, locale }, get(archive.editions, id));
+
+describe('the map of the participants', () => {
+  it('is no map where nobody is known to have come', () => {
+    expect(mapOf('9-belport')).toBeUndefined();
+  });
+
+  it('has a ring around each host, and a point for everyone whose place is known', () => {
+    const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
+    expect(map?.rings).toEqual([map?.drawing.points.get('valbourg')]);
+    expect([...(map?.drawing.points.keys() ?? [])].toSorted()).toEqual(['kagemitsu', 'minase', 'valbourg']);
+  });
+
+  it('has names at the host and at those of other editions, and at nobody else', () => {
+    const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
+    expect(map?.drawing.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
+  });
+
+  it('marks a name that French does not have as Japanese, and none in Japanese', () => {
+    const archive = placed(['valbourg', 'kagemitsu'], ({ id }) =>
+      id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
+    );
+    const langs = (locale: 'fr' | 'ja') =>
+      mapOf('5-valbourg', archive, locale)?.drawing.labels.map(({ id, text }) => [
+        text,
+        authorityLanguage({ archive, locale }, id),
+      ]);
+    expect(langs('fr')).toEqual(
+      expect.arrayContaining([
+        ['Valbourg', undefined],
+        ['景光市', 'ja'],
+      ]),
+    );
+    expect(langs('ja')).toEqual(
+      expect.arrayContaining([
+        ['ヴァルブール市', undefined],
+        ['景光市', undefined],
+      ]),
+    );
+  });
+});

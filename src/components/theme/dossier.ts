@@ -1,0 +1,101 @@
+import { get, type Theme } from '../../archive/archive.ts';
+import { schemaOf } from '../../archive/kinds.ts';
+import { passagesOf } from '../../archive/passages.ts';
+import { dossierOf } from '../../archive/queries/dossier.ts';
+import type { PlacedFact } from '../../archive/queries/statements.ts';
+import { pointKindWords } from '../../archive/schema/declaration.ts';
+import { labelsOn } from '../../archive/schema/side.ts';
+import { twinningKindWords } from '../../archive/schema/twinning.ts';
+import { comma } from '../../i18n/format.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import { mentionStrings } from '../../i18n/strings/mentions.ts';
+import { commitmentViews } from '../../views/commitments.ts';
+import { factAt, type FactView } from '../../views/fact.ts';
+import { itemSubject, itemText } from '../../views/item.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, join, plain, type Html } from '../../wording/html.ts';
+import { ourWords } from '../../wording/language.ts';
+import { recordText, twinningText } from '../../wording/names.ts';
+import { claimedTitle } from '../../wording/title.ts';
+
+/** A line about something filed under a theme. */
+export interface DossierLine {
+  readonly href: string;
+  /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
+  readonly label: string;
+  readonly text?: Html | undefined;
+  /** Its status in a word, unless it is simply held and established. */
+  readonly status?: string | undefined;
+  readonly evidence: FactView['evidence'];
+  /** The follow-ups of a commitment. */
+  readonly followUps: readonly FactView[];
+  readonly isCommitment: boolean;
+}
+
+/** Lists everything filed under a theme in chronological order: at an edition, or on a date. */
+export function dossierStops(context: Context, theme: Theme) {
+  return dossierOf(context.archive, theme)
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ edition, period, facts }) => ({ edition, period, lines: facts.map((placed) => lineOf(context, placed)) }));
+}
+
+function lineOf(context: Context, placed: PlacedFact): DossierLine {
+  const { archive, locale } = context;
+  const { kind, id, fact } = placed;
+  const view = factAt(context, placed);
+  const milestoneKind = view.fields.find(({ name }) => name === 'kind')?.value ?? html``;
+  const line: DossierLine = {
+    href: recordAt(locale, kind, id, fact.path),
+    label: kind === 'milestones' ? plain(milestoneKind) : labelOf(context, placed),
+    text: view.words ?? view.note,
+    status: view.certainty === 'to-verify' || view.certainty === 'derived' ? view.state : undefined,
+    evidence: view.evidence,
+    followUps: [],
+    isCommitment: false,
+  };
+  if (kind === 'declarations') return { ...line, ...sentenceOf(context, placed) };
+  if (kind === 'twinnings') {
+    const { motive } = get(archive.twinnings, id);
+    const words = fact.path === '' ? motive && ourWords(motive, locale) : line.text;
+    const ends = html`${twinningText(context, get(archive.twinnings, id))}`;
+    return { ...line, text: words ? join([ends, words], comma[locale]) : ends };
+  }
+  const item = fact.path.startsWith('programme.') && archive.items.get(fact.path.slice('programme.'.length))?.item;
+  if (item)
+    return {
+      ...line,
+      label: itemText(context, item),
+      text: itemSubject(context, item),
+      status: item.status === 'planned' ? mentionStrings[locale].plannedOnly : line.status,
+    };
+  if (fact.path === 'theme') return { ...line, text: claimedTitle(get(archive.editions, id).theme, locale) };
+  return line;
+}
+
+/** Returns the label of a line: its list, its kind, or its record. */
+function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): string {
+  const { archive, locale } = context;
+  if (kind === 'twinnings') return twinningKindWords[get(archive.twinnings, id).kind][locale];
+  const label = labelsOn(schemaOf(kind), path.split('.').slice(0, 1), 'made')[0]?.[locale] ?? '';
+  // A sequel has its own date, so its edition is named.
+  return path.startsWith('follow_up.') ? `${label}${comma[locale]}${recordText(context, kind, id)}` : label;
+}
+
+/** Shows a point or a passage of a declaration: its words and, for a commitment, its follow-ups. */
+function sentenceOf(context: Context, { id, fact: { path } }: PlacedFact): Partial<DossierLine> {
+  const { archive, locale } = context;
+  const declaration = get(archive.declarations, id);
+  const point = declaration.points.find((one) => path === `points.${one.id}`);
+  const passage = passagesOf(declaration).find((one) => one.path === path);
+  const found = point ? { declaration, point } : passage && { declaration, passage };
+  const [view] = found ? commitmentViews(context, [found]) : [];
+  if (!view) return {};
+  const isCommitment = point === undefined || point.kind === 'commitment';
+  return {
+    href: view.href,
+    label: point ? pointKindWords[point.kind][locale] : view.name,
+    text: view.text,
+    followUps: isCommitment ? view.followUps : [],
+    isCommitment,
+  };
+}
