@@ -18,7 +18,7 @@ const shared = (id: string, grade: Point['grade']): Point => ({
   fr: side,
   ja: side,
 });
-const found = (earlier: readonly Point[], later: readonly Point[]) =>
+const found = (earlier: Point[], later: Point[]) =>
   latestSharedView({
     ...archive,
     declarations: new Map<string, Declaration>([
