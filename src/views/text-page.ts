@@ -1,6 +1,6 @@
 import { entryName } from '../archive/entry-name.ts';
 import { headingText, type Prose } from '../archive/prose.ts';
-import { pageAt, readOnForgeAt, textPageAt } from '../i18n/paths.ts';
+import { correctionAt, pageAt, readOnForgeAt, textPageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { contributeStrings } from '../i18n/strings/contribute.ts';
 import type { Context } from '../wording/context.ts';
@@ -18,7 +18,7 @@ export interface TextPageView {
   readonly prose: ProseView;
   /** Its sections; empty where there are too few to need a list. */
   readonly contents: readonly LinkView[];
-  /** The links to the guides on the forge, on the page about taking part; one sentence, where the site names no forge. */
+  /** On the page about taking part, the links to the form for errors and to the guides on the forge; of these one sentence, where the site names no forge. */
   readonly guides: readonly Html[];
   /** Pages that go on from this one. */
   readonly onward: readonly LinkView[];
@@ -48,6 +48,7 @@ export function textPageView(context: Context, id: string): TextPageView {
 
 function guideLinks({ archive, locale }: Context): readonly Html[] {
   const words = contributeStrings[locale];
+  const report = correctionAt(archive.site, locale);
   const links = Object.entries({
     START: words.start,
     GUIDES: words.steps,
@@ -57,7 +58,10 @@ function guideLinks({ archive, locale }: Context): readonly Html[] {
     const href = readOnForgeAt(archive.site, `${name}.${locale}.md`);
     return href === undefined ? [] : [outwardLink(href, label, locale)];
   });
-  return links.length > 0 ? links : [html`${words.noForge(archive.site.publisher !== undefined)}`];
+  return [
+    ...(report === undefined ? [] : [html`<a href="${report}">${words.report}</a>`]),
+    ...(links.length > 0 ? links : [html`${words.noForge(archive.site.publisher !== undefined)}`]),
+  ];
 }
 
 /** The pages below the one on the archive. */

@@ -3,6 +3,7 @@ import { dictionary } from '../locales.ts';
 /** Links from the page about taking part to the guides. */
 export const contributeStrings = dictionary({
   fr: {
+    report: 'Signaler une erreur, par un formulaire ou un courriel',
     start: 'Premiers pas\u00A0: corriger une faute, un fait',
     steps: 'Pas à pas, tâche par tâche',
     guide: 'Le guide des éditeurs\u00A0: toutes les règles',
@@ -14,6 +15,7 @@ export const contributeStrings = dictionary({
         : 'Les guides sont dans le dossier du projet\u00A0: content/START.fr.md et content/GUIDES.fr.md. Cette copie du site n’est publiée par personne\u00A0: elle ne reçoit ni correction ni document.',
   },
   ja: {
+    report: '誤りを知らせる（フォームまたはメール）',
     start: 'はじめに：誤字と事実を直す',
     steps: '作業手順',
     guide: '編集の手引き：すべての決まり',
