@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load } from 'cheerio/slim';
-import type { CheerioAPI } from 'cheerio';
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
 import type { Archive } from '../src/archive/archive.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { readArchive } from '../src/reader/read-archive.ts';
@@ -104,6 +105,11 @@ export class BuiltSite {
       },
     };
   }
+}
+
+/** The values of an attribute of elements, in their order; empty where one lacks it. */
+export function attributesOf(elements: Cheerio<AnyNode>, name: string): readonly string[] {
+  return elements.toArray().map((element) => ('attribs' in element ? (element.attribs[name] ?? '') : ''));
 }
 
 /** The archive itself, in a folder of a known host: an address that forgets either is broken there. */

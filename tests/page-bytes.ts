@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
-import type { BuiltSite } from './built-site.ts';
+import { attributesOf, type BuiltSite } from './built-site.ts';
 import { typesOf, type PageType } from './page-types.ts';
 
 /** Bytes; fonts are counted uncompressed. */
@@ -27,10 +27,7 @@ export function weighPages(site: BuiltSite): readonly PageWeight[] {
 /** Counts the bytes of a page, with its files read from the site's folder by their addresses below the base path. */
 function pageBytes(html: string, { folder, base }: BuiltSite): PageBytes {
   const $ = load(html);
-  const addresses = (selector: string, attribute: string): string[] =>
-    $(selector)
-      .toArray()
-      .map((element) => $(element).attr(attribute) ?? '');
+  const addresses = (selector: string, attribute: string) => attributesOf($(selector), attribute);
   const read = (address: string): Buffer => readFileSync(join(folder, decodeURI(address.slice(base.length))));
 
   const styles = addresses('link[rel~="stylesheet"]', 'href').map(read);

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
@@ -39,7 +40,9 @@ describe.each(documents)('%s', (file) => {
     expect(
       paths.filter(
         (path) =>
-          !existsSync(join(root, path)) && !begunLater.includes(path) && !/\bexemple\b|^content\/(?:changes|authorities\/ichikawa)\//.test(path),
+          !existsSync(join(root, path)) &&
+          !begunLater.includes(path) &&
+          !/\bexemple\b|^content\/(?:changes|authorities\/ichikawa)\//.test(path),
       ),
     ).toEqual([]);
   });
@@ -82,5 +85,15 @@ describe('docs/decisions/README.md', () => {
       expect(file).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
       expect(read(`docs/decisions/${file}`)).toContain(`# ${number}. ${title}\n`);
     }
+  });
+});
+
+describe('.github/ISSUE_TEMPLATE', () => {
+  it('asks the same in both languages: the page, which its link fills in, the sentence, what is right, the source', () => {
+    const fields = ['fr', 'ja'].map((lang) => {
+      const form = parse(read(`.github/ISSUE_TEMPLATE/correction.${lang}.yml`)) as { body: { id?: string }[] };
+      return form.body.flatMap(({ id }) => id ?? []);
+    });
+    expect(fields).toEqual([...fields].fill(['page', 'sentence', 'right', 'source']));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publisherFragment } from './paths.ts';
+import { correctionAt, publisherFragment } from './paths.ts';
 
 describe('the place of a publisher in the bibliography', () => {
   it.each([
@@ -13,4 +13,11 @@ describe('the place of a publisher in the bibliography', () => {
   ])('of %s sources of « %s » is %s', (kind, name, fragment) => {
     expect(publisherFragment(kind, name)).toBe(fragment);
   });
+});
+
+it('reports an error in the language of the page, with its address', () => {
+  const site = { corrections: 'https://forge.example/new?template=correction.{lang}.yml&page=' };
+  expect(correctionAt(site, 'ja', '/ja/')).toBe('https://forge.example/new?template=correction.ja.yml&page=%2Fja%2F');
+  expect(correctionAt(site, 'fr')).toBe('https://forge.example/new?template=correction.fr.yml&page=');
+  expect(correctionAt({}, 'fr', '/fr/')).toBeUndefined();
 });

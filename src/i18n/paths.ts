@@ -20,9 +20,10 @@ export function addressOf(path: string): string {
   return host ? new URL(path, host).href : path;
 }
 
-/** Returns the address for reporting an error on a page, or at a place of it; `undefined` if the site has none. */
-export function correctionAt({ corrections }: Site, path: string): string | undefined {
-  return corrections && corrections + encodeURIComponent(addressOf(path));
+/** Returns the address for reporting an error on a page, or at a place of it, or on none; `undefined` if the site has none. */
+export function correctionAt({ corrections }: Site, locale: Locale, path?: string): string | undefined {
+  const page = path === undefined ? '' : encodeURIComponent(addressOf(path));
+  return corrections && corrections.replace('{lang}', locale) + page;
 }
 
 /** Returns the address for editing a content file by its path below the content folder; `undefined` if there is none. */

@@ -1,7 +1,12 @@
-import { readOnForgeAt } from '../i18n/paths.ts';
+import { correctionAt, readOnForgeAt } from '../i18n/paths.ts';
 import type { Context } from '../wording/context.ts';
 import { html, type Html } from '../wording/html.ts';
 import { outwardLink } from './outward-link.ts';
+
+const report = {
+  fr: 'Signaler une erreur, par un formulaire ou un courriel',
+  ja: '誤りを知らせる（フォームまたはメール）',
+};
 
 const guides = {
   START: { fr: 'Premiers pas\u00A0: corriger une faute, un fait', ja: 'はじめに：誤字と事実を直す' },
@@ -26,12 +31,16 @@ const unpublished = {
   ja: 'この写しは公開されていないため、訂正や資料は受け付けていません。',
 };
 
-/** Returns the links to the guides on the forge; one sentence, where the site names no forge. */
+/** Returns the links to the form for errors and to the guides on the forge; of these one sentence, where the site names no forge. */
 export function guideLinks({ archive: { site }, locale }: Context): readonly Html[] {
+  const form = correctionAt(site, locale);
   const links = Object.entries(guides).flatMap(([name, label]) => {
     const href = readOnForgeAt(site, `${name}.${locale}.md`);
     return href === undefined ? [] : [outwardLink(href, label[locale], locale)];
   });
-  if (links.length > 0) return links;
-  return [html`${inFolder[locale]}${(site.publisher ? askPublisher : unpublished)[locale]}`];
+  const sentence = html`${inFolder[locale]}${(site.publisher ? askPublisher : unpublished)[locale]}`;
+  return [
+    ...(form === undefined ? [] : [html`<a href="${form}">${report[locale]}</a>`]),
+    ...(links.length > 0 ? links : [sentence]),
+  ];
 }

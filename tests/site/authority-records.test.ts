@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { editionsOf, presenceAt, presencesOf } from '../../src/archive/queries/participation.ts';
 import { rolesFor } from '../../src/archive/queries/people.ts';
 import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
@@ -8,14 +7,10 @@ import { recordAt } from '../../src/i18n/paths.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { builtLanguages } from '../built-site.ts';
 
-describe.each(builtLanguages)('the page of an authority of $name, in $locale', ({ site, locale }) => {
+describe.each(builtLanguages)('the page of an authority of $name, in $locale', async ({ site, locale }) => {
+  const archive = await site.archive();
   const built = (address: string) => site.urlOf(address);
   const pageOf = (id: string) => site.pageAt(recordAt(locale, 'authorities', id)).$;
-  let archive: Archive;
-
-  beforeAll(async () => {
-    archive = await site.archive();
-  });
 
   it('says of each edition whether it was present, and how the list prints it', () => {
     const wrong = [...archive.authorities.values()].flatMap((authority) => {

@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RecordKey } from '../../src/archive/queries/statements.ts';
 import { recordAt } from '../../src/i18n/paths.ts';
 import { builtLanguages, exampleSite } from '../built-site.ts';
-import { edgesOf, nameOf, type Edge } from '../graph-edges.ts';
+import { edgesOf, nameOf } from '../graph-edges.ts';
 
-describe.each(builtLanguages)('a relation between records of $name, in $locale', ({ site, locale }) => {
-  let edges: readonly Edge[];
+describe.each(builtLanguages)('a relation between records of $name, in $locale', async ({ site, locale }) => {
+  const edges = edgesOf(await site.archive());
   const shown = new Map<string, ReadonlySet<string>>();
-
-  beforeAll(async () => {
-    edges = edgesOf(await site.archive());
-  });
 
   /** Returns the place of a record in the built site: a page, and an element of it if records share the page. */
   function placeOf({ kind, id }: RecordKey): { path: string; url: string; fragment: string } {

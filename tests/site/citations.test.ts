@@ -9,7 +9,7 @@ import { citationFormats } from '../../src/exports/citations/files.ts';
 import { headMetas } from '../../src/exports/citations/head-metas.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/reader/read-archive.ts';
-import { base, folder, site, siteFiles } from '../built-site.ts';
+import { attributesOf, base, folder, site, siteFiles } from '../built-site.ts';
 
 const archive = await readArchive();
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -59,10 +59,7 @@ describe.each(pages)('a page of %s in %s', (_, locale, cited) => {
   const address = cited.kind === 'sources' ? item.URL : site && `${site}${base}${path}`;
   const names = item.author?.map((name) => nameText(name, item.language)) ?? [];
 
-  const hrefsOf = (selector: string) =>
-    $(selector)
-      .toArray()
-      .map((link) => $(link).attr('href'));
+  const hrefsOf = (selector: string) => attributesOf($(selector), 'href');
 
   it('has in its head what reference managers read of it', () => {
     const metas = headMetas({ ...item, ...(address && { URL: address }) });
@@ -91,8 +88,7 @@ describe.each(locales)('a declaration in %s', (locale: Locale) => {
       const context = { archive, locale };
       const places = [...passageCitations(context, declaration), ...pointCitations(context, declaration)];
       const $ = load(read(`${locale}/declarations/${id}/parallel/index.html`));
-      const rows = $('.place-references li').toArray();
-      expect(rows.map((row) => $(row).attr('id'))).toEqual(places.map(({ name }) => `cite.${name}`));
+      expect(attributesOf($('.place-references li'), 'id')).toEqual(places.map(({ name }) => `cite.${name}`));
       for (const { name, item } of places) {
         const row = $(`[id="cite.${name}"]`);
         expect(spaced(row.find('.reference-text').text())).toContain(spaced(item.title));

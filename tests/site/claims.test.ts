@@ -1,7 +1,6 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { gapsExplaining } from '../../src/archive/gaps.ts';
 import { versionsOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
@@ -11,7 +10,7 @@ import type { Version } from '../../src/archive/schema/version.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
-import { builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
+import { attributesOf, builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
 /** What the page of a theme says of goals that the archive itself set beside it. */
@@ -48,10 +47,7 @@ function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, locale: Loca
 
 /** Returns the link targets of an element, and of the notes that it refers to by a number or a letter. */
 function linksFrom(page: Page, element: Cheerio<Element>): ReadonlySet<string> {
-  const direct = element
-    .find('a')
-    .toArray()
-    .map((link) => link.attribs['href'] ?? '');
+  const direct = attributesOf(element.find('a'), 'href');
   const notes = direct.flatMap((href) => /^#(n\d+|gaps\..+)$/.exec(href)?.[1] ?? []);
   const inNotes = notes.flatMap((id) => {
     const note = elementsOf(page).get(id);
@@ -112,12 +108,8 @@ function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: 
   return lacking;
 }
 
-describe.each(builtLanguages)('every claim of $name, in $locale', ({ site, locale }) => {
-  let archive: Archive;
-
-  beforeAll(async () => {
-    archive = await site.archive();
-  });
+describe.each(builtLanguages)('every claim of $name, in $locale', async ({ site, locale }) => {
+  const archive = await site.archive();
 
   it('shows its value, its sources, its other versions and where it was looked for', () => {
     const data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));

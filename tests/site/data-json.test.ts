@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { pageNames } from '../../src/site/pages.ts';
-import { builtSites } from '../built-site.ts';
+import { attributesOf, builtSites } from '../built-site.ts';
 import { dataJson, readDataPackage, type Resource } from '../data-package.ts';
 
 const descriptor = readDataPackage();
@@ -47,9 +47,7 @@ describe.each(builtSites)('every page of $name', ({ site }) => {
     const single = new Set<string>(pageNames);
     const wrong = site.pages().flatMap(({ url, path, $, isRemoval }) => {
       if (isRemoval || !/^(?:fr|ja)\/(?!search\/)/.test(path)) return [];
-      const hrefs = $('link[rel="alternate"][type="application/json"]')
-        .toArray()
-        .map(({ attribs }) => attribs['href'] ?? '');
+      const hrefs = attributesOf($('link[rel="alternate"][type="application/json"]'), 'href');
       const [, name = '', kind, id] = /^(?:fr|ja)\/(([^/]+)\/([^/]+))\/$/.exec(path) ?? [];
       const isRight =
         hrefs.length > 0 &&

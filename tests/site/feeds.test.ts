@@ -5,7 +5,7 @@ import { keptDays } from '../../src/archive/queries/kept-days.ts';
 import { LONGEST } from '../../src/exports/atom.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { homeAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
-import { archiveSite, exampleSite } from '../built-site.ts';
+import { archiveSite, attributesOf, exampleSite } from '../built-site.ts';
 import { readXml } from '../xml.ts';
 
 const archive = await archiveSite.archive();
@@ -27,8 +27,8 @@ describe.each(locales)('the feed in %s', (locale) => {
 
   it('is named in the head of the first page and of that of the changes', () => {
     for (const page of [homeAt(locale), pageAt(locale, 'about/corrections')]) {
-      const links = archiveSite.pageAt(page).$('link[type="application/atom+xml"]').toArray();
-      expect(links.map(({ attribs }) => attribs['href'])).toEqual([archiveSite.urlOf(`/${locale}/feed.xml`)]);
+      const links = archiveSite.pageAt(page).$('link[type="application/atom+xml"]');
+      expect(attributesOf(links, 'href')).toEqual([archiveSite.urlOf(`/${locale}/feed.xml`)]);
     }
   });
 });

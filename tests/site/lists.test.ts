@@ -1,49 +1,31 @@
-import type { Element } from 'domhandler';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { allGaps } from '../../src/archive/queries/statements.ts';
-import { timeline } from '../../src/archive/queries/timeline.ts';
+import { describe, expect, it } from 'vitest';
 import { allCorrections } from '../../src/archive/queries/changes.ts';
 import { commitmentsIn } from '../../src/archive/queries/follow-ups.ts';
+import { allGaps } from '../../src/archive/queries/statements.ts';
+import { timeline } from '../../src/archive/queries/timeline.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
-import type { PageName } from '../../src/site/pages.ts';
 import type { PageKind } from '../../src/site/record-pages.ts';
-import { builtLanguages } from '../built-site.ts';
+import { attributesOf, builtLanguages } from '../built-site.ts';
 
-describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale }) => {
-  let archive: Archive;
-
-  beforeAll(async () => {
-    archive = await site.archive();
-  });
+describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, locale }) => {
+  const archive = await site.archive();
 
   /** The addresses that a page leads to from some of its links, in the order of their letters, to compare lists whatever their order. */
   function linksIn(path: string, selector: string): readonly string[] {
-    return site
-      .pageAt(path)
-      .$(selector)
-      .toArray()
-      .map((one) => (one as Element).attribs['href'] ?? '')
-      .toSorted();
+    return attributesOf(site.pageAt(path).$(selector), 'href').toSorted();
   }
-  const idsOf = (page: PageName, selector: string) =>
-    site
-      .pageAt(pageAt(locale, page))
-      .$(selector)
-      .toArray()
-      .map((one) => (one as Element).attribs['id']);
   const addresses = (kind: PageKind, ids: Iterable<string> = archive[kind].keys()) =>
     [...ids].map((id) => site.urlOf(recordAt(locale, kind, id))).toSorted();
 
   it('name every theme, organisation, source, person and term once', () => {
-    expect(idsOf('terms', '.term')).toEqual([...archive.terms.keys()]);
+    expect(attributesOf(site.pageAt(pageAt(locale, 'terms')).$('.term'), 'id')).toEqual([...archive.terms.keys()]);
     expect(linksIn(pageAt(locale, 'themes'), '.theme-line h2 a')).toEqual(addresses('themes'));
     expect(linksIn(pageAt(locale, 'organisations'), '.organisation-line h2 a')).toEqual(addresses('organisations'));
     expect(linksIn(pageAt(locale, 'sources'), '.bib li > a')).toEqual(addresses('sources'));
-    const people = site.pageAt(pageAt(locale, 'people')).$('.people .fold-row').toArray();
-    expect(people.map(({ attribs }) => attribs['id']).toSorted()).toEqual(
+    const people = site.pageAt(pageAt(locale, 'people')).$('.people .fold-row');
+    expect(attributesOf(people, 'id').toSorted()).toEqual(
       [...archive.people.keys()].map((id) => fragmentOf('people', id)).toSorted(),
     );
   });
@@ -93,12 +75,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
     const { counted, occasional } = linksOf(archive);
     const tables = site.pageAt(pageAt(locale, 'twinnings')).$('.twinning-table');
     const [first, second] = [0, 1].map((index) =>
-      tables
-        .eq(index)
-        .find('th[scope=row] a')
-        .toArray()
-        .map((one) => one.attribs['href'] ?? '')
-        .toSorted(),
+      attributesOf(tables.eq(index).find('th[scope=row] a'), 'href').toSorted(),
     );
     const ids = (links: typeof counted) => links.map(({ id }) => id);
     expect(first).toEqual(addresses('twinnings', ids(counted)));
@@ -111,15 +88,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', ({ site, locale 
     const $ = site.pageAt(pageAt(locale, 'cities')).$;
     const pairs = $('.city-pair')
       .toArray()
-      .map(
-        (pair) =>
-          new Set(
-            $(pair)
-              .find('h2 a')
-              .toArray()
-              .map((one) => one.attribs['href'] ?? ''),
-          ),
-      );
+      .map((pair) => new Set(attributesOf($(pair).find('h2 a'), 'href')));
     for (const { id, twinning } of archive.cities.values()) {
       const own = pairs.filter((pair) => pair.has(site.urlOf(recordAt(locale, 'cities', id))));
       expect(own, id).toHaveLength(1);

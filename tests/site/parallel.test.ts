@@ -1,19 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { gapsExplaining } from '../../src/archive/gaps.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { locales, otherLocale } from '../../src/i18n/locales.ts';
 import { parallelAt, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
-import { builtLanguages } from '../built-site.ts';
+import { attributesOf, builtLanguages } from '../built-site.ts';
 
-describe.each(builtLanguages)('both languages of $name beside each other, in $locale', ({ site, locale }) => {
-  let archive: Archive;
+describe.each(builtLanguages)('both languages of $name beside each other, in $locale', async ({ site, locale }) => {
+  const archive = await site.archive();
   const pageAt = (path: string) => site.pageAt(path);
-
-  beforeAll(async () => {
-    archive = await site.archive();
-  });
 
   it('leads from each row to itself and to its place in both languages', () => {
     const records = (['declarations', 'editions'] as const).flatMap((kind) =>
@@ -23,10 +18,7 @@ describe.each(builtLanguages)('both languages of $name beside each other, in $lo
       const { $, url } = pageAt(parallelAt(locale, kind, id));
       for (const row of $('.pair').toArray()) {
         const fragment = row.attribs['id'] ?? '';
-        const hrefs = $(row)
-          .find('a')
-          .toArray()
-          .map(({ attribs }) => attribs['href'] ?? '');
+        const hrefs = attributesOf($(row).find('a'), 'href');
         const own = site.urlOf(recordAt(locale, kind, id));
         const other = site.urlOf(recordAt(otherLocale(locale), kind, id));
         expect(hrefs, `${url}#${fragment}`).toEqual(

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { otherLocale } from '../../src/i18n/locales.ts';
 import { homeAt, recordAt } from '../../src/i18n/paths.ts';
 import { pageKinds } from '../../src/site/record-pages.ts';
@@ -7,14 +6,10 @@ import { placesOf } from '../places.ts';
 import { builtLanguages } from '../built-site.ts';
 import { addressesOf as search, readIndex, unitsIn } from '../search/built-index.ts';
 
-describe.each(builtLanguages)('the index of the pages of $name in $locale', ({ site, locale }) => {
+describe.each(builtLanguages)('the index of the pages of $name in $locale', async ({ site, locale }) => {
+  const archive = await site.archive();
   const units = unitsIn(locale, site);
   const other = unitsIn(otherLocale(locale), site);
-  let archive: Archive;
-
-  beforeAll(async () => {
-    archive = await site.archive();
-  });
 
   it('has each place once', () => {
     const ats = units.map(({ at }) => at);

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { yearIndex, type Year, type YearIndex } from '../../src/archive/queries/years.ts';
+import { describe, expect, it } from 'vitest';
+import { yearIndex, type Year } from '../../src/archive/queries/years.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { pageAt, recordAt } from '../../src/i18n/paths.ts';
-import { builtLanguages, type BuiltSite } from '../built-site.ts';
+import { attributesOf, builtLanguages, type BuiltSite } from '../built-site.ts';
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
@@ -31,18 +31,12 @@ function expected(locale: Locale, year: Year): readonly string[] {
   ];
 }
 
-describe.each(builtLanguages)('the index of years of $name, in $locale', ({ site, locale }) => {
-  let index: YearIndex;
-
-  beforeAll(async () => {
-    index = yearIndex(await site.archive());
-  });
+describe.each(builtLanguages)('the index of years of $name, in $locale', async ({ site, locale }) => {
+  const index = yearIndex(await site.archive());
 
   it('has a place for each year to which anything is dated, in order of time', () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
-    const places = $('section[id^="y-"]')
-      .toArray()
-      .map((section) => Number(section.attribs['id']?.slice(2)));
+    const places = attributesOf($('section[id^="y-"]'), 'id').map((id) => Number(id.slice(2)));
     expect(places).toEqual(index.years.map(({ year }) => year));
   });
 
@@ -67,9 +61,7 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', ({ site
 
   it('leads from its head to each year of an edition and to the decades before the first', () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
-    const jumps = $('nav.year-jumps a')
-      .toArray()
-      .map((link) => Number(/#y-(\d+)$/.exec($(link).attr('href') ?? '')?.[1]));
+    const jumps = attributesOf($('nav.year-jumps a'), 'href').map((href) => Number(/#y-(\d+)$/.exec(href)?.[1]));
     const ofEditions = index.years
       .filter(({ editions }) => editions.some(({ earlier }) => earlier === undefined))
       .map(({ year }) => year);

@@ -14,6 +14,7 @@ describe('site.yaml', () => {
     'mailto:archive@example.org?subject=',
     'mailto:archive@example.org?cc=b@example.org&subject=',
     'https://github.com/owner/name/issues/new?title=',
+    'https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page=',
   ])('takes %s as the place for corrections', (corrections) => {
     expect(siteFile.parse({ corrections })).toEqual({ corrections });
   });

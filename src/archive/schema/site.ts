@@ -38,11 +38,11 @@ const contact = addressOf((typed) => {
   return linkMistake(`mailto:${typed}`) && { code: 'bad-contact', params: { value: typed } };
 });
 
-/** A mail or web address that takes the address of a page at its end. */
+/** A mail or web address that takes the address of a page at its end, and the language of the page where it says `{lang}`. */
 const corrections = addressOf((typed) => {
   const [, place] = /^((?:mailto:|https?:\/\/)[^?\s]+)\?\S*=$/.exec(typed) ?? [];
   if (place === undefined) return { code: 'bad-corrections', params: { value: typed } };
-  if (!place.startsWith('mailto:')) return webAddressMistake(typed);
+  if (!place.startsWith('mailto:')) return webAddressMistake(typed.replace('{lang}', 'fr'));
   return linkMistake(place) && { code: 'bad-corrections', params: { value: typed } };
 });
 
