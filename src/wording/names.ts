@@ -6,7 +6,6 @@ import { isNotKnown } from '../archive/schema/not-known.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { peopleStrings } from '../i18n/strings/people.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './context.ts';
 import { html, join, type Html } from './html.ts';
@@ -60,10 +59,16 @@ export function organisationText({ locale }: Context, organisation: Organisation
   return organisation[locale];
 }
 
+/** Of a person of whom no source gives the name in Latin letters, or in Japanese. */
+export const personNameNotStated = {
+  name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字の氏名は資料に記載なし' },
+  ja: { fr: 'nom japonais non indiqué par les sources', ja: '漢字未確認' },
+};
+
 /** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史, or オオニシ・カズフミ（漢字未確認）. */
 export function personName({ archive, locale }: Context, id: string): Html {
   const { name, ja, katakana } = get(archive.people, id);
-  if (locale === 'ja' && katakana !== undefined) return html`${katakana}（${peopleStrings.ja.notStated.ja}）`;
+  if (locale === 'ja' && katakana !== undefined) return html`${katakana}（${personNameNotStated.ja.ja}）`;
   const [own, other] = locale === 'ja' ? [ja, name] : [name, ja];
   if (!isNotKnown(own)) return html`${own}`;
   if (isNotKnown(other)) return html`${id}`;

@@ -11,6 +11,7 @@ export const countedStrings = dictionary({
         'fr',
       )} ${ordinals.length === 1 ? 'édition' : 'éditions'}`,
     sources: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    sessions: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
     lookedIn: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
   },
   ja: {
@@ -20,6 +21,7 @@ export const countedStrings = dictionary({
         'ja',
       ),
     sources: (n) => `出典${formatNumber(n, 'ja')}件`,
+    sessions: (n) => `分科会など：${formatNumber(n, 'ja')}件`,
     lookedIn: (n) => `調べた資料${formatNumber(n, 'ja')}件`,
   },
 });
