@@ -19,7 +19,7 @@ const sheets = globSync(
   { cwd: source },
 );
 const stylesOf = (name: string, text: string) =>
-  name.endsWith('.astro') ? (/^<style>\n(.*?)^<\/style>$/ms.exec(text)?.[1] ?? '') : text;
+  name.endsWith('.astro') ? (/^<style[^>]*>\n(.*?)^<\/style>$/ms.exec(text)?.[1] ?? '') : text;
 
 it.each(sheets)('%s stands in layers that the order names, what it says of print in the last', (name) => {
   const { nodes } = postcss.parse(stylesOf(name, readFileSync(join(source, name), 'utf8')));
