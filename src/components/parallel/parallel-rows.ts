@@ -15,11 +15,11 @@ import type { TitleSides, TitleStatus } from '../../archive/schema/title.ts';
 import { lacks } from '../../archive/schema/to-translate.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
+import { passageName } from '../../views/declaration.ts';
 import type { EvidenceView } from '../../views/evidence.ts';
 import { factView, holderOf, type Holder } from '../../views/fact.ts';
 import { gapViews, type GapView } from '../../views/gap.ts';
 import { itemText } from '../../views/item.ts';
-import { passageName } from '../../views/official-text.ts';
 import type { Context } from '../../wording/context.ts';
 import { html, join, type Html } from '../../wording/html.ts';
 import { inLanguage } from '../../wording/language.ts';
@@ -181,7 +181,7 @@ function passageRows(context: Context, holder: Holder, declaration: Declaration)
       return {
         path: address,
         opens: number === 1 ? passage.address : undefined,
-        label: passageName(context, passage, number),
+        label: passageName(context, passage.number, number),
         tags: isFirst && heading?.[locale] !== undefined ? [heading[locale]] : [],
         sides: sidesOf(locale, (lang) => {
           const text = texts[lang];
