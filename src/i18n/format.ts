@@ -40,6 +40,11 @@ export function frenchNumeral(n: number): string {
   return numerals[n] ?? formatNumber(n, 'fr');
 }
 
+/** Formats a number with its noun in French: `0 ligne`, `1 ligne`, `2 lignes`. */
+export function countFrench(n: number, one: string, many: string): string {
+  return `${formatNumber(n, 'fr')}${WIDE}${n < 2 ? one : many}`;
+}
+
 /** Formats the size of a file: `12 ko`, `1,2 Mo`; `12KB`, `1.2MB`. */
 export function formatSize(bytes: number, locale: Locale): string {
   const isLarge = bytes >= 1_000_000;
