@@ -5,7 +5,7 @@ import type { Status } from '../schema/edition.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
-import type { Side } from '../schema/words.ts';
+import { sides as bothSides, type Side } from '../schema/words.ts';
 import { listWorth, participantsOf, type ListWorth } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
@@ -133,7 +133,7 @@ export function spreadOf({ attendance }: Edition, side: Side): readonly [lowest:
 /** Returns the highest count of authorities of one side that any source gives for any edition; 1 if there is none. */
 export function highestCount(archive: Archive): number {
   const counts = timeline(archive).flatMap(({ edition, sides }) =>
-    (['french', 'japanese'] as const).map((side) => spreadOf(edition, side)?.[1].n ?? sides[side].counted?.n ?? 0),
+    bothSides.map((side) => spreadOf(edition, side)?.[1].n ?? sides[side].counted?.n ?? 0),
   );
   return Math.max(1, ...counts);
 }
