@@ -32,9 +32,22 @@ export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }
   return forEachId(archive[kind].keys());
 }
 
+/** Makes a page for each record of several kinds, in each language, for a route `[kind]/[id]`. */
+export async function forEachRecordOf<K extends PageKind>(
+  kinds: readonly K[],
+): Promise<Path<{ kind: K; id: string }>[]> {
+  const archive = await loadArchive();
+  return inEach(kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id }))));
+}
+
 /** Makes a page for each further order of a list, in each language. */
 export function forEachOrder<O extends string>(orders: readonly O[]): Path<{ order: O }>[] {
   return inEach(orders.map((order) => ({ order })));
+}
+
+/** Makes a list in its own order and in each further one, in each language, for a route `[...by]`. */
+export function inEachOrder<O extends string>(orders: readonly O[]): Path<{ by: `by/${O}` | undefined }>[] {
+  return inEach([{ by: undefined }, ...orders.map((order) => ({ by: `by/${order}` as const }))]);
 }
 
 /** Loads the archive for a page in one language. */

@@ -3,7 +3,6 @@ import writeWorkbook, { type Cell as SheetCell, type Row } from 'write-excel-fil
 import type { Archive } from '../archive/archive.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { dataStrings } from '../i18n/strings/data.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { cellText } from './csv.ts';
 import type { Cell, Table } from './table.ts';
@@ -13,6 +12,11 @@ import { zipped } from './zip.ts';
 
 /** Widths in letters, by what a column holds. */
 const widths = { number: 10, text: 24, words: 60 };
+
+const words = {
+  columnsSheet: { fr: 'Colonnes', ja: '列の説明' },
+  columnsHeads: { fr: ['Tableau', 'Colonne', 'Contenu'], ja: ['表', '列', '内容'] },
+};
 
 /** All tables as one workbook: a sheet that describes the columns, then a sheet for each table, under their titles in the language. */
 export async function workbookOf(archive: Archive, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
@@ -40,15 +44,14 @@ function tableSheet({ title, columns, rows }: Table, locale: Locale): Sheet {
 }
 
 function columnsSheet(archive: Archive, tables: readonly Table[], locale: Locale): Sheet {
-  const words = dataStrings[locale];
   const about = [siteStrings[locale].name, dataVersion(archive), `${licence.title}, ${licence.url}`];
   const descriptions = tables.flatMap(({ title, description, columns }) => [
     [title[locale], '', description[locale]],
     ...columns.map((column) => [title[locale], column.name, column.description[locale]]),
   ]);
   return {
-    sheet: words.columnsSheet,
-    data: [words.columnsHeads.map(head), ...[about, ...descriptions].map((row) => row.map(sheetCell))],
+    sheet: words.columnsSheet[locale],
+    data: [words.columnsHeads[locale].map(head), ...[about, ...descriptions].map((row) => row.map(sheetCell))],
     columns: [{ width: widths.text }, { width: widths.text }, { width: 2 * widths.words }],
   };
 }

@@ -8,6 +8,7 @@ import {
   formatOrdinal,
   formatInYear,
   formatPeriod,
+  formatSize,
   kanjiOrdinal,
   plateOrdinal,
 } from './format.ts';
@@ -98,4 +99,14 @@ describe('an ordinal set from top to bottom', () => {
   it('stands in figures on a French page', () => {
     expect([plateOrdinal(1, 'fr'), plateOrdinal(7, 'fr'), plateOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第七回']);
   });
+});
+
+it('the size of a file is at least one kilobyte, and has one decimal from a megabyte on', () => {
+  expect([200, 12_400, 999_600, 1_240_000].map((bytes) => formatSize(bytes, 'fr'))).toEqual([
+    '1\u00A0ko',
+    '12\u00A0ko',
+    '1\u202F000\u00A0ko',
+    '1,2\u00A0Mo',
+  ]);
+  expect([200, 1_240_000].map((bytes) => formatSize(bytes, 'ja'))).toEqual(['1KB', '1.2MB']);
 });

@@ -40,6 +40,18 @@ export function frenchNumeral(n: number): string {
   return numerals[n] ?? formatNumber(n, 'fr');
 }
 
+/** Formats a number with its noun in French: `0 ligne`, `1 ligne`, `2 lignes`. */
+export function countFrench(n: number, one: string, many: string): string {
+  return `${formatNumber(n, 'fr')}${WIDE}${n < 2 ? one : many}`;
+}
+
+/** Formats the size of a file: `12 ko`, `1,2 Mo`; `12KB`, `1.2MB`. */
+export function formatSize(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= 1_000_000;
+  const n = isLarge ? (bytes / 1_000_000).toFixed(1) : formatNumber(Math.max(1, Math.round(bytes / 1000)), locale);
+  return locale === 'fr' ? `${n.replace('.', ',')}${WIDE}${isLarge ? 'Mo' : 'ko'}` : `${n}${isLarge ? 'MB' : 'KB'}`;
+}
+
 /** Formats a count with its approximation, part of the value. The caller adds the counter word (人, personnes). */
 export function formatCount({ n, qualifier }: Count, locale: Locale): string {
   const number = formatNumber(n, locale);

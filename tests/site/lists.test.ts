@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allCorrections } from '../../src/archive/queries/changes.ts';
 import { commitmentsIn } from '../../src/archive/queries/follow-ups.ts';
+import { matrixEditions } from '../../src/archive/queries/participation-matrix.ts';
 import { allGaps } from '../../src/archive/queries/statements.ts';
 import { timeline } from '../../src/archive/queries/timeline.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
+import { statusWords } from '../../src/archive/schema/edition.ts';
+import type { Side } from '../../src/archive/schema/words.ts';
+import { formatNumber, formatOrdinal } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
 import type { PageKind } from '../../src/site/record-pages.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
@@ -18,6 +21,21 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
   }
   const addresses = (kind: PageKind, ids: Iterable<string> = archive[kind].keys()) =>
     [...ids].map((id) => site.urlOf(recordAt(locale, kind, id))).toSorted();
+
+  it('name every edition, and what is known of its declaration, once, in the order of the meetings', () => {
+    const editions = [...archive.editions.values()].toSorted((a, b) => a.ordinal - b.ordinal);
+    const register = site.pageAt(pageAt(locale, 'editions')).$('.register li');
+    expect(attributesOf(register, 'id')).toEqual(editions.map(({ id }) => id));
+    const declarations = site.pageAt(pageAt(locale, 'declarations')).$('.declaration-row');
+    expect(attributesOf(declarations, 'aria-labelledby')).toEqual(editions.map(({ id }) => `h-${id}`));
+  });
+
+  it('say of each edition that was not held that it was not', () => {
+    const { $ } = site.pageAt(pageAt(locale, 'editions'));
+    for (const { id, statusNow } of archive.editions.values())
+      if (statusNow !== 'held')
+        expect($(`[id="${id}"] div:first-of-type`).text()).toContain(statusWords[statusNow][locale]);
+  });
 
   it('name every theme, organisation, source, person and term once', () => {
     expect(attributesOf(site.pageAt(pageAt(locale, 'terms')).$('.term'), 'id')).toEqual([...archive.terms.keys()]);
@@ -71,6 +89,43 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       );
   });
 
+  it('say of each town, for each edition, whether it came', () => {
+    const towns = site.pageAt(pageAt(locale, 'participation/towns')).$;
+    expect(linksIn(pageAt(locale, 'participation/towns'), '.towns li > a')).toEqual(addresses('authorities'));
+    const ordinals = matrixEditions(archive).map(({ ordinal }) => formatOrdinal(ordinal, locale));
+    for (const town of towns('.towns li').toArray()) {
+      const answered =
+        towns(town)
+          .find('.unbroken')
+          .text()
+          .match(/第\d+回|\d+r?e(?!\w)/g) ?? [];
+      expect(answered.toSorted(), towns(town).text()).toEqual(ordinals.toSorted());
+    }
+  });
+
+  it('name in the matrix the same authorities in both orders, the most frequent first and by their names', () => {
+    const rowsIn = (path: string, side: Side) =>
+      site
+        .pageAt(path)
+        .$(`#s-${side} tbody tr`)
+        .toArray()
+        .map((row) => {
+          const $ = site.pageAt(path).$(row);
+          return {
+            href: $.find('th a').attr('href'),
+            rank: Number($.find('th').attr('data-key')),
+            n: Number($.find('td').last().text()),
+          };
+        });
+    for (const side of ['french', 'japanese'] as const) {
+      const byNumber = rowsIn(pageAt(locale, 'participation'), side);
+      const byName = rowsIn(orderedAt(locale, 'participation', 'name'), side);
+      expect(byName.map(({ rank }) => rank)).toEqual(byName.map((_, place) => place));
+      expect(byNumber.toSorted((a, b) => a.rank - b.rank)).toEqual(byName);
+      expect(byNumber).toEqual(byName.toSorted((a, b) => b.n - a.n));
+    }
+  });
+
   it('name every link once, the occasional ones apart, and each reason that is known with its links', () => {
     const { counted, occasional } = linksOf(archive);
     const tables = site.pageAt(pageAt(locale, 'twinnings')).$('.twinning-table');
@@ -105,6 +160,21 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     if (corrections.length === 0) expect(section.find('.section-body > p').first().text()).toContain(opening);
   });
 
+  it('count in each row and column of what is known the signs that say so', () => {
+    const { $ } = site.pageAt(pageAt(locale, 'gaps/state'));
+    const known = (cells: ReturnType<typeof $>) => formatNumber(cells.find('.is-established').length, locale);
+    const rows = $('.knowledge tbody tr:has(td)').toArray();
+    for (const row of rows) {
+      const cells = $(row).find('td:not(.matrix-sum)');
+      expect(cells.length, $(row).text()).toBe(archive.editions.size);
+      expect($(row).find('.matrix-sum').text(), $(row).text()).toBe(known(cells));
+    }
+    const sums = $('.knowledge tfoot td:not(.matrix-sum)').toArray();
+    expect(sums).toHaveLength(archive.editions.size);
+    for (const [index, sum] of sums.entries())
+      expect($(sum).text()).toBe(known($(`.knowledge td:nth-child(${index + 2})`)));
+  });
+
   it('count what they list', () => {
     const number = (n: number) => formatNumber(n, locale);
     const sources = site.pageAt(pageAt(locale, 'sources')).$;
@@ -121,6 +191,12 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     const home = site.pageAt(homeAt(locale)).$('#s-gaps').text();
     expect(home).toContain(number(archive.sources.size));
     expect(home).toContain(number(allGaps(archive).length));
+    const gaps = site.pageAt(pageAt(locale, 'gaps')).$;
+    const sums = gaps('.gaps-contents tfoot td')
+      .toArray()
+      .map((sum) => gaps(sum).text().trim());
+    expect(sums).toEqual([gaps('.question').length, gaps('.gaps-group .fold-row').length].map(number));
+    expect(gaps('.question').length).toBe(allGaps(archive).length);
     const people = site.pageAt(pageAt(locale, 'people')).$;
     expect(people('main .lead').text()).toContain(number(archive.people.size));
   });

@@ -3,7 +3,7 @@ import { contentWith, replaced, wholeArchive, type Edits } from '../../../tests/
 import { formatPrintable } from '../../i18n/format-printable.ts';
 import { get } from '../archive.ts';
 import { buildArchive } from '../build.ts';
-import { answersOf, type Question } from './knowledge.ts';
+import { answersOf, questionsFor, type Question } from './knowledge.ts';
 
 const file = 'editions/7-rive-en-bresse/edition.yaml';
 
@@ -64,5 +64,24 @@ describe('what is known of an edition', () => {
     for (const edition of announced)
       for (const { standing, isAnnounced } of answersOf(archive, edition).values())
         expect([isAnnounced, standing]).toEqual([true, expect.stringMatching(/^(?:part|unknown)$/)]);
+  });
+});
+
+describe('the questions about an edition', () => {
+  it('ask of the theme in the language of the reader, and of the names of their country, first', () => {
+    const asked = (language: 'fr' | 'ja') => [...questionsFor('meeting', language), ...questionsFor('came', language)];
+    expect(asked('fr').filter((one) => /^(?:theme|names)-/.test(one))).toEqual([
+      'theme-fr',
+      'theme-ja',
+      'names-french',
+      'names-japanese',
+    ]);
+    expect(asked('ja').filter((one) => /^(?:theme|names)-/.test(one))).toEqual([
+      'theme-ja',
+      'theme-fr',
+      'names-japanese',
+      'names-french',
+    ]);
+    expect(asked('ja').toSorted()).toEqual(asked('fr').toSorted());
   });
 });

@@ -8,7 +8,7 @@ import type { Gap } from '../schema/gap.ts';
 import { isAdopted } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isPrinted, whose } from '../schema/title.ts';
-import type { Side } from '../schema/words.ts';
+import type { Language, Side } from '../schema/words.ts';
 import { timeline } from './timeline.ts';
 import { dataOf } from './statements.ts';
 
@@ -67,6 +67,19 @@ export const questionGroups = {
 export type QuestionGroup = keyof typeof questionGroups;
 type QuestionIn<G> = G extends QuestionGroup ? keyof (typeof questionGroups)[G] : never;
 export type Question = QuestionIn<QuestionGroup>;
+
+/** Questions about both languages, or both countries: the one for French, or France, first. */
+const pairs: readonly (readonly [Question, Question])[] = [
+  ['theme-fr', 'theme-ja'],
+  ['names-french', 'names-japanese'],
+];
+
+/** Lists the questions of a group; of a pair, that about the language of the reader first. */
+export function questionsFor(group: QuestionGroup, language: Language): readonly Question[] {
+  const questions = Object.keys(questionGroups[group]) as Question[];
+  if (language === 'fr') return questions;
+  return questions.map((one) => pairs.flatMap(([a, b]) => (one === a ? [b] : one === b ? [a] : []))[0] ?? one);
+}
 
 /** Returns the answers about an edition, by question. */
 export function answersOf(archive: Archive, edition: Edition): ReadonlyMap<Question, Answer> {

@@ -60,6 +60,27 @@ export function sideMatrix(archive: Archive, side: Side): SideMatrix {
   return { side, columns, rows, n: rows.reduce((sum, { n }) => sum + n, 0) };
 }
 
+const answers = ['yes', 'no', 'ended', 'unknown'] as const;
+
+/** The answer to whether an authority was at an edition: `no` if a list read whole does not name it, `ended` if it was no more. */
+export type Answer = (typeof answers)[number];
+
+const answerOf: Readonly<Record<PresenceState, Answer>> = {
+  present: 'yes',
+  'stated-absent': 'no',
+  'not-in-whole-list': 'no',
+  ended: 'ended',
+  'not-proven': 'unknown',
+  'not-in-partial-list': 'unknown',
+  'no-list': 'unknown',
+};
+
+/** Groups the editions of the matrix by whether an authority was there: those where it was first. */
+export function answersFor(archive: Archive, authority: Authority): ReadonlyMap<Answer, readonly Edition[]> {
+  const editions = Map.groupBy(matrixEditions(archive), (edition) => answerOf[presenceAt(archive, authority, edition)]);
+  return new Map([...editions].sort(([a], [b]) => answers.indexOf(a) - answers.indexOf(b)));
+}
+
 function cellOf(archive: Archive, authority: Authority, edition: Edition): MatrixCell {
   const presence = presencesOf(archive, authority.id).find((one) => one.edition === edition);
   return {

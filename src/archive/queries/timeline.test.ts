@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../archive.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
-import { quarterOf, quartersBetween, yearsOf, type Station } from './timeline.ts';
+import { quarterOf, quartersBetween, spreadOf, yearsOf, type Station } from './timeline.ts';
 
 const day = (value: string): PartialDate => ({ value, precision: 'day' });
 
@@ -42,5 +43,21 @@ describe('yearsOf', () => {
 
   it('reaches the year after what is known, when no edition does', () => {
     expect(yearsOf([station('2008-10-27')], day('2010-01-01')).at(-1)).toBe(2011);
+  });
+});
+
+describe('spreadOf', () => {
+  const version = (n: number, differs?: string) => ({ value: { french: { n } }, evidence: { differs } });
+  const edition = (kept: number, ...others: ReturnType<typeof version>[]) =>
+    ({ attendance: { authorities: { is: 'known', ...version(kept), others } } }) as unknown as Edition;
+
+  it('spans the counts that contradict each other', () => {
+    const counts = edition(18, version(20, 'contradiction'), version(17, 'contradiction'));
+    expect(spreadOf(counts, 'french')).toEqual([{ n: 17 }, { n: 20 }]);
+  });
+
+  it('leaves out a forecast, and a side without a count', () => {
+    expect(spreadOf(edition(18, version(30, 'moment')), 'french')).toBeUndefined();
+    expect(spreadOf(edition(18, version(20, 'contradiction')), 'japanese')).toBeUndefined();
   });
 });

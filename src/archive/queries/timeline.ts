@@ -5,7 +5,7 @@ import type { Status } from '../schema/edition.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
-import type { Side } from '../schema/words.ts';
+import { sides as bothSides, type Side } from '../schema/words.ts';
 import { listWorth, participantsOf, type ListWorth } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
@@ -118,6 +118,25 @@ function stationOf(archive: Archive, edition: Edition): Station {
 export const timeline = memoize((archive: Archive): readonly Station[] =>
   [...archive.editions.values()].map((edition) => stationOf(archive, edition)),
 );
+
+/** Returns the lowest and the highest count for a side if sources contradict each other: a forecast or a rounding is no contradiction. */
+export function spreadOf({ attendance }: Edition, side: Side): readonly [lowest: Count, highest: Count] | undefined {
+  const { authorities } = attendance;
+  if (authorities.is !== 'known') return undefined;
+  const against = authorities.others.filter(({ evidence }) => evidence.differs === 'contradiction');
+  const counts = [authorities, ...against].flatMap(({ value }) => value[side] ?? []);
+  const sorted = counts.toSorted((a, b) => a.n - b.n);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low && high && low.n !== high.n ? [low, high] : undefined;
+}
+
+/** Returns the highest count of authorities of one side that any source gives for any edition; 1 if there is none. */
+export function highestCount(archive: Archive): number {
+  const counts = timeline(archive).flatMap(({ edition, sides }) =>
+    bothSides.map((side) => spreadOf(edition, side)?.[1].n ?? sides[side].counted?.n ?? 0),
+  );
+  return Math.max(1, ...counts);
+}
 
 /** Lists the years from the first edition to the year after the last one, or after `knownUntil` if that is later. */
 export function yearsOf(stations: readonly Station[], knownUntil: PartialDate): readonly number[] {

@@ -13,6 +13,12 @@ export type Side = 'french' | 'japanese';
 /** Both sides, the French one first. */
 export const sides: readonly Side[] = ['french', 'japanese'];
 
+/** The country of each side. */
+export const countryNames = {
+  french: { fr: 'France', ja: 'フランス' },
+  japanese: { fr: 'Japon', ja: '日本' },
+} as const satisfies Record<Side, Words>;
+
 /** A text of one language, as an editor types it, between straight double quotes. */
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
 

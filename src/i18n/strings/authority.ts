@@ -1,14 +1,12 @@
 import type { AuthorityKind } from '../../archive/schema/authority.ts';
-import { formatNumber } from '../format.ts';
+import { countFrench, formatNumber } from '../format.ts';
 import { dictionary } from '../locales.ts';
-
-const french = (n: number, one: string, many: string) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? one : many}`;
 
 /** The strings of the pages of authorities. */
 export const authorityStrings = dictionary({
   fr: {
     unplaced: 'Territoire non établi',
-    count: (n: number) => french(n, 'édition', 'éditions'),
+    count: (n: number) => countFrench(n, 'édition', 'éditions'),
     notInLists: 'aucune présence établie',
     /** The kinds of authorities, under the heading of their country. */
     kinds: {

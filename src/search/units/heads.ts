@@ -12,7 +12,7 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
 import { officialTextStrings } from '../../i18n/strings/official-text.ts';
-import { participationStrings } from '../../i18n/strings/participation.ts';
+import { participationTitles } from '../../i18n/strings/participation.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../language/typography.ts';
@@ -95,7 +95,7 @@ function* lists(context: Context): Generator<Placed> {
   for (const order of listOrders.participation)
     yield [
       orderedAt(locale, 'participation', order),
-      { kind: 'list', title: participationStrings[locale].titleByName },
+      { kind: 'list', title: participationTitles[order][locale] },
     ];
 }
 
