@@ -23,6 +23,11 @@ interface ChangeInWords {
   }[];
 }
 
+const feedTitle = {
+  fr: 'Archives des Rencontres franco-japonaises\u00A0: changements et corrections',
+  ja: '日仏自治体交流会議アーカイブ：変更と訂正',
+};
+
 /** The number of changes in the feed; the page of changes has them all. */
 export const LONGEST = 50;
 
@@ -69,11 +74,10 @@ export function atomFeed(
 ): string {
   const { archive, locale } = context;
   const site = siteStrings[locale];
-  const words = changesStrings[locale];
   const changes = publishedChanges(archive).slice(0, LONGEST);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-<title>${words.feedTitle}</title>
+<title>${feedTitle[locale]}</title>
 <id>urn:uuid:${uuidOf(`changes/${locale}`)}</id>
 <link rel="self" type="application/atom+xml" href="${addressOf(feedAt(locale))}"/>
 <link rel="alternate" type="text/html" href="${addressOf(pageAt(locale, 'about/corrections'))}"/>
