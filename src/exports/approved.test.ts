@@ -42,7 +42,7 @@ async function expectApproved(name: string, text: string): Promise<void> {
 
 /** The rows of tables of which more than the first eight are worth reading, or others: by their id, or that of their record. */
 const chosenRows: Readonly<Record<string, RegExp>> = {
-  sources: /^(?:city-kagemitsu-mayor-2014-10|amis-du-japon|declaration-valbourg-copy|est-rep|geonames)/,
+  sources: /^(?:city-kagemitsu-mayor-2014-10|amis-du-japon|declaration-valbourg-copy|geonames)/,
   authorities: /^(?:belport|haut-rhin|collectivite|mitsuse|asago|mamuzu|gifu|rive-en|colmar|kagemitsu|saga|lorval)/,
   disagreements: /^(?:ed4-authorities|ed5-workshop|ed7-planned-dates|rive-himemoto)/,
   claims: /^(?:rive-himemoto|haut-rhin)$/,

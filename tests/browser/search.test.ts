@@ -1,25 +1,17 @@
 /** The search with its index, Pagefind and a browser; src/search/search-page.test.ts holds what the page shows and does. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { axeRules, violations } from './page-examination.ts';
 import { searchAt, stateIs } from './search-page.ts';
-import { exampleAddress, openBrowser } from './session.ts';
+import { exampleAddress, useBrowser } from './session.ts';
 
-let browser: Browser;
+const newPage = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await newPage();
 });
-
-afterEach(() => page.close());
 
 const field = () => page.locator('#search-q');
 const status = () => page.locator('#search-status').innerText();

@@ -1,19 +1,13 @@
 /** What only a browser shows of pages: a walk each. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { walkWithTab } from './keyboard-walk.ts';
-import { exampleAddress, openBrowser } from './session.ts';
+import { exampleAddress, useBrowser } from './session.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const newPage = useBrowser();
 
 async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await newPage(options);
   await page.goto(exampleAddress + path);
   return page;
 }
@@ -26,7 +20,6 @@ it('the Tab key reaches every control in its order, outlined and in sight', asyn
   const { controls, faults } = await walkWithTab(page);
   expect(controls).toBeGreaterThan(10);
   expect(faults).toEqual([]);
-  await page.close();
 });
 
 it('the lists open from the masthead by the keyboard where it is narrow', async () => {
@@ -36,7 +29,6 @@ it('the lists open from the masthead by the keyboard where it is narrow', async 
   await page.locator('.menu summary').focus();
   for (const key of ['Enter', 'Tab']) await page.keyboard.press(key);
   expect(await list.evaluate((link) => link === document.activeElement)).toBe(true);
-  await page.close();
 });
 
 it('without script, links lead from the first page to a fact, to its source and to the reference', async () => {
@@ -57,7 +49,6 @@ it('without script, links lead from the first page to a fact, to its source and 
   await follow(':target a[href*="/sources/"]');
   expect(await page.locator('main h1').isVisible()).toBe(true);
   expect(await page.locator('.display-open, .copy').filter({ visible: true }).count()).toBe(0);
-  await page.close();
 });
 
 it.each([true, false])(
@@ -70,7 +61,6 @@ it.each([true, false])(
     expect(await other?.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await other?.isVisible()).toBe(true);
-    await page.close();
   },
 );
 
@@ -83,7 +73,6 @@ it('a row is never folded by a browser that does not know how to show it again',
     document.adoptedStyleSheets.push(sheet);
   });
   expect(await page.locator('[id="venues.0"]').isVisible()).toBe(true);
-  await page.close();
 });
 
 it('the chosen display holds before the first paint of the next page', async () => {
@@ -108,7 +97,6 @@ it('the chosen display holds before the first paint of the next page', async () 
   };
   // The browser stores a choice a moment after the click.
   await expect.poll(begins).toBe('rgb(18, 19, 21) 18.4px');
-  await page.close();
 });
 
 it('a reference is copied', async () => {
@@ -121,7 +109,6 @@ it('a reference is copied', async () => {
   await expect.poll(() => button.evaluate((one) => one.textContent === one.dataset['copied'])).toBe(true);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe((await reference.locator('.reference-text').innerText()).trim());
-  await page.close();
 });
 
 it('the matrix of participations keeps its editions in sight while its rows scroll by', async () => {
@@ -133,7 +120,6 @@ it('the matrix of participations keeps its editions in sight while its rows scro
   const box = await page.locator('#s-french thead .matrix-edition').first().boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(120);
-  await page.close();
 });
 
 it('a heading sorts a table where it stands, without groups, and the other way round the second time', async () => {
@@ -148,7 +134,6 @@ it('a heading sorts a table where it stands, without groups, and the other way r
   await heading.locator('a').press('Enter');
   expect([await names(), await heading.getAttribute('aria-sort')]).toEqual([sorted.toReversed(), 'descending']);
   expect(page.url()).toBe(address);
-  await page.close();
 });
 
 it('both languages of a declaration stand beside each other on a wide screen, one below the other on a narrow one', async () => {
@@ -166,12 +151,10 @@ it('both languages of a declaration stand beside each other on a wide screen, on
   expect(beside.filter(([a, b]) => !a || !b || Math.abs(a.y - b.y) > 2 || b.x < a.x + a.width)).toEqual([]);
   await page.setViewportSize(narrow.viewport);
   expect((await boxes()).filter(([a, b]) => !a || !b || b.y < a.y + a.height || a.x !== b.x)).toEqual([]);
-  await page.close();
 });
 
 it('the summary of an edition is printed on one sheet', async () => {
   const page = await open(`${edition}#one-page`);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
-  await page.close();
 });

@@ -1,26 +1,18 @@
 /** Pages used with the Tab key alone: those with the most different controls, and those whose styles put things in another order. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { walkWithTab } from '../browser/keyboard-walk.ts';
-import { exampleAddress, openBrowser } from '../browser/session.ts';
+import { exampleAddress, useBrowser } from '../browser/session.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const newPage = useBrowser();
 
 const walked = ['', 'editions/5-valbourg/', 'declarations/4-kagemitsu/', 'participation/', 'gaps/state/', 'search/'];
 
 it.each(walked.flatMap((path) => locales.map((locale) => `${locale}/${path}`)))(
   'every control of %s is reached in its order, outlined and in sight',
   async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(exampleAddress + path);
     expect((await walkWithTab(page)).faults).toEqual([]);
-    await page.close();
   },
 );

@@ -1,20 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { recordAt } from '../../src/i18n/paths.ts';
-import { archiveAddress, openBrowser } from '../browser/session.ts';
+import { archiveAddress, useBrowser } from '../browser/session.ts';
 import { archiveSite } from '../built-site.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const newPage = useBrowser();
 
 it.each(locales)('the summary of each edition is printed on one sheet, in %s', async (locale) => {
-  const page = await browser.newPage();
+  const page = await newPage();
   const { editions } = await archiveSite.archive();
   const long: string[] = [];
   for (const id of editions.keys()) {
@@ -23,5 +16,4 @@ it.each(locales)('the summary of each edition is printed on one sheet, in %s', a
     if (pdf.match(/\/Type\s*\/Page[^s]/g)?.length !== 1) long.push(id);
   }
   expect(long).toEqual([]);
-  await page.close();
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { otherLocale } from '../../src/i18n/locales.ts';
 import { homeAt, recordAt } from '../../src/i18n/paths.ts';
 import { pageKinds } from '../../src/site/record-pages.ts';
 import { placesOf } from '../places.ts';
@@ -9,7 +8,6 @@ import { addressesOf as search, readIndex, unitsIn } from '../search/built-index
 describe.each(builtLanguages)('the index of the pages of $name in $locale', async ({ site, locale }) => {
   const archive = await site.archive();
   const units = unitsIn(locale, site);
-  const other = unitsIn(otherLocale(locale), site);
 
   it('has each place once', () => {
     const ats = units.map(({ at }) => at);
@@ -58,10 +56,5 @@ describe.each(builtLanguages)('the index of the pages of $name in $locale', asyn
         : [],
     );
     expect(missed).toEqual([]);
-  });
-
-  it('has the same places as that of the other language', () => {
-    const there = new Set(other.map(({ at }) => at));
-    expect(units.flatMap(({ at, kind }) => (there.has(at) || kind === 'section' ? [] : [at]))).toEqual([]);
   });
 });

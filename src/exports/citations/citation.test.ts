@@ -56,13 +56,6 @@ describe('the pinpoint of a passage of an official text', () => {
     const all = passageCitations({ archive, locale }, get(archive.declarations, '5-valbourg'));
     expect(all.map(({ pinpoint: one }) => one)).toEqual(expected);
   });
-
-  it.each(citationFormats)('is in the title of its $label file', ({ write }) => {
-    const [, , third] = passageCitations({ archive, locale: 'fr' }, get(archive.declarations, '5-valbourg'));
-    if (!third) throw new Error('The example has no third article.');
-    expect(third.name).toBe('article-3');
-    expect(write(third.item).replaceAll(/[{}]/gu, '')).toMatch(/5e édition\)?, article[\s\u00A0]3/u);
-  });
 });
 
 describe('a page', () => {
@@ -237,12 +230,6 @@ describe('a source', () => {
     const changed = withSource('amis-du-japon', { date });
     const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
     expect([item.issued, item.note]).toEqual([parts && { 'date-parts': [parts] }, note]);
-  });
-
-  it('is no @dataset, of which Zotero reads nothing', () => {
-    const changed = withSource('amis-du-japon', { kind: 'reference-data' });
-    const { item } = citationOf({ archive: changed, locale: 'fr' }, { kind: 'sources', id: 'amis-du-japon' });
-    expect(citationFormats[0]?.write(item)).toMatch(/^@misc\{(?:.|\n)*\ttype = \{dataset\},\n\}\n$/);
   });
 
   it('escapes what TeX would read as a command, and keeps every letter', () => {
