@@ -11,7 +11,7 @@ import { words, type Words } from './words.ts';
 const wordsOnly = claim({});
 
 /** A disagreement about no field: what it is about, and what each voice says. */
-interface Disagreement {
+export interface Disagreement {
   readonly id: string;
   readonly about: Words;
   readonly claim: Claim<object>;
