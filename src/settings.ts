@@ -1,5 +1,5 @@
 /** The settings of a run, as the environment gives them; the README lists them. */
-export type Setting = 'BASE_PATH' | 'CHROME_PATH' | 'EDIT_URL' | 'HOST' | 'PORT' | 'SITE_URL';
+type Setting = 'BASE_PATH' | 'CHROME_PATH' | 'EDIT_URL' | 'HOST' | 'PORT' | 'SITE_URL';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -11,7 +11,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { accountPlace } from '../../src/reader/account-place.ts';
 
 /** The work since a commit. Paths are relative to the content folder. */
-export interface Work {
+interface Work {
   readonly files: readonly string[];
   /** Finds each changed record and page, by name, with the first file in which it changed. */
   readonly entries: () => ReadonlyMap<EntryName, string>;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { landingFile } from '../../src/layouts/display-script.ts';
 
-const SOURCE = 'src/search/landing.ts';
+const SOURCE = 'src/search/ui/landing.ts';
 
 /** Astro's integration that builds it beside the pages. */
 export function landingScript(): AstroIntegration {

@@ -19,7 +19,7 @@ const refused =
 const stacked = /[\p{Mn}\p{Me}](?<=[\p{Mn}\p{Me}]{5})/u;
 
 /** A mistake of characters, with the place of the character, counted from 0. */
-export interface RefusedCharacter extends Mistake {
+interface RefusedCharacter extends Mistake {
   readonly at: number;
 }
 

@@ -5,7 +5,7 @@ import type { PassageText } from './schema/official-text.ts';
 import type { Language } from './schema/words.ts';
 
 /** A paragraph, in each language that has it. */
-export interface Paragraph {
+interface Paragraph {
   /** Its address on the page, `article-3-2`; that of its passage, where it is the only one. */
   readonly address: string;
   /** From 1; absent for an only one. */

@@ -10,7 +10,7 @@ import type { Removal } from './schema/removal.ts';
  *   data/points.csv                 a file
  *   {fr,ja}/sources/*.bib        many files, in `removed.yaml`
  */
-export interface PublishedAddress {
+interface PublishedAddress {
   /** Without the fragment: `declarations/4-takamatsu/`. */
   readonly path: string;
   readonly fragment: string;

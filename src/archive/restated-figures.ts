@@ -7,7 +7,7 @@ import type { Language } from './schema/words.ts';
 import { valueAt } from './value-at.ts';
 
 /** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
-export interface Figure {
+interface Figure {
   readonly typed: string;
   /** A number; absent for a date. */
   readonly n?: number;

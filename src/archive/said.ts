@@ -4,7 +4,7 @@ import { sourcesOf, type Basis } from './schema/evidence.ts';
 import { onlyField, printableOf, type Printable } from './value-at.ts';
 
 /** The value of one version of a fact at a path, and its sources. */
-export interface Saying {
+interface Saying {
   readonly printable: Printable;
   readonly sources: readonly string[];
   /** True for the version that the archive keeps. */

@@ -8,7 +8,7 @@ export interface TextValue {
 }
 
 /** A text of a record in its pieces. A brace that makes no value is `stray`. */
-export type TextPiece = string | TextValue | { readonly stray: string };
+type TextPiece = string | TextValue | { readonly stray: string };
 
 const form = /^(?<of>[\w./-]+)(?: as (?<as>\w+))?(?: by (?<by>[\w-]+))?$/;
 

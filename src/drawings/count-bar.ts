@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** A count with its evidence. */
-export interface CountBarData {
+interface CountBarData {
   readonly counted: number;
   readonly named: number;
   /** The lowest and the highest count in the sources, if they differ. */

@@ -16,7 +16,7 @@ export interface MapPlace {
 }
 
 /** The marks of one kind, drawn together. */
-export interface MapMarks {
+interface MapMarks {
   readonly side: Side;
   readonly isFull: boolean;
   readonly path: string;

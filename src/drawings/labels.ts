@@ -6,12 +6,12 @@ export interface PlacedLabel extends Point {
 }
 
 /** A mark with its label. */
-export interface Labelled extends Point {
+interface Labelled extends Point {
   readonly text: string;
 }
 
 /** The shared layout settings of a drawing's labels. */
-export interface LabelSpace {
+interface LabelSpace {
   readonly frame: Box;
   readonly fontSize: number;
   /** Half the height of a mark. */

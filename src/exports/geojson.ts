@@ -7,7 +7,7 @@ import { sourcesOf } from '../archive/schema/evidence.ts';
 import { headOf } from './table-json.ts';
 
 /** A file of places. */
-export interface Places {
+interface Places {
   readonly name: string;
   readonly title: Words;
   readonly description: Words;

@@ -43,7 +43,7 @@ import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
 
 /** A page as input for its linked data. */
-export interface GraphPage {
+interface GraphPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -280,7 +280,7 @@ function organisationThing({ locale }: Context, organisation: Organisation, page
 }
 
 /** The open data, each table as CSV and as JSON. */
-export function datasetThing({ archive, locale }: Context, description: string): Dataset {
+function datasetThing({ archive, locale }: Context, description: string): Dataset {
   const { name } = siteStrings[locale];
   const files = dataFiles(archive);
   return known({

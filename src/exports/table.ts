@@ -4,7 +4,7 @@ import type { Language, Words } from '../archive/schema/words.ts';
 import { setFrench } from '../language/typography.ts';
 
 /** The types of Table Schema that the archive uses. A date is a string, since its precision varies. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
+type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
 
 /** The words for a missing value: one of the archive's three words, or that versions differ and none was chosen. */
 export type Missing = NotKnown | { readonly is: 'undecided' };

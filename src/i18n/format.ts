@@ -151,7 +151,7 @@ export function formatWeekday(day: string, locale: Locale): string {
 }
 
 /** The format of a period: in a sentence, in a table, its month, its year. */
-export type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
+type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
 
 /**
  * Formats a period: « du 3 au 6 octobre 2022 », in tables « 3–6 octobre 2022 »; 2022年10月3日から6日まで, in tables

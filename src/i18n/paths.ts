@@ -78,7 +78,7 @@ export const listOrders = {
   participation: participationOrders,
 } as const;
 
-export type OrderedPage = keyof typeof listOrders;
+type OrderedPage = keyof typeof listOrders;
 
 /** Returns the address of a list in one of its orders; in the default order without `order`. */
 export function orderedAt<P extends OrderedPage>(

@@ -179,7 +179,7 @@ export function countStanding(count: number, lang: Locale): string {
 }
 
 /** One line: the number of problems, and of files with problems. */
-export function countProblems(problems: readonly Problem[], lang: Locale): string {
+function countProblems(problems: readonly Problem[], lang: Locale): string {
   return setText(counted[lang].problems(problems.length, new Set(problems.map(({ file }) => file)).size), lang);
 }
 

@@ -14,7 +14,7 @@ export function inQuotationMarks(text: string, lang: Language): string {
 }
 
 /** A run of a text: a quotation, with the language of its marks, or the text between quotations. */
-export interface QuotationRun {
+interface QuotationRun {
   readonly text: string;
   readonly by?: Language;
 }

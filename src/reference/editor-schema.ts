@@ -4,7 +4,7 @@ import { idForm } from '../archive/schema/id.ts';
 import type { ContentFile } from './content-files.ts';
 
 /** A JSON Schema, as text editors read it. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The file of the ids that the content defines, beside the schemas that offer them. */
 export const idsFile = 'ids.json';

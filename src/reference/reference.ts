@@ -14,7 +14,7 @@ import { setText } from '../language/typography.ts';
 import { contentFiles } from './content-files.ts';
 
 /** A field as the reference describes it, in one language. */
-export interface ReferenceField {
+interface ReferenceField {
   /** Its names from the record inward: `dates.days`. The items of a list add no name. */
   readonly path: string;
   readonly meaning: string;

@@ -49,13 +49,13 @@ export function unlinked({ html: text }: Html): Html {
 }
 
 /** A run of text in one language; without `lang`, in that of the page. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly lang?: string | undefined;
 }
 
 /** The text of a piece of HTML as it is seen, in its languages: without what is only heard. */
-export function runsOf({ html: text }: Html): readonly Run[] {
+function runsOf({ html: text }: Html): readonly Run[] {
   const runs: Run[] = [];
   const open: { readonly lang?: string | undefined; readonly isHidden: boolean }[] = [];
   const add = (words: string) => {
@@ -90,6 +90,3 @@ export function plain(piece: Html): string {
     .map(({ text }) => text)
     .join('');
 }
-
-/** Nothing. */
-export const nothing: Html = { html: '' };

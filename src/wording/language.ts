@@ -50,7 +50,7 @@ export function seenRemark(seen: Words, locale: Locale): Html {
 }
 
 /** « (à traduire) », after a text that stands in the other language. */
-export function toTranslateNote(locale: Locale): Html {
+function toTranslateNote(locale: Locale): Html {
   const [opening, closing] = brackets[locale];
   return html`${space[locale]}<small class="status">${opening}${factStrings[locale].toTranslate}${closing}</small>`;
 }

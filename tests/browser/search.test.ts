@@ -1,4 +1,4 @@
-/** The search with its index, Pagefind and a browser; src/search/search-page.test.ts holds what the page shows and does. */
+/** The search with its index, Pagefind and a browser; src/search/ui/search-page.test.ts holds what the page shows and does. */
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { searchStrings } from '../../src/i18n/strings/search.ts';

@@ -1,8 +1,8 @@
 /** Half-typed words find what they begin: tried with all words and names of the data, one by one. */
 import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { find, type SearchUnit } from '../../src/search/find.ts';
-import { readQuery } from '../../src/search/query.ts';
+import { find, type SearchUnit } from '../../src/search/find/find.ts';
+import { readQuery } from '../../src/search/find/query.ts';
 import { unitsIn } from '../search/built-index.ts';
 
 /** True if a search finds the unit; this does not depend on other units. */

@@ -1,8 +1,8 @@
 /** The search index of the built site, as a reader's browser has it once every file is loaded. */
 import type { Locale } from '../../src/i18n/locales.ts';
-import { find, prepare, type Group, type SearchUnit } from '../../src/search/find.ts';
+import { find, prepare, type Group, type SearchUnit } from '../../src/search/find/find.ts';
 import { unpack, type Columns } from '../../src/search/pack.ts';
-import { readQuery } from '../../src/search/query.ts';
+import { readQuery } from '../../src/search/find/query.ts';
 import { indexFolder, nameOfFile, textFiles } from '../../src/search/texts.ts';
 import { archiveSite } from '../built-site.ts';
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Archive } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { homeAt, recordAt } from '../../src/i18n/paths.ts';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/search/find/fold.ts';
 import { declaredNames } from '../../src/search/units/names.ts';
 
 /** A query on a page in one language, with the first results that are expected. */

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { vocabularyOf, type Group } from '../../src/search/find.ts';
-import { fold } from '../../src/search/fold.ts';
-import { holds } from '../../src/search/term.ts';
+import { vocabularyOf, type Group } from '../../src/search/find/find.ts';
+import { fold } from '../../src/search/find/fold.ts';
+import { holds } from '../../src/search/find/term.ts';
 import { folder } from '../built-site.ts';
-import { readQuery, termsIn } from '../../src/search/query.ts';
+import { readQuery, termsIn } from '../../src/search/find/query.ts';
 import { unitsIn } from './built-index.ts';
 
 const pages = new Map<string, readonly string[]>();

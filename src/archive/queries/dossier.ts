@@ -9,7 +9,7 @@ import { timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
 /** The facts of a theme at one time: at an edition, or on a date of their own. */
-export interface DossierStop {
+interface DossierStop {
   readonly edition?: Edition | undefined;
   /** Absent if no date is known. */
   readonly period?: Period | undefined;

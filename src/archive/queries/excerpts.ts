@@ -5,7 +5,7 @@ import type { RecordKey } from './statements.ts';
 import { memoize } from '../memoize.ts';
 
 /** An excerpt with the source that it is from. */
-export interface PlacedExcerpt {
+interface PlacedExcerpt {
   readonly source: Source;
   readonly excerpt: Excerpt;
 }

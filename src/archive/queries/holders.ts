@@ -3,7 +3,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { OrganiserRole } from '../schema/committee.ts';
 
 /** A body that may hold the document that answers a gap. */
-export interface DocumentHolder {
+interface DocumentHolder {
   readonly kind: 'authorities' | 'organisations';
   readonly id: string;
 }

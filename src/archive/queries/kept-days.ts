@@ -2,7 +2,7 @@ import type { Edition } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 
 /** The first and last day of something, both included: `2022-10-03`. */
-export interface Days {
+interface Days {
   readonly first: string;
   readonly last: string;
 }

@@ -5,7 +5,7 @@ import { isOwn, nodesWithin, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 /** The kinds of records whose mentions in facts can be looked up. */
-export type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'themes' | 'twinnings';
+type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'themes' | 'twinnings';
 
 /** A fact that names a record, with the fields in which it does. */
 export interface Mention extends PlacedFact {

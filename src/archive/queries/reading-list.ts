@@ -3,7 +3,7 @@ import { allHeld, heldStates } from '../schema/may-hold.ts';
 import { allGaps, type PlacedGap } from './statements.ts';
 
 /** A source that was not read to its end, with the gaps that name it. */
-export interface ToRead {
+interface ToRead {
   readonly source: Source;
   readonly gaps: readonly PlacedGap[];
 }

@@ -26,7 +26,7 @@ export interface PlacedGap extends RecordKey {
 }
 
 /** A disagreement with its record and, where it is about a field, the path of that field. */
-export interface PlacedDisagreement extends RecordKey {
+interface PlacedDisagreement extends RecordKey {
   readonly path: string;
   readonly about?: Words | undefined;
   readonly differs: Differs;

@@ -73,7 +73,7 @@ function contains(text: string, form: string): boolean {
 }
 
 /** The name of an act in both languages, with the links that have it. */
-export interface ActPair {
+interface ActPair {
   readonly fr: string;
   readonly ja: string;
   /** The oldest first. */

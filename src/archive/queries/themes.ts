@@ -12,7 +12,7 @@ export function themesOfItem(archive: Archive, item: string): readonly Theme[] {
 }
 
 /** A theme at one edition: as the theme of the whole, and in sessions. */
-export interface ThemeRun {
+interface ThemeRun {
   readonly edition: Edition;
   readonly isTheme: boolean;
   readonly items: readonly Item[];

@@ -32,7 +32,7 @@ import { described } from './fields.ts';
 import { words, type Words } from './words.ts';
 
 /** A fact that has a value, with the other versions that sources give. */
-export interface Known<T> {
+interface Known<T> {
   readonly is: 'known';
   readonly value: T;
   readonly words?: Words | undefined;
@@ -42,7 +42,7 @@ export interface Known<T> {
 }
 
 /** A fact of which no version is kept, since nothing allows a choice, or all are. */
-export interface Undecided<T> {
+interface Undecided<T> {
   readonly is: 'undecided';
   readonly disagreement?: string | undefined;
   readonly versions: readonly Version<T>[];

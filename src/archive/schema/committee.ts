@@ -44,7 +44,7 @@ const attendee = codec(
 );
 
 /** A meeting of the steering committees, or of those who prepare the edition. */
-export const meeting = statement(
+const meeting = statement(
   fields('committee.meetings', {
     date: field(period),
     name: localisedName,

@@ -20,14 +20,7 @@ import { described, fields } from './fields.ts';
 import { text, words, type Language, type Words } from './words.ts';
 
 /** Kinds of wording of a point, which say how close its text is to the words of the declaration. */
-export const wordings = [
-  'official',
-  'official-translation',
-  'our-translation',
-  'paraphrase',
-  'summary',
-  'extract',
-] as const;
+const wordings = ['official', 'official-translation', 'our-translation', 'paraphrase', 'summary', 'extract'] as const;
 export type Wording = (typeof wordings)[number];
 
 /** The wordings that are the declaration's own words. */

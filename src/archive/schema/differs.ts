@@ -13,7 +13,7 @@ export const differsWords = {
 
 export type Differs = keyof typeof differsWords;
 
-export const allDiffers = Object.keys(differsWords) as readonly Differs[];
+const allDiffers = Object.keys(differsWords) as readonly Differs[];
 
 /** The gravest of several ways to differ; none of none. */
 export function gravest(all: Iterable<Differs | undefined>): Differs | undefined {

@@ -1,5 +1,5 @@
 /** An era of Japan's calendar. */
-export interface Era {
+interface Era {
   readonly name: string;
   /** The letter that forms use for it. */
   readonly letter: string;

@@ -4,7 +4,7 @@ import { fields } from './fields.ts';
 import { ours, type Words } from './words.ts';
 
 /** Content that a document may have and the archive lacks, in order of how much it would answer. */
-export const heldWords = {
+const heldWords = {
   declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
   participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
   programme: { fr: 'programme', ja: 'プログラム' },

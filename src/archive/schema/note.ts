@@ -5,7 +5,7 @@ import { period } from './partial-date.ts';
 import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { described, fields } from './fields.ts';
-import { ours, printedText, words } from './words.ts';
+import { ours, printedText } from './words.ts';
 
 /** A path of another record. */
 const recordPath = withMeta(z.string(), { is: 'record-path' });
@@ -21,8 +21,6 @@ export const themesField = described('shared.themes', refs('themes').optional())
 
 /** A sourced sentence of ours: context, conclusion, remark. */
 export const remark = statement({ ...wordsFields, themes: themesField, see });
-
-export type Remark = z.output<typeof remark>;
 
 /** A sourced sentence with its date: a step of a twinning, a sequel of an edition. */
 export const datedRemark = statement(
@@ -42,8 +40,3 @@ export const names = z.strictObject(
     en: withMeta(z.array(printedName), { lang: 'en' }).optional(),
   }),
 );
-
-export type Names = z.output<typeof names>;
-
-/** A place in our words. */
-export const place = words;

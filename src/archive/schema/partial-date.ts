@@ -6,7 +6,7 @@ import { addMistake, type ShapeMistake } from './problem.ts';
 import { codec } from './codec.ts';
 
 /** How much of a date the source gives. */
-export type Precision = 'year' | 'season' | 'month' | 'day';
+type Precision = 'year' | 'season' | 'month' | 'day';
 
 /**
  * A date as precise as its source. `value` is `2008`, `2026-autumn`, `2008-10` or `2008-10-27`; never a `Date`.

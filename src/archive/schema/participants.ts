@@ -48,5 +48,3 @@ const readParticipants = typedParticipants.transform(({ sources, ...lists }) => 
 
 /** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
 export const participants = codec(readParticipants, typedParticipants, typedParticipants);
-
-export type Participants = z.output<typeof participants>;

@@ -23,7 +23,7 @@ export const itemKindWords = {
 } as const satisfies Record<string, Words>;
 export const itemKinds = codesOf(itemKindWords);
 
-export type ItemKind = keyof typeof itemKindWords;
+type ItemKind = keyof typeof itemKindWords;
 
 /** States of an item: it took place, or was only planned. */
 const itemStatusWords = {

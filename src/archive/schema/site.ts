@@ -6,7 +6,7 @@ import { fields } from './fields.ts';
 import { nameWords, wordsInBoth } from './words.ts';
 
 /** A persistent identifier in a registry. */
-export interface Identifier {
+interface Identifier {
   readonly scheme: 'DOI' | 'ARK';
   /** `10.5072/archive`, `ark:12345/x9` */
   readonly value: string;

@@ -26,7 +26,7 @@ export const sourceKinds = codesOf(sourceKindWords);
 export type SourceKind = keyof typeof sourceKindWords;
 
 /** How far a source is trusted. */
-export const reliabilityWords = {
+const reliabilityWords = {
   high: { fr: 'forte', ja: '高い' },
   medium: { fr: 'moyenne', ja: '中程度' },
   low: { fr: 'faible', ja: '低い' },
@@ -39,7 +39,6 @@ export const readingWords = {
   title: { fr: 'lue en partie\u00A0: le titre', ja: '一部のみ参照（題名）' },
   'not-read': { fr: 'non lue', ja: '未参照' },
 } as const satisfies Record<string, Words>;
-export const readings = codesOf(readingWords);
 
 export type Reading = keyof typeof readingWords;
 
@@ -59,7 +58,7 @@ export type SourceForm = keyof typeof sourceFormWords;
 const author = z.strictObject(fields('source.authors', { family: text, given: text }));
 
 /** The title of a source: that of the page, one read from its address, or our description. */
-export interface SourceTitle {
+interface SourceTitle {
   readonly text: string;
   readonly from: 'page' | 'address' | 'description';
 }
@@ -100,7 +99,7 @@ const gloss = z.strictObject(
 );
 
 /** The publisher of a source. `yomi` is the reading of the Japanese name, by which it is sorted; a name in kana needs none. */
-export const publisher = withMeta(
+const publisher = withMeta(
   wordsInBoth.extend(fields('source.publisher', { ja: withMeta(eitherText, { lang: 'ja' }), yomi: yomi.optional() })),
   { by: 'name' },
 );
@@ -145,7 +144,7 @@ export const sourcesFile = z
     }
   });
 
-export type SourceLine = z.output<typeof sourceLine>;
+type SourceLine = z.output<typeof sourceLine>;
 
 /** A source of the archive, with its publisher resolved. */
 export interface SourceRecord extends Omit<SourceLine, 'publisher'> {

@@ -19,7 +19,7 @@ export const twinningKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** Reasons that brought both ends of a link together. */
-export const originWords = {
+const originWords = {
   trade: { fr: 'une même activité', ja: '産業や文化の共通点' },
   places: { fr: 'des lieux qui se répondent', ja: '土地の共通点' },
   chance: { fr: 'une personne, ou un hasard', ja: '人の縁、偶然' },

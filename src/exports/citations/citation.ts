@@ -29,7 +29,7 @@ type CitedSingle = (typeof citedSingles)[number];
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
 
 /** A bibliographic item with the page on which it stands. */
-export interface Citation {
+interface Citation {
   readonly item: CslItem;
   /** The path of the page, with the base path. */
   readonly page: string;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A CSL style of the archive, with the locale that holds the terms which citeproc inserts. */
-export interface CitationStyle {
+interface CitationStyle {
   readonly language: string;
   readonly style: string;
   readonly locale: string;

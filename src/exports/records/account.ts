@@ -5,7 +5,7 @@ import { locales, type Bilingual, type Locale } from '../../i18n/locales.ts';
 import { accountText } from '../../wording/account-text.ts';
 
 /** An account as plain text: its lead, and its paragraphs separated by empty lines. Sources are cited as `[its-id]`. */
-export interface Account {
+interface Account {
   readonly lead: string;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { ScalarName } from '../../archive/schema/meaning.ts';
 import { dictionary } from '../locales.ts';
 
 /** A form of value: its name, what is typed, an example. */
-export interface FormWords {
+interface FormWords {
   readonly name: string;
   readonly typed: string;
   readonly example: string;

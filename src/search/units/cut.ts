@@ -12,7 +12,7 @@ import type { Passage, TextUnit, UnitKind } from '../texts.ts';
 import type { UnitHead } from './names.ts';
 
 /** A place with its words, line by line. */
-export interface Unit extends UnitHead, Pick<TextUnit, 'text'> {
+interface Unit extends UnitHead, Pick<TextUnit, 'text'> {
   readonly at: string;
   readonly title: string;
   /** The passages in another language than that of the page. */

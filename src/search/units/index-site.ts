@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../find/fold.ts';
 import { packFiles } from '../pack.ts';
 import { indexFolder, recordOf, type TextUnit } from '../texts.ts';
 import { textUnits } from './text-units.ts';

@@ -103,7 +103,7 @@ function yearsOf(period: Field<Period> | undefined): readonly string[] {
 }
 
 /** Lists the years for which an edition was announced or planned, and those in which it was held. */
-export function editionYears({ status, dates }: Edition): readonly string[] {
+function editionYears({ status, dates }: Edition): readonly string[] {
   const lines = status.flatMap((line) =>
     line.is === 'known' ? [line.value] : line.is === 'undecided' ? line.versions.map(({ value }) => value) : [],
   );
@@ -171,7 +171,7 @@ function withAsked(
   return [fr, ja, ...forms.map(({ text }) => text), ...asked.fr, ...asked.ja];
 }
 
-export type NamedKind = keyof typeof declared;
+type NamedKind = keyof typeof declared;
 
 /** Lists the names that a record declares, in both languages and every script. */
 export function declaredNames(archive: Archive, kind: NamedKind, id: string): readonly string[] {

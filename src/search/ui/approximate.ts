@@ -2,13 +2,13 @@
  * Approximate results of Pagefind, for queries of which no record holds all words: words with the same beginning, mistyped ones among them,
  * and parts of a Japanese word.
  */
-import { fileAt } from '../i18n/paths.ts';
-import { hasJapanese } from '../language/typography.ts';
-import type { Group, SearchUnit } from './find.ts';
+import { fileAt } from '../../i18n/paths.ts';
+import { hasJapanese } from '../../language/typography.ts';
+import type { Group, SearchUnit } from '../find/find.ts';
 import { loadOnce } from './load-once.ts';
-import type { Query } from './query.ts';
-import { holds, type Term } from './term.ts';
-import { indexFolder, recordOf } from './texts.ts';
+import type { Query } from '../find/query.ts';
+import { holds, type Term } from '../find/term.ts';
+import { indexFolder, recordOf } from '../texts.ts';
 
 /** The part of Pagefind's browser module that we use. */
 interface Pagefind {

@@ -1,7 +1,7 @@
-import { facets, noChoice, orders, type Choice, type Facet } from './facets.ts';
+import { facets, noChoice, orders, type Choice, type Facet } from '../find/facets.ts';
 
 /** The parameters of a search page's address. */
-export interface Request {
+interface Request {
   readonly typed: string;
   readonly choice: Choice;
 }

@@ -1,9 +1,9 @@
 /** What the search page shows and does, in a document without a browser; the tests of the browser hold what only one has. */
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { closeDocument, openSearchPage, serveWords } from '../../tests/fixtures/search-page.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
+import { closeDocument, openSearchPage, serveWords } from '../../../tests/fixtures/search-page.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
 import { startSearch } from './client.ts';
 
 afterEach(closeDocument);
@@ -76,7 +76,7 @@ describe('the answer to a search', () => {
       .replaceAll(/ (?:class|data-choice|data-content)="[^"]*"/g, '')
       .replaceAll(/\s*(?=<(?:li|section|details|div|button|ul|ol)\b)/g, '\n');
     await expect(`${shown.trim()}\n`).toMatchFileSnapshot(
-      path.resolve(import.meta.dirname, '../../tests/approved/search.html'),
+      path.resolve(import.meta.dirname, '../../../tests/approved/search.html'),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unit } from '../../tests/fixtures/text-unit.ts';
+import { unit } from '../../../tests/fixtures/text-unit.ts';
 import { prepare } from './find.ts';
 import { readQuery } from './query.ts';
 import { otherTitle, sidesOf } from './sides.ts';

@@ -1,12 +1,12 @@
-import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { homeAt } from '../i18n/paths.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
-import { hasJapanese } from '../language/typography.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { homeAt } from '../../i18n/paths.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
+import { hasJapanese } from '../../language/typography.ts';
 import { element, pieces, textElement } from './element.ts';
-import { excerptOf, markedName, nameFoundBy } from './excerpt.ts';
-import type { Group, Hit, SearchUnit } from './find.ts';
+import { excerptOf, markedName, nameFoundBy } from '../find/excerpt.ts';
+import type { Group, Hit, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
-import { otherTitle, sidesOf } from './sides.ts';
+import { otherTitle, sidesOf } from '../find/sides.ts';
 
 /** Number of passages of one record shown at once. */
 const PASSAGES = 3;

@@ -1,5 +1,5 @@
-import { searchStrings } from '../i18n/strings/search.ts';
-import type { Group } from './find.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
+import type { Group } from '../find/find.ts';
 import { element } from './element.ts';
 import { resultItems, type Showing } from './render.ts';
 

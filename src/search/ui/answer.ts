@@ -1,10 +1,10 @@
 /** Describes an answer in a few sentences, for the live region of the page. */
-import { space } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
-import type { Pool } from './facets.ts';
-import type { Way } from './find.ts';
-import { mostOfQuery, type Query } from './query.ts';
+import { space } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
+import type { Pool } from '../find/facets.ts';
+import type { Way } from '../find/find.ts';
+import { mostOfQuery, type Query } from '../find/query.ts';
 import type { Found } from './session.ts';
 
 /** The input of the description. */

@@ -1,14 +1,14 @@
 /** The results of a query, as the files of words arrive. */
-import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { fileAt } from '../i18n/paths.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { fileAt } from '../../i18n/paths.ts';
 import { findNear } from './approximate.ts';
-import type { Pool } from './facets.ts';
-import { find, prepare, type Group, type SearchUnit } from './find.ts';
+import type { Pool } from '../find/facets.ts';
+import { find, prepare, type Group, type SearchUnit } from '../find/find.ts';
 import { loadOnce } from './load-once.ts';
-import { neighboursOf, type Neighbour } from './neighbours.ts';
-import { unpack, type Columns } from './pack.ts';
-import type { Query } from './query.ts';
-import { indexFolder, nameOfFile, textFiles, type TextFile } from './texts.ts';
+import { neighboursOf, type Neighbour } from '../find/neighbours.ts';
+import { unpack, type Columns } from '../pack.ts';
+import type { Query } from '../find/query.ts';
+import { indexFolder, nameOfFile, textFiles, type TextFile } from '../texts.ts';
 
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;

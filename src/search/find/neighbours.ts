@@ -1,12 +1,12 @@
 /** Suggests records with names spelled nearly like a query without results. */
-import { editDistance } from '../archive/edit-distance.ts';
-import { hasJapanese } from '../language/typography.ts';
+import { editDistance } from '../../archive/edit-distance.ts';
+import { hasJapanese } from '../../language/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 import { soundOf } from './sounds.ts';
 import { holds } from './term.ts';
-import type { UnitKind } from './texts.ts';
+import type { UnitKind } from '../texts.ts';
 
 /** A suggested name. */
 export interface Neighbour {

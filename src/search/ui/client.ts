@@ -1,16 +1,16 @@
 /** Controls the search page as the reader types. All messages come from the strings of the page's language. */
-import { locales, otherLocale, type Locale } from '../i18n/locales.ts';
-import { homeAt } from '../i18n/paths.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
-import { hasJapanese } from '../language/typography.ts';
+import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
+import { homeAt } from '../../i18n/paths.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
+import { hasJapanese } from '../../language/typography.ts';
 import { answerIn, isEmpty, type Answer } from './answer.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
-import { filterByChoice, noChoice } from './facets.ts';
+import { filterByChoice, noChoice } from '../find/facets.ts';
 import { element, textElement } from './element.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { Neighbour } from '../find/neighbours.ts';
 import { readLabels, type Labels } from './labels.ts';
 import { Narrowing } from './narrowing.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from '../find/query.ts';
 import { readRequest, writeRequest } from './request.ts';
 import { PAGE, showList } from './result-list.ts';
 import { answersTo, unitsOf, type Found } from './session.ts';

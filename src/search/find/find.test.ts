@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { unit } from '../../tests/fixtures/text-unit.ts';
+import { unit } from '../../../tests/fixtures/text-unit.ts';
 import { excerptOf, nameFoundBy, type Piece } from './excerpt.ts';
-import { nearGroups } from './approximate.ts';
+import { nearGroups } from '../ui/approximate.ts';
 import { find, prepare } from './find.ts';
 import { fold } from './fold.ts';
 import { readQuery, termsIn } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { TextUnit } from './texts.ts';
+import type { TextUnit } from '../texts.ts';
 
 const units: readonly TextUnit[] = [
   unit('editions/7-aix/', 'edition', '7e édition, Aix-en-Provence', 'octobre 2022', {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { unit } from '../../tests/fixtures/text-unit.ts';
+import { unit } from '../../../tests/fixtures/text-unit.ts';
 import { facets, filterByChoice, noChoice, placesByEdition, valuesOf, withValue, type Choice } from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
-import { readLabels, writeLabels } from './labels.ts';
-import { readRequest, withMarks, writeRequest } from './request.ts';
-import type { TextUnit } from './texts.ts';
+import { readLabels, writeLabels } from '../ui/labels.ts';
+import { readRequest, withMarks, writeRequest } from '../ui/request.ts';
+import type { TextUnit } from '../texts.ts';
 
 const aix = { edition: '7-aix', side: 'french', date: '2022-10-03' } as const;
 const takamatsu = { edition: '4-takamatsu', side: 'japanese', date: '2014-10-28' } as const;

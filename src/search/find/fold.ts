@@ -6,7 +6,7 @@
 import { kanjiOfToday } from './kanji.ts';
 
 /** A folded text, with the offset in the original of the character behind each of its code units. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   readonly from: readonly number[];
 }

@@ -7,7 +7,7 @@ export type Facet = (typeof facets)[number];
 
 /** Best first; newest first; oldest first. Undated results come last. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
-export type Order = (typeof orders)[number];
+type Order = (typeof orders)[number];
 
 /** The reader's choice besides the words. */
 export interface Choice {

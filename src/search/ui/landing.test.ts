@@ -1,6 +1,6 @@
 /** The marks on the page that a search leads to, in a document without a browser. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeDocument, openDocument } from '../../tests/fixtures/search-page.ts';
+import { closeDocument, openDocument } from '../../../tests/fixtures/search-page.ts';
 
 afterEach(closeDocument);
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { prepare } from './find.ts';
 import { neighboursOf } from './neighbours.ts';
 import { readQuery } from './query.ts';
-import type { TextUnit } from './texts.ts';
+import type { TextUnit } from '../texts.ts';
 
 const records: readonly TextUnit[] = [
   { at: 'authorities/kanazawa/', kind: 'authority', title: 'Kanazawa', text: '', names: '金沢市\nかなざわし' },

@@ -1,7 +1,7 @@
 /** The filters of the search page: the line of editions, the other facets, and the current choice. */
-import { colon } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
+import { colon } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
 import { element, textElement } from './element.ts';
 import {
   facets,
@@ -14,7 +14,7 @@ import {
   type Facet,
   type FacetValue,
   type Pool,
-} from './facets.ts';
+} from '../find/facets.ts';
 import type { Labels } from './labels.ts';
 import { writeRequest } from './request.ts';
 

@@ -1,9 +1,9 @@
 /** Finds the counterpart of a result's text in the other language, for display side by side. */
-import { hasJapanese } from '../language/typography.ts';
+import { hasJapanese } from '../../language/typography.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
-import type { UnitKind } from './texts.ts';
+import type { UnitKind } from '../texts.ts';
 
 /** Kinds of which a name in the other language is the title there. A twinning has the names of its two ends. */
 const titled: ReadonlySet<UnitKind> = new Set([
@@ -14,7 +14,7 @@ const titled: ReadonlySet<UnitKind> = new Set([
 const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
 
 /** A text in both languages. */
-export interface Sides {
+interface Sides {
   readonly own: readonly Piece[];
   readonly other: readonly Piece[];
   readonly lang: string;

@@ -1,7 +1,7 @@
 import { fold, foldLine } from './fold.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf, type Term } from './term.ts';
-import { fileOf, recordOf, textFiles, weights, type TextUnit } from './texts.ts';
+import { fileOf, recordOf, textFiles, weights, type TextUnit } from '../texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A unit with its words folded once, for any number of queries. */
@@ -29,7 +29,7 @@ export interface Hit {
  * The ways in which a record matches, in the order of the results: its names hold all words, one of its passages does, several do together,
  * or the record holds most of the words.
  */
-export const ways = ['named', 'together', 'apart', 'most'] as const;
+const ways = ['named', 'together', 'apart', 'most'] as const;
 export type Way = (typeof ways)[number];
 
 /** The hits of one record: the best first, or the fewest that cover its words if no passage holds them all. */

@@ -1,5 +1,5 @@
-import { ordinalEndings } from '../language/typeset-page.ts';
-import type { Piece } from './excerpt.ts';
+import { ordinalEndings } from '../../language/typeset-page.ts';
+import type { Piece } from '../find/excerpt.ts';
 
 /** An element with its class. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {

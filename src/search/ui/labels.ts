@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locales.ts';
-import { searchStrings } from '../i18n/strings/search.ts';
-import type { Facet } from './facets.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { searchStrings } from '../../i18n/strings/search.ts';
+import type { Facet } from '../find/facets.ts';
 
 /** The names of each facet's values in a page's language. A value without a name is not one of the archive's. */
 export type Labels = Readonly<Record<Facet, ReadonlyMap<string, string>>>;

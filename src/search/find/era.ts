@@ -1,4 +1,4 @@
-import { eras } from '../archive/schema/eras.ts';
+import { eras } from '../../archive/schema/eras.ts';
 
 /** Those of the first treaties, before the eras that pages print. */
 const before = [
