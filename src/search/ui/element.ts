@@ -1,10 +1,15 @@
 import { ordinalEndings } from '../../language/typeset-page.ts';
 import type { Piece } from '../find/excerpt.ts';
 
-/** An element with its class. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] {
+/** An element with its class and its content. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = '',
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (className) made.className = className;
+  made.append(...content);
   return made;
 }
 
@@ -14,19 +19,12 @@ export function textElement<K extends keyof HTMLElementTagNameMap>(
   text: string,
   className = '',
 ): HTMLElementTagNameMap[K] {
-  const made = element(tag, className);
-  made.append(...typeset(text));
-  return made;
+  return element(tag, className, ...typeset(text));
 }
 
 /** The text, with the endings of its ordinals in `sup`. */
 function typeset(text: string): readonly (Node | string)[] {
-  return text.split(ordinalEndings).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const ending = element('sup');
-    ending.textContent = part;
-    return ending;
-  });
+  return text.split(ordinalEndings).map((part, index) => (index % 2 === 0 ? part : element('sup', '', part)));
 }
 
 /** The runs of an excerpt: matches in `mark`, other languages with their `lang`. */

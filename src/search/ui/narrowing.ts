@@ -2,21 +2,11 @@
 import { colon } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
+import { facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
+import type { Choice, Facet, Pool } from '../find/facets.ts';
 import { element, textElement } from './element.ts';
-import {
-  facets,
-  noChoice,
-  orders,
-  placesByEdition,
-  valuesOf,
-  withValue,
-  type Choice,
-  type Facet,
-  type FacetValue,
-  type Pool,
-} from '../find/facets.ts';
 import type { Labels } from './labels.ts';
-import { writeRequest } from './request.ts';
+import { readRequest, writeRequest } from './request.ts';
 
 /** Number of values of a facet shown at once. */
 const VALUES = 6;
@@ -30,17 +20,24 @@ export class Narrowing {
   private readonly box = document.getElementById('search-facets');
   private readonly line = document.getElementById('search-editions');
   private readonly chosen = document.getElementById('search-chosen');
+  private typed = '';
+  private choice = noChoice;
 
   constructor(locale: Locale, labels: Labels, onChoice: (choice: Choice) => void) {
     this.locale = locale;
     this.labels = labels;
-    this.followWidth();
+    // Collapsed on narrow screens, open beside the results.
+    const details = this.box?.querySelector('details');
+    const wide = window.matchMedia('(width >= 64rem)');
+    const followWidth = () => details && (details.open = wide.matches);
+    wide.addEventListener('change', followWidth);
+    followWidth();
     for (const part of [this.box, this.line, this.chosen]) {
       part?.addEventListener('click', (event) => {
-        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
+        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-value]');
         if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        onChoice(JSON.parse(link.dataset['choice'] ?? '') as Choice);
+        onChoice(readRequest(link.search, labels).choice);
       });
     }
   }
@@ -48,10 +45,15 @@ export class Narrowing {
   /** Shows the available choices. The focus stays on the value that has it. */
   show(pool: Pool, typed: string, choice: Choice): void {
     const focused = (document.activeElement as HTMLElement | null)?.dataset['value'];
-    this.showLine(pool, typed, choice);
-    this.showFacets(pool, typed, choice);
-    this.showChosen(typed, choice);
-    if (focused !== undefined && document.activeElement === document.body) this.focusOn(focused);
+    this.typed = typed;
+    this.choice = choice;
+    this.showEditions(pool);
+    this.showFacets(pool);
+    this.showChosen();
+    if (focused === undefined || document.activeElement !== document.body) return;
+    const links = [...document.querySelectorAll<HTMLElement>('#search-editions a, #search-facets a, #search-chosen a')];
+    const same = links.find((link) => link.dataset['value'] === focused && link.checkVisibility());
+    (same ?? document.querySelector<HTMLElement>('form[role="search"] input'))?.focus();
   }
 
   hide(): void {
@@ -59,142 +61,111 @@ export class Narrowing {
   }
 
   /** The current choice, in words: « Édition : 7e ». */
-  sentence({ values }: Choice): readonly string[] {
-    return facets.flatMap((facet) => {
-      const value = values[facet];
-      return value === undefined
-        ? []
-        : [searchStrings[this.locale].facets[facet] + colon[this.locale] + this.label(facet, value)];
-    });
-  }
-
-  private focusOn(value: string): void {
-    const links = [...document.querySelectorAll<HTMLElement>('#search-editions a, #search-facets a, #search-chosen a')];
-    const same = links.find((link) => link.dataset['value'] === value && link.checkVisibility());
-    (same ?? document.querySelector<HTMLElement>('form[role="search"] input'))?.focus();
-  }
-
-  /** Collapsed on narrow screens, open beside the results. */
-  private followWidth(): void {
-    const details = this.box?.querySelector('details');
-    const wide = window.matchMedia('(width >= 64rem)');
-    const follow = () => details && (details.open = wide.matches);
-    wide.addEventListener('change', follow);
-    follow();
+  sentence(choice: Choice): readonly string[] {
+    const { facets: names } = searchStrings[this.locale];
+    return valuesIn(choice).map(([facet, value]) => names[facet] + colon[this.locale] + this.label(facet, value));
   }
 
   private label(facet: Facet, value: string): string {
     return this.labels[facet].get(value) ?? value;
   }
 
-  private link(typed: string, choice: Choice, value: string, link = element('a')): HTMLAnchorElement {
-    link.href = writeRequest({ typed, choice }) || '?';
-    link.dataset['choice'] = JSON.stringify(choice);
+  /** Makes a link lead to a choice. `value` names it, for the focus. */
+  private lead(link: HTMLAnchorElement, choice: Choice, value: string, isChosen = false): HTMLAnchorElement {
+    link.href = writeRequest({ typed: this.typed, choice }) || '?';
     link.dataset['value'] = value;
+    if (isChosen) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
     return link;
   }
 
-  private showLine(pool: Pool, typed: string, choice: Choice): void {
-    if (!this.line) return;
-    const counts = placesByEdition(pool, choice);
-    const section = this.line.closest('section');
+  private showEditions(pool: Pool): void {
+    const counts = placesByEdition(pool, this.choice);
+    const section = this.line?.closest('section');
     if (section) section.hidden = counts.size === 0;
-    for (const item of this.line.querySelectorAll<HTMLElement>('[data-edition]')) {
+    for (const item of this.line?.querySelectorAll<HTMLElement>('[data-edition]') ?? []) {
       const id = item.dataset['edition'] ?? '';
       const count = counts.get(id) ?? 0;
-      const isChosen = choice.values.edition === id;
+      const isChosen = this.choice.values.edition === id;
+      const signs = Array.from({ length: Math.min(count, SIGNS) }, () => element('span'));
+      item.querySelector('.units')?.replaceChildren(...signs);
+      const places = searchStrings[this.locale].places(count);
+      item.querySelector('.where-count')?.replaceChildren(...countWith(count, places));
       const link = item.querySelector('a');
-      if (!link) continue;
-      item
-        .querySelector('.units')
-        ?.replaceChildren(...Array.from({ length: Math.min(count, SIGNS) }, () => element('span')));
-      const number = item.querySelector('.where-count');
-      if (number) {
-        const words = searchStrings[this.locale].places(count);
-        number.replaceChildren(textElement('span', String(count)), textElement('span', words, 'visually-hidden'));
-        number.firstElementChild?.setAttribute('aria-hidden', 'true');
-      }
-      if (count > 0 || isChosen)
-        this.link(typed, withValue(choice, 'edition', isChosen ? undefined : id), `edition.${id}`, link);
-      else for (const name of ['href', 'data-choice', 'data-value']) link.removeAttribute(name);
-      if (isChosen) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (link && (count > 0 || isChosen))
+        this.lead(link, withValue(this.choice, 'edition', isChosen ? undefined : id), `edition.${id}`, isChosen);
+      else for (const name of ['href', 'data-value', 'aria-current']) link?.removeAttribute(name);
     }
   }
 
-  private showFacets(pool: Pool, typed: string, choice: Choice): void {
-    const body = this.box?.querySelector('.facets-body');
-    if (!this.box || !body) return;
-    const groups = facets
-      .filter((facet) => facet !== 'edition')
-      .flatMap((facet) => {
-        const values = valuesOf(pool, facet, choice);
-        return values.length === 0 ? [] : [this.facet(facet, values, typed, choice)];
-      });
-    if (pool.here.length + pool.there.length > 1) groups.push(this.order(typed, choice));
-    body.replaceChildren(...groups);
-    this.box.hidden = groups.length === 0;
+  private showFacets(pool: Pool): void {
+    const others = facets.filter((facet) => facet !== 'edition');
+    const groups = [
+      ...others.flatMap((facet) => this.facet(facet, pool)),
+      ...(pool.here.length + pool.there.length > 1 ? [this.order()] : []),
+    ];
+    this.box?.querySelector('.facets-body')?.replaceChildren(...groups);
+    if (this.box) this.box.hidden = groups.length === 0;
   }
 
-  private facet(facet: Facet, values: readonly FacetValue[], typed: string, choice: Choice): HTMLElement {
+  private facet(facet: Facet, pool: Pool): readonly HTMLElement[] {
     const words = searchStrings[this.locale];
+    const values = valuesOf(pool, facet, this.choice);
+    if (values.length === 0) return [];
     const items = values.map(({ value, count, isChosen }) => {
-      const link = this.link(typed, withValue(choice, facet, isChosen ? undefined : value), `${facet}.${value}`);
-      const number = textElement('span', String(count), 'facet-count tabular soft');
-      number.setAttribute('aria-hidden', 'true');
-      return itemOf(link, this.label(facet, value), isChosen, [
-        number,
-        textElement('span', words.resultCount(count), 'visually-hidden'),
-      ]);
+      const choice = withValue(this.choice, facet, isChosen ? undefined : value);
+      const link = element('a', 'bare-part', textElement('span', this.label(facet, value), 'named'));
+      link.append(...countWith(count, words.resultCount(count), 'tabular soft'));
+      return element('li', '', this.lead(link, choice, `${facet}.${value}`, isChosen));
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
-    if (!isLong) return group(facet, words.facets[facet], items);
-    const rest = element('details', 'facet-rest fold');
-    const list = element('ul');
-    list.append(...items.slice(VALUES));
-    rest.append(textElement('summary', words.moreValues(items.length - VALUES)), list);
-    return group(facet, words.facets[facet], items.slice(0, VALUES), rest);
+    if (!isLong) return [group(facet, words.facets[facet], items)];
+    const summary = textElement('summary', words.moreValues(items.length - VALUES));
+    const rest = element('details', 'facet-rest fold', summary, element('ul', '', ...items.slice(VALUES)));
+    return [group(facet, words.facets[facet], items.slice(0, VALUES), rest)];
   }
 
-  private order(typed: string, choice: Choice): HTMLElement {
+  private order(): HTMLElement {
     const words = searchStrings[this.locale];
     const items = orders.map((order) => {
-      const link = this.link(typed, { ...choice, order }, `order.${order}`);
-      return itemOf(link, words.orders[order], choice.order === order);
+      const link = element('a', 'bare-part', textElement('span', words.orders[order], 'named'));
+      return element(
+        'li',
+        '',
+        this.lead(link, { ...this.choice, order }, `order.${order}`, this.choice.order === order),
+      );
     });
     return group('order', words.orderBy, items);
   }
 
-  private showChosen(typed: string, choice: Choice): void {
-    if (!this.chosen) return;
+  private showChosen(): void {
     const words = searchStrings[this.locale];
-    const links = facets.flatMap((facet) => {
-      const value = choice.values[facet];
-      if (value === undefined) return [];
-      const link = this.link(typed, withValue(choice, facet, undefined), `${facet}.${value}`);
+    const links = valuesIn(this.choice).map(([facet, value]) => {
       const label = this.label(facet, value);
-      link.append(textElement('span', label));
+      const link = element('a', '', textElement('span', label));
       link.setAttribute('aria-label', words.remove(label));
-      return [link];
+      return this.lead(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
     });
-    if (links.length > 1) {
-      const all = this.link(typed, { ...noChoice, order: choice.order }, 'all');
-      all.className = 'chosen-all';
-      all.textContent = words.clear;
-      links.push(all);
-    }
-    this.chosen.replaceChildren(...links);
-    this.chosen.hidden = links.length === 0;
+    if (links.length > 1)
+      links.push(this.lead(element('a', 'chosen-all', words.clear), { ...this.choice, values: {} }, 'all'));
+    this.chosen?.replaceChildren(...links);
+    if (this.chosen) this.chosen.hidden = links.length === 0;
   }
 }
 
-function itemOf(link: HTMLAnchorElement, label: string, isChosen: boolean, count: readonly Node[] = []): HTMLLIElement {
-  link.className = 'bare-part';
-  link.append(textElement('span', label, 'named'), ...count);
-  if (isChosen) link.setAttribute('aria-current', 'true');
-  const item = element('li');
-  item.append(link);
-  return item;
+/** The chosen values, in the order of the facets. */
+function valuesIn({ values }: Choice): readonly (readonly [Facet, string])[] {
+  return facets.flatMap((facet) => {
+    const value = values[facet];
+    return value === undefined ? [] : [[facet, value] as const];
+  });
+}
+
+/** A number for the eye, and in words for the ear. */
+function countWith(count: number, words: string, className = ''): readonly HTMLElement[] {
+  const number = textElement('span', String(count), className);
+  number.setAttribute('aria-hidden', 'true');
+  return [number, textElement('span', words, 'visually-hidden')];
 }
 
 function group(
@@ -203,12 +174,9 @@ function group(
   items: readonly HTMLElement[],
   ...rest: readonly HTMLElement[]
 ): HTMLElement {
-  const box = element('div', 'facet pad-l small close');
   const head = textElement('p', title, 'tiny soft');
   head.id = `facet-${name}`;
-  const list = element('ul');
+  const list = element('ul', '', ...items);
   list.setAttribute('aria-labelledby', head.id);
-  list.append(...items);
-  box.append(head, list, ...rest);
-  return box;
+  return element('div', 'facet pad-l small close', head, list, ...rest);
 }
