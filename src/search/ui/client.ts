@@ -201,9 +201,7 @@ class SearchPage {
       const link = textElement('a', name);
       link.href = homeAt(this.locale) + at;
       if (hasJapanese(name) !== (this.locale === 'ja')) link.lang = otherLocale(this.locale);
-      const item = element('li');
-      item.append(link);
-      return item;
+      return element('li', '', link);
     });
     box.querySelector('ul')?.replaceChildren(...items);
   }

@@ -26,12 +26,8 @@ interface ShowingResult extends Showing {
   readonly query: Pick<Group, 'terms'>;
 }
 
-/** Renders results as items of a list. */
-export function resultItems(groups: readonly Group[], showing: Showing): readonly HTMLLIElement[] {
-  return groups.map((group) => resultItem(group, showing));
-}
-
-function resultItem(group: Group, context: Showing): HTMLLIElement {
+/** Renders a result as the item of a list. */
+export function resultItem(group: Group, context: Showing): HTMLLIElement {
   const { record, hits } = group;
   const showing: ShowingResult = { ...context, query: group };
   const [best] = hits;
@@ -46,8 +42,8 @@ function resultItem(group: Group, context: Showing): HTMLLIElement {
   const folded = rest.slice(PASSAGES - 1);
   if (shown.length > 0) item.append(passages(shown, showing));
   if (folded.length > 0) {
-    const details = element('details', 'small soft');
-    details.append(textElement('summary', searchStrings[lang].passages(folded.length)));
+    const summary = textElement('summary', searchStrings[lang].passages(folded.length));
+    const details = element('details', 'small soft', summary);
     details.addEventListener('toggle', () => details.append(passages(folded, showing)), { once: true });
     item.append(details);
   }
@@ -57,28 +53,24 @@ function resultItem(group: Group, context: Showing): HTMLLIElement {
 /** The location of a hit: its record in both languages, its section, its kind. The first link leads to the hit itself. */
 function place(unit: SearchUnit, { record, way, missing }: Group, showing: ShowingResult): HTMLElement {
   const { query, lang } = showing;
-  const box = element('div', 'result-place');
-  const title = element('p', 'result-title strong close breakable');
-  const anchor = element('a');
+  const words = searchStrings[lang];
+  const anchor = element('a', '', ...pieces(markedName(record.title, query)));
   anchor.href = addressOf(unit, showing);
-  anchor.append(...pieces(markedName(record.title, query)));
   if (record.lang) anchor.lang = record.lang;
-  title.append(anchor);
-  if (record.side) title.prepend(sign(record.side, lang));
-  box.append(title);
+  const signs = record.side ? [sign(record.side, lang)] : [];
+  const box = element('div', 'result-place', element('p', 'result-title strong close breakable', ...signs, anchor));
   const other = otherTitle(record, lang);
   if (other !== undefined) {
-    const counterpart = element('p', 'result-other-title small close soft');
+    const counterpart = element('p', 'result-other-title small close soft', ...pieces(markedName(other, query)));
     counterpart.lang = otherLocale(lang);
-    counterpart.append(...pieces(markedName(other, query)));
     box.append(counterpart);
   }
-  box.append(
-    textElement('p', unit === record ? searchStrings[lang].kinds[record.kind] : partOf(unit, lang), 'tiny soft'),
-  );
-  const words = searchStrings[lang];
-  if (way === 'apart') box.append(textElement('p', words.apart, 'tiny soft'));
-  if (missing.length > 0) box.append(textElement('p', words.without(missing.map(({ typed }) => typed)), 'tiny soft'));
+  const notes = [
+    unit === record ? words.kinds[record.kind] : partOf(unit, lang),
+    ...(way === 'apart' ? [words.apart] : []),
+    ...(missing.length > 0 ? [words.without(missing.map(({ typed }) => typed))] : []),
+  ];
+  box.append(...notes.map((note) => textElement('p', note, 'tiny soft')));
   return box;
 }
 
@@ -94,12 +86,8 @@ function partOf(unit: SearchUnit, lang: Locale): string {
 }
 
 function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
-  const both = element('span', 'result-side');
-  both.append(
-    element('span', `sign is-${side}`),
-    textElement('span', `${searchStrings[lang][side]} `, 'visually-hidden'),
-  );
-  return both;
+  const words = textElement('span', `${searchStrings[lang][side]} `, 'visually-hidden');
+  return element('span', 'result-side', element('span', `sign is-${side}`), words);
 }
 
 function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
@@ -107,36 +95,24 @@ function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
   const box = element('div', 'result-text small measure breakable');
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
-    const found = element('p', 'result-name');
-    found.append(
-      ...pieces(markedName(name, query, hasJapanese(name) === (lang === 'ja') ? undefined : otherLocale(lang))),
-    );
-    box.append(found);
+    const nameLang = hasJapanese(name) === (lang === 'ja') ? undefined : otherLocale(lang);
+    box.append(element('p', 'result-name', ...pieces(markedName(name, query, nameLang))));
   }
   const sides = sidesOf(unit, query, lang);
   if (sides) {
     box.classList.add('has-sides');
-    const other = paragraph(sides.other);
+    const other = element('p', '', ...pieces(sides.other));
     other.lang = sides.lang;
-    box.append(paragraph(sides.own), other);
-  } else if (unit.text !== '') box.append(paragraph(excerptOf(unit, query, lang)));
+    box.append(element('p', '', ...pieces(sides.own)), other);
+  } else if (unit.text !== '') box.append(element('p', '', ...pieces(excerptOf(unit, query, lang))));
   return box;
 }
 
-function paragraph(list: Parameters<typeof pieces>[0]): HTMLParagraphElement {
-  const words = element('p');
-  words.append(...pieces(list));
-  return words;
-}
-
 function passages(hits: readonly Hit[], showing: ShowingResult): HTMLElement {
-  const list = element('ul', 'result-passages');
-  for (const hit of hits) {
-    const item = element('li');
+  const items = hits.map((hit) => {
     const where = textElement('a', partOf(hit.unit, showing.lang), 'tiny soft');
     where.href = addressOf(hit.unit, showing);
-    item.append(where, passage(hit, showing));
-    list.append(item);
-  }
-  return list;
+    return element('li', '', where, passage(hit, showing));
+  });
+  return element('ul', 'result-passages', ...items);
 }

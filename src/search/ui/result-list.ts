@@ -1,7 +1,7 @@
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Group } from '../find/find.ts';
 import { element } from './element.ts';
-import { resultItems, type Showing } from './render.ts';
+import { resultItem, type Showing } from './render.ts';
 
 /** Number of results shown before the reader asks for more. */
 export const PAGE = 10;
@@ -16,7 +16,7 @@ export function showList(id: string, groups: readonly Group[], showing: Showing,
   // Existing items are left alone, with the focus that they may have.
   const content = contentOf(groups.slice(0, shown), showing);
   if (list.dataset['content'] !== content || groups.length === 0) {
-    list.replaceChildren(...resultItems(groups.slice(0, shown), showing));
+    list.replaceChildren(...groups.slice(0, shown).map((group) => resultItem(group, showing)));
     list.dataset['content'] = content;
   }
   section.hidden = groups.length === 0;
@@ -39,7 +39,7 @@ function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showin
   label();
   button.addEventListener('click', () => {
     const shown = list.childElementCount;
-    list.append(...resultItems(groups.slice(shown, shown + PAGE), showing));
+    list.append(...groups.slice(shown, shown + PAGE).map((group) => resultItem(group, showing)));
     list.children[shown]?.querySelector('a')?.focus();
     if (list.childElementCount < groups.length) label();
     else button.remove();
