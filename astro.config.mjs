@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { landingScript } from './scripts/integrations/landing-script.ts';
+import { styleLayers } from './scripts/integrations/style-layers.ts';
 import { ownHashes, policy } from './scripts/integrations/page-policy.ts';
 import { contentPreview } from './scripts/integrations/content-preview.ts';
 import { searchPreview } from './scripts/integrations/search-preview.ts';
@@ -67,6 +68,11 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
       processor: unified({ remarkPlugins: [accountRemark], gfm: false, smartypants: false }),
     },
     vite: {
+      css: {
+        postcss: { plugins: [styleLayers] },
+        // Nested rules are sent flat, for browsers older than nesting: 1 is `Features.Nesting` of Lightning CSS, by which Vite minifies.
+        lightningcss: { include: 1 },
+      },
       resolve: { alias: { '@content': content } },
       build: { assetsInlineLimit: 0 },
       define: { 'import.meta.env.EDIT_URL': JSON.stringify(edits) },

@@ -4,10 +4,13 @@ import postcss, { type AtRule, type Declaration } from 'postcss';
 import { describe, expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '..');
-const sheets = globSync('**/*.css', { cwd: folder }).map((name) => ({
-  name,
-  root: postcss.parse(readFileSync(join(folder, name), 'utf8')),
-}));
+const sheets = globSync('**/*.{css,astro}', { cwd: folder }).map((name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const [, before, style] = /(.*^<style(?: is:global)?>\n)(.*?)^<\/style>$/ms.exec(text) ?? [];
+  // The lines above the styles of a component stay, empty, so that a failure names the line of the file.
+  const css = name.endsWith('.css') ? text : before ? before.replaceAll(/.*/g, '') + (style ?? '') : '';
+  return { name, root: postcss.parse(css) };
+});
 
 /** Lists the failing declarations of the sheets by file and line. Tokens and the rules that size the page define sizes, and are exempt. */
 function declarations(fails: (declaration: Declaration) => boolean): string[] {
@@ -16,7 +19,7 @@ function declarations(fails: (declaration: Declaration) => boolean): string[] {
     root.walkDecls((declaration) => {
       const { parent, prop, value } = declaration;
       const isPage =
-        parent?.type === 'atrule' ||
+        (parent?.type === 'atrule' && 'name' in parent && parent.name !== 'media') ||
         (parent?.type === 'rule' && 'selector' in parent && parent.selector.startsWith(':root'));
       if (!isPage && !prop.startsWith('--') && fails(declaration))
         found.push(`${name}:${declaration.source?.start?.line ?? 0} ${prop}: ${value}`);
