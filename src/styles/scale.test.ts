@@ -72,7 +72,8 @@ describe('a sheet of styles', () => {
   });
 
   it('asks only for tokens that there are', () => {
-    const known = new Set<string>();
+    // The places of the score, which `components/home/score.ts` writes.
+    const known = new Set(['--at']);
     for (const { root } of sheets) root.walkDecls(/^--/, ({ prop }) => void known.add(prop));
     expect(
       declarations(({ value }) =>
