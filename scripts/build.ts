@@ -2,31 +2,50 @@
  * Builds the site into `dist`: the pages, then the search index, then the swap. A build that fails or is stopped leaves the site as it was.
  *
  * --published: the site goes to its readers: its host must be one that they can reach, and its publisher should be named.
+ * --lang fr|ja: the language in which it tells how far it is.
  *
  * BASE_PATH: folder of the site on its host (/). SITE_URL: the host. EDIT_URL: where a file is edited, unless content/site.yaml says it.
  */
 import { parseArgs } from 'node:util';
 import { webAddressMistake } from '../src/archive/schema/web-address.ts';
-import { PlainFailure, runToEnd } from './program.ts';
+import { formatNumber } from '../src/i18n/format.ts';
+import { dictionary } from '../src/i18n/locales.ts';
+import { PlainFailure, runToEnd, spokenLanguage } from './program.ts';
 import { buildSite } from './site/build.ts';
+import { progressIn } from './site/progress.ts';
 import { readSiteAddress } from './site/site-address.ts';
 
-const withoutHost =
-  'SITE_URL is not set: no page has a canonical address, no citation an address that leads anywhere, and there is no sitemap. ' +
-  'Write the host, like SITE_URL=https://archive.example';
+const words = dictionary({
+  fr: {
+    host: 'SITE_URL, l’adresse du site, comme SITE_URL=https://archive.example\u00A0: sans elle, les pages n’ont pas d’adresse canonique, les citations ne mènent nulle part, et il n’y a pas de plan du site pour les moteurs.',
+    unreachable: (site: string) =>
+      `SITE_URL vaut ${site}, que les lecteurs ne peuvent atteindre\u00A0: écrivez l’adresse du site, comme https://archive.example.`,
+    publisher: 'publisher, dans content/site.yaml\u00A0: qui publie le site. La loi française le demande.',
+    missing: 'Pour publier ce site, il faudrait encore\u00A0:',
+    done: (seconds: string) => `Le site est dans dist (${seconds} s).`,
+  },
+  ja: {
+    host: 'SITE_URL：サイトのアドレス（SITE_URL=https://archive.exampleのように指定します）。指定しないと、正規のアドレス、引用のリンク先、検索エンジン用のサイトマップが作られません。',
+    unreachable: (site) =>
+      `SITE_URLの${site}には、読者がアクセスできません。https://archive.exampleのようなアドレスを指定してください。`,
+    publisher: 'content/site.yamlのpublisher：サイトの運営者。フランスの法律で表示が求められています。',
+    missing: '公開するには、次のものが必要です：',
+    done: (seconds) => `サイトはdistにあります（${seconds}秒）。`,
+  },
+});
 
 await runToEnd(async () => {
   const start = performance.now();
-  const { published } = parseArgs({ options: { published: { type: 'boolean', default: false } } }).values;
+  const { published } = parseArgs({
+    options: { published: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  }).values;
+  const lang = spokenLanguage();
+  const say = words[lang];
   const { site } = readSiteAddress();
-  if (published && site === undefined) throw new PlainFailure(withoutHost);
-  if (published && site !== undefined && webAddressMistake(site))
-    throw new PlainFailure(
-      `SITE_URL is ${site}, which readers cannot reach. Write the host, like https://archive.example`,
-    );
-  if (site === undefined) console.warn(`\n*** NOT TO BE PUBLISHED ***\n${withoutHost}\n`);
-  const archive = await buildSite();
-  if (published && archive.site.publisher === undefined)
-    console.warn('No publisher is named: content/site.yaml says how. French law asks it of a public site.');
-  console.log(`The site is in dist (${((performance.now() - start) / 1000).toFixed(1)} s).`);
+  if (published && site === undefined) throw new PlainFailure(say.host);
+  if (published && site !== undefined && webAddressMistake(site)) throw new PlainFailure(say.unreachable(site));
+  const archive = await buildSite({ progress: progressIn(lang) });
+  const missing = [...(site ? [] : [say.host]), ...(archive.site.publisher ? [] : [say.publisher])];
+  console.log(say.done(formatNumber(Math.round((performance.now() - start) / 1000), lang)));
+  if (missing.length > 0) console.log(['', say.missing, ...missing.map((one) => `- ${one}`)].join('\n'));
 });

@@ -1,8 +1,16 @@
 import { inspect } from 'node:util';
+import { locales, type Locale } from '../src/i18n/locales.ts';
+import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
 
 /** A failure whose message is all that the person needs: no stack, exit 1. */
 export class PlainFailure extends Error {}
+
+/** The language in which a program speaks to whoever runs it: that of `--lang`, else that of the machine. */
+export function spokenLanguage(args: readonly string[] = process.argv, env = process.env): Locale {
+  const asked = /--lang[= ](\w+)/.exec(args.join(' '))?.[1];
+  return locales.find((one) => one === asked) ?? machineLanguage(env);
+}
 
 /** Escapes text of the content for printing, so that it cannot command the terminal or the forge that shows it. */
 export function print(text: string): void {

@@ -7,6 +7,7 @@ import { indexSite } from '../../src/search/units/index-site.ts';
 import { checkedArchive } from '../checked-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
 import { loggedErrors } from './build-log.ts';
+import type { Progress } from './progress.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
 import { clearEndedBuilds, dist, newWorkFolder, removeFolder, replaceSite, root } from './swap.ts';
@@ -17,6 +18,8 @@ interface BuildOptions extends Partial<SiteAddress> {
   readonly content?: string;
   /** The folder of the site, which is replaced. */
   readonly out?: string;
+  /** Whom to tell how far it is. */
+  readonly progress?: Progress;
 }
 
 /**
@@ -28,17 +31,22 @@ interface BuildOptions extends Partial<SiteAddress> {
 export async function buildSite({
   content = contentFolder(),
   out = dist,
+  progress,
   ...address
 }: BuildOptions = {}): Promise<Archive> {
   clearEndedBuilds();
+  progress?.begin('check');
   // Before Astro starts, whose loaders would report the problems with a stack.
   const archive = await checkedArchive(content);
   const work = newWorkFolder();
   const pages = join(work, 'pages');
   try {
     loggedErrors.length = 0;
+    progress?.begin('prepare');
+    const config = configFor({ content, ...address });
     await build({
-      ...configFor({ content, ...address }),
+      ...config,
+      integrations: [...(config.integrations ?? []), progress?.pages],
       configFile: false,
       root,
       outDir: pages,
@@ -48,6 +56,7 @@ export async function buildSite({
     });
     if (loggedErrors.length > 0) throw new PlainFailure('Astro logged an error: the site is as it was.');
     writeDatabase(pages, archive);
+    progress?.begin('search');
     await indexSite(pages, archive);
     replaceSite(out, pages, work);
     return archive;

@@ -134,7 +134,7 @@ describe('the port', () => {
   it('that is taken is told in one sentence', async () => {
     const port = Number(new URL(atRoot.address).port);
     await expect(serveFolder({ folder, base: '/', port })).rejects.toThrow(
-      `Port ${port} is taken. Choose another: PORT=${port + 1} or --port ${port + 1}.`,
+      new RegExp(`\\b${port}\\b.*--port ${port + 1}\\b`),
     );
   });
 
@@ -148,7 +148,10 @@ describe('the port', () => {
   });
 
   test.each(['http', '-1', '70000', '4321.5'])('"%s" is refused', (written) => {
-    expect(() => readServerOptions([`--port=${written}`], {})).toThrow(`"${written}" is not a port`);
+    expect(() => readServerOptions([`--port=${written}`], {})).toThrow(`«\u00A0${written}\u00A0» n’est pas un port`);
+    expect(() => readServerOptions([`--port=${written}`, '--lang', 'ja'], {})).toThrow(
+      `「${written}」はポートではありません`,
+    );
   });
 
   it('and the host are the only options', () => {

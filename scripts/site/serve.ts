@@ -8,13 +8,41 @@ import { parseArgs } from 'node:util';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import { setting, unlessBlank, type Environment } from '../../src/settings.ts';
-import { PlainFailure } from '../program.ts';
+import { dictionary } from '../../src/i18n/locales.ts';
+import { PlainFailure, spokenLanguage } from '../program.ts';
 import { readSiteAddress } from './site-address.ts';
 import { clearEndedBuilds, dist } from './swap.ts';
 
 const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them silently taken by another program. */
 const DEFAULT_HOST = '127.0.0.1';
+
+const words = dictionary({
+  fr: {
+    taken: (port: number) =>
+      `Le port ${port} est pris. Choisissez-en un autre\u00A0: --port ${port + 1}, ou PORT=${port + 1}.`,
+    refused: (port: number) =>
+      `Le port ${port} demande des droits que ce programme n’a pas. Choisissez-en un au-dessus de 1023\u00A0: --port ${DEFAULT_PORT}.`,
+    elsewhere: (host: string) =>
+      `${host} n’est pas une adresse de cette machine. Retirez --host, ou tapez 0.0.0.0 pour toutes ses adresses.`,
+    noPort: (written: string) => `«\u00A0${written}\u00A0» n’est pas un port\u00A0: tapez un nombre jusqu’à 65535.`,
+    noSite: 'Il n’y a pas encore de site à montrer\u00A0: npm start le construit et le montre.',
+    stop: 'Ctrl+C arrête. Pour revoir ce site sans le reconstruire\u00A0: npm run preview.',
+    at: (address: string) => `L’archive est à l’adresse ${address}`,
+  },
+  ja: {
+    taken: (port) =>
+      `ポート${port}は使われています。--port ${port + 1}かPORT=${port + 1}のように、別の番号を指定してください。`,
+    refused: (port) =>
+      `ポート${port}を使う権限がありません。--port ${DEFAULT_PORT}のように、1024以上の番号を指定してください。`,
+    elsewhere: (host) =>
+      `${host}はこのパソコンのアドレスではありません。--hostを省くか、すべてのアドレスを表す0.0.0.0を指定してください。`,
+    noPort: (written) => `「${written}」はポートではありません。65535までの数を指定してください。`,
+    noSite: '表示できるサイトがまだありません。npm startで作成し、表示してください。',
+    stop: 'Ctrl+Cで終了します。作り直さずにもう一度見るには、npm run previewを実行してください。',
+    at: (address) => `アーカイブのアドレス：${address}`,
+  },
+});
 
 /** Where a server listens: a port, or 0 for any free one, and an address of this machine. */
 interface Listening {
@@ -49,12 +77,12 @@ export async function serveFolder(site: Listening & { readonly folder: string; r
   const server = createServer(app).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const elsewhere = `${host} is not an address of this machine. Leave --host out, or give 0.0.0.0 for all of its addresses.`;
+    const say = words[spokenLanguage()];
     const sentences: Readonly<Record<string, string>> = {
-      EADDRINUSE: `Port ${port} is taken. Choose another: PORT=${port + 1} or --port ${port + 1}.`,
-      EACCES: `Port ${port} needs rights that this program does not have. Choose one above 1023: --port ${DEFAULT_PORT}.`,
-      ENOTFOUND: elsewhere,
-      EADDRNOTAVAIL: elsewhere,
+      EADDRINUSE: say.taken(port),
+      EACCES: say.refused(port),
+      ENOTFOUND: say.elsewhere(host),
+      EADDRNOTAVAIL: say.elsewhere(host),
     };
     throw sentences[code] === undefined ? error : new PlainFailure(sentences[code]);
   });
@@ -102,20 +130,22 @@ export function readServerOptions(
   args: readonly string[] = process.argv.slice(2),
   env: Environment = process.env,
 ): Required<Listening> {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, host: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string' }, host: { type: 'string' }, lang: { type: 'string' } },
+  });
   const written = unlessBlank(values.port) ?? setting('PORT', env) ?? String(DEFAULT_PORT);
   const port = Number(written);
-  if (!/^\d+$/.test(written) || port > 65_535)
-    throw new PlainFailure(`"${written}" is not a port: give a number up to 65535.`);
+  if (!/^\d+$/.test(written) || port > 65_535) throw new PlainFailure(words[spokenLanguage(args, env)].noPort(written));
   return { port, host: unlessBlank(values.host) ?? setting('HOST', env) ?? DEFAULT_HOST };
 }
 
 /** Serves the built site and prints its URL in the last line. @throws {PlainFailure} if no site was built */
 export async function serveSite(options: Listening): Promise<void> {
   clearEndedBuilds();
-  if (!existsSync(dist))
-    throw new PlainFailure('There is no site to serve yet: npm run build makes one, npm start makes and serves it.');
+  const say = words[spokenLanguage()];
+  if (!existsSync(dist)) throw new PlainFailure(say.noSite);
   const { address } = await serveFolder({ folder: dist, base: readSiteAddress().base, ...options });
   // The familiar name; if the loopback has two addresses, browsers try both.
-  console.log(`The archive is at ${address.replace(DEFAULT_HOST, 'localhost')}`);
+  console.log(`${say.stop}\n${say.at(address.replace(DEFAULT_HOST, 'localhost'))}`);
 }

@@ -39,9 +39,10 @@ it.each([
   ['new', ['--lang', 'fr', 'nothing'], 1, /edition/],
   ['record', ['--fr', 'x', '--ja', 'x', '--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
   ['pictures', ['nothing'], 1, /^There is no picture of "nothing"\./],
-  ['build', ['--published'], 1, /^SITE_URL is not set/],
-  ['start', ['--port', '99999'], 1, /^"99999" is not a port/],
-  ['preview', ['--port', 'x'], 1, /^"x" is not a port/],
+  ['build', ['--published'], 1, /^SITE_URL, l’adresse du site/],
+  ['build', ['--published', '--lang', 'ja'], 1, /^SITE_URL：サイトのアドレス/],
+  ['start', ['--port', '99999'], 1, /^«.99999.» n’est pas un port/],
+  ['preview', ['--port', 'x'], 1, /^«.x.» n’est pas un port/],
 ] as const)('npm run %s %s ends with %i', (name, options, code, words) => {
   const { status, told } = run(name, options);
   expect(told).toMatch(words);

@@ -1,0 +1,64 @@
+import type { AstroIntegration } from 'astro';
+import { dictionary, type Locale } from '../../src/i18n/locales.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+
+const words = dictionary({
+  fr: {
+    check: 'Lecture et vérification du contenu…',
+    prepare: 'Préparation des pages…',
+    pages: (written: string, all: string) => `Pages et fichiers écrits\u00A0: ${written} sur ${all}`,
+    search: 'Index de la recherche…',
+  },
+  ja: {
+    check: '内容の読み込みと検査…',
+    prepare: 'ページの準備…',
+    pages: (written, all) => `書き出したページとファイル：${written}／${all}`,
+    search: '検索用の索引の作成…',
+  },
+});
+
+/** What a build tells of itself while it runs. */
+export interface Progress {
+  readonly begin: (step: 'check' | 'prepare' | 'search') => void;
+  /** Counts the pages and files as Astro writes them. */
+  readonly pages: AstroIntegration;
+}
+
+/** Tells the steps of a build, and how many of its pages are written: in one line at a terminal, in ten elsewhere. */
+export function progressIn(
+  locale: Locale,
+  out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout,
+): Progress {
+  const say = words[locale];
+  const count = (written: number, all: number) => {
+    const told = say.pages(formatNumber(written, locale), formatNumber(all, locale));
+    const isTenth = Math.floor((10 * written) / all) > Math.floor((10 * (written - 1)) / all);
+    if (out.isTTY) out.write(`\r${told}${written === all ? '\n' : ''}`);
+    else if (isTenth) out.write(`${told}\n`);
+  };
+  const pages: AstroIntegration = {
+    name: 'progress',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => {
+          let [written, all] = [0, 0];
+          return {
+            ...own,
+            async getStaticPaths() {
+              const paths = await own.getStaticPaths();
+              all = paths.length;
+              return paths;
+            },
+            async render(request, options) {
+              const page = await own.render(request, options);
+              written += 1;
+              count(written, all);
+              return page;
+            },
+          };
+        });
+      },
+    },
+  };
+  return { begin: (step) => void out.write(`${say[step]}\n`), pages };
+}
