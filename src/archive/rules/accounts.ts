@@ -430,14 +430,14 @@ export const accountRules = family({
     fr: ({ value, record, known, nearest }) => [
       `La source « ${record} » ne donne aucune valeur à « ${value} ».`,
       nearest
-        ? `Écrivez by="${nearest}" (des sources en donnent une : ${known}) ; si « ${record} » en donne une aussi, ajoutez-la d’abord à la fiche.`
-        : `Retirez by ; si « ${record} » en donne une, ajoutez-la d’abord à la fiche.`,
+        ? `Si « ${record} » en donne une, ajoutez-la à la fiche, dans others au besoin ; sinon, et si la phrase ne nomme pas cette source, écrivez by="${nearest}" (des sources en donnent une : ${known}).`
+        : `Si « ${record} » en donne une, ajoutez-la à la fiche ; sinon, retirez by.`,
     ],
     ja: ({ value, record, known, nearest }) => [
       `資料「${record}」は「${value}」の値を示していません。`,
       nearest
-        ? `by="${nearest}"としてください（値を示す資料：${known}）。「${record}」も示している場合は、先に記録に加えてください。`
-        : `byを取り除いてください。「${record}」が示している場合は、先に記録に加えてください。`,
+        ? `「${record}」が値を示していれば、記録に（必要ならothersに）加えてください。示しておらず、文もこの資料を名指ししていなければ、by="${nearest}"としてください（値を示す資料：${known}）。`
+        : `「${record}」が値を示していれば、記録に加えてください。示していなければ、byを取り除いてください。`,
     ],
   },
   'value-said-twice': {

@@ -62,8 +62,8 @@ export const changeRules = family({
     },
   },
   'change-not-recorded': {
-    fr: '« {value} » a changé, et aucun changement ne le dit. → Tapez npm run record -- --fr "…" --ja "…", ou ajoutez un fichier à content/changes ; pour une faute de frappe, sans les deux phrases (--typography).',
-    ja: '「{value}」の変更が記録されていません。 → npm run record -- --fr "…" --ja "…"と入力するか、content/changesにファイルを加えてください。誤字の訂正であれば、両言語の文は要りません（--typography）。',
+    fr: '« {value} » a changé, et aucun changement ne le dit. → Dans le navigateur, laissez : qui publie s’en charge. Sur votre ordinateur, tapez npm run record -- --fr "…" --ja "…" ; pour une faute de frappe, npm run record -- --typography.',
+    ja: '「{value}」の変更が記録されていません。 → ブラウザーで直した場合は、公開する人が記録するので、そのままで構いません。パソコンでは、npm run record -- --fr "…" --ja "…"を実行してください。誤字の訂正は、npm run record -- --typographyで記録します。',
     advice: { fr: 'Changements à enregistrer', ja: '記録すべき変更' },
   },
   'ledger-line': {
