@@ -17,11 +17,6 @@ export interface MentionRow extends RowView {
   readonly mentions: readonly MentionView[];
 }
 
-/** The statements of sources about a body at one edition. */
-export interface MeetingRow extends MentionRow {
-  readonly edition: string;
-}
-
 /** The entry of a body in the list of an edition. */
 export interface OnList {
   /** The status in a word, with its sign: « ville hôte ». */
@@ -48,10 +43,10 @@ export function meetingRows(
   mentions: readonly Mention[],
   roles: readonly RoleHere[],
   listed: ReadonlyMap<string, OnList> = new Map(),
-): readonly MeetingRow[] {
+): readonly MentionRow[] {
   const words = bodyStrings[context.locale];
   const met = new Set<string>();
-  return [...context.archive.editions.values()].flatMap((edition): MeetingRow[] => {
+  return [...context.archive.editions.values()].flatMap((edition): MentionRow[] => {
     const onList = listed.get(edition.id);
     const named = mentions
       .filter(({ kind, id }) => kind === 'editions' && id === edition.id)
@@ -70,7 +65,6 @@ export function meetingRows(
     const address = `at.${edition.id}`;
     return [
       {
-        edition: edition.id,
         id: address,
         address,
         label: meetingText(context, edition),

@@ -98,9 +98,7 @@ function viewOf(
     gaps: gapsAt(context, holder, path, node, place),
     file: factFile(context, entryName(holder.kind, holder.id), path),
   };
-  const body = isClaim(node)
-    ? claimView(context, holder, path, node, place)
-    : statementView(context, holder, node, place);
+  const body = isClaim(node) ? claimView(context, holder, path, node, place) : knownView(context, holder, node, place);
   const fact = { ...base, ...body, differs: differsView(context, differsOf(node)) };
   return withoutRepeats(withExcerpts(context, { ...holder, path }, fact));
 }
@@ -122,55 +120,50 @@ function withoutRepeats(fact: FactView): FactView {
 
 type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'file' | 'differs'>;
 
+/** Shows a fact with a value, each of its versions, and the facts inside it. */
+function knownView(
+  context: Context,
+  holder: Holder,
+  node: Statement<object> | Extract<Claim<object>, { is: 'known' }>,
+  place: Node,
+): FactBody {
+  const certainty = certaintyOf(node.evidence, differsOf(node));
+  const value = isClaim(node) ? valueIn(place) : place;
+  return {
+    ...versionView(context, node, value, true),
+    certainty,
+    state: factStrings[context.locale].certainty[certainty],
+    others: versionViews(context, place, node.others, false),
+    parts: factsInside(context, holder, value),
+  };
+}
+
 function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
-  const words = factStrings[context.locale].certainty;
+  const words = factStrings[context.locale];
   const empty = { fields: [], evidence: noEvidence, isKept: false, others: [], parts: [] };
   switch (claim.is) {
-    case 'known': {
-      const certainty = certaintyOf(claim.evidence, differsOf(claim));
-      return {
-        ...versionView(context, claim, valueIn(place), true),
-        certainty,
-        state: words[certainty],
-        others: versionViews(context, place, claim.others, false),
-        parts: factsInside(context, holder, valueIn(place)),
-      };
-    }
+    case 'known':
+      return knownView(context, holder, claim, place);
     case 'undecided': {
-      const certainty = claim.kept === 'all' ? 'all-stand' : 'undecided';
       const isKept = claim.kept === 'all';
+      const certainty = isKept ? 'all-stand' : 'undecided';
       return {
         ...empty,
         certainty,
-        state: words[certainty],
+        state: words.certainty[certainty],
         because: ourWords(claim.because, context.locale),
         others: versionViews(context, place, claim.versions, isKept),
       };
     }
     case 'unknown': {
       const gaps = gapsExplaining(holder.data, path);
-      const found = gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
+      const certainty = gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
       const isLookedFor = gaps.some(({ looked_in: places }) => places.length > 0);
-      return {
-        ...empty,
-        certainty: found,
-        state: isLookedFor ? words[found] : factStrings[context.locale].notLookedFor,
-      };
+      return { ...empty, certainty, state: isLookedFor ? words.certainty[certainty] : words.notLookedFor };
     }
     default:
-      return { ...empty, certainty: claim.is, state: words[claim.is] };
+      return { ...empty, certainty: claim.is, state: words.certainty[claim.is] };
   }
-}
-
-function statementView(context: Context, holder: Holder, line: Statement<object>, place: Node): FactBody {
-  const certainty = certaintyOf(line.evidence, differsOf(line));
-  return {
-    ...versionView(context, line, place, true),
-    certainty,
-    state: factStrings[context.locale].certainty[certainty],
-    others: versionViews(context, place, line.others, false),
-    parts: factsInside(context, holder, place),
-  };
 }
 
 /** Returns the node of the value of a claim or of a version. */
@@ -182,14 +175,9 @@ function partNamed(place: Node, name: string): Node | undefined {
   return partsOf(place).find(({ field }) => field === name);
 }
 
-type Said = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
+type VersionData = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 
-function versionViews(
-  context: Context,
-  place: Node,
-  versions: readonly Said[],
-  isKept: boolean,
-): readonly VersionView[] {
+function versionViews(context: Context, place: Node, versions: readonly VersionData[], isKept: boolean) {
   const places = [...versionsAt(place)].slice(-versions.length);
   return versions.flatMap((version, index) => {
     const one = places[index];
@@ -212,7 +200,7 @@ function certaintyOf({ basis, toVerify }: Evidence, differs: Differs | undefined
   )[basis.kind];
 }
 
-function versionView(context: Context, version: Said, value: Node, isKept: boolean): VersionView {
+function versionView(context: Context, version: VersionData, value: Node, isKept: boolean): VersionView {
   const { locale } = context;
   const { because, seen } = version.evidence;
   const said = ourWordsIn(value);

@@ -34,18 +34,19 @@ const distinguishing = new Set(['date', 'name', 'authority', 'organisation', 'pe
 const single = new Set(['authority', 'organisation', 'person', 'by']);
 
 /** Returns the role of a record in a fact that names it, by list or, in the programme, by field. Some facts state it themselves. */
-function whatIn(locale: Locale): Readonly<Record<string, string>> {
-  return mentionStrings[locale].what;
+function roleIn(locale: Locale, name: string): string {
+  const roles: Readonly<Record<string, string>> = mentionStrings[locale].what;
+  return roles[name] ?? '';
 }
 
 /** Returns a fact that names a record, as the page of that record shows it. */
 export function mentionView(context: Context, mention: Mention): MentionView {
   const { kind, id, fact, fields } = mention;
   const view = factAt(context, mention);
-  const list = listOf(fact.path);
+  const list = listInPath(fact.path);
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
-  const label = whatIn(context.locale)[list] ?? '';
+  const label = roleIn(context.locale, list);
   // The name of a milestone contains its date; the page that contains a meeting shows the rest of it.
   const shown = view.fields.filter(
     ({ name }) => isDistinguishing(name, fields, list) && !(kind === 'milestones' && name === 'date'),
@@ -74,7 +75,7 @@ function isDistinguishing(name: string, naming: readonly string[], list: string)
 }
 
 /** Returns the name of the list that contains a fact, or of the fact itself if it is in none: `committee.chairs.0` → `chairs`. */
-export function listOf(path: string): string {
+export function listInPath(path: string): string {
   const parts = path.split('.');
   return parts[0] === 'committee' ? (parts[1] ?? 'committee') : (parts[0] ?? '');
 }
@@ -89,7 +90,7 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
   const words = mentionStrings[locale];
   const { item } = get(archive.items, mention.fact.path.split('.')[1] ?? '');
   const title = claimedTitle(item.title, locale) ?? (item.field && ourWords(item.field, locale));
-  const parts = mention.fields.flatMap((field) => whatIn(locale)[`programme ${field}`] ?? []);
+  const parts = mention.fields.flatMap((field) => roleIn(locale, `programme ${field}`) || []);
   const said = [...parts, ...(item.status === 'planned' ? [words.plannedOnly] : [])];
   return {
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
@@ -190,5 +191,5 @@ const groups: Readonly<Record<string, MentionGroup>> = {
 /** Returns the group in which the page of a record shows a fact that names it. */
 export function groupOf({ kind, fact }: Mention): MentionGroup {
   if (kind === 'milestones') return 'milestones';
-  return groups[listOf(fact.path)] ?? 'other';
+  return groups[listInPath(fact.path)] ?? 'other';
 }
