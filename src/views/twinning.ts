@@ -6,6 +6,8 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { marked } from '../wording/language.ts';
+import type { SourceMark } from '../wording/source-mark.ts';
+import { factView, holderOf } from './fact.ts';
 
 /** Where the date of an act is not known. */
 export const undated = { fr: 'date non indiquée', ja: '日付の記載なし' };
@@ -25,6 +27,11 @@ export function kindBeside({ locale }: Context, act: Html, kind: string): string
 export function actOf({ locale }: Context, { act }: Twinning): Html {
   if (act.is === 'known') return marked(act.value[locale], locale);
   return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale]}`;
+}
+
+/** Returns the sources of the act, for the numbers beside it. */
+export function actSources(context: Context, { id, act }: Twinning): readonly SourceMark[] {
+  return factView(context, holderOf(context, 'twinnings', id), 'act', act).evidence.sources;
 }
 
 /** Returns the date of the act in the format of tables, or the words for an unknown date. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, Edition, Twinning } from '../archive.ts';
 import { readPeriod } from '../schema/partial-date.ts';
-import { byDate, linksAmong, sharedEditions, signaturesOf, twinningsOf } from './twinnings.ts';
+import { byDate, linksAmong, linksByPeriod, sharedEditions, signaturesOf, signedIn, twinningsOf } from './twinnings.ts';
 
 function twinning(id: string, on: string | undefined, fields: Partial<Twinning> = {}): Twinning {
   const date = on === undefined ? { is: 'not-stated' } : { is: 'known', value: { on: readPeriod(on) } };
@@ -73,4 +73,21 @@ describe('the years of signatures', () => {
   it('are none where no act has a date', () => {
     expect(signaturesOf(archive, [twinning('a', undefined)])).toBeUndefined();
   });
+});
+
+it.each([
+  [
+    'as even as whole years allow',
+    [1958, 1959, 1988, 1988, 1988, 2008, 2009, 2010, 2012],
+    [
+      [1958, 1959],
+      [1988, 1988, 1988, 2008],
+      [2009, 2010, 2012],
+    ],
+  ],
+  ['one year alone is not parted', [1988, 1988], [[1988, 1988]]],
+  ['no year gives no run', [], []],
+])('links are grouped by period: %s', (_, years, runs) => {
+  const links = years.map((year, index) => twinning(String(index), String(year)));
+  expect(linksByPeriod([twinning('x', undefined), ...links], 3).map((run) => run.links.map(signedIn))).toEqual(runs);
 });

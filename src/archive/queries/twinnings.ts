@@ -103,3 +103,21 @@ export function signaturesOf(archive: Archive, links: readonly Twinning[]) {
     undated: links.length - years.length,
   };
 }
+
+/** Groups the links of which the year is known by period: runs of about equal length, without splitting a year. */
+export function linksByPeriod(links: readonly Twinning[], runs: number) {
+  const dated = byDate(links).flatMap((link) => {
+    const year = signedIn(link);
+    return year === undefined ? [] : [{ link, year }];
+  });
+  const starts = dated.flatMap(({ year }, at) => (at > 0 && year !== dated[at - 1]?.year ? [at] : []));
+  const cuts = Array.from({ length: runs - 1 }, (_, index) => {
+    const share = ((index + 1) * dated.length) / runs;
+    return starts.toSorted((a, b) => Math.abs(a - share) - Math.abs(b - share))[0] ?? 0;
+  });
+  const edges = [...new Set([0, ...cuts, dated.length])];
+  return edges.slice(1).map((end, index) => {
+    const run = dated.slice(edges[index], end);
+    return { from: run[0]?.year, to: run.at(-1)?.year, links: run.map(({ link }) => link) };
+  });
+}
