@@ -3,7 +3,7 @@ import { isUncertain, presencesOf, type Presence } from '../archive/queries/part
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { colon } from '../i18n/format.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { bodyStrings } from '../i18n/strings/body.ts';
+import { mentionWords } from '../i18n/strings/mentions.ts';
 import { presenceStrings } from '../i18n/strings/presence.ts';
 import { hasJapanese } from '../language/typography.ts';
 import type { Context } from '../wording/context.ts';
@@ -45,7 +45,7 @@ function onList(context: Context, authority: Authority, presence: Presence): OnL
     standing: isDoubtful ? { word: uncertain, isContradiction: false } : undefined,
     mention: {
       href: recordAt(locale, 'editions', edition.id, path),
-      place: html`${bodyStrings[locale].printed}`,
+      place: html`${mentionWords.printed[locale]}`,
       what: printed === undefined ? html`${said}` : inLanguage(printed, hasJapanese(printed) ? 'ja' : 'fr', locale),
       lines: [
         ...fact.fields

@@ -3,13 +3,12 @@ import type { Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { comma, formatOrdinal } from '../i18n/format.ts';
-import { bodyStrings } from '../i18n/strings/body.ts';
-import { mentionStrings } from '../i18n/strings/mentions.ts';
+import { groupWords } from '../i18n/strings/mentions.ts';
 import type { Context } from '../wording/context.ts';
 import { html, plain, type Html } from '../wording/html.ts';
 import { editionYear, hostTexts } from '../wording/names.ts';
 import type { LinkView } from './frame.ts';
-import { groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
+import { emptyRoles, groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
 import { firstOf, listOf, type RowView, type StandingWord } from './rows.ts';
 
 /** A row that unfolds to the places of the archive that name the record of the page. */
@@ -25,11 +24,24 @@ export interface OnList {
   readonly mention: MentionView;
 }
 
+const words = {
+  meeting: {
+    fr: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join(', ')} ${year}`,
+    ja: (ordinal: string, places: readonly string[], year: string) => `${ordinal}${places.join('・')} ${year}`,
+  },
+  /** The groups that are told more fully where no edition is named beside them. */
+  groups: {
+    roles: { fr: 'Rôle dans l’organisation', ja: '開催での役割' },
+    programme: { fr: 'Au programme', ja: 'プログラム' },
+    committee: { fr: 'Comité de pilotage', ja: '推進委員会' },
+  },
+};
+
 /** Returns a short name of an edition: « 7e Aix-en-Provence 2022 ». */
 export function meetingText(context: Context, edition: Edition): string {
   const { locale } = context;
   const ordinal = formatOrdinal(edition.ordinal, locale);
-  return bodyStrings[locale].meeting(ordinal, hostTexts(context, edition), editionYear(edition, locale));
+  return words.meeting[locale](ordinal, hostTexts(context, edition), editionYear(edition, locale));
 }
 
 /** Returns a link to an edition, labelled with its number, place and year. */
@@ -44,7 +56,6 @@ export function meetingRows(
   roles: readonly RoleHere[],
   listed: ReadonlyMap<string, OnList> = new Map(),
 ): readonly MentionRow[] {
-  const words = bodyStrings[context.locale];
   const met = new Set<string>();
   return [...context.archive.editions.values()].flatMap((edition): MentionRow[] => {
     const onList = listed.get(edition.id);
@@ -78,7 +89,7 @@ export function meetingRows(
           ...all.map(({ group, view }) => ({
             ...view,
             id: firstOfGroup(met, group),
-            place: html`${words.groups[group]}`,
+            place: html`${groupWords[group][context.locale]}`,
           })),
         ],
       },
@@ -95,17 +106,15 @@ function firstOfGroup(met: Set<string>, group: string): string | undefined {
 
 /** Summarises the part of a body: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
 function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
-  const { dull } = bodyStrings[locale];
   const details = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
   return [what, ...details]
     .map((part) => plain(part))
-    .filter((part) => part && !dull.includes(part))
+    .filter((part) => part && !emptyRoles.some((role) => role?.[locale] === part))
     .join(comma[locale]);
 }
 
 /** Returns the mentions of a record outside the editions, a row for each group: the series, the chronology. */
 export function groupRows(context: Context, mentions: readonly Mention[]): readonly MentionRow[] {
-  const words = mentionStrings[context.locale];
   const groups = Map.groupBy(
     mentions.filter(({ kind }) => kind !== 'editions'),
     groupOf,
@@ -121,7 +130,7 @@ export function groupRows(context: Context, mentions: readonly Mention[]): reado
     return {
       id: address,
       address,
-      label: words[group],
+      label: { ...groupWords, ...words.groups }[group][context.locale],
       value: firstOf(context, values, values.length) ?? html``,
       sources: views.flatMap(({ evidence }) => evidence.sources),
       mentions: views,

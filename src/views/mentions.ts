@@ -3,10 +3,10 @@ import { mentionsOf, type Mention } from '../archive/queries/mentions.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PersonHere } from '../archive/schema/person-here.ts';
+import type { Words } from '../archive/schema/words.ts';
 import { comma } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
-import { mentionStrings } from '../i18n/strings/mentions.ts';
+import { mentionWords } from '../i18n/strings/mentions.ts';
 import type { Context } from '../wording/context.ts';
 import { factAt, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
@@ -33,11 +33,34 @@ export interface MentionView {
 const distinguishing = new Set(['date', 'name', 'authority', 'organisation', 'person']);
 const single = new Set(['authority', 'organisation', 'person', 'by']);
 
-/** Returns the role of a record in a fact that names it, by list or, in the programme, by field. Some facts state it themselves. */
-function roleIn(locale: Locale, name: string): string {
-  const roles: Readonly<Record<string, string>> = mentionStrings[locale].what;
-  return roles[name] ?? '';
-}
+const nameNotGiven = { fr: 'nom non donné par la source', ja: '資料に氏名の記載なし' };
+const roleNotGiven = { fr: 'fonction non indiquée', ja: '役職の記載なし' };
+
+/** The role of a record in a fact that names it, by list or, in the programme, by field. Some facts state it themselves. */
+const roles: Readonly<Record<string, Words>> = {
+  hosts: { fr: 'Ville hôte', ja: '開催都市' },
+  associated: { fr: 'Ville associée', ja: '関連都市' },
+  organisers: { fr: 'Organisation', ja: '主催・共催など' },
+  'programme authorities': { fr: 'nommée', ja: '名前の記載' },
+  'programme organisations': { fr: 'nommé', ja: '名前の記載' },
+  'programme presenters': { fr: 'exposé', ja: '発表' },
+  'programme chair': { fr: 'présidence', ja: '議長' },
+  chairs: { fr: 'Présidence du comité', ja: '推進委員長' },
+  members: { fr: 'Membre du comité', ja: '推進委員' },
+  meetings: { fr: 'Réunion', ja: '会合' },
+  participants: { fr: 'Représente', ja: '代表者' },
+  initiators: { fr: 'À l’origine des Rencontres', ja: '会議の提唱' },
+  roles: { fr: 'Rôle dans la série', ja: '役割' },
+  next_edition: { fr: 'Choisie pour l’édition suivante', ja: '次回の開催都市に決定' },
+  awards: { fr: 'Prix', ja: '表彰' },
+  became: { fr: 'Prédécesseur', ja: '前身' },
+  not_to_be_confused: { fr: 'Série voisine', ja: '混同しやすい別の会議' },
+  adoption: { fr: 'Lecture de la déclaration', ja: '宣言の読み上げ' },
+  origin: { fr: 'Lien d’où sont nées les Rencontres', ja: '会議の発端となった提携' },
+};
+
+/** The roles that say no more than that a source names the record. */
+export const emptyRoles = [roles['programme authorities'], roles['programme organisations']];
 
 /** Returns a fact that names a record, as the page of that record shows it. */
 export function mentionView(context: Context, mention: Mention): MentionView {
@@ -46,7 +69,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   const list = listInPath(fact.path);
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
-  const label = roleIn(context.locale, list);
+  const label = roles[list]?.[context.locale] ?? '';
   // The name of a milestone contains its date; the page that contains a meeting shows the rest of it.
   const shown = view.fields.filter(
     ({ name }) => isDistinguishing(name, fields, list) && !(kind === 'milestones' && name === 'date'),
@@ -87,11 +110,10 @@ function placeOf(context: Context, { kind, id }: Mention): Html {
 /** Returns a programme item: its kind and number, its title, and the role of the record in it. */
 function itemMention(context: Context, mention: Mention, view: FactView): MentionView {
   const { archive, locale } = context;
-  const words = mentionStrings[locale];
   const { item } = get(archive.items, mention.fact.path.split('.')[1] ?? '');
   const title = claimedTitle(item.title, locale) ?? (item.field && ourWords(item.field, locale));
-  const parts = mention.fields.flatMap((field) => roleIn(locale, `programme ${field}`) || []);
-  const said = [...parts, ...(item.status === 'planned' ? [words.plannedOnly] : [])];
+  const parts = mention.fields.flatMap((field) => roles[`programme ${field}`]?.[locale] ?? []);
+  const said = [...parts, ...(item.status === 'planned' ? [mentionWords.plannedOnly[locale]] : [])];
   return {
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
     place: placeOf(context, mention),
@@ -136,7 +158,7 @@ function evidenceElsewhere(
 
 /** Returns the name of a person, linked to the index of people. */
 export function nameOf(context: Context, person: RoleHere['here']['person']): Html {
-  if (typeof person !== 'string') return html`${mentionStrings[context.locale].nameNotGiven}`;
+  if (typeof person !== 'string') return html`${nameNotGiven[context.locale]}`;
   return html`<a href="${recordAt(context.locale, 'people', person)}">${personName(context, person)}</a>`;
 }
 
@@ -150,7 +172,7 @@ export function factsOfPerson(context: Context, holder: Holder, path: string, he
 
 /** Returns the role of a person at an edition, or the words for a role that is not stated. */
 export function roleOf({ locale }: Context, { role }: PersonHere): Html {
-  return role && !isNotKnown(role) ? ourWords(role, locale) : html`${mentionStrings[locale].roleNotGiven}`;
+  return role && !isNotKnown(role) ? ourWords(role, locale) : html`${roleNotGiven[locale]}`;
 }
 
 /** Returns links to the bodies that a person represented. */

@@ -7,7 +7,7 @@ import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
 import { sumOf } from '../../archive/value-at.ts';
 import { comma, formatCount, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import { bodyStrings } from '../../i18n/strings/body.ts';
+import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import { capitalised } from '../../language/typography.ts';
 import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../../views/fact.ts';
 import { itemText } from '../../views/item.ts';
@@ -88,7 +88,6 @@ const words = {
 /** What the sources say of an edition: its facts by subject, and the row that each subject has in the chapter of facts. */
 export function editionFacts(context: Context, edition: Edition) {
   const { locale } = context;
-  const { groups, printed } = bodyStrings[locale];
   const holder = holderOf(context, 'editions', edition.id);
   const view = (path: string, node: Fact['node'], label?: string) => factView(context, holder, path, node, label);
   const lines = (path: string, list: NotKnown | readonly Fact['node'][], label?: string) =>
@@ -212,27 +211,32 @@ export function editionFacts(context: Context, edition: Edition) {
         ...disagreementRows(context, holder, edition.disagreements),
       ] as readonly FactRow[],
       planned: sessionRow('planned', words.planned[locale], sessions.planned),
-      programme: sessionRow('sessions', groups.programme, sessions.held),
+      programme: sessionRow('sessions', groupWords.programme[locale], sessions.held),
       status: bareRow('status', words.status[locale], status, statusText(context, edition)),
       committee: committeeRow(),
       people:
         people.length > 0
           ? bareRow(
               'people',
-              groups.people,
+              groupWords.people[locale],
               people.flatMap((group) => group.people.flatMap(({ facts }) => facts)),
               html`${words.peopleNamed[locale](named, everybody.length - named)}`,
             )
           : undefined,
       organisers: row(
         'organisers',
-        groups.roles,
+        groupWords.roles[locale],
         ranked,
         fieldsIn(context, ranked, ['authority', 'organisation', 'person']),
       ),
       participants:
         listed.length + doubtful.length > 0
-          ? bareRow('printed', printed, [...listed, ...doubtful], html`${words.namesPrinted[locale](listed.length)}`)
+          ? bareRow(
+              'printed',
+              mentionWords.printed[locale],
+              [...listed, ...doubtful],
+              html`${words.namesPrinted[locale](listed.length)}`,
+            )
           : undefined,
       names: row('names', words.names[locale], names, firstOf(context, nameValue ? [nameValue] : [], names.length)),
       around: [
@@ -260,7 +264,7 @@ export function editionFacts(context: Context, edition: Edition) {
 
   function committeeRow(): FactRow & { readonly committee?: Html | undefined } {
     const { committee } = edition;
-    if (isNotKnown(committee)) return row('committee', groups.committee, [view('committee', committee)]);
+    if (isNotKnown(committee)) return row('committee', groupWords.committee[locale], [view('committee', committee)]);
     const { name, chairs, members, meetings, notes } = committee;
     const title = isNotKnown(name) ? undefined : titleInPage(name, locale);
     const met = lines('committee.meetings', meetings);
@@ -272,7 +276,7 @@ export function editionFacts(context: Context, edition: Edition) {
       ...lines('committee.notes', notes),
     ];
     const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
-    return { ...row('committee', groups.committee, facts, first ?? title), committee: title };
+    return { ...row('committee', groupWords.committee[locale], facts, first ?? title), committee: title };
   }
 }
 

@@ -8,7 +8,7 @@ import { labelsOn } from '../../archive/schema/side.ts';
 import { twinningKindWords } from '../../archive/schema/twinning.ts';
 import { comma } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import { mentionStrings } from '../../i18n/strings/mentions.ts';
+import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../../views/commitments.ts';
 import { factAt, type FactView } from '../../views/fact.ts';
 import { itemSubject, itemText } from '../../views/item.ts';
@@ -66,7 +66,7 @@ function lineOf(context: Context, placed: PlacedFact): DossierLine {
       ...line,
       label: itemText(context, item),
       text: itemSubject(context, item),
-      status: item.status === 'planned' ? mentionStrings[locale].plannedOnly : line.status,
+      status: item.status === 'planned' ? mentionWords.plannedOnly[locale] : line.status,
     };
   if (fact.path === 'theme') return { ...line, text: claimedTitle(get(archive.editions, id).theme, locale) };
   return line;

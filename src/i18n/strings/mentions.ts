@@ -1,72 +1,17 @@
-import { dictionary } from '../locales.ts';
+/** The words for the places where other records name one. */
+export const mentionWords = {
+  meetings: { fr: 'Aux Rencontres', ja: '会議での活動' },
+  printed: { fr: 'Noms relevés', ja: '資料の表記' },
+  plannedOnly: { fr: 'prévu seulement', ja: '予定のみ' },
+};
 
-/** The words for the places where other records name this one. */
-export const mentionStrings = dictionary({
-  fr: {
-    roles: 'Rôle dans l’organisation',
-    programme: 'Au programme',
-    committee: 'Comité de pilotage',
-    milestones: 'Chronologie',
-    series: 'Dans la série',
-    other: 'Autres mentions',
-    twinnings: 'Jumelages et accords',
-    plannedOnly: 'prévu seulement',
-    nameNotGiven: 'nom non donné par la source',
-    roleNotGiven: 'fonction non indiquée',
-    /** The role of a record in the fact that names it, by list and field. */
-    what: {
-      hosts: 'Ville hôte',
-      associated: 'Ville associée',
-      organisers: 'Organisation',
-      'programme authorities': 'nommée',
-      'programme organisations': 'nommé',
-      'programme presenters': 'exposé',
-      'programme chair': 'présidence',
-      chairs: 'Présidence du comité',
-      members: 'Membre du comité',
-      meetings: 'Réunion',
-      participants: 'Représente',
-      initiators: 'À l’origine des Rencontres',
-      roles: 'Rôle dans la série',
-      next_edition: 'Choisie pour l’édition suivante',
-      awards: 'Prix',
-      became: 'Prédécesseur',
-      not_to_be_confused: 'Série voisine',
-      adoption: 'Lecture de la déclaration',
-      origin: 'Lien d’où sont nées les Rencontres',
-    },
-  },
-  ja: {
-    roles: '開催での役割',
-    programme: 'プログラム',
-    committee: '推進委員会',
-    milestones: '年表',
-    series: '会議での役割',
-    other: 'その他の記載',
-    twinnings: '姉妹都市・提携',
-    plannedOnly: '予定のみ',
-    nameNotGiven: '資料に氏名の記載なし',
-    roleNotGiven: '役職の記載なし',
-    what: {
-      hosts: '開催都市',
-      associated: '関連都市',
-      organisers: '主催・共催など',
-      'programme authorities': '名前の記載',
-      'programme organisations': '名前の記載',
-      'programme presenters': '発表',
-      'programme chair': '議長',
-      chairs: '推進委員長',
-      members: '推進委員',
-      meetings: '会合',
-      participants: '代表者',
-      initiators: '会議の提唱',
-      roles: '役割',
-      next_edition: '次回の開催都市に決定',
-      awards: '表彰',
-      became: '前身',
-      not_to_be_confused: '混同しやすい別の会議',
-      adoption: '宣言の読み上げ',
-      origin: '会議の発端となった提携',
-    },
-  },
-});
+/** What a record did at an edition, or where else it is named. */
+export const groupWords = {
+  roles: { fr: 'Organisation', ja: '主催・後援' },
+  programme: { fr: 'Programme', ja: 'プログラム' },
+  committee: { fr: 'Comité', ja: '推進委員会' },
+  people: { fr: 'Personnes citées', ja: '人物' },
+  series: { fr: 'Dans la série', ja: '会議での役割' },
+  milestones: { fr: 'Chronologie', ja: '年表' },
+  other: { fr: 'Autres mentions', ja: 'その他の記載' },
+};
