@@ -1,5 +1,4 @@
 import { standingWords, marked } from '../wording/language.ts';
-import type { Archive } from '../archive/archive.ts';
 import { lookUp, versionsOf } from '../archive/fact-path.ts';
 import { recordNode, schemaOf } from '../archive/kinds.ts';
 import { labelsOn } from '../archive/schema/side.ts';
@@ -11,7 +10,7 @@ import { otherLocale } from '../i18n/locales.ts';
 import { recordAt } from '../i18n/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../wording/context.ts';
-import { factAt, type FactView, type Holder, type VersionView } from './fact.ts';
+import { factAt, type FactView, type VersionView } from './fact.ts';
 import { html, join, unlinked, type Html } from '../wording/html.ts';
 import { itemText } from './item.ts';
 import { authorityName, personName, recordText } from '../wording/names.ts';
@@ -24,11 +23,6 @@ export interface FactBrief {
   readonly label: Html;
   /** The value that the archive keeps, or the word for the reason why there is none. */
   readonly value: Html;
-}
-
-/** Returns the data of any record of the archive, as the holder of its facts. */
-export function holderAt(archive: Archive, { kind, id }: RecordKey): Holder {
-  return { kind, id, data: dataOf(archive, { kind, id }) };
 }
 
 /** Summarises the version of a fact that cites a source. `isKept` is false if another version is kept. */
