@@ -1,6 +1,6 @@
 import type { Archive } from './archive/archive.ts';
 import type { Locale } from './i18n/locales.ts';
-import type { PageNotes } from './views/notes.ts';
+import type { PageNotes } from './components/facts/notes.ts';
 
 declare global {
   interface ImportMetaEnv {

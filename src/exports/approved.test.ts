@@ -11,7 +11,7 @@ import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt } from '../i18n/paths.ts';
-import { changeView } from '../views/changes.ts';
+import { changeView } from '../components/changes/changes.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
 import { citationOf, passageCitations, pointCitations, type Cited } from './citations/citation.ts';

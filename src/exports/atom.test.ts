@@ -6,7 +6,7 @@ import { anything, asParsed } from '../../tests/fixtures/hostile-texts.ts';
 import { readXml } from '../../tests/xml.ts';
 import type { Archive, Change } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
-import { changeView } from '../views/changes.ts';
+import { changeView } from '../components/changes/changes.ts';
 import { atomFeed } from './atom.ts';
 
 const archive = wholeArchive();

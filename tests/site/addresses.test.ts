@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/archive/published.ts';
-import { removedFrom, removedPages } from '../../src/views/removed-places.ts';
+import { removedFrom, removedPages } from '../../src/components/frame/removed-places.ts';
 import { archiveSite, exampleSite, type BuiltSite } from '../built-site.ts';
 import { addressesOf, lostAddresses, type LedgerSite } from './address-ledger.ts';
 

@@ -9,9 +9,9 @@ import { comma, formatCount, formatNumber, formatPeriod } from '../../i18n/forma
 import { recordAt } from '../../i18n/paths.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import { capitalised } from '../../language/typography.ts';
-import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../../views/fact.ts';
-import { itemText } from '../../views/item.ts';
-import { factsOfPerson } from '../../views/mentions.ts';
+import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../facts/fact.ts';
+import { itemText } from '../../wording/item.ts';
+import { factsOfPerson } from '../facts/mentions.ts';
 import {
   disagreementRows,
   factRow,
@@ -22,7 +22,7 @@ import {
   rowOf,
   valueIn,
   type FactRow,
-} from '../../views/rows.ts';
+} from '../facts/rows.ts';
 import type { Context } from '../../wording/context.ts';
 import { html, plain, type Html } from '../../wording/html.ts';
 import { recordText } from '../../wording/names.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../exports/atom.ts';
 import { inEachLanguage, loadContext } from '../../routes.ts';
-import { changeView } from '../../views/changes.ts';
+import { changeView } from '../../components/changes/changes.ts';
 
 export const getStaticPaths = inEachLanguage;
 

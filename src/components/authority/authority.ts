@@ -1,0 +1,27 @@
+import { get, type Authority } from '../../archive/archive.ts';
+import { presenceStrings } from '../../i18n/strings/presence.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, type Html } from '../../wording/html.ts';
+import { marked } from '../../wording/language.ts';
+import { authorityText } from '../../wording/names.ts';
+
+const words = {
+  former: { fr: 'ancienne collectivité', ja: '旧自治体' },
+  formerOf: {
+    fr: (successor: string) => `ancienne collectivité, devenue ${successor}`,
+    ja: (successor: string) => `旧自治体（現${successor}）`,
+  },
+};
+
+/** Returns the warnings that an authority no longer exists, or that its identity is not certain. */
+export function warningsOf(context: Context, { became, evidence }: Authority): readonly Html[] {
+  const { archive, locale } = context;
+  const former =
+    became?.is === 'known'
+      ? words.formerOf[locale](authorityText(context, get(archive.authorities, became.value.authority)))
+      : became && words.former[locale];
+  return [
+    ...(former ? [marked(former, locale)] : []),
+    ...(evidence.toVerify.includes('identity') ? [html`${presenceStrings[locale].uncertain}`] : []),
+  ];
+}

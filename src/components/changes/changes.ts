@@ -1,0 +1,98 @@
+import { partsOf, type EntryName } from '../../archive/entry-name.ts';
+import { readAddress } from '../../archive/address.ts';
+import { lookUp } from '../../archive/fact-path.ts';
+import { recordNode } from '../../archive/kinds.ts';
+import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';
+import { dataOf } from '../../archive/queries/statements.ts';
+import { comma, formatNumber } from '../../i18n/format.ts';
+import { recordAt, textPageAt } from '../../i18n/paths.ts';
+import type { Context } from '../../wording/context.ts';
+import { dayView, type DayView } from '../../wording/day.ts';
+import { pathLabel, recordName } from '../facts/fact-summary.ts';
+import { html, join, type Html } from '../../wording/html.ts';
+import { marked, ourWords } from '../../wording/language.ts';
+import { personName, textPageTitle } from '../../wording/names.ts';
+import { sourceMark, type SourceMark } from '../../wording/source-mark.ts';
+
+/** A fact that was corrected: what was written, what is written now, and the sources that changed it. */
+export interface CorrectionView {
+  readonly day: DayView;
+  /** The fact, as a link to where it stands. */
+  readonly of: Html;
+  readonly before: Html;
+  readonly now: Html;
+  readonly sources: readonly SourceMark[];
+}
+
+/** A change: its day, what was changed, and where. */
+export interface ChangeView {
+  /** The fragment of the change on the page. */
+  readonly id: string;
+  readonly day: DayView;
+  readonly what: Html;
+  /** The records and pages that it touched, where they are few; else only how many. */
+  readonly touched: readonly { readonly href: string; readonly name: Html }[];
+  readonly count: string;
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** More names than this tell nothing: the number does. */
+const MANY = 40;
+const touched = {
+  fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
+  ja: (n: number) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
+};
+
+/** A change in the language of the page. */
+export function changeView(context: Context, change: PublishedChange): ChangeView {
+  const { locale } = context;
+  const names = [...change.entries];
+  return {
+    id: `change-${change.id}`,
+    day: dayView(change.date, locale),
+    what: ourWords(change.what, locale),
+    touched: names.length > MANY ? [] : names.flatMap((name) => entryLink(context, name) ?? []),
+    count: touched[locale](names.length),
+    corrections: change.corrections.map((correction) => correctionView(context, { change, correction })),
+  };
+}
+
+/** An entry by its name; nothing for one that was removed since. */
+function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
+  const { archive, locale } = context;
+  const { folder, id } = partsOf(name);
+  if (folder === 'pages') {
+    const isThere = archive.pageIds.includes(id);
+    return isThere ? { href: textPageAt(locale, id), name: marked(textPageTitle(context, id), locale) } : undefined;
+  }
+  const isThere = folder === 'series' || folder === 'link-counts' || archive[folder].has(id);
+  if (!isThere) return undefined;
+  const label = folder === 'people' ? personName(context, id) : recordName(context, { kind: folder, id });
+  return { href: recordAt(locale, folder, id), name: label };
+}
+
+/** A correction in the language of the page. */
+export function correctionView(context: Context, { change, correction }: PlacedCorrection): CorrectionView {
+  const { locale } = context;
+  return {
+    day: dayView(change.date, locale),
+    of: factLink(context, correction.of),
+    before: ourWords(correction.old, locale),
+    now: ourWords(correction.new, locale),
+    sources: correction.sources.map((id) => sourceMark(context, id)),
+  };
+}
+
+/** The fact at an address, named from the record to the field; no link where neither is there any longer. */
+function factLink(context: Context, text: string): Html {
+  const { locale } = context;
+  const address = readAddress(text);
+  const link = address && entryLink(context, `${address.kind}/${address.id}`);
+  if (!address || !link) return html`${text}`;
+  const { kind, id, path } = address;
+  if (!path || kind === 'sources' || kind === 'people') return html`<a href="${link.href}">${link.name}</a>`;
+  const data = dataOf(context.archive, address);
+  const href = lookUp(recordNode(kind, data), path) === undefined ? link.href : recordAt(locale, kind, id, path);
+  const field = pathLabel(context, { kind, id, fact: { path } });
+  return html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
+}

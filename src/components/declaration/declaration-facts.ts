@@ -1,0 +1,87 @@
+import { get, type Declaration } from '../../archive/archive.ts';
+import { languageWords } from '../../archive/schema/controlled-words.ts';
+import { adoptionWords, isAttested, textKnownWords, type Point } from '../../archive/schema/declaration.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { declarationStrings } from '../../i18n/strings/declaration.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
+import { followUpStrings } from '../../i18n/strings/follow-ups.ts';
+import { officialTextStrings } from '../../i18n/strings/official-text.ts';
+import { capitalised } from '../../language/typography.ts';
+import { factLines, factView, type FactView, type Holder } from '../facts/fact.ts';
+import { outwardLink } from '../../wording/outward-link.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, type Html } from '../../wording/html.ts';
+
+/** The adoption, the reading or the publication of a declaration in one line. */
+export interface AdoptionLine {
+  readonly isKnown: boolean;
+  /** « adoptée », « lue, adoption non établie »; absent if no source tells of one. */
+  readonly how?: string | undefined;
+  /** The date, else the word for an unknown one. */
+  readonly when: string;
+  /** « date déduite », if no source states it. */
+  readonly remark?: string | undefined;
+}
+
+const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
+
+/** Summarises in one line what is known of an adoption. */
+export function adoptionLine(context: Context, holder: Holder, { adoption }: Declaration): AdoptionLine {
+  const { locale } = context;
+  if (adoption.is !== 'known') return { isKnown: false, when: factView(context, holder, 'adoption', adoption).state };
+  const { date } = adoption.value;
+  const how = adoptionWords[adoption.value.how][locale];
+  if (isNotKnown(date)) return { isKnown: true, how, when: dateNotKnown[locale] };
+  const isDerived = Object.hasOwn(adoption.evidence.exceptions, 'date');
+  return {
+    isKnown: true,
+    how,
+    when: formatPeriod(date, locale, 'table'),
+    remark: isDerived ? factStrings[locale].derivedDate : undefined,
+  };
+}
+
+/** Returns links to the text where it is published on another site. */
+export function readingLinks({ archive, locale }: Context, { publications }: Declaration): readonly Html[] {
+  return publications.flatMap(({ kind, lang, source }) => {
+    const { url } = get(archive.sources, source);
+    if (url === undefined) return [];
+    const language = lang === locale ? undefined : languageWords[lang][locale];
+    return [outwardLink(url, declarationStrings[locale].readText(kind, language), locale)];
+  });
+}
+
+/** Returns in words how far the text was read; undefined if no source tells of a declaration. */
+export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
+  return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
+}
+
+/** « Texte publié : 12 articles ». */
+export function textCounts({ locale }: Context, { articles }: NonNullable<Declaration['text']>): string {
+  const words = officialTextStrings[locale];
+  return words.published(words.articles(articles.length));
+}
+
+/** Returns the follow-ups of a point or a declaration; if none is known, a fact that says so and lists the places searched. */
+export function followUpFacts(
+  context: Context,
+  holder: Holder,
+  path: string,
+  list: Point['follow_up'],
+): readonly FactView[] {
+  if (list === undefined) return [];
+  if (!isNotKnown(list)) return factLines(context, holder, path, list);
+  return [{ ...factView(context, holder, path, list), words: html`${followUpStrings[context.locale].none}` }];
+}
+
+/** Says whether the source or the archive numbered the points. */
+export function numberingNote({ locale }: Context, { points }: Declaration): string {
+  const words = declarationStrings[locale];
+  return points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote;
+}
+
+/** « Article 3 »; with a paragraph, « Article 3, paragraphe 2 »; without a number, « Préambule ». */
+export function passageName({ locale }: Context, number?: string | number, paragraph?: string | number): string {
+  return capitalised(officialTextStrings[locale].place(number?.toString(), paragraph?.toString()));
+}

@@ -1,0 +1,163 @@
+import { recordNode } from '../../archive/kinds.ts';
+import {
+  differsOf,
+  disagreementIds,
+  isStatement,
+  lookUp,
+  versionsBetween,
+  versionsOf,
+} from '../../archive/fact-path.ts';
+import { differsWords, type Differs } from '../../archive/schema/differs.ts';
+import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
+import { get } from '../../archive/archive.ts';
+import { allFacts, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
+import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
+import { semicolon } from '../../i18n/format.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
+import type { Context } from '../../wording/context.ts';
+import { pathLabel, valueOf } from './fact-summary.ts';
+import { factAt, factView, holderOf } from './fact.ts';
+import { html, join, type Html } from '../../wording/html.ts';
+import { ourWords } from '../../wording/language.ts';
+import { sourceMark } from '../../wording/source-mark.ts';
+
+/** One voice in a disagreement. */
+export interface VoiceView {
+  readonly value: Html;
+  /** The sources of the value: each a publisher and a year, linked to its page. */
+  readonly said: Html;
+  readonly isKept: boolean;
+}
+
+/** A disagreement between sources in short, with a link to the fact that holds it. */
+export interface DisagreementView extends RecordKey {
+  /** Its fragment on the page that lists all disagreements. */
+  readonly fragment: string;
+  readonly href: string;
+  readonly label: Html;
+  readonly differs: Differs;
+  /** How the voices differ, in words. */
+  readonly word: string;
+  readonly state: 'kept' | 'none' | 'all';
+  readonly voices: readonly VoiceView[];
+  readonly because?: Html | undefined;
+}
+
+/** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
+export function disagreementsOf(context: Context): readonly DisagreementView[] {
+  const inFacts = [...allFacts(context.archive)].flatMap((placed) =>
+    disagreementIds(placed.fact.node).map((id) => disagreementIn(context, placed, id)),
+  );
+  return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
+}
+
+/** Returns the fragment of a disagreement on the page that lists them all: its id is unique in the archive. */
+function disagreementFragment(id: string): string {
+  return `disagreements.${id}`;
+}
+
+function disagreementIn(context: Context, placed: PlacedFact, id: string): DisagreementView {
+  const { locale } = context;
+  const { kind, id: record, fact } = placed;
+  const view = factAt(context, placed);
+  const voices = versionsOf(fact.node);
+  const differs = differsOf(fact.node, id) ?? 'contradiction';
+  const base = {
+    kind,
+    id: record,
+    differs,
+    word: differsWords[differs][locale],
+    fragment: disagreementFragment(id),
+    href: recordAt(locale, kind, record, fact.path),
+    label: pathLabel(context, placed),
+    because: view.because,
+  };
+  const voice = (at: number, isKept: boolean): VoiceView[] => {
+    const isWhole = !('is' in fact.node) || fact.node.is === 'known';
+    const version = isWhole && at === 0 ? view : view.others[isWhole ? at - 1 : at];
+    const evidence = voices[at]?.evidence;
+    if (!version || !evidence) return [];
+    return [
+      {
+        value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`,
+        said: saidBy(context, evidence),
+        isKept,
+      },
+    ];
+  };
+  if ('is' in fact.node && fact.node.is === 'undecided') {
+    const { kept } = fact.node;
+    return { ...base, state: kept, voices: voices.flatMap((_, at) => voice(at, kept === 'all')) };
+  }
+  const [, ...others] = versionsBetween(
+    voices.map(({ evidence }) => evidence.disagreement),
+    id,
+  );
+  const because = base.because ?? (others.length === 1 ? view.others[(others[0] ?? 0) - 1]?.because : undefined);
+  const siblings = voices.length === 1 ? siblingVoices(context, placed) : [];
+  return {
+    ...base,
+    because,
+    state: 'kept',
+    voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false)), ...siblings],
+  };
+}
+
+/** Lists the voices against a line without other versions: the other lines of its list, such as the other printed names. */
+function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
+  const [, parent = '', index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
+  const holder = holderOf(context, kind, id);
+  const lines = parent && lookUp(recordNode(kind, holder.data), parent)?.value;
+  if (!Array.isArray(lines)) return [];
+  return lines.flatMap((line: unknown, at): VoiceView[] => {
+    if (String(at) === index || !isStatement(line)) return [];
+    const view = factView(context, holder, `${parent}.${String(at)}`, line);
+    return [{ value: valueOf(context, view, path) ?? html``, said: saidBy(context, line.evidence), isKept: false }];
+  });
+}
+
+function overCounts(
+  context: Context,
+  { id, about, versions, kept, differs, because }: CountsDisagreement,
+): DisagreementView {
+  const { archive, locale } = context;
+  const holder = holderOf(context, 'link-counts', 'link-counts');
+  const path = disagreementFragment(id);
+  return {
+    kind: 'link-counts',
+    id: 'link-counts',
+    fragment: path,
+    href: recordAt(locale, 'link-counts', 'link-counts', path),
+    label: ourWords(about, locale),
+    differs,
+    word: differsWords[differs][locale],
+    state: kept,
+    because: ourWords(because, locale),
+    voices: versions.map(({ counts }) => {
+      const views = counts.map((count) => ({ count, claim: get(archive.linkCounts, count) }));
+      const values = views.flatMap(
+        ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? [],
+      );
+      const said = views.flatMap(({ claim }) =>
+        versionsOf(claim)
+          .slice(0, 1)
+          .map(({ evidence }) => saidBy(context, evidence)),
+      );
+      return {
+        value: join(values, semicolon[context.locale]),
+        said: join(said, semicolon[context.locale]),
+        isKept: kept === 'all',
+      };
+    }),
+  };
+}
+
+/** Links to the sources of a version, each named by its publisher and year. */
+function saidBy(context: Context, { basis }: Evidence): Html {
+  const links = sourcesOf(basis).map((id) => {
+    const { href, brief } = sourceMark(context, id);
+    return html`<a href="${href}">${brief}</a>`;
+  });
+  return join(links, semicolon[context.locale]);
+}

@@ -1,0 +1,278 @@
+import { lacks } from '../../archive/schema/to-translate.ts';
+import { z } from 'zod';
+import { entryName } from '../../archive/entry-name.ts';
+import { gapsExplaining } from '../../archive/gaps.ts';
+import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../../archive/fact-path.ts';
+import { recordNode, type Kind } from '../../archive/kinds.ts';
+import { isOwn, nodeOf, nodesWithin, partsOf, type Node } from '../../archive/node.ts';
+import { dataOf, isSearchedToTheEnd, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
+import type { Claim, Statement } from '../../archive/schema/claim.ts';
+import type { Version } from '../../archive/schema/version.ts';
+import { differsWords, type Differs } from '../../archive/schema/differs.ts';
+import type { Evidence } from '../../archive/schema/evidence.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { isWords, type Language, type Words } from '../../archive/schema/words.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { fragmentOf } from '../../i18n/paths.ts';
+import { factStrings, type Certainty } from '../../i18n/strings/facts.ts';
+import type { Context } from '../../wording/context.ts';
+import { factFile, type FileLink } from './file-links.ts';
+import { evidenceView, noEvidence, withExcerpts, type EvidenceView } from './evidence.ts';
+import { gapsAt, type GapView } from './gap.ts';
+import { html, type Html } from '../../wording/html.ts';
+import { ourWords, seenRemark } from '../../wording/language.ts';
+import { fieldsOf, labelOf, type FieldView } from './values.ts';
+
+/** One version of a fact. */
+export interface VersionView {
+  readonly fields: readonly FieldView[];
+  readonly words?: Html | undefined;
+  /** The remark on it, and the answer to a doubt of the check: why it is right though another field seems to differ. */
+  readonly note?: Html | undefined;
+  readonly because?: Html | undefined;
+  readonly evidence: EvidenceView;
+  readonly isKept: boolean;
+  /** For another version, how it differs from the kept one. */
+  readonly differs?: DiffersView | undefined;
+}
+
+/** A kind of difference, with its words. */
+export interface DiffersView {
+  readonly how: Differs;
+  readonly words: string;
+}
+
+/** A fact as a page shows it, on any subject. */
+export interface FactView extends VersionView {
+  /** The fragment of the fact on its page. */
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly certainty: Certainty;
+  readonly state: string;
+  /** The gravest difference between its versions; absent if nothing differs. */
+  readonly differs?: DiffersView | undefined;
+  readonly others: readonly VersionView[];
+  readonly gaps: readonly GapView[];
+  /** The place where it is written, for editors. */
+  readonly file?: FileLink | undefined;
+  /** Facts inside this one: the title of a session, the date of a twinning. */
+  readonly parts: readonly FactView[];
+}
+
+/** The record that holds a fact, with its data. */
+export interface Holder extends RecordKey {
+  readonly data: unknown;
+}
+
+/** Shows the fact at a path of a record, labelled as its field unless another label is given. */
+export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
+  return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
+}
+
+/** Shows a fact that a query found. */
+export function factAt(context: Context, { kind, id, fact: { path, node } }: PlacedFact): FactView {
+  return factView(context, holderOf(context, kind, id), path, node);
+}
+
+/** Finds the node of a fact in its record. The fact of a disagreement is a part of the node at its path. */
+function placeOf(record: Node, path: string, node: Fact['node']): Node {
+  const found = path ? lookUp(record, path) : record;
+  if (!found || found.value === node) return found ?? nodeOf(z.unknown(), node);
+  return partsOf(found).find(({ value }) => value === node) ?? { ...found, value: node };
+}
+
+function viewOf(
+  context: Context,
+  holder: Holder,
+  path: string,
+  node: Fact['node'],
+  place: Node,
+  label?: string,
+): FactView {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const base = {
+    id: fragmentOf(holder.kind, holder.id, path) || 'record',
+    name,
+    label: label ?? labelOf(context, place),
+    gaps: gapsAt(context, holder, path, node, place),
+    file: factFile(context, entryName(holder.kind, holder.id), path),
+  };
+  const body = isClaim(node) ? claimView(context, holder, path, node, place) : knownView(context, holder, node, place);
+  const fact = { ...base, ...body, differs: differsView(context, differsOf(node)) };
+  return withoutRepeats(withExcerpts(context, { ...holder, path }, fact));
+}
+
+/** Omits fields without value, and the gaps that explain them, if a nested fact already shows them. */
+function withoutRepeats(fact: FactView): FactView {
+  const unknown = new Set(
+    fact.parts
+      .filter(({ certainty }) => certainty === 'unfinished' || certainty === 'not-found')
+      .map(({ name }) => name),
+  );
+  const inParts = new Set(fact.parts.flatMap(({ gaps }) => gaps.map(({ id }) => id)));
+  return {
+    ...fact,
+    fields: fact.fields.filter(({ name }) => !unknown.has(name)),
+    gaps: fact.gaps.filter(({ id }) => !inParts.has(id)),
+  };
+}
+
+type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'file' | 'differs'>;
+
+/** Shows a fact with a value, each of its versions, and the facts inside it. */
+function knownView(
+  context: Context,
+  holder: Holder,
+  node: Statement<object> | Extract<Claim<object>, { is: 'known' }>,
+  place: Node,
+): FactBody {
+  const certainty = certaintyOf(node.evidence, differsOf(node));
+  const value = isClaim(node) ? valueIn(place) : place;
+  return {
+    ...versionView(context, node, value, true),
+    certainty,
+    state: factStrings[context.locale].certainty[certainty],
+    others: versionViews(context, place, node.others, false),
+    parts: factsInside(context, holder, value),
+  };
+}
+
+function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
+  const words = factStrings[context.locale];
+  const empty = { fields: [], evidence: noEvidence, isKept: false, others: [], parts: [] };
+  switch (claim.is) {
+    case 'known':
+      return knownView(context, holder, claim, place);
+    case 'undecided': {
+      const isKept = claim.kept === 'all';
+      const certainty = isKept ? 'all-stand' : 'undecided';
+      return {
+        ...empty,
+        certainty,
+        state: words.certainty[certainty],
+        because: ourWords(claim.because, context.locale),
+        others: versionViews(context, place, claim.versions, isKept),
+      };
+    }
+    case 'unknown': {
+      const gaps = gapsExplaining(holder.data, path);
+      const certainty = gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
+      const isLookedFor = gaps.some(({ looked_in: places }) => places.length > 0);
+      return { ...empty, certainty, state: isLookedFor ? words.certainty[certainty] : words.notLookedFor };
+    }
+    default:
+      return { ...empty, certainty: claim.is, state: words.certainty[claim.is] };
+  }
+}
+
+/** Returns the node of the value of a claim or of a version. */
+function valueIn(place: Node): Node {
+  return partNamed(place, 'value') ?? place;
+}
+
+function partNamed(place: Node, name: string): Node | undefined {
+  return partsOf(place).find(({ field }) => field === name);
+}
+
+type VersionData = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
+
+function versionViews(context: Context, place: Node, versions: readonly VersionData[], isKept: boolean) {
+  const places = [...versionsAt(place)].slice(-versions.length);
+  return versions.flatMap((version, index) => {
+    const one = places[index];
+    return one ? [versionView(context, version, valueIn(one), isKept)] : [];
+  });
+}
+
+/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent is shown beside it. */
+function certaintyOf({ basis, toVerify }: Evidence, differs: Differs | undefined): Certainty {
+  if (toVerify.length > 0) return 'to-verify';
+  if (differs === 'contradiction') return 'differ';
+  return (
+    {
+      sources: 'established',
+      derived: 'derived',
+      'general-knowledge': 'usage',
+      ours: 'ours',
+      inherited: 'established',
+    } as const
+  )[basis.kind];
+}
+
+function versionView(context: Context, version: VersionData, value: Node, isKept: boolean): VersionView {
+  const { locale } = context;
+  const { because, seen } = version.evidence;
+  const said = ourWordsIn(value);
+  const words = version.words ?? said;
+  return {
+    fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
+    words: words && ourWords(words, locale),
+    note: remarkOf(version.note, seen, locale),
+    because: because && ourWords(because, locale),
+    evidence: evidenceView(context, version.evidence, value.schema),
+    isKept,
+    differs: isKept ? undefined : differsView(context, version.evidence.differs),
+  };
+}
+
+function differsView({ locale }: Context, how: Differs | undefined): DiffersView | undefined {
+  return how && { how, words: differsWords[how][locale] };
+}
+
+function remarkOf(note: Words | undefined, seen: Words | undefined, locale: Locale): Html | undefined {
+  if (!seen) return note && ourWords(note, locale);
+  return html`${note && html`${ourWords(note, locale)} `}${seenRemark(seen, locale)}`;
+}
+
+/** Returns `fr` and `ja` if they are our words: the page's language is enough. Titles and names are shown in both, as fields. */
+function ourWordsIn(value: Node): Words | undefined {
+  const words = value.value;
+  const isOurs = (lang: Language) =>
+    isWords(words) && (lacks(words, lang) || partNamed(value, lang)?.meaning.by === 'us');
+  return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
+}
+
+/** Shows the facts directly inside a value, each with its own evidence. */
+function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
+  return partsOf(value)
+    .filter(isOwn)
+    .flatMap((part): readonly FactView[] => {
+      const { path, value: one } = part;
+      if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
+      if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
+      if (!Array.isArray(one)) return factsInside(context, holder, part);
+      return partsOf(part).flatMap((line): FactView[] =>
+        isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
+      );
+    });
+}
+
+/** Shows every line of a list of a record as a fact. */
+export function factLines(
+  context: Context,
+  holder: Holder,
+  path: string,
+  lines: readonly Fact['node'][],
+  label?: string,
+): readonly FactView[] {
+  const list = lookUp(recordNode(holder.kind, holder.data), path);
+  // The lines of participants are one level below.
+  const places = list
+    ? nodesWithin(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
+    : [];
+  return lines.flatMap((line) => {
+    const place = places.find(({ value }) => value === line);
+    return place ? [viewOf(context, holder, place.path, line, place, label)] : [];
+  });
+}
+
+/** Leaves fields out of a version that are shown elsewhere. */
+export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V, names: readonly string[]): V {
+  return { ...version, fields: version.fields.filter(({ name }) => !names.includes(name)) };
+}
+
+/** Returns a record of the archive as the holder of its facts. */
+export function holderOf({ archive }: Context, kind: Kind, id: string): Holder {
+  return { kind, id, data: dataOf(archive, { kind, id }) };
+}

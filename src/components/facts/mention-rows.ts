@@ -1,0 +1,139 @@
+import { type Edition } from '../../archive/archive.ts';
+import type { Mention } from '../../archive/queries/mentions.ts';
+import type { RoleHere } from '../../archive/queries/people.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import { comma, formatOrdinal } from '../../i18n/format.ts';
+import { groupWords } from '../../i18n/strings/mentions.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, plain, type Html } from '../../wording/html.ts';
+import { editionYear, hostTexts } from '../../wording/names.ts';
+import type { LinkView } from '../frame/frame.ts';
+import { emptyRoles, groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
+import { firstOf, listOf, type RowView, type StandingWord } from './rows.ts';
+
+/** A row that unfolds to the places of the archive that name the record of the page. */
+export interface MentionRow extends RowView {
+  readonly mentions: readonly MentionView[];
+}
+
+/** The entry of a body in the list of an edition. */
+export interface OnList {
+  /** The status in a word, with its sign: « ville hôte ». */
+  readonly word: Html;
+  readonly standing?: StandingWord | undefined;
+  readonly mention: MentionView;
+}
+
+const words = {
+  meeting: {
+    fr: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join(', ')} ${year}`,
+    ja: (ordinal: string, places: readonly string[], year: string) => `${ordinal}${places.join('・')} ${year}`,
+  },
+  /** The groups that are told more fully where no edition is named beside them. */
+  groups: {
+    roles: { fr: 'Rôle dans l’organisation', ja: '開催での役割' },
+    programme: { fr: 'Au programme', ja: 'プログラム' },
+    committee: { fr: 'Comité de pilotage', ja: '推進委員会' },
+  },
+};
+
+/** Returns a short name of an edition: « 7e Aix-en-Provence 2022 ». */
+export function meetingText(context: Context, edition: Edition): string {
+  const { locale } = context;
+  const ordinal = formatOrdinal(edition.ordinal, locale);
+  return words.meeting[locale](ordinal, hostTexts(context, edition), editionYear(edition, locale));
+}
+
+/** Returns a link to an edition, labelled with its number, place and year. */
+export function meetingLink(context: Context, edition: Edition): LinkView {
+  return { href: recordAt(context.locale, 'editions', edition.id), label: meetingText(context, edition) };
+}
+
+/** Returns a row for each edition that names a body: its entry in the list, its roles, its sessions and its people. */
+export function meetingRows(
+  context: Context,
+  mentions: readonly Mention[],
+  roles: readonly RoleHere[],
+  listed: ReadonlyMap<string, OnList> = new Map(),
+): readonly MentionRow[] {
+  const met = new Set<string>();
+  return [...context.archive.editions.values()].flatMap((edition): MentionRow[] => {
+    const onList = listed.get(edition.id);
+    const named = mentions
+      .filter(({ kind, id }) => kind === 'editions' && id === edition.id)
+      .map((mention) => ({ group: groupOf(mention), view: mentionView(context, mention) }));
+    const people = roles
+      .filter((one) => one.edition === edition)
+      .map((one) => ({ group: 'people' as const, view: roleView(context, one, 'person') }));
+    const all = [...named, ...people];
+    if (!onList && all.length === 0) return [];
+    // The entry in the list already shows the host by its sign.
+    const onSign = onList && plain(onList.word).trim().toLowerCase();
+    const said = all
+      .map(({ group, view }) => doneText(context, group, view))
+      .filter((text) => text.toLowerCase() !== onSign);
+    const rest = said.length > 0 ? listOf(context, [...new Set(said)]) : undefined;
+    const address = `at.${edition.id}`;
+    return [
+      {
+        id: address,
+        address,
+        label: meetingText(context, edition),
+        value: onList ? html`${onList.word}${rest && html` <span class="regular">${rest}</span>`}` : (rest ?? html``),
+        standing: onList?.standing,
+        sources: [...(onList ? [onList.mention] : []), ...all.map(({ view }) => view)].flatMap(
+          ({ evidence }) => evidence.sources,
+        ),
+        mentions: [
+          ...(onList ? [onList.mention] : []),
+          ...all.map(({ group, view }) => ({
+            ...view,
+            id: firstOfGroup(met, group),
+            place: html`${groupWords[group][context.locale]}`,
+          })),
+        ],
+      },
+    ];
+  });
+}
+
+/** Returns the fragment of a group for its first mention on the page, nothing for the others. */
+function firstOfGroup(met: Set<string>, group: string): string | undefined {
+  if (met.has(group)) return undefined;
+  met.add(group);
+  return `s-${group}`;
+}
+
+/** Summarises the part of a body: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
+function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
+  const details = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
+  return [what, ...details]
+    .map((part) => plain(part))
+    .filter((part) => part && !emptyRoles.some((role) => role?.[locale] === part))
+    .join(comma[locale]);
+}
+
+/** Returns the mentions of a record outside the editions, a row for each group: the series, the chronology. */
+export function groupRows(context: Context, mentions: readonly Mention[]): readonly MentionRow[] {
+  const groups = Map.groupBy(
+    mentions.filter(({ kind }) => kind !== 'editions'),
+    groupOf,
+  );
+  return [...groups].map(([group, those]) => {
+    const views = those.map((one) => mentionView(context, one));
+    // An event and a role in the series are described in a sentence.
+    const isMoment = group === 'milestones' || group === 'series';
+    const values = views.map(({ what, lines }) => (isMoment || !what.html ? (lines[0] ?? what) : what));
+    // If an edition has a mention of the group, the first of those has the fragment of the group.
+    const isTaken = mentions.some((one) => one.kind === 'editions' && groupOf(one) === group);
+    const address = isTaken ? `s-${group}-elsewhere` : `s-${group}`;
+    return {
+      id: address,
+      address,
+      label: { ...groupWords, ...words.groups }[group][context.locale],
+      value: firstOf(context, values, values.length) ?? html``,
+      sources: views.flatMap(({ evidence }) => evidence.sources),
+      mentions: views,
+    };
+  });
+}

@@ -1,0 +1,210 @@
+import { identifiers } from '../../archive/schema/identifiers.ts';
+import type { Disagreement } from '../../archive/schema/disagreement.ts';
+import { differsWords, gravest } from '../../archive/schema/differs.ts';
+import { textIn } from '../../archive/schema/to-translate.ts';
+import { comma, semicolon } from '../../i18n/format.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
+import { rowStrings } from '../../i18n/strings/rows.ts';
+import { capitalised } from '../../language/typography.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, join, plain, type Html } from '../../wording/html.ts';
+import { marked } from '../../wording/language.ts';
+import { valueOf } from './fact-summary.ts';
+import { factView, type FactView, type Holder } from './fact.ts';
+import type { FileLink } from './file-links.ts';
+import type { SourceMark } from '../../wording/source-mark.ts';
+
+/** A line of the state of the sources, without the details that it opens. */
+export interface RowView {
+  /** Its fragment, if it is more than the one fact that it opens. */
+  readonly id?: string | undefined;
+  /** The address by which it is cited on its page: its own fragment, or that of its fact; absent if it is only a list. */
+  readonly address?: string | undefined;
+  readonly label: string;
+  /** The label with its markup, if it is more than plain text. */
+  readonly markedLabel?: Html | undefined;
+  /** The kept value, as a sentence. */
+  readonly value: Html;
+  /** Its standing, unless it is simply established. */
+  readonly standing?: StandingWord | undefined;
+  readonly sources: readonly SourceMark[];
+  /** The place where it is written, for editors; for several facts, that of the first. */
+  readonly file?: FileLink | undefined;
+}
+
+/** A standing in a word. */
+export interface StandingWord {
+  readonly word: string;
+  /** True if two sources contradict each other. */
+  readonly isContradiction: boolean;
+}
+
+/** A row that unfolds to facts. */
+export interface FactRow extends RowView {
+  readonly facts: readonly FactView[];
+  /** True if each fact has a label of its own instead of that of the row. */
+  readonly isHeaded?: boolean;
+}
+
+interface RowParts {
+  /** The name of its content, or the path of its only fact. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: Html | undefined;
+  readonly facts: readonly FactView[];
+  readonly isFact?: boolean;
+}
+
+/** Returns a row with the address of its fact or its own, `s-people`. If it has no value it says why. */
+export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): RowView {
+  const address = isFact ? name : `s-${name}`;
+  return {
+    id: isFact ? undefined : address,
+    address,
+    label,
+    value: value ?? html`${unknownOr(context, facts[0])}`,
+    standing: standingOf(context, facts),
+    sources: facts.flatMap(({ evidence, others }) =>
+      [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
+    ),
+    file: facts[0]?.file,
+  };
+}
+
+/** Returns a row that unfolds to facts and has an address of its own. */
+export function factsRow(
+  context: Context,
+  name: string,
+  label: string,
+  facts: readonly FactView[],
+  value?: Html,
+): FactRow {
+  return { ...rowOf(context, { name, label, value, facts }), facts };
+}
+
+/** Returns a row that unfolds to one fact and has the address of that fact. */
+export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
+  return { ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }), facts: [fact] };
+}
+
+/**
+ * A record as rows: its own fields, at `identity`, then each fact inside it, the lines of a list together, and so the facts of `identifiers`.
+ * Lists in `elsewhere` have their place on the page.
+ */
+export function recordRows(
+  context: Context,
+  record: FactView,
+  { label, value, elsewhere = [] }: { label: string; value: Html | undefined; elsewhere?: readonly string[] },
+): readonly FactRow[] {
+  const lists = Map.groupBy(record.parts, ({ id }) => (id in identifiers ? 'identifiers' : (id.split('.')[0] ?? id)));
+  return [
+    { ...factRow(context, { ...record, id: 'identity', label, parts: [] }, value) },
+    ...[...lists]
+      .filter(([name]) => !elsewhere.includes(name))
+      .map(([name, facts]) => {
+        const values = facts.flatMap(
+          (fact) =>
+            valueIn(context, fact, fact.id) ?? fact.fields.find(({ name: field }) => field === 'url')?.value ?? [],
+        );
+        const [only] = facts;
+        if (only && facts.length === 1 && !only.id.includes('.')) return factRow(context, only, values[0]);
+        if (name === 'identifiers') return identifiersRow(context, facts, values);
+        return factsRow(context, `list-${name}`, only?.label ?? '', facts, firstOf(context, values, facts.length));
+      }),
+  ];
+}
+
+/** All identifiers in one line, each after its register. */
+function identifiersRow(context: Context, facts: readonly FactView[], values: readonly Html[]): FactRow {
+  const named = facts.map(({ label }, index) => html`${label} ${values[index]}`);
+  const { locale } = context;
+  const row = factsRow(context, 'list-identifiers', rowStrings[locale].identifiers, facts, join(named, comma[locale]));
+  return { ...row, isHeaded: true };
+}
+
+/** Returns a row for each disagreement of a record that is about no field. */
+export function disagreementRows(context: Context, holder: Holder, list: readonly Disagreement[]): readonly FactRow[] {
+  const { locale } = context;
+  return list.map(({ id, about, claim }, index) => {
+    const label = textIn(about, locale) ?? factStrings[locale].certainty.differ;
+    const fact = factView(context, holder, `disagreements.${id}`, claim, label);
+    return { ...factRow(context, fact), id: index === 0 ? 's-disagreements' : undefined };
+  });
+}
+
+/** Returns the reason why there is no value. The question on the page shows how far it was searched for. */
+function unknownOr({ locale }: Context, fact: FactView | undefined): string {
+  const isUnknown = fact?.certainty === 'unfinished' || fact?.certainty === 'not-found';
+  return isUnknown ? factStrings[locale].notKnown : (fact?.state ?? '');
+}
+
+/** Returns the kept value of a fact in one line, or every version if none is preferred. */
+export function valueIn(context: Context, fact: FactView, path: string): Html | undefined {
+  if (fact.certainty !== 'all-stand' && fact.certainty !== 'undecided') return valueOf(context, fact, path);
+  return join(
+    fact.others.flatMap((other) => valueOf(context, other, path) ?? []),
+    semicolon[context.locale],
+  );
+}
+
+/** Maximum of characters in a line. */
+const mostLetters = 110;
+
+/** Cuts a sentence after a word if it is longer than a line. */
+function cut(text: string): string {
+  if (text.length <= mostLetters) return text;
+  const part = text.slice(0, mostLetters);
+  const space = part.lastIndexOf(' ');
+  return `${space > mostLetters / 2 ? part.slice(0, space) : part}…`;
+}
+
+/** Returns the first of several values, with the number of the others. */
+export function firstOf({ locale }: Context, [first]: readonly Html[], count: number): Html | undefined {
+  if (!first) return undefined;
+  const text = plain(first);
+  const shown = text.length > mostLetters ? marked(cut(text), locale) : first;
+  return count > 1
+    ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(count - 1)}</small>`
+    : shown;
+}
+
+/** Lists names in a line, each once and as many as fit; Japanese letters are twice as wide. */
+export function listOf({ locale }: Context, names: readonly string[]): Html {
+  const all = [...new Set(names)];
+  const room = locale === 'ja' ? mostLetters / 2 : mostLetters;
+  const most = all.findIndex((_, index) => all.slice(0, index + 1).join('').length > room);
+  const shown = marked(capitalised((most > 0 ? all.slice(0, most) : all).join(comma[locale])), locale);
+  return most > 0
+    ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(all.length - most)}</small>`
+    : shown;
+}
+
+/** Returns the values of some fields of facts in one line, or nothing if there are none. */
+export function fieldsIn(context: Context, facts: readonly FactView[], names: readonly string[]): Html | undefined {
+  const values = facts.flatMap(({ fields }) =>
+    fields.filter(({ name, isNotKnown: isOpen }) => names.includes(name) && !isOpen),
+  );
+  return values.length > 0
+    ? listOf(
+        context,
+        values.map(({ value }) => plain(value)),
+      )
+    : undefined;
+}
+
+/** Returns the standing of several facts: the gravest difference between sources, else that one is to be verified. */
+function standingOf({ locale }: Context, facts: readonly FactView[]): StandingWord | undefined {
+  const all = [...withParts(facts)];
+  const how = gravest(all.map(({ differs }) => differs?.how));
+  if (how) return { word: differsWords[how][locale], isContradiction: how === 'contradiction' };
+  const isToVerify = all.some(({ certainty }) => certainty === 'to-verify');
+  return isToVerify ? { word: factStrings[locale].certainty['to-verify'], isContradiction: false } : undefined;
+}
+
+/** Yields every fact of a list, with the facts nested in it. */
+function* withParts(facts: readonly FactView[]): Generator<FactView> {
+  for (const fact of facts) {
+    yield fact;
+    yield* withParts(fact.parts);
+  }
+}

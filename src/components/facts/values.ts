@@ -1,0 +1,181 @@
+import { languageWords } from '../../archive/schema/controlled-words.ts';
+import { z } from 'zod';
+import { readAddress } from '../../archive/address.ts';
+import { get } from '../../archive/archive.ts';
+import { isClaim, isStatement } from '../../archive/fact-path.ts';
+import type { Kind } from '../../archive/kinds.ts';
+import { holds, isOwn, partsOf, type Node } from '../../archive/node.ts';
+import { noteShape, wordsShape } from '../../archive/schema/version.ts';
+import { isWorded } from '../../archive/schema/declaration.ts';
+import { evidenceShape } from '../../archive/schema/evidence.ts';
+import type { Meaning } from '../../archive/schema/meaning.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { labelsOn } from '../../archive/schema/side.ts';
+import { isPrinted } from '../../archive/schema/title.ts';
+import { isWords, type Language, type Words } from '../../archive/schema/words.ts';
+import {
+  brackets,
+  colon,
+  comma,
+  formatCount,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  space,
+} from '../../i18n/format.ts';
+import { locales } from '../../i18n/locales.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
+import { hasJapanese } from '../../language/typography.ts';
+import type { Context } from '../../wording/context.ts';
+import { targetLink } from '../../wording/follow-up-links.ts';
+import { html, join, type Html } from '../../wording/html.ts';
+import { itemText } from '../../wording/item.ts';
+import { inLanguage, marked, ourWords } from '../../wording/language.ts';
+import { recordLink } from '../../wording/names.ts';
+import { outwardLink } from '../../wording/outward-link.ts';
+import { titleSide } from '../../wording/title.ts';
+
+/** One field of a fact, in the language of the page. */
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Html;
+  /** The value is one of the words for what is not known: its label is never left out. */
+  readonly isNotKnown?: boolean | undefined;
+  /** It says under which themes the fact is filed, not what the fact is: it is said last, and small. */
+  readonly isFiling?: boolean | undefined;
+}
+
+/** The name of a field as readers see it; that of a line is the one of its list. */
+export function labelOf({ locale }: Context, { meaning }: Node): string {
+  return meaning.label?.[locale] ?? '';
+}
+
+const besideFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
+
+/** The name of a field of a record or of a fact, by the name that the data gives it. */
+export function labelIn({ locale }: Context, schema: z.ZodType, name: string): string {
+  const [label] = [schema, besideFacts].flatMap((one) => labelsOn(one, [name], 'made')[0] ?? []);
+  return label?.[locale] ?? name;
+}
+
+/** The parts of a value in the order of its schema, those of the country of the page's language before those of the other. */
+function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
+  const place = ({ field }: Node, index: number) => (locale === 'ja' && field === 'french' ? index + 1.5 : index);
+  return partsOf(value)
+    .map((part, index) => ({ part, at: place(part, index) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ part }) => part);
+}
+
+/** The fields of a value. Facts inside it, and what pages show otherwise, are left to `parts`. */
+export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
+  return partsAtHome(context, value).flatMap((part) => {
+    if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
+    const shown = present(context, part);
+    if (!shown) return [];
+    const { field: name, value: said, meaning } = part;
+    const isFiling = meaning.ref === 'themes';
+    return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling }];
+  });
+}
+
+/** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
+export function present(context: Context, node: Node): Html | undefined {
+  const { locale } = context;
+  const { value, meaning } = node;
+  if (isNotKnown(value))
+    return html`<span class="not-known"
+      >${factStrings[locale].certainty[value.is === 'unknown' ? 'unfinished' : value.is]}</span
+    >`;
+  if (isClaim(value) || isStatement(value) || meaning.is === 'gap') return undefined;
+  if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
+  if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
+  if (holds(node, 'count')) return html`${formatCount(node.value, locale)}`;
+  if (holds(node, 'number')) return html`${meaning.isPlain ? String(node.value) : formatNumber(node.value, locale)}`;
+  if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
+  if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
+  if (typeof value === 'string') return presentText(context, meaning, value);
+  return presentParts(context, node);
+}
+
+function presentText(context: Context, meaning: Meaning, value: string): Html | undefined {
+  const { locale } = context;
+  const { ref, is, scalar, lang, words } = meaning;
+  if (ref && ref !== 'counts' && ref !== 'pages') return link(context, ref, value);
+  if (is === 'record-path') return seeAlso(context, value);
+  if (is === 'follow-up-path') return targetLink(context, value);
+  if (scalar === 'address') return outwardLink(value, value, locale);
+  if (scalar === 'text') return inLanguage(value, lang ?? (hasJapanese(value) ? 'ja' : 'fr'), locale);
+  if (scalar === 'id' || scalar === 'point-id' || scalar === 'text-place') return undefined;
+  return marked(words?.[value]?.[locale] ?? value, locale);
+}
+
+function presentParts(context: Context, node: Node): Html | undefined {
+  const { locale } = context;
+  const parts = partsAtHome(context, node);
+  const isList = Array.isArray(node.value);
+  if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts);
+  if (!isList && parts.some(({ field }) => field === 'fr' || field === 'ja')) return bothSides(context, parts);
+  const shown = parts.flatMap((part) => {
+    const one = present(context, part);
+    return one ? [{ part, one }] : [];
+  });
+  const [opening, closing] = brackets[locale];
+  const [person, others] = [shown.filter(isPerson), shown.filter((one) => !isPerson(one))];
+  const [whom, forWhom] = [person[0]?.one, others[0]?.one];
+  if (!isList && whom && forWhom && shown.length === 2 && others[0]?.part.meaning.ref)
+    return html`${whom}${space[locale]}${opening}${forWhom}${closing}`;
+  const isNamed = !isList && shown.length > 1;
+  const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)} ${one}` : one));
+  return texts.length > 0 ? join(texts, comma[locale]) : undefined;
+}
+
+/** True of the link to a person. */
+function isPerson({ part }: { readonly part: Node }): boolean {
+  return part.meaning.ref === 'people';
+}
+
+function link(context: Context, named: Kind | 'items', id: string): Html {
+  if (named !== 'items') return recordLink(context, named, id);
+  const { edition, item } = get(context.archive.items, id);
+  return html`<a href="${recordAt(context.locale, 'editions', edition.id, `programme.${id}`)}">${itemText(context, item)}</a>`;
+}
+
+function seeAlso(context: Context, text: string): Html {
+  const address = readAddress(text);
+  if (!address) return html`${text}`;
+  const { kind, id, path } = address;
+  const words = factStrings[context.locale].more;
+  return html`<a href="${recordAt(context.locale, kind, id, path)}">${words}</a>`;
+}
+
+/** Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French. */
+function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): Html {
+  const { locale } = context;
+  const words = ourWords(value, locale);
+  const date = parts.find((part) => holds(part, 'date') || isNotKnown(part.value));
+  const said = date ? [words, present(context, date) ?? html``] : [words];
+  return join(locale === 'ja' ? said.toReversed() : said, comma[locale]);
+}
+
+/** « français : non indiqué » beside the language that is printed. */
+function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' | 'not-applicable'): Html {
+  const language = languageWords[lang][locale];
+  const word = factStrings[locale].certainty[state];
+  return html`<small class="status">${language}${colon[locale]}${word}</small>`;
+}
+
+/** Both languages of a printed name, that of the page first. */
+function bothSides(context: Context, parts: readonly Node[]): Html {
+  const { locale } = context;
+  const order = locale === 'fr' ? locales : locales.toReversed();
+  const shown = order.flatMap((lang): Html[] => {
+    const side = parts.find(({ field }) => field === lang)?.value;
+    if (isPrinted(side)) return [titleSide(side, lang, locale)];
+    // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
+    return !isNotKnown(side) || side.is === 'unknown' ? [] : [sideNotKnown(context, lang, side.is)];
+  });
+  return join(shown, ' · ');
+}

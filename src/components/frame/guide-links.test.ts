@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../../tests/fixtures/settings.ts';
+import { locales } from '../../i18n/locales.ts';
+
+resetSettings();
+
+it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
+  vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
+  const { guideLinks } = await import('./guide-links.ts');
+  const guides = guideLinks({ archive: wholeArchive(), locale });
+  expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
+    'https://archive.example/issues/new?title=',
+    `https://forge.example/owner/name/blob/main/content/START.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/REFERENCE.${locale}.md`,
+  ]);
+});
+
+it.each(locales)('and says what to do where the site names no forge: %s', async (locale) => {
+  const { guideLinks } = await import('./guide-links.ts');
+  const guides = guideLinks({ archive: wholeArchive(), locale });
+  expect(guides.map(({ html }) => html).slice(1)).toEqual([expect.stringContaining(`content/GUIDES.${locale}.md`)]);
+});

@@ -1,0 +1,22 @@
+import type { Kind } from '../../archive/kinds.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import type { Context } from '../../wording/context.ts';
+import { recordText } from '../../wording/names.ts';
+import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
+import { frameView, type FrameView, type LinkView } from './frame.ts';
+
+/** Makes the frame of the page of a record, below the list of its kind; its title is the one that it is cited by. */
+export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
+  return frameView(context, {
+    path: recordAt(context.locale, kind, id),
+    record: { kind, id },
+    title: recordTitle(context, kind, id),
+    description,
+    within: kind,
+  });
+}
+
+/** A link to a record, under its name. */
+export function linkToRecord(context: Context, kind: Kind, id: string): LinkView {
+  return { href: recordAt(context.locale, kind, id), label: recordText(context, kind, id) };
+}

@@ -1,0 +1,59 @@
+import type { Archive } from '../../archive/archive.ts';
+import { readPublished } from '../../archive/published.ts';
+import type { Removal } from '../../archive/schema/removal.ts';
+import { fileAt, homeAt } from '../../i18n/paths.ts';
+import type { Context } from '../../wording/context.ts';
+import type { Html } from '../../wording/html.ts';
+import { ourWords } from '../../wording/language.ts';
+
+/** Before the link to the page or file that took the place of a removed one. */
+export const instead = { fr: 'À lire à la place', ja: '代わりのページ' };
+
+/** The explanation of an address that no longer exists. */
+export interface RemovedPlace {
+  /** The addresses as published, without their language: one, or several files removed for one reason. */
+  readonly addresses: readonly string[];
+  /** The fragment, which still leads to this explanation; absent for a page or a file. */
+  readonly id?: string | undefined;
+  readonly reason: Html;
+  /** The page or file to go to instead. */
+  readonly to?: { readonly href: string; readonly label: string } | undefined;
+}
+
+/** Explains the removal of one address, in the language of the page. */
+export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
+  const { address, to } = removal;
+  return {
+    addresses: [address],
+    id: readPublished(address).fragment || undefined,
+    reason: ourWords(removal, locale),
+    to: to === undefined ? undefined : { href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to), label: to },
+  };
+}
+
+/**
+ * Lists the removals from a page: its places, on its page with both languages side by side as well; on the page of the data, the files
+ * that are no longer offered.
+ */
+export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
+  const { archive, locale } = context;
+  const here = path.slice(homeAt(locale).length).replace(/parallel\/$/, '');
+  const places = archive.removals.flatMap((removal) => {
+    const { path: at, fragment, isPage } = readPublished(removal.address);
+    const isPlace = isPage && fragment !== '' && at.replace(/parallel\/$/, '') === here;
+    const isFile = !isPage && here === 'data/';
+    return isPlace || isFile ? [removedPlace(context, removal)] : [];
+  });
+  const groups = Map.groupBy(places, ({ id, reason, to }) => JSON.stringify([id, reason.html, to?.href]));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, addresses: [first, ...others].flatMap(({ addresses }) => addresses) }] : [],
+  );
+}
+
+/** Lists the removed pages, each of which keeps its address to explain the removal. */
+export function removedPages({ removals }: Archive): readonly Removal[] {
+  return removals.filter(({ address }) => {
+    const { isPage, fragment } = readPublished(address);
+    return isPage && fragment === '';
+  });
+}

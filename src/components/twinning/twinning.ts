@@ -1,0 +1,42 @@
+import { twinningKindWords } from '../../archive/schema/twinning.ts';
+import type { Twinning } from '../../archive/archive.ts';
+import { dateOf } from '../../archive/queries/twinnings.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
+import type { Context } from '../../wording/context.ts';
+import { html, plain, type Html } from '../../wording/html.ts';
+import { marked } from '../../wording/language.ts';
+import type { SourceMark } from '../../wording/source-mark.ts';
+import { factView, holderOf } from '../facts/fact.ts';
+
+/** Where the date of an act is not known. */
+export const undated = { fr: 'date non indiquée', ja: '日付の記載なし' };
+const countedAs = { fr: (kind: string) => `compté comme ${kind}`, ja: (kind: string) => `区分：${kind}` };
+
+/** Returns the kind of the link: a twinning, an agreement, an occasional link. */
+export function kindWord({ locale }: Context, { kind }: Twinning): string {
+  return twinningKindWords[kind][locale];
+}
+
+/** Returns the kind under which a link is counted, unless its act is called by the same word. */
+export function kindBeside({ locale }: Context, act: Html, kind: string): string | undefined {
+  return plain(act) === kind ? undefined : countedAs[locale](kind);
+}
+
+/** Returns the name of the act in the language of the page, never derived from that in the other language. */
+export function actOf({ locale }: Context, { act }: Twinning): Html {
+  if (act.is === 'known') return marked(act.value[locale], locale);
+  return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale]}`;
+}
+
+/** Returns the sources of the act, for the numbers beside it. */
+export function actSources(context: Context, { id, act }: Twinning): readonly SourceMark[] {
+  return factView(context, holderOf(context, 'twinnings', id), 'act', act).evidence.sources;
+}
+
+/** Returns the date of the act in the format of tables, or the words for an unknown date. */
+export function whenOf({ locale }: Context, twinning: Twinning): string {
+  const date = dateOf(twinning);
+  if (date) return formatPeriod(date, locale, 'table');
+  return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale];
+}

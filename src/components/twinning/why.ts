@@ -1,0 +1,32 @@
+import { byDate } from '../../archive/queries/twinnings.ts';
+import { origins, type Origin } from '../../archive/schema/twinning.ts';
+import type { Twinning } from '../../archive/archive.ts';
+import type { Words } from '../../archive/schema/words.ts';
+import type { Context } from '../../wording/context.ts';
+
+const titles = {
+  trade: { fr: 'On y fait la même chose', ja: '同じものを作り、楽しむ' },
+  places: { fr: 'Les lieux se répondent', ja: '土地が似ている' },
+  chance: { fr: 'Quelqu’un, ou un hasard, les a réunies', ja: '人の縁、偶然のめぐり合わせ' },
+} satisfies Record<Origin, Words>;
+
+/** The links of which a word says why they came to be, in groups; those of one word together, from the oldest on. */
+export function whyGroups({ archive, locale }: Context) {
+  const links = byDate([...archive.twinnings.values()]).filter(({ word }) => word);
+  return origins
+    .map((origin) => ({
+      title: titles[origin][locale],
+      words: [
+        ...Map.groupBy(
+          links.filter((link) => link.origin === origin),
+          ({ word }) => word?.[locale],
+        ).values(),
+      ],
+    }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** The oldest link of each of the two oldest words of each group: what the home page shows of the page of reasons. */
+export function firstWords(context: Context): readonly (readonly Twinning[])[] {
+  return whyGroups(context).flatMap(({ words }) => words.slice(0, 2).map((links) => links.slice(0, 1)));
+}
