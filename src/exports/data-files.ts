@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
-import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
@@ -9,6 +8,21 @@ import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
 import { memoize } from '../archive/memoize.ts';
+
+/** A file of the open data, with its path below `/data/`. */
+export interface DataFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+const mediaTypes = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' } as const;
+
+function dataFile(path: string, text: string): DataFile {
+  const ending = path.slice(path.lastIndexOf('.') + 1) as keyof typeof mediaTypes;
+  return { path, mediaType: mediaTypes[ending], text, bytes: new TextEncoder().encode(text).length };
+}
 
 function* tableFiles(archive: Archive): Generator<DataFile> {
   for (const table of tablesOf(archive)) {

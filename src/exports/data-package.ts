@@ -3,7 +3,7 @@ import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { base } from '../site/address.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFile } from './data-files.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
 import { typeset, type Table } from './table.ts';

@@ -4,8 +4,7 @@ import { stateDay } from '../archive/queries/changes.ts';
 import { locales } from '../i18n/locales.ts';
 import { dataFiles } from './data-files.ts';
 import { packageName, wholeFiles } from './whole-files.ts';
-import { workbookOf } from './workbook.ts';
-import { zipped } from './zip.ts';
+import { workbookOf, zipped } from './workbook.ts';
 
 /** One of them that is made with the pages, with its content. The database is written beside them, once they are done. */
 export interface Download {

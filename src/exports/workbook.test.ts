@@ -6,8 +6,7 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 import { dataFiles } from './data-files.ts';
 import { downloadsOf } from './downloads.ts';
 import { tablesOf } from './tables.ts';
-import { workbookOf } from './workbook.ts';
-import { zipped } from './zip.ts';
+import { workbookOf, zipped } from './workbook.ts';
 
 /** Reads a workbook: its parts, the names of its sheets. */
 function read(bytes: Uint8Array) {

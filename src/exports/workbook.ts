@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell as SheetCell, type Row } from 'write-excel-file/universal';
 import type { Archive } from '../archive/archive.ts';
 import { stateDay } from '../archive/queries/changes.ts';
@@ -8,7 +8,6 @@ import { cellText } from './csv.ts';
 import type { Cell, Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
-import { zipped } from './zip.ts';
 
 /** Widths in letters, by what a column holds. */
 const widths = { number: 10, text: 24, words: 60 };
@@ -65,4 +64,10 @@ function sheetCell(cell: Cell): SheetCell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   const value = cellText(cell);
   return value === '' ? null : { value, type: String, format: '@' };
+}
+
+/** Packs files in the order of their names, all of one day. A zip holds the local time without its zone, so no zone changes the bytes. */
+export function zipped(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { mtime: new Date(`${day}T00:00:00`) });
 }
