@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntryName } from '../../src/archive/entry-name.ts';
+import { rules } from '../../src/archive/rules/rules.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import {
   countStanding,
@@ -44,6 +45,9 @@ function toRecord(entries: ReadonlyMap<EntryName, string>): readonly Problem[] {
   });
 }
 
+/** The folder of a file, whose name the records of an edition and of its declaration share. */
+const recordOf = (file: string) => basename(dirname(file));
+
 /** Reports the problems and advice about a content, that on the files of the work first. Returns true if there are no problems. */
 function report(content: Content, folder: string, options: CheckOptions): boolean {
   const { langs, since } = options;
@@ -57,7 +61,11 @@ function report(content: Content, folder: string, options: CheckOptions): boolea
   // Advice on incomplete content would be about what is missing from it.
   const general = options.advice !== 'none' && isInOrder ? content.advice() : [];
   const isWhole = options.advice === 'all' || options.json;
-  const own = isWhole ? general : general.filter(({ file }) => work?.files.includes(file));
+  // A contradiction may be told beside what was changed: in the account of an edition, of its declaration.
+  const records = new Set(work?.files.map(recordOf));
+  const isOwn = ({ file, code }: Problem) =>
+    (work?.files.includes(file) ?? false) || (rules[code].answer === true && records.has(recordOf(file)));
+  const own = isWhole ? general : general.filter(isOwn);
   const advice = [...toRecord(entries), ...own];
   const standing = general.length - own.length;
   const seen = folderAsSeen(folder);

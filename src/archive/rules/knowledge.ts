@@ -52,8 +52,8 @@ const readInPart: Readonly<Record<Language, RegExp>> = {
 
 /** Sentences that say that the text of a declaration is not known. */
 const textUnread: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))/iu,
-  ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない)/u,
+  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b/iu,
+  ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない|確認できな)/u,
 };
 
 function saysInPart(words: Words | undefined): boolean {
@@ -189,7 +189,11 @@ export const knowledgeRules = family({
     *find({ records: { declarations }, prose }) {
       for (const { id, data, file } of declarations) {
         if (data.text_known !== 'full') continue;
-        for (const account of prose.filter(({ folder, record }) => folder === 'declarations' && record === id))
+        // That of its edition has the same id.
+        const accounts = prose.filter(
+          ({ folder, record }) => /^(?:declarations|editions)$/.test(folder) && record === id,
+        );
+        for (const account of accounts)
           for (const { text, position } of [
             { text: account.lead, position: { line: 1, column: 1 } },
             ...account.blocks.map((block) => ({ text: wordsOf(block), position: placeOf(block) })),
