@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allCorrections } from '../../src/archive/queries/changes.ts';
 import { commitmentsIn } from '../../src/archive/queries/follow-ups.ts';
-import { matrixEditions } from '../../src/archive/queries/participation-matrix.ts';
 import { allGaps } from '../../src/archive/queries/statements.ts';
 import { timeline } from '../../src/archive/queries/timeline.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { statusWords } from '../../src/archive/schema/edition.ts';
 import type { Side } from '../../src/archive/schema/words.ts';
-import { formatNumber, formatOrdinal } from '../../src/i18n/format.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import type { TownAnswers } from '../../src/components/home/town.ts';
 import type { PageKind } from '../../src/site/record-pages.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 
@@ -89,18 +89,20 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       );
   });
 
-  it('say of each town, for each edition, whether it came', () => {
-    const towns = site.pageAt(pageAt(locale, 'participation/towns')).$;
-    expect(linksIn(pageAt(locale, 'participation/towns'), '.towns li > a')).toEqual(addresses('authorities'));
-    const ordinals = matrixEditions(archive).map(({ ordinal }) => formatOrdinal(ordinal, locale));
-    for (const town of towns('.towns li').toArray()) {
-      const answered =
-        towns(town)
-          .find('.unbroken')
-          .text()
-          .match(/第\d+回|\d+r?e(?!\w)/g) ?? [];
-      expect(answered.toSorted(), towns(town).text()).toEqual(ordinals.toSorted());
-    }
+  it('say of each town, for each edition, the same on the list of towns and in the file of the home page', () => {
+    const $ = site.pageAt(pageAt(locale, 'participation/towns')).$;
+    const listed = $('.towns li.whole')
+      .toArray()
+      .map((town) => ({
+        href: $(town).find('a').first().attr('href') ?? '',
+        cells: attributesOf($(town).find('ol .presence-sign'), 'class').map((one) => one.replace(/ astro-\S+/, '')),
+      }));
+    expect(listed.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
+    for (const { href, cells } of listed) expect(cells.length, href).toBe(archive.editions.size);
+    const file = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
+    const answered = file.map(({ href, cells }) => ({ href, cells: cells.map(([classes]) => classes) }));
+    const inOrder = (towns: typeof listed) => towns.toSorted((a, b) => (a.href < b.href ? -1 : 1));
+    expect(inOrder(answered)).toEqual(inOrder(listed));
   });
 
   it('name in the matrix the same authorities in both orders, the most frequent first and by their names', () => {

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { answersFor, matrixEditions } from './participation-matrix.ts';
+import { matrixEditions, presenceStrip } from './participation-matrix.ts';
 import { editionsOf } from './participation.ts';
 
-it('answers for each authority and each edition of the matrix once, where it was first', () => {
+it('gives each authority one cell for each edition, announced where no list can exist yet', () => {
   const archive = wholeArchive();
-  const editions = new Set(matrixEditions(archive));
+  const listed = matrixEditions(archive);
   for (const authority of archive.authorities.values()) {
-    const answers = answersFor(archive, authority);
-    const answered = [...answers.values()].flat();
-    expect(answered.length, authority.id).toBe(editions.size);
-    expect(new Set(answered), authority.id).toEqual(editions);
-    expect(answers.get('yes') ?? [], authority.id).toEqual(editionsOf(archive, authority.id));
-    expect([...answers.keys()].indexOf('yes'), authority.id).toBeLessThan(1);
+    const cells = presenceStrip(archive, authority);
+    expect(cells.map(({ edition }) => edition)).toEqual([...archive.editions.values()]);
+    const present = cells.filter(({ state }) => state === 'present').map(({ edition }) => edition);
+    expect(present, authority.id).toEqual(editionsOf(archive, authority.id));
+    const announced = cells.filter(({ state }) => state === 'announced').map(({ edition }) => edition);
+    expect(announced, authority.id).toEqual([...archive.editions.values()].filter((one) => !listed.includes(one)));
   }
 });

@@ -60,25 +60,20 @@ export function sideMatrix(archive: Archive, side: Side): SideMatrix {
   return { side, columns, rows, n: rows.reduce((sum, { n }) => sum + n, 0) };
 }
 
-const answers = ['yes', 'no', 'ended', 'unknown'] as const;
+/** A cell of the strip of an authority: an edition that is announced and has no list says so. */
+export interface StripCell extends Omit<MatrixCell, 'state'> {
+  readonly state: PresenceState | 'announced';
+}
 
-/** The answer to whether an authority was at an edition: `no` if a list read whole does not name it, `ended` if it was no more. */
-export type Answer = (typeof answers)[number];
-
-const answerOf: Readonly<Record<PresenceState, Answer>> = {
-  present: 'yes',
-  'stated-absent': 'no',
-  'not-in-whole-list': 'no',
-  ended: 'ended',
-  'not-proven': 'unknown',
-  'not-in-partial-list': 'unknown',
-  'no-list': 'unknown',
-};
-
-/** Groups the editions of the matrix by whether an authority was there: those where it was first. */
-export function answersFor(archive: Archive, authority: Authority): ReadonlyMap<Answer, readonly Edition[]> {
-  const editions = Map.groupBy(matrixEditions(archive), (edition) => answerOf[presenceAt(archive, authority, edition)]);
-  return new Map([...editions].sort(([a], [b]) => answers.indexOf(a) - answers.indexOf(b)));
+/** An authority at every edition of the archive; without one, the empty cells. */
+export function presenceStrip(archive: Archive, authority?: Authority): readonly StripCell[] {
+  const listed = new Set(matrixEditions(archive));
+  return [...archive.editions.values()].map((edition): StripCell => {
+    const cell = authority
+      ? cellOf(archive, authority, edition)
+      : { edition, state: 'no-list' as const, isHost: false, isUncertain: false };
+    return { ...cell, state: listed.has(edition) ? cell.state : 'announced' };
+  });
 }
 
 function cellOf(archive: Archive, authority: Authority, edition: Edition): MatrixCell {
