@@ -56,9 +56,15 @@ export function* wrongEraYears(text: string) {
   }
 }
 
-/** Ordinals, and digits that belong to a name (Covid-19), may be typed; figures and dates are printed by a component. */
-const ordinal = /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+/gu;
+/**
+ * Ordinals, and digits that belong to a name (Covid-19), may be typed, as may what is a word in French, « tous les deux ans »: 2年ごと, 6人, 毎年5月.
+ * Other figures, and dates, are printed by a component.
+ */
+const ordinal =
+  /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+|(?<![\d０-９年月.,])[2-9](?=(?:年(?:ごと|間|前|後|の)|日(?:間|目)|[回度人組]))|(?<=毎年)\d{1,2}(?=月)/gu;
 const figure = /[\d０-９](?:[\d０-９\s\u202F\u00A0,.]*[\d０-９])?/gu;
+/** A number in kanji before a counter: 二年, 六人. Signs before which it is part of another word, 日本, 組織, follow. */
+const kanjiNumber = /[〇一二三四五六七八九十百千]+(?:[年月回度]|人(?!称|前)|日(?![本仏程曜])|組(?![織合み]))/gu;
 /** Text that was meant as a tag and is reported as one; its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
@@ -257,6 +263,35 @@ export const textRules = family({
           for (const { text, at, field } of plainTexts(account))
             for (const words of figuresInWords(withoutQuotations(text), account.lang, heldNumbers(record)))
               yield { file: account.file, position: at, field, ...words };
+      }
+    },
+  },
+  'kanji-number': {
+    fr: 'Le nombre de « {value} » est écrit en kanjis devant un compteur. → Écrivez-le en chiffres : 2年, 6人, 3回. Les kanjis restent dans 一つ, 二つ.',
+    ja: '「{value}」の数が漢数字で書かれています。 → 横書きの文では算用数字にしてください（2年、6人、3回）。漢数字は「一つ」「二つ」などに限ります。',
+    *find({ prose }) {
+      for (const account of prose)
+        if (account.lang === 'ja')
+          for (const { text, at, field } of textsInLanguage(account))
+            for (const value of new Set(withoutQuotations(text).match(kanjiNumber)))
+              yield { file: account.file, position: at, value, field };
+    },
+  },
+  'place-after-name': {
+    fr: 'Dans « {value} », le nom et la ville se lisent comme un seul nom. → Mettez la ville avant : 「ナンシー市の<P id="…">アンドレ・ロシノ</P>市長」.',
+    ja: '「{value}」では、氏名と地名が一つの名前に読めます。 → 地名を前に出してください（「ナンシー市の<P id="…">アンドレ・ロシノ</P>市長」）。',
+    *find({ prose }) {
+      for (const account of prose) {
+        if (account.lang !== 'ja') continue;
+        let before = '';
+        for (const inline of inlinesOf(account.blocks)) {
+          if (inline.type !== 'text') continue;
+          const { text, at } = inline;
+          const place = /^・[\p{Script=Katakana}ー＝・]+/u.exec(text);
+          const name = /[\p{Script=Katakana}ー＝・]+$/u.exec(before);
+          if (place && name) yield { file: account.file, position: at, value: name[0] + place[0] };
+          before = text;
+        }
       }
     },
   },
