@@ -2,7 +2,7 @@ import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
-import { lookUp, pathsOf } from '../fact-path.ts';
+import { factsOf, lookUp, pathsOf, voicesAt, voicesOf } from '../fact-path.ts';
 import { gapsExplaining, gapsOf } from '../gaps.ts';
 import { languages } from '../../language/languages.ts';
 import { kindNames } from '../kinds.ts';
@@ -17,6 +17,7 @@ import { sayingsAt, sourcesKept, valuesOf } from '../said.ts';
 import { organiserRoles } from '../schema/committee.ts';
 import { pointKinds } from '../schema/declaration.ts';
 import { statuses } from '../schema/edition.ts';
+import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { itemKinds } from '../schema/programme.ts';
 import { sentencesOf, typedSentence, type Leaf, type Sentence } from '../sentences.ts';
@@ -41,7 +42,8 @@ interface Mistaken extends WordsFound {
     | 'value-not-known'
     | 'value-undecided'
     | 'stray-brace'
-    | 'restated-figure';
+    | 'restated-figure'
+    | 'value-against-sources';
 }
 
 function dangling(...typed: Parameters<typeof danglingId>): Mistaken {
@@ -272,12 +274,62 @@ function* mistakesInAccounts(content: Checked): Iterable<Found<Mistaken['code']>
   }
 }
 
+/** The evidence of each version of a fact of a record, by the place at which it is typed. */
+const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> => {
+  const found = new Map<string, Evidence>();
+  for (const { node, place } of factsOf(record)) {
+    const places = [...voicesAt(place)];
+    for (const [index, { evidence }] of voicesOf(node).entries())
+      found.set((places[index] ?? place).at.join('\n'), evidence);
+  }
+  return found;
+});
+
+/** The sources on which a text of a record rests: those of the fact around it. */
+function sourcesAround(at: Node['at'], record: Node): readonly string[] {
+  const places = evidenceByPlace(record);
+  for (let length = at.length; length >= 0; length -= 1) {
+    const evidence = places.get(at.slice(0, length).join('\n'));
+    if (evidence) return sourcesOf(evidence.exceptions[String(at[length])] ?? evidence.basis);
+  }
+  return [];
+}
+
+/** Values that a text prints as they are kept, though a source of its line says otherwise and none says so. */
+function* valuesAgainstSources(
+  text: string,
+  sources: readonly string[],
+  here: Here | undefined,
+  { nodes }: Checked,
+): Iterable<Mistaken> {
+  for (const piece of textPieces(text)) {
+    if (typeof piece === 'string' || 'stray' in piece || piece.by !== undefined) continue;
+    const address = readAddress(piece.of, here);
+    const record = address && nodes.get(`${address.kind}/${address.id}`);
+    const value = record && valueAt(record, address.path);
+    if (!value) continue;
+    const kept = sourcesKept(record, address.path);
+    const printed = JSON.stringify(value);
+    const values = new Map(sources.map((id) => [id, valuesOf(record, address.path, id)]));
+    const agrees = [...values].some(
+      ([id, said]) => kept.includes(id) || said.some((one) => JSON.stringify(one) === printed),
+    );
+    const other = [...values].find(([, said]) => said.length > 0)?.[0];
+    if (!agrees && other !== undefined)
+      yield { code: 'value-against-sources', value: piece.of, record: other, known: kept.join(', ') };
+  }
+}
+
 function* mistakesInRecords(content: Checked): Iterable<Found<Mistaken['code']>> {
   for (const one of content.typed) {
     const here: Here | undefined = one.kind === 'sources' ? undefined : { kind: one.kind, id: one.id };
     for (const own of ownTexts(one)) {
       const place = { file: one.file, path: own.at };
       for (const mistake of bracesMistakes(own.text, here, content)) yield { ...mistake, ...place };
+      const record = content.nodes.get(`${one.kind}/${one.id}`);
+      if (record)
+        for (const mistake of valuesAgainstSources(own.text, sourcesAround(own.at, record), here, content))
+          yield { ...mistake, ...place };
       for (const figure of figuresOf(own)) {
         const path = restatedBy(figure, own, here, content);
         if (path !== undefined) yield { code: 'restated-figure', value: figure.typed, nearest: path, ...place };
@@ -441,18 +493,17 @@ export const accountRules = family({
     ],
   },
   'value-said-twice': {
-    fr: ({ value, record, known, nearest }) => [
-      `La source « ${record} » donne plusieurs valeurs à « ${value} » : on ne sait laquelle imprimer.`,
-      nearest
-        ? `Écrivez by="${nearest}" (des sources n’en donnent qu’une : ${known}), ou dites la phrase sans ce nombre.`
-        : 'Dites la phrase sans cette valeur.',
-    ],
-    ja: ({ value, record, known, nearest }) => [
-      `資料「${record}」は「${value}」に複数の値を示しており、どれを表示するか決まりません。`,
-      nearest
-        ? `by="${nearest}"とするか（値が一つの資料：${known}）、この値を使わない文にしてください。`
-        : 'この値を使わない文にしてください。',
-    ],
+    fr: 'La source « {record} » donne plusieurs valeurs à « {value} » : on ne sait laquelle imprimer. → Dites la phrase sans cette valeur, ou corrigez la fiche si l’une des valeurs n’est pas de cette source.',
+    ja: '資料「{record}」は「{value}」に複数の値を示しており、どれを表示するか決まりません。 → この値を使わない文にするか、この資料の値でないものがあれば記録を直してください。',
+  },
+  'value-against-sources': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: 'a value between braces in a text of a record, the sources of its line',
+      why: 'A source of the line prints another value, and none prints this one.',
+    },
+    fr: 'La phrase s’appuie sur « {record} », qui donne une autre valeur que « {value} », retenue d’après {known}. → Écrivez {{value} by {record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.',
+    ja: 'この文の出典「{record}」は、{known}によって採用した「{value}」とは別の値を示しています。 → この資料の述べる値であれば{{value} by {record}}と書いてください。そうでなければ、文と出典を直してください。',
   },
   'value-said-otherwise': {
     fr: ({ value, record, text }) => [

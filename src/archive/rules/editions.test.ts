@@ -27,12 +27,12 @@ describe('an adoption', () => {
 describe('an authority that became another', () => {
   // The edition began on 3 October 2022.
   it.each([
-    ['2022-10-02', ['former-authority haute-bresse grande-bresse 2022-10-02']],
+    ['2022-10-02', ['former-authority haute-bresse grande-bresse 2022-10-02 2022-10-03']],
     ['2022-10-03', []],
     ['2022-10', []],
-    ['2022-09', ['former-authority haute-bresse grande-bresse 2022-09']],
+    ['2022-09', ['former-authority haute-bresse grande-bresse 2022-09 2022-10-03']],
     ['2022', []],
-    ['2021', ['former-authority haute-bresse grande-bresse 2021']],
+    ['2021', ['former-authority haute-bresse grande-bresse 2021 2022-10-03']],
     ['not-stated', []],
   ])('may take part up to the last day that its end may have had: %s', (on, told) => {
     const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);

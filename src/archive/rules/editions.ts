@@ -1,11 +1,14 @@
-import type { Entry } from '../entries.ts';
-import { knownValue } from '../fact-path.ts';
+import { everyRecord, type Entry } from '../entries.ts';
+import { isClaim, knownValue, lookUp } from '../fact-path.ts';
 import { heldOn, statusNow } from '../held-on.ts';
-import type { Kind } from '../kinds.ts';
+import { entryNode, type Kind } from '../kinds.ts';
+import { memoize } from '../memoize.ts';
+import { holds, isOwn, partsOf, type Node } from '../node.ts';
 import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
-import { firstDay, lastDay } from '../schema/partial-date.ts';
+import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { wordsTypedIn } from '../typed-words.ts';
 import { unreadRecords } from '../unread.ts';
+import { onlyField } from '../value-at.ts';
 import { family, type Found } from './rule.ts';
 
 type Edition = Entry<'editions'>['data'];
@@ -29,6 +32,34 @@ function* repeated<Field extends string>(
     if (before === undefined) first.set(value, index);
     else yield { file, path: [...list, index, field], value, before: { file, path: [...list, before, field] } };
   }
+}
+
+/** The authorities and organisations that a record names on a day: that of their line, of the lines around it, or of the whole. */
+const datedRefsIn = memoize((root: Node) => {
+  const found: { value: string; ref: string; path: Node['at']; start: PartialDate }[] = [];
+  const dateIn = (node: Node): Period | undefined => {
+    const date = ['date', 'dates.days', 'for', 'said']
+      .map((path) => lookUp(node, path))
+      .find((one) => one !== undefined);
+    if (date && holds(date, 'period')) return date.value;
+    return date && (isClaim(date.value) ? periodOf(date) : undefined);
+  };
+  const walk = (node: Node, around: Period | undefined) => {
+    const { value, meaning, at } = node;
+    const date = dateIn(node) ?? around;
+    const isBody = meaning.ref === 'authorities' || meaning.ref === 'organisations';
+    if (isBody && meaning.ref && typeof value === 'string' && date && !date.start.qualifier)
+      found.push({ value, ref: meaning.ref, path: at, start: date.start });
+    for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') walk(part, date);
+  };
+  walk(root, undefined);
+  return found;
+});
+
+/** The period that a short claim is about: the date of a link. */
+function periodOf(claim: Node): Period | undefined {
+  const only = onlyField(claim);
+  return only && holds(only, 'period') ? only.value : undefined;
 }
 
 /** The kinds of records in which a person is named. */
@@ -125,19 +156,25 @@ export const editionRules = family({
   'former-authority': {
     tie: {
       under: 'Periods',
-      fields: 'an authority among the participants, `became`',
+      fields: 'an authority or an organisation named on a day, its `became`',
       why: 'It was another one by then.',
     },
-    fr: '« {value} » est devenue « {to} » ({on}) et ne peut plus participer à cette édition. → Écrivez « {to} » ; si la date est fausse, corrigez became sur la fiche de « {value} ».',
-    ja: '「{value}」は「{to}」となったため（{on}）、この回には参加できません。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
-    *find({ records: { editions, authorities } }) {
-      const became = new Map(authorities.map(({ id, data }) => [id, knownValue(data.became)]));
-      for (const { file, data } of editions)
-        for (const [index, { authority }] of participantsIn(data).entries()) {
-          const [end, days] = [became.get(authority), heldOn(data)];
-          if (!end || isNotKnown(end.on) || !days || firstDay(days.start) <= lastDay(end.on)) continue;
-          const path = ['participants', 'list', index, 'authority'];
-          yield { file, path, value: authority, to: end.authority, on: end.on.value };
+    fr: '« {value} » est devenue « {to} » ({on}) : elle n’existait plus le {start}. → Écrivez « {to} » ; si la date est fausse, corrigez became sur la fiche de « {value} ».',
+    ja: '「{value}」は「{to}」となったため（{on}）、{start}にはもうありませんでした。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
+    *find(content) {
+      const { authorities, organisations } = content.records;
+      const ended = new Map(
+        [
+          ...authorities.map(({ id, data }) => ({ key: `authorities/${id}`, became: knownValue(data.became) })),
+          ...organisations.map(({ id, data }) => ({ key: `organisations/${id}`, became: knownValue(data.became) })),
+        ].flatMap(({ key, became }) => (became && !isNotKnown(became.on) ? [[key, became] as const] : [])),
+      );
+      for (const entry of everyRecord(content))
+        for (const { value, ref, path, start } of datedRefsIn(entryNode(entry))) {
+          const end = ended.get(`${ref}/${value}`);
+          if (!end || isNotKnown(end.on) || end.on.qualifier || firstDay(start) <= lastDay(end.on)) continue;
+          const to = 'authority' in end ? end.authority : end.organisation;
+          yield { file: entry.file, path, value, to, on: end.on.value, start: start.value };
         }
     },
   },

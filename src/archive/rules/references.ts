@@ -299,6 +299,30 @@ export const referenceRules = family({
       }
     },
   },
+  'address-twice': {
+    tie: {
+      under: 'One thing, one name',
+      fields: '`url` of a source, that of another',
+      why: 'One page is one source: what it says must not count twice.',
+    },
+    fr: 'Cette adresse est déjà celle de la source « {other} ». → Citez celle-là et retirez celle-ci, ou donnez l’adresse exacte de chacune ; si une page porte bien deux documents, ajoutez à l’une l’endroit : #…',
+    ja: 'このアドレスは、すでに資料「{other}」に使われています。 → 一方にまとめるか、それぞれの正しいアドレスを書いてください。一つのページに二つの資料がある場合は、一方に「#…」で位置を加えてください。',
+    *find({ records: { sources } }) {
+      const first = new Map<string, string>();
+      for (const { data, file } of sources)
+        for (const [id, { url, kind, may_hold: unread }] of Object.entries(data.list)) {
+          // A package of data holds several tables; a former state of a page is another document.
+          if (url === undefined || kind === 'reference-data' || unread) continue;
+          const key = url
+            .replace(/^https?:\/\/(?:www\.)?/i, '')
+            .replace(/\/$/, '')
+            .toLowerCase();
+          const other = first.get(key);
+          if (other === undefined) first.set(key, id);
+          else yield { file, path: ['list', id, 'url'], value: url, other };
+        }
+    },
+  },
   'source-never-cited': {
     fr: 'Rien ne cite la source « {value} ». → Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
     ja: '資料「{value}」はどこにも引用されていません。 → 根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',

@@ -87,6 +87,8 @@ export const headOfFile = { line: 1, column: 1 };
 
 /** The headings of `docs/contradictions.md`, in their order. */
 export const subjects = [
+  'One event, one date',
+  'One thing, one name',
   'Counts',
   'What is kept, what is rejected',
   'Sides, kinds, codes',

@@ -11,12 +11,14 @@ import { belongingRules } from './belonging.ts';
 import { changeRules } from './changes.ts';
 import { countRules } from './counts.ts';
 import { editionRules } from './editions.ts';
+import { eventRules } from './events.ts';
 import { fileRules } from './files.ts';
 import { followUpRules } from './follow-ups.ts';
 import { gapRules } from './gaps.ts';
 import { keptRules } from './kept.ts';
 import { knowledgeRules } from './knowledge.ts';
 import { markupRules } from './markup.ts';
+import { nameRules } from './names.ts';
 import { officialTextRules } from './official-texts.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
@@ -40,6 +42,8 @@ const everyRule = {
   ...sideRules,
   ...periodRules,
   ...statusRules,
+  ...eventRules,
+  ...nameRules,
   ...sequenceRules,
   ...belongingRules,
   ...knowledgeRules,

@@ -1,5 +1,6 @@
+import { areaCodeOf, boundsFor } from '../area-bounds.ts';
 import { isCodeOf, kindsOfSide } from '../authority-codes.ts';
-import { everyRecord } from '../entries.ts';
+import { everyRecord, type Entry } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nodesOf, partsOf, type Node } from '../node.ts';
@@ -74,14 +75,10 @@ const sidedIn = memoize((record: Node) => ({
   bodies: nodesOf(record).flatMap((node) => bodiesIn(node) ?? []),
 }));
 
-/**
- * Bounds in degrees for the authorities of each side, including Corsica and the islands of Japan. French overseas territories
- * lie outside them, so this is a doubt and not a contradiction.
- */
-const bounds = {
-  french: { lat: [41, 51.5], lon: [-5.5, 10] },
-  japanese: { lat: [24, 46], lon: [122, 154] },
-} as const;
+/** True if an area is the one whose code is this, or begins with it: 17 is 170003. */
+function isCodeIn({ data: { kind, code } }: Entry<'areas'>, own: string): boolean {
+  return kind !== 'region' && (kind === 'prefecture' ? code?.number.slice(0, 2) : code?.number) === own;
+}
 
 /** Sides, kinds, codes and coordinates of authorities. */
 export const sideRules = family({
@@ -247,32 +244,78 @@ export const sideRules = family({
       }
     },
   },
+  'code-of-other-area': {
+    tie: {
+      under: 'Sides, kinds, codes',
+      fields: '`code`, `area` and its code',
+      why: 'The code of a town begins with that of its department or prefecture; a body and its territory have one code.',
+    },
+    fr: ({ value, record, known }) => [
+      `Le code « ${value} » n’est pas du territoire « ${record} », dont le code est ${known}.`,
+      'Corrigez le code, ou area.',
+    ],
+    ja: ({ value, record, known }) => [
+      `コード「${value}」が、地域「${record}」（コード${known}）のものではありません。`,
+      'コードかareaを直してください。',
+    ],
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of authorities) {
+        const [code, area] = [data.code?.number, areas.find((one) => one.id === data.area)];
+        const twin = areas.find((one) => one.id === id && one.data.kind === data.kind);
+        if (code === undefined || isNotKnown(data.kind)) continue;
+        const own = areaCodeOf(data.kind, code);
+        // A region is compared by the department or the body that lies in it.
+        const within =
+          area?.data.kind === 'region'
+            ? areas.find((one) => one.data.kind === 'department' && isCodeIn(one, own ?? code))
+            : area;
+        const place = { file, path: [id, 'code'], value: code };
+        if (twin?.data.code && twin.data.code.number !== code)
+          yield { ...place, record: twin.id, known: twin.data.code.number };
+        else if (
+          area?.data.kind === 'region'
+            ? within && within.data.within !== area.id
+            : own !== undefined && area?.data.code && !isCodeIn(area, own)
+        )
+          yield { ...place, record: area?.id, known: area?.data.code?.number };
+      }
+    },
+  },
   'coordinates-elsewhere': {
     tie: {
       under: 'Sides, kinds, codes',
-      fields: '`lat`, `lon`, the country',
-      why: 'Latitude and longitude exchanged, or a sign too few; France has land overseas.',
+      fields: '`lat`, `lon`, the bounds of `area`, of the code or of the country',
+      why: 'Latitude and longitude exchanged, a sign too few, another town; France has land overseas.',
     },
-    fr: ({ value, kind }) => [
-      `La position ${value} n’est pas ${kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
+    fr: ({ value, kind, record }) => [
+      `La position ${value} n’est pas ${record ? `dans « ${record} »` : kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
       `La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans ${answer}.`,
     ],
-    ja: ({ value, kind }) => [
-      `位置（${value}）が${kind === 'french' ? 'フランス本土' : '日本'}にありません。`,
+    ja: ({ value, kind, record }) => [
+      `位置（${value}）が${record ? `「${record}」` : kind === 'french' ? 'フランス本土' : '日本'}にありません。`,
       `緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を${answer}に書いてください。`,
     ],
     advice: { fr: 'Positions à vérifier', ja: '確かめるべき位置' },
     answer: true,
-    *find({ records: { authorities } }) {
+    *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {
         const side = sideOfFile(file);
-        const { coordinates } = data;
+        const { coordinates, kind, code } = data;
         if (!coordinates) continue;
-        const isWithin = (['lat', 'lon'] as const).every(
-          (axis) => coordinates[axis] >= bounds[side][axis][0] && coordinates[axis] <= bounds[side][axis][1],
+        const area = areas.find((one) => one.id === data.area);
+        const [south, north, west, east] = boundsFor(
+          { kind: isNotKnown(kind) ? '' : kind, code: code?.number, area },
+          side,
         );
-        const value = `${String(coordinates.lat)}, ${String(coordinates.lon)}`;
-        if (!isWithin) yield { file, path: [id, 'coordinates'], value, kind: side };
+        const { lat, lon } = coordinates;
+        if (south <= lat && lat <= north && west <= lon && lon <= east) continue;
+        yield {
+          file,
+          path: [id, 'coordinates'],
+          value: `${String(lat)}, ${String(lon)}`,
+          kind: side,
+          record: area?.id,
+        };
       }
     },
   },

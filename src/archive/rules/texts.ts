@@ -8,13 +8,14 @@ import { figuresInWords, heldNumbers } from '../figures.ts';
 import { isObject } from '../is-object.ts';
 import { typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
-import { nodesOf, type Node } from '../node.ts';
+import { nodesOf, partsOf, type Node } from '../node.ts';
 import { inlinesOf, type Block, type Inline, type Position, type Prose } from '../prose.ts';
 import { eras, yearIn } from '../schema/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
+import { figuresOf, weekdays, type TextDate } from '../text-figures.ts';
 import { textPieces } from '../text-pieces.ts';
-import { excerpt, family, headOfFile, type Found } from './rule.ts';
+import { answer, excerpt, family, headOfFile, type Found } from './rule.ts';
 
 /** A text as it is typed in a record. What a source prints keeps its signs; a name is ours to type. */
 interface TypedText {
@@ -147,6 +148,47 @@ export function* halfWidthSigns(text: string) {
     yield { value, nearest: fullWidth[value], text: text.slice(Math.max(0, index - 8), index + 9) };
 }
 
+/** Texts of one field in both languages; the place is that of the French one. */
+const pairsTypedIn = memoize((typed: Entries['typed'][number]) =>
+  nodesOf(typedNode(typed)).flatMap((node) => {
+    const [fr, ja] = ['fr', 'ja'].map((lang) => partsOf(node).find(({ field }) => field === lang));
+    const isOurs = fr?.meaning.by === 'us' && fr.meaning.scalar === 'text';
+    return isOurs && typeof fr.value === 'string' && typeof ja?.value === 'string'
+      ? [{ at: fr.at, fr: figuresOf(fr.value, 'fr'), ja: figuresOf(ja.value, 'ja') }]
+      : [];
+  }),
+);
+
+const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const;
+
+function mayBeSame(a: TextDate, b: TextDate): boolean {
+  return partsOfDate.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
+}
+
+/** What each of two lists has and the other lacks, if both have something of the kind. */
+function strayIn<T extends { readonly typed: string }>(
+  fr: readonly T[],
+  ja: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+) {
+  const [value] = fr.filter((one) => !ja.some((other) => isSame(one, other)));
+  const [other] = ja.filter((one) => !fr.some((another) => isSame(one, another)));
+  return value && other ? { value: value.typed, other: other.typed } : undefined;
+}
+
+/** The texts of a record whose language is typed beside them: titles of sources, excerpts, forms of terms. */
+const printedTextsIn = memoize((typed: Entries['typed'][number]) =>
+  nodesOf(typedNode(typed)).flatMap((node) => {
+    const parts = partsOf(node);
+    const typedLang = parts.find(({ field }) => field === 'lang')?.value;
+    const lang = languages.find((one) => one === typedLang);
+    if (!lang) return [];
+    return parts.flatMap(({ field, value, at }) =>
+      (field === 'text' || field === 'title') && typeof value === 'string' ? [{ text: value, path: at, lang }] : [],
+    );
+  }),
+);
+
 /** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
 export const textRules = family({
   'text-in-other-language': {
@@ -162,6 +204,78 @@ export const textRules = family({
       for (const one of typed)
         for (const { text, path, lang } of textsTypedIn(one))
           if (lang && isInOther(text, lang)) yield { file: one.file, path, value: text, missing: lang };
+    },
+  },
+  'printed-in-other-language': {
+    tie: {
+      under: 'One thing, one name',
+      fields: '`lang` of a source, an excerpt or a form; its text; `<Foreign lang>` and the words inside',
+      why: 'Readers and search engines are told the wrong language.',
+    },
+    fr: ({ value, missing, nearest }) => [
+      `« ${excerpt(value)} » n’est pas en ${missing === 'fr' ? 'français' : 'japonais'}.`,
+      `Écrivez lang: ${nearest}, ou le texte dans la langue dite.`,
+    ],
+    ja: ({ value, missing, nearest }) => [
+      `「${excerpt(value)}」は${missing === 'fr' ? 'フランス語' : '日本語'}ではありません。`,
+      `lang: ${nearest}とするか、その言語の文を書いてください。`,
+    ],
+    *find({ typed, prose }) {
+      for (const one of typed)
+        for (const { text, path, lang } of printedTextsIn(one))
+          if (isInOther(text, lang))
+            yield { file: one.file, path, value: text, missing: lang, nearest: otherLanguage(lang) };
+      for (const { file, blocks } of prose)
+        for (const inline of inlinesOf(blocks)) {
+          if (inline.type !== 'Foreign') continue;
+          const value = inline.children.map((one) => ('text' in one ? one.text : '')).join('');
+          if (isInOther(value, inline.lang))
+            yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLanguage(inline.lang) };
+        }
+    },
+  },
+  'languages-differ': {
+    tie: {
+      under: 'One event, one date',
+      fields: 'the dates and numbers of a text in French, in figures or in letters; those in Japanese',
+      why: 'Each language has one that the other lacks: one of them is wrong.',
+    },
+    fr: `« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans ${answer}.`,
+    ja: `フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を${answer}に書いてください。`,
+    answer: true,
+    *find({ typed }) {
+      for (const one of typed)
+        for (const { at, fr, ja } of pairsTypedIn(one)) {
+          const stray =
+            strayIn(fr.dates, ja.dates, mayBeSame) ?? strayIn(fr.numbers, ja.numbers, (a, b) => a.n === b.n);
+          if (stray) yield { file: one.file, path: at, ...stray };
+        }
+    },
+  },
+  'wrong-weekday': {
+    tie: {
+      under: 'One event, one date',
+      fields: 'a weekday in a text, the day beside it',
+      why: 'The day was another weekday.',
+    },
+    fr: ({ value, count }) => [
+      `« ${excerpt(value)} » : ce jour était un ${weekdays.fr[Number(count)] ?? ''}.`,
+      'Corrigez le jour de la semaine, ou la date.',
+    ],
+    ja: ({ value, count }) => [
+      `「${excerpt(value)}」の曜日が違います。その日は${weekdays.ja[Number(count)] ?? ''}曜日です。`,
+      '曜日か日付を直してください。',
+    ],
+    *find({ typed }) {
+      for (const one of typed)
+        for (const { text, path, lang, isOurs } of textsTypedIn(one)) {
+          if (!lang || !isOurs) continue;
+          for (const { typed: value, year, month, day, weekday } of figuresOf(text, lang).dates) {
+            if (!year || !month || !day || weekday === undefined) continue;
+            const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+            if (right !== weekday) yield { file: one.file, path, value, count: right };
+          }
+        }
     },
   },
   'nothing-to-translate': {

@@ -1,0 +1,136 @@
+import { eras } from './schema/eras.ts';
+import type { Language } from './schema/words.ts';
+
+/** A date in a text, as precise as it is there, with the days of a range and the weekday beside it: 0 is Sunday. */
+export interface TextDate {
+  readonly typed: string;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** The last day of a range. */
+  readonly lastDay?: number | undefined;
+  readonly weekday?: number | undefined;
+}
+
+/** A number in a text, in figures or in letters. */
+export interface TextNumber {
+  readonly typed: string;
+  readonly n: number;
+}
+
+/** What a text counts and dates. */
+export interface TextFigures {
+  readonly dates: readonly TextDate[];
+  readonly numbers: readonly TextNumber[];
+}
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+/** Sunday first. */
+export const weekdays = {
+  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
+  ja: Array.from('日月火水木金土'),
+};
+const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
+const names = eras.map(({ name }) => name).join('|');
+
+const dateForms = {
+  fr: new RegExp(
+    `(?:(?<weekday>${weekdays.fr.join('|')}) )?(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?:${weekdays.fr.join('|')})? ?(?<last>\\d{1,2}))? (?<month>${months.join('|')})(?: ${year}(?!\\d))?|(?<=(?<!\\p{L})le )(?<first2>\\d{1,2})(?=[,;.)]|$| et )|(?:(?<month2>${months.join('|')}) )?(?<![\\d-])(?<year2>(?:1[5-9]|20)\\d\\d)(?![\\d-]|\\s?(?:€|euros|habitants))`,
+    'giu',
+  ),
+  ja: new RegExp(
+    `(?:(?:${year}年|(?<era>${names})(?<n>元|\\d{1,2})年)(?:[（(](?:(?:${names})(?:元|\\d{1,2})年|\\d{4}年)[）)])?)?(?:(?<month>\\d{1,2})月)(?:(?<first>\\d{1,2})(?:日)?(?:(?:・\\d{1,2})*(?:[・〜～-]|日から|日と)(?<last>\\d{1,2}))?日(?:[（(](?<weekday>[${weekdays.ja.join('')}])(?:曜日?)?[）)])?)?|(?<![\\d・])(?<first2>\\d{1,2})(?:(?:・\\d{1,2})*[・〜～-](?<last2>\\d{1,2}))?日(?!間)|(?<![\\d-])(?<year2>(?:1[5-9]|20)\\d\\d)(?:年|(?=[〜～–-](?:\\d{2})?\\d{2}年))|(?<era2>${names})(?<n2>元|\\d{1,2})年`,
+    'gu',
+  ),
+};
+
+function yearOfEra(name: string | undefined, n: string | undefined): number | undefined {
+  const era = eras.find((one) => one.name === name);
+  return era && era.first + (n === '元' ? 1 : Number(n)) - 1;
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function datesIn(text: string, lang: Language): readonly TextDate[] {
+  return [...text.matchAll(dateForms[lang])].map(({ 0: typed, groups: g = {} }): TextDate => {
+    const month = g['month'] ?? g['month2'];
+    return {
+      typed: typed.trim(),
+      year: numberOf(g['year'] ?? g['year2']) ?? yearOfEra(g['era'] ?? g['era2'], g['n'] ?? g['n2']),
+      month: month === undefined ? undefined : lang === 'ja' ? Number(month) : months.indexOf(month.toLowerCase()) + 1,
+      day: numberOf(g['first'] ?? g['first2']),
+      lastDay: numberOf(g['last'] ?? g['last2']),
+      weekday: g['weekday'] === undefined ? undefined : weekdays[lang].indexOf(g['weekday'].toLowerCase()),
+    };
+  });
+}
+
+const units =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  );
+const tens: Readonly<Record<string, number>> = { trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 };
+const french = new Map<string, number>([
+  ...units.map((word, n) => [word, n] as const).slice(2),
+  ...Object.entries(tens),
+  ['deuxième', 2],
+  ['troisième', 3],
+  ['quatrième', 4],
+  ['cinquième', 5],
+  ['sixième', 6],
+  ['septième', 7],
+  ['huitième', 8],
+  ['neuvième', 9],
+  ['dixième', 10],
+]);
+const frenchWords = new RegExp(`(?<![\\p{L}-])(?:${[...french.keys()].join('|')})(?![\\p{L}-])`, 'giu');
+/** A number in kanji where something is counted: 六つ, 二都市; not in a name such as 四国. */
+const kanji =
+  /(?<![二三四五六七八九十百])[二三四五六七八九十百]{1,5}(?=つ|回|人|名|都市|自治体|団体|年|日間|か[国月所]|カ国|校|社|本|件|分野|市|者|言語|部会|枚|票|期|代)/gu;
+const digits = '〇一二三四五六七八九';
+
+function fromKanji(text: string): number {
+  const [hundreds = '', rest] = text.includes('百') ? text.split('百') : ['', text];
+  const [ten = '', one = ''] = rest?.includes('十') ? rest.split('十') : [undefined, rest];
+  const value = (sign: string, none: number) =>
+    sign === '' ? none : Array.from(sign).reduce((sum, each) => sum * 10 + digits.indexOf(each), 0);
+  return (
+    (text.includes('百') ? 100 * value(hundreds, 1) : 0) +
+    (rest?.includes('十') ? 10 * value(ten, 1) : 0) +
+    value(one, 0)
+  );
+}
+
+function numbersIn(text: string, lang: Language): readonly TextNumber[] {
+  const inFigures = [
+    ...text.matchAll(/(?<![\p{L}\d.-])\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+(?!\d)|(?<![\d.]|\p{L}-)\d+(?:[.,]\d+)?/gu),
+  ].map(({ 0: typed }) => {
+    const isGrouped = /^\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+$/u.test(typed);
+    return { typed, n: Number(isGrouped ? typed.replaceAll(/[^\d]/gu, '') : typed.replace(',', '.')) };
+  });
+  const myriads =
+    lang === 'ja'
+      ? [...text.matchAll(/(?<!\d)(\d{1,6}(?:\.\d{1,4})?)万(\d{1,4})?/gu)].map(([typed, a, b]) => ({
+          typed,
+          n: Number(a) * 10_000 + Number(b ?? 0),
+        }))
+      : [];
+  const inLetters =
+    lang === 'fr'
+      ? [...text.matchAll(frenchWords)].map(({ 0: typed }) => ({ typed, n: french.get(typed.toLowerCase()) ?? 0 }))
+      : [
+          ...[...text.matchAll(kanji)].map(({ 0: typed }) => ({ typed, n: fromKanji(typed) })),
+          ...[...text.matchAll(/両/gu)].map(({ 0: typed }) => ({ typed, n: 2 })),
+        ];
+  return [...inFigures, ...myriads, ...inLetters];
+}
+
+/** The dates of a text, and its other numbers. What stands between braces is a value of the data, and is left out. */
+export function figuresOf(text: string, lang: Language): TextFigures {
+  const own = text
+    .replaceAll(/\{[^{}]*\}|https?:\/\/\S+/gu, ' ')
+    .replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+  return { dates: datesIn(own, lang), numbers: numbersIn(own.replaceAll(dateForms[lang], ' '), lang) };
+}
