@@ -2,7 +2,7 @@ import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
-import { factsOf, lookUp, pathsOf, voicesAt, voicesOf } from '../fact-path.ts';
+import { factsOf, lookUp, pathsOf, versionsAt, versionsOf } from '../fact-path.ts';
 import { gapsExplaining, gapsOf } from '../gaps.ts';
 import { languages } from '../../language/languages.ts';
 import { kindNames } from '../kinds.ts';
@@ -278,8 +278,8 @@ function* mistakesInAccounts(content: Checked): Iterable<Found<Mistaken['code']>
 const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> => {
   const found = new Map<string, Evidence>();
   for (const { node, place } of factsOf(record)) {
-    const places = [...voicesAt(place)];
-    for (const [index, { evidence }] of voicesOf(node).entries())
+    const places = [...versionsAt(place)];
+    for (const [index, { evidence }] of versionsOf(node).entries())
       found.set((places[index] ?? place).at.join('\n'), evidence);
   }
   return found;
