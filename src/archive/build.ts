@@ -13,7 +13,6 @@ import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { changeId, type RecordedChange } from './schema/change.ts';
 import { firstDay } from './schema/partial-date.ts';
-import { withKnownUntil } from './known-until.ts';
 import { otherLanguage } from '../language/languages.ts';
 import { withTextsStanding } from './schema/to-translate.ts';
 import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
@@ -35,7 +34,7 @@ export function buildArchive(
   { records: read, prose, site, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
-  const standing = withTextsStanding(withKnownUntil(read));
+  const standing = withTextsStanding(read);
   const records = withValuesPrinted(standing, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(

@@ -5,7 +5,6 @@ import { recordAddresses } from './record-addresses.ts';
 import { check } from '../archive/rules/rules.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
-import { withKnownUntil } from '../archive/known-until.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { fileBytes, type FileContent } from './file-bytes.ts';
@@ -67,7 +66,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const records = recordOf(kindNames, (): Entry[] => []);
   for (const reading of inOrder) for (const entry of reading.records) records[entry.kind].push(entry);
   const entries: Entries = {
-    records: withKnownUntil(records as unknown as Entries['records']),
+    records: records as unknown as Entries['records'],
     prose: inOrder.flatMap(({ prose }) => prose),
     site: inOrder.find(({ site }) => site)?.site ?? {},
     journal: {

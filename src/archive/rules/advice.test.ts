@@ -60,7 +60,7 @@ describe('advice', () => {
   it('says in both languages what may be done', () => {
     const advice = adviceOn();
     expect(advice.map((one) => plain(describeMistake(one, 'fr').message))).toEqual([
-      'La réponse à la lacune « venue » est peut-être dans une source lue en partie : half.',
+      'La réponse à la lacune « venue » est peut-être dans une source lue en partie, ou pas encore lue : half.',
       'Rien ne cite la source « idle ».',
     ]);
     expect(advice.map((one) => describeMistake(one, 'ja').hint)).toEqual([

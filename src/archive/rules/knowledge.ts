@@ -10,6 +10,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { Language, Words } from '../schema/words.ts';
 import { tallyOf } from './counts.ts';
 import { readingsOf } from './readings.ts';
+import { isBefore } from './periods.ts';
 import { sidesOf } from './side-of.ts';
 import { answer, family, type InBoth } from './rule.ts';
 
@@ -118,6 +119,51 @@ export const knowledgeRules = family({
             if (value !== undefined) yield { file: entry.file, path, value, gap: gap.id, known };
           }
         }
+    },
+  },
+  'newer-than-knowledge': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: '`date` of a source, `knowledge_until`',
+      why: 'Nobody looked for the rest since; the site says until when it knows.',
+    },
+    fr: 'Cette source ({value}) est plus récente que l’état des connaissances ({known}). → Si les recherches ont été refaites, écrivez knowledge_until: {value} dans series.yaml ; sinon, laissez : le site dit ne savoir que jusqu’en {known}.',
+    ja: 'この資料（{value}）は、情報の時点（{known}）より新しいものです。 → 全体を調べ直していれば、series.yamlにknowledge_until: {value}と書いてください。調べ直していなければ、そのままにしてください。',
+    advice: { fr: 'Sources plus récentes que l’état des connaissances', ja: '情報の時点より新しい資料' },
+    *find({ records: { series, sources } }) {
+      const until = series[0]?.data.knowledge_until;
+      for (const { file, data } of until ? sources : [])
+        for (const [id, { date }] of Object.entries(data.list))
+          if (until && !isNotKnown(date) && isBefore(until, date))
+            yield { file, path: ['list', id, 'date'], value: date.value, known: until.value };
+    },
+  },
+  'cites-unread': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: 'the sources of a fact, `read: not-read`',
+      why: 'Nobody read what the fact is said to rest on.',
+    },
+    fr: '« {value} » ne s’appuie que sur ce que personne n’a lu : {known}. → Lisez la source et corrigez read sur sa fiche, citez-en une autre, ou écrivez unknown.',
+    ja: '「{value}」の出典は、読まれていない資料（{known}）だけです。 → 資料を読んで記録のreadを直すか、ほかの資料を挙げるか、unknownとしてください。',
+    *find(content) {
+      const readings = readingsOf(content);
+      for (const entry of everyRecord(content)) {
+        // Told where it is said first: the parts of a record take over its sources.
+        const told = new Set<string>();
+        for (const { node, at, path } of factsOf(entryNode(entry))) {
+          if (isNotKnown(node)) continue;
+          for (const { evidence } of versionsOf(node)) {
+            const named = evidence.basis.kind === 'sources' ? evidence.basis.sources : [];
+            if (told.has(named.join())) continue;
+            // A document that is only listed claims nothing but that it exists.
+            const isListed = path.startsWith('documents.') || path.startsWith('photos.');
+            if (named.length > 0 && !isListed && named.every((id) => readings.get(id) === 'not-read'))
+              yield { file: entry.file, path: at, value: path || entry.id, known: named.join(', ') };
+            told.add(named.join());
+          }
+        }
+      }
     },
   },
   'text-known-differs': {

@@ -122,6 +122,8 @@ export const nameRules = family({
         const words = plainLatin(latin)
           .split(/[^a-z]+/)
           .filter(Boolean);
+        // A name that no kana could write is translated, not read.
+        if (words.some((word) => /[lqvx]|[^aeioun]$/.test(word))) continue;
         if (!words.every((word) => read.includes(word)))
           yield { file, path: [id, 'yomi'], value: yomi, nearest: read, known: latin };
       }

@@ -45,22 +45,24 @@ export const statusRules = family({
     tie: {
       under: 'Editions',
       fields: '`held`, the dates of its sources',
-      why: 'All its sources were published before the meeting began: none of them can say that it was held.',
+      why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
     },
-    fr: 'L’édition est donnée pour tenue ({start}) par des sources toutes parues avant : {known}. → Ajoutez une source parue après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
-    ja: '開催済み（{start}）とする根拠が、すべて会議より前の資料（{known}）になっています。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
+    fr: 'L’édition est donnée pour tenue ({start}) par des sources parues avant, ou sans date : {known}. → Ajoutez une source datée d’après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
+    ja: '開催済み（{start}）とする根拠が、会議より前か日付のない資料（{known}）だけです。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
     *find({ records: { editions, sources } }) {
       const dates = new Map(
         sources.flatMap(({ data: { list } }) => Object.entries(list).map(([id, { date }]) => [id, date] as const)),
       );
       for (const { file, data } of editions)
         for (const { index, line, status } of linesOf(data)) {
-          const start = (given(line.value.for) ?? heldOn(data))?.start;
-          if (status !== 'held' || !start) continue;
+          const days = given(line.value.for) ?? heldOn(data);
+          if (status !== 'held' || !days) continue;
           const named = sourcesOf(line.evidence.basis);
           const published = named.map((id) => given(dates.get(id)));
-          if (published.length > 0 && published.every((date) => date && isBefore(date, startOf(start))))
-            yield { file, path: ['status', index, 'sources'], known: named.join(', '), start: start.value };
+          // A page without a date may have been written before. One whose record cannot be read is not known to.
+          if (!named.every((id) => dates.has(id))) continue;
+          if (published.length > 0 && published.every((date) => !date || isBefore(date, startOf(days.end))))
+            yield { file, path: ['status', index, 'sources'], known: named.join(', '), start: shownPeriod(days) };
         }
     },
   },
