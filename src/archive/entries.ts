@@ -14,9 +14,11 @@ export interface Entry<K extends Kind = Kind> {
   readonly data: RecordOf<K>;
   /** The data as typed, every value a string, list or map. References are checked here, since nothing is inherited yet. */
   readonly raw: unknown;
+  /** True if a value of it is wrong and left out: what names a part of it may be right. */
+  readonly isPartial?: boolean;
 }
 
-/** The complete content. A malformed record is absent, and has its problem instead. */
+/** The complete content. A malformed record is absent, or without what is wrong in it, and has its problem. */
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];

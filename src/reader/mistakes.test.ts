@@ -15,7 +15,7 @@ import {
   whole,
   type Edits,
 } from '../../tests/fixtures/changed-content.ts';
-import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
+import { fourth, valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 import { readFiles, type Content } from './read-content.ts';
 
 interface Replacement {
@@ -118,8 +118,11 @@ function report(lang: Locale): readonly string[] {
 
 describe('a planted mistake', () => {
   it('is told once, by its code', () => {
-    const codes = planted.map(({ told }) => told.map(({ code }) => code).join(', '));
-    expect(codes).toEqual(planted.map(({ code }) => code));
+    const otherwise = planted.flatMap(({ code, told }) => {
+      const codes = told.map((one) => one.code).join(', ');
+      return codes === code ? [] : [`${code}: ${codes}`];
+    });
+    expect(otherwise).toEqual([]);
   });
 
   it.each(['fr', 'ja'] as const)('is told at its line, with its remedy, as approved: %s', async (lang) => {
@@ -184,6 +187,15 @@ describe('mistakes in several places', () => {
       .replace('{ authority: minase,', '{ authority: minasey,');
     const codes = contentWith({ [valbourg]: text }).problems.map(({ code }) => code);
     expect(codes).toEqual(['impossible-date', 'text-without-quotes', 'dangling-id']);
+  });
+
+  it('are told together: a value of no form, and a sum and a list beside it', () => {
+    const text = replaced(fourth, '  on: 2014-10-30', '  on: 2014-10-32').replace(
+      'japanese: 28',
+      'japanese: 28\n    total: 46',
+    );
+    const codes = contentWith({ [fourth]: text }).problems.map(({ code }) => code);
+    expect(codes).toEqual(['sum-differs', 'impossible-date']);
   });
 
   it('are not told of what a file that cannot be read may define', () => {

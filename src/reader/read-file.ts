@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { Entries, Entry, Journal } from '../archive/entries.ts';
+import { isObject } from '../archive/is-object.ts';
 import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { change } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
@@ -252,6 +253,10 @@ class Reading implements FileReading {
       return;
     }
     this.tellShape(result.error.issues, raw, schema, base);
+    // Its relations are checked all the same, so that one mistake does not hide the others.
+    const data = withoutMistakes(raw, schema);
+    if (data !== undefined)
+      this.records.push({ kind, id, file: this.file, data: data as Entry['data'], raw, isPartial: true });
   }
 
   private tellShape(
@@ -274,6 +279,38 @@ class Reading implements FileReading {
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
     this.report(code, params, this.placeOf(path), field);
   }
+}
+
+/** More rounds than a record with a few mistakes needs. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a line of a list or
+ * a necessary field would go, since that could make something else wrong.
+ */
+function withoutMistakes(raw: unknown, schema: z.ZodType): unknown {
+  const value: unknown = structuredClone(raw);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    if (!result.error.issues.every((issue) => dropMistake(value, issue))) return undefined;
+  }
+  return undefined;
+}
+
+function dropMistake(record: unknown, { path, ...issue }: z.core.$ZodIssue): boolean {
+  const holderAt = (way: readonly PropertyKey[]) =>
+    way.reduce<unknown>((one, step) => (one as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step], record);
+  if (issue.code === 'unrecognized_keys') {
+    const holder = holderAt(path);
+    for (const key of issue.keys) if (isObject(holder)) Reflect.deleteProperty(holder, key);
+    return true;
+  }
+  const [holder, key] = [holderAt(path.slice(0, -1)), String(path.at(-1))];
+  if (!isObject(holder) || !Object.hasOwn(holder, key)) return false;
+  if (typeof holder[key] === 'string' && holder[key] !== 'not-stated') Object.assign(holder, { [key]: 'not-stated' });
+  else Reflect.deleteProperty(holder, key);
+  return true;
 }
 
 /** Returns the mistake in a folder name, which must be the id of the content: ordinal first for editions and declarations. */

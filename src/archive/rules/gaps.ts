@@ -36,6 +36,8 @@ function wayToVoice(node: Fact['node'], voice: number): readonly (string | numbe
 /** Every path that a gap explains, with its place. */
 function* pathsExplained(content: Entries) {
   for (const entry of everyRecord(content)) {
+    // A value that is left out of a record, since it is wrong, is there.
+    if (entry.isPartial) continue;
     const record = entryNode(entry);
     for (const [index, gap] of gapsOf(entry.data).entries())
       for (const [part, path] of gap.explains.entries())
@@ -160,8 +162,8 @@ export const gapRules = family({
     },
   },
   'gap-half-read': {
-    fr: 'La réponse à la lacune « {value} » est peut-être dans une source lue en partie : {known}. → Lisez la suite ; si la réponse s’y trouve, donnez-la et retirez la lacune. Sinon, écrivez read: whole sur la fiche de la source.',
-    ja: '不明点「{value}」の答えは、最後まで読んでいない資料（{known}）にあるかもしれません。 → 続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
+    fr: 'La réponse à la lacune « {value} » est peut-être dans une source lue en partie, ou pas encore lue : {known}. → Lisez la suite ; si la réponse s’y trouve, donnez-la et retirez la lacune. Sinon, écrivez read: whole sur la fiche de la source.',
+    ja: '不明点「{value}」の答えは、まだ読んでいない、または最後まで読んでいない資料（{known}）にあるかもしれません。 → 続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
     advice: { fr: 'Lacunes qu’une lecture pourrait combler', ja: '読み進めれば分かるかもしれない不明点' },
     *find(content) {
       const readings = readingsOf(content);

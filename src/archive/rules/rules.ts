@@ -73,7 +73,8 @@ export function check(
   addressesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
 ): { readonly mistakes: readonly Issue[]; readonly advice: () => readonly Issue[] } {
   const ids = definedIds(entries);
-  const nodes = new Map(everyRecord(entries).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  const whole = everyRecord(entries).filter(({ isPartial }) => !isPartial);
+  const nodes = new Map(whole.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
   const content: Checked = { ...entries, ids, nodes, addresses: addressesOf(entries, ids) };
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
